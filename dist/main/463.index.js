@@ -1,0 +1,37 @@
+export const id = 463;
+export const ids = [463];
+export const modules = {
+
+/***/ 4463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   connectOctokit: () => (/* binding */ connectOctokit)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1758);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6856);
+
+
+
+/** The longest time that GitHub may ask to wait for its rate limit; beyond that its refusal is the answer. */
+const longestWaitSeconds = 60;
+const mostWaits = 2;
+/** Octokit with its own plugins for retries and for the primary and secondary rate limits. */
+function connectOctokit({ token, apiUrl, userAgent, fetch, log }) {
+    const waitShortly = (retryAfterSeconds, _request, _octokit, retryCount) => retryAfterSeconds <= longestWaitSeconds && retryCount < mostWaits;
+    return (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
+        baseUrl: apiUrl,
+        userAgent,
+        request: { fetch },
+        // Octokit writes to the console by default, where text from outside could become a workflow command.
+        log: { debug: () => undefined, info: () => undefined, warn: log.debug, error: log.debug },
+        throttle: { onRateLimit: waitShortly, onSecondaryRateLimit: waitShortly },
+    }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_2__/* .throttling */ .A);
+}
+
+
+/***/ })
+
+};

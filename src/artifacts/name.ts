@@ -1,0 +1,33 @@
+import { isAbsolute, parse, relative, resolve, sep } from 'node:path';
+
+export interface Naming {
+  /** Put before every name: `~/`, or the URL below which the files are served. */
+  readonly urlPrefix: string;
+  /** Leading paths to drop, relative to the root or absolute. The longest one that fits counts. */
+  readonly stripPrefixes: readonly string[];
+  /** The folder that names are relative to; absolute. */
+  readonly root: string;
+}
+
+/**
+ * The name of a file in Sentry: its path from the root, or from the longest prefix that it lies below, behind the URL
+ * prefix. A file that lies outside the root keeps its whole path.
+ */
+export function artifactName(filePath: string, { urlPrefix, stripPrefixes, root }: Naming): string {
+  const prefixes = stripPrefixes.map((prefix) => resolve(root, prefix)).sort((a, b) => b.length - a.length);
+  const start = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? parse(filePath).root;
+  return `${urlPrefix.replace(/\/+$/, '')}/${relative(start, filePath).split(sep).join('/')}`;
+}
+
+function liesBelow(filePath: string, folder: string): boolean {
+  const path = relative(folder, filePath);
+  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+/** Characters that Sentry refuses in the last part of a name: line breaks, tabs, form feeds and backslashes. */
+const refusedInLastPart = /[\n\t\r\f\v\\]/;
+
+/** Whether Sentry would take a file of this name. */
+export function isAcceptedName(name: string): boolean {
+  return !refusedInLastPart.test(name.slice(name.lastIndexOf('/') + 1));
+}

@@ -1,0 +1,30 @@
+const shortestSecretLength = 6;
+
+/** Looks of credentials that are recognised wherever they come from, also when nobody has registered them. */
+const credentialShapes: readonly (readonly [RegExp, string])[] = [
+  [/\bsntry[a-z]_[\w+/=-]+/g, '***'],
+  [/\b(Bearer|Basic|token)\s+[\w+/=.~-]{16,}/gi, '$1 ***'],
+  [/(\/\/[^\s/:@]+):[^\s/@]+@/g, '$1:***@'],
+];
+
+/** Keeps credentials out of everything that is shown. Secrets are registered as soon as they are read. */
+export class Redactor {
+  readonly #secrets = new Set<string>();
+
+  /** Registers a secret, and the forms in which it might be printed. Short values would blot out ordinary words. */
+  add(secret: string | undefined): void {
+    for (const form of [secret, secret && encodeURIComponent(secret)]) {
+      if (form && form.length >= shortestSecretLength) this.#secrets.add(form);
+    }
+  }
+
+  /** The text with every registered secret, and everything that looks like a credential, blotted out. */
+  readonly redact = (text: string): string => {
+    let clean = text;
+    // Longest first: a secret may contain another one, such as a token and its secret part.
+    for (const secret of [...this.#secrets].sort((a, b) => b.length - a.length)) {
+      clean = clean.replaceAll(secret, '***');
+    }
+    return credentialShapes.reduce((done, [shape, replacement]) => done.replace(shape, replacement), clean);
+  };
+}

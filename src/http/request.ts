@@ -1,0 +1,25 @@
+import type { Body } from './body.ts';
+
+/** What may be done when nobody knows whether a request took effect: its answer was lost, or came from a gateway. */
+export type Repeat =
+  /** Send it again: a second time changes nothing more. */
+  | 'safe'
+  /** Never send it again once the server may have seen it. */
+  | 'unsafe'
+  /** Look first whether it took effect. The answer found stands in for the lost one; none found: send it again. */
+  | { readonly look: () => Promise<HttpResponse | undefined> };
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly url: URL;
+  readonly repeat: Repeat;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Body;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  /** Names in lower case; of a repeated header the values are joined with `, `. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly text: string;
+}

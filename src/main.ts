@@ -1,0 +1,55 @@
+import { Complaints } from './complaints.ts';
+import { openPool } from './http/dispatcher.ts';
+import { Redactor } from './http/redact.ts';
+import { makeUserAgent } from './http/user-agent.ts';
+import { makePlan } from './plan/plan.ts';
+import { secretsAmong } from './plan/secrets.ts';
+import type { RunResult } from './result.ts';
+import { run } from './run.ts';
+import { readContext } from './runner/context.ts';
+import { readInputs } from './runner/inputs/inputs.ts';
+import { RunnerLog } from './runner/log.ts';
+import { writeOutputs } from './runner/outputs.ts';
+import { phrasesOf } from './runner/phrases.ts';
+import { failureMessage, reportFailure } from './runner/report.ts';
+import { maskAtRunner } from './runner/secrets.ts';
+import { writeSummary } from './runner/summary.ts';
+
+const stepTimeoutMs = 10 * 60_000;
+
+const redactor = new Redactor();
+const log = new RunnerLog(redactor.redact);
+try {
+  await main();
+} catch (error) {
+  reportFailure(error, redactor.redact);
+}
+
+/** The whole run: what the author asks for, what that means, doing it, and telling of it. */
+async function main(): Promise<void> {
+  const complaints = new Complaints();
+  const inputs = readInputs(complaints);
+  for (const secret of secretsAmong(inputs)) {
+    redactor.add(secret);
+    maskAtRunner(secret);
+  }
+  const plan = makePlan(inputs, readContext(), complaints);
+
+  let result: RunResult = { outcome: 'failed', version: plan.release?.version || undefined };
+  const tell = (part: Partial<RunResult>) => {
+    result = { ...result, ...part };
+    for (const [title, phrase] of phrasesOf(part)) log.info(`${title}: ${phrase}`);
+  };
+  try {
+    complaints.throwIfAny();
+    await using pool = openPool();
+    await run(plan, { pool, userAgent: makeUserAgent(), signal: AbortSignal.timeout(stepTimeoutMs), log }, tell);
+    tell({ outcome: 'success' });
+  } catch (error) {
+    tell({ failure: redactor.redact(failureMessage(error)) });
+    throw error;
+  } finally {
+    writeOutputs(result);
+    if (inputs.run.summary) await writeSummary(result);
+  }
+}

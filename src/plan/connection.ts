@@ -1,0 +1,67 @@
+import type { Complaints } from '../complaints.ts';
+import type { ConnectionInputs } from '../runner/inputs/connection.ts';
+import { type OrgToken, parseOrgToken } from '../sentry/auth-token.ts';
+import type { Connection } from '../sentry/errors.ts';
+
+const sentrySaas = 'https://sentry.io/';
+
+export interface SentryPlan {
+  readonly connection: Connection;
+  readonly token: string;
+  /** Slugs, each once, at least one. */
+  readonly projects: readonly string[];
+}
+
+/** Which Sentry the run talks to, and as whom. An organization token tells its organization and its Sentry by itself. */
+export function planSentry(inputs: ConnectionInputs, complaints: Complaints): SentryPlan {
+  const { authToken, projects } = inputs;
+  const ownToken = authToken ? parseOrgToken(authToken) : undefined;
+  const org = inputs.org ?? ownToken?.org;
+  if (!authToken) {
+    complaints.add('auth-token', 'there is none; pass one by this input or by the variable SENTRY_AUTH_TOKEN');
+  }
+  if (!org) complaints.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
+  if (projects.length === 0) {
+    complaints.add('projects', 'there is none; name at least one project by this input or by SENTRY_PROJECT');
+  }
+  for (const [input, slugs] of [['org', org ? [org] : []] as const, ['projects', projects] as const]) {
+    for (const slug of slugs) if (!isSlug(slug)) complaints.add(input, `"${slug}" is not a slug as in Sentry's URLs`);
+  }
+  const baseUrl = inputs.url ?? knownUrl(ownToken?.url) ?? new URL(sentrySaas);
+  if (ownToken && !belongsTo(ownToken, baseUrl)) {
+    complaints.add(
+      'url',
+      `the token belongs to ${ownToken.url} and is not sent to ${baseUrl.origin}; leave url out, or use a token of that Sentry`,
+    );
+  }
+  return {
+    connection: { baseUrl: asFolder(baseUrl), org: org ?? '', tokenKind: ownToken ? 'organization' : 'other' },
+    token: authToken ?? '',
+    projects,
+  };
+}
+
+/** Whether the token was made by the Sentry at this address, or by one of the same site: regions are subdomains. */
+function belongsTo({ url, regionUrl }: OrgToken, target: URL): boolean {
+  const own = [url, regionUrl].map(knownUrl).filter((known) => known !== undefined);
+  return own.length === 0 || own.some((known) => isSameSite(known, target));
+}
+
+function isSameSite(own: URL, target: URL): boolean {
+  const isBelow = (host: string, site: string) => host === site || host.endsWith(`.${site}`);
+  const keepsEncryption = target.protocol === 'https:' || own.protocol === 'http:';
+  return keepsEncryption && (isBelow(target.hostname, own.hostname) || isBelow(own.hostname, target.hostname));
+}
+
+function knownUrl(url: string | undefined): URL | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+}
+
+/** A base URL with a path, as of a Sentry behind a prefix, keeps the path only if it ends with a slash. */
+function asFolder({ origin, pathname }: URL): URL {
+  return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
+}
+
+function isSlug(text: string): boolean {
+  return /^[\w-]+$/.test(text);
+}

@@ -1,0 +1,37 @@
+import type { Complaints } from '../complaints.ts';
+import type { RunContext } from '../runner/context.ts';
+import type { DeployInputs } from '../runner/inputs/deploy.ts';
+import { deployNameProblem, environmentProblem, urlProblem } from '../sentry/rules.ts';
+
+export interface DeployPlan {
+  readonly environment: string;
+  readonly name: string | undefined;
+  /** By this address Sentry's deploy is known again when the workflow run is repeated. */
+  readonly url: string | undefined;
+  /** Undefined: when this step began. */
+  readonly startedAt: Date | undefined;
+  /** Undefined: when the deploy is recorded. */
+  readonly finishedAt: Date | undefined;
+}
+
+export function planDeploy(inputs: DeployInputs, context: RunContext, complaints: Complaints): DeployPlan | undefined {
+  const { environment, deployName, deployUrl, startedAt, finishedAt } = inputs;
+  if (environment === undefined) return undefined;
+  const complain = (input: string, value: string, problem: string | undefined) => {
+    if (problem) complaints.add(input, `"${value}" cannot be used: ${problem}`);
+  };
+  complain('environment', environment, environmentProblem(environment));
+  if (deployName) complain('deploy-name', deployName, deployNameProblem(deployName));
+  if (deployUrl) complain('deploy-url', deployUrl.href, urlProblem(deployUrl));
+  if (startedAt && finishedAt && startedAt > finishedAt) {
+    complain('finished-at', finishedAt.toISOString(), `it is before started-at (${startedAt.toISOString()})`);
+  }
+  return { environment, name: deployName, url: deployUrl?.href ?? runPage(context), startedAt, finishedAt };
+}
+
+/** The page of the workflow run: the same for every attempt. Undefined where Sentry would refuse the address. */
+function runPage({ serverUrl, repository, runId }: RunContext): string | undefined {
+  if (!repository || !runId) return undefined;
+  const page = new URL(`${serverUrl}/${repository}/actions/runs/${runId}`);
+  return urlProblem(page) ? undefined : page.href;
+}

@@ -1,0 +1,28 @@
+import { HttpClient } from '../http/client.ts';
+import type { SentryPlan } from '../plan/connection.ts';
+import { SentryClient } from '../sentry/client.ts';
+import { ClientKeys } from '../sentry/client-keys.ts';
+import { Deploys } from '../sentry/deploys.ts';
+import { ReleaseFiles } from '../sentry/release-files.ts';
+import { Releases } from '../sentry/releases.ts';
+import { sharedOptions, type Wire } from './wire.ts';
+
+export type Sentry = ReturnType<typeof connectSentry>;
+
+/** Sentry's web API, as far as the steps use it. The token goes to the origin that it was given for, and nowhere else. */
+export function connectSentry({ connection, token }: SentryPlan, wire: Wire) {
+  const http = new HttpClient({
+    ...sharedOptions(wire),
+    authorization: ({ origin }) => (origin === connection.baseUrl.origin ? `Bearer ${token}` : undefined),
+    stallMs: 60_000,
+    patienceMs: 120_000,
+  });
+  const client = new SentryClient(http, connection);
+  return {
+    client,
+    releases: new Releases(client, wire.userAgent),
+    releaseFiles: new ReleaseFiles(client),
+    deploys: new Deploys(client),
+    clientKeys: new ClientKeys(client),
+  };
+}

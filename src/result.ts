@@ -1,0 +1,72 @@
+/**
+ * What a run did. Steps return the parts, and the border renders the whole as outputs, summary and log. A part that is
+ * absent was not asked for.
+ */
+export interface RunResult {
+  readonly outcome: 'success' | 'failed';
+  /** Why the run failed, for people. */
+  readonly failure?: string | undefined;
+  /** Undefined where the run is about no release: a check-in alone. */
+  readonly version?: string | undefined;
+  readonly release?: ReleaseResult | undefined;
+  readonly commits?: CommitsResult | undefined;
+  readonly files?: UploadReport | undefined;
+  readonly deploy?: DeployResult | undefined;
+  readonly finalized?: FinalizeResult | undefined;
+  readonly checkIn?: CheckInResult | undefined;
+}
+
+export interface ReleaseResult {
+  readonly version: string;
+  /** The release's page in Sentry. */
+  readonly pageUrl: string;
+  /** True when this run made the release; false when it was there already. */
+  readonly created: boolean;
+  readonly projects: readonly string[];
+}
+
+export interface CommitsResult {
+  readonly count: number;
+  /** SHA of the commit the range starts after; absent when there was none to start from. */
+  readonly base?: string | undefined;
+  readonly head: string;
+  /** How the range was chosen, as a clause: `since release 1.2.2`. */
+  readonly reason: string;
+  /** False when Sentry had exactly this range already, or when the range was empty. */
+  readonly recorded: boolean;
+}
+
+export type FileState = 'new' | 'replaced' | 'unchanged';
+
+export interface UploadedFile {
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly state: FileState;
+}
+
+export interface UploadReport {
+  /** Every file that is now known to be stored, in the order of the names. */
+  readonly files: readonly UploadedFile[];
+}
+
+export interface DeployResult {
+  readonly id: string;
+  readonly environment: string;
+  /** False when an earlier attempt of this workflow run had recorded it already. */
+  readonly recorded: boolean;
+}
+
+export interface FinalizeResult {
+  /** ISO 8601. */
+  readonly dateReleased: string;
+  /** False when the release had its date already, which it keeps. */
+  readonly now: boolean;
+}
+
+export interface CheckInResult {
+  readonly id: string;
+  readonly monitorSlug: string;
+  readonly environment: string;
+  /** False when the opening check-in could not be sent. */
+  readonly opened: boolean;
+}

@@ -1,0 +1,82 @@
+import { systemClock as clock } from './clock.ts';
+import { ReleaseFilesDestination } from './destinations/release-files.ts';
+import type { FilesPlan, Plan } from './plan/plan.ts';
+import { connectGitHub } from './ports/github.ts';
+import { connectIngest } from './ports/ingest.ts';
+import { connectSentry, type Sentry } from './ports/sentry.ts';
+import type { Wire } from './ports/wire.ts';
+import type { RunResult } from './result.ts';
+import { saveOpenCheckIn } from './runner/state.ts';
+import { parseDsn } from './sentry/dsn.ts';
+import { createRelease } from './steps/create-release.ts';
+import { finalizeRelease } from './steps/finalize-release.ts';
+import { findCommits } from './steps/find-commits.ts';
+import { openCheckIn } from './steps/open-check-in.ts';
+import { recordDeploy } from './steps/record-deploy.ts';
+import { selectBuildFiles } from './steps/select-files.ts';
+
+/** Takes each part of the result as soon as it is known, so that a run that fails later can still tell of it. */
+export type Tell = (part: Partial<RunResult>) => void;
+
+/**
+ * Runs the steps. What only reads overlaps; what can be seen in Sentry comes in this order: check-in, release with its
+ * commits, files, deploy, date. A step that fails ends the run, so nothing is deployed or finalized after it.
+ */
+export async function run(plan: Plan, wire: Wire, tell: Tell): Promise<void> {
+  const { log } = wire;
+  const runBeganAt = new Date(clock.now());
+  const files = plan.release?.files && (await selectFiles(plan.release.files, wire));
+
+  const sentry = plan.sentry && connectSentry(plan.sentry, wire);
+  const finding = sentry && startFindingCommits(plan, sentry, wire);
+  if (plan.checkIn) {
+    const findDsn = async () => lookUpDsn(sentry, plan.sentry?.projects[0]);
+    const ports = { checkIns: connectIngest(wire), findDsn, remember: saveOpenCheckIn, clock, log };
+    tell({ checkIn: await openCheckIn(ports, plan.checkIn) });
+  }
+  if (!plan.release || !plan.sentry || !sentry) return;
+
+  const { version, deploy, finalize } = plan.release;
+  const { projects } = plan.sentry;
+  const found = await finding;
+  const { release, created } = await createRelease(sentry.releases, { ...plan.release, projects }, found?.commits);
+  tell({
+    release: { version, pageUrl: sentry.client.pageOf(version), created, projects },
+    commits: found?.result,
+  });
+
+  if (files) {
+    const options = { version, dist: plan.release.files?.dist, releaseIsNew: created };
+    tell({ files: await new ReleaseFilesDestination(sentry.releaseFiles, options).upload(files) });
+  }
+  if (deploy) {
+    tell({
+      deploy: await recordDeploy({ deploys: sentry.deploys, clock }, { ...deploy, projects, runBeganAt }, release),
+    });
+  }
+  if (finalize) {
+    tell({ finalized: await finalizeRelease({ releases: sentry.releases, clock }, release) });
+  }
+}
+
+async function selectFiles(plan: FilesPlan, { log }: Wire) {
+  const { selectFiles: select } = await import('./artifacts/select.ts');
+  return selectBuildFiles({ select, log }, plan);
+}
+
+/** Begins to read the commits beside whatever else is under way. What goes wrong comes out where they are awaited. */
+function startFindingCommits({ release, sentry: connection }: Plan, { releases }: Sentry, wire: Wire) {
+  const commits = release?.commits;
+  if (!release || !commits || !connection) return undefined;
+  const finding = findCommits(
+    { releases, connectGitHub: () => connectGitHub(commits, wire), log: wire.log },
+    { ...commits, version: release.version, projects: connection.projects },
+  );
+  finding.catch(() => undefined);
+  return finding;
+}
+
+async function lookUpDsn(sentry: Sentry | undefined, project: string | undefined) {
+  const dsn = sentry && project ? await sentry.clientKeys.dsnOf(project) : undefined;
+  return dsn === undefined ? undefined : parseDsn(dsn);
+}

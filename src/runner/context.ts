@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { Environment } from './inputs/reader.ts';
+
+/** What the runner knows of the workflow run. Text that is absent is undefined, never empty. */
+export interface RunContext {
+  readonly eventName: string | undefined;
+  readonly refType: string | undefined;
+  /** The ref without `refs/heads/` or `refs/tags/`. */
+  readonly refName: string | undefined;
+  /** The commit that the run is about. On `pull_request` it is a merge commit that exists nowhere else. */
+  readonly sha: string | undefined;
+  readonly pullRequestHeadSha: string | undefined;
+  /** `owner/name` */
+  readonly repository: string | undefined;
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  readonly runId: string | undefined;
+  /** Absolute. */
+  readonly workspace: string;
+}
+
+/**
+ * Reads the runner's variables, and the event it points to.
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+export function readContext(env: Environment = process.env): RunContext {
+  const event = readEvent(env['GITHUB_EVENT_PATH']);
+  return {
+    eventName: text(env['GITHUB_EVENT_NAME']),
+    refType: text(env['GITHUB_REF_TYPE']),
+    refName: text(env['GITHUB_REF_NAME']),
+    // When an annotated tag is pushed, the event's `after` is the tag; the head commit is what the tag points to.
+    sha: text(event.head_commit?.id) ?? text(env['GITHUB_SHA']),
+    pullRequestHeadSha: text(event.pull_request?.head?.sha),
+    repository: text(env['GITHUB_REPOSITORY']),
+    serverUrl: text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
+    apiUrl: text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
+    runId: text(env['GITHUB_RUN_ID']),
+    workspace: text(env['GITHUB_WORKSPACE']) ?? process.cwd(),
+  };
+}
+
+interface WorkflowEvent {
+  readonly head_commit?: { readonly id?: unknown } | null;
+  readonly pull_request?: { readonly head?: { readonly sha?: unknown } };
+}
+
+/** An event that cannot be read is no reason to fail: everything in it has a stand-in. */
+function readEvent(eventPath: string | undefined): WorkflowEvent {
+  try {
+    return JSON.parse(readFileSync(eventPath ?? '', 'utf8')) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

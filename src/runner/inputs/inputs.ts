@@ -1,0 +1,29 @@
+import type { Complaints } from '../../complaints.ts';
+import { type CheckInInputs, readCheckIn } from './check-in.ts';
+import { type ConnectionInputs, readConnection } from './connection.ts';
+import { type DeployInputs, readDeploy } from './deploy.ts';
+import { type FileInputs, readFiles } from './files.ts';
+import { InputReader } from './reader.ts';
+import { type ReleaseInputs, readRelease } from './release.ts';
+import { type RunInputs, readRun } from './run.ts';
+
+export interface Inputs {
+  readonly connection: ConnectionInputs;
+  readonly release: ReleaseInputs;
+  readonly files: FileInputs;
+  readonly deploy: DeployInputs;
+  readonly checkIn: CheckInInputs;
+  readonly run: RunInputs;
+}
+
+/** Everything that the author of the workflow has written, read once. What it means is decided by the plan. */
+export function readInputs(complaints: Complaints, reader = new InputReader(process.env, complaints)): Inputs {
+  return {
+    connection: readConnection(reader),
+    release: readRelease(reader),
+    files: readFiles(reader),
+    deploy: readDeploy(reader),
+    checkIn: readCheckIn(reader),
+    run: readRun(reader),
+  };
+}

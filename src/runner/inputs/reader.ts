@@ -1,0 +1,126 @@
+import type { Complaints } from '../../complaints.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Sources {
+  /** Older name of the same input. */
+  readonly older?: string;
+  /** Environment variable that stands in for the input. */
+  readonly env?: string;
+}
+
+export interface Sourced {
+  readonly value: string;
+  /** Where the value comes from, for messages: `input release`, `SENTRY_RELEASE`. */
+  readonly source: string;
+}
+
+const booleans: Readonly<Record<string, boolean>> = {
+  true: true, '1': true, yes: true, on: true,
+  false: false, '0': false, no: false, off: false,
+}; // biome-ignore format: a table of pairs
+
+const isoDate = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+
+/**
+ * Reads inputs the way a runner passes them: `set-commits` as `INPUT_SET-COMMITS`. The older spelling with `_` is read
+ * too, for workflows that were written for another action. A blank value is the same as none. A value that cannot be
+ * used becomes a complaint, and reading goes on.
+ */
+export class InputReader {
+  /** Every name that was asked for, older ones included. */
+  readonly names = new Set<string>();
+  readonly #env: Environment;
+  readonly #complaints: Complaints;
+
+  constructor(env: Environment, complaints: Complaints) {
+    this.#env = env;
+    this.#complaints = complaints;
+  }
+
+  find(name: string, { older, env }: Sources = {}): Sourced | undefined {
+    for (const spelling of older ? [name, older] : [name]) {
+      this.names.add(spelling);
+      const value = this.#variable(`INPUT_${spelling.toUpperCase()}`) ?? this.#variable(`INPUT_${snakeCase(spelling)}`);
+      if (value !== undefined) return { value, source: `input ${spelling}` };
+    }
+    const value = env && this.#variable(env);
+    return value === undefined || env === undefined ? undefined : { value, source: env };
+  }
+
+  text(name: string, sources?: Sources): string | undefined {
+    return this.find(name, sources)?.value;
+  }
+
+  /** Split on new lines and commas; where there is neither, on spaces. */
+  list(name: string, sources?: Sources): readonly string[] {
+    const value = this.text(name, sources) ?? '';
+    return parts(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/);
+  }
+
+  /** Split on new lines only. */
+  lines(name: string): readonly string[] {
+    return parts(this.text(name) ?? '', /\n/);
+  }
+
+  boolean(name: string, otherwise: boolean): boolean {
+    const value = this.text(name);
+    if (value === undefined) return otherwise;
+    const known = booleans[value.toLowerCase()];
+    if (known === undefined) {
+      this.#complaints.add(name, `"${value}" is neither true nor false (1, 0, yes, no, on and off are understood too)`);
+    }
+    return known ?? otherwise;
+  }
+
+  choice<Choice extends string>(name: string, choices: readonly Choice[], otherwise: Choice): Choice {
+    const value = this.text(name)?.toLowerCase();
+    if (value === undefined) return otherwise;
+    const known = choices.find((choice) => choice === value);
+    if (known === undefined) this.#complaints.add(name, `"${value}" is not one of ${choices.join(', ')}`);
+    return known ?? otherwise;
+  }
+
+  /** ISO 8601, taken as UTC where it names no zone, or a Unix timestamp in seconds. */
+  date(name: string): Date | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const date = parseDate(value);
+    if (date === undefined) {
+      this.#complaints.add(name, `"${value}" is no date; give ISO 8601 (2026-01-31T12:00:00Z) or a Unix timestamp`);
+    }
+    return date;
+  }
+
+  url(name: string, sources?: Sources): URL | undefined {
+    const found = this.find(name, sources);
+    if (found === undefined) return undefined;
+    if (URL.canParse(found.value) && /^https?:$/.test(new URL(found.value).protocol)) return new URL(found.value);
+    this.#complaints.add(name, `"${found.value}" (${found.source}) is no http or https URL`);
+    return undefined;
+  }
+
+  #variable(name: string): string | undefined {
+    return this.#env[name]?.trim() || undefined;
+  }
+}
+
+function snakeCase(name: string): string {
+  return name.replaceAll('-', '_').toUpperCase();
+}
+
+function parts(value: string, separator: RegExp): readonly string[] {
+  return value
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function parseDate(value: string): Date | undefined {
+  const zone = isoDate.exec(value);
+  const timestamp = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : undefined;
+  // A date without a time is UTC by ECMAScript's rules already; with a time it would be the machine's local time.
+  const iso = zone && (value.length > 10 && zone[1] === undefined ? `${value}Z` : value);
+  const date = new Date(timestamp ?? iso ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}

@@ -1,0 +1,70 @@
+import { OutageError } from '../errors.ts';
+import { jsonBody } from '../http/body.ts';
+import type { HttpClient } from '../http/client.ts';
+import { path } from '../http/path.ts';
+import type { HttpRequest, HttpResponse } from '../http/request.ts';
+import { type Connection, explain } from './errors.ts';
+
+export interface ApiRequest {
+  readonly method: HttpRequest['method'];
+  /** Below `/api/0/`, made with the `path` tag; ends with a slash. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: HttpRequest['body'];
+  readonly json?: unknown;
+  readonly repeat: HttpRequest['repeat'];
+  /** What is being done, as an infinitive, for messages: `create release 1.2.3`. */
+  readonly purpose: string;
+}
+
+/** Sentry's web API for one organization. The resources beside this file say what can be asked of it. */
+export class SentryClient {
+  readonly connection: Connection;
+  readonly #http: HttpClient;
+
+  constructor(http: HttpClient, connection: Connection) {
+    this.#http = http;
+    this.connection = connection;
+  }
+
+  get org(): string {
+    return this.connection.org;
+  }
+
+  /** The page of a release, for people. */
+  pageOf(version: string): string {
+    return new URL(path`organizations/${this.org}/releases/${version}/`, this.connection.baseUrl).href;
+  }
+
+  /**
+   * @throws RefusalError when Sentry refuses the request
+   * @throws OutageError when Sentry cannot be reached, or is failing
+   */
+  async send(request: ApiRequest): Promise<HttpResponse> {
+    const { method, query = {}, json, body = json === undefined ? undefined : jsonBody(json) } = request;
+    const url = new URL(`api/0/${request.path}`, this.connection.baseUrl);
+    url.search = new URLSearchParams(query).toString();
+    try {
+      return await this.#http.send({ method, url, repeat: request.repeat, ...(body && { body }) });
+    } catch (error) {
+      throw explain(error, request.purpose, this.connection);
+    }
+  }
+
+  /** Sends the request, and reads the answer as JSON. The type is the caller's word for what the API documents. */
+  async json<T>(request: ApiRequest): Promise<T> {
+    return this.parse<T>(await this.send(request), request.purpose);
+  }
+
+  /** @throws OutageError when the answer is no JSON: something else than Sentry has answered. */
+  parse<T>(response: HttpResponse, purpose: string): T {
+    try {
+      return JSON.parse(response.text) as T;
+    } catch (cause) {
+      throw new OutageError(`Could not ${purpose}: ${this.connection.baseUrl.host} did not answer in JSON`, {
+        remedy: 'See that url is the base URL of Sentry, and that no proxy answers in its place.',
+        cause,
+      });
+    }
+  }
+}

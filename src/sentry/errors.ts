@@ -1,0 +1,62 @@
+import { OutageError, SetupError } from '../errors.ts';
+import { BudgetError, HttpError, NetworkError } from '../http/errors.ts';
+import { errorDetail } from './error-detail.ts';
+
+/** Sentry understood the request and refused it: a 3xx or 4xx. */
+export class RefusalError extends SetupError {
+  readonly status: number;
+  /** What Sentry said, as one line. */
+  readonly detail: string;
+
+  constructor(message: string, status: number, detail: string, remedy: string, cause: HttpError) {
+    super(message, { remedy, cause });
+    this.status = status;
+    this.detail = detail;
+  }
+}
+
+/** Whom the requests go to, and as whom: what a remedy has to name. */
+export interface Connection {
+  readonly baseUrl: URL;
+  readonly org: string;
+  readonly tokenKind: 'organization' | 'other';
+}
+
+/**
+ * Turns a failure on the wire into what it means for the user, and what to do about it.
+ *
+ * @param purpose what was being done, as an infinitive: `create release 1.2.3`
+ */
+export function explain(error: unknown, purpose: string, connection: Connection): unknown {
+  if (error instanceof NetworkError || error instanceof BudgetError) {
+    return new OutageError(`Could not ${purpose}: ${error.message}`, {
+      remedy: `See whether ${connection.baseUrl.host} can be reached from this runner, then run the job again.`,
+      cause: error,
+    });
+  }
+  if (!(error instanceof HttpError)) return error;
+
+  const { status } = error;
+  const detail = errorDetail(error.response.text);
+  const message = `Could not ${purpose}: Sentry answered ${status}${detail && ` (${detail})`}`;
+  if (status >= 500 || status === 429 || status === 408) {
+    const times = error.attempts > 1 ? ` ${error.attempts} times` : '';
+    return new OutageError(`${message}${times}`, { remedy: 'Run the job again later.', cause: error });
+  }
+  return new RefusalError(message, status, detail, remedyFor(error, detail, connection), error);
+}
+
+function remedyFor({ status, response }: HttpError, detail: string, { baseUrl, org, tokenKind }: Connection): string {
+  const tokenOfOrg =
+    tokenKind === 'organization'
+      ? `an organization token works for the organization that made it only, so see that it belongs to "${org}"`
+      : `the token needs the scope project:releases in "${org}"`;
+  if (status === 401) return `See that auth-token holds a token that is valid at ${baseUrl.host}.`;
+  if (status === 403) return `The token may not do this: ${tokenOfOrg}.`;
+  if (status === 404) return `See that org and projects are spelt as in Sentry's URLs; ${tokenOfOrg}.`;
+  if (status >= 300 && status < 400) {
+    return `Sentry points to ${response.headers['location'] ?? 'another address'}: the project was renamed, or url is not the base URL of Sentry.`;
+  }
+  if (/project/i.test(detail)) return `See that projects are slugs of "${org}"; ${tokenOfOrg}.`;
+  return 'Change what Sentry objects to.';
+}

@@ -1,0 +1,100 @@
+import { path } from '../http/path.ts';
+import type { SentryClient } from './client.ts';
+import type { Commit } from './commits.ts';
+
+/** A release as Sentry shows it; only what is read here. */
+export interface Release {
+  readonly version: string;
+  readonly dateCreated: string;
+  /** Null until the release is finalized. */
+  readonly dateReleased: string | null;
+  readonly commitCount: number;
+  readonly deployCount: number;
+  readonly lastCommit: { readonly id: string } | null;
+  readonly projects: readonly { readonly slug: string }[];
+  /** User-Agent of the client that created the release; missing on old servers. */
+  readonly userAgent?: string | null;
+}
+
+export interface NewRelease {
+  readonly version: string;
+  /** Slugs. A string is looked up as a slug only, so a numeric id would not be found. */
+  readonly projects: readonly string[];
+  readonly url?: string | undefined;
+  readonly commits?: readonly Commit[] | undefined;
+}
+
+export interface ReleaseChange {
+  readonly dateReleased?: string;
+  readonly commits?: readonly Commit[];
+}
+
+/** `/organizations/{org}/releases/`. A release belongs to the organization; projects are attached to it. */
+export class Releases {
+  readonly #client: SentryClient;
+  readonly #userAgent: string;
+
+  /** @param userAgent what the client sends; it must differ from run to run, see `create`. */
+  constructor(client: SentryClient, userAgent: string) {
+    this.#client = client;
+    this.#userAgent = userAgent;
+  }
+
+  /**
+   * Creates the release, or attaches the projects to the one that exists: POST `/organizations/{org}/releases/`.
+   *
+   * The status does not tell which of the two it was: 201 is also the answer when a project was attached. What tells is
+   * the User-Agent that Sentry keeps from the request that created the release, cut to 256 characters. It holds even
+   * when the first answer was lost and the request was sent again.
+   *
+   * On a release that exists, `url` is ignored and `commits` replace the ones it has.
+   */
+  async create(release: NewRelease): Promise<{ release: Release; created: boolean }> {
+    const purpose = `create release ${release.version}`;
+    const response = await this.#client.send({
+      method: 'POST',
+      path: path`organizations/${this.#client.org}/releases/`,
+      json: release,
+      repeat: 'safe', // A release is keyed by its version: the second request finds what the first one made.
+      purpose,
+    });
+    const stored = this.#client.parse<Release>(response, purpose);
+    const created = stored.userAgent ? stored.userAgent === this.#userAgent.slice(0, 256) : response.status === 201;
+    return { release: stored, created };
+  }
+
+  /** GET `/organizations/{org}/releases/{version}/`. */
+  get(version: string): Promise<Release> {
+    return this.#client.json<Release>({
+      method: 'GET',
+      path: path`organizations/${this.#client.org}/releases/${version}/`,
+      repeat: 'safe',
+      purpose: `read release ${version}`,
+    });
+  }
+
+  /** PUT `/organizations/{org}/releases/{version}/`. */
+  update(version: string, change: ReleaseChange, purpose: string): Promise<Release> {
+    return this.#client.json<Release>({
+      method: 'PUT',
+      path: path`organizations/${this.#client.org}/releases/${version}/`,
+      json: change,
+      repeat: 'safe', // Sets values: a second time sets the same ones.
+      purpose,
+    });
+  }
+
+  /**
+   * The newest releases of a project, newest first: GET `/projects/{org}/{project}/releases/`. Unlike the organization's
+   * list, whose project filter takes numeric ids on older servers, this one takes slugs everywhere.
+   */
+  newestOfProject(project: string, count: number): Promise<readonly Release[]> {
+    return this.#client.json<readonly Release[]>({
+      method: 'GET',
+      path: path`projects/${this.#client.org}/${project}/releases/`,
+      query: { per_page: String(count) },
+      repeat: 'safe',
+      purpose: `list the releases of project ${project}`,
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import type { Clock } from '../clock.ts';
+import type { DeployResult } from '../result.ts';
+import type { Deploys } from '../sentry/deploys.ts';
+import type { Release } from '../sentry/releases.ts';
+
+export interface RecordDeployPlan {
+  readonly environment: string;
+  readonly name: string | undefined;
+  readonly url: string | undefined;
+  /** Undefined: when the run began. */
+  readonly startedAt: Date | undefined;
+  /** Undefined: now. */
+  readonly finishedAt: Date | undefined;
+  readonly runBeganAt: Date;
+  readonly projects: readonly string[];
+}
+
+/**
+ * Records the deploy, unless an earlier attempt of the same workflow run has done so: a deploy to this environment with
+ * this address is the same deploy. Sentry itself makes another one on every call, and may send mails for each.
+ */
+export async function recordDeploy(
+  { deploys, clock }: { deploys: Deploys; clock: Clock },
+  { startedAt, finishedAt, runBeganAt, ...plan }: RecordDeployPlan,
+  { version, deployCount }: Pick<Release, 'version' | 'deployCount'>,
+): Promise<DeployResult> {
+  const { environment, url } = plan;
+  if (deployCount > 0 && url !== undefined) {
+    const latest = await deploys.listLatest(version);
+    const same = latest.find((deploy) => deploy.environment === environment && deploy.url === url);
+    if (same) return { id: same.id, environment, recorded: false };
+  }
+  const finished = finishedAt ?? new Date(clock.now());
+  const started = startedAt ?? (runBeganAt < finished ? runBeganAt : finished);
+  const deploy = await deploys.create(version, {
+    ...plan,
+    dateStarted: started.toISOString(),
+    dateFinished: finished.toISOString(),
+  });
+  return { id: deploy.id, environment, recorded: true };
+}

@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { readActionMetadata, repositoryRoot } from './action-metadata.ts';
+import { parseFileCommands, parseLog, type RunnerLog } from './runner-protocol.ts';
+import { openTempFolder, type TempFolder } from './temp-folder.ts';
+
+export type JobStatus = 'success' | 'failure' | 'cancelled';
+
+export interface JobOptions {
+  /** The `with:` of the step. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** The variables of the job and of the runner; undefined takes one away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The webhook event that triggered the workflow. */
+  readonly event?: object;
+}
+
+/** What one door of the action did, as far as the runner and a person can see it. */
+export interface StepRun extends RunnerLog {
+  readonly exitCode: number | null;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+/**
+ * A job on a pretended runner with this action as its step. It keeps to the runner's protocol: the doors run as child
+ * processes with INPUT_ variables, file commands and, in the post step, the state that the main step saved.
+ */
+export class Job implements AsyncDisposable {
+  readonly workspace: TempFolder;
+  readonly #runnerTemp: TempFolder;
+  readonly #options: JobOptions;
+  #state: Readonly<Record<string, string>> = {};
+
+  private constructor(workspace: TempFolder, runnerTemp: TempFolder, options: JobOptions) {
+    this.workspace = workspace;
+    this.#runnerTemp = runnerTemp;
+    this.#options = options;
+  }
+
+  static async start(options: JobOptions): Promise<Job> {
+    return new Job(await openTempFolder(), await openTempFolder(), options);
+  }
+
+  async main(): Promise<StepRun> {
+    const run = await this.#run('main', 'success');
+    this.#state = run.state;
+    return run;
+  }
+
+  post(jobStatus: JobStatus): Promise<StepRun> {
+    return this.#run('post', jobStatus);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.workspace[Symbol.asyncDispose]();
+    await this.#runnerTemp[Symbol.asyncDispose]();
+  }
+
+  async #run(door: 'main' | 'post', jobStatus: JobStatus): Promise<StepRun> {
+    const folder = this.#runnerTemp.path;
+    const files = { output: join(folder, 'output'), state: join(folder, 'state'), summary: join(folder, 'summary') };
+    await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
+    const eventPath = await this.#runnerTemp.write('event.json', JSON.stringify(this.#options.event ?? {}));
+    const entry = resolve(repositoryRoot, readActionMetadata().runs[door]);
+    const { exitCode, stdout, stderr } = await spawnNode(entry, {
+      PATH: process.env['PATH'],
+      SystemRoot: process.env['SystemRoot'],
+      RUNNER_TEMP: folder,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: this.workspace.path,
+      GITHUB_EVENT_PATH: eventPath,
+      GITHUB_OUTPUT: files.output,
+      GITHUB_STATE: files.state,
+      GITHUB_STEP_SUMMARY: files.summary,
+      ...this.#options.env,
+      ...inputVariables(this.#options.inputs ?? {}, jobStatus),
+      ...Object.fromEntries(Object.entries(this.#state).map(([name, value]) => [`STATE_${name}`, value])),
+    });
+    return {
+      exitCode,
+      ...parseLog(stdout, stderr),
+      outputs: parseFileCommands(await readFile(files.output, 'utf8')),
+      state: parseFileCommands(await readFile(files.state, 'utf8')),
+      summary: await readFile(files.summary, 'utf8'),
+    };
+  }
+}
+
+/** Declared inputs arrive with their default or empty, undeclared ones as they are written. */
+function inputVariables(given: Readonly<Record<string, string>>, jobStatus: JobStatus): Record<string, string> {
+  const defaults: Record<string, string> = Object.fromEntries(
+    Object.entries(readActionMetadata().inputs).map(([name, input]) => [
+      name,
+      (input.default ?? '').replace('${{ job.status }}', jobStatus).replace('${{ github.token }}', ''),
+    ]),
+  );
+  const inputs = { ...defaults, ...given };
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+  );
+}
+
+function spawnNode(entry: string, env: Readonly<Record<string, string | undefined>>) {
+  return new Promise<{ exitCode: number | null; stdout: string; stderr: string }>((done, fail) => {
+    const child = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.on('error', fail).on('close', (exitCode) => done({ exitCode, stdout, stderr }));
+  });
+}
