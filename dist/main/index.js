@@ -47915,7 +47915,8 @@ class Releases {
             purpose,
         });
         const stored = this.#client.parse(response, purpose);
-        const created = stored.userAgent ? stored.userAgent === this.#userAgent.slice(0, 256) : response.status === 201;
+        const isOld = stored.userAgent === undefined;
+        const created = isOld ? response.status === 201 : stored.userAgent === this.#userAgent.slice(0, 256);
         return { release: stored, created };
     }
     /** GET `/organizations/{org}/releases/{version}/`. */
@@ -48033,7 +48034,7 @@ async function findCommits(ports, plan) {
     const { releases, log } = ports;
     const [{ previous, own }, github] = await Promise.all([findPrevious(releases, plan), ports.connectGitHub()]);
     const base = previous?.lastCommit?.id;
-    const since = previous ? `since release ${previous.version}` : 'no earlier release has commits';
+    const since = previous ? `since release ${previous.version}` : 'no earlier release has a commit';
     if (own && own.commitCount > 0 && own.lastCommit?.id === plan.head) {
         return found(plan, { count: own.commitCount, base, reason: since }, undefined);
     }
@@ -48057,11 +48058,14 @@ async function findCommits(ports, plan) {
 /** The newest release before ours that knows its commit, in any of our projects; and ours, when it exists already. */
 async function findPrevious(releases, { projects, version }) {
     const lists = await Promise.all(projects.map((project) => releases.newestOfProject(project, releasesToSearch)));
-    const newestFirst = lists.flat().sort((a, b) => Date.parse(b.dateCreated) - Date.parse(a.dateCreated));
+    const newestFirst = lists.flat().sort((a, b) => compareDates(b, a));
     const own = newestFirst.find((release) => release.version === version);
-    const isEarlier = ({ dateCreated }) => !own || Date.parse(dateCreated) < Date.parse(own.dateCreated);
-    const previous = newestFirst.find((release) => release.version !== version && isEarlier(release) && release.lastCommit !== null);
+    const previous = newestFirst.find((release) => release.version !== version && release.lastCommit !== null && (!own || compareDates(release, own) < 0));
     return { own, previous };
+}
+/** Sentry tells microseconds, of which a Date keeps milliseconds only; the text decides between equal ones. */
+function compareDates({ dateCreated: a }, { dateCreated: b }) {
+    return Date.parse(a) - Date.parse(b) || (a < b ? -1 : Number(a > b));
 }
 async function commitsSince(log, github, plan, base, since) {
     const comparison = await github.compare(base, plan.head);
@@ -48070,12 +48074,13 @@ async function commitsSince(log, github, plan, base, since) {
         return latestCommits(github, plan, 'the commit of the previous release is gone');
     }
     const { status, commits } = comparison;
-    const reason = status === 'behind' ? `a rollback: the head is older than the commit of the previous release` : since;
+    const reason = status === 'behind' ? `${since}, which is newer: a rollback` : since;
     return found(plan, { count: commits.length, base, reason }, commits);
 }
 async function latestCommits(github, plan, why) {
     const commits = await github.latest(plan.head, commitsWithoutBase);
-    return found(plan, { count: commits.length, reason: `the last ${commits.length} commits, since ${why}` }, commits);
+    const reason = `${why}, so the last ${commitsWithoutBase} at most are taken`;
+    return found(plan, { count: commits.length, reason }, commits);
 }
 function found({ head, repository }, range, commits) {
     const toSend = commits?.length ? commits.map((commit) => toSentry(commit, repository)) : undefined;
@@ -49200,29 +49205,44 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(8476);
 ;// CONCATENATED MODULE: ./build/runner/markdown.js
 /**
- * Text from outside as Markdown that shows just this text. Everything that could mean something to Markdown or HTML
- * becomes a numeric entity, which both show as the character and neither takes as syntax.
+ * Text from outside as Markdown that shows just this text, wherever it stands in a line. Every character that could
+ * mean something to Markdown or HTML becomes a numeric entity, which both show as the character and neither takes as
+ * syntax: also `@` and `:`, for mentions, emoji and addresses.
  */
 function literal(text) {
-    return text.replace(/[\r\n\t]+/g, ' ').replace(/[^\p{L}\p{N} ,]/gu, (character) => `&#${character.codePointAt(0)};`);
+    return text
+        .replace(/\s+/g, ' ')
+        .replace(/[^\p{L}\p{M}\p{N} ,.;/()='"%?+-]/gu, entity)
+        .replace(/^[^\p{L}\p{N}&]/u, entity) // A list, a rule or a heading begins with its sign.
+        .replace(/^\d+[.)](?= |$)/, (marker) => marker.slice(0, -1) + entity(marker.slice(-1)))
+        .replace(/www\./gi, (start) => start.slice(0, -1) + entity('.'));
 }
-/** A link with a literal text. The address must be a URL already; what could end it early is encoded. */
+/** A link with a literal text. */
 function markdown_link(text, url) {
-    return `[${literal(text)}](${url.replace(/[()<>\s\\]/g, encodeURIComponent).replace(/[()]/g, percentEncoded)})`;
+    return `[${literal(text)}](${url.href.replace(/[()<>\\]/g, percentEncoded)})`;
 }
 function table(rows) {
-    return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| **${name}** | ${value} |`)].join('\n');
+    return ['| | |', '|---|---|', ...rows.map(([title, text]) => `| **${title}** | ${literal(text)} |`)].join('\n');
 }
 /** A list that is folded until the reader opens it. */
 function folded(title, items) {
-    return ['<details>', `<summary>${title}</summary>`, '', ...items.map((item) => `- ${item}`), '', '</details>'].join('\n');
+    const list = items.map((item) => `- ${literal(item)}`);
+    return ['<details>', `<summary>${title}</summary>`, '', ...list, '', '</details>'].join('\n');
+}
+/** A note in a box. Lines that begin with `- ` stay a list. */
+function caution(text) {
+    const lines = text.split('\n').map((line) => (line.startsWith('- ') ? `- ${literal(line.slice(2))}` : literal(line)));
+    return ['> [!CAUTION]', ...lines.map((line) => `> ${line}`)].join('\n');
+}
+function entity(character) {
+    return `&#${character.codePointAt(0)};`;
 }
 function percentEncoded(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 // EXTERNAL MODULE: ./build/runner/phrases.js
-var phrases = __nccwpck_require__(1);
+var runner_phrases = __nccwpck_require__(1);
 ;// CONCATENATED MODULE: ./build/runner/summary.js
 
 
@@ -49231,24 +49251,27 @@ var phrases = __nccwpck_require__(1);
 const mostFilesListed = 500;
 /** The result as the Markdown of a job summary. */
 function summaryOf(result) {
-    const rows = (0,phrases/* phrasesOf */.E)(result).map(([title, phrase]) => [title, literal(phrase)]);
-    const parts = [heading(result), failureNote(result), rows.length > 0 && table(rows), fileList(result)];
+    const phrases = (0,runner_phrases/* phrasesOf */.E)(result);
+    const parts = [
+        heading(result),
+        result.failure && caution(result.failure),
+        phrases.length > 0 && table(phrases),
+        fileList(result),
+    ];
     return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 function heading({ version, release, checkIn }) {
-    if (version === undefined)
-        return checkIn ? `### Sentry check-in ${literal(checkIn.monitorSlug)}` : '### Sentry';
-    return `### Sentry release ${release ? markdown_link(version, release.pageUrl) : literal(version)}`;
-}
-function failureNote({ failure }) {
-    return failure && ['> [!CAUTION]', ...failure.split('\n').map((line) => `> ${literal(line)}`)].join('\n');
+    if (version !== undefined) {
+        return `### Sentry release ${release ? markdown_link(version, new URL(release.pageUrl)) : literal(version)}`;
+    }
+    return checkIn ? `### Sentry check-in ${literal(checkIn.monitorSlug)}` : '### Sentry';
 }
 function fileList({ files }) {
     if (!files || files.files.length === 0)
         return undefined;
     const items = files.files
         .slice(0, mostFilesListed)
-        .map(({ name, sizeBytes, state }) => literal(`${name} (${(0,phrases/* formatBytes */.z)(sizeBytes)}, ${state})`));
+        .map(({ name, sizeBytes, state }) => `${name} (${(0,runner_phrases/* formatBytes */.z)(sizeBytes)}, ${state})`);
     const left = files.files.length - items.length;
     return folded('Files', left > 0 ? [...items, `and ${left} more`] : items);
 }

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import type { RunResult } from '../result.ts';
-import { folded, link, literal, table } from './markdown.ts';
+import { caution, folded, link, literal, table } from './markdown.ts';
 import { formatBytes, phrasesOf } from './phrases.ts';
 
 /** Longer lists are cut: a summary may have one mebibyte, and nobody reads more. */
@@ -8,25 +8,28 @@ const mostFilesListed = 500;
 
 /** The result as the Markdown of a job summary. */
 export function summaryOf(result: RunResult): string {
-  const rows = phrasesOf(result).map(([title, phrase]) => [title, literal(phrase)] as const);
-  const parts = [heading(result), failureNote(result), rows.length > 0 && table(rows), fileList(result)];
+  const phrases = phrasesOf(result);
+  const parts = [
+    heading(result),
+    result.failure && caution(result.failure),
+    phrases.length > 0 && table(phrases),
+    fileList(result),
+  ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 function heading({ version, release, checkIn }: RunResult): string {
-  if (version === undefined) return checkIn ? `### Sentry check-in ${literal(checkIn.monitorSlug)}` : '### Sentry';
-  return `### Sentry release ${release ? link(version, release.pageUrl) : literal(version)}`;
-}
-
-function failureNote({ failure }: RunResult): string | undefined {
-  return failure && ['> [!CAUTION]', ...failure.split('\n').map((line) => `> ${literal(line)}`)].join('\n');
+  if (version !== undefined) {
+    return `### Sentry release ${release ? link(version, new URL(release.pageUrl)) : literal(version)}`;
+  }
+  return checkIn ? `### Sentry check-in ${literal(checkIn.monitorSlug)}` : '### Sentry';
 }
 
 function fileList({ files }: RunResult): string | undefined {
   if (!files || files.files.length === 0) return undefined;
   const items = files.files
     .slice(0, mostFilesListed)
-    .map(({ name, sizeBytes, state }) => literal(`${name} (${formatBytes(sizeBytes)}, ${state})`));
+    .map(({ name, sizeBytes, state }) => `${name} (${formatBytes(sizeBytes)}, ${state})`);
   const left = files.files.length - items.length;
   return folded('Files', left > 0 ? [...items, `and ${left} more`] : items);
 }

@@ -59,7 +59,8 @@ export class Releases {
       purpose,
     });
     const stored = this.#client.parse<Release>(response, purpose);
-    const created = stored.userAgent ? stored.userAgent === this.#userAgent.slice(0, 256) : response.status === 201;
+    const isOld = stored.userAgent === undefined;
+    const created = isOld ? response.status === 201 : stored.userAgent === this.#userAgent.slice(0, 256);
     return { release: stored, created };
   }
 

@@ -37,7 +37,7 @@ export async function findCommits(ports: FindCommitsPorts, plan: FindCommitsPlan
   const { releases, log } = ports;
   const [{ previous, own }, github] = await Promise.all([findPrevious(releases, plan), ports.connectGitHub()]);
   const base = previous?.lastCommit?.id;
-  const since = previous ? `since release ${previous.version}` : 'no earlier release has commits';
+  const since = previous ? `since release ${previous.version}` : 'no earlier release has a commit';
   if (own && own.commitCount > 0 && own.lastCommit?.id === plan.head) {
     return found(plan, { count: own.commitCount, base, reason: since }, undefined);
   }
@@ -63,13 +63,17 @@ export async function findCommits(ports: FindCommitsPorts, plan: FindCommitsPlan
 /** The newest release before ours that knows its commit, in any of our projects; and ours, when it exists already. */
 async function findPrevious(releases: Releases, { projects, version }: FindCommitsPlan) {
   const lists = await Promise.all(projects.map((project) => releases.newestOfProject(project, releasesToSearch)));
-  const newestFirst = lists.flat().sort((a, b) => Date.parse(b.dateCreated) - Date.parse(a.dateCreated));
+  const newestFirst = lists.flat().sort((a, b) => compareDates(b, a));
   const own = newestFirst.find((release) => release.version === version);
-  const isEarlier = ({ dateCreated }: Release) => !own || Date.parse(dateCreated) < Date.parse(own.dateCreated);
   const previous = newestFirst.find(
-    (release) => release.version !== version && isEarlier(release) && release.lastCommit !== null,
+    (release) => release.version !== version && release.lastCommit !== null && (!own || compareDates(release, own) < 0),
   );
   return { own, previous };
+}
+
+/** Sentry tells microseconds, of which a Date keeps milliseconds only; the text decides between equal ones. */
+function compareDates({ dateCreated: a }: Release, { dateCreated: b }: Release): number {
+  return Date.parse(a) - Date.parse(b) || (a < b ? -1 : Number(a > b));
 }
 
 async function commitsSince(
@@ -85,13 +89,14 @@ async function commitsSince(
     return latestCommits(github, plan, 'the commit of the previous release is gone');
   }
   const { status, commits } = comparison;
-  const reason = status === 'behind' ? `a rollback: the head is older than the commit of the previous release` : since;
+  const reason = status === 'behind' ? `${since}, which is newer: a rollback` : since;
   return found(plan, { count: commits.length, base, reason }, commits);
 }
 
 async function latestCommits(github: GitHubCommits, plan: FindCommitsPlan, why: string): Promise<FoundCommits> {
   const commits = await github.latest(plan.head, commitsWithoutBase);
-  return found(plan, { count: commits.length, reason: `the last ${commits.length} commits, since ${why}` }, commits);
+  const reason = `${why}, so the last ${commitsWithoutBase} at most are taken`;
+  return found(plan, { count: commits.length, reason }, commits);
 }
 
 function found(

@@ -66,14 +66,20 @@ show('Every request', server.journal.lines().join('\n'));
 process.exitCode = failed(main) || failed(post) ? 1 : 0;
 
 function whatSentryHolds() {
-  const { commits, ...release } = acme.release('shop@1.0.0') ?? { commits: [] };
-  const checkIns = acme.monitor('release-pipeline')?.checkIns.map(({ id, environment, status, duration }) => ({
-    ...{ id, environment, status, duration },
-  }));
+  const release = acme.release('shop@1.0.0');
   return {
-    ...release,
-    commits: commits.map(({ id, message }) => `${id.slice(0, 12)} ${message?.split('\n')[0]}`),
-    checkIns,
+    version: release?.version,
+    projects: release?.projects.join(', '),
+    url: release?.url,
+    commits: release?.commits.map(({ id, message }) => `${id.slice(0, 12)} ${message?.split('\n')[0]}`),
+    files: release?.files.map(({ name, size, sha1 }) => `${name} (${size} bytes, SHA-1 ${sha1})`),
+    deploys: release?.deploys.map(
+      ({ environment, url, projects }) => `${environment} of ${projects.join(', ')}: ${url}`,
+    ),
+    dateReleased: release?.dateReleased,
+    checkIns: acme
+      .monitor('release-pipeline')
+      ?.checkIns.map(({ environment, status, duration }) => `${environment}: ${status} after ${duration} s`),
   };
 }
 

@@ -40,7 +40,7 @@ test('a pushed tag becomes a release with files, commits, deploy, date and a clo
     [shas[4], 'Add a till', 'acme/shop'],
     [shas[3], 'Fix the cart', 'acme/shop'],
   ]);
-  expect(release?.files).toMatchObject([
+  expect(release?.files.toSorted((a, b) => a.name.localeCompare(b.name))).toMatchObject([
     { name: '~/app.js', dist: null, size: script.length, sha1: sha1(script) },
     { name: '~/css/app.css', headers: { 'Content-Type': 'text/css' } },
   ]);
@@ -64,7 +64,8 @@ test('a pushed tag becomes a release with files, commits, deploy, date and a clo
     outcome: 'success',
   });
   expect(main.log).toContain('Release: 1.1.0 created, for web, api');
-  expect(main.summary).toContain('1&#46;1&#46;0');
+  expect(main.summary).toContain(`### Sentry release [1.1.0](${server.url}/organizations/acme/releases/1.1.0/)`);
+  expect(main.summary).toContain('| **Commits** | 3 commits (');
 
   const post = await job.post('success');
   expect(post.exitCode).toBe(0);

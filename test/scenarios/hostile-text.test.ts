@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { openStage } from '../support/stage.ts';
+
+const command = '::set-output name=release::stolen';
+
+test('what a server says cannot become a workflow command', async () => {
+  await using stage = await openStage();
+  stage.server.faults.add({
+    method: 'POST',
+    path: /\/releases\/$/,
+    fault: { kind: 'answer', status: 400, body: { detail: `no\n${command}\r##[error]gotcha` } },
+  });
+  await using job = await stage.job();
+  const main = await job.main();
+  expect(main.exitCode).toBe(1);
+  expect(main.errors).toHaveLength(1);
+  expect(main.raw).not.toMatch(/^\s*::set-output/m);
+  expect(main.raw).not.toContain('##[error]');
+});
+
+test('a file name can neither issue a command nor change the summary', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job({ files: 'dist/*' });
+  await job.workspace.write('dist/<img src=x onerror=alert(1)> [a](http:evil) `x` @all.js', 'one');
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0 });
+  for (const syntax of ['<img', '[a]', '`x`', '@all']) expect(main.summary).not.toContain(syntax);
+  expect(main.summary).toContain('&#60;img src=x onerror=alert(1)&#62;');
+});
+
+test('a token that the server echoes is not shown', async () => {
+  await using stage = await openStage();
+  const secret = stage.token.split('_').at(-1) ?? '';
+  stage.server.faults.add({
+    method: 'POST',
+    path: /\/releases\/$/,
+    fault: { kind: 'answer', status: 401, body: { detail: `Token ${stage.token} is bad, ${secret} too` } },
+  });
+  await using job = await stage.job();
+  const main = await job.main();
+  expect(main.masked).toEqual(expect.arrayContaining([stage.token, secret]));
+  const printed = main.raw.replace(/^::add-mask::.*$/gm, '');
+  for (const text of [printed, main.summary, JSON.stringify(main.outputs), JSON.stringify(main.state)]) {
+    expect(text).not.toContain(secret);
+  }
+  expect(main.errors[0]).toContain('Token *** is bad');
+});

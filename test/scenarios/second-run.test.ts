@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { openStage } from '../support/stage.ts';
+
+const inputs = { files: 'dist/**', environment: 'production' };
+
+test('the second run of the same changes nothing, and is green', async () => {
+  await using stage = await openStage();
+  const { acme, server } = stage;
+  await using job = await stage.job(inputs);
+  await job.workspace.write('dist/app.js', 'one');
+  await job.workspace.write('dist/app.css', 'two');
+  const first = await job.main();
+  const before = acme.snapshot({ ids: true });
+  server.journal.clear();
+
+  const second = await job.main();
+  expect(second).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+  expect(acme.snapshot({ ids: true })).toEqual(before);
+  expect(second.outputs).toMatchObject({
+    created: 'false',
+    commits: first.outputs['commits'],
+    'commit-range': first.outputs['commit-range'],
+    'files-uploaded': '0',
+    'files-unchanged': '2',
+    'bytes-uploaded': '0',
+    'deploy-id': first.outputs['deploy-id'],
+    outcome: 'success',
+  });
+  expect(server.journal.lines().filter((line) => !line.startsWith('GET'))).toEqual([
+    'POST /api/0/organizations/acme/releases/ → 208',
+  ]);
+});
+
+test('a run that failed halfway is completed by the next one', async () => {
+  await using stage = await openStage();
+  const { acme, server } = stage;
+  await using job = await stage.job(inputs);
+  await job.workspace.write('dist/app.js', 'one');
+  server.faults.add({
+    method: 'POST',
+    path: /\/deploys\/$/,
+    fault: { kind: 'answer', status: 400, body: { detail: 'No' } },
+  });
+
+  expect(await job.main()).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', 'files-uploaded': '1' } });
+  expect(acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
+
+  expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'files-unchanged': '1' } });
+  expect(acme.release('1.1.0')).toMatchObject({
+    files: [{ name: '~/dist/app.js' }],
+    deploys: [{ environment: 'production' }],
+    dateReleased: expect.any(String),
+  });
+});
+
+test('a deploy of another workflow run is another deploy', async () => {
+  await using stage = await openStage();
+  await using first = await stage.job({ environment: 'production' });
+  await first.main();
+  await using second = await stage.job({ environment: 'production' }, { env: { GITHUB_RUN_ID: '4712' } });
+  await second.main();
+  expect(stage.acme.release('1.1.0')?.deploys.map(({ url }) => url?.split('/').at(-1))).toEqual(['4711', '4712']);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { openStage, type Stage } from '../support/stage.ts';
+
+/** A failed step with one message, no stack trace, and nothing in Sentry. */
+async function refuse(stage: Stage, inputs: Readonly<Record<string, string>>): Promise<string> {
+  await using job = await stage.job(inputs);
+  const main = await job.main();
+  expect(main.exitCode).toBe(1);
+  expect(main.errors).toHaveLength(1);
+  expect(main.log).not.toMatch(/\n\s+at /);
+  expect(main.outputs['outcome']).toBe('failed');
+  expect(stage.acme.releases).toEqual([]);
+  return main.errors[0] ?? '';
+}
+
+test.each([
+  [
+    'a version with a slash',
+    { release: 'feature/cart' },
+    'release: "feature/cart" (input release) cannot be used',
+    '"feature-cart"',
+  ],
+  ['a version that Sentry reserves', { release: 'Latest' }, 'release: "Latest"', 'Sentry reserves this name'],
+  [
+    'an environment with a slash',
+    { environment: 'eu/production' },
+    'environment: "eu/production"',
+    'must not contain /',
+  ],
+  ['a mode that does not exist', { 'set-commits': 'some' }, 'set-commits: "some" is not one of auto, skip', ''],
+  ['a date that is none', { environment: 'p', 'started-at': 'soon' }, 'started-at: "soon" is no date', 'ISO 8601'],
+  ['a monitor slug in upper case', { 'monitor-slug': 'Nightly' }, 'monitor-slug: "Nightly"', 'lower-case'],
+  ['a DSN that is none', { 'monitor-slug': 'nightly', dsn: 'https://example.com' }, 'dsn: it is no DSN', 'Client Keys'],
+  ['no file matched', { files: 'dist/*.js' }, 'matches "dist/*.js"', 'if-no-files-found'],
+  ['a token of another Sentry', { url: 'https://sentry.example.com' }, 'url: the token belongs to', 'is not sent to'],
+])('%s is refused before the first request', async (_, inputs, problem, wayOut) => {
+  await using stage = await openStage();
+  const message = await refuse(stage, inputs);
+  expect(message).toContain(problem);
+  expect(message).toContain(wayOut);
+  expect(stage.server.journal.requests).toEqual([]);
+});
+
+test('all complaints come at once, and none shows a secret', async () => {
+  await using stage = await openStage();
+  const message = await refuse(stage, {
+    'auth-token': '',
+    projects: '',
+    release: 'a/b',
+    finalize: 'perhaps',
+    dsn: 'https://0123456789abcdef@nowhere',
+    'monitor-slug': 'UPPER',
+  });
+  expect(message.split('\n')).toHaveLength(8);
+  for (const input of ['auth-token', 'org', 'projects', 'release', 'finalize', 'dsn', 'monitor-slug']) {
+    expect(message).toContain(`- ${input}: `);
+  }
+  expect(message).not.toContain('0123456789abcdef');
+  expect(stage.server.journal.requests).toEqual([]);
+});
+
+test('a wrong token fails with what Sentry said and where to look', async () => {
+  await using stage = await openStage();
+  const message = await refuse(stage, { 'auth-token': `sntryu_${'0'.repeat(64)}`, org: 'acme', url: stage.server.url });
+  expect(message).toMatch(/Sentry answered 401 \(Invalid token\)/);
+  expect(message).toContain('auth-token');
+});
+
+test.each([
+  ['with commits', {}],
+  ['without commits', { 'set-commits': 'skip' }],
+])('an unknown project fails and names the inputs to look at (%s)', async (_, inputs) => {
+  await using stage = await openStage();
+  const message = await refuse(stage, { projects: 'web wbe', ...inputs });
+  expect(message).toMatch(/project/i);
+  expect(message).toContain('"acme"');
+});
+
+test('a release that must be there and is not', async () => {
+  await using stage = await openStage();
+  const message = await refuse(stage, { 'create-release': 'false', environment: 'production' });
+  expect(message).toContain('read release 1.1.0');
+  expect(message).toContain('404');
+});

@@ -1,0 +1,31 @@
+import { Complaints } from '../../src/complaints.ts';
+import type { RunContext } from '../../src/runner/context.ts';
+import { type Inputs, readInputs } from '../../src/runner/inputs/inputs.ts';
+import { InputReader } from '../../src/runner/inputs/reader.ts';
+
+/** Inputs as the author of a workflow writes them below `with:`. A release can be made of them; blank takes one away. */
+export function anInputs(overrides: Readonly<Record<string, string>> = {}): Inputs {
+  const given = { 'auth-token': 'a-token', org: 'acme', projects: 'web', ...overrides };
+  const variables = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const complaints = new Complaints();
+  const inputs = readInputs(complaints, new InputReader(Object.fromEntries(variables), complaints));
+  complaints.throwIfAny();
+  return inputs;
+}
+
+/** A push to the main branch. */
+export function aContext(overrides: Partial<RunContext> = {}): RunContext {
+  return {
+    eventName: 'push',
+    refType: 'branch',
+    refName: 'main',
+    sha: 'c0ffee',
+    pullRequestHeadSha: undefined,
+    repository: 'acme/web',
+    serverUrl: 'https://github.com',
+    apiUrl: 'https://api.github.com',
+    runId: '77',
+    workspace: '/work',
+    ...overrides,
+  };
+}
