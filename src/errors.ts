@@ -24,6 +24,11 @@ export class OutageError extends ActionError {
   override readonly name = 'OutageError';
 }
 
+/** The job was cancelled while the step was at work. */
+export class CancelledError extends ActionError {
+  override readonly name = 'CancelledError';
+}
+
 /** A service stored something else than what was sent to it. */
 export class IntegrityError extends ActionError {
   override readonly name = 'IntegrityError';

@@ -1,4 +1,5 @@
 import { Complaints } from './complaints.ts';
+import { OutageError } from './errors.ts';
 import { openPool } from './http/dispatcher.ts';
 import { Redactor } from './http/redact.ts';
 import { makeUserAgent } from './http/user-agent.ts';
@@ -8,14 +9,14 @@ import type { RunResult } from './result.ts';
 import { run } from './run.ts';
 import { readContext } from './runner/context.ts';
 import { readInputs } from './runner/inputs/inputs.ts';
+import { beginLifetime } from './runner/lifetime.ts';
 import { RunnerLog } from './runner/log.ts';
 import { writeOutputs } from './runner/outputs.ts';
 import { phrasesOf } from './runner/phrases.ts';
+import { readProxySettings } from './runner/proxy.ts';
 import { failureMessage, reportFailure } from './runner/report.ts';
 import { maskAtRunner } from './runner/secrets.ts';
 import { writeSummary } from './runner/summary.ts';
-
-const stepTimeoutMs = 10 * 60_000;
 
 const redactor = new Redactor();
 const log = new RunnerLog(redactor.redact);
@@ -42,12 +43,16 @@ async function main(): Promise<void> {
   };
   try {
     complaints.throwIfAny();
-    await using pool = openPool();
-    await run(plan, { pool, userAgent: makeUserAgent(), signal: AbortSignal.timeout(stepTimeoutMs), log }, tell);
+    using lifetime = beginLifetime(inputs.run.timeoutMs);
+    const { signal, deadlineMs } = lifetime;
+    await using pool = openPool(readProxySettings());
+    await run(plan, { pool, signal, deadlineMs, userAgent: makeUserAgent(), log }, tell);
     tell({ outcome: 'success' });
   } catch (error) {
     tell({ failure: redactor.redact(failureMessage(error)) });
-    throw error;
+    if (!(error instanceof OutageError && inputs.run.onOutage === 'warn')) throw error;
+    tell({ outcome: 'degraded' });
+    log.warning(failureMessage(error));
   } finally {
     writeOutputs(result);
     if (inputs.run.summary) await writeSummary(result);

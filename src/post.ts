@@ -4,12 +4,14 @@ import { Redactor } from './http/redact.ts';
 import { makeUserAgent } from './http/user-agent.ts';
 import { connectIngest } from './ports/ingest.ts';
 import { readJobStatus } from './runner/inputs/job-status.ts';
+import { beginLifetime } from './runner/lifetime.ts';
 import { RunnerLog } from './runner/log.ts';
+import { readProxySettings } from './runner/proxy.ts';
 import { loadOpenCheckIn } from './runner/state.ts';
 import { parseDsn } from './sentry/dsn.ts';
 import { closeCheckIn } from './steps/close-check-in.ts';
 
-const stepTimeoutMs = 15_000;
+const timeoutMs = 15_000;
 
 const log = new RunnerLog(new Redactor().redact);
 try {
@@ -26,8 +28,10 @@ async function post(): Promise<void> {
   if (!open || !dsn) return log.info('No check-in is open.');
 
   const jobStatus = readJobStatus();
-  await using pool = openPool();
-  const wire = { pool, userAgent: makeUserAgent(), signal: AbortSignal.timeout(stepTimeoutMs), log };
+  using lifetime = beginLifetime(timeoutMs);
+  const { signal, deadlineMs } = lifetime;
+  await using pool = openPool(readProxySettings());
+  const wire = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
   const { status, durationSeconds } = await closeCheckIn(
     { checkIns: connectIngest(wire), clock },
     { ...open, dsn, jobStatus },

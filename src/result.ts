@@ -3,8 +3,9 @@
  * absent was not asked for.
  */
 export interface RunResult {
-  readonly outcome: 'success' | 'failed';
-  /** Why the run failed, for people. */
+  /** `degraded`: an outage ended the run early, and the author has chosen to let the job go on. */
+  readonly outcome: 'success' | 'degraded' | 'failed';
+  /** Why the run did not succeed, for people. */
   readonly failure?: string | undefined;
   /** Undefined where the run is about no release: a check-in alone. */
   readonly version?: string | undefined;

@@ -322,11 +322,11 @@ __webpack_unused_export__ = Client
 __webpack_unused_export__ = Pool
 __webpack_unused_export__ = BalancedPool
 __webpack_unused_export__ = RoundRobinPool
-module.exports.g6 = Agent
+__webpack_unused_export__ = Agent
 __webpack_unused_export__ = Dispatcher1Wrapper
 module.exports.kT = ProxyAgent
 __webpack_unused_export__ = Socks5ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
+module.exports.J2 = EnvHttpProxyAgent
 __webpack_unused_export__ = RetryAgent
 __webpack_unused_export__ = H2CClient
 __webpack_unused_export__ = RetryHandler
@@ -45796,6 +45796,7 @@ class Complaints {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ OutageError),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   cs: () => (/* binding */ IntegrityError),
 /* harmony export */   lZ: () => (/* binding */ ActionError),
 /* harmony export */   w3: () => (/* binding */ SetupError)
@@ -45816,6 +45817,10 @@ class SetupError extends ActionError {
 class OutageError extends ActionError {
     name = 'OutageError';
 }
+/** The job was cancelled while the step was at work. */
+class CancelledError extends ActionError {
+    name = 'CancelledError';
+}
 /** A service stored something else than what was sent to it. */
 class IntegrityError extends ActionError {
     name = 'IntegrityError';
@@ -45831,25 +45836,69 @@ class IntegrityError extends ActionError {
 /* harmony export */   x: () => (/* binding */ openPool)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
+/* harmony import */ var _throttle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2121);
+
 
 const connectTimeoutMs = 10_000;
-const mostConnections = 64;
+const loopback = 'localhost,127.0.0.1,[::1]';
+/** The sign, known from browsers and from Go, that proxies shall serve this machine's own addresses too. */
+const proxyLoopbackToo = '<-loopback>';
 /**
  * The connection pool of a run. Connections are kept between requests, since a new one costs up to three round trips.
  * The caller owns it: `await using` closes every socket, so that the process can end by itself.
  */
-function openPool() {
-    const agent = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6({
-        connections: mostConnections,
+function openPool({ httpProxy, httpsProxy, noProxy }) {
+    const agent = new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({
+        // An empty string keeps undici from reading the environment by itself.
+        httpProxy: httpProxy ?? '',
+        httpsProxy: httpsProxy ?? '',
+        noProxy: directHosts(noProxy ?? ''),
+        connections: _throttle_js__WEBPACK_IMPORTED_MODULE_1__/* .atMost */ .T,
         connect: { timeout: connectTimeoutMs },
         // One request at a time on a connection: an upload that stalls must not hold up the ones behind it.
         allowH2: false,
         pipelining: 1,
-        // The client has a stall watchdog of its own, which also covers a body that is still being sent.
+        // The transport has a watchdog of its own, which also covers a body that is still being sent.
         headersTimeout: 0,
         bodyTimeout: 0,
     });
     return Object.assign(agent, { [Symbol.asyncDispose]: () => agent.destroy() });
+}
+function directHosts(noProxy) {
+    return noProxy.includes(proxyLoopbackToo) ? noProxy.replace(proxyLoopbackToo, '') : `${noProxy},${loopback}`;
+}
+
+
+/***/ }),
+
+/***/ 5141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ interruptedStatus),
+/* harmony export */   s: () => (/* binding */ fetchThrough)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
+
+/** Not a status of the standard: nginx notes it when a client has gone away. Nobody tries again on it. */
+const interruptedStatus = 499;
+/**
+ * `fetch` over the run's own connection pool, for a library that brings its own retries. After the signal has aborted
+ * it answers with a status of its own, since a rejection would be tried again.
+ */
+function fetchThrough(dispatcher, signal) {
+    const bound = async (input, init) => {
+        try {
+            return await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd)(input, { ...init, dispatcher, signal });
+        }
+        catch (error) {
+            if (signal.aborted)
+                return new Response(null, { status: interruptedStatus });
+            throw error;
+        }
+    };
+    // Node's types describe the undici inside Node; the calls are the same.
+    return bound;
 }
 
 
@@ -45918,6 +45967,305 @@ class Redactor {
 
 /***/ }),
 
+/***/ 2121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ Throttle),
+  T: () => (/* binding */ atMost)
+});
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+;// CONCATENATED MODULE: ./build/http/throttle.js
+
+const atFirst = 16;
+/** As many as the pool has connections. */
+const atMost = 64;
+const quickAnswerMs = 2_000;
+/**
+ * Finds out how many requests at once a server bears. It doubles while all goes well, halves when the server is
+ * overloaded, and from then on grows by one: additive increase, multiplicative decrease, as TCP does it.
+ */
+class Throttle {
+    #limit = pLimit(atFirst);
+    #goodInARow = 0;
+    #wasOverloaded = false;
+    #halvedAtMs = Number.NEGATIVE_INFINITY;
+    /** How many may be under way now. */
+    get concurrency() {
+        return this.#limit.concurrency;
+    }
+    /** Runs the task as soon as there is room. */
+    run(task) {
+        return this.#limit(task);
+    }
+    /** A request went well. A slow answer is no reason to send more of them. */
+    succeeded(durationMs) {
+        if (durationMs > quickAnswerMs || ++this.#goodInARow < this.concurrency)
+            return;
+        this.#goodInARow = 0;
+        this.#limit.concurrency = Math.min(atMost, this.#wasOverloaded ? this.concurrency + 1 : this.concurrency * 2);
+    }
+    /**
+     * The server had too much to do for a request that began at this time. Requests that were under way together count
+     * once: those that began before the last halving tell nothing new.
+     */
+    overloaded(beganAtMs, nowMs) {
+        if (beganAtMs <= this.#halvedAtMs)
+            return;
+        this.#halvedAtMs = nowMs;
+        this.#goodInARow = 0;
+        this.#wasOverloaded = true;
+        this.#limit.concurrency = Math.max(1, Math.floor(this.concurrency / 2));
+    }
+}
+
+
+/***/ }),
+
 /***/ 7398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45943,20 +46291,23 @@ function makeUserAgent() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8264);
-/* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8228);
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2616);
-/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7398);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1731);
-/* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3211);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8136);
-/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4092);
-/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9888);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2793);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4481);
-/* harmony import */ var _runner_phrases_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1);
-/* harmony import */ var _runner_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7089);
-/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2210);
-/* harmony import */ var _runner_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4324);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8228);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2616);
+/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7398);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1731);
+/* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3211);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1150);
+/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4092);
+/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9888);
+/* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1084);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2793);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4481);
+/* harmony import */ var _runner_phrases_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1);
+/* harmony import */ var _runner_proxy_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7331);
+/* harmony import */ var _runner_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7089);
+/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2210);
+/* harmony import */ var _runner_summary_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4324);
 
 
 
@@ -45972,44 +46323,51 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const stepTimeoutMs = 10 * 60_000;
-const redactor = new _http_redact_js__WEBPACK_IMPORTED_MODULE_12__/* .Redactor */ .p();
-const log = new _runner_log_js__WEBPACK_IMPORTED_MODULE_7__/* .RunnerLog */ .r(redactor.redact);
+
+
+
+const redactor = new _http_redact_js__WEBPACK_IMPORTED_MODULE_14__/* .Redactor */ .p();
+const log = new _runner_log_js__WEBPACK_IMPORTED_MODULE_9__/* .RunnerLog */ .r(redactor.redact);
 try {
     await main();
 }
 catch (error) {
-    (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFailure */ .x)(error, redactor.redact);
+    (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_11__/* .reportFailure */ .x)(error, redactor.redact);
 }
 /** The whole run: what the author asks for, what that means, doing it, and telling of it. */
 async function main() {
     const complaints = new _complaints_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaints */ .V();
-    const inputs = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(complaints);
-    for (const secret of (0,_plan_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .secretsAmong */ .o)(inputs)) {
+    const inputs = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(complaints);
+    for (const secret of (0,_plan_secrets_js__WEBPACK_IMPORTED_MODULE_15__/* .secretsAmong */ .o)(inputs)) {
         redactor.add(secret);
-        (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .maskAtRunner */ .E)(secret);
+        (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .maskAtRunner */ .E)(secret);
     }
-    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlan */ .C)(inputs, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .y)(), complaints);
+    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .makePlan */ .C)(inputs, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readContext */ .y)(), complaints);
     let result = { outcome: 'failed', version: plan.release?.version || undefined };
     const tell = (part) => {
         result = { ...result, ...part };
-        for (const [title, phrase] of (0,_runner_phrases_js__WEBPACK_IMPORTED_MODULE_14__/* .phrasesOf */ .E)(part))
+        for (const [title, phrase] of (0,_runner_phrases_js__WEBPACK_IMPORTED_MODULE_16__/* .phrasesOf */ .E)(part))
             log.info(`${title}: ${phrase}`);
     };
     try {
         complaints.throwIfAny();
-        await using pool = (0,_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .openPool */ .x)();
-        await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(plan, { pool, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .makeUserAgent */ .J)(), signal: AbortSignal.timeout(stepTimeoutMs), log }, tell);
+        using lifetime = (0,_runner_lifetime_js__WEBPACK_IMPORTED_MODULE_8__/* .beginLifetime */ .V)(inputs.run.timeoutMs);
+        const { signal, deadlineMs } = lifetime;
+        await using pool = (0,_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__/* .openPool */ .x)((0,_runner_proxy_js__WEBPACK_IMPORTED_MODULE_17__/* .readProxySettings */ .u)());
+        await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(plan, { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .makeUserAgent */ .J)(), log }, tell);
         tell({ outcome: 'success' });
     }
     catch (error) {
-        tell({ failure: redactor.redact((0,_runner_report_js__WEBPACK_IMPORTED_MODULE_9__/* .failureMessage */ .o)(error)) });
-        throw error;
+        tell({ failure: redactor.redact((0,_runner_report_js__WEBPACK_IMPORTED_MODULE_11__/* .failureMessage */ .o)(error)) });
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutageError */ .AP && inputs.run.onOutage === 'warn'))
+            throw error;
+        tell({ outcome: 'degraded' });
+        log.warning((0,_runner_report_js__WEBPACK_IMPORTED_MODULE_11__/* .failureMessage */ .o)(error));
     }
     finally {
-        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .writeOutputs */ .K)(result);
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .writeOutputs */ .K)(result);
         if (inputs.run.summary)
-            await (0,_runner_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .writeSummary */ .S)(result);
+            await (0,_runner_summary_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSummary */ .S)(result);
     }
 }
 
@@ -46302,7 +46660,7 @@ function secretsAmong({ connection: { authToken, githubToken }, checkIn: { dsn }
 
 /***/ }),
 
-/***/ 8136:
+/***/ 1150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47074,6 +47432,8 @@ class HttpError extends Error {
     response;
     /** How often the request has been sent. */
     attempts = 1;
+    /** How long the server asked to wait, where that is longer than there is time for. */
+    askedToWaitMs;
     constructor(request, response) {
         super(`${request} answered ${response.status}`);
         this.response = response;
@@ -47085,28 +47445,20 @@ class HttpError extends Error {
 /** There was no answer: no connection, a lost one, or one on which nothing moved. */
 class NetworkError extends Error {
     name = 'NetworkError';
-    /** True when the server cannot have seen the request, so that sending it again cannot do anything twice. */
-    unsent;
-    /** The system's or undici's code, such as `ECONNRESET`; empty where there is none. */
-    code;
+    kind;
     /** How often the request has been sent. */
     attempts = 1;
-    constructor(request, problem, { unsent = false, code = '', cause } = {}) {
+    constructor(request, problem, kind, cause) {
         super(`${request}: ${problem}`, { cause });
-        this.unsent = unsent;
-        this.code = code;
+        this.kind = kind;
     }
 }
-/** The time that the whole step may take was spent, or the job was cancelled, while a request was under way. */
-class BudgetError extends Error {
-    name = 'BudgetError';
-    /** What went wrong with the attempt before; undefined when the first one was still running. */
-    last;
+/** The time of the step was spent, or the job was cancelled, while a request was under way. `cause` tells which. */
+class InterruptedError extends Error {
+    name = 'InterruptedError';
     constructor(request, attempts, reason, last) {
         const before = last ? `; before that, ${last.message}` : '';
-        const why = reason instanceof Error ? reason.message : String(reason);
-        super(`${request}: ${why} in attempt ${attempts}${before}`, { cause: reason });
-        this.last = last;
+        super(`${request}: ${reason.message}, in attempt ${attempts}${before}`, { cause: reason });
     }
 }
 
@@ -47180,27 +47532,50 @@ class RefusalError extends errors/* SetupError */.w3 {
     }
 }
 /**
- * Turns a failure on the wire into what it means for the user, and what to do about it.
+ * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
+ * comes back as it is.
  *
  * @param purpose what was being done, as an infinitive: `create release 1.2.3`
  */
 function explain(error, purpose, connection) {
-    if (error instanceof NetworkError || error instanceof BudgetError) {
-        return new errors/* OutageError */.AP(`Could not ${purpose}: ${error.message}`, {
-            remedy: `See whether ${connection.baseUrl.host} can be reached from this runner, then run the job again.`,
-            cause: error,
-        });
+    if (error instanceof InterruptedError)
+        return interruption(error, purpose);
+    if (error instanceof NetworkError)
+        return unreachable(error, purpose, connection);
+    if (error instanceof HttpError)
+        return unwelcomeAnswer(error, purpose, connection);
+    return error;
+}
+function interruption(error, purpose) {
+    const message = `Could not ${purpose}: ${error.message}`;
+    if (error.cause instanceof errors/* CancelledError */.cc)
+        return new errors/* CancelledError */.cc(message, { cause: error });
+    return new errors/* OutageError */.AP(message, {
+        remedy: 'Run the job again, or allow more time by timeout-minutes.',
+        cause: error,
+    });
+}
+function unreachable(error, purpose, { baseUrl }) {
+    const message = `Could not ${purpose}: ${error.message}${times(error.attempts)}`;
+    if (error.kind === 'untrusted') {
+        const remedy = 'If a private authority has signed it, name its file by the variable NODE_EXTRA_CA_CERTS.';
+        return new errors/* SetupError */.w3(message, { remedy, cause: error });
     }
-    if (!(error instanceof HttpError))
-        return error;
-    const { status } = error;
+    const remedy = `See whether ${baseUrl.host} can be reached from this runner (url, HTTPS_PROXY, NO_PROXY), then run the job again.`;
+    return new errors/* OutageError */.AP(message, { remedy, cause: error });
+}
+function unwelcomeAnswer(error, purpose, connection) {
+    const { status, attempts, askedToWaitMs } = error;
     const detail = errorDetail(error.response.text);
     const message = `Could not ${purpose}: Sentry answered ${status}${detail && ` (${detail})`}`;
-    if (status >= 500 || status === 429 || status === 408) {
-        const times = error.attempts > 1 ? ` ${error.attempts} times` : '';
-        return new errors/* OutageError */.AP(`${message}${times}`, { remedy: 'Run the job again later.', cause: error });
+    if (status < 500 && status !== 429 && status !== 408 && status !== 425) {
+        return new RefusalError(message, status, detail, remedyFor(error, detail, connection), error);
     }
-    return new RefusalError(message, status, detail, remedyFor(error, detail, connection), error);
+    const wait = askedToWaitMs === undefined ? '' : `, and asks to wait ${Math.ceil(askedToWaitMs / 1000)} s`;
+    return new errors/* OutageError */.AP(`${message}${times(attempts)}${wait}`, { remedy: 'Run the job again later.', cause: error });
+}
+function times(attempts) {
+    return attempts > 1 ? `, ${attempts} times` : '';
 }
 function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
     const tokenOfOrg = tokenKind === 'organization'
@@ -47313,17 +47688,8 @@ function uploaded({ name, sizeBytes }, state) {
     return { name, sizeBytes, state };
 }
 
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./build/http/fetch.js
-
-/** `fetch` over the run's own connection pool, for libraries that bring their own request logic. */
-function fetchThrough(dispatcher, signal) {
-    const bound = (input, init) => (0,undici/* fetch */.hd)(input, { ...init, dispatcher, signal: init?.signal ? AbortSignal.any([init.signal, signal]) : signal });
-    // Node's types describe the undici inside Node; the calls are the same.
-    return bound;
-}
-
+// EXTERNAL MODULE: ./build/http/fetch.js
+var fetch = __nccwpck_require__(5141);
 ;// CONCATENATED MODULE: ./build/ports/github.js
 
 /** GitHub's API; undefined without a token. Its library is loaded only here, by the runs that need it. */
@@ -47334,40 +47700,7 @@ async function connectGitHub({ githubToken: token, repository, apiUrl }, { pool,
         Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)),
         __nccwpck_require__.e(/* import() */ 628).then(__nccwpck_require__.bind(__nccwpck_require__, 2628)),
     ]);
-    return new GitHubCommits(connectOctokit({ token, apiUrl, userAgent, fetch: fetchThrough(pool, signal), log }), repository);
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./build/http/network-error.js
-
-/** No connection stood, so the server has not seen the request. */
-const unsentProblems = {
-    ECONNREFUSED: 'the connection was refused',
-    ENOTFOUND: 'the host name is unknown',
-    EAI_AGAIN: 'the host name could not be looked up',
-    EHOSTUNREACH: 'the host cannot be reached',
-    ENETUNREACH: 'the network cannot be reached',
-    UND_ERR_CONNECT_TIMEOUT: 'the connection took too long',
-};
-const lostProblems = {
-    ECONNRESET: 'the connection was reset',
-    EPIPE: 'the connection was closed while sending',
-    ETIMEDOUT: 'the connection timed out',
-    UND_ERR_SOCKET: 'the connection was closed before the answer was complete',
-};
-/** Says in plain words what undici, or the socket below it, reports by a code. */
-function networkError(request, error, watchdog) {
-    if (watchdog.signal.aborted) {
-        return new NetworkError(request, `nothing moved for ${watchdog.stallMs / 1000} s`, { cause: error });
-    }
-    const code = codeOf(error);
-    const unsent = unsentProblems[code];
-    const problem = unsent ?? lostProblems[code] ?? (error instanceof Error ? error.message : String(error));
-    return new NetworkError(request, problem, { unsent: unsent !== undefined, code, cause: error });
-}
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : '';
+    return new GitHubCommits(connectOctokit({ token, apiUrl, userAgent, fetch: (0,fetch/* fetchThrough */.s)(pool, signal), log }), repository);
 }
 
 ;// CONCATENATED MODULE: ./build/http/rate-limit.js
@@ -47416,8 +47749,11 @@ function judge(failure, repeat) {
         if (!ambiguousStatuses.has(failure.status))
             return 'give-up';
     }
-    else if (failure.unsent) {
-        return 'repeat';
+    else {
+        if (failure.kind === 'unsent')
+            return 'repeat';
+        if (failure.kind === 'untrusted')
+            return 'give-up';
     }
     if (repeat === 'safe')
         return 'repeat';
@@ -47425,15 +47761,74 @@ function judge(failure, repeat) {
 }
 const firstBackOffMs = 500;
 const longestBackOffMs = 10_000;
+/** The least that is waited on a server's word, lest `Retry-After: 0` makes a tight loop. */
+const shortestStatedMs = 1_000;
 /**
- * Our own delay before the next attempt, when the server states none: exponential, with full jitter so that parallel
- * jobs do not come back in step (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
+ * How long to wait before the next attempt. What the server states is obeyed as it is. Our own back-off is exponential,
+ * with full jitter so that parallel jobs do not come back in step
+ * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
  *
  * @param attempt the attempt that failed, from 1
+ * @param statedMs what the server asks for
  * @param random from 0 to 1
  */
-function backOffMs(attempt, random) {
+function delayMs(attempt, statedMs, random) {
+    if (statedMs !== undefined)
+        return Math.max(statedMs, shortestStatedMs);
     return Math.round(Math.min(longestBackOffMs, firstBackOffMs * 2 ** (attempt - 1)) * random);
+}
+
+// EXTERNAL MODULE: ./build/http/throttle.js + 2 modules
+var throttle = __nccwpck_require__(2121);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./build/http/network-error.js
+
+/** What undici, or the socket below it, reports by a code, in plain words. */
+const problems = {
+    ECONNREFUSED: ['unsent', 'the connection was refused'],
+    ENOTFOUND: ['unsent', 'the host name is unknown'],
+    EAI_AGAIN: ['unsent', 'the host name could not be looked up'],
+    EHOSTUNREACH: ['unsent', 'the host cannot be reached'],
+    ENETUNREACH: ['unsent', 'the network cannot be reached'],
+    UND_ERR_CONNECT_TIMEOUT: ['unsent', 'the connection took too long'],
+    ECONNRESET: ['lost', 'the connection was reset'],
+    EPIPE: ['lost', 'the connection was closed while sending'],
+    ETIMEDOUT: ['lost', 'the connection timed out'],
+    UND_ERR_SOCKET: ['lost', 'the connection was closed before the answer was complete'],
+};
+const certificateCode = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_TLS/;
+/** A failure of the network; undefined for an error that has another reason, such as a bug in what was sent. */
+function networkError(request, error, watchdog) {
+    if (watchdog.signal.aborted) {
+        return new NetworkError(request, `nothing moved for ${watchdog.stallMs / 1000} s`, 'lost', error);
+    }
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        const code = 'code' in cause ? String(cause.code) : '';
+        const known = problems[code];
+        if (known)
+            return new NetworkError(request, known[1], known[0], error);
+        if (certificateCode.test(code)) {
+            return new NetworkError(request, `the certificate of the server is not trusted (${code})`, 'untrusted', error);
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/http/redirect.js
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+const mostHops = 3;
+/** Where an answer sends the reader on to; undefined when it is no redirect, or when there were too many. */
+function redirectTarget({ status, headers }, from, hop) {
+    const location = headers['location'];
+    if (!redirectStatuses.has(status) || location === undefined || hop >= mostHops)
+        return undefined;
+    if (!URL.canParse(location, from.href))
+        return undefined;
+    const target = new URL(location, from);
+    return /^https?:$/.test(target.protocol) ? target : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/http/watchdog.js
@@ -47462,90 +47857,39 @@ class Watchdog {
     }
 }
 
-;// CONCATENATED MODULE: ./build/http/client.js
+;// CONCATENATED MODULE: ./build/http/transport.js
 
 
 
 
 
 
-
-
-/** Sends requests to one service, again where that is right. Knows HTTP, and nothing of what the requests mean. */
-class HttpClient {
+/** Sends a request once, and brings back whatever the server answers. */
+class Transport {
     #options;
-    /** All requests wait together once the server has asked one of them to wait. Milliseconds since the epoch. */
-    #closedUntilMs = 0;
     constructor(options) {
         this.#options = options;
     }
     /**
-     * Sends the request until it succeeds, fails for good, or the patience or the deadline is spent.
+     * Redirects are followed where nothing but reading is asked for: a POST would become something else on the way. The
+     * credentials are chosen anew for each address.
      *
-     * @returns an answer with a 2xx status
-     * @throws HttpError the last answer, when it was another one
-     * @throws NetworkError when the last attempt got no answer
-     * @throws BudgetError when the step's time is spent
+     * @throws NetworkError when there is no answer
      */
     async send(request) {
-        const { clock, patienceMs, log, signal } = this.#options;
-        const name = nameOf(request.method, request.url);
-        let failure;
-        let giveUpAtMs = Number.POSITIVE_INFINITY;
-        for (let attempt = 1;; attempt++) {
-            try {
-                await this.#waitForOpenGate();
-                return await this.#attempt(request, name);
-            }
-            catch (error) {
-                if (signal.aborted)
-                    throw new BudgetError(name, attempt, signal.reason, failure);
-                if (!(error instanceof HttpError || error instanceof NetworkError))
-                    throw error;
-                failure = error;
-            }
-            failure.attempts = attempt;
-            const verdict = judge(failure, request.repeat);
-            if (verdict === 'give-up')
-                throw failure;
-            const statedMs = failure instanceof HttpError ? this.#statedDelayMs(failure) : undefined;
-            const delayMs = statedMs ?? backOffMs(attempt, clock.random());
-            giveUpAtMs = Math.min(giveUpAtMs, clock.now() + patienceMs);
-            if (clock.now() + delayMs > giveUpAtMs)
-                throw failure;
-            log.info(`${failure.message}; trying again in ${(delayMs / 1000).toFixed(1)} s`);
-            await clock.sleep(delayMs, signal).catch(() => undefined);
-            if (verdict === 'look-first' && typeof request.repeat === 'object') {
-                const found = await request.repeat.look();
-                if (found)
-                    return found;
-            }
+        let { url } = request;
+        for (let hop = 0;; hop++) {
+            const response = await this.#exchange({ ...request, url });
+            const target = request.method === 'GET' ? redirectTarget(response, url, hop) : undefined;
+            if (target === undefined)
+                return response;
+            url = target;
         }
     }
-    /** The delay that the server asks for. On a rate limit it holds for every request of this client. */
-    #statedDelayMs({ response }) {
-        if (response.status !== 429 && response.status !== 503)
-            return undefined;
-        const nowMs = this.#options.clock.now();
-        const delayMs = statedDelayMs(response.headers, nowMs);
-        if (delayMs !== undefined)
-            this.#closedUntilMs = Math.max(this.#closedUntilMs, nowMs + delayMs);
-        return delayMs;
-    }
-    async #waitForOpenGate() {
-        const { clock, signal } = this.#options;
-        for (let waitMs = this.#waitMs(); waitMs > 0; waitMs = this.#waitMs())
-            await clock.sleep(waitMs, signal);
-        signal.throwIfAborted();
-    }
-    #waitMs() {
-        return this.#closedUntilMs - this.#options.clock.now();
-    }
-    async #attempt({ method, url, body, headers }, name) {
-        const { dispatcher, log, signal, stallMs, authorization } = this.#options;
+    async #exchange({ method, url, body, headers }) {
+        const { dispatcher, signal, stallMs, authorization } = this.#options;
         const credentials = authorization?.(url);
         using watchdog = new Watchdog(stallMs);
-        const startedAtMs = performance.now();
         try {
             const answer = await (0,undici/* request */.Em)(url, {
                 dispatcher,
@@ -47559,26 +47903,126 @@ class HttpClient {
                 body: body ? external_node_stream_.Readable.from(watchdog.watch(body.open())) : null,
                 signal: AbortSignal.any([signal, watchdog.signal]),
             });
-            const response = {
+            return {
                 status: answer.statusCode,
                 headers: joinRepeated(answer.headers),
                 text: Buffer.concat(await Array.fromAsync(watchdog.watch(answer.body))).toString('utf8'),
             };
-            log.debug(`${name} → ${response.status} in ${Math.round(performance.now() - startedAtMs)} ms`);
-            if (response.status >= 200 && response.status < 300)
-                return response;
-            throw new HttpError(name, response);
         }
         catch (error) {
-            if (error instanceof HttpError || error instanceof errors/* ActionError */.lZ)
-                throw error;
-            log.debug(`${name} → ${error} after ${Math.round(performance.now() - startedAtMs)} ms`);
-            throw networkError(name, error, watchdog);
+            throw networkError(nameOf(method, url), error, watchdog) ?? error;
         }
     }
 }
 function joinRepeated(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+}
+
+;// CONCATENATED MODULE: ./build/http/client.js
+
+
+
+
+
+/** Sends requests to one service, again where that is right. Knows HTTP, and nothing of what the requests mean. */
+class HttpClient {
+    #options;
+    #transport;
+    #throttle = new throttle/* Throttle */.X();
+    /** All requests wait together once the server has asked one of them to wait. Milliseconds since the epoch. */
+    #closedUntilMs = 0;
+    constructor(options) {
+        this.#options = options;
+        this.#transport = new Transport(options);
+    }
+    /**
+     * Sends the request until it succeeds, fails for good, or the patience or the step's time is spent.
+     *
+     * @returns an answer with a 2xx status
+     * @throws HttpError the last answer, when it was another one
+     * @throws NetworkError when the last attempt got no answer
+     * @throws InterruptedError when the signal aborted
+     */
+    async send(request) {
+        const { clock, patienceMs, log, signal } = this.#options;
+        const name = nameOf(request.method, request.url);
+        let failure;
+        let giveUpAtMs = Number.POSITIVE_INFINITY;
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await this.#throttle.run(() => this.#attempt(request, name));
+            }
+            catch (error) {
+                if (signal.aborted)
+                    throw new InterruptedError(name, attempt, signal.reason, failure);
+                if (!(error instanceof HttpError || error instanceof NetworkError))
+                    throw error;
+                failure = error;
+            }
+            failure.attempts = attempt;
+            const verdict = judge(failure, request.repeat);
+            if (verdict === 'give-up')
+                throw failure;
+            const statedMs = this.#heed(failure);
+            const waitMs = delayMs(attempt, statedMs, clock.random());
+            giveUpAtMs = Math.min(giveUpAtMs, clock.now() + patienceMs);
+            const latestMs = statedMs === undefined ? giveUpAtMs : this.#options.deadlineMs;
+            if (clock.now() + waitMs > latestMs)
+                throw failure;
+            log.info(`${failure.message}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
+            await clock.sleep(waitMs, signal).catch(() => undefined); // The next attempt tells of the interruption.
+            if (verdict === 'look-first' && typeof request.repeat === 'object') {
+                const found = await request.repeat.look();
+                if (found)
+                    return found;
+            }
+        }
+    }
+    /** Takes from a failure how long the server asks to wait. It holds for every request of this client. */
+    #heed(failure) {
+        if (!(failure instanceof HttpError) || (failure.status !== 429 && failure.status !== 503))
+            return undefined;
+        const nowMs = this.#options.clock.now();
+        const statedMs = statedDelayMs(failure.response.headers, nowMs);
+        if (statedMs === undefined)
+            return undefined;
+        if (nowMs + statedMs > this.#options.deadlineMs)
+            failure.askedToWaitMs = statedMs;
+        this.#closedUntilMs = Math.max(this.#closedUntilMs, nowMs + statedMs);
+        return statedMs;
+    }
+    async #waitForOpenGate() {
+        const { clock, signal } = this.#options;
+        signal.throwIfAborted();
+        for (;;) {
+            const waitMs = this.#closedUntilMs - clock.now();
+            if (waitMs <= 0)
+                return;
+            await clock.sleep(waitMs, signal);
+        }
+    }
+    async #attempt(request, name) {
+        await this.#waitForOpenGate();
+        const { log } = this.#options;
+        const beganAtMs = performance.now();
+        try {
+            const response = await this.#transport.send(request);
+            const tookMs = performance.now() - beganAtMs;
+            log.debug(`${name} → ${response.status} in ${Math.round(tookMs)} ms`);
+            if (response.status < 200 || response.status >= 300)
+                throw new HttpError(name, response);
+            this.#throttle.succeeded(tookMs);
+            return response;
+        }
+        catch (error) {
+            const isOverload = error instanceof NetworkError || (error instanceof HttpError && judge(error, 'safe') === 'repeat');
+            if (isOverload)
+                this.#throttle.overloaded(beganAtMs, performance.now());
+            if (!(error instanceof HttpError))
+                log.debug(`${name} → ${error}`);
+            throw error;
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/http/body.js
@@ -47668,17 +48112,25 @@ class CheckIns {
 
 ;// CONCATENATED MODULE: ./build/ports/wire.js
 
-function sharedOptions({ pool, userAgent, signal, log, }) {
-    return { dispatcher: pool, log, clock: systemClock, signal, headers: { 'user-agent': userAgent } };
+function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
+    return {
+        ...{ dispatcher: pool, log, clock: systemClock, signal, deadlineMs },
+        headers: { 'user-agent': userAgent },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/ports/ingest.js
 
 
 
-/** The ingest service. It needs no token, and gets little patience: a check-in must not hold up the job. */
+
+/** A check-in must not hold up the job, so its service gets little time. */
+const stallMs = 4_000;
+const patienceMs = 4_000;
+/** The ingest service. It needs no token. */
 function connectIngest(wire) {
-    return new CheckIns(new HttpClient({ ...sharedOptions(wire), stallMs: 4_000, patienceMs: 4_000 }));
+    const deadlineMs = Math.min(wire.deadlineMs, systemClock.now() + patienceMs);
+    return new CheckIns(new HttpClient({ ...sharedOptions(wire), deadlineMs, stallMs, patienceMs }));
 }
 
 // EXTERNAL MODULE: ./build/http/path.js
@@ -48916,6 +49368,17 @@ class InputReader {
             this.#complaints.add(name, `"${value}" is not one of ${choices.join(', ')}`);
         return known ?? otherwise;
     }
+    /** A number of minutes; fractions are fine. */
+    minutes(name, otherwise, most) {
+        const value = this.text(name);
+        if (value === undefined)
+            return otherwise;
+        const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+        if (number > 0 && number <= most)
+            return number;
+        this.#complaints.add(name, `"${value}" is no number of minutes above 0 and up to ${most}`);
+        return otherwise;
+    }
     /** ISO 8601, taken as UTC where it names no zone, or a Unix timestamp in seconds. */
     date(name) {
         const value = this.text(name);
@@ -48974,9 +49437,15 @@ function readRelease(reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/inputs/run.js
+const outagePolicies = ['fail', 'warn'];
+const defaultTimeoutMinutes = 10;
+/** The longest that a job may run on GitHub's own runners. */
+const longestTimeoutMinutes = 360;
 function readRun(reader) {
     return {
         workingDirectory: reader.text('working-directory') ?? '.',
+        onOutage: reader.choice('on-outage', outagePolicies, 'fail'),
+        timeoutMs: reader.minutes('timeout-minutes', defaultTimeoutMinutes, longestTimeoutMinutes) * 60_000,
         summary: reader.boolean('summary', true),
     };
 }
@@ -48998,6 +49467,38 @@ function readInputs(complaints, reader = new InputReader(process.env, complaints
         deploy: readDeploy(reader),
         checkIn: readCheckIn(reader),
         run: readRun(reader),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ beginLifetime)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** What the runner sends when a job is cancelled: first the one, then the other, then it kills the process. */
+const cancellations = ['SIGINT', 'SIGTERM'];
+/** Begins the lifetime of a step. When it is disposed of, nothing keeps the process from ending. */
+function beginLifetime(timeoutMs) {
+    const controller = new AbortController();
+    const spend = () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(`the ${timeoutMs / 1000} s that the step may take are spent`));
+    const timer = setTimeout(spend, timeoutMs);
+    const cancel = () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('the job was cancelled'));
+    for (const name of cancellations)
+        process.once(name, cancel);
+    return {
+        signal: controller.signal,
+        deadlineMs: Date.now() + timeoutMs,
+        [Symbol.dispose]() {
+            clearTimeout(timer);
+            for (const name of cancellations)
+                process.off(name, cancel);
+        },
     };
 }
 
@@ -49135,6 +49636,24 @@ function plural(count, noun) {
 }
 function shortSha(sha) {
     return sha.slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 7331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readProxySettings)
+/* harmony export */ });
+/** The variables that tell about proxies; lower case wins, as with curl. */
+function readProxySettings(env = process.env) {
+    return {
+        httpProxy: env['http_proxy'] ?? env['HTTP_PROXY'],
+        httpsProxy: env['https_proxy'] ?? env['HTTPS_PROXY'],
+        noProxy: env['no_proxy'] ?? env['NO_PROXY'],
+    };
 }
 
 

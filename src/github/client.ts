@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import { interruptedStatus } from '../http/fetch.ts';
 import type { Log } from '../log.ts';
 
 export type Octokit = ReturnType<typeof connectOctokit>;
@@ -8,6 +9,9 @@ export type Octokit = ReturnType<typeof connectOctokit>;
 /** The longest time that GitHub may ask to wait for its rate limit; beyond that its refusal is the answer. */
 const longestWaitSeconds = 60;
 const mostWaits = 2;
+
+/** Refusals, and the status that stands for a step that has been interrupted. */
+const finalStatuses = [400, 401, 403, 404, 409, 410, 422, 451, interruptedStatus];
 
 export interface GitHubOptions {
   readonly token: string;
@@ -28,6 +32,7 @@ export function connectOctokit({ token, apiUrl, userAgent, fetch, log }: GitHubO
       baseUrl: apiUrl,
       userAgent,
       request: { fetch },
+      retry: { doNotRetry: finalStatuses },
       // Octokit writes to the console by default, where text from outside could become a workflow command.
       log: { debug: () => undefined, info: () => undefined, warn: log.debug, error: log.debug },
       throttle: { onRateLimit: waitShortly, onSecondaryRateLimit: waitShortly },

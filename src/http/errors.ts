@@ -11,6 +11,8 @@ export class HttpError extends Error {
   readonly response: HttpResponse;
   /** How often the request has been sent. */
   attempts = 1;
+  /** How long the server asked to wait, where that is longer than there is time for. */
+  askedToWaitMs: number | undefined;
 
   constructor(request: string, response: HttpResponse) {
     super(`${request} answered ${response.status}`);
@@ -22,39 +24,34 @@ export class HttpError extends Error {
   }
 }
 
-interface NetworkErrorDetails {
-  readonly unsent?: boolean;
-  readonly code?: string;
-  readonly cause?: unknown;
-}
+/**
+ * Why there was no answer:
+ *
+ * - `unsent`: no connection stood, so the server cannot have seen the request
+ * - `lost`: nobody knows whether the request took effect
+ * - `untrusted`: the server's certificate is not accepted, and will not be the next time
+ */
+export type NetworkErrorKind = 'unsent' | 'lost' | 'untrusted';
 
 /** There was no answer: no connection, a lost one, or one on which nothing moved. */
 export class NetworkError extends Error {
   override readonly name = 'NetworkError';
-  /** True when the server cannot have seen the request, so that sending it again cannot do anything twice. */
-  readonly unsent: boolean;
-  /** The system's or undici's code, such as `ECONNRESET`; empty where there is none. */
-  readonly code: string;
+  readonly kind: NetworkErrorKind;
   /** How often the request has been sent. */
   attempts = 1;
 
-  constructor(request: string, problem: string, { unsent = false, code = '', cause }: NetworkErrorDetails = {}) {
+  constructor(request: string, problem: string, kind: NetworkErrorKind, cause: unknown) {
     super(`${request}: ${problem}`, { cause });
-    this.unsent = unsent;
-    this.code = code;
+    this.kind = kind;
   }
 }
 
-/** The time that the whole step may take was spent, or the job was cancelled, while a request was under way. */
-export class BudgetError extends Error {
-  override readonly name = 'BudgetError';
-  /** What went wrong with the attempt before; undefined when the first one was still running. */
-  readonly last: HttpError | NetworkError | undefined;
+/** The time of the step was spent, or the job was cancelled, while a request was under way. `cause` tells which. */
+export class InterruptedError extends Error {
+  override readonly name = 'InterruptedError';
 
-  constructor(request: string, attempts: number, reason: unknown, last: HttpError | NetworkError | undefined) {
+  constructor(request: string, attempts: number, reason: Error, last: HttpError | NetworkError | undefined) {
     const before = last ? `; before that, ${last.message}` : '';
-    const why = reason instanceof Error ? reason.message : String(reason);
-    super(`${request}: ${why} in attempt ${attempts}${before}`, { cause: reason });
-    this.last = last;
+    super(`${request}: ${reason.message}, in attempt ${attempts}${before}`, { cause: reason });
   }
 }

@@ -1,34 +1,34 @@
-import { NetworkError } from './errors.ts';
+import { NetworkError, type NetworkErrorKind } from './errors.ts';
 import type { Watchdog } from './watchdog.ts';
 
-/** No connection stood, so the server has not seen the request. */
-const unsentProblems: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'the connection was refused',
-  ENOTFOUND: 'the host name is unknown',
-  EAI_AGAIN: 'the host name could not be looked up',
-  EHOSTUNREACH: 'the host cannot be reached',
-  ENETUNREACH: 'the network cannot be reached',
-  UND_ERR_CONNECT_TIMEOUT: 'the connection took too long',
+/** What undici, or the socket below it, reports by a code, in plain words. */
+const problems: Readonly<Record<string, readonly [NetworkErrorKind, string]>> = {
+  ECONNREFUSED: ['unsent', 'the connection was refused'],
+  ENOTFOUND: ['unsent', 'the host name is unknown'],
+  EAI_AGAIN: ['unsent', 'the host name could not be looked up'],
+  EHOSTUNREACH: ['unsent', 'the host cannot be reached'],
+  ENETUNREACH: ['unsent', 'the network cannot be reached'],
+  UND_ERR_CONNECT_TIMEOUT: ['unsent', 'the connection took too long'],
+  ECONNRESET: ['lost', 'the connection was reset'],
+  EPIPE: ['lost', 'the connection was closed while sending'],
+  ETIMEDOUT: ['lost', 'the connection timed out'],
+  UND_ERR_SOCKET: ['lost', 'the connection was closed before the answer was complete'],
 };
 
-const lostProblems: Readonly<Record<string, string>> = {
-  ECONNRESET: 'the connection was reset',
-  EPIPE: 'the connection was closed while sending',
-  ETIMEDOUT: 'the connection timed out',
-  UND_ERR_SOCKET: 'the connection was closed before the answer was complete',
-};
+const certificateCode = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_TLS/;
 
-/** Says in plain words what undici, or the socket below it, reports by a code. */
-export function networkError(request: string, error: unknown, watchdog: Watchdog): NetworkError {
+/** A failure of the network; undefined for an error that has another reason, such as a bug in what was sent. */
+export function networkError(request: string, error: unknown, watchdog: Watchdog): NetworkError | undefined {
   if (watchdog.signal.aborted) {
-    return new NetworkError(request, `nothing moved for ${watchdog.stallMs / 1000} s`, { cause: error });
+    return new NetworkError(request, `nothing moved for ${watchdog.stallMs / 1000} s`, 'lost', error);
   }
-  const code = codeOf(error);
-  const unsent = unsentProblems[code];
-  const problem = unsent ?? lostProblems[code] ?? (error instanceof Error ? error.message : String(error));
-  return new NetworkError(request, problem, { unsent: unsent !== undefined, code, cause: error });
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const code = 'code' in cause ? String(cause.code) : '';
+    const known = problems[code];
+    if (known) return new NetworkError(request, known[1], known[0], error);
+    if (certificateCode.test(code)) {
+      return new NetworkError(request, `the certificate of the server is not trusted (${code})`, 'untrusted', error);
+    }
+  }
+  return undefined;
 }

@@ -1,8 +1,14 @@
+import { systemClock } from '../clock.ts';
 import { HttpClient } from '../http/client.ts';
 import { CheckIns } from '../sentry/check-ins.ts';
 import { sharedOptions, type Wire } from './wire.ts';
 
-/** The ingest service. It needs no token, and gets little patience: a check-in must not hold up the job. */
+/** A check-in must not hold up the job, so its service gets little time. */
+const stallMs = 4_000;
+const patienceMs = 4_000;
+
+/** The ingest service. It needs no token. */
 export function connectIngest(wire: Wire): CheckIns {
-  return new CheckIns(new HttpClient({ ...sharedOptions(wire), stallMs: 4_000, patienceMs: 4_000 }));
+  const deadlineMs = Math.min(wire.deadlineMs, systemClock.now() + patienceMs);
+  return new CheckIns(new HttpClient({ ...sharedOptions(wire), deadlineMs, stallMs, patienceMs }));
 }

@@ -7,16 +7,16 @@ import type { Log } from '../log.ts';
 export interface Wire {
   readonly pool: ConnectionPool;
   readonly userAgent: string;
-  /** Ends every request when the time of the step is spent. */
+  /** Ends every request when the time of the step is spent, or the job is cancelled. */
   readonly signal: AbortSignal;
+  /** When that time is spent, in milliseconds since the epoch. */
+  readonly deadlineMs: number;
   readonly log: Log;
 }
 
-export function sharedOptions({
-  pool,
-  userAgent,
-  signal,
-  log,
-}: Wire): Omit<HttpClientOptions, 'stallMs' | 'patienceMs'> {
-  return { dispatcher: pool, log, clock: systemClock, signal, headers: { 'user-agent': userAgent } };
+export function sharedOptions({ pool, userAgent, signal, deadlineMs, log }: Wire) {
+  return {
+    ...{ dispatcher: pool, log, clock: systemClock, signal, deadlineMs },
+    headers: { 'user-agent': userAgent },
+  } satisfies Partial<HttpClientOptions>;
 }

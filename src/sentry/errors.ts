@@ -1,5 +1,5 @@
-import { OutageError, SetupError } from '../errors.ts';
-import { BudgetError, HttpError, NetworkError } from '../http/errors.ts';
+import { CancelledError, OutageError, SetupError } from '../errors.ts';
+import { HttpError, InterruptedError, NetworkError } from '../http/errors.ts';
 import { errorDetail } from './error-detail.ts';
 
 /** Sentry understood the request and refused it: a 3xx or 4xx. */
@@ -23,27 +23,50 @@ export interface Connection {
 }
 
 /**
- * Turns a failure on the wire into what it means for the user, and what to do about it.
+ * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
+ * comes back as it is.
  *
  * @param purpose what was being done, as an infinitive: `create release 1.2.3`
  */
 export function explain(error: unknown, purpose: string, connection: Connection): unknown {
-  if (error instanceof NetworkError || error instanceof BudgetError) {
-    return new OutageError(`Could not ${purpose}: ${error.message}`, {
-      remedy: `See whether ${connection.baseUrl.host} can be reached from this runner, then run the job again.`,
-      cause: error,
-    });
-  }
-  if (!(error instanceof HttpError)) return error;
+  if (error instanceof InterruptedError) return interruption(error, purpose);
+  if (error instanceof NetworkError) return unreachable(error, purpose, connection);
+  if (error instanceof HttpError) return unwelcomeAnswer(error, purpose, connection);
+  return error;
+}
 
-  const { status } = error;
+function interruption(error: InterruptedError, purpose: string): Error {
+  const message = `Could not ${purpose}: ${error.message}`;
+  if (error.cause instanceof CancelledError) return new CancelledError(message, { cause: error });
+  return new OutageError(message, {
+    remedy: 'Run the job again, or allow more time by timeout-minutes.',
+    cause: error,
+  });
+}
+
+function unreachable(error: NetworkError, purpose: string, { baseUrl }: Connection): Error {
+  const message = `Could not ${purpose}: ${error.message}${times(error.attempts)}`;
+  if (error.kind === 'untrusted') {
+    const remedy = 'If a private authority has signed it, name its file by the variable NODE_EXTRA_CA_CERTS.';
+    return new SetupError(message, { remedy, cause: error });
+  }
+  const remedy = `See whether ${baseUrl.host} can be reached from this runner (url, HTTPS_PROXY, NO_PROXY), then run the job again.`;
+  return new OutageError(message, { remedy, cause: error });
+}
+
+function unwelcomeAnswer(error: HttpError, purpose: string, connection: Connection): Error {
+  const { status, attempts, askedToWaitMs } = error;
   const detail = errorDetail(error.response.text);
   const message = `Could not ${purpose}: Sentry answered ${status}${detail && ` (${detail})`}`;
-  if (status >= 500 || status === 429 || status === 408) {
-    const times = error.attempts > 1 ? ` ${error.attempts} times` : '';
-    return new OutageError(`${message}${times}`, { remedy: 'Run the job again later.', cause: error });
+  if (status < 500 && status !== 429 && status !== 408 && status !== 425) {
+    return new RefusalError(message, status, detail, remedyFor(error, detail, connection), error);
   }
-  return new RefusalError(message, status, detail, remedyFor(error, detail, connection), error);
+  const wait = askedToWaitMs === undefined ? '' : `, and asks to wait ${Math.ceil(askedToWaitMs / 1000)} s`;
+  return new OutageError(`${message}${times(attempts)}${wait}`, { remedy: 'Run the job again later.', cause: error });
+}
+
+function times(attempts: number): string {
+  return attempts > 1 ? `, ${attempts} times` : '';
 }
 
 function remedyFor({ status, response }: HttpError, detail: string, { baseUrl, org, tokenKind }: Connection): string {

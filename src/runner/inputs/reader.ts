@@ -81,6 +81,16 @@ export class InputReader {
     return known ?? otherwise;
   }
 
+  /** A number of minutes; fractions are fine. */
+  minutes(name: string, otherwise: number, most: number): number {
+    const value = this.text(name);
+    if (value === undefined) return otherwise;
+    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+    if (number > 0 && number <= most) return number;
+    this.#complaints.add(name, `"${value}" is no number of minutes above 0 and up to ${most}`);
+    return otherwise;
+  }
+
   /** ISO 8601, taken as UTC where it names no zone, or a Unix timestamp in seconds. */
   date(name: string): Date | undefined {
     const value = this.text(name);
