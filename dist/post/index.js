@@ -45838,6 +45838,7 @@ const credentialShapes = [
     [/\bsntry[a-z]_[\w+/=-]+/g, '***'],
     [/\b(Bearer|Basic|token)\s+[\w+/=.~-]{16,}/gi, '$1 ***'],
     [/(\/\/[^\s/:@]+):[^\s/@]+@/g, '$1:***@'],
+    [/([?&][\w-]*(?:sig|signature|token|key|secret|credential)=)[^\s&#]+/gi, '$1***'], // A signed URL.
 ];
 /** Keeps credentials out of everything that is shown. Secrets are registered as soon as they are read. */
 class Redactor {

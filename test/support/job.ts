@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readActionMetadata, repositoryRoot } from './action-metadata.ts';
@@ -24,6 +24,12 @@ export interface StepRun extends RunnerLog {
   readonly summary: string;
 }
 
+/** A step that has begun. */
+export interface RunningStep {
+  readonly ended: Promise<StepRun>;
+  readonly kill: (signal: NodeJS.Signals) => void;
+}
+
 /**
  * A job on a pretended runner with this action as its step. It keeps to the runner's protocol: the doors run as child
  * processes with INPUT_ variables, file commands and, in the post step, the state that the main step saved.
@@ -45,13 +51,21 @@ export class Job implements AsyncDisposable {
   }
 
   async main(): Promise<StepRun> {
-    const run = await this.#run('main', 'success');
-    this.#state = run.state;
-    return run;
+    return (await this.begin()).ended;
   }
 
-  post(jobStatus: JobStatus): Promise<StepRun> {
-    return this.#run('post', jobStatus);
+  /** Begins the main step, and leaves it to the caller to end it early. */
+  async begin(): Promise<RunningStep> {
+    const step = await this.#begin('main', 'success');
+    const ended = step.ended.then((run) => {
+      this.#state = run.state;
+      return run;
+    });
+    return { ...step, ended };
+  }
+
+  async post(jobStatus: JobStatus): Promise<StepRun> {
+    return (await this.#begin('post', jobStatus)).ended;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -59,13 +73,13 @@ export class Job implements AsyncDisposable {
     await this.#runnerTemp[Symbol.asyncDispose]();
   }
 
-  async #run(door: 'main' | 'post', jobStatus: JobStatus): Promise<StepRun> {
+  async #begin(door: 'main' | 'post', jobStatus: JobStatus): Promise<RunningStep> {
     const folder = this.#runnerTemp.path;
     const files = { output: join(folder, 'output'), state: join(folder, 'state'), summary: join(folder, 'summary') };
     await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
     const eventPath = await this.#runnerTemp.write('event.json', JSON.stringify(this.#options.event ?? {}));
     const entry = resolve(repositoryRoot, readActionMetadata().runs[door]);
-    const { exitCode, stdout, stderr } = await spawnNode(entry, {
+    const { child, closed } = spawnNode(entry, {
       PATH: process.env['PATH'],
       SystemRoot: process.env['SystemRoot'],
       RUNNER_TEMP: folder,
@@ -79,13 +93,14 @@ export class Job implements AsyncDisposable {
       ...inputVariables(this.#options.inputs ?? {}, jobStatus),
       ...Object.fromEntries(Object.entries(this.#state).map(([name, value]) => [`STATE_${name}`, value])),
     });
-    return {
+    const ended = closed.then(async ({ exitCode, stdout, stderr }) => ({
       exitCode,
       ...parseLog(stdout, stderr),
       outputs: parseFileCommands(await readFile(files.output, 'utf8')),
       state: parseFileCommands(await readFile(files.state, 'utf8')),
       summary: await readFile(files.summary, 'utf8'),
-    };
+    }));
+    return { ended, kill: (signal) => child.kill(signal) };
   }
 }
 
@@ -104,16 +119,19 @@ function inputVariables(given: Readonly<Record<string, string>>, jobStatus: JobS
 }
 
 function spawnNode(entry: string, env: Readonly<Record<string, string | undefined>>) {
-  return new Promise<{ exitCode: number | null; stdout: string; stderr: string }>((done, fail) => {
-    const child = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text;
-    });
-    child.on('error', fail).on('close', (exitCode) => done({ exitCode, stdout, stderr }));
+  const child = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const closed = Promise.withResolvers<{ exitCode: number | null; stdout: string; stderr: string }>();
+  const stdout = collect(child.stdout);
+  const stderr = collect(child.stderr);
+  child.on('error', closed.reject);
+  child.on('close', (exitCode) => closed.resolve({ exitCode, stdout: stdout(), stderr: stderr() }));
+  return { child, closed: closed.promise };
+}
+
+function collect(stream: NonNullable<ChildProcess['stdout']>): () => string {
+  let all = '';
+  stream.setEncoding('utf8').on('data', (text: string) => {
+    all += text;
   });
+  return () => all;
 }

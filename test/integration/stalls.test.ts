@@ -1,0 +1,50 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { expect, test } from 'vitest';
+import { openLine } from '../support/line.ts';
+
+test('an upload that nobody takes is given up, though it is still being sent', async () => {
+  await using line = await openLine({ stallMs: 100, patienceMs: 0 });
+  // Accepts the connection and never reads: the sender fills the buffers in between and then stands still.
+  const deaf = createServer({ pauseOnConnect: true });
+  await new Promise<void>((done) => deaf.listen(0, '127.0.0.1', done));
+  const megabyte = new Uint8Array(1_000_000);
+  const body = {
+    contentType: 'application/octet-stream',
+    sizeBytes: 200 * megabyte.byteLength,
+    async *open() {
+      for (let sent = 0; sent < 200; sent++) yield megabyte;
+    },
+  };
+  const url = new URL(`http://127.0.0.1:${(deaf.address() as AddressInfo).port}/`);
+  await expect(line.ask({ method: 'POST', url, body })).rejects.toThrow('nothing moved for 0.1 s');
+  deaf.close();
+});
+
+test('an upload that moves on is not, however long it takes', async () => {
+  await using line = await openLine({ stallMs: 400 });
+  line.acme.addRelease('1.0', { projects: ['web'] });
+  const piece = new Uint8Array(1_000);
+  const boundary = 'limit';
+  const head = Buffer.from(
+    `--${boundary}\r\nContent-Disposition: form-data; name="name"\r\n\r\n~/slow.js\r\n` +
+      `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="slow.js"\r\n\r\n`,
+  );
+  const tail = Buffer.from(`\r\n--${boundary}--\r\n`);
+  const pieces = 12;
+  const body = {
+    contentType: `multipart/form-data; boundary=${boundary}`,
+    sizeBytes: head.byteLength + pieces * piece.byteLength + tail.byteLength,
+    async *open() {
+      yield head;
+      for (let sent = 0; sent < pieces; sent++) {
+        await new Promise((done) => setTimeout(done, 60));
+        yield piece;
+      }
+      yield tail;
+    },
+  };
+  const url = new URL('/api/0/organizations/acme/releases/1.0/files/', line.server.url);
+  expect(await line.ask({ method: 'POST', url, body })).toMatchObject({ status: 201 });
+  expect(line.server.journal.requests).toHaveLength(1);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { openStage } from '../support/stage.ts';
+
+/** Windows has no signals: there the runner's word ends the process without a chance to say anything. */
+const hasSignals = process.platform !== 'win32';
+
+test.runIf(hasSignals).each(['SIGINT', 'SIGTERM'] as const)(
+  'a job that is cancelled by %s ends at once, and the check-in is left for the post step',
+  async (signal) => {
+    await using stage = await openStage();
+    const stalled = stage.server.faults.add({ method: 'POST', path: /releases\/$/, fault: { kind: 'stall' } });
+    await using job = await stage.job({
+      'monitor-slug': 'nightly',
+      dsn: stage.web.dsn(stage.server.url),
+      'on-outage': 'warn',
+    });
+    const step = await job.begin();
+    await expect.poll(() => stalled.hits, { timeout: 20_000 }).toBe(1);
+    step.kill(signal);
+
+    const main = await step.ended;
+    expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
+    expect(main.errors).toEqual([expect.stringContaining('the job was cancelled')]);
+    expect(stage.acme.releases).toEqual([]);
+
+    expect(await job.post('cancelled')).toMatchObject({ exitCode: 0, warnings: [] });
+    expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'error' }]);
+  },
+);

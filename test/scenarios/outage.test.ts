@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { openStage } from '../support/stage.ts';
+
+const always = Number.POSITIVE_INFINITY;
+/** Ends the patience at once: the server asks to wait for longer than the step has time. */
+const overloaded = {
+  kind: 'answer',
+  status: 503,
+  headers: { 'Retry-After': '3600' },
+  body: { detail: 'Down' },
+} as const;
+
+test('twenty seconds of nothing but 503, and the release still arrives, whole and once', async () => {
+  await using stage = await openStage();
+  const { acme, server } = stage;
+  const outage = server.faults.add({ path: /./, times: always, fault: { kind: 'answer', status: 503 } });
+  const end = setTimeout(() => server.faults.clear(), 20_000);
+  await using job = await stage.job({ files: 'dist/**', environment: 'production' });
+  await job.workspace.write('dist/app.js', 'one');
+  await job.workspace.write('dist/app.css', 'two');
+
+  const main = await job.main();
+  clearTimeout(end);
+  expect(outage.hits).toBeGreaterThan(3);
+  expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { created: 'true', 'files-uploaded': '2' } });
+  expect(acme.releases).toHaveLength(1);
+  expect(acme.release('1.1.0')).toMatchObject({
+    dateReleased: expect.any(String),
+    deploys: [{ environment: 'production' }],
+  });
+  expect(acme.release('1.1.0')?.files).toHaveLength(2);
+});
+
+describe('on-outage', () => {
+  test('fail: the step fails, says what Sentry said, and how long it asks to wait', async () => {
+    await using stage = await openStage();
+    stage.server.faults.add({ method: 'POST', path: /releases/, times: always, fault: overloaded });
+    await using job = await stage.job();
+    const main = await job.main();
+    expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
+    expect(main.errors).toEqual([
+      expect.stringMatching(/create release 1\.1\.0: Sentry answered 503 \(Down\).*3600 s/),
+    ]);
+  });
+
+  test('warn: the job goes on, and the outcome tells', async () => {
+    await using stage = await openStage();
+    stage.server.faults.add({ method: 'POST', path: /deploys/, times: always, fault: overloaded });
+    await using job = await stage.job({ 'on-outage': 'warn', environment: 'production' });
+    const main = await job.main();
+    expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'degraded', release: '1.1.0' } });
+    expect(main.warnings).toEqual([expect.stringContaining('record a deploy to production')]);
+    expect(main.summary).toContain('record a deploy to production');
+    expect(stage.acme.release('1.1.0'), 'nothing is finalized after a stage that is missing').toMatchObject({
+      dateReleased: null,
+    });
+  });
+
+  test.each([
+    ['a wrong token', 401, 'Invalid token'],
+    ['too little scope', 403, 'You do not have permission to perform this action.'],
+    ['an unknown organization', 404, 'The requested resource does not exist'],
+  ])('warn does not hide %s', async (_, status, detail) => {
+    await using stage = await openStage();
+    stage.server.faults.add({ method: 'POST', path: /releases/, fault: { kind: 'answer', status, body: { detail } } });
+    await using job = await stage.job({ 'on-outage': 'warn' });
+    const main = await job.main();
+    expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
+    expect(main.errors[0]).toContain(detail);
+  });
+});
+
+test('timeout-minutes ends a step that goes on for too long', async () => {
+  await using stage = await openStage();
+  stage.server.faults.add({ method: 'POST', path: /releases/, times: always, fault: { kind: 'stall' } });
+  await using job = await stage.job({ 'timeout-minutes': '0.02' });
+  const main = await job.main();
+  expect(main.exitCode).toBe(1);
+  expect(main.errors).toEqual([
+    expect.stringMatching(/create release.*the 1\.2 s that the step may take are spent.*timeout-minutes/s),
+  ]);
+});
+
+test('what a proxy answers in HTML is told by its title', async () => {
+  await using stage = await openStage();
+  const body = '<html><head><title>Blocked by policy</title></head><body>…</body></html>';
+  const headers = { 'Content-Type': 'text/html' };
+  stage.server.faults.add({ method: 'POST', path: /releases/, fault: { kind: 'answer', status: 403, headers, body } });
+  await using job = await stage.job();
+  expect((await job.main()).errors).toEqual([expect.stringContaining('Sentry answered 403 (Blocked by policy)')]);
+});
+
+test('an answer that is no JSON says that something else than Sentry has answered', async () => {
+  await using stage = await openStage();
+  stage.server.faults.add({
+    method: 'POST',
+    path: /releases/,
+    fault: { kind: 'answer', status: 200, body: '<html>Log in</html>' },
+  });
+  await using job = await stage.job();
+  expect((await job.main()).errors).toEqual([expect.stringMatching(/did not answer in JSON.*url/s)]);
+});

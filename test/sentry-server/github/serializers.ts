@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { GitHubCommit, GitHubFile } from './repository.ts';
+
+type UrlOf = (path: string) => string;
+
+/** A commit as it stands in lists; without its files. */
+export function serializeCommit({ sha, parents, message, author, date }: GitHubCommit, urlOf: UrlOf) {
+  const person = { ...author, date };
+  return {
+    sha,
+    node_id: `C_${sha}`,
+    url: urlOf(`commits/${sha}`),
+    html_url: urlOf(`commits/${sha}`),
+    commit: { message, author: person, committer: person, url: urlOf(`git/commits/${sha}`), comment_count: 0 },
+    // The GitHub accounts behind the addresses; nobody here has one.
+    author: null,
+    committer: null,
+    parents: parents.map((parent) => ({ sha: parent, url: urlOf(`commits/${parent}`) })),
+  };
+}
+
+/** A file of a commit or a comparison. Nothing here knows contents, so the counts of lines are 0. */
+export function serializeFile(file: GitHubFile) {
+  const sha = createHash('sha1').update(file.filename).digest('hex');
+  return { sha, ...file, additions: 0, deletions: 0, changes: 0 };
+}

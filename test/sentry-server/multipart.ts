@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import busboy from 'busboy';
+
+/** A part with a filename. */
+export interface FilePart {
+  readonly field: string;
+  readonly filename: string;
+  readonly contentType: string;
+  readonly sizeBytes: number;
+  readonly sha1: string;
+  /** The bytes, or null when there were more than `KEPT_BYTES`: large uploads are measured, not hoarded. */
+  readonly content: Buffer | null;
+}
+
+export interface Multipart {
+  readonly fields: ReadonlyMap<string, readonly string[]>;
+  readonly files: readonly FilePart[];
+}
+
+/** How much of one file is kept: 1 MiB. */
+export const KEPT_BYTES = 1024 * 1024;
+
+/** Reads a multipart body part by part; file parts are hashed as they stream by. */
+export async function readMultipart(incoming: IncomingMessage): Promise<Multipart> {
+  const fields = new Map<string, string[]>();
+  const files: Promise<FilePart>[] = [];
+  const form = busboy({
+    headers: incoming.headers,
+    defParamCharset: 'utf8',
+    limits: { fieldSize: KEPT_BYTES },
+  });
+  form.on('field', (name, value) => fields.set(name, [...(fields.get(name) ?? []), value]));
+  form.on('file', (field, stream, { filename, mimeType }) => {
+    const part = readFilePart(stream, { field, filename: filename ?? '', contentType: mimeType });
+    // A body that breaks off fails the pipeline below; the half-read part must not fail a second time, unheard.
+    part.catch(() => undefined);
+    files.push(part);
+  });
+  // The connection outlives a body that cannot be parsed: there is still a 400 to send.
+  await pipeline(incoming.iterator({ destroyOnReturn: false }), form);
+  return { fields, files: await Promise.all(files) };
+}
+
+async function readFilePart(
+  stream: Readable,
+  head: Pick<FilePart, 'field' | 'filename' | 'contentType'>,
+): Promise<FilePart> {
+  const hash = createHash('sha1');
+  let kept: Buffer[] | null = [];
+  let sizeBytes = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    sizeBytes += chunk.length;
+    if (sizeBytes > KEPT_BYTES) kept = null;
+    kept?.push(chunk);
+  }
+  return { ...head, sizeBytes, sha1: hash.digest('hex'), content: kept === null ? null : Buffer.concat(kept) };
+}

@@ -1,0 +1,77 @@
+import type { IncomingMessage } from 'node:http';
+import { type Multipart, readMultipart } from './multipart.ts';
+
+/** The body as read, before anyone has judged it. */
+export type Body =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'malformed'; readonly text: string; readonly reason: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | ({ readonly kind: 'multipart' } & Multipart);
+
+/** A request without its transport: all that a handler may know. */
+export interface ReceivedRequest {
+  /** This server's own `http://127.0.0.1:PORT`, for the absolute addresses in answers. */
+  readonly origin: string;
+  readonly method: string;
+  /** The path as sent, still percent-encoded. */
+  readonly rawPath: string;
+  /** The path as Django sees it: decoded as a whole, so a `%2F` has become a separator. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Body;
+}
+
+/** The request line and headers, known before the body has arrived. */
+export type RequestHead = Omit<ReceivedRequest, 'body'>;
+
+export function readHead(incoming: IncomingMessage, origin: string): RequestHead {
+  const [rawPath = '/', search = ''] = (incoming.url ?? '/').split(/\?(.*)/s);
+  const headers = Object.fromEntries(
+    Object.entries(incoming.headersDistinct).map(([name, values]) => [name, (values ?? []).join(', ')]),
+  );
+  return {
+    origin,
+    method: incoming.method ?? 'GET',
+    rawPath,
+    path: decode(rawPath),
+    query: new URLSearchParams(search),
+    headers,
+  };
+}
+
+export async function readBody(incoming: IncomingMessage, head: RequestHead): Promise<Body> {
+  const contentType = head.headers['content-type'] ?? '';
+  if (contentType.startsWith('multipart/form-data')) return await readForm(incoming);
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  if (text === '') return { kind: 'none' };
+  if (!contentType.startsWith('application/json')) return { kind: 'text', text };
+  try {
+    return { kind: 'json', value: JSON.parse(text) as unknown };
+  } catch (error) {
+    return { kind: 'malformed', text, reason: `JSON parse error - ${(error as Error).message}` };
+  }
+}
+
+async function readForm(incoming: IncomingMessage): Promise<Body> {
+  try {
+    return { kind: 'multipart', ...(await readMultipart(incoming)) };
+  } catch (error) {
+    // A client that went away has not sent a bad form.
+    if (incoming.errored !== null) throw error;
+    incoming.resume();
+    return { kind: 'malformed', text: '', reason: `Multipart form parse error - ${(error as Error).message}` };
+  }
+}
+
+/** A stray `%` is kept as it is, as WSGI servers do. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,40 @@
+import { json } from '../answer.ts';
+import { projectEndpoint } from '../endpoint.ts';
+import { formatInstant } from '../instant.ts';
+import { PAGE_PARAMETERS, page } from '../pagination.ts';
+import { PROJECT_READ } from '../scopes.ts';
+import { serializeClientKey } from '../serializers/client-key.ts';
+
+/** `GET /projects/{organization}/{project}/`, in short. */
+const getProject = projectEndpoint({
+  method: 'GET',
+  path: '',
+  scopes: PROJECT_READ,
+  handle: ({ project, organization }) => {
+    const { id, slug, name, platform, dateCreated } = project;
+    const owner = { id: String(organization.id), slug: organization.slug, name: organization.name };
+    return json(200, {
+      id: String(id),
+      slug,
+      name,
+      platform,
+      dateCreated: formatInstant(dateCreated),
+      organization: owner,
+    });
+  },
+});
+
+/** `GET /projects/{organization}/{project}/keys/`; an organization token may not read them. */
+const listClientKeys = projectEndpoint({
+  method: 'GET',
+  path: 'keys/',
+  scopes: PROJECT_READ,
+  query: ['status', ...PAGE_PARAMETERS],
+  handle: ({ request, project }) => {
+    const status = request.query.get('status');
+    const keys = project.keys.filter(({ isActive }) => status === null || isActive === (status === 'active'));
+    return page(request, keys, (key) => serializeClientKey(key, project, request.origin));
+  },
+});
+
+export const projectRoutes = [getProject, listClientKeys];

@@ -1,0 +1,41 @@
+import { json } from '../answer.ts';
+import { projectEndpoint } from '../endpoint.ts';
+import { readJson } from '../json-body.ts';
+import { PAGE_PARAMETERS, page } from '../pagination.ts';
+import { projectRelease } from '../release-fields.ts';
+import { RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
+import { serializeRelease } from '../serializers/release.ts';
+import { createOrExtendRelease } from './create-release.ts';
+import { RELEASE_FILTERS, releaseFilter } from './release-filter.ts';
+
+/** `GET /projects/{organization}/{project}/releases/`, newest first. */
+const listReleases = projectEndpoint({
+  method: 'GET',
+  path: 'releases/',
+  scopes: RELEASE_READ,
+  query: [...RELEASE_FILTERS, ...PAGE_PARAMETERS],
+  handle: ({ request, organization, project }) => {
+    const releases = organization.releases
+      .filter(({ projects }) => projects.includes(project))
+      .filter(releaseFilter(request.query))
+      .toSorted((a, b) => b.dateCreated - a.dateCreated);
+    return page(request, releases, (release) => serializeRelease(release, organization));
+  },
+});
+
+/** `POST` on the same path: the project is in the path, so 201 means that it was newly attached. */
+const createRelease = projectEndpoint({
+  method: 'POST',
+  path: 'releases/',
+  scopes: RELEASE_WRITE,
+  handle: ({ request, organization, project }) => {
+    const { release, isNews } = createOrExtendRelease(organization, readJson(request, projectRelease), [project], {
+      userAgent: request.headers['user-agent'] ?? '',
+      // Access to the project has been shown by getting here; the release's other projects are not asked about.
+      assertAccess: () => undefined,
+    });
+    return json(isNews ? 201 : 208, serializeRelease(release, organization));
+  },
+});
+
+export const projectReleaseRoutes = [listReleases, createRelease];

@@ -1,0 +1,16 @@
+import { PAGE_PARAMETERS, page } from '../pagination.ts';
+import { projectReleaseEndpoint, type ReleaseCall, releaseEndpoint } from '../release-endpoint.ts';
+import { RELEASE_READ } from '../scopes.ts';
+import { serializeCommit } from '../serializers/commit.ts';
+
+const listCommits = {
+  method: 'GET',
+  path: 'commits/',
+  scopes: RELEASE_READ,
+  query: PAGE_PARAMETERS,
+  handle: ({ request, release, organization }: ReleaseCall) =>
+    page(request, release.commits, (commit) => serializeCommit(commit, organization)),
+} as const;
+
+/** `GET …/releases/{version}/commits/`, below an organization or a project: the newest commit first. */
+export const releaseCommitRoutes = [releaseEndpoint(listCommits), projectReleaseEndpoint(listCommits)];

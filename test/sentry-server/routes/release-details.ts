@@ -1,0 +1,75 @@
+import { empty, json } from '../answer.ts';
+import { readJson } from '../json-body.ts';
+import { releaseEndpoint } from '../release-endpoint.ts';
+import { releaseChange } from '../release-fields.ts';
+import { RELEASE_DELETE, RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
+import { serializeRelease } from '../serializers/release.ts';
+import { isVisible, type Release } from '../store/release.ts';
+import { setCommitsAndRefs } from './create-release.ts';
+
+/** `GET /organizations/{organization}/releases/{version}/` */
+const getRelease = releaseEndpoint({
+  method: 'GET',
+  path: '',
+  scopes: RELEASE_READ,
+  handle: ({ release, organization }) => json(200, serializeRelease(release, organization)),
+});
+
+/**
+ * `PUT` on the same path. Null and blank change nothing: a ref, a url or the date of release can be replaced, never
+ * taken away. An empty list of `refs` takes the commits away.
+ */
+const updateRelease = releaseEndpoint({
+  method: 'PUT',
+  path: '',
+  scopes: RELEASE_WRITE,
+  allProjects: true,
+  handle: ({ request, release, organization }) => {
+    const given = readJson(request, releaseChange);
+    release.status = given.status ?? release.status;
+    release.ref = given.ref || release.ref;
+    release.url = given.url || release.url;
+    release.dateReleased = given.dateReleased ?? release.dateReleased;
+    setCommitsAndRefs(organization, release, given);
+    if (given.refs?.length === 0 && !given.headCommits?.length) {
+      release.commits = [];
+      release.heads = [];
+    }
+    return json(200, serializeRelease(release, organization));
+  },
+});
+
+/** `DELETE` on the same path. */
+const deleteRelease = releaseEndpoint({
+  method: 'DELETE',
+  path: '',
+  scopes: RELEASE_DELETE,
+  allProjects: true,
+  handle: ({ release, organization }) => {
+    organization.removeRelease(release);
+    return empty(204);
+  },
+});
+
+/**
+ * `GET …/releases/{version}/previous-with-commits/`: the newest release with commits that is not newer than this one,
+ * which may be this one itself; `{}` with 200 when there is none.
+ */
+const previousWithCommits = releaseEndpoint({
+  method: 'GET',
+  path: 'previous-with-commits/',
+  scopes: RELEASE_READ,
+  handle: ({ release, organization, token }) => {
+    const previous = organization.releases
+      .filter((other) => other.commits.length > 0 && isVisible(other, token) && date(other) <= date(release))
+      .filter(({ projects }) => projects.some((project) => release.projects.includes(project)))
+      .toSorted((a, b) => date(b) - date(a))[0];
+    return json(200, previous === undefined ? {} : serializeRelease(previous, organization));
+  },
+});
+
+function date({ dateReleased, dateCreated }: Release): number {
+  return dateReleased ?? dateCreated;
+}
+
+export const releaseDetailsRoutes = [getRelease, updateRelease, deleteRelease, previousWithCommits];

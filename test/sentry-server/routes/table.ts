@@ -1,0 +1,27 @@
+import { gitHubRoutes } from '../github/routes.ts';
+import type { Route } from '../route.ts';
+import { cronRoutes } from './cron.ts';
+import { organizationRoutes } from './organization-details.ts';
+import { projectRoutes } from './project-details.ts';
+import { projectReleaseRoutes } from './project-releases.ts';
+import { releaseCommitRoutes } from './release-commits.ts';
+import { releaseDeployRoutes } from './release-deploys.ts';
+import { releaseDetailsRoutes } from './release-details.ts';
+import { releaseFileDetailsRoutes } from './release-file-details.ts';
+import { releaseFileRoutes } from './release-files.ts';
+import { releaseRoutes } from './releases.ts';
+
+/** Every method and path this server answers. */
+export const routes: readonly Route[] = [
+  ...organizationRoutes,
+  ...projectRoutes,
+  ...releaseRoutes,
+  ...projectReleaseRoutes,
+  ...releaseDetailsRoutes,
+  ...releaseCommitRoutes,
+  ...releaseDeployRoutes,
+  ...releaseFileRoutes,
+  ...releaseFileDetailsRoutes,
+  ...cronRoutes,
+  ...gitHubRoutes,
+];

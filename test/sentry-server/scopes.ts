@@ -1,0 +1,16 @@
+import type { Scope } from './store/token.ts';
+
+/** The scopes any one of which opens an endpoint, by what the endpoint does. */
+export const RELEASE_READ: readonly Scope[] = [
+  'project:read',
+  'project:write',
+  'project:admin',
+  'project:releases',
+  'org:ci',
+];
+export const RELEASE_WRITE: readonly Scope[] = ['project:write', 'project:admin', 'project:releases', 'org:ci'];
+/** Deleting a release or one of its files is beyond an organization token. */
+export const RELEASE_DELETE: readonly Scope[] = ['project:admin', 'project:releases'];
+export const PROJECT_READ: readonly Scope[] = ['project:read', 'project:write', 'project:admin'];
+export const ORGANIZATION_READ: readonly Scope[] = ['org:read', 'org:write', 'org:admin'];
+export const REPOSITORY_READ: readonly Scope[] = [...ORGANIZATION_READ, 'org:integrations', 'org:ci'];

@@ -1,0 +1,54 @@
+import { HttpClient, type HttpClientOptions } from '../../src/http/client.ts';
+import { openPool } from '../../src/http/dispatcher.ts';
+import type { HttpRequest, HttpResponse } from '../../src/http/request.ts';
+import { type SentryServer, startSentryServer } from '../sentry-server/server.ts';
+import type { Organization } from '../sentry-server/store/organization.ts';
+import { FakeClock } from './fake-clock.ts';
+import { LogBook } from './log-book.ts';
+
+/** An HTTP client and, at the other end of the line, the local Sentry with the organization `acme` and a project `web`. */
+export interface Line extends AsyncDisposable {
+  readonly server: SentryServer;
+  readonly acme: Organization;
+  readonly client: HttpClient;
+  readonly clock: FakeClock;
+  readonly log: LogBook;
+  /** Interrupts whatever is under way. */
+  readonly interrupt: (reason: Error) => void;
+  /** Asks for the organization, which is the simplest thing to ask for. */
+  ask(request?: Partial<HttpRequest>): Promise<HttpResponse>;
+}
+
+export async function openLine(options: Partial<HttpClientOptions> = {}): Promise<Line> {
+  const server = await startSentryServer();
+  const acme = server.store.addOrganization('acme');
+  acme.addProject('web');
+  const token = acme.addToken({ kind: 'user', scopes: ['org:read', 'project:read', 'project:releases'] });
+  const pool = openPool({ httpProxy: undefined, httpsProxy: undefined, noProxy: undefined });
+  const clock = new FakeClock();
+  const log = new LogBook();
+  const interruption = new AbortController();
+  const client = new HttpClient({
+    ...{ dispatcher: pool, log, clock, signal: interruption.signal, deadlineMs: clock.now() + 600_000 },
+    headers: { 'user-agent': 'test' },
+    authorization: ({ origin }) => (origin === server.url ? `Bearer ${token}` : undefined),
+    stallMs: 10_000,
+    patienceMs: 120_000,
+    ...options,
+  });
+  return {
+    ...{ server, acme, client, clock, log },
+    interrupt: (reason) => interruption.abort(reason),
+    ask: (request) =>
+      client.send({
+        method: 'GET',
+        url: new URL('/api/0/organizations/acme/', server.url),
+        repeat: 'safe',
+        ...request,
+      }),
+    async [Symbol.asyncDispose]() {
+      await pool[Symbol.asyncDispose]();
+      await server[Symbol.asyncDispose]();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { selectFiles } from '../../../src/artifacts/select.ts';
+import { openTempFolder } from '../../support/temp-folder.ts';
+
+const build = ['dist/app.js', 'dist/app.js.map', 'dist/.hidden', 'dist/img/logo.svg', 'readme.md'];
+
+test.each<[what: string, patterns: readonly string[], expected: readonly string[]]>([
+  ['a file by its name', ['readme.md'], ['readme.md']],
+  ['a star for one folder', ['dist/*.js'], ['dist/app.js']],
+  ['two stars for every folder', ['**/*.svg'], ['dist/img/logo.svg']],
+  [
+    'a folder for everything below it',
+    ['dist'],
+    ['dist/.hidden', 'dist/app.js', 'dist/app.js.map', 'dist/img/logo.svg'],
+  ],
+  ['a folder with a slash', ['dist/img/'], ['dist/img/logo.svg']],
+  ['the folder itself', ['.', '!dist'], ['readme.md']],
+  ['a pattern that starts with a dot', ['./dist/app.*'], ['dist/app.js', 'dist/app.js.map']],
+  ['a way through the folder above', ['dist/../readme.md'], ['readme.md']],
+  ['each file once', ['dist/*.js', 'dist/app.js'], ['dist/app.js']],
+  ['an exclusion', ['dist/app.*', '!**/*.map'], ['dist/app.js']],
+  ['an exclusion that stands first', ['!**/*.map', 'dist/app.*'], ['dist/app.js']],
+  ['an exclusion of a folder', ['dist/**', '!dist/img', '!dist/.hidden'], ['dist/app.js', 'dist/app.js.map']],
+  ['a comment', ['# the build', 'dist/app.js'], ['dist/app.js']],
+  ['no pattern', [], []],
+])('%s', async (_what, patterns, expected) => {
+  await using folder = await openTempFolder();
+  for (const name of build) await folder.write(name, name);
+  const { paths, unmatched } = await selectFiles(patterns, folder.path);
+  expect(paths).toEqual(expected.map((name) => join(folder.path, name)));
+  expect(unmatched).toEqual([]);
+});
+
+test('every pattern is judged on its own, as it was written', async () => {
+  await using folder = await openTempFolder();
+  await folder.write('app.js', '');
+  const { paths, unmatched } = await selectFiles(['*.js', '*.css', 'gone/', '*.js.map', '!*.css'], folder.path);
+  expect(paths.map((path) => relative(folder.path, path))).toEqual(['app.js']);
+  expect(unmatched).toEqual(['*.css', 'gone/', '*.js.map']);
+});
+
+test('a pattern matches nothing when an exclusion takes all of it', async () => {
+  await using folder = await openTempFolder();
+  await folder.write('app.js', '');
+  expect(await selectFiles(['*.js', '!app.js'], folder.path)).toEqual({ paths: [], unmatched: ['*.js'] });
+});
+
+test('an absolute pattern is honoured, inside the folder and outside', async () => {
+  await using folder = await openTempFolder();
+  await using other = await openTempFolder();
+  const paths = [await folder.write('app.js', ''), await other.write('lib.js', '')];
+  const found = await selectFiles(paths, folder.path);
+  expect(found.paths).toEqual(paths.toSorted());
+});
+
+test.each(['[build]', 'a\\b\\c', 'a*b', 'what?', '{a,b}', '!(x)', 'a b'])(
+  'the folder may be called %s',
+  async (name) => {
+    await using folder = await openTempFolder();
+    const file = await folder.write(join(name, 'app.js'), '');
+    await folder.write(join('b', 'app.js'), '');
+    expect(await selectFiles(['*.js'], join(folder.path, name))).toEqual({ paths: [file], unmatched: [] });
+  },
+);

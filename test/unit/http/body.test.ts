@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { type Body, fileBody, jsonBody, multipartBody, type Part } from '../../../src/http/body.ts';
+import { openTempFolder } from '../../support/temp-folder.ts';
+
+async function bytesOf(body: Body): Promise<Buffer> {
+  return Buffer.concat(await Array.fromAsync(body.open()));
+}
+
+const app: Part = { name: 'file', filename: 'app.js', content: jsonBody('größe') };
+
+test.each<[what: string, body: Body]>([
+  ['JSON', jsonBody({ version: '1.0', message: 'größe 🚀' })],
+  ['a form without parts', multipartBody([])],
+  ['a form with a field beyond ASCII', multipartBody([{ name: 'name', value: '~/größe 🚀.js' }])],
+  ['a form with an empty field', multipartBody([{ name: 'dist', value: '' }])],
+  ['a form with a file', multipartBody([{ name: 'name', value: '~/app.js' }, app])],
+])('%s has the stated size, and is the same when it is opened again', async (_what, body) => {
+  const first = await bytesOf(body);
+  expect(first.byteLength).toBe(body.sizeBytes);
+  expect(await bytesOf(body)).toEqual(first);
+});
+
+test('JSON says that it is JSON', async () => {
+  const body = jsonBody({ projects: ['web'], url: undefined });
+  expect(body.contentType).toBe('application/json');
+  expect((await bytesOf(body)).toString()).toBe('{"projects":["web"]}');
+});
+
+test('a file is streamed byte by byte as it is on the disk, as often as it is opened', async () => {
+  await using folder = await openTempFolder();
+  const content = Buffer.from(Array.from({ length: 200_000 }, (_, index) => index % 256));
+  const body = fileBody(await folder.write('app.bin', content), content.byteLength, 'application/x-app');
+  expect(body).toMatchObject({ contentType: 'application/x-app', sizeBytes: 200_000 });
+  expect((await bytesOf(body)).equals(content)).toBe(true);
+  expect((await bytesOf(body)).equals(content)).toBe(true);
+});
+
+test('a form is framed as RFC 7578 has it, to the byte', async () => {
+  await using folder = await openTempFolder();
+  const content = Buffer.from([0x00, 0x0d, 0x0a, 0x2d, 0x2d, 0xff]);
+  const file = fileBody(await folder.write('app.bin', content), content.byteLength, 'application/x-app');
+  const body = multipartBody([
+    { name: 'name', value: '~/app.bin' },
+    { name: 'file', filename: 'app.bin', content: file },
+  ]);
+  const boundary = body.contentType.replace('multipart/form-data; boundary=', '');
+  expect((await bytesOf(body)).toString('latin1')).toBe(
+    [
+      `--${boundary}`,
+      'Content-Disposition: form-data; name="name"',
+      '',
+      '~/app.bin',
+      `--${boundary}`,
+      'Content-Disposition: form-data; name="file"; filename="app.bin"',
+      'Content-Type: application/x-app',
+      '',
+      content.toString('latin1'),
+      `--${boundary}--`,
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test.each([
+  ['a pair of quotes', '"a"', '%22a%22'],
+  ['a line break', 'a\r\nX-Evil: b\r\n', 'a%0D%0AX-Evil: b%0D%0A'],
+  ['letters beyond ASCII', 'größe.js', 'größe.js'],
+])('%s in a file name cannot end the header', async (_what, filename, expected) => {
+  const text = (await bytesOf(multipartBody([{ ...app, filename }]))).toString();
+  expect(text).toContain(`\r\nContent-Disposition: form-data; name="file"; filename="${expected}"\r\n`);
+});
+
+test('every form has a boundary of its own, which the standard allows', () => {
+  const [one, other] = [multipartBody([app]), multipartBody([app])];
+  expect(one.contentType).not.toBe(other.contentType);
+  expect(one.contentType).toMatch(/^multipart\/form-data; boundary=[\w-]{1,70}$/);
+});

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readContext } from '../../../src/runner/context.ts';
+import { openTempFolder } from '../../support/temp-folder.ts';
+
+test("the runner's variables are read", () => {
+  const context = readContext({
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_REF_TYPE: 'tag',
+    GITHUB_REF_NAME: 'v1',
+    GITHUB_SHA: 'c0ffee',
+    GITHUB_REPOSITORY: 'acme/web',
+    GITHUB_SERVER_URL: 'https://git.acme.example',
+    GITHUB_API_URL: 'https://git.acme.example/api/v3',
+    GITHUB_RUN_ID: '77',
+    GITHUB_WORKSPACE: '/work',
+  });
+  expect(context).toEqual({
+    eventName: 'push',
+    refType: 'tag',
+    refName: 'v1',
+    sha: 'c0ffee',
+    pullRequestHeadSha: undefined,
+    repository: 'acme/web',
+    serverUrl: 'https://git.acme.example',
+    apiUrl: 'https://git.acme.example/api/v3',
+    runId: '77',
+    workspace: '/work',
+  });
+});
+
+test.each([
+  ['missing', {}],
+  ['empty', { GITHUB_SERVER_URL: '', GITHUB_API_URL: '', GITHUB_REPOSITORY: '', GITHUB_SHA: '', GITHUB_WORKSPACE: '' }],
+])('where variables are %s, GitHub itself and the current folder stand in', (_how, env) => {
+  expect(readContext(env)).toMatchObject({
+    serverUrl: 'https://github.com',
+    apiUrl: 'https://api.github.com',
+    workspace: process.cwd(),
+    repository: undefined,
+    sha: undefined,
+  });
+});
+
+const pullRequest = { pull_request: { head: { sha: 'decade' } } };
+
+test.each<[what: string, event: unknown, sha: string, pullRequestHeadSha: string | undefined]>([
+  ['a pull request tells its head', pullRequest, 'c0ffee', 'decade'],
+  [
+    'a pushed annotated tag tells the commit it points to',
+    { after: 'tag', head_commit: { id: 'facade' } },
+    'facade',
+    undefined,
+  ],
+  ['a branch that was deleted tells no commit', { head_commit: null }, 'c0ffee', undefined],
+  ['a schedule tells nothing', { schedule: '0 3 * * *' }, 'c0ffee', undefined],
+  ['null tells nothing', null, 'c0ffee', undefined],
+  ['text where an object belongs tells nothing', { head_commit: 'x', pull_request: 'y' }, 'c0ffee', undefined],
+  [
+    'ids that are no text tell nothing',
+    { head_commit: { id: 7 }, pull_request: { head: { sha: '' } } },
+    'c0ffee',
+    undefined,
+  ],
+])('the event of %s', async (_what, event, sha, pullRequestHeadSha) => {
+  await using folder = await openTempFolder();
+  const eventPath = await folder.write('event.json', JSON.stringify(event));
+  expect(readContext({ GITHUB_SHA: 'c0ffee', GITHUB_EVENT_PATH: eventPath })).toMatchObject({
+    sha,
+    pullRequestHeadSha,
+  });
+});
+
+test('an event that cannot be read is no reason to fail', async () => {
+  await using folder = await openTempFolder();
+  const broken = await folder.write('event.json', '{"pull_request":');
+  for (const eventPath of [broken, join(folder.path, 'gone.json'), folder.path]) {
+    const context = readContext({ GITHUB_SHA: 'c0ffee', GITHUB_EVENT_PATH: eventPath });
+    expect(context).toMatchObject({ sha: 'c0ffee', pullRequestHeadSha: undefined });
+  }
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { Complaints } from '../../../../src/complaints.ts';
+import { readInputs } from '../../../../src/runner/inputs/inputs.ts';
+import { type Environment, InputReader } from '../../../../src/runner/inputs/reader.ts';
+import { complaintsOf } from '../../../support/complaints-of.ts';
+
+const read = (env: Environment, complaints = new Complaints()) =>
+  readInputs(complaints, new InputReader(env, complaints));
+
+const date = new Date('2026-01-31T12:00:00Z');
+
+/** Every input: a value of it, where it is found, what it becomes, and what stands there without it. */
+const table: readonly (readonly [name: string, given: string, property: string, value: unknown, otherwise: unknown])[] =
+  [
+    ['auth-token', 'a-token', 'connection.authToken', 'a-token', undefined],
+    ['org', 'acme', 'connection.org', 'acme', undefined],
+    ['projects', 'web api web', 'connection.projects', ['web', 'api'], []],
+    ['url', 'https://sentry.example/', 'connection.url', new URL('https://sentry.example/'), undefined],
+    ['github-token', 'of-github', 'connection.githubToken', 'of-github', undefined],
+    ['create-release', 'no', 'release.createRelease', false, true],
+    ['release', '1.0', 'release.release', { value: '1.0', source: 'input release' }, undefined],
+    ['release-prefix', 'web@', 'release.releasePrefix', 'web@', ''],
+    ['release-url', 'https://acme.example/1', 'release.releaseUrl', new URL('https://acme.example/1'), undefined],
+    ['finalize', 'off', 'release.finalize', false, true],
+    ['set-commits', 'skip', 'release.setCommits', 'skip', 'auto'],
+    ['files', 'dist/a b.js\n!**/*.map', 'files.files', ['dist/a b.js', '!**/*.map'], []],
+    ['dist', '42', 'files.dist', '42', undefined],
+    ['url-prefix', '~/assets', 'files.urlPrefix', '~/assets', '~/'],
+    ['strip-prefix', 'dist,build', 'files.stripPrefix', ['dist', 'build'], []],
+    ['if-no-files-found', 'warn', 'files.ifNoFilesFound', 'warn', 'error'],
+    ['environment', 'production', 'deploy.environment', 'production', undefined],
+    ['deploy-name', 'Tuesday', 'deploy.deployName', 'Tuesday', undefined],
+    ['deploy-url', 'https://ci.example/7', 'deploy.deployUrl', new URL('https://ci.example/7'), undefined],
+    ['started-at', '1769860800', 'deploy.startedAt', date, undefined],
+    ['finished-at', '2026-01-31T12:00:00Z', 'deploy.finishedAt', date, undefined],
+    ['monitor-slug', 'nightly', 'checkIn.monitorSlug', 'nightly', undefined],
+    ['dsn', 'https://abc@o1.example/42', 'checkIn.dsn', 'https://abc@o1.example/42', undefined],
+    ['monitor-environment', 'cron', 'checkIn.monitorEnvironment', 'cron', undefined],
+    ['working-directory', 'apps/web', 'run.workingDirectory', 'apps/web', '.'],
+    ['on-outage', 'warn', 'run.onOutage', 'warn', 'fail'],
+    ['timeout-minutes', '2.5', 'run.timeoutMs', 150_000, 600_000],
+    ['summary', 'false', 'run.summary', false, true],
+  ];
+
+describe.each(table)('input %s', (name, given, property, value, otherwise) => {
+  test.each([
+    ['as the runner passes it', `INPUT_${name.toUpperCase()}`],
+    ['in its older spelling', `INPUT_${name.toUpperCase().replaceAll('-', '_')}`],
+  ])('is read %s', (_how, variable) => {
+    expect(read({ [variable]: given })).toHaveProperty(property, value);
+  });
+
+  test.each([
+    ['absent', {}],
+    ['blank', { [`INPUT_${name.toUpperCase()}`]: ' ' }],
+  ])('has its default where it is %s', (_how, env) => {
+    expect(read(env)).toHaveProperty(property, otherwise);
+  });
+});
+
+test('no other input is read', () => {
+  const complaints = new Complaints();
+  const reader = new InputReader({}, complaints);
+  readInputs(complaints, reader);
+  const known = [...table.map(([name]) => name), 'version', 'version-prefix'];
+  expect([...reader.names].toSorted()).toEqual(known.toSorted());
+});
+
+test.each([
+  ['SENTRY_AUTH_TOKEN', 'a-token', 'connection.authToken', 'a-token'],
+  ['SENTRY_ORG', 'acme', 'connection.org', 'acme'],
+  ['SENTRY_PROJECT', 'web,api', 'connection.projects', ['web', 'api']],
+  ['SENTRY_URL', 'https://sentry.example/', 'connection.url', new URL('https://sentry.example/')],
+  ['SENTRY_RELEASE', '1.0', 'release.release', { value: '1.0', source: 'SENTRY_RELEASE' }],
+  ['SENTRY_DSN', 'https://abc@o1.example/42', 'checkIn.dsn', 'https://abc@o1.example/42'],
+  ['INPUT_VERSION', '1.0', 'release.release', { value: '1.0', source: 'input version' }],
+  ['INPUT_VERSION_PREFIX', 'web@', 'release.releasePrefix', 'web@'],
+])('%s stands in for an input', (variable, given, property, value) => {
+  expect(read({ [variable]: given })).toHaveProperty(property, value);
+});
+
+test.each([
+  ['off, as create-release', {}, { finalize: false, setCommits: 'skip' }],
+  ['on, when finalize is asked for by name', { INPUT_FINALIZE: 'true' }, { finalize: true, setCommits: 'skip' }],
+  ['on, when commits are', { 'INPUT_SET-COMMITS': 'auto' }, { finalize: false, setCommits: 'auto' }],
+])('without create-release, finalizing and commits are %s', (_how, env, expected) => {
+  expect(read({ 'INPUT_CREATE-RELEASE': 'false', ...env }).release).toMatchObject(expected);
+});
+
+test('where nothing is written there is nothing to complain about', () => {
+  expect(complaintsOf((complaints) => read({}, complaints))).toBe('');
+});
+
+test('everything that is wrong is told together', () => {
+  const broken = {
+    INPUT_URL: 'sentry',
+    INPUT_FINALIZE: 'perhaps',
+    INPUT_SET_COMMITS: 'some',
+    'INPUT_IF-NO-FILES-FOUND': 'cry',
+    'INPUT_STARTED-AT': 'noon',
+  };
+  const told = complaintsOf((complaints) => read(broken, complaints)).split('\n');
+  expect(told).toEqual([
+    '5 inputs cannot be used:',
+    expect.stringMatching(/^- url: "sentry"/),
+    expect.stringMatching(/^- finalize: "perhaps"/),
+    expect.stringMatching(/^- set-commits: "some"/),
+    expect.stringMatching(/^- if-no-files-found: "cry"/),
+    expect.stringMatching(/^- started-at: "noon"/),
+  ]);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { RunResult } from '../../../src/result.ts';
+import { outputsOf } from '../../../src/runner/outputs.ts';
+
+const complete: RunResult = {
+  outcome: 'success',
+  version: '1.0',
+  release: { version: '1.0', pageUrl: 'https://sentry.example/1.0/', created: true, projects: ['web'] },
+  commits: { count: 3, base: 'aaa', head: 'bbb', reason: 'since release 0.9', recorded: true },
+  files: {
+    files: [
+      { name: 'a', sizeBytes: 1_000, state: 'new' },
+      { name: 'b', sizeBytes: 20, state: 'replaced' },
+      { name: 'c', sizeBytes: 300, state: 'unchanged' },
+    ],
+  },
+  deploy: { id: '11', environment: 'staging', recorded: true },
+  checkIn: { id: '22', monitorSlug: 'nightly', environment: 'production', opened: true },
+};
+
+test('every output is written', () => {
+  expect(outputsOf(complete)).toEqual({
+    release: '1.0',
+    version: '1.0',
+    'release-url': 'https://sentry.example/1.0/',
+    created: 'true',
+    commits: '3',
+    'commit-range': 'aaa..bbb',
+    'files-uploaded': '2',
+    'files-unchanged': '1',
+    'bytes-uploaded': '1020',
+    'deploy-id': '11',
+    'check-in-id': '22',
+    outcome: 'success',
+  });
+});
+
+test.each<[what: string, part: Partial<RunResult>, outputs: Readonly<Record<string, string>>]>([
+  [
+    'a release that was there',
+    { release: { version: '1', pageUrl: '', created: false, projects: [] } },
+    { created: 'false' },
+  ],
+  [
+    'commits without a base',
+    { commits: { count: 1, head: 'bbb', reason: '', recorded: true } },
+    { 'commit-range': 'bbb' },
+  ],
+  ['no commits', { commits: { count: 0, base: 'bbb', head: 'bbb', reason: '', recorded: false } }, { commits: '0' }],
+  ['no files', { files: { files: [] } }, { 'files-uploaded': '0', 'files-unchanged': '0', 'bytes-uploaded': '0' }],
+  ['a failure', { outcome: 'failed' }, { outcome: 'failed' }],
+  ['an outage that was tolerated', { outcome: 'degraded' }, { outcome: 'degraded' }],
+])('%s', (_what, part, outputs) => {
+  expect(outputsOf({ ...complete, ...part })).toMatchObject(outputs);
+});
+
+test('a part that was not asked for has no output', () => {
+  const outputs = Object.entries(outputsOf({ outcome: 'success' })).filter(([, value]) => value !== undefined);
+  expect(outputs).toEqual([['outcome', 'success']]);
+});

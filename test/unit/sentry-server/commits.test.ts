@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { acmePath, startAcme } from './acme.ts';
+
+const release = acmePath('releases/1/');
+
+test('commits replace the list, newest first, and leave out those marked #skipsentry', async () => {
+  await using acme = await startAcme();
+  acme.organization.addRelease('1', { projects: ['web'], commits: [{ id: 'gone' }] });
+  const { body } = await acme.send('PUT', release, {
+    json: {
+      commits: [
+        { id: 'a', repository: 'acme/web', timestamp: '2024-01-01T00:00:00Z', author_name: 'Jane Doe' },
+        {
+          id: 'c',
+          repository: 'acme/web',
+          timestamp: '2024-01-03T00:00:00Z',
+          message: 'Third',
+          author_email: 'c@x.io',
+        },
+        { id: 'b', repository: 'acme/web', timestamp: '2024-01-02T00:00:00Z', message: 'no #skipsentry please' },
+        { id: 'z' },
+      ],
+    },
+  });
+  expect(body).toMatchObject({
+    commitCount: 3,
+    lastCommit: { id: 'c', message: 'Third', repository: { name: 'acme/web' }, releases: [{ version: '1' }] },
+    authors: [{ email: 'c@x.io' }, { name: 'Jane Doe', email: 'jane-doe@localhost' }],
+  });
+  const listed = await acme.send('GET', `${release}commits/?per_page=2`);
+  expect(listed.body.map(({ id }: { id: string }) => id)).toEqual(['c', 'a']);
+  expect(listed.headers.get('link')).toContain('rel="next"; results="true"; cursor="0:2:0"');
+  const other = await acme.send('GET', '/api/0/projects/acme/web/releases/1/commits/?cursor=0:2:0');
+  expect(other.body).toMatchObject([{ id: 'z', author: {} }]);
+});
+
+test('a repository is made on the spot; a commit without one belongs to organization-ID', async () => {
+  await using acme = await startAcme();
+  acme.organization.addRelease('1', { projects: ['web'] });
+  await acme.send('PUT', release, { json: { commits: [{ id: 'a', repository: 'New/Repo' }, { id: 'b' }] } });
+  const { body } = await acme.send('GET', acmePath('repos/'));
+  expect(body).toMatchObject([
+    { name: 'New/Repo', provider: { id: 'unknown' }, url: null },
+    { name: `organization-${acme.organization.id}` },
+  ]);
+});
+
+test('an unknown repository in refs is refused, and the release is left behind', async () => {
+  await using acme = await startAcme();
+  const refs = [
+    { repository: 'no/b', commit: 'a' },
+    { repository: 'no/a', commit: 'b' },
+  ];
+  const answer = await acme.send('POST', acmePath('releases/'), {
+    json: { version: '1', projects: ['web'], commits: [{ id: 'kept' }], refs },
+  });
+  expect([answer.status, answer.body]).toEqual([400, { refs: ['Invalid repository names: no/a,no/b'] }]);
+  expect(acme.organization.release('1')).toMatchObject({ projects: ['web'], commitCount: 1 });
+});
+
+test('refs are taken with 200 while the commits do not come; an empty list takes the commits away', async () => {
+  await using acme = await startAcme();
+  acme.organization.addRepository('acme/web', { provider: 'github' });
+  acme.organization.addRelease('1', { projects: ['web'] });
+  const refs = [{ repository: 'acme/web', commit: 'aaa..bbb' }];
+  const { status, body } = await acme.send('PUT', release, { json: { refs } });
+  expect([status, body.commitCount]).toEqual([200, 0]);
+  const heads = [{ repository: 'acme/web', commit: 'bbb', previousCommit: 'aaa' }];
+  expect(acme.organization.release('1')).toMatchObject({ heads, commits: [] });
+  await acme.send('PUT', release, { json: { commits: [{ id: 'a' }] } });
+  await acme.send('PUT', release, { json: { refs: [] } });
+  expect(acme.organization.release('1')).toMatchObject({ heads: [], commitCount: 0, lastCommit: null });
+});
+
+test('headCommits, the old spelling, count only where refs are missing', async () => {
+  await using acme = await startAcme();
+  acme.organization.addRepository('acme/web');
+  acme.organization.addRelease('1', { projects: ['web'] });
+  const headCommits = [{ repository: 'acme/web', currentId: 'b', previousId: 'a' }];
+  await acme.send('PUT', release, { json: { headCommits } });
+  const heads = () => acme.organization.release('1')?.heads;
+  expect(heads()).toEqual([{ repository: 'acme/web', commit: 'b', previousCommit: 'a' }]);
+  await acme.send('PUT', release, { json: { headCommits, refs: [{ repository: 'acme/web', commit: 'c' }] } });
+  expect(heads()).toEqual([{ repository: 'acme/web', commit: 'c', previousCommit: null }]);
+});
+
+const long = 'x'.repeat(65);
+test.each([
+  [{ commits: null }, { commits: ['This field may not be null.'] }],
+  [{ commits: ['a'] }, { commits: { 0: { non_field_errors: ['Invalid data. Expected a dictionary, but got str.'] } } }],
+  [{ commits: [{ id: 'a' }, {}] }, { commits: { 1: { id: ['This field is required.'] } } }],
+  [{ commits: [{ id: 'a', sha: 'a' }] }, { commits: { 0: { sha: ['Unknown field.'] } } }],
+  [
+    { commits: [{ id: long, repository: long }] },
+    {
+      commits: {
+        0: {
+          id: ['Ensure this field has no more than 64 characters.'],
+          repository: ['Ensure this field has no more than 64 characters.'],
+        },
+      },
+    },
+  ],
+  [
+    { commits: [{ id: 'a', patch_set: [{ path: 'x'.repeat(511), type: 'A' }] }] },
+    { commits: { 0: { patch_set: { 0: { path: ['Ensure this field has no more than 510 characters.'] } } } } },
+  ],
+  [{ ref: 'x'.repeat(201) }, { ref: ['Ensure this field has no more than 200 characters.'] }],
+  [
+    { commits: [{ id: 'a', patch_set: [{ path: 'x', type: 'R' }] }] },
+    { commits: { 0: { patch_set: { 0: { type: ['Commit patch_set type R is not supported.'] } } } } },
+  ],
+  [
+    { commits: [{ id: 'a', patch_set: [{ path: 'x', type: 'AM' }] }] },
+    { commits: { 0: { patch_set: { 0: { type: ['Ensure this field has no more than 1 characters.'] } } } } },
+  ],
+  [{ refs: [{ repository: 'r', commit: '..a' }] }, { refs: { 0: { commit: ['Commit cannot begin or end with ..'] } } }],
+  [{ refs: [{ repository: 'r', commit: long }] }, { refs: { 0: { commit: ['Commit too long - max is 64 chars'] } } }],
+  [
+    { refs: [{ repository: 'r', commit: `a..${long}` }] },
+    { refs: { 0: { commit: ['Start or end commit too long - max is 64 chars each'] } } },
+  ],
+])('refused: %j', async (json, complaint) => {
+  await using acme = await startAcme();
+  acme.organization.addRelease('1', { projects: ['web'] });
+  const before = acme.organization.snapshot();
+  const { status, body } = await acme.send('PUT', release, { json });
+  expect([status, body]).toEqual([400, complaint]);
+  expect(acme.organization.snapshot()).toEqual(before);
+});
+
+test('an address is cut to 75 characters, and what is told again of a commit overrides', async () => {
+  await using acme = await startAcme();
+  acme.organization.addRelease('1', { projects: ['web'], commits: [{ id: 'a', message: 'Old', author_name: 'Jane' }] });
+  await acme.send('PUT', release, { json: { commits: [{ id: 'a', author_email: `${'x'.repeat(80)}@x.io` }] } });
+  const author = { name: null, email: 'x'.repeat(75) };
+  expect(acme.organization.release('1')?.commits).toMatchObject([{ message: 'Old', author }]);
+});
+
+test('a null message, a blank repository and 65 characters of a repository in refs pass', async () => {
+  await using acme = await startAcme();
+  acme.organization.addRelease('1', { projects: ['web'] });
+  acme.organization.addRepository(long);
+  const json = {
+    commits: [{ id: 'a', message: null, repository: '', patch_set: [{ path: 'x', type: 'A' }] }],
+    refs: [{ repository: long, commit: 'a', previousCommit: '' }],
+  };
+  expect((await acme.send('PUT', release, { json })).status).toBe(200);
+  expect(acme.organization.release('1')?.commits).toMatchObject([
+    { message: null, patchSet: [{ path: 'x', type: 'A' }] },
+  ]);
+});

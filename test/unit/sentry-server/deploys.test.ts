@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { acmePath, startAcme } from './acme.ts';
+
+const deploys = acmePath('releases/1/deploys/');
+
+test('every POST is one more deploy, but GET shows the latest of each project and environment', async () => {
+  await using acme = await startAcme();
+  acme.organization.addRelease('1', { projects: ['web', 'api'] });
+  const deploy = (json: object) => acme.send('POST', deploys, { json });
+  const at = (day: number) => `2024-01-0${day}T00:00:00Z`;
+  for (const dateFinished of [at(1), at(2), at(3)]) {
+    expect((await deploy({ environment: 'production', dateFinished })).status).toBe(201);
+  }
+  await deploy({ environment: 'staging', dateFinished: at(9) });
+  await deploy({ environment: 'production', dateFinished: at(5), projects: ['api'] });
+  const { body } = await acme.send('GET', deploys);
+  const seen = body.map(({ environment, dateFinished }: Record<string, string>) => [environment, dateFinished]);
+  expect(seen).toEqual([
+    ['staging', at(9)],
+    ['production', at(5)],
+    ['production', at(3)],
+  ]);
+  expect(acme.organization.release('1')?.deploys).toHaveLength(5);
+  expect((await acme.send('GET', acmePath('releases/1/'))).body).toMatchObject({ deployCount: 5 });
+});
+
+test('the answer has a string for an id and says nothing of projects; the end is now unless told', async () => {
+  await using acme = await startAcme();
+  acme.organization.addRelease('1', { projects: ['web'] });
+  const { body } = await acme.send('POST', deploys, { json: { environment: 'Prod', name: '', url: null } });
+  const dateFinished = expect.stringMatching(/^20\d\d-.*Z$/);
+  const id = expect.stringMatching(/^\d+$/);
+  expect(body).toEqual({ id, environment: 'Prod', name: null, url: null, dateStarted: null, dateFinished });
+  const json = { environment: 'Prod', name: 'Two', url: 'https://x.io/2', dateFinished: null };
+  expect((await acme.send('POST', deploys, { json })).body).toMatchObject(json);
+  expect(acme.organization.snapshot().environments).toEqual(['Prod']);
+});
+
+test.each([
+  [{}, { environment: ['This field is required.'] }],
+  [{ environment: 'a/b' }, { environment: ['Invalid value for environment'] }],
+  [{ environment: 'x'.repeat(65) }, { environment: ['Ensure this field has no more than 64 characters.'] }],
+  [{ environment: 'p', name: 'x'.repeat(65) }, { name: ['Ensure this field has no more than 64 characters.'] }],
+  [{ environment: 'p', url: 'ci_host/1' }, { url: ['Enter a valid URL.'] }],
+  [{ environment: 'p', dateStarted: '1700000000' }, { dateStarted: [expect.stringContaining('wrong format')] }],
+  [{ environment: 'p', projects: [] }, { projects: ['This list may not be empty.'] }],
+  [{ environment: 'p', projects: ['web', 'no'] }, { projects: { 1: ['Invalid project'] } }],
+  [{ environment: 'p', project: 'web' }, { project: ['Unknown field.'] }],
+  [
+    { environment: 'p', projects: ['api'] },
+    {
+      detail: {
+        code: 'parameter-validation-error',
+        message: 'Invalid projects (api) for release 1',
+        extra: { context: '' },
+      },
+    },
+  ],
+])('refused: %j', async (json, complaint) => {
+  await using acme = await startAcme();
+  acme.organization.addRelease('1', { projects: ['web'] });
+  const { status, body } = await acme.send('POST', deploys, { json });
+  expect([status, body]).toEqual([400, complaint]);
+  expect(acme.organization.release('1')?.deploys).toEqual([]);
+});
+
+test('projects may be ids, as numbers or strings; one out of sight is refused', async () => {
+  await using acme = await startAcme();
+  acme.organization.addRelease('1', { projects: ['web'] });
+  const token = acme.organization.addToken({ kind: 'user', scopes: ['project:releases'], projects: ['web'] });
+  const deploy = async (project: unknown) =>
+    await acme.send('POST', deploys, { token, json: { environment: 'p', projects: [project] } });
+  expect((await deploy(acme.web.id)).status).toBe(201);
+  expect((await deploy(String(acme.web.id))).status).toBe(201);
+  expect((await deploy('api')).body).toEqual({ projects: { 0: ['Insufficient access to project'] } });
+});
+
+test('a deploy wants a release, and sight of all its projects', async () => {
+  await using acme = await startAcme();
+  const told = { json: { environment: 'p' } };
+  expect((await acme.send('POST', deploys, told)).status).toBe(404);
+  acme.organization.addRelease('1', { projects: ['web', 'api'] });
+  const token = acme.organization.addToken({ kind: 'user', scopes: ['project:releases'], projects: ['web'] });
+  expect((await acme.send('POST', deploys, { ...told, token })).status).toBe(404);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { acmePath, startAcme } from './acme.ts';
+
+const releases = acmePath('releases/');
+
+test('both links are always there; only results tells that a list has ended', async () => {
+  await using acme = await startAcme();
+  for (const version of ['a', 'b', 'c']) acme.organization.addRelease(version, { projects: ['web'] });
+  const url = `${acme.server.url}${releases}?per_page=2`;
+  const first = await acme.send('GET', `${releases}?per_page=2`);
+  expect(first.body).toHaveLength(2);
+  expect(first.headers.get('link')).toBe(
+    `<${url}&cursor=0:0:1>; rel="previous"; results="false"; cursor="0:0:1", ` +
+      `<${url}&cursor=0:2:0>; rel="next"; results="true"; cursor="0:2:0"`,
+  );
+  const last = await acme.send('GET', `${releases}?per_page=2&cursor=${encodeURIComponent('0:2:0')}`);
+  expect(last.body).toMatchObject([{ version: 'a' }]);
+  expect(last.headers.get('link')).toBe(
+    `<${url}&cursor=0:0:1>; rel="previous"; results="true"; cursor="0:0:1", ` +
+      `<${url}&cursor=0:4:0>; rel="next"; results="false"; cursor="0:4:0"`,
+  );
+});
+
+test('without other parameters the cursor still follows an ampersand', async () => {
+  await using acme = await startAcme();
+  const { headers } = await acme.send('GET', releases);
+  expect(headers.get('link')).toContain(`<${acme.server.url}${releases}?&cursor=0:100:0>; rel="next"`);
+});
+
+test.each([
+  ['per_page=0', 'Invalid per_page value. Must be between 1 and 100.'],
+  ['per_page=101', 'Invalid per_page value. Must be between 1 and 100.'],
+  ['per_page=many', 'Invalid per_page value. Must be between 1 and 100.'],
+  ['cursor=2', 'Invalid cursor parameter.'],
+])('refused: %s', async (query, detail) => {
+  await using acme = await startAcme();
+  const { status, body } = await acme.send('GET', `${releases}?${query}`);
+  expect([status, body]).toEqual([400, { detail }]);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { parseOrgToken, secretPart } from '../../../src/sentry/auth-token.ts';
+import { anOrgToken } from '../../support/an-org-token.ts';
+
+const complete = { iat: 1767225600.5, url: 'https://sentry.io', region_url: 'https://de.sentry.io', org: 'acme' };
+
+test.each([
+  [
+    'organization, site and region',
+    complete,
+    { org: 'acme', url: 'https://sentry.io', regionUrl: 'https://de.sentry.io' },
+  ],
+  [
+    'the organization, where the urls are missing',
+    { org: 'acme' },
+    { org: 'acme', url: undefined, regionUrl: undefined },
+  ],
+  ['the organization, where the url is null', { ...complete, url: null, region_url: '' }, { org: 'acme' }],
+  [
+    'names whose base64 has a plus and a slash',
+    { org: 'acme', url: 'https://ïÿ>?.example' },
+    { url: 'https://ïÿ>?.example' },
+  ],
+])('an organization token tells %s', (_what, payload, expected) => {
+  expect(parseOrgToken(anOrgToken(payload))).toMatchObject(expected);
+});
+
+test.each([
+  ['a user token', 'sntryu_0123'],
+  ['a bare token', '0123abcd'],
+  ['the prefix in the middle', `x${anOrgToken(complete)}`],
+  ['no payload', 'sntrys_'],
+  ['a payload that is no JSON', `sntrys_${Buffer.from('acme').toString('base64')}_s`],
+  ['a payload that is null', anOrgToken(null)],
+  ['a payload without an organization', anOrgToken({ url: 'https://sentry.io' })],
+  ['a blank organization', anOrgToken({ org: '' })],
+  ['an organization that is no text', anOrgToken({ org: 7 })],
+])('%s is opaque', (_what, token) => {
+  expect(parseOrgToken(token)).toBeUndefined();
+});
+
+test.each([
+  ['the last part of an organization token', anOrgToken(complete, 'a+b/c'), 'a+b/c'],
+  ['the last part even where the payload cannot be read', 'sntrys_?_hidden', 'hidden'],
+  ['nothing of a user token', 'sntryu_0123', undefined],
+  ['nothing of no token', '', undefined],
+])('the secret part is %s', (_what, token, expected) => {
+  expect(secretPart(token)).toBe(expected);
+});

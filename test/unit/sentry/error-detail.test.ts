@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { errorDetail } from '../../../src/sentry/error-detail.ts';
+
+test.each([
+  ['a plain detail', { detail: 'Invalid token' }, 'Invalid token'],
+  ['a detail beside other keys', { detail: 'Internal Error', errorId: '1f' }, 'Internal Error'],
+  [
+    'a detail with a code',
+    { detail: { code: 'parameter-validation-error', message: 'Invalid projects (x)', extra: { context: '' } } },
+    'Invalid projects (x)',
+  ],
+  ['an error', { error: 'Missing chunks' }, 'Missing chunks'],
+  [
+    'a field',
+    { version: ['Release with name latest is not allowed'] },
+    'version: Release with name latest is not allowed',
+  ],
+  ['several fields', { ref: ['Too long.'], url: ['Bad.', 'Worse.'] }, 'ref: Too long.; url: Bad.; url: Worse.'],
+  [
+    'a field of a list item',
+    { commits: { '1': { id: ['This field is required.'] } } },
+    'commits[1].id: This field is required.',
+  ],
+  ['a list item as a whole', { projects: { '0': ['Invalid project'] } }, 'projects[0]: Invalid project'],
+  [
+    'what belongs to no field',
+    { commits: { '0': { non_field_errors: ['Expected a dictionary, but got str.'] } } },
+    'commits[0]: Expected a dictionary, but got str.',
+  ],
+  [
+    'fields in fields',
+    { commits: { '0': { patch_set: { '2': { type: ['R is not supported.'] } } } } },
+    'commits[0].patch_set[2].type: R is not supported.',
+  ],
+])('%s of Sentry is told', (_what, body, expected) => {
+  expect(errorDetail(JSON.stringify(body))).toBe(expected);
+});
+
+test.each([
+  ['an empty answer', '', ''],
+  ['plain text', 'upstream connect error', 'upstream connect error'],
+  [
+    'the title of a page',
+    '<HTML><HEAD><TITLE> 502 Bad\nGateway </TITLE></HEAD><BODY>…</BODY></HTML>',
+    '502 Bad Gateway',
+  ],
+  ['a page without a title', ' <!doctype html><body>Sorry</body>', 'a page of HTML'],
+  ['JSON text', '"too many requests"', 'too many requests'],
+  ['several lines as one', 'one\r\n\r\n\ttwo', 'one two'],
+])('%s of a proxy is told', (_what, body, expected) => {
+  expect(errorDetail(body)).toBe(expected);
+});
+
+test('a long answer is cut', () => {
+  expect(errorDetail('x'.repeat(501))).toBe(`${'x'.repeat(500)}…`);
+  expect(errorDetail('x'.repeat(500))).toBe('x'.repeat(500));
+});
