@@ -18,6 +18,11 @@ export class Complaints {
     this.#all.push({ input, problem });
   }
 
+  /** Adds the problem with a value, if there is one. Not for secrets: the value is shown. */
+  check(input: string, value: string, problem: string | undefined): void {
+    if (problem !== undefined) this.add(input, `"${value}" cannot be used: ${problem}`);
+  }
+
   /** @throws SetupError that lists every complaint. */
   throwIfAny(): void {
     const lines = this.#all.map(({ input, problem }) => `${input}: ${problem}`);

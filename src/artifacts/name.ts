@@ -11,12 +11,13 @@ export interface Naming {
 
 /**
  * The name of a file in Sentry: its path from the root, or from the longest prefix that it lies below, behind the URL
- * prefix. A file that lies outside the root keeps its whole path.
+ * prefix. A file that lies outside the root keeps its whole path. One slash stands between prefix and path: `~` and `~/`
+ * are the same, and `app:///` stays whole.
  */
 export function artifactName(filePath: string, { urlPrefix, stripPrefixes, root }: Naming): string {
   const prefixes = stripPrefixes.map((prefix) => resolve(root, prefix)).sort((a, b) => b.length - a.length);
   const start = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? parse(filePath).root;
-  return `${urlPrefix.replace(/\/+$/, '')}/${relative(start, filePath).split(sep).join('/')}`;
+  return `${urlPrefix.replace(/\/$/, '')}/${relative(start, filePath).split(sep).join('/')}`;
 }
 
 function liesBelow(filePath: string, folder: string): boolean {

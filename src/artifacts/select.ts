@@ -16,7 +16,7 @@ export interface Selection {
  */
 export async function selectFiles(patterns: readonly string[], root: string): Promise<Selection> {
   const lines = patterns.filter((pattern) => !pattern.startsWith('#'));
-  const excludes = lines.filter((line) => line.startsWith('!')).map((line) => `!${rooted(line.slice(1), root)}`);
+  const excludes = lines.filter((line) => line.startsWith('!')).map((line) => `!${rooted(line.slice(1).trim(), root)}`);
   const includes = lines.filter((line) => !line.startsWith('!'));
   // Each pattern is searched for on its own, since each is judged on its own.
   const found = await Promise.all(includes.map((pattern) => search([rooted(pattern, root), ...excludes])));
@@ -33,7 +33,7 @@ async function search(patterns: readonly string[]): Promise<string[]> {
 
 /** The pattern as an absolute one: the library refuses `.` and `..`, and would start at the process's own folder. */
 function rooted(pattern: string, root: string): string {
-  return isAbsolute(pattern) || pattern.startsWith('~') ? pattern : join(escapeGlob(root), pattern);
+  return isAbsolute(pattern) || /^~(?:[/\\]|$)/.test(pattern) ? pattern : join(escapeGlob(root), pattern);
 }
 
 /** A folder of the runner may have a name that means something in a pattern. */

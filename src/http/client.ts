@@ -51,7 +51,7 @@ export class HttpClient {
         failure = error;
       }
       failure.attempts = attempt;
-      const verdict = judge(failure, request.repeat);
+      const verdict = judge(failure, request.repeat, request.passing);
       if (verdict === 'give-up') throw failure;
 
       const statedMs = this.#heed(failure);
@@ -73,7 +73,7 @@ export class HttpClient {
   #heed(failure: HttpError | NetworkError): number | undefined {
     if (!(failure instanceof HttpError) || (failure.status !== 429 && failure.status !== 503)) return undefined;
     const nowMs = this.#options.clock.now();
-    const statedMs = statedDelayMs(failure.response.headers, nowMs);
+    const statedMs = statedDelayMs(failure.response, nowMs);
     if (statedMs === undefined) return undefined;
     if (nowMs + statedMs > this.#options.deadlineMs) failure.askedToWaitMs = statedMs;
     this.#closedUntilMs = Math.max(this.#closedUntilMs, nowMs + statedMs);

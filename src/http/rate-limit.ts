@@ -1,17 +1,24 @@
-type Headers = Readonly<Record<string, string | undefined>>;
+import type { HttpResponse } from './request.ts';
 
 /**
  * How long the server asks to wait, in milliseconds from `nowMs`; undefined when it does not say. Read in this order:
  *
  * - `Retry-After` in seconds or as a date (RFC 9110, 10.2.3)
  * - `X-Sentry-Rate-Limits` of the ingest service: `60:monitor:project:reason, …`; the longest counts
- * - `X-Sentry-Rate-Limit-Reset`, in epoch seconds: the web API's 429 carries no Retry-After
+ * - `X-Sentry-Rate-Limit-Reset`, in epoch seconds, of the web API: its 429 carries no Retry-After. Its other answers have
+ *   the header too, where it says nothing of a delay
+ *
+ * A time that is over says nothing.
  */
-export function statedDelayMs(headers: Headers, nowMs: number): number | undefined {
+export function statedDelayMs(
+  { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
+  nowMs: number,
+): number | undefined {
+  const reset = status === 429 ? Number(headers['x-sentry-rate-limit-reset'] || Number.NaN) : Number.NaN;
   const delayMs =
     retryAfterMs(headers['retry-after'], nowMs) ??
     ingestLimitMs(headers['x-sentry-rate-limits']) ??
-    untilMs(Number(headers['x-sentry-rate-limit-reset'] ?? Number.NaN) * 1000, nowMs);
+    untilMs(reset * 1000, nowMs);
   return delayMs === undefined ? undefined : Math.ceil(delayMs);
 }
 
@@ -30,5 +37,5 @@ function ingestLimitMs(value: string | undefined): number | undefined {
 }
 
 function untilMs(timeMs: number, nowMs: number): number | undefined {
-  return Number.isFinite(timeMs) ? Math.max(0, timeMs - nowMs) : undefined;
+  return timeMs > nowMs ? timeMs - nowMs : undefined;
 }

@@ -4,7 +4,7 @@ const shortestSecretLength = 6;
 const credentialShapes: readonly (readonly [RegExp, string])[] = [
   [/\bsntry[a-z]_[\w+/=-]+/g, '***'],
   [/\b(Bearer|Basic|token)\s+[\w+/=.~-]{16,}/gi, '$1 ***'],
-  [/(\/\/[^\s/:@]+):[^\s/@]+@/g, '$1:***@'],
+  [/\/\/[^\s/?#]*@/g, '//***@'], // User and password before a host.
   [/([?&][\w-]*(?:sig|signature|token|key|secret|credential)=)[^\s&#]+/gi, '$1***'], // A signed URL.
 ];
 
@@ -14,7 +14,7 @@ export class Redactor {
 
   /** Registers a secret, and the forms in which it might be printed. Short values would blot out ordinary words. */
   add(secret: string | undefined): void {
-    for (const form of [secret, secret && encodeURIComponent(secret)]) {
+    for (const form of [secret, secret && encodeURIComponent(secret), secret && JSON.stringify(secret).slice(1, -1)]) {
       if (form && form.length >= shortestSecretLength) this.#secrets.add(form);
     }
   }

@@ -13,8 +13,10 @@ export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: URL;
   readonly repeat: Repeat;
+  /** Statuses that say `not now` to this request, beside those that do so everywhere: the locks of a resource. */
+  readonly passing?: readonly number[] | undefined;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Body;
+  readonly body?: Body | undefined;
 }
 
 export interface HttpResponse {

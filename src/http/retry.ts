@@ -11,9 +11,9 @@ const ambiguousStatuses: ReadonlySet<number> = new Set([500, 502, 503, 504, 507,
 export type Verdict = 'repeat' | 'look-first' | 'give-up';
 
 /** Decides whether a failed request is sent again, from what went wrong and what the request says of itself. Pure. */
-export function judge(failure: HttpError | NetworkError, repeat: Repeat): Verdict {
+export function judge(failure: HttpError | NetworkError, repeat: Repeat, passing: readonly number[] = []): Verdict {
   if (failure instanceof HttpError) {
-    if (rejectedStatuses.has(failure.status)) return 'repeat';
+    if (rejectedStatuses.has(failure.status) || passing.includes(failure.status)) return 'repeat';
     if (!ambiguousStatuses.has(failure.status)) return 'give-up';
   } else {
     if (failure.kind === 'unsent') return 'repeat';

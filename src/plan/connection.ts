@@ -24,14 +24,17 @@ export function planSentry(inputs: ConnectionInputs, complaints: Complaints): Se
   if (projects.length === 0) {
     complaints.add('projects', 'there is none; name at least one project by this input or by SENTRY_PROJECT');
   }
-  for (const [input, slugs] of [['org', org ? [org] : []] as const, ['projects', projects] as const]) {
-    for (const slug of slugs) if (!isSlug(slug)) complaints.add(input, `"${slug}" is not a slug as in Sentry's URLs`);
+  if (org) complaints.check('org', org, slugProblem(org));
+  // Sentry looks up a project's text as a slug only, and no slug is all digits; an organization's may be its id.
+  for (const slug of projects) {
+    complaints.check('projects', slug, /^\d+$/.test(slug) ? 'it is an id; name the slug' : slugProblem(slug));
   }
-  const baseUrl = inputs.url ?? knownUrl(ownToken?.url) ?? new URL(sentrySaas);
+  const tokenUrl = knownUrl(ownToken?.url) ?? knownUrl(ownToken?.regionUrl);
+  const baseUrl = inputs.url ?? tokenUrl ?? new URL(sentrySaas);
   if (ownToken && !belongsTo(ownToken, baseUrl)) {
     complaints.add(
       'url',
-      `the token belongs to ${ownToken.url} and is not sent to ${baseUrl.origin}; leave url out, or use a token of that Sentry`,
+      `the token belongs to ${tokenUrl?.origin} and is not sent to ${baseUrl.origin}; leave url out, or use a token of that Sentry`,
     );
   }
   return {
@@ -48,9 +51,8 @@ function belongsTo({ url, regionUrl }: OrgToken, target: URL): boolean {
 }
 
 function isSameSite(own: URL, target: URL): boolean {
-  const isBelow = (host: string, site: string) => host === site || host.endsWith(`.${site}`);
   const keepsEncryption = target.protocol === 'https:' || own.protocol === 'http:';
-  return keepsEncryption && (isBelow(target.hostname, own.hostname) || isBelow(own.hostname, target.hostname));
+  return keepsEncryption && (target.host === own.host || target.hostname.endsWith(`.${own.hostname}`));
 }
 
 function knownUrl(url: string | undefined): URL | undefined {
@@ -62,6 +64,6 @@ function asFolder({ origin, pathname }: URL): URL {
   return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
 }
 
-function isSlug(text: string): boolean {
-  return /^[\w-]+$/.test(text);
+function slugProblem(text: string): string | undefined {
+  return /^[\w-]+$/.test(text) ? undefined : "it is no slug as in Sentry's URLs";
 }

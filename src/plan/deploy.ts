@@ -16,16 +16,13 @@ export interface DeployPlan {
 
 export function planDeploy(inputs: DeployInputs, context: RunContext, complaints: Complaints): DeployPlan | undefined {
   const { environment, deployName, deployUrl, startedAt, finishedAt } = inputs;
-  if (environment === undefined) return undefined;
-  const complain = (input: string, value: string, problem: string | undefined) => {
-    if (problem) complaints.add(input, `"${value}" cannot be used: ${problem}`);
-  };
-  complain('environment', environment, environmentProblem(environment));
-  if (deployName) complain('deploy-name', deployName, deployNameProblem(deployName));
-  if (deployUrl) complain('deploy-url', deployUrl.href, urlProblem(deployUrl));
+  if (environment) complaints.check('environment', environment, environmentProblem(environment));
+  if (deployName) complaints.check('deploy-name', deployName, deployNameProblem(deployName));
+  if (deployUrl) complaints.check('deploy-url', deployUrl.href, urlProblem(deployUrl));
   if (startedAt && finishedAt && startedAt > finishedAt) {
-    complain('finished-at', finishedAt.toISOString(), `it is before started-at (${startedAt.toISOString()})`);
+    complaints.check('finished-at', finishedAt.toISOString(), `it is before started-at (${startedAt.toISOString()})`);
   }
+  if (environment === undefined) return undefined;
   return { environment, name: deployName, url: deployUrl?.href ?? runPage(context), startedAt, finishedAt };
 }
 

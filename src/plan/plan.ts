@@ -4,6 +4,7 @@ import type { Complaints } from '../complaints.ts';
 import type { RunContext } from '../runner/context.ts';
 import type { FileInputs } from '../runner/inputs/files.ts';
 import type { Inputs } from '../runner/inputs/inputs.ts';
+import { parseOrgToken } from '../sentry/auth-token.ts';
 import { distProblem, urlProblem } from '../sentry/rules.ts';
 import { type CheckInPlan, planCheckIn } from './check-in.ts';
 import { planSentry, type SentryPlan } from './connection.ts';
@@ -49,10 +50,14 @@ export interface FilesPlan {
 export function makePlan(inputs: Inputs, context: RunContext, complaints: Complaints): Plan {
   const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, complaints);
   const release = planRelease(inputs, context, complaints);
-  // A check-in alone never fails the job for want of a token: without one it has no DSN, and the step says so.
-  const looksUpDsn = checkIn?.dsn === undefined && inputs.connection.authToken !== undefined;
-  const sentry = release || (checkIn && looksUpDsn) ? planSentry(inputs.connection, complaints) : undefined;
+  const sentry = release || mayLookUpDsn(inputs) ? planSentry(inputs.connection, complaints) : undefined;
   return { checkIn, sentry, release };
+}
+
+/** A check-in alone never fails the job for want of a token or project: then it has no DSN, and the step says so. */
+function mayLookUpDsn({ checkIn: { monitorSlug, dsn }, connection: { authToken, org, projects } }: Inputs): boolean {
+  const knowsOrg = org !== undefined || parseOrgToken(authToken ?? '') !== undefined;
+  return monitorSlug !== undefined && dsn === undefined && authToken !== undefined && knowsOrg && projects.length > 0;
 }
 
 function planRelease(inputs: Inputs, context: RunContext, complaints: Complaints): ReleasePlan | undefined {
@@ -61,8 +66,7 @@ function planRelease(inputs: Inputs, context: RunContext, complaints: Complaints
   const deploy = planDeploy(inputs.deploy, context, complaints);
   if (!create && !finalize && setCommits === 'skip' && !files && !deploy) return undefined;
 
-  const problem = releaseUrl && urlProblem(releaseUrl);
-  if (problem) complaints.add('release-url', `"${releaseUrl.href}" cannot be used: ${problem}`);
+  if (releaseUrl) complaints.check('release-url', releaseUrl.href, urlProblem(releaseUrl));
   return {
     create,
     version: chooseVersion(inputs.release, context, complaints).value,
@@ -82,12 +86,11 @@ function planCommits({ connection }: Inputs, context: RunContext): CommitsPlan |
 
 function planFiles({ files, run }: Inputs, context: RunContext, complaints: Complaints): FilesPlan | undefined {
   const { files: patterns, dist, urlPrefix, stripPrefix: stripPrefixes, ifNoFilesFound } = files;
+  if (dist) complaints.check('dist', dist, distProblem(dist));
   if (patterns.length === 0) return undefined;
   if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
     complaints.add('files', 'it only excludes files; add a pattern of files to upload');
   }
-  const problem = dist && distProblem(dist);
-  if (problem) complaints.add('dist', `"${dist}" cannot be used: ${problem}`);
   const root = resolve(context.workspace, run.workingDirectory);
   return { patterns, naming: { urlPrefix, stripPrefixes, root }, dist, ifNoFilesFound };
 }

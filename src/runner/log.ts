@@ -8,7 +8,7 @@ import type { Log } from '../log.ts';
 export function inert(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/^(\s*):(?=:)/gm, '$1:\u200b')
+    .replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b')
     .replaceAll('##[', '##\u200b[');
 }
 

@@ -55,10 +55,11 @@ function finalizedPhrase({ dateReleased, now }: FinalizeResult): string {
 }
 
 export function formatBytes(sizeBytes: number): string {
-  const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
-  const power = sizeBytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(sizeBytes) / 3));
-  const amount = sizeBytes / 1000 ** power;
-  return `${power === 0 ? amount : amount.toFixed(1)} ${units[power]}`;
+  if (sizeBytes < 1000) return plural(sizeBytes, 'byte');
+  const units = ['kB', 'MB', 'GB', 'TB'];
+  // The unit that the number has after it was rounded: 999,960 bytes are 1.0 MB.
+  const power = Math.min(units.length, Math.floor(Math.log10(sizeBytes * 1.00005) / 3));
+  return `${(sizeBytes / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
 }
 
 function plural(count: number, noun: string): string {

@@ -5,14 +5,11 @@ import { path } from '../http/path.ts';
 import type { HttpRequest, HttpResponse } from '../http/request.ts';
 import { type Connection, explain } from './errors.ts';
 
-export interface ApiRequest {
-  readonly method: HttpRequest['method'];
+export interface ApiRequest extends Pick<HttpRequest, 'method' | 'repeat' | 'passing' | 'body'> {
   /** Below `/api/0/`, made with the `path` tag; ends with a slash. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
-  readonly body?: HttpRequest['body'];
   readonly json?: unknown;
-  readonly repeat: HttpRequest['repeat'];
   /** What is being done, as an infinitive, for messages: `create release 1.2.3`. */
   readonly purpose: string;
 }
@@ -41,11 +38,12 @@ export class SentryClient {
    * @throws OutageError when Sentry cannot be reached, or is failing
    */
   async send(request: ApiRequest): Promise<HttpResponse> {
-    const { method, query = {}, json, body = json === undefined ? undefined : jsonBody(json) } = request;
+    const { method, repeat, passing, query = {}, json } = request;
+    const body = json === undefined ? request.body : jsonBody(json);
     const url = new URL(`api/0/${request.path}`, this.connection.baseUrl);
     url.search = new URLSearchParams(query).toString();
     try {
-      return await this.#http.send({ method, url, repeat: request.repeat, ...(body && { body }) });
+      return await this.#http.send({ method, url, repeat, passing, body });
     } catch (error) {
       throw explain(error, request.purpose, this.connection);
     }

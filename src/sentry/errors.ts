@@ -81,5 +81,6 @@ function remedyFor({ status, response }: HttpError, detail: string, { baseUrl, o
     return `Sentry points to ${response.headers['location'] ?? 'another address'}: the project was renamed, or url is not the base URL of Sentry.`;
   }
   if (/project/i.test(detail)) return `See that projects are slugs of "${org}"; ${tokenOfOrg}.`;
-  return 'Change what Sentry objects to.';
+  if (status === 409) return 'Something else is at work on it. Run the job again later.';
+  return 'Mend what Sentry names here, then run the job again.';
 }

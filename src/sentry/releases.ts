@@ -29,6 +29,9 @@ export interface ReleaseChange {
   readonly commits?: readonly Commit[];
 }
 
+/** Sentry answers 409 while it is still at work on the commits of the release, or when two requests make it at once. */
+const lockStatuses = [409];
+
 /** `/organizations/{org}/releases/`. A release belongs to the organization; projects are attached to it. */
 export class Releases {
   readonly #client: SentryClient;
@@ -56,6 +59,7 @@ export class Releases {
       path: path`organizations/${this.#client.org}/releases/`,
       json: release,
       repeat: 'safe', // A release is keyed by its version: the second request finds what the first one made.
+      passing: lockStatuses,
       purpose,
     });
     const stored = this.#client.parse<Release>(response, purpose);
@@ -81,6 +85,7 @@ export class Releases {
       path: path`organizations/${this.#client.org}/releases/${version}/`,
       json: change,
       repeat: 'safe', // Sets values: a second time sets the same ones.
+      passing: lockStatuses,
       purpose,
     });
   }

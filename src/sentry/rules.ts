@@ -17,7 +17,8 @@ export function versionProblem(version: string): string | undefined {
     return `a release must not contain / or \\, for example "${version.replace(/[\\/]+/g, '-')}" could be used`;
   }
   if (/\p{Cc}/u.test(version)) return 'a release must not contain line breaks, tabs or other control characters';
-  if (version === '.' || version === '..' || version.toLowerCase() === 'latest') return 'Sentry reserves this name';
+  // Sentry looks at these without the spaces around them.
+  if (/^(\.{0,2}|latest)$/i.test(version.trim())) return 'a release needs a name that is not ".", ".." or "latest"';
   return tooLong(version, longestVersion);
 }
 
@@ -38,7 +39,7 @@ export function distProblem(dist: string): string | undefined {
 
 /** Sentry wants a host with a dot, an IP address or `localhost`; it knows no bare host names and no underscores. */
 export function urlProblem({ href, hostname }: URL): string | undefined {
-  const isDomain = /^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*\.(xn--[a-z0-9-]+|[a-z]{2,})\.?$/.test(hostname);
+  const isDomain = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:xn--[a-z0-9-]+|[a-z]{2,})\.?$/.test(hostname);
   if (!isDomain && hostname !== 'localhost' && isIP(hostname.replace(/^\[|\]$/g, '')) === 0) {
     return `Sentry takes no URL with the host "${hostname}"; it must be a full domain name, an IP address or localhost`;
   }

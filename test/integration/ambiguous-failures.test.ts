@@ -74,3 +74,14 @@ describe('a file is stored once', () => {
     expect(line.acme.release('1.0')?.files).toMatchObject([{ name: '~/app.js', size: 3 }]);
   });
 });
+
+test.each([
+  ['the lock of its commits', 'Release commits are currently being processed'],
+  ['a second request that makes it at once', 'Could not create the release it conflicts with existing data'],
+])('a release is waited for after %s', async (_, detail) => {
+  await using line = await openLine();
+  line.server.faults.add({ path: /releases/, times: 3, fault: { kind: 'answer', status: 409, body: { detail } } });
+  const releases = new Releases(sentryAt(line), 'test');
+  expect(await releases.create({ version: '1.0', projects: ['web'] })).toMatchObject({ created: true });
+  expect(line.clock.sleptMs).toHaveLength(3);
+});

@@ -32,6 +32,8 @@ test.each([
   ['a monitor slug in upper case', { 'monitor-slug': 'Nightly' }, 'monitor-slug: "Nightly"', 'lower-case'],
   ['a DSN that is none', { 'monitor-slug': 'nightly', dsn: 'https://example.com' }, 'dsn: it is no DSN', 'Client Keys'],
   ['no file matched', { files: 'dist/*.js' }, 'matches "dist/*.js"', 'if-no-files-found'],
+  ['a version of nothing', { release: 'refs/tags/' }, 'release: ""', 'a release needs a name'],
+  ['a project by its id', { projects: '123' }, 'projects: "123"', 'name the slug'],
   ['a token of another Sentry', { url: 'https://sentry.example.com' }, 'url: the token belongs to', 'is not sent to'],
 ])('%s is refused before the first request', async (_, inputs, problem, wayOut) => {
   await using stage = await openStage();
@@ -81,4 +83,5 @@ test('a release that must be there and is not', async () => {
   const message = await refuse(stage, { 'create-release': 'false', environment: 'production' });
   expect(message).toContain('read release 1.1.0');
   expect(message).toContain('404');
+  expect(message).toContain('See that release 1.1.0 exists');
 });

@@ -15,12 +15,13 @@ export interface Sourced {
   readonly source: string;
 }
 
-const booleans: Readonly<Record<string, boolean>> = {
-  true: true, '1': true, yes: true, on: true,
-  false: false, '0': false, no: false, off: false,
-}; // biome-ignore format: a table of pairs
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ...['true', '1', 'yes', 'on'].map((word) => [word, true] as const),
+  ...['false', '0', 'no', 'off'].map((word) => [word, false] as const),
+]);
 
-const isoDate = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+/** Day, time, zone. */
+const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /**
  * Reads inputs the way a runner passes them: `set-commits` as `INPUT_SET-COMMITS`. The older spelling with `_` is read
@@ -66,7 +67,7 @@ export class InputReader {
   boolean(name: string, otherwise: boolean): boolean {
     const value = this.text(name);
     if (value === undefined) return otherwise;
-    const known = booleans[value.toLowerCase()];
+    const known = booleans.get(value.toLowerCase());
     if (known === undefined) {
       this.#complaints.add(name, `"${value}" is neither true nor false (1, 0, yes, no, on and off are understood too)`);
     }
@@ -74,9 +75,9 @@ export class InputReader {
   }
 
   choice<Choice extends string>(name: string, choices: readonly Choice[], otherwise: Choice): Choice {
-    const value = this.text(name)?.toLowerCase();
+    const value = this.text(name);
     if (value === undefined) return otherwise;
-    const known = choices.find((choice) => choice === value);
+    const known = choices.find((choice) => choice === value.toLowerCase());
     if (known === undefined) this.#complaints.add(name, `"${value}" is not one of ${choices.join(', ')}`);
     return known ?? otherwise;
   }
@@ -127,10 +128,10 @@ function parts(value: string, separator: RegExp): readonly string[] {
 }
 
 function parseDate(value: string): Date | undefined {
-  const zone = isoDate.exec(value);
-  const timestamp = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : undefined;
+  if (/^\d{1,11}(\.\d+)?$/.test(value)) return new Date(Number(value) * 1000);
+  const [, day, time, zone] = isoDate.exec(value) ?? [];
+  if (day === undefined || new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) !== day) return undefined; // 30 February
   // A date without a time is UTC by ECMAScript's rules already; with a time it would be the machine's local time.
-  const iso = zone && (value.length > 10 && zone[1] === undefined ? `${value}Z` : value);
-  const date = new Date(timestamp ?? iso ?? Number.NaN);
+  const date = new Date(time !== undefined && zone === undefined ? `${value}Z` : value);
   return Number.isNaN(date.getTime()) ? undefined : date;
 }

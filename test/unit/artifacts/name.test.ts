@@ -12,6 +12,7 @@ test.each<[what: string, file: string, naming: Partial<Naming>, expected: string
     'https://example.com/assets/app.js',
   ],
   ['has a slash between, where the prefix has none', '/work/app.js', { urlPrefix: '~' }, '~/app.js'],
+  ['keeps a prefix whole that ends in several slashes', '/work/app.js', { urlPrefix: 'app:///' }, 'app:///app.js'],
   ['may start with just a slash', '/work/app.js', { urlPrefix: '/' }, '/app.js'],
   ['drops a leading path', '/work/dist/js/app.js', { stripPrefixes: ['dist'] }, '~/js/app.js'],
   ['drops a path with a slash at its end', '/work/dist/app.js', { stripPrefixes: ['dist/'] }, '~/app.js'],

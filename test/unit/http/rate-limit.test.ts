@@ -7,12 +7,11 @@ const inSeconds = (seconds: number) => String(now / 1000 + seconds);
 test.each([
   ['Retry-After in seconds', { 'retry-after': '7' }, 7_000],
   ['Retry-After as a date', { 'retry-after': 'Sat, 31 Jan 2026 12:00:30 GMT' }, 30_000],
-  ['a date that has passed', { 'retry-after': 'Sat, 31 Jan 2026 11:59:00 GMT' }, 0],
   ['the reset of the web API, in epoch seconds', { 'x-sentry-rate-limit-reset': inSeconds(3) }, 3_000],
   ['a limit of the ingest service', { 'x-sentry-rate-limits': '60:monitor:project:monitor_rate_limit' }, 60_000],
   ['the longest of several limits', { 'x-sentry-rate-limits': '5:error:key, 90:monitor:project, 60::org' }, 90_000],
 ])('the delay is taken from %s', (_source, headers, expected) => {
-  expect(statedDelayMs(headers, now)).toBe(expected);
+  expect(statedDelayMs({ status: 429, headers }, now)).toBe(expected);
 });
 
 test.each([
@@ -24,19 +23,27 @@ test.each([
     9_000,
   ],
 ])('of several headers counts %s', (_which, headers, expected) => {
-  expect(statedDelayMs(headers, now)).toBe(expected);
+  expect(statedDelayMs({ status: 429, headers }, now)).toBe(expected);
 });
 
 test.each([
   ['no header', {}],
   ['a Retry-After that is no delay', { 'retry-after': 'soon' }],
+  ['a date that has passed', { 'retry-after': 'Sat, 31 Jan 2026 11:59:00 GMT' }],
+  ['a negative Retry-After', { 'retry-after': '-5' }],
+  ['a reset that has passed', { 'x-sentry-rate-limit-reset': inSeconds(-1) }],
+  ['an empty reset', { 'x-sentry-rate-limit-reset': '' }],
   ['a reset that is no number', { 'x-sentry-rate-limit-reset': 'soon' }],
   ['limits without a number', { 'x-sentry-rate-limits': 'monitor:project' }],
   ['only how many requests are left', { 'x-sentry-rate-limit-limit': '40', 'x-sentry-rate-limit-remaining': '0' }],
 ])('%s states no delay', (_what, headers) => {
-  expect(statedDelayMs(headers, now)).toBeUndefined();
+  expect(statedDelayMs({ status: 429, headers }, now)).toBeUndefined();
 });
 
 test('a fraction of a millisecond is waited for too', () => {
-  expect(statedDelayMs({ 'retry-after': '0.0005' }, now)).toBe(1);
+  expect(statedDelayMs({ status: 429, headers: { 'retry-after': '0.0005' } }, now)).toBe(1);
+});
+
+test('the reset is a part of every answer of the web API, and states a delay only with a 429', () => {
+  expect(statedDelayMs({ status: 503, headers: { 'x-sentry-rate-limit-reset': inSeconds(9) } }, now)).toBeUndefined();
 });

@@ -35,6 +35,12 @@ test.each<[what: string, given: Given, baseUrl: string, org: string]>([
     'acme',
   ],
   [
+    'the region, where the token tells no other url',
+    { 'auth-token': anOrgToken({ org: 'acme', region_url: 'https://eu.acme.example' }), org: '' },
+    'https://eu.acme.example/',
+    'acme',
+  ],
+  [
     'sentry.io, where the token tells no url',
     { 'auth-token': anOrgToken({ org: 'acme' }), org: '' },
     'https://sentry.io/',
@@ -66,6 +72,8 @@ describe('a token goes only to the Sentry it belongs to', () => {
 
   test.each([
     ['another server', token, 'https://sentry.acme.example'],
+    ['the domain above its own', ownToken, 'https://acme.example'],
+    ['another port of its host', ownToken, 'https://sentry.acme.example:9000'],
     ['a name that only ends like it', token, 'https://notsentry.io'],
     ['a name that only begins like it', token, 'https://sentry.io.example'],
     ['its own server without encryption', token, 'http://sentry.io'],
@@ -83,6 +91,7 @@ test.each<[what: string, given: Given, expected: RegExp]>([
   ['no organization', { org: '' }, /^Input org: .*SENTRY_ORG/],
   ['no project', { projects: '' }, /^Input projects: .*SENTRY_PROJECT/],
   ['an organization that is no slug', { org: 'Acme Inc.' }, /^Input org: "Acme Inc\."/],
+  ['a project by its id', { projects: '123' }, /^Input projects: "123".*slug/],
   ['a project that is no slug', { projects: 'web,a/b' }, /^Input projects: "a\/b"/],
   ['nothing at all', { 'auth-token': '', org: '', projects: '' }, /^3 inputs.*auth-token.*org.*projects/s],
 ])('%s is complained about', (_what, given, expected) => {

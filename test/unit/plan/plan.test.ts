@@ -36,6 +36,22 @@ describe('with create-release', () => {
 });
 
 describe('without create-release', () => {
+  test.each<[what: string, given: Given]>([
+    ['no token', { 'auth-token': '' }],
+    ['no organization', { org: '' }],
+    ['no project', { projects: '' }],
+  ])('a monitor and %s, so that no DSN can be looked up, is no complaint', (_what, given) => {
+    const inputs = { 'create-release': 'false', 'monitor-slug': 'nightly', ...given };
+    expect(told(inputs)).toBe('');
+    expect(plan(inputs)).toMatchObject({ sentry: undefined, checkIn: { dsn: undefined } });
+  });
+
+  test('a DSN that is none is the one complaint, though there is no project to look another up', () => {
+    expect(told({ 'create-release': 'false', 'monitor-slug': 'nightly', dsn: 'oops', projects: '' })).toMatch(
+      /^Input dsn/,
+    );
+  });
+
   test.each<[what: string, given: Given, parts: string]>([
     ['nothing else', {}, ''],
     ['a monitor', { 'monitor-slug': 'nightly', dsn }, 'checkIn'],

@@ -51,6 +51,9 @@ test.each<Case>([
   ['version', 'a form feed', 'a\fb'],
   ['version', 'a tab', 'a\tb'],
   ['version', 'a NUL', 'a\0b'],
+  ['version', 'nothing in it', ''],
+  ['version', 'just spaces', '  '],
+  ['version', 'a reserved word between spaces', ' latest '],
   ['version', 'just a dot', '.'],
   ['version', 'just two dots', '..'],
   ['version', 'a reserved word', 'latest'],
@@ -70,6 +73,7 @@ test.each<Case>([
   ['monitor slug', 'only digits', '2026'],
   ['monitor slug', '51 characters', 'x'.repeat(51)],
   ['URL', 'a bare host name', 'http://runner-1/'],
+  ['URL', 'a label that ends with a dash', 'https://foo-.example.com/'],
   ['URL', 'an underscore in the host', 'https://my_host.example.com/'],
   ['URL', '2049 characters', `https://example.com/${'x'.repeat(2029)}`],
 ])('Sentry refuses a %s with %s', (kind, _what, value) => {
