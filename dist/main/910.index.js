@@ -20,7 +20,7 @@ export const modules = {
  */
 async function selectFiles(patterns, root) {
     const lines = patterns.filter((pattern) => !pattern.startsWith('#'));
-    const excludes = lines.filter((line) => line.startsWith('!')).map((line) => `!${rooted(line.slice(1), root)}`);
+    const excludes = lines.filter((line) => line.startsWith('!')).map((line) => `!${rooted(line.slice(1).trim(), root)}`);
     const includes = lines.filter((line) => !line.startsWith('!'));
     // Each pattern is searched for on its own, since each is judged on its own.
     const found = await Promise.all(includes.map((pattern) => search([rooted(pattern, root), ...excludes])));
@@ -35,7 +35,7 @@ async function search(patterns) {
 }
 /** The pattern as an absolute one: the library refuses `.` and `..`, and would start at the process's own folder. */
 function rooted(pattern, root) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern) || pattern.startsWith('~') ? pattern : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(escapeGlob(root), pattern);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern) || /^~(?:[/\\]|$)/.test(pattern) ? pattern : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(escapeGlob(root), pattern);
 }
 /** A folder of the runner may have a name that means something in a pattern. */
 function escapeGlob(folder) {

@@ -45777,6 +45777,11 @@ class Complaints {
     add(input, problem) {
         this.#all.push({ input, problem });
     }
+    /** Adds the problem with a value, if there is one. Not for secrets: the value is shown. */
+    check(input, value, problem) {
+        if (problem !== undefined)
+            this.add(input, `"${value}" cannot be used: ${problem}`);
+    }
     /** @throws SetupError that lists every complaint. */
     throwIfAny() {
         const lines = this.#all.map(({ input, problem }) => `${input}: ${problem}`);
@@ -45941,7 +45946,7 @@ const shortestSecretLength = 6;
 const credentialShapes = [
     [/\bsntry[a-z]_[\w+/=-]+/g, '***'],
     [/\b(Bearer|Basic|token)\s+[\w+/=.~-]{16,}/gi, '$1 ***'],
-    [/(\/\/[^\s/:@]+):[^\s/@]+@/g, '$1:***@'],
+    [/\/\/[^\s/?#]*@/g, '//***@'], // User and password before a host.
     [/([?&][\w-]*(?:sig|signature|token|key|secret|credential)=)[^\s&#]+/gi, '$1***'], // A signed URL.
 ];
 /** Keeps credentials out of everything that is shown. Secrets are registered as soon as they are read. */
@@ -45949,7 +45954,7 @@ class Redactor {
     #secrets = new Set();
     /** Registers a secret, and the forms in which it might be printed. Short values would blot out ordinary words. */
     add(secret) {
-        for (const form of [secret, secret && encodeURIComponent(secret)]) {
+        for (const form of [secret, secret && encodeURIComponent(secret), secret && JSON.stringify(secret).slice(1, -1)]) {
             if (form && form.length >= shortestSecretLength)
                 this.#secrets.add(form);
         }
@@ -46388,6 +46393,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/sentry/auth-token.js
+var auth_token = __nccwpck_require__(2674);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/sentry/rules.js
@@ -46408,8 +46415,9 @@ function versionProblem(version) {
     }
     if (/\p{Cc}/u.test(version))
         return 'a release must not contain line breaks, tabs or other control characters';
-    if (version === '.' || version === '..' || version.toLowerCase() === 'latest')
-        return 'Sentry reserves this name';
+    // Sentry looks at these without the spaces around them.
+    if (/^(\.{0,2}|latest)$/i.test(version.trim()))
+        return 'a release needs a name that is not ".", ".." or "latest"';
     return tooLong(version, longestVersion);
 }
 /** The name of an environment, of a deploy or of a monitor's. Case-sensitive; made by Sentry when it is new. */
@@ -46428,7 +46436,7 @@ function distProblem(dist) {
 }
 /** Sentry wants a host with a dot, an IP address or `localhost`; it knows no bare host names and no underscores. */
 function urlProblem({ href, hostname }) {
-    const isDomain = /^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*\.(xn--[a-z0-9-]+|[a-z]{2,})\.?$/.test(hostname);
+    const isDomain = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:xn--[a-z0-9-]+|[a-z]{2,})\.?$/.test(hostname);
     if (!isDomain && hostname !== 'localhost' && (0,external_node_net_.isIP)(hostname.replace(/^\[|\]$/g, '')) === 0) {
         return `Sentry takes no URL with the host "${hostname}"; it must be a full domain name, an IP address or localhost`;
     }
@@ -46468,8 +46476,6 @@ function planCheckIn({ monitorSlug, dsn, monitorEnvironment }, environment, comp
     return { monitorSlug, environment: monitorEnvironment ?? environment ?? defaultEnvironment, dsn: parsed };
 }
 
-// EXTERNAL MODULE: ./build/sentry/auth-token.js
-var auth_token = __nccwpck_require__(2674);
 ;// CONCATENATED MODULE: ./build/plan/connection.js
 
 const sentrySaas = 'https://sentry.io/';
@@ -46486,14 +46492,16 @@ function planSentry(inputs, complaints) {
     if (projects.length === 0) {
         complaints.add('projects', 'there is none; name at least one project by this input or by SENTRY_PROJECT');
     }
-    for (const [input, slugs] of [['org', org ? [org] : []], ['projects', projects]]) {
-        for (const slug of slugs)
-            if (!isSlug(slug))
-                complaints.add(input, `"${slug}" is not a slug as in Sentry's URLs`);
+    if (org)
+        complaints.check('org', org, slugProblem(org));
+    // Sentry looks up a project's text as a slug only, and no slug is all digits; an organization's may be its id.
+    for (const slug of projects) {
+        complaints.check('projects', slug, /^\d+$/.test(slug) ? 'it is an id; name the slug' : slugProblem(slug));
     }
-    const baseUrl = inputs.url ?? knownUrl(ownToken?.url) ?? new URL(sentrySaas);
+    const tokenUrl = knownUrl(ownToken?.url) ?? knownUrl(ownToken?.regionUrl);
+    const baseUrl = inputs.url ?? tokenUrl ?? new URL(sentrySaas);
     if (ownToken && !belongsTo(ownToken, baseUrl)) {
-        complaints.add('url', `the token belongs to ${ownToken.url} and is not sent to ${baseUrl.origin}; leave url out, or use a token of that Sentry`);
+        complaints.add('url', `the token belongs to ${tokenUrl?.origin} and is not sent to ${baseUrl.origin}; leave url out, or use a token of that Sentry`);
     }
     return {
         connection: { baseUrl: asFolder(baseUrl), org: org ?? '', tokenKind: ownToken ? 'organization' : 'other' },
@@ -46507,9 +46515,8 @@ function belongsTo({ url, regionUrl }, target) {
     return own.length === 0 || own.some((known) => isSameSite(known, target));
 }
 function isSameSite(own, target) {
-    const isBelow = (host, site) => host === site || host.endsWith(`.${site}`);
     const keepsEncryption = target.protocol === 'https:' || own.protocol === 'http:';
-    return keepsEncryption && (isBelow(target.hostname, own.hostname) || isBelow(own.hostname, target.hostname));
+    return keepsEncryption && (target.host === own.host || target.hostname.endsWith(`.${own.hostname}`));
 }
 function knownUrl(url) {
     return url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
@@ -46518,28 +46525,25 @@ function knownUrl(url) {
 function asFolder({ origin, pathname }) {
     return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
 }
-function isSlug(text) {
-    return /^[\w-]+$/.test(text);
+function slugProblem(text) {
+    return /^[\w-]+$/.test(text) ? undefined : "it is no slug as in Sentry's URLs";
 }
 
 ;// CONCATENATED MODULE: ./build/plan/deploy.js
 
 function planDeploy(inputs, context, complaints) {
     const { environment, deployName, deployUrl, startedAt, finishedAt } = inputs;
+    if (environment)
+        complaints.check('environment', environment, environmentProblem(environment));
+    if (deployName)
+        complaints.check('deploy-name', deployName, deployNameProblem(deployName));
+    if (deployUrl)
+        complaints.check('deploy-url', deployUrl.href, urlProblem(deployUrl));
+    if (startedAt && finishedAt && startedAt > finishedAt) {
+        complaints.check('finished-at', finishedAt.toISOString(), `it is before started-at (${startedAt.toISOString()})`);
+    }
     if (environment === undefined)
         return undefined;
-    const complain = (input, value, problem) => {
-        if (problem)
-            complaints.add(input, `"${value}" cannot be used: ${problem}`);
-    };
-    complain('environment', environment, environmentProblem(environment));
-    if (deployName)
-        complain('deploy-name', deployName, deployNameProblem(deployName));
-    if (deployUrl)
-        complain('deploy-url', deployUrl.href, urlProblem(deployUrl));
-    if (startedAt && finishedAt && startedAt > finishedAt) {
-        complain('finished-at', finishedAt.toISOString(), `it is before started-at (${startedAt.toISOString()})`);
-    }
     return { environment, name: deployName, url: deployUrl?.href ?? runPage(context), startedAt, finishedAt };
 }
 /** The page of the workflow run: the same for every attempt. Undefined where Sentry would refuse the address. */
@@ -46583,14 +46587,18 @@ function commit({ sha }) {
 
 
 
+
 /** Decides what the run does. Touches nothing; what cannot be done becomes a complaint. */
 function makePlan(inputs, context, complaints) {
     const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, complaints);
     const release = planRelease(inputs, context, complaints);
-    // A check-in alone never fails the job for want of a token: without one it has no DSN, and the step says so.
-    const looksUpDsn = checkIn?.dsn === undefined && inputs.connection.authToken !== undefined;
-    const sentry = release || (checkIn && looksUpDsn) ? planSentry(inputs.connection, complaints) : undefined;
+    const sentry = release || mayLookUpDsn(inputs) ? planSentry(inputs.connection, complaints) : undefined;
     return { checkIn, sentry, release };
+}
+/** A check-in alone never fails the job for want of a token or project: then it has no DSN, and the step says so. */
+function mayLookUpDsn({ checkIn: { monitorSlug, dsn }, connection: { authToken, org, projects } }) {
+    const knowsOrg = org !== undefined || (0,auth_token/* parseOrgToken */.z)(authToken ?? '') !== undefined;
+    return monitorSlug !== undefined && dsn === undefined && authToken !== undefined && knowsOrg && projects.length > 0;
 }
 function planRelease(inputs, context, complaints) {
     const { createRelease: create, finalize, setCommits, releaseUrl } = inputs.release;
@@ -46598,9 +46606,8 @@ function planRelease(inputs, context, complaints) {
     const deploy = planDeploy(inputs.deploy, context, complaints);
     if (!create && !finalize && setCommits === 'skip' && !files && !deploy)
         return undefined;
-    const problem = releaseUrl && urlProblem(releaseUrl);
-    if (problem)
-        complaints.add('release-url', `"${releaseUrl.href}" cannot be used: ${problem}`);
+    if (releaseUrl)
+        complaints.check('release-url', releaseUrl.href, urlProblem(releaseUrl));
     return {
         create,
         version: chooseVersion(inputs.release, context, complaints).value,
@@ -46619,14 +46626,13 @@ function planCommits({ connection }, context) {
 }
 function planFiles({ files, run }, context, complaints) {
     const { files: patterns, dist, urlPrefix, stripPrefix: stripPrefixes, ifNoFilesFound } = files;
+    if (dist)
+        complaints.check('dist', dist, distProblem(dist));
     if (patterns.length === 0)
         return undefined;
     if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
         complaints.add('files', 'it only excludes files; add a pattern of files to upload');
     }
-    const problem = dist && distProblem(dist);
-    if (problem)
-        complaints.add('dist', `"${dist}" cannot be used: ${problem}`);
     const root = (0,external_node_path_.resolve)(context.workspace, run.workingDirectory);
     return { patterns, naming: { urlPrefix, stripPrefixes, root }, dist, ifNoFilesFound };
 }
@@ -47593,7 +47599,9 @@ function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
     }
     if (/project/i.test(detail))
         return `See that projects are slugs of "${org}"; ${tokenOfOrg}.`;
-    return 'Change what Sentry objects to.';
+    if (status === 409)
+        return 'Something else is at work on it. Run the job again later.';
+    return 'Mend what Sentry names here, then run the job again.';
 }
 
 ;// CONCATENATED MODULE: ./build/destinations/release-files.js
@@ -47710,12 +47718,16 @@ async function connectGitHub({ githubToken: token, repository, apiUrl }, { pool,
  *
  * - `Retry-After` in seconds or as a date (RFC 9110, 10.2.3)
  * - `X-Sentry-Rate-Limits` of the ingest service: `60:monitor:project:reason, …`; the longest counts
- * - `X-Sentry-Rate-Limit-Reset`, in epoch seconds: the web API's 429 carries no Retry-After
+ * - `X-Sentry-Rate-Limit-Reset`, in epoch seconds, of the web API: its 429 carries no Retry-After. Its other answers have
+ *   the header too, where it says nothing of a delay
+ *
+ * A time that is over says nothing.
  */
-function statedDelayMs(headers, nowMs) {
+function statedDelayMs({ status, headers }, nowMs) {
+    const reset = status === 429 ? Number(headers['x-sentry-rate-limit-reset'] || Number.NaN) : Number.NaN;
     const delayMs = retryAfterMs(headers['retry-after'], nowMs) ??
         ingestLimitMs(headers['x-sentry-rate-limits']) ??
-        untilMs(Number(headers['x-sentry-rate-limit-reset'] ?? Number.NaN) * 1000, nowMs);
+        untilMs(reset * 1000, nowMs);
     return delayMs === undefined ? undefined : Math.ceil(delayMs);
 }
 function retryAfterMs(value, nowMs) {
@@ -47733,7 +47745,7 @@ function ingestLimitMs(value) {
     return seconds.length === 0 ? undefined : Math.max(...seconds) * 1000;
 }
 function untilMs(timeMs, nowMs) {
-    return Number.isFinite(timeMs) ? Math.max(0, timeMs - nowMs) : undefined;
+    return timeMs > nowMs ? timeMs - nowMs : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/http/retry.js
@@ -47743,9 +47755,9 @@ const rejectedStatuses = new Set([408, 425, 429]);
 /** Failures that pass, after which the request may or may not have taken effect. */
 const ambiguousStatuses = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 524]);
 /** Decides whether a failed request is sent again, from what went wrong and what the request says of itself. Pure. */
-function judge(failure, repeat) {
+function judge(failure, repeat, passing = []) {
     if (failure instanceof HttpError) {
-        if (rejectedStatuses.has(failure.status))
+        if (rejectedStatuses.has(failure.status) || passing.includes(failure.status))
             return 'repeat';
         if (!ambiguousStatuses.has(failure.status))
             return 'give-up';
@@ -47961,7 +47973,7 @@ class HttpClient {
                 failure = error;
             }
             failure.attempts = attempt;
-            const verdict = judge(failure, request.repeat);
+            const verdict = judge(failure, request.repeat, request.passing);
             if (verdict === 'give-up')
                 throw failure;
             const statedMs = this.#heed(failure);
@@ -47984,7 +47996,7 @@ class HttpClient {
         if (!(failure instanceof HttpError) || (failure.status !== 429 && failure.status !== 503))
             return undefined;
         const nowMs = this.#options.clock.now();
-        const statedMs = statedDelayMs(failure.response.headers, nowMs);
+        const statedMs = statedDelayMs(failure.response, nowMs);
         if (statedMs === undefined)
             return undefined;
         if (nowMs + statedMs > this.#options.deadlineMs)
@@ -48161,11 +48173,12 @@ class SentryClient {
      * @throws OutageError when Sentry cannot be reached, or is failing
      */
     async send(request) {
-        const { method, query = {}, json, body = json === undefined ? undefined : jsonBody(json) } = request;
+        const { method, repeat, passing, query = {}, json } = request;
+        const body = json === undefined ? request.body : jsonBody(json);
         const url = new URL(`api/0/${request.path}`, this.connection.baseUrl);
         url.search = new URLSearchParams(query).toString();
         try {
-            return await this.#http.send({ method, url, repeat: request.repeat, ...(body && { body }) });
+            return await this.#http.send({ method, url, repeat, passing, body });
         }
         catch (error) {
             throw explain(error, request.purpose, this.connection);
@@ -48340,6 +48353,8 @@ class ReleaseFiles {
 
 ;// CONCATENATED MODULE: ./build/sentry/releases.js
 
+/** Sentry answers 409 while it is still at work on the commits of the release, or when two requests make it at once. */
+const lockStatuses = [409];
 /** `/organizations/{org}/releases/`. A release belongs to the organization; projects are attached to it. */
 class Releases {
     #client;
@@ -48365,6 +48380,7 @@ class Releases {
             path: (0,path/* path */.A) `organizations/${this.#client.org}/releases/`,
             json: release,
             repeat: 'safe', // A release is keyed by its version: the second request finds what the first one made.
+            passing: lockStatuses,
             purpose,
         });
         const stored = this.#client.parse(response, purpose);
@@ -48388,6 +48404,7 @@ class Releases {
             path: (0,path/* path */.A) `organizations/${this.#client.org}/releases/${version}/`,
             json: change,
             repeat: 'safe', // Sets values: a second time sets the same ones.
+            passing: lockStatuses,
             purpose,
         });
     }
@@ -48447,14 +48464,30 @@ function loadOpenCheckIn() {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/create-release.js
-/** Makes sure of the release, and hands over the commits in the same request. A release that exists is used as it is. */
+
+
+/**
+ * Makes sure of the release, and hands over the commits in the same request. A release that exists is used as it is.
+ *
+ * @throws SetupError when the release has to be there and is not
+ */
 async function createRelease(releases, { create, version, url, projects }, commits) {
     if (create)
         return releases.create({ version, projects, url, commits });
-    const release = commits
-        ? await releases.update(version, { commits }, `set the commits of release ${version}`)
-        : await releases.get(version);
-    return { release, created: false };
+    try {
+        const release = commits
+            ? await releases.update(version, { commits }, `set the commits of release ${version}`)
+            : await releases.get(version);
+        return { release, created: false };
+    }
+    catch (error) {
+        if (!(error instanceof RefusalError && error.status === 404))
+            throw error;
+        throw new errors/* SetupError */.w3(error.message, {
+            remedy: `See that release ${version} exists, or leave create-release out to have it made. ${error.remedy}`,
+            cause: error,
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/steps/finalize-release.js
@@ -49068,12 +49101,13 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /**
  * The name of a file in Sentry: its path from the root, or from the longest prefix that it lies below, behind the URL
- * prefix. A file that lies outside the root keeps its whole path.
+ * prefix. A file that lies outside the root keeps its whole path. One slash stands between prefix and path: `~` and `~/`
+ * are the same, and `app:///` stays whole.
  */
 function artifactName(filePath, { urlPrefix, stripPrefixes, root }) {
     const prefixes = stripPrefixes.map((prefix) => (0,external_node_path_.resolve)(root, prefix)).sort((a, b) => b.length - a.length);
     const start = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? (0,external_node_path_.parse)(filePath).root;
-    return `${urlPrefix.replace(/\/+$/, '')}/${(0,external_node_path_.relative)(start, filePath).split(external_node_path_.sep).join('/')}`;
+    return `${urlPrefix.replace(/\/$/, '')}/${(0,external_node_path_.relative)(start, filePath).split(external_node_path_.sep).join('/')}`;
 }
 function liesBelow(filePath, folder) {
     const path = (0,external_node_path_.relative)(folder, filePath);
@@ -49309,11 +49343,12 @@ function readFiles(reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/inputs/reader.js
-const booleans = {
-    true: true, '1': true, yes: true, on: true,
-    false: false, '0': false, no: false, off: false,
-}; // biome-ignore format: a table of pairs
-const isoDate = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+const booleans = new Map([
+    ...['true', '1', 'yes', 'on'].map((word) => [word, true]),
+    ...['false', '0', 'no', 'off'].map((word) => [word, false]),
+]);
+/** Day, time, zone. */
+const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
 /**
  * Reads inputs the way a runner passes them: `set-commits` as `INPUT_SET-COMMITS`. The older spelling with `_` is read
  * too, for workflows that were written for another action. A blank value is the same as none. A value that cannot be
@@ -49354,17 +49389,17 @@ class InputReader {
         const value = this.text(name);
         if (value === undefined)
             return otherwise;
-        const known = booleans[value.toLowerCase()];
+        const known = booleans.get(value.toLowerCase());
         if (known === undefined) {
             this.#complaints.add(name, `"${value}" is neither true nor false (1, 0, yes, no, on and off are understood too)`);
         }
         return known ?? otherwise;
     }
     choice(name, choices, otherwise) {
-        const value = this.text(name)?.toLowerCase();
+        const value = this.text(name);
         if (value === undefined)
             return otherwise;
-        const known = choices.find((choice) => choice === value);
+        const known = choices.find((choice) => choice === value.toLowerCase());
         if (known === undefined)
             this.#complaints.add(name, `"${value}" is not one of ${choices.join(', ')}`);
         return known ?? otherwise;
@@ -49414,11 +49449,13 @@ function parts(value, separator) {
         .filter((part) => part !== '');
 }
 function parseDate(value) {
-    const zone = isoDate.exec(value);
-    const timestamp = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : undefined;
+    if (/^\d{1,11}(\.\d+)?$/.test(value))
+        return new Date(Number(value) * 1000);
+    const [, day, time, zone] = isoDate.exec(value) ?? [];
+    if (day === undefined || new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) !== day)
+        return undefined; // 30 February
     // A date without a time is UTC by ECMAScript's rules already; with a time it would be the machine's local time.
-    const iso = zone && (value.length > 10 && zone[1] === undefined ? `${value}Z` : value);
-    const date = new Date(timestamp ?? iso ?? Number.NaN);
+    const date = new Date(time !== undefined && zone === undefined ? `${value}Z` : value);
     return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
@@ -49522,7 +49559,7 @@ function beginLifetime(timeoutMs) {
 function inert(text) {
     return text
         .replace(/\r\n?/g, '\n')
-        .replace(/^(\s*):(?=:)/gm, '$1:\u200b')
+        .replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b')
         .replaceAll('##[', '##\u200b[');
 }
 /** The runner's log. Every text is redacted, and cannot become a workflow command. */
@@ -49627,10 +49664,12 @@ function finalizedPhrase({ dateReleased, now }) {
     return now ? `on ${dateReleased}` : `already, on ${dateReleased}`;
 }
 function formatBytes(sizeBytes) {
-    const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
-    const power = sizeBytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(sizeBytes) / 3));
-    const amount = sizeBytes / 1000 ** power;
-    return `${power === 0 ? amount : amount.toFixed(1)} ${units[power]}`;
+    if (sizeBytes < 1000)
+        return plural(sizeBytes, 'byte');
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    // The unit that the number has after it was rounded: 999,960 bytes are 1.0 MB.
+    const power = Math.min(units.length, Math.floor(Math.log10(sizeBytes * 1.00005) / 3));
+    return `${(sizeBytes / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
 }
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;

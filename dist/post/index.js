@@ -45837,7 +45837,7 @@ const shortestSecretLength = 6;
 const credentialShapes = [
     [/\bsntry[a-z]_[\w+/=-]+/g, '***'],
     [/\b(Bearer|Basic|token)\s+[\w+/=.~-]{16,}/gi, '$1 ***'],
-    [/(\/\/[^\s/:@]+):[^\s/@]+@/g, '$1:***@'],
+    [/\/\/[^\s/?#]*@/g, '//***@'], // User and password before a host.
     [/([?&][\w-]*(?:sig|signature|token|key|secret|credential)=)[^\s&#]+/gi, '$1***'], // A signed URL.
 ];
 /** Keeps credentials out of everything that is shown. Secrets are registered as soon as they are read. */
@@ -45845,7 +45845,7 @@ class Redactor {
     #secrets = new Set();
     /** Registers a secret, and the forms in which it might be printed. Short values would blot out ordinary words. */
     add(secret) {
-        for (const form of [secret, secret && encodeURIComponent(secret)]) {
+        for (const form of [secret, secret && encodeURIComponent(secret), secret && JSON.stringify(secret).slice(1, -1)]) {
             if (form && form.length >= shortestSecretLength)
                 this.#secrets.add(form);
         }
@@ -46241,12 +46241,16 @@ class InterruptedError extends Error {
  *
  * - `Retry-After` in seconds or as a date (RFC 9110, 10.2.3)
  * - `X-Sentry-Rate-Limits` of the ingest service: `60:monitor:project:reason, …`; the longest counts
- * - `X-Sentry-Rate-Limit-Reset`, in epoch seconds: the web API's 429 carries no Retry-After
+ * - `X-Sentry-Rate-Limit-Reset`, in epoch seconds, of the web API: its 429 carries no Retry-After. Its other answers have
+ *   the header too, where it says nothing of a delay
+ *
+ * A time that is over says nothing.
  */
-function statedDelayMs(headers, nowMs) {
+function statedDelayMs({ status, headers }, nowMs) {
+    const reset = status === 429 ? Number(headers['x-sentry-rate-limit-reset'] || Number.NaN) : Number.NaN;
     const delayMs = retryAfterMs(headers['retry-after'], nowMs) ??
         ingestLimitMs(headers['x-sentry-rate-limits']) ??
-        untilMs(Number(headers['x-sentry-rate-limit-reset'] ?? Number.NaN) * 1000, nowMs);
+        untilMs(reset * 1000, nowMs);
     return delayMs === undefined ? undefined : Math.ceil(delayMs);
 }
 function retryAfterMs(value, nowMs) {
@@ -46264,7 +46268,7 @@ function ingestLimitMs(value) {
     return seconds.length === 0 ? undefined : Math.max(...seconds) * 1000;
 }
 function untilMs(timeMs, nowMs) {
-    return Number.isFinite(timeMs) ? Math.max(0, timeMs - nowMs) : undefined;
+    return timeMs > nowMs ? timeMs - nowMs : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/http/retry.js
@@ -46274,9 +46278,9 @@ const rejectedStatuses = new Set([408, 425, 429]);
 /** Failures that pass, after which the request may or may not have taken effect. */
 const ambiguousStatuses = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 524]);
 /** Decides whether a failed request is sent again, from what went wrong and what the request says of itself. Pure. */
-function judge(failure, repeat) {
+function judge(failure, repeat, passing = []) {
     if (failure instanceof HttpError) {
-        if (rejectedStatuses.has(failure.status))
+        if (rejectedStatuses.has(failure.status) || passing.includes(failure.status))
             return 'repeat';
         if (!ambiguousStatuses.has(failure.status))
             return 'give-up';
@@ -46492,7 +46496,7 @@ class HttpClient {
                 failure = error;
             }
             failure.attempts = attempt;
-            const verdict = judge(failure, request.repeat);
+            const verdict = judge(failure, request.repeat, request.passing);
             if (verdict === 'give-up')
                 throw failure;
             const statedMs = this.#heed(failure);
@@ -46515,7 +46519,7 @@ class HttpClient {
         if (!(failure instanceof HttpError) || (failure.status !== 429 && failure.status !== 503))
             return undefined;
         const nowMs = this.#options.clock.now();
-        const statedMs = statedDelayMs(failure.response.headers, nowMs);
+        const statedMs = statedDelayMs(failure.response, nowMs);
         if (statedMs === undefined)
             return undefined;
         if (nowMs + statedMs > this.#options.deadlineMs)
@@ -46753,6 +46757,11 @@ class Complaints {
     add(input, problem) {
         this.#all.push({ input, problem });
     }
+    /** Adds the problem with a value, if there is one. Not for secrets: the value is shown. */
+    check(input, value, problem) {
+        if (problem !== undefined)
+            this.add(input, `"${value}" cannot be used: ${problem}`);
+    }
     /** @throws SetupError that lists every complaint. */
     throwIfAny() {
         const lines = this.#all.map(({ input, problem }) => `${input}: ${problem}`);
@@ -46765,11 +46774,12 @@ class Complaints {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/inputs/reader.js
-const booleans = {
-    true: true, '1': true, yes: true, on: true,
-    false: false, '0': false, no: false, off: false,
-}; // biome-ignore format: a table of pairs
-const isoDate = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+const booleans = new Map([
+    ...['true', '1', 'yes', 'on'].map((word) => [word, true]),
+    ...['false', '0', 'no', 'off'].map((word) => [word, false]),
+]);
+/** Day, time, zone. */
+const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
 /**
  * Reads inputs the way a runner passes them: `set-commits` as `INPUT_SET-COMMITS`. The older spelling with `_` is read
  * too, for workflows that were written for another action. A blank value is the same as none. A value that cannot be
@@ -46810,17 +46820,17 @@ class InputReader {
         const value = this.text(name);
         if (value === undefined)
             return otherwise;
-        const known = booleans[value.toLowerCase()];
+        const known = booleans.get(value.toLowerCase());
         if (known === undefined) {
             this.#complaints.add(name, `"${value}" is neither true nor false (1, 0, yes, no, on and off are understood too)`);
         }
         return known ?? otherwise;
     }
     choice(name, choices, otherwise) {
-        const value = this.text(name)?.toLowerCase();
+        const value = this.text(name);
         if (value === undefined)
             return otherwise;
-        const known = choices.find((choice) => choice === value);
+        const known = choices.find((choice) => choice === value.toLowerCase());
         if (known === undefined)
             this.#complaints.add(name, `"${value}" is not one of ${choices.join(', ')}`);
         return known ?? otherwise;
@@ -46870,11 +46880,13 @@ function parts(value, separator) {
         .filter((part) => part !== '');
 }
 function parseDate(value) {
-    const zone = isoDate.exec(value);
-    const timestamp = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : undefined;
+    if (/^\d{1,11}(\.\d+)?$/.test(value))
+        return new Date(Number(value) * 1000);
+    const [, day, time, zone] = isoDate.exec(value) ?? [];
+    if (day === undefined || new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) !== day)
+        return undefined; // 30 February
     // A date without a time is UTC by ECMAScript's rules already; with a time it would be the machine's local time.
-    const iso = zone && (value.length > 10 && zone[1] === undefined ? `${value}Z` : value);
-    const date = new Date(timestamp ?? iso ?? Number.NaN);
+    const date = new Date(time !== undefined && zone === undefined ? `${value}Z` : value);
     return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
@@ -46937,7 +46949,7 @@ function beginLifetime(timeoutMs) {
 function inert(text) {
     return text
         .replace(/\r\n?/g, '\n')
-        .replace(/^(\s*):(?=:)/gm, '$1:\u200b')
+        .replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b')
         .replaceAll('##[', '##\u200b[');
 }
 /** The runner's log. Every text is redacted, and cannot become a workflow command. */
