@@ -20,7 +20,7 @@ test.each([
     'release: "feature/cart" (input release) cannot be used',
     '"feature-cart"',
   ],
-  ['a version that Sentry reserves', { release: 'Latest' }, 'release: "Latest"', 'Sentry reserves this name'],
+  ['a version that Sentry reserves', { release: 'Latest' }, 'release: "Latest"', 'a release needs a name'],
   [
     'an environment with a slash',
     { environment: 'eu/production' },
