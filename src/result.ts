@@ -37,7 +37,8 @@ export interface CommitsResult {
   readonly recorded: boolean;
 }
 
-export type FileState = 'new' | 'replaced' | 'unchanged';
+/** `kept`: stored with other content, and left alone because the author wants it so. */
+export type FileState = 'new' | 'replaced' | 'unchanged' | 'kept';
 
 export interface UploadedFile {
   readonly name: string;
@@ -48,6 +49,12 @@ export interface UploadedFile {
 export interface UploadReport {
   /** Every file that is now known to be stored, in the order of the names. */
   readonly files: readonly UploadedFile[];
+  readonly durationMs: number;
+}
+
+/** The files that this run has sent. */
+export function sentFiles(files: readonly UploadedFile[]): readonly UploadedFile[] {
+  return files.filter(({ state }) => state === 'new' || state === 'replaced');
 }
 
 export interface DeployResult {

@@ -1,6 +1,7 @@
 import { systemClock as clock } from './clock.ts';
 import { ReleaseFilesDestination } from './destinations/release-files.ts';
-import type { FilesPlan, Plan } from './plan/plan.ts';
+import type { FilesPlan } from './plan/files.ts';
+import type { Plan } from './plan/plan.ts';
 import { connectGitHub } from './ports/github.ts';
 import { connectIngest } from './ports/ingest.ts';
 import { connectSentry, type Sentry } from './ports/sentry.ts';
@@ -46,8 +47,9 @@ export async function run(plan: Plan, wire: Wire, tell: Tell): Promise<void> {
   });
 
   if (files) {
-    const options = { version, dist: plan.release.files?.dist, releaseIsNew: created };
-    tell({ files: await new ReleaseFilesDestination(sentry.releaseFiles, options).upload(files) });
+    const ports = { remote: sentry.releaseFiles, log, clock };
+    const options = { ...plan.release.files, version, releaseIsNew: created };
+    tell({ files: await new ReleaseFilesDestination(ports, options).upload(files) });
   }
   if (deploy) {
     tell({

@@ -46301,9 +46301,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8228);
 /* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2616);
 /* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7398);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1731);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(485);
 /* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3211);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1150);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3183);
 /* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4092);
 /* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9888);
 /* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1084);
@@ -46382,7 +46382,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1731:
+/***/ 485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46391,8 +46391,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ makePlan)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/sentry/auth-token.js
 var auth_token = __nccwpck_require__(2674);
 // EXTERNAL MODULE: external "node:net"
@@ -46433,6 +46431,12 @@ function distProblem(dist) {
     if (/\p{Cc}/u.test(dist))
         return 'a dist must not contain line breaks, tabs or other control characters';
     return tooLong(dist, longestDist);
+}
+/** A header to be stored with a file: `Key: Value`. */
+function headerProblem(header) {
+    if (!/^\s*[^\s:]+\s*:/.test(header))
+        return 'a header is written as Key: Value';
+    return /[\n\t\r\f\v\\]/.test(header) ? 'a header must not contain line breaks, tabs or backslashes' : undefined;
 }
 /** Sentry wants a host with a dot, an IP address or `localhost`; it knows no bare host names and no underscores. */
 function urlProblem({ href, hostname }) {
@@ -46554,6 +46558,37 @@ function runPage({ serverUrl, repository, runId }) {
     return urlProblem(page) ? undefined : page.href;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/plan/files.js
+
+
+function planFiles({ files, run }, workspace, complaints) {
+    const { files: patterns, dist, urlPrefix, stripPrefix: stripPrefixes, fileHeaders, ...rest } = files;
+    const headers = readHeaders(fileHeaders, complaints);
+    if (dist)
+        complaints.check('dist', dist, distProblem(dist));
+    if (patterns.length === 0)
+        return undefined;
+    if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
+        complaints.add('files', 'it only excludes files; add a pattern of files to upload');
+    }
+    const root = (0,external_node_path_.resolve)(workspace, run.workingDirectory);
+    return { ...rest, patterns, naming: { urlPrefix, stripPrefixes, root }, workspace, dist, headers };
+}
+function readHeaders(lines, complaints) {
+    const headers = lines.map((line) => {
+        const [name = '', ...value] = line.split(':');
+        complaints.check('file-headers', line, headerProblem(line));
+        return [canonical(name.trim()), value.join(':').trim()];
+    });
+    return Object.fromEntries(headers);
+}
+/** Sentry tells headers apart by letter case: `content-type` would stand beside the one that it makes itself. */
+function canonical(name) {
+    return name.toLowerCase().replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
+}
+
 ;// CONCATENATED MODULE: ./build/plan/version.js
 
 /** The version of the release and where it comes from. The first source that has one counts. */
@@ -46602,7 +46637,7 @@ function mayLookUpDsn({ checkIn: { monitorSlug, dsn }, connection: { authToken, 
 }
 function planRelease(inputs, context, complaints) {
     const { createRelease: create, finalize, setCommits, releaseUrl } = inputs.release;
-    const files = planFiles(inputs, context, complaints);
+    const files = planFiles(inputs, context.workspace, complaints);
     const deploy = planDeploy(inputs.deploy, context, complaints);
     if (!create && !finalize && setCommits === 'skip' && !files && !deploy)
         return undefined;
@@ -46623,18 +46658,6 @@ function planCommits({ connection }, context) {
     if (!head || !context.repository)
         return undefined;
     return { head, repository: context.repository, githubToken: connection.githubToken, apiUrl: context.apiUrl };
-}
-function planFiles({ files, run }, context, complaints) {
-    const { files: patterns, dist, urlPrefix, stripPrefix: stripPrefixes, ifNoFilesFound } = files;
-    if (dist)
-        complaints.check('dist', dist, distProblem(dist));
-    if (patterns.length === 0)
-        return undefined;
-    if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
-        complaints.add('files', 'it only excludes files; add a pattern of files to upload');
-    }
-    const root = (0,external_node_path_.resolve)(context.workspace, run.workingDirectory);
-    return { patterns, naming: { urlPrefix, stripPrefixes, root }, dist, ifNoFilesFound };
 }
 /** The page of the tag or commit on the GitHub server; undefined where Sentry would refuse the address. */
 function sourcePage({ serverUrl, repository, refType, refName, pullRequestHeadSha, sha }) {
@@ -46667,7 +46690,21 @@ function secretsAmong({ connection: { authToken, githubToken }, checkIn: { dsn }
 
 /***/ }),
 
-/***/ 1150:
+/***/ 395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sentFiles)
+/* harmony export */ });
+/** The files that this run has sent. */
+function sentFiles(files) {
+    return files.filter(({ state }) => state === 'new' || state === 'replaced');
+}
+
+
+/***/ }),
+
+/***/ 3183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47376,9 +47413,12 @@ class FileContent {
     contentType;
     sizeBytes;
     #path;
+    #onSent;
     #hash = (0,external_node_crypto_.createHash)('sha1');
-    constructor({ path, sizeBytes, contentType }) {
+    /** @param onSent told of every piece that is handed over */
+    constructor({ path, sizeBytes, contentType }, onSent = () => { }) {
         this.#path = path;
+        this.#onSent = onSent;
         this.sizeBytes = sizeBytes;
         this.contentType = contentType;
     }
@@ -47391,6 +47431,7 @@ class FileContent {
             if (sentBytes > this.sizeBytes)
                 break;
             this.#hash.update(chunk);
+            this.#onSent(chunk.byteLength);
             yield chunk;
         }
         if (sentBytes !== this.sizeBytes) {
@@ -47406,10 +47447,6 @@ class FileContent {
 }
 
 ;// CONCATENATED MODULE: ./build/artifacts/diff.js
-/** The stored files that stand where a build file would go: same name, same dist. Keyed by name. */
-function storedByName(stored, dist) {
-    return new Map([...stored].filter((file) => file.dist === (dist ?? null)).map((file) => [file.name, file]));
-}
 /** Whether the server holds just this content. */
 function isSameContent(stored, file, sha1) {
     return stored.size === file.sizeBytes && stored.sha1 === sha1;
@@ -47604,6 +47641,124 @@ function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
     return 'Mend what Sentry names here, then run the job again.';
 }
 
+// EXTERNAL MODULE: ./build/size.js
+var size = __nccwpck_require__(5963);
+;// CONCATENATED MODULE: ./build/destinations/progress.js
+
+const reportEveryMs = 5_000;
+/** Tells of long work, at most a line every few seconds; of short work it tells nothing. */
+class Progress {
+    #log;
+    #clock;
+    #total;
+    #beganAtMs;
+    #toldAtMs;
+    #files = 0;
+    #sentBytes = 0;
+    #sparedBytes = 0;
+    constructor({ log, clock }, total) {
+        this.#log = log;
+        this.#clock = clock;
+        this.#total = total;
+        this.#beganAtMs = clock.now();
+        this.#toldAtMs = this.#beganAtMs;
+    }
+    get durationMs() {
+        return this.#clock.now() - this.#beganAtMs;
+    }
+    /** So many more bytes are on their way. */
+    sent = (sizeBytes) => {
+        this.#sentBytes += sizeBytes;
+        this.#tell();
+    };
+    /** One more file is known to be stored. @param sparedBytes what did not have to be sent for it */
+    finished(sparedBytes) {
+        this.#files += 1;
+        this.#sparedBytes += sparedBytes;
+        this.#tell();
+    }
+    #tell() {
+        const nowMs = this.#clock.now();
+        if (nowMs - this.#toldAtMs < reportEveryMs)
+            return;
+        this.#toldAtMs = nowMs;
+        const { files, bytes } = this.#total;
+        const rate = this.#sentBytes / ((nowMs - this.#beganAtMs) / 1000);
+        const doneBytes = this.#sentBytes + this.#sparedBytes;
+        const left = rate > 0 && bytes > doneBytes ? `, about ${Math.ceil((bytes - doneBytes) / rate)} s left` : '';
+        this.#log.info(`${this.#files} of ${files} files, ${(0,size/* formatBytes */.z)(doneBytes)} of ${(0,size/* formatBytes */.z)(bytes)}, ${(0,size/* formatBytes */.z)(rate)}/s${left}`);
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/artifacts/source-map.js
+
+
+const scriptName = /\.(?:c|m)?js$/;
+const tailBytes = 4096;
+function isScript(name) {
+    return scriptName.test(name);
+}
+/**
+ * What a script says of its source map: the last `sourceMappingURL` comment
+ * (https://tc39.es/ecma426/#sec-linking-generated-code). It stands at the end, so only the end is read. A map inside the
+ * comment itself (`data:`) is none that goes along.
+ */
+async function sourceMappingUrl(path) {
+    await using file = await (0,promises_.open)(path);
+    const { size } = await file.stat();
+    const length = Math.min(size, tailBytes);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, size - length);
+    const comments = [...buffer.toString('utf8', 0, bytesRead).matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)];
+    const url = comments.at(-1)?.[1];
+    return url?.startsWith('data:') ? undefined : url;
+}
+/**
+ * The reference from a script to its map among the artifacts: what the script says, else the map that has the script's
+ * name and `.map`. Undefined where that map does not go along.
+ *
+ * @param name artifact name of the script
+ * @param url what the script says
+ * @param has whether there is an artifact of a name
+ */
+function sourceMapReference(name, url, has) {
+    const reference = url ?? `${external_node_path_.posix.basename(name)}.map`;
+    return has(resolveName(name, reference.replace(/[?#].*$/, ''))) ? reference : undefined;
+}
+function resolveName(from, reference) {
+    if (/^[a-z]+:\/\//i.test(reference))
+        return reference;
+    // Names begin with `~` or with an origin, both of which have to survive `..`.
+    const [, start = '', path = ''] = /^(~|[a-z]+:\/\/[^/]*)?(.*)$/is.exec(from) ?? [];
+    const decoded = decodeSafely(reference);
+    return start + (decoded.startsWith('/') ? decoded : external_node_path_.posix.join(external_node_path_.posix.dirname(path), decoded));
+}
+function decodeSafely(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/destinations/source-map-header.js
+
+/**
+ * Sentry's own header for a script whose source map goes along, by which servers without debug IDs find the map.
+ *
+ * @param names the names of everything that is uploaded
+ */
+async function sourceMapHeader({ path, name }, names) {
+    if (!isScript(name))
+        return {};
+    const reference = sourceMapReference(name, await sourceMappingUrl(path), (other) => names.has(other));
+    return reference === undefined ? {} : { Sourcemap: reference };
+}
+
 ;// CONCATENATED MODULE: ./build/destinations/release-files.js
 
 
@@ -47611,43 +47766,68 @@ function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
 
 
 
-const uploadsAtOnce = 16;
+
+
+/** As many as there are connections; how many of them are used at a time is found out by the HTTP client. */
+const mostAtOnce = 64;
 /** Stores build files as files of a release: one request a file, compared by SHA-1 with what is there already. */
 class ReleaseFilesDestination {
     name = 'release files';
     #remote;
+    #ports;
     #options;
-    constructor(remote, options) {
-        this.#remote = remote;
+    constructor(ports, options) {
+        this.#remote = ports.remote;
+        this.#ports = ports;
         this.#options = options;
     }
     /**
      * @throws IntegrityError when Sentry answers with another SHA-1 or size than the file has
-     * @throws SetupError when a file must be replaced and the token may not delete the old one
+     * @throws SetupError when a stored file has other content and must not, or cannot, be replaced
      */
     async upload(files) {
+        const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+        const progress = new Progress(this.#ports, { files: files.length, bytes });
         const stored = this.#options.releaseIsNew ? new Map() : await this.#stored();
-        return {
-            files: await pMap(files, (file) => this.#store(file, stored.get(file.name)), { concurrency: uploadsAtOnce }),
+        const names = new Set(files.map(({ name }) => name));
+        const store = async (file) => {
+            const state = await this.#store(file, stored.get(file.name), names, progress);
+            progress.finished(state === 'new' || state === 'replaced' ? 0 : file.sizeBytes);
+            return { name: file.name, sizeBytes: file.sizeBytes, state };
         };
+        const concurrency = Math.min(this.#options.concurrency ?? mostAtOnce, mostAtOnce);
+        return { files: await pMap(files, store, { concurrency }), durationMs: progress.durationMs };
     }
-    async #stored() {
-        const { version, dist } = this.#options;
-        return storedByName(await Array.fromAsync(this.#remote.list(version)), dist);
+    /** The stored files of our dist, by name. */
+    async #stored(name) {
+        const { version, dist = null } = this.#options;
+        const byName = new Map();
+        for await (const file of this.#remote.list(version, name))
+            if (file.dist === dist)
+                byName.set(file.name, file);
+        return byName;
     }
-    async #store(file, stored) {
+    async #store(file, stored, names, progress) {
         if (!stored)
-            return this.#add(file, 'new');
+            return this.#add(file, 'new', names, progress);
         if (isSameContent(stored, file, await sha1OfFile(file.path)))
-            return uploaded(file, 'unchanged');
+            return 'unchanged';
+        if (this.#options.existingFiles === 'keep')
+            return 'kept';
+        if (this.#options.existingFiles === 'error') {
+            throw new errors/* SetupError */.w3(`${file.name} is in the release already, with other content`, {
+                remedy: 'Set existing-files to replace or keep, or give the new files another release or dist.',
+            });
+        }
         await this.#delete(stored);
-        return this.#add(file, 'replaced');
+        return this.#add(file, 'replaced', names, progress);
     }
-    async #add(file, state) {
-        const content = new FileContent(file);
+    async #add(file, state, names, progress) {
+        const content = new FileContent(file, progress.sent);
         const { version, dist } = this.#options;
+        const headers = { ...(await sourceMapHeader(file, names)), ...this.#options.headers };
         try {
-            const answer = await this.#remote.upload(version, { name: file.name, dist, content });
+            const answer = await this.#remote.upload(version, { name: file.name, dist, headers, content });
             verify(file, content.sentSha1(), answer);
         }
         catch (error) {
@@ -47655,14 +47835,14 @@ class ReleaseFilesDestination {
                 throw error;
             await this.#settleConflict(file, error);
         }
-        return uploaded(file, state);
+        return state;
     }
     /**
      * The name was free when the files were listed, and is taken now: by this very upload, when its first answer was lost,
      * or by a job that runs beside this one. Both are fine when the content is ours.
      */
     async #settleConflict(file, conflict) {
-        const stored = (await this.#stored()).get(file.name);
+        const stored = (await this.#stored(file.name)).get(file.name);
         if (stored && isSameContent(stored, file, await sha1OfFile(file.path)))
             return;
         throw new errors/* SetupError */.w3(`${file.name} was stored with other content while this run was uploading it`, {
@@ -47681,7 +47861,7 @@ class ReleaseFilesDestination {
                 throw error;
             throw new errors/* SetupError */.w3(`${stored.name} is in the release with other content, and this token may not delete it`, {
                 remedy: 'Use a token with the scope project:releases (an organization token has no way to delete), ' +
-                    'or give the new files another release or dist.',
+                    'set existing-files to keep, or give the new files another release or dist.',
                 cause: error,
             });
         }
@@ -47692,9 +47872,6 @@ function verify(file, sha1, answer) {
         return;
     throw new errors/* IntegrityError */.cs(`Sentry stored ${file.name} with ${answer.size} bytes and SHA-1 ${answer.sha1}, ` +
         `but ${file.path} has ${file.sizeBytes} bytes and SHA-1 ${sha1}`, { remedy: 'Look for a proxy that changes uploads, then run the job again.' });
-}
-function uploaded({ name, sizeBytes }, state) {
-    return { name, sizeBytes, state };
 }
 
 // EXTERNAL MODULE: ./build/http/fetch.js
@@ -47899,7 +48076,7 @@ class Transport {
             url = target;
         }
     }
-    async #exchange({ method, url, body, headers }) {
+    async #exchange({ method, url, body, headers, receive }) {
         const { dispatcher, signal, stallMs, authorization } = this.#options;
         const credentials = authorization?.(url);
         using watchdog = new Watchdog(stallMs);
@@ -47916,11 +48093,10 @@ class Transport {
                 body: body ? external_node_stream_.Readable.from(watchdog.watch(body.open())) : null,
                 signal: AbortSignal.any([signal, watchdog.signal]),
             });
-            return {
-                status: answer.statusCode,
-                headers: joinRepeated(answer.headers),
-                text: Buffer.concat(await Array.fromAsync(watchdog.watch(answer.body))).toString('utf8'),
-            };
+            const content = watchdog.watch(answer.body);
+            const isGood = answer.statusCode >= 200 && answer.statusCode < 300;
+            const text = receive && isGood ? await receive(content) : Buffer.concat(await Array.fromAsync(content)).toString();
+            return { status: answer.statusCode, headers: joinRepeated(answer.headers), text: text ?? '' };
         }
         catch (error) {
             throw networkError(nameOf(method, url), error, watchdog) ?? error;
@@ -48173,12 +48349,12 @@ class SentryClient {
      * @throws OutageError when Sentry cannot be reached, or is failing
      */
     async send(request) {
-        const { method, repeat, passing, query = {}, json } = request;
+        const { method, repeat, passing, receive, query = {}, json } = request;
         const body = json === undefined ? request.body : jsonBody(json);
         const url = new URL(`api/0/${request.path}`, this.connection.baseUrl);
         url.search = new URLSearchParams(query).toString();
         try {
-            return await this.#http.send({ method, url, repeat, passing, body });
+            return await this.#http.send({ method, url, repeat, passing, receive, body });
         }
         catch (error) {
             throw explain(error, request.purpose, this.connection);
@@ -48301,21 +48477,25 @@ function nextCursor(link) {
 
 
 /**
- * `/organizations/{org}/releases/{version}/files/`.
+ * `/organizations/{org}/releases/{version}/files/`, and the same below `/projects/{org}/{project}/`.
  *
- * Sentry has the same resource below `/projects/{org}/{project}/` too. A file belongs to the release, though, and the
- * release to the organization: what is uploaded by either route is found by both, from every project of the release,
- * and uploading it once for each project would end in a conflict. So the organization's route is used, once.
+ * A file belongs to the release, and the release to the organization: what is uploaded by either route is found by both,
+ * from every project of the release, and uploading it once for each project would end in a conflict. So one upload by
+ * the organization's route is enough. The project's route is for servers and tokens that know the other one not.
  */
 class ReleaseFiles {
     #client;
-    constructor(client) {
+    #project;
+    /** @param project slug; its route is used instead of the organization's */
+    constructor(client, project) {
         this.#client = client;
+        this.#project = project;
     }
-    /** All files of the release. */
-    list(version) {
+    /** All files of the release. @param query only those with this text in their name */
+    list(version, query) {
         return listAll(this.#client, {
             path: this.#path(version),
+            query: query === undefined ? {} : { query },
             purpose: `list the files of release ${version}`,
         });
     }
@@ -48324,30 +48504,66 @@ class ReleaseFiles {
      *
      * @throws RefusalError with status 409 when the release has a file of that name and dist, whatever its content
      */
-    upload(version, { name, dist, content }) {
+    upload(version, { name, dist, headers = {}, content }) {
         return this.#client.json({
             method: 'POST',
             path: this.#path(version),
             body: multipartBody([
                 { name: 'name', value: name },
                 ...(dist === undefined ? [] : [{ name: 'dist', value: dist }]),
+                ...Object.entries(headers).map(([key, value]) => ({ name: 'header', value: `${key}:${value}` })),
                 { name: 'file', filename: name.slice(name.lastIndexOf('/') + 1), content },
             ]),
             repeat: 'safe', // A second time is answered by 409, and the listing then tells what is stored.
             purpose: `upload ${name}`,
         });
     }
+    get(version, id) {
+        return this.#client.json({
+            method: 'GET',
+            path: this.#pathOf(version, id),
+            repeat: 'safe',
+            purpose: `read file ${id} of release ${version}`,
+        });
+    }
+    /** Hands the bytes on as they come. Needs the scope project:write, which organization tokens do not have. */
+    async download(version, id, receive) {
+        await this.#client.send({
+            method: 'GET',
+            path: this.#pathOf(version, id),
+            query: { download: '1' }, // Present is enough; the value says nothing.
+            receive,
+            repeat: 'safe',
+            purpose: `download file ${id} of release ${version}`,
+        });
+    }
+    /** Gives the file another name; its dist stays. */
+    rename(version, id, name) {
+        return this.#client.json({
+            method: 'PUT',
+            path: this.#pathOf(version, id),
+            json: { name },
+            repeat: 'safe', // Sets a value: a second time sets the same one.
+            purpose: `rename file ${id} of release ${version} to ${name}`,
+        });
+    }
     /** Needs the scope project:releases, which organization tokens do not have. */
-    async delete(version, file) {
+    async delete(version, { id, name }) {
         await this.#client.send({
             method: 'DELETE',
-            path: `${this.#path(version)}${(0,path/* path */.A) `${file.id}/`}`,
-            repeat: 'safe',
-            purpose: `delete ${file.name}`,
+            path: this.#pathOf(version, id),
+            repeat: 'safe', // Gone is gone: the second time it is not found.
+            purpose: `delete ${name}`,
         });
     }
     #path(version) {
-        return (0,path/* path */.A) `organizations/${this.#client.org}/releases/${version}/files/`;
+        const { org } = this.#client;
+        return this.#project === undefined
+            ? (0,path/* path */.A) `organizations/${org}/releases/${version}/files/`
+            : (0,path/* path */.A) `projects/${org}/${this.#project}/releases/${version}/files/`;
+    }
+    #pathOf(version, id) {
+        return this.#path(version) + (0,path/* path */.A) `${id}/`;
     }
 }
 
@@ -48633,8 +48849,6 @@ async function recordDeploy({ deploys, clock }, { startedAt, finishedAt, runBega
     return { id: deploy.id, environment, recorded: true };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./node_modules/mime/dist/types/standard.js
 const types = {
     'application/andrew-inset': ['ez'],
@@ -49095,8 +49309,6 @@ _Mime_extensionToType = new WeakMap(), _Mime_typeToExtension = new WeakMap(), _M
 
 /* harmony default export */ const index_lite = (new src_Mime(standard)._freeze());
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/artifacts/name.js
 
 /**
@@ -49109,6 +49321,19 @@ function artifactName(filePath, { urlPrefix, stripPrefixes, root }) {
     const start = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? (0,external_node_path_.parse)(filePath).root;
     return `${urlPrefix.replace(/\/$/, '')}/${(0,external_node_path_.relative)(start, filePath).split(external_node_path_.sep).join('/')}`;
 }
+/** The deepest folder that holds all the files; undefined where there is none, or no files. */
+function commonFolder(filePaths) {
+    const [first, ...others] = filePaths;
+    if (first === undefined)
+        return undefined;
+    for (let folder = (0,external_node_path_.dirname)(first);; folder = (0,external_node_path_.dirname)(folder)) {
+        if (others.every((path) => liesBelow(path, folder)))
+            return folder;
+        if (folder === (0,external_node_path_.dirname)(folder))
+            return undefined;
+    }
+}
+/** Whether a file is in a folder, or in one below it. Looks at the paths only. */
 function liesBelow(filePath, folder) {
     const path = (0,external_node_path_.relative)(folder, filePath);
     return path !== '' && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
@@ -49120,7 +49345,38 @@ function isAcceptedName(name) {
     return !refusedInLastPart.test(name.slice(name.lastIndexOf('/') + 1));
 }
 
+;// CONCATENATED MODULE: ./build/artifacts/links.js
+
+
+
+/**
+ * Watches over links that lead out of a folder: what is uploaded from a workspace should be in it. A file outside that
+ * the author names by an absolute path is none of its business.
+ */
+class LinkGuard {
+    #folder;
+    #realFolders = new Map();
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    /** Where a path of the folder leads to, if that is outside. */
+    async leadsTo(path) {
+        if (!liesBelow(path, this.#folder))
+            return undefined;
+        const isLink = (await (0,promises_.lstat)(path)).isSymbolicLink();
+        // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
+        const real = isLink ? await (0,promises_.realpath)(path) : (0,external_node_path_.join)(await this.#realFolder((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+        return liesBelow(real, await this.#realFolder(this.#folder)) ? undefined : real;
+    }
+    #realFolder(folder) {
+        const known = this.#realFolders.get(folder) ?? (0,promises_.realpath)(folder);
+        this.#realFolders.set(folder, known);
+        return known;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/steps/select-files.js
+
 
 
 
@@ -49132,22 +49388,42 @@ const filesAtOnce = 64;
  *
  * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
  */
-async function selectBuildFiles({ select, log }, { patterns, naming, ifNoFilesFound }) {
+async function selectBuildFiles({ select, log }, { patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound }) {
     const { paths, unmatched } = await select(patterns, naming.root);
     if (unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
         const problem = `Input files: no file in ${naming.root} matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')}`;
+        const hint = unmatched.some((pattern) => pattern.includes(' ')) ? ' Each pattern needs a line of its own.' : '';
         if (ifNoFilesFound === 'error') {
             throw new errors/* SetupError */.w3(problem, {
-                remedy: 'See that the build has run and where it writes to, or set if-no-files-found to warn or ignore.',
+                remedy: `See that the build has run and where it writes to, or set if-no-files-found to warn or ignore.${hint}`,
             });
         }
-        log.warning(problem);
+        log.warning(`${problem}.${hint}`);
     }
-    const files = await pMap(paths, (path) => describe(path, naming), { concurrency: filesAtOnce });
+    const common = stripCommonPrefix ? commonFolder(paths) : undefined;
+    const stripPrefixes = common === undefined ? naming.stripPrefixes : [...naming.stripPrefixes, common];
+    const links = new LinkGuard(workspace);
+    const look = (path) => describe(path, { ...naming, stripPrefixes }, links);
+    const files = await pMap(paths, look, { concurrency: filesAtOnce });
+    files.sort((a, b) => (a.name < b.name ? -1 : 1));
     refuseBadNames(files);
-    return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+    await tellNames(files, log);
+    return files;
 }
-async function describe(path, naming) {
+/** Shows where each file comes from and what it is called, for the author who wonders. */
+function tellNames(files, log) {
+    return log.group(`Names of the ${files.length} files`, async () => {
+        for (const { path, name } of files)
+            log.info(`${path} → ${name}`);
+    });
+}
+async function describe(path, naming, links) {
+    const outside = await links.leadsTo(path);
+    if (outside !== undefined) {
+        throw new errors/* SetupError */.w3(`${path} is a link that leads out of the workspace, to ${outside}`, {
+            remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
+        });
+    }
     return {
         path,
         name: artifactName(path, naming),
@@ -49213,8 +49489,9 @@ async function run(plan, wire, tell) {
         commits: found?.result,
     });
     if (files) {
-        const options = { version, dist: plan.release.files?.dist, releaseIsNew: created };
-        tell({ files: await new ReleaseFilesDestination(sentry.releaseFiles, options).upload(files) });
+        const ports = { remote: sentry.releaseFiles, log, clock: systemClock };
+        const options = { ...plan.release.files, version, releaseIsNew: created };
+        tell({ files: await new ReleaseFilesDestination(ports, options).upload(files) });
     }
     if (deploy) {
         tell({
@@ -49226,7 +49503,7 @@ async function run(plan, wire, tell) {
     }
 }
 async function selectFiles(plan, { log }) {
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3529));
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(125), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1380));
     return selectBuildFiles({ select, log }, plan);
 }
 /** Begins to read the commits beside whatever else is under way. What goes wrong comes out where they are awaited. */
@@ -49332,13 +49609,18 @@ function readDeploy(reader) {
 
 ;// CONCATENATED MODULE: ./build/runner/inputs/files.js
 const noFilesChoices = ['error', 'warn', 'ignore'];
+const existingFilesChoices = ['replace', 'keep', 'error'];
 function readFiles(reader) {
     return {
         files: reader.lines('files'),
         dist: reader.text('dist'),
         urlPrefix: reader.text('url-prefix') ?? '~/',
         stripPrefix: reader.list('strip-prefix'),
+        stripCommonPrefix: reader.boolean('strip-common-prefix', false),
+        fileHeaders: reader.lines('file-headers'),
         ifNoFilesFound: reader.choice('if-no-files-found', noFilesChoices, 'error'),
+        existingFiles: reader.choice('existing-files', existingFilesChoices, 'replace'),
+        concurrency: reader.count('concurrency'),
     };
 }
 
@@ -49403,6 +49685,14 @@ class InputReader {
         if (known === undefined)
             this.#complaints.add(name, `"${value}" is not one of ${choices.join(', ')}`);
         return known ?? otherwise;
+    }
+    /** A whole number from 1. */
+    count(name) {
+        const value = this.text(name);
+        if (value === undefined || /^0*[1-9]\d{0,8}$/.test(value))
+            return value === undefined ? undefined : Number(value);
+        this.#complaints.add(name, `"${value}" is no whole number from 1`);
+        return undefined;
     }
     /** A number of minutes; fractions are fine. */
     minutes(name, otherwise, most) {
@@ -49588,11 +49878,14 @@ class RunnerLog {
 /* harmony export */ });
 /* unused harmony export outputsOf */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(395);
+
 
 /** Every output, by its name in action.yml. Undefined: that part was not asked for. */
 function outputsOf(result) {
     const { release, commits, files, deploy, checkIn } = result;
-    const uploaded = files?.files.filter(({ state }) => state !== 'unchanged');
+    const uploaded = files && (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .sentFiles */ .M)(files.files);
+    const unchanged = files?.files.filter(({ state }) => state === 'unchanged');
     const range = commits && (commits.base ? `${commits.base}..${commits.head}` : commits.head);
     return {
         release: result.version,
@@ -49602,7 +49895,7 @@ function outputsOf(result) {
         commits: commits && String(commits.count),
         'commit-range': range,
         'files-uploaded': uploaded && String(uploaded.length),
-        'files-unchanged': files && uploaded && String(files.files.length - uploaded.length),
+        'files-unchanged': unchanged && String(unchanged.length),
         'bytes-uploaded': uploaded && String(uploaded.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)),
         'deploy-id': deploy?.id,
         'check-in-id': checkIn?.id,
@@ -49623,9 +49916,12 @@ function writeOutputs(result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ phrasesOf),
-/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */   E: () => (/* binding */ phrasesOf)
 /* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(395);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5963);
+
+
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 function phrasesOf(result) {
     const { checkIn, release, commits, files, deploy, finalized } = result;
@@ -49651,25 +49947,19 @@ function commitsPhrase({ count, base, head, reason, recorded }) {
     const already = !recorded && count > 0 ? ', recorded already' : '';
     return `${plural(count, 'commit')} (${range}; ${reason})${already}`;
 }
-function filesPhrase({ files }) {
-    const counts = ['new', 'replaced', 'unchanged'].map((wanted) => `${files.filter(({ state }) => state === wanted).length} ${wanted}`);
-    const sent = files.filter(({ state }) => state !== 'unchanged');
-    const sentBytes = sent.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    return `${plural(files.length, 'file')} stored: ${counts.join(', ')}; ${formatBytes(sentBytes)} sent`;
+function filesPhrase({ files, durationMs }) {
+    const count = (wanted) => files.filter(({ state }) => state === wanted).length;
+    const counts = ['new', 'replaced', 'unchanged'].map((state) => `${count(state)} ${state}`);
+    const kept = count('kept') > 0 ? `, ${count('kept')} kept with other content` : '';
+    const sentBytes = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .sentFiles */ .M)(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    const time = `${(durationMs / 1000).toFixed(1)} s`;
+    return `${plural(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(sentBytes)} sent in ${time}`;
 }
 function deployPhrase({ environment, recorded }) {
     return recorded ? `to ${environment}` : `to ${environment}, recorded already by an earlier attempt of this run`;
 }
 function finalizedPhrase({ dateReleased, now }) {
     return now ? `on ${dateReleased}` : `already, on ${dateReleased}`;
-}
-function formatBytes(sizeBytes) {
-    if (sizeBytes < 1000)
-        return plural(sizeBytes, 'byte');
-    const units = ['kB', 'MB', 'GB', 'TB'];
-    // The unit that the number has after it was rounded: 999,960 bytes are 1.0 MB.
-    const power = Math.min(units.length, Math.floor(Math.log10(sizeBytes * 1.00005) / 3));
-    return `${(sizeBytes / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
 }
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -49762,6 +50052,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
 var core = __nccwpck_require__(8476);
+// EXTERNAL MODULE: ./build/size.js
+var size = __nccwpck_require__(5963);
 ;// CONCATENATED MODULE: ./build/runner/markdown.js
 /**
  * Text from outside as Markdown that shows just this text, wherever it stands in a line. Every character that could
@@ -49806,6 +50098,7 @@ var runner_phrases = __nccwpck_require__(1);
 
 
 
+
 /** Longer lists are cut: a summary may have one mebibyte, and nobody reads more. */
 const mostFilesListed = 500;
 /** The result as the Markdown of a job summary. */
@@ -49830,7 +50123,7 @@ function fileList({ files }) {
         return undefined;
     const items = files.files
         .slice(0, mostFilesListed)
-        .map(({ name, sizeBytes, state }) => `${name} (${(0,runner_phrases/* formatBytes */.z)(sizeBytes)}, ${state})`);
+        .map(({ name, sizeBytes, state }) => `${name} (${(0,size/* formatBytes */.z)(sizeBytes)}, ${state})`);
     const left = files.files.length - items.length;
     return folded('Files', left > 0 ? [...items, `and ${left} more`] : items);
 }
@@ -49913,6 +50206,25 @@ function publicDsn({ publicKey, projectId, ingestUrl }) {
 /** The cron ingest route of the DSN's project for one monitor. */
 function cronUrl({ publicKey, projectId, ingestUrl }, monitorSlug) {
     return new URL((0,_http_path_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A) `api/${projectId}/cron/${monitorSlug}/${publicKey}/`, ingestUrl);
+}
+
+
+/***/ }),
+
+/***/ 5963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const units = ['kB', 'MB', 'GB', 'TB'];
+/** A size for people: `1.5 MB`, in powers of 1000. */
+function formatBytes(sizeBytes) {
+    if (sizeBytes < 1000)
+        return sizeBytes === 1 ? '1 byte' : `${Math.round(sizeBytes)} bytes`;
+    // The unit that the number has after it was rounded: 999,960 bytes are 1.0 MB.
+    const power = Math.min(units.length, Math.floor(Math.log10(sizeBytes * 1.00005) / 3));
+    return `${(sizeBytes / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
 }
 
 

@@ -46422,7 +46422,7 @@ class Transport {
             url = target;
         }
     }
-    async #exchange({ method, url, body, headers }) {
+    async #exchange({ method, url, body, headers, receive }) {
         const { dispatcher, signal, stallMs, authorization } = this.#options;
         const credentials = authorization?.(url);
         using watchdog = new Watchdog(stallMs);
@@ -46439,11 +46439,10 @@ class Transport {
                 body: body ? external_node_stream_.Readable.from(watchdog.watch(body.open())) : null,
                 signal: AbortSignal.any([signal, watchdog.signal]),
             });
-            return {
-                status: answer.statusCode,
-                headers: joinRepeated(answer.headers),
-                text: Buffer.concat(await Array.fromAsync(watchdog.watch(answer.body))).toString('utf8'),
-            };
+            const content = watchdog.watch(answer.body);
+            const isGood = answer.statusCode >= 200 && answer.statusCode < 300;
+            const text = receive && isGood ? await receive(content) : Buffer.concat(await Array.fromAsync(content)).toString();
+            return { status: answer.statusCode, headers: joinRepeated(answer.headers), text: text ?? '' };
         }
         catch (error) {
             throw networkError(nameOf(method, url), error, watchdog) ?? error;
@@ -46834,6 +46833,14 @@ class InputReader {
         if (known === undefined)
             this.#complaints.add(name, `"${value}" is not one of ${choices.join(', ')}`);
         return known ?? otherwise;
+    }
+    /** A whole number from 1. */
+    count(name) {
+        const value = this.text(name);
+        if (value === undefined || /^0*[1-9]\d{0,8}$/.test(value))
+            return value === undefined ? undefined : Number(value);
+        this.#complaints.add(name, `"${value}" is no whole number from 1`);
+        return undefined;
     }
     /** A number of minutes; fractions are fine. */
     minutes(name, otherwise, most) {

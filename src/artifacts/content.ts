@@ -11,10 +11,13 @@ export class FileContent {
   readonly contentType: string;
   readonly sizeBytes: number;
   readonly #path: string;
+  readonly #onSent: (sizeBytes: number) => void;
   #hash: Hash = createHash('sha1');
 
-  constructor({ path, sizeBytes, contentType }: BuildFile) {
+  /** @param onSent told of every piece that is handed over */
+  constructor({ path, sizeBytes, contentType }: BuildFile, onSent: (sizeBytes: number) => void = () => {}) {
     this.#path = path;
+    this.#onSent = onSent;
     this.sizeBytes = sizeBytes;
     this.contentType = contentType;
   }
@@ -27,6 +30,7 @@ export class FileContent {
       sentBytes += chunk.byteLength;
       if (sentBytes > this.sizeBytes) break;
       this.#hash.update(chunk);
+      this.#onSent(chunk.byteLength);
       yield chunk;
     }
     if (sentBytes !== this.sizeBytes) {

@@ -1,22 +1,13 @@
 import type { BuildFile } from './build-file.ts';
 
-/** What a server says of a file that it holds. */
-export interface StoredFile {
-  readonly name: string;
-  readonly dist: string | null;
+/** What a server says of the content that it holds. */
+export interface StoredContent {
   readonly sha1: string;
+  /** In bytes. */
   readonly size: number;
 }
 
-/** The stored files that stand where a build file would go: same name, same dist. Keyed by name. */
-export function storedByName<Stored extends StoredFile>(
-  stored: Iterable<Stored>,
-  dist: string | undefined,
-): ReadonlyMap<string, Stored> {
-  return new Map([...stored].filter((file) => file.dist === (dist ?? null)).map((file) => [file.name, file]));
-}
-
 /** Whether the server holds just this content. */
-export function isSameContent(stored: StoredFile, file: BuildFile, sha1: string): boolean {
+export function isSameContent(stored: StoredContent, file: BuildFile, sha1: string): boolean {
   return stored.size === file.sizeBytes && stored.sha1 === sha1;
 }

@@ -1,4 +1,4 @@
-import { isAbsolute, parse, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, parse, relative, resolve, sep } from 'node:path';
 
 export interface Naming {
   /** Put before every name: `~/`, or the URL below which the files are served. */
@@ -20,7 +20,18 @@ export function artifactName(filePath: string, { urlPrefix, stripPrefixes, root 
   return `${urlPrefix.replace(/\/$/, '')}/${relative(start, filePath).split(sep).join('/')}`;
 }
 
-function liesBelow(filePath: string, folder: string): boolean {
+/** The deepest folder that holds all the files; undefined where there is none, or no files. */
+export function commonFolder(filePaths: readonly string[]): string | undefined {
+  const [first, ...others] = filePaths;
+  if (first === undefined) return undefined;
+  for (let folder = dirname(first); ; folder = dirname(folder)) {
+    if (others.every((path) => liesBelow(path, folder))) return folder;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+/** Whether a file is in a folder, or in one below it. Looks at the paths only. */
+export function liesBelow(filePath: string, folder: string): boolean {
   const path = relative(folder, filePath);
   return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

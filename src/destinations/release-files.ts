@@ -1,19 +1,36 @@
 import pMap from 'p-map';
 import type { BuildFile } from '../artifacts/build-file.ts';
 import { FileContent } from '../artifacts/content.ts';
-import { isSameContent, storedByName } from '../artifacts/diff.ts';
+import { isSameContent } from '../artifacts/diff.ts';
 import { sha1OfFile } from '../artifacts/digest.ts';
+import type { Clock } from '../clock.ts';
 import { IntegrityError, SetupError } from '../errors.ts';
+import type { Log } from '../log.ts';
 import type { FileState, UploadedFile, UploadReport } from '../result.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import type { ReleaseFile, ReleaseFiles } from '../sentry/release-files.ts';
 import type { Destination } from './destination.ts';
+import { Progress } from './progress.ts';
+import { sourceMapHeader } from './source-map-header.ts';
 
-const uploadsAtOnce = 16;
+/** As many as there are connections; how many of them are used at a time is found out by the HTTP client. */
+const mostAtOnce = 64;
+
+export interface ReleaseFilesPorts {
+  readonly remote: ReleaseFiles;
+  readonly log: Log;
+  readonly clock: Clock;
+}
 
 export interface ReleaseFilesOptions {
   readonly version: string;
   readonly dist: string | undefined;
+  /** Stored with every file. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** What becomes of a stored file with other content. */
+  readonly existingFiles: 'replace' | 'keep' | 'error';
+  /** Most uploads in flight; undefined: as many as the server bears. */
+  readonly concurrency: number | undefined;
   /** True when this run has just created the release, which therefore has no files to be listed. */
   readonly releaseIsNew: boolean;
 }
@@ -22,47 +39,71 @@ export interface ReleaseFilesOptions {
 export class ReleaseFilesDestination implements Destination {
   readonly name = 'release files';
   readonly #remote: ReleaseFiles;
+  readonly #ports: ReleaseFilesPorts;
   readonly #options: ReleaseFilesOptions;
 
-  constructor(remote: ReleaseFiles, options: ReleaseFilesOptions) {
-    this.#remote = remote;
+  constructor(ports: ReleaseFilesPorts, options: ReleaseFilesOptions) {
+    this.#remote = ports.remote;
+    this.#ports = ports;
     this.#options = options;
   }
 
   /**
    * @throws IntegrityError when Sentry answers with another SHA-1 or size than the file has
-   * @throws SetupError when a file must be replaced and the token may not delete the old one
+   * @throws SetupError when a stored file has other content and must not, or cannot, be replaced
    */
   async upload(files: readonly BuildFile[]): Promise<UploadReport> {
+    const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    const progress = new Progress(this.#ports, { files: files.length, bytes });
     const stored = this.#options.releaseIsNew ? new Map<string, ReleaseFile>() : await this.#stored();
-    return {
-      files: await pMap(files, (file) => this.#store(file, stored.get(file.name)), { concurrency: uploadsAtOnce }),
+    const names = new Set(files.map(({ name }) => name));
+    const store = async (file: BuildFile): Promise<UploadedFile> => {
+      const state = await this.#store(file, stored.get(file.name), names, progress);
+      progress.finished(state === 'new' || state === 'replaced' ? 0 : file.sizeBytes);
+      return { name: file.name, sizeBytes: file.sizeBytes, state };
     };
+    const concurrency = Math.min(this.#options.concurrency ?? mostAtOnce, mostAtOnce);
+    return { files: await pMap(files, store, { concurrency }), durationMs: progress.durationMs };
   }
 
-  async #stored(): Promise<ReadonlyMap<string, ReleaseFile>> {
-    const { version, dist } = this.#options;
-    return storedByName(await Array.fromAsync(this.#remote.list(version)), dist);
+  /** The stored files of our dist, by name. */
+  async #stored(name?: string): Promise<ReadonlyMap<string, ReleaseFile>> {
+    const { version, dist = null } = this.#options;
+    const byName = new Map<string, ReleaseFile>();
+    for await (const file of this.#remote.list(version, name)) if (file.dist === dist) byName.set(file.name, file);
+    return byName;
   }
 
-  async #store(file: BuildFile, stored: ReleaseFile | undefined): Promise<UploadedFile> {
-    if (!stored) return this.#add(file, 'new');
-    if (isSameContent(stored, file, await sha1OfFile(file.path))) return uploaded(file, 'unchanged');
+  async #store(
+    file: BuildFile,
+    stored: ReleaseFile | undefined,
+    names: ReadonlySet<string>,
+    progress: Progress,
+  ): Promise<FileState> {
+    if (!stored) return this.#add(file, 'new', names, progress);
+    if (isSameContent(stored, file, await sha1OfFile(file.path))) return 'unchanged';
+    if (this.#options.existingFiles === 'keep') return 'kept';
+    if (this.#options.existingFiles === 'error') {
+      throw new SetupError(`${file.name} is in the release already, with other content`, {
+        remedy: 'Set existing-files to replace or keep, or give the new files another release or dist.',
+      });
+    }
     await this.#delete(stored);
-    return this.#add(file, 'replaced');
+    return this.#add(file, 'replaced', names, progress);
   }
 
-  async #add(file: BuildFile, state: FileState): Promise<UploadedFile> {
-    const content = new FileContent(file);
+  async #add(file: BuildFile, state: FileState, names: ReadonlySet<string>, progress: Progress): Promise<FileState> {
+    const content = new FileContent(file, progress.sent);
     const { version, dist } = this.#options;
+    const headers = { ...(await sourceMapHeader(file, names)), ...this.#options.headers };
     try {
-      const answer = await this.#remote.upload(version, { name: file.name, dist, content });
+      const answer = await this.#remote.upload(version, { name: file.name, dist, headers, content });
       verify(file, content.sentSha1(), answer);
     } catch (error) {
       if (!(error instanceof RefusalError && error.status === 409)) throw error;
       await this.#settleConflict(file, error);
     }
-    return uploaded(file, state);
+    return state;
   }
 
   /**
@@ -70,7 +111,7 @@ export class ReleaseFilesDestination implements Destination {
    * or by a job that runs beside this one. Both are fine when the content is ours.
    */
   async #settleConflict(file: BuildFile, conflict: RefusalError): Promise<void> {
-    const stored = (await this.#stored()).get(file.name);
+    const stored = (await this.#stored(file.name)).get(file.name);
     if (stored && isSameContent(stored, file, await sha1OfFile(file.path))) return;
     throw new SetupError(`${file.name} was stored with other content while this run was uploading it`, {
       remedy: 'See that no other job uploads other files of that name to the same release and dist.',
@@ -87,7 +128,7 @@ export class ReleaseFilesDestination implements Destination {
       throw new SetupError(`${stored.name} is in the release with other content, and this token may not delete it`, {
         remedy:
           'Use a token with the scope project:releases (an organization token has no way to delete), ' +
-          'or give the new files another release or dist.',
+          'set existing-files to keep, or give the new files another release or dist.',
         cause: error,
       });
     }
@@ -101,8 +142,4 @@ function verify(file: BuildFile, sha1: string, answer: ReleaseFile): void {
       `but ${file.path} has ${file.sizeBytes} bytes and SHA-1 ${sha1}`,
     { remedy: 'Look for a proxy that changes uploads, then run the job again.' },
   );
-}
-
-function uploaded({ name, sizeBytes }: BuildFile, state: FileState): UploadedFile {
-  return { name, sizeBytes, state };
 }

@@ -42,7 +42,7 @@ export class Transport {
     }
   }
 
-  async #exchange({ method, url, body, headers }: HttpRequest): Promise<HttpResponse> {
+  async #exchange({ method, url, body, headers, receive }: HttpRequest): Promise<HttpResponse> {
     const { dispatcher, signal, stallMs, authorization } = this.#options;
     const credentials = authorization?.(url);
     using watchdog = new Watchdog(stallMs);
@@ -59,11 +59,11 @@ export class Transport {
         body: body ? Readable.from(watchdog.watch(body.open())) : null,
         signal: AbortSignal.any([signal, watchdog.signal]),
       });
-      return {
-        status: answer.statusCode,
-        headers: joinRepeated(answer.headers),
-        text: Buffer.concat(await Array.fromAsync(watchdog.watch<Uint8Array>(answer.body))).toString('utf8'),
-      };
+      const content = watchdog.watch<Uint8Array>(answer.body);
+      const isGood = answer.statusCode >= 200 && answer.statusCode < 300;
+      const text =
+        receive && isGood ? await receive(content) : Buffer.concat(await Array.fromAsync(content)).toString();
+      return { status: answer.statusCode, headers: joinRepeated(answer.headers), text: text ?? '' };
     } catch (error) {
       throw networkError(nameOf(method, url), error, watchdog) ?? error;
     }

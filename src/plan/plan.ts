@@ -1,14 +1,12 @@
-import { resolve } from 'node:path';
-import type { Naming } from '../artifacts/name.ts';
 import type { Complaints } from '../complaints.ts';
 import type { RunContext } from '../runner/context.ts';
-import type { FileInputs } from '../runner/inputs/files.ts';
 import type { Inputs } from '../runner/inputs/inputs.ts';
 import { parseOrgToken } from '../sentry/auth-token.ts';
-import { distProblem, urlProblem } from '../sentry/rules.ts';
+import { urlProblem } from '../sentry/rules.ts';
 import { type CheckInPlan, planCheckIn } from './check-in.ts';
 import { planSentry, type SentryPlan } from './connection.ts';
 import { type DeployPlan, planDeploy } from './deploy.ts';
+import { type FilesPlan, planFiles } from './files.ts';
 import { chooseVersion } from './version.ts';
 
 /** What the run will do. A part that is undefined is not done. */
@@ -39,13 +37,6 @@ export interface CommitsPlan {
   readonly apiUrl: string;
 }
 
-export interface FilesPlan {
-  readonly patterns: readonly string[];
-  readonly naming: Naming;
-  readonly dist: string | undefined;
-  readonly ifNoFilesFound: FileInputs['ifNoFilesFound'];
-}
-
 /** Decides what the run does. Touches nothing; what cannot be done becomes a complaint. */
 export function makePlan(inputs: Inputs, context: RunContext, complaints: Complaints): Plan {
   const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, complaints);
@@ -62,7 +53,7 @@ function mayLookUpDsn({ checkIn: { monitorSlug, dsn }, connection: { authToken, 
 
 function planRelease(inputs: Inputs, context: RunContext, complaints: Complaints): ReleasePlan | undefined {
   const { createRelease: create, finalize, setCommits, releaseUrl } = inputs.release;
-  const files = planFiles(inputs, context, complaints);
+  const files = planFiles(inputs, context.workspace, complaints);
   const deploy = planDeploy(inputs.deploy, context, complaints);
   if (!create && !finalize && setCommits === 'skip' && !files && !deploy) return undefined;
 
@@ -82,17 +73,6 @@ function planCommits({ connection }: Inputs, context: RunContext): CommitsPlan |
   const head = context.pullRequestHeadSha ?? context.sha;
   if (!head || !context.repository) return undefined;
   return { head, repository: context.repository, githubToken: connection.githubToken, apiUrl: context.apiUrl };
-}
-
-function planFiles({ files, run }: Inputs, context: RunContext, complaints: Complaints): FilesPlan | undefined {
-  const { files: patterns, dist, urlPrefix, stripPrefix: stripPrefixes, ifNoFilesFound } = files;
-  if (dist) complaints.check('dist', dist, distProblem(dist));
-  if (patterns.length === 0) return undefined;
-  if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
-    complaints.add('files', 'it only excludes files; add a pattern of files to upload');
-  }
-  const root = resolve(context.workspace, run.workingDirectory);
-  return { patterns, naming: { urlPrefix, stripPrefixes, root }, dist, ifNoFilesFound };
 }
 
 /** The page of the tag or commit on the GitHub server; undefined where Sentry would refuse the address. */

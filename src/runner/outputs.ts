@@ -1,10 +1,11 @@
 import * as core from '@actions/core';
-import type { RunResult } from '../result.ts';
+import { type RunResult, sentFiles } from '../result.ts';
 
 /** Every output, by its name in action.yml. Undefined: that part was not asked for. */
 export function outputsOf(result: RunResult): Record<string, string | undefined> {
   const { release, commits, files, deploy, checkIn } = result;
-  const uploaded = files?.files.filter(({ state }) => state !== 'unchanged');
+  const uploaded = files && sentFiles(files.files);
+  const unchanged = files?.files.filter(({ state }) => state === 'unchanged');
   const range = commits && (commits.base ? `${commits.base}..${commits.head}` : commits.head);
   return {
     release: result.version,
@@ -14,7 +15,7 @@ export function outputsOf(result: RunResult): Record<string, string | undefined>
     commits: commits && String(commits.count),
     'commit-range': range,
     'files-uploaded': uploaded && String(uploaded.length),
-    'files-unchanged': files && uploaded && String(files.files.length - uploaded.length),
+    'files-unchanged': unchanged && String(unchanged.length),
     'bytes-uploaded': uploaded && String(uploaded.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)),
     'deploy-id': deploy?.id,
     'check-in-id': checkIn?.id,

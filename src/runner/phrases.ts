@@ -7,6 +7,8 @@ import type {
   RunResult,
   UploadReport,
 } from '../result.ts';
+import { type FileState, sentFiles } from '../result.ts';
+import { formatBytes } from '../size.ts';
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title: string, phrase: string])[] {
@@ -37,13 +39,13 @@ function commitsPhrase({ count, base, head, reason, recorded }: CommitsResult): 
   return `${plural(count, 'commit')} (${range}; ${reason})${already}`;
 }
 
-function filesPhrase({ files }: UploadReport): string {
-  const counts = (['new', 'replaced', 'unchanged'] as const).map(
-    (wanted) => `${files.filter(({ state }) => state === wanted).length} ${wanted}`,
-  );
-  const sent = files.filter(({ state }) => state !== 'unchanged');
-  const sentBytes = sent.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  return `${plural(files.length, 'file')} stored: ${counts.join(', ')}; ${formatBytes(sentBytes)} sent`;
+function filesPhrase({ files, durationMs }: UploadReport): string {
+  const count = (wanted: FileState) => files.filter(({ state }) => state === wanted).length;
+  const counts = (['new', 'replaced', 'unchanged'] as const).map((state) => `${count(state)} ${state}`);
+  const kept = count('kept') > 0 ? `, ${count('kept')} kept with other content` : '';
+  const sentBytes = sentFiles(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const time = `${(durationMs / 1000).toFixed(1)} s`;
+  return `${plural(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${formatBytes(sentBytes)} sent in ${time}`;
 }
 
 function deployPhrase({ environment, recorded }: DeployResult): string {
@@ -52,14 +54,6 @@ function deployPhrase({ environment, recorded }: DeployResult): string {
 
 function finalizedPhrase({ dateReleased, now }: FinalizeResult): string {
   return now ? `on ${dateReleased}` : `already, on ${dateReleased}`;
-}
-
-export function formatBytes(sizeBytes: number): string {
-  if (sizeBytes < 1000) return plural(sizeBytes, 'byte');
-  const units = ['kB', 'MB', 'GB', 'TB'];
-  // The unit that the number has after it was rounded: 999,960 bytes are 1.0 MB.
-  const power = Math.min(units.length, Math.floor(Math.log10(sizeBytes * 1.00005) / 3));
-  return `${(sizeBytes / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
 }
 
 function plural(count: number, noun: string): string {

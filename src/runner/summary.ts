@@ -1,7 +1,8 @@
 import * as core from '@actions/core';
 import type { RunResult } from '../result.ts';
+import { formatBytes } from '../size.ts';
 import { caution, folded, link, literal, table } from './markdown.ts';
-import { formatBytes, phrasesOf } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
 
 /** Longer lists are cut: a summary may have one mebibyte, and nobody reads more. */
 const mostFilesListed = 500;

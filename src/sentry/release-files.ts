@@ -1,5 +1,6 @@
 import { type Body, multipartBody } from '../http/body.ts';
 import { path } from '../http/path.ts';
+import type { HttpRequest } from '../http/request.ts';
 import type { SentryClient } from './client.ts';
 import { listAll } from './pagination.ts';
 
@@ -17,27 +18,33 @@ export interface ReleaseFile {
 export interface NewReleaseFile {
   readonly name: string;
   readonly dist: string | undefined;
+  /** Stored with the file; the Content-Type of the content is stored without being named here. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly content: Body;
 }
 
 /**
- * `/organizations/{org}/releases/{version}/files/`.
+ * `/organizations/{org}/releases/{version}/files/`, and the same below `/projects/{org}/{project}/`.
  *
- * Sentry has the same resource below `/projects/{org}/{project}/` too. A file belongs to the release, though, and the
- * release to the organization: what is uploaded by either route is found by both, from every project of the release,
- * and uploading it once for each project would end in a conflict. So the organization's route is used, once.
+ * A file belongs to the release, and the release to the organization: what is uploaded by either route is found by both,
+ * from every project of the release, and uploading it once for each project would end in a conflict. So one upload by
+ * the organization's route is enough. The project's route is for servers and tokens that know the other one not.
  */
 export class ReleaseFiles {
   readonly #client: SentryClient;
+  readonly #project: string | undefined;
 
-  constructor(client: SentryClient) {
+  /** @param project slug; its route is used instead of the organization's */
+  constructor(client: SentryClient, project?: string) {
     this.#client = client;
+    this.#project = project;
   }
 
-  /** All files of the release. */
-  list(version: string): AsyncGenerator<ReleaseFile> {
+  /** All files of the release. @param query only those with this text in their name */
+  list(version: string, query?: string): AsyncGenerator<ReleaseFile> {
     return listAll<ReleaseFile>(this.#client, {
       path: this.#path(version),
+      query: query === undefined ? {} : { query },
       purpose: `list the files of release ${version}`,
     });
   }
@@ -47,13 +54,14 @@ export class ReleaseFiles {
    *
    * @throws RefusalError with status 409 when the release has a file of that name and dist, whatever its content
    */
-  upload(version: string, { name, dist, content }: NewReleaseFile): Promise<ReleaseFile> {
+  upload(version: string, { name, dist, headers = {}, content }: NewReleaseFile): Promise<ReleaseFile> {
     return this.#client.json<ReleaseFile>({
       method: 'POST',
       path: this.#path(version),
       body: multipartBody([
         { name: 'name', value: name },
         ...(dist === undefined ? [] : [{ name: 'dist', value: dist }]),
+        ...Object.entries(headers).map(([key, value]) => ({ name: 'header', value: `${key}:${value}` })),
         { name: 'file', filename: name.slice(name.lastIndexOf('/') + 1), content },
       ]),
       repeat: 'safe', // A second time is answered by 409, and the listing then tells what is stored.
@@ -61,17 +69,56 @@ export class ReleaseFiles {
     });
   }
 
+  get(version: string, id: string): Promise<ReleaseFile> {
+    return this.#client.json<ReleaseFile>({
+      method: 'GET',
+      path: this.#pathOf(version, id),
+      repeat: 'safe',
+      purpose: `read file ${id} of release ${version}`,
+    });
+  }
+
+  /** Hands the bytes on as they come. Needs the scope project:write, which organization tokens do not have. */
+  async download(version: string, id: string, receive: NonNullable<HttpRequest['receive']>): Promise<void> {
+    await this.#client.send({
+      method: 'GET',
+      path: this.#pathOf(version, id),
+      query: { download: '1' }, // Present is enough; the value says nothing.
+      receive,
+      repeat: 'safe',
+      purpose: `download file ${id} of release ${version}`,
+    });
+  }
+
+  /** Gives the file another name; its dist stays. */
+  rename(version: string, id: string, name: string): Promise<ReleaseFile> {
+    return this.#client.json<ReleaseFile>({
+      method: 'PUT',
+      path: this.#pathOf(version, id),
+      json: { name },
+      repeat: 'safe', // Sets a value: a second time sets the same one.
+      purpose: `rename file ${id} of release ${version} to ${name}`,
+    });
+  }
+
   /** Needs the scope project:releases, which organization tokens do not have. */
-  async delete(version: string, file: ReleaseFile): Promise<void> {
+  async delete(version: string, { id, name }: Pick<ReleaseFile, 'id' | 'name'>): Promise<void> {
     await this.#client.send({
       method: 'DELETE',
-      path: `${this.#path(version)}${path`${file.id}/`}`,
-      repeat: 'safe',
-      purpose: `delete ${file.name}`,
+      path: this.#pathOf(version, id),
+      repeat: 'safe', // Gone is gone: the second time it is not found.
+      purpose: `delete ${name}`,
     });
   }
 
   #path(version: string): string {
-    return path`organizations/${this.#client.org}/releases/${version}/files/`;
+    const { org } = this.#client;
+    return this.#project === undefined
+      ? path`organizations/${org}/releases/${version}/files/`
+      : path`projects/${org}/${this.#project}/releases/${version}/files/`;
+  }
+
+  #pathOf(version: string, id: string): string {
+    return this.#path(version) + path`${id}/`;
   }
 }

@@ -37,6 +37,12 @@ export function distProblem(dist: string): string | undefined {
   return tooLong(dist, longestDist);
 }
 
+/** A header to be stored with a file: `Key: Value`. */
+export function headerProblem(header: string): string | undefined {
+  if (!/^\s*[^\s:]+\s*:/.test(header)) return 'a header is written as Key: Value';
+  return /[\n\t\r\f\v\\]/.test(header) ? 'a header must not contain line breaks, tabs or backslashes' : undefined;
+}
+
 /** Sentry wants a host with a dot, an IP address or `localhost`; it knows no bare host names and no underscores. */
 export function urlProblem({ href, hostname }: URL): string | undefined {
   const isDomain = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:xn--[a-z0-9-]+|[a-z]{2,})\.?$/.test(hostname);

@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import mime from 'mime/lite';
 import pMap from 'p-map';
 import type { BuildFile } from '../artifacts/build-file.ts';
-import { artifactName, isAcceptedName, type Naming } from '../artifacts/name.ts';
+import { LinkGuard } from '../artifacts/links.ts';
+import { artifactName, commonFolder, isAcceptedName, type Naming } from '../artifacts/name.ts';
 import type { Selection } from '../artifacts/select.ts';
 import { SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -15,6 +16,9 @@ export interface SelectFilesPorts {
 export interface SelectFilesPlan {
   readonly patterns: readonly string[];
   readonly naming: Naming;
+  readonly stripCommonPrefix: boolean;
+  /** Absolute; a link in it must not lead out of it. */
+  readonly workspace: string;
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
 }
 
@@ -27,24 +31,44 @@ const filesAtOnce = 64;
  */
 export async function selectBuildFiles(
   { select, log }: SelectFilesPorts,
-  { patterns, naming, ifNoFilesFound }: SelectFilesPlan,
+  { patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound }: SelectFilesPlan,
 ): Promise<readonly BuildFile[]> {
   const { paths, unmatched } = await select(patterns, naming.root);
   if (unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
     const problem = `Input files: no file in ${naming.root} matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')}`;
+    const hint = unmatched.some((pattern) => pattern.includes(' ')) ? ' Each pattern needs a line of its own.' : '';
     if (ifNoFilesFound === 'error') {
       throw new SetupError(problem, {
-        remedy: 'See that the build has run and where it writes to, or set if-no-files-found to warn or ignore.',
+        remedy: `See that the build has run and where it writes to, or set if-no-files-found to warn or ignore.${hint}`,
       });
     }
-    log.warning(problem);
+    log.warning(`${problem}.${hint}`);
   }
-  const files = await pMap(paths, (path) => describe(path, naming), { concurrency: filesAtOnce });
+  const common = stripCommonPrefix ? commonFolder(paths) : undefined;
+  const stripPrefixes = common === undefined ? naming.stripPrefixes : [...naming.stripPrefixes, common];
+  const links = new LinkGuard(workspace);
+  const look = (path: string) => describe(path, { ...naming, stripPrefixes }, links);
+  const files = await pMap(paths, look, { concurrency: filesAtOnce });
+  files.sort((a, b) => (a.name < b.name ? -1 : 1));
   refuseBadNames(files);
-  return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+  await tellNames(files, log);
+  return files;
 }
 
-async function describe(path: string, naming: Naming): Promise<BuildFile> {
+/** Shows where each file comes from and what it is called, for the author who wonders. */
+function tellNames(files: readonly BuildFile[], log: Log): Promise<void> {
+  return log.group(`Names of the ${files.length} files`, async () => {
+    for (const { path, name } of files) log.info(`${path} → ${name}`);
+  });
+}
+
+async function describe(path: string, naming: Naming, links: LinkGuard): Promise<BuildFile> {
+  const outside = await links.leadsTo(path);
+  if (outside !== undefined) {
+    throw new SetupError(`${path} is a link that leads out of the workspace, to ${outside}`, {
+      remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
+    });
+  }
   return {
     path,
     name: artifactName(path, naming),

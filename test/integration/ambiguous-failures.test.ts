@@ -4,6 +4,7 @@ import { SentryClient } from '../../src/sentry/client.ts';
 import { Deploys } from '../../src/sentry/deploys.ts';
 import { ReleaseFiles } from '../../src/sentry/release-files.ts';
 import { Releases } from '../../src/sentry/releases.ts';
+import { aFilesPlan } from '../support/a-files-plan.ts';
 import { type Line, openLine } from '../support/line.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 
@@ -67,10 +68,13 @@ describe('a file is stored once', () => {
     line.acme.addRelease('1.0', { projects: ['web'] });
     line.server.faults.add({ method: 'POST', path: /files/, fault });
     const path = await folder.write('app.js', 'one');
-    const remote = new ReleaseFiles(sentryAt(line));
-    const destination = new ReleaseFilesDestination(remote, { version: '1.0', dist: undefined, releaseIsNew: true });
+    const { log, clock } = line;
+    const destination = new ReleaseFilesDestination(
+      { remote: new ReleaseFiles(sentryAt(line)), log, clock },
+      { ...aFilesPlan, version: '1.0', releaseIsNew: true },
+    );
     const file = { path, name: '~/app.js', sizeBytes: 3, contentType: 'text/javascript' };
-    expect(await destination.upload([file])).toEqual({ files: [{ name: '~/app.js', sizeBytes: 3, state: 'new' }] });
+    expect(await destination.upload([file])).toMatchObject({ files: [{ name: '~/app.js', state: 'new' }] });
     expect(line.acme.release('1.0')?.files).toMatchObject([{ name: '~/app.js', size: 3 }]);
   });
 });

@@ -90,6 +90,30 @@ test('a job beside this one that stores the same file first is no conflict', asy
   expect(stage.acme.release('1.1.0')?.files).toMatchObject([{ name: '~/app.js' }]);
 });
 
+test('existing-files: keep leaves a file with other content as it is', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job({ ...inputs, environment: '', 'existing-files': 'keep' });
+  await job.workspace.write('dist/app.js', 'one');
+  await job.main();
+  await job.workspace.write('dist/app.js', 'two');
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, outputs: { 'files-uploaded': '0', 'files-unchanged': '0' } });
+  expect(main.log).toContain('1 kept with other content');
+  expect(stage.acme.fileContent('1.1.0', '~/app.js')?.toString()).toBe('one');
+});
+
+test('existing-files: error fails the step on a file with other content, and lets the same content be', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job({ ...inputs, environment: '', 'existing-files': 'error' });
+  await job.workspace.write('dist/app.js', 'one');
+  expect(await job.main()).toMatchObject({ exitCode: 0 });
+  expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'files-unchanged': '1' } });
+  await job.workspace.write('dist/app.js', 'two');
+  const main = await job.main();
+  expect(main.exitCode).toBe(1);
+  expect(main.errors).toEqual([expect.stringMatching(/~\/app\.js is in the release already.*existing-files/s)]);
+});
+
 test.each([
   ['warn', 1],
   ['ignore', 0],

@@ -11,6 +11,8 @@ export interface Line extends AsyncDisposable {
   readonly server: SentryServer;
   readonly acme: Organization;
   readonly client: HttpClient;
+  /** Another client, with another token. */
+  clientWith(token: string): HttpClient;
   readonly clock: FakeClock;
   readonly log: LogBook;
   /** Interrupts whatever is under way. */
@@ -28,16 +30,18 @@ export async function openLine(options: Partial<HttpClientOptions> = {}): Promis
   const clock = new FakeClock();
   const log = new LogBook();
   const interruption = new AbortController();
-  const client = new HttpClient({
-    ...{ dispatcher: pool, log, clock, signal: interruption.signal, deadlineMs: clock.now() + 600_000 },
-    headers: { 'user-agent': 'test' },
-    authorization: ({ origin }) => (origin === server.url ? `Bearer ${token}` : undefined),
-    stallMs: 10_000,
-    patienceMs: 120_000,
-    ...options,
-  });
+  const clientWith = (bearer: string) =>
+    new HttpClient({
+      ...{ dispatcher: pool, log, clock, signal: interruption.signal, deadlineMs: clock.now() + 600_000 },
+      headers: { 'user-agent': 'test' },
+      authorization: ({ origin }) => (origin === server.url ? `Bearer ${bearer}` : undefined),
+      stallMs: 10_000,
+      patienceMs: 120_000,
+      ...options,
+    });
+  const client = clientWith(token);
   return {
-    ...{ server, acme, client, clock, log },
+    ...{ server, acme, client, clientWith, clock, log },
     interrupt: (reason) => interruption.abort(reason),
     ask: (request) =>
       client.send({

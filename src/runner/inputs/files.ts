@@ -1,13 +1,21 @@
 import type { InputReader } from './reader.ts';
 
 const noFilesChoices = ['error', 'warn', 'ignore'] as const;
+const existingFilesChoices = ['replace', 'keep', 'error'] as const;
 
 export interface FileInputs {
   readonly files: readonly string[];
   readonly dist: string | undefined;
   readonly urlPrefix: string;
   readonly stripPrefix: readonly string[];
+  readonly stripCommonPrefix: boolean;
+  /** `Key: Value` each. */
+  readonly fileHeaders: readonly string[];
   readonly ifNoFilesFound: (typeof noFilesChoices)[number];
+  /** What becomes of a stored file that has the same name and dist, and other content. */
+  readonly existingFiles: (typeof existingFilesChoices)[number];
+  /** Most uploads in flight; undefined where the action finds it out. */
+  readonly concurrency: number | undefined;
 }
 
 export function readFiles(reader: InputReader): FileInputs {
@@ -16,6 +24,10 @@ export function readFiles(reader: InputReader): FileInputs {
     dist: reader.text('dist'),
     urlPrefix: reader.text('url-prefix') ?? '~/',
     stripPrefix: reader.list('strip-prefix'),
+    stripCommonPrefix: reader.boolean('strip-common-prefix', false),
+    fileHeaders: reader.lines('file-headers'),
     ifNoFilesFound: reader.choice('if-no-files-found', noFilesChoices, 'error'),
+    existingFiles: reader.choice('existing-files', existingFilesChoices, 'replace'),
+    concurrency: reader.count('concurrency'),
   };
 }

@@ -82,6 +82,14 @@ export class InputReader {
     return known ?? otherwise;
   }
 
+  /** A whole number from 1. */
+  count(name: string): number | undefined {
+    const value = this.text(name);
+    if (value === undefined || /^0*[1-9]\d{0,8}$/.test(value)) return value === undefined ? undefined : Number(value);
+    this.#complaints.add(name, `"${value}" is no whole number from 1`);
+    return undefined;
+  }
+
   /** A number of minutes; fractions are fine. */
   minutes(name: string, otherwise: number, most: number): number {
     const value = this.text(name);

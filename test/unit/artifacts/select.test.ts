@@ -3,25 +3,40 @@ import { expect, test } from 'vitest';
 import { selectFiles } from '../../../src/artifacts/select.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
-const build = ['dist/app.js', 'dist/app.js.map', 'dist/.hidden', 'dist/img/logo.svg', 'readme.md'];
+const build = [
+  ...['dist/app.js', 'dist/app.js.map', 'dist/.hidden', 'dist/img/logo.svg', 'readme.md'],
+  ...['pages/[id].js', 'pages/i.js', 'pages/[slug]/a.js', 'pages/s/a.js', 'a b.txt', '{x}.txt', 'x.txt'],
+  ...['node_modules/lib/index.js', '.git/config'],
+];
 
 test.each<[what: string, patterns: readonly string[], expected: readonly string[]]>([
   ['a file by its name', ['readme.md'], ['readme.md']],
   ['a star for one folder', ['dist/*.js'], ['dist/app.js']],
   ['two stars for every folder', ['**/*.svg'], ['dist/img/logo.svg']],
-  [
-    'a folder for everything below it',
-    ['dist'],
-    ['dist/.hidden', 'dist/app.js', 'dist/app.js.map', 'dist/img/logo.svg'],
-  ],
+  ['a folder for everything below it', ['dist'], ['dist/app.js', 'dist/app.js.map', 'dist/img/logo.svg']],
   ['a folder with a slash', ['dist/img/'], ['dist/img/logo.svg']],
-  ['the folder itself', ['.', '!dist'], ['readme.md']],
+  ['the folder itself', ['.', '!dist', '!pages', '!*.txt'], ['readme.md']],
+  ['a hidden file by its name', ['dist/.hidden'], ['dist/.hidden']],
+  ['hidden files by a dot', ['dist/.*'], ['dist/.hidden']],
+  ['a hidden folder by its name', ['.git/**'], ['.git/config']],
+  ['node_modules by its name', ['node_modules/**/*.js'], ['node_modules/lib/index.js']],
+  [
+    'braces',
+    ['dist/*.{js,svg,js.map}', '{readme,dist/img/logo}.{md,svg}'],
+    ['dist/app.js', 'dist/app.js.map', 'dist/img/logo.svg', 'readme.md'],
+  ],
+  ['braces in an exclusion', ['dist/**', '!**/*.{map,svg}'], ['dist/app.js']],
+  ['a space in a name', ['a b.txt'], ['a b.txt']],
+  ['brackets in the name of a file that exists', ['pages/[id].js'], ['pages/[id].js']],
+  ['brackets in the name of a folder that exists', ['pages/[slug]/*.js'], ['pages/[slug]/a.js']],
+  ['brackets for a choice of letters', ['pages/[a-z].js'], ['pages/i.js']],
+  ['braces in the name of a file that exists', ['{x}.txt'], ['{x}.txt']],
   ['a pattern that starts with a dot', ['./dist/app.*'], ['dist/app.js', 'dist/app.js.map']],
   ['a way through the folder above', ['dist/../readme.md'], ['readme.md']],
   ['each file once', ['dist/*.js', 'dist/app.js'], ['dist/app.js']],
   ['an exclusion', ['dist/app.*', '!**/*.map'], ['dist/app.js']],
   ['an exclusion that stands first', ['!**/*.map', 'dist/app.*'], ['dist/app.js']],
-  ['an exclusion of a folder', ['dist/**', '!dist/img', '!dist/.hidden'], ['dist/app.js', 'dist/app.js.map']],
+  ['an exclusion of a folder', ['dist/**', '!dist/img'], ['dist/app.js', 'dist/app.js.map']],
   ['a comment', ['# the build', 'dist/app.js'], ['dist/app.js']],
   ['no pattern', [], []],
 ])('%s', async (_what, patterns, expected) => {

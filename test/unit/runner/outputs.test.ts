@@ -12,7 +12,9 @@ const complete: RunResult = {
       { name: 'a', sizeBytes: 1_000, state: 'new' },
       { name: 'b', sizeBytes: 20, state: 'replaced' },
       { name: 'c', sizeBytes: 300, state: 'unchanged' },
+      { name: 'd', sizeBytes: 4_000, state: 'kept' },
     ],
+    durationMs: 1_000,
   },
   deploy: { id: '11', environment: 'staging', recorded: true },
   checkIn: { id: '22', monitorSlug: 'nightly', environment: 'production', opened: true },
@@ -47,7 +49,11 @@ test.each<[what: string, part: Partial<RunResult>, outputs: Readonly<Record<stri
     { 'commit-range': 'bbb' },
   ],
   ['no commits', { commits: { count: 0, base: 'bbb', head: 'bbb', reason: '', recorded: false } }, { commits: '0' }],
-  ['no files', { files: { files: [] } }, { 'files-uploaded': '0', 'files-unchanged': '0', 'bytes-uploaded': '0' }],
+  [
+    'no files',
+    { files: { files: [], durationMs: 0 } },
+    { 'files-uploaded': '0', 'files-unchanged': '0', 'bytes-uploaded': '0' },
+  ],
   ['a failure', { outcome: 'failed' }, { outcome: 'failed' }],
   ['an outage that was tolerated', { outcome: 'degraded' }, { outcome: 'degraded' }],
 ])('%s', (_what, part, outputs) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CommitsResult, RunResult } from '../../../src/result.ts';
-import { formatBytes, phrasesOf } from '../../../src/runner/phrases.ts';
+import { phrasesOf } from '../../../src/runner/phrases.ts';
 
 const head = 'b'.repeat(40);
 const base = 'a'.repeat(40);
@@ -56,30 +56,24 @@ test('files are counted by what became of them, and only what was sent is weighe
     { name: 'b', sizeBytes: 500, state: 'replaced' },
     { name: 'c', sizeBytes: 9_000, state: 'unchanged' },
   ] as const;
-  expect(phrasesOf({ files: { files } })).toEqual([
-    ['Files', '3 files stored: 1 new, 1 replaced, 1 unchanged; 2.0 kB sent'],
+  expect(phrasesOf({ files: { files, durationMs: 2_340 } })).toEqual([
+    ['Files', '3 files found: 1 new, 1 replaced, 1 unchanged; 2.0 kB sent in 2.3 s'],
   ]);
 });
 
 test('parts are told in the order of the work, and what was not asked for is not told', () => {
   const deploy = { id: '1', environment: 'staging', recorded: true };
   const finalized = { dateReleased: '2026-01-31T12:00:00Z', now: true };
-  const titles = phrasesOf({ finalized, deploy, files: { files: [] }, commits, release, checkIn }).map(
+  const titles = phrasesOf({ finalized, deploy, files: { files: [], durationMs: 0 }, commits, release, checkIn }).map(
     ([title]) => title,
   );
   expect(titles).toEqual(['Check-in', 'Release', 'Commits', 'Files', 'Deploy', 'Finalized']);
   expect(phrasesOf({ outcome: 'success', version: '1.0' })).toEqual([]);
 });
 
-test.each([
-  [0, '0 bytes'],
-  [1, '1 byte'],
-  [999, '999 bytes'],
-  [1_000, '1.0 kB'],
-  [999_960, '1.0 MB'],
-  [1_550_000, '1.6 MB'],
-  [2_000_000_000, '2.0 GB'],
-  [3_000_000_000_000, '3.0 TB'],
-])('%i bytes are shown as %s', (sizeBytes, expected) => {
-  expect(formatBytes(sizeBytes)).toBe(expected);
+test('files that were kept with other content are told apart', () => {
+  const files = [{ name: 'a', sizeBytes: 1, state: 'kept' }] as const;
+  expect(phrasesOf({ files: { files, durationMs: 0 } })[0]?.[1]).toBe(
+    '1 file found: 0 new, 0 replaced, 0 unchanged, 1 kept with other content; 0 bytes sent in 0.0 s',
+  );
 });

@@ -37,15 +37,15 @@ test('every file is listed with its size and what became of it', () => {
     { name: '~/app.js', sizeBytes: 2_000, state: 'new' },
     { name: '~/a|b', sizeBytes: 5, state: 'unchanged' },
   ];
-  const summary = shown(summaryOf({ outcome: 'success', files: { files } }));
+  const summary = shown(summaryOf({ outcome: 'success', files: { files, durationMs: 0 } }));
   expect(summary).toContain('- ~/app.js (2.0 kB, new)\n- ~/a|b (5 bytes, unchanged)\n');
-  expect(summaryOf({ outcome: 'success', files: { files: [] } })).not.toContain('<details>');
+  expect(summaryOf({ outcome: 'success', files: { files: [], durationMs: 0 } })).not.toContain('<details>');
 });
 
 test('a summary stays below the mebibyte that the runner takes, and tells how many files it leaves out', () => {
   const name = `~/${'x/'.repeat(100)}`;
   const files = Array.from({ length: 20_000 }, (): UploadedFile => ({ name, sizeBytes: 1, state: 'new' }));
-  const summary = summaryOf({ outcome: 'success', files: { files } });
+  const summary = summaryOf({ outcome: 'success', files: { files, durationMs: 0 } });
   const listed = summary.split('\n').filter((line) => line.startsWith('- &#126;')).length;
   expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
   expect(listed).toBeGreaterThan(0);
@@ -61,7 +61,7 @@ test('text from outside cannot add Markdown of its own', () => {
     release: { ...release, version: evil, projects: [evil] },
     checkIn: { ...checkIn, monitorSlug: evil, environment: evil },
     deploy: { id: '1', environment: evil, recorded: true },
-    files: { files: [{ name: evil, sizeBytes: 1, state: 'new' }] },
+    files: { files: [{ name: evil, sizeBytes: 1, state: 'new' }], durationMs: 0 },
   });
   expect(summary).not.toMatch(/<b>|@all|^# |\]\(x\)/m);
 });

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { openStage, type Stage } from '../support/stage.ts';
+
+function headersOf({ acme }: Stage): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  return Object.fromEntries(acme.release('1.1.0')?.files.map(({ name, headers }) => [name, headers]) ?? []);
+}
+
+test('the type of the content follows the name, and headers of the author go with every file', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job({ files: 'dist/*', 'file-headers': 'X-Build: a: b\nCache-Control:max-age=60' });
+  for (const name of ['a.js', 'a.wasm', 'a.json', 'a.unheard-of']) await job.workspace.write(`dist/${name}`, name);
+  expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
+  const own = { 'X-Build': 'a: b', 'Cache-Control': 'max-age=60' };
+  expect(headersOf(stage)).toEqual({
+    '~/dist/a.js': { 'Content-Type': 'text/javascript', ...own },
+    '~/dist/a.wasm': { 'Content-Type': 'application/wasm', ...own },
+    '~/dist/a.json': { 'Content-Type': 'application/json', ...own },
+    '~/dist/a.unheard-of': { 'Content-Type': 'application/octet-stream', ...own },
+  });
+});
+
+test('a content type of the author stands in for the one of the name, in any letter case', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job({ files: 'dist/*', 'file-headers': 'content-type: text/plain' });
+  await job.workspace.write('dist/a.js', 'one');
+  await job.main();
+  expect(headersOf(stage)).toEqual({ '~/dist/a.js': { 'Content-Type': 'text/plain' } });
+});
+
+test.each<[what: string, script: string, others: readonly string[], header: string | undefined]>([
+  ['a comment that names a map that goes along', '//# sourceMappingURL=app.js.map', ['app.js.map'], 'app.js.map'],
+  ['a map in another folder', '//# sourceMappingURL=../maps/app.map', ['../maps/app.map'], '../maps/app.map'],
+  ['an absolute path', '//# sourceMappingURL=/maps/app.map', ['../maps/app.map'], '/maps/app.map'],
+  ['a map with a query', '//# sourceMappingURL=app.js.map?v=1', ['app.js.map'], 'app.js.map?v=1'],
+  [
+    'the last of several comments',
+    '//# sourceMappingURL=old.map\n//# sourceMappingURL=new.map',
+    ['new.map', 'old.map'],
+    'new.map',
+  ],
+  ['no comment, and a map of its name', 'one()', ['app.js.map'], 'app.js.map'],
+  ['a map that does not go along', '//# sourceMappingURL=app.js.map', [], undefined],
+  ['a map inside the comment', '//# sourceMappingURL=data:application/json;base64,e30=', [], undefined],
+  ['text that only looks like a comment', 'x = "//# sourceMappingURL=app.js.map"', [], undefined],
+])('the Sourcemap header of a script: %s', async (_, script, others, header) => {
+  await using stage = await openStage();
+  await using job = await stage.job({ files: 'dist/**', 'strip-prefix': 'dist' });
+  await job.workspace.write('dist/js/app.js', `one();\n${script}\n`);
+  for (const other of others) await job.workspace.write(`dist/js/${other}`, '{}');
+  expect(await job.main()).toMatchObject({ exitCode: 0 });
+  const headers = headersOf(stage);
+  expect(headers['~/js/app.js']?.['Sourcemap']).toBe(header);
+  expect(Object.values(headers).filter((all) => 'Sourcemap' in all)).toHaveLength(header ? 1 : 0);
+});
+
+test.each(['no colon', 'X-Path: a\\b'])('the header "%s" is refused before the first request', async (header) => {
+  await using stage = await openStage();
+  await using job = await stage.job({ files: 'dist/*', 'file-headers': header });
+  await job.workspace.write('dist/a.js', 'one');
+  const main = await job.main();
+  expect(main.errors).toEqual([expect.stringContaining(`file-headers: "${header}"`)]);
+  expect(stage.server.journal.requests).toEqual([]);
+});
