@@ -46303,7 +46303,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7398);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(485);
 /* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3211);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3183);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1738);
 /* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4092);
 /* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9888);
 /* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1084);
@@ -46704,7 +46704,7 @@ function sentFiles(files) {
 
 /***/ }),
 
-/***/ 3183:
+/***/ 1738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47399,30 +47399,51 @@ function createPuller(iterator) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/artifacts/content.js
 
 
 
+
+/** Up to this size a file is read in one go, which costs a third of what a stream does; beyond it, it is streamed. */
+const smallBytes = 256 * 1024;
 /**
- * The content of a build file on its way to a server. It is read once: the SHA-1 of what was sent comes out of the same
- * pass. It can be opened again, and then tells the SHA-1 of the last time.
+ * Opens a build file for sending.
+ *
+ * @param onSent told of every piece that is handed over
+ * @throws SetupError now or while it is sent, when the file is no longer as long as it was when it was selected
  */
-class FileContent {
+async function openContent(file, onSent = () => { }) {
+    if (file.sizeBytes > smallBytes)
+        return new StreamedContent(file, onSent);
+    const { path, sizeBytes, contentType } = file;
+    const bytes = await (0,promises_.readFile)(path);
+    if (bytes.byteLength !== sizeBytes)
+        throw changed(path);
+    onSent(sizeBytes);
+    return {
+        ...{ contentType, sizeBytes, bytes },
+        async *open() {
+            yield bytes;
+        },
+        sentSha1: () => (0,external_node_crypto_.hash)('sha1', bytes),
+    };
+}
+class StreamedContent {
     contentType;
     sizeBytes;
     #path;
     #onSent;
     #hash = (0,external_node_crypto_.createHash)('sha1');
-    /** @param onSent told of every piece that is handed over */
-    constructor({ path, sizeBytes, contentType }, onSent = () => { }) {
+    constructor({ path, sizeBytes, contentType }, onSent) {
         this.#path = path;
         this.#onSent = onSent;
         this.sizeBytes = sizeBytes;
         this.contentType = contentType;
     }
-    /** @throws SetupError when the file is no longer as long as it was when it was selected. */
     async *open() {
         this.#hash = (0,external_node_crypto_.createHash)('sha1');
         let sentBytes = 0;
@@ -47434,16 +47455,17 @@ class FileContent {
             this.#onSent(chunk.byteLength);
             yield chunk;
         }
-        if (sentBytes !== this.sizeBytes) {
-            throw new errors/* SetupError */.w3(`${this.#path} changed while it was sent`, {
-                remedy: 'See that the build has ended before the upload starts.',
-            });
-        }
+        if (sentBytes !== this.sizeBytes)
+            throw changed(this.#path);
     }
-    /** SHA-1 of what was sent last; to be asked for once, after it was sent. */
     sentSha1() {
         return this.#hash.digest('hex');
     }
+}
+function changed(path) {
+    return new errors/* SetupError */.w3(`${path} changed while it was sent`, {
+        remedy: 'See that the build has ended before the upload starts.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/artifacts/diff.js
@@ -47452,17 +47474,20 @@ function isSameContent(stored, file, sha1) {
     return stored.size === file.sizeBytes && stored.sha1 === sha1;
 }
 
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./build/artifacts/digest.js
 
 
 
+/** Up to this size one read is quicker than a stream. */
+const digest_smallBytes = 1024 * 1024;
 /** SHA-1 of a file's content, by which Sentry tells files apart; 40 lower-case hex digits. */
-async function sha1OfFile(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha1');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-    return hash.digest('hex');
+async function sha1Of({ path, sizeBytes }) {
+    if (sizeBytes <= digest_smallBytes)
+        return (0,external_node_crypto_.hash)('sha1', await (0,promises_.readFile)(path));
+    const sum = (0,external_node_crypto_.createHash)('sha1');
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path))
+        sum.update(chunk);
+    return sum.digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/http/errors.js
@@ -47690,30 +47715,22 @@ class Progress {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/artifacts/source-map.js
 
-
 const scriptName = /\.(?:c|m)?js$/;
-const tailBytes = 4096;
 function isScript(name) {
     return scriptName.test(name);
 }
 /**
  * What a script says of its source map: the last `sourceMappingURL` comment
- * (https://tc39.es/ecma426/#sec-linking-generated-code). It stands at the end, so only the end is read. A map inside the
- * comment itself (`data:`) is none that goes along.
+ * (https://tc39.es/ecma426/#sec-linking-generated-code). A map inside the comment itself (`data:`) is none that goes along.
+ *
+ * @param tail the end of the script
  */
-async function sourceMappingUrl(path) {
-    await using file = await (0,promises_.open)(path);
-    const { size } = await file.stat();
-    const length = Math.min(size, tailBytes);
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, size - length);
-    const comments = [...buffer.toString('utf8', 0, bytesRead).matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)];
-    const url = comments.at(-1)?.[1];
+function sourceMappingUrl(tail) {
+    const url = [...tail.matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)].at(-1)?.[1];
     return url?.startsWith('data:') ? undefined : url;
 }
 /**
@@ -47745,17 +47762,33 @@ function decodeSafely(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/artifacts/tail.js
+
+/** Enough for the comments that stand at the end of a script. */
+const tailBytes = 4096;
+/** The end of a file as text; read from the disk only where the content is not in memory. */
+async function readTail(path, { bytes, sizeBytes }) {
+    if (bytes)
+        return Buffer.from(bytes.subarray(-tailBytes)).toString('utf8');
+    await using file = await (0,promises_.open)(path);
+    const length = Math.min(sizeBytes, tailBytes);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, sizeBytes - length);
+    return buffer.toString('utf8', 0, bytesRead);
+}
+
 ;// CONCATENATED MODULE: ./build/destinations/source-map-header.js
+
 
 /**
  * Sentry's own header for a script whose source map goes along, by which servers without debug IDs find the map.
  *
  * @param names the names of everything that is uploaded
  */
-async function sourceMapHeader({ path, name }, names) {
+async function sourceMapHeader({ path, name }, content, names) {
     if (!isScript(name))
         return {};
-    const reference = sourceMapReference(name, await sourceMappingUrl(path), (other) => names.has(other));
+    const url = sourceMappingUrl(await readTail(path, content));
+    const reference = sourceMapReference(name, url, (other) => names.has(other));
     return reference === undefined ? {} : { Sourcemap: reference };
 }
 
@@ -47810,7 +47843,7 @@ class ReleaseFilesDestination {
     async #store(file, stored, names, progress) {
         if (!stored)
             return this.#add(file, 'new', names, progress);
-        if (isSameContent(stored, file, await sha1OfFile(file.path)))
+        if (isSameContent(stored, file, await sha1Of(file)))
             return 'unchanged';
         if (this.#options.existingFiles === 'keep')
             return 'kept';
@@ -47823,9 +47856,9 @@ class ReleaseFilesDestination {
         return this.#add(file, 'replaced', names, progress);
     }
     async #add(file, state, names, progress) {
-        const content = new FileContent(file, progress.sent);
+        const content = await openContent(file, progress.sent);
         const { version, dist } = this.#options;
-        const headers = { ...(await sourceMapHeader(file, names)), ...this.#options.headers };
+        const headers = { ...(await sourceMapHeader(file, content, names)), ...this.#options.headers };
         try {
             const answer = await this.#remote.upload(version, { name: file.name, dist, headers, content });
             verify(file, content.sentSha1(), answer);
@@ -47843,7 +47876,7 @@ class ReleaseFilesDestination {
      */
     async #settleConflict(file, conflict) {
         const stored = (await this.#stored(file.name)).get(file.name);
-        if (stored && isSameContent(stored, file, await sha1OfFile(file.path)))
+        if (stored && isSameContent(stored, file, await sha1Of(file)))
             return;
         throw new errors/* SetupError */.w3(`${file.name} was stored with other content while this run was uploading it`, {
             remedy: 'See that no other job uploads other files of that name to the same release and dist.',
@@ -48034,13 +48067,17 @@ class Watchdog {
     get signal() {
         return this.#controller.signal;
     }
+    /** Takes note of a sign of life. */
+    touch() {
+        this.#timer.refresh();
+    }
     /** Passes everything through, and takes each piece as a sign of life. */
     async *watch(source) {
         for await (const piece of source) {
-            this.#timer.refresh();
+            this.touch();
             yield piece;
         }
-        this.#timer.refresh();
+        this.touch();
     }
     [Symbol.dispose]() {
         clearTimeout(this.#timer);
@@ -48090,12 +48127,12 @@ class Transport {
                     ...(credentials && { authorization: credentials }),
                     ...(body && { 'content-type': body.contentType, 'content-length': String(body.sizeBytes) }),
                 },
-                body: body ? external_node_stream_.Readable.from(watchdog.watch(body.open())) : null,
+                body: body ? (body.bytes ?? external_node_stream_.Readable.from(watchdog.watch(body.open()))) : null,
                 signal: AbortSignal.any([signal, watchdog.signal]),
             });
-            const content = watchdog.watch(answer.body);
+            watchdog.touch();
             const isGood = answer.statusCode >= 200 && answer.statusCode < 300;
-            const text = receive && isGood ? await receive(content) : Buffer.concat(await Array.fromAsync(content)).toString();
+            const text = receive && isGood ? await receive(watchdog.watch(answer.body)) : await answer.body.text();
             return { status: answer.statusCode, headers: joinRepeated(answer.headers), text: text ?? '' };
         }
         catch (error) {
@@ -48216,39 +48253,34 @@ class HttpClient {
 
 ;// CONCATENATED MODULE: ./build/http/body.js
 
-
 function jsonBody(value) {
     return bytesBody(Buffer.from(JSON.stringify(value)), 'application/json');
 }
 function bytesBody(bytes, contentType) {
     return {
-        contentType,
-        sizeBytes: bytes.byteLength,
+        ...{ contentType, sizeBytes: bytes.byteLength, bytes },
         async *open() {
             yield bytes;
         },
     };
 }
-/** The content of a file, streamed. The size is the caller's word: a file that has changed since then fails the request. */
-function fileBody(filePath, sizeBytes, contentType) {
-    return { contentType, sizeBytes, open: () => createReadStream(filePath) };
-}
-/** A `multipart/form-data` body (RFC 7578) of known length, streamed part by part. */
+/** A `multipart/form-data` body (RFC 7578) of known length; streamed part by part, unless all of it is in memory. */
 function multipartBody(parts) {
     const boundary = `----${(0,external_node_crypto_.randomUUID)()}`;
-    const framed = parts.map((part) => ({ head: Buffer.from(partHead(part, boundary)), content: partContent(part) }));
-    const tail = Buffer.from(`--${boundary}--\r\n`);
-    const lineEnd = Buffer.from('\r\n');
+    const contentType = `multipart/form-data; boundary=${boundary}`;
+    const pieces = [
+        ...parts.flatMap((part) => [body_text(partHead(part, boundary)), partContent(part), body_text('\r\n')]),
+        body_text(`--${boundary}--\r\n`),
+    ];
+    const inMemory = pieces.map(({ bytes }) => bytes).filter((bytes) => bytes !== undefined);
+    if (inMemory.length === pieces.length)
+        return bytesBody(Buffer.concat(inMemory), contentType);
     return {
-        contentType: `multipart/form-data; boundary=${boundary}`,
-        sizeBytes: framed.reduce((sum, { head, content }) => sum + head.byteLength + content.sizeBytes + lineEnd.byteLength, tail.byteLength),
+        contentType,
+        sizeBytes: pieces.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
         async *open() {
-            for (const { head, content } of framed) {
-                yield head;
-                yield* content.open();
-                yield lineEnd;
-            }
-            yield tail;
+            for (const piece of pieces)
+                yield* piece.open();
         },
     };
 }
@@ -48258,7 +48290,10 @@ function partHead(part, boundary) {
     return `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(part.name)}"${filename}\r\n${contentType}\r\n`;
 }
 function partContent(part) {
-    return 'filename' in part ? part.content : bytesBody(Buffer.from(part.value), 'text/plain');
+    return 'filename' in part ? part.content : body_text(part.value);
+}
+function body_text(value) {
+    return bytesBody(Buffer.from(value), 'text/plain');
 }
 /** As browsers do it: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
 function escapeQuoted(text) {
@@ -49359,11 +49394,10 @@ class LinkGuard {
     constructor(folder) {
         this.#folder = folder;
     }
-    /** Where a path of the folder leads to, if that is outside. */
-    async leadsTo(path) {
+    /** Where a path of the folder leads to, if that is outside. @param isLink whether its last part is a link */
+    async leadsTo(path, isLink) {
         if (!liesBelow(path, this.#folder))
             return undefined;
-        const isLink = (await (0,promises_.lstat)(path)).isSymbolicLink();
         // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
         const real = isLink ? await (0,promises_.realpath)(path) : (0,external_node_path_.join)(await this.#realFolder((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
         return liesBelow(real, await this.#realFolder(this.#folder)) ? undefined : real;
@@ -49413,12 +49447,12 @@ async function selectBuildFiles({ select, log }, { patterns, naming, stripCommon
 /** Shows where each file comes from and what it is called, for the author who wonders. */
 function tellNames(files, log) {
     return log.group(`Names of the ${files.length} files`, async () => {
-        for (const { path, name } of files)
-            log.info(`${path} → ${name}`);
+        log.info(files.map(({ path, name }) => `${path} → ${name}`).join('\n'));
     });
 }
 async function describe(path, naming, links) {
-    const outside = await links.leadsTo(path);
+    const entry = await (0,promises_.lstat)(path);
+    const outside = await links.leadsTo(path, entry.isSymbolicLink());
     if (outside !== undefined) {
         throw new errors/* SetupError */.w3(`${path} is a link that leads out of the workspace, to ${outside}`, {
             remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
@@ -49427,7 +49461,7 @@ async function describe(path, naming, links) {
     return {
         path,
         name: artifactName(path, naming),
-        sizeBytes: (await (0,promises_.stat)(path)).size,
+        sizeBytes: entry.isSymbolicLink() ? (await (0,promises_.stat)(path)).size : entry.size,
         contentType: index_lite.getType(path) ?? 'application/octet-stream',
     };
 }
@@ -49858,7 +49892,11 @@ class RunnerLog {
     constructor(redact) {
         this.#clean = (text) => inert(redact(text));
     }
-    debug = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(this.#clean(text));
+    /** Written only where somebody reads it: thousands of requests would make thousands of lines. */
+    debug = (text) => {
+        if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o())
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(this.#clean(text));
+    };
     info = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(this.#clean(text));
     notice = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(this.#clean(text));
     warning = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(this.#clean(text));
@@ -50239,6 +50277,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
   Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
   C1: () => (/* binding */ setFailed),
@@ -50248,7 +50287,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, isDebug, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);

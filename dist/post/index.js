@@ -46183,7 +46183,7 @@ function makeUserAgent() {
 
 /***/ }),
 
-/***/ 6911:
+/***/ 96:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46380,13 +46380,17 @@ class Watchdog {
     get signal() {
         return this.#controller.signal;
     }
+    /** Takes note of a sign of life. */
+    touch() {
+        this.#timer.refresh();
+    }
     /** Passes everything through, and takes each piece as a sign of life. */
     async *watch(source) {
         for await (const piece of source) {
-            this.#timer.refresh();
+            this.touch();
             yield piece;
         }
-        this.#timer.refresh();
+        this.touch();
     }
     [Symbol.dispose]() {
         clearTimeout(this.#timer);
@@ -46436,12 +46440,12 @@ class Transport {
                     ...(credentials && { authorization: credentials }),
                     ...(body && { 'content-type': body.contentType, 'content-length': String(body.sizeBytes) }),
                 },
-                body: body ? external_node_stream_.Readable.from(watchdog.watch(body.open())) : null,
+                body: body ? (body.bytes ?? external_node_stream_.Readable.from(watchdog.watch(body.open()))) : null,
                 signal: AbortSignal.any([signal, watchdog.signal]),
             });
-            const content = watchdog.watch(answer.body);
+            watchdog.touch();
             const isGood = answer.statusCode >= 200 && answer.statusCode < 300;
-            const text = receive && isGood ? await receive(content) : Buffer.concat(await Array.fromAsync(content)).toString();
+            const text = receive && isGood ? await receive(watchdog.watch(answer.body)) : await answer.body.text();
             return { status: answer.statusCode, headers: joinRepeated(answer.headers), text: text ?? '' };
         }
         catch (error) {
@@ -46564,43 +46568,36 @@ class HttpClient {
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/http/body.js
-
 
 function jsonBody(value) {
     return bytesBody(Buffer.from(JSON.stringify(value)), 'application/json');
 }
 function bytesBody(bytes, contentType) {
     return {
-        contentType,
-        sizeBytes: bytes.byteLength,
+        ...{ contentType, sizeBytes: bytes.byteLength, bytes },
         async *open() {
             yield bytes;
         },
     };
 }
-/** The content of a file, streamed. The size is the caller's word: a file that has changed since then fails the request. */
-function fileBody(filePath, sizeBytes, contentType) {
-    return { contentType, sizeBytes, open: () => createReadStream(filePath) };
-}
-/** A `multipart/form-data` body (RFC 7578) of known length, streamed part by part. */
+/** A `multipart/form-data` body (RFC 7578) of known length; streamed part by part, unless all of it is in memory. */
 function multipartBody(parts) {
     const boundary = `----${randomUUID()}`;
-    const framed = parts.map((part) => ({ head: Buffer.from(partHead(part, boundary)), content: partContent(part) }));
-    const tail = Buffer.from(`--${boundary}--\r\n`);
-    const lineEnd = Buffer.from('\r\n');
+    const contentType = `multipart/form-data; boundary=${boundary}`;
+    const pieces = [
+        ...parts.flatMap((part) => [body_text(partHead(part, boundary)), partContent(part), body_text('\r\n')]),
+        body_text(`--${boundary}--\r\n`),
+    ];
+    const inMemory = pieces.map(({ bytes }) => bytes).filter((bytes) => bytes !== undefined);
+    if (inMemory.length === pieces.length)
+        return bytesBody(Buffer.concat(inMemory), contentType);
     return {
-        contentType: `multipart/form-data; boundary=${boundary}`,
-        sizeBytes: framed.reduce((sum, { head, content }) => sum + head.byteLength + content.sizeBytes + lineEnd.byteLength, tail.byteLength),
+        contentType,
+        sizeBytes: pieces.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
         async *open() {
-            for (const { head, content } of framed) {
-                yield head;
-                yield* content.open();
-                yield lineEnd;
-            }
-            yield tail;
+            for (const piece of pieces)
+                yield* piece.open();
         },
     };
 }
@@ -46610,7 +46607,10 @@ function partHead(part, boundary) {
     return `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(part.name)}"${filename}\r\n${contentType}\r\n`;
 }
 function partContent(part) {
-    return 'filename' in part ? part.content : bytesBody(Buffer.from(part.value), 'text/plain');
+    return 'filename' in part ? part.content : body_text(part.value);
+}
+function body_text(value) {
+    return bytesBody(Buffer.from(value), 'text/plain');
 }
 /** As browsers do it: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
 function escapeQuoted(text) {
@@ -46685,7 +46685,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8228);
 /* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2616);
 /* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7398);
-/* harmony import */ var _ports_ingest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6911);
+/* harmony import */ var _ports_ingest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96);
 /* harmony import */ var _runner_inputs_job_status_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3752);
 /* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1084);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2793);
@@ -46965,7 +46965,11 @@ class RunnerLog {
     constructor(redact) {
         this.#clean = (text) => inert(redact(text));
     }
-    debug = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(this.#clean(text));
+    /** Written only where somebody reads it: thousands of requests would make thousands of lines. */
+    debug = (text) => {
+        if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o())
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(this.#clean(text));
+    };
     info = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(this.#clean(text));
     notice = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(this.#clean(text));
     warning = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(this.#clean(text));
@@ -47104,11 +47108,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gu: () => (/* binding */ getState),
   Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");

@@ -1,4 +1,4 @@
-import { lstat, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { liesBelow } from './name.ts';
 
@@ -14,10 +14,9 @@ export class LinkGuard {
     this.#folder = folder;
   }
 
-  /** Where a path of the folder leads to, if that is outside. */
-  async leadsTo(path: string): Promise<string | undefined> {
+  /** Where a path of the folder leads to, if that is outside. @param isLink whether its last part is a link */
+  async leadsTo(path: string, isLink: boolean): Promise<string | undefined> {
     if (!liesBelow(path, this.#folder)) return undefined;
-    const isLink = (await lstat(path)).isSymbolicLink();
     // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
     const real = isLink ? await realpath(path) : join(await this.#realFolder(dirname(path)), basename(path));
     return liesBelow(real, await this.#realFolder(this.#folder)) ? undefined : real;

@@ -1,8 +1,6 @@
-import { open } from 'node:fs/promises';
 import { posix } from 'node:path';
 
 const scriptName = /\.(?:c|m)?js$/;
-const tailBytes = 4096;
 
 export function isScript(name: string): boolean {
   return scriptName.test(name);
@@ -10,16 +8,12 @@ export function isScript(name: string): boolean {
 
 /**
  * What a script says of its source map: the last `sourceMappingURL` comment
- * (https://tc39.es/ecma426/#sec-linking-generated-code). It stands at the end, so only the end is read. A map inside the
- * comment itself (`data:`) is none that goes along.
+ * (https://tc39.es/ecma426/#sec-linking-generated-code). A map inside the comment itself (`data:`) is none that goes along.
+ *
+ * @param tail the end of the script
  */
-export async function sourceMappingUrl(path: string): Promise<string | undefined> {
-  await using file = await open(path);
-  const { size } = await file.stat();
-  const length = Math.min(size, tailBytes);
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, size - length);
-  const comments = [...buffer.toString('utf8', 0, bytesRead).matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)];
-  const url = comments.at(-1)?.[1];
+export function sourceMappingUrl(tail: string): string | undefined {
+  const url = [...tail.matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)].at(-1)?.[1];
   return url?.startsWith('data:') ? undefined : url;
 }
 

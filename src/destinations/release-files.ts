@@ -1,8 +1,8 @@
 import pMap from 'p-map';
 import type { BuildFile } from '../artifacts/build-file.ts';
-import { FileContent } from '../artifacts/content.ts';
+import { openContent } from '../artifacts/content.ts';
 import { isSameContent } from '../artifacts/diff.ts';
-import { sha1OfFile } from '../artifacts/digest.ts';
+import { sha1Of } from '../artifacts/digest.ts';
 import type { Clock } from '../clock.ts';
 import { IntegrityError, SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -81,7 +81,7 @@ export class ReleaseFilesDestination implements Destination {
     progress: Progress,
   ): Promise<FileState> {
     if (!stored) return this.#add(file, 'new', names, progress);
-    if (isSameContent(stored, file, await sha1OfFile(file.path))) return 'unchanged';
+    if (isSameContent(stored, file, await sha1Of(file))) return 'unchanged';
     if (this.#options.existingFiles === 'keep') return 'kept';
     if (this.#options.existingFiles === 'error') {
       throw new SetupError(`${file.name} is in the release already, with other content`, {
@@ -93,9 +93,9 @@ export class ReleaseFilesDestination implements Destination {
   }
 
   async #add(file: BuildFile, state: FileState, names: ReadonlySet<string>, progress: Progress): Promise<FileState> {
-    const content = new FileContent(file, progress.sent);
+    const content = await openContent(file, progress.sent);
     const { version, dist } = this.#options;
-    const headers = { ...(await sourceMapHeader(file, names)), ...this.#options.headers };
+    const headers = { ...(await sourceMapHeader(file, content, names)), ...this.#options.headers };
     try {
       const answer = await this.#remote.upload(version, { name: file.name, dist, headers, content });
       verify(file, content.sentSha1(), answer);
@@ -112,7 +112,7 @@ export class ReleaseFilesDestination implements Destination {
    */
   async #settleConflict(file: BuildFile, conflict: RefusalError): Promise<void> {
     const stored = (await this.#stored(file.name)).get(file.name);
-    if (stored && isSameContent(stored, file, await sha1OfFile(file.path))) return;
+    if (stored && isSameContent(stored, file, await sha1Of(file))) return;
     throw new SetupError(`${file.name} was stored with other content while this run was uploading it`, {
       remedy: 'See that no other job uploads other files of that name to the same release and dist.',
       cause: conflict,

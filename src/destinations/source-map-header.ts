@@ -1,5 +1,7 @@
 import type { BuildFile } from '../artifacts/build-file.ts';
+import type { FileContent } from '../artifacts/content.ts';
 import { isScript, sourceMappingUrl, sourceMapReference } from '../artifacts/source-map.ts';
+import { readTail } from '../artifacts/tail.ts';
 
 /**
  * Sentry's own header for a script whose source map goes along, by which servers without debug IDs find the map.
@@ -8,9 +10,11 @@ import { isScript, sourceMappingUrl, sourceMapReference } from '../artifacts/sou
  */
 export async function sourceMapHeader(
   { path, name }: BuildFile,
+  content: FileContent,
   names: ReadonlySet<string>,
 ): Promise<Readonly<Record<string, string>>> {
   if (!isScript(name)) return {};
-  const reference = sourceMapReference(name, await sourceMappingUrl(path), (other) => names.has(other));
+  const url = sourceMappingUrl(await readTail(path, content));
+  const reference = sourceMapReference(name, url, (other) => names.has(other));
   return reference === undefined ? {} : { Sourcemap: reference };
 }

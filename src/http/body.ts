@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 
 /** The body of a request. It can be opened again, so that the request can be sent again. */
 export interface Body {
   readonly contentType: string;
   readonly sizeBytes: number;
+  /** All of it, where it is small enough to be sent in one piece. */
+  readonly bytes?: Uint8Array;
   open(): AsyncIterable<Uint8Array>;
 }
 
@@ -27,38 +28,28 @@ export function jsonBody(value: unknown): Body {
 
 function bytesBody(bytes: Uint8Array, contentType: string): Body {
   return {
-    contentType,
-    sizeBytes: bytes.byteLength,
+    ...{ contentType, sizeBytes: bytes.byteLength, bytes },
     async *open() {
       yield bytes;
     },
   };
 }
 
-/** The content of a file, streamed. The size is the caller's word: a file that has changed since then fails the request. */
-export function fileBody(filePath: string, sizeBytes: number, contentType: string): Body {
-  return { contentType, sizeBytes, open: () => createReadStream(filePath) };
-}
-
-/** A `multipart/form-data` body (RFC 7578) of known length, streamed part by part. */
+/** A `multipart/form-data` body (RFC 7578) of known length; streamed part by part, unless all of it is in memory. */
 export function multipartBody(parts: readonly Part[]): Body {
   const boundary = `----${randomUUID()}`;
-  const framed = parts.map((part) => ({ head: Buffer.from(partHead(part, boundary)), content: partContent(part) }));
-  const tail = Buffer.from(`--${boundary}--\r\n`);
-  const lineEnd = Buffer.from('\r\n');
+  const contentType = `multipart/form-data; boundary=${boundary}`;
+  const pieces = [
+    ...parts.flatMap((part) => [text(partHead(part, boundary)), partContent(part), text('\r\n')]),
+    text(`--${boundary}--\r\n`),
+  ];
+  const inMemory = pieces.map(({ bytes }) => bytes).filter((bytes) => bytes !== undefined);
+  if (inMemory.length === pieces.length) return bytesBody(Buffer.concat(inMemory), contentType);
   return {
-    contentType: `multipart/form-data; boundary=${boundary}`,
-    sizeBytes: framed.reduce(
-      (sum, { head, content }) => sum + head.byteLength + content.sizeBytes + lineEnd.byteLength,
-      tail.byteLength,
-    ),
+    contentType,
+    sizeBytes: pieces.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
     async *open() {
-      for (const { head, content } of framed) {
-        yield head;
-        yield* content.open();
-        yield lineEnd;
-      }
-      yield tail;
+      for (const piece of pieces) yield* piece.open();
     },
   };
 }
@@ -70,7 +61,11 @@ function partHead(part: Part, boundary: string): string {
 }
 
 function partContent(part: Part): Body {
-  return 'filename' in part ? part.content : bytesBody(Buffer.from(part.value), 'text/plain');
+  return 'filename' in part ? part.content : text(part.value);
+}
+
+function text(value: string): Body {
+  return bytesBody(Buffer.from(value), 'text/plain');
 }
 
 /** As browsers do it: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */

@@ -56,13 +56,12 @@ export class Transport {
           ...(credentials && { authorization: credentials }),
           ...(body && { 'content-type': body.contentType, 'content-length': String(body.sizeBytes) }),
         },
-        body: body ? Readable.from(watchdog.watch(body.open())) : null,
+        body: body ? (body.bytes ?? Readable.from(watchdog.watch(body.open()))) : null,
         signal: AbortSignal.any([signal, watchdog.signal]),
       });
-      const content = watchdog.watch<Uint8Array>(answer.body);
+      watchdog.touch();
       const isGood = answer.statusCode >= 200 && answer.statusCode < 300;
-      const text =
-        receive && isGood ? await receive(content) : Buffer.concat(await Array.fromAsync(content)).toString();
+      const text = receive && isGood ? await receive(watchdog.watch(answer.body)) : await answer.body.text();
       return { status: answer.statusCode, headers: joinRepeated(answer.headers), text: text ?? '' };
     } catch (error) {
       throw networkError(nameOf(method, url), error, watchdog) ?? error;

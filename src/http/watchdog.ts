@@ -13,13 +13,18 @@ export class Watchdog implements Disposable {
     return this.#controller.signal;
   }
 
+  /** Takes note of a sign of life. */
+  touch(): void {
+    this.#timer.refresh();
+  }
+
   /** Passes everything through, and takes each piece as a sign of life. */
   async *watch<T>(source: AsyncIterable<T>): AsyncGenerator<T> {
     for await (const piece of source) {
-      this.#timer.refresh();
+      this.touch();
       yield piece;
     }
-    this.#timer.refresh();
+    this.touch();
   }
 
   [Symbol.dispose](): void {

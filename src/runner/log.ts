@@ -20,7 +20,10 @@ export class RunnerLog implements Log {
     this.#clean = (text) => inert(redact(text));
   }
 
-  readonly debug = (text: string): void => core.debug(this.#clean(text));
+  /** Written only where somebody reads it: thousands of requests would make thousands of lines. */
+  readonly debug = (text: string): void => {
+    if (core.isDebug()) core.debug(this.#clean(text));
+  };
   readonly info = (text: string): void => core.info(this.#clean(text));
   readonly notice = (text: string): void => core.notice(this.#clean(text));
   readonly warning = (text: string): void => core.warning(this.#clean(text));

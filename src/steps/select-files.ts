@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import mime from 'mime/lite';
 import pMap from 'p-map';
 import type { BuildFile } from '../artifacts/build-file.ts';
@@ -58,12 +58,13 @@ export async function selectBuildFiles(
 /** Shows where each file comes from and what it is called, for the author who wonders. */
 function tellNames(files: readonly BuildFile[], log: Log): Promise<void> {
   return log.group(`Names of the ${files.length} files`, async () => {
-    for (const { path, name } of files) log.info(`${path} → ${name}`);
+    log.info(files.map(({ path, name }) => `${path} → ${name}`).join('\n'));
   });
 }
 
 async function describe(path: string, naming: Naming, links: LinkGuard): Promise<BuildFile> {
-  const outside = await links.leadsTo(path);
+  const entry = await lstat(path);
+  const outside = await links.leadsTo(path, entry.isSymbolicLink());
   if (outside !== undefined) {
     throw new SetupError(`${path} is a link that leads out of the workspace, to ${outside}`, {
       remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
@@ -72,7 +73,7 @@ async function describe(path: string, naming: Naming, links: LinkGuard): Promise
   return {
     path,
     name: artifactName(path, naming),
-    sizeBytes: (await stat(path)).size,
+    sizeBytes: entry.isSymbolicLink() ? (await stat(path)).size : entry.size,
     contentType: mime.getType(path) ?? 'application/octet-stream',
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FileContent } from '../../src/artifacts/content.ts';
+import { openContent } from '../../src/artifacts/content.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
 import { ReleaseFiles } from '../../src/sentry/release-files.ts';
 import { openLine } from '../support/line.ts';
@@ -19,7 +19,7 @@ async function openRemote(project: string | undefined) {
     ...{ line, remote },
     async upload(name: string, content: string, dist?: string) {
       const path = await folder.write('file', content);
-      const file = new FileContent({ path, name, sizeBytes: Buffer.byteLength(content), contentType: 'text/plain' });
+      const file = await openContent({ path, name, sizeBytes: Buffer.byteLength(content), contentType: 'text/plain' });
       return remote.upload('1.0', { name, dist, headers: { 'X-Own': 'yes' }, content: file });
     },
     async [Symbol.asyncDispose]() {
@@ -79,8 +79,8 @@ describe.each([
 test('a file that changes while it is sent fails, and is not tried again', async () => {
   await using here = await openRemote(undefined);
   await using folder = await openTempFolder();
-  const path = await folder.write('growing', 'one and more');
-  const content = new FileContent({ path, name: '~/a', sizeBytes: 3, contentType: 'text/plain' });
+  const path = await folder.write('growing', Buffer.alloc(400_000));
+  const content = await openContent({ path, name: '~/a', sizeBytes: 300_000, contentType: 'text/plain' });
   await expect(here.remote.upload('1.0', { name: '~/a', dist: undefined, content })).rejects.toThrow(
     `${path} changed while it was sent`,
   );

@@ -18,7 +18,7 @@ export function page<T>(
   { maxOffset = Number.POSITIVE_INFINITY } = {},
 ): Answer {
   const perPage = readPerPage(request.query.get('per_page'));
-  const offset = readOffset(request.query.get('cursor'));
+  const offset = readOffset(request.query.get('cursor') || null); // An empty one is none: clients send it for the first page.
   if (offset >= maxOffset) throw withDetail(400, 'Pagination offset too large');
   const previous = link(request, 'previous', offset > 0, `0:${Math.max(0, offset - perPage)}:1`);
   const next = link(request, 'next', offset + perPage < items.length, `0:${offset + perPage}:0`);

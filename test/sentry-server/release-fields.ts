@@ -96,8 +96,8 @@ export const releaseChange = object(shared, [...IGNORED, 'projects', 'version', 
 
 const owner = optional(text());
 
-/** The body of `POST /projects/{organization}/{project}/releases/`. */
-export const projectRelease = object({ ...shared, version: required(version), owner }, IGNORED);
+/** The body of `POST /projects/{organization}/{project}/releases/`. Clients send `projects` here too; the path decides. */
+export const projectRelease = object({ ...shared, version: required(version), owner }, [...IGNORED, 'projects']);
 
 /** The body of `POST /organizations/{organization}/releases/`; what `projects` holds is looked at later. */
 export const organizationRelease = object(

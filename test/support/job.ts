@@ -26,6 +26,7 @@ export interface StepRun extends RunnerLog {
 
 /** A step that has begun. */
 export interface RunningStep {
+  readonly pid: number;
   readonly ended: Promise<StepRun>;
   readonly kill: (signal: NodeJS.Signals) => void;
 }
@@ -100,7 +101,7 @@ export class Job implements AsyncDisposable {
       state: parseFileCommands(await readFile(files.state, 'utf8')),
       summary: await readFile(files.summary, 'utf8'),
     }));
-    return { ended, kill: (signal) => child.kill(signal) };
+    return { pid: child.pid ?? 0, ended, kill: (signal) => child.kill(signal) };
   }
 }
 
