@@ -1,8 +1,8 @@
 import { createHash, type Hash, hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { SetupError } from '../errors.ts';
 import type { BuildFile } from './build-file.ts';
+import { readSmallFile } from './small-file.ts';
 
 /** Up to this size a file is read in one go, which costs a third of what a stream does; beyond it, it is streamed. */
 const smallBytes = 256 * 1024;
@@ -30,7 +30,7 @@ export async function openContent(
 ): Promise<FileContent> {
   if (file.sizeBytes > smallBytes) return new StreamedContent(file, onSent);
   const { path, sizeBytes, contentType } = file;
-  const bytes = await readFile(path);
+  const bytes = await readSmallFile(path, sizeBytes);
   if (bytes.byteLength !== sizeBytes) throw changed(path);
   onSent(sizeBytes);
   return {

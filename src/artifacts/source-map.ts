@@ -13,6 +13,7 @@ export function isScript(name: string): boolean {
  * @param tail the end of the script
  */
 export function sourceMappingUrl(tail: string): string | undefined {
+  if (!tail.includes('sourceMappingURL=')) return undefined;
   const url = [...tail.matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)].at(-1)?.[1];
   return url?.startsWith('data:') ? undefined : url;
 }

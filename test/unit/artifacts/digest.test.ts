@@ -10,10 +10,11 @@ test.each([
   ['two mebibytes of zeroes', '\0'.repeat(2 * 1024 * 1024), '7d76d48d64d7ac5411d714a4bb83f37e3e5b8df6'],
 ])('SHA-1 of %s, as FIPS 180 has it', async (_what, content, expected) => {
   await using folder = await openTempFolder();
-  expect(await sha1Of(await folder.write('file', content))).toBe(expected);
+  const path = await folder.write('file', content);
+  expect(await sha1Of({ path, sizeBytes: content.length })).toBe(expected);
 });
 
 test('a file that is gone is an error', async () => {
   await using folder = await openTempFolder();
-  await expect(sha1Of(join(folder.path, 'gone'))).rejects.toThrow('ENOENT');
+  await expect(sha1Of({ path: join(folder.path, 'gone'), sizeBytes: 1 })).rejects.toThrow('ENOENT');
 });
