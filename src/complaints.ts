@@ -18,6 +18,10 @@ export class Complaints {
     this.#all.push({ input, problem });
   }
 
+  get isEmpty(): boolean {
+    return this.#all.length === 0;
+  }
+
   /** @throws SetupError that lists every complaint. */
   throwIfAny(): void {
     const lines = this.#all.map(({ input, problem }) => `${input}: ${problem}`);

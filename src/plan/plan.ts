@@ -6,14 +6,14 @@ import type { FileInputs } from '../runner/inputs/files.ts';
 import type { Inputs } from '../runner/inputs/inputs.ts';
 import { distProblem, urlProblem } from '../sentry/rules.ts';
 import { type CheckInPlan, planCheckIn } from './check-in.ts';
-import { planSentry, type SentryPlan } from './connection.ts';
+import { planOptionalSentry, planSentry, type SentryPlan } from './connection.ts';
 import { type DeployPlan, planDeploy } from './deploy.ts';
 import { chooseVersion } from './version.ts';
 
 /** What the run will do. A part that is undefined is not done. */
 export interface Plan {
   readonly checkIn: CheckInPlan | undefined;
-  /** There whenever a release is planned; for a check-in alone only where its DSN has to be looked up. */
+  /** There whenever a release is planned; for a check-in alone, where its DSN has to be looked up or the token may help. */
   readonly sentry: SentryPlan | undefined;
   readonly release: ReleasePlan | undefined;
 }
@@ -47,12 +47,12 @@ export interface FilesPlan {
 
 /** Decides what the run does. Touches nothing; what cannot be done becomes a complaint. */
 export function makePlan(inputs: Inputs, context: RunContext, complaints: Complaints): Plan {
-  const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, complaints);
+  const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, context, complaints);
   const release = planRelease(inputs, context, complaints);
   // A check-in alone never fails the job for want of a token: without one it has no DSN, and the step says so.
-  const looksUpDsn = checkIn?.dsn === undefined && inputs.connection.authToken !== undefined;
-  const sentry = release || (checkIn && looksUpDsn) ? planSentry(inputs.connection, complaints) : undefined;
-  return { checkIn, sentry, release };
+  const looksUpDsn = checkIn && inputs.checkIn.dsn === undefined && inputs.connection.authToken !== undefined;
+  if (release || looksUpDsn) return { checkIn, sentry: planSentry(inputs.connection, complaints), release };
+  return { checkIn, sentry: checkIn && planOptionalSentry(inputs.connection, checkIn.dsn), release };
 }
 
 function planRelease(inputs: Inputs, context: RunContext, complaints: Complaints): ReleasePlan | undefined {

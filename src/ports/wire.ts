@@ -14,6 +14,12 @@ export interface Wire {
   readonly log: Log;
 }
 
+/** The same wire for a part of the run that may take only so long. The time begins now. */
+export function within(wire: Wire, limitMs: number): Wire {
+  const signal = AbortSignal.any([wire.signal, AbortSignal.timeout(limitMs)]);
+  return { ...wire, signal, deadlineMs: Math.min(wire.deadlineMs, systemClock.now() + limitMs) };
+}
+
 export function sharedOptions({ pool, userAgent, signal, deadlineMs, log }: Wire) {
   return {
     ...{ dispatcher: pool, log, clock: systemClock, signal, deadlineMs },

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import type { RunResult } from '../result.ts';
 import { caution, folded, link, literal, table } from './markdown.ts';
-import { formatBytes, phrasesOf } from './phrases.ts';
+import { formatBytes, phrasesOf, seenCheckInText } from './phrases.ts';
 
 /** Longer lists are cut: a summary may have one mebibyte, and nobody reads more. */
 const mostFilesListed = 500;
@@ -14,6 +14,7 @@ export function summaryOf(result: RunResult): string {
     result.failure && caution(result.failure),
     phrases.length > 0 && table(phrases),
     fileList(result),
+    result.lastCheckIns?.length && folded('Last check-ins', result.lastCheckIns.map(seenCheckInText)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Complaints } from '../../src/complaints.ts';
 import { makeUserAgent } from '../../src/http/user-agent.ts';
+import { readInputsAtEnd } from '../../src/runner/inputs/at-end.ts';
 import { readInputs } from '../../src/runner/inputs/inputs.ts';
-import { readJobStatus } from '../../src/runner/inputs/job-status.ts';
 import { InputReader } from '../../src/runner/inputs/reader.ts';
 import { outputsOf } from '../../src/runner/outputs.ts';
 import { readActionMetadata, repositoryRoot } from '../support/action-metadata.ts';
@@ -21,7 +21,7 @@ function tableNames(heading: string): string[] {
 function readNames(): string[] {
   const reader = new InputReader({}, new Complaints());
   readInputs(new Complaints(), reader);
-  readJobStatus(reader);
+  readInputsAtEnd(reader);
   return [...reader.names];
 }
 
@@ -43,9 +43,7 @@ describe('action.yml', () => {
 
   test('runs on node24, and its doors are there', () => {
     expect(metadata.runs).toMatchObject({ using: 'node24', 'post-if': 'always()' });
-    expect(
-      [metadata.runs.main, metadata.runs.post].filter((door) => !existsSync(resolve(repositoryRoot, door))),
-    ).toEqual([]);
+    expect([metadata.runs.main, metadata.runs.post].filter((door) => !existsSync(door))).toEqual([]);
   });
 
   test('has defaults only where the runner has to evaluate them: a default would hide an older spelling', () => {

@@ -91,6 +91,16 @@ export class InputReader {
     return otherwise;
   }
 
+  /** From 1 up to `most`. */
+  wholeNumber(name: string, most: number): number | undefined {
+    const value = this.text(name);
+    if (value === undefined || (/^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= most)) {
+      return value === undefined ? undefined : Number(value);
+    }
+    this.#complaints.add(name, `"${value}" is no whole number from 1 to ${most}`);
+    return undefined;
+  }
+
   /** ISO 8601, taken as UTC where it names no zone, or a Unix timestamp in seconds. */
   date(name: string): Date | undefined {
     const value = this.text(name);

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { Complaints } from '../../../src/complaints.ts';
 import { planCheckIn } from '../../../src/plan/check-in.ts';
-import { anInputs } from '../../support/an-input.ts';
+import { aContext, anInputs } from '../../support/an-input.ts';
 import { complaintsOf } from '../../support/complaints-of.ts';
 
 const dsn = 'https://abc@o1.ingest.sentry.io/42';
 
 function plan(given: Readonly<Record<string, string>>, complaints = new Complaints()) {
   const { checkIn, deploy } = anInputs(given);
-  return planCheckIn(checkIn, deploy.environment, complaints);
+  return planCheckIn(checkIn, deploy.environment, aContext(), complaints);
 }
 
 test('without a monitor there is no check-in', () => {
