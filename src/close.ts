@@ -1,13 +1,11 @@
 import { systemClock as clock } from './clock.ts';
-import { openPool } from './http/dispatcher.ts';
 import { Redactor } from './http/redact.ts';
 import { makeUserAgent } from './http/user-agent.ts';
 import { planOptionalSentry } from './plan/connection.ts';
-import { connectIngest, connectMonitoringApi } from './ports/monitoring.ts';
+import { connectIngest, connectMonitoringApi, openMonitoringPool } from './ports/monitoring.ts';
 import { readInputsAtEnd } from './runner/inputs/at-end.ts';
 import { beginLifetime } from './runner/lifetime.ts';
 import { RunnerLog } from './runner/log.ts';
-import { readProxySettings } from './runner/proxy.ts';
 import { loadCheckIn } from './runner/state.ts';
 import { secretPart } from './sentry/auth-token.ts';
 import { parseDsn } from './sentry/dsn.ts';
@@ -44,7 +42,7 @@ async function close(): Promise<void> {
 
   using lifetime = beginLifetime(timeoutMs);
   const { signal, deadlineMs } = lifetime;
-  await using pool = openPool(readProxySettings());
+  await using pool = openMonitoringPool();
   const wire = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
   const sentry = planOptionalSentry(connection, pending.dsn === undefined ? undefined : parseDsn(pending.dsn));
   const api = sentry && connectMonitoringApi(sentry, wire);

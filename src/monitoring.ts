@@ -1,5 +1,5 @@
 import type { Plan } from './plan/plan.ts';
-import { connectIngest, connectMonitoringApi } from './ports/monitoring.ts';
+import { connectIngest, connectMonitoringApi, openMonitoringPool } from './ports/monitoring.ts';
 import { type Wire, within } from './ports/wire.ts';
 import type { CheckInResult, SeenCheckIn } from './result.ts';
 import { saveCheckIn } from './runner/state.ts';
@@ -21,10 +21,11 @@ export async function startMonitoring(
 ): Promise<CheckInResult | undefined> {
   if (!plan) return undefined;
   const { log } = wire;
-  const opening = within(wire, openingLimitMs);
+  await using pool = openMonitoringPool();
+  const opening = within({ ...wire, pool }, openingLimitMs);
   const lookingUp = sentry && connectMonitoringApi(sentry, within(opening, lookUpLimitMs));
   const { legacyCheckIns, monitors, project } = (sentry && connectMonitoringApi(sentry, opening)) ?? {};
-  return openCheckIn(
+  return await openCheckIn(
     {
       checkIns: connectIngest(opening),
       findDsn: async () => lookingUp?.findDsn(),

@@ -45872,15 +45872,16 @@ class IntegrityError extends ActionError {
 /* harmony import */ var _throttle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2121);
 
 
-const connectTimeoutMs = 10_000;
+const usualConnectTimeoutMs = 10_000;
 const loopback = 'localhost,127.0.0.1,[::1]';
 /** The sign, known from browsers and from Go, that proxies shall serve this machine's own addresses too. */
 const proxyLoopbackToo = '<-loopback>';
 /**
  * The connection pool of a run. Connections are kept between requests, since a new one costs up to three round trips.
- * The caller owns it: `await using` closes every socket, so that the process can end by itself.
+ * The caller owns it: `await using` closes every socket, so that the process can end by itself. A socket that is still
+ * connecting is closed by its timeout at last.
  */
-function openPool({ httpProxy, httpsProxy, noProxy }) {
+function openPool({ httpProxy, httpsProxy, noProxy }, connectTimeoutMs = usualConnectTimeoutMs) {
     const agent = new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({
         // An empty string keeps undici from reading the environment by itself.
         httpProxy: httpProxy ?? '',
@@ -46495,6 +46496,8 @@ function suggestedSlug(text) {
 }
 /** The name of a time zone as the tz database spells it; undefined when it has none of that name. */
 function knownTimezone(name) {
+    if (!/^[a-z]/i.test(name))
+        return undefined; // An offset, which is no name.
     try {
         const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
         const isMisspelt = /^[a-z]/.test(name) || timeZone.toLowerCase() === name.toLowerCase();
@@ -46518,6 +46521,8 @@ function g(s,e,t,n=0,r=0,a=0,i=0){let o=s>=0&&s<100,u=Date.UTC(o?s+400:s,e,t,n,r
 ;// CONCATENATED MODULE: ./build/sentry/crontab.js
 
 const nicknames = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@hourly'];
+/** The highest number of each field. */
+const highest = [59, 23, 31, 12, 7];
 /** The fields in which Sentry knows signs beyond those of POSIX: the last day, and the last or n-th weekday. */
 const specialTerms = { 2: /^L$/i, 4: /^(\dL|(\d|[A-Z]{3})#[1-5])$/i };
 /**
@@ -46537,16 +46542,23 @@ function crontabProblem(line) {
         return `Sentry does not understand ${unknown.map((term) => `"${term}"`).join(', ')} in it`;
     if (/-SUN\b/i.test(line))
         return 'a range must not run backwards, and to Sentry SUN is the first day of the week';
-    return impossibility(line);
+    return impossibility(fields.map(withRange).join(' '));
 }
+/** The library looks at less than Sentry here: it lets `1-32/2` be a range of days. */
 function isKnown(term, index) {
-    return /^(\*|(\d+|[A-Z]{3})(-(\d+|[A-Z]{3}))?)(\/\d+)?$/i.test(term) || specialTerms[index]?.test(term) === true;
+    if (specialTerms[index]?.test(term))
+        return true;
+    const [base = ''] = term.split('/');
+    const isInBounds = (base.match(/\d+/g) ?? []).every((number) => Number(number) <= (highest[index] ?? 0));
+    return isInBounds && /^(\*|(\d+|[A-Z]{3})(-(\d+|[A-Z]{3}))?)(\/\d+)?$/i.test(term);
+}
+/** `5/15`, from 5 on every 15th, is known to GitHub and to Sentry, and the library wants a range for it. */
+function withRange(field, index) {
+    return field.replace(/(^|,)(\w+)\//g, `$1$2-${highest[index]}/`);
 }
 function impossibility(line) {
     try {
-        // Sloppy ranges are `5/15`, from 5 on every 15th: GitHub and Sentry both have them.
-        const cron = new j(line, { mode: '5-part', sloppyRanges: true });
-        return cron.nextRun() === null ? 'the day that it names never comes' : undefined;
+        return new j(line, { mode: '5-part' }).nextRun() === null ? 'the day that it names never comes' : undefined;
     }
     catch (error) {
         return String(error instanceof Error ? error.message : error).replace(/^CronPattern: /, '');
@@ -48172,6 +48184,10 @@ class HttpClient {
     }
 }
 
+// EXTERNAL MODULE: ./build/http/dispatcher.js
+var dispatcher = __nccwpck_require__(8228);
+// EXTERNAL MODULE: ./build/runner/proxy.js
+var proxy = __nccwpck_require__(7331);
 ;// CONCATENATED MODULE: ./build/http/body.js
 
 
@@ -48510,9 +48526,13 @@ class Monitors {
 
 ;// CONCATENATED MODULE: ./build/ports/wire.js
 
+
 /** The same wire for a part of the run that may take only so long. The time begins now. */
 function within(wire, limitMs) {
-    const signal = AbortSignal.any([wire.signal, AbortSignal.timeout(limitMs)]);
+    const limit = new AbortController();
+    const spend = () => limit.abort(new errors/* OutageError */.AP(`the ${limitMs / 1000} s that this may take are spent`));
+    setTimeout(spend, limitMs).unref();
+    const signal = AbortSignal.any([wire.signal, limit.signal]);
     return { ...wire, signal, deadlineMs: Math.min(wire.deadlineMs, clock/* systemClock */.m.now() + limitMs) };
 }
 function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
@@ -48531,8 +48551,15 @@ function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
 
 
 
+
+
 /** Monitoring must not hold up what it monitors: after this time an attempt, and a failing request, is given up. */
 const hasty = { stallMs: 4_000, patienceMs: 4_000 };
+const connectTimeoutMs = 2_500;
+/** A pool for monitoring alone: a connection that does not come about keeps its process alive. */
+function openMonitoringPool() {
+    return (0,dispatcher/* openPool */.x)((0,proxy/* readProxySettings */.u)(), connectTimeoutMs);
+}
 /** The ingest service. It needs no token. */
 function connectIngest(wire) {
     return new CheckIns(new HttpClient({ ...sharedOptions(wire), ...hasty }));
@@ -48737,10 +48764,11 @@ async function startMonitoring({ checkIn: plan, sentry }, begun, wire) {
     if (!plan)
         return undefined;
     const { log } = wire;
-    const opening = within(wire, openingLimitMs);
+    await using pool = openMonitoringPool();
+    const opening = within({ ...wire, pool }, openingLimitMs);
     const lookingUp = sentry && connectMonitoringApi(sentry, within(opening, lookUpLimitMs));
     const { legacyCheckIns, monitors, project } = (sentry && connectMonitoringApi(sentry, opening)) ?? {};
-    return openCheckIn({
+    return await openCheckIn({
         checkIns: connectIngest(opening),
         findDsn: async () => lookingUp?.findDsn(),
         reconcile: async () => lookingUp?.monitors && reconcileMonitor({ monitors: lookingUp.monitors, log }, plan),

@@ -33,21 +33,17 @@ const systemClock = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
-/* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8228);
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2616);
-/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7398);
-/* harmony import */ var _plan_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5764);
-/* harmony import */ var _ports_monitoring_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(613);
-/* harmony import */ var _runner_inputs_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2549);
-/* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1084);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2793);
-/* harmony import */ var _runner_proxy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7331);
-/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3866);
-/* harmony import */ var _sentry_auth_token_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2674);
-/* harmony import */ var _sentry_dsn_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7687);
-/* harmony import */ var _steps_close_check_in_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6437);
-
-
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2616);
+/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7398);
+/* harmony import */ var _plan_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5764);
+/* harmony import */ var _ports_monitoring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7267);
+/* harmony import */ var _runner_inputs_at_end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2549);
+/* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1084);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2793);
+/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3866);
+/* harmony import */ var _sentry_auth_token_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2674);
+/* harmony import */ var _sentry_dsn_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7687);
+/* harmony import */ var _steps_close_check_in_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6437);
 
 
 
@@ -67,8 +63,8 @@ const endings = {
     failure: 'the job has failed',
     cancelled: 'the job was cancelled',
 };
-const redactor = new _http_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .Redactor */ .p();
-const log = new _runner_log_js__WEBPACK_IMPORTED_MODULE_7__/* .RunnerLog */ .r(redactor.redact);
+const redactor = new _http_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .Redactor */ .p();
+const log = new _runner_log_js__WEBPACK_IMPORTED_MODULE_6__/* .RunnerLog */ .r(redactor.redact);
 try {
     await close();
 }
@@ -78,27 +74,27 @@ catch (error) {
 }
 /** Closes the check-in that the main step has begun, also where it could not be opened. */
 async function close() {
-    const { jobStatus, monitorSlug, connection } = (0,_runner_inputs_at_end_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputsAtEnd */ .W)();
+    const { jobStatus, monitorSlug, connection } = (0,_runner_inputs_at_end_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputsAtEnd */ .W)();
     redactor.add(connection.authToken);
-    redactor.add((0,_sentry_auth_token_js__WEBPACK_IMPORTED_MODULE_11__/* .secretPart */ .K)(connection.authToken ?? ''));
-    const pending = (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_8__/* .loadCheckIn */ .E)();
+    redactor.add((0,_sentry_auth_token_js__WEBPACK_IMPORTED_MODULE_10__/* .secretPart */ .K)(connection.authToken ?? ''));
+    const pending = (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_7__/* .loadCheckIn */ .E)();
     if (!pending)
         return log.info(`No check-in of monitor ${monitorSlug} is closed: the main step has begun none.`);
     if (pending.unsendable)
         return log.info(`No check-in of monitor ${pending.monitorSlug} is closed: ${pending.unsendable}.`);
-    using lifetime = (0,_runner_lifetime_js__WEBPACK_IMPORTED_MODULE_6__/* .beginLifetime */ .V)(timeoutMs);
+    using lifetime = (0,_runner_lifetime_js__WEBPACK_IMPORTED_MODULE_5__/* .beginLifetime */ .V)(timeoutMs);
     const { signal, deadlineMs } = lifetime;
-    await using pool = (0,_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .openPool */ .x)((0,_runner_proxy_js__WEBPACK_IMPORTED_MODULE_12__/* .readProxySettings */ .u)());
-    const wire = { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .makeUserAgent */ .J)(), log };
-    const sentry = (0,_plan_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .planOptionalSentry */ .r)(connection, pending.dsn === undefined ? undefined : (0,_sentry_dsn_js__WEBPACK_IMPORTED_MODULE_13__/* .parseDsn */ .pK)(pending.dsn));
-    const api = sentry && (0,_ports_monitoring_js__WEBPACK_IMPORTED_MODULE_4__/* .connectMonitoringApi */ .J)(sentry, wire);
+    await using pool = (0,_ports_monitoring_js__WEBPACK_IMPORTED_MODULE_3__/* .openMonitoringPool */ .nP)();
+    const wire = { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .makeUserAgent */ .J)(), log };
+    const sentry = (0,_plan_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .planOptionalSentry */ .r)(connection, pending.dsn === undefined ? undefined : (0,_sentry_dsn_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDsn */ .pK)(pending.dsn));
+    const api = sentry && (0,_ports_monitoring_js__WEBPACK_IMPORTED_MODULE_3__/* .connectMonitoringApi */ .J)(sentry, wire);
     const ports = {
-        checkIns: (0,_ports_monitoring_js__WEBPACK_IMPORTED_MODULE_4__/* .connectIngest */ .z)(wire),
+        checkIns: (0,_ports_monitoring_js__WEBPACK_IMPORTED_MODULE_3__/* .connectIngest */ .zF)(wire),
         findDsn: async () => api?.findDsn(),
         legacyCheckIns: api?.legacyCheckIns,
         clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
     };
-    const closed = await (0,_steps_close_check_in_js__WEBPACK_IMPORTED_MODULE_9__/* .closeCheckIn */ .Q)(ports, pending, jobStatus);
+    const closed = await (0,_steps_close_check_in_js__WEBPACK_IMPORTED_MODULE_8__/* .closeCheckIn */ .Q)(ports, pending, jobStatus);
     if (!closed)
         return log.warning(`The check-in of monitor ${pending.monitorSlug} is not sent: no DSN is known.`);
     const { status, durationSeconds } = closed;
@@ -244,48 +240,6 @@ function escapeQuoted(text) {
 
 /***/ }),
 
-/***/ 8228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ openPool)
-/* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
-/* harmony import */ var _throttle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5237);
-
-
-const connectTimeoutMs = 10_000;
-const loopback = 'localhost,127.0.0.1,[::1]';
-/** The sign, known from browsers and from Go, that proxies shall serve this machine's own addresses too. */
-const proxyLoopbackToo = '<-loopback>';
-/**
- * The connection pool of a run. Connections are kept between requests, since a new one costs up to three round trips.
- * The caller owns it: `await using` closes every socket, so that the process can end by itself.
- */
-function openPool({ httpProxy, httpsProxy, noProxy }) {
-    const agent = new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({
-        // An empty string keeps undici from reading the environment by itself.
-        httpProxy: httpProxy ?? '',
-        httpsProxy: httpsProxy ?? '',
-        noProxy: directHosts(noProxy ?? ''),
-        connections: _throttle_js__WEBPACK_IMPORTED_MODULE_1__/* .atMost */ .T,
-        connect: { timeout: connectTimeoutMs },
-        // One request at a time on a connection: an upload that stalls must not hold up the ones behind it.
-        allowH2: false,
-        pipelining: 1,
-        // The transport has a watchdog of its own, which also covers a body that is still being sent.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-    });
-    return Object.assign(agent, { [Symbol.asyncDispose]: () => agent.destroy() });
-}
-function directHosts(noProxy) {
-    return noProxy.includes(proxyLoopbackToo) ? noProxy.replace(proxyLoopbackToo, '') : `${noProxy},${loopback}`;
-}
-
-
-/***/ }),
-
 /***/ 2602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -402,60 +356,6 @@ class Redactor {
 
 /***/ }),
 
-/***/ 5237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ atMost),
-/* harmony export */   X: () => (/* binding */ Throttle)
-/* harmony export */ });
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
-
-const atFirst = 16;
-/** As many as the pool has connections. */
-const atMost = 64;
-const quickAnswerMs = 2_000;
-/**
- * Finds out how many requests at once a server bears. It doubles while all goes well, halves when the server is
- * overloaded, and from then on grows by one: additive increase, multiplicative decrease, as TCP does it.
- */
-class Throttle {
-    #limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(atFirst);
-    #goodInARow = 0;
-    #wasOverloaded = false;
-    #halvedAtMs = Number.NEGATIVE_INFINITY;
-    /** How many may be under way now. */
-    get concurrency() {
-        return this.#limit.concurrency;
-    }
-    /** Runs the task as soon as there is room. */
-    run(task) {
-        return this.#limit(task);
-    }
-    /** A request went well. A slow answer is no reason to send more of them. */
-    succeeded(durationMs) {
-        if (durationMs > quickAnswerMs || ++this.#goodInARow < this.concurrency)
-            return;
-        this.#goodInARow = 0;
-        this.#limit.concurrency = Math.min(atMost, this.#wasOverloaded ? this.concurrency + 1 : this.concurrency * 2);
-    }
-    /**
-     * The server had too much to do for a request that began at this time. Requests that were under way together count
-     * once: those that began before the last halving tell nothing new.
-     */
-    overloaded(beganAtMs, nowMs) {
-        if (beganAtMs <= this.#halvedAtMs)
-            return;
-        this.#halvedAtMs = nowMs;
-        this.#goodInARow = 0;
-        this.#wasOverloaded = true;
-        this.#limit.concurrency = Math.max(1, Math.floor(this.concurrency / 2));
-    }
-}
-
-
-/***/ }),
-
 /***/ 7398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -550,14 +450,15 @@ function isSlug(text) {
 
 /***/ }),
 
-/***/ 613:
+/***/ 7267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ connectIngest),
-  J: () => (/* binding */ connectMonitoringApi)
+  zF: () => (/* binding */ connectIngest),
+  J: () => (/* binding */ connectMonitoringApi),
+  nP: () => (/* binding */ openMonitoringPool)
 });
 
 // EXTERNAL MODULE: ./build/http/errors.js
@@ -637,8 +538,52 @@ function delayMs(attempt, statedMs, random) {
     return Math.round(Math.min(longestBackOffMs, firstBackOffMs * 2 ** (attempt - 1)) * random);
 }
 
-// EXTERNAL MODULE: ./build/http/throttle.js
-var throttle = __webpack_require__(5237);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+;// CONCATENATED MODULE: ./build/http/throttle.js
+
+const atFirst = 16;
+/** As many as the pool has connections. */
+const atMost = 64;
+const quickAnswerMs = 2_000;
+/**
+ * Finds out how many requests at once a server bears. It doubles while all goes well, halves when the server is
+ * overloaded, and from then on grows by one: additive increase, multiplicative decrease, as TCP does it.
+ */
+class Throttle {
+    #limit = (0,p_limit/* default */.A)(atFirst);
+    #goodInARow = 0;
+    #wasOverloaded = false;
+    #halvedAtMs = Number.NEGATIVE_INFINITY;
+    /** How many may be under way now. */
+    get concurrency() {
+        return this.#limit.concurrency;
+    }
+    /** Runs the task as soon as there is room. */
+    run(task) {
+        return this.#limit(task);
+    }
+    /** A request went well. A slow answer is no reason to send more of them. */
+    succeeded(durationMs) {
+        if (durationMs > quickAnswerMs || ++this.#goodInARow < this.concurrency)
+            return;
+        this.#goodInARow = 0;
+        this.#limit.concurrency = Math.min(atMost, this.#wasOverloaded ? this.concurrency + 1 : this.concurrency * 2);
+    }
+    /**
+     * The server had too much to do for a request that began at this time. Requests that were under way together count
+     * once: those that began before the last halving tell nothing new.
+     */
+    overloaded(beganAtMs, nowMs) {
+        if (beganAtMs <= this.#halvedAtMs)
+            return;
+        this.#halvedAtMs = nowMs;
+        this.#goodInARow = 0;
+        this.#wasOverloaded = true;
+        this.#limit.concurrency = Math.max(1, Math.floor(this.concurrency / 2));
+    }
+}
+
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
@@ -787,7 +732,7 @@ function joinRepeated(headers) {
 class HttpClient {
     #options;
     #transport;
-    #throttle = new throttle/* Throttle */.X();
+    #throttle = new Throttle();
     /** All requests wait together once the server has asked one of them to wait. Milliseconds since the epoch. */
     #closedUntilMs = 0;
     constructor(options) {
@@ -882,6 +827,49 @@ class HttpClient {
             throw error;
         }
     }
+}
+
+;// CONCATENATED MODULE: ./build/http/dispatcher.js
+
+
+const usualConnectTimeoutMs = 10_000;
+const loopback = 'localhost,127.0.0.1,[::1]';
+/** The sign, known from browsers and from Go, that proxies shall serve this machine's own addresses too. */
+const proxyLoopbackToo = '<-loopback>';
+/**
+ * The connection pool of a run. Connections are kept between requests, since a new one costs up to three round trips.
+ * The caller owns it: `await using` closes every socket, so that the process can end by itself. A socket that is still
+ * connecting is closed by its timeout at last.
+ */
+function openPool({ httpProxy, httpsProxy, noProxy }, connectTimeoutMs = usualConnectTimeoutMs) {
+    const agent = new undici/* EnvHttpProxyAgent */.J2({
+        // An empty string keeps undici from reading the environment by itself.
+        httpProxy: httpProxy ?? '',
+        httpsProxy: httpsProxy ?? '',
+        noProxy: directHosts(noProxy ?? ''),
+        connections: atMost,
+        connect: { timeout: connectTimeoutMs },
+        // One request at a time on a connection: an upload that stalls must not hold up the ones behind it.
+        allowH2: false,
+        pipelining: 1,
+        // The transport has a watchdog of its own, which also covers a body that is still being sent.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+    });
+    return Object.assign(agent, { [Symbol.asyncDispose]: () => agent.destroy() });
+}
+function directHosts(noProxy) {
+    return noProxy.includes(proxyLoopbackToo) ? noProxy.replace(proxyLoopbackToo, '') : `${noProxy},${loopback}`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/proxy.js
+/** The variables that tell about proxies; lower case wins, as with curl. */
+function readProxySettings(env = process.env) {
+    return {
+        httpProxy: env['http_proxy'] ?? env['HTTP_PROXY'],
+        httpsProxy: env['https_proxy'] ?? env['HTTPS_PROXY'],
+        noProxy: env['no_proxy'] ?? env['NO_PROXY'],
+    };
 }
 
 // EXTERNAL MODULE: ./build/sentry/check-ins.js
@@ -1094,9 +1082,13 @@ class Monitors {
 var clock = __webpack_require__(7094);
 ;// CONCATENATED MODULE: ./build/ports/wire.js
 
+
 /** The same wire for a part of the run that may take only so long. The time begins now. */
 function within(wire, limitMs) {
-    const signal = AbortSignal.any([wire.signal, AbortSignal.timeout(limitMs)]);
+    const limit = new AbortController();
+    const spend = () => limit.abort(new OutageError(`the ${limitMs / 1000} s that this may take are spent`));
+    setTimeout(spend, limitMs).unref();
+    const signal = AbortSignal.any([wire.signal, limit.signal]);
     return { ...wire, signal, deadlineMs: Math.min(wire.deadlineMs, systemClock.now() + limitMs) };
 }
 function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
@@ -1115,8 +1107,15 @@ function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
 
 
 
+
+
 /** Monitoring must not hold up what it monitors: after this time an attempt, and a failing request, is given up. */
 const hasty = { stallMs: 4_000, patienceMs: 4_000 };
+const connectTimeoutMs = 2_500;
+/** A pool for monitoring alone: a connection that does not come about keeps its process alive. */
+function openMonitoringPool() {
+    return openPool(readProxySettings(), connectTimeoutMs);
+}
 /** The ingest service. It needs no token. */
 function connectIngest(wire) {
     return new check_ins/* CheckIns */.V(new HttpClient({ ...sharedOptions(wire), ...hasty }));
@@ -1373,24 +1372,6 @@ class RunnerLog {
     group(title, task) {
         return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os(this.#clean(title), task);
     }
-}
-
-
-/***/ }),
-
-/***/ 7331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ readProxySettings)
-/* harmony export */ });
-/** The variables that tell about proxies; lower case wins, as with curl. */
-function readProxySettings(env = process.env) {
-    return {
-        httpProxy: env['http_proxy'] ?? env['HTTP_PROXY'],
-        httpsProxy: env['https_proxy'] ?? env['HTTPS_PROXY'],
-        noProxy: env['no_proxy'] ?? env['NO_PROXY'],
-    };
 }
 
 

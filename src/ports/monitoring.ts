@@ -1,5 +1,7 @@
 import { HttpClient } from '../http/client.ts';
+import { type ConnectionPool, openPool } from '../http/dispatcher.ts';
 import type { SentryPlan } from '../plan/connection.ts';
+import { readProxySettings } from '../runner/proxy.ts';
 import { CheckIns } from '../sentry/check-ins.ts';
 import { SentryClient } from '../sentry/client.ts';
 import { ClientKeys } from '../sentry/client-keys.ts';
@@ -10,6 +12,12 @@ import { sharedOptions, type Wire } from './wire.ts';
 
 /** Monitoring must not hold up what it monitors: after this time an attempt, and a failing request, is given up. */
 const hasty = { stallMs: 4_000, patienceMs: 4_000 } as const;
+const connectTimeoutMs = 2_500;
+
+/** A pool for monitoring alone: a connection that does not come about keeps its process alive. */
+export function openMonitoringPool(): ConnectionPool {
+  return openPool(readProxySettings(), connectTimeoutMs);
+}
 
 /** The ingest service. It needs no token. */
 export function connectIngest(wire: Wire): CheckIns {

@@ -1,4 +1,5 @@
 import { systemClock } from '../clock.ts';
+import { OutageError } from '../errors.ts';
 import type { HttpClientOptions } from '../http/client.ts';
 import type { ConnectionPool } from '../http/dispatcher.ts';
 import type { Log } from '../log.ts';
@@ -16,7 +17,10 @@ export interface Wire {
 
 /** The same wire for a part of the run that may take only so long. The time begins now. */
 export function within(wire: Wire, limitMs: number): Wire {
-  const signal = AbortSignal.any([wire.signal, AbortSignal.timeout(limitMs)]);
+  const limit = new AbortController();
+  const spend = () => limit.abort(new OutageError(`the ${limitMs / 1000} s that this may take are spent`));
+  setTimeout(spend, limitMs).unref();
+  const signal = AbortSignal.any([wire.signal, limit.signal]);
   return { ...wire, signal, deadlineMs: Math.min(wire.deadlineMs, systemClock.now() + limitMs) };
 }
 

@@ -64,6 +64,7 @@ function suggestedSlug(text: string): string {
 
 /** The name of a time zone as the tz database spells it; undefined when it has none of that name. */
 export function knownTimezone(name: string): string | undefined {
+  if (!/^[a-z]/i.test(name)) return undefined; // An offset, which is no name.
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
     const isMisspelt = /^[a-z]/.test(name) || timeZone.toLowerCase() === name.toLowerCase();

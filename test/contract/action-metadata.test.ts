@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Complaints } from '../../src/complaints.ts';
 import { makeUserAgent } from '../../src/http/user-agent.ts';
 import { readInputsAtEnd } from '../../src/runner/inputs/at-end.ts';
+import { readCheckIn } from '../../src/runner/inputs/check-in.ts';
 import { readInputs } from '../../src/runner/inputs/inputs.ts';
 import { InputReader } from '../../src/runner/inputs/reader.ts';
 import { outputsOf } from '../../src/runner/outputs.ts';
@@ -51,6 +52,35 @@ describe('action.yml', () => {
     expect(withDefault.map(([name, input]) => [name, input.default])).toEqual([
       ['github-token', '${{ github.token }}'],
       ['job-status', '${{ job.status }}'],
+    ]);
+  });
+});
+
+describe('check-in/action.yml', () => {
+  const door = readActionMetadata('check-in');
+  const ownWords = ['create-release', 'monitor-environment'];
+
+  test('opens the same doors', () => {
+    expect(door.runs).toEqual(metadata.runs);
+    expect(door.description.length).toBeLessThan(125);
+  });
+
+  test('declares inputs and outputs of action.yml only, in the same words', () => {
+    for (const kind of ['inputs', 'outputs'] as const) {
+      const same = Object.entries(door[kind]).filter(([name]) => !ownWords.includes(name));
+      expect(metadata[kind]).toMatchObject(Object.fromEntries(same));
+    }
+    expect(Object.keys(metadata.inputs)).toEqual(expect.arrayContaining(Object.keys(door.inputs)));
+  });
+
+  test('has every input of check-ins, and no release', () => {
+    const reader = new InputReader({}, new Complaints());
+    readCheckIn(reader);
+    expect(Object.keys(door.inputs)).toEqual(expect.arrayContaining([...reader.names, 'job-status']));
+    const withDefault = Object.entries(door.inputs).filter(([, input]) => input.default !== undefined);
+    expect(withDefault.map(([name, input]) => [name, input.default])).toEqual([
+      ['job-status', '${{ job.status }}'],
+      ['create-release', 'false'],
     ]);
   });
 });

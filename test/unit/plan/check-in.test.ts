@@ -36,6 +36,12 @@ test.each<[what: string, given: Readonly<Record<string, string>>, told: RegExp]>
   expect(complaintsOf((complaints) => plan({ 'monitor-slug': 'nightly', ...given }, complaints))).toMatch(told);
 });
 
+test('there is a plan in spite of a wrong DSN, and none where Sentry would not know what it is told about', () => {
+  expect(plan({ 'monitor-slug': 'nightly', dsn: 'none' })).toMatchObject({ monitorSlug: 'nightly', dsn: undefined });
+  expect(plan({ 'monitor-slug': 'Nightly' })).toBeUndefined();
+  expect(plan({ 'monitor-slug': 'nightly', environment: 'a/b' })).toBeUndefined();
+});
+
 test('a complaint about the DSN does not show it, since it may hold a secret', () => {
   const given = { 'monitor-slug': 'nightly', dsn: 'https://abc:hidden@o1.example/web' };
   expect(complaintsOf((complaints) => plan(given, complaints))).not.toMatch(/hidden|abc/);
