@@ -11,10 +11,18 @@ type Entries = Readonly<Record<string, { readonly description: string }>>;
 
 const root = resolve(import.meta.dirname, '..');
 const readmePath = resolve(root, 'README.md');
-const metadata: { inputs: Entries; outputs: Entries } = parse(readFileSync(resolve(root, 'action.yml'), 'utf8'));
+const read = (file: string): { inputs: Entries; outputs: Entries } => parse(readFileSync(resolve(root, file), 'utf8'));
+const metadata = read('action.yml');
+const checkInDoor = Object.entries(read('check-in/action.yml').inputs)
+  .filter(([, { description }]) => !description.includes('Leave it alone'))
+  .map(([name]) => `\`${name}\``);
 
 const current = readFileSync(readmePath, 'utf8');
-const updated = replaceTable(replaceTable(current, 'inputs', metadata.inputs), 'outputs', metadata.outputs);
+const updated = replace(
+  replaceTable(replaceTable(current, 'inputs', metadata.inputs), 'outputs', metadata.outputs),
+  'check-in inputs',
+  checkInDoor.join(', '),
+);
 if (updated !== current && process.argv.includes('--check')) {
   console.error('The tables of README.md differ from action.yml; run `npm run docs`.');
   process.exitCode = 1;
@@ -25,9 +33,13 @@ if (updated !== current && process.argv.includes('--check')) {
 function replaceTable(text: string, kind: 'inputs' | 'outputs', entries: Entries): string {
   const rows = Object.entries(entries).map(([name, { description }]) => `| \`${name}\` | ${description} |`);
   const table = [`| ${kind.slice(0, -1)} | |`, '|---|---|', ...rows].join('\n');
+  return replace(text, kind, table);
+}
+
+function replace(text: string, kind: string, written: string): string {
   const [start, end] = [`<!-- ${kind}: written by npm run docs -->`, `<!-- end of ${kind} -->`];
   const before = text.indexOf(start) + start.length;
   const after = text.indexOf(end);
   if (before < start.length || after < 0) throw new Error(`README.md has no place for the ${kind}`);
-  return `${text.slice(0, before)}\n${table}\n${text.slice(after)}`;
+  return `${text.slice(0, before)}\n${written}\n${text.slice(after)}`;
 }

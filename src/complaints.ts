@@ -23,6 +23,10 @@ export class Complaints {
     if (problem !== undefined) this.add(input, `"${value}" cannot be used: ${problem}`);
   }
 
+  get isEmpty(): boolean {
+    return this.#all.length === 0;
+  }
+
   /** @throws SetupError that lists every complaint. */
   throwIfAny(): void {
     const lines = this.#all.map(({ input, problem }) => `${input}: ${problem}`);

@@ -1,3 +1,4 @@
+import { systemClock } from './clock.ts';
 import { Complaints } from './complaints.ts';
 import { OutageError } from './errors.ts';
 import { openPool } from './http/dispatcher.ts';
@@ -16,7 +17,9 @@ import { phrasesOf } from './runner/phrases.ts';
 import { readProxySettings } from './runner/proxy.ts';
 import { failureMessage, reportFailure } from './runner/report.ts';
 import { maskAtRunner } from './runner/secrets.ts';
+import { saveCheckIn } from './runner/state.ts';
 import { writeSummary } from './runner/summary.ts';
+import { beginCheckIn } from './steps/begin-check-in.ts';
 
 const redactor = new Redactor();
 const log = new RunnerLog(redactor.redact);
@@ -35,6 +38,9 @@ async function main(): Promise<void> {
     maskAtRunner(secret);
   }
   const plan = makePlan(inputs, readContext(), complaints);
+  const begun = plan.checkIn && beginCheckIn(plan.checkIn, systemClock);
+  // Before anything can fail, so that the post step can tell of the failure.
+  if (begun) saveCheckIn(begun);
 
   let result: RunResult = { outcome: 'failed', version: plan.release?.version || undefined };
   const tell = (part: Partial<RunResult>) => {
@@ -46,7 +52,7 @@ async function main(): Promise<void> {
     using lifetime = beginLifetime(inputs.run.timeoutMs);
     const { signal, deadlineMs } = lifetime;
     await using pool = openPool(readProxySettings());
-    await run(plan, { pool, signal, deadlineMs, userAgent: makeUserAgent(), log }, tell);
+    await run(plan, begun, { pool, signal, deadlineMs, userAgent: makeUserAgent(), log }, tell);
     tell({ outcome: 'success' });
   } catch (error) {
     tell({ failure: redactor.redact(failureMessage(error)) });

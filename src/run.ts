@@ -1,41 +1,42 @@
 import { systemClock as clock } from './clock.ts';
 import { ReleaseFilesDestination } from './destinations/release-files.ts';
+import { seeMonitoring, startMonitoring } from './monitoring.ts';
 import type { FilesPlan } from './plan/files.ts';
 import type { Plan } from './plan/plan.ts';
 import { connectGitHub } from './ports/github.ts';
-import { connectIngest } from './ports/ingest.ts';
 import { connectSentry, type Sentry } from './ports/sentry.ts';
 import type { Wire } from './ports/wire.ts';
 import type { RunResult } from './result.ts';
-import { saveOpenCheckIn } from './runner/state.ts';
-import { parseDsn } from './sentry/dsn.ts';
+import type { PendingCheckIn } from './steps/begin-check-in.ts';
 import { createRelease } from './steps/create-release.ts';
 import { finalizeRelease } from './steps/finalize-release.ts';
 import { findCommits } from './steps/find-commits.ts';
-import { openCheckIn } from './steps/open-check-in.ts';
 import { recordDeploy } from './steps/record-deploy.ts';
 import { selectBuildFiles } from './steps/select-files.ts';
 
 /** Takes each part of the result as soon as it is known, so that a run that fails later can still tell of it. */
 export type Tell = (part: Partial<RunResult>) => void;
 
+/** Runs the steps, and looks at the end whether the check-in has come to Sentry. */
+export async function run(plan: Plan, begun: PendingCheckIn | undefined, wire: Wire, tell: Tell): Promise<void> {
+  if (!plan.release && !begun) wire.log.warning('There is nothing to do: name a monitor-slug, or a part of a release.');
+  const checkIn = await runSteps(plan, begun, wire, tell);
+  if (checkIn) tell({ lastCheckIns: await seeMonitoring(plan, checkIn, wire) });
+}
+
 /**
  * Runs the steps. What only reads overlaps; what can be seen in Sentry comes in this order: check-in, release with its
  * commits, files, deploy, date. A step that fails ends the run, so nothing is deployed or finalized after it.
  */
-export async function run(plan: Plan, wire: Wire, tell: Tell): Promise<void> {
-  const { log } = wire;
+async function runSteps(plan: Plan, begun: PendingCheckIn | undefined, wire: Wire, tell: Tell) {
   const runBeganAt = new Date(clock.now());
   const files = plan.release?.files && (await selectFiles(plan.release.files, wire));
 
   const sentry = plan.sentry && connectSentry(plan.sentry, wire);
   const finding = sentry && startFindingCommits(plan, sentry, wire);
-  if (plan.checkIn) {
-    const findDsn = async () => lookUpDsn(sentry, plan.sentry?.projects[0]);
-    const ports = { checkIns: connectIngest(wire), findDsn, remember: saveOpenCheckIn, clock, log };
-    tell({ checkIn: await openCheckIn(ports, plan.checkIn) });
-  }
-  if (!plan.release || !plan.sentry || !sentry) return;
+  const checkIn = begun && (await startMonitoring(plan, begun, wire));
+  tell({ checkIn });
+  if (!plan.release || !plan.sentry || !sentry) return checkIn;
 
   const { version, deploy, finalize } = plan.release;
   const { projects } = plan.sentry;
@@ -47,7 +48,7 @@ export async function run(plan: Plan, wire: Wire, tell: Tell): Promise<void> {
   });
 
   if (files) {
-    const ports = { remote: sentry.releaseFiles, log, clock };
+    const ports = { remote: sentry.releaseFiles, log: wire.log, clock };
     const options = { ...plan.release.files, version, releaseIsNew: created };
     tell({ files: await new ReleaseFilesDestination(ports, options).upload(files) });
   }
@@ -59,6 +60,7 @@ export async function run(plan: Plan, wire: Wire, tell: Tell): Promise<void> {
   if (finalize) {
     tell({ finalized: await finalizeRelease({ releases: sentry.releases, clock }, release) });
   }
+  return checkIn;
 }
 
 async function selectFiles(plan: FilesPlan, { log }: Wire) {
@@ -76,9 +78,4 @@ function startFindingCommits({ release, sentry: connection }: Plan, { releases }
   );
   finding.catch(() => undefined);
   return finding;
-}
-
-async function lookUpDsn(sentry: Sentry | undefined, project: string | undefined) {
-  const dsn = sentry && project ? await sentry.clientKeys.dsnOf(project) : undefined;
-  return dsn === undefined ? undefined : parseDsn(dsn);
 }

@@ -45760,6 +45760,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 4701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/clock.js
+
+const systemClock = {
+    now: Date.now,
+    uptime: () => Number(process.hrtime.bigint() / 1000000n),
+    random: Math.random,
+    async sleep(delayMs, signal) {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(delayMs, undefined, { signal });
+        }
+        catch {
+            signal.throwIfAborted();
+        }
+    },
+};
+
+
+/***/ }),
+
 /***/ 8264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45781,6 +45811,9 @@ class Complaints {
     check(input, value, problem) {
         if (problem !== undefined)
             this.add(input, `"${value}" cannot be used: ${problem}`);
+    }
+    get isEmpty() {
+        return this.#all.length === 0;
     }
     /** @throws SetupError that lists every complaint. */
     throwIfAny() {
@@ -45844,15 +45877,16 @@ class IntegrityError extends ActionError {
 /* harmony import */ var _throttle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2121);
 
 
-const connectTimeoutMs = 10_000;
+const usualConnectTimeoutMs = 10_000;
 const loopback = 'localhost,127.0.0.1,[::1]';
 /** The sign, known from browsers and from Go, that proxies shall serve this machine's own addresses too. */
 const proxyLoopbackToo = '<-loopback>';
 /**
  * The connection pool of a run. Connections are kept between requests, since a new one costs up to three round trips.
- * The caller owns it: `await using` closes every socket, so that the process can end by itself.
+ * The caller owns it: `await using` closes every socket, so that the process can end by itself. A socket that is still
+ * connecting is closed by its timeout at last.
  */
-function openPool({ httpProxy, httpsProxy, noProxy }) {
+function openPool({ httpProxy, httpsProxy, noProxy }, connectTimeoutMs = usualConnectTimeoutMs) {
     const agent = new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({
         // An empty string keeps undici from reading the environment by itself.
         httpProxy: httpProxy ?? '',
@@ -46296,24 +46330,27 @@ function makeUserAgent() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8264);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8228);
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2616);
-/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7398);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(485);
-/* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3211);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6167);
-/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4092);
-/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9888);
-/* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1084);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2793);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4481);
-/* harmony import */ var _runner_phrases_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1);
-/* harmony import */ var _runner_proxy_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7331);
-/* harmony import */ var _runner_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7089);
-/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2210);
-/* harmony import */ var _runner_summary_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4324);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4701);
+/* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8264);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8228);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2616);
+/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7398);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(666);
+/* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3211);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6569);
+/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4092);
+/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5640);
+/* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1084);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2793);
+/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4481);
+/* harmony import */ var _runner_phrases_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1);
+/* harmony import */ var _runner_proxy_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7331);
+/* harmony import */ var _runner_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7089);
+/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2210);
+/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3866);
+/* harmony import */ var _runner_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4324);
+/* harmony import */ var _steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9546);
 
 
 
@@ -46332,48 +46369,55 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const redactor = new _http_redact_js__WEBPACK_IMPORTED_MODULE_14__/* .Redactor */ .p();
-const log = new _runner_log_js__WEBPACK_IMPORTED_MODULE_9__/* .RunnerLog */ .r(redactor.redact);
+
+
+
+const redactor = new _http_redact_js__WEBPACK_IMPORTED_MODULE_17__/* .Redactor */ .p();
+const log = new _runner_log_js__WEBPACK_IMPORTED_MODULE_10__/* .RunnerLog */ .r(redactor.redact);
 try {
     await main();
 }
 catch (error) {
-    (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_11__/* .reportFailure */ .x)(error, redactor.redact);
+    (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_12__/* .reportFailure */ .x)(error, redactor.redact);
 }
 /** The whole run: what the author asks for, what that means, doing it, and telling of it. */
 async function main() {
-    const complaints = new _complaints_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaints */ .V();
-    const inputs = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(complaints);
-    for (const secret of (0,_plan_secrets_js__WEBPACK_IMPORTED_MODULE_15__/* .secretsAmong */ .o)(inputs)) {
+    const complaints = new _complaints_js__WEBPACK_IMPORTED_MODULE_1__/* .Complaints */ .V();
+    const inputs = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(complaints);
+    for (const secret of (0,_plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__/* .secretsAmong */ .o)(inputs)) {
         redactor.add(secret);
-        (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .maskAtRunner */ .E)(secret);
+        (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .maskAtRunner */ .E)(secret);
     }
-    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .makePlan */ .C)(inputs, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readContext */ .y)(), complaints);
+    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .makePlan */ .C)(inputs, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_7__/* .readContext */ .y)(), complaints);
+    const begun = plan.checkIn && (0,_steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_16__/* .beginCheckIn */ .n)(plan.checkIn, _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
+    // Before anything can fail, so that the post step can tell of the failure.
+    if (begun)
+        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_14__/* .saveCheckIn */ .H)(begun);
     let result = { outcome: 'failed', version: plan.release?.version || undefined };
     const tell = (part) => {
         result = { ...result, ...part };
-        for (const [title, phrase] of (0,_runner_phrases_js__WEBPACK_IMPORTED_MODULE_16__/* .phrasesOf */ .E)(part))
+        for (const [title, phrase] of (0,_runner_phrases_js__WEBPACK_IMPORTED_MODULE_19__/* .phrasesOf */ .E)(part))
             log.info(`${title}: ${phrase}`);
     };
     try {
         complaints.throwIfAny();
-        using lifetime = (0,_runner_lifetime_js__WEBPACK_IMPORTED_MODULE_8__/* .beginLifetime */ .V)(inputs.run.timeoutMs);
+        using lifetime = (0,_runner_lifetime_js__WEBPACK_IMPORTED_MODULE_9__/* .beginLifetime */ .V)(inputs.run.timeoutMs);
         const { signal, deadlineMs } = lifetime;
-        await using pool = (0,_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__/* .openPool */ .x)((0,_runner_proxy_js__WEBPACK_IMPORTED_MODULE_17__/* .readProxySettings */ .u)());
-        await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(plan, { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .makeUserAgent */ .J)(), log }, tell);
+        await using pool = (0,_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__/* .openPool */ .x)((0,_runner_proxy_js__WEBPACK_IMPORTED_MODULE_20__/* .readProxySettings */ .u)());
+        await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(plan, begun, { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .makeUserAgent */ .J)(), log }, tell);
         tell({ outcome: 'success' });
     }
     catch (error) {
-        tell({ failure: redactor.redact((0,_runner_report_js__WEBPACK_IMPORTED_MODULE_11__/* .failureMessage */ .o)(error)) });
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutageError */ .AP && inputs.run.onOutage === 'warn'))
+        tell({ failure: redactor.redact((0,_runner_report_js__WEBPACK_IMPORTED_MODULE_12__/* .failureMessage */ .o)(error)) });
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OutageError */ .AP && inputs.run.onOutage === 'warn'))
             throw error;
         tell({ outcome: 'degraded' });
-        log.warning((0,_runner_report_js__WEBPACK_IMPORTED_MODULE_11__/* .failureMessage */ .o)(error));
+        log.warning((0,_runner_report_js__WEBPACK_IMPORTED_MODULE_12__/* .failureMessage */ .o)(error));
     }
     finally {
-        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .writeOutputs */ .K)(result);
+        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .writeOutputs */ .K)(result);
         if (inputs.run.summary)
-            await (0,_runner_summary_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSummary */ .S)(result);
+            await (0,_runner_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .writeSummary */ .S)(result);
     }
 }
 
@@ -46382,7 +46426,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 485:
+/***/ 666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46449,7 +46493,31 @@ function urlProblem({ href, hostname }) {
 function monitorSlugProblem(slug) {
     if (/^[a-z0-9_-]{1,50}$/.test(slug) && !/^\d+$/.test(slug))
         return undefined;
-    return 'a monitor slug has 1 to 50 lower-case letters, digits, _ and -, and not only digits';
+    const suggestion = suggestedSlug(slug);
+    const example = suggestion && `, for example "${suggestion}" could be used`;
+    return `a monitor slug has 1 to 50 lower-case letters, digits, _ and -, and not only digits${example}`;
+}
+/** The slug that comes closest; empty where nothing is left of the text. */
+function suggestedSlug(text) {
+    const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const slug = plain
+        .replace(/[^a-z0-9_-]+/g, '-')
+        .slice(0, 50)
+        .replace(/^-+|-+$/g, '');
+    return /^\d+$/.test(slug) ? `job-${slug}`.slice(0, 50) : slug;
+}
+/** The name of a time zone as the tz database spells it; undefined when it has none of that name. */
+function knownTimezone(name) {
+    if (!/^[a-z]/i.test(name))
+        return undefined; // An offset, which is no name.
+    try {
+        const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+        const isMisspelt = /^[a-z]/.test(name) || timeZone.toLowerCase() === name.toLowerCase();
+        return isMisspelt ? timeZone : name;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Counts characters as Sentry does, by code points. */
 function tooLong(text, longest) {
@@ -46459,32 +46527,141 @@ function tooLong(text, longest) {
 
 // EXTERNAL MODULE: ./build/sentry/dsn.js
 var sentry_dsn = __nccwpck_require__(7687);
+;// CONCATENATED MODULE: ./node_modules/croner/dist/croner.js
+function g(s,e,t,n=0,r=0,a=0,i=0){let o=s>=0&&s<100,u=Date.UTC(o?s+400:s,e,t,n,r,a,i);return o?u-126227808e5:u}function D(s){return g(s.y,s.m-1,s.d,s.h,s.i,s.s)}function w(s,e){return s.y===e.y&&s.m===e.m&&s.d===e.d&&s.h===e.h&&s.i===e.i&&s.s===e.s}function O(s){let e=s.substring(9);return e.includes("Z")||e.includes("+")||e.includes("-")}function Z(s,e){let t=new Date(Date.parse(s));if(isNaN(t))throw new Error("Invalid ISO8601 passed to timezone parser.");return O(s)?{tp:T(t.getUTCFullYear(),t.getUTCMonth()+1,t.getUTCDate(),t.getUTCHours(),t.getUTCMinutes(),t.getUTCSeconds(),"Etc/UTC"),ms:t.getUTCMilliseconds()}:{tp:T(t.getFullYear(),t.getMonth()+1,t.getDate(),t.getHours(),t.getMinutes(),t.getSeconds(),e),ms:t.getMilliseconds()}}function v(s,e,t){let{tp:n,ms:r}=Z(s,e);return new Date(N(n,t).getTime()+r)}function N(s,e){let t=_(s);if(t.kind==="single")return t.date;if(t.kind==="ambiguous")return t.earlier;if(e)throw new Error("Invalid date passed to fromTZ()");return t.after}function _(s){let e=D(s),t=i=>R(new Date(i),s.tz),n=e-t(e),r=y(new Date(n),s.tz);if(w(r,s)){let i=D(r)-n,o=n-(t(n-E)-i);if(o<n&&w(y(new Date(o),s.tz),s))return{kind:"ambiguous",earlier:new Date(o),later:new Date(n)};let u=n+(i-t(n+E));return u>n&&w(y(new Date(u),s.tz),s)?{kind:"ambiguous",earlier:new Date(n),later:new Date(u)}:{kind:"single",date:new Date(n)}}let a=e-(D(r)-n);return w(y(new Date(a),s.tz),s)?{kind:"single",date:new Date(a)}:{kind:"gap",before:new Date(Math.min(n,a)),after:new Date(Math.max(n,a))}}var E=3*36e5;function R(s,e){return D(y(s,e))-(s.getTime()-s.getUTCMilliseconds())}function k(s,e,t){let n=R(new Date(s),t);for(;e-s>1e3;){let r=s+Math.floor((e-s)/2e3)*1e3;R(new Date(r),t)===n?s=r:e=r}return e}function U(s,e){let t=_(y(new Date(s),e));if(t.kind==="ambiguous")return s<t.later.getTime()?"earlier":"later"}var H=g(1,0,1),S=864e5,W=new Map;function y(s,e){if(e===void 0)return T(s.getFullYear(),s.getMonth()+1,s.getDate(),s.getHours(),s.getMinutes(),s.getSeconds());let t=W.get(e),n;try{t||(t=new Intl.DateTimeFormat("en-US",{timeZone:e,year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric",hour12:!1}),W.set(e,t)),n=t.formatToParts(s)}catch(i){let o=i instanceof Error?i.message:String(i);throw new RangeError(`toTZ: Invalid timezone '${e}' or date. Please provide a valid IANA timezone (e.g., 'America/New_York', 'Europe/Stockholm'). Original error: ${o}`)}let r={year:0,month:0,day:0,hour:0,minute:0,second:0};for(let i of n)(i.type==="year"||i.type==="month"||i.type==="day"||i.type==="hour"||i.type==="minute"||i.type==="second")&&(r[i.type]=parseInt(i.value,10));if(isNaN(r.year)||isNaN(r.month)||isNaN(r.day)||isNaN(r.hour)||isNaN(r.minute)||isNaN(r.second))throw new Error(`toTZ: Failed to parse all date components from timezone '${e}'. This may indicate an invalid date or timezone configuration. Parsed components: ${JSON.stringify(r)}`);let a=s.getTime()-H;return(a<-S||a<S&&r.month===12)&&(r.year=1-r.year),r.hour===24&&(r.hour=0),{y:r.year,m:r.month,d:r.day,h:r.hour,i:r.minute,s:r.second,tz:e}}function T(s,e,t,n,r,a,i){return{y:s,m:e,d:t,h:n,i:r,s:a,tz:i}}var x=[1,2,4,8,16],C=class s{pattern;timezone;mode;alternativeWeekdays;sloppyRanges;fixedTimeRule;second;minute;hour;day;month;dayOfWeek;year;lastDayOfMonth;lastWeekday;nearestWeekdays;starDOM;starDOW;starYear;useAndLogic;isFixedTime;constructor(e,t,n){this.pattern=e,this.timezone=t,this.mode=n?.mode??"auto",this.alternativeWeekdays=n?.alternativeWeekdays??!1,this.sloppyRanges=n?.sloppyRanges??!1,this.fixedTimeRule=n?.fixedTimeRule??"single-value",this.second=Array(60).fill(0),this.minute=Array(60).fill(0),this.hour=Array(24).fill(0),this.day=Array(31).fill(0),this.month=Array(12).fill(0),this.dayOfWeek=Array(7).fill(0),this.year=[],this.lastDayOfMonth=!1,this.lastWeekday=!1,this.nearestWeekdays=Array(31).fill(0),this.starDOM=!1,this.starDOW=!1,this.starYear=!1,this.useAndLogic=!1,this.isFixedTime=!1,this.parse()}parse(){if(!(typeof this.pattern=="string"||this.pattern instanceof String))throw new TypeError("CronPattern: Pattern has to be of type string.");this.pattern.indexOf("@")>=0&&(this.pattern=this.handleNicknames(this.pattern).trim());let e=this.pattern.match(/\S+/g)||[""],t=e.length;if(e.length<5||e.length>7)throw new TypeError("CronPattern: invalid configuration format ('"+this.pattern+"'), exactly five, six, or seven space separated parts are required.");if(this.mode!=="auto"){let i;switch(this.mode){case"5-part":i=5;break;case"6-part":i=6;break;case"7-part":i=7;break;case"5-or-6-parts":i=[5,6];break;case"6-or-7-parts":i=[6,7];break;default:i=0}if(!(Array.isArray(i)?i.includes(t):t===i)){let u=Array.isArray(i)?i.join(" or "):i.toString();throw new TypeError(`CronPattern: mode '${this.mode}' requires exactly ${u} parts, but pattern '${this.pattern}' has ${t} parts.`)}}if(e.length===5&&e.unshift("0"),e.length===6&&e.push("*"),this.pattern.indexOf("?")>=0)for(let i=0;i<e.length;i++)e[i]=e[i].replace(/\?/g,"*");if(e[3].toUpperCase()==="LW")this.lastWeekday=!0,e[3]="";else if(e[3].toUpperCase().indexOf("L")>=0){let i=e[3].split(",");if(i.length>1&&i.some(o=>o.toUpperCase()==="LW"))throw new TypeError(`CronPattern: Syntax error, LW can not be in a list in day-of-month ('${e[3]}').`);if(i.some(o=>o===""||o.toUpperCase()!=="L"&&/l/i.test(o)))throw new TypeError("CronPattern: Syntax error, L has to be a value of its own in day-of-month ('"+e[3]+"').");e[3]=i.filter(o=>o.toUpperCase()!=="L").join(","),this.lastDayOfMonth=!0}if(e[3]=="*"&&(this.starDOM=!0),e[6]=="*"&&(this.starYear=!0),e[4].length>=3&&(e[4]=this.replaceAlpha(e[4],s.MONTH_NAMES)),e[5].length>=3&&(e[5]=this.alternativeWeekdays?this.replaceAlpha(e[5],s.DAY_NAMES_QUARTZ):this.replaceAlpha(e[5],s.DAY_NAMES)),e[5].startsWith("+")&&(this.useAndLogic=!0,e[5]=e[5].substring(1),e[5]===""))throw new TypeError("CronPattern: Day-of-week field cannot be empty after '+' modifier.");switch(e[5]=="*"&&(this.starDOW=!0),this.mode){case"5-part":e[0]="0",e[6]="*";break;case"6-part":e[6]="*";break;case"5-or-6-parts":e[6]="*";break;case"6-or-7-parts":break;case"7-part":case"auto":break}this.throwAtIllegalCharacters(e),this.partToArray("second",e[0],0,1),this.partToArray("minute",e[1],0,1),this.partToArray("hour",e[2],0,1),this.partToArray("day",e[3],-1,1),this.partToArray("month",e[4],-1,1);let n=this.alternativeWeekdays?-1:0;this.partToArray("dayOfWeek",e[5],n,63),e[6]==="*"?this.year=Array(1e4).fill(1):(this.year=Array(1e4).fill(0),this.partToArray("year",e[6],0,1)),!this.alternativeWeekdays&&this.dayOfWeek[7]&&(this.dayOfWeek[0]=this.dayOfWeek[7]);let r=this.fixedTimeRule==="single-value",a=(i,o)=>!i.includes("*")&&!i.includes("/")&&(!r||o.filter(u=>u).length===1);this.isFixedTime=a(e[0],this.second)&&a(e[1],this.minute)&&a(e[2],this.hour)}partToArray(e,t,n,r){let a=this[e];if(t===""&&!(e==="day"&&(this.lastDayOfMonth||this.lastWeekday)))throw new TypeError("CronPattern: configuration entry "+e+" ("+t+") is empty, check for trailing spaces.");if(t==="*")return a.fill(r);let i=t.split(",");if(i.length>1)for(let o of i)this.partToArray(e,o,n,r);else t.includes("-")&&t.includes("/")?this.handleRangeWithStepping(t,e,n,r):t.includes("-")?this.handleRange(t,e,n,r):t.includes("/")?this.handleStepping(t,e,n,r):t!==""&&this.handleNumber(t,e,n,r)}throwAtIllegalCharacters(e){for(let t=0;t<e.length;t++)if((t===3?/[^/*0-9,\-WwLl]+/:t===5?/[^/*0-9,\-#Ll]+/:/[^/*0-9,\-]+/).test(e[t]))throw new TypeError("CronPattern: configuration entry "+t+" ("+e[t]+") contains illegal characters.")}handleNumber(e,t,n,r){let a=this.extractNth(e,t),i=e.toUpperCase().includes("W");if(t!=="day"&&i)throw new TypeError("CronPattern: Nearest weekday modifier (W) only allowed in day-of-month.");i&&(t="nearestWeekdays");let o=i?a[0].replace(/W$/i,""):a[0],u=s.toNumber(o)+n;if(isNaN(u))throw new TypeError("CronPattern: "+t+" is not a number: '"+e+"'");this.setPart(t,u,a[1]||r)}setPart(e,t,n){if(!Object.prototype.hasOwnProperty.call(this,e))throw new TypeError("CronPattern: Invalid part specified: "+e);if(e==="dayOfWeek"){if(t===7&&(t=0),t<0||t>6)throw new RangeError("CronPattern: Invalid value for dayOfWeek: "+t);this.setNthWeekdayOfMonth(t,n);return}if(e==="second"||e==="minute"){if(t<0||t>=60)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="hour"){if(t<0||t>=24)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="day"||e==="nearestWeekdays"){if(t<0||t>=31)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="month"){if(t<0||t>=12)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="year"&&(t<1||t>=1e4))throw new RangeError("CronPattern: Invalid value for "+e+": "+t+" (supported range: 1-9999)");this[e][t]=n}static toNumber(e){return/^\d+$/.test(e)?parseInt(e,10):NaN}validateNotNaN(e,t){if(isNaN(e))throw new TypeError(t)}validateRange(e,t,n,r,a){if(e>t)throw new TypeError("CronPattern: From value is larger than to value: '"+a+"'");if(n!==void 0){if(n===0)throw new TypeError("CronPattern: Syntax error, illegal stepping: 0");if(n>this[r].length)throw new TypeError("CronPattern: Syntax error, steps cannot be greater than maximum value of part ("+this[r].length+")")}}handleRangeWithStepping(e,t,n,r){if(e.toUpperCase().includes("W"))throw new TypeError("CronPattern: Syntax error, W is not allowed in ranges with stepping.");let a=this.extractNth(e,t),i=a[0].match(/^(\d+)-(\d+)\/(\d+)$/);if(i===null)throw new TypeError("CronPattern: Syntax error, illegal range with stepping: '"+e+"'");let[,o,u,l]=i,h=parseInt(o,10)+n,m=parseInt(u,10)+n,d=parseInt(l,10);this.validateNotNaN(h,"CronPattern: Syntax error, illegal lower range (NaN)"),this.validateNotNaN(m,"CronPattern: Syntax error, illegal upper range (NaN)"),this.validateNotNaN(d,"CronPattern: Syntax error, illegal stepping: (NaN)"),this.validateRange(h,m,d,t,e);for(let p=h;p<=m;p+=d)this.setPart(t,p,a[1]||r)}extractNth(e,t){let n=e,r;if(n.includes("#")){if(t!=="dayOfWeek")throw new Error("CronPattern: nth (#) only allowed in day-of-week field");let a=n.split("#");if(a.length!==2||a[1]==="")throw new TypeError("CronPattern: Syntax error, illegal nth weekday: '"+e+"'");n=a[0],r=a[1]}else if(n.toUpperCase().endsWith("L")){if(t!=="dayOfWeek")throw new Error("CronPattern: L modifier only allowed in day-of-week field (use L alone for day-of-month)");r="L",n=n.slice(0,-1)}return[n,r]}handleRange(e,t,n,r){if(e.toUpperCase().includes("W"))throw new TypeError("CronPattern: Syntax error, W is not allowed in a range.");let a=this.extractNth(e,t),i=a[0].split("-");if(i.length!==2)throw new TypeError("CronPattern: Syntax error, illegal range: '"+e+"'");let o=s.toNumber(i[0])+n,u=s.toNumber(i[1])+n;this.validateNotNaN(o,"CronPattern: Syntax error, illegal lower range (NaN)"),this.validateNotNaN(u,"CronPattern: Syntax error, illegal upper range (NaN)"),this.validateRange(o,u,void 0,t,e);for(let l=o;l<=u;l++)this.setPart(t,l,a[1]||r)}handleStepping(e,t,n,r){if(e.toUpperCase().includes("W"))throw new TypeError("CronPattern: Syntax error, W is not allowed in parts with stepping.");let a=this.extractNth(e,t),i=a[0].split("/");if(i.length!==2)throw new TypeError("CronPattern: Syntax error, illegal stepping: '"+e+"'");if(this.sloppyRanges)i[0]===""&&(i[0]="*");else{if(i[0]==="")throw new TypeError("CronPattern: Syntax error, stepping with missing prefix ('"+e+"') is not allowed. Use wildcard (*/step) or range (min-max/step) instead.");if(i[0]!=="*")throw new TypeError("CronPattern: Syntax error, stepping with numeric prefix ('"+e+"') is not allowed. Use wildcard (*/step) or range (min-max/step) instead.")}let o=0;i[0]!=="*"&&(o=s.toNumber(i[0])+n,this.validateNotNaN(o,"CronPattern: Syntax error, illegal stepping start (NaN)"));let u=s.toNumber(i[1]);this.validateNotNaN(u,"CronPattern: Syntax error, illegal stepping: (NaN)"),this.validateRange(0,this[t].length-1,u,t,e);for(let l=o;l<this[t].length;l+=u)t==="year"&&l===0||this.setPart(t,l,a[1]||r)}replaceAlpha(e,t){let n=e;for(let[r,a]of Object.entries(t))n=n.replace(new RegExp(r,"gi"),(i,o,u)=>{let l=o+i.length-3,h=u.charAt(l-1),m=u.charAt(l+3);if(/[a-z\d/#]/i.test(h)||/[a-km-z\d]/i.test(m))throw new TypeError(`CronPattern: Syntax error, a month or day name has to stand alone ('${e}').`);return a});return n}static DAY_NAMES={"-sun":"-7",sun:"0",mon:"1",tue:"2",wed:"3",thu:"4",fri:"5",sat:"6"};static DAY_NAMES_QUARTZ={sun:"1",mon:"2",tue:"3",wed:"4",thu:"5",fri:"6",sat:"7"};static MONTH_NAMES={jan:"1",feb:"2",mar:"3",apr:"4",may:"5",jun:"6",jul:"7",aug:"8",sep:"9",oct:"10",nov:"11",dec:"12"};static NICKNAME_MAP={"@yearly":"0 0 1 1 *","@annually":"0 0 1 1 *","@monthly":"0 0 1 * *","@weekly":"0 0 * * SUN","@daily":"0 0 * * *","@midnight":"0 0 * * *","@hourly":"0 * * * *"};handleNicknames(e){let t=e.trim().toLowerCase();if(t==="@reboot")throw new TypeError("CronPattern: @reboot is not supported in this environment. This is an event-based trigger that requires system startup detection.");return s.NICKNAME_MAP[t]||e}setNthWeekdayOfMonth(e,t){if(typeof t!="number"&&t.toUpperCase()==="L")this.dayOfWeek[e]=this.dayOfWeek[e]|32;else if(t===63)this.dayOfWeek[e]=63;else if(t<6&&t>0)this.dayOfWeek[e]=this.dayOfWeek[e]|x[t-1];else throw new TypeError(`CronPattern: nth weekday out of range, should be 1-5 or L. Value: ${t}, Type: ${typeof t}`)}};var B=[31,28,31,30,31,30,31,31,30,31,30,31],f=[["month","year",0],["day","month",-1],["hour","day",0],["minute","hour",0],["second","minute",0]],c=class s{tz;instantMs;instantFields;ms;second;minute;hour;day;month;year;constructor(e,t){if(this.tz=t,e&&e instanceof Date)if(!isNaN(e))this.fromDate(e);else throw new TypeError("CronDate: Invalid date passed to CronDate constructor");else if(e==null)this.fromDate(new Date);else if(e&&typeof e=="string")this.fromString(e);else if(e instanceof s)this.fromCronDate(e);else throw new TypeError("CronDate: Invalid type ("+typeof e+") passed to CronDate constructor")}getLastDayOfMonth(e,t){return t!==1?B[t]:new Date(g(e,t+1,0)).getUTCDate()}getLastWeekday(e,t){let n=this.getLastDayOfMonth(e,t),a=new Date(g(e,t,n)).getUTCDay();return a===0?n-2:a===6?n-1:n}getNearestWeekday(e,t,n){let r=this.getLastDayOfMonth(e,t);if(n>r)return-1;let i=new Date(g(e,t,n)).getUTCDay();return i===0?n===r?n-2:n+1:i===6?n===1?n+2:n-1:n}isNthWeekdayOfMonth(e,t,n,r){let i=new Date(g(e,t,n)).getUTCDay(),o=0;for(let u=1;u<=n;u++)new Date(g(e,t,u)).getUTCDay()===i&&o++;if(r&63&&x[o-1]&r)return!0;if(r&32){let u=this.getLastDayOfMonth(e,t);for(let l=n+1;l<=u;l++)if(new Date(g(e,t,l)).getUTCDay()===i)return!1;return!0}return!1}fromDate(e){if(this.tz!==void 0)if(typeof this.tz=="number")this.ms=e.getUTCMilliseconds(),this.second=e.getUTCSeconds(),this.minute=e.getUTCMinutes()+this.tz,this.hour=e.getUTCHours(),this.day=e.getUTCDate(),this.month=e.getUTCMonth(),this.year=e.getUTCFullYear(),this.apply();else try{let t=y(e,this.tz);this.ms=e.getMilliseconds(),this.second=t.s,this.minute=t.i,this.hour=t.h,this.day=t.d,this.month=t.m-1,this.year=t.y,this.cacheInstant(e.getTime()-this.ms)}catch(t){let n=t instanceof Error?t.message:String(t);throw new TypeError(`CronDate: Failed to convert date to timezone '${this.tz}'. This may happen with invalid timezone names or dates. Original error: ${n}`)}else this.ms=e.getMilliseconds(),this.second=e.getSeconds(),this.minute=e.getMinutes(),this.hour=e.getHours(),this.day=e.getDate(),this.month=e.getMonth(),this.year=e.getFullYear(),this.cacheInstant(e.getTime()-this.ms)}cacheInstant(e){this.instantMs=e;let{year:t,month:n,day:r,hour:a,minute:i,second:o}=this;this.instantFields=[t,n,r,a,i,o,this.tz]}cachedInstant(){let e=this.instantFields;if(!(e===void 0||e[6]!==this.tz)&&!(e[5]!==this.second||e[4]!==this.minute||e[3]!==this.hour)&&!(e[2]!==this.day||e[1]!==this.month||e[0]!==this.year))return this.instantMs}fromCronDate(e){this.tz=e.tz,this.year=e.year,this.month=e.month,this.day=e.day,this.hour=e.hour,this.minute=e.minute,this.second=e.second,this.ms=e.ms,this.instantMs=e.instantMs,this.instantFields=e.instantFields}apply(){if(this.month>11||this.month<0||this.day>this.getLastDayOfMonth(this.year,this.month)||this.day<1||this.hour>23||this.minute>59||this.second>59||this.hour<0||this.minute<0||this.second<0){let e=new Date(0);return e.setUTCFullYear(this.year,this.month,this.day),e.setUTCHours(this.hour,this.minute,this.second,this.ms),this.ms=e.getUTCMilliseconds(),this.second=e.getUTCSeconds(),this.minute=e.getUTCMinutes(),this.hour=e.getUTCHours(),this.day=e.getUTCDate(),this.month=e.getUTCMonth(),this.year=e.getUTCFullYear(),!0}else return!1}fromString(e){if(typeof this.tz=="number"){if(O(e))return this.fromDate(v(e));let t=v(e,"Etc/UTC");this.ms=t.getUTCMilliseconds(),this.second=t.getUTCSeconds(),this.minute=t.getUTCMinutes(),this.hour=t.getUTCHours(),this.day=t.getUTCDate(),this.month=t.getUTCMonth(),this.year=t.getUTCFullYear(),this.apply()}else return this.fromDate(v(e,this.tz))}findNext(e,t,n,r){return this._findMatch(e,t,n,r,1)}_matchDayValue(e,t,n,r){let a=e;if(!a){for(let i=0;i<n.nearestWeekdays.length;i++)if(n.nearestWeekdays[i]){let o=this.getNearestWeekday(this.year,this.month,i+1);if(o!==-1&&o===t){a=1;break}}}if(n.lastWeekday){let i=this.getLastWeekday(this.year,this.month);t===i&&(a=1)}if(n.lastDayOfMonth){let i=this.getLastDayOfMonth(this.year,this.month);t===i&&(a=1)}if(!n.starDOW){let i=new Date(g(this.year,this.month,1,0,0,0,0)).getUTCDay(),o=n.dayOfWeek[(i+(t-1))%7];o&&o&63&&(o=this.isNthWeekdayOfMonth(this.year,this.month,t,o)?1:0),n.useAndLogic?a=a&&o:!r.domAndDow&&!n.starDOM?a=a||o:a=a&&o}return a}_findMatch(e,t,n,r,a){let i=this[t],o=t==="day"?this.getLastDayOfMonth(this.year,this.month):0,u=this[t]+r,l=a===1?h=>h<n[t].length:h=>h>=0;for(let h=u;l(h);h+=a){let m=n[t][h];if(t==="day"){if(h-r>o)continue;m=this._matchDayValue(m,h-r,n,e)}if(m)return this[t]=h-r,i!==this[t]?2:1}return 3}recurse(e,t,n){let r=this.year,a=n;for(;typeof a=="number";){if(e.starYear&&Math.abs(this.year-r)>400)return null;a=this.recurseStep(e,t,a)}return a}recurseStep(e,t,n){if(n===0&&!e.starYear){if(this.year>=0&&this.year<e.year.length&&e.year[this.year]===0){let a=-1;for(let i=this.year+1;i<e.year.length&&i<1e4;i++)if(e.year[i]===1){a=i;break}if(a===-1)return null;this.year=a,this.month=0,this.day=1,this.hour=0,this.minute=0,this.second=0,this.ms=0}if(this.year>=1e4)return null}let r=this.findNext(t,f[n][0],e,f[n][2]);if(r>1){let a=n+1;for(;a<f.length;)this[f[a][0]]=-f[a][2],a++;if(r===3){if(this[f[n][1]]++,this[f[n][0]]=-f[n][2],this.apply(),n===0&&!e.starYear){for(;this.year>=0&&this.year<e.year.length&&e.year[this.year]===0&&this.year<1e4;)this.year++;if(this.year>=1e4||this.year>=e.year.length)return null}return 0}else if(this.apply())return n-1}return n+=1,n>=f.length?this:(e.starYear?this.year>=3e3:this.year>=1e4)?null:n}increment(e,t,n){return this.instantMs=void 0,this.instantFields=void 0,this.second+=t.interval!==void 0&&t.interval>1&&n?t.interval:1,this.ms=0,this.apply(),this.recurse(e,t,0)}decrement(e,t,n=!0){this.instantMs=void 0,this.instantFields=void 0;let r=t.interval!==void 0&&t.interval>=1;return(this.ms===0||r)&&(this.second-=r&&n?t.interval:1),this.ms=0,this.apply(),this.year<1?null:this.recurseBackward(e,t,0)}recurseBackward(e,t,n){let r=this.year,a=n;for(;typeof a=="number";){if(e.starYear&&Math.abs(this.year-r)>400)return null;a=this.recurseBackwardStep(e,t,a)}return a}recurseBackwardStep(e,t,n){if(n===0&&!e.starYear){if(this.year>=0&&this.year<e.year.length&&e.year[this.year]===0){let a=-1;for(let i=this.year-1;i>=0;i--)if(e.year[i]===1){a=i;break}if(a===-1)return null;this.year=a,this.month=11,this.day=31,this.hour=23,this.minute=59,this.second=59,this.ms=0}if(this.year<1)return null}let r=this.findPrevious(t,f[n][0],e,f[n][2]);if(r>1){let a=n+1;for(;a<f.length;){let i=f[a][0],o=f[a][2],u=this.getMaxPatternValue(i,e,o);this[i]=u,a++}if(r===3){if(this[f[n][1]]--,n===0){let u=this.getLastDayOfMonth(this.year,this.month);this.day>u&&(this.day=u)}if(n===1)if(this.day<=0)this.day=1;else{let u=this.year,l=this.month;for(;l<0;)l+=12,u--;for(;l>11;)l-=12,u++;let h=this.getLastDayOfMonth(u,l);this.day>h&&(this.day=h)}this.apply();let i=f[n][0],o=f[n][2];if(this[i]=this.getMaxPatternValue(i,e,o),this.apply(),n===0){let u=f[1][2],l=this.getMaxPatternValue("day",e,u);l!==this.day&&(this.day=l,this.hour=this.getMaxPatternValue("hour",e,f[2][2]),this.minute=this.getMaxPatternValue("minute",e,f[3][2]),this.second=this.getMaxPatternValue("second",e,f[4][2]))}if(n===0&&!e.starYear){for(;this.year>=0&&this.year<e.year.length&&e.year[this.year]===0;)this.year--;if(this.year<1)return null}return 0}else if(this.apply())return n-1}return n+=1,n>=f.length?this:this.year<1?null:n}getMaxPatternValue(e,t,n){let r=t[e].length-1-n;for(let a=t[e].length-1;a>=0;a--)if(t[e][a]){r=a-n;break}if(e==="day"){let a=this.getLastDayOfMonth(this.year,this.month);return t.lastWeekday||t.nearestWeekdays.some(i=>i)||t.lastDayOfMonth||!t.starDOW?a:Math.min(r,a)}return r}findPrevious(e,t,n,r){return this._findMatch(e,t,n,r,-1)}getDate(e){if(!e&&typeof this.tz!="number"){let t=this.cachedInstant();if(t!==void 0)return new Date(t+(this.tz===void 0?this.ms:0))}if(e||this.tz===void 0){if(this.year>=0&&this.year<100){let t=new Date(0);return t.setFullYear(this.year,this.month,this.day),t.setHours(this.hour,this.minute,this.second,this.ms),t}return new Date(this.year,this.month,this.day,this.hour,this.minute,this.second,this.ms)}else return typeof this.tz=="number"?new Date(g(this.year,this.month,this.day,this.hour,this.minute-this.tz,this.second,this.ms)):N(T(this.year,this.month+1,this.day,this.hour,this.minute,this.second,this.tz),!1)}getTime(){return this.getDate(!1).getTime()}match(e,t){if(!e.starYear&&(this.year<0||this.year>=e.year.length||e.year[this.year]===0))return!1;for(let n=0;n<f.length;n++){let r=f[n][0],a=f[n][2],i=this[r];if(i+a<0||i+a>=e[r].length)return!1;let o=e[r][i+a];if(r==="day"&&(o=this._matchDayValue(o,i,e,t)),!o)return!1}return!0}};function F(s){s===void 0&&(s={}),delete s.name,s.legacyMode!==void 0&&s.domAndDow===void 0?s.domAndDow=!s.legacyMode:s.domAndDow===void 0&&(s.domAndDow=!1),s.legacyMode=!s.domAndDow;let e=(n,r)=>n===void 0?r:n;if(s.paused=e(s.paused,!1),s.maxRuns=e(s.maxRuns,1/0),s.catch=e(s.catch,!1),s.unref=e(s.unref,!1),s.mode=e(s.mode,"auto"),s.alternativeWeekdays=e(s.alternativeWeekdays,!1),s.sloppyRanges=e(s.sloppyRanges,!1),s.fixedTimeRule=e(s.fixedTimeRule,"single-value"),s.allowPast=e(s.allowPast,!1),s.interval=s.interval===void 0?0:parseInt(s.interval.toString(),10),s.utcOffset=s.utcOffset===void 0?void 0:parseInt(s.utcOffset.toString(),10),s.dayOffset=s.dayOffset===void 0?0:parseInt(s.dayOffset.toString(),10),!["auto","5-part","6-part","7-part","5-or-6-parts","6-or-7-parts"].includes(s.mode))throw new Error("CronOptions: mode must be one of 'auto', '5-part', '6-part', '7-part', '5-or-6-parts', or '6-or-7-parts'.");if(!["single-value","no-wildcard"].includes(s.fixedTimeRule))throw new Error("CronOptions: fixedTimeRule must be one of 'single-value' or 'no-wildcard'.");s.timezone===""&&(s.timezone=void 0);let t=s.timezone??s.utcOffset;if(s.startAt&&(s.startAt=I(new c(s.startAt,t))),s.stopAt&&(s.stopAt=I(new c(s.stopAt,t))),s.interval!==null){if(isNaN(s.interval))throw new Error("CronOptions: Supplied value for interval is not a number");if(s.interval<0)throw new Error("CronOptions: Supplied value for interval can not be negative")}if(s.utcOffset!==void 0){if(isNaN(s.utcOffset))throw new Error("CronOptions: Invalid value passed for utcOffset, should be number representing minutes offset from UTC.");if(s.utcOffset<-870||s.utcOffset>870)throw new Error("CronOptions: utcOffset out of bounds.");if(s.utcOffset!==void 0&&s.timezone)throw new Error("CronOptions: Combining 'utcOffset' with 'timezone' is not allowed.")}if(s.unref!==!0&&s.unref!==!1)throw new Error("CronOptions: Unref should be either true, false or undefined(false).");if(s.dayOffset!==void 0&&s.dayOffset!==0&&isNaN(s.dayOffset))throw new Error("CronOptions: Invalid value passed for dayOffset, should be a number representing days to offset.");return s}function I(s){return s.ms?(s.ms=0,new c(new Date(s.getTime()+1e3),s.tz)):s}function b(s){return typeof s=="function"}function L(s){return b(s)}function Y(s){typeof Deno<"u"&&typeof Deno.unrefTimer<"u"?Deno.unrefTimer(s):s&&typeof s.unref<"u"&&s.unref()}var P=1440*60*1e3,$=30*1e3,M=[],j=class{name;options;_states;fn;_startAtRoundingMs=0;getTz(){return this.options.timezone??this.options.utcOffset}applyDayOffset(e){let t=this._offsetMs();return t?new Date(e.getTime()+t):e}_offsetMs(){return(this.options.dayOffset??0)*P}get _startAt(){return this.options.startAt}get _stopAt(){return this.options.stopAt}_nextTarget(e,t){let n=this._offsetMs(),r=this._next(this._shift(e),new Date(t.getTime()-n),{startAt:this._shift(this._startAt),stopAt:this._shift(this._stopAt)});return r?this.applyDayOffset(r.getDate(!1)):null}_previousTarget(e,t){let n=this._toMs(e??t)-this._offsetMs(),r=this._previous(new Date(n),{startAt:this._shift(this._startAt),stopAt:this._shift(this._stopAt)});return r?this.applyDayOffset(r.getDate(!1)):null}_shift(e){if(e!=null)return new c(new Date(this._toMs(e)-this._offsetMs()),this.getTz())}constructor(e,t,n){let r,a;if(b(t))a=t;else if(typeof t=="object")r=t;else if(t!==void 0)throw new Error("Cron: Invalid argument passed for optionsIn. Should be one of function, or object (options).");if(b(n))a=n;else if(typeof n=="object")r=n;else if(n!==void 0)throw new Error("Cron: Invalid argument passed for funcIn. Should be one of function, or object (options).");this.name=r?.name;let i=r?.startAt;this.options=F(r),i&&this._startAt&&(this._startAtRoundingMs=this._startAt.getTime()-new c(i,this.getTz()).getTime());let o=!!e&&(e instanceof Date||typeof e=="string"&&e.indexOf(":")>0);if(this._states={kill:!1,blocking:!1,previousRun:void 0,currentRun:void 0,once:void 0,currentTimeout:void 0,maxRuns:r?r.maxRuns:void 0,paused:r?r.paused:!1,pattern:o?new C("* * * * *",void 0,{mode:"auto"}):new C(e,this.options.timezone,{mode:this.options.mode,alternativeWeekdays:this.options.alternativeWeekdays,sloppyRanges:this.options.sloppyRanges,fixedTimeRule:this.options.fixedTimeRule})},o&&(this._states.once=new c(e,this.getTz())),this.name){if(M.find(l=>l.name===this.name))throw new Error("Cron: Tried to initialize new named job '"+this.name+"', but name already taken.");M.push(this)}return a!==void 0&&L(a)&&(this.fn=a,this.schedule()),this}nextRun(e){return this._nextTarget(e,new Date)}nextRuns(e,t){this._states.maxRuns!==void 0&&e>this._states.maxRuns&&(e=this._states.maxRuns);let n=t||this._states.currentRun||void 0;return this._enumerateRuns(e,n,"next")}previousRuns(e,t){return this._enumerateRuns(e,t||void 0,"previous")}enumerate(e){return new A(this,e)}_enumerateRuns(e,t,n){let r=[],a=new Date,i=t;for(;e-- >0;){let o=n==="next"?this._nextTarget(i,a):this._previousTarget(i,a);if(!o)break;r.push(o),i=o}return r}match(e){if(this._states.once){let n=new c(e,this.getTz());n.ms=0;let r=new c(this._states.once,this.getTz());return r.ms=0,n.getTime()===r.getTime()}let t=new c(e,this.getTz());return t.ms=0,t.match(this._states.pattern,this.options)}getPattern(){if(!this._states.once)return this._states.pattern?this._states.pattern.pattern:void 0}getOnce(){return this._states.once?this._states.once.getDate():null}isRunning(){return!this._states.paused&&!this._states.kill&&this.fn!==void 0&&this._nextTarget(this._states.currentRun,new Date)!==null}isStopped(){return this._states.kill}isBusy(){return this._states.blocking}currentRun(){return this._states.currentRun?this._states.currentRun.getDate():null}previousRun(){return this._states.previousRun?this._states.previousRun.getDate():null}msToNext(e){let t=new Date,n=this._nextTarget(e,t);return n?n.getTime()-this._toMs(e??t):null}stop(){this._states.kill=!0,this._states.currentTimeout&&clearTimeout(this._states.currentTimeout);let e=M.indexOf(this);e>=0&&M.splice(e,1)}pause(){return this._states.paused=!0,!this._states.kill}resume(){return this._states.paused=!1,!this._states.kill}schedule(e){return this._schedule(e)}_schedule(e,t){if(e&&this.fn)throw new Error("Cron: It is not allowed to schedule two functions using the same Croner instance.");e&&(this.fn=e);let n=t??new Date,r=this._nextTarget(void 0,n),a=r?r.getTime()-n.getTime():null,i=this._states.currentRun;i&&i.getTime()>n.getTime()&&(i=void 0);let o=this._nextTarget(i,n);return a===null||isNaN(a)||o===null?this:(a>$&&(a=$),a<0&&(a=this._states.paused?1e3:0),this._states.currentTimeout=setTimeout(()=>this._checkTrigger(o),a),this._states.currentTimeout&&this.options.unref&&Y(this._states.currentTimeout),this)}async _trigger(e=new Date){this._states.blocking=!0,this._states.currentRun=new c(e,this.getTz());try{if(this.options.catch)try{this.fn!==void 0&&await this.fn(this,this.options.context)}catch(t){if(b(this.options.catch))try{Promise.resolve(this.options.catch(t,this)).catch(()=>{})}catch{}}else this.fn!==void 0&&await this.fn(this,this.options.context)}finally{this._states.previousRun=new c(e,this.getTz()),this._states.blocking=!1}}async trigger(){await this._trigger()}runsLeft(){return this._states.maxRuns}_checkTrigger(e){let t=new Date,n=!this._states.paused&&t.getTime()>=e.getTime(),r=this._states.blocking&&this.options.protect;n&&!r?(this._states.maxRuns!==void 0&&this._states.maxRuns--,this._trigger(t)):n&&r&&b(this.options.protect)&&setTimeout(()=>this.options.protect(this),0),this._schedule(void 0,n?void 0:t)}_next(e,t,n){let r=n?n.startAt:this._startAt,a=n?n.stopAt:this._stopAt,i=!!e,o=!!(e||this._states.currentRun),u=!1;!e&&r&&this.options.interval&&(e=this._calculatePreviousRun(r,t),e&&(o=!0),u=!e);let l=e??t??new Date,h=this._toMs(l);e=new c(l,this.getTz()),r&&h<r.getTime()&&(e=u?r:new c(new Date(r.getTime()-1e3),this.getTz()),h=e.getTime());let m=this._states.once||new c(e,this.getTz());if(!u&&m!==this._states.once&&(m=this._findOccurrence(e,h,1,o)),this._states.once){let d=this._states.once.getTime(),p=h-d;if(r&&d<r.getTime()-this._startAtRoundingMs||this._states.currentRun&&this.applyDayOffset(this._states.once.getDate()).getTime()<=this._states.currentRun.getTime()||(i?p>=0:p>1e3&&!this.options.allowPast))return null}return m===null||this._states.maxRuns!==void 0&&this._states.maxRuns<=0||this._states.kill||a&&m.getTime()>=a.getTime()?null:m}_previous(e,t){let n=this._toMs(e??new Date);if(t.stopAt&&n>t.stopAt.getTime()&&(n=t.stopAt.getTime()),this._states.once)return this._states.once.getTime()<n?this._states.once:null;let r=this._findOccurrence(new c(new Date(n),this.getTz()),n,-1);return r===null||t.startAt&&r.getTime()<t.startAt.getTime()?null:r}_toMs(e){if(e instanceof Date)return e.getTime();let t=new c(e,this.getTz());return t.getTime()+(typeof t.tz=="string"?t.ms:0)}_findOccurrence(e,t,n,r=!1){let a=this.options.interval??0;if(a>1&&(n===-1||r)){t+=(a-1)*1e3*n;let m=new Date(t);if(isNaN(m.getTime())||(e=new c(m,this.getTz()),!(e.year>=1&&e.year<=9999)))return null;r=!1}let i=this._walk(e,t,n,r),o=this.getTz();if(this._states.pattern.isFixedTime&&n===1||typeof o=="number"||U(t,o)!==(n===1?"earlier":"later"))return i;let u=Math.floor(t/1e3)*1e3,l=n===1?k(u,u+P,o):k(u-P,u,o)-1e3;if(i&&(l-i.getTime())*n>0)return i;let h=this._walk(new c(new Date(l),o),l-n,n,!1,!0);return!i||!h?i??h:(i.getTime()-h.getTime())*n>0?h:i}_walk(e,t,n,r,a=!1){let i=this._states.pattern,o=(l,h)=>n===1?l.increment(i,this.options,h):l.decrement(i,this.options,h),u=new c(e,this.getTz());for((!a||!u.match(i,this.options))&&(u=o(u,r));u;){let l=this._runAt(u,t,n);if(l)return new c(l,this.getTz());u=o(u,!1)}return null}_runAt(e,t,n){let r=d=>(d.getTime()-t)*n>0,a=e.tz;if(typeof a=="number"){let d=e.getDate();return r(d)?d:null}let i=T(e.year,e.month+1,e.day,e.hour,e.minute,e.second,a),o=_(i),u=this._states.pattern.isFixedTime;if(o.kind==="single")return r(o.date)?o.date:null;if(o.kind==="ambiguous"){let{earlier:d,later:p}=o;return(u?[d]:n===1?[d,p]:[p,d]).find(r)??null}if(!u)return null;let l=new Date(k(o.before.getTime(),o.after.getTime(),a)),h=y(l,a);return h.y===i.y&&h.m===i.m&&h.d===i.d&&r(l)?l:null}_calculatePreviousRun(e,t){let n=new c(t,this.getTz()).getTime();if(e.getTime()>n)return;let r=this.options.interval*1e3,a=e;for(;a.getTime()+r<=n;){let i=this._findOccurrence(a,a.getTime(),1,!0);if(i===null)break;a=i}return a}},A=class{cron;cursor;now;done;initialMaxRuns;remainingRuns;constructor(e,t){this.cron=e,this.initialMaxRuns=e.runsLeft()??1/0,this.reset(t)}next(){if(this.done||this.remainingRuns<=0)return this.done=!0,{value:void 0,done:!0};let e=this.cron._nextTarget(this.cursor,this.now);return e===null?(this.done=!0,{value:void 0,done:!0}):(this.cursor=e,this.remainingRuns--,{value:e,done:!1})}peek(){return this.done||this.remainingRuns<=0?null:this.cron._nextTarget(this.cursor,this.now)}reset(e){this.cursor=e instanceof Date?new Date(e.getTime()):e??void 0,this.now=new Date,this.done=!1,this.remainingRuns=this.initialMaxRuns}[Symbol.iterator](){return this}};
+
+;// CONCATENATED MODULE: ./build/sentry/crontab.js
+
+const nicknames = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@hourly'];
+/** The highest number of each field. */
+const highest = [59, 23, 31, 12, 7];
+/** The fields in which Sentry knows signs beyond those of POSIX: the last day, and the last or n-th weekday. */
+const specialTerms = { 2: /^L$/i, 4: /^(\dL|(\d|[A-Z]{3})#[1-5])$/i };
+/**
+ * What keeps Sentry from reading a crontab line, as a clause for a message; undefined when nothing does. Sentry's rules
+ * are in https://docs.sentry.io/product/crons/; what a line means beyond them is judged by the cron library.
+ */
+function crontabProblem(line) {
+    if (line.startsWith('@')) {
+        return nicknames.includes(line) ? undefined : `of the nicknames Sentry knows ${nicknames.join(', ')} only`;
+    }
+    const fields = line.split(/\s+/);
+    if (fields.length !== 5) {
+        return `it has ${fields.length} fields, and Sentry wants 5: minute, hour, day of the month, month, day of the week`;
+    }
+    const unknown = fields.flatMap((field, index) => field.split(',').filter((term) => !isKnown(term, index)));
+    if (unknown.length > 0)
+        return `Sentry does not understand ${unknown.map((term) => `"${term}"`).join(', ')} in it`;
+    if (/-SUN\b/i.test(line))
+        return 'a range must not run backwards, and to Sentry SUN is the first day of the week';
+    return impossibility(fields.map(withRange).join(' '));
+}
+/** The library looks at less than Sentry here: it lets `1-32/2` be a range of days. */
+function isKnown(term, index) {
+    if (specialTerms[index]?.test(term))
+        return true;
+    const [base = ''] = term.split('/');
+    const isInBounds = (base.match(/\d+/g) ?? []).every((number) => Number(number) <= (highest[index] ?? 0));
+    return isInBounds && /^(\*|(\d+|[A-Z]{3})(-(\d+|[A-Z]{3}))?)(\/\d+)?$/i.test(term);
+}
+/** `5/15`, from 5 on every 15th, is known to GitHub and to Sentry, and the library wants a range for it. */
+function withRange(field, index) {
+    return field.replace(/(^|,)(\w+)\//g, `$1$2-${highest[index]}/`);
+}
+function impossibility(line) {
+    try {
+        return new j(line, { mode: '5-part' }).nextRun() === null ? 'the day that it names never comes' : undefined;
+    }
+    catch (error) {
+        return String(error instanceof Error ? error.message : error).replace(/^CronPattern: /, '');
+    }
+}
+
+// EXTERNAL MODULE: ./build/sentry/schedule.js
+var schedule = __nccwpck_require__(1417);
+;// CONCATENATED MODULE: ./build/plan/schedule.js
+
+
+
+/**
+ * Decides how the monitor is to be set up. An input that cannot be used is the author's to mend, and becomes a
+ * complaint. A line that GitHub runs by and Sentry cannot read is no reason to fail the job.
+ */
+function planMonitor(inputs, context, complaints) {
+    const timezone = knownTimezone(inputs.timezone);
+    if (timezone === undefined) {
+        complaints.add('monitor-timezone', `"${inputs.timezone}" is no name of the tz database, such as Europe/Vienna`);
+    }
+    const schedule = inputs.schedule === undefined ? undefined : readSchedule(inputs.schedule, complaints);
+    const triggered = inputs.schedule === undefined ? context.schedule : undefined;
+    const problem = triggered && crontabProblem(triggered);
+    const scheduleProblem = problem && `The schedule "${triggered}" of this workflow is not passed on to the monitor: ${problem}`;
+    const found = schedule ?? (triggered && !problem ? { type: 'crontab', value: triggered } : undefined);
+    const config = found && {
+        schedule: found,
+        timezone: timezone ?? 'UTC',
+        checkin_margin: inputs.margin,
+        max_runtime: inputs.maxRuntime,
+        failure_issue_threshold: inputs.failureIssueThreshold,
+        recovery_threshold: inputs.recoveryThreshold,
+    };
+    return { config, scheduleProblem: scheduleProblem || undefined };
+}
+function readSchedule(text, complaints) {
+    const interval = (0,schedule/* parseInterval */.P)(text);
+    if (interval)
+        return interval;
+    const problem = crontabProblem(text);
+    if (problem === undefined)
+        return { type: 'crontab', value: text };
+    const isMeantAsInterval = /^every\b/i.test(text);
+    complaints.add('monitor-schedule', isMeantAsInterval
+        ? `"${text}" is no interval; give a number and minutes, hours, days, weeks, months or years: every 2 hours`
+        : `"${text}" cannot be used: ${problem}; give a crontab line, or an interval such as "every 2 hours"`);
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/plan/check-in.js
 
 
+
 const defaultEnvironment = 'production';
-/** @param environment the environment of the deploy, which the monitor shares unless it has one of its own */
-function planCheckIn({ monitorSlug, dsn, monitorEnvironment }, environment, complaints) {
+/**
+ * There is a plan even where an input is wrong and ends the run: the post step still has to tell of the failure. There
+ * is none where Sentry would not know what it is told about.
+ *
+ * @param environment the environment of the deploy, which the monitor shares unless it has one of its own
+ */
+function planCheckIn(inputs, environment, context, complaints) {
+    const { monitorSlug, dsn, monitorEnvironment, mode } = inputs;
     if (monitorSlug === undefined)
         return undefined;
     const slugProblem = monitorSlugProblem(monitorSlug);
     if (slugProblem)
         complaints.add('monitor-slug', `"${monitorSlug}" cannot be used: ${slugProblem}`);
-    const problem = monitorEnvironment && environmentProblem(monitorEnvironment);
-    if (problem)
+    const chosen = monitorEnvironment ?? environment ?? defaultEnvironment;
+    const problem = environmentProblem(chosen);
+    if (problem && monitorEnvironment) {
         complaints.add('monitor-environment', `"${monitorEnvironment}" cannot be used: ${problem}`);
+    }
     const parsed = dsn === undefined ? undefined : (0,sentry_dsn/* parseDsn */.pK)(dsn);
     if (dsn !== undefined && parsed === undefined) {
         complaints.add('dsn', 'it is no DSN; copy the one of the project from its settings, below Client Keys');
     }
-    return { monitorSlug, environment: monitorEnvironment ?? environment ?? defaultEnvironment, dsn: parsed };
+    const monitor = planMonitor(inputs, context, complaints);
+    if (slugProblem || problem)
+        return undefined;
+    return { monitorSlug, environment: chosen, dsn: parsed, mode, ...monitor };
 }
 
+// EXTERNAL MODULE: ./build/complaints.js
+var build_complaints = __nccwpck_require__(8264);
 ;// CONCATENATED MODULE: ./build/plan/connection.js
+
 
 const sentrySaas = 'https://sentry.io/';
 /** Which Sentry the run talks to, and as whom. An organization token tells its organization and its Sentry by itself. */
-function planSentry(inputs, complaints) {
+function planSentry(inputs, complaints, { needsProjects = true } = {}) {
     const { authToken, projects } = inputs;
     const ownToken = authToken ? (0,auth_token/* parseOrgToken */.z)(authToken) : undefined;
     const org = inputs.org ?? ownToken?.org;
@@ -46493,7 +46670,7 @@ function planSentry(inputs, complaints) {
     }
     if (!org)
         complaints.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
-    if (projects.length === 0) {
+    if (needsProjects && projects.length === 0) {
         complaints.add('projects', 'there is none; name at least one project by this input or by SENTRY_PROJECT');
     }
     if (org)
@@ -46512,6 +46689,16 @@ function planSentry(inputs, complaints) {
         token: authToken ?? '',
         projects,
     };
+}
+/**
+ * The same for what a run can do without: undefined where something is missing or wrong. Nobody has asked for a request
+ * with the token, so it goes only to the Sentry that the DSN belongs to.
+ */
+function planOptionalSentry(inputs, dsn) {
+    const complaints = new build_complaints/* Complaints */.V();
+    const plan = planSentry(inputs, complaints, { needsProjects: dsn === undefined });
+    const isHome = dsn === undefined || isSameSite(plan.connection.baseUrl, new URL(dsn.ingestUrl));
+    return complaints.isEmpty && isHome ? plan : undefined;
 }
 /** Whether the token was made by the Sentry at this address, or by one of the same site: regions are subdomains. */
 function belongsTo({ url, regionUrl }, target) {
@@ -46625,10 +46812,11 @@ function commit({ sha }) {
 
 /** Decides what the run does. Touches nothing; what cannot be done becomes a complaint. */
 function makePlan(inputs, context, complaints) {
-    const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, complaints);
+    const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, context, complaints);
     const release = planRelease(inputs, context, complaints);
-    const sentry = release || mayLookUpDsn(inputs) ? planSentry(inputs.connection, complaints) : undefined;
-    return { checkIn, sentry, release };
+    if (release || mayLookUpDsn(inputs))
+        return { checkIn, sentry: planSentry(inputs.connection, complaints), release };
+    return { checkIn, sentry: checkIn && planOptionalSentry(inputs.connection, checkIn.dsn), release };
 }
 /** A check-in alone never fails the job for want of a token or project: then it has no DSN, and the step says so. */
 function mayLookUpDsn({ checkIn: { monitorSlug, dsn }, connection: { authToken, org, projects } }) {
@@ -46704,7 +46892,7 @@ function sentFiles(files) {
 
 /***/ }),
 
-/***/ 6167:
+/***/ 6569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46713,23 +46901,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/clock.js
-
-const systemClock = {
-    now: Date.now,
-    random: Math.random,
-    async sleep(delayMs, signal) {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(delayMs, undefined, { signal });
-        }
-        catch {
-            signal.throwIfAborted();
-        }
-    },
-};
-
+// EXTERNAL MODULE: ./build/clock.js + 1 modules
+var clock = __nccwpck_require__(4701);
 ;// CONCATENATED MODULE: ./node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
@@ -47919,21 +48092,6 @@ function verify(file, sha1, answer) {
         `but ${file.path} has ${file.sizeBytes} bytes and SHA-1 ${sha1}`, { remedy: 'Look for a proxy that changes uploads, then run the job again.' });
 }
 
-// EXTERNAL MODULE: ./build/http/fetch.js
-var fetch = __nccwpck_require__(5141);
-;// CONCATENATED MODULE: ./build/ports/github.js
-
-/** GitHub's API; undefined without a token. Its library is loaded only here, by the runs that need it. */
-async function connectGitHub({ githubToken: token, repository, apiUrl }, { pool, signal, userAgent, log }) {
-    if (token === undefined)
-        return undefined;
-    const [{ connectOctokit }, { GitHubCommits }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)),
-        __nccwpck_require__.e(/* import() */ 628).then(__nccwpck_require__.bind(__nccwpck_require__, 2628)),
-    ]);
-    return new GitHubCommits(connectOctokit({ token, apiUrl, userAgent, fetch: (0,fetch/* fetchThrough */.s)(pool, signal), log }), repository);
-}
-
 ;// CONCATENATED MODULE: ./build/http/rate-limit.js
 /**
  * How long the server asks to wait, in milliseconds from `nowMs`; undefined when it does not say. Read in this order:
@@ -48263,6 +48421,10 @@ class HttpClient {
     }
 }
 
+// EXTERNAL MODULE: ./build/http/dispatcher.js
+var dispatcher = __nccwpck_require__(8228);
+// EXTERNAL MODULE: ./build/runner/proxy.js
+var proxy = __nccwpck_require__(7331);
 ;// CONCATENATED MODULE: ./build/http/body.js
 
 function jsonBody(value) {
@@ -48318,6 +48480,10 @@ var sentry_dsn = __nccwpck_require__(7687);
 
 
 
+
+/** The server has no cron ingest: it is older than that. */
+class NoCronIngestError extends errors/* OutageError */.AP {
+}
 /**
  * The cron ingest of a DSN: POST `/api/{project_id}/cron/{monitor_slug}/{public_key}/`. With a JSON body the query is
  * ignored. The answer is 202 with nothing in it, also when the check-in is dropped later.
@@ -48327,7 +48493,10 @@ class CheckIns {
     constructor(http) {
         this.#http = http;
     }
-    /** @throws OutageError when the check-in was not taken; it never says that the set-up is wrong for good. */
+    /**
+     * @throws NoCronIngestError when the server does not know the route
+     * @throws OutageError when the check-in was not taken; it never says that the set-up is wrong for good
+     */
     async send(dsn, monitorSlug, checkIn) {
         try {
             await this.#http.send({
@@ -48339,34 +48508,12 @@ class CheckIns {
         }
         catch (cause) {
             const problem = cause instanceof Error ? cause.message : cause;
-            throw new errors/* OutageError */.AP(`The check-in "${checkIn.status}" of monitor ${monitorSlug} could not be sent: ${problem}`, {
-                cause,
-            });
+            const status = cause instanceof HttpError ? cause.status : undefined;
+            const Failure = status === 404 || status === 405 ? NoCronIngestError : errors/* OutageError */.AP;
+            const way = status !== undefined && status < 500 && status !== 429 ? '; see that dsn is that of a project' : '';
+            throw new Failure(`The check-in "${checkIn.status}" of monitor ${monitorSlug} could not be sent: ${problem}${way}`, { cause });
         }
     }
-}
-
-;// CONCATENATED MODULE: ./build/ports/wire.js
-
-function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
-    return {
-        ...{ dispatcher: pool, log, clock: systemClock, signal, deadlineMs },
-        headers: { 'user-agent': userAgent },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/ports/ingest.js
-
-
-
-
-/** A check-in must not hold up the job, so its service gets little time. */
-const stallMs = 4_000;
-const patienceMs = 4_000;
-/** The ingest service. It needs no token. */
-function connectIngest(wire) {
-    const deadlineMs = Math.min(wire.deadlineMs, systemClock.now() + patienceMs);
-    return new CheckIns(new HttpClient({ ...sharedOptions(wire), deadlineMs, stallMs, patienceMs }));
 }
 
 // EXTERNAL MODULE: ./build/http/path.js
@@ -48445,6 +48592,451 @@ class ClientKeys {
     }
 }
 
+;// CONCATENATED MODULE: ./build/sentry/legacy-check-ins.js
+
+/** Stands for the newest check-in of the monitor that is still open. */
+const latest = 'latest';
+/**
+ * `/organizations/{org}/monitors/{slug}/checkins/`: the way in of self-hosted servers before 24.3, which later ones have
+ * closed (https://github.com/getsentry/sentry/pull/66172). The documentation of that time spells `organization/`, the
+ * servers route `organizations/`. Needs project:read.
+ */
+class LegacyCheckIns {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /**
+     * Adds a check-in, open or finished already. The id is the server's choice.
+     *
+     * @throws RefusalError with status 404 when there is no such monitor: a token cannot make it here
+     */
+    async add(monitorSlug, checkIn) {
+        const { id } = await this.#client.json({
+            method: 'POST',
+            path: this.#path(monitorSlug),
+            json: toApi(checkIn),
+            repeat: 'unsafe', // Every call adds another one.
+            purpose: `add a check-in of monitor ${monitorSlug}`,
+        });
+        return id;
+    }
+    /** Finishes a check-in, by its id or by `latest`. The environment is the one that it was opened in. */
+    async finish(monitorSlug, id, { environment, ...checkIn }) {
+        await this.#client.send({
+            method: 'PUT',
+            path: `${this.#path(monitorSlug)}${(0,path/* path */.A) `${id}/`}`,
+            json: toApi(checkIn),
+            repeat: id === latest ? 'unsafe' : 'safe', // The second time, another one may be the latest.
+            purpose: `finish a check-in of monitor ${monitorSlug}`,
+        });
+    }
+    #path(monitorSlug) {
+        return (0,path/* path */.A) `organizations/${this.#client.org}/monitors/${monitorSlug}/checkins/`;
+    }
+}
+function toApi({ duration, ...checkIn }) {
+    return duration === undefined ? checkIn : { ...checkIn, duration: Math.round(duration * 1000) };
+}
+
+// EXTERNAL MODULE: ./build/sentry/schedule.js
+var sentry_schedule = __nccwpck_require__(1417);
+;// CONCATENATED MODULE: ./build/sentry/monitor-config.js
+
+function monitor_config_toApi({ schedule, ...settings }) {
+    const value = schedule.type === 'crontab' ? schedule.value : [schedule.value, schedule.unit];
+    return { schedule_type: schedule.type, schedule: value, ...settings };
+}
+/** Sentry keeps a nickname as the line that it stands for. */
+const nicknames = {
+    '@yearly': '0 0 1 1 *', '@annually': '0 0 1 1 *', '@monthly': '0 0 1 * *', '@weekly': '0 0 * * 0',
+    '@daily': '0 0 * * *', '@hourly': '0 * * * *',
+}; // biome-ignore format: a table of pairs
+/** What would change, as clauses for people: `schedule 0 * * * * → 17 3 * * *`. Empty when all is as wanted. */
+function differences(stored, wanted) {
+    const before = { ...stored, schedule: textOf(stored) };
+    const after = { ...wanted, schedule: textOf(monitor_config_toApi(wanted)) };
+    return Object.entries(after)
+        .filter(([name, value]) => value !== undefined && before[name] !== value)
+        .map(([name, value]) => `${name.replaceAll('_', ' ')} ${before[name] ?? 'unset'} → ${value}`);
+}
+function textOf({ schedule }) {
+    if (typeof schedule === 'string')
+        return nicknames[schedule] ?? schedule.trim().replace(/\s+/g, ' ');
+    const [value, unit] = schedule;
+    return (0,sentry_schedule/* scheduleText */.l)({ type: 'interval', value, unit });
+}
+
+;// CONCATENATED MODULE: ./build/sentry/pagination.js
+const itemsPerPage = '100';
+/**
+ * All items of a list, page after page. Sentry links to a next page even on the last one, and says by
+ * `results="false"` that it is empty. Only the cursor is taken from the link, never its address.
+ */
+async function* listAll(client, request) {
+    let cursor;
+    do {
+        const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
+        const response = await client.send({ ...request, query, method: 'GET', repeat: 'safe' });
+        yield* client.parse(response, request.purpose);
+        cursor = nextCursor(response.headers['link']);
+    } while (cursor !== undefined);
+}
+/** The cursor of the next page; undefined on the last page. */
+function nextCursor(link) {
+    const next = (link ?? '').split(/,\s*(?=<)/).find((part) => /;\s*rel="next"/.test(part));
+    if (!next || !/;\s*results="true"/.test(next))
+        return undefined;
+    return /;\s*cursor="([^"]*)"/.exec(next)?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/sentry/monitors.js
+
+
+
+/** Check-ins are kept for 90 days. */
+const keptPeriod = '90d';
+/** `/organizations/{org}/monitors/`. Organization tokens may do nothing here. */
+class Monitors {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /** All monitors of the organization. Needs alerts:read or org:read. */
+    list() {
+        return listAll(this.#client, { path: this.#path(), purpose: 'list the monitors' });
+    }
+    /** @throws RefusalError with status 404 when there is none. Needs alerts:read or project:read. */
+    get(slug) {
+        return this.#client.json({
+            method: 'GET',
+            path: this.#path(slug),
+            repeat: 'safe',
+            purpose: `read monitor ${slug}`,
+        });
+    }
+    /** Needs alerts:write or org:read. @throws RefusalError with status 400 when the slug is taken. */
+    create({ slug, project, config }) {
+        return this.#client.json({
+            method: 'POST',
+            path: this.#path(),
+            json: { slug, name: slug, project, config: monitor_config_toApi(config) },
+            repeat: 'unsafe', // A second time is refused: the first has taken the slug.
+            purpose: `create monitor ${slug}`,
+        });
+    }
+    /** Needs alerts:write or project:write. */
+    update(slug, config) {
+        return this.#client.json({
+            method: 'PUT',
+            path: this.#path(slug),
+            json: { config: monitor_config_toApi(config) },
+            repeat: 'safe', // Sets values: a second time sets the same ones.
+            purpose: `update monitor ${slug}`,
+        });
+    }
+    /** Begins the deletion. Needs alerts:write or project:write. */
+    async delete(slug) {
+        await this.#client.send({
+            method: 'DELETE',
+            path: this.#path(slug),
+            repeat: 'safe',
+            purpose: `delete monitor ${slug}`,
+        });
+    }
+    /** The newest check-ins of all environments, newest first. Needs alerts:read or project:read. */
+    latestCheckIns(slug, count) {
+        return this.#client.json({
+            method: 'GET',
+            path: `${this.#path(slug)}checkins/`,
+            query: { statsPeriod: keptPeriod, per_page: String(count) },
+            repeat: 'safe',
+            purpose: `read the check-ins of monitor ${slug}`,
+        });
+    }
+    #path(slug) {
+        const all = (0,path/* path */.A) `organizations/${this.#client.org}/monitors/`;
+        return slug === undefined ? all : `${all}${(0,path/* path */.A) `${slug}/`}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ports/wire.js
+
+
+/** The same wire for a part of the run that may take only so long. The time begins now. */
+function within(wire, limitMs) {
+    const limit = new AbortController();
+    const spend = () => limit.abort(new errors/* OutageError */.AP(`the ${limitMs / 1000} s that this may take are spent`));
+    setTimeout(spend, limitMs).unref();
+    const signal = AbortSignal.any([wire.signal, limit.signal]);
+    return { ...wire, signal, deadlineMs: Math.min(wire.deadlineMs, clock/* systemClock */.m.now() + limitMs) };
+}
+function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
+    return {
+        ...{ dispatcher: pool, log, clock: clock/* systemClock */.m, signal, deadlineMs },
+        headers: { 'user-agent': userAgent },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/ports/monitoring.js
+
+
+
+
+
+
+
+
+
+
+/** Monitoring must not hold up what it monitors: after this time an attempt, and a failing request, is given up. */
+const hasty = { stallMs: 4_000, patienceMs: 4_000 };
+const connectTimeoutMs = 2_500;
+/** A pool for monitoring alone: a connection that does not come about keeps its process alive. */
+function openMonitoringPool() {
+    return (0,dispatcher/* openPool */.x)((0,proxy/* readProxySettings */.u)(), connectTimeoutMs);
+}
+/** The ingest service. It needs no token. */
+function connectIngest(wire) {
+    return new CheckIns(new HttpClient({ ...sharedOptions(wire), ...hasty }));
+}
+/** What the web API has for check-ins. The token goes to the origin that it was given for, and nowhere else. */
+function connectMonitoringApi({ connection, token, projects }, wire) {
+    const http = new HttpClient({
+        ...sharedOptions(wire),
+        ...hasty,
+        authorization: ({ origin }) => (origin === connection.baseUrl.origin ? `Bearer ${token}` : undefined),
+    });
+    const client = new SentryClient(http, connection);
+    const [project] = projects;
+    const mayAskMore = connection.tokenKind === 'other';
+    const isSelfHosted = !/(^|\.)sentry\.io$/.test(connection.baseUrl.hostname);
+    return {
+        findDsn: () => lookUpDsn(new ClientKeys(client), project),
+        project,
+        /** Undefined with an organization token, which may do nothing with monitors. */
+        monitors: mayAskMore ? new Monitors(client) : undefined,
+        /** Undefined also at sentry.io, which is never old. */
+        legacyCheckIns: mayAskMore && isSelfHosted ? new LegacyCheckIns(client) : undefined,
+    };
+}
+async function lookUpDsn(clientKeys, project) {
+    const dsn = project === undefined ? undefined : await clientKeys.dsnOf(project);
+    return dsn === undefined ? undefined : (0,sentry_dsn/* parseDsn */.pK)(dsn);
+}
+
+// EXTERNAL MODULE: ./build/runner/state.js
+var state = __nccwpck_require__(3866);
+;// CONCATENATED MODULE: ./build/steps/open-legacy-check-in.js
+
+
+/**
+ * Opens the check-in on a server from before 24.3. The id is the server's. While it is not known, or was lost with the
+ * answer, the newest open check-in of the monitor has to stand for it.
+ *
+ * @param remember leaves word for the post step
+ * @param isNew the monitor is not there yet, and these servers do not make it for a token
+ * @returns the server's id
+ */
+async function openLegacyCheckIn({ checkIns, createMonitor }, remember, pending, isNew) {
+    const { monitorSlug, environment, config } = pending;
+    if (isNew && config)
+        await createMonitor(monitorSlug, config);
+    remember({ ...pending, legacyId: latest });
+    try {
+        const id = await checkIns.add(monitorSlug, { status: 'in_progress', environment });
+        remember({ ...pending, legacyId: id });
+        return id;
+    }
+    catch (error) {
+        if (error instanceof RefusalError)
+            remember(pending);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/open-check-in.js
+
+
+
+
+const legacyWay = 'through the web API, since this Sentry has no cron ingest';
+/**
+ * Tells Sentry that the job has begun. The id is ours, and saved before the call: the post step can close the check-in
+ * even when the answer, or the opening call itself, was lost. Never fails: monitoring must not break what it monitors.
+ */
+async function openCheckIn(ports, plan, begun) {
+    const { legacy, remember, log } = ports;
+    const { id, monitorSlug, environment, config } = begun;
+    if (plan.scheduleProblem)
+        log.warning(plan.scheduleProblem);
+    const [route, monitor] = await Promise.all([findRoute(ports, plan), ports.reconcile()]);
+    if (monitor?.existed === false && !config) {
+        log.warning(`Sentry knows no monitor ${monitorSlug} and drops its check-ins; create it there, or name a monitor-schedule.`);
+    }
+    if (!route.dsn && !legacy) {
+        const unsendable = `no DSN is known (${route.problem}); pass that of the project by the input dsn or by SENTRY_DSN`;
+        if (route.isHopeless)
+            remember({ ...begun, unsendable });
+        log.warning(`No check-in for monitor ${monitorSlug}: ${unsendable}.`);
+        return undefined;
+    }
+    const pending = { ...begun, dsn: route.dsn && (0,sentry_dsn/* publicDsn */.lW)(route.dsn) };
+    if (pending.dsn !== begun.dsn)
+        remember(pending);
+    const result = { id, monitorSlug, environment, monitor, way: route.way ?? legacyWay };
+    if (plan.mode === 'heartbeat')
+        return { ...result, opened: false, isHeartbeat: true };
+    try {
+        if (route.dsn && (await isTakenByIngest(ports, route.dsn, pending)))
+            return { ...result, opened: true };
+        if (!legacy)
+            return { ...result, opened: false };
+        const legacyId = await openLegacyCheckIn(legacy, remember, pending, monitor?.existed === false);
+        return { ...result, id: legacyId, way: legacyWay, opened: true };
+    }
+    catch (error) {
+        log.warning(messageOf(error));
+        return { ...result, opened: false };
+    }
+}
+async function findRoute({ findDsn }, { dsn: given }) {
+    if (given)
+        return { dsn: given, way: 'through the DSN given' };
+    try {
+        const dsn = await findDsn();
+        if (dsn)
+            return { dsn, way: 'through the DSN that was looked up with the token' };
+        return { problem: 'there is no token to look it up with, or no active key', isHopeless: true };
+    }
+    catch (error) {
+        return { problem: messageOf(error), isHopeless: !(error instanceof errors/* OutageError */.AP) };
+    }
+}
+/** False when the server is too old to have a cron ingest, and there is another way. */
+async function isTakenByIngest({ checkIns, legacy, log }, dsn, { id, monitorSlug, environment, config }) {
+    try {
+        const checkIn = { check_in_id: id, status: 'in_progress', environment, monitor_config: config };
+        await checkIns.send(dsn, monitorSlug, checkIn);
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof NoCronIngestError && legacy))
+            throw error;
+        log.info(`${error.message}; trying the way of servers before 24.3`);
+        return false;
+    }
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./build/steps/reconcile-monitor.js
+
+
+/**
+ * Looks whether the monitor is there, and brings it up to date with the workflow. This is help and proof, no more: the
+ * check-in carries the same settings. So nothing that goes wrong here matters; undefined when nothing was learnt.
+ */
+async function reconcileMonitor({ monitors, log }, { monitorSlug, config }) {
+    try {
+        const stored = await monitors.get(monitorSlug);
+        const changes = config ? differences(stored.config, config) : [];
+        if (config && changes.length > 0)
+            await update(monitors, monitorSlug, config, log);
+        return { existed: true, changes };
+    }
+    catch (error) {
+        if (error instanceof RefusalError && error.status === 404)
+            return { existed: false, changes: [] };
+        log.debug(`Nothing is known of monitor ${monitorSlug}: ${error}`);
+        return undefined;
+    }
+}
+async function update(monitors, slug, config, log) {
+    try {
+        await monitors.update(slug, config);
+    }
+    catch (error) {
+        log.debug(`The update of monitor ${slug} is left to the check-in: ${error}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/see-check-ins.js
+const checkInsShown = 5;
+/**
+ * Reads the newest check-ins of a monitor back: the ingest says yes also to those that it drops. Undefined when they
+ * cannot be read, which matters to nobody else.
+ *
+ * @param id that of the check-in of this run
+ */
+async function seeCheckIns({ monitors, log }, { monitorSlug, id }) {
+    try {
+        const stored = await monitors.latestCheckIns(monitorSlug, checkInsShown);
+        return stored.map(({ id: storedId, dateCreated, status, environment, duration }) => ({
+            ...{ date: dateCreated, status, environment, isOurs: storedId === id },
+            durationSeconds: duration === null ? undefined : duration / 1000,
+        }));
+    }
+    catch (error) {
+        log.debug(`The check-ins of monitor ${monitorSlug} cannot be read back: ${error}`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/monitoring.js
+
+
+
+
+
+
+/** What a Sentry that does not answer may cost the job: in looking things up, in all before the work, and after it. */
+const lookUpLimitMs = 2_500;
+const openingLimitMs = 5_000;
+const seeingLimitMs = 2_500;
+/** Opens the check-in of a run. */
+async function startMonitoring({ checkIn: plan, sentry }, begun, wire) {
+    if (!plan)
+        return undefined;
+    const { log } = wire;
+    await using pool = openMonitoringPool();
+    const opening = within({ ...wire, pool }, openingLimitMs);
+    const lookingUp = sentry && connectMonitoringApi(sentry, within(opening, lookUpLimitMs));
+    const { legacyCheckIns, monitors, project } = (sentry && connectMonitoringApi(sentry, opening)) ?? {};
+    return await openCheckIn({
+        checkIns: connectIngest(opening),
+        findDsn: async () => lookingUp?.findDsn(),
+        reconcile: async () => lookingUp?.monitors && reconcileMonitor({ monitors: lookingUp.monitors, log }, plan),
+        legacy: legacyCheckIns && {
+            checkIns: legacyCheckIns,
+            createMonitor: async (slug, config) => void (project && (await monitors?.create({ slug, project, config }))),
+        },
+        remember: state/* saveCheckIn */.H,
+        log,
+    }, plan, begun);
+}
+/** What Sentry has of the monitor now, where the token may ask. Nobody asks a Sentry that has not answered before. */
+async function seeMonitoring({ sentry }, { monitor, monitorSlug, id }, wire) {
+    const api = monitor && sentry && connectMonitoringApi(sentry, within(wire, seeingLimitMs));
+    return api?.monitors && seeCheckIns({ monitors: api.monitors, log: wire.log }, { monitorSlug, id });
+}
+
+// EXTERNAL MODULE: ./build/http/fetch.js
+var fetch = __nccwpck_require__(5141);
+;// CONCATENATED MODULE: ./build/ports/github.js
+
+/** GitHub's API; undefined without a token. Its library is loaded only here, by the runs that need it. */
+async function connectGitHub({ githubToken: token, repository, apiUrl }, { pool, signal, userAgent, log }) {
+    if (token === undefined)
+        return undefined;
+    const [{ connectOctokit }, { GitHubCommits }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)),
+        __nccwpck_require__.e(/* import() */ 628).then(__nccwpck_require__.bind(__nccwpck_require__, 2628)),
+    ]);
+    return new GitHubCommits(connectOctokit({ token, apiUrl, userAgent, fetch: (0,fetch/* fetchThrough */.s)(pool, signal), log }), repository);
+}
+
 ;// CONCATENATED MODULE: ./build/sentry/deploys.js
 
 /** `/organizations/{org}/releases/{version}/deploys/`. */
@@ -48494,29 +49086,6 @@ class Deploys {
 /** Sentry writes the same moment with other digits: microseconds, or none. */
 function sameTime(stored, wanted) {
     return stored !== null && Date.parse(stored) === Date.parse(wanted);
-}
-
-;// CONCATENATED MODULE: ./build/sentry/pagination.js
-const itemsPerPage = '100';
-/**
- * All items of a list, page after page. Sentry links to a next page even on the last one, and says by
- * `results="false"` that it is empty. Only the cursor is taken from the link, never its address.
- */
-async function* listAll(client, request) {
-    let cursor;
-    do {
-        const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
-        const response = await client.send({ ...request, query, method: 'GET', repeat: 'safe' });
-        yield* client.parse(response, request.purpose);
-        cursor = nextCursor(response.headers['link']);
-    } while (cursor !== undefined);
-}
-/** The cursor of the next page; undefined on the last page. */
-function nextCursor(link) {
-    const next = (link ?? '').split(/,\s*(?=<)/).find((part) => /;\s*rel="next"/.test(part));
-    if (!next || !/;\s*results="true"/.test(next))
-        return undefined;
-    return /;\s*cursor="([^"]*)"/.exec(next)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./build/sentry/release-files.js
@@ -48693,7 +49262,6 @@ class Releases {
 
 
 
-
 /** Sentry's web API, as far as the steps use it. The token goes to the origin that it was given for, and nowhere else. */
 function connectSentry({ connection, token }, wire) {
     const http = new HttpClient({
@@ -48708,22 +49276,7 @@ function connectSentry({ connection, token }, wire) {
         releases: new Releases(client, wire.userAgent),
         releaseFiles: new ReleaseFiles(client),
         deploys: new Deploys(client),
-        clientKeys: new ClientKeys(client),
     };
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
-var lib_core = __nccwpck_require__(8476);
-;// CONCATENATED MODULE: ./build/runner/state.js
-
-const key = 'check-in';
-function saveOpenCheckIn(checkIn) {
-    lib_core/* saveState */.LZ(key, checkIn);
-}
-/** Undefined when the main step has left none. */
-function loadOpenCheckIn() {
-    const saved = core.getState(key);
-    return saved === '' ? undefined : JSON.parse(saved);
 }
 
 ;// CONCATENATED MODULE: ./build/steps/create-release.js
@@ -48845,32 +49398,6 @@ function toSentry({ sha, message, authorName, authorEmail, date }, repository) {
         ...(authorEmail && authorEmail.length <= commitLimits.authorEmail && { author_email: authorEmail }),
         ...(date && { timestamp: date }),
     };
-}
-
-;// CONCATENATED MODULE: ./build/steps/open-check-in.js
-
-
-/**
- * Tells Sentry that the job has begun. The id is ours, and saved before the call: the post step can close the check-in
- * even when the answer, or the opening call itself, was lost. Never fails: monitoring must not break what it monitors.
- */
-async function openCheckIn({ checkIns, findDsn, remember, clock, log }, { monitorSlug, environment, dsn: knownDsn }) {
-    const startedAtMs = clock.now();
-    const id = (0,external_node_crypto_.randomUUID)();
-    try {
-        const dsn = knownDsn ?? (await findDsn());
-        if (dsn === undefined) {
-            log.warning(`No check-in for monitor ${monitorSlug}: pass the project's DSN by the input dsn or by SENTRY_DSN.`);
-            return undefined;
-        }
-        remember({ id, monitorSlug, environment, dsn: (0,sentry_dsn/* publicDsn */.lW)(dsn), startedAtMs });
-        await checkIns.send(dsn, monitorSlug, { check_in_id: id, status: 'in_progress', environment });
-        return { id, monitorSlug, environment, opened: true };
-    }
-    catch (error) {
-        log.warning(error instanceof Error ? error.message : String(error));
-        return { id, monitorSlug, environment, opened: false };
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/steps/record-deploy.js
@@ -49506,26 +50033,27 @@ function refuseBadNames(files) {
 
 
 
-
-
-
+/** Runs the steps, and looks at the end whether the check-in has come to Sentry. */
+async function run(plan, begun, wire, tell) {
+    if (!plan.release && !begun)
+        wire.log.warning('There is nothing to do: name a monitor-slug, or a part of a release.');
+    const checkIn = await runSteps(plan, begun, wire, tell);
+    if (checkIn)
+        tell({ lastCheckIns: await seeMonitoring(plan, checkIn, wire) });
+}
 /**
  * Runs the steps. What only reads overlaps; what can be seen in Sentry comes in this order: check-in, release with its
  * commits, files, deploy, date. A step that fails ends the run, so nothing is deployed or finalized after it.
  */
-async function run(plan, wire, tell) {
-    const { log } = wire;
-    const runBeganAt = new Date(systemClock.now());
+async function runSteps(plan, begun, wire, tell) {
+    const runBeganAt = new Date(clock/* systemClock */.m.now());
     const files = plan.release?.files && (await selectFiles(plan.release.files, wire));
     const sentry = plan.sentry && connectSentry(plan.sentry, wire);
     const finding = sentry && startFindingCommits(plan, sentry, wire);
-    if (plan.checkIn) {
-        const findDsn = async () => lookUpDsn(sentry, plan.sentry?.projects[0]);
-        const ports = { checkIns: connectIngest(wire), findDsn, remember: saveOpenCheckIn, clock: systemClock, log };
-        tell({ checkIn: await openCheckIn(ports, plan.checkIn) });
-    }
+    const checkIn = begun && (await startMonitoring(plan, begun, wire));
+    tell({ checkIn });
     if (!plan.release || !plan.sentry || !sentry)
-        return;
+        return checkIn;
     const { version, deploy, finalize } = plan.release;
     const { projects } = plan.sentry;
     const found = await finding;
@@ -49535,18 +50063,19 @@ async function run(plan, wire, tell) {
         commits: found?.result,
     });
     if (files) {
-        const ports = { remote: sentry.releaseFiles, log, clock: systemClock };
+        const ports = { remote: sentry.releaseFiles, log: wire.log, clock: clock/* systemClock */.m };
         const options = { ...plan.release.files, version, releaseIsNew: created };
         tell({ files: await new ReleaseFilesDestination(ports, options).upload(files) });
     }
     if (deploy) {
         tell({
-            deploy: await recordDeploy({ deploys: sentry.deploys, clock: systemClock }, { ...deploy, projects, runBeganAt }, release),
+            deploy: await recordDeploy({ deploys: sentry.deploys, clock: clock/* systemClock */.m }, { ...deploy, projects, runBeganAt }, release),
         });
     }
     if (finalize) {
-        tell({ finalized: await finalizeRelease({ releases: sentry.releases, clock: systemClock }, release) });
+        tell({ finalized: await finalizeRelease({ releases: sentry.releases, clock: clock/* systemClock */.m }, release) });
     }
+    return checkIn;
 }
 async function selectFiles(plan, { log }) {
     const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(125), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1380));
@@ -49560,10 +50089,6 @@ function startFindingCommits({ release, sentry: connection }, { releases }, wire
     const finding = findCommits({ releases, connectGitHub: () => connectGitHub(commits, wire), log: wire.log }, { ...commits, version: release.version, projects: connection.projects });
     finding.catch(() => undefined);
     return finding;
-}
-async function lookUpDsn(sentry, project) {
-    const dsn = sentry && project ? await sentry.clientKeys.dsnOf(project) : undefined;
-    return dsn === undefined ? undefined : (0,sentry_dsn/* parseDsn */.pK)(dsn);
 }
 
 
@@ -49590,6 +50115,7 @@ function readContext(env = process.env) {
         // When an annotated tag is pushed, the event's `after` is the tag; the head commit is what the tag points to.
         sha: text(event.head_commit?.id) ?? text(env['GITHUB_SHA']),
         pullRequestHeadSha: text(event.pull_request?.head?.sha),
+        schedule: text(event.schedule),
         repository: text(env['GITHUB_REPOSITORY']),
         serverUrl: text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
         apiUrl: text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
@@ -49613,7 +50139,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 9888:
+/***/ 5640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49623,11 +50149,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/runner/inputs/check-in.js
+const modes = ['job', 'heartbeat'];
+/** The most that Sentry takes, in minutes: 28 days, and 7 days. */
+const longestMargin = 40_320;
+const longestRuntime = 10_080;
+const highestThreshold = 720;
+/** GitHub starts scheduled runs late, above all at the full hour. */
+const defaultMargin = 30;
+/** The longest that a job may run on GitHub's own runners. */
+const defaultRuntime = 360;
 function readCheckIn(reader) {
     return {
         monitorSlug: reader.text('monitor-slug'),
         dsn: reader.text('dsn', { env: 'SENTRY_DSN' }),
         monitorEnvironment: reader.text('monitor-environment'),
+        schedule: reader.text('monitor-schedule'),
+        timezone: reader.text('monitor-timezone') ?? 'UTC',
+        margin: reader.wholeNumber('checkin-margin', longestMargin) ?? defaultMargin,
+        maxRuntime: reader.wholeNumber('max-runtime', longestRuntime) ?? defaultRuntime,
+        failureIssueThreshold: reader.wholeNumber('failure-issue-threshold', highestThreshold),
+        recoveryThreshold: reader.wholeNumber('recovery-threshold', highestThreshold),
+        mode: reader.choice('check-in-mode', modes, 'job'),
     };
 }
 
@@ -49655,6 +50197,8 @@ function readDeploy(reader) {
 
 ;// CONCATENATED MODULE: ./build/runner/inputs/files.js
 const noFilesChoices = ['error', 'warn', 'ignore'];
+/** Any number that makes sense; the connections of the pool are the limit. */
+const mostConcurrency = 1_000;
 const existingFilesChoices = ['replace', 'keep', 'error'];
 function readFiles(reader) {
     return {
@@ -49666,17 +50210,48 @@ function readFiles(reader) {
         fileHeaders: reader.lines('file-headers'),
         ifNoFilesFound: reader.choice('if-no-files-found', noFilesChoices, 'error'),
         existingFiles: reader.choice('existing-files', existingFilesChoices, 'replace'),
-        concurrency: reader.count('concurrency'),
+        concurrency: reader.wholeNumber('concurrency', mostConcurrency),
     };
 }
 
-;// CONCATENATED MODULE: ./build/runner/inputs/reader.js
+;// CONCATENATED MODULE: ./build/runner/inputs/values.js
+/*
+ * How the text of an input becomes a value; undefined where it cannot be read as one.
+ */
 const booleans = new Map([
     ...['true', '1', 'yes', 'on'].map((word) => [word, true]),
     ...['false', '0', 'no', 'off'].map((word) => [word, false]),
 ]);
+/** `true false 1 0 yes no on off`, in any letter case. */
+function parseBoolean(text) {
+    return booleans.get(text.toLowerCase());
+}
 /** Day, time, zone. */
 const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
+/** ISO 8601, taken as UTC where it names no zone, or a Unix timestamp in seconds. */
+function parseDate(text) {
+    if (/^\d{1,11}(\.\d+)?$/.test(text))
+        return new Date(Number(text) * 1000);
+    const [, day, time, zone] = isoDate.exec(text) ?? [];
+    if (day === undefined || new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) !== day)
+        return undefined; // 30 February
+    // A date without a time is UTC by ECMAScript's rules already; with a time it would be the machine's local time.
+    const date = new Date(time !== undefined && zone === undefined ? `${text}Z` : text);
+    return Number.isNaN(date.getTime()) ? undefined : date;
+}
+function parseNumber(text) {
+    return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}
+/** Splits, and leaves out what is blank. */
+function split(text, separator) {
+    return text
+        .split(separator)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/reader.js
+
 /**
  * Reads inputs the way a runner passes them: `set-commits` as `INPUT_SET-COMMITS`. The older spelling with `_` is read
  * too, for workflows that were written for another action. A blank value is the same as none. A value that cannot be
@@ -49707,17 +50282,17 @@ class InputReader {
     /** Split on new lines and commas; where there is neither, on spaces. */
     list(name, sources) {
         const value = this.text(name, sources) ?? '';
-        return parts(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/);
+        return split(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/);
     }
     /** Split on new lines only. */
     lines(name) {
-        return parts(this.text(name) ?? '', /\n/);
+        return split(this.text(name) ?? '', /\n/);
     }
     boolean(name, otherwise) {
         const value = this.text(name);
         if (value === undefined)
             return otherwise;
-        const known = booleans.get(value.toLowerCase());
+        const known = parseBoolean(value);
         if (known === undefined) {
             this.#complaints.add(name, `"${value}" is neither true nor false (1, 0, yes, no, on and off are understood too)`);
         }
@@ -49732,24 +50307,27 @@ class InputReader {
             this.#complaints.add(name, `"${value}" is not one of ${choices.join(', ')}`);
         return known ?? otherwise;
     }
-    /** A whole number from 1. */
-    count(name) {
-        const value = this.text(name);
-        if (value === undefined || /^0*[1-9]\d{0,8}$/.test(value))
-            return value === undefined ? undefined : Number(value);
-        this.#complaints.add(name, `"${value}" is no whole number from 1`);
-        return undefined;
-    }
     /** A number of minutes; fractions are fine. */
     minutes(name, otherwise, most) {
         const value = this.text(name);
         if (value === undefined)
             return otherwise;
-        const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-        if (number > 0 && number <= most)
+        const number = parseNumber(value);
+        if (number !== undefined && number > 0 && number <= most)
             return number;
         this.#complaints.add(name, `"${value}" is no number of minutes above 0 and up to ${most}`);
         return otherwise;
+    }
+    /** From 1 up to `most`. */
+    wholeNumber(name, most) {
+        const value = this.text(name);
+        if (value === undefined)
+            return undefined;
+        const number = parseNumber(value);
+        if (Number.isInteger(number) && number !== undefined && number >= 1 && number <= most)
+            return number;
+        this.#complaints.add(name, `"${value}" is no whole number from 1 to ${most}`);
+        return undefined;
     }
     /** ISO 8601, taken as UTC where it names no zone, or a Unix timestamp in seconds. */
     date(name) {
@@ -49777,22 +50355,6 @@ class InputReader {
 }
 function snakeCase(name) {
     return name.replaceAll('-', '_').toUpperCase();
-}
-function parts(value, separator) {
-    return value
-        .split(separator)
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-}
-function parseDate(value) {
-    if (/^\d{1,11}(\.\d+)?$/.test(value))
-        return new Date(Number(value) * 1000);
-    const [, day, time, zone] = isoDate.exec(value) ?? [];
-    if (day === undefined || new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) !== day)
-        return undefined; // 30 February
-    // A date without a time is UTC by ECMAScript's rules already; with a time it would be the machine's local time.
-    const date = new Date(time !== undefined && zone === undefined ? `${value}Z` : value);
-    return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
 ;// CONCATENATED MODULE: ./build/runner/inputs/release.js
@@ -49966,6 +50528,7 @@ function writeOutputs(result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ seenCheckInText),
 /* harmony export */   E: () => (/* binding */ phrasesOf)
 /* harmony export */ });
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(395);
@@ -49974,20 +50537,41 @@ function writeOutputs(result) {
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 function phrasesOf(result) {
-    const { checkIn, release, commits, files, deploy, finalized } = result;
+    const { checkIn, release, commits, files, deploy, finalized, lastCheckIns } = result;
     const parts = [
         ['Check-in', checkIn && checkInPhrase(checkIn)],
+        ['Monitor', checkIn?.monitor && monitorPhrase(checkIn.monitor)],
         ['Release', release && releasePhrase(release)],
         ['Commits', commits && commitsPhrase(commits)],
         ['Files', files && filesPhrase(files)],
         ['Deploy', deploy && deployPhrase(deploy)],
         ['Finalized', finalized && finalizedPhrase(finalized)],
+        ['In Sentry', lastCheckIns && seenPhrase(lastCheckIns)],
     ];
     return parts.flatMap(([title, phrase]) => (phrase === undefined ? [] : [[title, phrase]]));
 }
-function checkInPhrase({ monitorSlug, environment, opened }) {
+function checkInPhrase({ monitorSlug, environment, opened, way, isHeartbeat }) {
+    const route = way ? ` ${way}` : '';
+    if (isHeartbeat)
+        return `${monitorSlug} in ${environment} is sent${route} when the job ends`;
     const state = opened ? 'opened' : 'could not be opened';
-    return `${monitorSlug} in ${environment} ${state}; it is closed when the job ends`;
+    return `${monitorSlug} in ${environment} ${state}${route}; it is closed when the job ends`;
+}
+function monitorPhrase({ existed, changes }) {
+    if (!existed)
+        return 'was not there before this check-in';
+    return changes.length > 0 ? `updated: ${changes.join(', ')}` : undefined;
+}
+/** A check-in as one line of a list. */
+function seenCheckInText({ date, status, environment, durationSeconds, isOurs }) {
+    const duration = durationSeconds === undefined ? '' : ` after ${durationSeconds.toFixed(1)} s`;
+    return `${date}: ${status}${duration}, ${environment}${isOurs ? ' (this run)' : ''}`;
+}
+function seenPhrase(checkIns) {
+    if (checkIns.some(({ isOurs }) => isOurs))
+        return 'this check-in has arrived';
+    const [last] = checkIns;
+    return `this check-in is not to be seen yet; ${last ? `the last one is of ${seenCheckInText(last)}` : 'nor is another one'}`;
 }
 function releasePhrase({ version, created, projects }) {
     return `${version} ${created ? 'created' : 'was there already'}, for ${projects.join(', ')}`;
@@ -50089,6 +50673,32 @@ function maskAtRunner(secret) {
 
 /***/ }),
 
+/***/ 3866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ saveCheckIn)
+/* harmony export */ });
+/* unused harmony export loadCheckIn */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
+
+const key = 'check-in';
+/**
+ * Leaves word of the check-in for the post step. Of several words the last one counts. It must hold no secret: the
+ * runner keeps it in a file.
+ */
+function saveCheckIn(checkIn) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(key, checkIn);
+}
+/** What the main step has left, undefined when it has left none. The type is the caller's word for what was saved. */
+function loadCheckIn() {
+    const saved = core.getState(key);
+    return saved === '' ? undefined : JSON.parse(saved);
+}
+
+
+/***/ }),
+
 /***/ 4324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50159,6 +50769,7 @@ function summaryOf(result) {
         result.failure && caution(result.failure),
         phrases.length > 0 && table(phrases),
         fileList(result),
+        result.lastCheckIns?.length && folded('Last check-ins', result.lastCheckIns.map(runner_phrases/* seenCheckInText */.A)),
     ];
     return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -50261,6 +50872,31 @@ function cronUrl({ publicKey, projectId, ingestUrl }, monitorSlug) {
 
 /***/ }),
 
+/***/ 1417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseInterval),
+/* harmony export */   l: () => (/* binding */ scheduleText)
+/* harmony export */ });
+const units = ['minute', 'hour', 'day', 'week', 'month', 'year'];
+/** Reads `every 2 hours` or `every day`; undefined when it is no interval. */
+function parseInterval(text) {
+    const [, count = '1', word = ''] = /^every\s+(?:(\d+)\s+)?([a-z]+?)s?$/i.exec(text) ?? [];
+    const unit = units.find((candidate) => candidate === word.toLowerCase());
+    return unit && Number(count) > 0 ? { type: 'interval', value: Number(count), unit } : undefined;
+}
+/** The schedule as its author would write it. */
+function scheduleText(schedule) {
+    if (schedule.type === 'crontab')
+        return schedule.value;
+    const { value, unit } = schedule;
+    return value === 1 ? `every ${unit}` : `every ${value} ${unit}s`;
+}
+
+
+/***/ }),
+
 /***/ 5963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50275,6 +50911,29 @@ function formatBytes(sizeBytes) {
     // The unit that the number has after it was rounded: 999,960 bytes are 1.0 MB.
     const power = Math.min(units.length, Math.floor(Math.log10(sizeBytes * 1.00005) / 3));
     return `${(sizeBytes / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
+}
+
+
+/***/ }),
+
+/***/ 9546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ beginCheckIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _sentry_dsn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7687);
+
+
+/** The check-in begins, before anything can fail; whether Sentry is told is another matter. */
+function beginCheckIn({ monitorSlug, environment, config, dsn }, clock) {
+    return {
+        id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+        ...{ monitorSlug, environment, config, dsn: dsn && (0,_sentry_dsn_js__WEBPACK_IMPORTED_MODULE_1__/* .publicDsn */ .lW)(dsn) },
+        startedAtMs: clock.now(),
+        startedAtUptimeMs: clock.uptime(),
+    };
 }
 
 

@@ -11,16 +11,20 @@ export interface ProxySettings {
   readonly noProxy: string | undefined;
 }
 
-const connectTimeoutMs = 10_000;
+const usualConnectTimeoutMs = 10_000;
 const loopback = 'localhost,127.0.0.1,[::1]';
 /** The sign, known from browsers and from Go, that proxies shall serve this machine's own addresses too. */
 const proxyLoopbackToo = '<-loopback>';
 
 /**
  * The connection pool of a run. Connections are kept between requests, since a new one costs up to three round trips.
- * The caller owns it: `await using` closes every socket, so that the process can end by itself.
+ * The caller owns it: `await using` closes every socket, so that the process can end by itself. A socket that is still
+ * connecting is closed by its timeout at last.
  */
-export function openPool({ httpProxy, httpsProxy, noProxy }: ProxySettings): ConnectionPool {
+export function openPool(
+  { httpProxy, httpsProxy, noProxy }: ProxySettings,
+  connectTimeoutMs = usualConnectTimeoutMs,
+): ConnectionPool {
   const agent = new EnvHttpProxyAgent({
     // An empty string keeps undici from reading the environment by itself.
     httpProxy: httpProxy ?? '',

@@ -1,6 +1,7 @@
-import type { Complaints } from '../complaints.ts';
+import { Complaints } from '../complaints.ts';
 import type { ConnectionInputs } from '../runner/inputs/connection.ts';
 import { type OrgToken, parseOrgToken } from '../sentry/auth-token.ts';
+import type { Dsn } from '../sentry/dsn.ts';
 import type { Connection } from '../sentry/errors.ts';
 
 const sentrySaas = 'https://sentry.io/';
@@ -8,12 +9,16 @@ const sentrySaas = 'https://sentry.io/';
 export interface SentryPlan {
   readonly connection: Connection;
   readonly token: string;
-  /** Slugs, each once, at least one. */
+  /** Slugs, each once; at least one, unless the plan is for check-ins alone. */
   readonly projects: readonly string[];
 }
 
 /** Which Sentry the run talks to, and as whom. An organization token tells its organization and its Sentry by itself. */
-export function planSentry(inputs: ConnectionInputs, complaints: Complaints): SentryPlan {
+export function planSentry(
+  inputs: ConnectionInputs,
+  complaints: Complaints,
+  { needsProjects = true } = {},
+): SentryPlan {
   const { authToken, projects } = inputs;
   const ownToken = authToken ? parseOrgToken(authToken) : undefined;
   const org = inputs.org ?? ownToken?.org;
@@ -21,7 +26,7 @@ export function planSentry(inputs: ConnectionInputs, complaints: Complaints): Se
     complaints.add('auth-token', 'there is none; pass one by this input or by the variable SENTRY_AUTH_TOKEN');
   }
   if (!org) complaints.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
-  if (projects.length === 0) {
+  if (needsProjects && projects.length === 0) {
     complaints.add('projects', 'there is none; name at least one project by this input or by SENTRY_PROJECT');
   }
   if (org) complaints.check('org', org, slugProblem(org));
@@ -42,6 +47,17 @@ export function planSentry(inputs: ConnectionInputs, complaints: Complaints): Se
     token: authToken ?? '',
     projects,
   };
+}
+
+/**
+ * The same for what a run can do without: undefined where something is missing or wrong. Nobody has asked for a request
+ * with the token, so it goes only to the Sentry that the DSN belongs to.
+ */
+export function planOptionalSentry(inputs: ConnectionInputs, dsn: Dsn | undefined): SentryPlan | undefined {
+  const complaints = new Complaints();
+  const plan = planSentry(inputs, complaints, { needsProjects: dsn === undefined });
+  const isHome = dsn === undefined || isSameSite(plan.connection.baseUrl, new URL(dsn.ingestUrl));
+  return complaints.isEmpty && isHome ? plan : undefined;
 }
 
 /** Whether the token was made by the Sentry at this address, or by one of the same site: regions are subdomains. */

@@ -4,7 +4,7 @@ import type { Inputs } from '../runner/inputs/inputs.ts';
 import { parseOrgToken } from '../sentry/auth-token.ts';
 import { urlProblem } from '../sentry/rules.ts';
 import { type CheckInPlan, planCheckIn } from './check-in.ts';
-import { planSentry, type SentryPlan } from './connection.ts';
+import { planOptionalSentry, planSentry, type SentryPlan } from './connection.ts';
 import { type DeployPlan, planDeploy } from './deploy.ts';
 import { type FilesPlan, planFiles } from './files.ts';
 import { chooseVersion } from './version.ts';
@@ -12,7 +12,7 @@ import { chooseVersion } from './version.ts';
 /** What the run will do. A part that is undefined is not done. */
 export interface Plan {
   readonly checkIn: CheckInPlan | undefined;
-  /** There whenever a release is planned; for a check-in alone only where its DSN has to be looked up. */
+  /** There whenever a release is planned; for a check-in alone, where its DSN has to be looked up or the token may help. */
   readonly sentry: SentryPlan | undefined;
   readonly release: ReleasePlan | undefined;
 }
@@ -39,10 +39,10 @@ export interface CommitsPlan {
 
 /** Decides what the run does. Touches nothing; what cannot be done becomes a complaint. */
 export function makePlan(inputs: Inputs, context: RunContext, complaints: Complaints): Plan {
-  const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, complaints);
+  const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, context, complaints);
   const release = planRelease(inputs, context, complaints);
-  const sentry = release || mayLookUpDsn(inputs) ? planSentry(inputs.connection, complaints) : undefined;
-  return { checkIn, sentry, release };
+  if (release || mayLookUpDsn(inputs)) return { checkIn, sentry: planSentry(inputs.connection, complaints), release };
+  return { checkIn, sentry: checkIn && planOptionalSentry(inputs.connection, checkIn.dsn), release };
 }
 
 /** A check-in alone never fails the job for want of a token or project: then it has no DSN, and the step says so. */

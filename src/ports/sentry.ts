@@ -1,7 +1,6 @@
 import { HttpClient } from '../http/client.ts';
 import type { SentryPlan } from '../plan/connection.ts';
 import { SentryClient } from '../sentry/client.ts';
-import { ClientKeys } from '../sentry/client-keys.ts';
 import { Deploys } from '../sentry/deploys.ts';
 import { ReleaseFiles } from '../sentry/release-files.ts';
 import { Releases } from '../sentry/releases.ts';
@@ -23,6 +22,5 @@ export function connectSentry({ connection, token }: SentryPlan, wire: Wire) {
     releases: new Releases(client, wire.userAgent),
     releaseFiles: new ReleaseFiles(client),
     deploys: new Deploys(client),
-    clientKeys: new ClientKeys(client),
   };
 }

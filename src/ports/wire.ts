@@ -1,4 +1,5 @@
 import { systemClock } from '../clock.ts';
+import { OutageError } from '../errors.ts';
 import type { HttpClientOptions } from '../http/client.ts';
 import type { ConnectionPool } from '../http/dispatcher.ts';
 import type { Log } from '../log.ts';
@@ -12,6 +13,15 @@ export interface Wire {
   /** When that time is spent, in milliseconds since the epoch. */
   readonly deadlineMs: number;
   readonly log: Log;
+}
+
+/** The same wire for a part of the run that may take only so long. The time begins now. */
+export function within(wire: Wire, limitMs: number): Wire {
+  const limit = new AbortController();
+  const spend = () => limit.abort(new OutageError(`the ${limitMs / 1000} s that this may take are spent`));
+  setTimeout(spend, limitMs).unref();
+  const signal = AbortSignal.any([wire.signal, limit.signal]);
+  return { ...wire, signal, deadlineMs: Math.min(wire.deadlineMs, systemClock.now() + limitMs) };
 }
 
 export function sharedOptions({ pool, userAgent, signal, deadlineMs, log }: Wire) {

@@ -3,8 +3,10 @@ import type {
   CommitsResult,
   DeployResult,
   FinalizeResult,
+  MonitorResult,
   ReleaseResult,
   RunResult,
+  SeenCheckIn,
   UploadReport,
 } from '../result.ts';
 import { type FileState, sentFiles } from '../result.ts';
@@ -12,21 +14,42 @@ import { formatBytes } from '../size.ts';
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title: string, phrase: string])[] {
-  const { checkIn, release, commits, files, deploy, finalized } = result;
+  const { checkIn, release, commits, files, deploy, finalized, lastCheckIns } = result;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Check-in', checkIn && checkInPhrase(checkIn)],
+    ['Monitor', checkIn?.monitor && monitorPhrase(checkIn.monitor)],
     ['Release', release && releasePhrase(release)],
     ['Commits', commits && commitsPhrase(commits)],
     ['Files', files && filesPhrase(files)],
     ['Deploy', deploy && deployPhrase(deploy)],
     ['Finalized', finalized && finalizedPhrase(finalized)],
+    ['In Sentry', lastCheckIns && seenPhrase(lastCheckIns)],
   ];
   return parts.flatMap(([title, phrase]) => (phrase === undefined ? [] : [[title, phrase] as const]));
 }
 
-function checkInPhrase({ monitorSlug, environment, opened }: CheckInResult): string {
+function checkInPhrase({ monitorSlug, environment, opened, way, isHeartbeat }: CheckInResult): string {
+  const route = way ? ` ${way}` : '';
+  if (isHeartbeat) return `${monitorSlug} in ${environment} is sent${route} when the job ends`;
   const state = opened ? 'opened' : 'could not be opened';
-  return `${monitorSlug} in ${environment} ${state}; it is closed when the job ends`;
+  return `${monitorSlug} in ${environment} ${state}${route}; it is closed when the job ends`;
+}
+
+function monitorPhrase({ existed, changes }: MonitorResult): string | undefined {
+  if (!existed) return 'was not there before this check-in';
+  return changes.length > 0 ? `updated: ${changes.join(', ')}` : undefined;
+}
+
+/** A check-in as one line of a list. */
+export function seenCheckInText({ date, status, environment, durationSeconds, isOurs }: SeenCheckIn): string {
+  const duration = durationSeconds === undefined ? '' : ` after ${durationSeconds.toFixed(1)} s`;
+  return `${date}: ${status}${duration}, ${environment}${isOurs ? ' (this run)' : ''}`;
+}
+
+function seenPhrase(checkIns: readonly SeenCheckIn[]): string {
+  if (checkIns.some(({ isOurs }) => isOurs)) return 'this check-in has arrived';
+  const [last] = checkIns;
+  return `this check-in is not to be seen yet; ${last ? `the last one is of ${seenCheckInText(last)}` : 'nor is another one'}`;
 }
 
 function releasePhrase({ version, created, projects }: ReleaseResult): string {

@@ -1,23 +1,17 @@
 import * as core from '@actions/core';
 
-/** The check-in that the main step leaves for the post step. Holds no secret: the DSN is the public one. */
-export interface OpenCheckIn {
-  readonly id: string;
-  readonly monitorSlug: string;
-  readonly environment: string;
-  readonly dsn: string;
-  /** Milliseconds since the epoch. */
-  readonly startedAtMs: number;
-}
-
 const key = 'check-in';
 
-export function saveOpenCheckIn(checkIn: OpenCheckIn): void {
+/**
+ * Leaves word of the check-in for the post step. Of several words the last one counts. It must hold no secret: the
+ * runner keeps it in a file.
+ */
+export function saveCheckIn(checkIn: object): void {
   core.saveState(key, checkIn);
 }
 
-/** Undefined when the main step has left none. */
-export function loadOpenCheckIn(): OpenCheckIn | undefined {
+/** What the main step has left, undefined when it has left none. The type is the caller's word for what was saved. */
+export function loadCheckIn<T>(): T | undefined {
   const saved = core.getState(key);
   return saved === '' ? undefined : JSON.parse(saved);
 }

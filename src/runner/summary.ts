@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import type { RunResult } from '../result.ts';
 import { formatBytes } from '../size.ts';
 import { caution, folded, link, literal, table } from './markdown.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf, seenCheckInText } from './phrases.ts';
 
 /** Longer lists are cut: a summary may have one mebibyte, and nobody reads more. */
 const mostFilesListed = 500;
@@ -15,6 +15,7 @@ export function summaryOf(result: RunResult): string {
     result.failure && caution(result.failure),
     phrases.length > 0 && table(phrases),
     fileList(result),
+    result.lastCheckIns?.length && folded('Last check-ins', result.lastCheckIns.map(seenCheckInText)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

@@ -1,7 +1,9 @@
 import { OutageError } from '../errors.ts';
 import { jsonBody } from '../http/body.ts';
 import type { HttpClient } from '../http/client.ts';
+import { HttpError } from '../http/errors.ts';
 import { cronUrl, type Dsn } from './dsn.ts';
+import type { MonitorConfig } from './monitor-config.ts';
 
 export type CheckInStatus = 'in_progress' | 'ok' | 'error';
 
@@ -13,7 +15,12 @@ export interface CheckIn {
   readonly environment: string;
   /** In seconds. */
   readonly duration?: number;
+  /** Creates the monitor, or changes the one that is there. */
+  readonly monitor_config?: MonitorConfig | undefined;
 }
+
+/** The server has no cron ingest: it is older than that. */
+export class NoCronIngestError extends OutageError {}
 
 /**
  * The cron ingest of a DSN: POST `/api/{project_id}/cron/{monitor_slug}/{public_key}/`. With a JSON body the query is
@@ -26,7 +33,10 @@ export class CheckIns {
     this.#http = http;
   }
 
-  /** @throws OutageError when the check-in was not taken; it never says that the set-up is wrong for good. */
+  /**
+   * @throws NoCronIngestError when the server does not know the route
+   * @throws OutageError when the check-in was not taken; it never says that the set-up is wrong for good
+   */
   async send(dsn: Dsn, monitorSlug: string, checkIn: CheckIn): Promise<void> {
     try {
       await this.#http.send({
@@ -37,11 +47,12 @@ export class CheckIns {
       });
     } catch (cause) {
       const problem = cause instanceof Error ? cause.message : cause;
-      throw new OutageError(
-        `The check-in "${checkIn.status}" of monitor ${monitorSlug} could not be sent: ${problem}`,
-        {
-          cause,
-        },
+      const status = cause instanceof HttpError ? cause.status : undefined;
+      const Failure = status === 404 || status === 405 ? NoCronIngestError : OutageError;
+      const way = status !== undefined && status < 500 && status !== 429 ? '; see that dsn is that of a project' : '';
+      throw new Failure(
+        `The check-in "${checkIn.status}" of monitor ${monitorSlug} could not be sent: ${problem}${way}`,
+        { cause },
       );
     }
   }

@@ -54,7 +54,31 @@ export function urlProblem({ href, hostname }: URL): string | undefined {
 
 export function monitorSlugProblem(slug: string): string | undefined {
   if (/^[a-z0-9_-]{1,50}$/.test(slug) && !/^\d+$/.test(slug)) return undefined;
-  return 'a monitor slug has 1 to 50 lower-case letters, digits, _ and -, and not only digits';
+  const suggestion = suggestedSlug(slug);
+  const example = suggestion && `, for example "${suggestion}" could be used`;
+  return `a monitor slug has 1 to 50 lower-case letters, digits, _ and -, and not only digits${example}`;
+}
+
+/** The slug that comes closest; empty where nothing is left of the text. */
+function suggestedSlug(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const slug = plain
+    .replace(/[^a-z0-9_-]+/g, '-')
+    .slice(0, 50)
+    .replace(/^-+|-+$/g, '');
+  return /^\d+$/.test(slug) ? `job-${slug}`.slice(0, 50) : slug;
+}
+
+/** The name of a time zone as the tz database spells it; undefined when it has none of that name. */
+export function knownTimezone(name: string): string | undefined {
+  if (!/^[a-z]/i.test(name)) return undefined; // An offset, which is no name.
+  try {
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    const isMisspelt = /^[a-z]/.test(name) || timeZone.toLowerCase() === name.toLowerCase();
+    return isMisspelt ? timeZone : name;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Counts characters as Sentry does, by code points. */

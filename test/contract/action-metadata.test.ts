@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Complaints } from '../../src/complaints.ts';
 import { makeUserAgent } from '../../src/http/user-agent.ts';
+import { readInputsAtEnd } from '../../src/runner/inputs/at-end.ts';
+import { readCheckIn } from '../../src/runner/inputs/check-in.ts';
 import { readInputs } from '../../src/runner/inputs/inputs.ts';
-import { readJobStatus } from '../../src/runner/inputs/job-status.ts';
 import { InputReader } from '../../src/runner/inputs/reader.ts';
 import { outputsOf } from '../../src/runner/outputs.ts';
 import { readActionMetadata, repositoryRoot } from '../support/action-metadata.ts';
@@ -21,7 +22,7 @@ function tableNames(heading: string): string[] {
 function readNames(): string[] {
   const reader = new InputReader({}, new Complaints());
   readInputs(new Complaints(), reader);
-  readJobStatus(reader);
+  readInputsAtEnd(reader);
   return [...reader.names];
 }
 
@@ -43,9 +44,7 @@ describe('action.yml', () => {
 
   test('runs on node24, and its doors are there', () => {
     expect(metadata.runs).toMatchObject({ using: 'node24', 'post-if': 'always()' });
-    expect(
-      [metadata.runs.main, metadata.runs.post].filter((door) => !existsSync(resolve(repositoryRoot, door))),
-    ).toEqual([]);
+    expect([metadata.runs.main, metadata.runs.post].filter((door) => !existsSync(door))).toEqual([]);
   });
 
   test('has defaults only where the runner has to evaluate them: a default would hide an older spelling', () => {
@@ -53,6 +52,35 @@ describe('action.yml', () => {
     expect(withDefault.map(([name, input]) => [name, input.default])).toEqual([
       ['github-token', '${{ github.token }}'],
       ['job-status', '${{ job.status }}'],
+    ]);
+  });
+});
+
+describe('check-in/action.yml', () => {
+  const door = readActionMetadata('check-in');
+  const ownWords = ['create-release', 'monitor-environment'];
+
+  test('opens the same doors', () => {
+    expect(door.runs).toEqual(metadata.runs);
+    expect(door.description.length).toBeLessThan(125);
+  });
+
+  test('declares inputs and outputs of action.yml only, in the same words', () => {
+    for (const kind of ['inputs', 'outputs'] as const) {
+      const same = Object.entries(door[kind]).filter(([name]) => !ownWords.includes(name));
+      expect(metadata[kind]).toMatchObject(Object.fromEntries(same));
+    }
+    expect(Object.keys(metadata.inputs)).toEqual(expect.arrayContaining(Object.keys(door.inputs)));
+  });
+
+  test('has every input of check-ins, and no release', () => {
+    const reader = new InputReader({}, new Complaints());
+    readCheckIn(reader);
+    expect(Object.keys(door.inputs)).toEqual(expect.arrayContaining([...reader.names, 'job-status']));
+    const withDefault = Object.entries(door.inputs).filter(([, input]) => input.default !== undefined);
+    expect(withDefault.map(([name, input]) => [name, input.default])).toEqual([
+      ['job-status', '${{ job.status }}'],
+      ['create-release', 'false'],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
 export const repositoryRoot = resolve(import.meta.dirname, '../..');
@@ -12,7 +12,13 @@ export interface ActionMetadata {
   readonly runs: Readonly<Record<'using' | 'main' | 'post' | 'post-if', string>>;
 }
 
-/** action.yml, as the runner reads it. */
-export function readActionMetadata(): ActionMetadata {
-  return parse(readFileSync(resolve(repositoryRoot, 'action.yml'), 'utf8'));
+/** The doors of the action: folders with an action.yml. */
+export type Door = '.' | 'check-in';
+
+/** action.yml, as the runner reads it; the doors below `runs` are absolute paths. */
+export function readActionMetadata(door: Door = '.'): ActionMetadata {
+  const folder = join(repositoryRoot, door);
+  const metadata: ActionMetadata = parse(readFileSync(join(folder, 'action.yml'), 'utf8'));
+  const { main, post } = metadata.runs;
+  return { ...metadata, runs: { ...metadata.runs, main: resolve(folder, main), post: resolve(folder, post) } };
 }

@@ -15,6 +15,10 @@ export class FakeClock implements Clock {
     return this.#nowMs;
   }
 
+  uptime(): number {
+    return this.#nowMs;
+  }
+
   random(): number {
     return this.#chance;
   }

@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { readActionMetadata, repositoryRoot } from './action-metadata.ts';
+import { join } from 'node:path';
+import { type ActionMetadata, type Door, readActionMetadata } from './action-metadata.ts';
 import { parseFileCommands, parseLog, type RunnerLog } from './runner-protocol.ts';
 import { openTempFolder, type TempFolder } from './temp-folder.ts';
 
 export type JobStatus = 'success' | 'failure' | 'cancelled';
 
 export interface JobOptions {
+  /** The action that the step uses: the folder of its action.yml. */
+  readonly uses?: Door;
   /** The `with:` of the step. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** The variables of the job and of the runner; undefined takes one away. */
@@ -65,8 +67,9 @@ export class Job implements AsyncDisposable {
     return { ...step, ended };
   }
 
-  async post(jobStatus: JobStatus): Promise<StepRun> {
-    return (await this.#begin('post', jobStatus)).ended;
+  /** @param changed inputs that have another value by now, since the runner evaluates their expressions again */
+  async post(jobStatus: JobStatus, changed: JobOptions['inputs'] = {}): Promise<StepRun> {
+    return (await this.#begin('post', jobStatus, changed)).ended;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -74,13 +77,13 @@ export class Job implements AsyncDisposable {
     await this.#runnerTemp[Symbol.asyncDispose]();
   }
 
-  async #begin(door: 'main' | 'post', jobStatus: JobStatus): Promise<RunningStep> {
+  async #begin(door: 'main' | 'post', jobStatus: JobStatus, changed: JobOptions['inputs'] = {}): Promise<RunningStep> {
     const folder = this.#runnerTemp.path;
     const files = { output: join(folder, 'output'), state: join(folder, 'state'), summary: join(folder, 'summary') };
     await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
     const eventPath = await this.#runnerTemp.write('event.json', JSON.stringify(this.#options.event ?? {}));
-    const entry = resolve(repositoryRoot, readActionMetadata().runs[door]);
-    const { child, closed } = spawnNode(entry, {
+    const { runs, inputs } = readActionMetadata(this.#options.uses);
+    const { child, closed } = spawnNode(runs[door], {
       PATH: process.env['PATH'],
       SystemRoot: process.env['SystemRoot'],
       RUNNER_TEMP: folder,
@@ -91,7 +94,7 @@ export class Job implements AsyncDisposable {
       GITHUB_STATE: files.state,
       GITHUB_STEP_SUMMARY: files.summary,
       ...this.#options.env,
-      ...inputVariables(this.#options.inputs ?? {}, jobStatus),
+      ...inputVariables(inputs, { ...this.#options.inputs, ...changed }, jobStatus),
       ...Object.fromEntries(Object.entries(this.#state).map(([name, value]) => [`STATE_${name}`, value])),
     });
     const ended = closed.then(async ({ exitCode, stdout, stderr }) => ({
@@ -106,9 +109,13 @@ export class Job implements AsyncDisposable {
 }
 
 /** Declared inputs arrive with their default or empty, undeclared ones as they are written. */
-function inputVariables(given: Readonly<Record<string, string>>, jobStatus: JobStatus): Record<string, string> {
+function inputVariables(
+  declared: ActionMetadata['inputs'],
+  given: Readonly<Record<string, string>>,
+  jobStatus: JobStatus,
+): Record<string, string> {
   const defaults: Record<string, string> = Object.fromEntries(
-    Object.entries(readActionMetadata().inputs).map(([name, input]) => [
+    Object.entries(declared).map(([name, input]) => [
       name,
       (input.default ?? '').replace('${{ job.status }}', jobStatus).replace('${{ github.token }}', ''),
     ]),

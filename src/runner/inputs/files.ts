@@ -1,6 +1,8 @@
 import type { InputReader } from './reader.ts';
 
 const noFilesChoices = ['error', 'warn', 'ignore'] as const;
+/** Any number that makes sense; the connections of the pool are the limit. */
+const mostConcurrency = 1_000;
 const existingFilesChoices = ['replace', 'keep', 'error'] as const;
 
 export interface FileInputs {
@@ -28,6 +30,6 @@ export function readFiles(reader: InputReader): FileInputs {
     fileHeaders: reader.lines('file-headers'),
     ifNoFilesFound: reader.choice('if-no-files-found', noFilesChoices, 'error'),
     existingFiles: reader.choice('existing-files', existingFilesChoices, 'replace'),
-    concurrency: reader.count('concurrency'),
+    concurrency: reader.wholeNumber('concurrency', mostConcurrency),
   };
 }

@@ -1,4 +1,5 @@
 import type { Complaints } from '../../complaints.ts';
+import { parseBoolean, parseDate, parseNumber, split } from './values.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -14,14 +15,6 @@ export interface Sourced {
   /** Where the value comes from, for messages: `input release`, `SENTRY_RELEASE`. */
   readonly source: string;
 }
-
-const booleans: ReadonlyMap<string, boolean> = new Map([
-  ...['true', '1', 'yes', 'on'].map((word) => [word, true] as const),
-  ...['false', '0', 'no', 'off'].map((word) => [word, false] as const),
-]);
-
-/** Day, time, zone. */
-const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /**
  * Reads inputs the way a runner passes them: `set-commits` as `INPUT_SET-COMMITS`. The older spelling with `_` is read
@@ -56,18 +49,18 @@ export class InputReader {
   /** Split on new lines and commas; where there is neither, on spaces. */
   list(name: string, sources?: Sources): readonly string[] {
     const value = this.text(name, sources) ?? '';
-    return parts(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/);
+    return split(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/);
   }
 
   /** Split on new lines only. */
   lines(name: string): readonly string[] {
-    return parts(this.text(name) ?? '', /\n/);
+    return split(this.text(name) ?? '', /\n/);
   }
 
   boolean(name: string, otherwise: boolean): boolean {
     const value = this.text(name);
     if (value === undefined) return otherwise;
-    const known = booleans.get(value.toLowerCase());
+    const known = parseBoolean(value);
     if (known === undefined) {
       this.#complaints.add(name, `"${value}" is neither true nor false (1, 0, yes, no, on and off are understood too)`);
     }
@@ -82,22 +75,24 @@ export class InputReader {
     return known ?? otherwise;
   }
 
-  /** A whole number from 1. */
-  count(name: string): number | undefined {
-    const value = this.text(name);
-    if (value === undefined || /^0*[1-9]\d{0,8}$/.test(value)) return value === undefined ? undefined : Number(value);
-    this.#complaints.add(name, `"${value}" is no whole number from 1`);
-    return undefined;
-  }
-
   /** A number of minutes; fractions are fine. */
   minutes(name: string, otherwise: number, most: number): number {
     const value = this.text(name);
     if (value === undefined) return otherwise;
-    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-    if (number > 0 && number <= most) return number;
+    const number = parseNumber(value);
+    if (number !== undefined && number > 0 && number <= most) return number;
     this.#complaints.add(name, `"${value}" is no number of minutes above 0 and up to ${most}`);
     return otherwise;
+  }
+
+  /** From 1 up to `most`. */
+  wholeNumber(name: string, most: number): number | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const number = parseNumber(value);
+    if (Number.isInteger(number) && number !== undefined && number >= 1 && number <= most) return number;
+    this.#complaints.add(name, `"${value}" is no whole number from 1 to ${most}`);
+    return undefined;
   }
 
   /** ISO 8601, taken as UTC where it names no zone, or a Unix timestamp in seconds. */
@@ -126,20 +121,4 @@ export class InputReader {
 
 function snakeCase(name: string): string {
   return name.replaceAll('-', '_').toUpperCase();
-}
-
-function parts(value: string, separator: RegExp): readonly string[] {
-  return value
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-function parseDate(value: string): Date | undefined {
-  if (/^\d{1,11}(\.\d+)?$/.test(value)) return new Date(Number(value) * 1000);
-  const [, day, time, zone] = isoDate.exec(value) ?? [];
-  if (day === undefined || new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) !== day) return undefined; // 30 February
-  // A date without a time is UTC by ECMAScript's rules already; with a time it would be the machine's local time.
-  const date = new Date(time !== undefined && zone === undefined ? `${value}Z` : value);
-  return Number.isNaN(date.getTime()) ? undefined : date;
 }

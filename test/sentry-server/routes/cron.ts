@@ -19,6 +19,7 @@ interface CronPath {
  * check-in afterwards. The one that was thrown away is found in the project's `droppedCheckIns` and nowhere else.
  */
 function checkIn(request: ReceivedRequest, store: Store, captured: CronPath): Answer {
+  if (!store.hasCronIngest) throw withDetail(404, 'The requested resource does not exist');
   const project = findProject(request, store, captured);
   const message = readMessage(request, captured.monitor_slug);
   store.checkIns.consume(project, message, store.world.clock.now());

@@ -1,6 +1,8 @@
 import { gitHubRoutes } from '../github/routes.ts';
 import type { Route } from '../route.ts';
 import { cronRoutes } from './cron.ts';
+import { monitorCheckInRoutes } from './monitor-check-ins.ts';
+import { monitorRoutes } from './monitors.ts';
 import { organizationRoutes } from './organization-details.ts';
 import { projectRoutes } from './project-details.ts';
 import { projectReleaseRoutes } from './project-releases.ts';
@@ -22,6 +24,8 @@ export const routes: readonly Route[] = [
   ...releaseDeployRoutes,
   ...releaseFileRoutes,
   ...releaseFileDetailsRoutes,
+  ...monitorRoutes,
+  ...monitorCheckInRoutes,
   ...cronRoutes,
   ...gitHubRoutes,
 ];

@@ -1,9 +1,9 @@
+import { isCrontab } from './crontab.ts';
 import type { MonitorConfig, Schedule } from './monitor.ts';
 
 const MAX_MARGIN_MINUTES = 40_320;
 const MAX_RUNTIME_MINUTES = 10_080;
 const MAX_THRESHOLD = 720;
-const NICKNAMES = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@hourly'];
 const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'];
 
 /** Whether the values of a config are ones that Sentry would store; its shape has been checked before. */
@@ -26,7 +26,7 @@ export function normalizeConfig(config: Partial<MonitorConfig>): Partial<Monitor
 
 function isValidSchedule(schedule: Schedule): boolean {
   if (schedule.type === 'interval') return isWithin(schedule.value, 1) && UNITS.includes(schedule.unit);
-  return NICKNAMES.includes(schedule.value) || /^\S+( \S+){4}$/.test(schedule.value.trim().replaceAll(/\s+/g, ' '));
+  return isCrontab(schedule.value);
 }
 
 function isWithin(value: number | null | undefined, low: number, high = Number.MAX_SAFE_INTEGER): boolean {

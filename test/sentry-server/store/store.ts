@@ -10,6 +10,11 @@ import { idSequence, type World } from './world.ts';
 export class Store {
   readonly world: World;
   readonly checkIns = new CheckInConsumer();
+  /**
+   * False makes this a self-hosted server from before 24.3 with an old Relay: check-ins are written through the web API,
+   * and the ingest knows no cron route. Later servers are the other way round.
+   */
+  hasCronIngest = true;
   readonly #organizations: Organization[] = [];
   readonly #gitHubRepositories = new Map<string, GitHubRepository>();
   readonly #gitHubTokens = new Set<string>();

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { Complaints } from '../../../src/complaints.ts';
 import { planCheckIn } from '../../../src/plan/check-in.ts';
-import { anInputs } from '../../support/an-input.ts';
+import { aContext, anInputs } from '../../support/an-input.ts';
 import { complaintsOf } from '../../support/complaints-of.ts';
 
 const dsn = 'https://abc@o1.ingest.sentry.io/42';
 
 function plan(given: Readonly<Record<string, string>>, complaints = new Complaints()) {
   const { checkIn, deploy } = anInputs(given);
-  return planCheckIn(checkIn, deploy.environment, complaints);
+  return planCheckIn(checkIn, deploy.environment, aContext(), complaints);
 }
 
 test('without a monitor there is no check-in', () => {
@@ -34,6 +34,12 @@ test.each<[what: string, given: Readonly<Record<string, string>>, told: RegExp]>
   ['a DSN that is none', { dsn: 'https://abc:hidden@o1.example/web' }, /^Input dsn: /],
 ])('%s is complained about', (_what, given, told) => {
   expect(complaintsOf((complaints) => plan({ 'monitor-slug': 'nightly', ...given }, complaints))).toMatch(told);
+});
+
+test('there is a plan in spite of a wrong DSN, and none where Sentry would not know what it is told about', () => {
+  expect(plan({ 'monitor-slug': 'nightly', dsn: 'none' })).toMatchObject({ monitorSlug: 'nightly', dsn: undefined });
+  expect(plan({ 'monitor-slug': 'Nightly' })).toBeUndefined();
+  expect(plan({ 'monitor-slug': 'nightly', environment: 'a/b' })).toBeUndefined();
 });
 
 test('a complaint about the DSN does not show it, since it may hold a secret', () => {

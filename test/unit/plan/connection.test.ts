@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Complaints } from '../../../src/complaints.ts';
-import { planSentry } from '../../../src/plan/connection.ts';
+import { planOptionalSentry, planSentry } from '../../../src/plan/connection.ts';
+import { parseDsn } from '../../../src/sentry/dsn.ts';
 import { anInputs } from '../../support/an-input.ts';
 import { anOrgToken } from '../../support/an-org-token.ts';
 import { complaintsOf } from '../../support/complaints-of.ts';
@@ -96,4 +97,20 @@ test.each<[what: string, given: Given, expected: RegExp]>([
   ['nothing at all', { 'auth-token': '', org: '', projects: '' }, /^3 inputs.*auth-token.*org.*projects/s],
 ])('%s is complained about', (_what, given, expected) => {
   expect(told(given)).toMatch(expected);
+});
+
+test.each<[what: string, given: Given, dsn: string, isUsed: boolean]>([
+  ['of sentry.io', {}, 'https://abc@o1.ingest.us.sentry.io/42', true],
+  ['of the same server', { url: 'https://sentry.acme.example' }, 'https://abc@sentry.acme.example/42', true],
+  ['without a project', { projects: '' }, 'https://abc@o1.ingest.us.sentry.io/42', true],
+  ['of another server', {}, 'https://abc@sentry.acme.example/42', false],
+  ['of sentry.io, without an organization', { org: '' }, 'https://abc@o1.ingest.us.sentry.io/42', false],
+  ['of sentry.io, without a token', { 'auth-token': '' }, 'https://abc@o1.ingest.us.sentry.io/42', false],
+])('a token that nobody has asked to use, beside a DSN %s', (_what, given, dsn, isUsed) => {
+  expect(planOptionalSentry(anInputs(given).connection, parseDsn(dsn)) !== undefined).toBe(isUsed);
+});
+
+test('without a DSN a project is needed, to look it up', () => {
+  expect(planOptionalSentry(anInputs({}).connection, undefined)).toMatchObject({ projects: ['web'] });
+  expect(planOptionalSentry(anInputs({ projects: '' }).connection, undefined)).toBeUndefined();
 });

@@ -21,6 +21,7 @@ test("the runner's variables are read", () => {
     refName: 'v1',
     sha: 'c0ffee',
     pullRequestHeadSha: undefined,
+    schedule: undefined,
     repository: 'acme/web',
     serverUrl: 'https://git.acme.example',
     apiUrl: 'https://git.acme.example/api/v3',
@@ -53,7 +54,7 @@ test.each<[what: string, event: unknown, sha: string, pullRequestHeadSha: string
     undefined,
   ],
   ['a branch that was deleted tells no commit', { head_commit: null }, 'c0ffee', undefined],
-  ['a schedule tells nothing', { schedule: '0 3 * * *' }, 'c0ffee', undefined],
+  ['a schedule tells no commit', { schedule: '0 3 * * *' }, 'c0ffee', undefined],
   ['null tells nothing', null, 'c0ffee', undefined],
   ['text where an object belongs tells nothing', { head_commit: 'x', pull_request: 'y' }, 'c0ffee', undefined],
   [
@@ -69,6 +70,12 @@ test.each<[what: string, event: unknown, sha: string, pullRequestHeadSha: string
     sha,
     pullRequestHeadSha,
   });
+});
+
+test('the event of a schedule tells the crontab line', async () => {
+  await using folder = await openTempFolder();
+  const eventPath = await folder.write('event.json', JSON.stringify({ schedule: '0 3 * * *' }));
+  expect(readContext({ GITHUB_EVENT_PATH: eventPath }).schedule).toBe('0 3 * * *');
 });
 
 test('an event that cannot be read is no reason to fail', async () => {

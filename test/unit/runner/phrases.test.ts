@@ -8,6 +8,11 @@ const commits: CommitsResult = { count: 3, base, head, reason: 'since release 0.
 const release = { version: '1.0', pageUrl: 'https://sentry.example/1.0/', created: true, projects: ['web', 'api'] };
 const checkIn = { id: '7', monitorSlug: 'nightly', environment: 'production', opened: true };
 
+const seen = {
+  ...{ date: '2026-01-31T12:00:00Z', status: 'ok', environment: 'production' },
+  ...{ durationSeconds: 1.5, isOurs: false },
+};
+
 test.each<[what: string, part: Partial<RunResult>, phrase: string]>([
   ['an open check-in', { checkIn }, 'nightly in production opened; it is closed when the job ends'],
   [
@@ -15,6 +20,23 @@ test.each<[what: string, part: Partial<RunResult>, phrase: string]>([
     { checkIn: { ...checkIn, opened: false } },
     'nightly in production could not be opened; it is closed when the job ends',
   ],
+  [
+    'the way of a check-in',
+    { checkIn: { ...checkIn, way: 'through the DSN given' } },
+    'nightly in production opened through the DSN given; it is closed when the job ends',
+  ],
+  [
+    'a heartbeat',
+    { checkIn: { ...checkIn, opened: false, isHeartbeat: true, way: 'through the DSN given' } },
+    'nightly in production is sent through the DSN given when the job ends',
+  ],
+  ['a check-in that has arrived', { lastCheckIns: [seen, { ...seen, isOurs: true }] }, 'this check-in has arrived'],
+  [
+    'a check-in that has not',
+    { lastCheckIns: [seen] },
+    'this check-in is not to be seen yet; the last one is of 2026-01-31T12:00:00Z: ok after 1.5 s, production',
+  ],
+  ['a monitor without check-ins', { lastCheckIns: [] }, 'this check-in is not to be seen yet; nor is another one'],
   ['a new release', { release }, '1.0 created, for web, api'],
   ['a release that exists', { release: { ...release, created: false } }, '1.0 was there already, for web, api'],
   ['new commits', { commits }, '3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9)'],
@@ -48,6 +70,16 @@ test.each<[what: string, part: Partial<RunResult>, phrase: string]>([
   ],
 ])('%s', (_what, part, phrase) => {
   expect(phrasesOf(part).map(([, told]) => told)).toEqual([phrase]);
+});
+
+test.each([
+  [{ existed: false, changes: [] }, ['was not there before this check-in']],
+  [{ existed: true, changes: ['timezone CET → UTC'] }, ['updated: timezone CET → UTC']],
+  [{ existed: true, changes: [] }, []],
+])('of a monitor, %j is told', (monitor, told) => {
+  expect(
+    phrasesOf({ checkIn: { ...checkIn, monitor } }).flatMap(([title, phrase]) => (title === 'Monitor' ? phrase : [])),
+  ).toEqual(told);
 });
 
 test('files are counted by what became of them, and only what was sent is weighed', () => {

@@ -42,6 +42,18 @@ test('every file is listed with its size and what became of it', () => {
   expect(summaryOf({ outcome: 'success', files: { files: [], durationMs: 0 } })).not.toContain('<details>');
 });
 
+test('the last check-ins are listed, newest first', () => {
+  const seen = { date: '2026-01-31T12:00:00Z', environment: 'production', durationSeconds: undefined, isOurs: true };
+  const lastCheckIns = [
+    { ...seen, status: 'in_progress' },
+    { ...seen, status: 'missed', isOurs: false },
+  ];
+  expect(shown(summaryOf({ outcome: 'success', checkIn, lastCheckIns }))).toContain(
+    '- 2026-01-31T12:00:00Z: in_progress, production (this run)\n- 2026-01-31T12:00:00Z: missed, production\n',
+  );
+  expect(summaryOf({ outcome: 'success', checkIn, lastCheckIns: [] })).not.toContain('<details>');
+});
+
 test('a summary stays below the mebibyte that the runner takes, and tells how many files it leaves out', () => {
   const name = `~/${'x/'.repeat(100)}`;
   const files = Array.from({ length: 20_000 }, (): UploadedFile => ({ name, sizeBytes: 1, state: 'new' }));

@@ -87,3 +87,17 @@ test('a version with a slash comes with one that could be used', () => {
 test('a value that is too long is told its length and the limit', () => {
   expect(environmentProblem('x'.repeat(70))).toMatch(/\b70\b.*\b64\b/);
 });
+
+test.each([
+  ['Nightly Backup', 'nightly-backup'],
+  ['Sauvegarde été!', 'sauvegarde-ete'],
+  [`${'x'.repeat(49)} backup`, 'x'.repeat(49)],
+  ['2026', 'job-2026'],
+])('the slug %j comes with one that could be used', (slug, suggestion) => {
+  expect(monitorSlugProblem(slug)).toContain(`"${suggestion}"`);
+  expect(monitorSlugProblem(suggestion)).toBeUndefined();
+});
+
+test('where nothing of a slug could be used, none is suggested', () => {
+  expect(monitorSlugProblem('!?')).not.toContain('example');
+});

@@ -55,6 +55,14 @@ test.each([
   expect(readerOf(value).minutes('it', 10, 60)).toBe(expected);
 });
 
+test.each([
+  ['1', 1],
+  ['720', 720],
+  ['', undefined],
+])('%j is a whole number: %s', (value, expected) => {
+  expect(readerOf(value).wholeNumber('it', 720)).toBe(expected);
+});
+
 describe('a date, on a machine that is not in UTC', () => {
   beforeAll(() => {
     vi.stubEnv('TZ', 'Asia/Tokyo');
@@ -91,6 +99,9 @@ test.each<[what: string, value: string, read: (reader: InputReader) => unknown, 
   ['a time that is too long', '61', (reader) => reader.minutes('it', 10, 60), /minutes.*0.*60/],
   ['a negative time', '-1', (reader) => reader.minutes('it', 10, 60), /minutes.*0.*60/],
   ['a time in words', 'ten', (reader) => reader.minutes('it', 10, 60), /minutes.*0.*60/],
+  ['a whole number of nothing', '0', (reader) => reader.wholeNumber('it', 720), /whole number.*1.*720/],
+  ['a whole number that is too high', '721', (reader) => reader.wholeNumber('it', 720), /whole number.*1.*720/],
+  ['a whole number with a fraction', '1.5', (reader) => reader.wholeNumber('it', 720), /whole number.*1.*720/],
   ['a date', 'yesterday', (reader) => reader.date('it'), /ISO 8601.*Unix/],
   ['30 February', '2026-02-30', (reader) => reader.date('it'), /ISO 8601.*Unix/],
   ['a timestamp in milliseconds', '1769860800000', (reader) => reader.date('it'), /ISO 8601.*Unix/],

@@ -1,0 +1,53 @@
+import type { Plan } from './plan/plan.ts';
+import { connectIngest, connectMonitoringApi, openMonitoringPool } from './ports/monitoring.ts';
+import { type Wire, within } from './ports/wire.ts';
+import type { CheckInResult, SeenCheckIn } from './result.ts';
+import { saveCheckIn } from './runner/state.ts';
+import type { PendingCheckIn } from './steps/begin-check-in.ts';
+import { openCheckIn } from './steps/open-check-in.ts';
+import { reconcileMonitor } from './steps/reconcile-monitor.ts';
+import { seeCheckIns } from './steps/see-check-ins.ts';
+
+/** What a Sentry that does not answer may cost the job: in looking things up, in all before the work, and after it. */
+const lookUpLimitMs = 2_500;
+const openingLimitMs = 5_000;
+const seeingLimitMs = 2_500;
+
+/** Opens the check-in of a run. */
+export async function startMonitoring(
+  { checkIn: plan, sentry }: Plan,
+  begun: PendingCheckIn,
+  wire: Wire,
+): Promise<CheckInResult | undefined> {
+  if (!plan) return undefined;
+  const { log } = wire;
+  await using pool = openMonitoringPool();
+  const opening = within({ ...wire, pool }, openingLimitMs);
+  const lookingUp = sentry && connectMonitoringApi(sentry, within(opening, lookUpLimitMs));
+  const { legacyCheckIns, monitors, project } = (sentry && connectMonitoringApi(sentry, opening)) ?? {};
+  return await openCheckIn(
+    {
+      checkIns: connectIngest(opening),
+      findDsn: async () => lookingUp?.findDsn(),
+      reconcile: async () => lookingUp?.monitors && reconcileMonitor({ monitors: lookingUp.monitors, log }, plan),
+      legacy: legacyCheckIns && {
+        checkIns: legacyCheckIns,
+        createMonitor: async (slug, config) => void (project && (await monitors?.create({ slug, project, config }))),
+      },
+      remember: saveCheckIn,
+      log,
+    },
+    plan,
+    begun,
+  );
+}
+
+/** What Sentry has of the monitor now, where the token may ask. Nobody asks a Sentry that has not answered before. */
+export async function seeMonitoring(
+  { sentry }: Plan,
+  { monitor, monitorSlug, id }: CheckInResult,
+  wire: Wire,
+): Promise<readonly SeenCheckIn[] | undefined> {
+  const api = monitor && sentry && connectMonitoringApi(sentry, within(wire, seeingLimitMs));
+  return api?.monitors && seeCheckIns({ monitors: api.monitors, log: wire.log }, { monitorSlug, id });
+}

@@ -1,0 +1,53 @@
+import { HttpClient } from '../http/client.ts';
+import { type ConnectionPool, openPool } from '../http/dispatcher.ts';
+import type { SentryPlan } from '../plan/connection.ts';
+import { readProxySettings } from '../runner/proxy.ts';
+import { CheckIns } from '../sentry/check-ins.ts';
+import { SentryClient } from '../sentry/client.ts';
+import { ClientKeys } from '../sentry/client-keys.ts';
+import { type Dsn, parseDsn } from '../sentry/dsn.ts';
+import { LegacyCheckIns } from '../sentry/legacy-check-ins.ts';
+import { Monitors } from '../sentry/monitors.ts';
+import { sharedOptions, type Wire } from './wire.ts';
+
+/** Monitoring must not hold up what it monitors: after this time an attempt, and a failing request, is given up. */
+const hasty = { stallMs: 4_000, patienceMs: 4_000 } as const;
+const connectTimeoutMs = 2_500;
+
+/** A pool for monitoring alone: a connection that does not come about keeps its process alive. */
+export function openMonitoringPool(): ConnectionPool {
+  return openPool(readProxySettings(), connectTimeoutMs);
+}
+
+/** The ingest service. It needs no token. */
+export function connectIngest(wire: Wire): CheckIns {
+  return new CheckIns(new HttpClient({ ...sharedOptions(wire), ...hasty }));
+}
+
+export type MonitoringApi = ReturnType<typeof connectMonitoringApi>;
+
+/** What the web API has for check-ins. The token goes to the origin that it was given for, and nowhere else. */
+export function connectMonitoringApi({ connection, token, projects }: SentryPlan, wire: Wire) {
+  const http = new HttpClient({
+    ...sharedOptions(wire),
+    ...hasty,
+    authorization: ({ origin }) => (origin === connection.baseUrl.origin ? `Bearer ${token}` : undefined),
+  });
+  const client = new SentryClient(http, connection);
+  const [project] = projects;
+  const mayAskMore = connection.tokenKind === 'other';
+  const isSelfHosted = !/(^|\.)sentry\.io$/.test(connection.baseUrl.hostname);
+  return {
+    findDsn: () => lookUpDsn(new ClientKeys(client), project),
+    project,
+    /** Undefined with an organization token, which may do nothing with monitors. */
+    monitors: mayAskMore ? new Monitors(client) : undefined,
+    /** Undefined also at sentry.io, which is never old. */
+    legacyCheckIns: mayAskMore && isSelfHosted ? new LegacyCheckIns(client) : undefined,
+  };
+}
+
+async function lookUpDsn(clientKeys: ClientKeys, project: string | undefined): Promise<Dsn | undefined> {
+  const dsn = project === undefined ? undefined : await clientKeys.dsnOf(project);
+  return dsn === undefined ? undefined : parseDsn(dsn);
+}

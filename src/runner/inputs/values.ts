@@ -1,0 +1,38 @@
+/*
+ * How the text of an input becomes a value; undefined where it cannot be read as one.
+ */
+
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ...['true', '1', 'yes', 'on'].map((word) => [word, true] as const),
+  ...['false', '0', 'no', 'off'].map((word) => [word, false] as const),
+]);
+
+/** `true false 1 0 yes no on off`, in any letter case. */
+export function parseBoolean(text: string): boolean | undefined {
+  return booleans.get(text.toLowerCase());
+}
+
+/** Day, time, zone. */
+const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
+
+/** ISO 8601, taken as UTC where it names no zone, or a Unix timestamp in seconds. */
+export function parseDate(text: string): Date | undefined {
+  if (/^\d{1,11}(\.\d+)?$/.test(text)) return new Date(Number(text) * 1000);
+  const [, day, time, zone] = isoDate.exec(text) ?? [];
+  if (day === undefined || new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) !== day) return undefined; // 30 February
+  // A date without a time is UTC by ECMAScript's rules already; with a time it would be the machine's local time.
+  const date = new Date(time !== undefined && zone === undefined ? `${text}Z` : text);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+export function parseNumber(text: string): number | undefined {
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}
+
+/** Splits, and leaves out what is blank. */
+export function split(text: string, separator: RegExp): readonly string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { SentryClient } from '../../src/sentry/client.ts';
+import { RefusalError } from '../../src/sentry/errors.ts';
+import type { MonitorConfig } from '../../src/sentry/monitor-config.ts';
+import { Monitors } from '../../src/sentry/monitors.ts';
+import { openLine } from '../support/line.ts';
+
+const config: MonitorConfig = {
+  schedule: { type: 'interval', value: 2, unit: 'hour' },
+  timezone: 'Europe/Vienna',
+  checkin_margin: 5,
+  max_runtime: 60,
+  recovery_threshold: 2,
+};
+
+test('monitors are created, read, changed, listed over pages and deleted', async () => {
+  await using line = await openLine();
+  const token = line.acme.addToken({ kind: 'user', scopes: ['alerts:write', 'org:read', 'project:read'] });
+  await using mine = await openLine({ authorization: () => `Bearer ${token}` });
+  const connection = { baseUrl: new URL(`${line.server.url}/`), org: 'acme', tokenKind: 'other' } as const;
+  const monitors = new Monitors(new SentryClient(mine.client, connection));
+
+  await monitors.create({ slug: 'nightly', project: 'web', config });
+  expect(line.acme.monitor('nightly')?.config).toMatchObject(config);
+  await monitors.update('nightly', { ...config, schedule: { type: 'crontab', value: '17 3 * * *' } });
+  expect((await monitors.get('nightly')).config).toMatchObject({ schedule_type: 'crontab', schedule: '17 3 * * *' });
+
+  for (let count = 0; count < 100; count++) line.acme.projects[0]?.addMonitor(`other-${count}`);
+  expect(await Array.fromAsync(monitors.list())).toHaveLength(101);
+  await monitors.delete('nightly');
+  await expect(monitors.get('nightly')).rejects.toThrow(RefusalError);
+});

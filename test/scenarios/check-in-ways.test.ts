@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { memberToken, scheduledJob } from '../support/scheduled-job.ts';
+import { openStage, type Stage } from '../support/stage.ts';
+
+const oneToken = (stage: Stage): Readonly<Record<string, string>> => ({
+  ...memberToken(stage),
+  dsn: '',
+  projects: 'web',
+});
+
+async function openOldStage(): Promise<Stage> {
+  const stage = await openStage();
+  stage.server.store.hasCronIngest = false;
+  return stage;
+}
+
+test('with a token alone, the DSN of the project is looked up, once', async () => {
+  await using stage = await openStage();
+  await using job = await scheduledJob(stage, oneToken(stage));
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, warnings: [] });
+  expect(main.log).toContain('opened through the DSN that was looked up with the token');
+  stage.server.journal.clear();
+  await job.post('success');
+  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
+  expect(stage.server.journal.requests).toHaveLength(1);
+});
+
+test.each([
+  ['a DSN and a token', (stage: Stage) => memberToken(stage)],
+  ['a token alone', oneToken],
+])('a server from before 24.3, and %s: the web API is told', async (_what, given) => {
+  await using stage = await openOldStage();
+  await using job = await scheduledJob(stage, given(stage));
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, warnings: [] });
+  expect(main.log).toContain('opened through the web API, since this Sentry has no cron ingest');
+  const [open] = stage.acme.monitor('nightly')?.checkIns ?? [];
+  expect(open).toMatchObject({ id: main.outputs['check-in-id'], status: 'in_progress' });
+  expect(JSON.stringify(main.state)).not.toContain('sntryu_');
+  stage.server.journal.clear();
+
+  expect(await job.post('success')).toMatchObject({ warnings: [] });
+  const [closed, ...others] = stage.acme.monitor('nightly')?.checkIns ?? [];
+  expect([closed?.status, others]).toEqual(['ok', []]);
+  // Milliseconds on the way, seconds in the store: a mix-up would be a thousandfold.
+  expect(closed?.duration).toBeGreaterThan(0);
+  expect(closed?.duration).toBeLessThan(60);
+  expect(stage.server.journal.requests).toHaveLength(1);
+});
+
+test('an old server: a monitor that is not there is made by the web API', async () => {
+  await using stage = await openOldStage();
+  await using job = await scheduledJob(stage, { ...oneToken(stage), 'monitor-slug': 'backup' });
+  expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [] });
+  await job.post('failure');
+  expect(stage.acme.monitor('backup')).toMatchObject({
+    isUpserting: false,
+    config: { schedule: { type: 'crontab', value: '17 3 * * *' }, max_runtime: 360 },
+    checkIns: [{ status: 'error' }],
+  });
+});
+
+test('an old server: when the id was lost with the answer, the latest open check-in is closed', async () => {
+  await using stage = await openOldStage();
+  const lost = stage.server.faults.add({ method: 'POST', path: /checkins/, fault: { kind: 'reset', after: true } });
+  await using job = await scheduledJob(stage, oneToken(stage));
+  expect((await job.main()).warnings).toEqual([expect.stringMatching(/add a check-in of monitor nightly/)]);
+  expect(lost.hits).toBe(1);
+  await job.post('success');
+  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
+  expect(stage.server.journal.lines()).toContain(
+    'PUT /api/0/organizations/acme/monitors/nightly/checkins/latest/ → 200',
+  );
+});
+
+test.each([
+  ['lost on its way', { kind: 'reset' }],
+  ['refused', { kind: 'answer', status: 403, body: { detail: 'no' } }],
+] as const)(
+  'an old server: an opening that was %s leaves a check-in that is added as finished',
+  async (_how, fault) => {
+    await using stage = await openOldStage();
+    stage.server.faults.add({ method: 'POST', path: /checkins/, fault });
+    await using job = await scheduledJob(stage, oneToken(stage));
+    expect((await job.main()).warnings).toHaveLength(1);
+    await job.post('success');
+    expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok', duration: expect.any(Number) }]);
+  },
+);
+
+test('an old server and a heartbeat', async () => {
+  await using stage = await openOldStage();
+  await using job = await scheduledJob(stage, { ...oneToken(stage), 'check-in-mode': 'heartbeat' });
+  expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [] });
+  expect(stage.acme.monitor('nightly')?.checkIns).toEqual([]);
+  await job.post('failure');
+  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'error' }]);
+});
+
+test('an old server and a DSN alone: nothing can be done, and the job goes on', async () => {
+  await using stage = await openOldStage();
+  await using job = await scheduledJob(stage);
+  expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [expect.stringContaining('answered 404')] });
+  expect(await job.post('success')).toMatchObject({ exitCode: 0, warnings: [expect.stringContaining('answered 404')] });
+});
+
+test('a token goes to no other Sentry than the one of the DSN', async () => {
+  await using stage = await openStage();
+  await using other = await openStage();
+  await using job = await scheduledJob(stage, {
+    ...memberToken(stage),
+    url: other.server.url.replace('127.0.0.1', 'localhost'),
+  });
+  expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [] });
+  await job.post('success');
+  expect(other.server.journal.requests).toEqual([]);
+  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
+});

@@ -1,0 +1,29 @@
+import type { Job, JobOptions } from './job.ts';
+import type { Stage } from './stage.ts';
+
+/** A job that GitHub's scheduler has started, with the action `check-in` as its step and a DSN to send to. */
+export function scheduledJob(
+  stage: Stage,
+  inputs: Readonly<Record<string, string>> = {},
+  { env = {}, ...options }: Omit<JobOptions, 'inputs'> = {},
+): Promise<Job> {
+  return stage.job(
+    {
+      ...{ 'auth-token': '', projects: '', 'github-token': '' },
+      ...{ 'monitor-slug': 'nightly', dsn: stage.web.dsn(stage.server.url) },
+      ...inputs,
+    },
+    {
+      uses: 'check-in',
+      event: { schedule: '17 3 * * *' },
+      env: { GITHUB_EVENT_NAME: 'schedule', GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch', ...env },
+      ...options,
+    },
+  );
+}
+
+/** Inputs with a member's token that may read and write monitors, in place of an organization's. */
+export function memberToken({ acme, server }: Stage): Readonly<Record<string, string>> {
+  const token = acme.addToken({ kind: 'user', scopes: ['project:read', 'project:write', 'alerts:write', 'org:read'] });
+  return { 'auth-token': token, org: 'acme', url: server.url };
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import type { Scope } from '../../sentry-server/store/token.ts';
+import { acmePath, startAcme } from './acme.ts';
+
+const config = { schedule_type: 'crontab', schedule: '0 * * * *' };
+
+test('a monitor is made, read, changed, listed and deleted', async () => {
+  await using acme = await startAcme();
+  const send = (method: string, path: string, json?: object) =>
+    acme.send(method, acmePath(path), { token: acme.userToken, json });
+  const made = await send('POST', 'monitors/', { project: 'web', name: 'Nightly', config });
+  expect([made.status, made.body]).toEqual([201, expect.objectContaining({ slug: 'nightly', name: 'nightly' })]);
+  expect(made.body.config).toMatchObject({ ...config, checkin_margin: 1, max_runtime: 30, timezone: 'UTC' });
+  const interval = { schedule_type: 'interval', schedule: [2, 'hour'], max_runtime: 5 };
+  expect((await send('PUT', 'monitors/nightly/', { config: interval })).body.config).toMatchObject(interval);
+  expect(acme.organization.monitor('nightly')?.config.schedule).toEqual({ type: 'interval', value: 2, unit: 'hour' });
+  expect((await send('GET', 'monitors/')).body).toMatchObject([{ slug: 'nightly' }]);
+  expect((await send('DELETE', 'monitors/nightly/')).status).toBe(202);
+  expect((await send('GET', 'monitors/nightly/')).status).toBe(404);
+});
+
+test.each<[change: object, complaint: object]>([
+  [{ slug: '42' }, { slug: [expect.stringMatching(/valid slug/)] }],
+  [{ slug: 'taken' }, { slug: ['The slug "taken" is already in use.'] }],
+  [{ project: 'unknown' }, { project: ['Invalid project'] }],
+  [{ config: { schedule: '0 * * * *' } }, { config: { schedule_type: ['Missing or invalid schedule type'] } }],
+  [{ config: { ...config, schedule: '0 0 ? * *' } }, { config: { schedule: ['Schedule is invalid'] } }],
+  [
+    { config: { schedule_type: 'interval', schedule: [0, 'day'] } },
+    { config: { schedule: ['Interval must be greater than zero'] } },
+  ],
+])('refused with 400: %j', async (change, complaint) => {
+  await using acme = await startAcme();
+  acme.web.addMonitor('taken');
+  const json = { project: 'web', name: 'nightly', slug: 'nightly', config, ...change };
+  const { status, body } = await acme.send('POST', acmePath('monitors/'), { token: acme.userToken, json });
+  expect([status, body]).toEqual([400, complaint]);
+});
+
+test.each<[scope: Scope, method: string, status: number]>([
+  ['alerts:read', 'GET', 200],
+  ['project:read', 'GET', 200],
+  ['org:read', 'GET', 403],
+  ['project:read', 'PUT', 403],
+  ['alerts:write', 'PUT', 200],
+])('with the scope %s alone, %s is %i', async (scope, method, status) => {
+  await using acme = await startAcme();
+  acme.web.addMonitor('nightly');
+  const token = acme.organization.addToken({ kind: 'user', scopes: [scope] });
+  const json = method === 'PUT' ? { config } : undefined;
+  expect((await acme.send(method, acmePath('monitors/nightly/'), { token, json })).status).toBe(status);
+  expect((await acme.send(method, acmePath('monitors/nightly/'), { token: acme.ciToken, json })).status).toBe(403);
+});
+
+test('check-ins are read newest first, in milliseconds, for a period that has to be told', async () => {
+  await using acme = await startAcme();
+  acme.web.addMonitor('nightly');
+  const cron = `/api/${acme.web.id}/cron/nightly/${acme.web.keys[0]?.public}/`;
+  await acme.send('POST', `${cron}?status=ok&duration=1.5`);
+  await acme.send('POST', `${cron}?status=in_progress`);
+  const read = (query: string) =>
+    acme.send('GET', acmePath(`monitors/nightly/checkins/${query}`), { token: acme.userToken });
+  expect((await read('?statsPeriod=90d&per_page=2')).body).toMatchObject([
+    { status: 'in_progress', duration: null },
+    { status: 'ok', duration: 1500 },
+  ]);
+  expect((await read('')).status).toBe(400);
+});
+
+test('writing check-ins is for servers before 24.3, which have no cron ingest', async () => {
+  await using acme = await startAcme();
+  acme.web.addMonitor('nightly');
+  const send = (method: string, id: string, json: object) =>
+    acme.send(method, acmePath(`monitors/nightly/checkins/${id}`), { token: acme.userToken, json });
+  expect((await send('POST', '', { status: 'ok' })).status).toBe(405);
+  acme.server.store.hasCronIngest = false;
+  const cron = `/api/${acme.web.id}/cron/nightly/${acme.web.keys[0]?.public}/`;
+  expect((await acme.send('POST', `${cron}?status=ok`)).status).toBe(404);
+
+  const { status, body } = await send('POST', '', { environment: 'staging' });
+  expect([status, body]).toEqual([201, expect.objectContaining({ status: 'in_progress', environment: 'staging' })]);
+  expect((await send('POST', '', { status: 'ok', duration: 1.5 })).body).toEqual({
+    duration: ['A valid integer is required.'],
+  });
+  expect((await send('PUT', 'latest/', { status: 'ok', duration: 2500 })).status).toBe(200);
+  expect(acme.organization.monitor('nightly')?.checkIns).toMatchObject([{ id: body.id, status: 'ok', duration: 2.5 }]);
+  expect((await send('PUT', `${body.id}/`, { status: 'error' })).status).toBe(400);
+  expect((await send('PUT', 'latest/', { status: 'ok' })).status).toBe(404);
+});
