@@ -1,13 +1,14 @@
 import { systemClock as clock } from './clock.ts';
 import { ReleaseFilesDestination } from './destinations/release-files.ts';
 import type { FilesPlan, Plan } from './plan/plan.ts';
-import { connectGitHub } from './ports/github.ts';
+import { connectHistories } from './ports/histories.ts';
 import { connectIngest } from './ports/ingest.ts';
 import { connectSentry, type Sentry } from './ports/sentry.ts';
 import type { Wire } from './ports/wire.ts';
 import type { RunResult } from './result.ts';
 import { saveOpenCheckIn } from './runner/state.ts';
 import { parseDsn } from './sentry/dsn.ts';
+import { countFetched } from './steps/count-fetched.ts';
 import { createRelease } from './steps/create-release.ts';
 import { finalizeRelease } from './steps/finalize-release.ts';
 import { findCommits } from './steps/find-commits.ts';
@@ -39,7 +40,7 @@ export async function run(plan: Plan, wire: Wire, tell: Tell): Promise<void> {
   const { version, deploy, finalize } = plan.release;
   const { projects } = plan.sentry;
   const found = await finding;
-  const { release, created } = await createRelease(sentry.releases, { ...plan.release, projects }, found?.commits);
+  const { release, created } = await createRelease(sentry.releases, { ...plan.release, projects }, found?.content);
   tell({
     release: { version, pageUrl: sentry.client.pageOf(version), created, projects },
     commits: found?.result,
@@ -57,6 +58,9 @@ export async function run(plan: Plan, wire: Wire, tell: Tell): Promise<void> {
   if (finalize) {
     tell({ finalized: await finalizeRelease({ releases: sentry.releases, clock }, release) });
   }
+  if (found?.result.delivery === 'asked') {
+    tell({ commits: { ...found.result, arrived: await countFetched(sentry.releases, version) } });
+  }
 }
 
 async function selectFiles(plan: FilesPlan, { log }: Wire) {
@@ -65,11 +69,11 @@ async function selectFiles(plan: FilesPlan, { log }: Wire) {
 }
 
 /** Begins to read the commits beside whatever else is under way. What goes wrong comes out where they are awaited. */
-function startFindingCommits({ release, sentry: connection }: Plan, { releases }: Sentry, wire: Wire) {
+function startFindingCommits({ release, sentry: connection }: Plan, sentry: Sentry, wire: Wire) {
   const commits = release?.commits;
   if (!release || !commits || !connection) return undefined;
   const finding = findCommits(
-    { releases, connectGitHub: () => connectGitHub(commits, wire), log: wire.log },
+    { ...sentry, ...connectHistories(commits, wire), signal: wire.signal, log: wire.log },
     { ...commits, version: release.version, projects: connection.projects },
   );
   finding.catch(() => undefined);

@@ -45564,6 +45564,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -46296,11 +46303,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8228);
 /* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2616);
 /* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7398);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1731);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9684);
 /* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3211);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1150);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9183);
 /* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4092);
-/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9888);
+/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8387);
 /* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1084);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4481);
@@ -46377,7 +46384,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1731:
+/***/ 9684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46466,6 +46473,89 @@ function planCheckIn({ monitorSlug, dsn, monitorEnvironment }, environment, comp
         complaints.add('dsn', 'it is no DSN; copy the one of the project from its settings, below Client Keys');
     }
     return { monitorSlug, environment: monitorEnvironment ?? environment ?? defaultEnvironment, dsn: parsed };
+}
+
+// EXTERNAL MODULE: ./build/sentry/commits.js
+var commits = __nccwpck_require__(2396);
+;// CONCATENATED MODULE: ./build/plan/commits.js
+
+
+/** Undefined where none are asked for, or where this run is about no commit. */
+function planCommits({ commits, connection, run }, context, complaints) {
+    const { setCommits, commitPaths: paths, ignoreMissing, ignoreEmpty } = commits;
+    if (setCommits === 'skip')
+        return undefined;
+    const ranges = setCommits === 'manual' ? manualRanges(commits, context, complaints) : autoRange(context);
+    if (ranges.length === 0)
+        return undefined;
+    return {
+        ranges,
+        before: context.eventName === 'push' ? context.beforeSha : undefined,
+        ...{ paths, ignoreMissing, ignoreEmpty },
+        unused: setCommits === 'manual' ? [] : manualInputs(commits),
+        githubToken: connection.githubToken,
+        apiUrl: context.apiUrl,
+        folder: (0,external_node_path_.resolve)(context.workspace, run.workingDirectory),
+    };
+}
+function autoRange(context) {
+    const { repository } = context;
+    const head = headOf(context);
+    return head && repository ? [{ repository, head, base: undefined, isOwn: true }] : [];
+}
+/** On a pull request GITHUB_SHA is a merge commit that is in no branch. */
+function headOf({ pullRequestHeadSha, sha }) {
+    return pullRequestHeadSha ?? sha;
+}
+/** Those that are written, by name. */
+function manualInputs({ repo, commit, previousCommit }) {
+    const written = { repo: repo[0], commit, 'previous-commit': previousCommit };
+    return Object.entries(written).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+}
+/** The ranges that the author names. What is left out is that of this run: its repository, its commit. */
+function manualRanges(inputs, context, complaints) {
+    const { repo, commit, previousCommit } = inputs;
+    const own = context.repository?.toLowerCase();
+    const entries = repo.length > 0 ? repo : context.repository ? [context.repository] : [];
+    if (entries.length === 0)
+        complaints.add('repo', 'there is none, and this run has no repository; name owner/name');
+    if (entries.length > 1 && (commit ?? previousCommit) !== undefined) {
+        const input = commit === undefined ? 'previous-commit' : 'commit';
+        complaints.add(input, 'it could be of any of the repositories; write each in repo as owner/name@base..head');
+    }
+    return entries.flatMap((entry) => {
+        const { repository, base = previousCommit, head: named = commit } = parseEntry(withoutServer(entry, context));
+        const isOwn = repository.toLowerCase() === own;
+        const head = named ?? (isOwn ? headOf(context) : undefined);
+        if (!/^[^/@]+\/[^/@]+$/.test(repository)) {
+            complaints.add('repo', `"${entry}" is not owner/name, owner/name@head or owner/name@base..head`);
+        }
+        if (head === undefined)
+            complaints.add('commit', `there is none for ${repository}; write ${repository}@head in repo`);
+        for (const [input, name] of [
+            ['commit', head],
+            ['previous-commit', base],
+        ]) {
+            const problem = name === undefined ? undefined : commitProblem(name);
+            if (problem)
+                complaints.add(input, `"${name}" cannot be used: ${problem}`);
+        }
+        return head === undefined ? [] : [{ repository, head, base, isOwn }];
+    });
+}
+/** `owner/name@base..head`; what follows the `@` may be the head alone, or missing. */
+function parseEntry(entry) {
+    const [, repository = entry, base, head] = /^([^@]*)@(?:(.*?)\.\.)?(.*)$/.exec(entry) ?? [];
+    return { repository, base, head };
+}
+/** The address of a repository on the GitHub server, as `owner/name`. */
+function withoutServer(entry, { serverUrl }) {
+    return entry.replace(`${serverUrl}/`, '').replace(/\.git(?=@|$)/, '');
+}
+function commitProblem(name) {
+    if (!/^[^\s~^:?*[\\-][^\s~^:?*[\\]*$/.test(name) || name.includes('..'))
+        return 'it is no SHA, tag or branch';
+    return name.length > commits/* longestCommitId */.B ? `Sentry takes at most ${commits/* longestCommitId */.B} characters` : undefined;
 }
 
 // EXTERNAL MODULE: ./build/sentry/auth-token.js
@@ -46583,6 +46673,7 @@ function commit({ sha }) {
 
 
 
+
 /** Decides what the run does. Touches nothing; what cannot be done becomes a complaint. */
 function makePlan(inputs, context, complaints) {
     const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, complaints);
@@ -46593,10 +46684,10 @@ function makePlan(inputs, context, complaints) {
     return { checkIn, sentry, release };
 }
 function planRelease(inputs, context, complaints) {
-    const { createRelease: create, finalize, setCommits, releaseUrl } = inputs.release;
+    const { createRelease: create, finalize, releaseUrl } = inputs.release;
     const files = planFiles(inputs, context, complaints);
     const deploy = planDeploy(inputs.deploy, context, complaints);
-    if (!create && !finalize && setCommits === 'skip' && !files && !deploy)
+    if (!create && !finalize && inputs.commits.setCommits === 'skip' && !files && !deploy)
         return undefined;
     const problem = releaseUrl && urlProblem(releaseUrl);
     if (problem)
@@ -46605,17 +46696,11 @@ function planRelease(inputs, context, complaints) {
         create,
         version: chooseVersion(inputs.release, context, complaints).value,
         url: releaseUrl?.href ?? sourcePage(context),
-        commits: setCommits === 'skip' ? undefined : planCommits(inputs, context),
+        commits: planCommits(inputs, context, complaints),
         files,
         deploy,
         finalize,
     };
-}
-function planCommits({ connection }, context) {
-    const head = context.pullRequestHeadSha ?? context.sha;
-    if (!head || !context.repository)
-        return undefined;
-    return { head, repository: context.repository, githubToken: connection.githubToken, apiUrl: context.apiUrl };
 }
 function planFiles({ files, run }, context, complaints) {
     const { files: patterns, dist, urlPrefix, stripPrefix: stripPrefixes, ifNoFilesFound } = files;
@@ -46661,7 +46746,7 @@ function secretsAmong({ connection: { authToken, githubToken }, checkIn: { dsn }
 
 /***/ }),
 
-/***/ 1150:
+/***/ 9183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47540,16 +47625,21 @@ class RefusalError extends errors/* SetupError */.w3 {
  */
 function explain(error, purpose, connection) {
     if (error instanceof InterruptedError)
-        return interruption(error, purpose);
+        return interruption(error, error.cause, purpose);
     if (error instanceof NetworkError)
         return unreachable(error, purpose, connection);
     if (error instanceof HttpError)
         return unwelcomeAnswer(error, purpose, connection);
     return error;
 }
-function interruption(error, purpose) {
+/**
+ * The step has ended while something was under way.
+ *
+ * @param reason why: an error of the lifetime
+ */
+function interruption(error, reason, purpose) {
     const message = `Could not ${purpose}: ${error.message}`;
-    if (error.cause instanceof errors/* CancelledError */.cc)
+    if (reason instanceof errors/* CancelledError */.cc)
         return new errors/* CancelledError */.cc(message, { cause: error });
     return new errors/* OutageError */.AP(message, {
         remedy: 'Run the job again, or allow more time by timeout-minutes.',
@@ -47690,18 +47780,28 @@ function uploaded({ name, sizeBytes }, state) {
 }
 
 // EXTERNAL MODULE: ./build/http/fetch.js
-var fetch = __nccwpck_require__(5141);
-;// CONCATENATED MODULE: ./build/ports/github.js
+var http_fetch = __nccwpck_require__(5141);
+;// CONCATENATED MODULE: ./build/ports/histories.js
 
-/** GitHub's API; undefined without a token. Its library is loaded only here, by the runs that need it. */
-async function connectGitHub({ githubToken: token, repository, apiUrl }, { pool, signal, userAgent, log }) {
-    if (token === undefined)
-        return undefined;
-    const [{ connectOctokit }, { GitHubCommits }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)),
-        __nccwpck_require__.e(/* import() */ 628).then(__nccwpck_require__.bind(__nccwpck_require__, 2628)),
-    ]);
-    return new GitHubCommits(connectOctokit({ token, apiUrl, userAgent, fetch: (0,fetch/* fetchThrough */.s)(pool, signal), log }), repository);
+/**
+ * Where the history of a repository can be read: GitHub's API, and the clone on this machine. GitHub's library is loaded
+ * here and now, beside the first requests to Sentry, and only by the runs that need it.
+ */
+function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal, deadlineMs, userAgent, log }) {
+    const fetch = (0,http_fetch/* fetchThrough */.s)(pool, signal);
+    const loading = token === undefined ? undefined : Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)), __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 3078))]);
+    return {
+        async openGitHub(repository) {
+            if (token === undefined || loading === undefined)
+                return undefined;
+            const [{ connectOctokit }, { GitHubHistory }] = await loading;
+            return new GitHubHistory(connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }), repository);
+        },
+        async openClone() {
+            const { openClone } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 9674));
+            return openClone(folder, signal);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/http/rate-limit.js
@@ -48340,6 +48440,7 @@ class ReleaseFiles {
 
 ;// CONCATENATED MODULE: ./build/sentry/releases.js
 
+
 /** `/organizations/{org}/releases/`. A release belongs to the organization; projects are attached to it. */
 class Releases {
     #client;
@@ -48356,7 +48457,7 @@ class Releases {
      * the User-Agent that Sentry keeps from the request that created the release, cut to 256 characters. It holds even
      * when the first answer was lost and the request was sent again.
      *
-     * On a release that exists, `url` is ignored and `commits` replace the ones it has.
+     * On a release that exists, `url` is ignored, and `commits` or `refs` replace what it has.
      */
     async create(release) {
         const purpose = `create release ${release.version}`;
@@ -48392,6 +48493,28 @@ class Releases {
         });
     }
     /**
+     * The newest release with commits that shares a project with this one and is not newer: GET
+     * `/organizations/{org}/releases/{version}/previous-with-commits/`. It may be this one itself.
+     *
+     * @returns undefined where there is none, or where this release does not exist yet
+     */
+    async previousWithCommits(version) {
+        try {
+            const found = await this.#client.json({
+                method: 'GET',
+                path: (0,path/* path */.A) `organizations/${this.#client.org}/releases/${version}/previous-with-commits/`,
+                repeat: 'safe',
+                purpose: `look for the release before ${version}`,
+            });
+            return found.version === undefined ? undefined : found;
+        }
+        catch (error) {
+            if (error instanceof RefusalError && error.status === 404)
+                return undefined;
+            throw error;
+        }
+    }
+    /**
      * The newest releases of a project, newest first: GET `/projects/{org}/{project}/releases/`. Unlike the organization's
      * list, whose project filter takes numeric ids on older servers, this one takes slugs everywhere.
      */
@@ -48406,7 +48529,48 @@ class Releases {
     }
 }
 
+;// CONCATENATED MODULE: ./build/sentry/repositories.js
+
+
+
+/** `/organizations/{org}/repos/`. Needs the scope org:read; an organization token may read it too. */
+class Repositories {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /**
+     * The repository of that name, in any letter case; the connected one where there are two.
+     *
+     * @returns undefined when Sentry knows none, or when the token may not see
+     */
+    async find(name) {
+        const found = [];
+        try {
+            const request = {
+                path: (0,path/* path */.A) `organizations/${this.#client.org}/repos/`,
+                query: { query: name.split('/').at(-1) ?? name, status: 'active' },
+                purpose: `see whether Sentry knows the repository ${name}`,
+            };
+            for await (const repository of listAll(this.#client, request)) {
+                if (plain(repository.name) === plain(name)) {
+                    found.push({ name: repository.name, isConnected: Boolean(repository.integrationId) });
+                }
+            }
+        }
+        catch (error) {
+            if (!(error instanceof RefusalError))
+                throw error;
+        }
+        return found.find(({ isConnected }) => isConnected) ?? found[0];
+    }
+}
+function plain(name) {
+    return name.toLowerCase().replace(/\s*\/\s*/g, '/');
+}
+
 ;// CONCATENATED MODULE: ./build/ports/sentry.js
+
 
 
 
@@ -48426,6 +48590,7 @@ function connectSentry({ connection, token }, wire) {
     return {
         client,
         releases: new Releases(client, wire.userAgent),
+        repositories: new Repositories(client),
         releaseFiles: new ReleaseFiles(client),
         deploys: new Deploys(client),
         clientKeys: new ClientKeys(client),
@@ -48446,13 +48611,32 @@ function loadOpenCheckIn() {
     return saved === '' ? undefined : JSON.parse(saved);
 }
 
+;// CONCATENATED MODULE: ./build/steps/count-fetched.js
+
+/**
+ * How many commits Sentry has fetched by now. It does so in its own time, and may quietly get nothing, so this is asked
+ * once and not waited for.
+ *
+ * @returns undefined when Sentry does not say
+ */
+async function countFetched(releases, version) {
+    try {
+        return (await releases.get(version)).commitCount;
+    }
+    catch (error) {
+        if (error instanceof errors/* ActionError */.lZ)
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/steps/create-release.js
-/** Makes sure of the release, and hands over the commits in the same request. A release that exists is used as it is. */
-async function createRelease(releases, { create, version, url, projects }, commits) {
+/** Makes sure of the release, and tells its commits in the same request. A release that exists is used as it is. */
+async function createRelease(releases, { create, version, url, projects }, content) {
     if (create)
-        return releases.create({ version, projects, url, commits });
-    const release = commits
-        ? await releases.update(version, { commits }, `set the commits of release ${version}`)
+        return releases.create({ version, projects, url, ...content });
+    const release = content
+        ? await releases.update(version, content, `set the commits of release ${version}`)
         : await releases.get(version);
     return { release, created: false };
 }
@@ -48470,85 +48654,295 @@ async function finalizeRelease({ releases, clock }, { version, dateReleased }) {
     return { dateReleased: date, now: true };
 }
 
-;// CONCATENATED MODULE: ./build/sentry/commits.js
-/** Most characters that Sentry takes; a longer value would have the whole release refused. */
-const commitLimits = { repository: 64, authorName: 128, authorEmail: 200 };
-
-;// CONCATENATED MODULE: ./build/steps/find-commits.js
-
-/** How far back the previous release is looked for, and how many commits stand for a history without one. */
-const releasesToSearch = 20;
-const commitsWithoutBase = 20;
+;// CONCATENATED MODULE: ./build/steps/deliver-commits.js
 /**
- * Finds the commits that are new since the previous release: the commit of that release is asked of Sentry, and the
- * range up to head of GitHub. Nothing has to be checked out.
+ * Decides how the commits come to Sentry. Where it fetches them itself, it is told the ranges. Else it is told the
+ * commits; and where none could be read, at least the heads, if it knows their repositories.
+ *
+ * @param known what Sentry knows of the repository of each range
  */
-async function findCommits(ports, plan) {
-    const { releases, log } = ports;
-    const [{ previous, own }, github] = await Promise.all([findPrevious(releases, plan), ports.connectGitHub()]);
-    const base = previous?.lastCommit?.id;
-    const since = previous ? `since release ${previous.version}` : 'no earlier release has a commit';
-    if (own && own.commitCount > 0 && own.lastCommit?.id === plan.head) {
-        return found(plan, { count: own.commitCount, base, reason: since }, undefined);
+function deliver(found, known, isFetched) {
+    const ranges = found.map(({ repository, head, base, reason }) => ({ repository, head, base, reason }));
+    const counts = found.flatMap(({ count = [] }) => count);
+    const count = counts.length < found.length ? undefined : counts.reduce((sum, next) => sum + next, 0);
+    const commits = found.flatMap((range) => range.commits ?? []);
+    if (commits.length > 0) {
+        return { result: { count: commits.length, ranges, delivery: 'sent' }, content: { commits } };
     }
-    if (github === undefined) {
-        log.warning('No commits are recorded: there is no github-token to read them with.');
-        return found(plan, { count: 0, base, reason: 'there is no github-token' }, undefined);
-    }
-    try {
-        return base === undefined
-            ? await latestCommits(github, plan, since)
-            : await commitsSince(log, github, plan, base, since);
-    }
-    catch (error) {
-        // A release without its commits is worth more than none.
-        const problem = error instanceof Error ? error.message : error;
-        log.warning(`No commits are recorded: GitHub did not give those of ${plan.repository} (${problem}). ` +
-            'See that the job has the permission "contents: read".');
-        return found(plan, { count: 0, base, reason: 'GitHub did not give them' }, undefined);
-    }
+    const refs = found.flatMap((range, index) => refOf(range, known[index], isFetched));
+    if (refs.length > 0)
+        return { result: { count, ranges, delivery: 'asked' }, content: { refs } };
+    return { result: { count: 0, ranges, delivery: 'none' }, content: undefined };
 }
-/** The newest release before ours that knows its commit, in any of our projects; and ours, when it exists already. */
-async function findPrevious(releases, { projects, version }) {
-    const lists = await Promise.all(projects.map((project) => releases.newestOfProject(project, releasesToSearch)));
-    const newestFirst = lists.flat().sort((a, b) => compareDates(b, a));
-    const own = newestFirst.find((release) => release.version === version);
-    const previous = newestFirst.find((release) => release.version !== version && release.lastCommit !== null && (!own || compareDates(release, own) < 0));
-    return { own, previous };
+/** None for a range that has no commits, or whose repository Sentry would refuse. */
+function refOf({ head, base, count }, repository, isFetched) {
+    if (repository === undefined || count === 0)
+        return [];
+    return [{ repository: repository.name, commit: head, ...(isFetched && base && { previousCommit: base }) }];
+}
+
+;// CONCATENATED MODULE: ./build/steps/earlier-releases.js
+/** How far back the lists of the projects are read. */
+const releasesToSearch = 20;
+/**
+ * Finds the releases that came before ours in any of our projects. Sentry's own word on which one it was counts first;
+ * it has one only when ours exists, and names ours itself when that has commits. Then the lists of the projects.
+ */
+async function findEarlierReleases(releases, { projects, version }) {
+    const [named, ...lists] = await Promise.all([
+        releases.previousWithCommits(version),
+        ...projects.map((project) => releases.newestOfProject(project, releasesToSearch)),
+    ]);
+    const listed = lists.flat().sort((a, b) => compareDates(b, a));
+    const own = [named, ...listed].find((release) => release?.version === version);
+    const before = listed.filter((release) => !own || compareDates(release, own) < 0);
+    const earlier = [...(named ? [named] : []), ...before].filter((release) => release.version !== version && release.lastCommit !== null);
+    return { own, earlier };
+}
+/**
+ * The first of the releases whose last commit can be one of this repository. A release may be about another one; a name
+ * without an owner, such as the `origin` of other clients, tells nothing.
+ */
+function firstOf(earlier, repository) {
+    return earlier.find(({ lastCommit }) => {
+        const name = lastCommit?.repository?.name ?? '';
+        return !name.includes('/') || name.toLowerCase() === repository.toLowerCase();
+    });
 }
 /** Sentry tells microseconds, of which a Date keeps milliseconds only; the text decides between equal ones. */
 function compareDates({ dateCreated: a }, { dateCreated: b }) {
     return Date.parse(a) - Date.parse(b) || (a < b ? -1 : Number(a > b));
 }
-async function commitsSince(log, github, plan, base, since) {
-    const comparison = await github.compare(base, plan.head);
-    if (comparison === undefined) {
-        log.warning(`GitHub does not know both commit ${base} (${since}) and commit ${plan.head} of ${plan.repository}.`);
-        return latestCommits(github, plan, 'the commit of the previous release is gone');
+
+;// CONCATENATED MODULE: ./build/steps/base-candidates.js
+/**
+ * What a range may start after, the best first: what the author says and nothing else; or the commit of the release
+ * before, the tag before, and where the branch stood before the push.
+ */
+function baseCandidates({ base, previous, before, head, isOwn }) {
+    if (base !== undefined)
+        return [() => ({ commit: base, reason: 'as the workflow says' })];
+    return [
+        () => previous?.lastCommit && { commit: previous.lastCommit.id, reason: `since release ${previous.version}` },
+        async (history) => {
+            const tag = await history?.previousTag(head);
+            return tag && { commit: tag.sha, reason: `no earlier release has a commit, so since tag ${tag.name}` };
+        },
+        () => isOwn && before ? { commit: before, reason: 'no earlier release or tag, so since the last push' } : undefined,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/sentry/commits.js
+var commits = __nccwpck_require__(2396);
+;// CONCATENATED MODULE: ./build/steps/gather-commits.js
+
+/**
+ * Reads the commits of a range with what they change. A merge has no changes of its own: they are those of the commits
+ * that it merges.
+ *
+ * @param paths globs; only commits that change one of these paths are kept. Empty: all are
+ */
+async function gatherCommits(history, { head, count, commits: readAll }, repository, paths) {
+    const all = await readAll();
+    const notes = count !== undefined && count > all.length ? [`the newest ${all.length} of ${count}`] : [];
+    if (all.length === 0)
+        return { commits: [], notes };
+    const filter = paths.length > 0 ? await filterOf(paths) : undefined;
+    const plain = all.filter(({ isMerge }) => !isMerge);
+    const candidates = filter ? await history.narrow(plain, head, filter.folders) : all;
+    const asked = candidates.filter(({ isMerge }) => !isMerge).slice(0, history.mostChanges);
+    const changes = await changesOf(history, asked).catch((error) => {
+        if (filter)
+            throw error; // Without the changes nobody knows which commits are meant.
+        notes.push(`without changed files: ${error instanceof Error ? error.message : error}`);
+        return new Map();
+    });
+    if (asked.length < candidates.filter(({ isMerge }) => !isMerge).length) {
+        notes.push(`changed files of the newest ${asked.length} only`);
     }
-    const { status, commits } = comparison;
-    const reason = status === 'behind' ? `${since}, which is newer: a rollback` : since;
-    return found(plan, { count: commits.length, base, reason }, commits);
+    const isMeant = ({ sha }) => filter?.matches(changes.get(sha)) ?? true;
+    const kept = candidates.filter(isMeant);
+    if (filter)
+        notes.push(`${kept.length} of ${all.length} change ${paths.join(' ')}`);
+    return { commits: kept.map((commit) => (0,commits/* toSentryCommit */.a)(commit, repository, changes.get(commit.sha))), notes };
 }
-async function latestCommits(github, plan, why) {
-    const commits = await github.latest(plan.head, commitsWithoutBase);
-    const reason = `${why}, so the last ${commitsWithoutBase} at most are taken`;
-    return found(plan, { count: commits.length, reason }, commits);
+async function changesOf(history, commits) {
+    return commits.length === 0 ? new Map() : history.changesOf(commits.map(({ sha }) => sha));
 }
-function found({ head, repository }, range, commits) {
-    const toSend = commits?.length ? commits.map((commit) => toSentry(commit, repository)) : undefined;
-    return { result: { ...range, head, recorded: toSend !== undefined }, commits: toSend };
+/** The library of globs is loaded only here, by the runs that need it. */
+async function filterOf(paths) {
+    const { PathFilter } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));
+    return new PathFilter(paths);
 }
-/** Sentry refuses the whole release for one value that is too long, so names are cut, or left out where that is wrong. */
-function toSentry({ sha, message, authorName, authorEmail, date }, repository) {
-    return {
-        id: sha,
-        message,
-        ...(repository.length <= commitLimits.repository && { repository }),
-        ...(authorName && { author_name: authorName.slice(0, commitLimits.authorName) }),
-        ...(authorEmail && authorEmail.length <= commitLimits.authorEmail && { author_email: authorEmail }),
-        ...(date && { timestamp: date }),
-    };
+
+;// CONCATENATED MODULE: ./build/steps/settle-range.js
+/** How many commits stand for a history in which nothing tells where to start. */
+const commitsWithoutBase = 20;
+/**
+ * Finds out where a range starts: at the first candidate that the history knows.
+ *
+ * @param gone hears of a candidate that the history does not know; it may throw
+ * @throws when the history does not know the head
+ */
+async function settleRange(history, head, candidates, gone) {
+    const isSha = /^[\da-f]{40}([\da-f]{24})?$/.test(head);
+    const settled = isSha && (await settle(history, head, candidates, gone));
+    if (settled)
+        return settled;
+    // It may be a name, or the SHA of an annotated tag.
+    const commit = await history.resolve(head);
+    const resolved = commit === undefined || commit === head ? undefined : await settle(history, commit, candidates, gone);
+    if (resolved === undefined)
+        throw new Error(`${history.place} does not know commit ${head}`);
+    return resolved;
+}
+/** Undefined when the history does not know the head. */
+async function settle(history, head, candidates, gone) {
+    for (const candidate of candidates) {
+        const base = await candidate(history);
+        if (!base)
+            continue;
+        const comparison = await history.compare(base.commit, head);
+        if (comparison)
+            return { head, ...explained(comparison, base) };
+        if ((await history.resolve(head)) !== head)
+            return undefined;
+        gone(base);
+    }
+    const commits = await history.latest(head, commitsWithoutBase);
+    if (commits === undefined)
+        return undefined;
+    const reason = `no earlier release has a commit, and no tag or push tells where to start, so the last ${commitsWithoutBase} at most are taken`;
+    return { head, base: undefined, reason, count: undefined, commits: async () => commits };
+}
+function explained({ status, base, mergeBase, count, commits }, { reason }) {
+    if (status === 'identical')
+        return { base, count, commits, reason: `${reason}, which is the same commit` };
+    if (status === 'behind')
+        return { base, count, commits, reason: `${reason}, which is newer: a rollback` };
+    if (status === 'ahead')
+        return { base, count, commits, reason };
+    const parted = `${reason}, whose commit ${base} is not in this history; counted from where the two part`;
+    return { base: mergeBase, count, commits, reason: parted };
+}
+
+;// CONCATENATED MODULE: ./build/steps/read-range.js
+
+
+
+
+
+/**
+ * Reads one range: from GitHub, else from the clone on this machine. Where neither can be read there are no commits, and
+ * a warning says what to grant: a release without its commits is worth more than none.
+ */
+async function readRange(ports, plan) {
+    const { log, signal } = ports;
+    const { repository, head } = plan;
+    const candidates = baseCandidates(plan);
+    const problems = [];
+    const sources = [
+        { open: () => ports.openGitHub(repository), otherwise: 'there is no github-token' },
+        // What Sentry fetches needs no proof from a clone that may be cut off.
+        ...(plan.isOwn && !plan.isFetched ? [{ open: ports.openClone, otherwise: 'there is no local clone' }] : []),
+    ];
+    for (const { open, otherwise } of sources) {
+        try {
+            const history = await open();
+            if (history) {
+                if (problems.length > 0)
+                    log.info(`Commits are read from ${history.place}: ${problems.join('; ')}`);
+                return await untilEnd(signal, readFrom(history, candidates, ports, plan));
+            }
+            problems.push(otherwise);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw interruption(signal.reason, signal.reason, `read the commits of ${repository}`);
+            if (error instanceof errors/* SetupError */.w3)
+                throw error;
+            problems.push(error instanceof Error ? error.message : String(error));
+        }
+    }
+    const why = problems.join('; ');
+    if (plan.isFetched) {
+        const base = (await Promise.all(candidates.map((candidate) => candidate(undefined)))).find(Boolean);
+        const reason = `${base?.reason ?? 'from where Sentry thinks fit'}, which nobody has checked: ${why}`;
+        return { repository, head, base: base?.commit, reason, count: undefined, commits: undefined };
+    }
+    log.warning(`No commits of ${repository} are recorded: ${why}. ` +
+        'Give the job the permission "contents: read", or a github-token that may read the repository.');
+    return { repository, head, reason: 'they could not be read', count: undefined, commits: undefined };
+}
+async function readFrom(history, candidates, { log }, { repository, head, base, paths, ignoreMissing, ignoreEmpty, isFetched }) {
+    const settled = await settleRange(history, head, candidates, ({ commit, reason }) => {
+        const problem = `${history.place} does not know commit ${commit} (${reason}) beside ${head} in ${repository}`;
+        if (base !== undefined && !ignoreMissing) {
+            throw new errors/* SetupError */.w3(`Input previous-commit: ${problem}`, {
+                remedy: 'Name a commit that is in the repository, or set ignore-missing to go on without it.',
+            });
+        }
+        log.warning(`${problem}; it is passed over.`);
+    });
+    if (settled.count === 0 && base !== undefined && !ignoreEmpty) {
+        throw new errors/* SetupError */.w3(`Input previous-commit: ${base}..${head} of ${repository} has no commits (${settled.reason})`, {
+            remedy: 'Name another range, or set ignore-empty to go on without commits.',
+        });
+    }
+    const range = { repository, head: settled.head, base: settled.base, reason: settled.reason };
+    if (isFetched)
+        return { ...range, count: settled.count, commits: undefined };
+    const { commits, notes } = await gatherCommits(history, settled, repository, paths);
+    return { ...range, reason: [range.reason, ...notes].join('; '), count: commits.length, commits };
+}
+/** Ends with the step: a library that waits for a rate limit does so on its own clock. */
+async function untilEnd(signal, work) {
+    const { promise: ended, reject } = Promise.withResolvers();
+    const end = () => reject(signal.reason);
+    signal.addEventListener('abort', end);
+    try {
+        return await Promise.race([work, ended]);
+    }
+    finally {
+        signal.removeEventListener('abort', end);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/find-commits.js
+
+
+
+/**
+ * Finds the commits that are new in the release. Nothing has to be checked out: where the range starts is asked of
+ * Sentry, and what is in it of GitHub. Where Sentry can fetch the commits by itself, it is only told where they are.
+ *
+ * @throws SetupError for a range of the author's that is wrong; what cannot be read is a warning
+ */
+async function findCommits(ports, plan) {
+    for (const input of plan.unused)
+        ports.log.warning(`Input ${input} counts with "set-commits: manual" only.`);
+    const [releases, known] = await Promise.all([
+        findEarlierReleases(ports.releases, plan),
+        Promise.all(plan.ranges.map(({ repository }) => ports.repositories.find(repository))),
+    ]);
+    const already = foundBefore(plan, releases);
+    if (already)
+        return { result: already, content: undefined };
+    // What Sentry fetches it cannot be told to choose from.
+    const isFetched = plan.paths.length === 0 && known.every((repository) => repository?.isConnected);
+    const found = await Promise.all(plan.ranges.map((range) => readRange(ports, { ...plan, ...range, isFetched, previous: firstOf(releases.earlier, range.repository) })));
+    return deliver(found, known, isFetched);
+}
+/** An earlier attempt has done the work: the release has commits, up to the same one and since a release that is known. */
+function foundBefore({ ranges: [range, ...others], paths }, { own, earlier }) {
+    if (!own || !range || range.base !== undefined || others.length > 0 || paths.length > 0)
+        return undefined;
+    const { head, repository } = range;
+    const previous = firstOf(earlier, repository);
+    if (!previous || own.commitCount === 0 || own.lastCommit?.id !== head)
+        return undefined;
+    const ranges = [{ repository, head, base: previous.lastCommit?.id, reason: `since release ${previous.version}` }];
+    return { count: own.commitCount, ranges, delivery: 'known' };
 }
 
 ;// CONCATENATED MODULE: ./build/steps/open-check-in.js
@@ -49153,6 +49547,7 @@ function refuseBadNames(files) {
 
 
 
+
 /**
  * Runs the steps. What only reads overlaps; what can be seen in Sentry comes in this order: check-in, release with its
  * commits, files, deploy, date. A step that fails ends the run, so nothing is deployed or finalized after it.
@@ -49173,7 +49568,7 @@ async function run(plan, wire, tell) {
     const { version, deploy, finalize } = plan.release;
     const { projects } = plan.sentry;
     const found = await finding;
-    const { release, created } = await createRelease(sentry.releases, { ...plan.release, projects }, found?.commits);
+    const { release, created } = await createRelease(sentry.releases, { ...plan.release, projects }, found?.content);
     tell({
         release: { version, pageUrl: sentry.client.pageOf(version), created, projects },
         commits: found?.result,
@@ -49190,17 +49585,20 @@ async function run(plan, wire, tell) {
     if (finalize) {
         tell({ finalized: await finalizeRelease({ releases: sentry.releases, clock: systemClock }, release) });
     }
+    if (found?.result.delivery === 'asked') {
+        tell({ commits: { ...found.result, arrived: await countFetched(sentry.releases, version) } });
+    }
 }
 async function selectFiles(plan, { log }) {
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3529));
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8857));
     return selectBuildFiles({ select, log }, plan);
 }
 /** Begins to read the commits beside whatever else is under way. What goes wrong comes out where they are awaited. */
-function startFindingCommits({ release, sentry: connection }, { releases }, wire) {
+function startFindingCommits({ release, sentry: connection }, sentry, wire) {
     const commits = release?.commits;
     if (!release || !commits || !connection)
         return undefined;
-    const finding = findCommits({ releases, connectGitHub: () => connectGitHub(commits, wire), log: wire.log }, { ...commits, version: release.version, projects: connection.projects });
+    const finding = findCommits({ ...sentry, ...connectHistories(commits, wire), signal: wire.signal, log: wire.log }, { ...commits, version: release.version, projects: connection.projects });
     finding.catch(() => undefined);
     return finding;
 }
@@ -49233,6 +49631,7 @@ function readContext(env = process.env) {
         // When an annotated tag is pushed, the event's `after` is the tag; the head commit is what the tag points to.
         sha: text(event.head_commit?.id) ?? text(env['GITHUB_SHA']),
         pullRequestHeadSha: text(event.pull_request?.head?.sha),
+        beforeSha: /^0*$/.test(text(event.before) ?? '') ? undefined : text(event.before),
         repository: text(env['GITHUB_REPOSITORY']),
         serverUrl: text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
         apiUrl: text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
@@ -49256,7 +49655,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 9888:
+/***/ 8387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49271,6 +49670,21 @@ function readCheckIn(reader) {
         monitorSlug: reader.text('monitor-slug'),
         dsn: reader.text('dsn', { env: 'SENTRY_DSN' }),
         monitorEnvironment: reader.text('monitor-environment'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/commits.js
+const commitModes = ['auto', 'manual', 'skip'];
+/** Where no release is created, its commits are left alone, unless they are asked for by name. */
+function readCommits(reader, createRelease) {
+    return {
+        setCommits: reader.choice('set-commits', commitModes, createRelease ? 'auto' : 'skip'),
+        repo: reader.list('repo'),
+        commit: reader.text('commit'),
+        previousCommit: reader.text('previous-commit'),
+        commitPaths: reader.lines('commit-paths'),
+        ignoreMissing: reader.boolean('ignore-missing', false),
+        ignoreEmpty: reader.boolean('ignore-empty', false),
     };
 }
 
@@ -49423,8 +49837,7 @@ function parseDate(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/inputs/release.js
-const commitModes = ['auto', 'skip'];
-/** Where `create-release` is off, commits and finalizing are off too, unless they are asked for by name. */
+/** Where `create-release` is off, finalizing is off too, unless it is asked for by name. */
 function readRelease(reader) {
     const createRelease = reader.boolean('create-release', true);
     return {
@@ -49433,7 +49846,6 @@ function readRelease(reader) {
         releasePrefix: reader.text('release-prefix', { older: 'version-prefix' }) ?? '',
         releaseUrl: reader.url('release-url'),
         finalize: reader.boolean('finalize', createRelease),
-        setCommits: reader.choice('set-commits', commitModes, createRelease ? 'auto' : 'skip'),
     };
 }
 
@@ -49459,11 +49871,15 @@ function readRun(reader) {
 
 
 
+
 /** Everything that the author of the workflow has written, read once. What it means is decided by the plan. */
 function readInputs(complaints, reader = new InputReader(process.env, complaints)) {
+    const connection = readConnection(reader);
+    const release = readRelease(reader);
     return {
-        connection: readConnection(reader),
-        release: readRelease(reader),
+        connection,
+        release,
+        commits: readCommits(reader, release.createRelease),
         files: readFiles(reader),
         deploy: readDeploy(reader),
         checkIn: readCheckIn(reader),
@@ -49556,14 +49972,14 @@ class RunnerLog {
 function outputsOf(result) {
     const { release, commits, files, deploy, checkIn } = result;
     const uploaded = files?.files.filter(({ state }) => state !== 'unchanged');
-    const range = commits && (commits.base ? `${commits.base}..${commits.head}` : commits.head);
     return {
         release: result.version,
         version: result.version,
         'release-url': release?.pageUrl,
         created: release && String(release.created),
-        commits: commits && String(commits.count),
-        'commit-range': range,
+        commits: commits && String(commits.count ?? commits.arrived ?? 0),
+        'commit-range': commits?.ranges.map((range) => rangeOf(range, commits.ranges.length > 1)).join(','),
+        'commit-range-reason': commits?.ranges.map(({ reason }) => reason).join('; '),
         'files-uploaded': uploaded && String(uploaded.length),
         'files-unchanged': files && uploaded && String(files.files.length - uploaded.length),
         'bytes-uploaded': uploaded && String(uploaded.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)),
@@ -49571,6 +49987,10 @@ function outputsOf(result) {
         'check-in-id': checkIn?.id,
         outcome: result.outcome,
     };
+}
+/** `base..head`, in the form that the input repo takes where there are several repositories. */
+function rangeOf({ repository, base, head }, isOneOfMany) {
+    return `${isOneOfMany ? `${repository}@` : ''}${base ? `${base}..` : ''}${head}`;
 }
 function writeOutputs(result) {
     for (const [name, value] of Object.entries(outputsOf(result))) {
@@ -49609,10 +50029,17 @@ function checkInPhrase({ monitorSlug, environment, opened }) {
 function releasePhrase({ version, created, projects }) {
     return `${version} ${created ? 'created' : 'was there already'}, for ${projects.join(', ')}`;
 }
-function commitsPhrase({ count, base, head, reason, recorded }) {
-    const range = base ? `${shortSha(base)}..${shortSha(head)}` : `up to ${shortSha(head)}`;
-    const already = !recorded && count > 0 ? ', recorded already' : '';
-    return `${plural(count, 'commit')} (${range}; ${reason})${already}`;
+function commitsPhrase({ count, ranges, delivery, arrived }) {
+    const where = ranges.map((range) => rangePhrase(range, ranges.length > 1)).join(', ');
+    if (delivery !== 'asked')
+        return `${plural(count ?? 0, 'commit')} ${where}${delivery === 'known' ? ', recorded already' : ''}`;
+    const what = count === undefined ? 'the commits' : plural(count, 'commit');
+    const state = arrived === undefined ? '' : arrived > 0 ? `; ${arrived} there by now` : '; none there yet';
+    return `Sentry is asked to fetch ${what} ${where}${state}`;
+}
+function rangePhrase({ repository, base, head, reason }, isOneOfMany) {
+    const range = base ? `${shortName(base)}..${shortName(head)}` : `up to ${shortName(head)}`;
+    return `(${isOneOfMany ? `${repository} ` : ''}${range}; ${reason})`;
 }
 function filesPhrase({ files }) {
     const counts = ['new', 'replaced', 'unchanged'].map((wanted) => `${files.filter(({ state }) => state === wanted).length} ${wanted}`);
@@ -49635,8 +50062,9 @@ function formatBytes(sizeBytes) {
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
-function shortSha(sha) {
-    return sha.slice(0, 12);
+/** A SHA cut to what tells it from others; the name of a tag or branch as it is. */
+function shortName(commit) {
+    return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
 }
 
 
@@ -49836,6 +50264,41 @@ function secretPart(token) {
 }
 function textOrNone(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ longestCommitId),
+/* harmony export */   a: () => (/* binding */ toSentryCommit)
+/* harmony export */ });
+/** Most characters that Sentry takes; a longer value would have the whole release refused. */
+const limits = { repository: 64, authorName: 128, authorEmail: 200, path: 510 };
+/** Most characters of a commit's id. */
+const longestCommitId = 64;
+/** A commit as Sentry takes it: what is too long is cut, or left out where a part would be wrong. */
+function toSentryCommit({ sha, message, authorName, authorEmail, committedAt }, repository, changes) {
+    const name = authorName?.trim();
+    const email = authorEmail?.trim();
+    // Sentry counts characters, not UTF-16 units, and trims before it looks whether anything is left.
+    const fits = (text, longest) => text.trim() !== '' && [...text].length <= longest;
+    return {
+        id: sha,
+        message,
+        ...(fits(repository, limits.repository) && { repository }),
+        ...(name && { author_name: [...name].slice(0, limits.authorName).join('') }),
+        ...(email && fits(email, limits.authorEmail) && { author_email: email }),
+        ...(committedAt && isDate(committedAt) && { timestamp: committedAt }),
+        ...(changes && { patch_set: changes.filter(({ path }) => fits(path, limits.path)) }),
+    };
+}
+/** Git takes any number of seconds for a date; Sentry takes the years from 1 to 9999. */
+function isDate(text) {
+    return /^(?!0000)\d{4}-\d\d-\d\dT/.test(text);
 }
 
 

@@ -6,6 +6,7 @@ import type { FileInputs } from '../runner/inputs/files.ts';
 import type { Inputs } from '../runner/inputs/inputs.ts';
 import { distProblem, urlProblem } from '../sentry/rules.ts';
 import { type CheckInPlan, planCheckIn } from './check-in.ts';
+import { type CommitsPlan, planCommits } from './commits.ts';
 import { planSentry, type SentryPlan } from './connection.ts';
 import { type DeployPlan, planDeploy } from './deploy.ts';
 import { chooseVersion } from './version.ts';
@@ -30,14 +31,6 @@ export interface ReleasePlan {
   readonly finalize: boolean;
 }
 
-export interface CommitsPlan {
-  readonly head: string;
-  /** `owner/name` on GitHub. */
-  readonly repository: string;
-  readonly githubToken: string | undefined;
-  readonly apiUrl: string;
-}
-
 export interface FilesPlan {
   readonly patterns: readonly string[];
   readonly naming: Naming;
@@ -56,10 +49,10 @@ export function makePlan(inputs: Inputs, context: RunContext, complaints: Compla
 }
 
 function planRelease(inputs: Inputs, context: RunContext, complaints: Complaints): ReleasePlan | undefined {
-  const { createRelease: create, finalize, setCommits, releaseUrl } = inputs.release;
+  const { createRelease: create, finalize, releaseUrl } = inputs.release;
   const files = planFiles(inputs, context, complaints);
   const deploy = planDeploy(inputs.deploy, context, complaints);
-  if (!create && !finalize && setCommits === 'skip' && !files && !deploy) return undefined;
+  if (!create && !finalize && inputs.commits.setCommits === 'skip' && !files && !deploy) return undefined;
 
   const problem = releaseUrl && urlProblem(releaseUrl);
   if (problem) complaints.add('release-url', `"${releaseUrl.href}" cannot be used: ${problem}`);
@@ -67,17 +60,11 @@ function planRelease(inputs: Inputs, context: RunContext, complaints: Complaints
     create,
     version: chooseVersion(inputs.release, context, complaints).value,
     url: releaseUrl?.href ?? sourcePage(context),
-    commits: setCommits === 'skip' ? undefined : planCommits(inputs, context),
+    commits: planCommits(inputs, context, complaints),
     files,
     deploy,
     finalize,
   };
-}
-
-function planCommits({ connection }: Inputs, context: RunContext): CommitsPlan | undefined {
-  const head = context.pullRequestHeadSha ?? context.sha;
-  if (!head || !context.repository) return undefined;
-  return { head, repository: context.repository, githubToken: connection.githubToken, apiUrl: context.apiUrl };
 }
 
 function planFiles({ files, run }: Inputs, context: RunContext, complaints: Complaints): FilesPlan | undefined {

@@ -10,6 +10,8 @@ export interface RunContext {
   /** The commit that the run is about. On `pull_request` it is a merge commit that exists nowhere else. */
   readonly sha: string | undefined;
   readonly pullRequestHeadSha: string | undefined;
+  /** Where the branch stood before the push; undefined where nothing was there. */
+  readonly beforeSha: string | undefined;
   /** `owner/name` */
   readonly repository: string | undefined;
   readonly serverUrl: string;
@@ -32,6 +34,7 @@ export function readContext(env: Environment = process.env): RunContext {
     // When an annotated tag is pushed, the event's `after` is the tag; the head commit is what the tag points to.
     sha: text(event.head_commit?.id) ?? text(env['GITHUB_SHA']),
     pullRequestHeadSha: text(event.pull_request?.head?.sha),
+    beforeSha: /^0*$/.test(text(event.before) ?? '') ? undefined : text(event.before),
     repository: text(env['GITHUB_REPOSITORY']),
     serverUrl: text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
     apiUrl: text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
@@ -41,6 +44,8 @@ export function readContext(env: Environment = process.env): RunContext {
 }
 
 interface WorkflowEvent {
+  /** All zeros for a branch or tag that is new. */
+  readonly before?: unknown;
   readonly head_commit?: { readonly id?: unknown } | null;
   readonly pull_request?: { readonly head?: { readonly sha?: unknown } };
 }

@@ -1,5 +1,4 @@
-import type { Commit } from '../sentry/commits.ts';
-import type { Release, Releases } from '../sentry/releases.ts';
+import type { Release, ReleaseContent, Releases } from '../sentry/releases.ts';
 
 export interface CreateReleasePlan {
   /** False: the release has to be there already. */
@@ -9,15 +8,15 @@ export interface CreateReleasePlan {
   readonly projects: readonly string[];
 }
 
-/** Makes sure of the release, and hands over the commits in the same request. A release that exists is used as it is. */
+/** Makes sure of the release, and tells its commits in the same request. A release that exists is used as it is. */
 export async function createRelease(
   releases: Releases,
   { create, version, url, projects }: CreateReleasePlan,
-  commits: readonly Commit[] | undefined,
+  content: ReleaseContent | undefined,
 ): Promise<{ release: Release; created: boolean }> {
-  if (create) return releases.create({ version, projects, url, commits });
-  const release = commits
-    ? await releases.update(version, { commits }, `set the commits of release ${version}`)
+  if (create) return releases.create({ version, projects, url, ...content });
+  const release = content
+    ? await releases.update(version, content, `set the commits of release ${version}`)
     : await releases.get(version);
   return { release, created: false };
 }

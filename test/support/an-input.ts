@@ -21,6 +21,7 @@ export function aContext(overrides: Partial<RunContext> = {}): RunContext {
     refName: 'main',
     sha: 'c0ffee',
     pullRequestHeadSha: undefined,
+    beforeSha: undefined,
     repository: 'acme/web',
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',

@@ -21,6 +21,7 @@ test("the runner's variables are read", () => {
     refName: 'v1',
     sha: 'c0ffee',
     pullRequestHeadSha: undefined,
+    beforeSha: undefined,
     repository: 'acme/web',
     serverUrl: 'https://git.acme.example',
     apiUrl: 'https://git.acme.example/api/v3',

@@ -131,18 +131,13 @@ test('an annotated tag is an object of its own on the way to its commit', async 
   ]);
 });
 
-test.each([
-  'compare/v1...nope',
-  'compare/nope...v1',
-  'compare/v1',
-  'commits/nope',
-  'commits?sha=nope',
-  'git/ref/tags/nope',
-  'pulls',
-])('%s is not found', async (path) => {
-  await using acme = await startWithGraph();
-  expect(await get(acme, path)).toMatchObject({ status: 404, body: { message: 'Not Found' } });
-});
+test.each(['compare/v1...nope', 'compare/nope...v1', 'compare/v1', 'commits?sha=nope', 'git/ref/tags/nope', 'pulls'])(
+  '%s is not found',
+  async (path) => {
+    await using acme = await startWithGraph();
+    expect(await get(acme, path)).toMatchObject({ status: 404, body: { message: 'Not Found' } });
+  },
+);
 
 test('histories that never met have no comparison', async () => {
   await using acme = await startAcme();
