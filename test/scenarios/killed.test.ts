@@ -7,7 +7,7 @@ const everything = { files: 'dist/**', environment: 'production', projects: 'web
 const requestsOfARun = 11;
 
 async function openJob(stage: Stage) {
-  const previous = { id: stage.shas[4] ?? '', repository: 'acme/shop' };
+  const previous = { id: stage.shas[4] ?? '', repository: 'acme/shop', timestamp: '2024-01-01' };
   stage.acme.addRelease('1.0.0', { projects: ['web'], commits: [previous] });
   const job = await stage.job({ ...everything, 'monitor-slug': 'nightly', dsn: stage.web.dsn(stage.server.url) });
   await job.workspace.write('dist/app.js', 'one');

@@ -19,6 +19,8 @@ export interface GitRepository extends AsyncDisposable {
     changes?: Changes,
     author?: { readonly name: string; readonly email: string },
   ): Promise<string>;
+  /** Commits as often as that, in one go; gives the SHA of the last one. */
+  commitMany(count: number): string;
   /** SHAs of `git log` with these arguments, newest first. */
   log(...args: string[]): string[];
   /** Pushes all of it to the GitHub side of the server, as it is now. */
@@ -54,6 +56,17 @@ export async function initGitRepository(): Promise<GitRepository> {
         '--allow-empty',
         `--message=${message}`,
       );
+      return git('rev-parse', 'HEAD');
+    },
+    commitMany(count) {
+      const commits = Array.from({ length: count }, (_, index) => {
+        const message = `Change ${index + 1}`;
+        now += 60;
+        const from = index === 0 ? 'from refs/heads/main^0\n' : '';
+        return `commit refs/heads/main\ncommitter Jane Doe <jane@example.com> ${now} +0000\ndata ${message.length}\n${message}\n${from}M 644 inline file.txt\ndata ${message.length}\n${message}\n`;
+      });
+      execFileSync('git', ['fast-import', '--quiet'], { cwd: folder.path, input: commits.join('') });
+      git('reset', '--quiet', '--hard');
       return git('rev-parse', 'HEAD');
     },
     log: (...args) =>
