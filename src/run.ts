@@ -19,6 +19,8 @@ import { selectBuildFiles } from './steps/select-files.ts';
 /** Takes each part of the result as soon as it is known, so that a run that fails later can still tell of it. */
 export type Tell = (part: Partial<RunResult>) => void;
 
+const nothingSent = { count: 0, delivery: 'none' } as const;
+
 /**
  * Runs the steps. What only reads overlaps; what can be seen in Sentry comes in this order: check-in, release with its
  * commits, files, deploy, date. A step that fails ends the run, so nothing is deployed or finalized after it.
@@ -40,11 +42,10 @@ export async function run(plan: Plan, wire: Wire, tell: Tell): Promise<void> {
   const { version, deploy, finalize } = plan.release;
   const { projects } = plan.sentry;
   const found = await finding;
-  const { release, created } = await createRelease(sentry.releases, { ...plan.release, projects }, found?.content);
-  tell({
-    release: { version, pageUrl: sentry.client.pageOf(version), created, projects },
-    commits: found?.result,
-  });
+  const ports = { releases: sentry.releases, log };
+  const { release, created, took } = await createRelease(ports, { ...plan.release, projects }, found?.content);
+  const commits = found && (took ? found.result : { ...found.result, ...nothingSent });
+  tell({ release: { version, pageUrl: sentry.client.pageOf(version), created, projects }, commits });
 
   if (files) {
     const options = { version, dist: plan.release.files?.dist, releaseIsNew: created };
@@ -58,8 +59,8 @@ export async function run(plan: Plan, wire: Wire, tell: Tell): Promise<void> {
   if (finalize) {
     tell({ finalized: await finalizeRelease({ releases: sentry.releases, clock }, release) });
   }
-  if (found?.result.delivery === 'asked') {
-    tell({ commits: { ...found.result, arrived: await countFetched(sentry.releases, version) } });
+  if (commits?.delivery === 'asked') {
+    tell({ commits: { ...commits, arrived: await countFetched(sentry.releases, version) } });
   }
 }
 
@@ -72,10 +73,12 @@ async function selectFiles(plan: FilesPlan, { log }: Wire) {
 function startFindingCommits({ release, sentry: connection }: Plan, sentry: Sentry, wire: Wire) {
   const commits = release?.commits;
   if (!release || !commits || !connection) return undefined;
-  const finding = findCommits(
-    { ...sentry, ...connectHistories(commits, wire), signal: wire.signal, log: wire.log },
-    { ...commits, version: release.version, projects: connection.projects },
-  );
+  const find = async () => {
+    using histories = connectHistories(commits, wire);
+    const ports = { ...sentry, ...histories, signal: wire.signal, log: wire.log };
+    return await findCommits(ports, { ...commits, version: release.version, projects: connection.projects });
+  };
+  const finding = find();
   finding.catch(() => undefined);
   return finding;
 }

@@ -45889,14 +45889,17 @@ function directHosts(noProxy) {
 
 /** Not a status of the standard: nginx notes it when a client has gone away. Nobody tries again on it. */
 const interruptedStatus = 499;
+/** How long one answer may take, body and all. */
+const defaultTimeoutMs = 30_000;
 /**
  * `fetch` over the run's own connection pool, for a library that brings its own retries. After the signal has aborted
  * it answers with a status of its own, since a rejection would be tried again.
  */
-function fetchThrough(dispatcher, signal) {
+function fetchThrough(dispatcher, signal, timeoutMs = defaultTimeoutMs) {
     const bound = async (input, init) => {
         try {
-            return await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd)(input, { ...init, dispatcher, signal });
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+            return await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd)(input, { ...init, dispatcher, signal: limit });
         }
         catch (error) {
             if (signal.aborted)
@@ -47785,10 +47788,12 @@ var http_fetch = __nccwpck_require__(5141);
 
 /**
  * Where the history of a repository can be read: GitHub's API, and the clone on this machine. GitHub's library is loaded
- * here and now, beside the first requests to Sentry, and only by the runs that need it.
+ * here and now, beside the first requests to Sentry, and only by the runs that need it. Disposed of, it ends whatever is
+ * still asked of GitHub: the library would go on trying, and keep the process from ending.
  */
 function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal, deadlineMs, userAgent, log }) {
-    const fetch = (0,http_fetch/* fetchThrough */.s)(pool, signal);
+    const done = new AbortController();
+    const fetch = (0,http_fetch/* fetchThrough */.s)(pool, AbortSignal.any([signal, done.signal]));
     const loading = token === undefined ? undefined : Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)), __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 3078))]);
     return {
         async openGitHub(repository) {
@@ -47801,6 +47806,7 @@ function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal
             const { openClone } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 9674));
             return openClone(folder, signal);
         },
+        [Symbol.dispose]: () => done.abort(),
     };
 }
 
@@ -48631,14 +48637,30 @@ async function countFetched(releases, version) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/create-release.js
+
 /** Makes sure of the release, and tells its commits in the same request. A release that exists is used as it is. */
-async function createRelease(releases, { create, version, url, projects }, content) {
+async function createRelease({ releases, log }, plan, content) {
+    try {
+        return { ...(await ensure(releases, plan, content)), took: true };
+    }
+    catch (error) {
+        if (content === undefined || !isBusy(error))
+            throw error;
+        log.warning(`${error.message}. The commits are left to the job that is setting them.`);
+        return { ...(await ensure(releases, plan, undefined)), took: false };
+    }
+}
+async function ensure(releases, { create, version, url, projects }, content) {
     if (create)
         return releases.create({ version, projects, url, ...content });
     const release = content
         ? await releases.update(version, content, `set the commits of release ${version}`)
         : await releases.get(version);
     return { release, created: false };
+}
+/** Sentry locks a release while it sets its commits, for up to ten minutes: jobs of a matrix meet there. */
+function isBusy(error) {
+    return error instanceof RefusalError && error.status === 409 && /being processed/.test(error.detail);
 }
 
 ;// CONCATENATED MODULE: ./build/steps/finalize-release.js
@@ -49548,6 +49570,7 @@ function refuseBadNames(files) {
 
 
 
+const nothingSent = { count: 0, delivery: 'none' };
 /**
  * Runs the steps. What only reads overlaps; what can be seen in Sentry comes in this order: check-in, release with its
  * commits, files, deploy, date. A step that fails ends the run, so nothing is deployed or finalized after it.
@@ -49568,11 +49591,10 @@ async function run(plan, wire, tell) {
     const { version, deploy, finalize } = plan.release;
     const { projects } = plan.sentry;
     const found = await finding;
-    const { release, created } = await createRelease(sentry.releases, { ...plan.release, projects }, found?.content);
-    tell({
-        release: { version, pageUrl: sentry.client.pageOf(version), created, projects },
-        commits: found?.result,
-    });
+    const ports = { releases: sentry.releases, log };
+    const { release, created, took } = await createRelease(ports, { ...plan.release, projects }, found?.content);
+    const commits = found && (took ? found.result : { ...found.result, ...nothingSent });
+    tell({ release: { version, pageUrl: sentry.client.pageOf(version), created, projects }, commits });
     if (files) {
         const options = { version, dist: plan.release.files?.dist, releaseIsNew: created };
         tell({ files: await new ReleaseFilesDestination(sentry.releaseFiles, options).upload(files) });
@@ -49585,8 +49607,8 @@ async function run(plan, wire, tell) {
     if (finalize) {
         tell({ finalized: await finalizeRelease({ releases: sentry.releases, clock: systemClock }, release) });
     }
-    if (found?.result.delivery === 'asked') {
-        tell({ commits: { ...found.result, arrived: await countFetched(sentry.releases, version) } });
+    if (commits?.delivery === 'asked') {
+        tell({ commits: { ...commits, arrived: await countFetched(sentry.releases, version) } });
     }
 }
 async function selectFiles(plan, { log }) {
@@ -49598,7 +49620,12 @@ function startFindingCommits({ release, sentry: connection }, sentry, wire) {
     const commits = release?.commits;
     if (!release || !commits || !connection)
         return undefined;
-    const finding = findCommits({ ...sentry, ...connectHistories(commits, wire), signal: wire.signal, log: wire.log }, { ...commits, version: release.version, projects: connection.projects });
+    const find = async () => {
+        using histories = connectHistories(commits, wire);
+        const ports = { ...sentry, ...histories, signal: wire.signal, log: wire.log };
+        return await findCommits(ports, { ...commits, version: release.version, projects: connection.projects });
+    };
+    const finding = find();
     finding.catch(() => undefined);
     return finding;
 }
