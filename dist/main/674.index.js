@@ -17,9 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var build_history = __webpack_require__(2740);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/git/git.js
+
 
 
 const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
@@ -44,6 +47,7 @@ class Git {
     async run(args, input = '') {
         const running = run('git', ['-c', 'safe.directory=*', '-C', this.#folder, '--no-pager', ...args], {
             maxBuffer: mostOutputBytes,
+            cwd: (0,external_node_path_.dirname)(process.execPath), // Windows looks for programs there first: never among the files of a checkout.
             signal: this.#signal,
             windowsHide: true,
         });

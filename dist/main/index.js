@@ -46518,47 +46518,45 @@ function manualInputs({ repo, commit, previousCommit }) {
 /** The ranges that the author names. What is left out is that of this run: its repository, its commit. */
 function manualRanges(inputs, context, complaints) {
     const { repo, commit, previousCommit } = inputs;
-    const own = context.repository?.toLowerCase();
-    const entries = repo.length > 0 ? repo : context.repository ? [context.repository] : [];
+    const entries = repo.length > 0 || !context.repository ? repo : [context.repository];
     if (entries.length === 0)
         complaints.add('repo', 'there is none, and this run has no repository; name owner/name');
-    if (entries.length > 1 && (commit ?? previousCommit) !== undefined) {
-        const input = commit === undefined ? 'previous-commit' : 'commit';
-        complaints.add(input, 'it could be of any of the repositories; write each in repo as owner/name@base..head');
+    if (entries.length > 1) {
+        for (const input of manualInputs({ ...inputs, repo: [] })) {
+            complaints.add(input, 'it could be of any of the repositories; write each in repo as owner/name@base..head');
+        }
     }
     return entries.flatMap((entry) => {
-        const { repository, base = previousCommit, head: named = commit } = parseEntry(withoutServer(entry, context));
-        const isOwn = repository.toLowerCase() === own;
-        const head = named ?? (isOwn ? headOf(context) : undefined);
+        const written = parseEntry(entry.replace(`${context.serverUrl}/`, ''));
+        const { repository, base = previousCommit } = written;
         if (!/^[^/@]+\/[^/@]+$/.test(repository)) {
             complaints.add('repo', `"${entry}" is not owner/name, owner/name@head or owner/name@base..head`);
         }
-        if (head === undefined)
-            complaints.add('commit', `there is none for ${repository}; write ${repository}@head in repo`);
-        for (const [input, name] of [
-            ['commit', head],
-            ['previous-commit', base],
-        ]) {
-            const problem = name === undefined ? undefined : commitProblem(name);
-            if (problem)
-                complaints.add(input, `"${name}" cannot be used: ${problem}`);
+        const isOwn = repository.toLowerCase() === context.repository?.toLowerCase();
+        const head = written.head ?? commit ?? (isOwn ? headOf(context) : undefined);
+        if (head === undefined) {
+            complaints.add('commit', `there is none for ${repository}; write it in repo as ${repository}@head`);
+            return [];
         }
-        return head === undefined ? [] : [{ repository, head, base, isOwn }];
+        complainOf(head, written.head === undefined ? 'commit' : 'repo', complaints);
+        if (base !== undefined)
+            complainOf(base, written.base === undefined ? 'previous-commit' : 'repo', complaints);
+        return [{ repository, head, base, isOwn }];
     });
 }
 /** `owner/name@base..head`; what follows the `@` may be the head alone, or missing. */
 function parseEntry(entry) {
     const [, repository = entry, base, head] = /^([^@]*)@(?:(.*?)\.\.)?(.*)$/.exec(entry) ?? [];
-    return { repository, base, head };
+    return { repository: repository.replace(/\.git$/, ''), base, head };
 }
-/** The address of a repository on the GitHub server, as `owner/name`. */
-function withoutServer(entry, { serverUrl }) {
-    return entry.replace(`${serverUrl}/`, '').replace(/\.git(?=@|$)/, '');
-}
-function commitProblem(name) {
-    if (!/^[^\s~^:?*[\\-][^\s~^:?*[\\]*$/.test(name) || name.includes('..'))
-        return 'it is no SHA, tag or branch';
-    return name.length > commits/* longestCommitId */.B ? `Sentry takes at most ${commits/* longestCommitId */.B} characters` : undefined;
+/** What git allows in the name of a tag or branch, and Sentry in the id of a commit. */
+function complainOf(name, input, complaints) {
+    if (!/^[^\s~^:?*[\\.-][^\s~^:?*[\\]*$/.test(name) || name.includes('..')) {
+        complaints.add(input, `"${name}" is no SHA, tag or branch`);
+    }
+    else if (name.length > commits/* longestCommitId */.B) {
+        complaints.add(input, `"${name}" cannot be used: Sentry takes at most ${commits/* longestCommitId */.B} characters`);
+    }
 }
 
 // EXTERNAL MODULE: ./build/sentry/auth-token.js
@@ -48900,15 +48898,15 @@ async function readFrom(history, candidates, { log }, { repository, head, base, 
     const settled = await settleRange(history, head, candidates, ({ commit, reason }) => {
         const problem = `${history.place} does not know commit ${commit} (${reason}) beside ${head} in ${repository}`;
         if (base !== undefined && !ignoreMissing) {
-            throw new errors/* SetupError */.w3(`Input previous-commit: ${problem}`, {
-                remedy: 'Name a commit that is in the repository, or set ignore-missing to go on without it.',
+            throw new errors/* SetupError */.w3(problem, {
+                remedy: 'Name another commit by previous-commit or in repo, or set ignore-missing to go on without it.',
             });
         }
         log.warning(`${problem}; it is passed over.`);
     });
     if (settled.count === 0 && base !== undefined && !ignoreEmpty) {
-        throw new errors/* SetupError */.w3(`Input previous-commit: ${base}..${head} of ${repository} has no commits (${settled.reason})`, {
-            remedy: 'Name another range, or set ignore-empty to go on without commits.',
+        throw new errors/* SetupError */.w3(`There is no commit in ${base}..${head} of ${repository} (${settled.reason})`, {
+            remedy: 'Name another range by previous-commit or in repo, or set ignore-empty to go on without commits.',
         });
     }
     const range = { repository, head: settled.head, base: settled.base, reason: settled.reason };

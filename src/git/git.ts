@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -27,6 +28,7 @@ export class Git {
   async run(args: readonly string[], input = ''): Promise<string> {
     const running = run('git', ['-c', 'safe.directory=*', '-C', this.#folder, '--no-pager', ...args], {
       maxBuffer: mostOutputBytes,
+      cwd: dirname(process.execPath), // Windows looks for programs there first: never among the files of a checkout.
       signal: this.#signal,
       windowsHide: true,
     });

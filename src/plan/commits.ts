@@ -56,45 +56,42 @@ function manualInputs({ repo, commit, previousCommit }: CommitInputs): readonly 
 /** The ranges that the author names. What is left out is that of this run: its repository, its commit. */
 function manualRanges(inputs: CommitInputs, context: RunContext, complaints: Complaints): readonly RangePlan[] {
   const { repo, commit, previousCommit } = inputs;
-  const own = context.repository?.toLowerCase();
-  const entries = repo.length > 0 ? repo : context.repository ? [context.repository] : [];
+  const entries = repo.length > 0 || !context.repository ? repo : [context.repository];
   if (entries.length === 0) complaints.add('repo', 'there is none, and this run has no repository; name owner/name');
-  if (entries.length > 1 && (commit ?? previousCommit) !== undefined) {
-    const input = commit === undefined ? 'previous-commit' : 'commit';
-    complaints.add(input, 'it could be of any of the repositories; write each in repo as owner/name@base..head');
+  if (entries.length > 1) {
+    for (const input of manualInputs({ ...inputs, repo: [] })) {
+      complaints.add(input, 'it could be of any of the repositories; write each in repo as owner/name@base..head');
+    }
   }
   return entries.flatMap((entry) => {
-    const { repository, base = previousCommit, head: named = commit } = parseEntry(withoutServer(entry, context));
-    const isOwn = repository.toLowerCase() === own;
-    const head = named ?? (isOwn ? headOf(context) : undefined);
+    const written = parseEntry(entry.replace(`${context.serverUrl}/`, ''));
+    const { repository, base = previousCommit } = written;
     if (!/^[^/@]+\/[^/@]+$/.test(repository)) {
       complaints.add('repo', `"${entry}" is not owner/name, owner/name@head or owner/name@base..head`);
     }
-    if (head === undefined)
-      complaints.add('commit', `there is none for ${repository}; write ${repository}@head in repo`);
-    for (const [input, name] of [
-      ['commit', head],
-      ['previous-commit', base],
-    ] as const) {
-      const problem = name === undefined ? undefined : commitProblem(name);
-      if (problem) complaints.add(input, `"${name}" cannot be used: ${problem}`);
+    const isOwn = repository.toLowerCase() === context.repository?.toLowerCase();
+    const head = written.head ?? commit ?? (isOwn ? headOf(context) : undefined);
+    if (head === undefined) {
+      complaints.add('commit', `there is none for ${repository}; write it in repo as ${repository}@head`);
+      return [];
     }
-    return head === undefined ? [] : [{ repository, head, base, isOwn }];
+    complainOf(head, written.head === undefined ? 'commit' : 'repo', complaints);
+    if (base !== undefined) complainOf(base, written.base === undefined ? 'previous-commit' : 'repo', complaints);
+    return [{ repository, head, base, isOwn }];
   });
 }
 
 /** `owner/name@base..head`; what follows the `@` may be the head alone, or missing. */
 function parseEntry(entry: string): { repository: string; base: string | undefined; head: string | undefined } {
   const [, repository = entry, base, head] = /^([^@]*)@(?:(.*?)\.\.)?(.*)$/.exec(entry) ?? [];
-  return { repository, base, head };
+  return { repository: repository.replace(/\.git$/, ''), base, head };
 }
 
-/** The address of a repository on the GitHub server, as `owner/name`. */
-function withoutServer(entry: string, { serverUrl }: RunContext): string {
-  return entry.replace(`${serverUrl}/`, '').replace(/\.git(?=@|$)/, '');
-}
-
-function commitProblem(name: string): string | undefined {
-  if (!/^[^\s~^:?*[\\-][^\s~^:?*[\\]*$/.test(name) || name.includes('..')) return 'it is no SHA, tag or branch';
-  return name.length > longestCommitId ? `Sentry takes at most ${longestCommitId} characters` : undefined;
+/** What git allows in the name of a tag or branch, and Sentry in the id of a commit. */
+function complainOf(name: string, input: string, complaints: Complaints): void {
+  if (!/^[^\s~^:?*[\\.-][^\s~^:?*[\\]*$/.test(name) || name.includes('..')) {
+    complaints.add(input, `"${name}" is no SHA, tag or branch`);
+  } else if (name.length > longestCommitId) {
+    complaints.add(input, `"${name}" cannot be used: Sentry takes at most ${longestCommitId} characters`);
+  }
 }

@@ -106,19 +106,16 @@ async function readFrom(
   const settled = await settleRange(history, head, candidates, ({ commit, reason }) => {
     const problem = `${history.place} does not know commit ${commit} (${reason}) beside ${head} in ${repository}`;
     if (base !== undefined && !ignoreMissing) {
-      throw new SetupError(`Input previous-commit: ${problem}`, {
-        remedy: 'Name a commit that is in the repository, or set ignore-missing to go on without it.',
+      throw new SetupError(problem, {
+        remedy: 'Name another commit by previous-commit or in repo, or set ignore-missing to go on without it.',
       });
     }
     log.warning(`${problem}; it is passed over.`);
   });
   if (settled.count === 0 && base !== undefined && !ignoreEmpty) {
-    throw new SetupError(
-      `Input previous-commit: ${base}..${head} of ${repository} has no commits (${settled.reason})`,
-      {
-        remedy: 'Name another range, or set ignore-empty to go on without commits.',
-      },
-    );
+    throw new SetupError(`There is no commit in ${base}..${head} of ${repository} (${settled.reason})`, {
+      remedy: 'Name another range by previous-commit or in repo, or set ignore-empty to go on without commits.',
+    });
   }
   const range = { repository, head: settled.head, base: settled.base, reason: settled.reason };
   if (isFetched) return { ...range, count: settled.count, commits: undefined };

@@ -23,6 +23,7 @@ const walls: readonly {
   { what: '@actions/core', touches: imports('@actions/core'), room: /^runner\// },
   { what: 'undici', touches: imports('undici'), room: /^http\// },
   { what: '@actions/github', touches: imports('@actions/github'), room: /^github\// },
+  { what: 'node:child_process', touches: ({ text }) => text.includes("'node:child_process'"), room: /^git\// },
   { what: '@actions/glob', touches: imports('@actions/glob'), room: /^artifacts\/select\.ts$/ },
 ];
 

@@ -86,7 +86,7 @@ test('a base that the repository does not know is an error, and a warning with i
   const failed = await shop.release(shop.last, inputs);
   expect(failed.exitCode).toBe(1);
   expect(failed.errors).toEqual([
-    expect.stringMatching(new RegExp(`previous-commit.*${gone}.*${shop.last}.*ignore-missing`, 's')),
+    expect.stringMatching(new RegExp(`${gone}.*${shop.last}.*previous-commit.*ignore-missing`, 's')),
   ]);
   expect(shop.acme.release('1.1.0'), 'nothing is made before').toBeUndefined();
 
@@ -101,7 +101,7 @@ test('a range without commits is an error, and fine with ignore-empty', async ()
   const failed = await shop.release(shop.last, inputs);
   expect(failed).toMatchObject({
     exitCode: 1,
-    errors: [expect.stringMatching(/previous-commit.*rollback.*ignore-empty/s)],
+    errors: [expect.stringMatching(/rollback.*previous-commit.*ignore-empty/s)],
   });
   const passed = await shop.release(shop.last, { ...inputs, 'ignore-empty': 'true' });
   expect(passed).toMatchObject({ exitCode: 0, warnings: [], outputs: { commits: '0' } });

@@ -72,6 +72,16 @@ test.each<[what: string, event: unknown, sha: string, pullRequestHeadSha: string
   });
 });
 
+test.each([
+  ['a push tells where the branch stood', { before: 'decade' }, 'decade'],
+  ['a new branch stood nowhere', { before: '0'.repeat(40) }, undefined],
+  ['another event tells nothing', {}, undefined],
+])('%s', async (_what, event, beforeSha) => {
+  await using folder = await openTempFolder();
+  const eventPath = await folder.write('event.json', JSON.stringify(event));
+  expect(readContext({ GITHUB_EVENT_PATH: eventPath })).toHaveProperty('beforeSha', beforeSha);
+});
+
 test('an event that cannot be read is no reason to fail', async () => {
   await using folder = await openTempFolder();
   const broken = await folder.write('event.json', '{"pull_request":');
