@@ -29,14 +29,26 @@ export interface ReleaseResult {
 }
 
 export interface CommitsResult {
-  readonly count: number;
+  /** How many commits the ranges have together; undefined where Sentry fetches them and nobody has counted. */
+  readonly count: number | undefined;
+  /** One for each repository. */
+  readonly ranges: readonly CommitRange[];
+  /**
+   * How the commits come to Sentry. `sent`: with the release. `asked`: Sentry was told where they are, and fetches them
+   * by itself. `known`: it had exactly these already. `none`: there are none, or they could not be read.
+   */
+  readonly delivery: 'sent' | 'asked' | 'known' | 'none';
+  /** Of those that were asked for: how many Sentry had fetched when the run ended. */
+  readonly arrived?: number | undefined;
+}
+
+export interface CommitRange {
+  readonly repository: string;
   /** SHA of the commit the range starts after; absent when there was none to start from. */
   readonly base?: string | undefined;
   readonly head: string;
-  /** How the range was chosen, as a clause: `since release 1.2.2`. */
+  /** Which base was chosen and why, and what was left out, as clauses: `since release 1.2.2`. */
   readonly reason: string;
-  /** False when Sentry had exactly this range already, or when the range was empty. */
-  readonly recorded: boolean;
 }
 
 /** `kept`: stored with other content, and left alone because the author wants it so. */

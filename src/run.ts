@@ -3,11 +3,12 @@ import { ReleaseFilesDestination } from './destinations/release-files.ts';
 import { seeMonitoring, startMonitoring } from './monitoring.ts';
 import type { FilesPlan } from './plan/files.ts';
 import type { Plan } from './plan/plan.ts';
-import { connectGitHub } from './ports/github.ts';
+import { connectHistories } from './ports/histories.ts';
 import { connectSentry, type Sentry } from './ports/sentry.ts';
 import type { Wire } from './ports/wire.ts';
 import type { RunResult } from './result.ts';
 import type { PendingCheckIn } from './steps/begin-check-in.ts';
+import { countFetched } from './steps/count-fetched.ts';
 import { createRelease } from './steps/create-release.ts';
 import { finalizeRelease } from './steps/finalize-release.ts';
 import { findCommits } from './steps/find-commits.ts';
@@ -16,6 +17,8 @@ import { selectBuildFiles } from './steps/select-files.ts';
 
 /** Takes each part of the result as soon as it is known, so that a run that fails later can still tell of it. */
 export type Tell = (part: Partial<RunResult>) => void;
+
+const nothingSent = { count: 0, delivery: 'none' } as const;
 
 /** Runs the steps, and looks at the end whether the check-in has come to Sentry. */
 export async function run(plan: Plan, begun: PendingCheckIn | undefined, wire: Wire, tell: Tell): Promise<void> {
@@ -41,11 +44,10 @@ async function runSteps(plan: Plan, begun: PendingCheckIn | undefined, wire: Wir
   const { version, deploy, finalize } = plan.release;
   const { projects } = plan.sentry;
   const found = await finding;
-  const { release, created } = await createRelease(sentry.releases, { ...plan.release, projects }, found?.commits);
-  tell({
-    release: { version, pageUrl: sentry.client.pageOf(version), created, projects },
-    commits: found?.result,
-  });
+  const ports = { releases: sentry.releases, log: wire.log };
+  const { release, created, took } = await createRelease(ports, { ...plan.release, projects }, found?.content);
+  const commits = found && (took ? found.result : { ...found.result, ...nothingSent });
+  tell({ release: { version, pageUrl: sentry.client.pageOf(version), created, projects }, commits });
 
   if (files) {
     const ports = { remote: sentry.releaseFiles, log: wire.log, clock };
@@ -60,6 +62,9 @@ async function runSteps(plan: Plan, begun: PendingCheckIn | undefined, wire: Wir
   if (finalize) {
     tell({ finalized: await finalizeRelease({ releases: sentry.releases, clock }, release) });
   }
+  if (commits?.delivery === 'asked') {
+    tell({ commits: { ...commits, arrived: await countFetched(sentry.releases, version) } });
+  }
   return checkIn;
 }
 
@@ -69,13 +74,15 @@ async function selectFiles(plan: FilesPlan, { log }: Wire) {
 }
 
 /** Begins to read the commits beside whatever else is under way. What goes wrong comes out where they are awaited. */
-function startFindingCommits({ release, sentry: connection }: Plan, { releases }: Sentry, wire: Wire) {
+function startFindingCommits({ release, sentry: connection }: Plan, sentry: Sentry, wire: Wire) {
   const commits = release?.commits;
   if (!release || !commits || !connection) return undefined;
-  const finding = findCommits(
-    { releases, connectGitHub: () => connectGitHub(commits, wire), log: wire.log },
-    { ...commits, version: release.version, projects: connection.projects },
-  );
+  const find = async () => {
+    using histories = connectHistories(commits, wire);
+    const ports = { ...sentry, ...histories, signal: wire.signal, log: wire.log };
+    return await findCommits(ports, { ...commits, version: release.version, projects: connection.projects });
+  };
+  const finding = find();
   finding.catch(() => undefined);
   return finding;
 }

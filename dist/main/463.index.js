@@ -23,8 +23,8 @@ const mostWaits = 2;
 /** Refusals, and the status that stands for a step that has been interrupted. */
 const finalStatuses = [400, 401, 403, 404, 409, 410, 422, 451, _http_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .interruptedStatus */ .V];
 /** Octokit with its own plugins for retries and for the primary and secondary rate limits. */
-function connectOctokit({ token, apiUrl, userAgent, fetch, log }) {
-    const waitShortly = (retryAfterSeconds, _request, _octokit, retryCount) => retryAfterSeconds <= longestWaitSeconds && retryCount < mostWaits;
+function connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }) {
+    const waitShortly = (retryAfterSeconds, _request, _octokit, retryCount) => retryCount < mostWaits && retryAfterSeconds <= Math.min(longestWaitSeconds, (deadlineMs - Date.now()) / 1000);
     return (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
         baseUrl: apiUrl,
         userAgent,

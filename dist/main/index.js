@@ -45564,6 +45564,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -45921,14 +45928,17 @@ function directHosts(noProxy) {
 
 /** Not a status of the standard: nginx notes it when a client has gone away. Nobody tries again on it. */
 const interruptedStatus = 499;
+/** How long one answer may take, body and all. */
+const defaultTimeoutMs = 30_000;
 /**
  * `fetch` over the run's own connection pool, for a library that brings its own retries. After the signal has aborted
  * it answers with a status of its own, since a rejection would be tried again.
  */
-function fetchThrough(dispatcher, signal) {
+function fetchThrough(dispatcher, signal, timeoutMs = defaultTimeoutMs) {
     const bound = async (input, init) => {
         try {
-            return await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd)(input, { ...init, dispatcher, signal });
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+            return await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd)(input, { ...init, dispatcher, signal: limit });
         }
         catch (error) {
             if (signal.aborted)
@@ -46336,11 +46346,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8228);
 /* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2616);
 /* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7398);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(666);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2052);
 /* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3211);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6569);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7337);
 /* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4092);
-/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5640);
+/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4446);
 /* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1084);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4481);
@@ -46426,7 +46436,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 666:
+/***/ 2052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46654,6 +46664,89 @@ function planCheckIn(inputs, environment, context, complaints) {
     return { monitorSlug, environment: chosen, dsn: parsed, mode, ...monitor };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/sentry/commits.js
+var commits = __nccwpck_require__(2396);
+;// CONCATENATED MODULE: ./build/plan/commits.js
+
+
+/** Undefined where none are asked for, or where this run is about no commit. */
+function planCommits({ commits, connection, run }, context, complaints) {
+    const { setCommits, commitPaths: paths, ignoreMissing, ignoreEmpty } = commits;
+    if (setCommits === 'skip')
+        return undefined;
+    const ranges = setCommits === 'manual' ? manualRanges(commits, context, complaints) : autoRange(context);
+    if (ranges.length === 0)
+        return undefined;
+    return {
+        ranges,
+        before: context.eventName === 'push' ? context.beforeSha : undefined,
+        ...{ paths, ignoreMissing, ignoreEmpty },
+        unused: setCommits === 'manual' ? [] : manualInputs(commits),
+        githubToken: connection.githubToken,
+        apiUrl: context.apiUrl,
+        folder: (0,external_node_path_.resolve)(context.workspace, run.workingDirectory),
+    };
+}
+function autoRange(context) {
+    const { repository } = context;
+    const head = headOf(context);
+    return head && repository ? [{ repository, head, base: undefined, isOwn: true }] : [];
+}
+/** On a pull request GITHUB_SHA is a merge commit that is in no branch. */
+function headOf({ pullRequestHeadSha, sha }) {
+    return pullRequestHeadSha ?? sha;
+}
+/** Those that are written, by name. */
+function manualInputs({ repo, commit, previousCommit }) {
+    const written = { repo: repo[0], commit, 'previous-commit': previousCommit };
+    return Object.entries(written).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+}
+/** The ranges that the author names. What is left out is that of this run: its repository, its commit. */
+function manualRanges(inputs, context, complaints) {
+    const { repo, commit, previousCommit } = inputs;
+    const entries = repo.length > 0 || !context.repository ? repo : [context.repository];
+    if (entries.length === 0)
+        complaints.add('repo', 'there is none, and this run has no repository; name owner/name');
+    if (entries.length > 1) {
+        for (const input of manualInputs({ ...inputs, repo: [] })) {
+            complaints.add(input, 'it could be of any of the repositories; write each in repo as owner/name@base..head');
+        }
+    }
+    return entries.flatMap((entry) => {
+        const written = parseEntry(entry.replace(`${context.serverUrl}/`, ''));
+        const { repository, base = previousCommit } = written;
+        if (!/^[^/@]+\/[^/@]+$/.test(repository)) {
+            complaints.add('repo', `"${entry}" is not owner/name, owner/name@head or owner/name@base..head`);
+        }
+        const isOwn = repository.toLowerCase() === context.repository?.toLowerCase();
+        const head = written.head ?? commit ?? (isOwn ? headOf(context) : undefined);
+        if (head === undefined) {
+            complaints.add('commit', `there is none for ${repository}; write it in repo as ${repository}@head`);
+            return [];
+        }
+        complainOf(head, written.head === undefined ? 'commit' : 'repo', complaints);
+        if (base !== undefined)
+            complainOf(base, written.base === undefined ? 'previous-commit' : 'repo', complaints);
+        return [{ repository, head, base, isOwn }];
+    });
+}
+/** `owner/name@base..head`; what follows the `@` may be the head alone, or missing. */
+function parseEntry(entry) {
+    const [, repository = entry, base, head] = /^([^@]*)@(?:(.*?)\.\.)?(.*)$/.exec(entry) ?? [];
+    return { repository: repository.replace(/\.git$/, ''), base, head };
+}
+/** What git allows in the name of a tag or branch, and Sentry in the id of a commit. */
+function complainOf(name, input, complaints) {
+    if (!/^[^\s~^:?*[\\.-][^\s~^:?*[\\]*$/.test(name) || name.includes('..')) {
+        complaints.add(input, `"${name}" is no SHA, tag or branch`);
+    }
+    else if (name.length > commits/* longestCommitId */.B) {
+        complaints.add(input, `"${name}" cannot be used: Sentry takes at most ${commits/* longestCommitId */.B} characters`);
+    }
+}
+
 // EXTERNAL MODULE: ./build/complaints.js
 var build_complaints = __nccwpck_require__(8264);
 ;// CONCATENATED MODULE: ./build/plan/connection.js
@@ -46745,8 +46838,6 @@ function runPage({ serverUrl, repository, runId }) {
     return urlProblem(page) ? undefined : page.href;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/plan/files.js
 
 
@@ -46810,6 +46901,7 @@ function commit({ sha }) {
 
 
 
+
 /** Decides what the run does. Touches nothing; what cannot be done becomes a complaint. */
 function makePlan(inputs, context, complaints) {
     const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, context, complaints);
@@ -46824,10 +46916,10 @@ function mayLookUpDsn({ checkIn: { monitorSlug, dsn }, connection: { authToken, 
     return monitorSlug !== undefined && dsn === undefined && authToken !== undefined && knowsOrg && projects.length > 0;
 }
 function planRelease(inputs, context, complaints) {
-    const { createRelease: create, finalize, setCommits, releaseUrl } = inputs.release;
+    const { createRelease: create, finalize, releaseUrl } = inputs.release;
     const files = planFiles(inputs, context.workspace, complaints);
     const deploy = planDeploy(inputs.deploy, context, complaints);
-    if (!create && !finalize && setCommits === 'skip' && !files && !deploy)
+    if (!create && !finalize && inputs.commits.setCommits === 'skip' && !files && !deploy)
         return undefined;
     if (releaseUrl)
         complaints.check('release-url', releaseUrl.href, urlProblem(releaseUrl));
@@ -46835,17 +46927,11 @@ function planRelease(inputs, context, complaints) {
         create,
         version: chooseVersion(inputs.release, context, complaints).value,
         url: releaseUrl?.href ?? sourcePage(context),
-        commits: setCommits === 'skip' ? undefined : planCommits(inputs, context),
+        commits: planCommits(inputs, context, complaints),
         files,
         deploy,
         finalize,
     };
-}
-function planCommits({ connection }, context) {
-    const head = context.pullRequestHeadSha ?? context.sha;
-    if (!head || !context.repository)
-        return undefined;
-    return { head, repository: context.repository, githubToken: connection.githubToken, apiUrl: context.apiUrl };
 }
 /** The page of the tag or commit on the GitHub server; undefined where Sentry would refuse the address. */
 function sourcePage({ serverUrl, repository, refType, refName, pullRequestHeadSha, sha }) {
@@ -46892,7 +46978,7 @@ function sentFiles(files) {
 
 /***/ }),
 
-/***/ 6569:
+/***/ 7337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47791,16 +47877,21 @@ class RefusalError extends errors/* SetupError */.w3 {
  */
 function explain(error, purpose, connection) {
     if (error instanceof InterruptedError)
-        return interruption(error, purpose);
+        return interruption(error, error.cause, purpose);
     if (error instanceof NetworkError)
         return unreachable(error, purpose, connection);
     if (error instanceof HttpError)
         return unwelcomeAnswer(error, purpose, connection);
     return error;
 }
-function interruption(error, purpose) {
+/**
+ * The step has ended while something was under way.
+ *
+ * @param reason why: an error of the lifetime
+ */
+function interruption(error, reason, purpose) {
     const message = `Could not ${purpose}: ${error.message}`;
-    if (error.cause instanceof errors/* CancelledError */.cc)
+    if (reason instanceof errors/* CancelledError */.cc)
         return new errors/* CancelledError */.cc(message, { cause: error });
     return new errors/* OutageError */.AP(message, {
         remedy: 'Run the job again, or allow more time by timeout-minutes.',
@@ -48135,9 +48226,9 @@ const rejectedStatuses = new Set([408, 425, 429]);
 /** Failures that pass, after which the request may or may not have taken effect. */
 const ambiguousStatuses = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 524]);
 /** Decides whether a failed request is sent again, from what went wrong and what the request says of itself. Pure. */
-function judge(failure, repeat, passing = []) {
+function judge(failure, repeat, isPassing = () => false) {
     if (failure instanceof HttpError) {
-        if (rejectedStatuses.has(failure.status) || passing.includes(failure.status))
+        if (rejectedStatuses.has(failure.status) || isPassing(failure.response))
             return 'repeat';
         if (!ambiguousStatuses.has(failure.status))
             return 'give-up';
@@ -48356,7 +48447,7 @@ class HttpClient {
                 failure = error;
             }
             failure.attempts = attempt;
-            const verdict = judge(failure, request.repeat, request.passing);
+            const verdict = judge(failure, request.repeat, request.isPassing);
             if (verdict === 'give-up')
                 throw failure;
             const statedMs = this.#heed(failure);
@@ -48543,12 +48634,12 @@ class SentryClient {
      * @throws OutageError when Sentry cannot be reached, or is failing
      */
     async send(request) {
-        const { method, repeat, passing, receive, query = {}, json } = request;
+        const { method, repeat, isPassing, receive, query = {}, json } = request;
         const body = json === undefined ? request.body : jsonBody(json);
         const url = new URL(`api/0/${request.path}`, this.connection.baseUrl);
         url.search = new URLSearchParams(query).toString();
         try {
-            return await this.#http.send({ method, url, repeat, passing, receive, body });
+            return await this.#http.send({ method, url, repeat, isPassing, receive, body });
         }
         catch (error) {
             throw explain(error, request.purpose, this.connection);
@@ -49023,18 +49114,31 @@ async function seeMonitoring({ sentry }, { monitor, monitorSlug, id }, wire) {
 }
 
 // EXTERNAL MODULE: ./build/http/fetch.js
-var fetch = __nccwpck_require__(5141);
-;// CONCATENATED MODULE: ./build/ports/github.js
+var http_fetch = __nccwpck_require__(5141);
+;// CONCATENATED MODULE: ./build/ports/histories.js
 
-/** GitHub's API; undefined without a token. Its library is loaded only here, by the runs that need it. */
-async function connectGitHub({ githubToken: token, repository, apiUrl }, { pool, signal, userAgent, log }) {
-    if (token === undefined)
-        return undefined;
-    const [{ connectOctokit }, { GitHubCommits }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)),
-        __nccwpck_require__.e(/* import() */ 628).then(__nccwpck_require__.bind(__nccwpck_require__, 2628)),
-    ]);
-    return new GitHubCommits(connectOctokit({ token, apiUrl, userAgent, fetch: (0,fetch/* fetchThrough */.s)(pool, signal), log }), repository);
+/**
+ * Where the history of a repository can be read: GitHub's API, and the clone on this machine. GitHub's library is loaded
+ * here and now, beside the first requests to Sentry, and only by the runs that need it. Disposed of, it ends whatever is
+ * still asked of GitHub: the library would go on trying, and keep the process from ending.
+ */
+function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal, deadlineMs, userAgent, log }) {
+    const done = new AbortController();
+    const fetch = (0,http_fetch/* fetchThrough */.s)(pool, AbortSignal.any([signal, done.signal]));
+    const loading = token === undefined ? undefined : Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)), __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 3078))]);
+    return {
+        async openGitHub(repository) {
+            if (token === undefined || loading === undefined)
+                return undefined;
+            const [{ connectOctokit }, { GitHubHistory }] = await loading;
+            return new GitHubHistory(connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }), repository);
+        },
+        async openClone() {
+            const { openClone } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 9674));
+            return openClone(folder, signal);
+        },
+        [Symbol.dispose]: () => done.abort(),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/sentry/deploys.js
@@ -49185,8 +49289,14 @@ class ReleaseFiles {
 
 ;// CONCATENATED MODULE: ./build/sentry/releases.js
 
-/** Sentry answers 409 while it is still at work on the commits of the release, or when two requests make it at once. */
-const lockStatuses = [409];
+
+/**
+ * Two requests that make a release at once: one of them is refused, and finds it made the next time. The other 409, of a
+ * release whose commits are being set, may last for minutes and is for the caller to decide on.
+ */
+function isRace({ status, text }) {
+    return status === 409 && text.includes('conflicts with existing data');
+}
 /** `/organizations/{org}/releases/`. A release belongs to the organization; projects are attached to it. */
 class Releases {
     #client;
@@ -49203,7 +49313,7 @@ class Releases {
      * the User-Agent that Sentry keeps from the request that created the release, cut to 256 characters. It holds even
      * when the first answer was lost and the request was sent again.
      *
-     * On a release that exists, `url` is ignored and `commits` replace the ones it has.
+     * On a release that exists, `url` is ignored, and `commits` or `refs` replace what it has.
      */
     async create(release) {
         const purpose = `create release ${release.version}`;
@@ -49212,7 +49322,7 @@ class Releases {
             path: (0,path/* path */.A) `organizations/${this.#client.org}/releases/`,
             json: release,
             repeat: 'safe', // A release is keyed by its version: the second request finds what the first one made.
-            passing: lockStatuses,
+            isPassing: isRace,
             purpose,
         });
         const stored = this.#client.parse(response, purpose);
@@ -49236,9 +49346,31 @@ class Releases {
             path: (0,path/* path */.A) `organizations/${this.#client.org}/releases/${version}/`,
             json: change,
             repeat: 'safe', // Sets values: a second time sets the same ones.
-            passing: lockStatuses,
+            isPassing: isRace,
             purpose,
         });
+    }
+    /**
+     * The newest release with commits that shares a project with this one and is not newer: GET
+     * `/organizations/{org}/releases/{version}/previous-with-commits/`. It may be this one itself.
+     *
+     * @returns undefined where there is none, or where this release does not exist yet
+     */
+    async previousWithCommits(version) {
+        try {
+            const found = await this.#client.json({
+                method: 'GET',
+                path: (0,path/* path */.A) `organizations/${this.#client.org}/releases/${version}/previous-with-commits/`,
+                repeat: 'safe',
+                purpose: `look for the release before ${version}`,
+            });
+            return found.version === undefined ? undefined : found;
+        }
+        catch (error) {
+            if (error instanceof RefusalError && error.status === 404)
+                return undefined;
+            throw error;
+        }
     }
     /**
      * The newest releases of a project, newest first: GET `/projects/{org}/{project}/releases/`. Unlike the organization's
@@ -49255,7 +49387,48 @@ class Releases {
     }
 }
 
+;// CONCATENATED MODULE: ./build/sentry/repositories.js
+
+
+
+/** `/organizations/{org}/repos/`. Needs the scope org:read; an organization token may read it too. */
+class Repositories {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /**
+     * The repository of that name, in any letter case; the connected one where there are two.
+     *
+     * @returns undefined when Sentry knows none, or when the token may not see
+     */
+    async find(name) {
+        const found = [];
+        try {
+            const request = {
+                path: (0,path/* path */.A) `organizations/${this.#client.org}/repos/`,
+                query: { query: name.split('/').at(-1) ?? name, status: 'active' },
+                purpose: `see whether Sentry knows the repository ${name}`,
+            };
+            for await (const repository of listAll(this.#client, request)) {
+                if (plain(repository.name) === plain(name)) {
+                    found.push({ name: repository.name, isConnected: Boolean(repository.integrationId) });
+                }
+            }
+        }
+        catch (error) {
+            if (!(error instanceof RefusalError))
+                throw error;
+        }
+        return found.find(({ isConnected }) => isConnected) ?? found[0];
+    }
+}
+function plain(name) {
+    return name.toLowerCase().replace(/\s*\/\s*/g, '/');
+}
+
 ;// CONCATENATED MODULE: ./build/ports/sentry.js
+
 
 
 
@@ -49274,25 +49447,56 @@ function connectSentry({ connection, token }, wire) {
     return {
         client,
         releases: new Releases(client, wire.userAgent),
+        repositories: new Repositories(client),
         releaseFiles: new ReleaseFiles(client),
         deploys: new Deploys(client),
     };
+}
+
+;// CONCATENATED MODULE: ./build/steps/count-fetched.js
+
+/**
+ * How many commits Sentry has fetched by now. It does so in its own time, and may quietly get nothing, so this is asked
+ * once and not waited for.
+ *
+ * @returns undefined when Sentry does not say
+ */
+async function countFetched(releases, version) {
+    try {
+        return (await releases.get(version)).commitCount;
+    }
+    catch (error) {
+        if (error instanceof errors/* ActionError */.lZ)
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/steps/create-release.js
 
 
 /**
- * Makes sure of the release, and hands over the commits in the same request. A release that exists is used as it is.
+ * Makes sure of the release, and tells its commits in the same request. A release that exists is used as it is.
  *
  * @throws SetupError when the release has to be there and is not
  */
-async function createRelease(releases, { create, version, url, projects }, commits) {
-    if (create)
-        return releases.create({ version, projects, url, commits });
+async function createRelease({ releases, log }, plan, content) {
     try {
-        const release = commits
-            ? await releases.update(version, { commits }, `set the commits of release ${version}`)
+        return { ...(await ensure(releases, plan, content)), took: true };
+    }
+    catch (error) {
+        if (content === undefined || !isBusy(error))
+            throw error;
+        log.warning(`${error.message}. The commits are left to the job that is setting them.`);
+        return { ...(await ensure(releases, plan, undefined)), took: false };
+    }
+}
+async function ensure(releases, { create, version, url, projects }, content) {
+    if (create)
+        return releases.create({ version, projects, url, ...content });
+    try {
+        const release = content
+            ? await releases.update(version, content, `set the commits of release ${version}`)
             : await releases.get(version);
         return { release, created: false };
     }
@@ -49304,6 +49508,10 @@ async function createRelease(releases, { create, version, url, projects }, commi
             cause: error,
         });
     }
+}
+/** Sentry locks a release while it sets its commits, for up to ten minutes: jobs of a matrix meet there. */
+function isBusy(error) {
+    return error instanceof RefusalError && error.status === 409 && /being processed/.test(error.detail);
 }
 
 ;// CONCATENATED MODULE: ./build/steps/finalize-release.js
@@ -49319,85 +49527,295 @@ async function finalizeRelease({ releases, clock }, { version, dateReleased }) {
     return { dateReleased: date, now: true };
 }
 
-;// CONCATENATED MODULE: ./build/sentry/commits.js
-/** Most characters that Sentry takes; a longer value would have the whole release refused. */
-const commitLimits = { repository: 64, authorName: 128, authorEmail: 200 };
-
-;// CONCATENATED MODULE: ./build/steps/find-commits.js
-
-/** How far back the previous release is looked for, and how many commits stand for a history without one. */
-const releasesToSearch = 20;
-const commitsWithoutBase = 20;
+;// CONCATENATED MODULE: ./build/steps/deliver-commits.js
 /**
- * Finds the commits that are new since the previous release: the commit of that release is asked of Sentry, and the
- * range up to head of GitHub. Nothing has to be checked out.
+ * Decides how the commits come to Sentry. Where it fetches them itself, it is told the ranges. Else it is told the
+ * commits; and where none could be read, at least the heads, if it knows their repositories.
+ *
+ * @param known what Sentry knows of the repository of each range
  */
-async function findCommits(ports, plan) {
-    const { releases, log } = ports;
-    const [{ previous, own }, github] = await Promise.all([findPrevious(releases, plan), ports.connectGitHub()]);
-    const base = previous?.lastCommit?.id;
-    const since = previous ? `since release ${previous.version}` : 'no earlier release has a commit';
-    if (own && own.commitCount > 0 && own.lastCommit?.id === plan.head) {
-        return found(plan, { count: own.commitCount, base, reason: since }, undefined);
+function deliver(found, known, isFetched) {
+    const ranges = found.map(({ repository, head, base, reason }) => ({ repository, head, base, reason }));
+    const counts = found.flatMap(({ count = [] }) => count);
+    const count = counts.length < found.length ? undefined : counts.reduce((sum, next) => sum + next, 0);
+    const commits = found.flatMap((range) => range.commits ?? []);
+    if (commits.length > 0) {
+        return { result: { count: commits.length, ranges, delivery: 'sent' }, content: { commits } };
     }
-    if (github === undefined) {
-        log.warning('No commits are recorded: there is no github-token to read them with.');
-        return found(plan, { count: 0, base, reason: 'there is no github-token' }, undefined);
-    }
-    try {
-        return base === undefined
-            ? await latestCommits(github, plan, since)
-            : await commitsSince(log, github, plan, base, since);
-    }
-    catch (error) {
-        // A release without its commits is worth more than none.
-        const problem = error instanceof Error ? error.message : error;
-        log.warning(`No commits are recorded: GitHub did not give those of ${plan.repository} (${problem}). ` +
-            'See that the job has the permission "contents: read".');
-        return found(plan, { count: 0, base, reason: 'GitHub did not give them' }, undefined);
-    }
+    const refs = found.flatMap((range, index) => refOf(range, known[index], isFetched));
+    if (refs.length > 0)
+        return { result: { count, ranges, delivery: 'asked' }, content: { refs } };
+    return { result: { count: 0, ranges, delivery: 'none' }, content: undefined };
 }
-/** The newest release before ours that knows its commit, in any of our projects; and ours, when it exists already. */
-async function findPrevious(releases, { projects, version }) {
-    const lists = await Promise.all(projects.map((project) => releases.newestOfProject(project, releasesToSearch)));
-    const newestFirst = lists.flat().sort((a, b) => compareDates(b, a));
-    const own = newestFirst.find((release) => release.version === version);
-    const previous = newestFirst.find((release) => release.version !== version && release.lastCommit !== null && (!own || compareDates(release, own) < 0));
-    return { own, previous };
+/** None for a range that has no commits, or whose repository Sentry would refuse. */
+function refOf({ head, base, count }, repository, isFetched) {
+    if (repository === undefined || count === 0)
+        return [];
+    return [{ repository: repository.name, commit: head, ...(isFetched && base && { previousCommit: base }) }];
+}
+
+;// CONCATENATED MODULE: ./build/steps/earlier-releases.js
+/** How far back the lists of the projects are read. */
+const releasesToSearch = 20;
+/**
+ * Finds the releases that came before ours in any of our projects. Sentry's own word on which one it was counts first;
+ * it has one only when ours exists, and names ours itself when that has commits. Then the lists of the projects.
+ */
+async function findEarlierReleases(releases, { projects, version }) {
+    const [named, ...lists] = await Promise.all([
+        releases.previousWithCommits(version),
+        ...projects.map((project) => releases.newestOfProject(project, releasesToSearch)),
+    ]);
+    const listed = lists.flat().sort((a, b) => compareDates(b, a));
+    const own = [named, ...listed].find((release) => release?.version === version);
+    const before = listed.filter((release) => !own || compareDates(release, own) < 0);
+    const earlier = [...(named ? [named] : []), ...before].filter((release) => release.version !== version && release.lastCommit !== null);
+    return { own, earlier };
+}
+/**
+ * The first of the releases whose last commit can be one of this repository. A release may be about another one; a name
+ * without an owner, such as the `origin` of other clients, tells nothing.
+ */
+function firstOf(earlier, repository) {
+    return earlier.find(({ lastCommit }) => {
+        const name = lastCommit?.repository?.name ?? '';
+        return !name.includes('/') || name.toLowerCase() === repository.toLowerCase();
+    });
 }
 /** Sentry tells microseconds, of which a Date keeps milliseconds only; the text decides between equal ones. */
 function compareDates({ dateCreated: a }, { dateCreated: b }) {
     return Date.parse(a) - Date.parse(b) || (a < b ? -1 : Number(a > b));
 }
-async function commitsSince(log, github, plan, base, since) {
-    const comparison = await github.compare(base, plan.head);
-    if (comparison === undefined) {
-        log.warning(`GitHub does not know both commit ${base} (${since}) and commit ${plan.head} of ${plan.repository}.`);
-        return latestCommits(github, plan, 'the commit of the previous release is gone');
+
+;// CONCATENATED MODULE: ./build/steps/base-candidates.js
+/**
+ * What a range may start after, the best first: what the author says and nothing else; or the commit of the release
+ * before, the tag before, and where the branch stood before the push.
+ */
+function baseCandidates({ base, previous, before, head, isOwn }) {
+    if (base !== undefined)
+        return [() => ({ commit: base, reason: 'as the workflow says' })];
+    return [
+        () => previous?.lastCommit && { commit: previous.lastCommit.id, reason: `since release ${previous.version}` },
+        async (history) => {
+            const tag = await history?.previousTag(head);
+            return tag && { commit: tag.sha, reason: `no earlier release has a commit, so since tag ${tag.name}` };
+        },
+        () => isOwn && before ? { commit: before, reason: 'no earlier release or tag, so since the last push' } : undefined,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/sentry/commits.js
+var commits = __nccwpck_require__(2396);
+;// CONCATENATED MODULE: ./build/steps/gather-commits.js
+
+/**
+ * Reads the commits of a range with what they change. A merge has no changes of its own: they are those of the commits
+ * that it merges.
+ *
+ * @param paths globs; only commits that change one of these paths are kept. Empty: all are
+ */
+async function gatherCommits(history, { head, count, commits: readAll }, repository, paths) {
+    const all = await readAll();
+    const notes = count !== undefined && count > all.length ? [`the newest ${all.length} of ${count}`] : [];
+    if (all.length === 0)
+        return { commits: [], notes };
+    const filter = paths.length > 0 ? await filterOf(paths) : undefined;
+    const plain = all.filter(({ isMerge }) => !isMerge);
+    const candidates = filter ? await history.narrow(plain, head, filter.folders) : all;
+    const asked = candidates.filter(({ isMerge }) => !isMerge).slice(0, history.mostChanges);
+    const changes = await changesOf(history, asked).catch((error) => {
+        if (filter)
+            throw error; // Without the changes nobody knows which commits are meant.
+        notes.push(`without changed files: ${error instanceof Error ? error.message : error}`);
+        return new Map();
+    });
+    if (asked.length < candidates.filter(({ isMerge }) => !isMerge).length) {
+        notes.push(`changed files of the newest ${asked.length} only`);
     }
-    const { status, commits } = comparison;
-    const reason = status === 'behind' ? `${since}, which is newer: a rollback` : since;
-    return found(plan, { count: commits.length, base, reason }, commits);
+    const isMeant = ({ sha }) => filter?.matches(changes.get(sha)) ?? true;
+    const kept = candidates.filter(isMeant);
+    if (filter)
+        notes.push(`${kept.length} of ${all.length} change ${paths.join(' ')}`);
+    return { commits: kept.map((commit) => (0,commits/* toSentryCommit */.a)(commit, repository, changes.get(commit.sha))), notes };
 }
-async function latestCommits(github, plan, why) {
-    const commits = await github.latest(plan.head, commitsWithoutBase);
-    const reason = `${why}, so the last ${commitsWithoutBase} at most are taken`;
-    return found(plan, { count: commits.length, reason }, commits);
+async function changesOf(history, commits) {
+    return commits.length === 0 ? new Map() : history.changesOf(commits.map(({ sha }) => sha));
 }
-function found({ head, repository }, range, commits) {
-    const toSend = commits?.length ? commits.map((commit) => toSentry(commit, repository)) : undefined;
-    return { result: { ...range, head, recorded: toSend !== undefined }, commits: toSend };
+/** The library of globs is loaded only here, by the runs that need it. */
+async function filterOf(paths) {
+    const { PathFilter } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));
+    return new PathFilter(paths);
 }
-/** Sentry refuses the whole release for one value that is too long, so names are cut, or left out where that is wrong. */
-function toSentry({ sha, message, authorName, authorEmail, date }, repository) {
-    return {
-        id: sha,
-        message,
-        ...(repository.length <= commitLimits.repository && { repository }),
-        ...(authorName && { author_name: authorName.slice(0, commitLimits.authorName) }),
-        ...(authorEmail && authorEmail.length <= commitLimits.authorEmail && { author_email: authorEmail }),
-        ...(date && { timestamp: date }),
-    };
+
+;// CONCATENATED MODULE: ./build/steps/settle-range.js
+/** How many commits stand for a history in which nothing tells where to start. */
+const commitsWithoutBase = 20;
+/**
+ * Finds out where a range starts: at the first candidate that the history knows.
+ *
+ * @param gone hears of a candidate that the history does not know; it may throw
+ * @throws when the history does not know the head
+ */
+async function settleRange(history, head, candidates, gone) {
+    const isSha = /^[\da-f]{40}([\da-f]{24})?$/.test(head);
+    const settled = isSha && (await settle(history, head, candidates, gone));
+    if (settled)
+        return settled;
+    // It may be a name, or the SHA of an annotated tag.
+    const commit = await history.resolve(head);
+    const resolved = commit === undefined || commit === head ? undefined : await settle(history, commit, candidates, gone);
+    if (resolved === undefined)
+        throw new Error(`${history.place} does not know commit ${head}`);
+    return resolved;
+}
+/** Undefined when the history does not know the head. */
+async function settle(history, head, candidates, gone) {
+    for (const candidate of candidates) {
+        const base = await candidate(history);
+        if (!base)
+            continue;
+        const comparison = await history.compare(base.commit, head);
+        if (comparison)
+            return { head, ...explained(comparison, base) };
+        if ((await history.resolve(head)) !== head)
+            return undefined;
+        gone(base);
+    }
+    const commits = await history.latest(head, commitsWithoutBase);
+    if (commits === undefined)
+        return undefined;
+    const reason = `no earlier release has a commit, and no tag or push tells where to start, so the last ${commitsWithoutBase} at most are taken`;
+    return { head, base: undefined, reason, count: undefined, commits: async () => commits };
+}
+function explained({ status, base, mergeBase, count, commits }, { reason }) {
+    if (status === 'identical')
+        return { base, count, commits, reason: `${reason}, which is the same commit` };
+    if (status === 'behind')
+        return { base, count, commits, reason: `${reason}, which is newer: a rollback` };
+    if (status === 'ahead')
+        return { base, count, commits, reason };
+    const parted = `${reason}, whose commit ${base} is not in this history; counted from where the two part`;
+    return { base: mergeBase, count, commits, reason: parted };
+}
+
+;// CONCATENATED MODULE: ./build/steps/read-range.js
+
+
+
+
+
+/**
+ * Reads one range: from GitHub, else from the clone on this machine. Where neither can be read there are no commits, and
+ * a warning says what to grant: a release without its commits is worth more than none.
+ */
+async function readRange(ports, plan) {
+    const { log, signal } = ports;
+    const { repository, head } = plan;
+    const candidates = baseCandidates(plan);
+    const problems = [];
+    const sources = [
+        { open: () => ports.openGitHub(repository), otherwise: 'there is no github-token' },
+        // What Sentry fetches needs no proof from a clone that may be cut off.
+        ...(plan.isOwn && !plan.isFetched ? [{ open: ports.openClone, otherwise: 'there is no local clone' }] : []),
+    ];
+    for (const { open, otherwise } of sources) {
+        try {
+            const history = await open();
+            if (history) {
+                if (problems.length > 0)
+                    log.info(`Commits are read from ${history.place}: ${problems.join('; ')}`);
+                return await untilEnd(signal, readFrom(history, candidates, ports, plan));
+            }
+            problems.push(otherwise);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw interruption(signal.reason, signal.reason, `read the commits of ${repository}`);
+            if (error instanceof errors/* SetupError */.w3)
+                throw error;
+            problems.push(error instanceof Error ? error.message : String(error));
+        }
+    }
+    const why = problems.join('; ');
+    if (plan.isFetched) {
+        const base = (await Promise.all(candidates.map((candidate) => candidate(undefined)))).find(Boolean);
+        const reason = `${base?.reason ?? 'from where Sentry thinks fit'}, which nobody has checked: ${why}`;
+        return { repository, head, base: base?.commit, reason, count: undefined, commits: undefined };
+    }
+    log.warning(`No commits of ${repository} are recorded: ${why}. ` +
+        'Give the job the permission "contents: read", or a github-token that may read the repository.');
+    return { repository, head, reason: 'they could not be read', count: undefined, commits: undefined };
+}
+async function readFrom(history, candidates, { log }, { repository, head, base, paths, ignoreMissing, ignoreEmpty, isFetched }) {
+    const settled = await settleRange(history, head, candidates, ({ commit, reason }) => {
+        const problem = `${history.place} does not know commit ${commit} (${reason}) beside ${head} in ${repository}`;
+        if (base !== undefined && !ignoreMissing) {
+            throw new errors/* SetupError */.w3(problem, {
+                remedy: 'Name another commit by previous-commit or in repo, or set ignore-missing to go on without it.',
+            });
+        }
+        log.warning(`${problem}; it is passed over.`);
+    });
+    if (settled.count === 0 && base !== undefined && !ignoreEmpty) {
+        throw new errors/* SetupError */.w3(`There is no commit in ${base}..${head} of ${repository} (${settled.reason})`, {
+            remedy: 'Name another range by previous-commit or in repo, or set ignore-empty to go on without commits.',
+        });
+    }
+    const range = { repository, head: settled.head, base: settled.base, reason: settled.reason };
+    if (isFetched)
+        return { ...range, count: settled.count, commits: undefined };
+    const { commits, notes } = await gatherCommits(history, settled, repository, paths);
+    return { ...range, reason: [range.reason, ...notes].join('; '), count: commits.length, commits };
+}
+/** Ends with the step: a library that waits for a rate limit does so on its own clock. */
+async function untilEnd(signal, work) {
+    const { promise: ended, reject } = Promise.withResolvers();
+    const end = () => reject(signal.reason);
+    signal.addEventListener('abort', end);
+    try {
+        return await Promise.race([work, ended]);
+    }
+    finally {
+        signal.removeEventListener('abort', end);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/find-commits.js
+
+
+
+/**
+ * Finds the commits that are new in the release. Nothing has to be checked out: where the range starts is asked of
+ * Sentry, and what is in it of GitHub. Where Sentry can fetch the commits by itself, it is only told where they are.
+ *
+ * @throws SetupError for a range of the author's that is wrong; what cannot be read is a warning
+ */
+async function findCommits(ports, plan) {
+    for (const input of plan.unused)
+        ports.log.warning(`Input ${input} counts with "set-commits: manual" only.`);
+    const [releases, known] = await Promise.all([
+        findEarlierReleases(ports.releases, plan),
+        Promise.all(plan.ranges.map(({ repository }) => ports.repositories.find(repository))),
+    ]);
+    const already = foundBefore(plan, releases);
+    if (already)
+        return { result: already, content: undefined };
+    // What Sentry fetches it cannot be told to choose from.
+    const isFetched = plan.paths.length === 0 && known.every((repository) => repository?.isConnected);
+    const found = await Promise.all(plan.ranges.map((range) => readRange(ports, { ...plan, ...range, isFetched, previous: firstOf(releases.earlier, range.repository) })));
+    return deliver(found, known, isFetched);
+}
+/** An earlier attempt has done the work: the release has commits, up to the same one and since a release that is known. */
+function foundBefore({ ranges: [range, ...others], paths }, { own, earlier }) {
+    if (!own || !range || range.base !== undefined || others.length > 0 || paths.length > 0)
+        return undefined;
+    const { head, repository } = range;
+    const previous = firstOf(earlier, repository);
+    if (!previous || own.commitCount === 0 || own.lastCommit?.id !== head)
+        return undefined;
+    const ranges = [{ repository, head, base: previous.lastCommit?.id, reason: `since release ${previous.version}` }];
+    return { count: own.commitCount, ranges, delivery: 'known' };
 }
 
 ;// CONCATENATED MODULE: ./build/steps/record-deploy.js
@@ -50033,6 +50451,8 @@ function refuseBadNames(files) {
 
 
 
+
+const nothingSent = { count: 0, delivery: 'none' };
 /** Runs the steps, and looks at the end whether the check-in has come to Sentry. */
 async function run(plan, begun, wire, tell) {
     if (!plan.release && !begun)
@@ -50057,11 +50477,10 @@ async function runSteps(plan, begun, wire, tell) {
     const { version, deploy, finalize } = plan.release;
     const { projects } = plan.sentry;
     const found = await finding;
-    const { release, created } = await createRelease(sentry.releases, { ...plan.release, projects }, found?.commits);
-    tell({
-        release: { version, pageUrl: sentry.client.pageOf(version), created, projects },
-        commits: found?.result,
-    });
+    const ports = { releases: sentry.releases, log: wire.log };
+    const { release, created, took } = await createRelease(ports, { ...plan.release, projects }, found?.content);
+    const commits = found && (took ? found.result : { ...found.result, ...nothingSent });
+    tell({ release: { version, pageUrl: sentry.client.pageOf(version), created, projects }, commits });
     if (files) {
         const ports = { remote: sentry.releaseFiles, log: wire.log, clock: clock/* systemClock */.m };
         const options = { ...plan.release.files, version, releaseIsNew: created };
@@ -50075,18 +50494,26 @@ async function runSteps(plan, begun, wire, tell) {
     if (finalize) {
         tell({ finalized: await finalizeRelease({ releases: sentry.releases, clock: clock/* systemClock */.m }, release) });
     }
+    if (commits?.delivery === 'asked') {
+        tell({ commits: { ...commits, arrived: await countFetched(sentry.releases, version) } });
+    }
     return checkIn;
 }
 async function selectFiles(plan, { log }) {
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(125), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1380));
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
     return selectBuildFiles({ select, log }, plan);
 }
 /** Begins to read the commits beside whatever else is under way. What goes wrong comes out where they are awaited. */
-function startFindingCommits({ release, sentry: connection }, { releases }, wire) {
+function startFindingCommits({ release, sentry: connection }, sentry, wire) {
     const commits = release?.commits;
     if (!release || !commits || !connection)
         return undefined;
-    const finding = findCommits({ releases, connectGitHub: () => connectGitHub(commits, wire), log: wire.log }, { ...commits, version: release.version, projects: connection.projects });
+    const find = async () => {
+        using histories = connectHistories(commits, wire);
+        const ports = { ...sentry, ...histories, signal: wire.signal, log: wire.log };
+        return await findCommits(ports, { ...commits, version: release.version, projects: connection.projects });
+    };
+    const finding = find();
     finding.catch(() => undefined);
     return finding;
 }
@@ -50116,6 +50543,7 @@ function readContext(env = process.env) {
         sha: text(event.head_commit?.id) ?? text(env['GITHUB_SHA']),
         pullRequestHeadSha: text(event.pull_request?.head?.sha),
         schedule: text(event.schedule),
+        beforeSha: /^0*$/.test(text(event.before) ?? '') ? undefined : text(event.before),
         repository: text(env['GITHUB_REPOSITORY']),
         serverUrl: text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
         apiUrl: text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
@@ -50139,7 +50567,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 5640:
+/***/ 4446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50170,6 +50598,21 @@ function readCheckIn(reader) {
         failureIssueThreshold: reader.wholeNumber('failure-issue-threshold', highestThreshold),
         recoveryThreshold: reader.wholeNumber('recovery-threshold', highestThreshold),
         mode: reader.choice('check-in-mode', modes, 'job'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/commits.js
+const commitModes = ['auto', 'manual', 'skip'];
+/** Where no release is created, its commits are left alone, unless they are asked for by name. */
+function readCommits(reader, createRelease) {
+    return {
+        setCommits: reader.choice('set-commits', commitModes, createRelease ? 'auto' : 'skip'),
+        repo: reader.list('repo'),
+        commit: reader.text('commit'),
+        previousCommit: reader.text('previous-commit'),
+        commitPaths: reader.lines('commit-paths'),
+        ignoreMissing: reader.boolean('ignore-missing', false),
+        ignoreEmpty: reader.boolean('ignore-empty', false),
     };
 }
 
@@ -50358,8 +50801,7 @@ function snakeCase(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/inputs/release.js
-const commitModes = ['auto', 'skip'];
-/** Where `create-release` is off, commits and finalizing are off too, unless they are asked for by name. */
+/** Where `create-release` is off, finalizing is off too, unless it is asked for by name. */
 function readRelease(reader) {
     const createRelease = reader.boolean('create-release', true);
     return {
@@ -50368,7 +50810,6 @@ function readRelease(reader) {
         releasePrefix: reader.text('release-prefix', { older: 'version-prefix' }) ?? '',
         releaseUrl: reader.url('release-url'),
         finalize: reader.boolean('finalize', createRelease),
-        setCommits: reader.choice('set-commits', commitModes, createRelease ? 'auto' : 'skip'),
     };
 }
 
@@ -50394,11 +50835,15 @@ function readRun(reader) {
 
 
 
+
 /** Everything that the author of the workflow has written, read once. What it means is decided by the plan. */
 function readInputs(complaints, reader = new InputReader(process.env, complaints)) {
+    const connection = readConnection(reader);
+    const release = readRelease(reader);
     return {
-        connection: readConnection(reader),
-        release: readRelease(reader),
+        connection,
+        release,
+        commits: readCommits(reader, release.createRelease),
         files: readFiles(reader),
         deploy: readDeploy(reader),
         checkIn: readCheckIn(reader),
@@ -50498,14 +50943,14 @@ function outputsOf(result) {
     const { release, commits, files, deploy, checkIn } = result;
     const uploaded = files && (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .sentFiles */ .M)(files.files);
     const unchanged = files?.files.filter(({ state }) => state === 'unchanged');
-    const range = commits && (commits.base ? `${commits.base}..${commits.head}` : commits.head);
     return {
         release: result.version,
         version: result.version,
         'release-url': release?.pageUrl,
         created: release && String(release.created),
-        commits: commits && String(commits.count),
-        'commit-range': range,
+        commits: commits && String(commits.count ?? commits.arrived ?? 0),
+        'commit-range': commits?.ranges.map((range) => rangeOf(range, commits.ranges.length > 1)).join(','),
+        'commit-range-reason': commits?.ranges.map(({ reason }) => reason).join('; '),
         'files-uploaded': uploaded && String(uploaded.length),
         'files-unchanged': unchanged && String(unchanged.length),
         'bytes-uploaded': uploaded && String(uploaded.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)),
@@ -50513,6 +50958,10 @@ function outputsOf(result) {
         'check-in-id': checkIn?.id,
         outcome: result.outcome,
     };
+}
+/** `base..head`, in the form that the input repo takes where there are several repositories. */
+function rangeOf({ repository, base, head }, isOneOfMany) {
+    return `${isOneOfMany ? `${repository}@` : ''}${base ? `${base}..` : ''}${head}`;
 }
 function writeOutputs(result) {
     for (const [name, value] of Object.entries(outputsOf(result))) {
@@ -50576,10 +51025,17 @@ function seenPhrase(checkIns) {
 function releasePhrase({ version, created, projects }) {
     return `${version} ${created ? 'created' : 'was there already'}, for ${projects.join(', ')}`;
 }
-function commitsPhrase({ count, base, head, reason, recorded }) {
-    const range = base ? `${shortSha(base)}..${shortSha(head)}` : `up to ${shortSha(head)}`;
-    const already = !recorded && count > 0 ? ', recorded already' : '';
-    return `${plural(count, 'commit')} (${range}; ${reason})${already}`;
+function commitsPhrase({ count, ranges, delivery, arrived }) {
+    const where = ranges.map((range) => rangePhrase(range, ranges.length > 1)).join(', ');
+    if (delivery !== 'asked')
+        return `${plural(count ?? 0, 'commit')} ${where}${delivery === 'known' ? ', recorded already' : ''}`;
+    const what = count === undefined ? 'the commits' : plural(count, 'commit');
+    const state = arrived === undefined ? '' : arrived > 0 ? `; ${arrived} there by now` : '; none there yet';
+    return `Sentry is asked to fetch ${what} ${where}${state}`;
+}
+function rangePhrase({ repository, base, head, reason }, isOneOfMany) {
+    const range = base ? `${shortName(base)}..${shortName(head)}` : `up to ${shortName(head)}`;
+    return `(${isOneOfMany ? `${repository} ` : ''}${range}; ${reason})`;
 }
 function filesPhrase({ files, durationMs }) {
     const count = (wanted) => files.filter(({ state }) => state === wanted).length;
@@ -50598,8 +51054,9 @@ function finalizedPhrase({ dateReleased, now }) {
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
-function shortSha(sha) {
-    return sha.slice(0, 12);
+/** A SHA cut to what tells it from others; the name of a tag or branch as it is. */
+function shortName(commit) {
+    return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
 }
 
 
@@ -50829,6 +51286,41 @@ function secretPart(token) {
 }
 function textOrNone(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ longestCommitId),
+/* harmony export */   a: () => (/* binding */ toSentryCommit)
+/* harmony export */ });
+/** Most characters that Sentry takes; a longer value would have the whole release refused. */
+const limits = { repository: 64, authorName: 128, authorEmail: 200, path: 510 };
+/** Most characters of a commit's id. */
+const longestCommitId = 64;
+/** A commit as Sentry takes it: what is too long is cut, or left out where a part would be wrong. */
+function toSentryCommit({ sha, message, authorName, authorEmail, committedAt }, repository, changes) {
+    const name = authorName?.trim();
+    const email = authorEmail?.trim();
+    // Sentry counts characters, not UTF-16 units, and trims before it looks whether anything is left.
+    const fits = (text, longest) => text.trim() !== '' && [...text].length <= longest;
+    return {
+        id: sha,
+        message,
+        ...(fits(repository, limits.repository) && { repository }),
+        ...(name && { author_name: [...name].slice(0, limits.authorName).join('') }),
+        ...(email && fits(email, limits.authorEmail) && { author_email: email }),
+        ...(committedAt && isDate(committedAt) && { timestamp: committedAt }),
+        ...(changes && { patch_set: changes.filter(({ path }) => fits(path, limits.path)) }),
+    };
+}
+/** Git takes any number of seconds for a date; Sentry takes the years from 1 to 9999. */
+function isDate(text) {
+    return /^(?!0000)\d{4}-\d\d-\d\dT/.test(text);
 }
 
 

@@ -509,9 +509,9 @@ const rejectedStatuses = new Set([408, 425, 429]);
 /** Failures that pass, after which the request may or may not have taken effect. */
 const ambiguousStatuses = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 524]);
 /** Decides whether a failed request is sent again, from what went wrong and what the request says of itself. Pure. */
-function judge(failure, repeat, passing = []) {
+function judge(failure, repeat, isPassing = () => false) {
     if (failure instanceof errors/* HttpError */.j$) {
-        if (rejectedStatuses.has(failure.status) || passing.includes(failure.status))
+        if (rejectedStatuses.has(failure.status) || isPassing(failure.response))
             return 'repeat';
         if (!ambiguousStatuses.has(failure.status))
             return 'give-up';
@@ -774,7 +774,7 @@ class HttpClient {
                 failure = error;
             }
             failure.attempts = attempt;
-            const verdict = judge(failure, request.repeat, request.passing);
+            const verdict = judge(failure, request.repeat, request.isPassing);
             if (verdict === 'give-up')
                 throw failure;
             const statedMs = this.#heed(failure);
@@ -917,15 +917,15 @@ class SentryClient {
      * @throws OutageError when Sentry cannot be reached, or is failing
      */
     async send(request) {
-        const { method, repeat, passing, receive, query = {}, json } = request;
+        const { method, repeat, isPassing, receive, query = {}, json } = request;
         const body = json === undefined ? request.body : (0,http_body/* jsonBody */.J)(json);
         const url = new URL(`api/0/${request.path}`, this.connection.baseUrl);
         url.search = new URLSearchParams(query).toString();
         try {
-            return await this.#http.send({ method, url, repeat, passing, receive, body });
+            return await this.#http.send({ method, url, repeat, isPassing, receive, body });
         }
         catch (error) {
-            throw (0,sentry_errors/* explain */.W)(error, request.purpose, this.connection);
+            throw (0,sentry_errors/* explain */.WE)(error, request.purpose, this.connection);
         }
     }
     /** Sends the request, and reads the answer as JSON. The type is the caller's word for what the API documents. */
@@ -1572,9 +1572,11 @@ function cronUrl({ publicKey, projectId, ingestUrl }, monitorSlug) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ RefusalError),
-  W: () => (/* binding */ explain)
+  XQ: () => (/* binding */ RefusalError),
+  WE: () => (/* binding */ explain)
 });
+
+// UNUSED EXPORTS: interruption
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
@@ -1657,16 +1659,21 @@ class RefusalError extends errors/* SetupError */.w3 {
  */
 function explain(error, purpose, connection) {
     if (error instanceof http_errors/* InterruptedError */.p4)
-        return interruption(error, purpose);
+        return interruption(error, error.cause, purpose);
     if (error instanceof http_errors/* NetworkError */.Dr)
         return unreachable(error, purpose, connection);
     if (error instanceof http_errors/* HttpError */.j$)
         return unwelcomeAnswer(error, purpose, connection);
     return error;
 }
-function interruption(error, purpose) {
+/**
+ * The step has ended while something was under way.
+ *
+ * @param reason why: an error of the lifetime
+ */
+function interruption(error, reason, purpose) {
     const message = `Could not ${purpose}: ${error.message}`;
-    if (error.cause instanceof errors/* CancelledError */.cc)
+    if (reason instanceof errors/* CancelledError */.cc)
         return new errors/* CancelledError */.cc(message, { cause: error });
     return new errors/* OutageError */.AP(message, {
         remedy: 'Run the job again, or allow more time by timeout-minutes.',
@@ -1829,7 +1836,7 @@ async function closeLegacy(legacy, { monitorSlug, legacyId }, final) {
             return await legacy.finish(monitorSlug, legacyId, final);
     }
     catch (error) {
-        const isGone = legacyId === _sentry_legacy_check_ins_js__WEBPACK_IMPORTED_MODULE_3__/* .latest */ .I && error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X && error.status === 404;
+        const isGone = legacyId === _sentry_legacy_check_ins_js__WEBPACK_IMPORTED_MODULE_3__/* .latest */ .I && error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .XQ && error.status === 404;
         if (!isGone)
             throw error;
     }

@@ -19,13 +19,15 @@ export interface GitHubOptions {
   readonly apiUrl: string;
   readonly userAgent: string;
   readonly fetch: typeof globalThis.fetch;
+  /** When the step's time is spent, in milliseconds since the epoch: no use to wait for anything later. */
+  readonly deadlineMs: number;
   readonly log: Log;
 }
 
 /** Octokit with its own plugins for retries and for the primary and secondary rate limits. */
-export function connectOctokit({ token, apiUrl, userAgent, fetch, log }: GitHubOptions) {
+export function connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }: GitHubOptions) {
   const waitShortly = (retryAfterSeconds: number, _request: object, _octokit: object, retryCount: number) =>
-    retryAfterSeconds <= longestWaitSeconds && retryCount < mostWaits;
+    retryCount < mostWaits && retryAfterSeconds <= Math.min(longestWaitSeconds, (deadlineMs - Date.now()) / 1000);
   return getOctokit(
     token,
     {

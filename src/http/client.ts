@@ -51,7 +51,7 @@ export class HttpClient {
         failure = error;
       }
       failure.attempts = attempt;
-      const verdict = judge(failure, request.repeat, request.passing);
+      const verdict = judge(failure, request.repeat, request.isPassing);
       if (verdict === 'give-up') throw failure;
 
       const statedMs = this.#heed(failure);

@@ -13,8 +13,8 @@ export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: URL;
   readonly repeat: Repeat;
-  /** Statuses that say `not now` to this request, beside those that do so everywhere: the locks of a resource. */
-  readonly passing?: readonly number[] | undefined;
+  /** Recognises an answer that says `not now` to this request, beside the statuses that do so everywhere. */
+  readonly isPassing?: ((answer: HttpResponse) => boolean) | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Body | undefined;
   /** Takes the content of a good answer as it comes, instead of having it kept as text. Called again on a repetition. */

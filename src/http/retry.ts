@@ -1,5 +1,5 @@
 import { HttpError, type NetworkError } from './errors.ts';
-import type { Repeat } from './request.ts';
+import type { HttpResponse, Repeat } from './request.ts';
 
 /** Rejected before anything was done, so that any request may be sent again. */
 const rejectedStatuses: ReadonlySet<number> = new Set([408, 425, 429]);
@@ -11,9 +11,13 @@ const ambiguousStatuses: ReadonlySet<number> = new Set([500, 502, 503, 504, 507,
 export type Verdict = 'repeat' | 'look-first' | 'give-up';
 
 /** Decides whether a failed request is sent again, from what went wrong and what the request says of itself. Pure. */
-export function judge(failure: HttpError | NetworkError, repeat: Repeat, passing: readonly number[] = []): Verdict {
+export function judge(
+  failure: HttpError | NetworkError,
+  repeat: Repeat,
+  isPassing: (answer: HttpResponse) => boolean = () => false,
+): Verdict {
   if (failure instanceof HttpError) {
-    if (rejectedStatuses.has(failure.status) || passing.includes(failure.status)) return 'repeat';
+    if (rejectedStatuses.has(failure.status) || isPassing(failure.response)) return 'repeat';
     if (!ambiguousStatuses.has(failure.status)) return 'give-up';
   } else {
     if (failure.kind === 'unsent') return 'repeat';

@@ -4,6 +4,7 @@ import type { Inputs } from '../runner/inputs/inputs.ts';
 import { parseOrgToken } from '../sentry/auth-token.ts';
 import { urlProblem } from '../sentry/rules.ts';
 import { type CheckInPlan, planCheckIn } from './check-in.ts';
+import { type CommitsPlan, planCommits } from './commits.ts';
 import { planOptionalSentry, planSentry, type SentryPlan } from './connection.ts';
 import { type DeployPlan, planDeploy } from './deploy.ts';
 import { type FilesPlan, planFiles } from './files.ts';
@@ -29,14 +30,6 @@ export interface ReleasePlan {
   readonly finalize: boolean;
 }
 
-export interface CommitsPlan {
-  readonly head: string;
-  /** `owner/name` on GitHub. */
-  readonly repository: string;
-  readonly githubToken: string | undefined;
-  readonly apiUrl: string;
-}
-
 /** Decides what the run does. Touches nothing; what cannot be done becomes a complaint. */
 export function makePlan(inputs: Inputs, context: RunContext, complaints: Complaints): Plan {
   const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, context, complaints);
@@ -52,27 +45,21 @@ function mayLookUpDsn({ checkIn: { monitorSlug, dsn }, connection: { authToken, 
 }
 
 function planRelease(inputs: Inputs, context: RunContext, complaints: Complaints): ReleasePlan | undefined {
-  const { createRelease: create, finalize, setCommits, releaseUrl } = inputs.release;
+  const { createRelease: create, finalize, releaseUrl } = inputs.release;
   const files = planFiles(inputs, context.workspace, complaints);
   const deploy = planDeploy(inputs.deploy, context, complaints);
-  if (!create && !finalize && setCommits === 'skip' && !files && !deploy) return undefined;
+  if (!create && !finalize && inputs.commits.setCommits === 'skip' && !files && !deploy) return undefined;
 
   if (releaseUrl) complaints.check('release-url', releaseUrl.href, urlProblem(releaseUrl));
   return {
     create,
     version: chooseVersion(inputs.release, context, complaints).value,
     url: releaseUrl?.href ?? sourcePage(context),
-    commits: setCommits === 'skip' ? undefined : planCommits(inputs, context),
+    commits: planCommits(inputs, context, complaints),
     files,
     deploy,
     finalize,
   };
-}
-
-function planCommits({ connection }: Inputs, context: RunContext): CommitsPlan | undefined {
-  const head = context.pullRequestHeadSha ?? context.sha;
-  if (!head || !context.repository) return undefined;
-  return { head, repository: context.repository, githubToken: connection.githubToken, apiUrl: context.apiUrl };
 }
 
 /** The page of the tag or commit on the GitHub server; undefined where Sentry would refuse the address. */

@@ -4,6 +4,7 @@ import { SentryClient } from '../sentry/client.ts';
 import { Deploys } from '../sentry/deploys.ts';
 import { ReleaseFiles } from '../sentry/release-files.ts';
 import { Releases } from '../sentry/releases.ts';
+import { Repositories } from '../sentry/repositories.ts';
 import { sharedOptions, type Wire } from './wire.ts';
 
 export type Sentry = ReturnType<typeof connectSentry>;
@@ -20,6 +21,7 @@ export function connectSentry({ connection, token }: SentryPlan, wire: Wire) {
   return {
     client,
     releases: new Releases(client, wire.userAgent),
+    repositories: new Repositories(client),
     releaseFiles: new ReleaseFiles(client),
     deploys: new Deploys(client),
   };

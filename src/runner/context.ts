@@ -12,6 +12,8 @@ export interface RunContext {
   readonly pullRequestHeadSha: string | undefined;
   /** The crontab line that has triggered the run, on `schedule`. */
   readonly schedule: string | undefined;
+  /** Where the branch stood before the push; undefined where nothing was there. */
+  readonly beforeSha: string | undefined;
   /** `owner/name` */
   readonly repository: string | undefined;
   readonly serverUrl: string;
@@ -35,6 +37,7 @@ export function readContext(env: Environment = process.env): RunContext {
     sha: text(event.head_commit?.id) ?? text(env['GITHUB_SHA']),
     pullRequestHeadSha: text(event.pull_request?.head?.sha),
     schedule: text(event.schedule),
+    beforeSha: /^0*$/.test(text(event.before) ?? '') ? undefined : text(event.before),
     repository: text(env['GITHUB_REPOSITORY']),
     serverUrl: text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
     apiUrl: text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
@@ -45,6 +48,8 @@ export function readContext(env: Environment = process.env): RunContext {
 
 interface WorkflowEvent {
   readonly schedule?: unknown;
+  /** All zeros for a branch or tag that is new. */
+  readonly before?: unknown;
   readonly head_commit?: { readonly id?: unknown } | null;
   readonly pull_request?: { readonly head?: { readonly sha?: unknown } };
 }

@@ -1,19 +1,19 @@
 import * as core from '@actions/core';
-import { type RunResult, sentFiles } from '../result.ts';
+import { type CommitRange, type RunResult, sentFiles } from '../result.ts';
 
 /** Every output, by its name in action.yml. Undefined: that part was not asked for. */
 export function outputsOf(result: RunResult): Record<string, string | undefined> {
   const { release, commits, files, deploy, checkIn } = result;
   const uploaded = files && sentFiles(files.files);
   const unchanged = files?.files.filter(({ state }) => state === 'unchanged');
-  const range = commits && (commits.base ? `${commits.base}..${commits.head}` : commits.head);
   return {
     release: result.version,
     version: result.version,
     'release-url': release?.pageUrl,
     created: release && String(release.created),
-    commits: commits && String(commits.count),
-    'commit-range': range,
+    commits: commits && String(commits.count ?? commits.arrived ?? 0),
+    'commit-range': commits?.ranges.map((range) => rangeOf(range, commits.ranges.length > 1)).join(','),
+    'commit-range-reason': commits?.ranges.map(({ reason }) => reason).join('; '),
     'files-uploaded': uploaded && String(uploaded.length),
     'files-unchanged': unchanged && String(unchanged.length),
     'bytes-uploaded': uploaded && String(uploaded.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)),
@@ -21,6 +21,11 @@ export function outputsOf(result: RunResult): Record<string, string | undefined>
     'check-in-id': checkIn?.id,
     outcome: result.outcome,
   };
+}
+
+/** `base..head`, in the form that the input repo takes where there are several repositories. */
+function rangeOf({ repository, base, head }: CommitRange, isOneOfMany: boolean): string {
+  return `${isOneOfMany ? `${repository}@` : ''}${base ? `${base}..` : ''}${head}`;
 }
 
 export function writeOutputs(result: RunResult): void {

@@ -1,5 +1,6 @@
 import type {
   CheckInResult,
+  CommitRange,
   CommitsResult,
   DeployResult,
   FinalizeResult,
@@ -56,10 +57,18 @@ function releasePhrase({ version, created, projects }: ReleaseResult): string {
   return `${version} ${created ? 'created' : 'was there already'}, for ${projects.join(', ')}`;
 }
 
-function commitsPhrase({ count, base, head, reason, recorded }: CommitsResult): string {
-  const range = base ? `${shortSha(base)}..${shortSha(head)}` : `up to ${shortSha(head)}`;
-  const already = !recorded && count > 0 ? ', recorded already' : '';
-  return `${plural(count, 'commit')} (${range}; ${reason})${already}`;
+function commitsPhrase({ count, ranges, delivery, arrived }: CommitsResult): string {
+  const where = ranges.map((range) => rangePhrase(range, ranges.length > 1)).join(', ');
+  if (delivery !== 'asked')
+    return `${plural(count ?? 0, 'commit')} ${where}${delivery === 'known' ? ', recorded already' : ''}`;
+  const what = count === undefined ? 'the commits' : plural(count, 'commit');
+  const state = arrived === undefined ? '' : arrived > 0 ? `; ${arrived} there by now` : '; none there yet';
+  return `Sentry is asked to fetch ${what} ${where}${state}`;
+}
+
+function rangePhrase({ repository, base, head, reason }: CommitRange, isOneOfMany: boolean): string {
+  const range = base ? `${shortName(base)}..${shortName(head)}` : `up to ${shortName(head)}`;
+  return `(${isOneOfMany ? `${repository} ` : ''}${range}; ${reason})`;
 }
 
 function filesPhrase({ files, durationMs }: UploadReport): string {
@@ -83,6 +92,7 @@ function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function shortSha(sha: string): string {
-  return sha.slice(0, 12);
+/** A SHA cut to what tells it from others; the name of a tag or branch as it is. */
+function shortName(commit: string): string {
+  return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
 }

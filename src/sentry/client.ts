@@ -5,7 +5,7 @@ import { path } from '../http/path.ts';
 import type { HttpRequest, HttpResponse } from '../http/request.ts';
 import { type Connection, explain } from './errors.ts';
 
-export interface ApiRequest extends Pick<HttpRequest, 'method' | 'repeat' | 'passing' | 'body' | 'receive'> {
+export interface ApiRequest extends Pick<HttpRequest, 'method' | 'repeat' | 'isPassing' | 'body' | 'receive'> {
   /** Below `/api/0/`, made with the `path` tag; ends with a slash. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
@@ -38,12 +38,12 @@ export class SentryClient {
    * @throws OutageError when Sentry cannot be reached, or is failing
    */
   async send(request: ApiRequest): Promise<HttpResponse> {
-    const { method, repeat, passing, receive, query = {}, json } = request;
+    const { method, repeat, isPassing, receive, query = {}, json } = request;
     const body = json === undefined ? request.body : jsonBody(json);
     const url = new URL(`api/0/${request.path}`, this.connection.baseUrl);
     url.search = new URLSearchParams(query).toString();
     try {
-      return await this.#http.send({ method, url, repeat, passing, receive, body });
+      return await this.#http.send({ method, url, repeat, isPassing, receive, body });
     } catch (error) {
       throw explain(error, request.purpose, this.connection);
     }

@@ -29,15 +29,20 @@ export interface Connection {
  * @param purpose what was being done, as an infinitive: `create release 1.2.3`
  */
 export function explain(error: unknown, purpose: string, connection: Connection): unknown {
-  if (error instanceof InterruptedError) return interruption(error, purpose);
+  if (error instanceof InterruptedError) return interruption(error, error.cause, purpose);
   if (error instanceof NetworkError) return unreachable(error, purpose, connection);
   if (error instanceof HttpError) return unwelcomeAnswer(error, purpose, connection);
   return error;
 }
 
-function interruption(error: InterruptedError, purpose: string): Error {
+/**
+ * The step has ended while something was under way.
+ *
+ * @param reason why: an error of the lifetime
+ */
+export function interruption(error: Error, reason: unknown, purpose: string): Error {
   const message = `Could not ${purpose}: ${error.message}`;
-  if (error.cause instanceof CancelledError) return new CancelledError(message, { cause: error });
+  if (reason instanceof CancelledError) return new CancelledError(message, { cause: error });
   return new OutageError(message, {
     remedy: 'Run the job again, or allow more time by timeout-minutes.',
     cause: error,

@@ -1,6 +1,8 @@
 import { path } from '../http/path.ts';
+import type { HttpResponse } from '../http/request.ts';
 import type { SentryClient } from './client.ts';
-import type { Commit } from './commits.ts';
+import type { Commit, CommitRef } from './commits.ts';
+import { RefusalError } from './errors.ts';
 
 /** A release as Sentry shows it; only what is read here. */
 export interface Release {
@@ -10,27 +12,32 @@ export interface Release {
   readonly dateReleased: string | null;
   readonly commitCount: number;
   readonly deployCount: number;
-  readonly lastCommit: { readonly id: string } | null;
+  /** The newest one by its timestamp. */
+  readonly lastCommit: { readonly id: string; readonly repository?: { readonly name?: string } } | null;
   readonly projects: readonly { readonly slug: string }[];
   /** User-Agent of the client that created the release; missing on old servers. */
   readonly userAgent?: string | null;
 }
 
-export interface NewRelease {
+/** What a release contains: its commits themselves, or where Sentry can fetch them. Never both: then nothing is fetched. */
+export type ReleaseContent = { readonly commits: readonly Commit[] } | { readonly refs: readonly CommitRef[] };
+
+export type NewRelease = Partial<ReleaseContent> & {
   readonly version: string;
   /** Slugs. A string is looked up as a slug only, so a numeric id would not be found. */
   readonly projects: readonly string[];
   readonly url?: string | undefined;
-  readonly commits?: readonly Commit[] | undefined;
-}
+};
 
-export interface ReleaseChange {
-  readonly dateReleased?: string;
-  readonly commits?: readonly Commit[];
-}
+export type ReleaseChange = Partial<ReleaseContent> & { readonly dateReleased?: string };
 
-/** Sentry answers 409 while it is still at work on the commits of the release, or when two requests make it at once. */
-const lockStatuses = [409];
+/**
+ * Two requests that make a release at once: one of them is refused, and finds it made the next time. The other 409, of a
+ * release whose commits are being set, may last for minutes and is for the caller to decide on.
+ */
+function isRace({ status, text }: HttpResponse): boolean {
+  return status === 409 && text.includes('conflicts with existing data');
+}
 
 /** `/organizations/{org}/releases/`. A release belongs to the organization; projects are attached to it. */
 export class Releases {
@@ -50,7 +57,7 @@ export class Releases {
    * the User-Agent that Sentry keeps from the request that created the release, cut to 256 characters. It holds even
    * when the first answer was lost and the request was sent again.
    *
-   * On a release that exists, `url` is ignored and `commits` replace the ones it has.
+   * On a release that exists, `url` is ignored, and `commits` or `refs` replace what it has.
    */
   async create(release: NewRelease): Promise<{ release: Release; created: boolean }> {
     const purpose = `create release ${release.version}`;
@@ -59,7 +66,7 @@ export class Releases {
       path: path`organizations/${this.#client.org}/releases/`,
       json: release,
       repeat: 'safe', // A release is keyed by its version: the second request finds what the first one made.
-      passing: lockStatuses,
+      isPassing: isRace,
       purpose,
     });
     const stored = this.#client.parse<Release>(response, purpose);
@@ -85,9 +92,30 @@ export class Releases {
       path: path`organizations/${this.#client.org}/releases/${version}/`,
       json: change,
       repeat: 'safe', // Sets values: a second time sets the same ones.
-      passing: lockStatuses,
+      isPassing: isRace,
       purpose,
     });
+  }
+
+  /**
+   * The newest release with commits that shares a project with this one and is not newer: GET
+   * `/organizations/{org}/releases/{version}/previous-with-commits/`. It may be this one itself.
+   *
+   * @returns undefined where there is none, or where this release does not exist yet
+   */
+  async previousWithCommits(version: string): Promise<Release | undefined> {
+    try {
+      const found = await this.#client.json<Partial<Release>>({
+        method: 'GET',
+        path: path`organizations/${this.#client.org}/releases/${version}/previous-with-commits/`,
+        repeat: 'safe',
+        purpose: `look for the release before ${version}`,
+      });
+      return found.version === undefined ? undefined : (found as Release);
+    } catch (error) {
+      if (error instanceof RefusalError && error.status === 404) return undefined;
+      throw error;
+    }
   }
 
   /**

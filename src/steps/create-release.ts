@@ -1,7 +1,12 @@
 import { SetupError } from '../errors.ts';
-import type { Commit } from '../sentry/commits.ts';
+import type { Log } from '../log.ts';
 import { RefusalError } from '../sentry/errors.ts';
-import type { Release, Releases } from '../sentry/releases.ts';
+import type { Release, ReleaseContent, Releases } from '../sentry/releases.ts';
+
+export interface CreateReleasePorts {
+  readonly releases: Releases;
+  readonly log: Log;
+}
 
 export interface CreateReleasePlan {
   /** False: the release has to be there already. */
@@ -11,20 +16,41 @@ export interface CreateReleasePlan {
   readonly projects: readonly string[];
 }
 
+export interface CreatedRelease {
+  readonly release: Release;
+  readonly created: boolean;
+  /** False when the content was refused, because another job is setting that of the same release. */
+  readonly took: boolean;
+}
+
 /**
- * Makes sure of the release, and hands over the commits in the same request. A release that exists is used as it is.
+ * Makes sure of the release, and tells its commits in the same request. A release that exists is used as it is.
  *
  * @throws SetupError when the release has to be there and is not
  */
 export async function createRelease(
+  { releases, log }: CreateReleasePorts,
+  plan: CreateReleasePlan,
+  content: ReleaseContent | undefined,
+): Promise<CreatedRelease> {
+  try {
+    return { ...(await ensure(releases, plan, content)), took: true };
+  } catch (error) {
+    if (content === undefined || !isBusy(error)) throw error;
+    log.warning(`${error.message}. The commits are left to the job that is setting them.`);
+    return { ...(await ensure(releases, plan, undefined)), took: false };
+  }
+}
+
+async function ensure(
   releases: Releases,
   { create, version, url, projects }: CreateReleasePlan,
-  commits: readonly Commit[] | undefined,
+  content: ReleaseContent | undefined,
 ): Promise<{ release: Release; created: boolean }> {
-  if (create) return releases.create({ version, projects, url, commits });
+  if (create) return releases.create({ version, projects, url, ...content });
   try {
-    const release = commits
-      ? await releases.update(version, { commits }, `set the commits of release ${version}`)
+    const release = content
+      ? await releases.update(version, content, `set the commits of release ${version}`)
       : await releases.get(version);
     return { release, created: false };
   } catch (error) {
@@ -34,4 +60,9 @@ export async function createRelease(
       cause: error,
     });
   }
+}
+
+/** Sentry locks a release while it sets its commits, for up to ten minutes: jobs of a matrix meet there. */
+function isBusy(error: unknown): error is RefusalError {
+  return error instanceof RefusalError && error.status === 409 && /being processed/.test(error.detail);
 }

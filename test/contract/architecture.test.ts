@@ -3,10 +3,10 @@ import { reachableFrom, readSourceTree, type SourceFile } from './source-tree.ts
 
 /** The floors of the house, from the ground up: docs/architecture.md. A room is a folder, or a file of src/ itself. */
 const floors: readonly (readonly string[])[] = [
-  ['errors.ts', 'complaints.ts', 'result.ts', 'log.ts', 'clock.ts', 'size.ts'],
+  ['errors.ts', 'complaints.ts', 'result.ts', 'log.ts', 'clock.ts', 'size.ts', 'history.ts'],
   ['http', 'runner'],
   ['artifacts'],
-  ['sentry', 'github'],
+  ['sentry', 'github', 'git'],
   ['destinations'],
   ['steps'],
   ['plan'],
@@ -24,6 +24,11 @@ const walls: readonly {
   { what: 'undici', touches: imports('undici'), room: /^http\// },
   { what: '@actions/github', touches: imports('@actions/github'), room: /^github\// },
   { what: 'croner', touches: imports('croner'), room: /^sentry\/crontab\.ts$/ },
+  {
+    what: 'node:child_process',
+    touches: ({ text }) => text.includes("'node:child_process'"),
+    room: /^(git\/|runner\/guarded\.ts$)/,
+  },
   { what: '@actions/glob', touches: imports('@actions/glob'), room: /^artifacts\/select\.ts$/ },
 ];
 

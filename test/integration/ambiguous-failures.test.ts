@@ -79,13 +79,20 @@ describe('a file is stored once', () => {
   });
 });
 
-test.each([
-  ['the lock of its commits', 'Release commits are currently being processed'],
-  ['a second request that makes it at once', 'Could not create the release it conflicts with existing data'],
-])('a release is waited for after %s', async (_, detail) => {
+test('of two requests that make a release at once, the one that is refused finds it made', async () => {
   await using line = await openLine();
-  line.server.faults.add({ path: /releases/, times: 3, fault: { kind: 'answer', status: 409, body: { detail } } });
+  const body = { detail: 'Could not create the release it conflicts with existing data' };
+  line.server.faults.add({ path: /releases/, times: 3, fault: { kind: 'answer', status: 409, body } });
   const releases = new Releases(sentryAt(line), 'test');
   expect(await releases.create({ version: '1.0', projects: ['web'] })).toMatchObject({ created: true });
   expect(line.clock.sleptMs).toHaveLength(3);
+});
+
+test('a release whose commits are being set is not waited for', async () => {
+  await using line = await openLine();
+  const body = { detail: 'Release commits are currently being processed' };
+  line.server.faults.add({ path: /releases/, fault: { kind: 'answer', status: 409, body } });
+  const releases = new Releases(sentryAt(line), 'test');
+  await expect(releases.create({ version: '1.0', projects: ['web'] })).rejects.toMatchObject({ status: 409 });
+  expect(line.clock.sleptMs).toEqual([]);
 });

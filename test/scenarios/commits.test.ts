@@ -1,28 +1,12 @@
 import { expect, test } from 'vitest';
-import { openStage, type Stage } from '../support/stage.ts';
-
-/** A release of the project that was made earlier, at one of the commits. */
-function addRelease({ acme, shas }: Stage, version: string, index: number): void {
-  acme.addRelease(version, { projects: ['web'], commits: [{ id: shas[index] ?? '', repository: 'acme/shop' }] });
-}
-
-test('the first release ever has the last commits, and says why', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job();
-  const main = await job.main();
-  expect(main).toMatchObject({ exitCode: 0, outputs: { commits: '6', 'commit-range': stage.shas[5] } });
-  expect(main.log).toContain('no earlier release has a commit');
-  expect(
-    stage.acme
-      .release('1.1.0')
-      ?.commits.map(({ id }) => id)
-      .reverse(),
-  ).toEqual(stage.shas);
-});
+import { openStage } from '../support/stage.ts';
 
 test('the base is the newest earlier release that has a commit, in any of the projects', async () => {
   await using stage = await openStage();
-  addRelease(stage, '1.0.0', 2);
+  stage.acme.addRelease('1.0.0', {
+    projects: ['web'],
+    commits: [{ id: stage.shas[2] ?? '', repository: 'acme/shop' }],
+  });
   stage.acme.addRelease('1.0.1', {
     projects: ['api'],
     commits: [{ id: stage.shas[3] ?? '', repository: 'acme/shop' }],
@@ -43,32 +27,6 @@ test('a release of other projects is no base', async () => {
   });
   await using job = await stage.job();
   expect((await job.main()).outputs).toMatchObject({ commits: '6' });
-});
-
-test('two releases of one commit: the second has none', async () => {
-  await using stage = await openStage();
-  addRelease(stage, '1.1.0-rc', 5);
-  await using job = await stage.job();
-  expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { commits: '0' }, warnings: [] });
-  expect(stage.acme.release('1.1.0')).toMatchObject({ commitCount: 0, dateReleased: expect.any(String) });
-});
-
-test('a rollback has no commits, and says so', async () => {
-  await using stage = await openStage();
-  addRelease(stage, '2.0.0', 5);
-  await using job = await stage.job({}, { env: { GITHUB_SHA: stage.shas[2] } });
-  const main = await job.main();
-  expect(main).toMatchObject({ exitCode: 0, outputs: { commits: '0' } });
-  expect(main.log).toContain('a rollback');
-});
-
-test('a base that is gone is a warning, and the last commits stand in', async () => {
-  await using stage = await openStage();
-  stage.acme.addRelease('1.0.0', { projects: ['web'], commits: [{ id: 'f'.repeat(40), repository: 'acme/shop' }] });
-  await using job = await stage.job();
-  const main = await job.main();
-  expect(main).toMatchObject({ exitCode: 0, outputs: { commits: '6' } });
-  expect(main.warnings).toEqual([expect.stringContaining('f'.repeat(40))]);
 });
 
 test.each([

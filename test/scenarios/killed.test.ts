@@ -4,9 +4,11 @@ import { openStage, type Stage } from '../support/stage.ts';
 const everything = { files: 'dist/**', environment: 'production', projects: 'web api' };
 
 /** A run that nothing disturbs sends as many requests; the test below makes sure of it. */
-const requestsOfARun = 8;
+const requestsOfARun = 11;
 
 async function openJob(stage: Stage) {
+  const previous = { id: stage.shas[4] ?? '', repository: 'acme/shop', timestamp: '2024-01-01' };
+  stage.acme.addRelease('1.0.0', { projects: ['web'], commits: [previous] });
   const job = await stage.job({ ...everything, 'monitor-slug': 'nightly', dsn: stage.web.dsn(stage.server.url) });
   await job.workspace.write('dist/app.js', 'one');
   return job;

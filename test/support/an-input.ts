@@ -22,6 +22,7 @@ export function aContext(overrides: Partial<RunContext> = {}): RunContext {
     sha: 'c0ffee',
     pullRequestHeadSha: undefined,
     schedule: undefined,
+    beforeSha: undefined,
     repository: 'acme/web',
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',

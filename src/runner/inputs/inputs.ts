@@ -1,5 +1,6 @@
 import type { Complaints } from '../../complaints.ts';
 import { type CheckInInputs, readCheckIn } from './check-in.ts';
+import { type CommitInputs, readCommits } from './commits.ts';
 import { type ConnectionInputs, readConnection } from './connection.ts';
 import { type DeployInputs, readDeploy } from './deploy.ts';
 import { type FileInputs, readFiles } from './files.ts';
@@ -10,6 +11,7 @@ import { type RunInputs, readRun } from './run.ts';
 export interface Inputs {
   readonly connection: ConnectionInputs;
   readonly release: ReleaseInputs;
+  readonly commits: CommitInputs;
   readonly files: FileInputs;
   readonly deploy: DeployInputs;
   readonly checkIn: CheckInInputs;
@@ -18,9 +20,12 @@ export interface Inputs {
 
 /** Everything that the author of the workflow has written, read once. What it means is decided by the plan. */
 export function readInputs(complaints: Complaints, reader = new InputReader(process.env, complaints)): Inputs {
+  const connection = readConnection(reader);
+  const release = readRelease(reader);
   return {
-    connection: readConnection(reader),
-    release: readRelease(reader),
+    connection,
+    release,
+    commits: readCommits(reader, release.createRelease),
     files: readFiles(reader),
     deploy: readDeploy(reader),
     checkIn: readCheckIn(reader),

@@ -1,17 +1,14 @@
 import type { InputReader, Sourced } from './reader.ts';
 
-const commitModes = ['auto', 'skip'] as const;
-
 export interface ReleaseInputs {
   readonly createRelease: boolean;
   readonly release: Sourced | undefined;
   readonly releasePrefix: string;
   readonly releaseUrl: URL | undefined;
   readonly finalize: boolean;
-  readonly setCommits: (typeof commitModes)[number];
 }
 
-/** Where `create-release` is off, commits and finalizing are off too, unless they are asked for by name. */
+/** Where `create-release` is off, finalizing is off too, unless it is asked for by name. */
 export function readRelease(reader: InputReader): ReleaseInputs {
   const createRelease = reader.boolean('create-release', true);
   return {
@@ -20,6 +17,5 @@ export function readRelease(reader: InputReader): ReleaseInputs {
     releasePrefix: reader.text('release-prefix', { older: 'version-prefix' }) ?? '',
     releaseUrl: reader.url('release-url'),
     finalize: reader.boolean('finalize', createRelease),
-    setCommits: reader.choice('set-commits', commitModes, createRelease ? 'auto' : 'skip'),
   };
 }

@@ -58,8 +58,8 @@ export function resolve(repository: GitHubRepository, ref: string): GitHubCommit
   return commit;
 }
 
-export function notFound(text = 'Not Found'): Refusal {
-  return refusal(404, text);
+export function notFound(text = 'Not Found', status = 404): Refusal {
+  return refusal(status, text);
 }
 
 function refusal(status: number, message: string): Refusal {

@@ -14,7 +14,7 @@ export interface GitHistory {
 const START = '\x01';
 const FIELD = '\x02';
 const FILES = '\x03';
-const FORMAT = `%x01${['%H', '%P', '%an', '%ae', '%aI', '%B'].join('%x02')}%x03`;
+const FORMAT = `%x01${['%H', '%P', '%an', '%ae', '%aI', '%cI', '%B'].join('%x02')}%x03`;
 const STATUSES: Readonly<Record<string, GitHubFileStatus>> = {
   A: 'added',
   M: 'modified',
@@ -64,13 +64,14 @@ function gitIn(directory: string): (...args: string[]) => Promise<string> {
 
 function readCommit(record: string): GitHubCommit {
   const [head = '', files = ''] = record.split(FILES);
-  const [sha = '', parents = '', name = '', email = '', date = '', message = ''] = head.split(FIELD);
+  const [sha = '', parents = '', name = '', email = '', date = '', committed = '', message = ''] = head.split(FIELD);
   return {
     sha,
     parents: parents.split(' ').filter(Boolean),
     message: message.trimEnd(),
     author: { name, email },
-    date: new Date(date).toISOString().replace('.000Z', 'Z'),
+    date: inUtc(date),
+    committedDate: inUtc(committed),
     files: readFiles(
       files
         .split('\0')
@@ -78,6 +79,10 @@ function readCommit(record: string): GitHubCommit {
         .filter(Boolean),
     ),
   };
+}
+
+function inUtc(date: string): string {
+  return new Date(date).toISOString().replace('.000Z', 'Z');
 }
 
 /** Tokens are a status and one path; a rename or copy has the old path and the new one. */

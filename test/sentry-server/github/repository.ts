@@ -14,8 +14,10 @@ export interface GitHubCommit {
   readonly parents: readonly string[];
   readonly message: string;
   readonly author: { readonly name: string; readonly email: string };
-  /** ISO 8601. */
+  /** Of the author, ISO 8601. */
   readonly date: string;
+  /** When the commit came into this history, ISO 8601; the author's date unless told. */
+  readonly committedDate?: string;
   readonly files: readonly GitHubFile[];
 }
 

@@ -4,6 +4,7 @@ import { notFound, repositoryEndpoint, resolve } from './endpoint.ts';
 import { history, mergeBase, range } from './graph.ts';
 import { netFiles } from './net-files.ts';
 import { PAGE_PARAMETERS, page } from './pages.ts';
+import type { GitHubCommit } from './repository.ts';
 import { serializeCommit, serializeFile } from './serializers.ts';
 
 const MAX_FILES = 300;
@@ -44,13 +45,21 @@ function comparisonStatus(aheadBy: number, behindBy: number): 'identical' | 'ahe
   return aheadBy === 0 ? 'behind' : 'diverged';
 }
 
-/** `GET /repos/{owner}/{repo}/commits`, newest first, from `sha` or the default branch. */
+/**
+ * `GET /repos/{owner}/{repo}/commits`, newest first, from `sha` or the default branch; `path` and `since` narrow it. As
+ * with `git log -- path`, merges are left out then: they change nothing that their parents have not changed.
+ */
 const listCommits = repositoryEndpoint({
   path: 'commits',
-  query: ['sha', ...PAGE_PARAMETERS],
+  query: ['sha', 'path', 'since', ...PAGE_PARAMETERS],
   handle: ({ request, repository, urlOf }) => {
     const head = resolve(repository, request.query.get('sha') ?? 'HEAD');
-    const { items, headers } = page(request, history(repository, head).toReversed());
+    const path = request.query.get('path');
+    const since = Date.parse(request.query.get('since') ?? '1970-01-01');
+    const listed = history(repository, head)
+      .filter((commit) => path === null || touches(commit, path))
+      .filter(({ date, committedDate = date }) => Date.parse(committedDate) >= since);
+    const { items, headers } = page(request, listed.toReversed());
     return json(
       200,
       items.map((commit) => serializeCommit(commit, urlOf)),
@@ -59,12 +68,18 @@ const listCommits = repositoryEndpoint({
   },
 });
 
-/** `GET /repos/{owner}/{repo}/commits/{ref}`, with its files, 300 a page. */
+function touches({ files, parents }: GitHubCommit, path: string): boolean {
+  const isBelow = (name = '') => name === path || name.startsWith(`${path}/`);
+  return parents.length < 2 && files.some((file) => isBelow(file.filename) || isBelow(file.previous_filename));
+}
+
+/** `GET /repos/{owner}/{repo}/commits/{ref}`, with its files, 300 a page. What is no commit is not 404 but 422. */
 const getCommit = repositoryEndpoint({
   path: 'commits/{ref*}',
   query: PAGE_PARAMETERS,
   handle: ({ request, repository, captured, urlOf }) => {
-    const commit = resolve(repository, captured.ref);
+    const commit = repository.resolve(captured.ref);
+    if (commit === undefined) throw notFound(`No commit found for SHA: ${captured.ref}`, 422);
     const { items, headers } = page(request, commit.files, { perPage: MAX_FILES, max: MAX_FILES });
     const stats = { total: 0, additions: 0, deletions: 0 };
     return json(200, { ...serializeCommit(commit, urlOf), stats, files: items.map(serializeFile) }, headers);

@@ -4,14 +4,22 @@ import type { GitHubCommit, GitHubFile } from './repository.ts';
 type UrlOf = (path: string) => string;
 
 /** A commit as it stands in lists; without its files. */
-export function serializeCommit({ sha, parents, message, author, date }: GitHubCommit, urlOf: UrlOf) {
-  const person = { ...author, date };
+export function serializeCommit(
+  { sha, parents, message, author, date, committedDate = date }: GitHubCommit,
+  urlOf: UrlOf,
+) {
   return {
     sha,
     node_id: `C_${sha}`,
     url: urlOf(`commits/${sha}`),
     html_url: urlOf(`commits/${sha}`),
-    commit: { message, author: person, committer: person, url: urlOf(`git/commits/${sha}`), comment_count: 0 },
+    commit: {
+      message,
+      author: { ...author, date },
+      committer: { ...author, date: committedDate },
+      url: urlOf(`git/commits/${sha}`),
+      comment_count: 0,
+    },
     // The GitHub accounts behind the addresses; nobody here has one.
     author: null,
     committer: null,

@@ -98,8 +98,7 @@ test.each<[what: string, given: Given, context: Partial<RunContext>, url: string
 test('commits are read up to the head of a pull request, with the token of GitHub', () => {
   const { release } = plan({ 'github-token': 'of-github' }, { pullRequestHeadSha: 'decade' });
   expect(release?.commits).toMatchObject({
-    head: 'decade',
-    repository: 'acme/web',
+    ranges: [{ head: 'decade', repository: 'acme/web', base: undefined, isOwn: true }],
     githubToken: 'of-github',
     apiUrl: 'https://api.github.com',
   });

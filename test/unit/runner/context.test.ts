@@ -22,6 +22,7 @@ test("the runner's variables are read", () => {
     sha: 'c0ffee',
     pullRequestHeadSha: undefined,
     schedule: undefined,
+    beforeSha: undefined,
     repository: 'acme/web',
     serverUrl: 'https://git.acme.example',
     apiUrl: 'https://git.acme.example/api/v3',
@@ -76,6 +77,16 @@ test('the event of a schedule tells the crontab line', async () => {
   await using folder = await openTempFolder();
   const eventPath = await folder.write('event.json', JSON.stringify({ schedule: '0 3 * * *' }));
   expect(readContext({ GITHUB_EVENT_PATH: eventPath }).schedule).toBe('0 3 * * *');
+});
+
+test.each([
+  ['a push tells where the branch stood', { before: 'decade' }, 'decade'],
+  ['a new branch stood nowhere', { before: '0'.repeat(40) }, undefined],
+  ['another event tells nothing', {}, undefined],
+])('%s', async (_what, event, beforeSha) => {
+  await using folder = await openTempFolder();
+  const eventPath = await folder.write('event.json', JSON.stringify(event));
+  expect(readContext({ GITHUB_EVENT_PATH: eventPath })).toHaveProperty('beforeSha', beforeSha);
 });
 
 test('an event that cannot be read is no reason to fail', async () => {

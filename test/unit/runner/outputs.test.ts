@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import type { RunResult } from '../../../src/result.ts';
 import { outputsOf } from '../../../src/runner/outputs.ts';
 
+const range = { repository: 'acme/web', base: 'aaa', head: 'bbb', reason: 'since release 0.9' };
+
 const complete: RunResult = {
   outcome: 'success',
   version: '1.0',
   release: { version: '1.0', pageUrl: 'https://sentry.example/1.0/', created: true, projects: ['web'] },
-  commits: { count: 3, base: 'aaa', head: 'bbb', reason: 'since release 0.9', recorded: true },
+  commits: { count: 3, ranges: [range], delivery: 'sent' },
   files: {
     files: [
       { name: 'a', sizeBytes: 1_000, state: 'new' },
@@ -28,6 +30,7 @@ test('every output is written', () => {
     created: 'true',
     commits: '3',
     'commit-range': 'aaa..bbb',
+    'commit-range-reason': 'since release 0.9',
     'files-uploaded': '2',
     'files-unchanged': '1',
     'bytes-uploaded': '1020',
@@ -45,10 +48,20 @@ test.each<[what: string, part: Partial<RunResult>, outputs: Readonly<Record<stri
   ],
   [
     'commits without a base',
-    { commits: { count: 1, head: 'bbb', reason: '', recorded: true } },
+    { commits: { count: 1, ranges: [{ ...range, base: undefined }], delivery: 'sent' } },
     { 'commit-range': 'bbb' },
   ],
-  ['no commits', { commits: { count: 0, base: 'bbb', head: 'bbb', reason: '', recorded: false } }, { commits: '0' }],
+  [
+    'commits of two repositories',
+    { commits: { count: 1, ranges: [range, { ...range, repository: 'acme/api', reason: 'x' }], delivery: 'sent' } },
+    { 'commit-range': 'acme/web@aaa..bbb,acme/api@aaa..bbb', 'commit-range-reason': 'since release 0.9; x' },
+  ],
+  ['no commits', { commits: { count: 0, ranges: [range], delivery: 'none' } }, { commits: '0' }],
+  [
+    'commits that Sentry has fetched',
+    { commits: { count: undefined, ranges: [range], delivery: 'asked', arrived: 4 } },
+    { commits: '4' },
+  ],
   [
     'no files',
     { files: { files: [], durationMs: 0 } },

@@ -4,7 +4,8 @@ import { phrasesOf } from '../../../src/runner/phrases.ts';
 
 const head = 'b'.repeat(40);
 const base = 'a'.repeat(40);
-const commits: CommitsResult = { count: 3, base, head, reason: 'since release 0.9', recorded: true };
+const range = { repository: 'acme/web', base, head, reason: 'since release 0.9' };
+const commits: CommitsResult = { count: 3, ranges: [range], delivery: 'sent' };
 const release = { version: '1.0', pageUrl: 'https://sentry.example/1.0/', created: true, projects: ['web', 'api'] };
 const checkIn = { id: '7', monitorSlug: 'nightly', environment: 'production', opened: true };
 
@@ -43,18 +44,38 @@ test.each<[what: string, part: Partial<RunResult>, phrase: string]>([
   ['one commit', { commits: { ...commits, count: 1 } }, '1 commit (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9)'],
   [
     'known commits',
-    { commits: { ...commits, recorded: false } },
+    { commits: { ...commits, delivery: 'known' } },
     '3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9), recorded already',
   ],
   [
     'no commits',
-    { commits: { ...commits, count: 0, recorded: false } },
+    { commits: { ...commits, count: 0, delivery: 'none' } },
     '0 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9)',
   ],
   [
     'the first commits',
-    { commits: { ...commits, base: undefined } },
+    { commits: { ...commits, ranges: [{ ...range, base: undefined }] } },
     '3 commits (up to bbbbbbbbbbbb; since release 0.9)',
+  ],
+  [
+    'commits of two repositories',
+    { commits: { ...commits, ranges: [range, { ...range, repository: 'acme/api', head: 'v2' }] } },
+    '3 commits (acme/web aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9), (acme/api aaaaaaaaaaaa..v2; since release 0.9)',
+  ],
+  [
+    'commits that Sentry fetches',
+    { commits: { ...commits, delivery: 'asked' } },
+    'Sentry is asked to fetch 3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9)',
+  ],
+  [
+    'commits that Sentry has fetched',
+    { commits: { ...commits, count: undefined, delivery: 'asked', arrived: 2 } },
+    'Sentry is asked to fetch the commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9); 2 there by now',
+  ],
+  [
+    'commits that Sentry has not fetched yet',
+    { commits: { ...commits, delivery: 'asked', arrived: 0 } },
+    'Sentry is asked to fetch 3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9); none there yet',
   ],
   ['a new deploy', { deploy: { id: '1', environment: 'staging', recorded: true } }, 'to staging'],
   [

@@ -100,6 +100,25 @@ test('commits are listed newest first from a branch, a tag or a SHA', async () =
   expect([shas(body), headers.get('link')]).toEqual([[A], expect.stringContaining('page=1>; rel="prev"')]);
 });
 
+test('a path and a date narrow the list; merges are left out then', async () => {
+  await using acme = await startWithGraph();
+  expect(shas((await get(acme, 'commits?path=a')).body)).toEqual([D, C, A]);
+  expect(shas((await get(acme, 'commits?path=b')).body), 'also where it was moved away').toEqual([C, B]);
+  expect(shas((await get(acme, 'commits?since=2024-01-01T00:03:00Z')).body)).toEqual([M, D]);
+});
+
+test('a commit has its own date beside that of its author; what is no commit is not 404', async () => {
+  await using acme = await startAcme();
+  const seed = { sha: A, message: 'A', date: '2024-01-01T00:00:00Z', committedDate: '2025-01-01T00:00:00Z' };
+  acme.server.store.addGitHubRepository('acme/web', [seed]);
+  expect((await get(acme, `commits/${A}`)).body.commit).toMatchObject({
+    author: { date: '2024-01-01T00:00:00Z' },
+    committer: { date: '2025-01-01T00:00:00Z' },
+  });
+  const { status, body } = await get(acme, `commits/${B}`);
+  expect([status, body.message]).toEqual([422, `No commit found for SHA: ${B}`]);
+});
+
 test('one commit comes with its files', async () => {
   await using acme = await startWithGraph();
   const { body } = await get(acme, 'commits/v2');
@@ -131,18 +150,13 @@ test('an annotated tag is an object of its own on the way to its commit', async 
   ]);
 });
 
-test.each([
-  'compare/v1...nope',
-  'compare/nope...v1',
-  'compare/v1',
-  'commits/nope',
-  'commits?sha=nope',
-  'git/ref/tags/nope',
-  'pulls',
-])('%s is not found', async (path) => {
-  await using acme = await startWithGraph();
-  expect(await get(acme, path)).toMatchObject({ status: 404, body: { message: 'Not Found' } });
-});
+test.each(['compare/v1...nope', 'compare/nope...v1', 'compare/v1', 'commits?sha=nope', 'git/ref/tags/nope', 'pulls'])(
+  '%s is not found',
+  async (path) => {
+    await using acme = await startWithGraph();
+    expect(await get(acme, path)).toMatchObject({ status: 404, body: { message: 'Not Found' } });
+  },
+);
 
 test('histories that never met have no comparison', async () => {
   await using acme = await startAcme();

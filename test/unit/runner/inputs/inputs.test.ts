@@ -22,7 +22,13 @@ const table: readonly (readonly [name: string, given: string, property: string, 
     ['release-prefix', 'web@', 'release.releasePrefix', 'web@', ''],
     ['release-url', 'https://acme.example/1', 'release.releaseUrl', new URL('https://acme.example/1'), undefined],
     ['finalize', 'off', 'release.finalize', false, true],
-    ['set-commits', 'skip', 'release.setCommits', 'skip', 'auto'],
+    ['set-commits', 'skip', 'commits.setCommits', 'skip', 'auto'],
+    ['repo', 'acme/web@a..b, acme/api', 'commits.repo', ['acme/web@a..b', 'acme/api'], []],
+    ['commit', 'c0ffee', 'commits.commit', 'c0ffee', undefined],
+    ['previous-commit', 'decade', 'commits.previousCommit', 'decade', undefined],
+    ['commit-paths', 'apps/web/**\n!**/*.md', 'commits.commitPaths', ['apps/web/**', '!**/*.md'], []],
+    ['ignore-missing', '1', 'commits.ignoreMissing', true, false],
+    ['ignore-empty', 'yes', 'commits.ignoreEmpty', true, false],
     ['files', 'dist/a b.js\n!**/*.map', 'files.files', ['dist/a b.js', '!**/*.map'], []],
     ['dist', '42', 'files.dist', '42', undefined],
     ['url-prefix', '~/assets', 'files.urlPrefix', '~/assets', '~/'],
@@ -91,11 +97,19 @@ test.each([
 });
 
 test.each([
-  ['off, as create-release', {}, { finalize: false, setCommits: 'skip' }],
-  ['on, when finalize is asked for by name', { INPUT_FINALIZE: 'true' }, { finalize: true, setCommits: 'skip' }],
-  ['on, when commits are', { 'INPUT_SET-COMMITS': 'auto' }, { finalize: false, setCommits: 'auto' }],
+  ['off, as create-release', {}, { release: { finalize: false }, commits: { setCommits: 'skip' } }],
+  [
+    'on, when finalize is asked for by name',
+    { INPUT_FINALIZE: 'true' },
+    { release: { finalize: true }, commits: { setCommits: 'skip' } },
+  ],
+  [
+    'on, when commits are',
+    { 'INPUT_SET-COMMITS': 'auto' },
+    { release: { finalize: false }, commits: { setCommits: 'auto' } },
+  ],
 ])('without create-release, finalizing and commits are %s', (_how, env, expected) => {
-  expect(read({ 'INPUT_CREATE-RELEASE': 'false', ...env }).release).toMatchObject(expected);
+  expect(read({ 'INPUT_CREATE-RELEASE': 'false', ...env })).toMatchObject(expected);
 });
 
 test('where nothing is written there is nothing to complain about', () => {

@@ -1,0 +1,31 @@
+import { fetchThrough } from '../http/fetch.ts';
+import type { CommitsPlan } from '../plan/commits.ts';
+import type { FindCommitsPorts } from '../steps/find-commits.ts';
+import type { Wire } from './wire.ts';
+
+/**
+ * Where the history of a repository can be read: GitHub's API, and the clone on this machine. GitHub's library is loaded
+ * here and now, beside the first requests to Sentry, and only by the runs that need it. Disposed of, it ends whatever is
+ * still asked of GitHub: the library would go on trying, and keep the process from ending.
+ */
+export function connectHistories(
+  { githubToken: token, apiUrl, folder }: CommitsPlan,
+  { pool, signal, deadlineMs, userAgent, log }: Wire,
+): Pick<FindCommitsPorts, 'openGitHub' | 'openClone'> & Disposable {
+  const done = new AbortController();
+  const fetch = fetchThrough(pool, AbortSignal.any([signal, done.signal]));
+  const loading =
+    token === undefined ? undefined : Promise.all([import('../github/client.ts'), import('../github/history.ts')]);
+  return {
+    async openGitHub(repository) {
+      if (token === undefined || loading === undefined) return undefined;
+      const [{ connectOctokit }, { GitHubHistory }] = await loading;
+      return new GitHubHistory(connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }), repository);
+    },
+    async openClone() {
+      const { openClone } = await import('../git/clone.ts');
+      return openClone(folder, signal);
+    },
+    [Symbol.dispose]: () => done.abort(),
+  };
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { openShop } from '../support/shop.ts';
+
+/** A monorepo of two apps; the first commit is released already. */
+async function openMonorepo() {
+  const shop = await openShop();
+  const { repository } = shop;
+  const base = await repository.commit('Open', { 'apps/web/a.ts': '1', 'apps/api/a.ts': '1', 'package.json': '1' });
+  await repository.commit('Web', { 'apps/web/b.ts': '1' });
+  await repository.commit('API', { 'apps/api/b.ts': '1' });
+  repository.git('switch', '--quiet', '--create', 'side', base);
+  await repository.commit('Web docs', { 'apps/web/README.md': '1' });
+  await repository.commit('API docs', { 'apps/api/README.md': '1' });
+  repository.git('switch', '--quiet', 'main');
+  repository.git('merge', '--quiet', '--no-ff', '--message=Merge side', 'side');
+  await repository.commit('Move', { 'apps/web/b.ts': null, 'apps/api/c.ts': '1' });
+  const head = await repository.commit('Root', { 'package.json': '2' });
+  shop.addRelease('1.0.0', base);
+  return Object.assign(shop, { base, head });
+}
+
+test.each([
+  ['a folder', 'apps/web', ['apps/web']],
+  ['a glob', './apps/web/**', ['apps/web']],
+  ['a file', 'package.json', ['package.json']],
+  ['several', 'apps/api\npackage.json', ['apps/api', 'package.json']],
+  ['a folder without a part of it', 'apps/web\n!**/*.md', [':(glob)apps/web/**', ':(exclude)*.md']],
+  ['a kind of file anywhere', '**/*.md', ['*.md']],
+  ['exclusions alone', '!apps/**', [':(exclude)apps']],
+])('%s: the commits that git log gives for these paths', async (_, paths, pathspec) => {
+  await using shop = await openMonorepo();
+  const inputs = { 'commit-paths': paths };
+  const expected = shop.repository.log('--no-merges', `${shop.base}..`, '--', ...pathspec);
+  expect(expected).not.toHaveLength(0);
+
+  const run = await shop.release(shop.head, inputs);
+  expect(run).toMatchObject({ exitCode: 0, warnings: [], commits: expected });
+  expect(run.outputs['commit-range-reason']).toContain(`${expected.length} of 7 change`);
+
+  const env = { GITHUB_WORKSPACE: shop.repository.path };
+  const fromClone = await shop.release(shop.head, { ...inputs, 'github-token': '' }, { env });
+  expect(fromClone.commits, 'from the clone').toEqual(expected);
+});
+
+test('a folder costs one request, and then only its commits are looked into', async () => {
+  await using shop = await openMonorepo();
+  await shop.release(shop.head, { 'commit-paths': 'apps/web/**' });
+  const lists = shop.server.journal.requests.filter(({ path }) => path.endsWith('/commits'));
+  expect(lists.map(({ query }) => query['path'])).toEqual(['apps/web']);
+  const commits = shop.server.journal.requests.filter(({ path }) => /\/commits\/[\da-f]{40}$/.test(path));
+  expect(commits).toHaveLength(3);
+});
+
+test('paths that nothing has touched leave a release without commits, and that is fine', async () => {
+  await using shop = await openMonorepo();
+  const run = await shop.release(shop.head, { 'commit-paths': 'apps/admin/**' });
+  expect(run).toMatchObject({ exitCode: 0, warnings: [], commits: [], outputs: { commits: '0' } });
+});

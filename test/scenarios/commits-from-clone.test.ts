@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openShop, type Shop } from '../support/shop.ts';
+import { openTempFolder } from '../support/temp-folder.ts';
+
+/** A history with all kinds of change, a merge, and `1.0.0` at its first commit. */
+async function openChangedShop() {
+  const shop = await openShop();
+  const { repository } = shop;
+  const text = 'line\n'.repeat(20);
+  const base = await repository.commit('Open the shop', { 'cart.ts': text, 'till.ts': 'old' });
+  repository.git('tag', 'v1', base);
+  await repository.commit('Rename the cart', { 'cart.ts': null, 'trolley.ts': text });
+  repository.git('switch', '--quiet', '--create', 'side', base);
+  await repository.commit(
+    'Ümlaut\n\nWith a body.',
+    { 'ümlaut "x".ts': '1' },
+    { name: 'Žižek', email: 'z@example.com' },
+  );
+  repository.git('switch', '--quiet', 'main');
+  repository.git('merge', '--quiet', '--no-ff', '--message=Merge side', 'side');
+  const head = await repository.commit('Mend the till', { 'till.ts': 'new' });
+  return Object.assign(shop, { base, head });
+}
+
+/** The step without a token for GitHub, and a checkout in the workspace. */
+function fromClone(shop: Shop & { head: string }, workspace = shop.repository.path, env = {}) {
+  return shop.release(shop.head, { 'github-token': '' }, { env: { GITHUB_WORKSPACE: workspace, ...env } });
+}
+
+test.each([
+  ['the release before', (shop: Shop & { base: string }) => shop.addRelease('1.0.0', shop.base)],
+  ['the tag before', () => undefined],
+])('the clone tells the same as GitHub does, since %s', async (_, prepare) => {
+  const tell = async (ask: (shop: Awaited<ReturnType<typeof openChangedShop>>) => Promise<unknown>) => {
+    await using shop = await openChangedShop();
+    prepare(shop);
+    const run = await ask(shop);
+    return { run, commits: shop.acme.release('1.1.0')?.commits };
+  };
+  const gitHub = await tell((shop) => shop.release(shop.head));
+  const clone = await tell((shop) => fromClone(shop));
+  expect(clone.run).toMatchObject({
+    exitCode: 0,
+    warnings: [],
+    log: expect.stringContaining('there is no github-token'),
+  });
+  expect(clone.commits).toHaveLength(4);
+  expect(clone.commits).toEqual(gitHub.commits);
+  expect(clone.commits?.map(({ patchSet }) => patchSet)).toContainEqual([
+    { path: 'cart.ts', type: 'D' },
+    { path: 'trolley.ts', type: 'A' },
+  ]);
+});
+
+test('where GitHub refuses, the clone stands in', async () => {
+  await using shop = await openChangedShop();
+  shop.addRelease('1.0.0', shop.base);
+  const env = { GITHUB_WORKSPACE: shop.repository.path };
+  const run = await shop.release(shop.head, { 'github-token': 'ghs_wrong' }, { env });
+  expect(run).toMatchObject({ exitCode: 0, warnings: [], commits: shop.repository.log(`${shop.base}..`) });
+  expect(run.log).toContain('Bad credentials');
+});
+
+test("somebody else's clone is read, and no configuration is written for it", async () => {
+  await using shop = await openChangedShop();
+  await using home = await openTempFolder();
+  shop.addRelease('1.0.0', shop.base);
+  const configuration = () => readFile(join(shop.repository.path, '.git/config'), 'utf8');
+  const before = await configuration();
+  const global = join(home.path, 'gitconfig');
+  const foreign = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1', HOME: home.path, GIT_CONFIG_GLOBAL: global };
+  expect(await fromClone(shop, undefined, foreign)).toMatchObject({ commits: shop.repository.log(`${shop.base}..`) });
+  expect(await configuration()).toBe(before);
+  await expect(readFile(global)).rejects.toThrow('ENOENT');
+});
+
+test('a rollback and a rewritten history look the same from the clone', async () => {
+  await using shop = await openChangedShop();
+  const { repository, base, head: old } = shop;
+  shop.addRelease('2.0.0', old);
+  expect((await fromClone({ ...shop, head: base })).outputs['commit-range-reason']).toContain('a rollback');
+  repository.git('tag', 'kept', old);
+  repository.git('reset', '--quiet', '--hard', base);
+  const head = await repository.commit('Another way');
+  const run = await fromClone({ ...shop, head });
+  expect(run).toMatchObject({ commits: [head], outputs: { 'commit-range': `${base}..${head}` } });
+});
+
+test('a shallow clone gives what it has, and says that it is shallow', async () => {
+  await using shop = await openChangedShop();
+  await using workspace = await openTempFolder();
+  shop.addRelease('1.0.0', shop.base);
+  shop.repository.git('clone', '--quiet', '--depth=1', `file://${shop.repository.path}`, workspace.path);
+  const run = await fromClone(shop, workspace.path);
+  expect(run).toMatchObject({ exitCode: 0, commits: [shop.head] });
+  expect(run.warnings).toEqual([expect.stringMatching(new RegExp(`shallow \\(fetch-depth\\).*${shop.base}`))]);
+  expect(shop.acme.release('1.1.0')?.commits, 'it looks as if it had added every file').toMatchObject([
+    { patchSet: [] },
+  ]);
+});
+
+test('with neither, a warning says what to grant; a repository that Sentry knows is told the head', async () => {
+  await using shop = await openChangedShop();
+  shop.acme.addRepository('acme/shop');
+  const run = await shop.release(shop.head, { 'github-token': '' });
+  expect(run).toMatchObject({ exitCode: 0, outputs: { created: 'true' } });
+  expect(run.warnings).toEqual([expect.stringMatching(/no github-token; there is no local clone.*contents: read/)]);
+  expect(shop.acme.release('1.1.0')?.heads).toEqual([
+    { repository: 'acme/shop', commit: shop.head, previousCommit: null },
+  ]);
+});

@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readGitHistory } from '../sentry-server/github/from-git.ts';
+import type { SentryServer } from '../sentry-server/server.ts';
+import { openTempFolder } from './temp-folder.ts';
+
+/** What a commit writes, by path; null takes a file away. */
+type Changes = Readonly<Record<string, string | null>>;
+
+/** A real git repository in a folder of its own. */
+export interface GitRepository extends AsyncDisposable {
+  readonly path: string;
+  /** Calls git in the repository, and gives what it prints. */
+  git(...args: string[]): string;
+  /** Commits the changes, a minute after the commit before; gives the SHA. */
+  commit(
+    message: string,
+    changes?: Changes,
+    author?: { readonly name: string; readonly email: string },
+  ): Promise<string>;
+  /** Commits as often as that, in one go; gives the SHA of the last one. */
+  commitMany(count: number): string;
+  /** SHAs of `git log` with these arguments, newest first. */
+  log(...args: string[]): string[];
+  /** Pushes all of it to the GitHub side of the server, as it is now. */
+  push(server: SentryServer, fullName: string, token?: string): Promise<void>;
+}
+
+export async function initGitRepository(): Promise<GitRepository> {
+  const folder = await openTempFolder();
+  let now = Date.parse('2025-01-01T12:00:00Z') / 1000;
+  const run = (env: NodeJS.ProcessEnv, ...args: string[]) =>
+    execFileSync('git', args, { cwd: folder.path, encoding: 'utf8', env: { ...environment(now), ...env } }).trim();
+  const git = (...args: string[]) => {
+    now += 60;
+    return run({}, ...args);
+  };
+  git('init', '--quiet', '--initial-branch=main');
+  return {
+    path: folder.path,
+    git,
+    async commit(
+      message,
+      changes = { 'file.txt': `${now}` },
+      { name, email } = { name: 'Jane Doe', email: 'jane@example.com' },
+    ) {
+      for (const [path, text] of Object.entries(changes)) {
+        await (text === null ? rm(join(folder.path, path)) : folder.write(path, text));
+      }
+      git('add', '--all');
+      run(
+        { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email },
+        'commit',
+        '--quiet',
+        '--allow-empty',
+        `--message=${message}`,
+      );
+      return git('rev-parse', 'HEAD');
+    },
+    commitMany(count) {
+      const commits = Array.from({ length: count }, (_, index) => {
+        const message = `Change ${index + 1}`;
+        now += 60;
+        const from = index === 0 ? 'from refs/heads/main^0\n' : '';
+        return `commit refs/heads/main\ncommitter Jane Doe <jane@example.com> ${now} +0000\ndata ${message.length}\n${message}\n${from}M 644 inline file.txt\ndata ${message.length}\n${message}\n`;
+      });
+      execFileSync('git', ['fast-import', '--quiet'], { cwd: folder.path, input: commits.join('') });
+      git('reset', '--quiet', '--hard');
+      return git('rev-parse', 'HEAD');
+    },
+    log: (...args) =>
+      git('log', '--format=%H', ...args)
+        .split('\n')
+        .filter(Boolean),
+    async push(server, fullName, token) {
+      const { commits, ...names } = await readGitHistory(folder.path);
+      server.store.addGitHubRepository(fullName, commits, { ...names, ...(token && { token }) });
+    },
+    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
+  };
+}
+
+/** The machine's own configuration stays out of it. */
+function environment(seconds: number): NodeJS.ProcessEnv {
+  const date = `${seconds} +0000`;
+  return {
+    PATH: process.env['PATH'],
+    SystemRoot: process.env['SystemRoot'],
+    GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_AUTHOR_NAME: 'Jane Doe',
+    GIT_AUTHOR_EMAIL: 'jane@example.com',
+    GIT_AUTHOR_DATE: date,
+    GIT_COMMITTER_NAME: 'Jane Doe',
+    GIT_COMMITTER_EMAIL: 'jane@example.com',
+    GIT_COMMITTER_DATE: date,
+  };
+}
