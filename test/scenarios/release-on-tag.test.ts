@@ -56,6 +56,7 @@ test('a pushed tag becomes a release with files, commits, deploy, date and a clo
     created: 'true',
     commits: '3',
     'commit-range': `${shas[2]}..${shas[5]}`,
+    'commit-range-reason': 'since release 1.0.0',
     'files-uploaded': '2',
     'files-unchanged': '0',
     'bytes-uploaded': String(script.length + 8),
