@@ -49607,47 +49607,6 @@ function baseCandidates({ base, previous, before, head, isOwn }) {
 
 // EXTERNAL MODULE: ./build/sentry/commits.js
 var commits = __nccwpck_require__(2396);
-;// CONCATENATED MODULE: ./build/steps/gather-commits.js
-
-/**
- * Reads the commits of a range with what they change. A merge has no changes of its own: they are those of the commits
- * that it merges.
- *
- * @param paths globs; only commits that change one of these paths are kept. Empty: all are
- */
-async function gatherCommits(history, { head, count, commits: readAll }, repository, paths) {
-    const all = await readAll();
-    const notes = count !== undefined && count > all.length ? [`the newest ${all.length} of ${count}`] : [];
-    if (all.length === 0)
-        return { commits: [], notes };
-    const filter = paths.length > 0 ? await filterOf(paths) : undefined;
-    const plain = all.filter(({ isMerge }) => !isMerge);
-    const candidates = filter ? await history.narrow(plain, head, filter.folders) : all;
-    const asked = candidates.filter(({ isMerge }) => !isMerge).slice(0, history.mostChanges);
-    const changes = await changesOf(history, asked).catch((error) => {
-        if (filter)
-            throw error; // Without the changes nobody knows which commits are meant.
-        notes.push(`without changed files: ${error instanceof Error ? error.message : error}`);
-        return new Map();
-    });
-    if (asked.length < candidates.filter(({ isMerge }) => !isMerge).length) {
-        notes.push(`changed files of the newest ${asked.length} only`);
-    }
-    const isMeant = ({ sha }) => filter?.matches(changes.get(sha)) ?? true;
-    const kept = candidates.filter(isMeant);
-    if (filter)
-        notes.push(`${kept.length} of ${all.length} change ${paths.join(' ')}`);
-    return { commits: kept.map((commit) => (0,commits/* toSentryCommit */.a)(commit, repository, changes.get(commit.sha))), notes };
-}
-async function changesOf(history, commits) {
-    return commits.length === 0 ? new Map() : history.changesOf(commits.map(({ sha }) => sha));
-}
-/** The library of globs is loaded only here, by the runs that need it. */
-async function filterOf(paths) {
-    const { PathFilter } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));
-    return new PathFilter(paths);
-}
-
 ;// CONCATENATED MODULE: ./build/steps/settle-range.js
 /** How many commits stand for a history in which nothing tells where to start. */
 const commitsWithoutBase = 20;
@@ -49685,7 +49644,7 @@ async function settle(history, head, candidates, gone) {
     const commits = await history.latest(head, commitsWithoutBase);
     if (commits === undefined)
         return undefined;
-    const reason = `no earlier release has a commit, and no tag or push tells where to start, so the last ${commitsWithoutBase} at most are taken`;
+    const reason = 'no earlier release has a commit, and no tag or push tells where to start';
     return { head, base: undefined, reason, count: undefined, commits: async () => commits };
 }
 function explained({ status, base, mergeBase, count, commits }, { reason }) {
@@ -49697,6 +49656,52 @@ function explained({ status, base, mergeBase, count, commits }, { reason }) {
         return { base, count, commits, reason };
     const parted = `${reason}, whose commit ${base} is not in this history; counted from where the two part`;
     return { base: mergeBase, count, commits, reason: parted };
+}
+
+;// CONCATENATED MODULE: ./build/steps/gather-commits.js
+
+
+/**
+ * Reads the commits of a range with what they change. A merge has no changes of its own: they are those of the commits
+ * that it merges.
+ *
+ * @param paths globs; only commits that change one of these paths are kept. Empty: all are
+ */
+async function gatherCommits(history, { head, count, commits: readAll }, repository, paths) {
+    const all = await readAll();
+    const notes = [];
+    if (count === undefined)
+        notes.push(`the last ${commitsWithoutBase} at most are taken`);
+    else if (count > all.length)
+        notes.push(`the newest ${all.length} of ${count}`);
+    if (all.length === 0)
+        return { commits: [], notes };
+    const filter = paths.length > 0 ? await filterOf(paths) : undefined;
+    const plain = all.filter(({ isMerge }) => !isMerge);
+    const candidates = filter ? await history.narrow(plain, head, filter.folders) : all;
+    const asked = candidates.filter(({ isMerge }) => !isMerge).slice(0, history.mostChanges);
+    const changes = await changesOf(history, asked).catch((error) => {
+        if (filter)
+            throw error; // Without the changes nobody knows which commits are meant.
+        notes.push(`without changed files: ${error instanceof Error ? error.message : error}`);
+        return new Map();
+    });
+    if (asked.length < candidates.filter(({ isMerge }) => !isMerge).length) {
+        notes.push(`changed files of the newest ${asked.length} only`);
+    }
+    const isMeant = ({ sha }) => filter?.matches(changes.get(sha)) ?? true;
+    const kept = candidates.filter(isMeant);
+    if (filter)
+        notes.push(`${kept.length} of ${all.length} change ${paths.join(' ')}`);
+    return { commits: kept.map((commit) => (0,commits/* toSentryCommit */.a)(commit, repository, changes.get(commit.sha))), notes };
+}
+async function changesOf(history, commits) {
+    return commits.length === 0 ? new Map() : history.changesOf(commits.map(({ sha }) => sha));
+}
+/** The library of globs is loaded only here, by the runs that need it. */
+async function filterOf(paths) {
+    const { PathFilter } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));
+    return new PathFilter(paths);
 }
 
 ;// CONCATENATED MODULE: ./build/steps/read-range.js
@@ -49763,8 +49768,10 @@ async function readFrom(history, candidates, { log }, { repository, head, base, 
         });
     }
     const range = { repository, head: settled.head, base: settled.base, reason: settled.reason };
-    if (isFetched)
-        return { ...range, count: settled.count, commits: undefined };
+    if (isFetched) {
+        const reason = settled.base === undefined ? `${range.reason}; Sentry decides` : range.reason;
+        return { ...range, reason, count: settled.count, commits: undefined };
+    }
     const { commits, notes } = await gatherCommits(history, settled, repository, paths);
     return { ...range, reason: [range.reason, ...notes].join('; '), count: commits.length, commits };
 }

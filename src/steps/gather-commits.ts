@@ -1,6 +1,6 @@
 import type { FileChange, History, SourceCommit } from '../history.ts';
 import { type Commit, toSentryCommit } from '../sentry/commits.ts';
-import type { SettledRange } from './settle-range.ts';
+import { commitsWithoutBase, type SettledRange } from './settle-range.ts';
 
 export interface GatheredCommits {
   /** Newest first: of commits with the same date, Sentry takes the first for the last one. */
@@ -22,7 +22,9 @@ export async function gatherCommits(
   paths: readonly string[],
 ): Promise<GatheredCommits> {
   const all = await readAll();
-  const notes = count !== undefined && count > all.length ? [`the newest ${all.length} of ${count}`] : [];
+  const notes: string[] = [];
+  if (count === undefined) notes.push(`the last ${commitsWithoutBase} at most are taken`);
+  else if (count > all.length) notes.push(`the newest ${all.length} of ${count}`);
   if (all.length === 0) return { commits: [], notes };
 
   const filter = paths.length > 0 ? await filterOf(paths) : undefined;

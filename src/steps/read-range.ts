@@ -118,7 +118,10 @@ async function readFrom(
     });
   }
   const range = { repository, head: settled.head, base: settled.base, reason: settled.reason };
-  if (isFetched) return { ...range, count: settled.count, commits: undefined };
+  if (isFetched) {
+    const reason = settled.base === undefined ? `${range.reason}; Sentry decides` : range.reason;
+    return { ...range, reason, count: settled.count, commits: undefined };
+  }
   const { commits, notes } = await gatherCommits(history, settled, repository, paths);
   return { ...range, reason: [range.reason, ...notes].join('; '), count: commits.length, commits };
 }

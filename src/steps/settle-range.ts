@@ -22,7 +22,7 @@ export interface SettledRange {
 }
 
 /** How many commits stand for a history in which nothing tells where to start. */
-const commitsWithoutBase = 20;
+export const commitsWithoutBase = 20;
 
 /**
  * Finds out where a range starts: at the first candidate that the history knows.
@@ -64,7 +64,7 @@ async function settle(
   }
   const commits = await history.latest(head, commitsWithoutBase);
   if (commits === undefined) return undefined;
-  const reason = `no earlier release has a commit, and no tag or push tells where to start, so the last ${commitsWithoutBase} at most are taken`;
+  const reason = 'no earlier release has a commit, and no tag or push tells where to start';
   return { head, base: undefined, reason, count: undefined, commits: async () => commits };
 }
 

@@ -109,7 +109,8 @@ describe("GitHub's limits", () => {
     expect(main.warnings).toEqual([expect.stringContaining('secondary rate limit')]);
   });
 
-  test('where the files of the commits are refused, the commits arrive without', async () => {
+  /** Nor does the step stay for the requests that the first refusal has made useless: each would be tried for 14 s. */
+  test('where the files of the commits are refused, the commits arrive without', { timeout: 12_000 }, async () => {
     await using stage = await openStage();
     const fault = { kind: 'answer', status: 403, body: { message: 'Resource not accessible' } } as const;
     stage.server.faults.add({ path: /\/commits\/[\da-f]{40}$/, times: 99, fault });

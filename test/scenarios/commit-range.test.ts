@@ -47,12 +47,13 @@ test('since the previous release: what git log says, merges included, whoever wr
   ]);
 });
 
-test('rebased commits: the head is the last commit for Sentry, though its author wrote it long ago', async () => {
+test('rebased commits: the head is the last one for Sentry, though written long ago and rebased within a second', async () => {
   await using shop = await openShop();
   const { repository } = shop;
   const base = await repository.commit('Open the shop');
   repository.git('switch', '--quiet', '--create', 'old');
   await repository.commit('Written first', { 'old.ts': '1' });
+  await repository.commit('Written then', { 'older.ts': '1' });
   repository.git('switch', '--quiet', 'main');
   await repository.commit('Written second', { 'new.ts': '1' });
   repository.git('rebase', '--quiet', 'main', 'old');
@@ -148,7 +149,7 @@ test('a release that exists already starts after the one that Sentry says was be
   await using shop = await openShopWithHistory();
   shop.addRelease('1.0.0', shop.third);
   shop.acme.addRelease('1.1.0', { projects: ['web'] });
-  shop.addRelease('1.2.0', shop.last);
+  for (let number = 0; number < 25; number++) shop.addRelease(`1.2.${number}`, shop.last);
   expect(await shop.release(shop.fourth)).toMatchObject({ commits: [shop.fourth], outputs: { created: 'false' } });
 });
 

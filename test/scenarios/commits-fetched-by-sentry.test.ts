@@ -100,6 +100,19 @@ test('a rewritten history is fetched from where it parts from the old one', asyn
   expect(shop.sent()).toMatchObject({ refs: [{ commit: head, previousCommit: base }] });
 });
 
+test('without anything to start from, it is left to Sentry', async () => {
+  await using shop = await openKnownShop();
+  shop.acme.releases.splice(0, Number.POSITIVE_INFINITY);
+  const run = await shop.release(shop.head);
+  expect(run.outputs).toMatchObject({
+    'commit-range': shop.head,
+    'commit-range-reason': expect.stringContaining('Sentry decides'),
+  });
+  expect(shop.acme.release('1.1.0')?.heads).toEqual([
+    { repository: 'acme/shop', commit: shop.head, previousCommit: null },
+  ]);
+});
+
 test('without a github-token Sentry is asked all the same, and the log says that nobody has checked', async () => {
   await using shop = await openKnownShop();
   const run = await shop.release(shop.head, { 'github-token': '' });

@@ -28,6 +28,12 @@ test.each([
     'must not contain /',
   ],
   ['a mode that does not exist', { 'set-commits': 'some' }, 'set-commits: "some" is not one of auto, manual, skip', ''],
+  [
+    'a range of another repository without its end',
+    { 'set-commits': 'manual', repo: 'acme/api' },
+    'commit: there is none for acme/api',
+    'acme/api@head',
+  ],
   ['a date that is none', { environment: 'p', 'started-at': 'soon' }, 'started-at: "soon" is no date', 'ISO 8601'],
   ['a monitor slug in upper case', { 'monitor-slug': 'Nightly' }, 'monitor-slug: "Nightly"', 'lower-case'],
   ['a DSN that is none', { 'monitor-slug': 'nightly', dsn: 'https://example.com' }, 'dsn: it is no DSN', 'Client Keys'],

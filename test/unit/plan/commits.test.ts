@@ -27,6 +27,13 @@ test.each<[repo: string, repository: string, base: string | undefined, head: str
   expect(plan({ 'set-commits': 'manual', repo })?.ranges).toEqual([{ repository, base, head, isOwn }]);
 });
 
+test('the address of a repository is one on the GitHub server of the run', () => {
+  const repo = 'https://git.acme.example/acme/api@v2';
+  const commits = plan({ 'set-commits': 'manual', repo }, { serverUrl: 'https://git.acme.example' });
+  expect(commits?.ranges).toMatchObject([{ repository: 'acme/api', head: 'v2' }]);
+  expect(told({ repo })).toMatch(/^Input repo: "https:\/\/git/);
+});
+
 test.each<[what: string, given: Given, context: Partial<RunContext>, complaint: RegExp]>([
   ['no repository at all', {}, { repository: undefined }, /^Input repo: /],
   ['a repository without an owner', { repo: 'web@v1' }, {}, /^Input repo: "web@v1"/],
