@@ -44,7 +44,9 @@ async function close(): Promise<void> {
   const { signal, deadlineMs } = lifetime;
   await using pool = openMonitoringPool();
   const wire = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
-  const sentry = planOptionalSentry(connection, pending.dsn === undefined ? undefined : parseDsn(pending.dsn));
+  // Where the main step has told an old server by its web API, it has found out that the token may go there.
+  const isToldByApi = pending.legacyId !== undefined;
+  const sentry = planOptionalSentry(connection, isToldByApi ? undefined : parseDsn(pending.dsn ?? ''));
   const api = sentry && connectMonitoringApi(sentry, wire);
   const ports = {
     checkIns: connectIngest(wire),

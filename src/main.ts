@@ -44,7 +44,8 @@ async function main(): Promise<void> {
 
   let result: RunResult = { outcome: 'failed', version: plan.release?.version || undefined };
   const tell = (part: Partial<RunResult>) => {
-    result = { ...result, ...part };
+    // A reason may hold what a server has said, and goes on to the outputs and the summary.
+    result = { ...result, ...redactor.redactAll(part) };
     for (const [title, phrase] of phrasesOf(part)) log.info(`${title}: ${phrase}`);
   };
   try {
@@ -55,7 +56,7 @@ async function main(): Promise<void> {
     await run(plan, begun, { pool, signal, deadlineMs, userAgent: makeUserAgent(), log }, tell);
     tell({ outcome: 'success' });
   } catch (error) {
-    tell({ failure: redactor.redact(failureMessage(error)) });
+    tell({ failure: failureMessage(error) });
     if (!(error instanceof OutageError && inputs.run.onOutage === 'warn')) throw error;
     tell({ outcome: 'degraded' });
     log.warning(failureMessage(error));

@@ -15,7 +15,7 @@ const seeingLimitMs = 2_500;
 
 /** Opens the check-in of a run. */
 export async function startMonitoring(
-  { checkIn: plan, sentry }: Plan,
+  { checkIn: plan, monitoring: sentry }: Plan,
   begun: PendingCheckIn,
   wire: Wire,
 ): Promise<CheckInResult | undefined> {
@@ -44,7 +44,7 @@ export async function startMonitoring(
 
 /** What Sentry has of the monitor now, where the token may ask. Nobody asks a Sentry that has not answered before. */
 export async function seeMonitoring(
-  { sentry }: Plan,
+  { monitoring: sentry }: Plan,
   { monitor, monitorSlug, id }: CheckInResult,
   wire: Wire,
 ): Promise<readonly SeenCheckIn[] | undefined> {

@@ -32,9 +32,12 @@ const no = 1;
 /** Calls the `git` binary in one folder. */
 class Git {
     #folder;
+    #env;
     #signal;
-    constructor(folder, signal) {
+    /** @param env for the program; it adds what keeps git from asking other machines, or people */
+    constructor(folder, env, signal) {
         this.#folder = folder;
+        this.#env = { ...env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
         this.#signal = signal;
     }
     /**
@@ -48,6 +51,7 @@ class Git {
         const running = run('git', ['-c', 'safe.directory=*', '-C', this.#folder, '--no-pager', ...args], {
             maxBuffer: mostOutputBytes,
             cwd: (0,external_node_path_.dirname)(process.execPath), // Windows looks for programs there first: never among the files of a checkout.
+            env: this.#env,
             signal: this.#signal,
             windowsHide: true,
         });
@@ -108,8 +112,8 @@ function readChanges(output) {
  *
  * @returns undefined where there is none, or no git
  */
-async function openClone(folder, signal) {
-    const git = new Git(folder, signal);
+async function openClone(folder, env, signal) {
+    const git = new Git(folder, env, signal);
     try {
         return new LocalClone(git, (await git.ask('rev-parse', '--is-shallow-repository')) === 'true');
     }

@@ -46012,6 +46012,16 @@ class Redactor {
         }
         return credentialShapes.reduce((done, [shape, replacement]) => done.replace(shape, replacement), clean);
     };
+    /** The same for every text in a value, however deep. */
+    redactAll = (value) => {
+        if (typeof value === 'string')
+            return this.redact(value);
+        if (Array.isArray(value))
+            return value.map(this.redactAll);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.redactAll(inner)]));
+    };
 }
 
 
@@ -46348,7 +46358,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7398);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2052);
 /* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3211);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7337);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(127);
 /* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4092);
 /* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4446);
 /* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1084);
@@ -46405,7 +46415,8 @@ async function main() {
         (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_14__/* .saveCheckIn */ .H)(begun);
     let result = { outcome: 'failed', version: plan.release?.version || undefined };
     const tell = (part) => {
-        result = { ...result, ...part };
+        // A reason may hold what a server has said, and goes on to the outputs and the summary.
+        result = { ...result, ...redactor.redactAll(part) };
         for (const [title, phrase] of (0,_runner_phrases_js__WEBPACK_IMPORTED_MODULE_19__/* .phrasesOf */ .E)(part))
             log.info(`${title}: ${phrase}`);
     };
@@ -46418,7 +46429,7 @@ async function main() {
         tell({ outcome: 'success' });
     }
     catch (error) {
-        tell({ failure: redactor.redact((0,_runner_report_js__WEBPACK_IMPORTED_MODULE_12__/* .failureMessage */ .o)(error)) });
+        tell({ failure: (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_12__/* .failureMessage */ .o)(error) });
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OutageError */ .AP && inputs.run.onOutage === 'warn'))
             throw error;
         tell({ outcome: 'degraded' });
@@ -46445,8 +46456,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ makePlan)
 });
 
-// EXTERNAL MODULE: ./build/sentry/auth-token.js
-var auth_token = __nccwpck_require__(2674);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/sentry/rules.js
@@ -46749,6 +46758,8 @@ function complainOf(name, input, complaints) {
 
 // EXTERNAL MODULE: ./build/complaints.js
 var build_complaints = __nccwpck_require__(8264);
+// EXTERNAL MODULE: ./build/sentry/auth-token.js
+var auth_token = __nccwpck_require__(2674);
 ;// CONCATENATED MODULE: ./build/plan/connection.js
 
 
@@ -46901,19 +46912,16 @@ function commit({ sha }) {
 
 
 
-
 /** Decides what the run does. Touches nothing; what cannot be done becomes a complaint. */
 function makePlan(inputs, context, complaints) {
     const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, context, complaints);
     const release = planRelease(inputs, context, complaints);
-    if (release || mayLookUpDsn(inputs))
-        return { checkIn, sentry: planSentry(inputs.connection, complaints), release };
-    return { checkIn, sentry: checkIn && planOptionalSentry(inputs.connection, checkIn.dsn), release };
-}
-/** A check-in alone never fails the job for want of a token or project: then it has no DSN, and the step says so. */
-function mayLookUpDsn({ checkIn: { monitorSlug, dsn }, connection: { authToken, org, projects } }) {
-    const knowsOrg = org !== undefined || (0,auth_token/* parseOrgToken */.z)(authToken ?? '') !== undefined;
-    return monitorSlug !== undefined && dsn === undefined && authToken !== undefined && knowsOrg && projects.length > 0;
+    return {
+        checkIn,
+        monitoring: checkIn && planOptionalSentry(inputs.connection, checkIn.dsn),
+        sentry: release && planSentry(inputs.connection, complaints),
+        release,
+    };
 }
 function planRelease(inputs, context, complaints) {
     const { createRelease: create, finalize, releaseUrl } = inputs.release;
@@ -46978,7 +46986,7 @@ function sentFiles(files) {
 
 /***/ }),
 
-/***/ 7337:
+/***/ 127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47714,13 +47722,14 @@ class StreamedContent {
         this.contentType = contentType;
     }
     async *open() {
-        this.#hash = (0,external_node_crypto_.createHash)('sha1');
+        const hash = (0,external_node_crypto_.createHash)('sha1'); // Its own for each time: a piece of an abandoned time may still come.
+        this.#hash = hash;
         let sentBytes = 0;
         for await (const chunk of (0,external_node_fs_.createReadStream)(this.#path)) {
             sentBytes += chunk.byteLength;
             if (sentBytes > this.sizeBytes)
                 break;
-            this.#hash.update(chunk);
+            hash.update(chunk);
             this.#onSent(chunk.byteLength);
             yield chunk;
         }
@@ -47904,6 +47913,10 @@ function unreachable(error, purpose, { baseUrl }) {
         const remedy = 'If a private authority has signed it, name its file by the variable NODE_EXTRA_CA_CERTS.';
         return new errors/* SetupError */.w3(message, { remedy, cause: error });
     }
+    if (error.kind === 'misdirected') {
+        const remedy = 'See that url has the right scheme and port, and that HTTPS_PROXY, HTTP_PROXY and NO_PROXY are right.';
+        return new errors/* SetupError */.w3(message, { remedy, cause: error });
+    }
     const remedy = `See whether ${baseUrl.host} can be reached from this runner (url, HTTPS_PROXY, NO_PROXY), then run the job again.`;
     return new errors/* OutageError */.AP(message, { remedy, cause: error });
 }
@@ -47987,6 +48000,29 @@ class Progress {
         const left = rate > 0 && bytes > doneBytes ? `, about ${Math.ceil((bytes - doneBytes) / rate)} s left` : '';
         this.#log.info(`${this.#files} of ${files} files, ${(0,size/* formatBytes */.z)(doneBytes)} of ${(0,size/* formatBytes */.z)(bytes)}, ${(0,size/* formatBytes */.z)(rate)}/s${left}`);
     }
+}
+
+;// CONCATENATED MODULE: ./build/destinations/proof.js
+
+
+/** What the file system has said of the file, if that is what is wrong: it may be gone, or belong to somebody else. */
+function unreadable({ path }, error) {
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error))
+        return undefined;
+    const remedy = 'See that it is still there when the upload starts, and that the runner may read it.';
+    return new errors/* SetupError */.w3(`${path} cannot be read: ${error.code}`, { remedy, cause: error });
+}
+/**
+ * Holds what the server says it has stored against what was sent.
+ *
+ * @param sha1 of what was sent
+ * @throws IntegrityError when they differ
+ */
+function verify(file, sha1, answer) {
+    if (isSameContent(answer, file, sha1))
+        return;
+    throw new errors/* IntegrityError */.cs(`Sentry stored ${file.name} with ${answer.size} bytes and SHA-1 ${answer.sha1}, ` +
+        `but ${file.path} has ${file.sizeBytes} bytes and SHA-1 ${sha1}`, { remedy: 'Look for a proxy that changes uploads, then run the job again.' });
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -48077,6 +48113,7 @@ async function sourceMapHeader({ path, name }, content, names) {
 
 
 
+
 /** As many as there are connections; how many of them are used at a time is found out by the HTTP client. */
 const mostAtOnce = 64;
 /** Stores build files as files of a release: one request a file, compared by SHA-1 with what is there already. */
@@ -48100,7 +48137,9 @@ class ReleaseFilesDestination {
         const stored = this.#options.releaseIsNew ? new Map() : await this.#stored();
         const names = new Set(files.map(({ name }) => name));
         const store = async (file) => {
-            const state = await this.#store(file, stored.get(file.name), names, progress);
+            const state = await this.#store(file, stored.get(file.name), names, progress).catch((error) => {
+                throw unreadable(file, error) ?? error;
+            });
             progress.finished(state === 'new' || state === 'replaced' ? 0 : file.sizeBytes);
             return { name: file.name, sizeBytes: file.sizeBytes, state };
         };
@@ -48142,19 +48181,22 @@ class ReleaseFilesDestination {
         catch (error) {
             if (!(error instanceof RefusalError && error.status === 409))
                 throw error;
-            await this.#settleConflict(file, error);
+            return this.#settleConflict(file, state, error);
         }
         return state;
     }
     /**
      * The name was free when the files were listed, and is taken now: by this very upload, when its first answer was lost,
-     * or by a job that runs beside this one. Both are fine when the content is ours.
+     * or by a job that runs beside this one. Both are fine when the content is ours; what else may be there is the author's
+     * to decide, save that it is not replaced a second time: two jobs would do so in turn for ever.
      */
-    async #settleConflict(file, conflict) {
+    async #settleConflict(file, state, conflict) {
         const stored = (await this.#stored(file.name)).get(file.name);
         if (stored && isSameContent(stored, file, await sha1Of(file)))
-            return;
-        throw new errors/* SetupError */.w3(`${file.name} was stored with other content while this run was uploading it`, {
+            return state;
+        if (stored && this.#options.existingFiles === 'keep')
+            return 'kept';
+        throw new errors/* SetupError */.w3(`${file.name} could not be stored: the name is taken, and not by this content`, {
             remedy: 'See that no other job uploads other files of that name to the same release and dist.',
             cause: conflict,
         });
@@ -48175,12 +48217,6 @@ class ReleaseFilesDestination {
             });
         }
     }
-}
-function verify(file, sha1, answer) {
-    if (isSameContent(answer, file, sha1))
-        return;
-    throw new errors/* IntegrityError */.cs(`Sentry stored ${file.name} with ${answer.size} bytes and SHA-1 ${answer.sha1}, ` +
-        `but ${file.path} has ${file.sizeBytes} bytes and SHA-1 ${sha1}`, { remedy: 'Look for a proxy that changes uploads, then run the job again.' });
 }
 
 ;// CONCATENATED MODULE: ./build/http/rate-limit.js
@@ -48236,7 +48272,7 @@ function judge(failure, repeat, isPassing = () => false) {
     else {
         if (failure.kind === 'unsent')
             return 'repeat';
-        if (failure.kind === 'untrusted')
+        if (failure.kind === 'untrusted' || failure.kind === 'misdirected')
             return 'give-up';
     }
     if (repeat === 'safe')
@@ -48283,22 +48319,37 @@ const problems = {
     ETIMEDOUT: ['lost', 'the connection timed out'],
     UND_ERR_SOCKET: ['lost', 'the connection was closed before the answer was complete'],
 };
-const certificateCode = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_TLS/;
+/** Codes that come in families. */
+const families = [
+    [/^ERR_SSL_|^EPROTO$/, 'misdirected', 'the port does not speak TLS, or not as it should'],
+    [/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_TLS/, 'untrusted', 'the certificate of the server is not trusted'],
+    [/^HPE_/, 'lost', 'the answer is no HTTP'],
+];
 /** A failure of the network; undefined for an error that has another reason, such as a bug in what was sent. */
 function networkError(request, error, watchdog) {
-    if (watchdog.signal.aborted) {
+    if (watchdog.hasStalled) {
         return new NetworkError(request, `nothing moved for ${watchdog.stallMs / 1000} s`, 'lost', error);
     }
     for (let cause = error; cause instanceof Error; cause = cause.cause) {
-        const code = 'code' in cause ? String(cause.code) : '';
-        const known = problems[code];
-        if (known)
-            return new NetworkError(request, known[1], known[0], error);
-        if (certificateCode.test(code)) {
-            return new NetworkError(request, `the certificate of the server is not trusted (${code})`, 'untrusted', error);
-        }
+        const [kind, problem] = diagnose(cause) ?? [];
+        if (kind !== undefined && problem !== undefined)
+            return new NetworkError(request, problem, kind, error);
     }
     return undefined;
+}
+function diagnose(error) {
+    const code = 'code' in error ? String(error.code) : '';
+    const [, kind, problem] = families.find(([family]) => family.test(code)) ?? [];
+    if (kind && problem)
+        return [kind, `${problem} (${code})`];
+    return problems[code] ?? proxyProblem(error);
+}
+/** undici tells the answer of a proxy that did not open the tunnel in the text alone. */
+function proxyProblem({ message }) {
+    const status = Number(/Proxy response \((\d+)\)/.exec(message)?.[1] ?? Number.NaN);
+    if (Number.isNaN(status))
+        return undefined;
+    return [status >= 500 || status === 429 ? 'unsent' : 'misdirected', `the proxy answered ${status}`];
 }
 
 ;// CONCATENATED MODULE: ./build/http/redirect.js
@@ -48316,17 +48367,34 @@ function redirectTarget({ status, headers }, from, hop) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/watchdog.js
-/** Aborts its signal when nothing has moved for a while: nothing sent, nothing received. */
+/**
+ * Aborts its signal when nothing has moved for a while, nothing sent and nothing received, or when the run is interrupted.
+ * One listener on the run's signal, taken away at the end: `AbortSignal.any` would leave more behind for each request than
+ * the collector takes away in time, which shows in tens of thousands of them.
+ */
 class Watchdog {
     stallMs;
     #controller = new AbortController();
+    #interruption;
     #timer;
-    constructor(stallMs) {
+    #hasStalled = false;
+    /** @param interruption ends what is under way; its reason is passed on */
+    constructor(stallMs, interruption) {
         this.stallMs = stallMs;
-        this.#timer = setTimeout(() => this.#controller.abort(), stallMs);
+        this.#interruption = interruption;
+        this.#timer = setTimeout(() => {
+            this.#hasStalled = true;
+            this.#controller.abort();
+        }, stallMs);
+        interruption.addEventListener('abort', this.#interrupt);
+        if (interruption.aborted)
+            this.#interrupt();
     }
     get signal() {
         return this.#controller.signal;
+    }
+    get hasStalled() {
+        return this.#hasStalled;
     }
     /** Takes note of a sign of life. */
     touch() {
@@ -48342,7 +48410,9 @@ class Watchdog {
     }
     [Symbol.dispose]() {
         clearTimeout(this.#timer);
+        this.#interruption.removeEventListener('abort', this.#interrupt);
     }
+    #interrupt = () => this.#controller.abort(this.#interruption.reason);
 }
 
 ;// CONCATENATED MODULE: ./build/http/transport.js
@@ -48377,7 +48447,7 @@ class Transport {
     async #exchange({ method, url, body, headers, receive }) {
         const { dispatcher, signal, stallMs, authorization } = this.#options;
         const credentials = authorization?.(url);
-        using watchdog = new Watchdog(stallMs);
+        using watchdog = new Watchdog(stallMs, signal);
         try {
             const answer = await (0,undici/* request */.Em)(url, {
                 dispatcher,
@@ -48389,7 +48459,7 @@ class Transport {
                     ...(body && { 'content-type': body.contentType, 'content-length': String(body.sizeBytes) }),
                 },
                 body: body ? (body.bytes ?? external_node_stream_.Readable.from(watchdog.watch(body.open()))) : null,
-                signal: AbortSignal.any([signal, watchdog.signal]),
+                signal: watchdog.signal,
             });
             watchdog.touch();
             const isGood = answer.statusCode >= 200 && answer.statusCode < 300;
@@ -48759,6 +48829,7 @@ function textOf({ schedule }) {
 }
 
 ;// CONCATENATED MODULE: ./build/sentry/pagination.js
+
 const itemsPerPage = '100';
 /**
  * All items of a list, page after page. Sentry links to a next page even on the last one, and says by
@@ -48768,10 +48839,20 @@ async function* listAll(client, request) {
     let cursor;
     do {
         const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
-        const response = await client.send({ ...request, query, method: 'GET', repeat: 'safe' });
+        const response = await client
+            .send({ ...request, query, method: 'GET', repeat: 'safe' })
+            .catch((error) => endOfOffsets(error));
+        if (response === undefined)
+            return;
         yield* client.parse(response, request.purpose);
         cursor = nextCursor(response.headers['link']);
     } while (cursor !== undefined);
+}
+/** Sentry lists no more than the first 20,000 items of some lists, and refuses the page after them. */
+function endOfOffsets(error) {
+    if (error instanceof RefusalError && error.status === 400 && /offset too large/i.test(error.detail))
+        return undefined;
+    throw error;
 }
 /** The cursor of the next page; undefined on the last page. */
 function nextCursor(link) {
@@ -49087,7 +49168,7 @@ const lookUpLimitMs = 2_500;
 const openingLimitMs = 5_000;
 const seeingLimitMs = 2_500;
 /** Opens the check-in of a run. */
-async function startMonitoring({ checkIn: plan, sentry }, begun, wire) {
+async function startMonitoring({ checkIn: plan, monitoring: sentry }, begun, wire) {
     if (!plan)
         return undefined;
     const { log } = wire;
@@ -49108,14 +49189,21 @@ async function startMonitoring({ checkIn: plan, sentry }, begun, wire) {
     }, plan, begun);
 }
 /** What Sentry has of the monitor now, where the token may ask. Nobody asks a Sentry that has not answered before. */
-async function seeMonitoring({ sentry }, { monitor, monitorSlug, id }, wire) {
+async function seeMonitoring({ monitoring: sentry }, { monitor, monitorSlug, id }, wire) {
     const api = monitor && sentry && connectMonitoringApi(sentry, within(wire, seeingLimitMs));
     return api?.monitors && seeCheckIns({ monitors: api.monitors, log: wire.log }, { monitorSlug, id });
 }
 
 // EXTERNAL MODULE: ./build/http/fetch.js
 var http_fetch = __nccwpck_require__(5141);
+;// CONCATENATED MODULE: ./build/runner/child-environment.js
+/** The environment for other programs: without the inputs of the step and without tokens, which are none of their business. */
+function childEnvironment(env = process.env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT|STATE)_|TOKEN|SECRET|API_KEY|DSN/i.test(name)));
+}
+
 ;// CONCATENATED MODULE: ./build/ports/histories.js
+
 
 /**
  * Where the history of a repository can be read: GitHub's API, and the clone on this machine. GitHub's library is loaded
@@ -49135,7 +49223,7 @@ function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal
         },
         async openClone() {
             const { openClone } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 9674));
-            return openClone(folder, signal);
+            return openClone(folder, childEnvironment(), signal);
         },
         [Symbol.dispose]: () => done.abort(),
     };
@@ -50402,7 +50490,8 @@ async function selectBuildFiles({ select, log }, { patterns, naming, stripCommon
     const stripPrefixes = common === undefined ? naming.stripPrefixes : [...naming.stripPrefixes, common];
     const links = new LinkGuard(workspace);
     const look = (path) => describe(path, { ...naming, stripPrefixes }, links);
-    const files = await pMap(paths, look, { concurrency: filesAtOnce });
+    const entries = await pMap(paths, look, { concurrency: filesAtOnce });
+    const files = entries.filter((file) => file !== undefined);
     files.sort((a, b) => (a.name < b.name ? -1 : 1));
     refuseBadNames(files);
     await tellNames(files, log);
@@ -50414,6 +50503,7 @@ function tellNames(files, log) {
         log.info(files.map(({ path, name }) => `${path} → ${name}`).join('\n'));
     });
 }
+/** Undefined for what is no file: reading a named pipe would never end. */
 async function describe(path, naming, links) {
     const entry = await (0,promises_.lstat)(path);
     const outside = await links.leadsTo(path, entry.isSymbolicLink());
@@ -50422,10 +50512,13 @@ async function describe(path, naming, links) {
             remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
         });
     }
+    const target = entry.isSymbolicLink() ? await (0,promises_.stat)(path) : entry;
+    if (!target.isFile())
+        return undefined;
     return {
         path,
         name: artifactName(path, naming),
-        sizeBytes: entry.isSymbolicLink() ? (await (0,promises_.stat)(path)).size : entry.size,
+        sizeBytes: target.size,
         contentType: index_lite.getType(path) ?? 'application/octet-stream',
     };
 }
@@ -50884,6 +50977,7 @@ function beginLifetime(timeoutMs) {
         deadlineMs: Date.now() + timeoutMs,
         [Symbol.dispose]() {
             clearTimeout(timer);
+            controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('the step has ended')); // Whatever still waits for its turn waits in vain.
             for (const name of cancellations)
                 process.off(name, cancel);
         },
@@ -51075,13 +51169,20 @@ function shortName(commit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readProxySettings)
 /* harmony export */ });
-/** The variables that tell about proxies; lower case wins, as with curl. */
+/**
+ * The variables that tell about proxies; lower case wins, as with curl. An address without a scheme is one of HTTP, as
+ * curl has it; what is no address at all is passed over.
+ */
 function readProxySettings(env = process.env) {
     return {
-        httpProxy: env['http_proxy'] ?? env['HTTP_PROXY'],
-        httpsProxy: env['https_proxy'] ?? env['HTTPS_PROXY'],
+        httpProxy: address(env['http_proxy'] ?? env['HTTP_PROXY']),
+        httpsProxy: address(env['https_proxy'] ?? env['HTTPS_PROXY']),
         noProxy: env['no_proxy'] ?? env['NO_PROXY'],
     };
+}
+function address(text = '') {
+    const url = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    return URL.canParse(url) ? url : undefined;
 }
 
 

@@ -86,7 +86,9 @@ async function close() {
     const { signal, deadlineMs } = lifetime;
     await using pool = (0,_ports_monitoring_js__WEBPACK_IMPORTED_MODULE_3__/* .openMonitoringPool */ .nP)();
     const wire = { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .makeUserAgent */ .J)(), log };
-    const sentry = (0,_plan_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .planOptionalSentry */ .r)(connection, pending.dsn === undefined ? undefined : (0,_sentry_dsn_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDsn */ .pK)(pending.dsn));
+    // Where the main step has told an old server by its web API, it has found out that the token may go there.
+    const isToldByApi = pending.legacyId !== undefined;
+    const sentry = (0,_plan_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .planOptionalSentry */ .r)(connection, isToldByApi ? undefined : (0,_sentry_dsn_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDsn */ .pK)(pending.dsn ?? ''));
     const api = sentry && (0,_ports_monitoring_js__WEBPACK_IMPORTED_MODULE_3__/* .connectMonitoringApi */ .J)(sentry, wire);
     const ports = {
         checkIns: (0,_ports_monitoring_js__WEBPACK_IMPORTED_MODULE_3__/* .connectIngest */ .zF)(wire),
@@ -353,6 +355,16 @@ class Redactor {
         }
         return credentialShapes.reduce((done, [shape, replacement]) => done.replace(shape, replacement), clean);
     };
+    /** The same for every text in a value, however deep. */
+    redactAll = (value) => {
+        if (typeof value === 'string')
+            return this.redact(value);
+        if (Array.isArray(value))
+            return value.map(this.redactAll);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.redactAll(inner)]));
+    };
 }
 
 
@@ -519,7 +531,7 @@ function judge(failure, repeat, isPassing = () => false) {
     else {
         if (failure.kind === 'unsent')
             return 'repeat';
-        if (failure.kind === 'untrusted')
+        if (failure.kind === 'untrusted' || failure.kind === 'misdirected')
             return 'give-up';
     }
     if (repeat === 'safe')
@@ -610,22 +622,37 @@ const problems = {
     ETIMEDOUT: ['lost', 'the connection timed out'],
     UND_ERR_SOCKET: ['lost', 'the connection was closed before the answer was complete'],
 };
-const certificateCode = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_TLS/;
+/** Codes that come in families. */
+const families = [
+    [/^ERR_SSL_|^EPROTO$/, 'misdirected', 'the port does not speak TLS, or not as it should'],
+    [/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_TLS/, 'untrusted', 'the certificate of the server is not trusted'],
+    [/^HPE_/, 'lost', 'the answer is no HTTP'],
+];
 /** A failure of the network; undefined for an error that has another reason, such as a bug in what was sent. */
 function networkError(request, error, watchdog) {
-    if (watchdog.signal.aborted) {
+    if (watchdog.hasStalled) {
         return new errors/* NetworkError */.Dr(request, `nothing moved for ${watchdog.stallMs / 1000} s`, 'lost', error);
     }
     for (let cause = error; cause instanceof Error; cause = cause.cause) {
-        const code = 'code' in cause ? String(cause.code) : '';
-        const known = problems[code];
-        if (known)
-            return new errors/* NetworkError */.Dr(request, known[1], known[0], error);
-        if (certificateCode.test(code)) {
-            return new errors/* NetworkError */.Dr(request, `the certificate of the server is not trusted (${code})`, 'untrusted', error);
-        }
+        const [kind, problem] = diagnose(cause) ?? [];
+        if (kind !== undefined && problem !== undefined)
+            return new errors/* NetworkError */.Dr(request, problem, kind, error);
     }
     return undefined;
+}
+function diagnose(error) {
+    const code = 'code' in error ? String(error.code) : '';
+    const [, kind, problem] = families.find(([family]) => family.test(code)) ?? [];
+    if (kind && problem)
+        return [kind, `${problem} (${code})`];
+    return problems[code] ?? proxyProblem(error);
+}
+/** undici tells the answer of a proxy that did not open the tunnel in the text alone. */
+function proxyProblem({ message }) {
+    const status = Number(/Proxy response \((\d+)\)/.exec(message)?.[1] ?? Number.NaN);
+    if (Number.isNaN(status))
+        return undefined;
+    return [status >= 500 || status === 429 ? 'unsent' : 'misdirected', `the proxy answered ${status}`];
 }
 
 ;// CONCATENATED MODULE: ./build/http/redirect.js
@@ -643,17 +670,34 @@ function redirectTarget({ status, headers }, from, hop) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/watchdog.js
-/** Aborts its signal when nothing has moved for a while: nothing sent, nothing received. */
+/**
+ * Aborts its signal when nothing has moved for a while, nothing sent and nothing received, or when the run is interrupted.
+ * One listener on the run's signal, taken away at the end: `AbortSignal.any` would leave more behind for each request than
+ * the collector takes away in time, which shows in tens of thousands of them.
+ */
 class Watchdog {
     stallMs;
     #controller = new AbortController();
+    #interruption;
     #timer;
-    constructor(stallMs) {
+    #hasStalled = false;
+    /** @param interruption ends what is under way; its reason is passed on */
+    constructor(stallMs, interruption) {
         this.stallMs = stallMs;
-        this.#timer = setTimeout(() => this.#controller.abort(), stallMs);
+        this.#interruption = interruption;
+        this.#timer = setTimeout(() => {
+            this.#hasStalled = true;
+            this.#controller.abort();
+        }, stallMs);
+        interruption.addEventListener('abort', this.#interrupt);
+        if (interruption.aborted)
+            this.#interrupt();
     }
     get signal() {
         return this.#controller.signal;
+    }
+    get hasStalled() {
+        return this.#hasStalled;
     }
     /** Takes note of a sign of life. */
     touch() {
@@ -669,7 +713,9 @@ class Watchdog {
     }
     [Symbol.dispose]() {
         clearTimeout(this.#timer);
+        this.#interruption.removeEventListener('abort', this.#interrupt);
     }
+    #interrupt = () => this.#controller.abort(this.#interruption.reason);
 }
 
 ;// CONCATENATED MODULE: ./build/http/transport.js
@@ -704,7 +750,7 @@ class Transport {
     async #exchange({ method, url, body, headers, receive }) {
         const { dispatcher, signal, stallMs, authorization } = this.#options;
         const credentials = authorization?.(url);
-        using watchdog = new Watchdog(stallMs);
+        using watchdog = new Watchdog(stallMs, signal);
         try {
             const answer = await (0,undici/* request */.Em)(url, {
                 dispatcher,
@@ -716,7 +762,7 @@ class Transport {
                     ...(body && { 'content-type': body.contentType, 'content-length': String(body.sizeBytes) }),
                 },
                 body: body ? (body.bytes ?? external_node_stream_.Readable.from(watchdog.watch(body.open()))) : null,
-                signal: AbortSignal.any([signal, watchdog.signal]),
+                signal: watchdog.signal,
             });
             watchdog.touch();
             const isGood = answer.statusCode >= 200 && answer.statusCode < 300;
@@ -873,13 +919,20 @@ function directHosts(noProxy) {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/proxy.js
-/** The variables that tell about proxies; lower case wins, as with curl. */
+/**
+ * The variables that tell about proxies; lower case wins, as with curl. An address without a scheme is one of HTTP, as
+ * curl has it; what is no address at all is passed over.
+ */
 function readProxySettings(env = process.env) {
     return {
-        httpProxy: env['http_proxy'] ?? env['HTTP_PROXY'],
-        httpsProxy: env['https_proxy'] ?? env['HTTPS_PROXY'],
+        httpProxy: address(env['http_proxy'] ?? env['HTTP_PROXY']),
+        httpsProxy: address(env['https_proxy'] ?? env['HTTPS_PROXY']),
         noProxy: env['no_proxy'] ?? env['NO_PROXY'],
     };
+}
+function address(text = '') {
+    const url = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    return URL.canParse(url) ? url : undefined;
 }
 
 // EXTERNAL MODULE: ./build/sentry/check-ins.js
@@ -997,6 +1050,7 @@ function textOf({ schedule }) {
 }
 
 ;// CONCATENATED MODULE: ./build/sentry/pagination.js
+
 const itemsPerPage = '100';
 /**
  * All items of a list, page after page. Sentry links to a next page even on the last one, and says by
@@ -1006,10 +1060,20 @@ async function* listAll(client, request) {
     let cursor;
     do {
         const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
-        const response = await client.send({ ...request, query, method: 'GET', repeat: 'safe' });
+        const response = await client
+            .send({ ...request, query, method: 'GET', repeat: 'safe' })
+            .catch((error) => endOfOffsets(error));
+        if (response === undefined)
+            return;
         yield* client.parse(response, request.purpose);
         cursor = nextCursor(response.headers['link']);
     } while (cursor !== undefined);
+}
+/** Sentry lists no more than the first 20,000 items of some lists, and refuses the page after them. */
+function endOfOffsets(error) {
+    if (error instanceof sentry_errors/* RefusalError */.XQ && error.status === 400 && /offset too large/i.test(error.detail))
+        return undefined;
+    throw error;
 }
 /** The cursor of the next page; undefined on the last page. */
 function nextCursor(link) {
@@ -1362,6 +1426,7 @@ function beginLifetime(timeoutMs) {
         deadlineMs: Date.now() + timeoutMs,
         [Symbol.dispose]() {
             clearTimeout(timer);
+            controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('the step has ended')); // Whatever still waits for its turn waits in vain.
             for (const name of cancellations)
                 process.off(name, cancel);
         },
@@ -1684,6 +1749,10 @@ function unreachable(error, purpose, { baseUrl }) {
     const message = `Could not ${purpose}: ${error.message}${times(error.attempts)}`;
     if (error.kind === 'untrusted') {
         const remedy = 'If a private authority has signed it, name its file by the variable NODE_EXTRA_CA_CERTS.';
+        return new errors/* SetupError */.w3(message, { remedy, cause: error });
+    }
+    if (error.kind === 'misdirected') {
+        const remedy = 'See that url has the right scheme and port, and that HTTPS_PROXY, HTTP_PROXY and NO_PROXY are right.';
         return new errors/* SetupError */.w3(message, { remedy, cause: error });
     }
     const remedy = `See whether ${baseUrl.host} can be reached from this runner (url, HTTPS_PROXY, NO_PROXY), then run the job again.`;

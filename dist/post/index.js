@@ -331,14 +331,19 @@ function wasAskedForCheckIn(env = process.env) {
  * for the thread that asks (https://docs.libuv.org/en/v1.x/threadpool.html).
  */
 function runGuarded(limitMs) {
-    const { signal } = (0,external_node_child_process_namespaceObject.spawnSync)(process.execPath, [process.argv[1] ?? '', word], {
+    const { signal, error, status } = (0,external_node_child_process_namespaceObject.spawnSync)(process.execPath, [process.argv[1] ?? '', word], {
         stdio: 'inherit',
         timeout: limitMs,
         killSignal: 'SIGKILL',
     });
     // The toolkit, which would print this, takes longer to load than this process shall live.
+    const warn = (problem) => console.log(`::warning::The check-in was not closed: ${problem}.`);
     if (signal)
-        console.log(`::warning::The check-in was given up after ${limitMs / 1000} s: the network does not answer.`);
+        warn(`the network did not answer for ${limitMs / 1000} s`);
+    else if (error)
+        warn(`its process could not be started (${'code' in error ? error.code : error.name})`);
+    else if (status !== 0)
+        warn(`its process ended with ${status}`);
 }
 
 

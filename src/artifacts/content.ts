@@ -57,12 +57,13 @@ class StreamedContent implements FileContent {
   }
 
   async *open(): AsyncGenerator<Uint8Array> {
-    this.#hash = createHash('sha1');
+    const hash = createHash('sha1'); // Its own for each time: a piece of an abandoned time may still come.
+    this.#hash = hash;
     let sentBytes = 0;
     for await (const chunk of createReadStream(this.#path)) {
       sentBytes += chunk.byteLength;
       if (sentBytes > this.sizeBytes) break;
-      this.#hash.update(chunk);
+      hash.update(chunk);
       this.#onSent(chunk.byteLength);
       yield chunk;
     }

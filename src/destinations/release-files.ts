@@ -4,13 +4,14 @@ import { openContent } from '../artifacts/content.ts';
 import { isSameContent } from '../artifacts/diff.ts';
 import { sha1Of } from '../artifacts/digest.ts';
 import type { Clock } from '../clock.ts';
-import { IntegrityError, SetupError } from '../errors.ts';
+import { SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { FileState, UploadedFile, UploadReport } from '../result.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import type { ReleaseFile, ReleaseFiles } from '../sentry/release-files.ts';
 import type { Destination } from './destination.ts';
 import { Progress } from './progress.ts';
+import { unreadable, verify } from './proof.ts';
 import { sourceMapHeader } from './source-map-header.ts';
 
 /** As many as there are connections; how many of them are used at a time is found out by the HTTP client. */
@@ -58,7 +59,9 @@ export class ReleaseFilesDestination implements Destination {
     const stored = this.#options.releaseIsNew ? new Map<string, ReleaseFile>() : await this.#stored();
     const names = new Set(files.map(({ name }) => name));
     const store = async (file: BuildFile): Promise<UploadedFile> => {
-      const state = await this.#store(file, stored.get(file.name), names, progress);
+      const state = await this.#store(file, stored.get(file.name), names, progress).catch((error) => {
+        throw unreadable(file, error) ?? error;
+      });
       progress.finished(state === 'new' || state === 'replaced' ? 0 : file.sizeBytes);
       return { name: file.name, sizeBytes: file.sizeBytes, state };
     };
@@ -101,19 +104,21 @@ export class ReleaseFilesDestination implements Destination {
       verify(file, content.sentSha1(), answer);
     } catch (error) {
       if (!(error instanceof RefusalError && error.status === 409)) throw error;
-      await this.#settleConflict(file, error);
+      return this.#settleConflict(file, state, error);
     }
     return state;
   }
 
   /**
    * The name was free when the files were listed, and is taken now: by this very upload, when its first answer was lost,
-   * or by a job that runs beside this one. Both are fine when the content is ours.
+   * or by a job that runs beside this one. Both are fine when the content is ours; what else may be there is the author's
+   * to decide, save that it is not replaced a second time: two jobs would do so in turn for ever.
    */
-  async #settleConflict(file: BuildFile, conflict: RefusalError): Promise<void> {
+  async #settleConflict(file: BuildFile, state: FileState, conflict: RefusalError): Promise<FileState> {
     const stored = (await this.#stored(file.name)).get(file.name);
-    if (stored && isSameContent(stored, file, await sha1Of(file))) return;
-    throw new SetupError(`${file.name} was stored with other content while this run was uploading it`, {
+    if (stored && isSameContent(stored, file, await sha1Of(file))) return state;
+    if (stored && this.#options.existingFiles === 'keep') return 'kept';
+    throw new SetupError(`${file.name} could not be stored: the name is taken, and not by this content`, {
       remedy: 'See that no other job uploads other files of that name to the same release and dist.',
       cause: conflict,
     });
@@ -133,13 +138,4 @@ export class ReleaseFilesDestination implements Destination {
       });
     }
   }
-}
-
-function verify(file: BuildFile, sha1: string, answer: ReleaseFile): void {
-  if (isSameContent(answer, file, sha1)) return;
-  throw new IntegrityError(
-    `Sentry stored ${file.name} with ${answer.size} bytes and SHA-1 ${answer.sha1}, ` +
-      `but ${file.path} has ${file.sizeBytes} bytes and SHA-1 ${sha1}`,
-    { remedy: 'Look for a proxy that changes uploads, then run the job again.' },
-  );
 }

@@ -7,8 +7,12 @@ import { commitFormat, readChanges, readCommits } from './output.ts';
  *
  * @returns undefined where there is none, or no git
  */
-export async function openClone(folder: string, signal: AbortSignal): Promise<LocalClone | undefined> {
-  const git = new Git(folder, signal);
+export async function openClone(
+  folder: string,
+  env: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+): Promise<LocalClone | undefined> {
+  const git = new Git(folder, env, signal);
   try {
     return new LocalClone(git, (await git.ask('rev-parse', '--is-shallow-repository')) === 'true');
   } catch (error) {

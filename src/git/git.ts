@@ -11,10 +11,13 @@ const no = 1;
 /** Calls the `git` binary in one folder. */
 export class Git {
   readonly #folder: string;
+  readonly #env: Readonly<Record<string, string | undefined>>;
   readonly #signal: AbortSignal;
 
-  constructor(folder: string, signal: AbortSignal) {
+  /** @param env for the program; it adds what keeps git from asking other machines, or people */
+  constructor(folder: string, env: Readonly<Record<string, string | undefined>>, signal: AbortSignal) {
     this.#folder = folder;
+    this.#env = { ...env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
     this.#signal = signal;
   }
 
@@ -29,6 +32,7 @@ export class Git {
     const running = run('git', ['-c', 'safe.directory=*', '-C', this.#folder, '--no-pager', ...args], {
       maxBuffer: mostOutputBytes,
       cwd: dirname(process.execPath), // Windows looks for programs there first: never among the files of a checkout.
+      env: this.#env,
       signal: this.#signal,
       windowsHide: true,
     });

@@ -30,8 +30,9 @@ export class HttpError extends Error {
  * - `unsent`: no connection stood, so the server cannot have seen the request
  * - `lost`: nobody knows whether the request took effect
  * - `untrusted`: the server's certificate is not accepted, and will not be the next time
+ * - `misdirected`: something else than the server has answered, a proxy that refuses or a port that speaks otherwise
  */
-export type NetworkErrorKind = 'unsent' | 'lost' | 'untrusted';
+export type NetworkErrorKind = 'unsent' | 'lost' | 'untrusted' | 'misdirected';
 
 /** There was no answer: no connection, a lost one, or one on which nothing moved. */
 export class NetworkError extends Error {

@@ -15,20 +15,35 @@ const problems: Readonly<Record<string, readonly [NetworkErrorKind, string]>> = 
   UND_ERR_SOCKET: ['lost', 'the connection was closed before the answer was complete'],
 };
 
-const certificateCode = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_TLS/;
+/** Codes that come in families. */
+const families: readonly (readonly [RegExp, NetworkErrorKind, string])[] = [
+  [/^ERR_SSL_|^EPROTO$/, 'misdirected', 'the port does not speak TLS, or not as it should'],
+  [/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_TLS/, 'untrusted', 'the certificate of the server is not trusted'],
+  [/^HPE_/, 'lost', 'the answer is no HTTP'],
+];
 
 /** A failure of the network; undefined for an error that has another reason, such as a bug in what was sent. */
 export function networkError(request: string, error: unknown, watchdog: Watchdog): NetworkError | undefined {
-  if (watchdog.signal.aborted) {
+  if (watchdog.hasStalled) {
     return new NetworkError(request, `nothing moved for ${watchdog.stallMs / 1000} s`, 'lost', error);
   }
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const code = 'code' in cause ? String(cause.code) : '';
-    const known = problems[code];
-    if (known) return new NetworkError(request, known[1], known[0], error);
-    if (certificateCode.test(code)) {
-      return new NetworkError(request, `the certificate of the server is not trusted (${code})`, 'untrusted', error);
-    }
+    const [kind, problem] = diagnose(cause) ?? [];
+    if (kind !== undefined && problem !== undefined) return new NetworkError(request, problem, kind, error);
   }
   return undefined;
+}
+
+function diagnose(error: Error): readonly [NetworkErrorKind, string] | undefined {
+  const code = 'code' in error ? String(error.code) : '';
+  const [, kind, problem] = families.find(([family]) => family.test(code)) ?? [];
+  if (kind && problem) return [kind, `${problem} (${code})`];
+  return problems[code] ?? proxyProblem(error);
+}
+
+/** undici tells the answer of a proxy that did not open the tunnel in the text alone. */
+function proxyProblem({ message }: Error): readonly [NetworkErrorKind, string] | undefined {
+  const status = Number(/Proxy response \((\d+)\)/.exec(message)?.[1] ?? Number.NaN);
+  if (Number.isNaN(status)) return undefined;
+  return [status >= 500 || status === 429 ? 'unsent' : 'misdirected', `the proxy answered ${status}`];
 }

@@ -28,4 +28,12 @@ export class Redactor {
     }
     return credentialShapes.reduce((done, [shape, replacement]) => done.replace(shape, replacement), clean);
   };
+
+  /** The same for every text in a value, however deep. */
+  readonly redactAll = <T>(value: T): T => {
+    if (typeof value === 'string') return this.redact(value) as T;
+    if (Array.isArray(value)) return value.map(this.redactAll) as T;
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.redactAll(inner)])) as T;
+  };
 }

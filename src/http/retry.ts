@@ -21,7 +21,7 @@ export function judge(
     if (!ambiguousStatuses.has(failure.status)) return 'give-up';
   } else {
     if (failure.kind === 'unsent') return 'repeat';
-    if (failure.kind === 'untrusted') return 'give-up';
+    if (failure.kind === 'untrusted' || failure.kind === 'misdirected') return 'give-up';
   }
   if (repeat === 'safe') return 'repeat';
   return repeat === 'unsafe' ? 'give-up' : 'look-first';

@@ -45,7 +45,7 @@ export class Transport {
   async #exchange({ method, url, body, headers, receive }: HttpRequest): Promise<HttpResponse> {
     const { dispatcher, signal, stallMs, authorization } = this.#options;
     const credentials = authorization?.(url);
-    using watchdog = new Watchdog(stallMs);
+    using watchdog = new Watchdog(stallMs, signal);
     try {
       const answer = await send(url, {
         dispatcher,
@@ -57,7 +57,7 @@ export class Transport {
           ...(body && { 'content-type': body.contentType, 'content-length': String(body.sizeBytes) }),
         },
         body: body ? (body.bytes ?? Readable.from(watchdog.watch(body.open()))) : null,
-        signal: AbortSignal.any([signal, watchdog.signal]),
+        signal: watchdog.signal,
       });
       watchdog.touch();
       const isGood = answer.statusCode >= 200 && answer.statusCode < 300;

@@ -1,16 +1,33 @@
-/** Aborts its signal when nothing has moved for a while: nothing sent, nothing received. */
+/**
+ * Aborts its signal when nothing has moved for a while, nothing sent and nothing received, or when the run is interrupted.
+ * One listener on the run's signal, taken away at the end: `AbortSignal.any` would leave more behind for each request than
+ * the collector takes away in time, which shows in tens of thousands of them.
+ */
 export class Watchdog implements Disposable {
   readonly stallMs: number;
   readonly #controller = new AbortController();
+  readonly #interruption: AbortSignal;
   readonly #timer: NodeJS.Timeout;
+  #hasStalled = false;
 
-  constructor(stallMs: number) {
+  /** @param interruption ends what is under way; its reason is passed on */
+  constructor(stallMs: number, interruption: AbortSignal) {
     this.stallMs = stallMs;
-    this.#timer = setTimeout(() => this.#controller.abort(), stallMs);
+    this.#interruption = interruption;
+    this.#timer = setTimeout(() => {
+      this.#hasStalled = true;
+      this.#controller.abort();
+    }, stallMs);
+    interruption.addEventListener('abort', this.#interrupt);
+    if (interruption.aborted) this.#interrupt();
   }
 
   get signal(): AbortSignal {
     return this.#controller.signal;
+  }
+
+  get hasStalled(): boolean {
+    return this.#hasStalled;
   }
 
   /** Takes note of a sign of life. */
@@ -29,5 +46,8 @@ export class Watchdog implements Disposable {
 
   [Symbol.dispose](): void {
     clearTimeout(this.#timer);
+    this.#interruption.removeEventListener('abort', this.#interrupt);
   }
+
+  readonly #interrupt = (): void => this.#controller.abort(this.#interruption.reason);
 }

@@ -1,7 +1,6 @@
 import type { Complaints } from '../complaints.ts';
 import type { RunContext } from '../runner/context.ts';
 import type { Inputs } from '../runner/inputs/inputs.ts';
-import { parseOrgToken } from '../sentry/auth-token.ts';
 import { urlProblem } from '../sentry/rules.ts';
 import { type CheckInPlan, planCheckIn } from './check-in.ts';
 import { type CommitsPlan, planCommits } from './commits.ts';
@@ -13,7 +12,12 @@ import { chooseVersion } from './version.ts';
 /** What the run will do. A part that is undefined is not done. */
 export interface Plan {
   readonly checkIn: CheckInPlan | undefined;
-  /** There whenever a release is planned; for a check-in alone, where its DSN has to be looked up or the token may help. */
+  /**
+   * The Sentry that the check-in goes to, where a token may help there. It need not be that of the release: the DSN tells.
+   * What is missing for it is no complaint, since a check-in never fails the job.
+   */
+  readonly monitoring: SentryPlan | undefined;
+  /** There whenever a release is planned. */
   readonly sentry: SentryPlan | undefined;
   readonly release: ReleasePlan | undefined;
 }
@@ -34,14 +38,12 @@ export interface ReleasePlan {
 export function makePlan(inputs: Inputs, context: RunContext, complaints: Complaints): Plan {
   const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, context, complaints);
   const release = planRelease(inputs, context, complaints);
-  if (release || mayLookUpDsn(inputs)) return { checkIn, sentry: planSentry(inputs.connection, complaints), release };
-  return { checkIn, sentry: checkIn && planOptionalSentry(inputs.connection, checkIn.dsn), release };
-}
-
-/** A check-in alone never fails the job for want of a token or project: then it has no DSN, and the step says so. */
-function mayLookUpDsn({ checkIn: { monitorSlug, dsn }, connection: { authToken, org, projects } }: Inputs): boolean {
-  const knowsOrg = org !== undefined || parseOrgToken(authToken ?? '') !== undefined;
-  return monitorSlug !== undefined && dsn === undefined && authToken !== undefined && knowsOrg && projects.length > 0;
+  return {
+    checkIn,
+    monitoring: checkIn && planOptionalSentry(inputs.connection, checkIn.dsn),
+    sentry: release && planSentry(inputs.connection, complaints),
+    release,
+  };
 }
 
 function planRelease(inputs: Inputs, context: RunContext, complaints: Complaints): ReleasePlan | undefined {

@@ -1,5 +1,6 @@
 import { fetchThrough } from '../http/fetch.ts';
 import type { CommitsPlan } from '../plan/commits.ts';
+import { childEnvironment } from '../runner/child-environment.ts';
 import type { FindCommitsPorts } from '../steps/find-commits.ts';
 import type { Wire } from './wire.ts';
 
@@ -24,7 +25,7 @@ export function connectHistories(
     },
     async openClone() {
       const { openClone } = await import('../git/clone.ts');
-      return openClone(folder, signal);
+      return openClone(folder, childEnvironment(), signal);
     },
     [Symbol.dispose]: () => done.abort(),
   };

@@ -23,6 +23,7 @@ export function beginLifetime(timeoutMs: number): Lifetime {
     deadlineMs: Date.now() + timeoutMs,
     [Symbol.dispose]() {
       clearTimeout(timer);
+      controller.abort(new CancelledError('the step has ended')); // Whatever still waits for its turn waits in vain.
       for (const name of cancellations) process.off(name, cancel);
     },
   };

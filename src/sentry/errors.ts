@@ -55,6 +55,11 @@ function unreachable(error: NetworkError, purpose: string, { baseUrl }: Connecti
     const remedy = 'If a private authority has signed it, name its file by the variable NODE_EXTRA_CA_CERTS.';
     return new SetupError(message, { remedy, cause: error });
   }
+  if (error.kind === 'misdirected') {
+    const remedy =
+      'See that url has the right scheme and port, and that HTTPS_PROXY, HTTP_PROXY and NO_PROXY are right.';
+    return new SetupError(message, { remedy, cause: error });
+  }
   const remedy = `See whether ${baseUrl.host} can be reached from this runner (url, HTTPS_PROXY, NO_PROXY), then run the job again.`;
   return new OutageError(message, { remedy, cause: error });
 }

@@ -1,4 +1,5 @@
 import type { ApiRequest, SentryClient } from './client.ts';
+import { RefusalError } from './errors.ts';
 
 const itemsPerPage = '100';
 
@@ -13,10 +14,19 @@ export async function* listAll<T>(
   let cursor: string | undefined;
   do {
     const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
-    const response = await client.send({ ...request, query, method: 'GET', repeat: 'safe' });
+    const response = await client
+      .send({ ...request, query, method: 'GET', repeat: 'safe' })
+      .catch((error: unknown) => endOfOffsets(error));
+    if (response === undefined) return;
     yield* client.parse<T[]>(response, request.purpose);
     cursor = nextCursor(response.headers['link']);
   } while (cursor !== undefined);
+}
+
+/** Sentry lists no more than the first 20,000 items of some lists, and refuses the page after them. */
+function endOfOffsets(error: unknown): undefined {
+  if (error instanceof RefusalError && error.status === 400 && /offset too large/i.test(error.detail)) return undefined;
+  throw error;
 }
 
 /** The cursor of the next page; undefined on the last page. */

@@ -48,7 +48,8 @@ export async function selectBuildFiles(
   const stripPrefixes = common === undefined ? naming.stripPrefixes : [...naming.stripPrefixes, common];
   const links = new LinkGuard(workspace);
   const look = (path: string) => describe(path, { ...naming, stripPrefixes }, links);
-  const files = await pMap(paths, look, { concurrency: filesAtOnce });
+  const entries = await pMap(paths, look, { concurrency: filesAtOnce });
+  const files = entries.filter((file) => file !== undefined);
   files.sort((a, b) => (a.name < b.name ? -1 : 1));
   refuseBadNames(files);
   await tellNames(files, log);
@@ -62,7 +63,8 @@ function tellNames(files: readonly BuildFile[], log: Log): Promise<void> {
   });
 }
 
-async function describe(path: string, naming: Naming, links: LinkGuard): Promise<BuildFile> {
+/** Undefined for what is no file: reading a named pipe would never end. */
+async function describe(path: string, naming: Naming, links: LinkGuard): Promise<BuildFile | undefined> {
   const entry = await lstat(path);
   const outside = await links.leadsTo(path, entry.isSymbolicLink());
   if (outside !== undefined) {
@@ -70,10 +72,12 @@ async function describe(path: string, naming: Naming, links: LinkGuard): Promise
       remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
     });
   }
+  const target = entry.isSymbolicLink() ? await stat(path) : entry;
+  if (!target.isFile()) return undefined;
   return {
     path,
     name: artifactName(path, naming),
-    sizeBytes: entry.isSymbolicLink() ? (await stat(path)).size : entry.size,
+    sizeBytes: target.size,
     contentType: mime.getType(path) ?? 'application/octet-stream',
   };
 }

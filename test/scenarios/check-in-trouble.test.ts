@@ -81,5 +81,5 @@ test('a post step that does not come to an end is put to one', async () => {
   await job.main();
   const post = await job.post('success');
   expect(post).toMatchObject({ exitCode: 0, errors: [] });
-  expect(post.warnings).toEqual([expect.stringMatching(/given up after 14 s/)]);
+  expect(post.warnings).toEqual([expect.stringMatching(/the network did not answer for 14 s/)]);
 });

@@ -117,3 +117,20 @@ test('a token goes to no other Sentry than the one of the DSN', async () => {
   expect(other.server.journal.requests).toEqual([]);
   expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
 });
+
+test('beside a release of another Sentry the check-in is left to its DSN: the token changes no monitor there', async () => {
+  await using stage = await openStage();
+  const token = stage.acme.addToken({
+    kind: 'user',
+    scopes: ['project:releases', 'project:write', 'org:read', 'alerts:write'],
+  });
+  await using job = await stage.job({
+    ...{ 'auth-token': token, org: 'acme', url: stage.server.url },
+    ...{ 'monitor-slug': 'nightly', 'monitor-schedule': '5 4 * * *' },
+    dsn: stage.web.dsn(stage.server.url.replace('127.0.0.1', 'localhost')),
+  });
+  expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { outcome: 'success' } });
+  await job.post('success');
+  expect(stage.server.journal.lines().filter((line) => line.includes('/monitors/'))).toEqual([]);
+  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
+});

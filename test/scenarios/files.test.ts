@@ -141,3 +141,15 @@ test('two files that would get one name are refused, both named', async () => {
   for (const path of paths) expect(main.errors[0]).toContain(path);
   expect(stage.server.journal.requests).toEqual([]);
 });
+
+test.each([
+  ['1', 6],
+  ['2', 3],
+  ['', 1],
+])('concurrency "%s": the most uploads one after another are %i', async (concurrency, chain) => {
+  await using stage = await openStage({ latencyMs: 100 });
+  await using job = await stage.job({ files: 'dist/**', concurrency });
+  for (const name of 'abcdef') await job.workspace.write(`dist/${name}.js`, name);
+  expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'files-uploaded': '6' } });
+  expect(stage.server.journal.longestChain(({ path }) => path.endsWith('/files/'))).toBe(chain);
+});

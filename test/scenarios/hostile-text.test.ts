@@ -45,3 +45,18 @@ test('a token that the server echoes is not shown', async () => {
   }
   expect(main.errors[0]).toContain('Token *** is bad');
 });
+
+test('a token that GitHub echoes is shown neither in the outputs nor in the summary', async () => {
+  await using stage = await openStage();
+  const githubToken = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
+  const body = { message: `Bad token ${githubToken}` };
+  stage.server.faults.add({ path: /github/, times: 99, fault: { kind: 'answer', status: 403, body } });
+  await using job = await stage.job({ 'github-token': githubToken });
+  const main = await job.main();
+  expect(main.exitCode).toBe(0);
+  const entities = githubToken.replaceAll('_', '&#95;');
+  for (const text of [main.log, main.summary, JSON.stringify(main.outputs)]) {
+    expect(text).not.toContain(githubToken);
+    expect(text).not.toContain(entities);
+  }
+});

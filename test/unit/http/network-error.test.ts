@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { networkError } from '../../../src/http/network-error.ts';
+import { Watchdog } from '../../../src/http/watchdog.ts';
+
+function failure(message: string, code?: string, cause?: Error): Error {
+  return Object.assign(new Error(message, { cause }), code === undefined ? {} : { code });
+}
+
+function diagnose(error: unknown) {
+  using watchdog = new Watchdog(1_000, new AbortController().signal);
+  return networkError('GET https://sentry.example/', error, watchdog);
+}
+
+test.each<[what: string, error: Error, kind: string, problem: RegExp]>([
+  ['a refused connection', failure('connect', 'ECONNREFUSED'), 'unsent', /was refused/],
+  ['an unknown host', failure('getaddrinfo', 'ENOTFOUND'), 'unsent', /host name is unknown/],
+  ['a reset', failure('read', 'ECONNRESET'), 'lost', /was reset/],
+  [
+    'a failure inside another',
+    failure('fetch failed', undefined, failure('other side closed', 'UND_ERR_SOCKET')),
+    'lost',
+    /closed/,
+  ],
+  [
+    'a certificate of a private authority',
+    failure('self-signed', 'SELF_SIGNED_CERT_IN_CHAIN'),
+    'untrusted',
+    /not trusted/,
+  ],
+  ['a certificate for another name', failure('altnames', 'ERR_TLS_CERT_ALTNAME_INVALID'), 'untrusted', /not trusted/],
+  [
+    'a port that speaks no TLS',
+    failure('wrong version', 'ERR_SSL_WRONG_VERSION_NUMBER'),
+    'misdirected',
+    /does not speak TLS/,
+  ],
+  ['an answer that is no HTTP', failure('Invalid', 'HPE_INVALID_CONSTANT'), 'lost', /no HTTP/],
+  ['a proxy that is down', failure('Proxy response (502) !== 200 when HTTP Tunneling'), 'unsent', /proxy answered 502/],
+  [
+    'a proxy that refuses',
+    failure('Proxy response (403) !== 200 when HTTP Tunneling'),
+    'misdirected',
+    /proxy answered 403/,
+  ],
+])('%s', (_what, error, kind, problem) => {
+  expect(diagnose(error)).toMatchObject({ kind, message: expect.stringMatching(problem) });
+});
+
+test('an error of another kind is none of the network', () => {
+  expect(diagnose(failure('invalid argument', 'UND_ERR_INVALID_ARG'))).toBeUndefined();
+  expect(diagnose('not even an error')).toBeUndefined();
+});
