@@ -1,7 +1,7 @@
 import { systemClock as clock } from './clock.ts';
 import { Redactor } from './http/redact.ts';
 import { makeUserAgent } from './http/user-agent.ts';
-import { planOptionalSentry } from './plan/connection.ts';
+import { planKnownSentry, planOptionalSentry } from './plan/connection.ts';
 import { connectIngest, connectMonitoringApi, openMonitoringPool } from './ports/monitoring.ts';
 import { readInputsAtEnd } from './runner/inputs/at-end.ts';
 import { beginLifetime } from './runner/lifetime.ts';
@@ -46,7 +46,9 @@ async function close(): Promise<void> {
   const wire = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
   // Where the main step has told an old server by its web API, it has found out that the token may go there.
   const isToldByApi = pending.legacyId !== undefined;
-  const sentry = planOptionalSentry(connection, isToldByApi ? undefined : parseDsn(pending.dsn ?? ''));
+  const sentry = isToldByApi
+    ? planKnownSentry(connection)
+    : planOptionalSentry(connection, parseDsn(pending.dsn ?? ''));
   const api = sentry && connectMonitoringApi(sentry, wire);
   const ports = {
     checkIns: connectIngest(wire),

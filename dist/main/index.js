@@ -46799,10 +46799,18 @@ function planSentry(inputs, complaints, { needsProjects = true } = {}) {
  * with the token, so it goes only to the Sentry that the DSN belongs to.
  */
 function planOptionalSentry(inputs, dsn) {
+    const plan = planSilently(inputs, { needsProjects: dsn === undefined });
+    const isHome = dsn === undefined || (plan && isSameSite(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
+    return isHome ? plan : undefined;
+}
+/** The same again, for a Sentry that is known to be the right one. */
+function planKnownSentry(inputs) {
+    return planSilently(inputs, { needsProjects: false });
+}
+function planSilently(inputs, needs) {
     const complaints = new build_complaints/* Complaints */.V();
-    const plan = planSentry(inputs, complaints, { needsProjects: dsn === undefined });
-    const isHome = dsn === undefined || isSameSite(plan.connection.baseUrl, new URL(dsn.ingestUrl));
-    return complaints.isEmpty && isHome ? plan : undefined;
+    const plan = planSentry(inputs, complaints, needs);
+    return complaints.isEmpty ? plan : undefined;
 }
 /** Whether the token was made by the Sentry at this address, or by one of the same site: regions are subdomains. */
 function belongsTo({ url, regionUrl }, target) {

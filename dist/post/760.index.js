@@ -88,7 +88,9 @@ async function close() {
     const wire = { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .makeUserAgent */ .J)(), log };
     // Where the main step has told an old server by its web API, it has found out that the token may go there.
     const isToldByApi = pending.legacyId !== undefined;
-    const sentry = (0,_plan_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .planOptionalSentry */ .r)(connection, isToldByApi ? undefined : (0,_sentry_dsn_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDsn */ .pK)(pending.dsn ?? ''));
+    const sentry = isToldByApi
+        ? (0,_plan_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .planKnownSentry */ .Kb)(connection)
+        : (0,_plan_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .planOptionalSentry */ .rL)(connection, (0,_sentry_dsn_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDsn */ .pK)(pending.dsn ?? ''));
     const api = sentry && (0,_ports_monitoring_js__WEBPACK_IMPORTED_MODULE_3__/* .connectMonitoringApi */ .J)(sentry, wire);
     const ports = {
         checkIns: (0,_ports_monitoring_js__WEBPACK_IMPORTED_MODULE_3__/* .connectIngest */ .zF)(wire),
@@ -394,7 +396,8 @@ function makeUserAgent() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ planOptionalSentry)
+/* harmony export */   Kb: () => (/* binding */ planKnownSentry),
+/* harmony export */   rL: () => (/* binding */ planOptionalSentry)
 /* harmony export */ });
 /* unused harmony export planSentry */
 /* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
@@ -437,10 +440,18 @@ function planSentry(inputs, complaints, { needsProjects = true } = {}) {
  * with the token, so it goes only to the Sentry that the DSN belongs to.
  */
 function planOptionalSentry(inputs, dsn) {
+    const plan = planSilently(inputs, { needsProjects: dsn === undefined });
+    const isHome = dsn === undefined || (plan && isSameSite(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
+    return isHome ? plan : undefined;
+}
+/** The same again, for a Sentry that is known to be the right one. */
+function planKnownSentry(inputs) {
+    return planSilently(inputs, { needsProjects: false });
+}
+function planSilently(inputs, needs) {
     const complaints = new _complaints_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaints */ .V();
-    const plan = planSentry(inputs, complaints, { needsProjects: dsn === undefined });
-    const isHome = dsn === undefined || isSameSite(plan.connection.baseUrl, new URL(dsn.ingestUrl));
-    return complaints.isEmpty && isHome ? plan : undefined;
+    const plan = planSentry(inputs, complaints, needs);
+    return complaints.isEmpty ? plan : undefined;
 }
 /** Whether the token was made by the Sentry at this address, or by one of the same site: regions are subdomains. */
 function belongsTo({ url, regionUrl }, target) {

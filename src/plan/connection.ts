@@ -54,10 +54,20 @@ export function planSentry(
  * with the token, so it goes only to the Sentry that the DSN belongs to.
  */
 export function planOptionalSentry(inputs: ConnectionInputs, dsn: Dsn | undefined): SentryPlan | undefined {
+  const plan = planSilently(inputs, { needsProjects: dsn === undefined });
+  const isHome = dsn === undefined || (plan && isSameSite(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
+  return isHome ? plan : undefined;
+}
+
+/** The same again, for a Sentry that is known to be the right one. */
+export function planKnownSentry(inputs: ConnectionInputs): SentryPlan | undefined {
+  return planSilently(inputs, { needsProjects: false });
+}
+
+function planSilently(inputs: ConnectionInputs, needs: { readonly needsProjects: boolean }): SentryPlan | undefined {
   const complaints = new Complaints();
-  const plan = planSentry(inputs, complaints, { needsProjects: dsn === undefined });
-  const isHome = dsn === undefined || isSameSite(plan.connection.baseUrl, new URL(dsn.ingestUrl));
-  return complaints.isEmpty && isHome ? plan : undefined;
+  const plan = planSentry(inputs, complaints, needs);
+  return complaints.isEmpty ? plan : undefined;
 }
 
 /** Whether the token was made by the Sentry at this address, or by one of the same site: regions are subdomains. */

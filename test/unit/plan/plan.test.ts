@@ -68,11 +68,14 @@ describe('a check-in alone', () => {
   const alone = { 'create-release': 'false', 'monitor-slug': 'nightly' };
 
   test.each<[what: string, given: Given, asksSentry: boolean]>([
-    ['needs no Sentry API where the DSN is given', { dsn, org: '', projects: '' }, false],
+    ['needs no web API where the DSN is given', { dsn, org: '', projects: '' }, false],
+    ['leaves the web API of another Sentry alone', { dsn: 'https://abc@ingest.other.example/1' }, false],
     ['has its DSN looked up with the token', {}, true],
     ['goes without, where there is neither DSN nor token', { 'auth-token': '' }, false],
   ])('%s', (_what, given, asksSentry) => {
-    expect(plan({ ...alone, ...given }).sentry !== undefined).toBe(asksSentry);
+    const { monitoring, sentry } = plan({ ...alone, ...given });
+    expect(monitoring !== undefined).toBe(asksSentry);
+    expect(sentry).toBeUndefined();
     expect(told({ ...alone, ...given })).toBe('');
   });
 });
