@@ -50455,15 +50455,15 @@ class LinkGuard {
         this.#folder = folder;
     }
     /** Where a path of the folder leads to, if that is outside. @param isLink whether its last part is a link */
-    async leadsTo(path, isLink) {
+    leadsTo(path, isLink) {
         if (!liesBelow(path, this.#folder))
             return undefined;
         // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
-        const real = isLink ? await (0,promises_.realpath)(path) : (0,external_node_path_.join)(await this.#realFolder((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-        return liesBelow(real, await this.#realFolder(this.#folder)) ? undefined : real;
+        const real = isLink ? (0,external_node_fs_.realpathSync)(path) : (0,external_node_path_.join)(this.#realFolder((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+        return liesBelow(real, this.#realFolder(this.#folder)) ? undefined : real;
     }
     #realFolder(folder) {
-        const known = this.#realFolders.get(folder) ?? (0,promises_.realpath)(folder);
+        const known = this.#realFolders.get(folder) ?? (0,external_node_fs_.realpathSync)(folder);
         this.#realFolders.set(folder, known);
         return known;
     }
@@ -50475,8 +50475,8 @@ class LinkGuard {
 
 
 
-
-const filesAtOnce = 64;
+/** One write for each would take time, and one for all of them memory. */
+const namesAtOnce = 200;
 /**
  * Finds the build files and names them, before anything is sent.
  *
@@ -50497,9 +50497,9 @@ async function selectBuildFiles({ select, log }, { patterns, naming, stripCommon
     const common = stripCommonPrefix ? commonFolder(paths) : undefined;
     const stripPrefixes = common === undefined ? naming.stripPrefixes : [...naming.stripPrefixes, common];
     const links = new LinkGuard(workspace);
-    const look = (path) => describe(path, { ...naming, stripPrefixes }, links);
-    const entries = await pMap(paths, look, { concurrency: filesAtOnce });
-    const files = entries.filter((file) => file !== undefined);
+    const names = { ...naming, stripPrefixes };
+    // One after another, and at once: nothing else is under way yet, and thousands of promises would cost more.
+    const files = paths.map((path) => describe(path, names, links)).filter((file) => file !== undefined);
     files.sort((a, b) => (a.name < b.name ? -1 : 1));
     refuseBadNames(files);
     await tellNames(files, log);
@@ -50508,19 +50508,22 @@ async function selectBuildFiles({ select, log }, { patterns, naming, stripCommon
 /** Shows where each file comes from and what it is called, for the author who wonders. */
 function tellNames(files, log) {
     return log.group(`Names of the ${files.length} files`, async () => {
-        log.info(files.map(({ path, name }) => `${path} → ${name}`).join('\n'));
+        for (let start = 0; start < files.length; start += namesAtOnce) {
+            const lines = files.slice(start, start + namesAtOnce).map(({ path, name }) => `${path} → ${name}`);
+            log.info(lines.join('\n'));
+        }
     });
 }
 /** Undefined for what is no file: reading a named pipe would never end. */
-async function describe(path, naming, links) {
-    const entry = await (0,promises_.lstat)(path);
-    const outside = await links.leadsTo(path, entry.isSymbolicLink());
+function describe(path, naming, links) {
+    const entry = (0,external_node_fs_.lstatSync)(path);
+    const outside = links.leadsTo(path, entry.isSymbolicLink());
     if (outside !== undefined) {
         throw new errors/* SetupError */.w3(`${path} is a link that leads out of the workspace, to ${outside}`, {
             remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
         });
     }
-    const target = entry.isSymbolicLink() ? await (0,promises_.stat)(path) : entry;
+    const target = entry.isSymbolicLink() ? (0,external_node_fs_.statSync)(path) : entry;
     if (!target.isFile())
         return undefined;
     return {

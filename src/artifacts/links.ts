@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { liesBelow } from './name.ts';
 
@@ -8,22 +8,22 @@ import { liesBelow } from './name.ts';
  */
 export class LinkGuard {
   readonly #folder: string;
-  readonly #realFolders = new Map<string, Promise<string>>();
+  readonly #realFolders = new Map<string, string>();
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
   /** Where a path of the folder leads to, if that is outside. @param isLink whether its last part is a link */
-  async leadsTo(path: string, isLink: boolean): Promise<string | undefined> {
+  leadsTo(path: string, isLink: boolean): string | undefined {
     if (!liesBelow(path, this.#folder)) return undefined;
     // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
-    const real = isLink ? await realpath(path) : join(await this.#realFolder(dirname(path)), basename(path));
-    return liesBelow(real, await this.#realFolder(this.#folder)) ? undefined : real;
+    const real = isLink ? realpathSync(path) : join(this.#realFolder(dirname(path)), basename(path));
+    return liesBelow(real, this.#realFolder(this.#folder)) ? undefined : real;
   }
 
-  #realFolder(folder: string): Promise<string> {
-    const known = this.#realFolders.get(folder) ?? realpath(folder);
+  #realFolder(folder: string): string {
+    const known = this.#realFolders.get(folder) ?? realpathSync(folder);
     this.#realFolders.set(folder, known);
     return known;
   }

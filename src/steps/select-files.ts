@@ -1,6 +1,5 @@
-import { lstat, stat } from 'node:fs/promises';
+import { lstatSync, statSync } from 'node:fs';
 import mime from 'mime/lite';
-import pMap from 'p-map';
 import type { BuildFile } from '../artifacts/build-file.ts';
 import { LinkGuard } from '../artifacts/links.ts';
 import { artifactName, commonFolder, isAcceptedName, type Naming } from '../artifacts/name.ts';
@@ -22,7 +21,8 @@ export interface SelectFilesPlan {
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
 }
 
-const filesAtOnce = 64;
+/** One write for each would take time, and one for all of them memory. */
+const namesAtOnce = 200;
 
 /**
  * Finds the build files and names them, before anything is sent.
@@ -47,9 +47,9 @@ export async function selectBuildFiles(
   const common = stripCommonPrefix ? commonFolder(paths) : undefined;
   const stripPrefixes = common === undefined ? naming.stripPrefixes : [...naming.stripPrefixes, common];
   const links = new LinkGuard(workspace);
-  const look = (path: string) => describe(path, { ...naming, stripPrefixes }, links);
-  const entries = await pMap(paths, look, { concurrency: filesAtOnce });
-  const files = entries.filter((file) => file !== undefined);
+  const names = { ...naming, stripPrefixes };
+  // One after another, and at once: nothing else is under way yet, and thousands of promises would cost more.
+  const files = paths.map((path) => describe(path, names, links)).filter((file) => file !== undefined);
   files.sort((a, b) => (a.name < b.name ? -1 : 1));
   refuseBadNames(files);
   await tellNames(files, log);
@@ -59,20 +59,23 @@ export async function selectBuildFiles(
 /** Shows where each file comes from and what it is called, for the author who wonders. */
 function tellNames(files: readonly BuildFile[], log: Log): Promise<void> {
   return log.group(`Names of the ${files.length} files`, async () => {
-    log.info(files.map(({ path, name }) => `${path} → ${name}`).join('\n'));
+    for (let start = 0; start < files.length; start += namesAtOnce) {
+      const lines = files.slice(start, start + namesAtOnce).map(({ path, name }) => `${path} → ${name}`);
+      log.info(lines.join('\n'));
+    }
   });
 }
 
 /** Undefined for what is no file: reading a named pipe would never end. */
-async function describe(path: string, naming: Naming, links: LinkGuard): Promise<BuildFile | undefined> {
-  const entry = await lstat(path);
-  const outside = await links.leadsTo(path, entry.isSymbolicLink());
+function describe(path: string, naming: Naming, links: LinkGuard): BuildFile | undefined {
+  const entry = lstatSync(path);
+  const outside = links.leadsTo(path, entry.isSymbolicLink());
   if (outside !== undefined) {
     throw new SetupError(`${path} is a link that leads out of the workspace, to ${outside}`, {
       remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
     });
   }
-  const target = entry.isSymbolicLink() ? await stat(path) : entry;
+  const target = entry.isSymbolicLink() ? statSync(path) : entry;
   if (!target.isFile()) return undefined;
   return {
     path,
