@@ -1,4 +1,5 @@
 import { systemClock as clock } from './clock.ts';
+import { messageOf } from './errors.ts';
 import { Redactor } from './http/redact.ts';
 import { makeUserAgent } from './http/user-agent.ts';
 import { planKnownSentry, planOptionalSentry } from './plan/connection.ts';
@@ -27,7 +28,7 @@ try {
   await close();
 } catch (error) {
   // The job has ended by now, and how it ended is none of this step's business.
-  log.warning(error instanceof Error ? error.message : String(error));
+  log.warning(messageOf(error));
 }
 
 /** Closes the check-in that the main step has begun, also where it could not be opened. */

@@ -33,3 +33,8 @@ export class CancelledError extends ActionError {
 export class IntegrityError extends ActionError {
   override readonly name = 'IntegrityError';
 }
+
+/** What an error says, whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

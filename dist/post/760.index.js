@@ -33,17 +33,19 @@ const systemClock = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7094);
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2616);
-/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7398);
-/* harmony import */ var _plan_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5764);
-/* harmony import */ var _ports_monitoring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7267);
-/* harmony import */ var _runner_inputs_at_end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(323);
-/* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1084);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2793);
-/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3866);
-/* harmony import */ var _sentry_auth_token_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2674);
-/* harmony import */ var _sentry_dsn_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7687);
-/* harmony import */ var _steps_close_check_in_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6437);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2616);
+/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7398);
+/* harmony import */ var _plan_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5764);
+/* harmony import */ var _ports_monitoring_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3624);
+/* harmony import */ var _runner_inputs_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(323);
+/* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1084);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2793);
+/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3866);
+/* harmony import */ var _sentry_auth_token_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2674);
+/* harmony import */ var _sentry_dsn_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7687);
+/* harmony import */ var _steps_close_check_in_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6437);
+
 
 
 
@@ -63,42 +65,42 @@ const endings = {
     failure: 'the job has failed',
     cancelled: 'the job was cancelled',
 };
-const redactor = new _http_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .Redactor */ .p();
-const log = new _runner_log_js__WEBPACK_IMPORTED_MODULE_6__/* .RunnerLog */ .r(redactor.redact);
+const redactor = new _http_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .Redactor */ .p();
+const log = new _runner_log_js__WEBPACK_IMPORTED_MODULE_7__/* .RunnerLog */ .r(redactor.redact);
 try {
     await close();
 }
 catch (error) {
     // The job has ended by now, and how it ended is none of this step's business.
-    log.warning(error instanceof Error ? error.message : String(error));
+    log.warning((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
 }
 /** Closes the check-in that the main step has begun, also where it could not be opened. */
 async function close() {
-    const { jobStatus, monitorSlug, connection } = (0,_runner_inputs_at_end_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputsAtEnd */ .W)();
+    const { jobStatus, monitorSlug, connection } = (0,_runner_inputs_at_end_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputsAtEnd */ .W)();
     redactor.add(connection.authToken);
-    redactor.add((0,_sentry_auth_token_js__WEBPACK_IMPORTED_MODULE_10__/* .secretPart */ .K)(connection.authToken ?? ''));
-    const pending = (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_7__/* .loadCheckIn */ .E)();
+    redactor.add((0,_sentry_auth_token_js__WEBPACK_IMPORTED_MODULE_11__/* .secretPart */ .K)(connection.authToken ?? ''));
+    const pending = (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_8__/* .loadCheckIn */ .E)();
     if (!pending)
         return log.info(`No check-in of monitor ${monitorSlug} is closed: the main step has begun none.`);
     if (pending.unsendable)
         return log.info(`No check-in of monitor ${pending.monitorSlug} is closed: ${pending.unsendable}.`);
-    using lifetime = (0,_runner_lifetime_js__WEBPACK_IMPORTED_MODULE_5__/* .beginLifetime */ .V)(timeoutMs);
+    using lifetime = (0,_runner_lifetime_js__WEBPACK_IMPORTED_MODULE_6__/* .beginLifetime */ .V)(timeoutMs);
     const { signal, deadlineMs } = lifetime;
-    await using pool = (0,_ports_monitoring_js__WEBPACK_IMPORTED_MODULE_3__/* .openMonitoringPool */ .nP)();
-    const wire = { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .makeUserAgent */ .J)(), log };
+    await using pool = (0,_ports_monitoring_js__WEBPACK_IMPORTED_MODULE_4__/* .openMonitoringPool */ .nP)();
+    const wire = { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .makeUserAgent */ .J)(), log };
     // Where the main step has told an old server by its web API, it has found out that the token may go there.
     const isToldByApi = pending.legacyId !== undefined;
     const sentry = isToldByApi
-        ? (0,_plan_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .planKnownSentry */ .Kb)(connection)
-        : (0,_plan_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .planOptionalSentry */ .rL)(connection, (0,_sentry_dsn_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDsn */ .pK)(pending.dsn ?? ''));
-    const api = sentry && (0,_ports_monitoring_js__WEBPACK_IMPORTED_MODULE_3__/* .connectMonitoringApi */ .J)(sentry, wire);
+        ? (0,_plan_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .planKnownSentry */ .Kb)(connection)
+        : (0,_plan_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .planOptionalSentry */ .rL)(connection, (0,_sentry_dsn_js__WEBPACK_IMPORTED_MODULE_12__/* .parseDsn */ .pK)(pending.dsn ?? ''));
+    const api = sentry && (0,_ports_monitoring_js__WEBPACK_IMPORTED_MODULE_4__/* .connectMonitoringApi */ .J)(sentry, wire);
     const ports = {
-        checkIns: (0,_ports_monitoring_js__WEBPACK_IMPORTED_MODULE_3__/* .connectIngest */ .zF)(wire),
+        checkIns: (0,_ports_monitoring_js__WEBPACK_IMPORTED_MODULE_4__/* .connectIngest */ .zF)(wire),
         findDsn: async () => api?.findDsn(),
         legacyCheckIns: api?.legacyCheckIns,
         clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
     };
-    const closed = await (0,_steps_close_check_in_js__WEBPACK_IMPORTED_MODULE_8__/* .closeCheckIn */ .Q)(ports, pending, jobStatus);
+    const closed = await (0,_steps_close_check_in_js__WEBPACK_IMPORTED_MODULE_9__/* .closeCheckIn */ .Q)(ports, pending, jobStatus);
     if (!closed)
         return log.warning(`The check-in of monitor ${pending.monitorSlug} is not sent: no DSN is known.`);
     const { status, durationSeconds } = closed;
@@ -155,6 +157,7 @@ class Complaints {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ OutageError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   w3: () => (/* binding */ SetupError)
 /* harmony export */ });
@@ -182,6 +185,10 @@ class CancelledError extends ActionError {
 /** A service stored something else than what was sent to it. */
 class IntegrityError extends (/* unused pure expression or super */ null && (ActionError)) {
     name = 'IntegrityError';
+}
+/** What an error says, whatever was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -476,7 +483,7 @@ function slugProblem(text) {
 
 /***/ }),
 
-/***/ 7267:
+/***/ 3624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -896,6 +903,15 @@ class HttpClient {
     }
 }
 
+;// CONCATENATED MODULE: ./build/http/credentials.js
+/**
+ * The Authorization for one origin. A token goes to the origin that it was given for, and nowhere else: not where a
+ * redirect or an answer points to.
+ */
+function bearerOnlyFor(home, token) {
+    return ({ origin }) => (origin === home.origin ? `Bearer ${token}` : undefined);
+}
+
 ;// CONCATENATED MODULE: ./build/http/dispatcher.js
 
 
@@ -1195,6 +1211,7 @@ function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
 
 
 
+
 /** Monitoring must not hold up what it monitors: after this time an attempt, and a failing request, is given up. */
 const hasty = { stallMs: 4_000, patienceMs: 4_000 };
 const connectTimeoutMs = 2_500;
@@ -1206,12 +1223,12 @@ function openMonitoringPool() {
 function connectIngest(wire) {
     return new check_ins/* CheckIns */.V(new HttpClient({ ...sharedOptions(wire), ...hasty }));
 }
-/** What the web API has for check-ins. The token goes to the origin that it was given for, and nowhere else. */
+/** What the web API has for check-ins. */
 function connectMonitoringApi({ connection, token, projects }, wire) {
     const http = new HttpClient({
         ...sharedOptions(wire),
         ...hasty,
-        authorization: ({ origin }) => (origin === connection.baseUrl.origin ? `Bearer ${token}` : undefined),
+        authorization: bearerOnlyFor(connection.baseUrl, token),
     });
     const client = new SentryClient(http, connection);
     const [project] = projects;
@@ -1592,11 +1609,10 @@ class CheckIns {
             });
         }
         catch (cause) {
-            const problem = cause instanceof Error ? cause.message : cause;
             const status = cause instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j$ ? cause.status : undefined;
             const Failure = status === 404 || status === 405 ? NoCronIngestError : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP;
             const way = status !== undefined && status < 500 && status !== 429 ? '; see that dsn is that of a project' : '';
-            throw new Failure(`The check-in "${checkIn.status}" of monitor ${monitorSlug} could not be sent: ${problem}${way}`, { cause });
+            throw new Failure(`The check-in "${checkIn.status}" of monitor ${monitorSlug} could not be sent: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}${way}`, { cause });
         }
     }
 }

@@ -43,7 +43,7 @@ function autoRange(context: RunContext): readonly RangePlan[] {
 }
 
 /** On a pull request GITHUB_SHA is a merge commit that is in no branch. */
-function headOf({ pullRequestHeadSha, sha }: RunContext): string | undefined {
+export function headOf({ pullRequestHeadSha, sha }: RunContext): string | undefined {
   return pullRequestHeadSha ?? sha;
 }
 

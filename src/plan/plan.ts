@@ -3,7 +3,7 @@ import type { RunContext } from '../runner/context.ts';
 import type { Inputs } from '../runner/inputs/inputs.ts';
 import { urlProblem } from '../sentry/rules.ts';
 import { type CheckInPlan, planCheckIn } from './check-in.ts';
-import { type CommitsPlan, planCommits } from './commits.ts';
+import { type CommitsPlan, headOf, planCommits } from './commits.ts';
 import { planOptionalSentry, planSentry, type SentryPlan } from './connection.ts';
 import { type DeployPlan, planDeploy } from './deploy.ts';
 import { type FilesPlan, planFiles } from './files.ts';
@@ -65,8 +65,9 @@ function planRelease(inputs: Inputs, context: RunContext, complaints: Complaints
 }
 
 /** The page of the tag or commit on the GitHub server; undefined where Sentry would refuse the address. */
-function sourcePage({ serverUrl, repository, refType, refName, pullRequestHeadSha, sha }: RunContext) {
-  const head = pullRequestHeadSha ?? sha;
+function sourcePage(context: RunContext) {
+  const { serverUrl, repository, refType, refName } = context;
+  const head = headOf(context);
   const tag = refType === 'tag' ? refName : undefined;
   if (!repository || !(tag ?? head)) return undefined;
   const page = new URL(

@@ -1,4 +1,5 @@
 import { HttpClient } from '../http/client.ts';
+import { bearerOnlyFor } from '../http/credentials.ts';
 import { type ConnectionPool, openPool } from '../http/dispatcher.ts';
 import type { SentryPlan } from '../plan/connection.ts';
 import { readProxySettings } from '../runner/proxy.ts';
@@ -26,12 +27,12 @@ export function connectIngest(wire: Wire): CheckIns {
 
 export type MonitoringApi = ReturnType<typeof connectMonitoringApi>;
 
-/** What the web API has for check-ins. The token goes to the origin that it was given for, and nowhere else. */
+/** What the web API has for check-ins. */
 export function connectMonitoringApi({ connection, token, projects }: SentryPlan, wire: Wire) {
   const http = new HttpClient({
     ...sharedOptions(wire),
     ...hasty,
-    authorization: ({ origin }) => (origin === connection.baseUrl.origin ? `Bearer ${token}` : undefined),
+    authorization: bearerOnlyFor(connection.baseUrl, token),
   });
   const client = new SentryClient(http, connection);
   const [project] = projects;

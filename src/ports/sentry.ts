@@ -1,4 +1,5 @@
 import { HttpClient } from '../http/client.ts';
+import { bearerOnlyFor } from '../http/credentials.ts';
 import type { SentryPlan } from '../plan/connection.ts';
 import { SentryClient } from '../sentry/client.ts';
 import { Deploys } from '../sentry/deploys.ts';
@@ -9,11 +10,11 @@ import { sharedOptions, type Wire } from './wire.ts';
 
 export type Sentry = ReturnType<typeof connectSentry>;
 
-/** Sentry's web API, as far as the steps use it. The token goes to the origin that it was given for, and nowhere else. */
+/** Sentry's web API, as far as the steps use it. */
 export function connectSentry({ connection, token }: SentryPlan, wire: Wire) {
   const http = new HttpClient({
     ...sharedOptions(wire),
-    authorization: ({ origin }) => (origin === connection.baseUrl.origin ? `Bearer ${token}` : undefined),
+    authorization: bearerOnlyFor(connection.baseUrl, token),
     stallMs: 60_000,
     patienceMs: 120_000,
   });

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { ActionError } from '../errors.ts';
+import { ActionError, messageOf } from '../errors.ts';
 import { inert } from './log.ts';
 
 const bugReport = 'This is a bug of the action. Run the job again with debug logging, and report it with the log.';
@@ -16,6 +16,6 @@ export function reportFailure(error: unknown, redact: (text: string) => string):
 
 /** What is wrong, and the way out. */
 export function failureMessage(error: unknown): string {
-  if (!(error instanceof ActionError)) return `${error instanceof Error ? error.message : error}\n${bugReport}`;
+  if (!(error instanceof ActionError)) return `${messageOf(error)}\n${bugReport}`;
   return error.remedy ? `${error.message}\n${error.remedy}` : error.message;
 }

@@ -1,4 +1,4 @@
-import { OutageError } from '../errors.ts';
+import { messageOf, OutageError } from '../errors.ts';
 import { jsonBody } from '../http/body.ts';
 import type { HttpClient } from '../http/client.ts';
 import { HttpError } from '../http/errors.ts';
@@ -46,12 +46,11 @@ export class CheckIns {
         repeat: 'safe', // The id makes a second one an update to the same values.
       });
     } catch (cause) {
-      const problem = cause instanceof Error ? cause.message : cause;
       const status = cause instanceof HttpError ? cause.status : undefined;
       const Failure = status === 404 || status === 405 ? NoCronIngestError : OutageError;
       const way = status !== undefined && status < 500 && status !== 429 ? '; see that dsn is that of a project' : '';
       throw new Failure(
-        `The check-in "${checkIn.status}" of monitor ${monitorSlug} could not be sent: ${problem}${way}`,
+        `The check-in "${checkIn.status}" of monitor ${monitorSlug} could not be sent: ${messageOf(cause)}${way}`,
         { cause },
       );
     }

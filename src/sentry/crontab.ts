@@ -1,4 +1,5 @@
 import { Cron } from 'croner';
+import { messageOf } from '../errors.ts';
 
 const nicknames = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@hourly'];
 
@@ -43,6 +44,6 @@ function impossibility(line: string): string | undefined {
   try {
     return new Cron(line, { mode: '5-part' }).nextRun() === null ? 'the day that it names never comes' : undefined;
   } catch (error) {
-    return String(error instanceof Error ? error.message : error).replace(/^CronPattern: /, '');
+    return messageOf(error).replace(/^CronPattern: /, '');
   }
 }

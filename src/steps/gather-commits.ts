@@ -1,3 +1,4 @@
+import { messageOf } from '../errors.ts';
 import type { FileChange, History, SourceCommit } from '../history.ts';
 import { type Commit, toSentryCommit } from '../sentry/commits.ts';
 import { commitsWithoutBase, type SettledRange } from './settle-range.ts';
@@ -33,7 +34,7 @@ export async function gatherCommits(
   const asked = candidates.filter(({ isMerge }) => !isMerge).slice(0, history.mostChanges);
   const changes = await changesOf(history, asked).catch((error) => {
     if (filter) throw error; // Without the changes nobody knows which commits are meant.
-    notes.push(`without changed files: ${error instanceof Error ? error.message : error}`);
+    notes.push(`without changed files: ${messageOf(error)}`);
     return new Map<string, readonly FileChange[]>();
   });
   if (asked.length < candidates.filter(({ isMerge }) => !isMerge).length) {

@@ -1,4 +1,4 @@
-import { OutageError } from '../errors.ts';
+import { messageOf, OutageError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { CheckInResult, MonitorResult } from '../result.ts';
 import { type CheckIns, NoCronIngestError } from '../sentry/check-ins.ts';
@@ -101,8 +101,4 @@ async function isTakenByIngest(
     log.info(`${error.message}; trying the way of servers before 24.3`);
     return false;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

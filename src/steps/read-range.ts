@@ -1,4 +1,4 @@
-import { SetupError } from '../errors.ts';
+import { messageOf, SetupError } from '../errors.ts';
 import type { History } from '../history.ts';
 import type { Log } from '../log.ts';
 import type { CommitRange } from '../result.ts';
@@ -81,7 +81,7 @@ export async function readRange(ports: ReadRangePorts, plan: ReadRangePlan): Pro
     } catch (error) {
       if (signal.aborted) throw interruption(signal.reason, signal.reason, `read the commits of ${repository}`);
       if (error instanceof SetupError) throw error;
-      problems.push(error instanceof Error ? error.message : String(error));
+      problems.push(messageOf(error));
     }
   }
   const why = problems.join('; ');
