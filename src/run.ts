@@ -3,6 +3,7 @@ import { ReleaseFilesDestination } from './destinations/release-files.ts';
 import { seeMonitoring, startMonitoring } from './monitoring.ts';
 import type { FilesPlan } from './plan/files.ts';
 import type { Plan } from './plan/plan.ts';
+import type { SourceMapsPlan } from './plan/source-maps.ts';
 import { connectHistories } from './ports/histories.ts';
 import { connectSentry, type Sentry } from './ports/sentry.ts';
 import type { Wire } from './ports/wire.ts';
@@ -12,6 +13,7 @@ import { countFetched } from './steps/count-fetched.ts';
 import { createRelease } from './steps/create-release.ts';
 import { finalizeRelease } from './steps/finalize-release.ts';
 import { findCommits } from './steps/find-commits.ts';
+import { prepareSourceMaps } from './steps/prepare-source-maps.ts';
 import { recordDeploy } from './steps/record-deploy.ts';
 import { selectBuildFiles } from './steps/select-files.ts';
 
@@ -34,6 +36,9 @@ export async function run(plan: Plan, begun: PendingCheckIn | undefined, wire: W
 async function runSteps(plan: Plan, begun: PendingCheckIn | undefined, wire: Wire, tell: Tell) {
   const runBeganAt = new Date(clock.now());
   const files = plan.release?.files && (await selectFiles(plan.release.files, wire));
+
+  const sourceMaps = plan.release?.sourceMaps && (await prepare(plan.release.sourceMaps, wire));
+  tell({ sourceMaps: sourceMaps?.report });
 
   const sentry = plan.sentry && connectSentry(plan.sentry, wire);
   const finding = sentry && startFindingCommits(plan, sentry, wire);
@@ -71,6 +76,11 @@ async function runSteps(plan: Plan, begun: PendingCheckIn | undefined, wire: Wir
 async function selectFiles(plan: FilesPlan, { log }: Wire) {
   const { selectFiles: select } = await import('./artifacts/select.ts');
   return selectBuildFiles({ select, log }, plan);
+}
+
+async function prepare(plan: SourceMapsPlan, { log }: Wire) {
+  const { selectFiles: select } = await import('./artifacts/select.ts');
+  return prepareSourceMaps({ select, log }, plan);
 }
 
 /** Begins to read the commits beside whatever else is under way. What goes wrong comes out where they are awaited. */
