@@ -1,7 +1,7 @@
 import { debugIdOf } from './debug-id.ts';
 import { inlineMapUrl, readInlineMap } from './inline-map.ts';
 import { prologueEnd } from './prologue.ts';
-import { atEnd, atPrologue } from './script-edits.ts';
+import { atEnd, atPrologue, beforeEdits } from './script-edits.ts';
 import type { Comment, ScriptText } from './script-text.ts';
 import { debugIdEdits, lineBreakEdits, readSourceMap, type SourceMapText } from './source-map-text.ts';
 import { type Edit, splice } from './splice.ts';
@@ -23,37 +23,48 @@ export interface Injection {
 
 /**
  * Gives one ID to scripts and the map that they have together. An ID that one of them has is kept; else it is made of the
- * map. A script gets a line that tells of the ID, behind what has to stay in front, and its mappings make room for it. The
- * map of several scripts can do so only where that line comes to the same place in all of them.
+ * first script and the map. A script gets a line that tells of the ID, behind what has to stay in front, and its mappings
+ * make room for it. The map of several scripts can do so only where that line comes to the same place in all of them.
  *
  * @throws SyntaxError when the map cannot be read
  */
-export function injectPair(scripts: readonly ScriptText[], map: SourceMapText): Injection {
-  const told = scripts.filter(({ tellsId }) => tellsId);
-  const id = (told[0] ?? scripts.find(({ debugId }) => debugId))?.debugId ?? map.debugId ?? debugIdOf(map.bytes);
-  // The ID that is made of the map proves that it is as it was built: an earlier run broke off after the scripts.
-  const isAsBuilt = told.length === 0 || (map.debugId === undefined && id === debugIdOf(map.bytes));
+export function injectPair(given: readonly ScriptText[], map: SourceMapText): Injection {
+  const scripts = given.map((script) => withIdOf(map, script));
+  const [first] = scripts;
+  if (!first) return { scripts: [], mapId: map.debugId, mapEdits: [] };
+  const told = scripts.find(({ tellsId }) => tellsId);
+  const known = (told ?? scripts.find(({ debugId }) => debugId))?.debugId ?? map.debugId;
+  const id = known ?? debugIdOf(first.bytes, map.bytes);
+  const isAsBuilt = !told || (map.debugId === undefined && wasBrokenOff(first, map));
   const places = isAsBuilt ? scripts.map(({ bytes }) => prologueEnd(bytes)) : [];
   const [place] = places;
   const isOnePlace = new Set(places.map(({ line, column }) => `${line}:${column}`)).size === 1;
-  const isOneId = scripts.every(({ debugId = id }) => debugId === id);
-  const fits = isAsBuilt && isOnePlace && isOneId;
+  const fits = isOnePlace && scripts.every(({ debugId = id }) => debugId === id);
   const injected = scripts.map((script, index): InjectedScript => {
-    const scriptPlace = places[index];
-    if (script.tellsId || !fits || !scriptPlace)
-      return { debugId: script.debugId, edits: [], reason: oddity(script, id, map) };
-    return {
-      debugId: id,
-      edits: atPrologue(script, scriptPlace, id),
-      reason: oddity({ ...script, debugId: id }, id, map),
-    };
+    const at = places[index];
+    if (script.tellsId || !fits || !at) {
+      return { debugId: script.debugId, edits: [], reason: oddity(script.debugId, id, map) };
+    }
+    return { debugId: id, edits: atPrologue(script, at, id), reason: oddity(id, id, map) };
   });
   const mapId = injected.some(({ debugId }) => debugId === id) ? id : map.debugId;
   const idEdits = mapId === undefined ? [] : debugIdEdits(map, mapId);
-  return { scripts: injected, mapId, mapEdits: fits && place ? [...idEdits, ...lineBreakEdits(map, place)] : idEdits };
+  const mapEdits = fits && place ? [...idEdits, ...lineBreakEdits(map, place)] : idEdits;
+  return { scripts: injected, mapId, mapEdits };
 }
 
-function oddity({ debugId }: ScriptText, mapId: string, map: SourceMapText): string | undefined {
+/** Bundler plugins may leave the ID in the map and in the code of the script, without a comment. */
+function withIdOf({ debugId }: SourceMapText, script: ScriptText): ScriptText {
+  if (debugId === undefined || script.debugId !== undefined || !script.bytes.includes(debugId)) return script;
+  return { ...script, debugId, tellsId: true };
+}
+
+/** Whether an earlier run broke off when it had written the script and not yet the map: the ID proves what it was made of. */
+function wasBrokenOff(script: ScriptText, map: SourceMapText): boolean {
+  return beforeEdits(script).some((original) => debugIdOf(original, map.bytes) === script.debugId);
+}
+
+function oddity(debugId: string | undefined, mapId: string, map: SourceMapText): string | undefined {
   if (debugId === undefined) return 'another script has the same map, and is not built like this one';
   if (debugId !== mapId) return `its map goes with another script, of debug ID ${mapId}`;
   return map.debugId !== undefined && map.debugId !== mapId ? `its map says ${map.debugId}` : undefined;

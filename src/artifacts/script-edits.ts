@@ -22,6 +22,17 @@ export function atEnd(script: ScriptText, id: string): readonly Edit[] {
   return [insert(script.bytes.length, `${lastLineEnd(script)}${line}//# debugId=${id}${lineEnd(script)}`)];
 }
 
+/** What a script may have been before it was changed in this way; none where it was not. */
+export function beforeEdits(script: ScriptText): readonly Buffer[] {
+  const { bytes, debugId = '', idComment } = script;
+  const line = `${snippetOf(debugId)}${lineEnd(script)}`;
+  const start = bytes.indexOf(line);
+  if (start < 0 || !idComment) return [];
+  const before = [bytes.subarray(0, start), bytes.subarray(start + Buffer.byteLength(line), idComment.lineStart)];
+  const original = Buffer.concat(before);
+  return [original, original.subarray(0, -lineEnd(script).length)]; // Its last line may have had no end.
+}
+
 function insert(start: number, text: string): Edit {
   return { start, end: start, text };
 }
