@@ -8,7 +8,11 @@ import { SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
 
 export interface SelectFilesPorts {
-  readonly select: (patterns: readonly string[], root: string) => Promise<Selection>;
+  readonly select: (
+    patterns: readonly string[],
+    root: string,
+    accepts?: (path: string) => boolean,
+  ) => Promise<Selection>;
   readonly log: Log;
 }
 
@@ -19,6 +23,12 @@ export interface SelectFilesPlan {
   /** Absolute; a link in it must not lead out of it. */
   readonly workspace: string;
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
+}
+
+/** What the author calls the patterns, and which files they can mean. */
+export interface Kind {
+  readonly input: string;
+  readonly accepts?: (path: string) => boolean;
 }
 
 /** One write for each would take time, and one for all of them memory. */
@@ -32,10 +42,11 @@ const namesAtOnce = 200;
 export async function selectBuildFiles(
   { select, log }: SelectFilesPorts,
   { patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound }: SelectFilesPlan,
+  { input, accepts }: Kind = { input: 'files' },
 ): Promise<readonly BuildFile[]> {
-  const { paths, unmatched } = await select(patterns, naming.root);
+  const { paths, unmatched } = await select(patterns, naming.root, accepts);
   if (unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-    const problem = `Input files: no file in ${naming.root} matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')}`;
+    const problem = `Input ${input}: no ${accepts ? 'script or source map' : 'file'} in ${naming.root} matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')}`;
     const hint = unmatched.some((pattern) => pattern.includes(' ')) ? ' Each pattern needs a line of its own.' : '';
     if (ifNoFilesFound === 'error') {
       throw new SetupError(problem, {
