@@ -13,6 +13,7 @@ export interface RunResult {
   readonly commits?: CommitsResult | undefined;
   readonly files?: UploadReport | undefined;
   readonly sourceMaps?: SourceMapsReport | undefined;
+  readonly bundles?: BundlesReport | undefined;
   readonly deploy?: DeployResult | undefined;
   readonly finalized?: FinalizeResult | undefined;
   readonly checkIn?: CheckInResult | undefined;
@@ -99,6 +100,17 @@ export interface ScriptReport {
   readonly whyNoMap: string | undefined;
   /** Why it has no ID, or what is odd about it, as a clause. */
   readonly remark: string | undefined;
+}
+
+/** Scripts and source maps as Sentry has them now, and what they are bound to. */
+export interface BundlesReport extends UploadReport {
+  /** Debug IDs of the artifact bundles; none where the server has files of releases instead. */
+  readonly ids: readonly string[];
+  /** Bytes that had to be sent. */
+  readonly sentBytes: number;
+  readonly release: string;
+  readonly dist: string | undefined;
+  readonly projects: readonly string[];
 }
 
 export interface DeployResult {

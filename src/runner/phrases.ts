@@ -1,4 +1,5 @@
 import type {
+  BundlesReport,
   CheckInResult,
   CommitRange,
   CommitsResult,
@@ -17,7 +18,7 @@ import { formatBytes } from '../size.ts';
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title: string, phrase: string])[] {
-  const { checkIn, release, commits, files, sourceMaps, deploy, finalized, lastCheckIns } = result;
+  const { checkIn, release, commits, files, sourceMaps, bundles, deploy, finalized, lastCheckIns } = result;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Check-in', checkIn && checkInPhrase(checkIn)],
     ['Monitor', checkIn?.monitor && monitorPhrase(checkIn.monitor)],
@@ -25,6 +26,7 @@ export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title
     ['Commits', commits && commitsPhrase(commits)],
     ['Files', files && filesPhrase(files)],
     ['Source maps', sourceMaps && sourceMapsPhrase(sourceMaps)],
+    ['Bundle', bundles && bundlesPhrase(bundles)],
     ['Deploy', deploy && deployPhrase(deploy)],
     ['Finalized', finalized && finalizedPhrase(finalized)],
     ['In Sentry', lastCheckIns && seenPhrase(lastCheckIns)],
@@ -89,6 +91,16 @@ function sourceMapsPhrase({ scripts, maps }: SourceMapsReport): string {
   const had = count(({ isInjected, debugId }) => !isInjected && debugId !== undefined);
   const ids = [`${injected} given a debug ID`, `${had} had one`, `${scripts.length - injected - had} have none`];
   return `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; ${ids.join(', ')}`;
+}
+
+function bundlesPhrase({ files, ids, sentBytes, release, dist, projects, durationMs }: BundlesReport): string {
+  const form = ids.length > 0 ? plural(ids.length, 'artifact bundle') : 'files of the release';
+  const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
+  const state = isNew
+    ? `${formatBytes(sentBytes)} sent in ${(durationMs / 1000).toFixed(1)} s`
+    : 'Sentry had all of it';
+  const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
+  return `${plural(files.length, 'file')} stored as ${form} of ${owner}; ${state}`;
 }
 
 function deployPhrase({ environment, recorded }: DeployResult): string {
