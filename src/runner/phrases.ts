@@ -94,7 +94,7 @@ function sourceMapsPhrase({ scripts, maps }: SourceMapsReport): string {
 }
 
 function bundlesPhrase({ files, ids, sentBytes, release, dist, projects, durationMs }: BundlesReport): string {
-  const form = ids.length > 0 ? plural(ids.length, 'artifact bundle') : 'files of the release';
+  const form = ids.length > 0 ? plural(ids.length, 'artifact bundle') : 'files';
   const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
   const state = isNew
     ? `${formatBytes(sentBytes)} sent in ${(durationMs / 1000).toFixed(1)} s`
