@@ -8,13 +8,12 @@ import type {
   MonitorResult,
   ReleaseResult,
   RunResult,
-  ScriptReport,
   SeenCheckIn,
-  SourceMapsReport,
   UploadReport,
 } from '../result.ts';
 import { type FileState, sentFiles } from '../result.ts';
 import { formatBytes } from '../size.ts';
+import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title: string, phrase: string])[] {
@@ -89,8 +88,8 @@ function sourceMapsPhrase({ scripts, maps }: SourceMapsReport): string {
   const count = (is: (script: ScriptReport) => boolean) => scripts.filter(is).length;
   const injected = count(({ isInjected }) => isInjected);
   const had = count(({ isInjected, debugId }) => !isInjected && debugId !== undefined);
-  const ids = [`${injected} given a debug ID`, `${had} had one`, `${scripts.length - injected - had} have none`];
-  return `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; ${ids.join(', ')}`;
+  const ids = [`${injected} new`, `${had} kept`, `${scripts.length - injected - had} missing`];
+  return `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
 }
 
 function bundlesPhrase({ files, ids, sentBytes, release, dist, projects, durationMs }: BundlesReport): string {

@@ -8,7 +8,7 @@ import { type Pair, pairUp, referenceTo, type ScriptWithUrl } from '../artifacts
 import { readFile, release } from '../artifacts/read-file.ts';
 import { readScript } from '../artifacts/script-text.ts';
 import { readSourceMap } from '../artifacts/source-map-text.ts';
-import type { ScriptReport, SourceMapsReport } from '../result.ts';
+import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
 import { type SelectFilesPlan, type SelectFilesPorts, selectBuildFiles } from './select-files.ts';
 import { tellSourceMaps } from './tell-source-maps.ts';
 

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Log } from '../log.ts';
-import type { ScriptReport, SourceMapsReport } from '../result.ts';
+import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
 
 /** As many are named in a warning; all of them are in the list. */
 const mostNamed = 3;
