@@ -33,7 +33,7 @@ export class ZipFile implements AsyncDisposable {
   readonly path: string;
   readonly #file: FileHandle;
   readonly #digest: ChunkDigest;
-  readonly #directory: Buffer[] = [];
+  readonly #directory: Uint8Array[] = [];
   #directoryBytes = 0;
   #pieces: Uint8Array[] = [];
   #pieceBytes = 0;
@@ -73,7 +73,7 @@ export class ZipFile implements AsyncDisposable {
     ]);
     const whereabouts = record([0, 2], [0, 2], [0, 2], [0, 4], [this.#digest.sizeBytes, 4]);
     const central = Buffer.concat([record([signature.central, 4], [zip2, 2]), entry, whereabouts, name]);
-    this.#directory.push(central);
+    this.#directory.push(new Uint8Array(central)); // A copy: a buffer of the pool would keep all beside it in memory.
     this.#directoryBytes += central.byteLength;
     await this.#write(Buffer.concat([record([signature.local, 4]), entry, name]), bytes);
   }
