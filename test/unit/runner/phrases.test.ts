@@ -139,6 +139,24 @@ test('parts are told in the order of the work, and what was not asked for is not
   expect(phrasesOf({ outcome: 'success', version: '1.0' })).toEqual([]);
 });
 
+test.each([
+  [{}, '2 files stored as 1 artifact bundle of release 1.0, for web, api; 1.5 kB sent in 2.3 s'],
+  [{ dist: '42' }, '2 files stored as 1 artifact bundle of release 1.0, dist 42, for web, api; 1.5 kB sent in 2.3 s'],
+  [{ ids: ['a', 'b'] }, '2 files stored as 2 artifact bundles of release 1.0, for web, api; 1.5 kB sent in 2.3 s'],
+  [{ ids: [] }, '2 files stored as files of release 1.0, for web, api; 1.5 kB sent in 2.3 s'],
+])('of bundles that are %j it is told what they are bound to', (told, phrase) => {
+  const files = ['app.js', 'app.js.map'].map((name) => ({ name, sizeBytes: 9_000, state: 'new' }) as const);
+  const rest = {
+    ids: ['a'],
+    sentBytes: 1_500,
+    durationMs: 2_340,
+    release: '1.0',
+    dist: undefined,
+    projects: ['web', 'api'],
+  };
+  expect(phrasesOf({ bundles: { files, ...rest, ...told } })).toEqual([['Bundle', phrase]]);
+});
+
 test('files that were kept with other content are told apart', () => {
   const files = [{ name: 'a', sizeBytes: 1, state: 'kept' }] as const;
   expect(phrasesOf({ files: { files, durationMs: 0 } })[0]?.[1]).toBe(
