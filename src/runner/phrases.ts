@@ -5,6 +5,7 @@ import type {
   DeployResult,
   FinalizeResult,
   MonitorResult,
+  RelaceReport,
   ReleaseResult,
   RunResult,
   SeenCheckIn,
@@ -15,13 +16,14 @@ import { formatBytes } from '../size.ts';
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title: string, phrase: string])[] {
-  const { checkIn, release, commits, files, deploy, finalized, lastCheckIns } = result;
+  const { checkIn, release, commits, files, relace, deploy, finalized, lastCheckIns } = result;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Check-in', checkIn && checkInPhrase(checkIn)],
     ['Monitor', checkIn?.monitor && monitorPhrase(checkIn.monitor)],
     ['Release', release && releasePhrase(release)],
     ['Commits', commits && commitsPhrase(commits)],
     ['Files', files && filesPhrase(files)],
+    ['Relace', relace && relacePhrase(relace)],
     ['Deploy', deploy && deployPhrase(deploy)],
     ['Finalized', finalized && finalizedPhrase(finalized)],
     ['In Sentry', lastCheckIns && seenPhrase(lastCheckIns)],
@@ -78,6 +80,14 @@ function filesPhrase({ files, durationMs }: UploadReport): string {
   const sentBytes = sentFiles(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const time = `${(durationMs / 1000).toFixed(1)} s`;
   return `${plural(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${formatBytes(sentBytes)} sent in ${time}`;
+}
+
+function relacePhrase({ repoId, files, head, durationMs }: RelaceReport): string {
+  const changed = sentFiles(files).length;
+  const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const sent = `${formatBytes(bytes)} sent in ${(durationMs / 1000).toFixed(1)} s`;
+  const counts = `${changed} changed, ${files.length - changed} unchanged`;
+  return `${plural(files.length, 'file')} in repository ${repoId}: ${counts}; ${sent}${head ? `; its head is ${shortName(head)}` : ''}`;
 }
 
 function deployPhrase({ environment, recorded }: DeployResult): string {

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { RunResult } from '../result.ts';
+import type { RunResult, UploadReport } from '../result.ts';
 import { formatBytes } from '../size.ts';
 import { caution, folded, link, literal, table } from './markdown.ts';
 import { phrasesOf, seenCheckInText } from './phrases.ts';
@@ -14,26 +14,28 @@ export function summaryOf(result: RunResult): string {
     heading(result),
     result.failure && caution(result.failure),
     phrases.length > 0 && table(phrases),
-    fileList(result),
+    fileList('Files', result.files),
+    fileList('Files in Relace', result.relace),
     result.lastCheckIns?.length && folded('Last check-ins', result.lastCheckIns.map(seenCheckInText)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-function heading({ version, release, checkIn }: RunResult): string {
+function heading({ version, release, checkIn, relace }: RunResult): string {
   if (version !== undefined) {
     return `### Sentry release ${release ? link(version, new URL(release.pageUrl)) : literal(version)}`;
   }
-  return checkIn ? `### Sentry check-in ${literal(checkIn.monitorSlug)}` : '### Sentry';
+  if (checkIn) return `### Sentry check-in ${literal(checkIn.monitorSlug)}`;
+  return relace ? `### Relace repository ${literal(relace.repoId)}` : '### Sentry';
 }
 
-function fileList({ files }: RunResult): string | undefined {
-  if (!files || files.files.length === 0) return undefined;
-  const items = files.files
+function fileList(title: string, report: UploadReport | undefined): string | undefined {
+  if (!report || report.files.length === 0) return undefined;
+  const items = report.files
     .slice(0, mostFilesListed)
     .map(({ name, sizeBytes, state }) => `${name} (${formatBytes(sizeBytes)}, ${state})`);
-  const left = files.files.length - items.length;
-  return folded('Files', left > 0 ? [...items, `and ${left} more`] : items);
+  const left = report.files.length - items.length;
+  return folded(title, left > 0 ? [...items, `and ${left} more`] : items);
 }
 
 /** Where the runner takes no summaries, as some hosted by others do not, none is written. */
