@@ -1,8 +1,6 @@
 import { systemClock as clock } from './clock.ts';
-import { ReleaseFilesDestination } from './destinations/release-files.ts';
 import { seeMonitoring, startMonitoring } from './monitoring.ts';
-import type { FilesPlan } from './plan/files.ts';
-import type { Plan } from './plan/plan.ts';
+import type { Plan, ReleasePlan } from './plan/plan.ts';
 import { connectHistories } from './ports/histories.ts';
 import { connectSentry, type Sentry } from './ports/sentry.ts';
 import type { Wire } from './ports/wire.ts';
@@ -10,10 +8,11 @@ import type { RunResult } from './result.ts';
 import type { PendingCheckIn } from './steps/begin-check-in.ts';
 import { countFetched } from './steps/count-fetched.ts';
 import { createRelease } from './steps/create-release.ts';
+import type { DeliveredCommits } from './steps/deliver-commits.ts';
 import { finalizeRelease } from './steps/finalize-release.ts';
 import { findCommits } from './steps/find-commits.ts';
 import { recordDeploy } from './steps/record-deploy.ts';
-import { selectBuildFiles } from './steps/select-files.ts';
+import { prepareUploads } from './uploads/prepare.ts';
 
 /** Takes each part of the result as soon as it is known, so that a run that fails later can still tell of it. */
 export type Tell = (part: Partial<RunResult>) => void;
@@ -33,54 +32,47 @@ export async function run(plan: Plan, begun: PendingCheckIn | undefined, wire: W
  */
 async function runSteps(plan: Plan, begun: PendingCheckIn | undefined, wire: Wire, tell: Tell) {
   const runBeganAt = new Date(clock.now());
-  const files = plan.release?.files && (await selectFiles(plan.release.files, wire));
+  const uploads = await prepareUploads(plan, wire);
 
   const sentry = plan.sentry && connectSentry(plan.sentry, wire);
   const finding = sentry && startFindingCommits(plan, sentry, wire);
   const checkIn = begun && (await startMonitoring(plan, begun, wire));
   tell({ checkIn });
-  if (!plan.release || !plan.sentry || !sentry) return checkIn;
+  const made = plan.release && sentry && (await makeRelease(plan.release, sentry, await finding, wire, tell));
+  for (const upload of uploads) tell(await upload.send({ sentry, releaseIsNew: made?.created ?? false }));
+  if (!plan.release || !sentry || !made) return checkIn;
 
-  const { version, deploy, finalize } = plan.release;
-  const { projects } = plan.sentry;
-  const found = await finding;
-  const ports = { releases: sentry.releases, log: wire.log };
-  const { release, created, took } = await createRelease(ports, { ...plan.release, projects }, found?.content);
-  const commits = found && (took ? found.result : { ...found.result, ...nothingSent });
-  tell({ release: { version, pageUrl: sentry.client.pageOf(version), created, projects }, commits });
-
-  if (files) {
-    const ports = { remote: sentry.releaseFiles, log: wire.log, clock };
-    const options = { ...plan.release.files, version, releaseIsNew: created };
-    tell({ files: await new ReleaseFilesDestination(ports, options).upload(files) });
-  }
-  if (deploy) {
-    tell({
-      deploy: await recordDeploy({ deploys: sentry.deploys, clock }, { ...deploy, projects, runBeganAt }, release),
-    });
-  }
-  if (finalize) {
-    tell({ finalized: await finalizeRelease({ releases: sentry.releases, clock }, release) });
-  }
-  if (commits?.delivery === 'asked') {
-    tell({ commits: { ...commits, arrived: await countFetched(sentry.releases, version) } });
-  }
+  const { deploy, finalize, version } = plan.release;
+  const { projects, releases, deploys } = sentry;
+  const { release, commits } = made;
+  if (deploy) tell({ deploy: await recordDeploy({ deploys, clock }, { ...deploy, projects, runBeganAt }, release) });
+  if (finalize) tell({ finalized: await finalizeRelease({ releases, clock }, release) });
+  if (commits?.delivery === 'asked') tell({ commits: { ...commits, arrived: await countFetched(releases, version) } });
   return checkIn;
 }
 
-async function selectFiles(plan: FilesPlan, { log }: Wire) {
-  const { selectFiles: select } = await import('./artifacts/select.ts');
-  return selectBuildFiles({ select, log }, plan);
+async function makeRelease(
+  plan: ReleasePlan,
+  { client, projects, releases }: Sentry,
+  found: DeliveredCommits | undefined,
+  { log }: Wire,
+  tell: Tell,
+) {
+  const { version } = plan;
+  const { release, created, took } = await createRelease({ releases, log }, { ...plan, projects }, found?.content);
+  const commits = found && (took ? found.result : { ...found.result, ...nothingSent });
+  tell({ release: { version, pageUrl: client.pageOf(version), created, projects }, commits });
+  return { release, created, commits };
 }
 
 /** Begins to read the commits beside whatever else is under way. What goes wrong comes out where they are awaited. */
-function startFindingCommits({ release, sentry: connection }: Plan, sentry: Sentry, wire: Wire) {
+function startFindingCommits({ release }: Plan, sentry: Sentry, wire: Wire) {
   const commits = release?.commits;
-  if (!release || !commits || !connection) return undefined;
+  if (!release || !commits) return undefined;
   const find = async () => {
     using histories = connectHistories(commits, wire);
     const ports = { ...sentry, ...histories, signal: wire.signal, log: wire.log };
-    return await findCommits(ports, { ...commits, version: release.version, projects: connection.projects });
+    return await findCommits(ports, { ...commits, version: release.version, projects: sentry.projects });
   };
   const finding = find();
   finding.catch(() => undefined);

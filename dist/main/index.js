@@ -46363,7 +46363,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7398);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2052);
 /* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3211);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8669);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(992);
 /* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4092);
 /* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4446);
 /* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1084);
@@ -47003,7 +47003,7 @@ function sentFiles(files) {
 
 /***/ }),
 
-/***/ 8669:
+/***/ 992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47014,777 +47014,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/clock.js + 1 modules
 var clock = __nccwpck_require__(4701);
-;// CONCATENATED MODULE: ./node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, false);
-}
-
-function pMapSettled(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, true);
-}
-
-function pMapKeyed(input, mapper, options) {
-	return mapKeyed(input, mapper, options, false);
-}
-
-function pMapSettledKeyed(input, mapper, options) {
-	return mapKeyed(input, mapper, options, true);
-}
-
-// Like `Promise.allKeyed` and `Promise.allSettledKeyed`, with a mapper, and for a `Map` too. Each value travels with its key, so a skipped key, which leaves no slot in the result, cannot shift the keys after it.
-async function mapKeyed(input, mapper, options, isSettled) {
-	const entries = getKeyedEntries(input);
-
-	// After the values have their handlers, like the other argument errors, which `mapConcurrently` checks. It cannot check this one, as it gets the wrapper below as its mapper.
-	if (typeof mapper !== 'function') {
-		throw new TypeError('Mapper function is required');
-	}
-
-	const mappedEntries = await mapConcurrently(entries, async ([key, inputResult]) => {
-		try {
-			if (inputResult.status === 'rejected') {
-				throw inputResult.reason;
-			}
-
-			const result = await mapper(inputResult.value, key);
-
-			if (result === pMapSkip || result === pMapStop) {
-				return result;
-			}
-
-			return [key, isSettled ? {status: 'fulfilled', value: result} : result];
-		} catch (error) {
-			if (!isSettled) {
-				throw error;
-			}
-
-			return [key, {status: 'rejected', reason: error}];
-		}
-	}, options, false);
-
-	if (input instanceof Map) {
-		return new Map(mappedEntries);
-	}
-
-	// A null prototype, like `Promise.allKeyed`, so a key like `__proto__` or `toString` is an own property like any other.
-	return Object.setPrototypeOf(Object.fromEntries(mappedEntries), null);
-}
-
-// The engine behind all the functions, except `pMapIterable`. With `isSettled`, an element or a mapper that rejects gives a `{status: 'rejected'}` result instead of an error, like `Promise.allSettled`, so `stopOnError` does not apply.
-async function mapConcurrently(
-	iterable,
-	mapper,
-	{
-		concurrency = Number.POSITIVE_INFINITY,
-		stopOnError = true,
-		signal,
-	} = {},
-	isSettled,
-) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-
-		const result = [];
-		// Stage the errors by index, like `result`, so they are reported in input order.
-		const errors = [];
-		let skippedCount = 0;
-		let isResolved = false;
-		let isIterableDone = false;
-		const pendingIndexes = new Set();
-		let doneIndex = Number.POSITIVE_INFINITY;
-		let currentIndex = 0;
-		const iterator = getIterator(iterable);
-
-		const signalListener = () => {
-			reject(signal.reason);
-		};
-
-		const cleanup = () => {
-			signal?.removeEventListener('abort', signalListener);
-		};
-
-		const resolve = value => {
-			resolve_(value);
-			cleanup();
-		};
-
-		const reject = reason => {
-			if (isResolved) {
-				return;
-			}
-
-			isResolved = true;
-			reject_(reason);
-			cleanup();
-
-			if (!isIterableDone) {
-				closeIterator(iterator);
-			}
-		};
-
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-
-			signal.addEventListener('abort', signalListener, {once: true});
-		}
-
-		const pull = createPuller(iterator);
-
-		// Settle only once the source is done, or a mapper stopped, and every earlier pull and mapper has finished. A pull before the `done` or the stop can still produce an element, while pulls after it do not affect the result.
-		const settleIfFinished = () => {
-			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) {
-				return;
-			}
-
-			for (const index of pendingIndexes) {
-				if (index < doneIndex) {
-					return;
-				}
-			}
-
-			if (!stopOnError) {
-				const collectedErrors = [];
-
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) {
-					if (index in errors) {
-						collectedErrors.push(errors[index]);
-					}
-				}
-
-				if (collectedErrors.length > 0) {
-					reject(new AggregateError(collectedErrors)); // eslint-disable-line unicorn/error-message
-					return;
-				}
-			}
-
-			isResolved = true;
-
-			// A stop ended the result before the source did, so close it, like `for await` does on a `break`. Not at the stop itself, as a source that settles its `next()` calls out of call order may still owe an earlier element, and closing could drop it.
-			if (!isIterableDone) {
-				closeIterator(iterator);
-			}
-
-			// `done` is final, like `for await`, so a `done` that lands between two elements ends
-			// the result there and everything the source produced past it is dropped. A stop cuts it the same way.
-			const lastIndex = Math.min(doneIndex, result.length);
-
-			// Every index below `lastIndex` has a value: an index only goes unassigned when its pull reported `done` or its mapper returned `pMapStop`, and the lowest such index is `doneIndex`. So the array is dense below `lastIndex`, and the fast path can hand it over untouched.
-			if (lastIndex === result.length && skippedCount === 0) {
-				resolve(result);
-				return;
-			}
-
-			// Otherwise this drops the skipped results and whatever the `done` or the stop cut off.
-			resolve(result.slice(0, lastIndex).filter(value => value !== pMapSkip));
-		};
-
-		const next = async () => {
-			// After a `done` or a stop, a pull would take an item nobody is going to map, which a one-shot source, like a queue, would lose.
-			if (isResolved || currentIndex >= doneIndex) {
-				return;
-			}
-
-			// Take the index when the pull starts, not when it resolves, so a source that settles
-			// its `next()` calls out of call order still gets the right position.
-			const index = currentIndex++;
-			pendingIndexes.add(index);
-
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				pendingIndexes.delete(index);
-
-				if (index < doneIndex) {
-					throw error;
-				}
-
-				settleIfFinished();
-				return;
-			}
-
-			if (nextItem.done) {
-				pendingIndexes.delete(index);
-				doneIndex = Math.min(doneIndex, index);
-				isIterableDone = true;
-				settleIfFinished();
-				return;
-			}
-
-			// Intentionally detached
-			const runner = (async () => {
-				try {
-					const element = await nextItem.value;
-
-					if (isResolved || index >= doneIndex) {
-						return;
-					}
-
-					const value = await mapper(element, index);
-
-					// Ignore an item produced after an earlier pull reported `done` or an earlier mapper returned `pMapStop`.
-					if (index >= doneIndex) {
-						return;
-					}
-
-					// A stop ends the result here, like a `done` from the source, so settling waits only for the earlier elements.
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-
-					if (value === pMapSkip) {
-						skippedCount++;
-					}
-
-					result[index] = isSettled && value !== pMapSkip ? {status: 'fulfilled', value} : value;
-				} catch (error) {
-					if (index >= doneIndex) {
-						return;
-					}
-
-					if (isSettled) {
-						result[index] = {status: 'rejected', reason: error};
-					} else if (stopOnError) {
-						reject(error);
-						return;
-					} else {
-						errors[index] = error;
-					}
-				} finally {
-					pendingIndexes.delete(index);
-					settleIfFinished();
-				}
-
-				// If the iterable throws we can't really continue regardless of `stopOnError` state
-				// since an iterable is likely to continue throwing after it throws once.
-				// If we continue calling `next()` indefinitely we will likely end up
-				// in an infinite loop of failed iteration.
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})();
-
-			// Link the runner to the returned promise, so the async stack trace of a mapper error reaches the caller. Nothing awaits the runner, so the trace would stop there, but V8 follows a reaction that resolves another promise. The link never settles, so it never resolves the returned promise. It is a new promise for each runner, as a shared one would keep a reaction for every element.
-			runner.then(() => new Promise(() => {})).then(resolve_);
-		};
-
-		// Create the concurrent runners in a detached (non-awaited)
-		// promise. We need this so we can await the `next()` calls
-		// to stop creating runners before hitting the concurrency limit
-		// if the iterable has already been marked as done or a mapper stopped.
-		// NOTE: We *must* do this for async iterators otherwise we'll spin up
-		// infinite `next()` calls by default and never start the event loop.
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					// eslint-disable-next-line no-await-in-loop
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-
-				if (isResolved || currentIndex >= doneIndex) {
-					break;
-				}
-			}
-		})();
-	});
-}
-
-function pMapIterable(
-	iterable,
-	mapper,
-	{
-		concurrency = Number.POSITIVE_INFINITY,
-		backpressure = concurrency,
-		preserveOrder = true,
-	} = {},
-) {
-	validateOptions(iterable, mapper, concurrency);
-
-	if (!isLimit(backpressure, concurrency)) {
-		throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
-	}
-
-	return {
-		[Symbol.asyncIterator]() {
-			// `isDone` lives outside the generator so the wrapper below can set it the moment the
-			// consumer asks to stop. The generator is suspended on a pending `next()` at that point,
-			// so its `finally` would not run until much later and workers finishing in the meantime
-			// would keep pulling and mapping input for nobody.
-			let isDone = false;
-
-			const generator = (async function * () {
-				const iterator = getIterator(iterable);
-
-				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
-				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
-				// run O(n²) whenever `backpressure` let the array grow, which is the default.
-				let promises = [];
-				let headIndex = 0;
-				let isIterableDone = false;
-
-				// The lowest index whose pull reported `done`. Without `preserveOrder`, the pulls after it have their slots given back, so their errors are dropped.
-				let doneIndex = Number.POSITIVE_INFINITY;
-
-				// An element that is being read, or is waiting for a mapper, does not hold a mapper slot, so the next element can be read while the mappers run. Those elements have their own cap of `concurrency`, so the source never sees more than `concurrency` overlapping `next()` calls, even with `backpressure: Infinity`. `backpressure` caps everything in flight together.
-				let readingCount = 0;
-				let runningMappersCount = 0;
-
-				// The workers waiting for a mapper slot, in the order they started waiting. A finished mapper hands its slot to the oldest one.
-				const mapperWaiters = new Map();
-				let mapperWaiterCount = 0;
-				let wokenMapperWaiterCount = 0;
-
-				const releaseMapperSlot = () => {
-					if (wokenMapperWaiterCount === mapperWaiterCount) {
-						runningMappersCount--;
-						return;
-					}
-
-					mapperWaiters.get(wokenMapperWaiterCount)();
-					mapperWaiters.delete(wokenMapperWaiterCount++);
-				};
-
-				let index = 0;
-
-				// The lowest index whose mapper returned `pMapStop`, or, with `preserveOrder`, whose pull, element, or mapper threw. The stream ends there, like a `break` or a `throw` in a loop. Once it is set, nothing past it is pulled, and no pending element past it is mapped, while the earlier elements still finish and are yielded first. `isDone` cannot do this, as it would drop the values of the earlier elements too.
-				let stopIndex = Number.POSITIVE_INFINITY;
-
-				// Without `preserveOrder`, each spawn still takes a slot in `promises`, so `backpressure` counts the same, but the slots are filled in the order the workers settle rather than the order they were spawned in, so the consumer gets whichever result is ready first. A worker always fills the oldest empty slot, at `fillIndex`. An empty slot is `undefined`, and a filled one holds the result itself rather than a promise, so a result costs a promise only when the consumer has to wait for it, through `wake`.
-				let fillIndex = 0;
-				let wake;
-
-				// The indexes of the pulls whose worker has not filled a slot yet, without `preserveOrder`.
-				const unfilledIndexes = new Set();
-
-				// The consumer waits only when the head is empty, and then the oldest empty slot is the head, so the first fill wakes it.
-				const fillSlot = result => {
-					promises[fillIndex++] = result;
-					wake?.(result);
-					wake = undefined;
-				};
-
-				const pull = createPuller(iterator);
-
-				function trySpawn() {
-					// Do not spawn once the consumer is gone, the source is done, or the stream ends at an earlier element. The pull would be wasted work, and for a one-shot source, like a queue, it takes an item nobody is going to ask for.
-					if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) {
-						return;
-					}
-
-					readingCount++;
-
-					// Take the index when the pull starts, not when it resolves, so a source that
-					// settles its `next()` calls out of call order still gets the right position.
-					const currentIndex = index++;
-
-					// Errors must be returned as a value instead of rejecting, otherwise a promise that
-					// the consumer abandons after an earlier error becomes an unhandled rejection.
-					const promise = (async () => {
-						try {
-							let element;
-							try {
-								const {done, value} = await pull();
-
-								if (done) {
-									isIterableDone = true;
-									doneIndex = Math.min(doneIndex, currentIndex);
-									return {done: true};
-								}
-
-								// Spawn if still below the reading and backpressure limits
-								trySpawn();
-
-								element = await value;
-
-								if (runningMappersCount < concurrency) {
-									runningMappersCount++;
-								} else {
-									// `releaseMapperSlot` hands the slot over without decrementing `runningMappersCount`, so it is already counted.
-									await new Promise(resolve => {
-										mapperWaiters.set(mapperWaiterCount++, resolve);
-									});
-								}
-							} finally {
-								readingCount--;
-							}
-
-							// Spawn now that this element is no longer waiting for a mapper, so the next one is read while this one is mapped
-							trySpawn();
-
-							let returnValue;
-							try {
-								// The consumer stopped iterating, or the stream ends before this element, while this element was being read or waiting for a mapper, so drop it instead of doing work nobody will consume.
-								if (isDone || currentIndex > stopIndex) {
-									return {done: false, value: pMapSkip};
-								}
-
-								returnValue = await mapper(element, currentIndex);
-							} finally {
-								releaseMapperSlot();
-							}
-
-							if (returnValue === pMapStop) {
-								stopIndex = Math.min(stopIndex, currentIndex);
-							}
-
-							return {done: false, value: returnValue};
-						} catch (error) {
-							// With `preserveOrder`, the error is thrown at its own position, after the results before it, so those still finish. Without it, the error is thrown as soon as it settles, so nothing still pending can be yielded anymore.
-							// An error from a pull after the end of the source is dropped, as `done` is final, so it must have no effect. `doneIndex` is set before the worker that saw `done` settles, so its slot hand-back runs before the delivery check of any error that sees it here, and the two always agree.
-							if (preserveOrder) {
-								stopIndex = Math.min(stopIndex, currentIndex);
-							} else if (currentIndex < doneIndex) {
-								isDone = true;
-							}
-
-							return {error};
-						}
-					})();
-
-					if (preserveOrder) {
-						promises.push(promise);
-						return;
-					}
-
-					promises.push(undefined);
-
-					unfilledIndexes.add(currentIndex);
-
-					// The worker never rejects, as errors are returned as a value.
-					// The slot is filled here, a tick after the worker settles, rather than by the worker itself, for the same reason the consumer awaits a filled slot: so the consumer never runs, and pulls, earlier.
-					promise.then(result => {
-						// The slot was already given back, as the pull came after the end of the source.
-						if (!unfilledIndexes.delete(currentIndex)) {
-							return;
-						}
-
-						if (result.done) {
-							// The pulls made after this one came after the end of the source, and a source like a queue may never answer them, so give their slots back now instead of waiting on them.
-							for (const unfilledIndex of unfilledIndexes) {
-								if (unfilledIndex > currentIndex) {
-									unfilledIndexes.delete(unfilledIndex);
-									fillSlot({done: true});
-								}
-							}
-						}
-
-						fillSlot(result);
-					});
-				}
-
-				trySpawn();
-
-				try {
-					while (headIndex < promises.length) {
-						// Without `preserveOrder`, a filled slot holds the result itself, and it is still awaited. That takes one tick, like awaiting a settled promise, so the consumer, and its `trySpawn()`, never run earlier than with a promise in the slot. Taking a ready result without the tick can make the consumer pull before it sees a stop or the end of the source, and a one-shot source, like a queue, would lose that item.
-						// eslint-disable-next-line no-await-in-loop
-						const result = await (promises[headIndex] ?? new Promise(resolve => {
-							wake = resolve;
-						}));
-						const {done, value} = result;
-
-						// Release the entry instead of leaving it for a `shift()` to move, and drop the
-						// consumed prefix once it is at least half the array. That keeps the backing
-						// store proportional to the results still in flight rather than to the total
-						// ever spawned, which matters for an endless source, while costing one copy per
-						// half of the array, so it stays O(1) per element.
-						promises[headIndex] = undefined;
-						headIndex++;
-
-						if (headIndex * 2 >= promises.length) {
-							promises = promises.slice(headIndex);
-							fillIndex -= headIndex;
-							headIndex = 0;
-						}
-
-						if (Object.hasOwn(result, 'error')) {
-							throw result.error;
-						}
-
-						if (done) {
-							// Without `preserveOrder`, the `done` can arrive while other workers are still running.
-							if (preserveOrder) {
-								return;
-							}
-
-							continue;
-						}
-
-						// The stream ends where the stop would have been yielded: after the earlier elements with `preserveOrder`, and after the results that were ready before it without.
-						if (value === pMapStop) {
-							return;
-						}
-
-						// Spawn if just dropped below the backpressure limit and still below the reading limit
-						trySpawn();
-
-						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
-						// in the worker instead would make every skip an O(n) scan and move, so a run of
-						// skips would be O(n²).
-						if (value === pMapSkip) {
-							continue;
-						}
-
-						yield value;
-					}
-				} finally {
-					// Stop pulling input once the consumer stops iterating, otherwise pending skipped mappers keep spawning work.
-					isDone = true;
-
-					if (!isIterableDone) {
-						closeIterator(iterator);
-					}
-				}
-			})();
-
-			// Override `return()` and `throw()` on the generator itself instead of wrapping it, so it
-			// keeps what it inherits, like `Symbol.asyncDispose` for `await using`, and `next()` stays
-			// the native one. Plain functions, not `async`: the generator already returns a promise,
-			// and an `async` function would wrap it in two more promises and two more microtask hops.
-			const {return: generatorReturn, throw: generatorThrow} = generator;
-
-			generator.return = value => {
-				isDone = true;
-				return generatorReturn.call(generator, value);
-			};
-
-			generator.throw = error => {
-				isDone = true;
-				return generatorThrow.call(generator, error);
-			};
-
-			return generator;
-		},
-	};
-}
-
-const pMapSkip = Symbol('skip');
-
-const pMapStop = Symbol('stop');
-
-// The checks `pMap` and `pMapIterable` share, so both reject the same input the same way.
-// `mapConcurrently` runs this inside its promise, so a bad argument rejects rather than throws.
-function validateOptions(iterable, mapper, concurrency) {
-	// Optional chaining, so a nullish input gets this message rather than Node's internal
-	// "null is not iterable".
-	if (iterable?.[Symbol.iterator] === undefined && iterable?.[Symbol.asyncIterator] === undefined) {
-		throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	}
-
-	if (typeof mapper !== 'function') {
-		throw new TypeError('Mapper function is required');
-	}
-
-	if (!isLimit(concurrency, 1)) {
-		throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-	}
-}
-
-// Whether the value is an integer from `minimum` and up, or `Infinity`, as `concurrency` and `backpressure` must be.
-function isLimit(value, minimum) {
-	return (Number.isSafeInteger(value) && value >= minimum) || value === Number.POSITIVE_INFINITY;
-}
-
-// Read the entries of a `Map`, or else the own enumerable keys, strings and symbols, in the order and the way `Promise.allKeyed` does, all up front. Each value gets a handler right away, also like `Promise.allKeyed`, so a value that rejects before a mapper slot reaches it is not an unhandled rejection.
-function getKeyedEntries(input) {
-	if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
-		throw new TypeError(`Expected \`input\` to be an object, got (${input === null ? 'null' : typeof input})`);
-	}
-
-	const entries = [];
-
-	const addEntry = (key, value) => {
-		// Resolve the whole entry, so the engine checks termination after the value settles and before the mapper runs.
-		entries.push(Promise.resolve(value).then(
-			value => [key, {status: 'fulfilled', value}],
-			error => [key, {status: 'rejected', reason: error}],
-		));
-	};
-
-	if (input instanceof Map) {
-		for (const [key, value] of input) {
-			addEntry(key, value);
-		}
-	} else {
-		for (const key of Reflect.ownKeys(input)) {
-			if (Object.getOwnPropertyDescriptor(input, key)?.enumerable) {
-				addEntry(key, input[key]);
-			}
-		}
-	}
-
-	return entries;
-}
-
-// Take the async iterator when the input has both, like `for await` does.
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === undefined ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-
-// Close the source so it can release its resources, like `for await` does.
-// Callers must not await this so a source that is blocked in `next()` cannot block them.
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-
-// Pull the next item, and stop pulling once the source has reported `done`: a source like a queue
-// may block in `next()` after it is exhausted, which would hang the caller. `done` is final, like
-// `for await`, so anything the source produces after it is dropped.
-function createPuller(iterator) {
-	let isSourceDone = false;
-
-	// A sync iterable, like an array, answers right away, so `done` can be seen here. An async
-	// iterable is seen in the `then` below, as soon as its pull settles.
-	const markDone = item => {
-		if (item?.done) {
-			isSourceDone = true;
-		}
-	};
-
-	return () => {
-		if (isSourceDone) {
-			return {done: true};
-		}
-
-		const result = iterator.next();
-		markDone(result);
-
-		// A sync iterable, like an array, answers right away, so `done` has been read already and
-		// the result can go back untouched.
-		if (typeof result?.then !== 'function') {
-			return result;
-		}
-
-		// An async iterable settles later, so `done` is read off the pull once it does. That is a
-		// branch of its own, which leaves the caller awaiting the pull itself rather than a promise
-		// derived from it, so an async source does not pay an extra microtask per element. The
-		// rejection is handled here as well as by the caller, so a pull cannot escape as an
-		// unhandled rejection. A thenable that is not a promise is turned into one first, so it is
-		// subscribed to once, like `for await` does, while a native promise is returned as is.
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-
-		return promise;
-	};
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/artifacts/small-file.js
-
-
-/** Up to this size a read takes less time than handing it to another thread and being told of its end. */
-const tinyBytes = 64 * 1024;
-/** Reads a file that is known to fit into memory, in the quickest way. */
-async function readSmallFile(path, sizeBytes) {
-    return sizeBytes <= tinyBytes ? (0,external_node_fs_.readFileSync)(path) : (0,promises_.readFile)(path);
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/content.js
-
-
-
-
-/** Up to this size a file is read in one go, which costs a third of what a stream does; beyond it, it is streamed. */
-const smallBytes = 256 * 1024;
-/**
- * Opens a build file for sending.
- *
- * @param onSent told of every piece that is handed over
- * @throws SetupError now or while it is sent, when the file is no longer as long as it was when it was selected
- */
-async function openContent(file, onSent = () => { }) {
-    if (file.sizeBytes > smallBytes)
-        return new StreamedContent(file, onSent);
-    const { path, sizeBytes, contentType } = file;
-    const bytes = await readSmallFile(path, sizeBytes);
-    if (bytes.byteLength !== sizeBytes)
-        throw changed(path);
-    onSent(sizeBytes);
-    return {
-        ...{ contentType, sizeBytes, bytes },
-        async *open() {
-            yield bytes;
-        },
-        sentSha1: () => (0,external_node_crypto_.hash)('sha1', bytes),
-    };
-}
-class StreamedContent {
-    contentType;
-    sizeBytes;
-    #path;
-    #onSent;
-    #hash = (0,external_node_crypto_.createHash)('sha1');
-    constructor({ path, sizeBytes, contentType }, onSent) {
-        this.#path = path;
-        this.#onSent = onSent;
-        this.sizeBytes = sizeBytes;
-        this.contentType = contentType;
-    }
-    async *open() {
-        const hash = (0,external_node_crypto_.createHash)('sha1'); // Its own for each time: a piece of an abandoned time may still come.
-        this.#hash = hash;
-        let sentBytes = 0;
-        for await (const chunk of (0,external_node_fs_.createReadStream)(this.#path)) {
-            sentBytes += chunk.byteLength;
-            if (sentBytes > this.sizeBytes)
-                break;
-            hash.update(chunk);
-            this.#onSent(chunk.byteLength);
-            yield chunk;
-        }
-        if (sentBytes !== this.sizeBytes)
-            throw changed(this.#path);
-    }
-    sentSha1() {
-        return this.#hash.digest('hex');
-    }
-}
-function changed(path) {
-    return new errors/* SetupError */.w3(`${path} changed while it was sent`, {
-        remedy: 'See that the build has ended before the upload starts.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/diff.js
-/** Whether the server holds just this content. */
-function isSameContent(stored, file, sha1) {
-    return stored.size === file.sizeBytes && stored.sha1 === sha1;
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/digest.js
-
-
-
-/** Up to this size one read is quicker than a stream. */
-const digest_smallBytes = 1024 * 1024;
-/** SHA-1 of a file's content, by which Sentry tells files apart; 40 lower-case hex digits. */
-async function sha1Of({ path, sizeBytes }) {
-    if (sizeBytes <= digest_smallBytes)
-        return (0,external_node_crypto_.hash)('sha1', await readSmallFile(path, sizeBytes));
-    const sum = (0,external_node_crypto_.createHash)('sha1');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path))
-        sum.update(chunk);
-    return sum.digest('hex');
-}
-
 ;// CONCATENATED MODULE: ./build/http/errors.js
 /** Names a request for a message. The query stays out: it may carry a signature. */
 function nameOf(method, url) {
@@ -47823,416 +47052,6 @@ class InterruptedError extends Error {
     constructor(request, attempts, reason, last) {
         const before = last ? `; before that, ${last.message}` : '';
         super(`${request}: ${reason.message}, in attempt ${attempts}${before}`, { cause: reason });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sentry/error-detail.js
-const longestDetail = 500;
-/**
- * What a failed answer says, as one line for a reader. Sentry has four shapes of error body, and a proxy in between
- * adds its own HTML; the Content-Type tells nothing, since a rate limit's JSON may be labelled as HTML.
- *
- * - `{"detail": "text"}`
- * - `{"detail": {"code": …, "message": "text", "extra": …}}`
- * - `{"error": "text"}`
- * - `{"field": ["text"]}`, nested by list index: `{"commits": {"1": {"id": ["text"]}}}` → `commits[1].id: text`
- */
-function errorDetail(body) {
-    const detail = readable(body).replace(/\s+/g, ' ').trim();
-    return detail.length > longestDetail ? `${detail.slice(0, longestDetail)}…` : detail;
-}
-function readable(body) {
-    try {
-        const parsed = JSON.parse(body);
-        if (typeof parsed !== 'object' || parsed === null)
-            return String(parsed);
-        const { detail, error } = parsed;
-        if (typeof detail === 'string')
-            return detail;
-        if (typeof error === 'string')
-            return error;
-        if (isRecord(detail) && typeof detail['message'] === 'string')
-            return detail['message'];
-        return fieldErrors(parsed, '').join('; ');
-    }
-    catch {
-        return htmlTitle(body) ?? body;
-    }
-}
-function fieldErrors(value, field) {
-    if (Array.isArray(value))
-        return value.flatMap((item) => fieldErrors(item, field));
-    if (!isRecord(value))
-        return [field === '' ? String(value) : `${field}: ${value}`];
-    return Object.entries(value).flatMap(([key, inner]) => fieldErrors(inner, joinField(field, key)));
-}
-function joinField(outer, key) {
-    if (key === 'non_field_errors')
-        return outer;
-    if (/^\d+$/.test(key))
-        return `${outer}[${key}]`;
-    return outer === '' ? key : `${outer}.${key}`;
-}
-function htmlTitle(body) {
-    return /<title[^>]*>([^<]*)<\/title>/i.exec(body)?.[1] ?? (/^\s*</.test(body) ? 'a page of HTML' : undefined);
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/sentry/errors.js
-
-
-
-/** Sentry understood the request and refused it: a 3xx or 4xx. */
-class RefusalError extends errors/* SetupError */.w3 {
-    status;
-    /** What Sentry said, as one line. */
-    detail;
-    constructor(message, status, detail, remedy, cause) {
-        super(message, { remedy, cause });
-        this.status = status;
-        this.detail = detail;
-    }
-}
-/**
- * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
- * comes back as it is.
- *
- * @param purpose what was being done, as an infinitive: `create release 1.2.3`
- */
-function explain(error, purpose, connection) {
-    if (error instanceof InterruptedError)
-        return interruption(error, error.cause, purpose);
-    if (error instanceof NetworkError)
-        return unreachable(error, purpose, connection);
-    if (error instanceof HttpError)
-        return unwelcomeAnswer(error, purpose, connection);
-    return error;
-}
-/**
- * The step has ended while something was under way.
- *
- * @param reason why: an error of the lifetime
- */
-function interruption(error, reason, purpose) {
-    const message = `Could not ${purpose}: ${error.message}`;
-    if (reason instanceof errors/* CancelledError */.cc)
-        return new errors/* CancelledError */.cc(message, { cause: error });
-    return new errors/* OutageError */.AP(message, {
-        remedy: 'Run the job again, or allow more time by timeout-minutes.',
-        cause: error,
-    });
-}
-function unreachable(error, purpose, { baseUrl }) {
-    const message = `Could not ${purpose}: ${error.message}${times(error.attempts)}`;
-    if (error.kind === 'untrusted') {
-        const remedy = 'If a private authority has signed it, name its file by the variable NODE_EXTRA_CA_CERTS.';
-        return new errors/* SetupError */.w3(message, { remedy, cause: error });
-    }
-    if (error.kind === 'misdirected') {
-        const remedy = 'See that url has the right scheme and port, and that HTTPS_PROXY, HTTP_PROXY and NO_PROXY are right.';
-        return new errors/* SetupError */.w3(message, { remedy, cause: error });
-    }
-    const remedy = `See whether ${baseUrl.host} can be reached from this runner (url, HTTPS_PROXY, NO_PROXY), then run the job again.`;
-    return new errors/* OutageError */.AP(message, { remedy, cause: error });
-}
-function unwelcomeAnswer(error, purpose, connection) {
-    const { status, attempts, askedToWaitMs } = error;
-    const detail = errorDetail(error.response.text);
-    const message = `Could not ${purpose}: Sentry answered ${status}${detail && ` (${detail})`}`;
-    if (status < 500 && status !== 429 && status !== 408 && status !== 425) {
-        return new RefusalError(message, status, detail, remedyFor(error, detail, connection), error);
-    }
-    const wait = askedToWaitMs === undefined ? '' : `, and asks to wait ${Math.ceil(askedToWaitMs / 1000)} s`;
-    return new errors/* OutageError */.AP(`${message}${times(attempts)}${wait}`, { remedy: 'Run the job again later.', cause: error });
-}
-function times(attempts) {
-    return attempts > 1 ? `, ${attempts} times` : '';
-}
-function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
-    const tokenOfOrg = tokenKind === 'organization'
-        ? `an organization token works for the organization that made it only, so see that it belongs to "${org}"`
-        : `the token needs the scope project:releases in "${org}"`;
-    if (status === 401)
-        return `See that auth-token holds a token that is valid at ${baseUrl.host}.`;
-    if (status === 403)
-        return `The token may not do this: ${tokenOfOrg}.`;
-    if (status === 404)
-        return `See that org and projects are spelt as in Sentry's URLs; ${tokenOfOrg}.`;
-    if (status >= 300 && status < 400) {
-        return `Sentry points to ${response.headers['location'] ?? 'another address'}: the project was renamed, or url is not the base URL of Sentry.`;
-    }
-    if (/project/i.test(detail))
-        return `See that projects are slugs of "${org}"; ${tokenOfOrg}.`;
-    if (status === 409)
-        return 'Something else is at work on it. Run the job again later.';
-    return 'Mend what Sentry names here, then run the job again.';
-}
-
-// EXTERNAL MODULE: ./build/size.js
-var size = __nccwpck_require__(5963);
-;// CONCATENATED MODULE: ./build/destinations/progress.js
-
-const reportEveryMs = 5_000;
-/** Tells of long work, at most a line every few seconds; of short work it tells nothing. */
-class Progress {
-    #log;
-    #clock;
-    #total;
-    #beganAtMs;
-    #toldAtMs;
-    #files = 0;
-    #sentBytes = 0;
-    #sparedBytes = 0;
-    constructor({ log, clock }, total) {
-        this.#log = log;
-        this.#clock = clock;
-        this.#total = total;
-        this.#beganAtMs = clock.now();
-        this.#toldAtMs = this.#beganAtMs;
-    }
-    get durationMs() {
-        return this.#clock.now() - this.#beganAtMs;
-    }
-    /** So many more bytes are on their way. */
-    sent = (sizeBytes) => {
-        this.#sentBytes += sizeBytes;
-        this.#tell();
-    };
-    /** One more file is known to be stored. @param sparedBytes what did not have to be sent for it */
-    finished(sparedBytes) {
-        this.#files += 1;
-        this.#sparedBytes += sparedBytes;
-        this.#tell();
-    }
-    #tell() {
-        const nowMs = this.#clock.now();
-        if (nowMs - this.#toldAtMs < reportEveryMs)
-            return;
-        this.#toldAtMs = nowMs;
-        const { files, bytes } = this.#total;
-        const rate = this.#sentBytes / ((nowMs - this.#beganAtMs) / 1000);
-        const doneBytes = this.#sentBytes + this.#sparedBytes;
-        const left = rate > 0 && bytes > doneBytes ? `, about ${Math.ceil((bytes - doneBytes) / rate)} s left` : '';
-        this.#log.info(`${this.#files} of ${files} files, ${(0,size/* formatBytes */.z)(doneBytes)} of ${(0,size/* formatBytes */.z)(bytes)}, ${(0,size/* formatBytes */.z)(rate)}/s${left}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/destinations/proof.js
-
-
-/** What the file system has said of the file, if that is what is wrong: it may be gone, or belong to somebody else. */
-function unreadable({ path }, error) {
-    if (!(error instanceof Error && 'syscall' in error && 'code' in error))
-        return undefined;
-    const remedy = 'See that it is still there when the upload starts, and that the runner may read it.';
-    return new errors/* SetupError */.w3(`${path} cannot be read: ${error.code}`, { remedy, cause: error });
-}
-/**
- * Holds what the server says it has stored against what was sent.
- *
- * @param sha1 of what was sent
- * @throws IntegrityError when they differ
- */
-function verify(file, sha1, answer) {
-    if (isSameContent(answer, file, sha1))
-        return;
-    throw new errors/* IntegrityError */.cs(`Sentry stored ${file.name} with ${answer.size} bytes and SHA-1 ${answer.sha1}, ` +
-        `but ${file.path} has ${file.sizeBytes} bytes and SHA-1 ${sha1}`, { remedy: 'Look for a proxy that changes uploads, then run the job again.' });
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/artifacts/source-map.js
-
-const scriptName = /\.(?:c|m)?js$/;
-function isScript(name) {
-    return scriptName.test(name);
-}
-/**
- * What a script says of its source map: the last `sourceMappingURL` comment
- * (https://tc39.es/ecma426/#sec-linking-generated-code). A map inside the comment itself (`data:`) is none that goes along.
- *
- * @param tail the end of the script
- */
-function sourceMappingUrl(tail) {
-    if (!tail.includes('sourceMappingURL='))
-        return undefined;
-    const url = [...tail.matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)].at(-1)?.[1];
-    return url?.startsWith('data:') ? undefined : url;
-}
-/**
- * The reference from a script to its map among the artifacts: what the script says, else the map that has the script's
- * name and `.map`. Undefined where that map does not go along.
- *
- * @param name artifact name of the script
- * @param url what the script says
- * @param has whether there is an artifact of a name
- */
-function sourceMapReference(name, url, has) {
-    const reference = url ?? `${external_node_path_.posix.basename(name)}.map`;
-    return has(resolveName(name, reference.replace(/[?#].*$/, ''))) ? reference : undefined;
-}
-function resolveName(from, reference) {
-    if (/^[a-z]+:\/\//i.test(reference))
-        return reference;
-    // Names begin with `~` or with an origin, both of which have to survive `..`.
-    const [, start = '', path = ''] = /^(~|[a-z]+:\/\/[^/]*)?(.*)$/is.exec(from) ?? [];
-    const decoded = decodeSafely(reference);
-    return start + (decoded.startsWith('/') ? decoded : external_node_path_.posix.join(external_node_path_.posix.dirname(path), decoded));
-}
-function decodeSafely(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/tail.js
-
-/** Enough for the comments that stand at the end of a script. */
-const tailBytes = 4096;
-/** The end of a file as text; read from the disk only where the content is not in memory. */
-async function readTail(path, { bytes, sizeBytes }) {
-    if (bytes)
-        return Buffer.from(bytes.subarray(-tailBytes)).toString('utf8');
-    await using file = await (0,promises_.open)(path);
-    const length = Math.min(sizeBytes, tailBytes);
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, sizeBytes - length);
-    return buffer.toString('utf8', 0, bytesRead);
-}
-
-;// CONCATENATED MODULE: ./build/destinations/source-map-header.js
-
-
-/**
- * Sentry's own header for a script whose source map goes along, by which servers without debug IDs find the map.
- *
- * @param names the names of everything that is uploaded
- */
-async function sourceMapHeader({ path, name }, content, names) {
-    if (!isScript(name))
-        return {};
-    const url = sourceMappingUrl(await readTail(path, content));
-    const reference = sourceMapReference(name, url, (other) => names.has(other));
-    return reference === undefined ? {} : { Sourcemap: reference };
-}
-
-;// CONCATENATED MODULE: ./build/destinations/release-files.js
-
-
-
-
-
-
-
-
-
-/** As many as there are connections; how many of them are used at a time is found out by the HTTP client. */
-const mostAtOnce = 64;
-/** Stores build files as files of a release: one request a file, compared by SHA-1 with what is there already. */
-class ReleaseFilesDestination {
-    name = 'release files';
-    #remote;
-    #ports;
-    #options;
-    constructor(ports, options) {
-        this.#remote = ports.remote;
-        this.#ports = ports;
-        this.#options = options;
-    }
-    /**
-     * @throws IntegrityError when Sentry answers with another SHA-1 or size than the file has
-     * @throws SetupError when a stored file has other content and must not, or cannot, be replaced
-     */
-    async upload(files) {
-        const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-        const progress = new Progress(this.#ports, { files: files.length, bytes });
-        const stored = this.#options.releaseIsNew ? new Map() : await this.#stored();
-        const names = new Set(files.map(({ name }) => name));
-        const store = async (file) => {
-            const state = await this.#store(file, stored.get(file.name), names, progress).catch((error) => {
-                throw unreadable(file, error) ?? error;
-            });
-            progress.finished(state === 'new' || state === 'replaced' ? 0 : file.sizeBytes);
-            return { name: file.name, sizeBytes: file.sizeBytes, state };
-        };
-        const concurrency = Math.min(this.#options.concurrency ?? mostAtOnce, mostAtOnce);
-        return { files: await pMap(files, store, { concurrency }), durationMs: progress.durationMs };
-    }
-    /** The stored files of our dist, by name. */
-    async #stored(name) {
-        const { version, dist = null } = this.#options;
-        const byName = new Map();
-        for await (const file of this.#remote.list(version, name))
-            if (file.dist === dist)
-                byName.set(file.name, file);
-        return byName;
-    }
-    async #store(file, stored, names, progress) {
-        if (!stored)
-            return this.#add(file, 'new', names, progress);
-        if (isSameContent(stored, file, await sha1Of(file)))
-            return 'unchanged';
-        if (this.#options.existingFiles === 'keep')
-            return 'kept';
-        if (this.#options.existingFiles === 'error') {
-            throw new errors/* SetupError */.w3(`${file.name} is in the release already, with other content`, {
-                remedy: 'Set existing-files to replace or keep, or give the new files another release or dist.',
-            });
-        }
-        await this.#delete(stored);
-        return this.#add(file, 'replaced', names, progress);
-    }
-    async #add(file, state, names, progress) {
-        const content = await openContent(file, progress.sent);
-        const { version, dist } = this.#options;
-        const headers = { ...(await sourceMapHeader(file, content, names)), ...this.#options.headers };
-        try {
-            const answer = await this.#remote.upload(version, { name: file.name, dist, headers, content });
-            verify(file, content.sentSha1(), answer);
-        }
-        catch (error) {
-            if (!(error instanceof RefusalError && error.status === 409))
-                throw error;
-            return this.#settleConflict(file, state, error);
-        }
-        return state;
-    }
-    /**
-     * The name was free when the files were listed, and is taken now: by this very upload, when its first answer was lost,
-     * or by a job that runs beside this one. Both are fine when the content is ours; what else may be there is the author's
-     * to decide, save that it is not replaced a second time: two jobs would do so in turn for ever.
-     */
-    async #settleConflict(file, state, conflict) {
-        const stored = (await this.#stored(file.name)).get(file.name);
-        if (stored && isSameContent(stored, file, await sha1Of(file)))
-            return state;
-        if (stored && this.#options.existingFiles === 'keep')
-            return 'kept';
-        throw new errors/* SetupError */.w3(`${file.name} could not be stored: the name is taken, and not by this content`, {
-            remedy: 'See that no other job uploads other files of that name to the same release and dist.',
-            cause: conflict,
-        });
-    }
-    async #delete(stored) {
-        try {
-            await this.#remote.delete(this.#options.version, stored);
-        }
-        catch (error) {
-            if (error instanceof RefusalError && error.status === 404)
-                return; // Gone already: a job beside this one did it.
-            if (!(error instanceof RefusalError && error.status === 403))
-                throw error;
-            throw new errors/* SetupError */.w3(`${stored.name} is in the release with other content, and this token may not delete it`, {
-                remedy: 'Use a token with the scope project:releases (an organization token has no way to delete), ' +
-                    'set existing-files to keep, or give the new files another release or dist.',
-                cause: error,
-            });
-        }
     }
 }
 
@@ -48612,6 +47431,10 @@ function bearerOnlyFor(home, token) {
 var dispatcher = __nccwpck_require__(8228);
 // EXTERNAL MODULE: ./build/runner/proxy.js
 var proxy = __nccwpck_require__(7331);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/http/body.js
 
 function jsonBody(value) {
@@ -48704,6 +47527,150 @@ class CheckIns {
 
 // EXTERNAL MODULE: ./build/http/path.js
 var path = __nccwpck_require__(7262);
+;// CONCATENATED MODULE: ./build/sentry/error-detail.js
+const longestDetail = 500;
+/**
+ * What a failed answer says, as one line for a reader. Sentry has four shapes of error body, and a proxy in between
+ * adds its own HTML; the Content-Type tells nothing, since a rate limit's JSON may be labelled as HTML.
+ *
+ * - `{"detail": "text"}`
+ * - `{"detail": {"code": …, "message": "text", "extra": …}}`
+ * - `{"error": "text"}`
+ * - `{"field": ["text"]}`, nested by list index: `{"commits": {"1": {"id": ["text"]}}}` → `commits[1].id: text`
+ */
+function errorDetail(body) {
+    const detail = readable(body).replace(/\s+/g, ' ').trim();
+    return detail.length > longestDetail ? `${detail.slice(0, longestDetail)}…` : detail;
+}
+function readable(body) {
+    try {
+        const parsed = JSON.parse(body);
+        if (typeof parsed !== 'object' || parsed === null)
+            return String(parsed);
+        const { detail, error } = parsed;
+        if (typeof detail === 'string')
+            return detail;
+        if (typeof error === 'string')
+            return error;
+        if (isRecord(detail) && typeof detail['message'] === 'string')
+            return detail['message'];
+        return fieldErrors(parsed, '').join('; ');
+    }
+    catch {
+        return htmlTitle(body) ?? body;
+    }
+}
+function fieldErrors(value, field) {
+    if (Array.isArray(value))
+        return value.flatMap((item) => fieldErrors(item, field));
+    if (!isRecord(value))
+        return [field === '' ? String(value) : `${field}: ${value}`];
+    return Object.entries(value).flatMap(([key, inner]) => fieldErrors(inner, joinField(field, key)));
+}
+function joinField(outer, key) {
+    if (key === 'non_field_errors')
+        return outer;
+    if (/^\d+$/.test(key))
+        return `${outer}[${key}]`;
+    return outer === '' ? key : `${outer}.${key}`;
+}
+function htmlTitle(body) {
+    return /<title[^>]*>([^<]*)<\/title>/i.exec(body)?.[1] ?? (/^\s*</.test(body) ? 'a page of HTML' : undefined);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/sentry/errors.js
+
+
+
+/** Sentry understood the request and refused it: a 3xx or 4xx. */
+class RefusalError extends errors/* SetupError */.w3 {
+    status;
+    /** What Sentry said, as one line. */
+    detail;
+    constructor(message, status, detail, remedy, cause) {
+        super(message, { remedy, cause });
+        this.status = status;
+        this.detail = detail;
+    }
+}
+/**
+ * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
+ * comes back as it is.
+ *
+ * @param purpose what was being done, as an infinitive: `create release 1.2.3`
+ */
+function explain(error, purpose, connection) {
+    if (error instanceof InterruptedError)
+        return interruption(error, error.cause, purpose);
+    if (error instanceof NetworkError)
+        return unreachable(error, purpose, connection);
+    if (error instanceof HttpError)
+        return unwelcomeAnswer(error, purpose, connection);
+    return error;
+}
+/**
+ * The step has ended while something was under way.
+ *
+ * @param reason why: an error of the lifetime
+ */
+function interruption(error, reason, purpose) {
+    const message = `Could not ${purpose}: ${error.message}`;
+    if (reason instanceof errors/* CancelledError */.cc)
+        return new errors/* CancelledError */.cc(message, { cause: error });
+    return new errors/* OutageError */.AP(message, {
+        remedy: 'Run the job again, or allow more time by timeout-minutes.',
+        cause: error,
+    });
+}
+function unreachable(error, purpose, { baseUrl }) {
+    const message = `Could not ${purpose}: ${error.message}${times(error.attempts)}`;
+    if (error.kind === 'untrusted') {
+        const remedy = 'If a private authority has signed it, name its file by the variable NODE_EXTRA_CA_CERTS.';
+        return new errors/* SetupError */.w3(message, { remedy, cause: error });
+    }
+    if (error.kind === 'misdirected') {
+        const remedy = 'See that url has the right scheme and port, and that HTTPS_PROXY, HTTP_PROXY and NO_PROXY are right.';
+        return new errors/* SetupError */.w3(message, { remedy, cause: error });
+    }
+    const remedy = `See whether ${baseUrl.host} can be reached from this runner (url, HTTPS_PROXY, NO_PROXY), then run the job again.`;
+    return new errors/* OutageError */.AP(message, { remedy, cause: error });
+}
+function unwelcomeAnswer(error, purpose, connection) {
+    const { status, attempts, askedToWaitMs } = error;
+    const detail = errorDetail(error.response.text);
+    const message = `Could not ${purpose}: Sentry answered ${status}${detail && ` (${detail})`}`;
+    if (status < 500 && status !== 429 && status !== 408 && status !== 425) {
+        return new RefusalError(message, status, detail, remedyFor(error, detail, connection), error);
+    }
+    const wait = askedToWaitMs === undefined ? '' : `, and asks to wait ${Math.ceil(askedToWaitMs / 1000)} s`;
+    return new errors/* OutageError */.AP(`${message}${times(attempts)}${wait}`, { remedy: 'Run the job again later.', cause: error });
+}
+function times(attempts) {
+    return attempts > 1 ? `, ${attempts} times` : '';
+}
+function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
+    const tokenOfOrg = tokenKind === 'organization'
+        ? `an organization token works for the organization that made it only, so see that it belongs to "${org}"`
+        : `the token needs the scope project:releases in "${org}"`;
+    if (status === 401)
+        return `See that auth-token holds a token that is valid at ${baseUrl.host}.`;
+    if (status === 403)
+        return `The token may not do this: ${tokenOfOrg}.`;
+    if (status === 404)
+        return `See that org and projects are spelt as in Sentry's URLs; ${tokenOfOrg}.`;
+    if (status >= 300 && status < 400) {
+        return `Sentry points to ${response.headers['location'] ?? 'another address'}: the project was renamed, or url is not the base URL of Sentry.`;
+    }
+    if (/project/i.test(detail))
+        return `See that projects are slugs of "${org}"; ${tokenOfOrg}.`;
+    if (status === 409)
+        return 'Something else is at work on it. Run the job again later.';
+    return 'Mend what Sentry names here, then run the job again.';
+}
+
 ;// CONCATENATED MODULE: ./build/sentry/client.js
 
 
@@ -49548,7 +48515,7 @@ function plain(name) {
 
 
 /** Sentry's web API, as far as the steps use it. */
-function connectSentry({ connection, token }, wire) {
+function connectSentry({ connection, token, projects }, wire) {
     const http = new HttpClient({
         ...sharedOptions(wire),
         authorization: bearerOnlyFor(connection.baseUrl, token),
@@ -49557,6 +48524,7 @@ function connectSentry({ connection, token }, wire) {
     });
     const client = new SentryClient(http, connection);
     return {
+        projects,
         client,
         releases: new Releases(client, wire.userAgent),
         repositories: new Repositories(client),
@@ -49959,6 +48927,1079 @@ async function recordDeploy({ deploys, clock }, { startedAt, finishedAt, runBega
         dateFinished: finished.toISOString(),
     });
     return { id: deploy.id, environment, recorded: true };
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-map/index.js
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+
+function pMapSettled(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, true);
+}
+
+function pMapKeyed(input, mapper, options) {
+	return mapKeyed(input, mapper, options, false);
+}
+
+function pMapSettledKeyed(input, mapper, options) {
+	return mapKeyed(input, mapper, options, true);
+}
+
+// Like `Promise.allKeyed` and `Promise.allSettledKeyed`, with a mapper, and for a `Map` too. Each value travels with its key, so a skipped key, which leaves no slot in the result, cannot shift the keys after it.
+async function mapKeyed(input, mapper, options, isSettled) {
+	const entries = getKeyedEntries(input);
+
+	// After the values have their handlers, like the other argument errors, which `mapConcurrently` checks. It cannot check this one, as it gets the wrapper below as its mapper.
+	if (typeof mapper !== 'function') {
+		throw new TypeError('Mapper function is required');
+	}
+
+	const mappedEntries = await mapConcurrently(entries, async ([key, inputResult]) => {
+		try {
+			if (inputResult.status === 'rejected') {
+				throw inputResult.reason;
+			}
+
+			const result = await mapper(inputResult.value, key);
+
+			if (result === pMapSkip || result === pMapStop) {
+				return result;
+			}
+
+			return [key, isSettled ? {status: 'fulfilled', value: result} : result];
+		} catch (error) {
+			if (!isSettled) {
+				throw error;
+			}
+
+			return [key, {status: 'rejected', reason: error}];
+		}
+	}, options, false);
+
+	if (input instanceof Map) {
+		return new Map(mappedEntries);
+	}
+
+	// A null prototype, like `Promise.allKeyed`, so a key like `__proto__` or `toString` is an own property like any other.
+	return Object.setPrototypeOf(Object.fromEntries(mappedEntries), null);
+}
+
+// The engine behind all the functions, except `pMapIterable`. With `isSettled`, an element or a mapper that rejects gives a `{status: 'rejected'}` result instead of an error, like `Promise.allSettled`, so `stopOnError` does not apply.
+async function mapConcurrently(
+	iterable,
+	mapper,
+	{
+		concurrency = Number.POSITIVE_INFINITY,
+		stopOnError = true,
+		signal,
+	} = {},
+	isSettled,
+) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+
+		const result = [];
+		// Stage the errors by index, like `result`, so they are reported in input order.
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+
+		const cleanup = () => {
+			signal?.removeEventListener('abort', signalListener);
+		};
+
+		const resolve = value => {
+			resolve_(value);
+			cleanup();
+		};
+
+		const reject = reason => {
+			if (isResolved) {
+				return;
+			}
+
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+
+			if (!isIterableDone) {
+				closeIterator(iterator);
+			}
+		};
+
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+
+			signal.addEventListener('abort', signalListener, {once: true});
+		}
+
+		const pull = createPuller(iterator);
+
+		// Settle only once the source is done, or a mapper stopped, and every earlier pull and mapper has finished. A pull before the `done` or the stop can still produce an element, while pulls after it do not affect the result.
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) {
+				return;
+			}
+
+			for (const index of pendingIndexes) {
+				if (index < doneIndex) {
+					return;
+				}
+			}
+
+			if (!stopOnError) {
+				const collectedErrors = [];
+
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) {
+					if (index in errors) {
+						collectedErrors.push(errors[index]);
+					}
+				}
+
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors)); // eslint-disable-line unicorn/error-message
+					return;
+				}
+			}
+
+			isResolved = true;
+
+			// A stop ended the result before the source did, so close it, like `for await` does on a `break`. Not at the stop itself, as a source that settles its `next()` calls out of call order may still owe an earlier element, and closing could drop it.
+			if (!isIterableDone) {
+				closeIterator(iterator);
+			}
+
+			// `done` is final, like `for await`, so a `done` that lands between two elements ends
+			// the result there and everything the source produced past it is dropped. A stop cuts it the same way.
+			const lastIndex = Math.min(doneIndex, result.length);
+
+			// Every index below `lastIndex` has a value: an index only goes unassigned when its pull reported `done` or its mapper returned `pMapStop`, and the lowest such index is `doneIndex`. So the array is dense below `lastIndex`, and the fast path can hand it over untouched.
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+
+			// Otherwise this drops the skipped results and whatever the `done` or the stop cut off.
+			resolve(result.slice(0, lastIndex).filter(value => value !== pMapSkip));
+		};
+
+		const next = async () => {
+			// After a `done` or a stop, a pull would take an item nobody is going to map, which a one-shot source, like a queue, would lose.
+			if (isResolved || currentIndex >= doneIndex) {
+				return;
+			}
+
+			// Take the index when the pull starts, not when it resolves, so a source that settles
+			// its `next()` calls out of call order still gets the right position.
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+
+				if (index < doneIndex) {
+					throw error;
+				}
+
+				settleIfFinished();
+				return;
+			}
+
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+
+			// Intentionally detached
+			const runner = (async () => {
+				try {
+					const element = await nextItem.value;
+
+					if (isResolved || index >= doneIndex) {
+						return;
+					}
+
+					const value = await mapper(element, index);
+
+					// Ignore an item produced after an earlier pull reported `done` or an earlier mapper returned `pMapStop`.
+					if (index >= doneIndex) {
+						return;
+					}
+
+					// A stop ends the result here, like a `done` from the source, so settling waits only for the earlier elements.
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+
+					if (value === pMapSkip) {
+						skippedCount++;
+					}
+
+					result[index] = isSettled && value !== pMapSkip ? {status: 'fulfilled', value} : value;
+				} catch (error) {
+					if (index >= doneIndex) {
+						return;
+					}
+
+					if (isSettled) {
+						result[index] = {status: 'rejected', reason: error};
+					} else if (stopOnError) {
+						reject(error);
+						return;
+					} else {
+						errors[index] = error;
+					}
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+
+				// If the iterable throws we can't really continue regardless of `stopOnError` state
+				// since an iterable is likely to continue throwing after it throws once.
+				// If we continue calling `next()` indefinitely we will likely end up
+				// in an infinite loop of failed iteration.
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})();
+
+			// Link the runner to the returned promise, so the async stack trace of a mapper error reaches the caller. Nothing awaits the runner, so the trace would stop there, but V8 follows a reaction that resolves another promise. The link never settles, so it never resolves the returned promise. It is a new promise for each runner, as a shared one would keep a reaction for every element.
+			runner.then(() => new Promise(() => {})).then(resolve_);
+		};
+
+		// Create the concurrent runners in a detached (non-awaited)
+		// promise. We need this so we can await the `next()` calls
+		// to stop creating runners before hitting the concurrency limit
+		// if the iterable has already been marked as done or a mapper stopped.
+		// NOTE: We *must* do this for async iterators otherwise we'll spin up
+		// infinite `next()` calls by default and never start the event loop.
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					// eslint-disable-next-line no-await-in-loop
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+
+				if (isResolved || currentIndex >= doneIndex) {
+					break;
+				}
+			}
+		})();
+	});
+}
+
+function pMapIterable(
+	iterable,
+	mapper,
+	{
+		concurrency = Number.POSITIVE_INFINITY,
+		backpressure = concurrency,
+		preserveOrder = true,
+	} = {},
+) {
+	validateOptions(iterable, mapper, concurrency);
+
+	if (!isLimit(backpressure, concurrency)) {
+		throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
+	}
+
+	return {
+		[Symbol.asyncIterator]() {
+			// `isDone` lives outside the generator so the wrapper below can set it the moment the
+			// consumer asks to stop. The generator is suspended on a pending `next()` at that point,
+			// so its `finally` would not run until much later and workers finishing in the meantime
+			// would keep pulling and mapping input for nobody.
+			let isDone = false;
+
+			const generator = (async function * () {
+				const iterator = getIterator(iterable);
+
+				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
+				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
+				// run O(n²) whenever `backpressure` let the array grow, which is the default.
+				let promises = [];
+				let headIndex = 0;
+				let isIterableDone = false;
+
+				// The lowest index whose pull reported `done`. Without `preserveOrder`, the pulls after it have their slots given back, so their errors are dropped.
+				let doneIndex = Number.POSITIVE_INFINITY;
+
+				// An element that is being read, or is waiting for a mapper, does not hold a mapper slot, so the next element can be read while the mappers run. Those elements have their own cap of `concurrency`, so the source never sees more than `concurrency` overlapping `next()` calls, even with `backpressure: Infinity`. `backpressure` caps everything in flight together.
+				let readingCount = 0;
+				let runningMappersCount = 0;
+
+				// The workers waiting for a mapper slot, in the order they started waiting. A finished mapper hands its slot to the oldest one.
+				const mapperWaiters = new Map();
+				let mapperWaiterCount = 0;
+				let wokenMapperWaiterCount = 0;
+
+				const releaseMapperSlot = () => {
+					if (wokenMapperWaiterCount === mapperWaiterCount) {
+						runningMappersCount--;
+						return;
+					}
+
+					mapperWaiters.get(wokenMapperWaiterCount)();
+					mapperWaiters.delete(wokenMapperWaiterCount++);
+				};
+
+				let index = 0;
+
+				// The lowest index whose mapper returned `pMapStop`, or, with `preserveOrder`, whose pull, element, or mapper threw. The stream ends there, like a `break` or a `throw` in a loop. Once it is set, nothing past it is pulled, and no pending element past it is mapped, while the earlier elements still finish and are yielded first. `isDone` cannot do this, as it would drop the values of the earlier elements too.
+				let stopIndex = Number.POSITIVE_INFINITY;
+
+				// Without `preserveOrder`, each spawn still takes a slot in `promises`, so `backpressure` counts the same, but the slots are filled in the order the workers settle rather than the order they were spawned in, so the consumer gets whichever result is ready first. A worker always fills the oldest empty slot, at `fillIndex`. An empty slot is `undefined`, and a filled one holds the result itself rather than a promise, so a result costs a promise only when the consumer has to wait for it, through `wake`.
+				let fillIndex = 0;
+				let wake;
+
+				// The indexes of the pulls whose worker has not filled a slot yet, without `preserveOrder`.
+				const unfilledIndexes = new Set();
+
+				// The consumer waits only when the head is empty, and then the oldest empty slot is the head, so the first fill wakes it.
+				const fillSlot = result => {
+					promises[fillIndex++] = result;
+					wake?.(result);
+					wake = undefined;
+				};
+
+				const pull = createPuller(iterator);
+
+				function trySpawn() {
+					// Do not spawn once the consumer is gone, the source is done, or the stream ends at an earlier element. The pull would be wasted work, and for a one-shot source, like a queue, it takes an item nobody is going to ask for.
+					if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) {
+						return;
+					}
+
+					readingCount++;
+
+					// Take the index when the pull starts, not when it resolves, so a source that
+					// settles its `next()` calls out of call order still gets the right position.
+					const currentIndex = index++;
+
+					// Errors must be returned as a value instead of rejecting, otherwise a promise that
+					// the consumer abandons after an earlier error becomes an unhandled rejection.
+					const promise = (async () => {
+						try {
+							let element;
+							try {
+								const {done, value} = await pull();
+
+								if (done) {
+									isIterableDone = true;
+									doneIndex = Math.min(doneIndex, currentIndex);
+									return {done: true};
+								}
+
+								// Spawn if still below the reading and backpressure limits
+								trySpawn();
+
+								element = await value;
+
+								if (runningMappersCount < concurrency) {
+									runningMappersCount++;
+								} else {
+									// `releaseMapperSlot` hands the slot over without decrementing `runningMappersCount`, so it is already counted.
+									await new Promise(resolve => {
+										mapperWaiters.set(mapperWaiterCount++, resolve);
+									});
+								}
+							} finally {
+								readingCount--;
+							}
+
+							// Spawn now that this element is no longer waiting for a mapper, so the next one is read while this one is mapped
+							trySpawn();
+
+							let returnValue;
+							try {
+								// The consumer stopped iterating, or the stream ends before this element, while this element was being read or waiting for a mapper, so drop it instead of doing work nobody will consume.
+								if (isDone || currentIndex > stopIndex) {
+									return {done: false, value: pMapSkip};
+								}
+
+								returnValue = await mapper(element, currentIndex);
+							} finally {
+								releaseMapperSlot();
+							}
+
+							if (returnValue === pMapStop) {
+								stopIndex = Math.min(stopIndex, currentIndex);
+							}
+
+							return {done: false, value: returnValue};
+						} catch (error) {
+							// With `preserveOrder`, the error is thrown at its own position, after the results before it, so those still finish. Without it, the error is thrown as soon as it settles, so nothing still pending can be yielded anymore.
+							// An error from a pull after the end of the source is dropped, as `done` is final, so it must have no effect. `doneIndex` is set before the worker that saw `done` settles, so its slot hand-back runs before the delivery check of any error that sees it here, and the two always agree.
+							if (preserveOrder) {
+								stopIndex = Math.min(stopIndex, currentIndex);
+							} else if (currentIndex < doneIndex) {
+								isDone = true;
+							}
+
+							return {error};
+						}
+					})();
+
+					if (preserveOrder) {
+						promises.push(promise);
+						return;
+					}
+
+					promises.push(undefined);
+
+					unfilledIndexes.add(currentIndex);
+
+					// The worker never rejects, as errors are returned as a value.
+					// The slot is filled here, a tick after the worker settles, rather than by the worker itself, for the same reason the consumer awaits a filled slot: so the consumer never runs, and pulls, earlier.
+					promise.then(result => {
+						// The slot was already given back, as the pull came after the end of the source.
+						if (!unfilledIndexes.delete(currentIndex)) {
+							return;
+						}
+
+						if (result.done) {
+							// The pulls made after this one came after the end of the source, and a source like a queue may never answer them, so give their slots back now instead of waiting on them.
+							for (const unfilledIndex of unfilledIndexes) {
+								if (unfilledIndex > currentIndex) {
+									unfilledIndexes.delete(unfilledIndex);
+									fillSlot({done: true});
+								}
+							}
+						}
+
+						fillSlot(result);
+					});
+				}
+
+				trySpawn();
+
+				try {
+					while (headIndex < promises.length) {
+						// Without `preserveOrder`, a filled slot holds the result itself, and it is still awaited. That takes one tick, like awaiting a settled promise, so the consumer, and its `trySpawn()`, never run earlier than with a promise in the slot. Taking a ready result without the tick can make the consumer pull before it sees a stop or the end of the source, and a one-shot source, like a queue, would lose that item.
+						// eslint-disable-next-line no-await-in-loop
+						const result = await (promises[headIndex] ?? new Promise(resolve => {
+							wake = resolve;
+						}));
+						const {done, value} = result;
+
+						// Release the entry instead of leaving it for a `shift()` to move, and drop the
+						// consumed prefix once it is at least half the array. That keeps the backing
+						// store proportional to the results still in flight rather than to the total
+						// ever spawned, which matters for an endless source, while costing one copy per
+						// half of the array, so it stays O(1) per element.
+						promises[headIndex] = undefined;
+						headIndex++;
+
+						if (headIndex * 2 >= promises.length) {
+							promises = promises.slice(headIndex);
+							fillIndex -= headIndex;
+							headIndex = 0;
+						}
+
+						if (Object.hasOwn(result, 'error')) {
+							throw result.error;
+						}
+
+						if (done) {
+							// Without `preserveOrder`, the `done` can arrive while other workers are still running.
+							if (preserveOrder) {
+								return;
+							}
+
+							continue;
+						}
+
+						// The stream ends where the stop would have been yielded: after the earlier elements with `preserveOrder`, and after the results that were ready before it without.
+						if (value === pMapStop) {
+							return;
+						}
+
+						// Spawn if just dropped below the backpressure limit and still below the reading limit
+						trySpawn();
+
+						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
+						// in the worker instead would make every skip an O(n) scan and move, so a run of
+						// skips would be O(n²).
+						if (value === pMapSkip) {
+							continue;
+						}
+
+						yield value;
+					}
+				} finally {
+					// Stop pulling input once the consumer stops iterating, otherwise pending skipped mappers keep spawning work.
+					isDone = true;
+
+					if (!isIterableDone) {
+						closeIterator(iterator);
+					}
+				}
+			})();
+
+			// Override `return()` and `throw()` on the generator itself instead of wrapping it, so it
+			// keeps what it inherits, like `Symbol.asyncDispose` for `await using`, and `next()` stays
+			// the native one. Plain functions, not `async`: the generator already returns a promise,
+			// and an `async` function would wrap it in two more promises and two more microtask hops.
+			const {return: generatorReturn, throw: generatorThrow} = generator;
+
+			generator.return = value => {
+				isDone = true;
+				return generatorReturn.call(generator, value);
+			};
+
+			generator.throw = error => {
+				isDone = true;
+				return generatorThrow.call(generator, error);
+			};
+
+			return generator;
+		},
+	};
+}
+
+const pMapSkip = Symbol('skip');
+
+const pMapStop = Symbol('stop');
+
+// The checks `pMap` and `pMapIterable` share, so both reject the same input the same way.
+// `mapConcurrently` runs this inside its promise, so a bad argument rejects rather than throws.
+function validateOptions(iterable, mapper, concurrency) {
+	// Optional chaining, so a nullish input gets this message rather than Node's internal
+	// "null is not iterable".
+	if (iterable?.[Symbol.iterator] === undefined && iterable?.[Symbol.asyncIterator] === undefined) {
+		throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	}
+
+	if (typeof mapper !== 'function') {
+		throw new TypeError('Mapper function is required');
+	}
+
+	if (!isLimit(concurrency, 1)) {
+		throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+	}
+}
+
+// Whether the value is an integer from `minimum` and up, or `Infinity`, as `concurrency` and `backpressure` must be.
+function isLimit(value, minimum) {
+	return (Number.isSafeInteger(value) && value >= minimum) || value === Number.POSITIVE_INFINITY;
+}
+
+// Read the entries of a `Map`, or else the own enumerable keys, strings and symbols, in the order and the way `Promise.allKeyed` does, all up front. Each value gets a handler right away, also like `Promise.allKeyed`, so a value that rejects before a mapper slot reaches it is not an unhandled rejection.
+function getKeyedEntries(input) {
+	if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
+		throw new TypeError(`Expected \`input\` to be an object, got (${input === null ? 'null' : typeof input})`);
+	}
+
+	const entries = [];
+
+	const addEntry = (key, value) => {
+		// Resolve the whole entry, so the engine checks termination after the value settles and before the mapper runs.
+		entries.push(Promise.resolve(value).then(
+			value => [key, {status: 'fulfilled', value}],
+			error => [key, {status: 'rejected', reason: error}],
+		));
+	};
+
+	if (input instanceof Map) {
+		for (const [key, value] of input) {
+			addEntry(key, value);
+		}
+	} else {
+		for (const key of Reflect.ownKeys(input)) {
+			if (Object.getOwnPropertyDescriptor(input, key)?.enumerable) {
+				addEntry(key, input[key]);
+			}
+		}
+	}
+
+	return entries;
+}
+
+// Take the async iterator when the input has both, like `for await` does.
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === undefined ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+
+// Close the source so it can release its resources, like `for await` does.
+// Callers must not await this so a source that is blocked in `next()` cannot block them.
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+
+// Pull the next item, and stop pulling once the source has reported `done`: a source like a queue
+// may block in `next()` after it is exhausted, which would hang the caller. `done` is final, like
+// `for await`, so anything the source produces after it is dropped.
+function createPuller(iterator) {
+	let isSourceDone = false;
+
+	// A sync iterable, like an array, answers right away, so `done` can be seen here. An async
+	// iterable is seen in the `then` below, as soon as its pull settles.
+	const markDone = item => {
+		if (item?.done) {
+			isSourceDone = true;
+		}
+	};
+
+	return () => {
+		if (isSourceDone) {
+			return {done: true};
+		}
+
+		const result = iterator.next();
+		markDone(result);
+
+		// A sync iterable, like an array, answers right away, so `done` has been read already and
+		// the result can go back untouched.
+		if (typeof result?.then !== 'function') {
+			return result;
+		}
+
+		// An async iterable settles later, so `done` is read off the pull once it does. That is a
+		// branch of its own, which leaves the caller awaiting the pull itself rather than a promise
+		// derived from it, so an async source does not pay an extra microtask per element. The
+		// rejection is handled here as well as by the caller, so a pull cannot escape as an
+		// unhandled rejection. A thenable that is not a promise is turned into one first, so it is
+		// subscribed to once, like `for await` does, while a native promise is returned as is.
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+
+		return promise;
+	};
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/artifacts/small-file.js
+
+
+/** Up to this size a read takes less time than handing it to another thread and being told of its end. */
+const tinyBytes = 64 * 1024;
+/** Reads a file that is known to fit into memory, in the quickest way. */
+async function readSmallFile(path, sizeBytes) {
+    return sizeBytes <= tinyBytes ? (0,external_node_fs_.readFileSync)(path) : (0,promises_.readFile)(path);
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/content.js
+
+
+
+
+/** Up to this size a file is read in one go, which costs a third of what a stream does; beyond it, it is streamed. */
+const smallBytes = 256 * 1024;
+/**
+ * Opens a build file for sending.
+ *
+ * @param onSent told of every piece that is handed over
+ * @throws SetupError now or while it is sent, when the file is no longer as long as it was when it was selected
+ */
+async function openContent(file, onSent = () => { }) {
+    if (file.sizeBytes > smallBytes)
+        return new StreamedContent(file, onSent);
+    const { path, sizeBytes, contentType } = file;
+    const bytes = await readSmallFile(path, sizeBytes);
+    if (bytes.byteLength !== sizeBytes)
+        throw changed(path);
+    onSent(sizeBytes);
+    return {
+        ...{ contentType, sizeBytes, bytes },
+        async *open() {
+            yield bytes;
+        },
+        sentSha1: () => (0,external_node_crypto_.hash)('sha1', bytes),
+    };
+}
+class StreamedContent {
+    contentType;
+    sizeBytes;
+    #path;
+    #onSent;
+    #hash = (0,external_node_crypto_.createHash)('sha1');
+    constructor({ path, sizeBytes, contentType }, onSent) {
+        this.#path = path;
+        this.#onSent = onSent;
+        this.sizeBytes = sizeBytes;
+        this.contentType = contentType;
+    }
+    async *open() {
+        const hash = (0,external_node_crypto_.createHash)('sha1'); // Its own for each time: a piece of an abandoned time may still come.
+        this.#hash = hash;
+        let sentBytes = 0;
+        for await (const chunk of (0,external_node_fs_.createReadStream)(this.#path)) {
+            sentBytes += chunk.byteLength;
+            if (sentBytes > this.sizeBytes)
+                break;
+            hash.update(chunk);
+            this.#onSent(chunk.byteLength);
+            yield chunk;
+        }
+        if (sentBytes !== this.sizeBytes)
+            throw changed(this.#path);
+    }
+    sentSha1() {
+        return this.#hash.digest('hex');
+    }
+}
+function changed(path) {
+    return new errors/* SetupError */.w3(`${path} changed while it was sent`, {
+        remedy: 'See that the build has ended before the upload starts.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/diff.js
+/** Whether the server holds just this content. */
+function isSameContent(stored, file, sha1) {
+    return stored.size === file.sizeBytes && stored.sha1 === sha1;
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/digest.js
+
+
+
+/** Up to this size one read is quicker than a stream. */
+const digest_smallBytes = 1024 * 1024;
+/** SHA-1 of a file's content, by which Sentry tells files apart; 40 lower-case hex digits. */
+async function sha1Of({ path, sizeBytes }) {
+    if (sizeBytes <= digest_smallBytes)
+        return (0,external_node_crypto_.hash)('sha1', await readSmallFile(path, sizeBytes));
+    const sum = (0,external_node_crypto_.createHash)('sha1');
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path))
+        sum.update(chunk);
+    return sum.digest('hex');
+}
+
+// EXTERNAL MODULE: ./build/size.js
+var size = __nccwpck_require__(5963);
+;// CONCATENATED MODULE: ./build/destinations/progress.js
+
+const reportEveryMs = 5_000;
+/** Tells of long work, at most a line every few seconds; of short work it tells nothing. */
+class Progress {
+    #log;
+    #clock;
+    #total;
+    #beganAtMs;
+    #toldAtMs;
+    #files = 0;
+    #sentBytes = 0;
+    #sparedBytes = 0;
+    constructor({ log, clock }, total) {
+        this.#log = log;
+        this.#clock = clock;
+        this.#total = total;
+        this.#beganAtMs = clock.now();
+        this.#toldAtMs = this.#beganAtMs;
+    }
+    get durationMs() {
+        return this.#clock.now() - this.#beganAtMs;
+    }
+    /** So many more bytes are on their way. */
+    sent = (sizeBytes) => {
+        this.#sentBytes += sizeBytes;
+        this.#tell();
+    };
+    /** One more file is known to be stored. @param sparedBytes what did not have to be sent for it */
+    finished(sparedBytes) {
+        this.#files += 1;
+        this.#sparedBytes += sparedBytes;
+        this.#tell();
+    }
+    #tell() {
+        const nowMs = this.#clock.now();
+        if (nowMs - this.#toldAtMs < reportEveryMs)
+            return;
+        this.#toldAtMs = nowMs;
+        const { files, bytes } = this.#total;
+        const rate = this.#sentBytes / ((nowMs - this.#beganAtMs) / 1000);
+        const doneBytes = this.#sentBytes + this.#sparedBytes;
+        const left = rate > 0 && bytes > doneBytes ? `, about ${Math.ceil((bytes - doneBytes) / rate)} s left` : '';
+        this.#log.info(`${this.#files} of ${files} files, ${(0,size/* formatBytes */.z)(doneBytes)} of ${(0,size/* formatBytes */.z)(bytes)}, ${(0,size/* formatBytes */.z)(rate)}/s${left}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/destinations/proof.js
+
+
+/** What the file system has said of the file, if that is what is wrong: it may be gone, or belong to somebody else. */
+function unreadable({ path }, error) {
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error))
+        return undefined;
+    const remedy = 'See that it is still there when the upload starts, and that the runner may read it.';
+    return new errors/* SetupError */.w3(`${path} cannot be read: ${error.code}`, { remedy, cause: error });
+}
+/**
+ * Holds what the server says it has stored against what was sent.
+ *
+ * @param sha1 of what was sent
+ * @throws IntegrityError when they differ
+ */
+function verify(file, sha1, answer) {
+    if (isSameContent(answer, file, sha1))
+        return;
+    throw new errors/* IntegrityError */.cs(`Sentry stored ${file.name} with ${answer.size} bytes and SHA-1 ${answer.sha1}, ` +
+        `but ${file.path} has ${file.sizeBytes} bytes and SHA-1 ${sha1}`, { remedy: 'Look for a proxy that changes uploads, then run the job again.' });
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/artifacts/source-map.js
+
+const scriptName = /\.(?:c|m)?js$/;
+function isScript(name) {
+    return scriptName.test(name);
+}
+/**
+ * What a script says of its source map: the last `sourceMappingURL` comment
+ * (https://tc39.es/ecma426/#sec-linking-generated-code). A map inside the comment itself (`data:`) is none that goes along.
+ *
+ * @param tail the end of the script
+ */
+function sourceMappingUrl(tail) {
+    if (!tail.includes('sourceMappingURL='))
+        return undefined;
+    const url = [...tail.matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)].at(-1)?.[1];
+    return url?.startsWith('data:') ? undefined : url;
+}
+/**
+ * The reference from a script to its map among the artifacts: what the script says, else the map that has the script's
+ * name and `.map`. Undefined where that map does not go along.
+ *
+ * @param name artifact name of the script
+ * @param url what the script says
+ * @param has whether there is an artifact of a name
+ */
+function sourceMapReference(name, url, has) {
+    const reference = url ?? `${external_node_path_.posix.basename(name)}.map`;
+    return has(resolveName(name, reference.replace(/[?#].*$/, ''))) ? reference : undefined;
+}
+function resolveName(from, reference) {
+    if (/^[a-z]+:\/\//i.test(reference))
+        return reference;
+    // Names begin with `~` or with an origin, both of which have to survive `..`.
+    const [, start = '', path = ''] = /^(~|[a-z]+:\/\/[^/]*)?(.*)$/is.exec(from) ?? [];
+    const decoded = decodeSafely(reference);
+    return start + (decoded.startsWith('/') ? decoded : external_node_path_.posix.join(external_node_path_.posix.dirname(path), decoded));
+}
+function decodeSafely(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/tail.js
+
+/** Enough for the comments that stand at the end of a script. */
+const tailBytes = 4096;
+/** The end of a file as text; read from the disk only where the content is not in memory. */
+async function readTail(path, { bytes, sizeBytes }) {
+    if (bytes)
+        return Buffer.from(bytes.subarray(-tailBytes)).toString('utf8');
+    await using file = await (0,promises_.open)(path);
+    const length = Math.min(sizeBytes, tailBytes);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, sizeBytes - length);
+    return buffer.toString('utf8', 0, bytesRead);
+}
+
+;// CONCATENATED MODULE: ./build/destinations/source-map-header.js
+
+
+/**
+ * Sentry's own header for a script whose source map goes along, by which servers without debug IDs find the map.
+ *
+ * @param names the names of everything that is uploaded
+ */
+async function sourceMapHeader({ path, name }, content, names) {
+    if (!isScript(name))
+        return {};
+    const url = sourceMappingUrl(await readTail(path, content));
+    const reference = sourceMapReference(name, url, (other) => names.has(other));
+    return reference === undefined ? {} : { Sourcemap: reference };
+}
+
+;// CONCATENATED MODULE: ./build/destinations/stored-files.js
+
+
+
+/**
+ * The stored files of our dist, by name.
+ *
+ * @param name asks for the files alone whose name holds it
+ */
+async function listStored(remote, { version, dist = null }, name) {
+    const byName = new Map();
+    for await (const file of remote.list(version, name))
+        if (file.dist === dist)
+            byName.set(file.name, file);
+    return byName;
+}
+/**
+ * What is to be done about a file, by what is stored under its name.
+ *
+ * @throws SetupError when other content is stored and must not be replaced
+ */
+async function stored_files_judge(file, stored, existingFiles) {
+    if (!stored)
+        return 'new';
+    if (isSameContent(stored, file, await sha1Of(file)))
+        return 'unchanged';
+    if (existingFiles === 'keep')
+        return 'kept';
+    if (existingFiles === 'replace')
+        return 'replaced';
+    throw new errors/* SetupError */.w3(`${file.name} is in the release already, with other content`, {
+        remedy: 'Set existing-files to replace or keep, or give the new files another release or dist.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/destinations/release-files.js
+
+
+
+
+
+
+
+
+
+
+/** As many as there are connections; how many of them are used at a time is found out by the HTTP client. */
+const mostAtOnce = 64;
+/** Stores build files as files of a release: one request a file, compared by SHA-1 with what is there already. */
+class ReleaseFilesDestination {
+    name = 'release files';
+    #remote;
+    #ports;
+    #options;
+    constructor(ports, options) {
+        this.#remote = ports.remote;
+        this.#ports = ports;
+        this.#options = options;
+    }
+    /**
+     * @throws IntegrityError when Sentry answers with another SHA-1 or size than the file has
+     * @throws SetupError when a stored file has other content and must not, or cannot, be replaced
+     */
+    async upload(files) {
+        const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+        const progress = new Progress(this.#ports, { files: files.length, bytes });
+        const stored = this.#options.releaseIsNew
+            ? new Map()
+            : await listStored(this.#remote, this.#options);
+        const names = new Set(files.map(({ name }) => name));
+        const store = async (file) => {
+            const state = await this.#store(file, stored.get(file.name), names, progress).catch((error) => {
+                throw unreadable(file, error) ?? error;
+            });
+            progress.finished(state === 'new' || state === 'replaced' ? 0 : file.sizeBytes);
+            return { name: file.name, sizeBytes: file.sizeBytes, state };
+        };
+        const concurrency = Math.min(this.#options.concurrency ?? mostAtOnce, mostAtOnce);
+        return { files: await pMap(files, store, { concurrency }), durationMs: progress.durationMs };
+    }
+    /**
+     * Finds out what `upload` would do, and writes nothing. A release that is not there has no files.
+     *
+     * @throws SetupError when a stored file has other content, and must not be replaced
+     */
+    async compare(files) {
+        const stored = await listStored(this.#remote, this.#options).catch((error) => {
+            if (error instanceof RefusalError && error.status === 404)
+                return new Map();
+            throw error;
+        });
+        const compare = async (file) => ({
+            name: file.name,
+            sizeBytes: file.sizeBytes,
+            state: await stored_files_judge(file, stored.get(file.name), this.#options.existingFiles),
+        });
+        return pMap(files, compare, { concurrency: mostAtOnce });
+    }
+    async #store(file, stored, names, progress) {
+        const state = await stored_files_judge(file, stored, this.#options.existingFiles);
+        if (state === 'unchanged' || state === 'kept')
+            return state;
+        if (stored)
+            await this.#delete(stored);
+        return this.#add(file, state, names, progress);
+    }
+    async #add(file, state, names, progress) {
+        const content = await openContent(file, progress.sent);
+        const { version, dist } = this.#options;
+        const headers = { ...(await sourceMapHeader(file, content, names)), ...this.#options.headers };
+        try {
+            const answer = await this.#remote.upload(version, { name: file.name, dist, headers, content });
+            verify(file, content.sentSha1(), answer);
+        }
+        catch (error) {
+            if (!(error instanceof RefusalError && error.status === 409))
+                throw error;
+            return this.#settleConflict(file, state, error);
+        }
+        return state;
+    }
+    /**
+     * The name was free when the files were listed, and is taken now: by this very upload, when its first answer was lost,
+     * or by a job that runs beside this one. Both are fine when the content is ours; what else may be there is the author's
+     * to decide, save that it is not replaced a second time: two jobs would do so in turn for ever.
+     */
+    async #settleConflict(file, state, conflict) {
+        const stored = (await listStored(this.#remote, this.#options, file.name)).get(file.name);
+        if (stored && isSameContent(stored, file, await sha1Of(file)))
+            return state;
+        if (stored && this.#options.existingFiles === 'keep')
+            return 'kept';
+        throw new errors/* SetupError */.w3(`${file.name} could not be stored: the name is taken, and not by this content`, {
+            remedy: 'See that no other job uploads other files of that name to the same release and dist.',
+            cause: conflict,
+        });
+    }
+    async #delete(stored) {
+        try {
+            await this.#remote.delete(this.#options.version, stored);
+        }
+        catch (error) {
+            if (error instanceof RefusalError && error.status === 404)
+                return; // Gone already: a job beside this one did it.
+            if (!(error instanceof RefusalError && error.status === 403))
+                throw error;
+            throw new errors/* SetupError */.w3(`${stored.name} is in the release with other content, and this token may not delete it`, {
+                remedy: 'Use a token with the scope project:releases (an organization token has no way to delete), ' +
+                    'set existing-files to keep, or give the new files another release or dist.',
+                cause: error,
+            });
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mime/dist/types/standard.js
@@ -50568,8 +50609,57 @@ function refuseBadNames(files) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/run.js
+;// CONCATENATED MODULE: ./build/uploads/upload.js
+/** For the uploads that go to Sentry: whoever plans one plans the connection too. */
+function needed(sentry) {
+    if (!sentry)
+        throw new Error('an upload to Sentry was planned without a connection');
+    return sentry;
+}
 
+;// CONCATENATED MODULE: ./build/uploads/files.js
+
+
+
+
+/** `files`: stored as files of the release. */
+const prepareFiles = async ({ release }, { log }) => {
+    if (!release?.files)
+        return undefined;
+    const { version, files: plan } = release;
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
+    const files = await selectBuildFiles({ select, log }, plan);
+    const destination = (sentry, releaseIsNew) => new ReleaseFilesDestination({ remote: needed(sentry).releaseFiles, log, clock: clock/* systemClock */.m }, { ...plan, version, releaseIsNew });
+    return {
+        async send({ sentry, releaseIsNew }) {
+            return { files: await destination(sentry, releaseIsNew).upload(files) };
+        },
+        async preview(sentry) {
+            const compared = sentry ? await destination(sentry, false).compare(files) : files.map(asNew);
+            return { files: { files: compared, durationMs: 0 } };
+        },
+    };
+};
+function asNew({ name, sizeBytes }) {
+    return { name, sizeBytes, state: 'new' };
+}
+
+;// CONCATENATED MODULE: ./build/uploads/prepare.js
+
+/** In the order in which they are sent. */
+const kinds = [prepareFiles];
+/** Chooses all that is to be stored, before the first request: what is missing there must leave nothing behind. */
+async function prepareUploads(...known) {
+    const uploads = [];
+    for (const prepare of kinds) {
+        const upload = await prepare(...known);
+        if (upload)
+            uploads.push(upload);
+    }
+    return uploads;
+}
+
+;// CONCATENATED MODULE: ./build/run.js
 
 
 
@@ -50595,51 +50685,43 @@ async function run(plan, begun, wire, tell) {
  */
 async function runSteps(plan, begun, wire, tell) {
     const runBeganAt = new Date(clock/* systemClock */.m.now());
-    const files = plan.release?.files && (await selectFiles(plan.release.files, wire));
+    const uploads = await prepareUploads(plan, wire);
     const sentry = plan.sentry && connectSentry(plan.sentry, wire);
     const finding = sentry && startFindingCommits(plan, sentry, wire);
     const checkIn = begun && (await startMonitoring(plan, begun, wire));
     tell({ checkIn });
-    if (!plan.release || !plan.sentry || !sentry)
+    const made = plan.release && sentry && (await makeRelease(plan.release, sentry, await finding, wire, tell));
+    for (const upload of uploads)
+        tell(await upload.send({ sentry, releaseIsNew: made?.created ?? false }));
+    if (!plan.release || !sentry || !made)
         return checkIn;
-    const { version, deploy, finalize } = plan.release;
-    const { projects } = plan.sentry;
-    const found = await finding;
-    const ports = { releases: sentry.releases, log: wire.log };
-    const { release, created, took } = await createRelease(ports, { ...plan.release, projects }, found?.content);
-    const commits = found && (took ? found.result : { ...found.result, ...nothingSent });
-    tell({ release: { version, pageUrl: sentry.client.pageOf(version), created, projects }, commits });
-    if (files) {
-        const ports = { remote: sentry.releaseFiles, log: wire.log, clock: clock/* systemClock */.m };
-        const options = { ...plan.release.files, version, releaseIsNew: created };
-        tell({ files: await new ReleaseFilesDestination(ports, options).upload(files) });
-    }
-    if (deploy) {
-        tell({
-            deploy: await recordDeploy({ deploys: sentry.deploys, clock: clock/* systemClock */.m }, { ...deploy, projects, runBeganAt }, release),
-        });
-    }
-    if (finalize) {
-        tell({ finalized: await finalizeRelease({ releases: sentry.releases, clock: clock/* systemClock */.m }, release) });
-    }
-    if (commits?.delivery === 'asked') {
-        tell({ commits: { ...commits, arrived: await countFetched(sentry.releases, version) } });
-    }
+    const { deploy, finalize, version } = plan.release;
+    const { projects, releases, deploys } = sentry;
+    const { release, commits } = made;
+    if (deploy)
+        tell({ deploy: await recordDeploy({ deploys, clock: clock/* systemClock */.m }, { ...deploy, projects, runBeganAt }, release) });
+    if (finalize)
+        tell({ finalized: await finalizeRelease({ releases, clock: clock/* systemClock */.m }, release) });
+    if (commits?.delivery === 'asked')
+        tell({ commits: { ...commits, arrived: await countFetched(releases, version) } });
     return checkIn;
 }
-async function selectFiles(plan, { log }) {
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
-    return selectBuildFiles({ select, log }, plan);
+async function makeRelease(plan, { client, projects, releases }, found, { log }, tell) {
+    const { version } = plan;
+    const { release, created, took } = await createRelease({ releases, log }, { ...plan, projects }, found?.content);
+    const commits = found && (took ? found.result : { ...found.result, ...nothingSent });
+    tell({ release: { version, pageUrl: client.pageOf(version), created, projects }, commits });
+    return { release, created, commits };
 }
 /** Begins to read the commits beside whatever else is under way. What goes wrong comes out where they are awaited. */
-function startFindingCommits({ release, sentry: connection }, sentry, wire) {
+function startFindingCommits({ release }, sentry, wire) {
     const commits = release?.commits;
-    if (!release || !commits || !connection)
+    if (!release || !commits)
         return undefined;
     const find = async () => {
         using histories = connectHistories(commits, wire);
         const ports = { ...sentry, ...histories, signal: wire.signal, log: wire.log };
-        return await findCommits(ports, { ...commits, version: release.version, projects: connection.projects });
+        return await findCommits(ports, { ...commits, version: release.version, projects: sentry.projects });
     };
     const finding = find();
     finding.catch(() => undefined);

@@ -13,6 +13,7 @@ import type { Destination } from './destination.ts';
 import { Progress } from './progress.ts';
 import { unreadable, verify } from './proof.ts';
 import { sourceMapHeader } from './source-map-header.ts';
+import { judge, listStored, type StoredFilesOptions } from './stored-files.ts';
 
 /** As many as there are connections; how many of them are used at a time is found out by the HTTP client. */
 const mostAtOnce = 64;
@@ -23,13 +24,9 @@ export interface ReleaseFilesPorts {
   readonly clock: Clock;
 }
 
-export interface ReleaseFilesOptions {
-  readonly version: string;
-  readonly dist: string | undefined;
+export interface ReleaseFilesOptions extends StoredFilesOptions {
   /** Stored with every file. */
   readonly headers: Readonly<Record<string, string>>;
-  /** What becomes of a stored file with other content. */
-  readonly existingFiles: 'replace' | 'keep' | 'error';
   /** Most uploads in flight; undefined: as many as the server bears. */
   readonly concurrency: number | undefined;
   /** True when this run has just created the release, which therefore has no files to be listed. */
@@ -56,7 +53,9 @@ export class ReleaseFilesDestination implements Destination {
   async upload(files: readonly BuildFile[]): Promise<UploadReport> {
     const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
     const progress = new Progress(this.#ports, { files: files.length, bytes });
-    const stored = this.#options.releaseIsNew ? new Map<string, ReleaseFile>() : await this.#stored();
+    const stored = this.#options.releaseIsNew
+      ? new Map<string, ReleaseFile>()
+      : await listStored(this.#remote, this.#options);
     const names = new Set(files.map(({ name }) => name));
     const store = async (file: BuildFile): Promise<UploadedFile> => {
       const state = await this.#store(file, stored.get(file.name), names, progress).catch((error) => {
@@ -69,12 +68,22 @@ export class ReleaseFilesDestination implements Destination {
     return { files: await pMap(files, store, { concurrency }), durationMs: progress.durationMs };
   }
 
-  /** The stored files of our dist, by name. */
-  async #stored(name?: string): Promise<ReadonlyMap<string, ReleaseFile>> {
-    const { version, dist = null } = this.#options;
-    const byName = new Map<string, ReleaseFile>();
-    for await (const file of this.#remote.list(version, name)) if (file.dist === dist) byName.set(file.name, file);
-    return byName;
+  /**
+   * Finds out what `upload` would do, and writes nothing. A release that is not there has no files.
+   *
+   * @throws SetupError when a stored file has other content, and must not be replaced
+   */
+  async compare(files: readonly BuildFile[]): Promise<readonly UploadedFile[]> {
+    const stored = await listStored(this.#remote, this.#options).catch((error) => {
+      if (error instanceof RefusalError && error.status === 404) return new Map<string, ReleaseFile>();
+      throw error;
+    });
+    const compare = async (file: BuildFile): Promise<UploadedFile> => ({
+      name: file.name,
+      sizeBytes: file.sizeBytes,
+      state: await judge(file, stored.get(file.name), this.#options.existingFiles),
+    });
+    return pMap(files, compare, { concurrency: mostAtOnce });
   }
 
   async #store(
@@ -83,16 +92,10 @@ export class ReleaseFilesDestination implements Destination {
     names: ReadonlySet<string>,
     progress: Progress,
   ): Promise<FileState> {
-    if (!stored) return this.#add(file, 'new', names, progress);
-    if (isSameContent(stored, file, await sha1Of(file))) return 'unchanged';
-    if (this.#options.existingFiles === 'keep') return 'kept';
-    if (this.#options.existingFiles === 'error') {
-      throw new SetupError(`${file.name} is in the release already, with other content`, {
-        remedy: 'Set existing-files to replace or keep, or give the new files another release or dist.',
-      });
-    }
-    await this.#delete(stored);
-    return this.#add(file, 'replaced', names, progress);
+    const state = await judge(file, stored, this.#options.existingFiles);
+    if (state === 'unchanged' || state === 'kept') return state;
+    if (stored) await this.#delete(stored);
+    return this.#add(file, state, names, progress);
   }
 
   async #add(file: BuildFile, state: FileState, names: ReadonlySet<string>, progress: Progress): Promise<FileState> {
@@ -115,7 +118,7 @@ export class ReleaseFilesDestination implements Destination {
    * to decide, save that it is not replaced a second time: two jobs would do so in turn for ever.
    */
   async #settleConflict(file: BuildFile, state: FileState, conflict: RefusalError): Promise<FileState> {
-    const stored = (await this.#stored(file.name)).get(file.name);
+    const stored = (await listStored(this.#remote, this.#options, file.name)).get(file.name);
     if (stored && isSameContent(stored, file, await sha1Of(file))) return state;
     if (stored && this.#options.existingFiles === 'keep') return 'kept';
     throw new SetupError(`${file.name} could not be stored: the name is taken, and not by this content`, {

@@ -11,7 +11,7 @@ import { sharedOptions, type Wire } from './wire.ts';
 export type Sentry = ReturnType<typeof connectSentry>;
 
 /** Sentry's web API, as far as the steps use it. */
-export function connectSentry({ connection, token }: SentryPlan, wire: Wire) {
+export function connectSentry({ connection, token, projects }: SentryPlan, wire: Wire) {
   const http = new HttpClient({
     ...sharedOptions(wire),
     authorization: bearerOnlyFor(connection.baseUrl, token),
@@ -20,6 +20,7 @@ export function connectSentry({ connection, token }: SentryPlan, wire: Wire) {
   });
   const client = new SentryClient(http, connection);
   return {
+    projects,
     client,
     releases: new Releases(client, wire.userAgent),
     repositories: new Repositories(client),

@@ -73,3 +73,30 @@ test('a file that is gone is told by its path, and is no bug', async () => {
     message: `${file.path} cannot be read: ENOENT`,
   });
 });
+
+test.each([
+  ['replace', 'replaced'],
+  ['keep', 'kept'],
+])(
+  'what would become of other content is told without a write, with existing-files: %s',
+  async (existingFiles, state) => {
+    const { line, folder, file } = await openConflict('one');
+    await using _ = line;
+    await using __ = folder;
+    const before = line.acme.release('1.0')?.files.map(({ sha1 }) => sha1);
+    await folder.write('app.js', 'two');
+    const fresh = { ...file, name: '~/fresh.js' };
+    expect(await destinationAt(line, { existingFiles }).compare([file, fresh])).toMatchObject([
+      { state },
+      { state: 'new' },
+    ]);
+    expect(line.acme.release('1.0')?.files.map(({ sha1 }) => sha1)).toEqual(before);
+  },
+);
+
+test('in a release that is not there, every file would be new', async () => {
+  const { line, folder, file } = await openConflict('one');
+  await using _ = line;
+  await using __ = folder;
+  expect(await destinationAt(line, { version: '2.0' }).compare([file])).toMatchObject([{ state: 'new' }]);
+});

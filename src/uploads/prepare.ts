@@ -1,0 +1,15 @@
+import { prepareFiles } from './files.ts';
+import type { Prepare, Upload } from './upload.ts';
+
+/** In the order in which they are sent. */
+const kinds: readonly Prepare[] = [prepareFiles];
+
+/** Chooses all that is to be stored, before the first request: what is missing there must leave nothing behind. */
+export async function prepareUploads(...known: Parameters<Prepare>): Promise<readonly Upload[]> {
+  const uploads: Upload[] = [];
+  for (const prepare of kinds) {
+    const upload = await prepare(...known);
+    if (upload) uploads.push(upload);
+  }
+  return uploads;
+}

@@ -1,0 +1,29 @@
+import type { Plan } from '../plan/plan.ts';
+import type { Sentry } from '../ports/sentry.ts';
+import type { Wire } from '../ports/wire.ts';
+import type { RunResult } from '../result.ts';
+
+/** Something that is to be stored: chosen from the disk before the first request, sent when the release is there. */
+export interface Upload {
+  /** Sends what is not stored yet, and returns when all of it is known to be stored. */
+  send(target: Target): Promise<Partial<RunResult>>;
+  /** Tells what `send` would do, as the part of the result that it would return. Writes nothing, here or there. */
+  preview(sentry: Sentry | undefined): Promise<Partial<RunResult>>;
+}
+
+/** What there is to send to when uploads begin. */
+export interface Target {
+  /** Undefined where nothing of the run is about Sentry. */
+  readonly sentry: Sentry | undefined;
+  /** True when this run has just created the release. */
+  readonly releaseIsNew: boolean;
+}
+
+/** Chooses what one kind of upload sends; undefined where the plan has none. Reads the disk alone. */
+export type Prepare = (plan: Plan, wire: Wire) => Promise<Upload | undefined>;
+
+/** For the uploads that go to Sentry: whoever plans one plans the connection too. */
+export function needed(sentry: Sentry | undefined): Sentry {
+  if (!sentry) throw new Error('an upload to Sentry was planned without a connection');
+  return sentry;
+}
