@@ -57,7 +57,9 @@ export class RelaceDestination implements Destination {
   /** Shows which files are in the repository, after the work has ended early. */
   async #tellApart(files: readonly BuildFile[], storedCount: number): Promise<void> {
     const { log, remote } = this.#ports;
-    const lines = files.map(({ name }, index) => `${index < storedCount ? 'stored' : 'not known to be stored'}: ${name}`);
+    const lines = files.map(
+      ({ name }, index) => `${index < storedCount ? 'stored' : 'not known to be stored'}: ${name}`,
+    );
     await log.group(`Files of repository ${remote.repoId}`, async () => log.info(lines.join('\n')));
   }
 }
@@ -67,5 +69,8 @@ function incomplete(error: unknown, storedCount: number, count: number): unknown
   if (!(error instanceof ActionError)) return error;
   const Kind = [OutageError, CancelledError, IntegrityError].find((kind) => error instanceof kind) ?? SetupError;
   const message = `${error.message}; ${storedCount} of ${count} files are in the repository, as the log lists`;
-  return new Kind(message, { remedy: `${error.remedy ?? ''} What is stored already does no harm.`.trim(), cause: error });
+  return new Kind(message, {
+    remedy: `${error.remedy ?? ''} What is stored already does no harm.`.trim(),
+    cause: error,
+  });
 }

@@ -63,12 +63,14 @@ export class RelaceFiles {
   #prove(filePath: string, { status }: HttpResponse, answer: Partial<PutAnswer>): PutAnswer {
     const { repo_id, repo_head, changed_files } = answer;
     const fail = (problem: string) => {
-      const remedy = 'See that relace-url is the base URL of Relace and that no proxy answers in its place, then run the job again.';
+      const remedy =
+        'See that relace-url is the base URL of Relace and that no proxy answers in its place, then run the job again.';
       throw new IntegrityError(`Relace does not confirm that ${filePath} is stored: ${problem}`, { remedy });
     };
     if (status !== 201) return fail(`it answered ${status} instead of 201`);
     // A UUID may be written in capitals.
-    if (repo_id?.toLowerCase() !== this.repoId.toLowerCase()) return fail(`it wrote to repository ${repo_id} instead of ${this.repoId}`);
+    if (repo_id?.toLowerCase() !== this.repoId.toLowerCase())
+      return fail(`it wrote to repository ${repo_id} instead of ${this.repoId}`);
     if (typeof repo_head !== 'string' || !repo_head) return fail('it tells no commit');
     if (!Array.isArray(changed_files)) return fail('it does not tell which files it changed');
     if (changed_files.length > 0 && !changed_files.includes(filePath)) {

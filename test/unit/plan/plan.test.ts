@@ -9,14 +9,15 @@ import { complaintsOf } from '../../support/complaints-of.ts';
 type Given = Readonly<Record<string, string>>;
 
 const dsn = 'https://abc@o1.ingest.sentry.io/42';
+const relace = { 'relace-repo-id': 'a-repo', 'relace-api-key': 'a-key' };
 const plan = (given: Given, context: Partial<RunContext> = {}) =>
   makePlan(anInputs(given), aContext(context), new Complaints());
 const told = (given: Given, context: Partial<RunContext> = {}) =>
   complaintsOf((complaints) => makePlan(anInputs(given), aContext(context), complaints));
 
-function partsOf({ checkIn, release }: Plan): string {
+function partsOf({ checkIn, release, relace }: Plan): string {
   const { create, commits, files, deploy, finalize } = release ?? {};
-  return Object.entries({ checkIn, release, create, commits, files, deploy, finalize })
+  return Object.entries({ checkIn, release, create, commits, files, deploy, finalize, relace })
     .filter(([, part]) => part)
     .map(([name]) => name)
     .join(' ');
@@ -59,6 +60,12 @@ describe('without create-release', () => {
     ['commits by name', { 'set-commits': 'auto' }, 'release commits'],
     ['files', { files: 'dist/**' }, 'release files'],
     ['an environment', { environment: 'staging' }, 'release deploy'],
+    [
+      'a Relace repository',
+      { ...relace, 'relace-files': 'dist/**', 'auth-token': '', org: '', projects: '' },
+      'relace',
+    ],
+    ['files for both destinations', { ...relace, files: 'dist/**' }, 'release files relace'],
   ])('%s', (_what, given, parts) => {
     expect(partsOf(plan({ 'create-release': 'false', ...given }))).toBe(parts);
   });
