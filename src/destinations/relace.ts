@@ -45,8 +45,10 @@ export class RelaceDestination implements Destination {
         head = answer.repo_head;
         stored.push({ name, sizeBytes, state: answer.changed_files.length > 0 ? 'sent' : 'unchanged' });
       } catch (error) {
+        const failure = unreadable(file, error) ?? error;
+        if (stored.length === 0) throw failure;
         await this.#tellApart(files, stored.length);
-        throw incomplete(unreadable(file, error) ?? error, stored.length, files.length);
+        throw incomplete(failure, stored.length, files.length);
       }
       this.#ports.log.debug(`${path} is in commit ${head}`);
       progress.finished(0);

@@ -33,7 +33,8 @@ export function planRelace(
   } else if (!/^[\x21-\x7e]+$/.test(apiKey)) {
     complaints.add('relace-api-key', 'it holds spaces, line breaks or other characters that no key has');
   }
-  const patterns = relace.files.length > 0 ? relace.files : files.files;
+  const hasOwnFiles = relace.files.length > 0;
+  const patterns = hasOwnFiles ? relace.files : files.files;
   if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
     complaints.add('relace-files', 'it names no file, and files does not either; add a pattern');
   }
@@ -47,6 +48,7 @@ export function planRelace(
     naming: { urlPrefix: folder, stripPrefixes: files.stripPrefix, root: resolve(workspace, run.workingDirectory) },
     stripCommonPrefix: files.stripCommonPrefix,
     workspace,
-    ifNoFilesFound: files.ifNoFilesFound,
+    // Patterns that are those of `files` are judged there.
+    ifNoFilesFound: hasOwnFiles ? files.ifNoFilesFound : 'ignore',
   };
 }

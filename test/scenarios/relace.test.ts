@@ -147,6 +147,16 @@ test('the key may come by the variable RELACE_API_KEY; without a repository it d
   expect(relace.server.journal.requests).toHaveLength(1);
 });
 
+test('a pattern of `files` that matches nothing is told of once', async () => {
+  await using stage = await openStage();
+  await using relace = await openRelaceStage();
+  const inputs = { ...relace.inputs, files: 'dist/**\nout/**', 'if-no-files-found': 'warn' };
+  await using job = await stage.job(inputs);
+  await job.workspace.write('dist/app.js', 'one');
+  expect((await job.main()).warnings).toEqual([expect.stringContaining('Input files: no file')]);
+  expect(relace.repository.contents).toEqual({ 'dist/app.js': 'one' });
+});
+
 test('no file found is fine where the author says so, and there is no head then', async () => {
   await using relace = await openRelaceStage();
   await using job = await relace.job({ 'if-no-files-found': 'ignore' });
