@@ -69,13 +69,14 @@ export class RelaceFiles {
     };
     if (status !== 201) return fail(`it answered ${status} instead of 201`);
     // A UUID may be written in capitals.
-    if (repo_id?.toLowerCase() !== this.repoId.toLowerCase())
+    if (String(repo_id).toLowerCase() !== this.repoId.toLowerCase()) {
       return fail(`it wrote to repository ${repo_id} instead of ${this.repoId}`);
+    }
     if (typeof repo_head !== 'string' || !repo_head) return fail('it tells no commit');
     if (!Array.isArray(changed_files)) return fail('it does not tell which files it changed');
     if (changed_files.length > 0 && !changed_files.includes(filePath)) {
       return fail(`it changed ${changed_files.slice(0, 3).join(', ')} instead`);
     }
-    return { repo_id, repo_head, changed_files };
+    return { repo_id: this.repoId, repo_head, changed_files };
   }
 }

@@ -67,6 +67,7 @@ describe('an answer that proves nothing fails the step', () => {
   test.each<[what: string, change: (body: object) => unknown, message: string]>([
     ['another file', (body) => ({ ...body, changed_files: ['other.js'] }), 'it changed other.js instead'],
     ['another repository', (body) => ({ ...body, repo_id: 'b-repo' }), 'it wrote to repository b-repo instead of'],
+    ['no repository', (body) => ({ ...body, repo_id: 7 }), 'it wrote to repository 7 instead of'],
     ['no files at all', (body) => ({ ...body, changed_files: undefined }), 'it does not tell which files it changed'],
     ['no head', (body) => ({ ...body, repo_head: '' }), 'it tells no commit'],
     ['nothing', () => null, 'it wrote to repository undefined instead of'],

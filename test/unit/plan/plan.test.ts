@@ -123,6 +123,12 @@ test.each<[what: string, given: Given, root: string]>([
   expect(plan({ files: 'dist/**', ...given }).release?.files?.naming.root).toBe(resolve(root));
 });
 
+test('Relace is where it says that it is, unless the author knows better', () => {
+  const addressIn = (given: Given) => plan({ ...relace, files: 'a', ...given }).relace?.baseUrl.href;
+  expect(addressIn({})).toBe('https://api.relace.run/');
+  expect(addressIn({ 'relace-url': 'https://relace.example/api?x' })).toBe('https://relace.example/api/');
+});
+
 test('files are planned as they are asked for', () => {
   const given = { files: 'a\n!b', dist: '42', 'url-prefix': '~/x', 'strip-prefix': 'c,d', 'if-no-files-found': 'warn' };
   expect(plan(given).release?.files).toMatchObject({
