@@ -16,16 +16,18 @@ export function summaryOf(result: RunResult): string {
     phrases.length > 0 && table(phrases),
     fileList('Files', result.files),
     fileList('Files of the bundle', result.bundles),
+    fileList('Files in Relace', result.relace),
     result.lastCheckIns?.length && folded('Last check-ins', result.lastCheckIns.map(seenCheckInText)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-function heading({ version, release, checkIn }: RunResult): string {
+function heading({ version, release, checkIn, relace }: RunResult): string {
   if (version !== undefined) {
     return `### Sentry release ${release ? link(version, new URL(release.pageUrl)) : literal(version)}`;
   }
-  return checkIn ? `### Sentry check-in ${literal(checkIn.monitorSlug)}` : '### Sentry';
+  if (checkIn) return `### Sentry check-in ${literal(checkIn.monitorSlug)}`;
+  return relace ? `### Relace repository ${literal(relace.repoId)}` : '### Sentry';
 }
 
 function fileList(title: string, report: UploadReport | undefined): string | undefined {

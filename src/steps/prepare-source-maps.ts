@@ -43,7 +43,7 @@ export async function prepareSourceMaps(
   ports: SelectFilesPorts,
   plan: PrepareSourceMapsPlan,
 ): Promise<PreparedSourceMaps> {
-  const files = await selectBuildFiles(ports, plan, kind);
+  const files = await selectBuildFiles(ports, { ...plan, ...kind });
   const maps = files.filter(({ path }) => isMap(path));
   const { scripts, skipped } = await readScripts(files.filter(({ path }) => !isMap(path)));
   const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), plan);

@@ -6,7 +6,7 @@ const floors: readonly (readonly string[])[] = [
   ['errors.ts', 'complaints.ts', 'result.ts', 'source-maps-report.ts', 'log.ts', 'clock.ts', 'size.ts', 'history.ts'],
   ['http', 'runner'],
   ['artifacts'],
-  ['sentry', 'github', 'git'],
+  ['sentry', 'github', 'git', 'relace'],
   ['destinations'],
   ['steps'],
   ['plan'],

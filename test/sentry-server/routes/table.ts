@@ -1,4 +1,5 @@
 import { gitHubRoutes } from '../github/routes.ts';
+import { relaceRoutes } from '../relace/routes.ts';
 import type { Route } from '../route.ts';
 import { bundleRoutes } from './assemble-bundle.ts';
 import { chunkUploadRoutes } from './chunk-upload.ts';
@@ -32,4 +33,5 @@ export const routes: readonly Route[] = [
   ...monitorCheckInRoutes,
   ...cronRoutes,
   ...gitHubRoutes,
+  ...relaceRoutes,
 ];

@@ -32,6 +32,12 @@ const complete: RunResult = {
       projects: ['web'],
     },
   },
+  relace: {
+    repoId: 'a-repo',
+    files: [{ name: 'a', sizeBytes: 5, state: 'sent' }],
+    head: 'abc123',
+    durationMs: 1,
+  },
   deploy: { id: '11', environment: 'staging', recorded: true },
   checkIn: { id: '22', monitorSlug: 'nightly', environment: 'production', opened: true },
 };
@@ -51,6 +57,7 @@ test('every output is written', () => {
     'bundle-ids': 'bundle-1,bundle-2',
     'deploy-id': '11',
     'check-in-id': '22',
+    'relace-head': 'abc123',
     outcome: 'success',
   });
 });
