@@ -25,7 +25,7 @@ export interface SelectFilesPlan {
   /** Absolute; a link in it must not lead out of it. */
   readonly workspace: string;
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
-  /** Which of the files that patterns match they can mean; all unless told. */
+  /** Whether a file is of the kind that is looked for. */
   readonly accepts?: (path: string) => boolean;
   /** Why a file cannot be stored under a name, as a clause; undefined when it can. */
   readonly nameProblem?: (name: string) => string | undefined;
@@ -46,7 +46,8 @@ export async function selectBuildFiles(
   const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
   const { paths, unmatched } = await select(patterns, naming.root, accepts);
   if (unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-    const problem = `Input ${input}: no ${accepts ? 'script or source map' : 'file'} in ${naming.root} matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')}`;
+    const what = accepts ? 'script or source map' : 'file';
+    const problem = `Input ${input}: no ${what} in ${naming.root} matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')}`;
     const hint = unmatched.some((pattern) => pattern.includes(' ')) ? ' Each pattern needs a line of its own.' : '';
     if (ifNoFilesFound === 'error') {
       throw new SetupError(problem, {
