@@ -70,7 +70,7 @@ function readSource(name: unknown, root: unknown, { mapPath, workspace, links }:
   const whole = typeof root === 'string' && root !== '' ? `${root.replace(/\/$/, '')}/${name}` : name;
   for (const candidate of new Set([whole, decodeSafely(whole)])) {
     const path = pathOf(candidate, dirname(mapPath));
-    if (path === undefined || !liesBelow(path, workspace)) continue;
+    if (path === undefined || !liesBelow(path, workspace) || isPrivate(path)) continue;
     try {
       const entry = lstatSync(path);
       if (links.leadsTo(path, entry.isSymbolicLink()) === undefined) return readFileSync(path, 'utf8');
@@ -79,6 +79,11 @@ function readSource(name: unknown, root: unknown, { mapPath, workspace, links }:
     }
   }
   return undefined;
+}
+
+/** What may hold tokens is no source: git keeps one of the workflow's in its folder. */
+function isPrivate(path: string): boolean {
+  return /[\\/]\.(git[\\/]|env|npmrc|netrc)/.test(path);
 }
 
 /** Undefined for what is no file of this machine: `webpack://…`. */

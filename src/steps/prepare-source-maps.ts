@@ -55,7 +55,7 @@ export async function prepareSourceMaps(
     skipped: skipped.map(({ name }) => name),
     changedFiles,
   };
-  await tellSourceMaps(report, plan.workspace, ports.log);
+  await tellSourceMaps(report, plan, ports.log);
   const entries = [
     ...pairs.map((pair) => {
       const { script, map, given } = pair;

@@ -7,10 +7,16 @@ const mostNamed = 3;
 /** One write for each would take time, and one for all of them memory. */
 const linesAtOnce = 200;
 
+interface Told {
+  /** Files are named from here. */
+  readonly workspace: string;
+  readonly inject: boolean;
+}
+
 const ways = { comment: 'named by its comment', name: 'of its name', inside: 'inside' } as const;
 
 /** Lists every script and every changed file, folded, and warns of what the author should look at. */
-export async function tellSourceMaps(report: SourceMapsReport, workspace: string, log: Log): Promise<void> {
+export async function tellSourceMaps(report: SourceMapsReport, { workspace, inject }: Told, log: Log): Promise<void> {
   const { scripts, strayMaps, skipped, changedFiles } = report;
   await list(`Scripts and their source maps (${scripts.length})`, scripts.map(lineOf), log);
   const changed = changedFiles.map((path) => relative(workspace, path));
@@ -22,7 +28,8 @@ export async function tellSourceMaps(report: SourceMapsReport, workspace: string
     lacking.map(({ name, whyNoMap }) => `${name} (${whyNoMap})`),
     'script',
   );
-  const odd = scripts.filter(({ remark }) => remark !== undefined);
+  // Who does not want new IDs knows that some have none.
+  const odd = inject ? scripts.filter(({ remark }) => remark !== undefined) : [];
   warn(
     log,
     'No certain debug ID for',

@@ -10,6 +10,8 @@ async function openWorkspace() {
   const folder = await openTempFolder();
   await folder.write('work/src/a.ts', 'let a = "ä";\n');
   await folder.write('work/src/b c.ts', 'let b;');
+  await folder.write('work/.git/config', 'secret');
+  await folder.write('work/.env.local', 'secret');
   await folder.write('outside.ts', 'secret');
   symlinkSync(join(folder.path, 'outside.ts'), join(folder.path, 'work/src/link.ts'));
   return folder;
@@ -63,6 +65,8 @@ test.each<[what: string, map: object | string]>([
   ['has sources of a bundler', { sources: ['webpack://acme/src/a.ts', '\0virtual'], mappings: '' }],
   ['has sources outside of the workspace', { sources: ['../../outside.ts'], mappings: '' }],
   ['has sources behind a link that leads outside', { sources: ['../src/link.ts'], mappings: '' }],
+  ['names the settings of git', { sources: ['../.git/config'], mappings: '' }],
+  ['names a file of secrets', { sources: ['../.env.local'], mappings: '' }],
   ['has a folder for a source', { sources: ['../src'], mappings: '' }],
   ['has sources that are no texts', { sources: [null, 3, ''], mappings: '' }],
   ['has no sources', { mappings: '' }],

@@ -1,5 +1,7 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../support/folder-content.ts';
 import { placeAt, placesIn, tracer } from '../../support/positions.ts';
@@ -75,4 +77,26 @@ describe.each(readdirSync(built))('what %s builds', (name) => {
     expect(second.report.changedFiles).toEqual([]);
     expect(second.report.scripts).toEqual(first.report.scripts.map((script) => ({ ...script, isInjected: false })));
   });
+});
+
+/** Those that need no browser, and how Node has to read them. */
+const programs = [
+  ...['rollup', 'rollup-debug-ids', 'esbuild', 'tsc-inline'].map((name) => [name, 'module'] as const),
+  ...['rollup-commonjs', 'rollup-sentry-plugin', 'esbuild-banner', 'esbuild-external', 'esbuild-inline'].map(
+    (name) => [name, 'commonjs'] as const,
+  ),
+  ...['tsc', 'tsc-crlf'].map((name) => [name, 'commonjs'] as const),
+];
+
+test.each(programs)('what %s builds runs as a %s, and tells its debug IDs', async (name, type) => {
+  await using folder = await openCopy(name);
+  await prepared(folder.path);
+  writeFileSync(join(folder.path, name, 'package.json'), JSON.stringify({ type }));
+  const main = pathToFileURL(join(folder.path, name, 'main.js')).href;
+  // Chunks go on being loaded when the entry is.
+  const tell = `process.on('exit', () => console.log(JSON.stringify(Object.values(globalThis._sentryDebugIds))));`;
+  const program = `${tell} await import('${main}');`;
+  const told = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
+  const expected = Object.entries(ids).filter(([file]) => file.startsWith(`${name}/`));
+  expect(JSON.parse(told).toSorted()).toEqual(expected.map(([, id]) => id).toSorted());
 });

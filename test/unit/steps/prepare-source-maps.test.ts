@@ -213,7 +213,7 @@ describe('no file is touched', () => {
 
   test('without inject; IDs that are there are used', async () => {
     await using folder = await openWith(files);
-    const { entries, report } = await prepared(folder.path, { inject: false });
+    const { entries, report, lines } = await prepared(folder.path, { inject: false });
     expect(textOf(folder)).toEqual(files);
     expect(entries.map(({ name, debugId }) => [name, debugId])).toEqual([
       ['~/app.js', undefined],
@@ -221,6 +221,7 @@ describe('no file is touched', () => {
       ['~/told.js', id],
     ]);
     expect(report.scripts[0]?.remark).toBe('it has none, and inject is off');
+    expect(lines.filter((line) => line.startsWith('warning'))).toEqual([expect.stringContaining('~/told.js')]);
   });
 
   test('in a dry run; the report is that of the run that would be', async () => {
