@@ -12,6 +12,7 @@ export interface RunResult {
   readonly release?: ReleaseResult | undefined;
   readonly commits?: CommitsResult | undefined;
   readonly files?: UploadReport | undefined;
+  readonly debugFiles?: DebugFilesReport | undefined;
   readonly deploy?: DeployResult | undefined;
   readonly finalized?: FinalizeResult | undefined;
   readonly checkIn?: CheckInResult | undefined;
@@ -69,6 +70,23 @@ export interface UploadReport {
 /** The files that this run has sent. */
 export function sentFiles(files: readonly UploadedFile[]): readonly UploadedFile[] {
   return files.filter(({ state }) => state === 'new' || state === 'replaced');
+}
+
+export interface UploadedDebugFile {
+  readonly name: string;
+  readonly debugId: string;
+  /** In Sentry's words: `elf`, `macho`, … */
+  readonly format: string;
+  /** Slug; undefined where nobody knows yet. */
+  readonly project?: string | undefined;
+  readonly sizeBytes: number;
+  readonly state: 'new' | 'unchanged';
+}
+
+export interface DebugFilesReport {
+  /** Every image that is now known to be stored, project after project. */
+  readonly files: readonly UploadedDebugFile[];
+  readonly durationMs: number;
 }
 
 export interface DeployResult {

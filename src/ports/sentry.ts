@@ -3,6 +3,7 @@ import { bearerOnlyFor } from '../http/credentials.ts';
 import type { SentryPlan } from '../plan/connection.ts';
 import { ChunkUpload } from '../sentry/chunk-upload.ts';
 import { SentryClient } from '../sentry/client.ts';
+import { DebugFiles } from '../sentry/debug-files.ts';
 import { Deploys } from '../sentry/deploys.ts';
 import { ReleaseFiles } from '../sentry/release-files.ts';
 import { Releases } from '../sentry/releases.ts';
@@ -26,6 +27,7 @@ export function connectSentry({ connection, token, homes, projects }: SentryPlan
     releases: new Releases(client, wire.userAgent),
     repositories: new Repositories(client),
     releaseFiles: new ReleaseFiles(client),
+    debugFiles: new DebugFiles(client),
     deploys: new Deploys(client),
     chunkUpload: new ChunkUpload(client, homes),
   };

@@ -2,6 +2,7 @@ import type {
   CheckInResult,
   CommitRange,
   CommitsResult,
+  DebugFilesReport,
   DeployResult,
   FinalizeResult,
   MonitorResult,
@@ -15,13 +16,14 @@ import { formatBytes } from '../size.ts';
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title: string, phrase: string])[] {
-  const { checkIn, release, commits, files, deploy, finalized, lastCheckIns } = result;
+  const { checkIn, release, commits, files, debugFiles, deploy, finalized, lastCheckIns } = result;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Check-in', checkIn && checkInPhrase(checkIn)],
     ['Monitor', checkIn?.monitor && monitorPhrase(checkIn.monitor)],
     ['Release', release && releasePhrase(release)],
     ['Commits', commits && commitsPhrase(commits)],
     ['Files', files && filesPhrase(files)],
+    ['Debug files', debugFiles && debugFilesPhrase(debugFiles)],
     ['Deploy', deploy && deployPhrase(deploy)],
     ['Finalized', finalized && finalizedPhrase(finalized)],
     ['In Sentry', lastCheckIns && seenPhrase(lastCheckIns)],
@@ -78,6 +80,14 @@ function filesPhrase({ files, durationMs }: UploadReport): string {
   const sentBytes = sentFiles(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const time = `${(durationMs / 1000).toFixed(1)} s`;
   return `${plural(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${formatBytes(sentBytes)} sent in ${time}`;
+}
+
+function debugFilesPhrase({ files, durationMs }: DebugFilesReport): string {
+  const sent = files.filter(({ state }) => state === 'new');
+  const counts = `${sent.length} new, ${files.length - sent.length} unchanged`;
+  const sentBytes = sent.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const time = `${(durationMs / 1000).toFixed(1)} s`;
+  return `${plural(files.length, 'image')}: ${counts}; ${formatBytes(sentBytes)} sent in ${time}`;
 }
 
 function deployPhrase({ environment, recorded }: DeployResult): string {

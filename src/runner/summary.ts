@@ -15,6 +15,7 @@ export function summaryOf(result: RunResult): string {
     result.failure && caution(result.failure),
     phrases.length > 0 && table(phrases),
     fileList(result),
+    debugFileList(result),
     result.lastCheckIns?.length && folded('Last check-ins', result.lastCheckIns.map(seenCheckInText)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -34,6 +35,15 @@ function fileList({ files }: RunResult): string | undefined {
     .map(({ name, sizeBytes, state }) => `${name} (${formatBytes(sizeBytes)}, ${state})`);
   const left = files.files.length - items.length;
   return folded('Files', left > 0 ? [...items, `and ${left} more`] : items);
+}
+
+function debugFileList({ debugFiles }: RunResult): string | undefined {
+  if (!debugFiles || debugFiles.files.length === 0) return undefined;
+  const items = debugFiles.files
+    .slice(0, mostFilesListed)
+    .map(({ name, debugId, project, state }) => `${name}: ${debugId} (${project ? `${project}, ` : ''}${state})`);
+  const left = debugFiles.files.length - items.length;
+  return folded('Debug files', left > 0 ? [...items, `and ${left} more`] : items);
 }
 
 /** Where the runner takes no summaries, as some hosted by others do not, none is written. */

@@ -1,8 +1,9 @@
+import { prepareDebugFiles } from './debug-files.ts';
 import { prepareFiles } from './files.ts';
 import type { Prepare, Upload } from './upload.ts';
 
 /** In the order in which they are sent. */
-const kinds: readonly Prepare[] = [prepareFiles];
+const kinds: readonly Prepare[] = [prepareFiles, prepareDebugFiles];
 
 /** Chooses all that is to be stored, before the first request: what is missing there must leave nothing behind. */
 export async function prepareUploads(...known: Parameters<Prepare>): Promise<readonly Upload[]> {

@@ -7,6 +7,7 @@ const existingFilesChoices = ['replace', 'keep', 'error'] as const;
 
 export interface FileInputs {
   readonly files: readonly string[];
+  readonly debugFiles: readonly string[];
   readonly dist: string | undefined;
   readonly urlPrefix: string;
   readonly stripPrefix: readonly string[];
@@ -23,6 +24,7 @@ export interface FileInputs {
 export function readFiles(reader: InputReader): FileInputs {
   return {
     files: reader.lines('files'),
+    debugFiles: reader.lines('debug-files'),
     dist: reader.text('dist'),
     urlPrefix: reader.text('url-prefix') ?? '~/',
     stripPrefix: reader.list('strip-prefix'),
