@@ -8,7 +8,9 @@ import type {
   MonitorResult,
   ReleaseResult,
   RunResult,
+  ScriptReport,
   SeenCheckIn,
+  SourceMapsReport,
   UploadReport,
 } from '../result.ts';
 import { type FileState, sentFiles } from '../result.ts';
@@ -16,13 +18,14 @@ import { formatBytes } from '../size.ts';
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title: string, phrase: string])[] {
-  const { checkIn, release, commits, files, debugFiles, deploy, finalized, lastCheckIns } = result;
+  const { checkIn, release, commits, files, sourceMaps, debugFiles, deploy, finalized, lastCheckIns } = result;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Check-in', checkIn && checkInPhrase(checkIn)],
     ['Monitor', checkIn?.monitor && monitorPhrase(checkIn.monitor)],
     ['Release', release && releasePhrase(release)],
     ['Commits', commits && commitsPhrase(commits)],
     ['Files', files && filesPhrase(files)],
+    ['Source maps', sourceMaps && sourceMapsPhrase(sourceMaps)],
     ['Debug files', debugFiles && debugFilesPhrase(debugFiles)],
     ['Deploy', deploy && deployPhrase(deploy)],
     ['Finalized', finalized && finalizedPhrase(finalized)],
@@ -80,6 +83,14 @@ function filesPhrase({ files, durationMs }: UploadReport): string {
   const sentBytes = sentFiles(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const time = `${(durationMs / 1000).toFixed(1)} s`;
   return `${plural(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${formatBytes(sentBytes)} sent in ${time}`;
+}
+
+function sourceMapsPhrase({ scripts, maps }: SourceMapsReport): string {
+  const count = (is: (script: ScriptReport) => boolean) => scripts.filter(is).length;
+  const injected = count(({ isInjected }) => isInjected);
+  const had = count(({ isInjected, debugId }) => !isInjected && debugId !== undefined);
+  const ids = [`${injected} given a debug ID`, `${had} had one`, `${scripts.length - injected - had} have none`];
+  return `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; ${ids.join(', ')}`;
 }
 
 function debugFilesPhrase({ files, durationMs }: DebugFilesReport): string {

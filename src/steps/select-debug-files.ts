@@ -73,7 +73,10 @@ export async function selectDebugFiles(
   await tell(findings, log);
   refuse(findings.complaints);
   const empty = folders.filter(({ path, line }) => isEmpty(path) && !unmatched.includes(line)).map(({ line }) => line);
-  judgeUnmatched({ input, patterns: [...unmatched, ...empty], root, ifNoFilesFound }, log);
+  judgeUnmatched(
+    { input, kind: 'debug information file', patterns: [...unmatched, ...empty], root, ifNoFilesFound },
+    log,
+  );
   return withAgesOfPe(findings.files);
 }
 

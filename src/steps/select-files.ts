@@ -9,7 +9,11 @@ import { sizeOfFile } from './regular-file.ts';
 import { judgeUnmatched } from './unmatched.ts';
 
 export interface SelectFilesPorts {
-  readonly select: (patterns: readonly string[], root: string) => Promise<Selection>;
+  readonly select: (
+    patterns: readonly string[],
+    root: string,
+    accepts?: (path: string) => boolean,
+  ) => Promise<Selection>;
   readonly log: Log;
 }
 
@@ -20,6 +24,12 @@ export interface SelectFilesPlan {
   /** Absolute; a link in it must not lead out of it. */
   readonly workspace: string;
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
+}
+
+/** What the author calls the patterns, and which files they can mean. */
+export interface Kind {
+  readonly input: string;
+  readonly accepts?: (path: string) => boolean;
 }
 
 /** One write for each would take time, and one for all of them memory. */
@@ -33,9 +43,11 @@ const namesAtOnce = 200;
 export async function selectBuildFiles(
   { select, log }: SelectFilesPorts,
   { patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound }: SelectFilesPlan,
+  { input, accepts }: Kind = { input: 'files' },
 ): Promise<readonly BuildFile[]> {
-  const { paths, unmatched } = await select(patterns, naming.root);
-  judgeUnmatched({ input: 'files', patterns: unmatched, root: naming.root, ifNoFilesFound }, log);
+  const { paths, unmatched } = await select(patterns, naming.root, accepts);
+  const kind = accepts ? 'script or source map' : 'file';
+  judgeUnmatched({ input, kind, patterns: unmatched, root: naming.root, ifNoFilesFound }, log);
   const common = stripCommonPrefix ? commonFolder(paths) : undefined;
   const stripPrefixes = common === undefined ? naming.stripPrefixes : [...naming.stripPrefixes, common];
   const links = new LinkGuard(workspace);

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { Zip, ZipDeflate } from 'fflate';
+import { ZipFile } from '../zip.ts';
 import type { DebugFileContent } from './content.ts';
 
 /** A ZIP file on the disk, for a request. */
@@ -15,27 +14,11 @@ export interface ZipContent {
  * parts of a fat file have one name; mappings by the ID that is to be theirs.
  */
 export async function writeZip(contents: readonly DebugFileContent[], path: string): Promise<ZipContent> {
-  await using target = await open(path, 'w');
-  const pieces: Uint8Array[] = [];
-  const zip = new Zip((error, piece) => {
-    if (error) throw error;
-    pieces.push(piece);
-  });
-  const flush = async () => {
-    if (pieces.length > 0) await target.writev(pieces.splice(0));
-  };
+  await using zip = await ZipFile.create(path, Number.POSITIVE_INFINITY, new Uint8Array());
   for (const [index, { file, open }] of contents.entries()) {
-    const entry = new ZipDeflate(file.format === 'proguard' ? mappingName(file.debugId) : `${index}/${file.name}`);
-    zip.add(entry);
-    for await (const piece of open()) {
-      entry.push(piece);
-      await flush();
-    }
-    entry.push(new Uint8Array(), true);
+    await zip.addStream(file.format === 'proguard' ? mappingName(file.debugId) : `${index}/${file.name}`, open());
   }
-  zip.end();
-  await flush();
-  const { size: sizeBytes } = await target.stat();
+  const { sizeBytes } = await zip.finish('debug information files');
   return { contentType: 'application/zip', sizeBytes, open: () => createReadStream(path) };
 }
 

@@ -7,6 +7,9 @@ const existingFilesChoices = ['replace', 'keep', 'error'] as const;
 
 export interface FileInputs {
   readonly files: readonly string[];
+  readonly sourcemaps: readonly string[];
+  /** Whether scripts and maps get debug IDs. */
+  readonly inject: boolean;
   readonly debugFiles: readonly string[];
   readonly dist: string | undefined;
   readonly urlPrefix: string;
@@ -24,6 +27,8 @@ export interface FileInputs {
 export function readFiles(reader: InputReader): FileInputs {
   return {
     files: reader.lines('files'),
+    sourcemaps: reader.linesOrWords('sourcemaps'),
+    inject: reader.boolean('inject', true),
     debugFiles: reader.lines('debug-files'),
     dist: reader.text('dist'),
     urlPrefix: reader.text('url-prefix') ?? '~/',
