@@ -2,6 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 import { ChunkDigest, type ChunkedFile } from './chunks.ts';
+import { record } from './record.ts';
 
 /** A file as it goes into a ZIP: deflated. */
 export interface Deflated {
@@ -144,12 +145,4 @@ export class ZipFile implements AsyncDisposable {
     [this.#pieces, this.#pieceBytes] = [[], 0];
     await this.#file.appendFile(bytes);
   }
-}
-
-/** Numbers in little-endian order, each with its length in bytes. */
-function record(...fields: readonly (readonly [value: number, length: number])[]): Buffer {
-  const bytes = Buffer.alloc(fields.reduce((sum, [, length]) => sum + length, 0));
-  let at = 0;
-  for (const [value, length] of fields) at = bytes.writeUIntLE(value, at, length);
-  return bytes;
 }

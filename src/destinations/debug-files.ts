@@ -66,6 +66,7 @@ export class DebugFilesDestination {
    * @throws IntegrityError when it has stored something else
    */
   async upload(files: readonly DebugFile[]): Promise<DebugFilesReport> {
+    if (files.length === 0) return { files: [], durationMs: 0 };
     await using scratch = await openScratch(this.#options.tempFolder);
     const server = await this.#chunkOptions();
     const contents = await openContents(files, scratch.path, server?.chunkSize ?? Number.POSITIVE_INFINITY);
