@@ -67,6 +67,7 @@ export class DebugFilesDestination {
    */
   async upload(files: readonly DebugFile[]): Promise<DebugFilesReport> {
     if (files.length === 0) return { files: [], durationMs: 0 };
+    const beganAtMs = this.#ports.clock.now();
     await using scratch = await openScratch(this.#options.tempFolder);
     const server = await this.#chunkOptions();
     const contents = await openContents(files, scratch.path, server?.chunkSize ?? Number.POSITIVE_INFINITY);
@@ -86,7 +87,7 @@ export class DebugFilesDestination {
       reports.push(...contents.map((content) => reportOf(content, project, missing.includes(content))));
       for (const content of contents) progress.finished(missing.includes(content) ? 0 : content.sizeBytes);
     }
-    return { files: reports, durationMs: progress.durationMs };
+    return { files: reports, durationMs: this.#ports.clock.now() - beganAtMs };
   }
 
   /** What `upload` would find. Writes nothing to Sentry. */

@@ -66,15 +66,16 @@ function state({ organization, project }: ProjectCall, checksum: string, wanted:
   if (remembered) {
     if (remembered.asked++ < chunks.settings.assemblingAnswers)
       return { state: 'assembling', detail: null, missingChunks: [] };
-    remembered.end ??= chunks.settings.assembleError ?? end({ organization, project }, checksum, wanted);
-    if (remembered.end !== 'ok') return { state: 'error', detail: remembered.end, missingChunks: [] };
+    remembered.ended ??= chunks.settings.assembleError ?? remembered.end();
+    if (remembered.ended !== 'ok') return { state: 'error', detail: remembered.ended, missingChunks: [] };
   }
   const owned = project.debugFiles.findLast((file) => file.sha1 === checksum);
   if (owned) return { state: 'ok', detail: null, missingChunks: [], dif: serializeDebugFile(owned) };
   if (wanted.chunks.length === 0) return { state: 'not_found', missingChunks: [] };
   const missingChunks = [...new Set(wanted.chunks)].filter((chunk) => !chunks.has(chunk));
   if (missingChunks.length > 0) return { state: 'not_found', missingChunks };
-  project.debugFileJobs.set(checksum, { asked: 0, end: undefined });
+  const job = { asked: 0, ended: undefined, end: () => end({ organization, project }, checksum, wanted) };
+  project.debugFileJobs.set(checksum, job);
   return { state: 'created', missingChunks: [] };
 }
 

@@ -17,6 +17,15 @@ export interface DebugFile {
   readonly dateCreated: Instant;
 }
 
+/** A file that is being put together, by its checksum. */
+export interface DebugFileJob {
+  /** How often it was asked for since. */
+  asked: number;
+  /** `ok`, or what is wrong with it; undefined until it has ended. */
+  ended: string | undefined;
+  readonly end: () => string;
+}
+
 type Detected = Pick<DebugFile, 'debugId' | 'codeId' | 'cpu' | 'format'>;
 
 /** What a server has to announce, so that it reads a format. */

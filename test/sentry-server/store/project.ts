@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Instant } from '../instant.ts';
-import type { DebugFile } from './debug-file.ts';
+import type { DebugFile, DebugFileJob } from './debug-file.ts';
 import { DEFAULT_CONFIG, type DroppedCheckIn, type Monitor, type MonitorConfig } from './monitor.ts';
 import type { World } from './world.ts';
 
@@ -29,8 +29,7 @@ export class Project {
   /** Check-ins that were answered 202 and then thrown away, with the reason. */
   readonly droppedCheckIns: DroppedCheckIn[] = [];
   readonly debugFiles: DebugFile[] = [];
-  /** By checksum: how often it was asked for, and how it has ended. */
-  readonly debugFileJobs = new Map<string, { asked: number; end: string | undefined }>();
+  readonly debugFileJobs = new Map<string, DebugFileJob>();
   readonly formerSlugs = new Set<string>();
   #slug: string;
   readonly #world: World;

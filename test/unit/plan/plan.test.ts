@@ -14,9 +14,9 @@ const plan = (given: Given, context: Partial<RunContext> = {}) =>
 const told = (given: Given, context: Partial<RunContext> = {}) =>
   complaintsOf((complaints) => makePlan(anInputs(given), aContext(context), complaints));
 
-function partsOf({ checkIn, release }: Plan): string {
+function partsOf({ checkIn, release, debugFiles }: Plan): string {
   const { create, commits, files, deploy, finalize } = release ?? {};
-  return Object.entries({ checkIn, release, create, commits, files, deploy, finalize })
+  return Object.entries({ checkIn, release, create, commits, files, debugFiles, deploy, finalize })
     .filter(([, part]) => part)
     .map(([name]) => name)
     .join(' ');
@@ -58,6 +58,7 @@ describe('without create-release', () => {
     ['finalize by name', { finalize: 'true' }, 'release finalize'],
     ['commits by name', { 'set-commits': 'auto' }, 'release commits'],
     ['files', { files: 'dist/**' }, 'release files'],
+    ['debug files', { 'debug-files': '*.dSYM' }, 'debugFiles'],
     ['an environment', { environment: 'staging' }, 'release deploy'],
   ])('%s', (_what, given, parts) => {
     expect(partsOf(plan({ 'create-release': 'false', ...given }))).toBe(parts);

@@ -18,6 +18,13 @@ const complete: RunResult = {
     ],
     durationMs: 1_000,
   },
+  debugFiles: {
+    files: [
+      { name: 'a.so', debugId: 'a', format: 'elf', project: 'web', sizeBytes: 1, state: 'new' },
+      { name: 'b.so', debugId: 'b', format: 'elf', project: 'web', sizeBytes: 1, state: 'unchanged' },
+    ],
+    durationMs: 1_000,
+  },
   deploy: { id: '11', environment: 'staging', recorded: true },
   checkIn: { id: '22', monitorSlug: 'nightly', environment: 'production', opened: true },
 };
@@ -34,6 +41,7 @@ test('every output is written', () => {
     'files-uploaded': '2',
     'files-unchanged': '1',
     'bytes-uploaded': '1020',
+    'debug-files-uploaded': '1',
     'deploy-id': '11',
     'check-in-id': '22',
     outcome: 'success',
