@@ -1,3 +1,5 @@
+import type { DebugFilesReport } from './debug-files-report.ts';
+
 /**
  * What a run did. Steps return the parts, and the border renders the whole as outputs, summary and log. A part that is
  * absent was not asked for.
@@ -13,6 +15,7 @@ export interface RunResult {
   readonly commits?: CommitsResult | undefined;
   readonly files?: UploadReport | undefined;
   readonly sourceMaps?: SourceMapsReport | undefined;
+  readonly bundles?: BundlesReport | undefined;
   readonly debugFiles?: DebugFilesReport | undefined;
   readonly deploy?: DeployResult | undefined;
   readonly finalized?: FinalizeResult | undefined;
@@ -102,21 +105,15 @@ export interface ScriptReport {
   readonly remark: string | undefined;
 }
 
-export interface UploadedDebugFile {
-  readonly name: string;
-  readonly debugId: string;
-  /** In Sentry's words: `elf`, `macho`, … */
-  readonly format: string;
-  /** Slug; undefined where nobody knows yet. */
-  readonly project?: string | undefined;
-  readonly sizeBytes: number;
-  readonly state: 'new' | 'unchanged';
-}
-
-export interface DebugFilesReport {
-  /** Every image that is now known to be stored, project after project. */
-  readonly files: readonly UploadedDebugFile[];
-  readonly durationMs: number;
+/** Scripts and source maps as Sentry has them now, and what they are bound to. */
+export interface BundlesReport extends UploadReport {
+  /** Debug IDs of the artifact bundles; none where the server has files of releases instead. */
+  readonly ids: readonly string[];
+  /** Bytes that had to be sent. */
+  readonly sentBytes: number;
+  readonly release: string;
+  readonly dist: string | undefined;
+  readonly projects: readonly string[];
 }
 
 export interface DeployResult {

@@ -2,7 +2,7 @@ import { messageOf } from '../errors.ts';
 import type { BuildFile } from './build-file.ts';
 import { type InjectedScript, type Injection, injectAlone, injectInline, injectPair } from './inject.ts';
 import { isInlineMap } from './inline-map.ts';
-import { readFile } from './read-file.ts';
+import { readFile, release } from './read-file.ts';
 import { type Replacement, replaceFiles } from './replace-files.ts';
 import { readScript, type ScriptText, whyUntouchable } from './script-text.ts';
 import { readSourceMap } from './source-map-text.ts';
@@ -45,13 +45,15 @@ export function giveIds({ scripts, map }: ScriptsOfMap, mode: 'inject' | 'preten
     ...(mapBytes ? replacementOf(map, mapBytes, mapEdits) : []),
   ];
   if (mode === 'inject' && replacements.length > 0) replaceFiles(replacements);
-  return {
+  const result = {
     scripts: given.map(({ edits, ...id }, index) => {
       return { ...id, isInjected: edits.length > 0, sizeBytes: sizeAfter(texts[index]?.bytes, edits) };
     }),
     map: map && { debugId: mapId, sizeBytes: sizeAfter(mapBytes, mapEdits) },
     changedFiles: replacements.map(({ path }) => path),
   };
+  for (const bytes of [mapBytes, ...texts.map((text) => text.bytes)]) release(bytes);
+  return result;
 }
 
 function injectionOf(

@@ -7,7 +7,7 @@ import { Shipment, type ShipmentOptions } from './shipment.ts';
 /** How long Sentry may take to put files together, counted from when it has all their chunks. */
 const patienceMs = 300_000;
 /** How long a server is asked that says `created` and nothing else: some never say more. */
-const taciturnMs = 15_000;
+const taciturnMs = 5_000;
 const firstPollMs = 200;
 const longestPollMs = 3_000;
 

@@ -55,7 +55,7 @@ export function makePlan(inputs: Inputs, context: RunContext, complaints: Compla
 function planRelease(inputs: Inputs, context: RunContext, complaints: Complaints): ReleasePlan | undefined {
   const { createRelease: create, finalize, releaseUrl } = inputs.release;
   const files = planFiles(inputs, context.workspace, complaints);
-  const sourceMaps = planSourceMaps(inputs, context.workspace, complaints);
+  const sourceMaps = planSourceMaps(inputs, context, complaints);
   const deploy = planDeploy(inputs.deploy, context, complaints);
   const asks = create || finalize || inputs.commits.setCommits !== 'skip' || files || sourceMaps || deploy;
   if (!asks) return undefined;

@@ -1,6 +1,7 @@
 import { HttpClient } from '../http/client.ts';
 import { bearerOnlyFor } from '../http/credentials.ts';
 import type { SentryPlan } from '../plan/connection.ts';
+import { ArtifactBundles } from '../sentry/artifact-bundles.ts';
 import { ChunkUpload } from '../sentry/chunk-upload.ts';
 import { SentryClient } from '../sentry/client.ts';
 import { DebugFiles } from '../sentry/debug-files.ts';
@@ -29,6 +30,7 @@ export function connectSentry({ connection, token, homes, projects }: SentryPlan
     releaseFiles: new ReleaseFiles(client),
     debugFiles: new DebugFiles(client),
     deploys: new Deploys(client),
+    artifactBundles: new ArtifactBundles(client),
     chunkUpload: new ChunkUpload(client, homes),
   };
 }

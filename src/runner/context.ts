@@ -22,7 +22,7 @@ export interface RunContext {
   readonly runId: string | undefined;
   /** Absolute. */
   readonly workspace: string;
-  /** Absolute; the runner empties it after the job. */
+  /** Absolute. The runner empties it after the job. */
   readonly tempFolder: string;
 }
 

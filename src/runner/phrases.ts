@@ -1,8 +1,8 @@
 import type {
+  BundlesReport,
   CheckInResult,
   CommitRange,
   CommitsResult,
-  DebugFilesReport,
   DeployResult,
   FinalizeResult,
   MonitorResult,
@@ -15,10 +15,12 @@ import type {
 } from '../result.ts';
 import { type FileState, sentFiles } from '../result.ts';
 import { formatBytes } from '../size.ts';
+import { debugFilesPhrase } from './debug-files.ts';
+import { plural } from './plural.ts';
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title: string, phrase: string])[] {
-  const { checkIn, release, commits, files, sourceMaps, debugFiles, deploy, finalized, lastCheckIns } = result;
+  const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, deploy, finalized, lastCheckIns } = result;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Check-in', checkIn && checkInPhrase(checkIn)],
     ['Monitor', checkIn?.monitor && monitorPhrase(checkIn.monitor)],
@@ -26,6 +28,7 @@ export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title
     ['Commits', commits && commitsPhrase(commits)],
     ['Files', files && filesPhrase(files)],
     ['Source maps', sourceMaps && sourceMapsPhrase(sourceMaps)],
+    ['Bundle', bundles && bundlesPhrase(bundles)],
     ['Debug files', debugFiles && debugFilesPhrase(debugFiles)],
     ['Deploy', deploy && deployPhrase(deploy)],
     ['Finalized', finalized && finalizedPhrase(finalized)],
@@ -93,12 +96,14 @@ function sourceMapsPhrase({ scripts, maps }: SourceMapsReport): string {
   return `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; ${ids.join(', ')}`;
 }
 
-function debugFilesPhrase({ files, durationMs }: DebugFilesReport): string {
-  const sent = files.filter(({ state }) => state === 'new');
-  const counts = `${sent.length} new, ${files.length - sent.length} unchanged`;
-  const sentBytes = sent.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  const time = `${(durationMs / 1000).toFixed(1)} s`;
-  return `${plural(files.length, 'image')}: ${counts}; ${formatBytes(sentBytes)} sent in ${time}`;
+function bundlesPhrase({ files, ids, sentBytes, release, dist, projects, durationMs }: BundlesReport): string {
+  const form = ids.length > 0 ? plural(ids.length, 'artifact bundle') : 'files';
+  const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
+  const state = isNew
+    ? `${formatBytes(sentBytes)} sent in ${(durationMs / 1000).toFixed(1)} s`
+    : 'Sentry had all of it';
+  const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
+  return `${plural(files.length, 'file')} stored as ${form} of ${owner}; ${state}`;
 }
 
 function deployPhrase({ environment, recorded }: DeployResult): string {
@@ -107,10 +112,6 @@ function deployPhrase({ environment, recorded }: DeployResult): string {
 
 function finalizedPhrase({ dateReleased, now }: FinalizeResult): string {
   return now ? `on ${dateReleased}` : `already, on ${dateReleased}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** A SHA cut to what tells it from others; the name of a tag or branch as it is. */

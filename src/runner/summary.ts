@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
-import type { RunResult } from '../result.ts';
+import type { RunResult, UploadedFile } from '../result.ts';
 import { formatBytes } from '../size.ts';
+import { debugFileText } from './debug-files.ts';
 import { caution, folded, link, literal, table } from './markdown.ts';
 import { phrasesOf, seenCheckInText } from './phrases.ts';
 
@@ -14,8 +15,9 @@ export function summaryOf(result: RunResult): string {
     heading(result),
     result.failure && caution(result.failure),
     phrases.length > 0 && table(phrases),
-    fileList(result),
-    debugFileList(result),
+    list('Files', result.files?.files, fileText),
+    list('Files of the bundle', result.bundles?.files, fileText),
+    list('Debug files', result.debugFiles?.files, debugFileText),
     result.lastCheckIns?.length && folded('Last check-ins', result.lastCheckIns.map(seenCheckInText)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -28,22 +30,15 @@ function heading({ version, release, checkIn }: RunResult): string {
   return checkIn ? `### Sentry check-in ${literal(checkIn.monitorSlug)}` : '### Sentry';
 }
 
-function fileList({ files }: RunResult): string | undefined {
-  if (!files || files.files.length === 0) return undefined;
-  const items = files.files
-    .slice(0, mostFilesListed)
-    .map(({ name, sizeBytes, state }) => `${name} (${formatBytes(sizeBytes)}, ${state})`);
-  const left = files.files.length - items.length;
-  return folded('Files', left > 0 ? [...items, `and ${left} more`] : items);
+function fileText({ name, sizeBytes, state }: UploadedFile): string {
+  return `${name} (${formatBytes(sizeBytes)}, ${state})`;
 }
 
-function debugFileList({ debugFiles }: RunResult): string | undefined {
-  if (!debugFiles || debugFiles.files.length === 0) return undefined;
-  const items = debugFiles.files
-    .slice(0, mostFilesListed)
-    .map(({ name, debugId, project, state }) => `${name}: ${debugId} (${project ? `${project}, ` : ''}${state})`);
-  const left = debugFiles.files.length - items.length;
-  return folded('Debug files', left > 0 ? [...items, `and ${left} more`] : items);
+function list<T>(title: string, all: readonly T[] | undefined, textOf: (one: T) => string): string | undefined {
+  if (!all || all.length === 0) return undefined;
+  const items = all.slice(0, mostFilesListed).map(textOf);
+  const left = all.length - items.length;
+  return folded(title, left > 0 ? [...items, `and ${left} more`] : items);
 }
 
 /** Where the runner takes no summaries, as some hosted by others do not, none is written. */

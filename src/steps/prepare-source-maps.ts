@@ -5,7 +5,7 @@ import type { BundleEntry } from '../artifacts/bundle-entry.ts';
 import { type GivenId, type GivenIds, giveIds } from '../artifacts/give-ids.ts';
 import { isInlineMap } from '../artifacts/inline-map.ts';
 import { type Pair, pairUp, referenceTo, type ScriptWithUrl } from '../artifacts/pairing.ts';
-import { readFile } from '../artifacts/read-file.ts';
+import { readFile, release } from '../artifacts/read-file.ts';
 import { readScript } from '../artifacts/script-text.ts';
 import { readSourceMap } from '../artifacts/source-map-text.ts';
 import type { ScriptReport, SourceMapsReport } from '../result.ts';
@@ -85,6 +85,7 @@ async function readScripts(files: readonly BuildFile[]) {
     const bytes = readFile(script.path);
     if (isStorable(bytes)) scripts.push({ script, mapUrl: mapUrlOf(bytes) });
     else skipped.push(script);
+    release(bytes);
   }
   return { scripts, skipped };
 }
@@ -121,10 +122,13 @@ function describe({ script, map, foundBy, reason, given }: PairWithId): ScriptRe
 }
 
 function idOfStray({ path }: BuildFile): string | undefined {
+  const bytes = readFile(path);
   try {
-    return readSourceMap(readFile(path)).debugId;
+    return readSourceMap(bytes).debugId;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
+  } finally {
+    release(bytes);
   }
 }

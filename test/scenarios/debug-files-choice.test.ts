@@ -20,7 +20,7 @@ async function upload(patterns: string, files: Readonly<Record<string, Buffer>>,
   await using job = await stage.job({ 'debug-files': patterns, 'create-release': 'false', ...more });
   for (const [path, content] of Object.entries(files)) await job.workspace.write(path, content);
   const main = await job.main();
-  expect(await job.leftInTemp()).toEqual([]);
+  expect(await job.leftovers()).toEqual([]);
   const { requests } = stage.server.journal;
   return {
     ...main,

@@ -29,7 +29,7 @@ test('what Sentry cannot put together fails the step, with its words, before dep
   expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
   expect(main.errors).toEqual([expect.stringMatching(/could not store them: lib\.so \(Invalid debug .* bad DWARF\)/)]);
   expect(stage.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
-  expect(await job.leftInTemp()).toEqual([]);
+  expect(await job.leftovers()).toEqual([]);
 });
 
 test('an error of the server itself is an outage', async () => {
@@ -134,7 +134,7 @@ test.each<[what: string, accept: string[] | undefined]>([
     ['lib.so', '42424242-4242-4242-4242-424242424242'],
     ['proguard-mapping', 'b0619b85-14b0-5c1a-854a-5a7d0ea817f5'],
   ]);
-  expect(await job.leftInTemp()).toEqual([]);
+  expect(await job.leftovers()).toEqual([]);
 
   stage.server.journal.clear();
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'debug-files-uploaded': '0' } });

@@ -35,7 +35,7 @@ test('every kind of file is stored by its debug ID, without any release', async 
   );
   expect(main.log).toContain('Info.plist is no debug information file');
   expect(main.summary).toContain('3249d99d-0c40-4931-8610-f4e4fb0b6936-2');
-  expect(await job.leftInTemp()).toEqual([]);
+  expect(await job.leftovers()).toEqual([]);
 });
 
 test('the second run only asks, and stores nothing', async () => {

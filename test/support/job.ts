@@ -72,9 +72,9 @@ export class Job implements AsyncDisposable {
     return (await this.#begin('post', jobStatus, changed)).ended;
   }
 
-  /** What stands in the runner's temporary folder, beside what the runner itself has put there. */
-  async leftInTemp(): Promise<readonly string[]> {
-    const own = ['event.json', 'output', 'state', 'summary'];
+  /** What the step has left in the runner's folder for temporary files, beside what the runner itself puts there. */
+  async leftovers(): Promise<readonly string[]> {
+    const own = ['output', 'state', 'summary', 'event.json'];
     return (await readdir(this.#runnerTemp.path)).filter((name) => !own.includes(name));
   }
 
