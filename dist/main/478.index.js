@@ -80,8 +80,7 @@ async function lookAt(path, sizeBytes, isAside, tempFolder, findings) {
     try {
         if ((0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isZipFile */ .G5)(path) && (!isAside || /\.zip$/i.test(path)))
             return await lookInto(path, tempFolder, findings);
-        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
-        files.push(...(0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readImagesOf */ .wE)(path, sizeBytes, name).map((image) => ({ ...image, name, path })));
+        files.push(...(0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readImagesOf */ .wE)(path, sizeBytes, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)).map((image) => ({ ...image, path })));
     }
     catch (error) {
         if (!(error instanceof _artifacts_debug_file_unfit_js__WEBPACK_IMPORTED_MODULE_5__/* .UnfitFile */ .r))
@@ -96,9 +95,8 @@ async function lookInto(path, tempFolder, { files, complaints, passedOver }) {
     for await (const unpacked of (0,_artifacts_debug_file_unpack_js__WEBPACK_IMPORTED_MODULE_6__/* .unpack */ .l)(path, scratch.path, (_, start) => (0,_artifacts_debug_file_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .isPromising */ .nl)(start))) {
         const { entry } = unpacked;
         try {
-            const name = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(entry);
-            const images = (0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readImagesOf */ .wE)(unpacked.path, unpacked.sizeBytes, name);
-            files.push(...images.map((image) => ({ ...image, name, path, entry })));
+            const images = (0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readImagesOf */ .wE)(unpacked.path, unpacked.sizeBytes, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(entry));
+            files.push(...images.map((image) => ({ ...image, path, entry })));
         }
         catch (error) {
             if (!(error instanceof _artifacts_debug_file_unfit_js__WEBPACK_IMPORTED_MODULE_5__/* .UnfitFile */ .r))

@@ -84,8 +84,10 @@ function headerOf(bytes, isLittleEndian = true) {
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4866);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9196);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4866);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9196);
+
 
 
 
@@ -96,17 +98,22 @@ function originOf({ path, entry }) {
 /**
  * Reads what images a file holds.
  *
- * @param name helps a mapping to its ID
+ * @param name of the file; it helps a mapping to its ID
  * @throws UnfitFile when none can be stored
  */
 function readImagesOf(path, sizeBytes, name) {
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     try {
-        return (0,_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .readImages */ .H)(new _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .Bytes */ .I(fd, 0, sizeBytes), name);
+        const images = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .readImages */ .H)(new _bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .Bytes */ .I(fd, 0, sizeBytes), name);
+        return images.map((image) => ({ ...image, name: image.deflatedBytes === undefined ? name : pdbOf(name) }));
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
+}
+/** The name of the PDB of a program. */
+function pdbOf(name) {
+    return `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(name).name}.pdb`;
 }
 function isZipFile(path) {
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
@@ -400,12 +407,35 @@ function readPdb(bytes) {
 
 
 const entryBytes = 28;
-const [codeView, portableMinor] = [2, 0x504d];
+const embeddedHeadBytes = 8;
+const [codeView, embeddedPdb, portableMinor] = [2, 17, 0x504d];
 /**
  * Reads the IDs of a PE file (https://learn.microsoft.com/windows/win32/debug/pe-format). The debug ID is that of its PDB,
  * from the CodeView record; the code ID is made of the time stamp and the size of the image.
  */
 function readPe(bytes) {
+    const image = readImage(bytes);
+    const debugId = image && findDebugId(bytes, image.entries);
+    return requireId(debugId === undefined ? undefined : { debugId, codeId: image?.codeId }, 'is a PE file that names no PDB; link it with /DEBUG, or with --build-id');
+}
+/** https://github.com/dotnet/runtime/blob/main/docs/design/specs/PE-COFF.md#embedded-portable-pdb-debug-directory-entry-type-17 */
+function findEmbeddedPdb(bytes) {
+    const { entries } = readImage(bytes) ?? {};
+    if (!entries)
+        return undefined;
+    for (let at = 0; at < entries.bytes.length; at += entryBytes) {
+        const [size, offset] = [entries.u32(at + 16), entries.u32(at + 24)];
+        if (entries.u32(at + 12) !== embeddedPdb || size <= embeddedHeadBytes)
+            continue;
+        const { offset: contentOffset, sizeBytes: deflatedBytes } = bytes.slice(offset + embeddedHeadBytes, size - embeddedHeadBytes);
+        const head = bytes.header(offset, embeddedHeadBytes);
+        if (head.bytes.toString('latin1', 0, 4) !== 'MPDB')
+            throw (0,unfit/* damaged */.q)('its embedded PDB does not begin as one');
+        return { offset: contentOffset, deflatedBytes, sizeBytes: head.u32(4) };
+    }
+    return undefined;
+}
+function readImage(bytes) {
     const start = bytes.header(0, 64).u32(0x3c);
     const coff = bytes.header(start, 24);
     if (coff.u32(0) !== 0x4550)
@@ -414,17 +444,15 @@ function readPe(bytes) {
     const is64 = optional.bytes.length >= 2 && optional.u16(0) === 0x20b;
     const directories = is64 ? 112 : 96;
     if (optional.bytes.length < directories + 56 || optional.u32(directories - 4) < 7)
-        return requireId(undefined, withoutPdb);
+        return undefined;
     const sections = bytes.header(start + 24 + coff.u16(20), coff.u16(6) * 40);
     const [address, sizeBytes] = [optional.u32(directories + 48), optional.u32(directories + 52)];
     const offset = fileOffset(address, sections);
     if (address === 0 || offset === undefined)
-        return requireId(undefined, withoutPdb);
-    const debugId = findDebugId(bytes, bytes.header(offset, sizeBytes - (sizeBytes % entryBytes)));
+        return undefined;
     const codeId = coff.u32(8).toString(16).padStart(8, '0') + optional.u32(56).toString(16);
-    return requireId(debugId === undefined ? undefined : { debugId, codeId }, withoutPdb);
+    return { codeId, entries: bytes.header(offset, sizeBytes - (sizeBytes % entryBytes)) };
 }
-const withoutPdb = 'is a PE file that names no PDB; link it with /DEBUG, or with --build-id';
 /** Where an address of the loaded image stands in the file. */
 function fileOffset(address, sections) {
     for (let at = 0; at < sections.bytes.length; at += 40) {
@@ -599,18 +627,22 @@ function isPromising(start) {
 }
 /**
  * Reads what images a debug information file holds. Its content says what it is; the name only helps a mapping to its ID.
- * Of a fat file, the parts that Sentry can do nothing with are left out.
+ * Of a fat file, the parts that Sentry can do nothing with are left out; a PDB inside a PE file is an image of its own.
  *
  * @throws UnfitFile when none can be stored
  */
 function readImages(bytes, fileName) {
     const start = bytes.readUpTo(0, recognise_startBytes);
     const parts = isFat(start) ? readFatParts(bytes) : undefined;
-    if (!parts)
-        return [readImage(bytes, start, fileName)];
+    if (!parts) {
+        const image = recognise_readImage(bytes, start, fileName);
+        const pdb = image.format === 'pe' ? findEmbeddedPdb(bytes) : undefined;
+        // It has the ID by which the PE file names it.
+        return pdb ? [image, { ...pdb, format: 'portablepdb', debugId: image.debugId }] : [image];
+    }
     const images = parts.flatMap((part) => {
         try {
-            return [readImage(part, part.readUpTo(0, recognise_startBytes), fileName)];
+            return [recognise_readImage(part, part.readUpTo(0, recognise_startBytes), fileName)];
         }
         catch (error) {
             if (error instanceof unfit/* UnfitFile */.r && error.why !== 'damaged')
@@ -622,7 +654,7 @@ function readImages(bytes, fileName) {
         throw new unfit/* UnfitFile */.r('anonymous', 'is a fat Mach-O file, no part of which has a UUID');
     return images;
 }
-function readImage(bytes, start, fileName) {
+function recognise_readImage(bytes, start, fileName) {
     const format = formatOf(start);
     if (!format)
         throw new unfit/* UnfitFile */.r('unknown', 'is no debug information file that Sentry can read');

@@ -89,8 +89,7 @@ async function lookAt(path: string, sizeBytes: number, isAside: boolean, tempFol
   const { files, complaints, passedOver } = findings;
   try {
     if (isZipFile(path) && (!isAside || /\.zip$/i.test(path))) return await lookInto(path, tempFolder, findings);
-    const name = basename(path);
-    files.push(...readImagesOf(path, sizeBytes, name).map((image) => ({ ...image, name, path })));
+    files.push(...readImagesOf(path, sizeBytes, basename(path)).map((image) => ({ ...image, path })));
   } catch (error) {
     if (!(error instanceof UnfitFile)) throw error;
     (isAside && error.why !== 'damaged' ? passedOver : complaints).push(`${path} ${error.message}`);
@@ -104,9 +103,8 @@ async function lookInto(path: string, tempFolder: string, { files, complaints, p
   for await (const unpacked of unpack(path, scratch.path, (_, start) => isPromising(start))) {
     const { entry } = unpacked;
     try {
-      const name = posix.basename(entry);
-      const images = readImagesOf(unpacked.path, unpacked.sizeBytes, name);
-      files.push(...images.map((image) => ({ ...image, name, path, entry })));
+      const images = readImagesOf(unpacked.path, unpacked.sizeBytes, posix.basename(entry));
+      files.push(...images.map((image) => ({ ...image, path, entry })));
     } catch (error) {
       if (!(error instanceof UnfitFile)) throw error;
       (error.why === 'damaged' ? complaints : passedOver).push(`${originOf({ path, entry })} ${error.message}`);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { build } from '../support/debug-files/a-build.ts';
 import { elf } from '../support/debug-files/elf.ts';
 import { machO } from '../support/debug-files/mach-o.ts';
+import { portablePdb } from '../support/debug-files/pdb.ts';
 import { pe } from '../support/debug-files/pe.ts';
 import { mapping } from '../support/debug-files/text.ts';
 import { openStage } from '../support/stage.ts';
@@ -108,6 +109,21 @@ test('ZIP files are looked into', async () => {
     'lib.so',
   ]);
   expect(run.log).toContain('symbols.zip (android/mapping.txt) → b0619b85-14b0-5c1a-854a-5a7d0ea817f5');
+});
+
+test('a portable PDB inside a PE file is stored beside it, also from a ZIP file', async () => {
+  const guid = '9dd94932400c31498610f4e4fb0b6936';
+  const dll = pe({ guid, portableStamp: 7, embedded: portablePdb({ guid, stamp: 7 }) });
+  const expected = { exitCode: 0, errors: [], names: ['Shop.dll', 'Shop.pdb'] };
+  expect(await upload('out/*.dll', { 'out/Shop.dll': dll })).toMatchObject(expected);
+  expect(await upload('out/*.zip', { 'out/Shop.zip': zipOf({ 'bin/Shop.dll': dll }) })).toMatchObject(expected);
+  const [broken, longer] = [Buffer.from(dll), Buffer.from(dll)];
+  broken.fill(0xff, dll.indexOf('MPDB') + 8, dll.indexOf('MPDB') + 20);
+  longer.writeUInt32LE(40, dll.indexOf('MPDB') + 4);
+  for (const content of [broken, longer]) {
+    const run = await upload('out/*.dll', { 'out/Shop.dll': content });
+    expect(run).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('its embedded PDB cannot be read')] });
+  }
 });
 
 test('the same content under two names is stored once', async () => {

@@ -1,12 +1,16 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { parse } from 'node:path';
 import { Bytes } from './bytes.ts';
 import type { DebugImage } from './image.ts';
 import { readImages } from './recognise.ts';
 
-/** An image, and where it is on this machine. */
-export interface DebugFile extends DebugImage {
+interface NamedImage extends DebugImage {
   /** What Sentry calls it: the file's name without its folder. */
   readonly name: string;
+}
+
+/** An image, and where it is on this machine. */
+export interface DebugFile extends NamedImage {
   /** Absolute; where the image is in a ZIP file, that of the ZIP file. */
   readonly path: string;
   /** The path in the ZIP file. */
@@ -21,16 +25,22 @@ export function originOf({ path, entry }: Pick<DebugFile, 'path' | 'entry'>): st
 /**
  * Reads what images a file holds.
  *
- * @param name helps a mapping to its ID
+ * @param name of the file; it helps a mapping to its ID
  * @throws UnfitFile when none can be stored
  */
-export function readImagesOf(path: string, sizeBytes: number, name: string): readonly DebugImage[] {
+export function readImagesOf(path: string, sizeBytes: number, name: string): readonly NamedImage[] {
   const fd = openSync(path, 'r');
   try {
-    return readImages(new Bytes(fd, 0, sizeBytes), name);
+    const images = readImages(new Bytes(fd, 0, sizeBytes), name);
+    return images.map((image) => ({ ...image, name: image.deflatedBytes === undefined ? name : pdbOf(name) }));
   } finally {
     closeSync(fd);
   }
+}
+
+/** The name of the PDB of a program. */
+function pdbOf(name: string): string {
+  return `${parse(name).name}.pdb`;
 }
 
 export function isZipFile(path: string): boolean {

@@ -17,6 +17,8 @@ export interface DebugImage extends ImageIds {
   /** Where it begins in the file. */
   readonly offset: number;
   readonly sizeBytes: number;
+  /** How long it is in the file, where it is deflated there. */
+  readonly deflatedBytes?: number;
 }
 
 const nilUuid = '00000000-0000-0000-0000-000000000000';

@@ -4,7 +4,7 @@ import { readElf } from './elf.ts';
 import type { DebugFormat, DebugImage, ImageIds } from './image.ts';
 import { readFatParts, readMachO } from './mach-o.ts';
 import { readPdb } from './pdb.ts';
-import { readPe } from './pe.ts';
+import { findEmbeddedPdb, readPe } from './pe.ts';
 import { readPortablePdb } from './portable-pdb.ts';
 import { isProguard, readProguard } from './proguard.ts';
 import { UnfitFile } from './unfit.ts';
@@ -37,14 +37,19 @@ export function isPromising(start: Buffer): boolean {
 
 /**
  * Reads what images a debug information file holds. Its content says what it is; the name only helps a mapping to its ID.
- * Of a fat file, the parts that Sentry can do nothing with are left out.
+ * Of a fat file, the parts that Sentry can do nothing with are left out; a PDB inside a PE file is an image of its own.
  *
  * @throws UnfitFile when none can be stored
  */
 export function readImages(bytes: Bytes, fileName: string): readonly DebugImage[] {
   const start = bytes.readUpTo(0, startBytes);
   const parts = isFat(start) ? readFatParts(bytes) : undefined;
-  if (!parts) return [readImage(bytes, start, fileName)];
+  if (!parts) {
+    const image = readImage(bytes, start, fileName);
+    const pdb = image.format === 'pe' ? findEmbeddedPdb(bytes) : undefined;
+    // It has the ID by which the PE file names it.
+    return pdb ? [image, { ...pdb, format: 'portablepdb', debugId: image.debugId }] : [image];
+  }
   const images = parts.flatMap((part) => {
     try {
       return [readImage(part, part.readUpTo(0, startBytes), fileName)];

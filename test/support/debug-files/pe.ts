@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { hex, number, padded } from './bytes.ts';
 
 export interface PeOptions {
@@ -7,20 +8,31 @@ export interface PeOptions {
   readonly is64?: boolean;
   /** The time stamp of the debug directory, which is the age of a portable PDB. */
   readonly portableStamp?: number;
+  /** A portable PDB to put into it. */
+  readonly embedded?: Buffer;
 }
 
 const [rva, fileOffset] = [0x1000, 0x400];
 
 /** A minimal library with one section, in which the debug directory and its CodeView record stand. */
-export function pe({ guid, age = 1, is64 = true, portableStamp }: PeOptions): Buffer {
+export function pe({ guid, age = 1, is64 = true, portableStamp, embedded }: PeOptions): Buffer {
   const record = guid
     ? Buffer.concat([Buffer.from('RSDS'), hex(guid), number(age, 4), Buffer.from('shop.pdb\0')])
     : Buffer.alloc(0);
+  const packed = embedded
+    ? Buffer.concat([Buffer.from('MPDB'), number(embedded.length, 4), deflateRawSync(embedded)])
+    : Buffer.alloc(0);
+  const directoryBytes = embedded ? 56 : 28;
+  const second = Buffer.concat([
+    ...[number(0, 4), number(0, 4), number(0x100, 2), number(0x100, 2), number(17, 4), number(packed.length, 4)],
+    ...[number(0, 4), number(fileOffset + directoryBytes + record.length, 4)],
+  ]);
   const directory = Buffer.concat([
     ...[number(0, 4), number(portableStamp ?? 0, 4), number(1, 2), number(portableStamp ? 0x504d : 0, 2), number(2, 4)],
-    ...[number(record.length, 4), number(rva + 28, 4), number(fileOffset + 28, 4)],
+    ...[number(record.length, 4), number(rva + directoryBytes, 4), number(fileOffset + directoryBytes, 4)],
+    ...(embedded ? [second] : []),
   ]);
-  const section = guid ? Buffer.concat([directory, record]) : Buffer.alloc(28);
+  const section = guid ? Buffer.concat([directory, record, packed]) : Buffer.alloc(28);
 
   const optionalBytes = is64 ? 240 : 224;
   const optional = Buffer.alloc(optionalBytes);
@@ -33,7 +45,7 @@ export function pe({ guid, age = 1, is64 = true, portableStamp }: PeOptions): Bu
   optional.writeUInt32LE(16, directories - 4);
   if (guid) {
     optional.writeUInt32LE(rva, directories + 48);
-    optional.writeUInt32LE(28, directories + 52);
+    optional.writeUInt32LE(directoryBytes, directories + 52);
   }
   const dos = Buffer.alloc(64);
   dos.write('MZ', 0, 'latin1');

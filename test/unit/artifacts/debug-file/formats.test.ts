@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { UnfitFile } from '../../../../src/artifacts/debug-file/unfit.ts';
 import { hex } from '../../../support/debug-files/bytes.ts';
@@ -100,6 +101,17 @@ test.each([false, true])(
     ]);
   },
 );
+
+test('a portable PDB inside a PE file is an image of its own, with the ID by which the PE file names it', async () => {
+  const embedded = portablePdb({ guid, stamp: 0xb6d1f88e });
+  const content = pe({ guid, portableStamp: 0xb6d1f88e, embedded });
+  const [whole, inside, ...others] = await imagesOf(folder.path, content);
+  expect(whole).toMatchObject({ format: 'pe', offset: 0, sizeBytes: content.length });
+  expect(inside).toMatchObject({ format: 'portablepdb', debugId: whole?.debugId, sizeBytes: embedded.length });
+  const { offset = 0, deflatedBytes = 0 } = inside ?? {};
+  expect(inflateRawSync(content.subarray(offset, offset + deflatedBytes))).toEqual(embedded);
+  expect(others).toEqual([]);
+});
 
 test('the UUID in the name of a mapping comes before that of its content', async () => {
   const [image] = await imagesOf(folder.path, mapping(), `mapping-${uuid.toUpperCase()}.txt`);

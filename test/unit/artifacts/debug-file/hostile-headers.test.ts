@@ -26,6 +26,7 @@ const good: Readonly<Record<string, Buffer>> = {
   fat: fatMachO([machO({ uuid }), machO({ uuid })]),
   fat64: fatMachO([machO({ uuid })], { is64: true }),
   pe: pe({ guid }),
+  peWithPdb: pe({ guid, portableStamp: 7, embedded: portablePdb({ guid, stamp: 7 }) }),
   pdb: pdb({ guid }),
   portablePdb: portablePdb({ guid, stamp: 7 }),
   breakpad: breakpad({ id: 'C0BCC3F19827FE653058404B2831D9E60' }),
@@ -75,8 +76,8 @@ test.each(Object.entries(good))('%s: whatever its headers say, it is read or ref
     try {
       const images = readImages(new Bytes(fd, 0, file.length), name);
       expect(images.length).toBeGreaterThan(0);
-      for (const { offset, sizeBytes, debugId } of images) {
-        expect(offset + sizeBytes).toBeLessThanOrEqual(file.length);
+      for (const { offset, sizeBytes, deflatedBytes, debugId } of images) {
+        expect(offset + (deflatedBytes ?? sizeBytes)).toBeLessThanOrEqual(file.length);
         expect(debugId).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}(-[\da-f]{1,8})?$/);
       }
     } catch (error) {
