@@ -17,14 +17,17 @@ export function detectObjects(bytes: Buffer): readonly DetectedObject[] {
   return found && !found.debugId.startsWith('00000000-0000') ? [{ cpu: 'any', codeId: null, ...found }] : [];
 }
 
+/** The name of a note. */
+const GNU = Buffer.from('GNU\0');
+
 type Found = Omit<DetectedObject, 'codeId' | 'cpu'> & Partial<DetectedObject>;
 
 function elf(bytes: Buffer, magic: number): Found | undefined {
   if (magic !== 0x7f454c46) return undefined;
   const isLittle = bytes[5] === 1;
-  // The name of the note; in front of it stand the lengths of name and ID, and the type.
-  const name = bytes.indexOf('GNU\0');
-  if (name < 0) return undefined;
+  // The type of the note, and its name; in front of them stand the lengths of name and ID.
+  const name = bytes.indexOf(Buffer.from(isLittle ? [3, 0, 0, 0, ...GNU] : [0, 0, 0, 3, ...GNU])) + 4;
+  if (name < 4) return undefined;
   const length = isLittle ? bytes.readUInt32LE(name - 8) : bytes.readUInt32BE(name - 8);
   const id = bytes.subarray(name + 4, name + 4 + length);
   const sixteen = Buffer.concat([id, Buffer.alloc(16)]).subarray(0, 16);
