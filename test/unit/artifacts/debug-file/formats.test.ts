@@ -126,6 +126,14 @@ test('a mapping may begin with comments only, and have its line numbers far behi
   expect(await imagesOf(folder.path, Buffer.from(long))).toMatchObject([{ format: 'proguard' }]);
 });
 
+test.each([1, 3, 6, 8])('line numbers are seen across the blocks in which a mapping is read (%i)', async (before) => {
+  const head = 'com.acme.Shop -> a.b:\n';
+  const filler = `    void ${'x'.repeat(1024 * 1024 - head.length - before - 16)}() -> c`;
+  const text = `${head}${filler}\n    1:1:void open():12:12 -> d`;
+  expect(text.indexOf('\n    1:1:')).toBe(1024 * 1024 - before);
+  expect(await imagesOf(folder.path, Buffer.from(text))).toMatchObject([{ format: 'proguard' }]);
+});
+
 test.each<[what: string, content: Buffer, why: string, text: RegExp]>([
   ['nothing', Buffer.alloc(0), 'unknown', /no debug information file/],
   ['text', Buffer.from('hello -> world'), 'unknown', /no debug information file/],
