@@ -7,7 +7,7 @@
 export function bundlePath(url: string, isTaken: (path: string) => boolean): string {
   const [, scheme = '_', rest = url] = /^([a-z][a-z\d+.-]*):\/\/(.*)$/is.exec(url) ?? [];
   const place = scheme === '_' ? `_/${rest.replace(/^~?\/*/, '')}` : rest;
-  const path = ['files', scheme, ...place.split('/')].map(safe).join('/');
+  const path = `files/${scheme}/${place}`.split('/').map(safe).join('/');
   if (!isTaken(path)) return path;
   for (let number = 1; ; number++) {
     if (!isTaken(`${path}.${number}`)) return `${path}.${number}`;

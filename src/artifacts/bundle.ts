@@ -5,7 +5,7 @@ import { formatBytes } from '../size.ts';
 import type { BundleEntry } from './bundle-entry.ts';
 import { bundlePath } from './bundle-path.ts';
 import type { ChunkedFile } from './chunks.ts';
-import { type BundleOwner, Manifest, recordBytes } from './manifest.ts';
+import { type BundleOwner, Manifest, mostRecordBytes } from './manifest.ts';
 import { deflated, type Packed, packAhead } from './pack.ts';
 import { ZipFile, zipLimits } from './zip.ts';
 
@@ -44,11 +44,10 @@ export async function* writeBundles(entries: readonly BundleEntry[], options: Bu
   try {
     for await (const packed of packAhead(entries)) {
       options.signal.throwIfAborted();
-      if (bundle && !bundle.hasRoomFor(packed)) {
-        yield await bundle.finish();
-        bundle = undefined;
-      }
       bundle ??= await OpenBundle.create(options);
+      if (await bundle.add(packed)) continue;
+      yield await bundle.finish();
+      bundle = await OpenBundle.create(options);
       await bundle.add(packed);
     }
     if (bundle) yield await bundle.finish();
@@ -75,17 +74,18 @@ class OpenBundle implements AsyncDisposable {
     return new OpenBundle(await ZipFile.create(path, options.chunkSize, head), options);
   }
 
-  hasRoomFor({ entry, bytes }: Packed): boolean {
-    return this.#zip.entries < zipLimits.entries && this.#sizeWith(entry, bytes) <= this.#maxFileSize;
-  }
-
-  async add(packed: Packed): Promise<void> {
+  /** False where there is no room for it, and nothing is added. */
+  async add(packed: Packed): Promise<boolean> {
     const { entry, bytes, contentSha1 } = packed;
-    if (!this.hasRoomFor(packed)) throw tooLarge(entry, this.#sizeWith(entry, bytes), this.#maxFileSize);
-    const path = this.#pathOf(entry);
+    const path = bundlePath(entry.name, (taken) => this.#manifest.has(taken));
+    const sizeBytes = this.#sizeWith(path, entry, bytes);
+    const isFull = this.#zip.entries >= zipLimits.entries || sizeBytes > this.#maxFileSize;
+    if (isFull && this.#entries.length === 0) throw tooLarge(entry, sizeBytes, this.#maxFileSize);
+    if (isFull) return false;
     this.#manifest.add(path, entry, contentSha1);
     this.#entries.push(entry);
     await this.#zip.add(path, packed);
+    return true;
   }
 
   async finish(): Promise<Bundle> {
@@ -99,14 +99,9 @@ class OpenBundle implements AsyncDisposable {
     return this.#zip[Symbol.asyncDispose]();
   }
 
-  #pathOf({ name }: BundleEntry): string {
-    return bundlePath(name, (path) => this.#manifest.has(path));
-  }
-
   /** The size that the bundle would end with; of the manifest as if it did not become smaller in the ZIP. */
-  #sizeWith(entry: BundleEntry, bytes: Uint8Array): number {
-    const path = this.#pathOf(entry);
-    const manifestBytes = this.#manifest.sizeBytes + recordBytes(path, entry);
+  #sizeWith(path: string, entry: BundleEntry, bytes: Uint8Array): number {
+    const manifestBytes = this.#manifest.sizeBytes + mostRecordBytes(path, entry);
     return this.#zip.sizeBytes + ZipFile.costOf(path, bytes.byteLength) + ZipFile.costOf(manifestPath, manifestBytes);
   }
 }

@@ -3,7 +3,7 @@ import type { BuildFile } from './build-file.ts';
 import { type InjectedScript, type Injection, injectAlone, injectInline, injectPair } from './inject.ts';
 import { isInlineMap } from './inline-map.ts';
 import { readFile, release } from './read-file.ts';
-import { type Replacement, replaceFiles } from './replace-files.ts';
+import type { FileReplacer, Replacement } from './replace-files.ts';
 import { readScript, type ScriptText, whyUntouchable } from './script-text.ts';
 import { readSourceMap } from './source-map-text.ts';
 import { type Edit, splice } from './splice.ts';
@@ -33,9 +33,14 @@ export interface GivenIds {
  * Gives debug IDs to the scripts of a map and to the map itself. They are read here and now, and nothing of them is kept.
  *
  * @param mode `inject`: write into the files. `pretend`: only say what would be done. `keep`: only tell the IDs they have
+ * @param files writes them
  * @throws SetupError when a file cannot be read or written
  */
-export function giveIds({ scripts, map }: ScriptsOfMap, mode: 'inject' | 'pretend' | 'keep'): GivenIds {
+export function giveIds(
+  { scripts, map }: ScriptsOfMap,
+  mode: 'inject' | 'pretend' | 'keep',
+  files: FileReplacer,
+): GivenIds {
   const texts = scripts.map(({ path }) => readScript(readFile(path)));
   const mapBytes = map && readFile(map.path);
   const { scripts: given, mapId, mapEdits } = injectionOf(scripts, texts, mapBytes, mode === 'keep');
@@ -44,7 +49,7 @@ export function giveIds({ scripts, map }: ScriptsOfMap, mode: 'inject' | 'preten
     ...texts.flatMap(({ bytes }, index) => replacementOf(scripts[index], bytes, given[index]?.edits ?? [])),
     ...(mapBytes ? replacementOf(map, mapBytes, mapEdits) : []),
   ];
-  if (mode === 'inject' && replacements.length > 0) replaceFiles(replacements);
+  if (mode === 'inject' && replacements.length > 0) files.replace(replacements);
   const result = {
     scripts: given.map(({ edits, ...id }, index) => {
       return { ...id, isInjected: edits.length > 0, sizeBytes: sizeAfter(texts[index]?.bytes, edits) };

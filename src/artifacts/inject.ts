@@ -22,19 +22,20 @@ export interface Injection {
 }
 
 /**
- * Gives one ID to scripts and the map that they have together. An ID that one of them has is kept; else it is made of the
- * first script and the map. A script gets a line that tells of the ID, behind what has to stay in front, and its mappings
- * make room for it. The map of several scripts can do so only where that line comes to the same place in all of them.
+ * Gives one ID to scripts and the map that they have together. An ID that one of them has is kept. A script gets a line
+ * that tells of the ID, behind what has to stay in front, and the mappings make room for it. The map of several scripts
+ * can do so only where that line comes to the same place in all of them.
  *
+ * @param made the ID where none is there yet; by default that of the first script and the map
  * @throws SyntaxError when the map cannot be read
  */
-export function injectPair(given: readonly ScriptText[], map: SourceMapText): Injection {
+export function injectPair(given: readonly ScriptText[], map: SourceMapText, made?: string): Injection {
   const scripts = given.map((script) => withIdOf(map, script));
   const [first] = scripts;
   if (!first) return { scripts: [], mapId: map.debugId, mapEdits: [] };
   const told = scripts.find(({ tellsId }) => tellsId);
   const known = (told ?? scripts.find(({ debugId }) => debugId))?.debugId ?? map.debugId;
-  const id = known ?? debugIdOf(first.bytes, map.bytes);
+  const id = known ?? made ?? debugIdOf(first.bytes, map.bytes);
   const isAsBuilt = !told || (map.debugId === undefined && wasBrokenOff(first, map));
   const places = isAsBuilt ? scripts.map(({ bytes }) => prologueEnd(bytes)) : [];
   const [place] = places;
@@ -73,7 +74,9 @@ function oddity(debugId: string | undefined, mapId: string, map: SourceMapText):
 /** The same for a script that carries its map in itself. @throws SyntaxError when the map cannot be read */
 export function injectInline(script: ScriptText, mapUrl: Comment): InjectedScript {
   const map = readSourceMap(readInlineMap(mapUrl));
-  const { scripts, mapEdits } = injectPair([script], map);
+  // In any other spelling sentry-cli sees no map, and an ID is to be the same from both.
+  const made = mapUrl.value.startsWith('data:application/json;base64,') ? undefined : debugIdOf(script.bytes);
+  const { scripts, mapEdits } = injectPair([script], map, made);
   const [injected = { debugId: undefined, edits: [] }] = scripts;
   if (mapEdits.length === 0) return injected;
   const text = inlineMapUrl(mapUrl, Buffer.concat(splice(map.bytes, mapEdits)));

@@ -9,6 +9,8 @@ const deflate = promisify(deflateRaw);
 const options = { level: 4 } as const;
 /** Up to this size to deflate takes less time than to hand it to another thread. */
 const tinyBytes = 64 * 1024;
+/** What deflating may add to so little, and more. */
+const spareBytes = 1024;
 /** What may be in memory at a time: of the files under way, or of one that is larger than that. */
 const aheadBytes = 32 * 1024 * 1024;
 const mostAhead = 64;
@@ -46,7 +48,14 @@ async function pack(entry: BundleEntry): Promise<Packed> {
 
 /** Content as a ZIP takes it. */
 export async function deflated(content: Uint8Array): Promise<Deflated> {
-  const isTiny = content.byteLength <= tinyBytes;
-  const bytes = isTiny ? deflateRawSync(content, options) : await deflate(content, options);
-  return { bytes, crc32: crc32(content), sizeBytes: content.byteLength };
+  const sizeBytes = content.byteLength;
+  const bytes = sizeBytes <= tinyBytes ? deflateTiny(content) : await deflate(content, options);
+  return { bytes, crc32: crc32(content), sizeBytes };
+}
+
+/** With no more memory than the content can need: to clear what zlib takes by itself would cost more than the work. */
+function deflateTiny(content: Uint8Array): Uint8Array {
+  const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(content.byteLength + 1))));
+  const memLevel = Math.min(8, Math.max(1, windowBits - 7));
+  return deflateRawSync(content, { ...options, windowBits, memLevel, chunkSize: content.byteLength + spareBytes });
 }

@@ -38,7 +38,7 @@ export class ZipFile implements AsyncDisposable {
   readonly path: string;
   readonly #file: FileHandle;
   readonly #digest: ChunkDigest;
-  readonly #directory: Buffer[] = [];
+  readonly #directory: Uint8Array[] = [];
   #directoryBytes = 0;
   #pieces: Uint8Array[] = [];
   #pieceBytes = 0;
@@ -127,7 +127,7 @@ export class ZipFile implements AsyncDisposable {
   }
 
   #list(central: Buffer): void {
-    this.#directory.push(central);
+    this.#directory.push(new Uint8Array(central)); // A copy: a buffer of the pool would keep all beside it in memory.
     this.#directoryBytes += central.byteLength;
   }
 

@@ -8,7 +8,7 @@ import { Shipment, type ShipmentOptions } from './shipment.ts';
 const patienceMs = 300_000;
 /** How long a server is asked that says `created` and nothing else: some never say more. */
 const taciturnMs = 5_000;
-const firstPollMs = 200;
+const firstPollMs = 50;
 const longestPollMs = 3_000;
 
 export interface AssemblyPorts {
@@ -68,7 +68,7 @@ export async function assembleFiles<F extends ChunkedFile>(
     } else if (pending.length > 0) {
       if (waitedMs >= patienceMs) throw late(pending);
       await clock.sleep(pollMs, signal).catch(() => undefined); // The next request tells of the interruption.
-      pollMs = Math.min(longestPollMs, pollMs * 1.5);
+      pollMs = Math.min(longestPollMs, pollMs * 2);
     }
   }
   return settled;

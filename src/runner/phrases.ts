@@ -8,13 +8,12 @@ import type {
   MonitorResult,
   ReleaseResult,
   RunResult,
-  ScriptReport,
   SeenCheckIn,
-  SourceMapsReport,
   UploadReport,
 } from '../result.ts';
 import { type FileState, sentFiles } from '../result.ts';
 import { formatBytes } from '../size.ts';
+import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
 import { debugFilesPhrase } from './debug-files.ts';
 import { plural } from './plural.ts';
 
@@ -92,8 +91,8 @@ function sourceMapsPhrase({ scripts, maps }: SourceMapsReport): string {
   const count = (is: (script: ScriptReport) => boolean) => scripts.filter(is).length;
   const injected = count(({ isInjected }) => isInjected);
   const had = count(({ isInjected, debugId }) => !isInjected && debugId !== undefined);
-  const ids = [`${injected} given a debug ID`, `${had} had one`, `${scripts.length - injected - had} have none`];
-  return `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; ${ids.join(', ')}`;
+  const ids = [`${injected} new`, `${had} kept`, `${scripts.length - injected - had} missing`];
+  return `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
 }
 
 function bundlesPhrase({ files, ids, sentBytes, release, dist, projects, durationMs }: BundlesReport): string {

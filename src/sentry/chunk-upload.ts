@@ -37,7 +37,7 @@ export interface Assembly {
 
 /** A piece from the middle tells whether compressing pays: what is packed already does not become smaller. */
 const sampleBytes = 32 * 1024;
-const worthwhile = 0.9;
+const worthwhile = 0.75;
 const contentType = 'application/octet-stream';
 
 /** `/organizations/{org}/chunk-upload/` */
@@ -101,7 +101,7 @@ async function partOf(chunk: Chunk, mayCompress: boolean): Promise<Part> {
   return {
     name: isCompressed ? 'file_gzip' : 'file',
     filename: chunk.checksum,
-    content: isCompressed ? inOnePiece(await compress(await readChunk(chunk))) : fromDisk(chunk),
+    content: isCompressed ? inOnePiece(await compress(await readChunk(chunk), { level: 4 })) : fromDisk(chunk),
   };
 }
 

@@ -6,9 +6,10 @@ import { type GivenId, type GivenIds, giveIds } from '../artifacts/give-ids.ts';
 import { isInlineMap } from '../artifacts/inline-map.ts';
 import { type Pair, pairUp, referenceTo, type ScriptWithUrl } from '../artifacts/pairing.ts';
 import { readFile, release } from '../artifacts/read-file.ts';
+import { FileReplacer } from '../artifacts/replace-files.ts';
 import { readScript } from '../artifacts/script-text.ts';
 import { readSourceMap } from '../artifacts/source-map-text.ts';
-import type { ScriptReport, SourceMapsReport } from '../result.ts';
+import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
 import { type SelectFilesPlan, type SelectFilesPorts, selectBuildFiles } from './select-files.ts';
 import { tellSourceMaps } from './tell-source-maps.ts';
 
@@ -101,11 +102,12 @@ async function giveIdsToAll(pairs: readonly Pair[], { inject, dryRun }: PrepareS
   const idOf = new Map<BuildFile, NonNullable<GivenIds['map']>>();
   const changedFiles: string[] = [];
   const withIds: PairWithId[] = [];
+  using files = new FileReplacer();
   const groups = Map.groupBy(pairs, ({ map, script }) => map ?? script);
   for (const [index, group] of [...groups.values()].entries()) {
     if (index % filesAtOnce === 0) await setImmediate();
     const map = group[0]?.map;
-    const given = giveIds({ scripts: group.map(({ script }) => script), map }, mode);
+    const given = giveIds({ scripts: group.map(({ script }) => script), map }, mode, files);
     if (map && given.map) idOf.set(map, given.map);
     changedFiles.push(...given.changedFiles);
     for (const [at, id] of given.scripts.entries()) {

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Log } from '../log.ts';
-import type { ScriptReport, SourceMapsReport } from '../result.ts';
+import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
 
 /** As many are named in a warning; all of them are in the list. */
 const mostNamed = 3;
@@ -15,27 +15,29 @@ export async function tellSourceMaps(report: SourceMapsReport, workspace: string
   await list(`Scripts and their source maps (${scripts.length})`, scripts.map(lineOf), log);
   const changed = changedFiles.map((path) => relative(workspace, path));
   if (changed.length > 0) await list(`Files with a new debug ID (${changed.length})`, changed, log);
-  const without = scripts.filter(({ foundBy }) => foundBy === undefined);
+  const lacking = scripts.filter(({ whyNoMap }) => whyNoMap !== undefined);
   warn(
     log,
-    without.map((script) => `${script.name} (${script.whyNoMap})`),
-    'without a source map, so Sentry shows their built code',
+    'No source map for',
+    lacking.map(({ name, whyNoMap }) => `${name} (${whyNoMap})`),
+    'script',
   );
   const odd = scripts.filter(({ remark }) => remark !== undefined);
   warn(
     log,
-    odd.map((script) => `${script.name} (${script.remark})`),
-    'whose debug ID is missing or in doubt',
+    'No certain debug ID for',
+    odd.map(({ name, remark }) => `${name} (${remark})`),
+    'script',
   );
-  warn(log, skipped, 'that are not text, and are left out');
-  warn(log, strayMaps, 'that no script belongs to', 'source map');
+  warn(log, 'No text, so nothing to store, in', skipped, 'script');
+  warn(log, 'No script for', strayMaps, 'source map');
 }
 
-function warn(log: Log, items: readonly string[], what: string, noun = 'script'): void {
+function warn(log: Log, what: string, items: readonly string[], noun: string): void {
   if (items.length === 0) return;
   const more = items.length > mostNamed ? ` and ${items.length - mostNamed} more` : '';
   const count = `${items.length} ${noun}${items.length === 1 ? '' : 's'}`;
-  log.warning(`${count} ${what}: ${items.slice(0, mostNamed).join(', ')}${more}.`);
+  log.warning(`${what} ${count}: ${items.slice(0, mostNamed).join(', ')}${more}.`);
 }
 
 function lineOf({ name, map, foundBy, whyNoMap, debugId, isInjected, remark }: ScriptReport): string {
