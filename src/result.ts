@@ -18,6 +18,7 @@ export interface RunResult {
   readonly sourceMaps?: SourceMapsReport | undefined;
   readonly bundles?: BundlesReport | undefined;
   readonly debugFiles?: DebugFilesReport | undefined;
+  readonly relace?: RelaceReport | undefined;
   readonly deploy?: DeployResult | undefined;
   readonly finalized?: FinalizeResult | undefined;
   readonly checkIn?: CheckInResult | undefined;
@@ -57,8 +58,11 @@ export interface CommitRange {
   readonly reason: string;
 }
 
-/** `kept`: stored with other content, and left alone because the author wants it so. */
-export type FileState = 'new' | 'replaced' | 'unchanged' | 'kept';
+/**
+ * `kept`: stored with other content, and left alone because the author wants it so. `sent`: stored anew, and nobody knows
+ * whether there was one of that name.
+ */
+export type FileState = 'new' | 'replaced' | 'unchanged' | 'kept' | 'sent';
 
 export interface UploadedFile {
   readonly name: string;
@@ -72,9 +76,16 @@ export interface UploadReport {
   readonly durationMs: number;
 }
 
+/** What was written into a Relace repository. */
+export interface RelaceReport extends UploadReport {
+  readonly repoId: string;
+  /** Commit of the repository with the last file in it; undefined where there was no file. */
+  readonly head: string | undefined;
+}
+
 /** The files that this run has sent. */
 export function sentFiles(files: readonly UploadedFile[]): readonly UploadedFile[] {
-  return files.filter(({ state }) => state === 'new' || state === 'replaced');
+  return files.filter(({ state }) => state === 'new' || state === 'replaced' || state === 'sent');
 }
 
 /** Scripts and source maps as Sentry has them now, and what they are bound to. */

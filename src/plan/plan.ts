@@ -8,6 +8,7 @@ import { planOptionalSentry, planSentry, type SentryPlan } from './connection.ts
 import { type DebugFilesPlan, planDebugFiles } from './debug-files.ts';
 import { type DeployPlan, planDeploy } from './deploy.ts';
 import { type FilesPlan, planFiles } from './files.ts';
+import { planRelace, type RelacePlan } from './relace.ts';
 import { planSourceMaps, type SourceMapsPlan } from './source-maps.ts';
 import { chooseVersion } from './version.ts';
 
@@ -23,6 +24,7 @@ export interface Plan {
   readonly sentry: SentryPlan | undefined;
   readonly release: ReleasePlan | undefined;
   readonly debugFiles: DebugFilesPlan | undefined;
+  readonly relace: RelacePlan | undefined;
 }
 
 export interface ReleasePlan {
@@ -49,6 +51,7 @@ export function makePlan(inputs: Inputs, context: RunContext, complaints: Compla
     sentry: release || debugFiles ? planSentry(inputs.connection, complaints) : undefined,
     release,
     debugFiles,
+    relace: planRelace(inputs, context.workspace, complaints),
   };
 }
 

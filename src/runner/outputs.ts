@@ -3,7 +3,7 @@ import { type CommitRange, type RunResult, sentFiles, type UploadedFile } from '
 
 /** Every output, by its name in action.yml. Undefined: that part was not asked for. */
 export function outputsOf(result: RunResult): Record<string, string | undefined> {
-  const { release, commits, files, bundles, debugFiles, deploy, checkIn } = result;
+  const { release, commits, files, bundles, debugFiles, relace, deploy, checkIn } = result;
   const all = (files || bundles) && [...(files?.files ?? []), ...(bundles?.files ?? [])];
   const uploaded = all && sentFiles(all);
   const unchanged = all?.filter(({ state }) => state === 'unchanged');
@@ -22,6 +22,7 @@ export function outputsOf(result: RunResult): Record<string, string | undefined>
     'debug-files-uploaded': debugFiles && String(debugFiles.files.filter(({ state }) => state === 'new').length),
     'deploy-id': deploy?.id,
     'check-in-id': checkIn?.id,
+    'relace-head': relace?.head,
     outcome: result.outcome,
   };
 }

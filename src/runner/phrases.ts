@@ -6,6 +6,7 @@ import type {
   DeployResult,
   FinalizeResult,
   MonitorResult,
+  RelaceReport,
   ReleaseResult,
   RunResult,
   SeenCheckIn,
@@ -19,7 +20,8 @@ import { plural } from './plural.ts';
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title: string, phrase: string])[] {
-  const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, deploy, finalized, lastCheckIns } = result;
+  const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, relace, deploy, finalized, lastCheckIns } =
+    result;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Check-in', checkIn && checkInPhrase(checkIn)],
     ['Monitor', checkIn?.monitor && monitorPhrase(checkIn.monitor)],
@@ -29,6 +31,7 @@ export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title
     ['Source maps', sourceMaps && sourceMapsPhrase(sourceMaps)],
     ['Bundle', bundles && bundlesPhrase(bundles)],
     ['Debug files', debugFiles && debugFilesPhrase(debugFiles)],
+    ['Relace', relace && relacePhrase(relace)],
     ['Deploy', deploy && deployPhrase(deploy)],
     ['Finalized', finalized && finalizedPhrase(finalized)],
     ['In Sentry', lastCheckIns && seenPhrase(lastCheckIns)],
@@ -103,6 +106,14 @@ function bundlesPhrase({ files, ids, sentBytes, release, dist, projects, duratio
     : 'Sentry had all of it';
   const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
   return `${plural(files.length, 'file')} stored as ${form} of ${owner}; ${state}`;
+}
+
+function relacePhrase({ repoId, files, head, durationMs }: RelaceReport): string {
+  const changed = sentFiles(files).length;
+  const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const sent = `${formatBytes(bytes)} sent in ${(durationMs / 1000).toFixed(1)} s`;
+  const counts = `${changed} changed, ${files.length - changed} unchanged`;
+  return `${plural(files.length, 'file')} in repository ${repoId}: ${counts}; ${sent}${head ? `; its head is ${shortName(head)}` : ''}`;
 }
 
 function deployPhrase({ environment, recorded }: DeployResult): string {

@@ -18,16 +18,18 @@ export function summaryOf(result: RunResult): string {
     list('Files', result.files?.files, fileText),
     list('Files of the bundle', result.bundles?.files, fileText),
     list('Debug files', result.debugFiles?.files, debugFileText),
+    list('Files in Relace', result.relace?.files, fileText),
     result.lastCheckIns?.length && folded('Last check-ins', result.lastCheckIns.map(seenCheckInText)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-function heading({ version, release, checkIn }: RunResult): string {
+function heading({ version, release, checkIn, relace }: RunResult): string {
   if (version !== undefined) {
     return `### Sentry release ${release ? link(version, new URL(release.pageUrl)) : literal(version)}`;
   }
-  return checkIn ? `### Sentry check-in ${literal(checkIn.monitorSlug)}` : '### Sentry';
+  if (checkIn) return `### Sentry check-in ${literal(checkIn.monitorSlug)}`;
+  return relace ? `### Relace repository ${literal(relace.repoId)}` : '### Sentry';
 }
 
 function fileText({ name, sizeBytes, state }: UploadedFile): string {

@@ -18,12 +18,16 @@ export interface SelectFilesPorts {
 }
 
 export interface SelectFilesPlan {
+  /** The input that has the patterns, for messages. */
+  readonly input?: string;
   readonly patterns: readonly string[];
   readonly naming: Naming;
   readonly stripCommonPrefix: boolean;
   /** Absolute; a link in it must not lead out of it. */
   readonly workspace: string;
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
+  /** Why a file cannot be stored under a name, as a clause; undefined when it can. */
+  readonly nameProblem?: (name: string) => string | undefined;
 }
 
 /** What the author calls the patterns, and which files they can mean. */
@@ -42,9 +46,10 @@ const namesAtOnce = 200;
  */
 export async function selectBuildFiles(
   { select, log }: SelectFilesPorts,
-  { patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound }: SelectFilesPlan,
-  { input, accepts }: Kind = { input: 'files' },
+  plan: SelectFilesPlan,
+  { input, accepts }: Kind = { input: plan.input ?? 'files' },
 ): Promise<readonly BuildFile[]> {
+  const { patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
   const { paths, unmatched } = await select(patterns, naming.root, accepts);
   const kind = accepts ? 'script or source map' : 'file';
   judgeUnmatched({ input, kind, patterns: unmatched, root: naming.root, ifNoFilesFound }, log);
@@ -55,7 +60,7 @@ export async function selectBuildFiles(
   // One after another, and at once: nothing else is under way yet, and thousands of promises would cost more.
   const files = paths.map((path) => describe(path, names, links)).filter((file) => file !== undefined);
   files.sort((a, b) => (a.name < b.name ? -1 : 1));
-  refuseBadNames(files);
+  refuseBadNames(files, plan.nameProblem ?? sentryNameProblem);
   await tellNames(files, log);
   return files;
 }
@@ -82,7 +87,11 @@ function describe(path: string, naming: Naming, links: LinkGuard): BuildFile | u
   };
 }
 
-function refuseBadNames(files: readonly BuildFile[]): void {
+function sentryNameProblem(name: string): string | undefined {
+  return isAcceptedName(name) ? undefined : 'Sentry takes no backslashes, tabs and line breaks in file names';
+}
+
+function refuseBadNames(files: readonly BuildFile[], nameProblem: NonNullable<SelectFilesPlan['nameProblem']>): void {
   const pathByName = new Map<string, string>();
   for (const { name, path } of files) {
     const other = pathByName.get(name);
@@ -91,9 +100,10 @@ function refuseBadNames(files: readonly BuildFile[]): void {
         remedy: 'Change strip-prefix so that they keep the part in which they differ, or exclude one of them.',
       });
     }
-    if (!isAcceptedName(name)) {
-      throw new SetupError(`Sentry takes no file named ${JSON.stringify(name)}`, {
-        remedy: 'Rename or exclude it: backslashes, tabs and line breaks are not allowed in file names.',
+    const problem = nameProblem(name);
+    if (problem) {
+      throw new SetupError(`No file can be stored as ${JSON.stringify(name)}: ${problem}`, {
+        remedy: 'Rename the file, or exclude it.',
       });
     }
     pathByName.set(name, path);

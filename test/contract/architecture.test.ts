@@ -16,7 +16,7 @@ const floors: readonly (readonly string[])[] = [
   ],
   ['http', 'runner'],
   ['artifacts'],
-  ['sentry', 'github', 'git'],
+  ['sentry', 'github', 'git', 'relace'],
   ['destinations'],
   ['steps'],
   ['plan'],

@@ -5,6 +5,7 @@ import { type ConnectionInputs, readConnection } from './connection.ts';
 import { type DeployInputs, readDeploy } from './deploy.ts';
 import { type FileInputs, readFiles } from './files.ts';
 import { InputReader } from './reader.ts';
+import { type RelaceInputs, readRelace } from './relace.ts';
 import { type ReleaseInputs, readRelease } from './release.ts';
 import { type RunInputs, readRun } from './run.ts';
 
@@ -15,6 +16,7 @@ export interface Inputs {
   readonly files: FileInputs;
   readonly deploy: DeployInputs;
   readonly checkIn: CheckInInputs;
+  readonly relace: RelaceInputs;
   readonly run: RunInputs;
 }
 
@@ -29,6 +31,7 @@ export function readInputs(complaints: Complaints, reader = new InputReader(proc
     files: readFiles(reader),
     deploy: readDeploy(reader),
     checkIn: readCheckIn(reader),
+    relace: readRelace(reader),
     run: readRun(reader),
   };
 }

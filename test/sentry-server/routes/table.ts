@@ -1,4 +1,5 @@
 import { gitHubRoutes } from '../github/routes.ts';
+import { relaceRoutes } from '../relace/routes.ts';
 import type { Route } from '../route.ts';
 import { bundleRoutes } from './assemble-bundle.ts';
 import { assembleDebugFileRoutes } from './assemble-debug-files.ts';
@@ -36,4 +37,5 @@ export const routes: readonly Route[] = [
   ...monitorCheckInRoutes,
   ...cronRoutes,
   ...gitHubRoutes,
+  ...relaceRoutes,
 ];
