@@ -121,8 +121,8 @@ function changed(path) {
 
 // EXTERNAL MODULE: ./build/artifacts/scratch.js
 var artifacts_scratch = __webpack_require__(6734);
-// EXTERNAL MODULE: ./build/sentry/errors.js + 1 modules
-var sentry_errors = __webpack_require__(7653);
+// EXTERNAL MODULE: ./build/sentry/errors.js
+var sentry_errors = __webpack_require__(3731);
 // EXTERNAL MODULE: ./build/size.js
 var size = __webpack_require__(5963);
 // EXTERNAL MODULE: ./build/artifacts/zip.js + 1 modules
@@ -360,7 +360,7 @@ class DebugFilesDestination {
             return await this.#ports.chunkUpload.options();
         }
         catch (error) {
-            if (error instanceof sentry_errors/* RefusalError */.XQ && error.status === 404)
+            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
                 return undefined;
             throw error;
         }
