@@ -21,7 +21,6 @@ const [comma, semicolon] = [0x2c, 0x3b];
 export function breakMappings(bytes: Buffer, mappings: Span, { line, column }: Place): readonly Edit[] {
   const start = startOfLine(bytes, mappings, line);
   if (start === undefined) return [];
-  if (column === 0) return [{ start, end: start, text: ';' }];
   let before: Segment | undefined;
   for (let at = start; at < mappings.end && bytes[at] !== semicolon; at = before.end + 1) {
     const segment = readSegment(bytes, at, mappings.end, before?.column ?? 0);

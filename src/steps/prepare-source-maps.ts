@@ -31,8 +31,9 @@ const kind = {
   accepts: (path: string) => isMap(path) || /\.([cm]?js|jsbundle|bundle)$/i.test(path),
 };
 
-/** Other work has its turn after this many files. */
-const filesAtOnce = 64;
+/** Other work has its turn after so much; a small file costs what this one does in bytes. */
+const atOnceBytes = 4 * 1024 * 1024;
+const fileCostBytes = 64 * 1024;
 
 /**
  * Finds scripts and their source maps, gives them debug IDs, and tells what of them is to be stored.
@@ -43,7 +44,7 @@ export async function prepareSourceMaps(
   ports: SelectFilesPorts,
   plan: PrepareSourceMapsPlan,
 ): Promise<PreparedSourceMaps> {
-  const files = await selectBuildFiles(ports, plan, kind);
+  const files = await selectBuildFiles(ports, { ...plan, ...kind });
   const maps = files.filter(({ path }) => isMap(path));
   const { scripts, skipped } = await readScripts(files.filter(({ path }) => !isMap(path)));
   const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), plan);
@@ -73,16 +74,28 @@ interface PairWithId extends Pair {
   readonly given: GivenId;
 }
 
+/** Maps of style sheets and of type declarations are nothing to Sentry. */
 function isMap(path: string): boolean {
-  return /\.map$/i.test(path);
+  return /(?<!\.css|\.d\.[cm]?ts)\.map$/i.test(path);
+}
+
+/** Passes the items on, and lets other work have its turn in between. @param sizeOf in bytes */
+async function* inTurns<T>(items: Iterable<T>, sizeOf: (item: T) => number): AsyncGenerator<T> {
+  let doneBytes = 0;
+  for (const item of items) {
+    yield item;
+    doneBytes += sizeOf(item) + fileCostBytes;
+    if (doneBytes < atOnceBytes) continue;
+    await setImmediate();
+    doneBytes = 0;
+  }
 }
 
 /** What each script says of its map. Those that are nothing to Sentry are put aside. */
 async function readScripts(files: readonly BuildFile[]) {
   const scripts: ScriptWithUrl[] = [];
   const skipped: BuildFile[] = [];
-  for (const [index, script] of files.entries()) {
-    if (index % filesAtOnce === 0) await setImmediate();
+  for await (const script of inTurns(files, ({ sizeBytes }) => sizeBytes)) {
     const bytes = readFile(script.path);
     if (isStorable(bytes)) scripts.push({ script, mapUrl: mapUrlOf(bytes) });
     else skipped.push(script);
@@ -104,8 +117,7 @@ async function giveIdsToAll(pairs: readonly Pair[], { inject, dryRun }: PrepareS
   const withIds: PairWithId[] = [];
   using files = new FileReplacer();
   const groups = Map.groupBy(pairs, ({ map, script }) => map ?? script);
-  for (const [index, group] of [...groups.values()].entries()) {
-    if (index % filesAtOnce === 0) await setImmediate();
+  for await (const group of inTurns(groups.values(), ([pair]) => pair?.map?.sizeBytes ?? 0)) {
     const map = group[0]?.map;
     const given = giveIds({ scripts: group.map(({ script }) => script), map }, mode, files);
     if (map && given.map) idOf.set(map, given.map);

@@ -26,14 +26,10 @@ export interface SelectFilesPlan {
   /** Absolute; a link in it must not lead out of it. */
   readonly workspace: string;
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
+  /** Whether a file is of the kind that is looked for. */
+  readonly accepts?: (path: string) => boolean;
   /** Why a file cannot be stored under a name, as a clause; undefined when it can. */
   readonly nameProblem?: (name: string) => string | undefined;
-}
-
-/** What the author calls the patterns, and which files they can mean. */
-export interface Kind {
-  readonly input: string;
-  readonly accepts?: (path: string) => boolean;
 }
 
 /** One write for each would take time, and one for all of them memory. */
@@ -47,9 +43,8 @@ const namesAtOnce = 200;
 export async function selectBuildFiles(
   { select, log }: SelectFilesPorts,
   plan: SelectFilesPlan,
-  { input, accepts }: Kind = { input: plan.input ?? 'files' },
 ): Promise<readonly BuildFile[]> {
-  const { patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
+  const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
   const { paths, unmatched } = await select(patterns, naming.root, accepts);
   const kind = accepts ? 'script or source map' : 'file';
   judgeUnmatched({ input, kind, patterns: unmatched, root: naming.root, ifNoFilesFound }, log);

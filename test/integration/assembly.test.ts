@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { chunkFile } from '../../src/artifacts/chunks.ts';
+import { type ChunkedFile, chunkFile } from '../../src/artifacts/chunks.ts';
 import { assembleFiles } from '../../src/destinations/assembly.ts';
 import { ArtifactBundles } from '../../src/sentry/artifact-bundles.ts';
 import { ChunkUpload } from '../../src/sentry/chunk-upload.ts';
@@ -23,22 +23,29 @@ async function openYard() {
   return {
     ...{ line, settings, chunkUpload },
     async store(content: Uint8Array | string, concurrency?: number) {
-      const path = await folder.write('file', content);
+      const { files, settled } = await this.storeAll([content], concurrency);
+      const [[file], [assembled]] = [files, settled];
+      if (!file) throw new Error('there is no file');
+      return { file, assembled };
+    },
+    async storeAll(contents: readonly (Uint8Array | string)[], concurrency?: number) {
       const { chunkSize } = await chunkUpload.options();
-      const file = await chunkFile(path, 'the file', chunkSize);
+      const written = contents.map(async (content, index) =>
+        chunkFile(await folder.write(`file-${index}`, content), 'the file', chunkSize),
+      );
+      const files = await Promise.all(written);
+      const assemble = ({ checksum, chunks }: ChunkedFile) =>
+        bundles.assemble({
+          ...{ checksum, chunks: chunks.map(({ checksum }) => checksum) },
+          ...{ projects: ['web'], version: '1.0', dist: undefined },
+        });
       const signal = new AbortController().signal;
-      const [assembled] = await assembleFiles({ chunkUpload, clock: line.clock, signal }, [file], {
+      const settled = await assembleFiles({ chunkUpload, clock: line.clock, signal }, files, {
         tellsMissing: settings.accept.includes('artifact_bundles_v2'),
         concurrency,
-        assemble: async ([one]) => [
-          await bundles.assemble({
-            checksum: one?.checksum ?? '',
-            chunks: one?.chunks.map(({ checksum }) => checksum) ?? [],
-            ...{ projects: ['web'], version: '1.0', dist: undefined },
-          }),
-        ],
+        assemble: (pending) => Promise.all(pending.map(assemble)),
       });
-      return { file, assembled };
+      return { files, settled };
     },
     uploads: () => line.server.journal.requests.filter(({ method, path }) => method === 'POST' && /chunk/.test(path)),
     async [Symbol.asyncDispose]() {
@@ -159,6 +166,18 @@ describe('what is sent', () => {
     yard.settings.chunkSize = 1000;
     await yard.store(Buffer.concat([noise(1000), noise(1000), Buffer.alloc(500)]));
     expect(yard.uploads().flatMap(filesOf)).toHaveLength(2);
+  });
+
+  test('a chunk that two files share, once; and each file is settled', async () => {
+    await using yard = await openYard();
+    yard.settings.chunkSize = 1000;
+    const tails = ['one', 'two'].map((tail) => Buffer.concat([noise(1000), Buffer.from(tail)]));
+    const { settled } = await yard.storeAll(tails);
+    expect(yard.uploads().flatMap(filesOf)).toHaveLength(3);
+    expect(settled).toMatchObject([
+      { state: 'error', sent: true },
+      { state: 'error', sent: true },
+    ]);
   });
 
   test('everything and first, to a server that does not tell what it misses', async () => {

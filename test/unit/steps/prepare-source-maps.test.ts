@@ -294,6 +294,18 @@ describe('the author is told', () => {
     expect(lines).toContain('warning: No script for 2 source maps: ~/app.js.map, ~/b.js.map.');
   });
 
+  test('of nothing where maps are those of style sheets and type declarations, which are left out', async () => {
+    await using folder = await openWith({
+      'a.js': `one();\n${url}`,
+      'app.js.map': map,
+      'a.css.map': '',
+      'a.d.ts.map': '',
+    });
+    const { entries, lines } = await prepared(folder.path);
+    expect(entries.map(({ name }) => name)).toEqual(['~/a.js', '~/app.js.map']);
+    expect(lines.filter((line) => line.startsWith('warning'))).toEqual([]);
+  });
+
   test('of a pattern that matches neither script nor map', async () => {
     await using folder = await openWith({ 'app.css': '', 'app.js': '' });
     const patterns = ['app.js', '*.css'];
