@@ -48298,13 +48298,13 @@ function childEnvironment(env = process.env) {
 function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal, deadlineMs, userAgent, log }) {
     const done = new AbortController();
     const fetch = (0,http_fetch/* fetchThrough */.s)(pool, AbortSignal.any([signal, done.signal]));
-    const loading = token === undefined ? undefined : Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)), __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 3078))]);
+    const loading = token === undefined ? undefined : Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)), __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 1055))]);
     return {
-        async openGitHub(repository) {
+        async openGitHub(repository, head) {
             if (token === undefined || loading === undefined)
                 return undefined;
             const [{ connectOctokit }, { GitHubHistory }] = await loading;
-            return new GitHubHistory(connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }), repository);
+            return new GitHubHistory(connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }), repository, head);
         },
         async openClone() {
             const { openClone } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 9674));
@@ -48896,7 +48896,7 @@ async function readRange(ports, plan) {
     const candidates = baseCandidates(plan);
     const problems = [];
     const sources = [
-        { open: () => ports.openGitHub(repository), otherwise: 'there is no github-token' },
+        { open: ports.openGitHub, otherwise: 'there is no github-token' },
         // What Sentry fetches needs no proof from a clone that may be cut off.
         ...(plan.isOwn && !plan.isFetched ? [{ open: ports.openClone, otherwise: 'there is no local clone' }] : []),
     ];
@@ -48977,6 +48977,9 @@ async function untilEnd(signal, work) {
 async function findCommits(ports, plan) {
     for (const input of plan.unused)
         ports.log.warning(`Input ${input} counts with "set-commits: manual" only.`);
+    const onGitHub = plan.ranges.map(({ repository, head }) => ports.openGitHub(repository, head));
+    for (const opening of onGitHub)
+        opening.catch(() => undefined); // Whoever reads the range hears of it.
     const [releases, known] = await Promise.all([
         findEarlierReleases(ports.releases, plan),
         Promise.all(plan.ranges.map(({ repository }) => ports.repositories.find(repository))),
@@ -48986,7 +48989,7 @@ async function findCommits(ports, plan) {
         return { result: already, content: undefined };
     // What Sentry fetches it cannot be told to choose from.
     const isFetched = plan.paths.length === 0 && known.every((repository) => repository?.isConnected);
-    const found = await Promise.all(plan.ranges.map((range) => readRange(ports, { ...plan, ...range, isFetched, previous: firstOf(releases.earlier, range.repository) })));
+    const found = await Promise.all(plan.ranges.map((range, index) => readRange({ ...ports, openGitHub: async () => onGitHub[index] }, { ...plan, ...range, isFetched, previous: firstOf(releases.earlier, range.repository) })));
     return deliver(found, known, isFetched);
 }
 /** An earlier attempt has done the work: the release has commits, up to the same one and since a release that is known. */

@@ -1,3 +1,4 @@
+import type { History } from '../history.ts';
 import type { CommitsResult } from '../result.ts';
 import type { Releases } from '../sentry/releases.ts';
 import type { Repositories } from '../sentry/repositories.ts';
@@ -5,7 +6,9 @@ import { type DeliveredCommits, deliver } from './deliver-commits.ts';
 import { type EarlierReleases, findEarlierReleases, firstOf } from './earlier-releases.ts';
 import { type RangePlan, type RangeRules, type ReadRangePorts, readRange } from './read-range.ts';
 
-export interface FindCommitsPorts extends ReadRangePorts {
+export interface FindCommitsPorts extends Omit<ReadRangePorts, 'openGitHub'> {
+  /** GitHub's API; undefined where there is no token to read it with. */
+  readonly openGitHub: (repository: string, head: string) => Promise<History | undefined>;
   readonly releases: Releases;
   readonly repositories: Repositories;
 }
@@ -27,6 +30,8 @@ export interface FindCommitsPlan extends RangeRules {
  */
 export async function findCommits(ports: FindCommitsPorts, plan: FindCommitsPlan): Promise<DeliveredCommits> {
   for (const input of plan.unused) ports.log.warning(`Input ${input} counts with "set-commits: manual" only.`);
+  const onGitHub = plan.ranges.map(({ repository, head }) => ports.openGitHub(repository, head));
+  for (const opening of onGitHub) opening.catch(() => undefined); // Whoever reads the range hears of it.
   const [releases, known] = await Promise.all([
     findEarlierReleases(ports.releases, plan),
     Promise.all(plan.ranges.map(({ repository }) => ports.repositories.find(repository))),
@@ -37,8 +42,11 @@ export async function findCommits(ports: FindCommitsPorts, plan: FindCommitsPlan
   // What Sentry fetches it cannot be told to choose from.
   const isFetched = plan.paths.length === 0 && known.every((repository) => repository?.isConnected);
   const found = await Promise.all(
-    plan.ranges.map((range) =>
-      readRange(ports, { ...plan, ...range, isFetched, previous: firstOf(releases.earlier, range.repository) }),
+    plan.ranges.map((range, index) =>
+      readRange(
+        { ...ports, openGitHub: async () => onGitHub[index] },
+        { ...plan, ...range, isFetched, previous: firstOf(releases.earlier, range.repository) },
+      ),
     ),
   );
   return deliver(found, known, isFetched);
