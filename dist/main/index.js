@@ -45676,6 +45676,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 7830:
 /***/ ((module) => {
 
@@ -45687,6 +45694,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -45767,18 +45781,390 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4701:
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 4112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ ChunkDigest),
+/* harmony export */   ar: () => (/* binding */ readChunk),
+/* harmony export */   iv: () => (/* binding */ streamChunk)
+/* harmony export */ });
+/* unused harmony export chunkFile */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+
+
+
+/** How much is read at a time. */
+const pieceBytes = 1024 * 1024;
+/** Finds the checksums of a file and of its chunks in one pass over the bytes. */
+class ChunkDigest {
+    #path;
+    #chunkSize;
+    #whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
+    #chunks = [];
+    /** Of the chunk under way; the first one begins as the whole does, so its bytes are not hashed twice. */
+    #chunk;
+    #offset = 0;
+    #sizeBytes = 0;
+    constructor(path, chunkSize) {
+        this.#path = path;
+        this.#chunkSize = chunkSize;
+    }
+    get sizeBytes() {
+        return this.#sizeBytes;
+    }
+    update(bytes) {
+        let rest = bytes;
+        while (rest.byteLength > 0) {
+            const piece = rest.subarray(0, this.#offset + this.#chunkSize - this.#sizeBytes);
+            this.#whole.update(piece);
+            this.#chunk?.update(piece);
+            this.#sizeBytes += piece.byteLength;
+            if (this.#sizeBytes - this.#offset === this.#chunkSize)
+                this.#endChunk();
+            rest = rest.subarray(piece.byteLength);
+        }
+    }
+    /** To be called once, at the end. */
+    finish(name) {
+        if (this.#sizeBytes > this.#offset)
+            this.#endChunk();
+        return { name, checksum: this.#whole.digest('hex'), sizeBytes: this.#sizeBytes, chunks: this.#chunks };
+    }
+    #endChunk() {
+        const checksum = (this.#chunk ?? this.#whole.copy()).digest('hex');
+        this.#chunks.push({
+            ...{ checksum, path: this.#path, offset: this.#offset },
+            sizeBytes: this.#sizeBytes - this.#offset,
+        });
+        this.#offset = this.#sizeBytes;
+        this.#chunk = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
+    }
+}
+/** Reads a file once, for its checksums. */
+async function chunkFile(path, name, chunkSize) {
+    const digest = new ChunkDigest(path, chunkSize);
+    for await (const bytes of createReadStream(path, { highWaterMark: pieceBytes }))
+        digest.update(bytes);
+    return digest.finish(name);
+}
+/** @throws SetupError when the file has become shorter since its checksums were taken */
+async function readChunk(chunk) {
+    return Buffer.concat(await Array.fromAsync(streamChunk(chunk)));
+}
+/** @throws SetupError when the file has become shorter since its checksums were taken */
+async function* streamChunk({ path, offset, sizeBytes }) {
+    if (sizeBytes === 0)
+        return;
+    let readBytes = 0;
+    const options = { start: offset, end: offset + sizeBytes - 1, highWaterMark: Math.min(sizeBytes, pieceBytes) };
+    for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, options)) {
+        readBytes += piece.byteLength;
+        yield piece;
+    }
+    if (readBytes === sizeBytes)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`${path} changed while it was sent`, {
+        remedy: 'See that the build has ended before the upload starts.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isSameContent)
+/* harmony export */ });
+/** Whether the server holds just this content. */
+function isSameContent(stored, file, sha1) {
+    return stored.size === file.sizeBytes && stored.sha1 === sha1;
+}
+
+
+/***/ }),
+
+/***/ 9145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ LinkGuard)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1377);
+
+
+
+/**
+ * Watches over links that lead out of a folder: what is uploaded from a workspace should be in it. A file outside that
+ * the author names by an absolute path is none of its business.
+ */
+class LinkGuard {
+    #folder;
+    #realFolders = new Map();
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    /** Where a path of the folder leads to, if that is outside. @param isLink whether its last part is a link */
+    leadsTo(path, isLink) {
+        if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(path, this.#folder))
+            return undefined;
+        // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
+        const real = isLink ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        return (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(real, this.#realFolder(this.#folder)) ? undefined : real;
+    }
+    #realFolder(folder) {
+        const known = this.#realFolders.get(folder) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+        this.#realFolders.set(folder, known);
+        return known;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   Mp: () => (/* binding */ commonFolder),
+/* harmony export */   Zj: () => (/* binding */ liesBelow),
+/* harmony export */   zG: () => (/* binding */ isAcceptedName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/**
+ * The name of a file in Sentry: its path from the root, or from the longest prefix that it lies below, behind the URL
+ * prefix. A file that lies outside the root keeps its whole path. One slash stands between prefix and path: `~` and `~/`
+ * are the same, and `app:///` stays whole.
+ */
+function artifactName(filePath, { urlPrefix, stripPrefixes, root }) {
+    const prefixes = stripPrefixes.map((prefix) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, prefix)).sort((a, b) => b.length - a.length);
+    const start = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(filePath).root;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(start, filePath).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    return urlPrefix === '' ? path : `${urlPrefix.replace(/\/$/, '')}/${path}`;
+}
+/** The deepest folder that holds all the files; undefined where there is none, or no files. */
+function commonFolder(filePaths) {
+    const [first, ...others] = filePaths;
+    if (first === undefined)
+        return undefined;
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)) {
+        if (others.every((path) => liesBelow(path, folder)))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))
+            return undefined;
+    }
+}
+/** Whether a file is in a folder, or in one below it. Looks at the paths only. */
+function liesBelow(filePath, folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, filePath);
+    return path !== '' && path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
+}
+/** Characters that Sentry refuses in the last part of a name: line breaks, tabs, form feeds and backslashes. */
+const refusedInLastPart = /[\n\t\r\f\v\\]/;
+/** Whether Sentry would take a file of this name. */
+function isAcceptedName(name) {
+    return !refusedInLastPart.test(name.slice(name.lastIndexOf('/') + 1));
+}
+
+
+/***/ }),
+
+/***/ 6734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ openScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** @param folder the runner's own for temporary files; a process that is killed leaves its scratch there */
+async function openScratch(folder) {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sentry-upload-'));
+    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 }) };
+}
+
+
+/***/ }),
+
+/***/ 4859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
+  u: () => (/* binding */ ZipFile),
+  c: () => (/* binding */ zipLimits)
 });
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/clock.js
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/artifacts/chunks.js
+var chunks = __nccwpck_require__(4112);
+;// CONCATENATED MODULE: ./build/artifacts/record.js
+/** Numbers in little-endian order, each with its length in bytes. */
+function record(...fields) {
+    const bytes = Buffer.alloc(fields.reduce((sum, [, length]) => sum + length, 0));
+    let at = 0;
+    for (const [value, length] of fields)
+        at = bytes.writeUIntLE(value, at, length);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/zip.js
+
+
+
+
+
+const signature = { local: 0x04034b50, central: 0x02014b50, sums: 0x08074b50, end: 0x06054b50 };
+const zip2 = 20;
+/** Names are in UTF-8. */
+const flags = 0x0800;
+/** Sums and sizes stand behind the content, and in the directory. */
+const sumsBehind = 0x0008;
+const deflate = 8;
+/** The first day that ZIP knows, for all files: the same content makes the same bytes. */
+const firstDay = (1 << 5) | 1;
+const localBytes = 30;
+const centralBytes = 46;
+const endBytes = 22;
+/** Pieces are gathered until a write is worth its while. */
+const writeBytes = 1024 * 1024;
+/** What ZIP can hold without its 64-bit extension, which not every reader of bundles knows. */
+const zipLimits = { entries: 0xfffe, sizeBytes: 0xffff_ffff };
+/**
+ * A ZIP file (APPNOTE 6.3) that is written entry by entry, with its checksums taken on the way. Its bytes follow from what
+ * is put in alone. An owner closes it.
+ */
+class ZipFile {
+    path;
+    #file;
+    #digest;
+    #directory = [];
+    #directoryBytes = 0;
+    #pieces = [];
+    #pieceBytes = 0;
+    constructor(path, file, chunkSize) {
+        this.path = path;
+        this.#file = file;
+        this.#digest = new chunks/* ChunkDigest */.WH(path, chunkSize);
+    }
+    /** @param head stands before the ZIP; the offsets in it count from the head's start */
+    static async create(path, chunkSize, head) {
+        const zip = new ZipFile(path, await (0,promises_.open)(path, 'wx'), chunkSize);
+        await zip.#write(head);
+        return zip;
+    }
+    /** What an entry adds to the file. */
+    static costOf(path, packedBytes) {
+        return localBytes + centralBytes + 2 * Buffer.byteLength(path) + packedBytes;
+    }
+    get entries() {
+        return this.#directory.length;
+    }
+    /** Of the file, if it ended now. */
+    get sizeBytes() {
+        return this.#digest.sizeBytes + this.#directoryBytes + endBytes;
+    }
+    async add(path, { bytes, crc32, sizeBytes }) {
+        const name = Buffer.from(path);
+        const entry = Buffer.concat([
+            record([zip2, 2], [flags, 2], [deflate, 2], [0, 2], [firstDay, 2]),
+            record([crc32, 4], [bytes.byteLength, 4], [sizeBytes, 4], [name.byteLength, 2], [0, 2]),
+        ]);
+        const whereabouts = record([0, 2], [0, 2], [0, 2], [0, 4], [this.#digest.sizeBytes, 4]);
+        const central = Buffer.concat([record([signature.central, 4], [zip2, 2]), entry, whereabouts, name]);
+        this.#list(central);
+        await this.#write(Buffer.concat([record([signature.local, 4]), entry, name]), bytes);
+    }
+    /** Adds what is too large for memory: its sums stand behind it. */
+    async addStream(path, content) {
+        const name = Buffer.from(path);
+        const start = this.#digest.sizeBytes;
+        const head = record([zip2, 2], [flags | sumsBehind, 2], [deflate, 2], [0, 2], [firstDay, 2]);
+        await this.#write(record([signature.local, 4]), head, record([0, 4], [0, 4], [0, 4], [name.byteLength, 2], [0, 2]), name);
+        const contentStart = this.#digest.sizeBytes;
+        let [sum, sizeBytes] = [0, 0];
+        const summed = async function* () {
+            for await (const piece of content) {
+                sum = (0,external_node_zlib_.crc32)(piece, sum);
+                sizeBytes += piece.byteLength;
+                yield piece;
+            }
+        };
+        await (0,external_node_stream_promises_.pipeline)(summed, (0,external_node_zlib_.createDeflateRaw)(), async (packed) => {
+            for await (const piece of packed)
+                await this.#write(piece);
+        });
+        const sums = record([sum, 4], [this.#digest.sizeBytes - contentStart, 4], [sizeBytes, 4]);
+        await this.#write(record([signature.sums, 4]), sums);
+        const names = record([name.byteLength, 2], [0, 2]);
+        const whereabouts = record([0, 2], [0, 2], [0, 2], [0, 4], [start, 4]);
+        this.#list(Buffer.concat([record([signature.central, 4], [zip2, 2]), head, sums, names, whereabouts, name]));
+    }
+    /** Writes the directory, and closes the file. @param name for messages */
+    async finish(name) {
+        const [start, count, length] = [this.#digest.sizeBytes, this.#directory.length, this.#directoryBytes];
+        const end = record([signature.end, 4], [0, 4], [count, 2], [count, 2], [length, 4], [start, 4], [0, 2]);
+        await this.#write(...this.#directory, end);
+        await this.#flush();
+        await this.#file.close();
+        return this.#digest.finish(name);
+    }
+    async [Symbol.asyncDispose]() {
+        await this.#file.close();
+    }
+    #list(central) {
+        this.#directory.push(new Uint8Array(central)); // A copy: a buffer of the pool would keep all beside it in memory.
+        this.#directoryBytes += central.byteLength;
+    }
+    async #write(...pieces) {
+        for (const piece of pieces) {
+            this.#digest.update(piece);
+            this.#pieces.push(piece);
+            this.#pieceBytes += piece.byteLength;
+        }
+        if (this.#pieceBytes >= writeBytes)
+            await this.#flush();
+    }
+    async #flush() {
+        const bytes = Buffer.concat(this.#pieces);
+        [this.#pieces, this.#pieceBytes] = [[], 0];
+        await this.#file.appendFile(bytes);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 const systemClock = {
     now: Date.now,
@@ -45786,7 +46172,7 @@ const systemClock = {
     random: Math.random,
     async sleep(delayMs, signal) {
         try {
-            await (0,promises_namespaceObject.setTimeout)(delayMs, undefined, { signal });
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delayMs, undefined, { signal });
         }
         catch {
             signal.throwIfAborted();
@@ -45836,6 +46222,248 @@ class Complaints {
 
 /***/ }),
 
+/***/ 8279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ assembleFiles)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
+;// CONCATENATED MODULE: ./build/destinations/batches.js
+/** One request of this size keeps a connection busy. Larger ones would only leave the others idle. */
+const enoughBytes = 8 * 1024 * 1024;
+/**
+ * Divides chunks among requests: within the server's limits, and so that as many requests as may be under way at once
+ * have something to carry.
+ */
+function batchesOf(chunks, { chunksPerRequest, maxRequestSize }, concurrency) {
+    const mostChunks = Math.max(1, Math.min(chunksPerRequest, Math.ceil(chunks.length / concurrency)));
+    const mostBytes = Math.min(maxRequestSize, enoughBytes);
+    const batches = [];
+    let bytes = 0;
+    for (const chunk of chunks) {
+        const last = batches.at(-1);
+        bytes += chunk.sizeBytes;
+        if (last && last.length < mostChunks && bytes <= mostBytes) {
+            last.push(chunk);
+        }
+        else {
+            batches.push([chunk]);
+            bytes = chunk.sizeBytes;
+        }
+    }
+    return batches;
+}
+
+;// CONCATENATED MODULE: ./build/destinations/shipment.js
+
+
+
+/** More would keep more in memory than they gain. */
+const mostAtOnce = 8;
+/** A chunk that is missing after it was sent so often will not be there the next time. */
+const mostTimes = 5;
+/** The chunks of some files on their way to Sentry. Each is sent as often as Sentry asks for it, within reason. */
+class Shipment {
+    #remote;
+    #options;
+    #chunks;
+    #timesSent = new Map();
+    constructor(remote, files, options) {
+        this.#remote = remote;
+        this.#options = options;
+        this.#chunks = new Map(files.flatMap(({ chunks }) => chunks).map((chunk) => [chunk.checksum, chunk]));
+    }
+    /** Whether anything had to be sent for this file. */
+    carried({ chunks }) {
+        return chunks.some(({ checksum }) => this.#timesSent.has(checksum));
+    }
+    /**
+     * Sends chunks, each once.
+     *
+     * @param checksums of the chunks; all of them unless told
+     * @throws OutageError when Sentry asks for the same ones again and again
+     */
+    async send(checksums = this.#chunks.keys()) {
+        const wanted = [...new Set(checksums)];
+        const chunks = wanted.map((checksum) => this.#chunks.get(checksum)).filter((chunk) => chunk !== undefined);
+        if (wanted.some((checksum) => (this.#timesSent.get(checksum) ?? 0) >= mostTimes)) {
+            throw new errors/* OutageError */.AP(`Sentry has lost chunks of an upload ${mostTimes} times`, {
+                remedy: 'Run the job again later.',
+            });
+        }
+        const limits = await this.#remote.options();
+        const concurrency = Math.max(1, Math.min(limits.concurrency, mostAtOnce, this.#options.concurrency ?? mostAtOnce));
+        const sendBatch = async (batch) => {
+            await this.#remote.send(batch);
+            for (const { checksum } of batch)
+                this.#timesSent.set(checksum, (this.#timesSent.get(checksum) ?? 0) + 1);
+            this.#options.onSent?.(batch.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
+        };
+        await (0,p_map/* default */.Ay)(batchesOf(chunks, limits, concurrency), sendBatch, { concurrency });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/destinations/assembly.js
+
+
+/** How long Sentry may take to put files together, counted from when it has all their chunks. */
+const patienceMs = 300_000;
+/** How long a server is asked that says `created` and nothing else: some never say more. */
+const taciturnMs = 5_000;
+const firstPollMs = 50;
+const longestPollMs = 3_000;
+/**
+ * Has Sentry put files together from chunks: asks first, sends only what it misses, and waits until each is settled.
+ *
+ * @returns one for each file, in the order in which they were settled
+ * @throws OutageError when Sentry does not come to an end with them, or loses chunks again and again
+ */
+async function assembleFiles({ chunkUpload, clock, signal }, files, options) {
+    const shipment = new Shipment(chunkUpload, files, options);
+    const settled = [];
+    if (!options.tellsMissing)
+        await shipment.send();
+    let completeAtMs = clock.uptime();
+    let pollMs = firstPollMs;
+    for (let pending = files; pending.length > 0;) {
+        const answers = await options.assemble(pending);
+        const waitedMs = clock.uptime() - completeAtMs;
+        const isTaciturn = !options.tellsMissing && waitedMs >= taciturnMs;
+        const judged = pending.map((file, index) => ({ file, ...judge(answers[index], isTaciturn) }));
+        for (const { file, state, detail } of judged) {
+            if (state !== 'pending')
+                settled.push({ file, state, detail, sent: shipment.carried(file) });
+        }
+        pending = judged.filter(({ state }) => state === 'pending').map(({ file }) => file);
+        const missing = judged.flatMap(({ missing }) => missing);
+        if (missing.length > 0) {
+            await shipment.send(missing);
+            completeAtMs = clock.uptime();
+            pollMs = firstPollMs;
+        }
+        else if (pending.length > 0) {
+            if (waitedMs >= patienceMs)
+                throw late(pending);
+            await clock.sleep(pollMs, signal).catch(() => undefined); // The next request tells of the interruption.
+            pollMs = Math.min(longestPollMs, pollMs * 2);
+        }
+    }
+    return settled;
+}
+function judge(answer, isTaciturn) {
+    const { state = 'not_found', detail, missingChunks: missing = [] } = answer ?? {};
+    if (state === 'ok' || state === 'error')
+        return { state, detail: detail ?? undefined, missing: [] };
+    const stays = state === 'created' && isTaciturn;
+    return { state: stays ? 'accepted' : 'pending', detail: undefined, missing };
+}
+function late(files) {
+    const names = files.map(({ name }) => name).join(', ');
+    return new errors/* OutageError */.AP(`Sentry has all of ${names}, but has not put it together within ${patienceMs / 1000} s`, {
+        remedy: 'Run the job again later: nothing is sent a second time.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 13:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5963);
+
+const reportEveryMs = 5_000;
+/** Tells of long work, at most a line every few seconds; of short work it tells nothing. */
+class Progress {
+    #log;
+    #clock;
+    #total;
+    #beganAtMs;
+    #toldAtMs;
+    #files = 0;
+    #sentBytes = 0;
+    #sparedBytes = 0;
+    constructor({ log, clock }, total) {
+        this.#log = log;
+        this.#clock = clock;
+        this.#total = total;
+        this.#beganAtMs = clock.now();
+        this.#toldAtMs = this.#beganAtMs;
+    }
+    get durationMs() {
+        return this.#clock.now() - this.#beganAtMs;
+    }
+    /** So many more bytes are on their way. */
+    sent = (sizeBytes) => {
+        this.#sentBytes += sizeBytes;
+        this.#tell();
+    };
+    /** One more file is known to be stored. @param sparedBytes what did not have to be sent for it */
+    finished(sparedBytes) {
+        this.#files += 1;
+        this.#sparedBytes += sparedBytes;
+        this.#tell();
+    }
+    #tell() {
+        const nowMs = this.#clock.now();
+        if (nowMs - this.#toldAtMs < reportEveryMs)
+            return;
+        this.#toldAtMs = nowMs;
+        const { files, bytes } = this.#total;
+        const rate = this.#sentBytes / ((nowMs - this.#beganAtMs) / 1000);
+        const doneBytes = this.#sentBytes + this.#sparedBytes;
+        const left = rate > 0 && bytes > doneBytes ? `, about ${Math.ceil((bytes - doneBytes) / rate)} s left` : '';
+        this.#log.info(`${this.#files} of ${files} files, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(doneBytes)} of ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes)}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(rate)}/s${left}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verify),
+/* harmony export */   O: () => (/* binding */ unreadable)
+/* harmony export */ });
+/* harmony import */ var _artifacts_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1613);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+
+/** What the file system has said of the file, if that is what is wrong: it may be gone, or belong to somebody else. */
+function unreadable({ path }, error) {
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error))
+        return undefined;
+    const remedy = 'See that it is still there when the upload starts, and that the runner may read it.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`${path} cannot be read: ${error.code}`, { remedy, cause: error });
+}
+/**
+ * Holds what the server says it has stored against what was sent.
+ *
+ * @param sha1 of what was sent
+ * @throws IntegrityError when they differ
+ */
+function verify(file, sha1, answer) {
+    if ((0,_artifacts_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameContent */ .O)(answer, file, sha1))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs(`Sentry stored ${file.name} with ${answer.size} bytes and SHA-1 ${answer.sha1}, ` +
+        `but ${file.path} has ${file.sizeBytes} bytes and SHA-1 ${sha1}`, { remedy: 'Look for a proxy that changes uploads, then run the job again.' });
+}
+
+
+/***/ }),
+
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45879,6 +46507,29 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 1711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ bearerOnlyFor),
+/* harmony export */   e: () => (/* binding */ isSameSite)
+/* harmony export */ });
+/**
+ * The Authorization for the sites that a token was given for. It goes nowhere else: not where a redirect or an answer
+ * points to.
+ */
+function bearerOnlyFor(homes, token) {
+    return (url) => (homes.some((home) => isSameSite(home, url)) ? `Bearer ${token}` : undefined);
+}
+/** Whether the target belongs to the site: the same host, or a subdomain of it, and no encryption is given up. */
+function isSameSite(home, target) {
+    const keepsEncryption = target.protocol === 'https:' || home.protocol === 'http:';
+    return keepsEncryption && (target.host === home.host || target.hostname.endsWith(`.${home.hostname}`));
+}
+
+
+/***/ }),
+
 /***/ 8228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45917,6 +46568,189 @@ function openPool({ httpProxy, httpsProxy, noProxy }, connectTimeoutMs = usualCo
 }
 function directHosts(noProxy) {
     return noProxy.includes(proxyLoopbackToo) ? noProxy.replace(proxyLoopbackToo, '') : `${noProxy},${loopback}`;
+}
+
+
+/***/ }),
+
+/***/ 2602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   j$: () => (/* binding */ HttpError),
+/* harmony export */   p4: () => (/* binding */ InterruptedError)
+/* harmony export */ });
+/** Names a request for a message. The query stays out: it may carry a signature. */
+function nameOf(method, url) {
+    return `${method} ${url.origin}${url.pathname}`;
+}
+/** The server answered, but not with a 2xx. */
+class HttpError extends Error {
+    name = 'HttpError';
+    response;
+    /** How often the request has been sent. */
+    attempts = 1;
+    /** How long the server asked to wait, where that is longer than there is time for. */
+    askedToWaitMs;
+    constructor(request, response) {
+        super(`${request} answered ${response.status}`);
+        this.response = response;
+    }
+    get status() {
+        return this.response.status;
+    }
+}
+/** There was no answer: no connection, a lost one, or one on which nothing moved. */
+class NetworkError extends Error {
+    name = 'NetworkError';
+    kind;
+    /** How often the request has been sent. */
+    attempts = 1;
+    constructor(request, problem, kind, cause) {
+        super(`${request}: ${problem}`, { cause });
+        this.kind = kind;
+    }
+}
+/** The time of the step was spent, or the job was cancelled, while a request was under way. `cause` tells which. */
+class InterruptedError extends Error {
+    name = 'InterruptedError';
+    constructor(request, attempts, reason, last) {
+        const before = last ? `; before that, ${last.message}` : '';
+        super(`${request}: ${reason.message}, in attempt ${attempts}${before}`, { cause: reason });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ explainFailure),
+  Y: () => (/* binding */ interruption)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/http/error-detail.js
+const longestDetail = 500;
+/**
+ * What a failed answer says, as one line for a reader. Sentry has four shapes of error body, other services have one of
+ * them, and a proxy in between adds its own HTML; the Content-Type tells nothing, since a rate limit's JSON may be
+ * labelled as HTML.
+ *
+ * - `{"detail": "text"}`
+ * - `{"detail": {"code": …, "message": "text", "extra": …}}`
+ * - `{"error": "text"}`
+ * - `{"field": ["text"]}`, nested by list index: `{"commits": {"1": {"id": ["text"]}}}` → `commits[1].id: text`
+ */
+function errorDetail(body) {
+    const detail = readable(body).replace(/\s+/g, ' ').trim();
+    return detail.length > longestDetail ? `${detail.slice(0, longestDetail)}…` : detail;
+}
+function readable(body) {
+    try {
+        const parsed = JSON.parse(body);
+        if (typeof parsed !== 'object' || parsed === null)
+            return String(parsed);
+        const { detail, error } = parsed;
+        if (typeof detail === 'string')
+            return detail;
+        if (typeof error === 'string')
+            return error;
+        if (isRecord(detail) && typeof detail['message'] === 'string')
+            return detail['message'];
+        return fieldErrors(parsed, '').join('; ');
+    }
+    catch {
+        return htmlTitle(body) ?? body;
+    }
+}
+function fieldErrors(value, field) {
+    if (Array.isArray(value))
+        return value.flatMap((item) => fieldErrors(item, field));
+    if (!isRecord(value))
+        return [field === '' ? String(value) : `${field}: ${value}`];
+    return Object.entries(value).flatMap(([key, inner]) => fieldErrors(inner, joinField(field, key)));
+}
+function joinField(outer, key) {
+    if (key === 'non_field_errors')
+        return outer;
+    if (/^\d+$/.test(key))
+        return `${outer}[${key}]`;
+    return outer === '' ? key : `${outer}.${key}`;
+}
+function htmlTitle(body) {
+    return /<title[^>]*>([^<]*)<\/title>/i.exec(body)?.[1] ?? (/^\s*</.test(body) ? 'a page of HTML' : undefined);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/http/errors.js
+var http_errors = __nccwpck_require__(2602);
+;// CONCATENATED MODULE: ./build/http/explain.js
+
+
+
+/**
+ * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
+ * comes back as it is.
+ *
+ * @param purpose what was being done, as an infinitive: `create release 1.2.3`
+ */
+function explainFailure(error, purpose, service, refuse) {
+    if (error instanceof http_errors/* InterruptedError */.p4)
+        return interruption(error, error.cause, purpose);
+    if (error instanceof http_errors/* NetworkError */.Dr)
+        return unreachable(error, purpose, service);
+    if (error instanceof http_errors/* HttpError */.j$)
+        return unwelcomeAnswer(error, purpose, service, refuse);
+    return error;
+}
+/**
+ * The step has ended while something was under way.
+ *
+ * @param reason why: an error of the lifetime
+ */
+function interruption(error, reason, purpose) {
+    const message = `Could not ${purpose}: ${error.message}`;
+    if (reason instanceof errors/* CancelledError */.cc)
+        return new errors/* CancelledError */.cc(message, { cause: error });
+    return new errors/* OutageError */.AP(message, {
+        remedy: 'Run the job again, or allow more time by timeout-minutes.',
+        cause: error,
+    });
+}
+function unreachable(error, purpose, { baseUrl, urlInput }) {
+    const message = `Could not ${purpose}: ${error.message}${times(error.attempts)}`;
+    if (error.kind === 'untrusted') {
+        const remedy = 'If a private authority has signed it, name its file by the variable NODE_EXTRA_CA_CERTS.';
+        return new errors/* SetupError */.w3(message, { remedy, cause: error });
+    }
+    if (error.kind === 'misdirected') {
+        const remedy = `See that ${urlInput} has the right scheme and port, and that HTTPS_PROXY, HTTP_PROXY and NO_PROXY are right.`;
+        return new errors/* SetupError */.w3(message, { remedy, cause: error });
+    }
+    const remedy = `See whether ${baseUrl.host} can be reached from this runner (${urlInput}, HTTPS_PROXY, NO_PROXY), then run the job again.`;
+    return new errors/* OutageError */.AP(message, { remedy, cause: error });
+}
+function unwelcomeAnswer(error, purpose, { name }, refuse) {
+    const { status, attempts, askedToWaitMs } = error;
+    const detail = errorDetail(error.response.text);
+    const message = `Could not ${purpose}: ${name} answered ${status}${detail && ` (${detail})`}`;
+    if (status < 500 && status !== 429 && status !== 408 && status !== 425)
+        return refuse(message, detail, error);
+    const wait = askedToWaitMs === undefined ? '' : `, and asks to wait ${Math.ceil(askedToWaitMs / 1000)} s`;
+    return new errors/* OutageError */.AP(`${message}${times(attempts)}${wait}`, { remedy: 'Run the job again later.', cause: error });
+}
+function times(attempts) {
+    return attempts > 1 ? `, ${attempts} times` : '';
 }
 
 
@@ -46355,16 +47189,16 @@ function makeUserAgent() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4701);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7094);
 /* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8264);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8228);
 /* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2616);
 /* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7398);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6753);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(598);
 /* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3211);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2720);
-/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4092);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1090);
+/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9770);
 /* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7046);
 /* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1084);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2793);
@@ -46452,7 +47286,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6753:
+/***/ 598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46766,9 +47600,12 @@ function complainOf(name, input, complaints) {
 
 // EXTERNAL MODULE: ./build/complaints.js
 var build_complaints = __nccwpck_require__(8264);
+// EXTERNAL MODULE: ./build/http/credentials.js
+var credentials = __nccwpck_require__(1711);
 // EXTERNAL MODULE: ./build/sentry/auth-token.js
 var auth_token = __nccwpck_require__(2674);
 ;// CONCATENATED MODULE: ./build/plan/connection.js
+
 
 
 const sentrySaas = 'https://sentry.io/';
@@ -46796,9 +47633,11 @@ function planSentry(inputs, complaints, { needsProjects = true } = {}) {
     if (ownToken && !belongsTo(ownToken, baseUrl)) {
         complaints.add('url', `the token belongs to ${tokenUrl?.origin} and is not sent to ${baseUrl.origin}; leave url out, or use a token of that Sentry`);
     }
+    const regionUrl = knownUrl(ownToken?.regionUrl);
     return {
         connection: { baseUrl: asFolder(baseUrl), org: org ?? '', tokenKind: ownToken ? 'organization' : 'other' },
         token: authToken ?? '',
+        homes: regionUrl ? [baseUrl, regionUrl] : [baseUrl],
         projects,
     };
 }
@@ -46808,7 +47647,7 @@ function planSentry(inputs, complaints, { needsProjects = true } = {}) {
  */
 function planOptionalSentry(inputs, dsn) {
     const plan = planSilently(inputs, { needsProjects: dsn === undefined });
-    const isHome = dsn === undefined || (plan && isSameSite(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
+    const isHome = dsn === undefined || (plan && (0,credentials/* isSameSite */.e)(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
     return isHome ? plan : undefined;
 }
 /** The same again, for a Sentry that is known to be the right one. */
@@ -46823,11 +47662,7 @@ function planSilently(inputs, needs) {
 /** Whether the token was made by the Sentry at this address, or by one of the same site: regions are subdomains. */
 function belongsTo({ url, regionUrl }, target) {
     const own = [url, regionUrl].map(knownUrl).filter((known) => known !== undefined);
-    return own.length === 0 || own.some((known) => isSameSite(known, target));
-}
-function isSameSite(own, target) {
-    const keepsEncryption = target.protocol === 'https:' || own.protocol === 'http:';
-    return keepsEncryption && (target.host === own.host || target.hostname.endsWith(`.${own.hostname}`));
+    return own.length === 0 || own.some((known) => (0,credentials/* isSameSite */.e)(known, target));
 }
 function knownUrl(url) {
     return url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
@@ -46838,6 +47673,26 @@ function asFolder({ origin, pathname }) {
 }
 function slugProblem(text) {
     return /^[\w-]+$/.test(text) ? undefined : "it is no slug as in Sentry's URLs";
+}
+
+;// CONCATENATED MODULE: ./build/plan/debug-files.js
+
+/** Debug information files belong to projects, so they need no release. */
+function planDebugFiles({ files, run }, { workspace, tempFolder }, complaints) {
+    const { debugFiles: patterns, ifNoFilesFound, concurrency } = files;
+    if (patterns.length === 0)
+        return undefined;
+    if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
+        complaints.add('debug-files', 'it only excludes files; add a pattern of files to upload');
+    }
+    return {
+        patterns,
+        root: (0,external_node_path_.resolve)(workspace, run.workingDirectory),
+        workspace,
+        tempFolder,
+        ifNoFilesFound,
+        concurrency,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/plan/deploy.js
@@ -46869,7 +47724,7 @@ function runPage({ serverUrl, repository, runId }) {
 
 
 function planFiles({ files, run }, workspace, complaints) {
-    const { files: patterns, dist, urlPrefix, stripPrefix: stripPrefixes, fileHeaders, ...rest } = files;
+    const { files: patterns, debugFiles: _, dist, urlPrefix, stripPrefix: stripPrefixes, fileHeaders, ...rest } = files;
     const headers = readHeaders(fileHeaders, complaints);
     if (dist)
         complaints.check('dist', dist, distProblem(dist));
@@ -46938,6 +47793,32 @@ function planRelace({ relace, files, run }, workspace, complaints) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/plan/source-maps.js
+
+/** The input dist is checked with the files. */
+function planSourceMaps({ files, run }, { workspace, tempFolder }, complaints) {
+    const { sourcemaps: patterns, inject, dist, urlPrefix, stripPrefix: stripPrefixes } = files;
+    const { stripCommonPrefix, ifNoFilesFound, existingFiles, concurrency } = files;
+    if (patterns.length === 0)
+        return undefined;
+    if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
+        complaints.add('sourcemaps', 'it only excludes files; add a folder or pattern of files to upload');
+    }
+    const naming = { urlPrefix, stripPrefixes, root: (0,external_node_path_.resolve)(workspace, run.workingDirectory) };
+    return {
+        patterns,
+        inject,
+        naming,
+        stripCommonPrefix,
+        workspace,
+        dist,
+        ifNoFilesFound,
+        existingFiles,
+        concurrency,
+        tempFolder,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/plan/version.js
 
 /** The version of the release and where it comes from. The first source that has one counts. */
@@ -46973,23 +47854,29 @@ function commit({ sha }) {
 
 
 
+
+
 /** Decides what the run does. Touches nothing; what cannot be done becomes a complaint. */
 function makePlan(inputs, context, complaints) {
     const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, context, complaints);
     const release = planRelease(inputs, context, complaints);
+    const debugFiles = planDebugFiles(inputs, context, complaints);
     return {
         checkIn,
         monitoring: checkIn && planOptionalSentry(inputs.connection, checkIn.dsn),
-        sentry: release && planSentry(inputs.connection, complaints),
+        sentry: release || debugFiles ? planSentry(inputs.connection, complaints) : undefined,
         release,
+        debugFiles,
         relace: planRelace(inputs, context.workspace, complaints),
     };
 }
 function planRelease(inputs, context, complaints) {
     const { createRelease: create, finalize, releaseUrl } = inputs.release;
     const files = planFiles(inputs, context.workspace, complaints);
+    const sourceMaps = planSourceMaps(inputs, context, complaints);
     const deploy = planDeploy(inputs.deploy, context, complaints);
-    if (!create && !finalize && inputs.commits.setCommits === 'skip' && !files && !deploy)
+    const asks = create || finalize || inputs.commits.setCommits !== 'skip' || files || sourceMaps || deploy;
+    if (!asks)
         return undefined;
     if (releaseUrl)
         complaints.check('release-url', releaseUrl.href, urlProblem(releaseUrl));
@@ -46999,6 +47886,7 @@ function planRelease(inputs, context, complaints) {
         url: releaseUrl?.href ?? sourcePage(context),
         commits: planCommits(inputs, context, complaints),
         files,
+        sourceMaps,
         deploy,
         finalize,
     };
@@ -47082,7 +47970,7 @@ function sentFiles(files) {
 
 /***/ }),
 
-/***/ 2720:
+/***/ 1090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47091,49 +47979,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/clock.js + 1 modules
-var clock = __nccwpck_require__(4701);
-;// CONCATENATED MODULE: ./build/http/errors.js
-/** Names a request for a message. The query stays out: it may carry a signature. */
-function nameOf(method, url) {
-    return `${method} ${url.origin}${url.pathname}`;
-}
-/** The server answered, but not with a 2xx. */
-class HttpError extends Error {
-    name = 'HttpError';
-    response;
-    /** How often the request has been sent. */
-    attempts = 1;
-    /** How long the server asked to wait, where that is longer than there is time for. */
-    askedToWaitMs;
-    constructor(request, response) {
-        super(`${request} answered ${response.status}`);
-        this.response = response;
-    }
-    get status() {
-        return this.response.status;
-    }
-}
-/** There was no answer: no connection, a lost one, or one on which nothing moved. */
-class NetworkError extends Error {
-    name = 'NetworkError';
-    kind;
-    /** How often the request has been sent. */
-    attempts = 1;
-    constructor(request, problem, kind, cause) {
-        super(`${request}: ${problem}`, { cause });
-        this.kind = kind;
-    }
-}
-/** The time of the step was spent, or the job was cancelled, while a request was under way. `cause` tells which. */
-class InterruptedError extends Error {
-    name = 'InterruptedError';
-    constructor(request, attempts, reason, last) {
-        const before = last ? `; before that, ${last.message}` : '';
-        super(`${request}: ${reason.message}, in attempt ${attempts}${before}`, { cause: reason });
-    }
-}
-
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __nccwpck_require__(7094);
+// EXTERNAL MODULE: ./build/http/errors.js
+var errors = __nccwpck_require__(2602);
 ;// CONCATENATED MODULE: ./build/http/rate-limit.js
 /**
  * How long the server asks to wait, in milliseconds from `nowMs`; undefined when it does not say. Read in this order:
@@ -47178,7 +48027,7 @@ const rejectedStatuses = new Set([408, 425, 429]);
 const ambiguousStatuses = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 524]);
 /** Decides whether a failed request is sent again, from what went wrong and what the request says of itself. Pure. */
 function judge(failure, repeat, isPassing = () => false) {
-    if (failure instanceof HttpError) {
+    if (failure instanceof errors/* HttpError */.j$) {
         if (rejectedStatuses.has(failure.status) || isPassing(failure.response))
             return 'repeat';
         if (!ambiguousStatuses.has(failure.status))
@@ -47243,12 +48092,12 @@ const families = [
 /** A failure of the network; undefined for an error that has another reason, such as a bug in what was sent. */
 function networkError(request, error, watchdog) {
     if (watchdog.hasStalled) {
-        return new NetworkError(request, `nothing moved for ${watchdog.stallMs / 1000} s`, 'lost', error);
+        return new errors/* NetworkError */.Dr(request, `nothing moved for ${watchdog.stallMs / 1000} s`, 'lost', error);
     }
     for (let cause = error; cause instanceof Error; cause = cause.cause) {
         const [kind, problem] = diagnose(cause) ?? [];
         if (kind !== undefined && problem !== undefined)
-            return new NetworkError(request, problem, kind, error);
+            return new errors/* NetworkError */.Dr(request, problem, kind, error);
     }
     return undefined;
 }
@@ -47382,7 +48231,7 @@ class Transport {
             return { status: answer.statusCode, headers: joinRepeated(answer.headers), text: text ?? '' };
         }
         catch (error) {
-            throw networkError(nameOf(method, url), error, watchdog) ?? error;
+            throw networkError((0,errors/* nameOf */.Vb)(method, url), error, watchdog) ?? error;
         }
     }
 }
@@ -47417,7 +48266,7 @@ class HttpClient {
      */
     async send(request) {
         const { clock, patienceMs, log, signal } = this.#options;
-        const name = nameOf(request.method, request.url);
+        const name = (0,errors/* nameOf */.Vb)(request.method, request.url);
         let failure;
         let giveUpAtMs = Number.POSITIVE_INFINITY;
         for (let attempt = 1;; attempt++) {
@@ -47426,8 +48275,8 @@ class HttpClient {
             }
             catch (error) {
                 if (signal.aborted)
-                    throw new InterruptedError(name, attempt, signal.reason, failure);
-                if (!(error instanceof HttpError || error instanceof NetworkError))
+                    throw new errors/* InterruptedError */.p4(name, attempt, signal.reason, failure);
+                if (!(error instanceof errors/* HttpError */.j$ || error instanceof errors/* NetworkError */.Dr))
                     throw error;
                 failure = error;
             }
@@ -47452,7 +48301,7 @@ class HttpClient {
     }
     /** Takes from a failure how long the server asks to wait. It holds for every request of this client. */
     #heed(failure) {
-        if (!(failure instanceof HttpError) || (failure.status !== 429 && failure.status !== 503))
+        if (!(failure instanceof errors/* HttpError */.j$) || (failure.status !== 429 && failure.status !== 503))
             return undefined;
         const nowMs = this.#options.clock.now();
         const statedMs = statedDelayMs(failure.response, nowMs);
@@ -47482,36 +48331,29 @@ class HttpClient {
             const tookMs = performance.now() - beganAtMs;
             log.debug(`${name} → ${response.status} in ${Math.round(tookMs)} ms`);
             if (response.status < 200 || response.status >= 300)
-                throw new HttpError(name, response);
+                throw new errors/* HttpError */.j$(name, response);
             this.#throttle.succeeded(tookMs);
             return response;
         }
         catch (error) {
-            const isOverload = error instanceof NetworkError || (error instanceof HttpError && judge(error, 'safe') === 'repeat');
+            const isOverload = error instanceof errors/* NetworkError */.Dr || (error instanceof errors/* HttpError */.j$ && judge(error, 'safe') === 'repeat');
             if (isOverload)
                 this.#throttle.overloaded(beganAtMs, performance.now());
-            if (!(error instanceof HttpError))
+            if (!(error instanceof errors/* HttpError */.j$))
                 log.debug(`${name} → ${error}`);
             throw error;
         }
     }
 }
 
-;// CONCATENATED MODULE: ./build/http/credentials.js
-/**
- * The Authorization for one origin. A token goes to the origin that it was given for, and nowhere else: not where a
- * redirect or an answer points to.
- */
-function bearerOnlyFor(home, token) {
-    return ({ origin }) => (origin === home.origin ? `Bearer ${token}` : undefined);
-}
-
+// EXTERNAL MODULE: ./build/http/credentials.js
+var credentials = __nccwpck_require__(1711);
 // EXTERNAL MODULE: ./build/http/dispatcher.js
 var dispatcher = __nccwpck_require__(8228);
 // EXTERNAL MODULE: ./build/runner/proxy.js
 var proxy = __nccwpck_require__(7331);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+var build_errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/http/body.js
@@ -47571,7 +48413,7 @@ var sentry_dsn = __nccwpck_require__(7687);
 
 
 /** The server has no cron ingest: it is older than that. */
-class NoCronIngestError extends errors/* OutageError */.AP {
+class NoCronIngestError extends build_errors/* OutageError */.AP {
 }
 /**
  * The cron ingest of a DSN: POST `/api/{project_id}/cron/{monitor_slug}/{public_key}/`. With a JSON body the query is
@@ -47596,176 +48438,18 @@ class CheckIns {
             });
         }
         catch (cause) {
-            const status = cause instanceof HttpError ? cause.status : undefined;
-            const Failure = status === 404 || status === 405 ? NoCronIngestError : errors/* OutageError */.AP;
+            const status = cause instanceof errors/* HttpError */.j$ ? cause.status : undefined;
+            const Failure = status === 404 || status === 405 ? NoCronIngestError : build_errors/* OutageError */.AP;
             const way = status !== undefined && status < 500 && status !== 429 ? '; see that dsn is that of a project' : '';
-            throw new Failure(`The check-in "${checkIn.status}" of monitor ${monitorSlug} could not be sent: ${(0,errors/* messageOf */.bD)(cause)}${way}`, { cause });
+            throw new Failure(`The check-in "${checkIn.status}" of monitor ${monitorSlug} could not be sent: ${(0,build_errors/* messageOf */.bD)(cause)}${way}`, { cause });
         }
     }
 }
 
 // EXTERNAL MODULE: ./build/http/path.js
 var path = __nccwpck_require__(7262);
-;// CONCATENATED MODULE: ./build/http/error-detail.js
-const longestDetail = 500;
-/**
- * What a failed answer says, as one line for a reader. Sentry has four shapes of error body, other services have one of
- * them, and a proxy in between adds its own HTML; the Content-Type tells nothing, since a rate limit's JSON may be
- * labelled as HTML.
- *
- * - `{"detail": "text"}`
- * - `{"detail": {"code": …, "message": "text", "extra": …}}`
- * - `{"error": "text"}`
- * - `{"field": ["text"]}`, nested by list index: `{"commits": {"1": {"id": ["text"]}}}` → `commits[1].id: text`
- */
-function errorDetail(body) {
-    const detail = readable(body).replace(/\s+/g, ' ').trim();
-    return detail.length > longestDetail ? `${detail.slice(0, longestDetail)}…` : detail;
-}
-function readable(body) {
-    try {
-        const parsed = JSON.parse(body);
-        if (typeof parsed !== 'object' || parsed === null)
-            return String(parsed);
-        const { detail, error } = parsed;
-        if (typeof detail === 'string')
-            return detail;
-        if (typeof error === 'string')
-            return error;
-        if (isRecord(detail) && typeof detail['message'] === 'string')
-            return detail['message'];
-        return fieldErrors(parsed, '').join('; ');
-    }
-    catch {
-        return htmlTitle(body) ?? body;
-    }
-}
-function fieldErrors(value, field) {
-    if (Array.isArray(value))
-        return value.flatMap((item) => fieldErrors(item, field));
-    if (!isRecord(value))
-        return [field === '' ? String(value) : `${field}: ${value}`];
-    return Object.entries(value).flatMap(([key, inner]) => fieldErrors(inner, joinField(field, key)));
-}
-function joinField(outer, key) {
-    if (key === 'non_field_errors')
-        return outer;
-    if (/^\d+$/.test(key))
-        return `${outer}[${key}]`;
-    return outer === '' ? key : `${outer}.${key}`;
-}
-function htmlTitle(body) {
-    return /<title[^>]*>([^<]*)<\/title>/i.exec(body)?.[1] ?? (/^\s*</.test(body) ? 'a page of HTML' : undefined);
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/http/explain.js
-
-
-
-/**
- * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
- * comes back as it is.
- *
- * @param purpose what was being done, as an infinitive: `create release 1.2.3`
- */
-function explainFailure(error, purpose, service, refuse) {
-    if (error instanceof InterruptedError)
-        return interruption(error, error.cause, purpose);
-    if (error instanceof NetworkError)
-        return unreachable(error, purpose, service);
-    if (error instanceof HttpError)
-        return unwelcomeAnswer(error, purpose, service, refuse);
-    return error;
-}
-/**
- * The step has ended while something was under way.
- *
- * @param reason why: an error of the lifetime
- */
-function interruption(error, reason, purpose) {
-    const message = `Could not ${purpose}: ${error.message}`;
-    if (reason instanceof errors/* CancelledError */.cc)
-        return new errors/* CancelledError */.cc(message, { cause: error });
-    return new errors/* OutageError */.AP(message, {
-        remedy: 'Run the job again, or allow more time by timeout-minutes.',
-        cause: error,
-    });
-}
-function unreachable(error, purpose, { baseUrl, urlInput }) {
-    const message = `Could not ${purpose}: ${error.message}${times(error.attempts)}`;
-    if (error.kind === 'untrusted') {
-        const remedy = 'If a private authority has signed it, name its file by the variable NODE_EXTRA_CA_CERTS.';
-        return new errors/* SetupError */.w3(message, { remedy, cause: error });
-    }
-    if (error.kind === 'misdirected') {
-        const remedy = `See that ${urlInput} has the right scheme and port, and that HTTPS_PROXY, HTTP_PROXY and NO_PROXY are right.`;
-        return new errors/* SetupError */.w3(message, { remedy, cause: error });
-    }
-    const remedy = `See whether ${baseUrl.host} can be reached from this runner (${urlInput}, HTTPS_PROXY, NO_PROXY), then run the job again.`;
-    return new errors/* OutageError */.AP(message, { remedy, cause: error });
-}
-function unwelcomeAnswer(error, purpose, { name }, refuse) {
-    const { status, attempts, askedToWaitMs } = error;
-    const detail = errorDetail(error.response.text);
-    const message = `Could not ${purpose}: ${name} answered ${status}${detail && ` (${detail})`}`;
-    if (status < 500 && status !== 429 && status !== 408 && status !== 425)
-        return refuse(message, detail, error);
-    const wait = askedToWaitMs === undefined ? '' : `, and asks to wait ${Math.ceil(askedToWaitMs / 1000)} s`;
-    return new errors/* OutageError */.AP(`${message}${times(attempts)}${wait}`, { remedy: 'Run the job again later.', cause: error });
-}
-function times(attempts) {
-    return attempts > 1 ? `, ${attempts} times` : '';
-}
-
-;// CONCATENATED MODULE: ./build/sentry/errors.js
-
-
-/** Sentry understood the request and refused it: a 3xx or 4xx. */
-class RefusalError extends errors/* SetupError */.w3 {
-    status;
-    /** What Sentry said, as one line. */
-    detail;
-    constructor(message, status, detail, remedy, cause) {
-        super(message, { remedy, cause });
-        this.status = status;
-        this.detail = detail;
-    }
-}
-/**
- * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
- * comes back as it is.
- *
- * @param purpose what was being done, as an infinitive: `create release 1.2.3`
- */
-function explain(error, purpose, connection) {
-    const service = { name: 'Sentry', baseUrl: connection.baseUrl, urlInput: 'url' };
-    return explainFailure(error, purpose, service, (message, detail, cause) => {
-        return new RefusalError(message, cause.status, detail, remedyFor(cause, detail, connection), cause);
-    });
-}
-function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
-    const tokenOfOrg = tokenKind === 'organization'
-        ? `an organization token works for the organization that made it only, so see that it belongs to "${org}"`
-        : `the token needs the scope project:releases in "${org}"`;
-    if (status === 401)
-        return `See that auth-token holds a token that is valid at ${baseUrl.host}.`;
-    if (status === 403)
-        return `The token may not do this: ${tokenOfOrg}.`;
-    if (status === 404)
-        return `See that org and projects are spelt as in Sentry's URLs; ${tokenOfOrg}.`;
-    if (status >= 300 && status < 400) {
-        return `Sentry points to ${response.headers['location'] ?? 'another address'}: the project was renamed, or url is not the base URL of Sentry.`;
-    }
-    if (/project/i.test(detail))
-        return `See that projects are slugs of "${org}"; ${tokenOfOrg}.`;
-    if (status === 409)
-        return 'Something else is at work on it. Run the job again later.';
-    return 'Mend what Sentry names here, then run the job again.';
-}
-
+// EXTERNAL MODULE: ./build/sentry/errors.js
+var sentry_errors = __nccwpck_require__(3731);
 ;// CONCATENATED MODULE: ./build/sentry/client.js
 
 
@@ -47793,14 +48477,19 @@ class SentryClient {
     async send(request) {
         const { method, repeat, isPassing, receive, query = {}, json } = request;
         const body = json === undefined ? request.body : jsonBody(json);
-        const url = new URL(`api/0/${request.path}`, this.connection.baseUrl);
-        url.search = new URLSearchParams(query).toString();
+        const url = this.resolve(request.path);
+        if (typeof request.path === 'string')
+            url.search = searchOf(query);
         try {
             return await this.#http.send({ method, url, repeat, isPassing, receive, body });
         }
         catch (error) {
-            throw explain(error, request.purpose, this.connection);
+            throw (0,sentry_errors/* explain */.W)(error, request.purpose, this.connection);
         }
+    }
+    /** The address of something below `/api/0/`; a whole address is taken as it is. */
+    resolve(path) {
+        return new URL(path, new URL('api/0/', this.connection.baseUrl));
     }
     /** Sends the request, and reads the answer as JSON. The type is the caller's word for what the API documents. */
     async json(request) {
@@ -47812,12 +48501,16 @@ class SentryClient {
             return JSON.parse(response.text);
         }
         catch (cause) {
-            throw new errors/* OutageError */.AP(`Could not ${purpose}: ${this.connection.baseUrl.host} did not answer in JSON`, {
+            throw new build_errors/* OutageError */.AP(`Could not ${purpose}: ${this.connection.baseUrl.host} did not answer in JSON`, {
                 remedy: 'See that url is the base URL of Sentry, and that no proxy answers in its place.',
                 cause,
             });
         }
     }
+}
+function searchOf(query) {
+    const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+    return new URLSearchParams(pairs).toString();
 }
 
 ;// CONCATENATED MODULE: ./build/sentry/client-keys.js
@@ -47937,7 +48630,7 @@ async function* listAll(client, request) {
 }
 /** Sentry lists no more than the first 20,000 items of some lists, and refuses the page after them. */
 function endOfOffsets(error) {
-    if (error instanceof RefusalError && error.status === 400 && /offset too large/i.test(error.detail))
+    if (error instanceof sentry_errors/* RefusalError */.X && error.status === 400 && /offset too large/i.test(error.detail))
         return undefined;
     throw error;
 }
@@ -48025,7 +48718,7 @@ class Monitors {
 /** The same wire for a part of the run that may take only so long. The time begins now. */
 function within(wire, limitMs) {
     const limit = new AbortController();
-    const spend = () => limit.abort(new errors/* OutageError */.AP(`the ${limitMs / 1000} s that this may take are spent`));
+    const spend = () => limit.abort(new build_errors/* OutageError */.AP(`the ${limitMs / 1000} s that this may take are spent`));
     setTimeout(spend, limitMs).unref();
     const signal = AbortSignal.any([wire.signal, limit.signal]);
     return { ...wire, signal, deadlineMs: Math.min(wire.deadlineMs, clock/* systemClock */.m.now() + limitMs) };
@@ -48061,11 +48754,11 @@ function connectIngest(wire) {
     return new CheckIns(new HttpClient({ ...sharedOptions(wire), ...hasty }));
 }
 /** What the web API has for check-ins. */
-function connectMonitoringApi({ connection, token, projects }, wire) {
+function connectMonitoringApi({ connection, token, homes, projects }, wire) {
     const http = new HttpClient({
         ...sharedOptions(wire),
         ...hasty,
-        authorization: bearerOnlyFor(connection.baseUrl, token),
+        authorization: (0,credentials/* bearerOnlyFor */.J)(homes, token),
     });
     const client = new SentryClient(http, connection);
     const [project] = projects;
@@ -48109,7 +48802,7 @@ async function openLegacyCheckIn({ checkIns, createMonitor }, remember, pending,
         return id;
     }
     catch (error) {
-        if (error instanceof RefusalError)
+        if (error instanceof sentry_errors/* RefusalError */.X)
             remember(pending);
         throw error;
     }
@@ -48156,7 +48849,7 @@ async function openCheckIn(ports, plan, begun) {
         return { ...result, id: legacyId, way: legacyWay, opened: true };
     }
     catch (error) {
-        log.warning((0,errors/* messageOf */.bD)(error));
+        log.warning((0,build_errors/* messageOf */.bD)(error));
         return { ...result, opened: false };
     }
 }
@@ -48170,7 +48863,7 @@ async function findRoute({ findDsn }, { dsn: given }) {
         return { problem: 'there is no token to look it up with, or no active key', isHopeless: true };
     }
     catch (error) {
-        return { problem: (0,errors/* messageOf */.bD)(error), isHopeless: !(error instanceof errors/* OutageError */.AP) };
+        return { problem: (0,build_errors/* messageOf */.bD)(error), isHopeless: !(error instanceof build_errors/* OutageError */.AP) };
     }
 }
 /** False when the server is too old to have a cron ingest, and there is another way. */
@@ -48204,7 +48897,7 @@ async function reconcileMonitor({ monitors, log }, { monitorSlug, config }) {
         return { existed: true, changes };
     }
     catch (error) {
-        if (error instanceof RefusalError && error.status === 404)
+        if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
             return { existed: false, changes: [] };
         log.debug(`Nothing is known of monitor ${monitorSlug}: ${error}`);
         return undefined;
@@ -48312,6 +49005,197 @@ function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal
         },
         [Symbol.dispose]: () => done.abort(),
     };
+}
+
+;// CONCATENATED MODULE: ./build/sentry/artifact-bundles.js
+
+/** `/organizations/{org}/artifactbundle/assemble/` */
+class ArtifactBundles {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /** Asks Sentry to put a bundle together from its chunks, or how far it is with that. The release need not exist. */
+    assemble(bundle) {
+        return this.#client.json({
+            method: 'POST',
+            path: (0,path/* path */.A) `organizations/${this.#client.org}/artifactbundle/assemble/`,
+            json: bundle,
+            repeat: 'safe', // The same question again: one bundle is put together once.
+            purpose: 'have Sentry put an artifact bundle together',
+        });
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/artifacts/chunks.js
+var chunks = __nccwpck_require__(4112);
+;// CONCATENATED MODULE: ./build/sentry/chunk-upload.js
+
+
+
+
+
+
+
+const compress = (0,external_node_util_.promisify)(external_node_zlib_.gzip);
+/** A piece from the middle tells whether compressing pays: what is packed already does not become smaller. */
+const sampleBytes = 32 * 1024;
+const worthwhile = 0.75;
+const contentType = 'application/octet-stream';
+/** `/organizations/{org}/chunk-upload/` */
+class ChunkUpload {
+    #client;
+    #homes;
+    #options;
+    /** @param homes the sites that the token may be sent to */
+    constructor(client, homes) {
+        this.#client = client;
+        this.#homes = homes;
+    }
+    /** What the server takes. It is asked once, at the first call. */
+    options() {
+        this.#options ??= this.#client.json({
+            method: 'GET',
+            path: this.#path,
+            repeat: 'safe',
+            purpose: 'learn how Sentry takes uploads',
+        });
+        this.#options.catch(() => undefined); // It comes out where it is awaited.
+        return this.#options;
+    }
+    /**
+     * Sends chunks in one request. The caller keeps to `chunksPerRequest` and `maxRequestSize`.
+     *
+     * @throws SetupError when the server names an address for it that the token must not be sent to
+     */
+    async send(chunks) {
+        const { url, compression } = await this.options();
+        const target = this.#permitted(this.#client.resolve(url));
+        const parts = await Promise.all(chunks.map((chunk) => partOf(chunk, compression.includes('gzip'))));
+        await this.#client.send({
+            method: 'POST',
+            path: target,
+            body: multipartBody(parts),
+            repeat: 'safe', // A chunk is known by its checksum: a second time stores nothing more.
+            purpose: `upload ${chunks.length === 1 ? 'a chunk' : `${chunks.length} chunks`}`,
+        });
+    }
+    get #path() {
+        return (0,path/* path */.A) `organizations/${this.#client.org}/chunk-upload/`;
+    }
+    #permitted(url) {
+        if (this.#homes.some((home) => (0,credentials/* isSameSite */.e)(home, url)))
+            return url;
+        const { baseUrl } = this.#client.connection;
+        throw new build_errors/* SetupError */.w3(`Sentry at ${baseUrl.origin} wants uploads to go to ${url.origin}, where the token must not be sent`, { remedy: `If that is your Sentry, set url to it; else mend system.url-prefix at ${baseUrl.host}.` });
+    }
+}
+async function partOf(chunk, mayCompress) {
+    const isCompressed = mayCompress && (await compressesWell(chunk));
+    return {
+        name: isCompressed ? 'file_gzip' : 'file',
+        filename: chunk.checksum,
+        content: isCompressed ? inOnePiece(await compress(await (0,chunks/* readChunk */.ar)(chunk), { level: 4 })) : fromDisk(chunk),
+    };
+}
+async function compressesWell(chunk) {
+    const sizeBytes = Math.min(sampleBytes, chunk.sizeBytes);
+    const offset = chunk.offset + Math.floor((chunk.sizeBytes - sizeBytes) / 2);
+    const sample = await (0,chunks/* readChunk */.ar)({ ...chunk, offset, sizeBytes });
+    return (await compress(sample, { level: 1 })).byteLength < sizeBytes * worthwhile;
+}
+/** Without its `bytes`, so that a request of several chunks does not copy them. */
+function inOnePiece(bytes) {
+    return {
+        ...{ contentType, sizeBytes: bytes.byteLength },
+        async *open() {
+            yield bytes;
+        },
+    };
+}
+function fromDisk(chunk) {
+    return { contentType, sizeBytes: chunk.sizeBytes, open: () => (0,chunks/* streamChunk */.iv)(chunk) };
+}
+
+;// CONCATENATED MODULE: ./build/sentry/debug-files.js
+
+
+
+/** `/projects/{org}/{project}/files/dsyms/` and `…/files/difs/`. Debug information files belong to a project, not to a release. */
+class DebugFiles {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /** All files of the project, or those with this debug ID. */
+    list(project, debugId) {
+        return listAll(this.#client, {
+            path: this.#path(project),
+            query: debugId === undefined ? {} : { debug_id: debugId },
+            purpose: `list the debug information files of ${project}`,
+        });
+    }
+    /**
+     * Which of the checksums the project has no file of. The caller keeps the list short: it goes into the address.
+     *
+     * `/projects/{org}/{project}/files/dsyms/unknown/`
+     */
+    async missing(project, checksums) {
+        const { missing } = await this.#client.json({
+            method: 'GET',
+            path: `${this.#path(project)}unknown/`,
+            query: { checksums },
+            repeat: 'safe',
+            purpose: `learn which debug information files ${project} has`,
+        });
+        return new Set(missing);
+    }
+    /**
+     * Stores the files of a ZIP file. The answer has those that were not stored before, without a word on files that Sentry
+     * cannot read. For servers that put nothing together from chunks.
+     */
+    upload(project, zip) {
+        return this.#client.json({
+            method: 'POST',
+            path: this.#path(project),
+            body: multipartBody([{ name: 'file', filename: 'debug-files.zip', content: zip }]),
+            repeat: 'safe', // What is stored already is left alone.
+            purpose: `upload debug information files to ${project}`,
+        });
+    }
+    /** Needs the scope project:write, which organization tokens do not have. */
+    async delete(project, { id, objectName }) {
+        await this.#client.send({
+            method: 'DELETE',
+            path: this.#path(project),
+            query: { id },
+            repeat: 'safe', // Gone is gone: the second time it is not found.
+            purpose: `delete the debug information file ${objectName} of ${project}`,
+        });
+    }
+    /**
+     * Has files put together from chunks; asked again, it tells how far it is. The answers are in the order of the files.
+     *
+     * `/projects/{org}/{project}/files/difs/assemble/`
+     */
+    async assemble(project, files) {
+        const { org } = this.#client;
+        const answers = await this.#client.json({
+            method: 'POST',
+            path: (0,path/* path */.A) `projects/${org}/${project}/files/difs/assemble/`,
+            json: Object.fromEntries(files.map(({ checksum, name, debugId, chunks }) => [checksum, { name, debug_id: debugId, chunks }])),
+            repeat: 'safe', // A second time asks how far it is.
+            purpose: `have debug information files put together for ${project}`,
+        });
+        return files.map(({ checksum }) => answers[checksum] ?? { state: 'not_found' });
+    }
+    #path(project) {
+        return (0,path/* path */.A) `projects/${this.#client.org}/${project}/files/dsyms/`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/sentry/deploys.js
@@ -48540,7 +49424,7 @@ class Releases {
             return found.version === undefined ? undefined : found;
         }
         catch (error) {
-            if (error instanceof RefusalError && error.status === 404)
+            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
                 return undefined;
             throw error;
         }
@@ -48590,7 +49474,7 @@ class Repositories {
             }
         }
         catch (error) {
-            if (!(error instanceof RefusalError))
+            if (!(error instanceof sentry_errors/* RefusalError */.X))
                 throw error;
         }
         return found.find(({ isConnected }) => isConnected) ?? found[0];
@@ -48609,11 +49493,14 @@ function plain(name) {
 
 
 
+
+
+
 /** Sentry's web API, as far as the steps use it. */
-function connectSentry({ connection, token, projects }, wire) {
+function connectSentry({ connection, token, homes, projects }, wire) {
     const http = new HttpClient({
         ...sharedOptions(wire),
-        authorization: bearerOnlyFor(connection.baseUrl, token),
+        authorization: (0,credentials/* bearerOnlyFor */.J)(homes, token),
         stallMs: 60_000,
         patienceMs: 120_000,
     });
@@ -48624,7 +49511,10 @@ function connectSentry({ connection, token, projects }, wire) {
         releases: new Releases(client, wire.userAgent),
         repositories: new Repositories(client),
         releaseFiles: new ReleaseFiles(client),
+        debugFiles: new DebugFiles(client),
         deploys: new Deploys(client),
+        artifactBundles: new ArtifactBundles(client),
+        chunkUpload: new ChunkUpload(client, homes),
     };
 }
 
@@ -48641,7 +49531,7 @@ async function countFetched(releases, version) {
         return (await releases.get(version)).commitCount;
     }
     catch (error) {
-        if (error instanceof errors/* ActionError */.lZ)
+        if (error instanceof build_errors/* ActionError */.lZ)
             return undefined;
         throw error;
     }
@@ -48676,9 +49566,9 @@ async function ensure(releases, { create, version, url, projects }, content) {
         return { release, created: false };
     }
     catch (error) {
-        if (!(error instanceof RefusalError && error.status === 404))
+        if (!(error instanceof sentry_errors/* RefusalError */.X && error.status === 404))
             throw error;
-        throw new errors/* SetupError */.w3(error.message, {
+        throw new build_errors/* SetupError */.w3(error.message, {
             remedy: `See that release ${version} exists, or leave create-release out to have it made. ${error.remedy}`,
             cause: error,
         });
@@ -48686,7 +49576,7 @@ async function ensure(releases, { create, version, url, projects }, content) {
 }
 /** Sentry locks a release while it sets its commits, for up to ten minutes: jobs of a matrix meet there. */
 function isBusy(error) {
-    return error instanceof RefusalError && error.status === 409 && /being processed/.test(error.detail);
+    return error instanceof sentry_errors/* RefusalError */.X && error.status === 409 && /being processed/.test(error.detail);
 }
 
 ;// CONCATENATED MODULE: ./build/steps/finalize-release.js
@@ -48762,6 +49652,8 @@ function compareDates({ dateCreated: a }, { dateCreated: b }) {
     return Date.parse(a) - Date.parse(b) || (a < b ? -1 : Number(a > b));
 }
 
+// EXTERNAL MODULE: ./build/http/explain.js + 1 modules
+var explain = __nccwpck_require__(8971);
 ;// CONCATENATED MODULE: ./build/steps/base-candidates.js
 /**
  * What a range may start after, the best first: what the author says and nothing else; or the commit of the release
@@ -48859,7 +49751,7 @@ async function gatherCommits(history, { head, count, commits: readAll }, reposit
     const changes = await changesOf(history, asked).catch((error) => {
         if (filter)
             throw error; // Without the changes nobody knows which commits are meant.
-        notes.push(`without changed files: ${(0,errors/* messageOf */.bD)(error)}`);
+        notes.push(`without changed files: ${(0,build_errors/* messageOf */.bD)(error)}`);
         return new Map();
     });
     if (asked.length < candidates.filter(({ isMerge }) => !isMerge).length) {
@@ -48912,10 +49804,10 @@ async function readRange(ports, plan) {
         }
         catch (error) {
             if (signal.aborted)
-                throw interruption(signal.reason, signal.reason, `read the commits of ${repository}`);
-            if (error instanceof errors/* SetupError */.w3)
+                throw (0,explain/* interruption */.Y)(signal.reason, signal.reason, `read the commits of ${repository}`);
+            if (error instanceof build_errors/* SetupError */.w3)
                 throw error;
-            problems.push((0,errors/* messageOf */.bD)(error));
+            problems.push((0,build_errors/* messageOf */.bD)(error));
         }
     }
     const why = problems.join('; ');
@@ -48932,14 +49824,14 @@ async function readFrom(history, candidates, { log }, { repository, head, base, 
     const settled = await settleRange(history, head, candidates, ({ commit, reason }) => {
         const problem = `${history.place} does not know commit ${commit} (${reason}) beside ${head} in ${repository}`;
         if (base !== undefined && !ignoreMissing) {
-            throw new errors/* SetupError */.w3(problem, {
+            throw new build_errors/* SetupError */.w3(problem, {
                 remedy: 'Name another commit by previous-commit or in repo, or set ignore-missing to go on without it.',
             });
         }
         log.warning(`${problem}; it is passed over.`);
     });
     if (settled.count === 0 && base !== undefined && !ignoreEmpty) {
-        throw new errors/* SetupError */.w3(`There is no commit in ${base}..${head} of ${repository} (${settled.reason})`, {
+        throw new build_errors/* SetupError */.w3(`There is no commit in ${base}..${head} of ${repository} (${settled.reason})`, {
             remedy: 'Name another range by previous-commit or in repo, or set ignore-empty to go on without commits.',
         });
     }
@@ -49053,671 +49945,41 @@ function boundYoungGeneration() {
     observer.observe({ entryTypes: ['gc'] });
 }
 
-;// CONCATENATED MODULE: ./node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, false);
+;// CONCATENATED MODULE: ./build/uploads/upload.js
+/** For the uploads that go to Sentry: whoever plans one plans the connection too. */
+function needed(sentry) {
+    if (!sentry)
+        throw new Error('an upload to Sentry was planned without a connection');
+    return sentry;
 }
 
-function pMapSettled(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, true);
-}
-
-function pMapKeyed(input, mapper, options) {
-	return mapKeyed(input, mapper, options, false);
-}
-
-function pMapSettledKeyed(input, mapper, options) {
-	return mapKeyed(input, mapper, options, true);
-}
-
-// Like `Promise.allKeyed` and `Promise.allSettledKeyed`, with a mapper, and for a `Map` too. Each value travels with its key, so a skipped key, which leaves no slot in the result, cannot shift the keys after it.
-async function mapKeyed(input, mapper, options, isSettled) {
-	const entries = getKeyedEntries(input);
-
-	// After the values have their handlers, like the other argument errors, which `mapConcurrently` checks. It cannot check this one, as it gets the wrapper below as its mapper.
-	if (typeof mapper !== 'function') {
-		throw new TypeError('Mapper function is required');
-	}
-
-	const mappedEntries = await mapConcurrently(entries, async ([key, inputResult]) => {
-		try {
-			if (inputResult.status === 'rejected') {
-				throw inputResult.reason;
-			}
-
-			const result = await mapper(inputResult.value, key);
-
-			if (result === pMapSkip || result === pMapStop) {
-				return result;
-			}
-
-			return [key, isSettled ? {status: 'fulfilled', value: result} : result];
-		} catch (error) {
-			if (!isSettled) {
-				throw error;
-			}
-
-			return [key, {status: 'rejected', reason: error}];
-		}
-	}, options, false);
-
-	if (input instanceof Map) {
-		return new Map(mappedEntries);
-	}
-
-	// A null prototype, like `Promise.allKeyed`, so a key like `__proto__` or `toString` is an own property like any other.
-	return Object.setPrototypeOf(Object.fromEntries(mappedEntries), null);
-}
-
-// The engine behind all the functions, except `pMapIterable`. With `isSettled`, an element or a mapper that rejects gives a `{status: 'rejected'}` result instead of an error, like `Promise.allSettled`, so `stopOnError` does not apply.
-async function mapConcurrently(
-	iterable,
-	mapper,
-	{
-		concurrency = Number.POSITIVE_INFINITY,
-		stopOnError = true,
-		signal,
-	} = {},
-	isSettled,
-) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-
-		const result = [];
-		// Stage the errors by index, like `result`, so they are reported in input order.
-		const errors = [];
-		let skippedCount = 0;
-		let isResolved = false;
-		let isIterableDone = false;
-		const pendingIndexes = new Set();
-		let doneIndex = Number.POSITIVE_INFINITY;
-		let currentIndex = 0;
-		const iterator = getIterator(iterable);
-
-		const signalListener = () => {
-			reject(signal.reason);
-		};
-
-		const cleanup = () => {
-			signal?.removeEventListener('abort', signalListener);
-		};
-
-		const resolve = value => {
-			resolve_(value);
-			cleanup();
-		};
-
-		const reject = reason => {
-			if (isResolved) {
-				return;
-			}
-
-			isResolved = true;
-			reject_(reason);
-			cleanup();
-
-			if (!isIterableDone) {
-				closeIterator(iterator);
-			}
-		};
-
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-
-			signal.addEventListener('abort', signalListener, {once: true});
-		}
-
-		const pull = createPuller(iterator);
-
-		// Settle only once the source is done, or a mapper stopped, and every earlier pull and mapper has finished. A pull before the `done` or the stop can still produce an element, while pulls after it do not affect the result.
-		const settleIfFinished = () => {
-			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) {
-				return;
-			}
-
-			for (const index of pendingIndexes) {
-				if (index < doneIndex) {
-					return;
-				}
-			}
-
-			if (!stopOnError) {
-				const collectedErrors = [];
-
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) {
-					if (index in errors) {
-						collectedErrors.push(errors[index]);
-					}
-				}
-
-				if (collectedErrors.length > 0) {
-					reject(new AggregateError(collectedErrors)); // eslint-disable-line unicorn/error-message
-					return;
-				}
-			}
-
-			isResolved = true;
-
-			// A stop ended the result before the source did, so close it, like `for await` does on a `break`. Not at the stop itself, as a source that settles its `next()` calls out of call order may still owe an earlier element, and closing could drop it.
-			if (!isIterableDone) {
-				closeIterator(iterator);
-			}
-
-			// `done` is final, like `for await`, so a `done` that lands between two elements ends
-			// the result there and everything the source produced past it is dropped. A stop cuts it the same way.
-			const lastIndex = Math.min(doneIndex, result.length);
-
-			// Every index below `lastIndex` has a value: an index only goes unassigned when its pull reported `done` or its mapper returned `pMapStop`, and the lowest such index is `doneIndex`. So the array is dense below `lastIndex`, and the fast path can hand it over untouched.
-			if (lastIndex === result.length && skippedCount === 0) {
-				resolve(result);
-				return;
-			}
-
-			// Otherwise this drops the skipped results and whatever the `done` or the stop cut off.
-			resolve(result.slice(0, lastIndex).filter(value => value !== pMapSkip));
-		};
-
-		const next = async () => {
-			// After a `done` or a stop, a pull would take an item nobody is going to map, which a one-shot source, like a queue, would lose.
-			if (isResolved || currentIndex >= doneIndex) {
-				return;
-			}
-
-			// Take the index when the pull starts, not when it resolves, so a source that settles
-			// its `next()` calls out of call order still gets the right position.
-			const index = currentIndex++;
-			pendingIndexes.add(index);
-
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				pendingIndexes.delete(index);
-
-				if (index < doneIndex) {
-					throw error;
-				}
-
-				settleIfFinished();
-				return;
-			}
-
-			if (nextItem.done) {
-				pendingIndexes.delete(index);
-				doneIndex = Math.min(doneIndex, index);
-				isIterableDone = true;
-				settleIfFinished();
-				return;
-			}
-
-			// Intentionally detached
-			const runner = (async () => {
-				try {
-					const element = await nextItem.value;
-
-					if (isResolved || index >= doneIndex) {
-						return;
-					}
-
-					const value = await mapper(element, index);
-
-					// Ignore an item produced after an earlier pull reported `done` or an earlier mapper returned `pMapStop`.
-					if (index >= doneIndex) {
-						return;
-					}
-
-					// A stop ends the result here, like a `done` from the source, so settling waits only for the earlier elements.
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-
-					if (value === pMapSkip) {
-						skippedCount++;
-					}
-
-					result[index] = isSettled && value !== pMapSkip ? {status: 'fulfilled', value} : value;
-				} catch (error) {
-					if (index >= doneIndex) {
-						return;
-					}
-
-					if (isSettled) {
-						result[index] = {status: 'rejected', reason: error};
-					} else if (stopOnError) {
-						reject(error);
-						return;
-					} else {
-						errors[index] = error;
-					}
-				} finally {
-					pendingIndexes.delete(index);
-					settleIfFinished();
-				}
-
-				// If the iterable throws we can't really continue regardless of `stopOnError` state
-				// since an iterable is likely to continue throwing after it throws once.
-				// If we continue calling `next()` indefinitely we will likely end up
-				// in an infinite loop of failed iteration.
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})();
-
-			// Link the runner to the returned promise, so the async stack trace of a mapper error reaches the caller. Nothing awaits the runner, so the trace would stop there, but V8 follows a reaction that resolves another promise. The link never settles, so it never resolves the returned promise. It is a new promise for each runner, as a shared one would keep a reaction for every element.
-			runner.then(() => new Promise(() => {})).then(resolve_);
-		};
-
-		// Create the concurrent runners in a detached (non-awaited)
-		// promise. We need this so we can await the `next()` calls
-		// to stop creating runners before hitting the concurrency limit
-		// if the iterable has already been marked as done or a mapper stopped.
-		// NOTE: We *must* do this for async iterators otherwise we'll spin up
-		// infinite `next()` calls by default and never start the event loop.
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					// eslint-disable-next-line no-await-in-loop
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-
-				if (isResolved || currentIndex >= doneIndex) {
-					break;
-				}
-			}
-		})();
-	});
-}
-
-function pMapIterable(
-	iterable,
-	mapper,
-	{
-		concurrency = Number.POSITIVE_INFINITY,
-		backpressure = concurrency,
-		preserveOrder = true,
-	} = {},
-) {
-	validateOptions(iterable, mapper, concurrency);
-
-	if (!isLimit(backpressure, concurrency)) {
-		throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
-	}
-
-	return {
-		[Symbol.asyncIterator]() {
-			// `isDone` lives outside the generator so the wrapper below can set it the moment the
-			// consumer asks to stop. The generator is suspended on a pending `next()` at that point,
-			// so its `finally` would not run until much later and workers finishing in the meantime
-			// would keep pulling and mapping input for nobody.
-			let isDone = false;
-
-			const generator = (async function * () {
-				const iterator = getIterator(iterable);
-
-				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
-				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
-				// run O(n²) whenever `backpressure` let the array grow, which is the default.
-				let promises = [];
-				let headIndex = 0;
-				let isIterableDone = false;
-
-				// The lowest index whose pull reported `done`. Without `preserveOrder`, the pulls after it have their slots given back, so their errors are dropped.
-				let doneIndex = Number.POSITIVE_INFINITY;
-
-				// An element that is being read, or is waiting for a mapper, does not hold a mapper slot, so the next element can be read while the mappers run. Those elements have their own cap of `concurrency`, so the source never sees more than `concurrency` overlapping `next()` calls, even with `backpressure: Infinity`. `backpressure` caps everything in flight together.
-				let readingCount = 0;
-				let runningMappersCount = 0;
-
-				// The workers waiting for a mapper slot, in the order they started waiting. A finished mapper hands its slot to the oldest one.
-				const mapperWaiters = new Map();
-				let mapperWaiterCount = 0;
-				let wokenMapperWaiterCount = 0;
-
-				const releaseMapperSlot = () => {
-					if (wokenMapperWaiterCount === mapperWaiterCount) {
-						runningMappersCount--;
-						return;
-					}
-
-					mapperWaiters.get(wokenMapperWaiterCount)();
-					mapperWaiters.delete(wokenMapperWaiterCount++);
-				};
-
-				let index = 0;
-
-				// The lowest index whose mapper returned `pMapStop`, or, with `preserveOrder`, whose pull, element, or mapper threw. The stream ends there, like a `break` or a `throw` in a loop. Once it is set, nothing past it is pulled, and no pending element past it is mapped, while the earlier elements still finish and are yielded first. `isDone` cannot do this, as it would drop the values of the earlier elements too.
-				let stopIndex = Number.POSITIVE_INFINITY;
-
-				// Without `preserveOrder`, each spawn still takes a slot in `promises`, so `backpressure` counts the same, but the slots are filled in the order the workers settle rather than the order they were spawned in, so the consumer gets whichever result is ready first. A worker always fills the oldest empty slot, at `fillIndex`. An empty slot is `undefined`, and a filled one holds the result itself rather than a promise, so a result costs a promise only when the consumer has to wait for it, through `wake`.
-				let fillIndex = 0;
-				let wake;
-
-				// The indexes of the pulls whose worker has not filled a slot yet, without `preserveOrder`.
-				const unfilledIndexes = new Set();
-
-				// The consumer waits only when the head is empty, and then the oldest empty slot is the head, so the first fill wakes it.
-				const fillSlot = result => {
-					promises[fillIndex++] = result;
-					wake?.(result);
-					wake = undefined;
-				};
-
-				const pull = createPuller(iterator);
-
-				function trySpawn() {
-					// Do not spawn once the consumer is gone, the source is done, or the stream ends at an earlier element. The pull would be wasted work, and for a one-shot source, like a queue, it takes an item nobody is going to ask for.
-					if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) {
-						return;
-					}
-
-					readingCount++;
-
-					// Take the index when the pull starts, not when it resolves, so a source that
-					// settles its `next()` calls out of call order still gets the right position.
-					const currentIndex = index++;
-
-					// Errors must be returned as a value instead of rejecting, otherwise a promise that
-					// the consumer abandons after an earlier error becomes an unhandled rejection.
-					const promise = (async () => {
-						try {
-							let element;
-							try {
-								const {done, value} = await pull();
-
-								if (done) {
-									isIterableDone = true;
-									doneIndex = Math.min(doneIndex, currentIndex);
-									return {done: true};
-								}
-
-								// Spawn if still below the reading and backpressure limits
-								trySpawn();
-
-								element = await value;
-
-								if (runningMappersCount < concurrency) {
-									runningMappersCount++;
-								} else {
-									// `releaseMapperSlot` hands the slot over without decrementing `runningMappersCount`, so it is already counted.
-									await new Promise(resolve => {
-										mapperWaiters.set(mapperWaiterCount++, resolve);
-									});
-								}
-							} finally {
-								readingCount--;
-							}
-
-							// Spawn now that this element is no longer waiting for a mapper, so the next one is read while this one is mapped
-							trySpawn();
-
-							let returnValue;
-							try {
-								// The consumer stopped iterating, or the stream ends before this element, while this element was being read or waiting for a mapper, so drop it instead of doing work nobody will consume.
-								if (isDone || currentIndex > stopIndex) {
-									return {done: false, value: pMapSkip};
-								}
-
-								returnValue = await mapper(element, currentIndex);
-							} finally {
-								releaseMapperSlot();
-							}
-
-							if (returnValue === pMapStop) {
-								stopIndex = Math.min(stopIndex, currentIndex);
-							}
-
-							return {done: false, value: returnValue};
-						} catch (error) {
-							// With `preserveOrder`, the error is thrown at its own position, after the results before it, so those still finish. Without it, the error is thrown as soon as it settles, so nothing still pending can be yielded anymore.
-							// An error from a pull after the end of the source is dropped, as `done` is final, so it must have no effect. `doneIndex` is set before the worker that saw `done` settles, so its slot hand-back runs before the delivery check of any error that sees it here, and the two always agree.
-							if (preserveOrder) {
-								stopIndex = Math.min(stopIndex, currentIndex);
-							} else if (currentIndex < doneIndex) {
-								isDone = true;
-							}
-
-							return {error};
-						}
-					})();
-
-					if (preserveOrder) {
-						promises.push(promise);
-						return;
-					}
-
-					promises.push(undefined);
-
-					unfilledIndexes.add(currentIndex);
-
-					// The worker never rejects, as errors are returned as a value.
-					// The slot is filled here, a tick after the worker settles, rather than by the worker itself, for the same reason the consumer awaits a filled slot: so the consumer never runs, and pulls, earlier.
-					promise.then(result => {
-						// The slot was already given back, as the pull came after the end of the source.
-						if (!unfilledIndexes.delete(currentIndex)) {
-							return;
-						}
-
-						if (result.done) {
-							// The pulls made after this one came after the end of the source, and a source like a queue may never answer them, so give their slots back now instead of waiting on them.
-							for (const unfilledIndex of unfilledIndexes) {
-								if (unfilledIndex > currentIndex) {
-									unfilledIndexes.delete(unfilledIndex);
-									fillSlot({done: true});
-								}
-							}
-						}
-
-						fillSlot(result);
-					});
-				}
-
-				trySpawn();
-
-				try {
-					while (headIndex < promises.length) {
-						// Without `preserveOrder`, a filled slot holds the result itself, and it is still awaited. That takes one tick, like awaiting a settled promise, so the consumer, and its `trySpawn()`, never run earlier than with a promise in the slot. Taking a ready result without the tick can make the consumer pull before it sees a stop or the end of the source, and a one-shot source, like a queue, would lose that item.
-						// eslint-disable-next-line no-await-in-loop
-						const result = await (promises[headIndex] ?? new Promise(resolve => {
-							wake = resolve;
-						}));
-						const {done, value} = result;
-
-						// Release the entry instead of leaving it for a `shift()` to move, and drop the
-						// consumed prefix once it is at least half the array. That keeps the backing
-						// store proportional to the results still in flight rather than to the total
-						// ever spawned, which matters for an endless source, while costing one copy per
-						// half of the array, so it stays O(1) per element.
-						promises[headIndex] = undefined;
-						headIndex++;
-
-						if (headIndex * 2 >= promises.length) {
-							promises = promises.slice(headIndex);
-							fillIndex -= headIndex;
-							headIndex = 0;
-						}
-
-						if (Object.hasOwn(result, 'error')) {
-							throw result.error;
-						}
-
-						if (done) {
-							// Without `preserveOrder`, the `done` can arrive while other workers are still running.
-							if (preserveOrder) {
-								return;
-							}
-
-							continue;
-						}
-
-						// The stream ends where the stop would have been yielded: after the earlier elements with `preserveOrder`, and after the results that were ready before it without.
-						if (value === pMapStop) {
-							return;
-						}
-
-						// Spawn if just dropped below the backpressure limit and still below the reading limit
-						trySpawn();
-
-						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
-						// in the worker instead would make every skip an O(n) scan and move, so a run of
-						// skips would be O(n²).
-						if (value === pMapSkip) {
-							continue;
-						}
-
-						yield value;
-					}
-				} finally {
-					// Stop pulling input once the consumer stops iterating, otherwise pending skipped mappers keep spawning work.
-					isDone = true;
-
-					if (!isIterableDone) {
-						closeIterator(iterator);
-					}
-				}
-			})();
-
-			// Override `return()` and `throw()` on the generator itself instead of wrapping it, so it
-			// keeps what it inherits, like `Symbol.asyncDispose` for `await using`, and `next()` stays
-			// the native one. Plain functions, not `async`: the generator already returns a promise,
-			// and an `async` function would wrap it in two more promises and two more microtask hops.
-			const {return: generatorReturn, throw: generatorThrow} = generator;
-
-			generator.return = value => {
-				isDone = true;
-				return generatorReturn.call(generator, value);
-			};
-
-			generator.throw = error => {
-				isDone = true;
-				return generatorThrow.call(generator, error);
-			};
-
-			return generator;
-		},
-	};
-}
-
-const pMapSkip = Symbol('skip');
-
-const pMapStop = Symbol('stop');
-
-// The checks `pMap` and `pMapIterable` share, so both reject the same input the same way.
-// `mapConcurrently` runs this inside its promise, so a bad argument rejects rather than throws.
-function validateOptions(iterable, mapper, concurrency) {
-	// Optional chaining, so a nullish input gets this message rather than Node's internal
-	// "null is not iterable".
-	if (iterable?.[Symbol.iterator] === undefined && iterable?.[Symbol.asyncIterator] === undefined) {
-		throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	}
-
-	if (typeof mapper !== 'function') {
-		throw new TypeError('Mapper function is required');
-	}
-
-	if (!isLimit(concurrency, 1)) {
-		throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-	}
-}
-
-// Whether the value is an integer from `minimum` and up, or `Infinity`, as `concurrency` and `backpressure` must be.
-function isLimit(value, minimum) {
-	return (Number.isSafeInteger(value) && value >= minimum) || value === Number.POSITIVE_INFINITY;
-}
-
-// Read the entries of a `Map`, or else the own enumerable keys, strings and symbols, in the order and the way `Promise.allKeyed` does, all up front. Each value gets a handler right away, also like `Promise.allKeyed`, so a value that rejects before a mapper slot reaches it is not an unhandled rejection.
-function getKeyedEntries(input) {
-	if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
-		throw new TypeError(`Expected \`input\` to be an object, got (${input === null ? 'null' : typeof input})`);
-	}
-
-	const entries = [];
-
-	const addEntry = (key, value) => {
-		// Resolve the whole entry, so the engine checks termination after the value settles and before the mapper runs.
-		entries.push(Promise.resolve(value).then(
-			value => [key, {status: 'fulfilled', value}],
-			error => [key, {status: 'rejected', reason: error}],
-		));
-	};
-
-	if (input instanceof Map) {
-		for (const [key, value] of input) {
-			addEntry(key, value);
-		}
-	} else {
-		for (const key of Reflect.ownKeys(input)) {
-			if (Object.getOwnPropertyDescriptor(input, key)?.enumerable) {
-				addEntry(key, input[key]);
-			}
-		}
-	}
-
-	return entries;
-}
-
-// Take the async iterator when the input has both, like `for await` does.
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === undefined ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-
-// Close the source so it can release its resources, like `for await` does.
-// Callers must not await this so a source that is blocked in `next()` cannot block them.
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-
-// Pull the next item, and stop pulling once the source has reported `done`: a source like a queue
-// may block in `next()` after it is exhausted, which would hang the caller. `done` is final, like
-// `for await`, so anything the source produces after it is dropped.
-function createPuller(iterator) {
-	let isSourceDone = false;
-
-	// A sync iterable, like an array, answers right away, so `done` can be seen here. An async
-	// iterable is seen in the `then` below, as soon as its pull settles.
-	const markDone = item => {
-		if (item?.done) {
-			isSourceDone = true;
-		}
-	};
-
-	return () => {
-		if (isSourceDone) {
-			return {done: true};
-		}
-
-		const result = iterator.next();
-		markDone(result);
-
-		// A sync iterable, like an array, answers right away, so `done` has been read already and
-		// the result can go back untouched.
-		if (typeof result?.then !== 'function') {
-			return result;
-		}
-
-		// An async iterable settles later, so `done` is read off the pull once it does. That is a
-		// branch of its own, which leaves the caller awaiting the pull itself rather than a promise
-		// derived from it, so an async source does not pay an extra microtask per element. The
-		// rejection is handled here as well as by the caller, so a pull cannot escape as an
-		// unhandled rejection. A thenable that is not a promise is turned into one first, so it is
-		// subscribed to once, like `for await` does, while a native promise is returned as is.
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-
-		return promise;
-	};
-}
-
+;// CONCATENATED MODULE: ./build/uploads/debug-files.js
+
+
+/** `debug-files`: stored with the projects, for crashes of native, .NET and Android builds. */
+const prepareDebugFiles = async ({ debugFiles: plan }, { log, signal }) => {
+    if (!plan)
+        return undefined;
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
+    const { selectDebugFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(819), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3478));
+    const { DebugFilesDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(819), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3000));
+    const files = await selectDebugFiles({ select, log }, plan);
+    const destination = ({ debugFiles: remote, chunkUpload, projects }) => new DebugFilesDestination({ remote, chunkUpload, log, clock: clock/* systemClock */.m, signal }, { ...plan, projects });
+    return {
+        async send({ sentry }) {
+            return { debugFiles: await destination(needed(sentry)).upload(files) };
+        },
+        async preview(sentry) {
+            if (sentry)
+                return { debugFiles: await destination(sentry).compare(files) };
+            const asNew = files.map(({ name, debugId, format, sizeBytes }) => ({ name, debugId, format, sizeBytes }));
+            return { debugFiles: { files: asNew.map((file) => ({ ...file, state: 'new' })), durationMs: 0 } };
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -49793,17 +50055,13 @@ class StreamedContent {
     }
 }
 function changed(path) {
-    return new errors/* SetupError */.w3(`${path} changed while it was sent`, {
+    return new build_errors/* SetupError */.w3(`${path} changed while it was sent`, {
         remedy: 'See that the build has ended before the upload starts.',
     });
 }
 
-;// CONCATENATED MODULE: ./build/artifacts/diff.js
-/** Whether the server holds just this content. */
-function isSameContent(stored, file, sha1) {
-    return stored.size === file.sizeBytes && stored.sha1 === sha1;
-}
-
+// EXTERNAL MODULE: ./build/artifacts/diff.js
+var diff = __nccwpck_require__(1613);
 ;// CONCATENATED MODULE: ./build/artifacts/digest.js
 
 
@@ -49820,78 +50078,10 @@ async function sha1Of({ path, sizeBytes }) {
     return sum.digest('hex');
 }
 
-// EXTERNAL MODULE: ./build/size.js
-var size = __nccwpck_require__(5963);
-;// CONCATENATED MODULE: ./build/destinations/progress.js
-
-const reportEveryMs = 5_000;
-/** Tells of long work, at most a line every few seconds; of short work it tells nothing. */
-class Progress {
-    #log;
-    #clock;
-    #total;
-    #beganAtMs;
-    #toldAtMs;
-    #files = 0;
-    #sentBytes = 0;
-    #sparedBytes = 0;
-    constructor({ log, clock }, total) {
-        this.#log = log;
-        this.#clock = clock;
-        this.#total = total;
-        this.#beganAtMs = clock.now();
-        this.#toldAtMs = this.#beganAtMs;
-    }
-    get durationMs() {
-        return this.#clock.now() - this.#beganAtMs;
-    }
-    /** So many more bytes are on their way. */
-    sent = (sizeBytes) => {
-        this.#sentBytes += sizeBytes;
-        this.#tell();
-    };
-    /** One more file is known to be stored. @param sparedBytes what did not have to be sent for it */
-    finished(sparedBytes) {
-        this.#files += 1;
-        this.#sparedBytes += sparedBytes;
-        this.#tell();
-    }
-    #tell() {
-        const nowMs = this.#clock.now();
-        if (nowMs - this.#toldAtMs < reportEveryMs)
-            return;
-        this.#toldAtMs = nowMs;
-        const { files, bytes } = this.#total;
-        const rate = this.#sentBytes / ((nowMs - this.#beganAtMs) / 1000);
-        const doneBytes = this.#sentBytes + this.#sparedBytes;
-        const left = rate > 0 && bytes > doneBytes ? `, about ${Math.ceil((bytes - doneBytes) / rate)} s left` : '';
-        this.#log.info(`${this.#files} of ${files} files, ${(0,size/* formatBytes */.z)(doneBytes)} of ${(0,size/* formatBytes */.z)(bytes)}, ${(0,size/* formatBytes */.z)(rate)}/s${left}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/destinations/proof.js
-
-
-/** What the file system has said of the file, if that is what is wrong: it may be gone, or belong to somebody else. */
-function unreadable({ path }, error) {
-    if (!(error instanceof Error && 'syscall' in error && 'code' in error))
-        return undefined;
-    const remedy = 'See that it is still there when the upload starts, and that the runner may read it.';
-    return new errors/* SetupError */.w3(`${path} cannot be read: ${error.code}`, { remedy, cause: error });
-}
-/**
- * Holds what the server says it has stored against what was sent.
- *
- * @param sha1 of what was sent
- * @throws IntegrityError when they differ
- */
-function verify(file, sha1, answer) {
-    if (isSameContent(answer, file, sha1))
-        return;
-    throw new errors/* IntegrityError */.cs(`Sentry stored ${file.name} with ${answer.size} bytes and SHA-1 ${answer.sha1}, ` +
-        `but ${file.path} has ${file.sizeBytes} bytes and SHA-1 ${sha1}`, { remedy: 'Look for a proxy that changes uploads, then run the job again.' });
-}
-
+// EXTERNAL MODULE: ./build/destinations/progress.js
+var destinations_progress = __nccwpck_require__(13);
+// EXTERNAL MODULE: ./build/destinations/proof.js
+var proof = __nccwpck_require__(2462);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/artifacts/source-map.js
@@ -49924,6 +50114,7 @@ function sourceMapReference(name, url, has) {
     const reference = url ?? `${external_node_path_.posix.basename(name)}.map`;
     return has(resolveName(name, reference.replace(/[?#].*$/, ''))) ? reference : undefined;
 }
+/** The name that a reference leads to from another name. */
 function resolveName(from, reference) {
     if (/^[a-z]+:\/\//i.test(reference))
         return reference;
@@ -49932,6 +50123,7 @@ function resolveName(from, reference) {
     const decoded = decodeSafely(reference);
     return start + (decoded.startsWith('/') ? decoded : external_node_path_.posix.join(external_node_path_.posix.dirname(path), decoded));
 }
+/** With what is percent-encoded decoded, where that can be done. */
 function decodeSafely(text) {
     try {
         return decodeURIComponent(text);
@@ -49963,7 +50155,9 @@ async function readTail(path, { bytes, sizeBytes }) {
  *
  * @param names the names of everything that is uploaded
  */
-async function sourceMapHeader({ path, name }, content, names) {
+async function sourceMapHeader({ path, name, sourceMap }, content, names) {
+    if (sourceMap !== undefined)
+        return { Sourcemap: sourceMap };
     if (!isScript(name))
         return {};
     const url = sourceMappingUrl(await readTail(path, content));
@@ -49995,13 +50189,13 @@ async function listStored(remote, { version, dist = null }, name) {
 async function stored_files_judge(file, stored, existingFiles) {
     if (!stored)
         return 'new';
-    if (isSameContent(stored, file, await sha1Of(file)))
+    if ((0,diff/* isSameContent */.O)(stored, file, await sha1Of(file)))
         return 'unchanged';
     if (existingFiles === 'keep')
         return 'kept';
     if (existingFiles === 'replace')
         return 'replaced';
-    throw new errors/* SetupError */.w3(`${file.name} is in the release already, with other content`, {
+    throw new build_errors/* SetupError */.w3(`${file.name} is in the release already, with other content`, {
         remedy: 'Set existing-files to replace or keep, or give the new files another release or dist.',
     });
 }
@@ -50036,20 +50230,20 @@ class ReleaseFilesDestination {
      */
     async upload(files) {
         const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-        const progress = new Progress(this.#ports, { files: files.length, bytes });
+        const progress = new destinations_progress/* Progress */.k(this.#ports, { files: files.length, bytes });
         const stored = this.#options.releaseIsNew
             ? new Map()
             : await listStored(this.#remote, this.#options);
         const names = new Set(files.map(({ name }) => name));
         const store = async (file) => {
             const state = await this.#store(file, stored.get(file.name), names, progress).catch((error) => {
-                throw unreadable(file, error) ?? error;
+                throw (0,proof/* unreadable */.O)(file, error) ?? error;
             });
             progress.finished(state === 'new' || state === 'replaced' ? 0 : file.sizeBytes);
             return { name: file.name, sizeBytes: file.sizeBytes, state };
         };
         const concurrency = Math.min(this.#options.concurrency ?? mostAtOnce, mostAtOnce);
-        return { files: await pMap(files, store, { concurrency }), durationMs: progress.durationMs };
+        return { files: await (0,p_map/* default */.Ay)(files, store, { concurrency }), durationMs: progress.durationMs };
     }
     /**
      * Finds out what `upload` would do, and writes nothing. A release that is not there has no files.
@@ -50058,7 +50252,7 @@ class ReleaseFilesDestination {
      */
     async compare(files) {
         const stored = await listStored(this.#remote, this.#options).catch((error) => {
-            if (error instanceof RefusalError && error.status === 404)
+            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
                 return new Map();
             throw error;
         });
@@ -50067,7 +50261,7 @@ class ReleaseFilesDestination {
             sizeBytes: file.sizeBytes,
             state: await stored_files_judge(file, stored.get(file.name), this.#options.existingFiles),
         });
-        return pMap(files, compare, { concurrency: mostAtOnce });
+        return (0,p_map/* default */.Ay)(files, compare, { concurrency: mostAtOnce });
     }
     async #store(file, stored, names, progress) {
         const state = await stored_files_judge(file, stored, this.#options.existingFiles);
@@ -50083,10 +50277,10 @@ class ReleaseFilesDestination {
         const headers = { ...(await sourceMapHeader(file, content, names)), ...this.#options.headers };
         try {
             const answer = await this.#remote.upload(version, { name: file.name, dist, headers, content });
-            verify(file, content.sentSha1(), answer);
+            (0,proof/* verify */.M)(file, content.sentSha1(), answer);
         }
         catch (error) {
-            if (!(error instanceof RefusalError && error.status === 409))
+            if (!(error instanceof sentry_errors/* RefusalError */.X && error.status === 409))
                 throw error;
             return this.#settleConflict(file, state, error);
         }
@@ -50099,11 +50293,11 @@ class ReleaseFilesDestination {
      */
     async #settleConflict(file, state, conflict) {
         const stored = (await listStored(this.#remote, this.#options, file.name)).get(file.name);
-        if (stored && isSameContent(stored, file, await sha1Of(file)))
+        if (stored && (0,diff/* isSameContent */.O)(stored, file, await sha1Of(file)))
             return state;
         if (stored && this.#options.existingFiles === 'keep')
             return 'kept';
-        throw new errors/* SetupError */.w3(`${file.name} could not be stored: the name is taken, and not by this content`, {
+        throw new build_errors/* SetupError */.w3(`${file.name} could not be stored: the name is taken, and not by this content`, {
             remedy: 'See that no other job uploads other files of that name to the same release and dist.',
             cause: conflict,
         });
@@ -50113,11 +50307,11 @@ class ReleaseFilesDestination {
             await this.#remote.delete(this.#options.version, stored);
         }
         catch (error) {
-            if (error instanceof RefusalError && error.status === 404)
+            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
                 return; // Gone already: a job beside this one did it.
-            if (!(error instanceof RefusalError && error.status === 403))
+            if (!(error instanceof sentry_errors/* RefusalError */.X && error.status === 403))
                 throw error;
-            throw new errors/* SetupError */.w3(`${stored.name} is in the release with other content, and this token may not delete it`, {
+            throw new build_errors/* SetupError */.w3(`${stored.name} is in the release with other content, and this token may not delete it`, {
                 remedy: 'Use a token with the scope project:releases (an organization token has no way to delete), ' +
                     'set existing-files to keep, or give the new files another release or dist.',
                 cause: error,
@@ -50586,73 +50780,16 @@ _Mime_extensionToType = new WeakMap(), _Mime_typeToExtension = new WeakMap(), _M
 
 /* harmony default export */ const index_lite = (new src_Mime(standard)._freeze());
 
-;// CONCATENATED MODULE: ./build/artifacts/name.js
-
-/**
- * The name of a file in Sentry: its path from the root, or from the longest prefix that it lies below, behind the URL
- * prefix. A file that lies outside the root keeps its whole path. One slash stands between prefix and path: `~` and `~/`
- * are the same, and `app:///` stays whole.
- */
-function artifactName(filePath, { urlPrefix, stripPrefixes, root }) {
-    const prefixes = stripPrefixes.map((prefix) => (0,external_node_path_.resolve)(root, prefix)).sort((a, b) => b.length - a.length);
-    const start = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? (0,external_node_path_.parse)(filePath).root;
-    const path = (0,external_node_path_.relative)(start, filePath).split(external_node_path_.sep).join('/');
-    return urlPrefix === '' ? path : `${urlPrefix.replace(/\/$/, '')}/${path}`;
-}
-/** The deepest folder that holds all the files; undefined where there is none, or no files. */
-function commonFolder(filePaths) {
-    const [first, ...others] = filePaths;
-    if (first === undefined)
-        return undefined;
-    for (let folder = (0,external_node_path_.dirname)(first);; folder = (0,external_node_path_.dirname)(folder)) {
-        if (others.every((path) => liesBelow(path, folder)))
-            return folder;
-        if (folder === (0,external_node_path_.dirname)(folder))
-            return undefined;
-    }
-}
-/** Whether a file is in a folder, or in one below it. Looks at the paths only. */
-function liesBelow(filePath, folder) {
-    const path = (0,external_node_path_.relative)(folder, filePath);
-    return path !== '' && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
-}
-/** Characters that Sentry refuses in the last part of a name: line breaks, tabs, form feeds and backslashes. */
-const refusedInLastPart = /[\n\t\r\f\v\\]/;
-/** Whether Sentry would take a file of this name. */
-function isAcceptedName(name) {
-    return !refusedInLastPart.test(name.slice(name.lastIndexOf('/') + 1));
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/links.js
-
-
-
-/**
- * Watches over links that lead out of a folder: what is uploaded from a workspace should be in it. A file outside that
- * the author names by an absolute path is none of its business.
- */
-class LinkGuard {
-    #folder;
-    #realFolders = new Map();
-    constructor(folder) {
-        this.#folder = folder;
-    }
-    /** Where a path of the folder leads to, if that is outside. @param isLink whether its last part is a link */
-    leadsTo(path, isLink) {
-        if (!liesBelow(path, this.#folder))
-            return undefined;
-        // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
-        const real = isLink ? (0,external_node_fs_.realpathSync)(path) : (0,external_node_path_.join)(this.#realFolder((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-        return liesBelow(real, this.#realFolder(this.#folder)) ? undefined : real;
-    }
-    #realFolder(folder) {
-        const known = this.#realFolders.get(folder) ?? (0,external_node_fs_.realpathSync)(folder);
-        this.#realFolders.set(folder, known);
-        return known;
-    }
-}
-
+// EXTERNAL MODULE: ./build/artifacts/links.js
+var artifacts_links = __nccwpck_require__(9145);
+// EXTERNAL MODULE: ./build/artifacts/name.js
+var artifacts_name = __nccwpck_require__(1377);
+// EXTERNAL MODULE: ./build/steps/regular-file.js
+var regular_file = __nccwpck_require__(8915);
+// EXTERNAL MODULE: ./build/steps/unmatched.js
+var steps_unmatched = __nccwpck_require__(4985);
 ;// CONCATENATED MODULE: ./build/steps/select-files.js
+
 
 
 
@@ -50666,21 +50803,13 @@ const namesAtOnce = 200;
  * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
  */
 async function selectBuildFiles({ select, log }, plan) {
-    const { input = 'files', patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
-    const { paths, unmatched } = await select(patterns, naming.root);
-    if (unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-        const problem = `Input ${input}: no file in ${naming.root} matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')}`;
-        const hint = unmatched.some((pattern) => pattern.includes(' ')) ? ' Each pattern needs a line of its own.' : '';
-        if (ifNoFilesFound === 'error') {
-            throw new errors/* SetupError */.w3(problem, {
-                remedy: `See that the build has run and where it writes to, or set if-no-files-found to warn or ignore.${hint}`,
-            });
-        }
-        log.warning(`${problem}.${hint}`);
-    }
-    const common = stripCommonPrefix ? commonFolder(paths) : undefined;
+    const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
+    const { paths, unmatched } = await select(patterns, naming.root, accepts);
+    const kind = accepts ? 'script or source map' : 'file';
+    (0,steps_unmatched/* judgeUnmatched */.n)({ input, kind, patterns: unmatched, root: naming.root, ifNoFilesFound }, log);
+    const common = stripCommonPrefix ? (0,artifacts_name/* commonFolder */.Mp)(paths) : undefined;
     const stripPrefixes = common === undefined ? naming.stripPrefixes : [...naming.stripPrefixes, common];
-    const links = new LinkGuard(workspace);
+    const links = new artifacts_links/* LinkGuard */.k(workspace);
     const names = { ...naming, stripPrefixes };
     // One after another, and at once: nothing else is under way yet, and thousands of promises would cost more.
     const files = paths.map((path) => describe(path, names, links)).filter((file) => file !== undefined);
@@ -50698,53 +50827,38 @@ function tellNames(files, log) {
         }
     });
 }
-/** Undefined for what is no file: reading a named pipe would never end. */
+/** Undefined for what is no file. */
 function describe(path, naming, links) {
-    const entry = (0,external_node_fs_.lstatSync)(path);
-    const outside = links.leadsTo(path, entry.isSymbolicLink());
-    if (outside !== undefined) {
-        throw new errors/* SetupError */.w3(`${path} is a link that leads out of the workspace, to ${outside}`, {
-            remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
-        });
-    }
-    const target = entry.isSymbolicLink() ? (0,external_node_fs_.statSync)(path) : entry;
-    if (!target.isFile())
+    const sizeBytes = (0,regular_file/* sizeOfFile */.J)(path, links);
+    if (sizeBytes === undefined)
         return undefined;
     return {
         path,
-        name: artifactName(path, naming),
-        sizeBytes: target.size,
+        name: (0,artifacts_name/* artifactName */.Cs)(path, naming),
+        sizeBytes,
         contentType: index_lite.getType(path) ?? 'application/octet-stream',
     };
 }
 function sentryNameProblem(name) {
-    return isAcceptedName(name) ? undefined : 'Sentry takes no backslashes, tabs and line breaks in file names';
+    return (0,artifacts_name/* isAcceptedName */.zG)(name) ? undefined : 'Sentry takes no backslashes, tabs and line breaks in file names';
 }
 function refuseBadNames(files, nameProblem) {
     const pathByName = new Map();
     for (const { name, path } of files) {
         const other = pathByName.get(name);
         if (other !== undefined) {
-            throw new errors/* SetupError */.w3(`${other} and ${path} would both be stored as ${name}`, {
+            throw new build_errors/* SetupError */.w3(`${other} and ${path} would both be stored as ${name}`, {
                 remedy: 'Change strip-prefix so that they keep the part in which they differ, or exclude one of them.',
             });
         }
         const problem = nameProblem(name);
         if (problem) {
-            throw new errors/* SetupError */.w3(`No file can be stored as ${JSON.stringify(name)}: ${problem}`, {
+            throw new build_errors/* SetupError */.w3(`No file can be stored as ${JSON.stringify(name)}: ${problem}`, {
                 remedy: 'Rename the file, or exclude it.',
             });
         }
         pathByName.set(name, path);
     }
-}
-
-;// CONCATENATED MODULE: ./build/uploads/upload.js
-/** For the uploads that go to Sentry: whoever plans one plans the connection too. */
-function needed(sentry) {
-    if (!sentry)
-        throw new Error('an upload to Sentry was planned without a connection');
-    return sentry;
 }
 
 ;// CONCATENATED MODULE: ./build/uploads/files.js
@@ -50796,7 +50910,7 @@ class RelaceDestination {
     async upload(files) {
         const { remote } = this.#ports;
         const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-        const progress = new Progress(this.#ports, { files: files.length, bytes });
+        const progress = new destinations_progress/* Progress */.k(this.#ports, { files: files.length, bytes });
         const stored = [];
         let head;
         for (const file of files) {
@@ -50808,7 +50922,7 @@ class RelaceDestination {
                 stored.push({ name, sizeBytes, state: answer.changed_files.length > 0 ? 'sent' : 'unchanged' });
             }
             catch (error) {
-                const failure = unreadable(file, error) ?? error;
+                const failure = (0,proof/* unreadable */.O)(file, error) ?? error;
                 if (stored.length === 0)
                     throw failure;
                 await this.#tellApart(files, stored.length);
@@ -50828,9 +50942,9 @@ class RelaceDestination {
 }
 /** The same error, with how far the work has come. */
 function incomplete(error, storedCount, count) {
-    if (!(error instanceof errors/* ActionError */.lZ))
+    if (!(error instanceof build_errors/* ActionError */.lZ))
         return error;
-    const Kind = [errors/* OutageError */.AP, errors/* CancelledError */.cc, errors/* IntegrityError */.cs].find((kind) => error instanceof kind) ?? errors/* SetupError */.w3;
+    const Kind = [build_errors/* OutageError */.AP, build_errors/* CancelledError */.cc, build_errors/* IntegrityError */.cs].find((kind) => error instanceof kind) ?? build_errors/* SetupError */.w3;
     const message = `${error.message}; ${storedCount} of ${count} files are in the repository, as the log lists`;
     return new Kind(message, {
         remedy: `${error.remedy ?? ''} What is stored already does no harm.`.trim(),
@@ -50849,11 +50963,11 @@ function incomplete(error, storedCount, count) {
  */
 function errors_explain(error, purpose, baseUrl) {
     const service = { name: 'Relace', baseUrl, urlInput: 'relace-url' };
-    return explainFailure(error, purpose, service, (message, _detail, cause) => {
-        return new errors/* SetupError */.w3(message, { remedy: errors_remedyFor(cause, baseUrl), cause });
+    return (0,explain/* explainFailure */.S)(error, purpose, service, (message, _detail, cause) => {
+        return new build_errors/* SetupError */.w3(message, { remedy: remedyFor(cause, baseUrl), cause });
     });
 }
-function errors_remedyFor({ status }, { host }) {
+function remedyFor({ status }, { host }) {
     if (status === 401)
         return `See that relace-api-key holds a key that is valid at ${host}.`;
     if (status === 403)
@@ -50910,7 +51024,7 @@ class RelaceFiles {
             return Object(JSON.parse(text));
         }
         catch (cause) {
-            throw new errors/* OutageError */.AP(`Could not ${purpose}: ${this.#baseUrl.host} did not answer in JSON`, {
+            throw new build_errors/* OutageError */.AP(`Could not ${purpose}: ${this.#baseUrl.host} did not answer in JSON`, {
                 remedy: 'See that relace-url is the base URL of Relace, and that no proxy answers in its place.',
                 cause,
             });
@@ -50921,7 +51035,7 @@ class RelaceFiles {
         const { repo_id, repo_head, changed_files } = answer;
         const fail = (problem) => {
             const remedy = 'See that relace-url is the base URL of Relace and that no proxy answers in its place, then run the job again.';
-            throw new errors/* IntegrityError */.cs(`Relace does not confirm that ${filePath} is stored: ${problem}`, { remedy });
+            throw new build_errors/* IntegrityError */.cs(`Relace does not confirm that ${filePath} is stored: ${problem}`, { remedy });
         };
         if (status !== 201)
             return fail(`it answered ${status} instead of 201`);
@@ -50949,7 +51063,7 @@ class RelaceFiles {
 function connectRelace({ baseUrl, repoId, apiKey }, wire) {
     const http = new HttpClient({
         ...sharedOptions(wire),
-        authorization: bearerOnlyFor(baseUrl, apiKey),
+        authorization: (0,credentials/* bearerOnlyFor */.J)([baseUrl], apiKey),
         stallMs: 60_000,
         patienceMs: 120_000,
     });
@@ -50985,12 +51099,1603 @@ const prepareRelace = async ({ relace: plan }, wire) => {
     };
 };
 
+// EXTERNAL MODULE: ./build/size.js
+var size = __nccwpck_require__(5963);
+;// CONCATENATED MODULE: ./build/artifacts/bundle-path.js
+/**
+ * Where a file is in a bundle, by its url: `~/app.js` → `files/_/_/app.js`, `https://host/app.js` →
+ * `files/https/host/app.js`. Readers go by the manifest; the path has only to be one, and safe to unpack.
+ *
+ * @param isTaken tells of paths that are in use: a number makes another one
+ */
+function bundlePath(url, isTaken) {
+    const [, scheme = '_', rest = url] = /^([a-z][a-z\d+.-]*):\/\/(.*)$/is.exec(url) ?? [];
+    const place = scheme === '_' ? `_/${rest.replace(/^~?\/*/, '')}` : rest;
+    const path = `files/${scheme}/${place}`.split('/').map(safe).join('/');
+    if (!isTaken(path))
+        return path;
+    for (let number = 1;; number++) {
+        if (!isTaken(`${path}.${number}`))
+            return `${path}.${number}`;
+    }
+}
+/** Nothing that leads elsewhere, and nothing that any system could not write. */
+function safe(segment) {
+    return /^\.{0,2}$/.test(segment) ? '_' : segment.replaceAll(/[\p{Cc}\\:*?"<>|]/gu, '_');
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/debug-id.js
+
+const uuid = /^([\da-f]{8})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{12})$/i;
+/**
+ * The debug ID of a script and its map, or of a script without one, as they were built: a SHA-1 of their bytes with the
+ * bits of a UUID of version 5. sentry-cli 3.8 gives the same one, so what both of them upload is stored once. Both files
+ * count, since bundlers give the same empty map to many scripts.
+ */
+function debugIdOf(script, map) {
+    const sum = (0,external_node_crypto_.createHash)('sha1');
+    if (map)
+        sum.update('js').update(sizeOf(script)).update(script).update('sourcemap').update(sizeOf(map)).update(map);
+    else
+        sum.update(script);
+    const bytes = sum.digest().subarray(0, 16);
+    bytes[6] = (bytes.readUInt8(6) & 0x0f) | 0x50;
+    bytes[8] = (bytes.readUInt8(8) & 0x3f) | 0x80;
+    return hyphenated(bytes.toString('hex'));
+}
+/** A debug ID as Sentry compares it: lower case, with hyphens. Undefined for what is none. */
+function readDebugId(text) {
+    return typeof text === 'string' && uuid.test(text) ? hyphenated(text.toLowerCase()) : undefined;
+}
+/** As 64 bits, the lowest byte first. */
+function sizeOf({ byteLength }) {
+    const size = Buffer.alloc(8);
+    size.writeBigUInt64LE(BigInt(byteLength));
+    return size;
+}
+function hyphenated(text) {
+    return text.replace(uuid, '$1-$2-$3-$4-$5');
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/manifest.js
+
+/** The table of contents of an artifact bundle: https://develop.sentry.dev/sdk/miscellaneous/artifact-bundles/ */
+class Manifest {
+    #owner;
+    #files = {};
+    #contents = [];
+    #sizeBytes = 0;
+    constructor(owner) {
+        this.#owner = owner;
+    }
+    /** Of its JSON, more or less: never less. */
+    get sizeBytes() {
+        return this.#sizeBytes + 1_000 + JSON.stringify(this.#owner).length;
+    }
+    has(path) {
+        return Object.hasOwn(this.#files, path);
+    }
+    /** Notes what is at a path of the bundle. @param contentSha1 of its content */
+    add(path, entry, contentSha1) {
+        const file = fileOf(entry);
+        this.#files[path] = file;
+        this.#contents.push(contentSha1);
+        this.#sizeBytes += mostRecordBytes(path, entry);
+    }
+    /**
+     * The manifest with the ID of the bundle, which follows from all that is in it and whom it is for: the same bundle
+     * takes the place of the one before, and that of another release does not.
+     */
+    finish() {
+        const { org, projects, release, dist } = this.#owner;
+        const [project, ...others] = projects;
+        const rest = {
+            ...{ org, ...(others.length === 0 ? { project } : { note: `projects: ${projects.toSorted().join(', ')}` }) },
+            ...{ release, ...(dist !== undefined && { dist }), files: this.#files },
+        };
+        const debugId = debugIdOf(Buffer.from(JSON.stringify([rest, this.#contents])));
+        return { debugId, json: Buffer.from(JSON.stringify({ debug_id: debugId, ...rest })) };
+    }
+}
+/** What an entry adds to the JSON, at most: a letter of it may take six bytes. */
+function mostRecordBytes(path, { name, sourceMap = '' }) {
+    return 200 + 6 * (path.length + name.length + sourceMap.length);
+}
+function fileOf({ name, type, debugId, sourceMap }) {
+    const headers = {
+        ...(debugId !== undefined && { 'debug-id': debugId }),
+        ...(sourceMap !== undefined && { sourcemap: sourceMap }),
+    };
+    return { url: name, type, headers };
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/pack.js
+
+
+
+const deflate = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
+/** Half the time of the usual 6, for a tenth more bytes. */
+const options = { level: 4 };
+/** Up to this size to deflate takes less time than to hand it to another thread. */
+const pack_tinyBytes = 64 * 1024;
+/** What deflating may add to so little, and more. */
+const spareBytes = 1024;
+/** What may be in memory at a time: of the files under way, or of one that is larger than that. */
+const aheadBytes = 32 * 1024 * 1024;
+const mostAhead = 64;
+/** Reads and deflates entries, several at a time, and hands them out in their order. */
+async function* packAhead(entries) {
+    const underWay = [];
+    let bytes = 0;
+    for (const entry of entries) {
+        const { sizeBytes } = entry;
+        while (underWay.length >= mostAhead || (underWay.length > 0 && bytes + sizeBytes > aheadBytes)) {
+            const first = underWay.shift();
+            bytes -= first?.sizeBytes ?? 0;
+            if (first)
+                yield await first.packed;
+        }
+        const packed = pack(entry);
+        packed.catch(() => undefined); // It comes out when it is its turn.
+        underWay.push({ sizeBytes, packed });
+        bytes += sizeBytes;
+    }
+    for (const { packed } of underWay)
+        yield await packed;
+}
+async function pack(entry) {
+    const content = await entry.read();
+    return { entry, contentSha1: (0,external_node_crypto_.hash)('sha1', content), ...(await deflated(content)) };
+}
+/** Content as a ZIP takes it. */
+async function deflated(content) {
+    const sizeBytes = content.byteLength;
+    const bytes = sizeBytes <= pack_tinyBytes ? deflateTiny(content) : await deflate(content, options);
+    return { bytes, crc32: (0,external_node_zlib_.crc32)(content), sizeBytes };
+}
+/** With no more memory than the content can need: to clear what zlib takes by itself would cost more than the work. */
+function deflateTiny(content) {
+    const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(content.byteLength + 1))));
+    const memLevel = Math.min(8, Math.max(1, windowBits - 7));
+    return (0,external_node_zlib_.deflateRawSync)(content, { ...options, windowBits, memLevel, chunkSize: content.byteLength + spareBytes });
+}
+
+// EXTERNAL MODULE: ./build/artifacts/zip.js + 1 modules
+var artifacts_zip = __nccwpck_require__(4859);
+;// CONCATENATED MODULE: ./build/artifacts/bundle.js
+
+
+
+
+
+
+
+
+/** `SYSB`, by which Sentry's tools know a bundle, and the version of the format. */
+const head = Buffer.from([...Buffer.from('SYSB'), 2, 0, 0, 0]);
+const manifestPath = 'manifest.json';
+/**
+ * Writes entries into artifact bundles: one, or as many as the server's limit makes necessary. The same entries for the
+ * same owner make the same bytes.
+ *
+ * @throws SetupError when a file alone is too large for a bundle
+ */
+async function* writeBundles(entries, options) {
+    let bundle;
+    try {
+        for await (const packed of packAhead(entries)) {
+            options.signal.throwIfAborted();
+            bundle ??= await OpenBundle.create(options);
+            if (await bundle.add(packed))
+                continue;
+            yield await bundle.finish();
+            bundle = await OpenBundle.create(options);
+            await bundle.add(packed);
+        }
+        if (bundle)
+            yield await bundle.finish();
+    }
+    finally {
+        await bundle?.[Symbol.asyncDispose]();
+    }
+}
+/** A bundle that is being written. */
+class OpenBundle {
+    #zip;
+    #manifest;
+    #entries = [];
+    #maxFileSize;
+    constructor(zip, { owner, maxFileSize }) {
+        this.#zip = zip;
+        this.#manifest = new Manifest(owner);
+        this.#maxFileSize = Math.min(maxFileSize, artifacts_zip/* zipLimits */.c.sizeBytes);
+    }
+    static async create(options) {
+        const path = (0,external_node_path_.join)(options.folder, `${(0,external_node_crypto_.randomUUID)()}.zip`);
+        return new OpenBundle(await artifacts_zip/* ZipFile */.u.create(path, options.chunkSize, head), options);
+    }
+    /** False where there is no room for it, and nothing is added. */
+    async add(packed) {
+        const { entry, bytes, contentSha1 } = packed;
+        const path = bundlePath(entry.name, (taken) => this.#manifest.has(taken));
+        const sizeBytes = this.#sizeWith(path, entry, bytes);
+        const isFull = this.#zip.entries >= artifacts_zip/* zipLimits */.c.entries || sizeBytes > this.#maxFileSize;
+        if (isFull && this.#entries.length === 0)
+            throw tooLarge(entry, sizeBytes, this.#maxFileSize);
+        if (isFull)
+            return false;
+        this.#manifest.add(path, entry, contentSha1);
+        this.#entries.push(entry);
+        await this.#zip.add(path, packed);
+        return true;
+    }
+    async finish() {
+        const { debugId, json } = this.#manifest.finish();
+        await this.#zip.add(manifestPath, await deflated(json));
+        const file = await this.#zip.finish(`artifact bundle ${debugId}`);
+        return { ...file, debugId, path: this.#zip.path, entries: this.#entries };
+    }
+    [Symbol.asyncDispose]() {
+        return this.#zip[Symbol.asyncDispose]();
+    }
+    /** The size that the bundle would end with; of the manifest as if it did not become smaller in the ZIP. */
+    #sizeWith(path, entry, bytes) {
+        const manifestBytes = this.#manifest.sizeBytes + mostRecordBytes(path, entry);
+        return this.#zip.sizeBytes + artifacts_zip/* ZipFile */.u.costOf(path, bytes.byteLength) + artifacts_zip/* ZipFile */.u.costOf(manifestPath, manifestBytes);
+    }
+}
+function tooLarge({ name, sizeBytes }, bundleBytes, maxFileSize) {
+    return new build_errors/* SetupError */.w3(`${name} (${(0,size/* formatBytes */.z)(sizeBytes)}) is too large: a bundle of it alone has ${(0,size/* formatBytes */.z)(bundleBytes)}, and Sentry ` +
+        `takes ${(0,size/* formatBytes */.z)(maxFileSize)}`, { remedy: 'Divide it into several files by your bundler, exclude it, or raise the limit of a Sentry of your own.' });
+}
+
+// EXTERNAL MODULE: ./build/artifacts/scratch.js
+var artifacts_scratch = __nccwpck_require__(6734);
+// EXTERNAL MODULE: ./build/destinations/assembly.js + 2 modules
+var assembly = __nccwpck_require__(8279);
+;// CONCATENATED MODULE: ./build/destinations/artifact-bundle.js
+
+
+
+
+
+
+/** Whether the server knows artifact bundles. Those that do not have files of releases. */
+function takesBundles({ accept }) {
+    return accept.includes('artifact_bundles') || accept.includes('artifact_bundles_v2');
+}
+/** Stores scripts and source maps as an artifact bundle: one for all projects, unless the server's limit divides it. */
+class ArtifactBundleDestination {
+    name = 'artifact bundles';
+    #ports;
+    #options;
+    constructor(ports, options) {
+        this.#ports = ports;
+        this.#options = options;
+    }
+    /**
+     * @returns when Sentry has put every bundle together and opened it
+     * @throws SetupError when Sentry does not accept a bundle
+     * @throws OutageError when Sentry fails at a bundle, or does not come to an end with it
+     */
+    async upload(entries) {
+        const { org, projects, version: release, dist, tempFolder } = this.#options;
+        const { signal, clock } = this.#ports;
+        const { chunkSize, maxRequestSize, maxFileSize } = await this.#ports.chunkUpload.options();
+        const beganAtMs = clock.uptime();
+        await using scratch = await (0,artifacts_scratch/* openScratch */.j)(tempFolder);
+        const bundles = writeBundles(entries, {
+            ...{ owner: { org, projects, release, dist }, folder: scratch.path, signal, maxFileSize },
+            chunkSize: Math.min(chunkSize, maxRequestSize),
+        });
+        const files = [];
+        const ids = [];
+        let sentBytes = 0;
+        for await (const bundle of bundles) {
+            const { sent, bytes } = await this.#store(bundle);
+            await (0,promises_.rm)(bundle.path);
+            ids.push(bundle.debugId);
+            sentBytes += bytes;
+            const state = sent ? 'new' : 'unchanged';
+            for (const { name, sizeBytes } of bundle.entries)
+                files.push({ name, sizeBytes, state });
+        }
+        return { ...{ files, ids, sentBytes, projects, release, dist }, durationMs: clock.uptime() - beganAtMs };
+    }
+    async #store(bundle) {
+        const { projects, version, dist, concurrency } = this.#options;
+        const { artifactBundles, chunkUpload, log } = this.#ports;
+        const { accept } = await chunkUpload.options();
+        const progress = new destinations_progress/* Progress */.k(this.#ports, { files: bundle.entries.length, bytes: bundle.sizeBytes });
+        const chunks = bundle.chunks.map(({ checksum }) => checksum);
+        const wish = { checksum: bundle.checksum, chunks, projects, version, dist };
+        let bytes = 0;
+        const [assembled] = await (0,assembly/* assembleFiles */._)(this.#ports, [bundle], {
+            assemble: async () => [await artifactBundles.assemble(wish)],
+            tellsMissing: accept.includes('artifact_bundles_v2'),
+            concurrency,
+            onSent(sizeBytes) {
+                bytes += sizeBytes;
+                progress.sent(sizeBytes);
+            },
+        });
+        if (assembled?.state === 'error')
+            throw refused(assembled);
+        if (assembled?.state === 'accepted') {
+            log.warning(`This Sentry has taken the ${bundle.name}, and does not tell whether it has stored it.`);
+        }
+        return { sent: assembled?.sent ?? true, bytes };
+    }
+}
+/** Sentry keeps its answer for these bytes for about ten minutes, so that trying again at once is of no use. */
+function refused({ file, detail = 'no reason is given', sent }) {
+    const problem = `Sentry could not take the ${file.name}: ${detail}`;
+    const earlier = sent ? '' : ' The answer may be that to an earlier run.';
+    if (/invalid|prohibited|exceeds/i.test(detail)) {
+        return new build_errors/* SetupError */.w3(problem, {
+            remedy: `Mend what Sentry names here. It repeats the answer for ten minutes.${earlier}`,
+        });
+    }
+    return new build_errors/* OutageError */.AP(problem, {
+        remedy: `Run the job again after ten minutes: until then Sentry repeats the answer.${earlier}`,
+    });
+}
+
+// EXTERNAL MODULE: ./build/result.js
+var result = __nccwpck_require__(395);
+;// CONCATENATED MODULE: ./build/destinations/entries-as-files.js
+
+
+
+
+
+const contentTypes = { minified_source: 'text/javascript', source_map: 'application/json' };
+/**
+ * Stores scripts and source maps as files of the release, for servers that do not know artifact bundles: one by one, found
+ * by their names. What is stored is not what is on the disk (a map is completed with its sources), so it is written down
+ * first.
+ */
+async function uploadAsFiles(entries, ports, options) {
+    await using scratch = await (0,artifacts_scratch/* openScratch */.j)(options.tempFolder);
+    const files = [];
+    for (const [index, { name, type, sourceMap, read }] of entries.entries()) {
+        const path = (0,external_node_path_.join)(scratch.path, String(index));
+        const content = await read();
+        await (0,promises_.writeFile)(path, content);
+        files.push({ path, name, sizeBytes: content.byteLength, contentType: contentTypes[type], sourceMap });
+    }
+    const report = await new ReleaseFilesDestination(ports, options).upload(files);
+    const sentBytes = (0,result/* sentFiles */.M)(report.files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    const { projects, version: release, dist } = options;
+    return { ...report, ...{ ids: [], sentBytes, projects, release, dist } };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/artifacts/read-file.js
+
+
+/** From this size on a file's memory is given back as soon as it is done with. */
+const largeBytes = 1024 * 1024;
+/**
+ * Reads a file whole, here and now: most scripts and maps are so small that handing the work over takes longer.
+ *
+ * @throws SetupError when it cannot be read
+ */
+function readFile(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (cause) {
+        const remedy = 'See that the build has ended before this step starts, and that the runner may read its files.';
+        throw new build_errors/* SetupError */.w3(`${path} could not be read: ${(0,build_errors/* messageOf */.bD)(cause)}`, { remedy, cause });
+    }
+}
+/**
+ * Gives the memory of a file back at once, where that is much. The garbage collector would come to it after the next one
+ * is read, and two large maps would be in memory instead of one. The bytes must not be used any more.
+ */
+function release(bytes) {
+    if (bytes && bytes.byteLength > largeBytes && bytes.byteLength === bytes.buffer.byteLength) {
+        bytes.buffer.transfer(0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/script-text.js
+
+
+/** Sentry's bundler plugins leave this in the scripts that they have given an ID. */
+const marker = 'sentry-dbid-';
+const hermesMagic = 'c61fbc03c103191f';
+function readScript(bytes) {
+    const mapUrl = lastComment(bytes, 'sourceMappingURL=');
+    const idComment = lastComment(bytes, 'debugId=');
+    const debugId = readDebugId(idComment?.value);
+    if (debugId === undefined) {
+        const marked = markedId(bytes);
+        return { bytes, mapUrl, debugId: marked, idComment: undefined, tellsId: marked !== undefined };
+    }
+    const first = bytes.indexOf(idComment?.value ?? '');
+    return { bytes, mapUrl, debugId, idComment, tellsId: first >= 0 && first !== idComment?.start };
+}
+/** Why a script cannot be changed; undefined where it can. */
+function whyUntouchable(name, bytes) {
+    if (isHermes(bytes))
+        return 'it is Hermes bytecode';
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return 'it is not UTF-8 text';
+    if (!/\.[cm]?js$/i.test(name))
+        return 'bundles of this kind get their ID from the tool that makes them';
+    return undefined;
+}
+function isHermes(bytes) {
+    return bytes.subarray(0, 8).toString('hex') === hermesMagic;
+}
+/**
+ * The last comment of its own line that has a key: `//# key=value`, in its older form `//@ key=value`. Looks from the end
+ * and at the bytes, for the value may be a map of megabytes.
+ */
+function lastComment(bytes, key) {
+    for (let hit = bytes.lastIndexOf(key); hit >= 0; hit = hit === 0 ? -1 : bytes.lastIndexOf(key, hit - 1)) {
+        const windowStart = Math.max(0, hit - 64);
+        const before = /(^|[\n\r])[ \t]*\/\/[#@][ \t]*$/.exec(bytes.toString('latin1', windowStart, hit));
+        if (!before || (before[1] === '' && windowStart > 0))
+            continue;
+        const start = hit + key.length;
+        const lineEnds = [bytes.indexOf('\n', start), bytes.indexOf('\r', start)].filter((end) => end >= 0);
+        const value = bytes.toString('utf8', start, Math.min(...lineEnds, bytes.length)).trimEnd();
+        if (!/^\S+$/.test(value))
+            continue;
+        const lineStart = windowStart + before.index + (before[1]?.length ?? 0);
+        return { value, lineStart, start, end: start + Buffer.byteLength(value) };
+    }
+    return undefined;
+}
+/** Undefined also where there are several: then they are of scripts that this one was put together from. */
+function markedId(bytes) {
+    const found = new Set();
+    for (let at = bytes.indexOf(marker); at >= 0; at = bytes.indexOf(marker, at + 1)) {
+        const start = at + marker.length;
+        found.add(readDebugId(bytes.toString('latin1', start, start + 36)));
+    }
+    const [id] = found;
+    return found.size === 1 ? id : undefined;
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/artifacts/json-spans.js
+/*
+ * Finds the values of a JSON text without decoding them: a source map of 50 MB is nearly all sources, of which nothing is
+ * needed but their end. The text is trusted to be JSON; what is plainly none throws a SyntaxError.
+ */
+const quote = 0x22;
+const backslash = 0x5c;
+const [comma, colon, openObject, closeObject, openArray, closeArray] = Buffer.from(',:{}[]');
+/** The values of an object by their keys. Of two with one key the last counts, as it does in JavaScript. */
+function membersOf(json, start) {
+    const members = new Map();
+    let at = expect(json, start, openObject);
+    if (json[at] === closeObject)
+        return members;
+    for (;;) {
+        if (json[at] !== quote)
+            throw unexpected(json, at);
+        const endOfKey = endOfString(json, at);
+        const key = JSON.parse(json.toString('utf8', at, endOfKey));
+        const value = spanAt(json, expect(json, skipBlanks(json, endOfKey), colon));
+        members.set(key, value);
+        at = skipBlanks(json, value.end);
+        if (json[at] === closeObject)
+            return members;
+        at = expect(json, at, comma);
+    }
+}
+/** The values of an array. */
+function elementsOf(json, start) {
+    const elements = [];
+    let at = expect(json, start, openArray);
+    if (json[at] === closeArray)
+        return elements;
+    for (;;) {
+        const value = spanAt(json, at);
+        elements.push(value);
+        at = skipBlanks(json, value.end);
+        if (json[at] === closeArray)
+            return elements;
+        at = expect(json, at, comma);
+    }
+}
+/** The value that begins at a byte. */
+function spanAt(json, start) {
+    const first = json[start];
+    if (first === quote)
+        return { start, end: endOfString(json, start) };
+    if (first === openObject || first === openArray)
+        return { start, end: endOfNested(json, start) };
+    let end = start;
+    while (isLiteral(json[end]))
+        end += 1;
+    if (end === start)
+        throw unexpected(json, start);
+    return { start, end };
+}
+/** The value of a span, decoded. */
+function decode(json, { start, end }) {
+    return JSON.parse(json.toString('utf8', start, end));
+}
+function skipBlanks(json, start) {
+    let at = start;
+    while (isBlank(json[at]))
+        at += 1;
+    return at;
+}
+function endOfString(json, start) {
+    for (let at = json.indexOf(quote, start + 1); at >= 0; at = json.indexOf(quote, at + 1)) {
+        let before = at - 1;
+        while (json[before] === backslash)
+            before -= 1;
+        if ((at - before) % 2 === 1)
+            return at + 1; // An even number of backslashes escapes itself only.
+    }
+    throw unexpected(json, json.length);
+}
+function endOfNested(json, start) {
+    let depth = 0;
+    for (let at = start; at < json.length; at += 1) {
+        const byte = json[at];
+        if (byte === quote)
+            at = endOfString(json, at) - 1;
+        else if (byte === openObject || byte === openArray)
+            depth += 1;
+        else if (byte === closeObject || byte === closeArray)
+            depth -= 1;
+        if (depth === 0)
+            return at + 1;
+    }
+    throw unexpected(json, json.length);
+}
+/** Steps over a byte that must be there, and the blanks behind it. */
+function expect(json, at, byte) {
+    if (json[at] !== byte)
+        throw unexpected(json, at);
+    return skipBlanks(json, at + 1);
+}
+function isBlank(byte) {
+    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+/** A part of `true`, `null` or a number. */
+function isLiteral(byte) {
+    return byte !== undefined && /[\w+.-]/.test(String.fromCharCode(byte));
+}
+function unexpected(json, at) {
+    const found = at < json.length ? JSON.stringify(json.toString('latin1', at, at + 1)) : 'the end';
+    return new SyntaxError(`JSON has ${found} at byte ${at} where it should not`);
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/mappings.js
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const digitOf = new Map([...digits].map((digit, value) => [digit.charCodeAt(0), value]));
+const [mappings_comma, semicolon] = [0x2c, 0x3b];
+/**
+ * What must change in the mappings of a source map (https://tc39.es/ecma426/#sec-mappings-field) when everything from a
+ * place on moves to the start of a new line. Nothing but the first column behind the place is encoded anew: all other
+ * fields are relative to each other. Positions between two mappings stay with the first of them.
+ *
+ * @param mappings of the text, without quotes; it has no escapes
+ */
+function breakMappings(bytes, mappings, { line, column }) {
+    const start = startOfLine(bytes, mappings, line);
+    if (start === undefined)
+        return [];
+    let before;
+    for (let at = start; at < mappings.end && bytes[at] !== semicolon; at = before.end + 1) {
+        const segment = readSegment(bytes, at, mappings.end, before?.column ?? 0);
+        if (segment.column >= column) {
+            const moved = encode(segment.column - column);
+            const continued = segment.column > column ? continuation(before) : '';
+            const text = `;${continued && `${continued},`}${moved}`;
+            return [{ start: before ? at - 1 : at, end: segment.endOfColumn, text }];
+        }
+        before = segment;
+        if (bytes[segment.end] !== mappings_comma)
+            break;
+    }
+    const end = before?.end ?? start;
+    return [{ start: end, end, text: `;${continuation(before)}` }];
+}
+/** A mapping of the new line's start to where the one before leads: to no other source, line, column and name. */
+function continuation(before) {
+    return before && before.fields > 1 ? 'A'.repeat(before.fields) : '';
+}
+/** Undefined where the mappings end before that line. */
+function startOfLine(bytes, { start, end }, line) {
+    let at = start;
+    for (let left = line; left > 0; left -= 1) {
+        at = bytes.indexOf(semicolon, at) + 1;
+        if (at === 0 || at > end)
+            return undefined;
+    }
+    return at;
+}
+function readSegment(bytes, start, limit, columnBefore) {
+    let [at, fields, endOfColumn] = [start, 0, start];
+    let [value, scale] = [0, 1];
+    let delta = 0;
+    for (; at < limit && bytes[at] !== mappings_comma && bytes[at] !== semicolon; at += 1) {
+        const digit = digitOf.get(bytes[at] ?? 0);
+        if (digit === undefined)
+            throw new SyntaxError(`the mappings have "${String.fromCharCode(bytes[at] ?? 0)}" in them`);
+        value += (digit & 31) * scale;
+        scale *= 32;
+        if (digit & 32)
+            continue;
+        if (fields === 0)
+            [delta, endOfColumn] = [value & 1 ? -(value >>> 1) : value >>> 1, at + 1];
+        fields += 1;
+        [value, scale] = [0, 1];
+    }
+    return { column: columnBefore + delta, endOfColumn, end: at, fields };
+}
+/** A number from 0 on as a base64 VLQ. */
+function encode(number) {
+    let [left, text] = [number * 2, ''];
+    do {
+        const more = left >= 32;
+        text += digits[(left % 32) + (more ? 32 : 0)];
+        left = Math.floor(left / 32);
+    } while (left > 0);
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/source-map-text.js
+
+
+
+/** @throws SyntaxError when this is no source map */
+function readSourceMap(bytes) {
+    let start = bytes.subarray(0, 3).toString('hex') === 'efbbbf' ? 3 : 0;
+    if (bytes.toString('latin1', start, start + 4) === ")]}'")
+        start = bytes.indexOf('\n', start) + 1;
+    start = skipBlanks(bytes, start);
+    const members = membersOf(bytes, start);
+    if (!members.has('mappings') && !members.has('sections'))
+        throw new SyntaxError('it has neither mappings nor sections');
+    const idAt = (key) => {
+        const span = members.get(key);
+        return span && readDebugId(decode(bytes, span));
+    };
+    return { bytes, start, members, debugId: idAt('debug_id') ?? idAt('debugId') };
+}
+/** Writes the debug ID into the map, under both of the names by which readers know it. */
+function debugIdEdits({ start, members, debugId }, id) {
+    if (debugId !== undefined)
+        return [];
+    const quoted = JSON.stringify(id);
+    const keys = ['debug_id', 'debugId'];
+    const wrong = keys.flatMap((key) => members.get(key) ?? []).map((span) => ({ ...span, text: quoted }));
+    const missing = keys.filter((key) => !members.has(key)).map((key) => `"${key}":${quoted},`);
+    return [...wrong, ...(missing.length > 0 ? [{ start: start + 1, end: start + 1, text: missing.join('') }] : [])];
+}
+/**
+ * Moves everything from a place of the script on to the start of a new line.
+ *
+ * @throws SyntaxError when the mappings cannot be read
+ */
+function lineBreakEdits({ bytes, members }, place) {
+    const sections = members.get('sections');
+    return sections ? sectionEdits(bytes, sections, place) : mappingEdits(bytes, members.get('mappings'), place);
+}
+function mappingEdits(bytes, mappings, place) {
+    if (mappings === undefined || bytes[mappings.start] !== 0x22)
+        throw new SyntaxError('its mappings are no text');
+    const inner = { start: mappings.start + 1, end: mappings.end - 1 };
+    const backslash = bytes.indexOf(0x5c, inner.start);
+    if (backslash < 0 || backslash >= inner.end)
+        return breakMappings(bytes, inner, place);
+    // Some writers escape every slash, and a slash is a digit here.
+    const text = Buffer.from(String(decode(bytes, mappings)));
+    const [edit] = breakMappings(text, { start: 0, end: text.length }, place);
+    if (!edit)
+        return [];
+    return [{ ...inner, text: `${text.subarray(0, edit.start)}${edit.text}${text.subarray(edit.end)}` }];
+}
+/** An index map: sections behind the place move, and the one that the place lies in is broken there. */
+function sectionEdits(bytes, sections, place) {
+    const read = elementsOf(bytes, sections.start).map((section) => {
+        const members = membersOf(bytes, section.start);
+        const offset = membersOf(bytes, (members.get('offset') ?? section).start);
+        const [line, column] = [offset.get('line'), offset.get('column')];
+        if (!line || !column)
+            throw new SyntaxError('a section has no offset');
+        const [atLine, atColumn] = [line, column].map((span) => Number(decode(bytes, span)));
+        return { line, column, atLine, atColumn, map: members.get('map') };
+    });
+    const isBehind = (section) => section.atLine > place.line || (section.atLine === place.line && section.atColumn >= place.column);
+    const moves = read
+        .filter(isBehind)
+        .flatMap(({ line, column, atLine, atColumn }) => [
+        { ...line, text: String(atLine + 1) },
+        ...(atLine === place.line ? [{ ...column, text: String(atColumn - place.column) }] : []),
+    ]);
+    const around = read.findLast((section) => !isBehind(section));
+    if (!around?.map)
+        return moves;
+    const { atLine, atColumn } = around;
+    const within = { line: place.line - atLine, column: place.column - (atLine === place.line ? atColumn : 0) };
+    return [...moves, ...lineBreakEdits({ bytes, members: membersOf(bytes, around.map.start) }, within)];
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/splice.js
+/** The bytes after the edits, in pieces: what stays is not copied. Edits must not overlap. */
+function splice(bytes, edits) {
+    const pieces = [];
+    let kept = 0;
+    for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
+        pieces.push(bytes.subarray(kept, start), Buffer.from(text));
+        kept = end;
+    }
+    return [...pieces, bytes.subarray(kept)].filter(({ byteLength }) => byteLength > 0);
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/sources-content.js
+
+
+
+
+
+
+
+
+/** The map with the sources in it that it lacks, as far as they are on this machine. What is no map stays as it is. */
+function withSources(map, folder) {
+    try {
+        const { members } = readSourceMap(map);
+        const edits = sourceEdits(map, members, folder);
+        return edits.length > 0 ? Buffer.concat(splice(map, edits)) : map;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return map;
+        throw error;
+    }
+}
+function sourceEdits(map, members, folder) {
+    const sections = members.get('sections');
+    if (sections) {
+        return elementsOf(map, sections.start).flatMap((section) => {
+            const inner = membersOf(map, section.start).get('map');
+            return inner ? sourceEdits(map, membersOf(map, inner.start), folder) : [];
+        });
+    }
+    const [sources, root, contents] = ['sources', 'sourceRoot', 'sourcesContent'].map((key) => members.get(key));
+    const names = sources ? decode(map, sources) : [];
+    if (!Array.isArray(names) || names.length === 0)
+        return [];
+    const known = contents && map[contents.start] === 0x5b ? elementsOf(map, contents.start) : [];
+    const isMissing = (index) => known[index] === undefined || map[known[index].start] === 0x6e;
+    const sourceRoot = root && decode(map, root);
+    const found = names.map((name, index) => (isMissing(index) ? readSource(name, sourceRoot, folder) : undefined));
+    if (found.every((content) => content === undefined))
+        return [];
+    if (known.length < names.length) {
+        const all = names.map((_, index) => {
+            const [content, span] = [found[index], known[index]];
+            if (content !== undefined)
+                return JSON.stringify(content);
+            return span ? map.toString('utf8', span.start, span.end) : 'null';
+        });
+        const list = `[${all.join(',')}]`;
+        return contents ? [{ ...contents, text: list }] : [{ ...afterSources(sources), text: `,"sourcesContent":${list}` }];
+    }
+    return found.flatMap((content, index) => {
+        const span = known[index];
+        return content === undefined || !span ? [] : [{ ...span, text: JSON.stringify(content) }];
+    });
+}
+function afterSources(sources) {
+    const end = sources?.end ?? 0;
+    return { start: end, end };
+}
+function readSource(name, root, { mapPath, workspace, links }) {
+    if (typeof name !== 'string' || name === '')
+        return undefined;
+    const whole = typeof root === 'string' && root !== '' ? `${root.replace(/\/$/, '')}/${name}` : name;
+    for (const candidate of new Set([whole, decodeSafely(whole)])) {
+        const path = pathOf(candidate, (0,external_node_path_.dirname)(mapPath));
+        if (path === undefined || !(0,artifacts_name/* liesBelow */.Zj)(path, workspace))
+            continue;
+        try {
+            const entry = (0,external_node_fs_.lstatSync)(path);
+            if (links.leadsTo(path, entry.isSymbolicLink()) === undefined)
+                return (0,external_node_fs_.readFileSync)(path, 'utf8');
+        }
+        catch {
+            // It is not there, or no file: the map stays without it.
+        }
+    }
+    return undefined;
+}
+/** Undefined for what is no file of this machine: `webpack://…`. */
+function pathOf(source, folder) {
+    try {
+        if (/^file:/i.test(source))
+            return (0,external_node_url_.fileURLToPath)(source);
+    }
+    catch {
+        return undefined;
+    }
+    return /^[a-z][a-z\d+.-]+:/i.test(source) || source.includes('\0') ? undefined : (0,external_node_path_.resolve)(folder, source);
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/bundle-entries.js
+
+
+
+
+
+/** A script as it is stored. Of Hermes bytecode only the name and the ID are of use, so its content stays away. */
+function scriptEntry({ path, name, sizeBytes }, debugId, sourceMap) {
+    return {
+        ...{ name, type: 'minified_source', debugId, sourceMap, sizeBytes },
+        async read() {
+            const bytes = readFile(path);
+            return isHermes(bytes) ? new Uint8Array() : bytes;
+        },
+    };
+}
+/**
+ * A map as it is stored: with the sources that it lacks and this machine has. Index maps stay what they are: Sentry reads
+ * them, and to flatten one would take a multiple of its size in memory.
+ *
+ * @param workspace absolute; sources are read from nowhere else
+ */
+function mapEntry({ path, name, sizeBytes }, debugId, workspace) {
+    const links = new artifacts_links/* LinkGuard */.k(workspace);
+    return {
+        ...{ name, type: 'source_map', debugId, sourceMap: undefined, sizeBytes },
+        async read() {
+            return withSources(readFile(path), { mapPath: path, workspace, links });
+        },
+    };
+}
+/** Whether Sentry could do anything with a script: text, or bytecode that it knows. */
+function isStorable(bytes) {
+    return (0,external_node_buffer_.isUtf8)(bytes) || isHermes(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/inline-map.js
+const dataUrl = /^data:([^,]*?)(;base64)?,/i;
+function isInlineMap(url) {
+    return /^data:/i.test(url);
+}
+/** The source map that a script carries in itself. @throws SyntaxError when it cannot be decoded */
+function readInlineMap({ value }) {
+    const [head, , base64] = dataUrl.exec(value) ?? [];
+    if (head === undefined)
+        throw new SyntaxError('its data: URL has no data');
+    const data = value.slice(head.length);
+    try {
+        return base64 ? Buffer.from(data, 'base64') : Buffer.from(decodeURIComponent(data));
+    }
+    catch (cause) {
+        throw new SyntaxError('its data: URL is badly encoded', { cause });
+    }
+}
+/** The URL with another map in it, in base64. */
+function inlineMapUrl({ value }, map) {
+    const [, type = ''] = dataUrl.exec(value) ?? [];
+    return `data:${type};base64,${map.toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/prologue.js
+const [tab, lineFeed, return_, space] = [0x09, 0x0a, 0x0d, 0x20];
+const [doubleQuote, singleQuote, slash, star, hashSign, prologue_backslash] = Buffer.from('"\'/*#\\');
+/** What goes on with the expression that a text begins, so that it is no directive. */
+const continues = /^(?:[.(,[*/%?:<>=&|^`]|\+(?!\+)|-(?!-)|!=|in(?:stanceof)?\b)/;
+/**
+ * Finds the end of what has to stay in front: `#!` line, directives such as "use strict", and comments before them or,
+ * where there are none, before the first statement. Comments that speak to tools (`//# …`) do not belong to it.
+ */
+function prologueEnd(script) {
+    const start = startOfText(script);
+    let end = start;
+    let at = script.toString('latin1', start, start + 2) === '#!' ? endOfLine(script, start) : start;
+    for (let hasDirective = false;;) {
+        if (!hasDirective)
+            end = at;
+        at = skipBlank(script, at);
+        const afterComment = isPragma(script, at) ? undefined : endOfComment(script, at);
+        const afterDirective = afterComment === undefined ? endOfDirective(script, at) : undefined;
+        if (afterDirective !== undefined)
+            [hasDirective, end] = [true, afterDirective];
+        const next = afterComment ?? afterDirective;
+        if (next === undefined)
+            return placeOf(script, tidy(script, start, end));
+        at = next;
+    }
+}
+/** Behind the byte order mark. */
+function startOfText(script) {
+    return script.subarray(0, 3).toString('hex') === 'efbbbf' ? 3 : 0;
+}
+/** The start of the next line, where nothing is left on this one; the start of this one, where nothing is before. */
+function tidy(script, start, end) {
+    let [before, after] = [end, end];
+    while (before > start && isSpace(script[before - 1]))
+        before -= 1;
+    if (before === start || isLineEnd(script[before - 1]))
+        return before;
+    while (isSpace(script[after]))
+        after += 1;
+    if (!isLineEnd(script[after]))
+        return end;
+    return after + (script[after] === return_ && script[after + 1] === lineFeed ? 2 : 1);
+}
+function placeOf(script, offset) {
+    const lines = script.toString('utf8', startOfText(script), offset).split(/\r\n|[\n\r\u2028\u2029]/);
+    return { offset, line: lines.length - 1, column: lines.at(-1)?.length ?? 0 };
+}
+/** Undefined where no directive begins. Without a semicolon it ends where the next line does not go on with it. */
+function endOfDirective(script, start) {
+    const quote = script[start];
+    if (quote !== doubleQuote && quote !== singleQuote)
+        return undefined;
+    let at = start + 1;
+    for (; script[at] !== quote; at += script[at] === prologue_backslash ? 2 : 1) {
+        if (at >= script.length || isLineEnd(script[at]))
+            return undefined;
+    }
+    const afterString = at + 1;
+    at = skipBlank(script, afterString);
+    for (let next = endOfComment(script, at); next !== undefined; next = endOfComment(script, at)) {
+        at = skipBlank(script, next);
+    }
+    if (script[at] === 0x3b)
+        return at + 1;
+    if (at >= script.length)
+        return at;
+    const isNewLine = /[\n\r\u2028\u2029]/.test(script.toString('utf8', afterString, at));
+    return isNewLine && !continues.test(script.toString('latin1', at, at + 12)) ? at : undefined;
+}
+/** Undefined where no comment begins. */
+function endOfComment(script, at) {
+    if (script[at] !== slash)
+        return undefined;
+    if (script[at + 1] === slash)
+        return endOfLine(script, at);
+    if (script[at + 1] !== star)
+        return undefined;
+    const close = script.indexOf('*/', at + 2);
+    return close < 0 ? undefined : close + 2;
+}
+function isPragma(script, at) {
+    return script[at] === slash && script[at + 1] === slash && (script[at + 2] === hashSign || script[at + 2] === 0x40);
+}
+function endOfLine(script, start) {
+    let at = start;
+    while (at < script.length && !isLineEnd(script[at]))
+        at += 1;
+    return at;
+}
+function skipBlank(script, start) {
+    let at = start;
+    while (isSpace(script[at]) || isLineEnd(script[at]))
+        at += 1;
+    return at;
+}
+function isSpace(byte) {
+    return byte === space || byte === tab;
+}
+function isLineEnd(byte) {
+    return byte === lineFeed || byte === return_;
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/snippet.js
+/**
+ * The line that tells Sentry's SDK of a script's debug ID: it keeps the ID under the stack that an error has here, for
+ * that names the script as the browser knows it. Made for the oldest engines, and never in the way of the script itself.
+ */
+function snippetOf(debugId) {
+    return ('!function(i){try{' +
+        'var g="object"==typeof globalThis?globalThis:"undefined"!=typeof self?self:"undefined"!=typeof window?window:global,' +
+        's=(new g.Error).stack;' +
+        's&&((g._sentryDebugIds=g._sentryDebugIds||{})[s]=i)' +
+        `}catch(e){}}("${debugId}");`);
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/script-edits.js
+
+/** Tells of the ID at the start of a script, and in a comment at its end. */
+function atPrologue(script, { offset, column }, id) {
+    const eol = lineEnd(script);
+    // A script of nothing but a comment may end in it.
+    const lead = offset === script.bytes.length && column > 0 ? eol : '';
+    const line = `${lead}${snippetOf(id)}${eol}`;
+    if (script.idComment)
+        return [insert(offset, line)];
+    const comment = `//# debugId=${id}${eol}`;
+    if (offset === script.bytes.length)
+        return [insert(offset, line + comment)];
+    return [insert(offset, line), insert(script.bytes.length, `${lastLineEnd(script)}${comment}`)];
+}
+/** Tells of the ID at the end of a script, where no line of it moves. */
+function atEnd(script, id) {
+    const line = `${snippetOf(id)}${lineEnd(script)}`;
+    if (script.idComment)
+        return [insert(script.idComment.lineStart, line)];
+    return [insert(script.bytes.length, `${lastLineEnd(script)}${line}//# debugId=${id}${lineEnd(script)}`)];
+}
+/** What a script may have been before it was changed in this way; none where it was not. */
+function beforeEdits(script) {
+    const { bytes, debugId = '', idComment } = script;
+    const line = `${snippetOf(debugId)}${lineEnd(script)}`;
+    const start = bytes.indexOf(line);
+    if (start < 0 || !idComment)
+        return [];
+    const before = [bytes.subarray(0, start), bytes.subarray(start + Buffer.byteLength(line), idComment.lineStart)];
+    const original = Buffer.concat(before);
+    return [original, original.subarray(0, -lineEnd(script).length)]; // Its last line may have had no end.
+}
+function insert(start, text) {
+    return { start, end: start, text };
+}
+/** As the script has them. */
+function lineEnd({ bytes }) {
+    const first = bytes.indexOf('\n');
+    return first > 0 && bytes[first - 1] === 0x0d ? '\r\n' : '\n';
+}
+/** What is missing at the end of the last line. */
+function lastLineEnd(script) {
+    const last = script.bytes.at(-1);
+    return last === undefined || last === 0x0a || last === 0x0d ? '' : lineEnd(script);
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/inject.js
+
+
+
+
+
+
+/**
+ * Gives one ID to scripts and the map that they have together. An ID that one of them has is kept. A script gets a line
+ * that tells of the ID, behind what has to stay in front, and the mappings make room for it. The map of several scripts
+ * can do so only where that line comes to the same place in all of them.
+ *
+ * @param made the ID where none is there yet; by default that of the first script and the map
+ * @throws SyntaxError when the map cannot be read
+ */
+function injectPair(given, map, made) {
+    const scripts = given.map((script) => withIdOf(map, script));
+    const [first] = scripts;
+    if (!first)
+        return { scripts: [], mapId: map.debugId, mapEdits: [] };
+    const told = scripts.find(({ tellsId }) => tellsId);
+    const known = (told ?? scripts.find(({ debugId }) => debugId))?.debugId ?? map.debugId;
+    const id = known ?? made ?? debugIdOf(first.bytes, map.bytes);
+    const isAsBuilt = !told || (map.debugId === undefined && wasBrokenOff(first, map));
+    const places = isAsBuilt ? scripts.map(({ bytes }) => prologueEnd(bytes)) : [];
+    const [place] = places;
+    const isOnePlace = new Set(places.map(({ line, column }) => `${line}:${column}`)).size === 1;
+    const fits = isOnePlace && scripts.every(({ debugId = id }) => debugId === id);
+    const injected = scripts.map((script, index) => {
+        const at = places[index];
+        if (script.tellsId || !fits || !at) {
+            return { debugId: script.debugId, edits: [], reason: oddity(script.debugId, id, map) };
+        }
+        return { debugId: id, edits: atPrologue(script, at, id), reason: oddity(id, id, map) };
+    });
+    const mapId = injected.some(({ debugId }) => debugId === id) ? id : map.debugId;
+    const idEdits = mapId === undefined ? [] : debugIdEdits(map, mapId);
+    const mapEdits = fits && place ? [...idEdits, ...lineBreakEdits(map, place)] : idEdits;
+    return { scripts: injected, mapId, mapEdits };
+}
+/** Bundler plugins may leave the ID in the map and in the code of the script, without a comment. */
+function withIdOf({ debugId }, script) {
+    if (debugId === undefined || script.debugId !== undefined || !script.bytes.includes(debugId))
+        return script;
+    return { ...script, debugId, tellsId: true };
+}
+/** Whether an earlier run broke off when it had written the script and not yet the map: the ID proves what it was made of. */
+function wasBrokenOff(script, map) {
+    return beforeEdits(script).some((original) => debugIdOf(original, map.bytes) === script.debugId);
+}
+function oddity(debugId, mapId, map) {
+    if (debugId === undefined)
+        return 'another script has the same map, and is not built like this one';
+    if (debugId !== mapId)
+        return `its map goes with another script, of debug ID ${mapId}`;
+    return map.debugId !== undefined && map.debugId !== mapId ? `its map says ${map.debugId}` : undefined;
+}
+/** The same for a script that carries its map in itself. @throws SyntaxError when the map cannot be read */
+function injectInline(script, mapUrl) {
+    const map = readSourceMap(readInlineMap(mapUrl));
+    // In any other spelling sentry-cli sees no map, and an ID is to be the same from both.
+    const made = mapUrl.value.startsWith('data:application/json;base64,') ? undefined : debugIdOf(script.bytes);
+    const { scripts, mapEdits } = injectPair([script], map, made);
+    const [injected = { debugId: undefined, edits: [] }] = scripts;
+    if (mapEdits.length === 0)
+        return injected;
+    const text = inlineMapUrl(mapUrl, Buffer.concat(splice(map.bytes, mapEdits)));
+    return { ...injected, edits: [...injected.edits, { start: mapUrl.start, end: mapUrl.end, text }] };
+}
+/** The same for a script without a map. The line comes to its end: there may be a map elsewhere that must stay true. */
+function injectAlone(script) {
+    const debugId = script.debugId ?? debugIdOf(script.bytes);
+    return { debugId, edits: script.tellsId ? [] : atEnd(script, debugId) };
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/give-ids.js
+
+
+
+
+
+
+
+/**
+ * Gives debug IDs to the scripts of a map and to the map itself. They are read here and now, and nothing of them is kept.
+ *
+ * @param mode `inject`: write into the files. `pretend`: only say what would be done. `keep`: only tell the IDs they have
+ * @param files writes them
+ * @throws SetupError when a file cannot be read or written
+ */
+function giveIds({ scripts, map }, mode, files) {
+    const texts = scripts.map(({ path }) => readScript(readFile(path)));
+    const mapBytes = map && readFile(map.path);
+    const { scripts: given, mapId, mapEdits } = injectionOf(scripts, texts, mapBytes, mode === 'keep');
+    const replacements = [
+        // Scripts first: what their IDs are made of then proves whether their map was still to be changed.
+        ...texts.flatMap(({ bytes }, index) => replacementOf(scripts[index], bytes, given[index]?.edits ?? [])),
+        ...(mapBytes ? replacementOf(map, mapBytes, mapEdits) : []),
+    ];
+    if (mode === 'inject' && replacements.length > 0)
+        files.replace(replacements);
+    const result = {
+        scripts: given.map(({ edits, ...id }, index) => {
+            return { ...id, isInjected: edits.length > 0, sizeBytes: sizeAfter(texts[index]?.bytes, edits) };
+        }),
+        map: map && { debugId: mapId, sizeBytes: sizeAfter(mapBytes, mapEdits) },
+        changedFiles: replacements.map(({ path }) => path),
+    };
+    for (const bytes of [mapBytes, ...texts.map((text) => text.bytes)])
+        release(bytes);
+    return result;
+}
+function injectionOf(files, texts, mapBytes, keep) {
+    try {
+        const map = mapBytes && readSourceMap(mapBytes);
+        const why = texts.map(({ bytes }, index) => whyUntouchable(files[index]?.name ?? '', bytes));
+        if (keep || why.some((reason) => reason !== undefined))
+            return asTheyAre(texts, map?.debugId, why);
+        if (map)
+            return injectPair(texts, map);
+        return { scripts: texts.map(injectOne), mapId: undefined, mapEdits: [] };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return asTheyAre(texts, undefined, texts.map(() => `its map cannot be read: ${(0,build_errors/* messageOf */.bD)(error)}`));
+    }
+}
+function injectOne(text) {
+    return text.mapUrl && isInlineMap(text.mapUrl.value) ? injectInline(text, text.mapUrl) : injectAlone(text);
+}
+/** The IDs that there are. One that only the map has is the script's too: bytecode does not show its own. */
+function asTheyAre(texts, idOfMap, why) {
+    const mapId = texts.find(({ debugId }) => debugId)?.debugId ?? idOfMap;
+    const scripts = texts.map(({ debugId = mapId }, index) => {
+        return {
+            debugId,
+            edits: [],
+            reason: debugId === undefined ? (why[index] ?? 'it has none, and inject is off') : undefined,
+        };
+    });
+    return { scripts, mapId, mapEdits: [] };
+}
+function sizeAfter(bytes, edits) {
+    return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), bytes?.byteLength ?? 0);
+}
+function replacementOf(file, original, edits) {
+    return file && edits.length > 0 ? [{ path: file.path, original, pieces: splice(original, edits) }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/pairing.js
+
+
+
+/**
+ * Finds the map of each script: the one that it names, else the one that has its name. A map that another script names,
+ * or has the name of, is nobody's by a guess.
+ */
+function pairUp(scripts, maps) {
+    const byPath = new Map(maps.map((map) => [map.path, map]));
+    const byName = new Map(maps.map((map) => [map.name, map]));
+    const candidates = scripts.map((entry) => {
+        if (entry.mapUrl !== undefined && isInlineMap(entry.mapUrl))
+            return { foundBy: 'inside' };
+        const named = entry.mapUrl === undefined ? undefined : mapNamed(entry.script, entry.mapUrl, byPath, byName);
+        const map = named ?? mapOfSameName(entry.script, byPath);
+        return { map, foundBy: named ? 'comment' : map && 'name' };
+    });
+    const claims = Map.groupBy(candidates, ({ map }) => map);
+    return scripts.map((entry, index) => {
+        const { map, foundBy } = candidates[index] ?? {};
+        if (foundBy === 'name' && map && (claims.get(map)?.length ?? 0) > 1) {
+            return {
+                ...entry,
+                map: undefined,
+                foundBy: undefined,
+                reason: `${map.name} may be that of another script as well`,
+            };
+        }
+        return { ...entry, map, foundBy, reason: foundBy ? undefined : whyNone(entry) };
+    });
+}
+/**
+ * The reference from the name of a script to that of its map: what the script says where that leads there, else the
+ * shortest one that does. Names may be cut in other ways than paths.
+ */
+function referenceTo(map, { script, mapUrl }) {
+    const said = mapUrl && withoutQuery(mapUrl);
+    if (said && resolveName(script.name, said) === map.name)
+        return said;
+    const [from, to] = [script.name, map.name].map((name) => /^(~|[a-z]+:\/\/[^/]*)?(.*)$/is.exec(name) ?? []);
+    if (from?.[1] !== to?.[1])
+        return map.name;
+    return external_node_path_.posix.relative(external_node_path_.posix.dirname(from?.[2] ?? ''), to?.[2] ?? '');
+}
+function mapNamed(script, url, byPath, byName) {
+    const reference = withoutQuery(url);
+    const isRelative = !/^([a-z][a-z\d+.-]*:|\/)/i.test(reference);
+    const folder = (0,external_node_path_.dirname)(script.path);
+    return ((isRelative && (byPath.get((0,external_node_path_.resolve)(folder, reference)) ?? byPath.get((0,external_node_path_.resolve)(folder, decodeSafely(reference))))) ||
+        byName.get(resolveName(script.name, reference)));
+}
+/** `app.min.js` has `app.min.js.map`, `app.min.map`, `app.js.map` or `app.map`. */
+function mapOfSameName({ path }, byPath) {
+    const name = (0,external_node_path_.basename)(path);
+    const stem = name.replace(/\.[^.]+$/, '');
+    const short = name.replace(/\.min(?=\.[^.]+$)/, '');
+    const names = [`${name}.map`, `${stem}.map`, `${short}.map`, `${stem.replace(/\.min$/, '')}.map`];
+    return names.map((map) => byPath.get((0,external_node_path_.join)((0,external_node_path_.dirname)(path), map))).find((map) => map !== undefined);
+}
+function whyNone({ mapUrl }) {
+    if (mapUrl === undefined)
+        return 'it names no map, and no map has its name';
+    return `it names ${mapUrl}, which is not among the files`;
+}
+function withoutQuery(url) {
+    return url.replace(/[?#].*$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/replace-files.js
+
+
+
+
+/** Up to this size a copy costs less than several writes. */
+const replace_files_smallBytes = 256 * 1024;
+/**
+ * Replaces files. Nobody ever sees half a file: what is to be there is written beside it, then takes its place.
+ *
+ * On busy disks it is the making of files that takes time. So the space of a file that was replaced is written to for the
+ * next one of its folder, and removed at the end.
+ */
+class FileReplacer {
+    #mark = (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    #spares = [];
+    #made = 0;
+    /**
+     * Replaces files that belong together, in this order: all are written first, and where one cannot take its place, the
+     * earlier ones are put back. A link stays a link, and the permissions stay the same.
+     *
+     * @throws SetupError when a file cannot be replaced
+     */
+    replace(replacements) {
+        const staged = [];
+        const replaced = [];
+        let [at, placed] = ['', 0];
+        try {
+            for (const { path, original, pieces } of replacements) {
+                at = path;
+                const entry = external_node_fs_.lstatSync(path);
+                const target = entry.isSymbolicLink() ? external_node_fs_.realpathSync(path) : path;
+                const { mode, nlink } = entry.isSymbolicLink() ? external_node_fs_.statSync(target) : entry;
+                const temp = this.#spareFor(target);
+                staged.push({ temp, target, original, isAlone: nlink === 1 });
+                write(temp, pieces, mode);
+            }
+            for (const { temp, target, isAlone } of staged) {
+                at = target;
+                const old = isAlone ? this.#keep(target) : undefined;
+                if (old !== undefined)
+                    replaced.push(old);
+                external_node_fs_.renameSync(temp, target);
+                placed += 1;
+            }
+            this.#spares.push(...replaced);
+        }
+        catch (cause) {
+            for (const path of [...staged.map(({ temp }) => temp), ...replaced])
+                external_node_fs_.rmSync(path, { force: true });
+            if (placed > 0)
+                this.replace(staged.slice(0, placed).map(asItWas));
+            throw new build_errors/* SetupError */.w3(`${at} could not be given its debug ID: ${(0,build_errors/* messageOf */.bD)(cause)}`, {
+                remedy: 'See that the step may write to the folders of sourcemaps, or set inject to false.',
+                cause,
+            });
+        }
+    }
+    [Symbol.dispose]() {
+        for (const path of this.#spares)
+            external_node_fs_.rmSync(path, { force: true });
+        this.#spares = [];
+    }
+    /** A file beside the target to write to. */
+    #spareFor(target) {
+        if (this.#spares[0] !== undefined && (0,external_node_path_.dirname)(this.#spares[0]) !== (0,external_node_path_.dirname)(target))
+            this[Symbol.dispose]();
+        return this.#spares.pop() ?? this.#beside(target);
+    }
+    /** A second name of a file, by which it outlives its replacement. Not every file system has that. */
+    #keep(target) {
+        const path = this.#beside(target);
+        try {
+            external_node_fs_.linkSync(target, path);
+            return path;
+        }
+        catch {
+            return undefined;
+        }
+    }
+    #beside(target) {
+        this.#made += 1;
+        return (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target).slice(0, 100)}.${this.#mark}.${this.#made}.tmp`);
+    }
+}
+function asItWas({ target, original }) {
+    return { path: target, original, pieces: [original] };
+}
+function write(path, pieces, mode) {
+    const sizeBytes = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    const file = openToWrite(path, mode);
+    try {
+        for (const piece of sizeBytes > replace_files_smallBytes ? pieces : [Buffer.concat(pieces)])
+            external_node_fs_.writeFileSync(file, piece);
+        external_node_fs_.fchmodSync(file, mode); // Neither the umask nor what the space was before may decide.
+    }
+    finally {
+        external_node_fs_.closeSync(file);
+    }
+}
+function openToWrite(path, mode) {
+    try {
+        return external_node_fs_.openSync(path, 'w', mode);
+    }
+    catch {
+        external_node_fs_.rmSync(path, { force: true }); // The space of a file that may only be read.
+        return external_node_fs_.openSync(path, 'wx', mode);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/tell-source-maps.js
+
+/** As many are named in a warning; all of them are in the list. */
+const mostNamed = 3;
+/** One write for each would take time, and one for all of them memory. */
+const linesAtOnce = 200;
+const ways = { comment: 'named by its comment', name: 'of its name', inside: 'inside' };
+/** Lists every script and every changed file, folded, and warns of what the author should look at. */
+async function tellSourceMaps(report, workspace, log) {
+    const { scripts, strayMaps, skipped, changedFiles } = report;
+    await list(`Scripts and their source maps (${scripts.length})`, scripts.map(lineOf), log);
+    const changed = changedFiles.map((path) => (0,external_node_path_.relative)(workspace, path));
+    if (changed.length > 0)
+        await list(`Files with a new debug ID (${changed.length})`, changed, log);
+    const lacking = scripts.filter(({ whyNoMap }) => whyNoMap !== undefined);
+    warn(log, 'No source map for', lacking.map(({ name, whyNoMap }) => `${name} (${whyNoMap})`), 'script');
+    const odd = scripts.filter(({ remark }) => remark !== undefined);
+    warn(log, 'No certain debug ID for', odd.map(({ name, remark }) => `${name} (${remark})`), 'script');
+    warn(log, 'No text, so nothing to store, in', skipped, 'script');
+    warn(log, 'No script for', strayMaps, 'source map');
+}
+function warn(log, what, items, noun) {
+    if (items.length === 0)
+        return;
+    const more = items.length > mostNamed ? ` and ${items.length - mostNamed} more` : '';
+    const count = `${items.length} ${noun}${items.length === 1 ? '' : 's'}`;
+    log.warning(`${what} ${count}: ${items.slice(0, mostNamed).join(', ')}${more}.`);
+}
+function lineOf({ name, map, foundBy, whyNoMap, debugId, isInjected, remark }) {
+    const mapped = foundBy ? `map ${map ? `${map}, ` : ''}${ways[foundBy]}` : `no map: ${whyNoMap}`;
+    const id = debugId ? `debug ID ${debugId}${isInjected ? ', new' : ''}` : 'no debug ID';
+    return `${name} → ${mapped}; ${id}${remark ? ` (${remark})` : ''}`;
+}
+function list(title, lines, log) {
+    return log.group(title, async () => {
+        for (let start = 0; start < lines.length; start += linesAtOnce) {
+            log.info(lines.slice(start, start + linesAtOnce).join('\n'));
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/steps/prepare-source-maps.js
+
+
+
+
+
+
+
+
+
+
+
+const kind = {
+    input: 'sourcemaps',
+    accepts: (path) => isMap(path) || /\.([cm]?js|jsbundle|bundle)$/i.test(path),
+};
+/** Other work has its turn after so much; a small file costs what this one does in bytes. */
+const atOnceBytes = 4 * 1024 * 1024;
+const fileCostBytes = 64 * 1024;
+/**
+ * Finds scripts and their source maps, gives them debug IDs, and tells what of them is to be stored.
+ *
+ * @throws SetupError when a pattern matches nothing and that is not allowed, or when a file cannot be read or written
+ */
+async function prepareSourceMaps(ports, plan) {
+    const files = await selectBuildFiles(ports, { ...plan, ...kind });
+    const maps = files.filter(({ path }) => isMap(path));
+    const { scripts, skipped } = await readScripts(files.filter(({ path }) => !isMap(path)));
+    const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), plan);
+    const report = {
+        scripts: pairs.map(prepare_source_maps_describe),
+        maps: maps.length,
+        strayMaps: maps.filter((map) => !idOf.has(map)).map(({ name }) => name),
+        skipped: skipped.map(({ name }) => name),
+        changedFiles,
+    };
+    await tellSourceMaps(report, plan.workspace, ports.log);
+    const entries = [
+        ...pairs.map((pair) => {
+            const { script, map, given } = pair;
+            const reference = map && referenceTo(map, pair);
+            return scriptEntry({ ...script, sizeBytes: given.sizeBytes }, given.debugId, reference);
+        }),
+        ...maps.map((map) => {
+            const { debugId, sizeBytes } = idOf.get(map) ?? { debugId: idOfStray(map), sizeBytes: map.sizeBytes };
+            return mapEntry({ ...map, sizeBytes }, debugId, plan.workspace);
+        }),
+    ];
+    return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), report };
+}
+/** Maps of style sheets and of type declarations are nothing to Sentry. */
+function isMap(path) {
+    return /(?<!\.css|\.d\.[cm]?ts)\.map$/i.test(path);
+}
+/** Passes the items on, and lets other work have its turn in between. @param sizeOf in bytes */
+async function* inTurns(items, sizeOf) {
+    let doneBytes = 0;
+    for (const item of items) {
+        yield item;
+        doneBytes += sizeOf(item) + fileCostBytes;
+        if (doneBytes < atOnceBytes)
+            continue;
+        await (0,external_node_timers_promises_.setImmediate)();
+        doneBytes = 0;
+    }
+}
+/** What each script says of its map. Those that are nothing to Sentry are put aside. */
+async function readScripts(files) {
+    const scripts = [];
+    const skipped = [];
+    for await (const script of inTurns(files, ({ sizeBytes }) => sizeBytes)) {
+        const bytes = readFile(script.path);
+        if (isStorable(bytes))
+            scripts.push({ script, mapUrl: mapUrlOf(bytes) });
+        else
+            skipped.push(script);
+        release(bytes);
+    }
+    return { scripts, skipped };
+}
+/** A map that is inside may be long, and is not to be kept in memory. */
+function mapUrlOf(bytes) {
+    const url = readScript(bytes).mapUrl?.value;
+    return url !== undefined && isInlineMap(url) ? 'data:' : url;
+}
+async function giveIdsToAll(pairs, { inject, dryRun }) {
+    const mode = !inject ? 'keep' : dryRun ? 'pretend' : 'inject';
+    const idOf = new Map();
+    const changedFiles = [];
+    const withIds = [];
+    using files = new FileReplacer();
+    const groups = Map.groupBy(pairs, ({ map, script }) => map ?? script);
+    for await (const group of inTurns(groups.values(), ([pair]) => pair?.map?.sizeBytes ?? 0)) {
+        const map = group[0]?.map;
+        const given = giveIds({ scripts: group.map(({ script }) => script), map }, mode, files);
+        if (map && given.map)
+            idOf.set(map, given.map);
+        changedFiles.push(...given.changedFiles);
+        for (const [at, id] of given.scripts.entries()) {
+            const pair = group[at];
+            if (pair)
+                withIds.push({ ...pair, given: id });
+        }
+    }
+    return { pairs: withIds.sort((a, b) => (a.script.name < b.script.name ? -1 : 1)), idOf, changedFiles };
+}
+function prepare_source_maps_describe({ script, map, foundBy, reason, given }) {
+    const { debugId, isInjected, reason: remark } = given;
+    return { ...{ name: script.name, map: map?.name, foundBy, debugId, isInjected }, whyNoMap: reason, remark };
+}
+function idOfStray({ path }) {
+    const bytes = readFile(path);
+    try {
+        return readSourceMap(bytes).debugId;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+    finally {
+        release(bytes);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/uploads/source-maps.js
+
+
+
+
+
+/** `sourcemaps`: given debug IDs, and stored as an artifact bundle. */
+const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal }) => {
+    if (!release?.sourceMaps)
+        return undefined;
+    const { version, sourceMaps: plan } = release;
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
+    const { entries, report } = await prepareSourceMaps({ select, log }, plan);
+    const projects = sentry?.projects ?? [];
+    return {
+        found: { sourceMaps: report },
+        begin: ({ chunkUpload }) => void chunkUpload.options(),
+        async send({ sentry, releaseIsNew }) {
+            if (entries.length === 0)
+                return {};
+            const { client, chunkUpload, artifactBundles, releaseFiles: remote } = needed(sentry);
+            if (takesBundles(await chunkUpload.options())) {
+                const ports = { chunkUpload, artifactBundles, log, clock: clock/* systemClock */.m, signal };
+                const options = { ...plan, org: client.org, projects, version };
+                return { bundles: await new ArtifactBundleDestination(ports, options).upload(entries) };
+            }
+            log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
+            const options = { ...plan, projects, version, headers: {}, releaseIsNew };
+            return { bundles: await uploadAsFiles(entries, { remote, log, clock: clock/* systemClock */.m }, options) };
+        },
+        async preview() {
+            const files = entries.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'new' }));
+            const { dist } = plan;
+            return {
+                bundles: { ...{ files, ids: [], sentBytes: 0, durationMs: 0 }, ...{ projects, release: version, dist } },
+            };
+        },
+    };
+};
+
 ;// CONCATENATED MODULE: ./build/uploads/prepare.js
 
 
 
+
+
 /** In the order in which they are sent. */
-const kinds = [prepareFiles, prepareRelace];
+const kinds = [prepareFiles, prepareSourceMapsUpload, prepareDebugFiles, prepareRelace];
 /** Chooses all that is to be stored, before the first request: what is missing there must leave nothing behind. */
 async function prepareUploads(...known) {
     boundYoungGeneration();
@@ -51017,7 +52722,7 @@ async function prepareUploads(...known) {
 const nothingSent = { count: 0, delivery: 'none' };
 /** Runs the steps, and looks at the end whether the check-in has come to Sentry. */
 async function run(plan, begun, wire, tell) {
-    if (!plan.release && !plan.relace && !begun) {
+    if (!plan.release && !plan.debugFiles && !plan.relace && !begun) {
         wire.log.warning('There is nothing to do: name a monitor-slug, or a part of a release.');
     }
     const checkIn = await runSteps(plan, begun, wire, tell);
@@ -51031,7 +52736,13 @@ async function run(plan, begun, wire, tell) {
 async function runSteps(plan, begun, wire, tell) {
     const runBeganAt = new Date(clock/* systemClock */.m.now());
     const uploads = await prepareUploads(plan, wire);
+    for (const { found } of uploads)
+        if (found)
+            tell(found);
     const sentry = plan.sentry && connectSentry(plan.sentry, wire);
+    if (sentry)
+        for (const upload of uploads)
+            upload.begin?.(sentry);
     const finding = sentry && startFindingCommits(plan, sentry, wire);
     const checkIn = begun && (await startMonitoring(plan, begun, wire));
     tell({ checkIn });
@@ -51076,13 +52787,21 @@ function startFindingCommits({ release }, sentry, wire) {
 
 /***/ }),
 
-/***/ 4092:
+/***/ 9770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readContext)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ readContext)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/runner/context.js
+
 
 /**
  * Reads the runner's variables, and the event it points to.
@@ -51091,32 +52810,60 @@ function startFindingCommits({ release }, sentry, wire) {
 function readContext(env = process.env) {
     const event = readEvent(env['GITHUB_EVENT_PATH']);
     return {
-        eventName: text(env['GITHUB_EVENT_NAME']),
-        refType: text(env['GITHUB_REF_TYPE']),
-        refName: text(env['GITHUB_REF_NAME']),
+        eventName: context_text(env['GITHUB_EVENT_NAME']),
+        refType: context_text(env['GITHUB_REF_TYPE']),
+        refName: context_text(env['GITHUB_REF_NAME']),
         // When an annotated tag is pushed, the event's `after` is the tag; the head commit is what the tag points to.
-        sha: text(event.head_commit?.id) ?? text(env['GITHUB_SHA']),
-        pullRequestHeadSha: text(event.pull_request?.head?.sha),
-        schedule: text(event.schedule),
-        beforeSha: /^0*$/.test(text(event.before) ?? '') ? undefined : text(event.before),
-        repository: text(env['GITHUB_REPOSITORY']),
-        serverUrl: text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
-        apiUrl: text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
-        runId: text(env['GITHUB_RUN_ID']),
-        workspace: text(env['GITHUB_WORKSPACE']) ?? process.cwd(),
+        sha: context_text(event.head_commit?.id) ?? context_text(env['GITHUB_SHA']),
+        pullRequestHeadSha: context_text(event.pull_request?.head?.sha),
+        schedule: context_text(event.schedule),
+        beforeSha: /^0*$/.test(context_text(event.before) ?? '') ? undefined : context_text(event.before),
+        repository: context_text(env['GITHUB_REPOSITORY']),
+        serverUrl: context_text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
+        apiUrl: context_text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
+        runId: context_text(env['GITHUB_RUN_ID']),
+        workspace: context_text(env['GITHUB_WORKSPACE']) ?? process.cwd(),
+        tempFolder: context_text(env['RUNNER_TEMP']) ?? (0,external_node_os_namespaceObject.tmpdir)(),
     };
 }
 /** An event that cannot be read is no reason to fail: everything in it has a stand-in. */
 function readEvent(eventPath) {
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath ?? '', 'utf8')) ?? {};
+        return JSON.parse((0,external_node_fs_.readFileSync)(eventPath ?? '', 'utf8')) ?? {};
     }
     catch {
         return {};
     }
 }
-function text(value) {
+function context_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ debugFilesPhrase),
+/* harmony export */   l: () => (/* binding */ debugFileText)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5963);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6781);
+
+
+/** What became of the debug information files, as a sentence. */
+function debugFilesPhrase({ files, durationMs }) {
+    const sent = files.filter(({ state }) => state === 'new');
+    const counts = `${sent.length} new, ${files.length - sent.length} unchanged`;
+    const sentBytes = sent.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    const time = `${(durationMs / 1000).toFixed(1)} s`;
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(files.length, 'image')}: ${counts}; ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(sentBytes)} sent in ${time}`;
+}
+/** An image as one line of a list. */
+function debugFileText({ name, debugId, project, state }) {
+    return `${name}: ${debugId} (${project === undefined ? '' : `${project}, `}${state})`;
 }
 
 
@@ -51201,6 +52948,9 @@ const existingFilesChoices = ['replace', 'keep', 'error'];
 function readFiles(reader) {
     return {
         files: reader.lines('files'),
+        sourcemaps: reader.linesOrWords('sourcemaps'),
+        inject: reader.boolean('inject', true),
+        debugFiles: reader.lines('debug-files'),
         dist: reader.text('dist'),
         urlPrefix: reader.text('url-prefix') ?? '~/',
         stripPrefix: reader.list('strip-prefix'),
@@ -51285,6 +53035,11 @@ class InputReader {
     /** Split on new lines only. */
     lines(name) {
         return split(this.text(name) ?? '', /\n/);
+    }
+    /** Split on new lines; where there is none, on spaces. */
+    linesOrWords(name) {
+        const value = this.text(name) ?? '';
+        return split(value, value.includes('\n') ? /\n/ : /\s/);
     }
     boolean(name, otherwise) {
         const value = this.text(name);
@@ -51509,9 +53264,10 @@ class RunnerLog {
 
 /** Every output, by its name in action.yml. Undefined: that part was not asked for. */
 function outputsOf(result) {
-    const { release, commits, files, relace, deploy, checkIn } = result;
-    const uploaded = files && (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .sentFiles */ .M)(files.files);
-    const unchanged = files?.files.filter(({ state }) => state === 'unchanged');
+    const { release, commits, files, bundles, debugFiles, relace, deploy, checkIn } = result;
+    const all = (files || bundles) && [...(files?.files ?? []), ...(bundles?.files ?? [])];
+    const uploaded = all && (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .sentFiles */ .M)(all);
+    const unchanged = all?.filter(({ state }) => state === 'unchanged');
     return {
         release: result.version,
         version: result.version,
@@ -51522,12 +53278,17 @@ function outputsOf(result) {
         'commit-range-reason': commits?.ranges.map(({ reason }) => reason).join('; '),
         'files-uploaded': uploaded && String(uploaded.length),
         'files-unchanged': unchanged && String(unchanged.length),
-        'bytes-uploaded': uploaded && String(uploaded.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)),
+        'bytes-uploaded': all && String(sizeOf((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .sentFiles */ .M)(files?.files ?? [])) + (bundles?.sentBytes ?? 0)),
+        'bundle-ids': bundles?.ids.join(','),
+        'debug-files-uploaded': debugFiles && String(debugFiles.files.filter(({ state }) => state === 'new').length),
         'deploy-id': deploy?.id,
         'check-in-id': checkIn?.id,
         'relace-head': relace?.head,
         outcome: result.outcome,
     };
+}
+function sizeOf(files) {
+    return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
 }
 /** `base..head`, in the form that the input repo takes where there are several repositories. */
 function rangeOf({ repository, base, head }, isOneOfMany) {
@@ -51550,19 +53311,26 @@ function writeOutputs(result) {
 /* harmony export */   A: () => (/* binding */ seenCheckInText),
 /* harmony export */   E: () => (/* binding */ phrasesOf)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(395);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5963);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(395);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5963);
+/* harmony import */ var _debug_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(654);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6781);
+
+
 
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 function phrasesOf(result) {
-    const { checkIn, release, commits, files, relace, deploy, finalized, lastCheckIns } = result;
+    const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, relace, deploy, finalized, lastCheckIns } = result;
     const parts = [
         ['Check-in', checkIn && checkInPhrase(checkIn)],
         ['Monitor', checkIn?.monitor && monitorPhrase(checkIn.monitor)],
         ['Release', release && releasePhrase(release)],
         ['Commits', commits && commitsPhrase(commits)],
         ['Files', files && filesPhrase(files)],
+        ['Source maps', sourceMaps && sourceMapsPhrase(sourceMaps)],
+        ['Bundle', bundles && bundlesPhrase(bundles)],
+        ['Debug files', debugFiles && (0,_debug_files_js__WEBPACK_IMPORTED_MODULE_0__/* .debugFilesPhrase */ ._)(debugFiles)],
         ['Relace', relace && relacePhrase(relace)],
         ['Deploy', deploy && deployPhrase(deploy)],
         ['Finalized', finalized && finalizedPhrase(finalized)],
@@ -51599,8 +53367,8 @@ function releasePhrase({ version, created, projects }) {
 function commitsPhrase({ count, ranges, delivery, arrived }) {
     const where = ranges.map((range) => rangePhrase(range, ranges.length > 1)).join(', ');
     if (delivery !== 'asked')
-        return `${plural(count ?? 0, 'commit')} ${where}${delivery === 'known' ? ', recorded already' : ''}`;
-    const what = count === undefined ? 'the commits' : plural(count, 'commit');
+        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count ?? 0, 'commit')} ${where}${delivery === 'known' ? ', recorded already' : ''}`;
+    const what = count === undefined ? 'the commits' : (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'commit');
     const state = arrived === undefined ? '' : arrived > 0 ? `; ${arrived} there by now` : '; none there yet';
     return `Sentry is asked to fetch ${what} ${where}${state}`;
 }
@@ -51612,16 +53380,32 @@ function filesPhrase({ files, durationMs }) {
     const count = (wanted) => files.filter(({ state }) => state === wanted).length;
     const counts = ['new', 'replaced', 'unchanged'].map((state) => `${count(state)} ${state}`);
     const kept = count('kept') > 0 ? `, ${count('kept')} kept with other content` : '';
-    const sentBytes = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .sentFiles */ .M)(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    const sentBytes = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .sentFiles */ .M)(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
     const time = `${(durationMs / 1000).toFixed(1)} s`;
-    return `${plural(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(sentBytes)} sent in ${time}`;
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(sentBytes)} sent in ${time}`;
+}
+function sourceMapsPhrase({ scripts, maps }) {
+    const count = (is) => scripts.filter(is).length;
+    const injected = count(({ isInjected }) => isInjected);
+    const had = count(({ isInjected, debugId }) => !isInjected && debugId !== undefined);
+    const ids = [`${injected} new`, `${had} kept`, `${scripts.length - injected - had} missing`];
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(scripts.length, 'script')} and ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
+}
+function bundlesPhrase({ files, ids, sentBytes, release, dist, projects, durationMs }) {
+    const form = ids.length > 0 ? (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(ids.length, 'artifact bundle') : 'files';
+    const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
+    const state = isNew
+        ? `${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(sentBytes)} sent in ${(durationMs / 1000).toFixed(1)} s`
+        : 'Sentry had all of it';
+    const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(files.length, 'file')} stored as ${form} of ${owner}; ${state}`;
 }
 function relacePhrase({ repoId, files, head, durationMs }) {
-    const changed = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .sentFiles */ .M)(files).length;
+    const changed = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .sentFiles */ .M)(files).length;
     const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    const sent = `${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(bytes)} sent in ${(durationMs / 1000).toFixed(1)} s`;
+    const sent = `${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(bytes)} sent in ${(durationMs / 1000).toFixed(1)} s`;
     const counts = `${changed} changed, ${files.length - changed} unchanged`;
-    return `${plural(files.length, 'file')} in repository ${repoId}: ${counts}; ${sent}${head ? `; its head is ${shortName(head)}` : ''}`;
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(files.length, 'file')} in repository ${repoId}: ${counts}; ${sent}${head ? `; its head is ${shortName(head)}` : ''}`;
 }
 function deployPhrase({ environment, recorded }) {
     return recorded ? `to ${environment}` : `to ${environment}, recorded already by an earlier attempt of this run`;
@@ -51629,12 +53413,23 @@ function deployPhrase({ environment, recorded }) {
 function finalizedPhrase({ dateReleased, now }) {
     return now ? `on ${dateReleased}` : `already, on ${dateReleased}`;
 }
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 /** A SHA cut to what tells it from others; the name of a tag or branch as it is. */
 function shortName(commit) {
     return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
+}
+
+
+/***/ }),
+
+/***/ 6781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** A number of things, in words: `1 file`, `2 files`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -51756,6 +53551,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(8476);
 // EXTERNAL MODULE: ./build/size.js
 var size = __nccwpck_require__(5963);
+// EXTERNAL MODULE: ./build/runner/debug-files.js
+var debug_files = __nccwpck_require__(654);
 ;// CONCATENATED MODULE: ./build/runner/markdown.js
 /**
  * Text from outside as Markdown that shows just this text, wherever it stands in a line. Every character that could
@@ -51801,6 +53598,7 @@ var runner_phrases = __nccwpck_require__(1);
 
 
 
+
 /** Longer lists are cut: a summary may have one mebibyte, and nobody reads more. */
 const mostFilesListed = 500;
 /** The result as the Markdown of a job summary. */
@@ -51810,8 +53608,10 @@ function summaryOf(result) {
         heading(result),
         result.failure && caution(result.failure),
         phrases.length > 0 && table(phrases),
-        fileList('Files', result.files),
-        fileList('Files in Relace', result.relace),
+        list('Files', result.files?.files, fileText),
+        list('Files of the bundle', result.bundles?.files, fileText),
+        list('Debug files', result.debugFiles?.files, debug_files/* debugFileText */.l),
+        list('Files in Relace', result.relace?.files, fileText),
         result.lastCheckIns?.length && folded('Last check-ins', result.lastCheckIns.map(runner_phrases/* seenCheckInText */.A)),
     ];
     return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -51824,13 +53624,14 @@ function heading({ version, release, checkIn, relace }) {
         return `### Sentry check-in ${literal(checkIn.monitorSlug)}`;
     return relace ? `### Relace repository ${literal(relace.repoId)}` : '### Sentry';
 }
-function fileList(title, report) {
-    if (!report || report.files.length === 0)
+function fileText({ name, sizeBytes, state }) {
+    return `${name} (${(0,size/* formatBytes */.z)(sizeBytes)}, ${state})`;
+}
+function list(title, all, textOf) {
+    if (!all || all.length === 0)
         return undefined;
-    const items = report.files
-        .slice(0, mostFilesListed)
-        .map(({ name, sizeBytes, state }) => `${name} (${(0,size/* formatBytes */.z)(sizeBytes)}, ${state})`);
-    const left = report.files.length - items.length;
+    const items = all.slice(0, mostFilesListed).map(textOf);
+    const left = all.length - items.length;
     return folded(title, left > 0 ? [...items, `and ${left} more`] : items);
 }
 /** Where the runner takes no summaries, as some hosted by others do not, none is written. */
@@ -51952,6 +53753,66 @@ function cronUrl({ publicKey, projectId, ingestUrl }, monitorSlug) {
 
 /***/ }),
 
+/***/ 3731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain),
+/* harmony export */   X: () => (/* binding */ RefusalError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _http_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8971);
+
+
+/** Sentry understood the request and refused it: a 3xx or 4xx. */
+class RefusalError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3 {
+    status;
+    /** What Sentry said, as one line. */
+    detail;
+    constructor(message, status, detail, remedy, cause) {
+        super(message, { remedy, cause });
+        this.status = status;
+        this.detail = detail;
+    }
+}
+/**
+ * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
+ * comes back as it is.
+ *
+ * @param purpose what was being done, as an infinitive: `create release 1.2.3`
+ */
+function explain(error, purpose, connection) {
+    const service = { name: 'Sentry', baseUrl: connection.baseUrl, urlInput: 'url' };
+    return (0,_http_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(error, purpose, service, (message, detail, cause) => {
+        return new RefusalError(message, cause.status, detail, remedyFor(cause, detail, connection), cause);
+    });
+}
+function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
+    const tokenOfOrg = tokenKind === 'organization'
+        ? `an organization token works for the organization that made it only, so see that it belongs to "${org}"`
+        : `the token needs the scope project:releases in "${org}"`;
+    if (status === 401)
+        return `See that auth-token holds a token that is valid at ${baseUrl.host}.`;
+    if (status === 403)
+        return `The token may not do this: ${tokenOfOrg}.`;
+    if (status === 404)
+        return `See that org and projects are spelt as in Sentry's URLs; ${tokenOfOrg}.`;
+    if (status >= 300 && status < 400) {
+        return `Sentry points to ${response.headers['location'] ?? 'another address'}: the project was renamed, or url is not the base URL of Sentry.`;
+    }
+    if (status === 413) {
+        return `Something between here and Sentry takes no request of this size: raise the limit of the proxy at ${baseUrl.host}.`;
+    }
+    if (/project/i.test(detail))
+        return `See that projects are slugs of "${org}"; ${tokenOfOrg}.`;
+    if (status === 409)
+        return 'Something else is at work on it. Run the job again later.';
+    return 'Mend what Sentry names here, then run the job again.';
+}
+
+
+/***/ }),
+
 /***/ 1417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52014,6 +53875,61 @@ function beginCheckIn({ monitorSlug, environment, config, dsn }, clock) {
         startedAtMs: clock.now(),
         startedAtUptimeMs: clock.uptime(),
     };
+}
+
+
+/***/ }),
+
+/***/ 8915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sizeOfFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
+
+/**
+ * The size of a file in bytes; undefined for what is no file: reading a named pipe would never end.
+ *
+ * @throws SetupError when it is a link that leads out of the workspace
+ */
+function sizeOfFile(path, links) {
+    const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    const outside = links.leadsTo(path, entry.isSymbolicLink());
+    if (outside !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`${path} is a link that leads out of the workspace, to ${outside}`, {
+            remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
+        });
+    }
+    const target = entry.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path) : entry;
+    return target.isFile() ? target.size : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ judgeUnmatched)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** Does about patterns that match nothing what the author wants. @throws SetupError where that is `error` */
+function judgeUnmatched({ input, kind, patterns, root, ifNoFilesFound }, log) {
+    if (patterns.length === 0 || ifNoFilesFound === 'ignore')
+        return;
+    const problem = `Input ${input}: no ${kind} in ${root} matches ${patterns.map((pattern) => `"${pattern}"`).join(', ')}`;
+    const hint = patterns.some((pattern) => pattern.includes(' ')) ? ' Each pattern needs a line of its own.' : '';
+    if (ifNoFilesFound === 'error') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(problem, {
+            remedy: `See that the build has run and where it writes to, or set if-no-files-found to warn or ignore.${hint}`,
+        });
+    }
+    log.warning(`${problem}.${hint}`);
 }
 
 
@@ -55003,6 +56919,680 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ pMap)
+/* harmony export */ });
+/* unused harmony exports pMapSettled, pMapKeyed, pMapSettledKeyed, pMapIterable, pMapSkip, pMapStop */
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+
+function pMapSettled(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, true);
+}
+
+function pMapKeyed(input, mapper, options) {
+	return mapKeyed(input, mapper, options, false);
+}
+
+function pMapSettledKeyed(input, mapper, options) {
+	return mapKeyed(input, mapper, options, true);
+}
+
+// Like `Promise.allKeyed` and `Promise.allSettledKeyed`, with a mapper, and for a `Map` too. Each value travels with its key, so a skipped key, which leaves no slot in the result, cannot shift the keys after it.
+async function mapKeyed(input, mapper, options, isSettled) {
+	const entries = getKeyedEntries(input);
+
+	// After the values have their handlers, like the other argument errors, which `mapConcurrently` checks. It cannot check this one, as it gets the wrapper below as its mapper.
+	if (typeof mapper !== 'function') {
+		throw new TypeError('Mapper function is required');
+	}
+
+	const mappedEntries = await mapConcurrently(entries, async ([key, inputResult]) => {
+		try {
+			if (inputResult.status === 'rejected') {
+				throw inputResult.reason;
+			}
+
+			const result = await mapper(inputResult.value, key);
+
+			if (result === pMapSkip || result === pMapStop) {
+				return result;
+			}
+
+			return [key, isSettled ? {status: 'fulfilled', value: result} : result];
+		} catch (error) {
+			if (!isSettled) {
+				throw error;
+			}
+
+			return [key, {status: 'rejected', reason: error}];
+		}
+	}, options, false);
+
+	if (input instanceof Map) {
+		return new Map(mappedEntries);
+	}
+
+	// A null prototype, like `Promise.allKeyed`, so a key like `__proto__` or `toString` is an own property like any other.
+	return Object.setPrototypeOf(Object.fromEntries(mappedEntries), null);
+}
+
+// The engine behind all the functions, except `pMapIterable`. With `isSettled`, an element or a mapper that rejects gives a `{status: 'rejected'}` result instead of an error, like `Promise.allSettled`, so `stopOnError` does not apply.
+async function mapConcurrently(
+	iterable,
+	mapper,
+	{
+		concurrency = Number.POSITIVE_INFINITY,
+		stopOnError = true,
+		signal,
+	} = {},
+	isSettled,
+) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+
+		const result = [];
+		// Stage the errors by index, like `result`, so they are reported in input order.
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+
+		const cleanup = () => {
+			signal?.removeEventListener('abort', signalListener);
+		};
+
+		const resolve = value => {
+			resolve_(value);
+			cleanup();
+		};
+
+		const reject = reason => {
+			if (isResolved) {
+				return;
+			}
+
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+
+			if (!isIterableDone) {
+				closeIterator(iterator);
+			}
+		};
+
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+
+			signal.addEventListener('abort', signalListener, {once: true});
+		}
+
+		const pull = createPuller(iterator);
+
+		// Settle only once the source is done, or a mapper stopped, and every earlier pull and mapper has finished. A pull before the `done` or the stop can still produce an element, while pulls after it do not affect the result.
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) {
+				return;
+			}
+
+			for (const index of pendingIndexes) {
+				if (index < doneIndex) {
+					return;
+				}
+			}
+
+			if (!stopOnError) {
+				const collectedErrors = [];
+
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) {
+					if (index in errors) {
+						collectedErrors.push(errors[index]);
+					}
+				}
+
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors)); // eslint-disable-line unicorn/error-message
+					return;
+				}
+			}
+
+			isResolved = true;
+
+			// A stop ended the result before the source did, so close it, like `for await` does on a `break`. Not at the stop itself, as a source that settles its `next()` calls out of call order may still owe an earlier element, and closing could drop it.
+			if (!isIterableDone) {
+				closeIterator(iterator);
+			}
+
+			// `done` is final, like `for await`, so a `done` that lands between two elements ends
+			// the result there and everything the source produced past it is dropped. A stop cuts it the same way.
+			const lastIndex = Math.min(doneIndex, result.length);
+
+			// Every index below `lastIndex` has a value: an index only goes unassigned when its pull reported `done` or its mapper returned `pMapStop`, and the lowest such index is `doneIndex`. So the array is dense below `lastIndex`, and the fast path can hand it over untouched.
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+
+			// Otherwise this drops the skipped results and whatever the `done` or the stop cut off.
+			resolve(result.slice(0, lastIndex).filter(value => value !== pMapSkip));
+		};
+
+		const next = async () => {
+			// After a `done` or a stop, a pull would take an item nobody is going to map, which a one-shot source, like a queue, would lose.
+			if (isResolved || currentIndex >= doneIndex) {
+				return;
+			}
+
+			// Take the index when the pull starts, not when it resolves, so a source that settles
+			// its `next()` calls out of call order still gets the right position.
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+
+				if (index < doneIndex) {
+					throw error;
+				}
+
+				settleIfFinished();
+				return;
+			}
+
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+
+			// Intentionally detached
+			const runner = (async () => {
+				try {
+					const element = await nextItem.value;
+
+					if (isResolved || index >= doneIndex) {
+						return;
+					}
+
+					const value = await mapper(element, index);
+
+					// Ignore an item produced after an earlier pull reported `done` or an earlier mapper returned `pMapStop`.
+					if (index >= doneIndex) {
+						return;
+					}
+
+					// A stop ends the result here, like a `done` from the source, so settling waits only for the earlier elements.
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+
+					if (value === pMapSkip) {
+						skippedCount++;
+					}
+
+					result[index] = isSettled && value !== pMapSkip ? {status: 'fulfilled', value} : value;
+				} catch (error) {
+					if (index >= doneIndex) {
+						return;
+					}
+
+					if (isSettled) {
+						result[index] = {status: 'rejected', reason: error};
+					} else if (stopOnError) {
+						reject(error);
+						return;
+					} else {
+						errors[index] = error;
+					}
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+
+				// If the iterable throws we can't really continue regardless of `stopOnError` state
+				// since an iterable is likely to continue throwing after it throws once.
+				// If we continue calling `next()` indefinitely we will likely end up
+				// in an infinite loop of failed iteration.
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})();
+
+			// Link the runner to the returned promise, so the async stack trace of a mapper error reaches the caller. Nothing awaits the runner, so the trace would stop there, but V8 follows a reaction that resolves another promise. The link never settles, so it never resolves the returned promise. It is a new promise for each runner, as a shared one would keep a reaction for every element.
+			runner.then(() => new Promise(() => {})).then(resolve_);
+		};
+
+		// Create the concurrent runners in a detached (non-awaited)
+		// promise. We need this so we can await the `next()` calls
+		// to stop creating runners before hitting the concurrency limit
+		// if the iterable has already been marked as done or a mapper stopped.
+		// NOTE: We *must* do this for async iterators otherwise we'll spin up
+		// infinite `next()` calls by default and never start the event loop.
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					// eslint-disable-next-line no-await-in-loop
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+
+				if (isResolved || currentIndex >= doneIndex) {
+					break;
+				}
+			}
+		})();
+	});
+}
+
+function pMapIterable(
+	iterable,
+	mapper,
+	{
+		concurrency = Number.POSITIVE_INFINITY,
+		backpressure = concurrency,
+		preserveOrder = true,
+	} = {},
+) {
+	validateOptions(iterable, mapper, concurrency);
+
+	if (!isLimit(backpressure, concurrency)) {
+		throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
+	}
+
+	return {
+		[Symbol.asyncIterator]() {
+			// `isDone` lives outside the generator so the wrapper below can set it the moment the
+			// consumer asks to stop. The generator is suspended on a pending `next()` at that point,
+			// so its `finally` would not run until much later and workers finishing in the meantime
+			// would keep pulling and mapping input for nobody.
+			let isDone = false;
+
+			const generator = (async function * () {
+				const iterator = getIterator(iterable);
+
+				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
+				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
+				// run O(n²) whenever `backpressure` let the array grow, which is the default.
+				let promises = [];
+				let headIndex = 0;
+				let isIterableDone = false;
+
+				// The lowest index whose pull reported `done`. Without `preserveOrder`, the pulls after it have their slots given back, so their errors are dropped.
+				let doneIndex = Number.POSITIVE_INFINITY;
+
+				// An element that is being read, or is waiting for a mapper, does not hold a mapper slot, so the next element can be read while the mappers run. Those elements have their own cap of `concurrency`, so the source never sees more than `concurrency` overlapping `next()` calls, even with `backpressure: Infinity`. `backpressure` caps everything in flight together.
+				let readingCount = 0;
+				let runningMappersCount = 0;
+
+				// The workers waiting for a mapper slot, in the order they started waiting. A finished mapper hands its slot to the oldest one.
+				const mapperWaiters = new Map();
+				let mapperWaiterCount = 0;
+				let wokenMapperWaiterCount = 0;
+
+				const releaseMapperSlot = () => {
+					if (wokenMapperWaiterCount === mapperWaiterCount) {
+						runningMappersCount--;
+						return;
+					}
+
+					mapperWaiters.get(wokenMapperWaiterCount)();
+					mapperWaiters.delete(wokenMapperWaiterCount++);
+				};
+
+				let index = 0;
+
+				// The lowest index whose mapper returned `pMapStop`, or, with `preserveOrder`, whose pull, element, or mapper threw. The stream ends there, like a `break` or a `throw` in a loop. Once it is set, nothing past it is pulled, and no pending element past it is mapped, while the earlier elements still finish and are yielded first. `isDone` cannot do this, as it would drop the values of the earlier elements too.
+				let stopIndex = Number.POSITIVE_INFINITY;
+
+				// Without `preserveOrder`, each spawn still takes a slot in `promises`, so `backpressure` counts the same, but the slots are filled in the order the workers settle rather than the order they were spawned in, so the consumer gets whichever result is ready first. A worker always fills the oldest empty slot, at `fillIndex`. An empty slot is `undefined`, and a filled one holds the result itself rather than a promise, so a result costs a promise only when the consumer has to wait for it, through `wake`.
+				let fillIndex = 0;
+				let wake;
+
+				// The indexes of the pulls whose worker has not filled a slot yet, without `preserveOrder`.
+				const unfilledIndexes = new Set();
+
+				// The consumer waits only when the head is empty, and then the oldest empty slot is the head, so the first fill wakes it.
+				const fillSlot = result => {
+					promises[fillIndex++] = result;
+					wake?.(result);
+					wake = undefined;
+				};
+
+				const pull = createPuller(iterator);
+
+				function trySpawn() {
+					// Do not spawn once the consumer is gone, the source is done, or the stream ends at an earlier element. The pull would be wasted work, and for a one-shot source, like a queue, it takes an item nobody is going to ask for.
+					if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) {
+						return;
+					}
+
+					readingCount++;
+
+					// Take the index when the pull starts, not when it resolves, so a source that
+					// settles its `next()` calls out of call order still gets the right position.
+					const currentIndex = index++;
+
+					// Errors must be returned as a value instead of rejecting, otherwise a promise that
+					// the consumer abandons after an earlier error becomes an unhandled rejection.
+					const promise = (async () => {
+						try {
+							let element;
+							try {
+								const {done, value} = await pull();
+
+								if (done) {
+									isIterableDone = true;
+									doneIndex = Math.min(doneIndex, currentIndex);
+									return {done: true};
+								}
+
+								// Spawn if still below the reading and backpressure limits
+								trySpawn();
+
+								element = await value;
+
+								if (runningMappersCount < concurrency) {
+									runningMappersCount++;
+								} else {
+									// `releaseMapperSlot` hands the slot over without decrementing `runningMappersCount`, so it is already counted.
+									await new Promise(resolve => {
+										mapperWaiters.set(mapperWaiterCount++, resolve);
+									});
+								}
+							} finally {
+								readingCount--;
+							}
+
+							// Spawn now that this element is no longer waiting for a mapper, so the next one is read while this one is mapped
+							trySpawn();
+
+							let returnValue;
+							try {
+								// The consumer stopped iterating, or the stream ends before this element, while this element was being read or waiting for a mapper, so drop it instead of doing work nobody will consume.
+								if (isDone || currentIndex > stopIndex) {
+									return {done: false, value: pMapSkip};
+								}
+
+								returnValue = await mapper(element, currentIndex);
+							} finally {
+								releaseMapperSlot();
+							}
+
+							if (returnValue === pMapStop) {
+								stopIndex = Math.min(stopIndex, currentIndex);
+							}
+
+							return {done: false, value: returnValue};
+						} catch (error) {
+							// With `preserveOrder`, the error is thrown at its own position, after the results before it, so those still finish. Without it, the error is thrown as soon as it settles, so nothing still pending can be yielded anymore.
+							// An error from a pull after the end of the source is dropped, as `done` is final, so it must have no effect. `doneIndex` is set before the worker that saw `done` settles, so its slot hand-back runs before the delivery check of any error that sees it here, and the two always agree.
+							if (preserveOrder) {
+								stopIndex = Math.min(stopIndex, currentIndex);
+							} else if (currentIndex < doneIndex) {
+								isDone = true;
+							}
+
+							return {error};
+						}
+					})();
+
+					if (preserveOrder) {
+						promises.push(promise);
+						return;
+					}
+
+					promises.push(undefined);
+
+					unfilledIndexes.add(currentIndex);
+
+					// The worker never rejects, as errors are returned as a value.
+					// The slot is filled here, a tick after the worker settles, rather than by the worker itself, for the same reason the consumer awaits a filled slot: so the consumer never runs, and pulls, earlier.
+					promise.then(result => {
+						// The slot was already given back, as the pull came after the end of the source.
+						if (!unfilledIndexes.delete(currentIndex)) {
+							return;
+						}
+
+						if (result.done) {
+							// The pulls made after this one came after the end of the source, and a source like a queue may never answer them, so give their slots back now instead of waiting on them.
+							for (const unfilledIndex of unfilledIndexes) {
+								if (unfilledIndex > currentIndex) {
+									unfilledIndexes.delete(unfilledIndex);
+									fillSlot({done: true});
+								}
+							}
+						}
+
+						fillSlot(result);
+					});
+				}
+
+				trySpawn();
+
+				try {
+					while (headIndex < promises.length) {
+						// Without `preserveOrder`, a filled slot holds the result itself, and it is still awaited. That takes one tick, like awaiting a settled promise, so the consumer, and its `trySpawn()`, never run earlier than with a promise in the slot. Taking a ready result without the tick can make the consumer pull before it sees a stop or the end of the source, and a one-shot source, like a queue, would lose that item.
+						// eslint-disable-next-line no-await-in-loop
+						const result = await (promises[headIndex] ?? new Promise(resolve => {
+							wake = resolve;
+						}));
+						const {done, value} = result;
+
+						// Release the entry instead of leaving it for a `shift()` to move, and drop the
+						// consumed prefix once it is at least half the array. That keeps the backing
+						// store proportional to the results still in flight rather than to the total
+						// ever spawned, which matters for an endless source, while costing one copy per
+						// half of the array, so it stays O(1) per element.
+						promises[headIndex] = undefined;
+						headIndex++;
+
+						if (headIndex * 2 >= promises.length) {
+							promises = promises.slice(headIndex);
+							fillIndex -= headIndex;
+							headIndex = 0;
+						}
+
+						if (Object.hasOwn(result, 'error')) {
+							throw result.error;
+						}
+
+						if (done) {
+							// Without `preserveOrder`, the `done` can arrive while other workers are still running.
+							if (preserveOrder) {
+								return;
+							}
+
+							continue;
+						}
+
+						// The stream ends where the stop would have been yielded: after the earlier elements with `preserveOrder`, and after the results that were ready before it without.
+						if (value === pMapStop) {
+							return;
+						}
+
+						// Spawn if just dropped below the backpressure limit and still below the reading limit
+						trySpawn();
+
+						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
+						// in the worker instead would make every skip an O(n) scan and move, so a run of
+						// skips would be O(n²).
+						if (value === pMapSkip) {
+							continue;
+						}
+
+						yield value;
+					}
+				} finally {
+					// Stop pulling input once the consumer stops iterating, otherwise pending skipped mappers keep spawning work.
+					isDone = true;
+
+					if (!isIterableDone) {
+						closeIterator(iterator);
+					}
+				}
+			})();
+
+			// Override `return()` and `throw()` on the generator itself instead of wrapping it, so it
+			// keeps what it inherits, like `Symbol.asyncDispose` for `await using`, and `next()` stays
+			// the native one. Plain functions, not `async`: the generator already returns a promise,
+			// and an `async` function would wrap it in two more promises and two more microtask hops.
+			const {return: generatorReturn, throw: generatorThrow} = generator;
+
+			generator.return = value => {
+				isDone = true;
+				return generatorReturn.call(generator, value);
+			};
+
+			generator.throw = error => {
+				isDone = true;
+				return generatorThrow.call(generator, error);
+			};
+
+			return generator;
+		},
+	};
+}
+
+const pMapSkip = Symbol('skip');
+
+const pMapStop = Symbol('stop');
+
+// The checks `pMap` and `pMapIterable` share, so both reject the same input the same way.
+// `mapConcurrently` runs this inside its promise, so a bad argument rejects rather than throws.
+function validateOptions(iterable, mapper, concurrency) {
+	// Optional chaining, so a nullish input gets this message rather than Node's internal
+	// "null is not iterable".
+	if (iterable?.[Symbol.iterator] === undefined && iterable?.[Symbol.asyncIterator] === undefined) {
+		throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	}
+
+	if (typeof mapper !== 'function') {
+		throw new TypeError('Mapper function is required');
+	}
+
+	if (!isLimit(concurrency, 1)) {
+		throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+	}
+}
+
+// Whether the value is an integer from `minimum` and up, or `Infinity`, as `concurrency` and `backpressure` must be.
+function isLimit(value, minimum) {
+	return (Number.isSafeInteger(value) && value >= minimum) || value === Number.POSITIVE_INFINITY;
+}
+
+// Read the entries of a `Map`, or else the own enumerable keys, strings and symbols, in the order and the way `Promise.allKeyed` does, all up front. Each value gets a handler right away, also like `Promise.allKeyed`, so a value that rejects before a mapper slot reaches it is not an unhandled rejection.
+function getKeyedEntries(input) {
+	if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
+		throw new TypeError(`Expected \`input\` to be an object, got (${input === null ? 'null' : typeof input})`);
+	}
+
+	const entries = [];
+
+	const addEntry = (key, value) => {
+		// Resolve the whole entry, so the engine checks termination after the value settles and before the mapper runs.
+		entries.push(Promise.resolve(value).then(
+			value => [key, {status: 'fulfilled', value}],
+			error => [key, {status: 'rejected', reason: error}],
+		));
+	};
+
+	if (input instanceof Map) {
+		for (const [key, value] of input) {
+			addEntry(key, value);
+		}
+	} else {
+		for (const key of Reflect.ownKeys(input)) {
+			if (Object.getOwnPropertyDescriptor(input, key)?.enumerable) {
+				addEntry(key, input[key]);
+			}
+		}
+	}
+
+	return entries;
+}
+
+// Take the async iterator when the input has both, like `for await` does.
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === undefined ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+
+// Close the source so it can release its resources, like `for await` does.
+// Callers must not await this so a source that is blocked in `next()` cannot block them.
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+
+// Pull the next item, and stop pulling once the source has reported `done`: a source like a queue
+// may block in `next()` after it is exhausted, which would hang the caller. `done` is final, like
+// `for await`, so anything the source produces after it is dropped.
+function createPuller(iterator) {
+	let isSourceDone = false;
+
+	// A sync iterable, like an array, answers right away, so `done` can be seen here. An async
+	// iterable is seen in the `then` below, as soon as its pull settles.
+	const markDone = item => {
+		if (item?.done) {
+			isSourceDone = true;
+		}
+	};
+
+	return () => {
+		if (isSourceDone) {
+			return {done: true};
+		}
+
+		const result = iterator.next();
+		markDone(result);
+
+		// A sync iterable, like an array, answers right away, so `done` has been read already and
+		// the result can go back untouched.
+		if (typeof result?.then !== 'function') {
+			return result;
+		}
+
+		// An async iterable settles later, so `done` is read off the pull once it does. That is a
+		// branch of its own, which leaves the caller awaiting the pull itself rather than a promise
+		// derived from it, so an async source does not pay an extra microtask per element. The
+		// rejection is handled here as well as by the caller, so a pull cannot escape as an
+		// unhandled rejection. A thenable that is not a promise is turned into one first, so it is
+		// subscribed to once, like `for await` does, while a native promise is returned as is.
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+
+		return promise;
+	};
+}
+
 
 /***/ })
 
