@@ -381,8 +381,7 @@ async function debug_files_open(...known) {
     }
 }
 function canChunk(server, format) {
-    const has = (kind) => server?.accept.includes(kind) ?? false;
-    return has('debug_files') && has(needs[format] ?? 'debug_files');
+    return server?.accept.includes(needs[format] ?? 'debug_files') ?? false;
 }
 function refuseTooLarge(contents, server) {
     const most = server?.maxFileSize ?? Number.POSITIVE_INFINITY;

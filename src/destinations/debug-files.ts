@@ -119,8 +119,7 @@ async function open(...known: Parameters<typeof openContents>): Promise<readonly
 }
 
 function canChunk(server: ChunkUploadOptions | undefined, format: DebugFormat): boolean {
-  const has = (kind: string) => server?.accept.includes(kind) ?? false;
-  return has('debug_files') && has(needs[format] ?? 'debug_files');
+  return server?.accept.includes(needs[format] ?? 'debug_files') ?? false;
 }
 
 function refuseTooLarge(contents: readonly DebugFileContent[], server: ChunkUploadOptions | undefined): void {

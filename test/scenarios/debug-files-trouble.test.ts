@@ -118,6 +118,7 @@ test('a project that does not exist is told by its route', async () => {
 test.each<[what: string, accept: string[] | undefined]>([
   ['without a chunk upload', undefined],
   ['that takes no debug files in chunks', ['release_files']],
+  ['that takes all but mappings in chunks', ['debug_files']],
 ])('a server %s gets ZIP files, and is asked what it has', async (_what, accept) => {
   await using trouble = await openTrouble({ projects: 'web, api' });
   const { stage, job } = trouble;

@@ -89,7 +89,8 @@ function end(
   if (bytes === undefined) return 'Not all chunks available for assembling';
   if (sha1(bytes) !== checksum) return 'Reported checksum mismatch';
   const [detected, ...others] = detect(organization, name, bytes, debugId);
-  if (!detected) return 'Unsupported debug information file: unknown object file format';
+  const isUnwelcome = detected?.format === 'proguard' && !organization.chunks.settings.accept.includes('proguard');
+  if (!detected || isUnwelcome) return 'Unsupported debug information file: unknown object file format';
   if (others.length > 0) return `Object contains ${others.length + 1} architectures (1 expected)`;
   keep(organization, project, name, bytes, detected);
   return 'ok';
