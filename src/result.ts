@@ -1,3 +1,4 @@
+import type { DebugFilesReport } from './debug-files-report.ts';
 import type { SourceMapsReport } from './source-maps-report.ts';
 
 /**
@@ -16,6 +17,7 @@ export interface RunResult {
   readonly files?: UploadReport | undefined;
   readonly sourceMaps?: SourceMapsReport | undefined;
   readonly bundles?: BundlesReport | undefined;
+  readonly debugFiles?: DebugFilesReport | undefined;
   readonly relace?: RelaceReport | undefined;
   readonly deploy?: DeployResult | undefined;
   readonly finalized?: FinalizeResult | undefined;

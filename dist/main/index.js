@@ -45676,6 +45676,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 7830:
 /***/ ((module) => {
 
@@ -45774,6 +45781,383 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 4112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ ChunkDigest),
+/* harmony export */   ar: () => (/* binding */ readChunk),
+/* harmony export */   iv: () => (/* binding */ streamChunk)
+/* harmony export */ });
+/* unused harmony export chunkFile */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+
+
+
+/** How much is read at a time. */
+const pieceBytes = 1024 * 1024;
+/** Finds the checksums of a file and of its chunks in one pass over the bytes. */
+class ChunkDigest {
+    #path;
+    #chunkSize;
+    #whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
+    #chunks = [];
+    /** Of the chunk under way; the first one begins as the whole does, so its bytes are not hashed twice. */
+    #chunk;
+    #offset = 0;
+    #sizeBytes = 0;
+    constructor(path, chunkSize) {
+        this.#path = path;
+        this.#chunkSize = chunkSize;
+    }
+    get sizeBytes() {
+        return this.#sizeBytes;
+    }
+    update(bytes) {
+        let rest = bytes;
+        while (rest.byteLength > 0) {
+            const piece = rest.subarray(0, this.#offset + this.#chunkSize - this.#sizeBytes);
+            this.#whole.update(piece);
+            this.#chunk?.update(piece);
+            this.#sizeBytes += piece.byteLength;
+            if (this.#sizeBytes - this.#offset === this.#chunkSize)
+                this.#endChunk();
+            rest = rest.subarray(piece.byteLength);
+        }
+    }
+    /** To be called once, at the end. */
+    finish(name) {
+        if (this.#sizeBytes > this.#offset)
+            this.#endChunk();
+        return { name, checksum: this.#whole.digest('hex'), sizeBytes: this.#sizeBytes, chunks: this.#chunks };
+    }
+    #endChunk() {
+        const checksum = (this.#chunk ?? this.#whole.copy()).digest('hex');
+        this.#chunks.push({
+            ...{ checksum, path: this.#path, offset: this.#offset },
+            sizeBytes: this.#sizeBytes - this.#offset,
+        });
+        this.#offset = this.#sizeBytes;
+        this.#chunk = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
+    }
+}
+/** Reads a file once, for its checksums. */
+async function chunkFile(path, name, chunkSize) {
+    const digest = new ChunkDigest(path, chunkSize);
+    for await (const bytes of createReadStream(path, { highWaterMark: pieceBytes }))
+        digest.update(bytes);
+    return digest.finish(name);
+}
+/** @throws SetupError when the file has become shorter since its checksums were taken */
+async function readChunk(chunk) {
+    return Buffer.concat(await Array.fromAsync(streamChunk(chunk)));
+}
+/** @throws SetupError when the file has become shorter since its checksums were taken */
+async function* streamChunk({ path, offset, sizeBytes }) {
+    if (sizeBytes === 0)
+        return;
+    let readBytes = 0;
+    const options = { start: offset, end: offset + sizeBytes - 1, highWaterMark: Math.min(sizeBytes, pieceBytes) };
+    for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, options)) {
+        readBytes += piece.byteLength;
+        yield piece;
+    }
+    if (readBytes === sizeBytes)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`${path} changed while it was sent`, {
+        remedy: 'See that the build has ended before the upload starts.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isSameContent)
+/* harmony export */ });
+/** Whether the server holds just this content. */
+function isSameContent(stored, file, sha1) {
+    return stored.size === file.sizeBytes && stored.sha1 === sha1;
+}
+
+
+/***/ }),
+
+/***/ 9145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ LinkGuard)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1377);
+
+
+
+/**
+ * Watches over links that lead out of a folder: what is uploaded from a workspace should be in it. A file outside that
+ * the author names by an absolute path is none of its business.
+ */
+class LinkGuard {
+    #folder;
+    #realFolders = new Map();
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    /** Where a path of the folder leads to, if that is outside. @param isLink whether its last part is a link */
+    leadsTo(path, isLink) {
+        if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(path, this.#folder))
+            return undefined;
+        // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
+        const real = isLink ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        return (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(real, this.#realFolder(this.#folder)) ? undefined : real;
+    }
+    #realFolder(folder) {
+        const known = this.#realFolders.get(folder) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+        this.#realFolders.set(folder, known);
+        return known;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   Mp: () => (/* binding */ commonFolder),
+/* harmony export */   Zj: () => (/* binding */ liesBelow),
+/* harmony export */   zG: () => (/* binding */ isAcceptedName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/**
+ * The name of a file in Sentry: its path from the root, or from the longest prefix that it lies below, behind the URL
+ * prefix. A file that lies outside the root keeps its whole path. One slash stands between prefix and path: `~` and `~/`
+ * are the same, and `app:///` stays whole.
+ */
+function artifactName(filePath, { urlPrefix, stripPrefixes, root }) {
+    const prefixes = stripPrefixes.map((prefix) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, prefix)).sort((a, b) => b.length - a.length);
+    const start = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(filePath).root;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(start, filePath).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    return urlPrefix === '' ? path : `${urlPrefix.replace(/\/$/, '')}/${path}`;
+}
+/** The deepest folder that holds all the files; undefined where there is none, or no files. */
+function commonFolder(filePaths) {
+    const [first, ...others] = filePaths;
+    if (first === undefined)
+        return undefined;
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)) {
+        if (others.every((path) => liesBelow(path, folder)))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))
+            return undefined;
+    }
+}
+/** Whether a file is in a folder, or in one below it. Looks at the paths only. */
+function liesBelow(filePath, folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, filePath);
+    return path !== '' && path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
+}
+/** Characters that Sentry refuses in the last part of a name: line breaks, tabs, form feeds and backslashes. */
+const refusedInLastPart = /[\n\t\r\f\v\\]/;
+/** Whether Sentry would take a file of this name. */
+function isAcceptedName(name) {
+    return !refusedInLastPart.test(name.slice(name.lastIndexOf('/') + 1));
+}
+
+
+/***/ }),
+
+/***/ 6734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ openScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** @param folder the runner's own for temporary files; a process that is killed leaves its scratch there */
+async function openScratch(folder) {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sentry-upload-'));
+    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 }) };
+}
+
+
+/***/ }),
+
+/***/ 4859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ ZipFile),
+  c: () => (/* binding */ zipLimits)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/artifacts/chunks.js
+var chunks = __nccwpck_require__(4112);
+;// CONCATENATED MODULE: ./build/artifacts/record.js
+/** Numbers in little-endian order, each with its length in bytes. */
+function record(...fields) {
+    const bytes = Buffer.alloc(fields.reduce((sum, [, length]) => sum + length, 0));
+    let at = 0;
+    for (const [value, length] of fields)
+        at = bytes.writeUIntLE(value, at, length);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/zip.js
+
+
+
+
+
+const signature = { local: 0x04034b50, central: 0x02014b50, sums: 0x08074b50, end: 0x06054b50 };
+const zip2 = 20;
+/** Names are in UTF-8. */
+const flags = 0x0800;
+/** Sums and sizes stand behind the content, and in the directory. */
+const sumsBehind = 0x0008;
+const deflate = 8;
+/** The first day that ZIP knows, for all files: the same content makes the same bytes. */
+const firstDay = (1 << 5) | 1;
+const localBytes = 30;
+const centralBytes = 46;
+const endBytes = 22;
+/** Pieces are gathered until a write is worth its while. */
+const writeBytes = 1024 * 1024;
+/** What ZIP can hold without its 64-bit extension, which not every reader of bundles knows. */
+const zipLimits = { entries: 0xfffe, sizeBytes: 0xffff_ffff };
+/**
+ * A ZIP file (APPNOTE 6.3) that is written entry by entry, with its checksums taken on the way. Its bytes follow from what
+ * is put in alone. An owner closes it.
+ */
+class ZipFile {
+    path;
+    #file;
+    #digest;
+    #directory = [];
+    #directoryBytes = 0;
+    #pieces = [];
+    #pieceBytes = 0;
+    constructor(path, file, chunkSize) {
+        this.path = path;
+        this.#file = file;
+        this.#digest = new chunks/* ChunkDigest */.WH(path, chunkSize);
+    }
+    /** @param head stands before the ZIP; the offsets in it count from the head's start */
+    static async create(path, chunkSize, head) {
+        const zip = new ZipFile(path, await (0,promises_.open)(path, 'wx'), chunkSize);
+        await zip.#write(head);
+        return zip;
+    }
+    /** What an entry adds to the file. */
+    static costOf(path, packedBytes) {
+        return localBytes + centralBytes + 2 * Buffer.byteLength(path) + packedBytes;
+    }
+    get entries() {
+        return this.#directory.length;
+    }
+    /** Of the file, if it ended now. */
+    get sizeBytes() {
+        return this.#digest.sizeBytes + this.#directoryBytes + endBytes;
+    }
+    async add(path, { bytes, crc32, sizeBytes }) {
+        const name = Buffer.from(path);
+        const entry = Buffer.concat([
+            record([zip2, 2], [flags, 2], [deflate, 2], [0, 2], [firstDay, 2]),
+            record([crc32, 4], [bytes.byteLength, 4], [sizeBytes, 4], [name.byteLength, 2], [0, 2]),
+        ]);
+        const whereabouts = record([0, 2], [0, 2], [0, 2], [0, 4], [this.#digest.sizeBytes, 4]);
+        const central = Buffer.concat([record([signature.central, 4], [zip2, 2]), entry, whereabouts, name]);
+        this.#list(central);
+        await this.#write(Buffer.concat([record([signature.local, 4]), entry, name]), bytes);
+    }
+    /** Adds what is too large for memory: its sums stand behind it. */
+    async addStream(path, content) {
+        const name = Buffer.from(path);
+        const start = this.#digest.sizeBytes;
+        const head = record([zip2, 2], [flags | sumsBehind, 2], [deflate, 2], [0, 2], [firstDay, 2]);
+        await this.#write(record([signature.local, 4]), head, record([0, 4], [0, 4], [0, 4], [name.byteLength, 2], [0, 2]), name);
+        const contentStart = this.#digest.sizeBytes;
+        let [sum, sizeBytes] = [0, 0];
+        const summed = async function* () {
+            for await (const piece of content) {
+                sum = (0,external_node_zlib_.crc32)(piece, sum);
+                sizeBytes += piece.byteLength;
+                yield piece;
+            }
+        };
+        await (0,external_node_stream_promises_.pipeline)(summed, (0,external_node_zlib_.createDeflateRaw)(), async (packed) => {
+            for await (const piece of packed)
+                await this.#write(piece);
+        });
+        const sums = record([sum, 4], [this.#digest.sizeBytes - contentStart, 4], [sizeBytes, 4]);
+        await this.#write(record([signature.sums, 4]), sums);
+        const names = record([name.byteLength, 2], [0, 2]);
+        const whereabouts = record([0, 2], [0, 2], [0, 2], [0, 4], [start, 4]);
+        this.#list(Buffer.concat([record([signature.central, 4], [zip2, 2]), head, sums, names, whereabouts, name]));
+    }
+    /** Writes the directory, and closes the file. @param name for messages */
+    async finish(name) {
+        const [start, count, length] = [this.#digest.sizeBytes, this.#directory.length, this.#directoryBytes];
+        const end = record([signature.end, 4], [0, 4], [count, 2], [count, 2], [length, 4], [start, 4], [0, 2]);
+        await this.#write(...this.#directory, end);
+        await this.#flush();
+        await this.#file.close();
+        return this.#digest.finish(name);
+    }
+    async [Symbol.asyncDispose]() {
+        await this.#file.close();
+    }
+    #list(central) {
+        this.#directory.push(new Uint8Array(central)); // A copy: a buffer of the pool would keep all beside it in memory.
+        this.#directoryBytes += central.byteLength;
+    }
+    async #write(...pieces) {
+        for (const piece of pieces) {
+            this.#digest.update(piece);
+            this.#pieces.push(piece);
+            this.#pieceBytes += piece.byteLength;
+        }
+        if (this.#pieceBytes >= writeBytes)
+            await this.#flush();
+    }
+    async #flush() {
+        const bytes = Buffer.concat(this.#pieces);
+        [this.#pieces, this.#pieceBytes] = [[], 0];
+        await this.#file.appendFile(bytes);
+    }
+}
+
+
+/***/ }),
+
 /***/ 7094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45833,6 +46217,248 @@ class Complaints {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3([`${lines.length} inputs cannot be used:`, ...lines.map((line) => `- ${line}`)].join('\n'));
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 8279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ assembleFiles)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
+;// CONCATENATED MODULE: ./build/destinations/batches.js
+/** One request of this size keeps a connection busy. Larger ones would only leave the others idle. */
+const enoughBytes = 8 * 1024 * 1024;
+/**
+ * Divides chunks among requests: within the server's limits, and so that as many requests as may be under way at once
+ * have something to carry.
+ */
+function batchesOf(chunks, { chunksPerRequest, maxRequestSize }, concurrency) {
+    const mostChunks = Math.max(1, Math.min(chunksPerRequest, Math.ceil(chunks.length / concurrency)));
+    const mostBytes = Math.min(maxRequestSize, enoughBytes);
+    const batches = [];
+    let bytes = 0;
+    for (const chunk of chunks) {
+        const last = batches.at(-1);
+        bytes += chunk.sizeBytes;
+        if (last && last.length < mostChunks && bytes <= mostBytes) {
+            last.push(chunk);
+        }
+        else {
+            batches.push([chunk]);
+            bytes = chunk.sizeBytes;
+        }
+    }
+    return batches;
+}
+
+;// CONCATENATED MODULE: ./build/destinations/shipment.js
+
+
+
+/** More would keep more in memory than they gain. */
+const mostAtOnce = 8;
+/** A chunk that is missing after it was sent so often will not be there the next time. */
+const mostTimes = 5;
+/** The chunks of some files on their way to Sentry. Each is sent as often as Sentry asks for it, within reason. */
+class Shipment {
+    #remote;
+    #options;
+    #chunks;
+    #timesSent = new Map();
+    constructor(remote, files, options) {
+        this.#remote = remote;
+        this.#options = options;
+        this.#chunks = new Map(files.flatMap(({ chunks }) => chunks).map((chunk) => [chunk.checksum, chunk]));
+    }
+    /** Whether anything had to be sent for this file. */
+    carried({ chunks }) {
+        return chunks.some(({ checksum }) => this.#timesSent.has(checksum));
+    }
+    /**
+     * Sends chunks, each once.
+     *
+     * @param checksums of the chunks; all of them unless told
+     * @throws OutageError when Sentry asks for the same ones again and again
+     */
+    async send(checksums = this.#chunks.keys()) {
+        const wanted = [...new Set(checksums)];
+        const chunks = wanted.map((checksum) => this.#chunks.get(checksum)).filter((chunk) => chunk !== undefined);
+        if (wanted.some((checksum) => (this.#timesSent.get(checksum) ?? 0) >= mostTimes)) {
+            throw new errors/* OutageError */.AP(`Sentry has lost chunks of an upload ${mostTimes} times`, {
+                remedy: 'Run the job again later.',
+            });
+        }
+        const limits = await this.#remote.options();
+        const concurrency = Math.max(1, Math.min(limits.concurrency, mostAtOnce, this.#options.concurrency ?? mostAtOnce));
+        const sendBatch = async (batch) => {
+            await this.#remote.send(batch);
+            for (const { checksum } of batch)
+                this.#timesSent.set(checksum, (this.#timesSent.get(checksum) ?? 0) + 1);
+            this.#options.onSent?.(batch.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
+        };
+        await (0,p_map/* default */.Ay)(batchesOf(chunks, limits, concurrency), sendBatch, { concurrency });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/destinations/assembly.js
+
+
+/** How long Sentry may take to put files together, counted from when it has all their chunks. */
+const patienceMs = 300_000;
+/** How long a server is asked that says `created` and nothing else: some never say more. */
+const taciturnMs = 5_000;
+const firstPollMs = 50;
+const longestPollMs = 3_000;
+/**
+ * Has Sentry put files together from chunks: asks first, sends only what it misses, and waits until each is settled.
+ *
+ * @returns one for each file, in the order in which they were settled
+ * @throws OutageError when Sentry does not come to an end with them, or loses chunks again and again
+ */
+async function assembleFiles({ chunkUpload, clock, signal }, files, options) {
+    const shipment = new Shipment(chunkUpload, files, options);
+    const settled = [];
+    if (!options.tellsMissing)
+        await shipment.send();
+    let completeAtMs = clock.uptime();
+    let pollMs = firstPollMs;
+    for (let pending = files; pending.length > 0;) {
+        const answers = await options.assemble(pending);
+        const waitedMs = clock.uptime() - completeAtMs;
+        const isTaciturn = !options.tellsMissing && waitedMs >= taciturnMs;
+        const judged = pending.map((file, index) => ({ file, ...judge(answers[index], isTaciturn) }));
+        for (const { file, state, detail } of judged) {
+            if (state !== 'pending')
+                settled.push({ file, state, detail, sent: shipment.carried(file) });
+        }
+        pending = judged.filter(({ state }) => state === 'pending').map(({ file }) => file);
+        const missing = judged.flatMap(({ missing }) => missing);
+        if (missing.length > 0) {
+            await shipment.send(missing);
+            completeAtMs = clock.uptime();
+            pollMs = firstPollMs;
+        }
+        else if (pending.length > 0) {
+            if (waitedMs >= patienceMs)
+                throw late(pending);
+            await clock.sleep(pollMs, signal).catch(() => undefined); // The next request tells of the interruption.
+            pollMs = Math.min(longestPollMs, pollMs * 2);
+        }
+    }
+    return settled;
+}
+function judge(answer, isTaciturn) {
+    const { state = 'not_found', detail, missingChunks: missing = [] } = answer ?? {};
+    if (state === 'ok' || state === 'error')
+        return { state, detail: detail ?? undefined, missing: [] };
+    const stays = state === 'created' && isTaciturn;
+    return { state: stays ? 'accepted' : 'pending', detail: undefined, missing };
+}
+function late(files) {
+    const names = files.map(({ name }) => name).join(', ');
+    return new errors/* OutageError */.AP(`Sentry has all of ${names}, but has not put it together within ${patienceMs / 1000} s`, {
+        remedy: 'Run the job again later: nothing is sent a second time.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 13:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5963);
+
+const reportEveryMs = 5_000;
+/** Tells of long work, at most a line every few seconds; of short work it tells nothing. */
+class Progress {
+    #log;
+    #clock;
+    #total;
+    #beganAtMs;
+    #toldAtMs;
+    #files = 0;
+    #sentBytes = 0;
+    #sparedBytes = 0;
+    constructor({ log, clock }, total) {
+        this.#log = log;
+        this.#clock = clock;
+        this.#total = total;
+        this.#beganAtMs = clock.now();
+        this.#toldAtMs = this.#beganAtMs;
+    }
+    get durationMs() {
+        return this.#clock.now() - this.#beganAtMs;
+    }
+    /** So many more bytes are on their way. */
+    sent = (sizeBytes) => {
+        this.#sentBytes += sizeBytes;
+        this.#tell();
+    };
+    /** One more file is known to be stored. @param sparedBytes what did not have to be sent for it */
+    finished(sparedBytes) {
+        this.#files += 1;
+        this.#sparedBytes += sparedBytes;
+        this.#tell();
+    }
+    #tell() {
+        const nowMs = this.#clock.now();
+        if (nowMs - this.#toldAtMs < reportEveryMs)
+            return;
+        this.#toldAtMs = nowMs;
+        const { files, bytes } = this.#total;
+        const rate = this.#sentBytes / ((nowMs - this.#beganAtMs) / 1000);
+        const doneBytes = this.#sentBytes + this.#sparedBytes;
+        const left = rate > 0 && bytes > doneBytes ? `, about ${Math.ceil((bytes - doneBytes) / rate)} s left` : '';
+        this.#log.info(`${this.#files} of ${files} files, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(doneBytes)} of ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes)}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(rate)}/s${left}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verify),
+/* harmony export */   O: () => (/* binding */ unreadable)
+/* harmony export */ });
+/* harmony import */ var _artifacts_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1613);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+
+/** What the file system has said of the file, if that is what is wrong: it may be gone, or belong to somebody else. */
+function unreadable({ path }, error) {
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error))
+        return undefined;
+    const remedy = 'See that it is still there when the upload starts, and that the runner may read it.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`${path} cannot be read: ${error.code}`, { remedy, cause: error });
+}
+/**
+ * Holds what the server says it has stored against what was sent.
+ *
+ * @param sha1 of what was sent
+ * @throws IntegrityError when they differ
+ */
+function verify(file, sha1, answer) {
+    if ((0,_artifacts_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameContent */ .O)(answer, file, sha1))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs(`Sentry stored ${file.name} with ${answer.size} bytes and SHA-1 ${answer.sha1}, ` +
+        `but ${file.path} has ${file.sizeBytes} bytes and SHA-1 ${sha1}`, { remedy: 'Look for a proxy that changes uploads, then run the job again.' });
 }
 
 
@@ -45942,6 +46568,189 @@ function openPool({ httpProxy, httpsProxy, noProxy }, connectTimeoutMs = usualCo
 }
 function directHosts(noProxy) {
     return noProxy.includes(proxyLoopbackToo) ? noProxy.replace(proxyLoopbackToo, '') : `${noProxy},${loopback}`;
+}
+
+
+/***/ }),
+
+/***/ 2602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   j$: () => (/* binding */ HttpError),
+/* harmony export */   p4: () => (/* binding */ InterruptedError)
+/* harmony export */ });
+/** Names a request for a message. The query stays out: it may carry a signature. */
+function nameOf(method, url) {
+    return `${method} ${url.origin}${url.pathname}`;
+}
+/** The server answered, but not with a 2xx. */
+class HttpError extends Error {
+    name = 'HttpError';
+    response;
+    /** How often the request has been sent. */
+    attempts = 1;
+    /** How long the server asked to wait, where that is longer than there is time for. */
+    askedToWaitMs;
+    constructor(request, response) {
+        super(`${request} answered ${response.status}`);
+        this.response = response;
+    }
+    get status() {
+        return this.response.status;
+    }
+}
+/** There was no answer: no connection, a lost one, or one on which nothing moved. */
+class NetworkError extends Error {
+    name = 'NetworkError';
+    kind;
+    /** How often the request has been sent. */
+    attempts = 1;
+    constructor(request, problem, kind, cause) {
+        super(`${request}: ${problem}`, { cause });
+        this.kind = kind;
+    }
+}
+/** The time of the step was spent, or the job was cancelled, while a request was under way. `cause` tells which. */
+class InterruptedError extends Error {
+    name = 'InterruptedError';
+    constructor(request, attempts, reason, last) {
+        const before = last ? `; before that, ${last.message}` : '';
+        super(`${request}: ${reason.message}, in attempt ${attempts}${before}`, { cause: reason });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ explainFailure),
+  Y: () => (/* binding */ interruption)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/http/error-detail.js
+const longestDetail = 500;
+/**
+ * What a failed answer says, as one line for a reader. Sentry has four shapes of error body, other services have one of
+ * them, and a proxy in between adds its own HTML; the Content-Type tells nothing, since a rate limit's JSON may be
+ * labelled as HTML.
+ *
+ * - `{"detail": "text"}`
+ * - `{"detail": {"code": …, "message": "text", "extra": …}}`
+ * - `{"error": "text"}`
+ * - `{"field": ["text"]}`, nested by list index: `{"commits": {"1": {"id": ["text"]}}}` → `commits[1].id: text`
+ */
+function errorDetail(body) {
+    const detail = readable(body).replace(/\s+/g, ' ').trim();
+    return detail.length > longestDetail ? `${detail.slice(0, longestDetail)}…` : detail;
+}
+function readable(body) {
+    try {
+        const parsed = JSON.parse(body);
+        if (typeof parsed !== 'object' || parsed === null)
+            return String(parsed);
+        const { detail, error } = parsed;
+        if (typeof detail === 'string')
+            return detail;
+        if (typeof error === 'string')
+            return error;
+        if (isRecord(detail) && typeof detail['message'] === 'string')
+            return detail['message'];
+        return fieldErrors(parsed, '').join('; ');
+    }
+    catch {
+        return htmlTitle(body) ?? body;
+    }
+}
+function fieldErrors(value, field) {
+    if (Array.isArray(value))
+        return value.flatMap((item) => fieldErrors(item, field));
+    if (!isRecord(value))
+        return [field === '' ? String(value) : `${field}: ${value}`];
+    return Object.entries(value).flatMap(([key, inner]) => fieldErrors(inner, joinField(field, key)));
+}
+function joinField(outer, key) {
+    if (key === 'non_field_errors')
+        return outer;
+    if (/^\d+$/.test(key))
+        return `${outer}[${key}]`;
+    return outer === '' ? key : `${outer}.${key}`;
+}
+function htmlTitle(body) {
+    return /<title[^>]*>([^<]*)<\/title>/i.exec(body)?.[1] ?? (/^\s*</.test(body) ? 'a page of HTML' : undefined);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/http/errors.js
+var http_errors = __nccwpck_require__(2602);
+;// CONCATENATED MODULE: ./build/http/explain.js
+
+
+
+/**
+ * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
+ * comes back as it is.
+ *
+ * @param purpose what was being done, as an infinitive: `create release 1.2.3`
+ */
+function explainFailure(error, purpose, service, refuse) {
+    if (error instanceof http_errors/* InterruptedError */.p4)
+        return interruption(error, error.cause, purpose);
+    if (error instanceof http_errors/* NetworkError */.Dr)
+        return unreachable(error, purpose, service);
+    if (error instanceof http_errors/* HttpError */.j$)
+        return unwelcomeAnswer(error, purpose, service, refuse);
+    return error;
+}
+/**
+ * The step has ended while something was under way.
+ *
+ * @param reason why: an error of the lifetime
+ */
+function interruption(error, reason, purpose) {
+    const message = `Could not ${purpose}: ${error.message}`;
+    if (reason instanceof errors/* CancelledError */.cc)
+        return new errors/* CancelledError */.cc(message, { cause: error });
+    return new errors/* OutageError */.AP(message, {
+        remedy: 'Run the job again, or allow more time by timeout-minutes.',
+        cause: error,
+    });
+}
+function unreachable(error, purpose, { baseUrl, urlInput }) {
+    const message = `Could not ${purpose}: ${error.message}${times(error.attempts)}`;
+    if (error.kind === 'untrusted') {
+        const remedy = 'If a private authority has signed it, name its file by the variable NODE_EXTRA_CA_CERTS.';
+        return new errors/* SetupError */.w3(message, { remedy, cause: error });
+    }
+    if (error.kind === 'misdirected') {
+        const remedy = `See that ${urlInput} has the right scheme and port, and that HTTPS_PROXY, HTTP_PROXY and NO_PROXY are right.`;
+        return new errors/* SetupError */.w3(message, { remedy, cause: error });
+    }
+    const remedy = `See whether ${baseUrl.host} can be reached from this runner (${urlInput}, HTTPS_PROXY, NO_PROXY), then run the job again.`;
+    return new errors/* OutageError */.AP(message, { remedy, cause: error });
+}
+function unwelcomeAnswer(error, purpose, { name }, refuse) {
+    const { status, attempts, askedToWaitMs } = error;
+    const detail = errorDetail(error.response.text);
+    const message = `Could not ${purpose}: ${name} answered ${status}${detail && ` (${detail})`}`;
+    if (status < 500 && status !== 429 && status !== 408 && status !== 425)
+        return refuse(message, detail, error);
+    const wait = askedToWaitMs === undefined ? '' : `, and asks to wait ${Math.ceil(askedToWaitMs / 1000)} s`;
+    return new errors/* OutageError */.AP(`${message}${times(attempts)}${wait}`, { remedy: 'Run the job again later.', cause: error });
+}
+function times(attempts) {
+    return attempts > 1 ? `, ${attempts} times` : '';
 }
 
 
@@ -46386,9 +47195,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8228);
 /* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2616);
 /* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7398);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(117);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(598);
 /* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3211);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1353);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1090);
 /* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9770);
 /* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7046);
 /* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1084);
@@ -46477,7 +47286,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 117:
+/***/ 598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46866,6 +47675,26 @@ function slugProblem(text) {
     return /^[\w-]+$/.test(text) ? undefined : "it is no slug as in Sentry's URLs";
 }
 
+;// CONCATENATED MODULE: ./build/plan/debug-files.js
+
+/** Debug information files belong to projects, so they need no release. */
+function planDebugFiles({ files, run }, { workspace, tempFolder }, complaints) {
+    const { debugFiles: patterns, ifNoFilesFound, concurrency } = files;
+    if (patterns.length === 0)
+        return undefined;
+    if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
+        complaints.add('debug-files', 'it only excludes files; add a pattern of files to upload');
+    }
+    return {
+        patterns,
+        root: (0,external_node_path_.resolve)(workspace, run.workingDirectory),
+        workspace,
+        tempFolder,
+        ifNoFilesFound,
+        concurrency,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/plan/deploy.js
 
 function planDeploy(inputs, context, complaints) {
@@ -46895,7 +47724,7 @@ function runPage({ serverUrl, repository, runId }) {
 
 
 function planFiles({ files, run }, workspace, complaints) {
-    const { files: patterns, dist, urlPrefix, stripPrefix: stripPrefixes, fileHeaders, ...rest } = files;
+    const { files: patterns, debugFiles: _, dist, urlPrefix, stripPrefix: stripPrefixes, fileHeaders, ...rest } = files;
     const headers = readHeaders(fileHeaders, complaints);
     if (dist)
         complaints.check('dist', dist, distProblem(dist));
@@ -47026,15 +47855,18 @@ function commit({ sha }) {
 
 
 
+
 /** Decides what the run does. Touches nothing; what cannot be done becomes a complaint. */
 function makePlan(inputs, context, complaints) {
     const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, context, complaints);
     const release = planRelease(inputs, context, complaints);
+    const debugFiles = planDebugFiles(inputs, context, complaints);
     return {
         checkIn,
         monitoring: checkIn && planOptionalSentry(inputs.connection, checkIn.dsn),
-        sentry: release && planSentry(inputs.connection, complaints),
+        sentry: release || debugFiles ? planSentry(inputs.connection, complaints) : undefined,
         release,
+        debugFiles,
         relace: planRelace(inputs, context.workspace, complaints),
     };
 }
@@ -47138,7 +47970,7 @@ function sentFiles(files) {
 
 /***/ }),
 
-/***/ 1353:
+/***/ 1090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47149,47 +47981,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/clock.js
 var clock = __nccwpck_require__(7094);
-;// CONCATENATED MODULE: ./build/http/errors.js
-/** Names a request for a message. The query stays out: it may carry a signature. */
-function nameOf(method, url) {
-    return `${method} ${url.origin}${url.pathname}`;
-}
-/** The server answered, but not with a 2xx. */
-class HttpError extends Error {
-    name = 'HttpError';
-    response;
-    /** How often the request has been sent. */
-    attempts = 1;
-    /** How long the server asked to wait, where that is longer than there is time for. */
-    askedToWaitMs;
-    constructor(request, response) {
-        super(`${request} answered ${response.status}`);
-        this.response = response;
-    }
-    get status() {
-        return this.response.status;
-    }
-}
-/** There was no answer: no connection, a lost one, or one on which nothing moved. */
-class NetworkError extends Error {
-    name = 'NetworkError';
-    kind;
-    /** How often the request has been sent. */
-    attempts = 1;
-    constructor(request, problem, kind, cause) {
-        super(`${request}: ${problem}`, { cause });
-        this.kind = kind;
-    }
-}
-/** The time of the step was spent, or the job was cancelled, while a request was under way. `cause` tells which. */
-class InterruptedError extends Error {
-    name = 'InterruptedError';
-    constructor(request, attempts, reason, last) {
-        const before = last ? `; before that, ${last.message}` : '';
-        super(`${request}: ${reason.message}, in attempt ${attempts}${before}`, { cause: reason });
-    }
-}
-
+// EXTERNAL MODULE: ./build/http/errors.js
+var errors = __nccwpck_require__(2602);
 ;// CONCATENATED MODULE: ./build/http/rate-limit.js
 /**
  * How long the server asks to wait, in milliseconds from `nowMs`; undefined when it does not say. Read in this order:
@@ -47234,7 +48027,7 @@ const rejectedStatuses = new Set([408, 425, 429]);
 const ambiguousStatuses = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 524]);
 /** Decides whether a failed request is sent again, from what went wrong and what the request says of itself. Pure. */
 function judge(failure, repeat, isPassing = () => false) {
-    if (failure instanceof HttpError) {
+    if (failure instanceof errors/* HttpError */.j$) {
         if (rejectedStatuses.has(failure.status) || isPassing(failure.response))
             return 'repeat';
         if (!ambiguousStatuses.has(failure.status))
@@ -47299,12 +48092,12 @@ const families = [
 /** A failure of the network; undefined for an error that has another reason, such as a bug in what was sent. */
 function networkError(request, error, watchdog) {
     if (watchdog.hasStalled) {
-        return new NetworkError(request, `nothing moved for ${watchdog.stallMs / 1000} s`, 'lost', error);
+        return new errors/* NetworkError */.Dr(request, `nothing moved for ${watchdog.stallMs / 1000} s`, 'lost', error);
     }
     for (let cause = error; cause instanceof Error; cause = cause.cause) {
         const [kind, problem] = diagnose(cause) ?? [];
         if (kind !== undefined && problem !== undefined)
-            return new NetworkError(request, problem, kind, error);
+            return new errors/* NetworkError */.Dr(request, problem, kind, error);
     }
     return undefined;
 }
@@ -47438,7 +48231,7 @@ class Transport {
             return { status: answer.statusCode, headers: joinRepeated(answer.headers), text: text ?? '' };
         }
         catch (error) {
-            throw networkError(nameOf(method, url), error, watchdog) ?? error;
+            throw networkError((0,errors/* nameOf */.Vb)(method, url), error, watchdog) ?? error;
         }
     }
 }
@@ -47473,7 +48266,7 @@ class HttpClient {
      */
     async send(request) {
         const { clock, patienceMs, log, signal } = this.#options;
-        const name = nameOf(request.method, request.url);
+        const name = (0,errors/* nameOf */.Vb)(request.method, request.url);
         let failure;
         let giveUpAtMs = Number.POSITIVE_INFINITY;
         for (let attempt = 1;; attempt++) {
@@ -47482,8 +48275,8 @@ class HttpClient {
             }
             catch (error) {
                 if (signal.aborted)
-                    throw new InterruptedError(name, attempt, signal.reason, failure);
-                if (!(error instanceof HttpError || error instanceof NetworkError))
+                    throw new errors/* InterruptedError */.p4(name, attempt, signal.reason, failure);
+                if (!(error instanceof errors/* HttpError */.j$ || error instanceof errors/* NetworkError */.Dr))
                     throw error;
                 failure = error;
             }
@@ -47508,7 +48301,7 @@ class HttpClient {
     }
     /** Takes from a failure how long the server asks to wait. It holds for every request of this client. */
     #heed(failure) {
-        if (!(failure instanceof HttpError) || (failure.status !== 429 && failure.status !== 503))
+        if (!(failure instanceof errors/* HttpError */.j$) || (failure.status !== 429 && failure.status !== 503))
             return undefined;
         const nowMs = this.#options.clock.now();
         const statedMs = statedDelayMs(failure.response, nowMs);
@@ -47538,15 +48331,15 @@ class HttpClient {
             const tookMs = performance.now() - beganAtMs;
             log.debug(`${name} → ${response.status} in ${Math.round(tookMs)} ms`);
             if (response.status < 200 || response.status >= 300)
-                throw new HttpError(name, response);
+                throw new errors/* HttpError */.j$(name, response);
             this.#throttle.succeeded(tookMs);
             return response;
         }
         catch (error) {
-            const isOverload = error instanceof NetworkError || (error instanceof HttpError && judge(error, 'safe') === 'repeat');
+            const isOverload = error instanceof errors/* NetworkError */.Dr || (error instanceof errors/* HttpError */.j$ && judge(error, 'safe') === 'repeat');
             if (isOverload)
                 this.#throttle.overloaded(beganAtMs, performance.now());
-            if (!(error instanceof HttpError))
+            if (!(error instanceof errors/* HttpError */.j$))
                 log.debug(`${name} → ${error}`);
             throw error;
         }
@@ -47560,7 +48353,7 @@ var dispatcher = __nccwpck_require__(8228);
 // EXTERNAL MODULE: ./build/runner/proxy.js
 var proxy = __nccwpck_require__(7331);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+var build_errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/http/body.js
@@ -47620,7 +48413,7 @@ var sentry_dsn = __nccwpck_require__(7687);
 
 
 /** The server has no cron ingest: it is older than that. */
-class NoCronIngestError extends errors/* OutageError */.AP {
+class NoCronIngestError extends build_errors/* OutageError */.AP {
 }
 /**
  * The cron ingest of a DSN: POST `/api/{project_id}/cron/{monitor_slug}/{public_key}/`. With a JSON body the query is
@@ -47645,179 +48438,18 @@ class CheckIns {
             });
         }
         catch (cause) {
-            const status = cause instanceof HttpError ? cause.status : undefined;
-            const Failure = status === 404 || status === 405 ? NoCronIngestError : errors/* OutageError */.AP;
+            const status = cause instanceof errors/* HttpError */.j$ ? cause.status : undefined;
+            const Failure = status === 404 || status === 405 ? NoCronIngestError : build_errors/* OutageError */.AP;
             const way = status !== undefined && status < 500 && status !== 429 ? '; see that dsn is that of a project' : '';
-            throw new Failure(`The check-in "${checkIn.status}" of monitor ${monitorSlug} could not be sent: ${(0,errors/* messageOf */.bD)(cause)}${way}`, { cause });
+            throw new Failure(`The check-in "${checkIn.status}" of monitor ${monitorSlug} could not be sent: ${(0,build_errors/* messageOf */.bD)(cause)}${way}`, { cause });
         }
     }
 }
 
 // EXTERNAL MODULE: ./build/http/path.js
 var path = __nccwpck_require__(7262);
-;// CONCATENATED MODULE: ./build/http/error-detail.js
-const longestDetail = 500;
-/**
- * What a failed answer says, as one line for a reader. Sentry has four shapes of error body, other services have one of
- * them, and a proxy in between adds its own HTML; the Content-Type tells nothing, since a rate limit's JSON may be
- * labelled as HTML.
- *
- * - `{"detail": "text"}`
- * - `{"detail": {"code": …, "message": "text", "extra": …}}`
- * - `{"error": "text"}`
- * - `{"field": ["text"]}`, nested by list index: `{"commits": {"1": {"id": ["text"]}}}` → `commits[1].id: text`
- */
-function errorDetail(body) {
-    const detail = readable(body).replace(/\s+/g, ' ').trim();
-    return detail.length > longestDetail ? `${detail.slice(0, longestDetail)}…` : detail;
-}
-function readable(body) {
-    try {
-        const parsed = JSON.parse(body);
-        if (typeof parsed !== 'object' || parsed === null)
-            return String(parsed);
-        const { detail, error } = parsed;
-        if (typeof detail === 'string')
-            return detail;
-        if (typeof error === 'string')
-            return error;
-        if (isRecord(detail) && typeof detail['message'] === 'string')
-            return detail['message'];
-        return fieldErrors(parsed, '').join('; ');
-    }
-    catch {
-        return htmlTitle(body) ?? body;
-    }
-}
-function fieldErrors(value, field) {
-    if (Array.isArray(value))
-        return value.flatMap((item) => fieldErrors(item, field));
-    if (!isRecord(value))
-        return [field === '' ? String(value) : `${field}: ${value}`];
-    return Object.entries(value).flatMap(([key, inner]) => fieldErrors(inner, joinField(field, key)));
-}
-function joinField(outer, key) {
-    if (key === 'non_field_errors')
-        return outer;
-    if (/^\d+$/.test(key))
-        return `${outer}[${key}]`;
-    return outer === '' ? key : `${outer}.${key}`;
-}
-function htmlTitle(body) {
-    return /<title[^>]*>([^<]*)<\/title>/i.exec(body)?.[1] ?? (/^\s*</.test(body) ? 'a page of HTML' : undefined);
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/http/explain.js
-
-
-
-/**
- * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
- * comes back as it is.
- *
- * @param purpose what was being done, as an infinitive: `create release 1.2.3`
- */
-function explainFailure(error, purpose, service, refuse) {
-    if (error instanceof InterruptedError)
-        return interruption(error, error.cause, purpose);
-    if (error instanceof NetworkError)
-        return unreachable(error, purpose, service);
-    if (error instanceof HttpError)
-        return unwelcomeAnswer(error, purpose, service, refuse);
-    return error;
-}
-/**
- * The step has ended while something was under way.
- *
- * @param reason why: an error of the lifetime
- */
-function interruption(error, reason, purpose) {
-    const message = `Could not ${purpose}: ${error.message}`;
-    if (reason instanceof errors/* CancelledError */.cc)
-        return new errors/* CancelledError */.cc(message, { cause: error });
-    return new errors/* OutageError */.AP(message, {
-        remedy: 'Run the job again, or allow more time by timeout-minutes.',
-        cause: error,
-    });
-}
-function unreachable(error, purpose, { baseUrl, urlInput }) {
-    const message = `Could not ${purpose}: ${error.message}${times(error.attempts)}`;
-    if (error.kind === 'untrusted') {
-        const remedy = 'If a private authority has signed it, name its file by the variable NODE_EXTRA_CA_CERTS.';
-        return new errors/* SetupError */.w3(message, { remedy, cause: error });
-    }
-    if (error.kind === 'misdirected') {
-        const remedy = `See that ${urlInput} has the right scheme and port, and that HTTPS_PROXY, HTTP_PROXY and NO_PROXY are right.`;
-        return new errors/* SetupError */.w3(message, { remedy, cause: error });
-    }
-    const remedy = `See whether ${baseUrl.host} can be reached from this runner (${urlInput}, HTTPS_PROXY, NO_PROXY), then run the job again.`;
-    return new errors/* OutageError */.AP(message, { remedy, cause: error });
-}
-function unwelcomeAnswer(error, purpose, { name }, refuse) {
-    const { status, attempts, askedToWaitMs } = error;
-    const detail = errorDetail(error.response.text);
-    const message = `Could not ${purpose}: ${name} answered ${status}${detail && ` (${detail})`}`;
-    if (status < 500 && status !== 429 && status !== 408 && status !== 425)
-        return refuse(message, detail, error);
-    const wait = askedToWaitMs === undefined ? '' : `, and asks to wait ${Math.ceil(askedToWaitMs / 1000)} s`;
-    return new errors/* OutageError */.AP(`${message}${times(attempts)}${wait}`, { remedy: 'Run the job again later.', cause: error });
-}
-function times(attempts) {
-    return attempts > 1 ? `, ${attempts} times` : '';
-}
-
-;// CONCATENATED MODULE: ./build/sentry/errors.js
-
-
-/** Sentry understood the request and refused it: a 3xx or 4xx. */
-class RefusalError extends errors/* SetupError */.w3 {
-    status;
-    /** What Sentry said, as one line. */
-    detail;
-    constructor(message, status, detail, remedy, cause) {
-        super(message, { remedy, cause });
-        this.status = status;
-        this.detail = detail;
-    }
-}
-/**
- * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
- * comes back as it is.
- *
- * @param purpose what was being done, as an infinitive: `create release 1.2.3`
- */
-function explain(error, purpose, connection) {
-    const service = { name: 'Sentry', baseUrl: connection.baseUrl, urlInput: 'url' };
-    return explainFailure(error, purpose, service, (message, detail, cause) => {
-        return new RefusalError(message, cause.status, detail, remedyFor(cause, detail, connection), cause);
-    });
-}
-function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
-    const tokenOfOrg = tokenKind === 'organization'
-        ? `an organization token works for the organization that made it only, so see that it belongs to "${org}"`
-        : `the token needs the scope project:releases in "${org}"`;
-    if (status === 401)
-        return `See that auth-token holds a token that is valid at ${baseUrl.host}.`;
-    if (status === 403)
-        return `The token may not do this: ${tokenOfOrg}.`;
-    if (status === 404)
-        return `See that org and projects are spelt as in Sentry's URLs; ${tokenOfOrg}.`;
-    if (status >= 300 && status < 400) {
-        return `Sentry points to ${response.headers['location'] ?? 'another address'}: the project was renamed, or url is not the base URL of Sentry.`;
-    }
-    if (status === 413) {
-        return `Something between here and Sentry takes no request of this size: raise the limit of the proxy at ${baseUrl.host}.`;
-    }
-    if (/project/i.test(detail))
-        return `See that projects are slugs of "${org}"; ${tokenOfOrg}.`;
-    if (status === 409)
-        return 'Something else is at work on it. Run the job again later.';
-    return 'Mend what Sentry names here, then run the job again.';
-}
-
+// EXTERNAL MODULE: ./build/sentry/errors.js
+var sentry_errors = __nccwpck_require__(3731);
 ;// CONCATENATED MODULE: ./build/sentry/client.js
 
 
@@ -47847,12 +48479,12 @@ class SentryClient {
         const body = json === undefined ? request.body : jsonBody(json);
         const url = this.resolve(request.path);
         if (typeof request.path === 'string')
-            url.search = new URLSearchParams(query).toString();
+            url.search = searchOf(query);
         try {
             return await this.#http.send({ method, url, repeat, isPassing, receive, body });
         }
         catch (error) {
-            throw explain(error, request.purpose, this.connection);
+            throw (0,sentry_errors/* explain */.W)(error, request.purpose, this.connection);
         }
     }
     /** The address of something below `/api/0/`; a whole address is taken as it is. */
@@ -47869,12 +48501,16 @@ class SentryClient {
             return JSON.parse(response.text);
         }
         catch (cause) {
-            throw new errors/* OutageError */.AP(`Could not ${purpose}: ${this.connection.baseUrl.host} did not answer in JSON`, {
+            throw new build_errors/* OutageError */.AP(`Could not ${purpose}: ${this.connection.baseUrl.host} did not answer in JSON`, {
                 remedy: 'See that url is the base URL of Sentry, and that no proxy answers in its place.',
                 cause,
             });
         }
     }
+}
+function searchOf(query) {
+    const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+    return new URLSearchParams(pairs).toString();
 }
 
 ;// CONCATENATED MODULE: ./build/sentry/client-keys.js
@@ -47994,7 +48630,7 @@ async function* listAll(client, request) {
 }
 /** Sentry lists no more than the first 20,000 items of some lists, and refuses the page after them. */
 function endOfOffsets(error) {
-    if (error instanceof RefusalError && error.status === 400 && /offset too large/i.test(error.detail))
+    if (error instanceof sentry_errors/* RefusalError */.X && error.status === 400 && /offset too large/i.test(error.detail))
         return undefined;
     throw error;
 }
@@ -48082,7 +48718,7 @@ class Monitors {
 /** The same wire for a part of the run that may take only so long. The time begins now. */
 function within(wire, limitMs) {
     const limit = new AbortController();
-    const spend = () => limit.abort(new errors/* OutageError */.AP(`the ${limitMs / 1000} s that this may take are spent`));
+    const spend = () => limit.abort(new build_errors/* OutageError */.AP(`the ${limitMs / 1000} s that this may take are spent`));
     setTimeout(spend, limitMs).unref();
     const signal = AbortSignal.any([wire.signal, limit.signal]);
     return { ...wire, signal, deadlineMs: Math.min(wire.deadlineMs, clock/* systemClock */.m.now() + limitMs) };
@@ -48166,7 +48802,7 @@ async function openLegacyCheckIn({ checkIns, createMonitor }, remember, pending,
         return id;
     }
     catch (error) {
-        if (error instanceof RefusalError)
+        if (error instanceof sentry_errors/* RefusalError */.X)
             remember(pending);
         throw error;
     }
@@ -48213,7 +48849,7 @@ async function openCheckIn(ports, plan, begun) {
         return { ...result, id: legacyId, way: legacyWay, opened: true };
     }
     catch (error) {
-        log.warning((0,errors/* messageOf */.bD)(error));
+        log.warning((0,build_errors/* messageOf */.bD)(error));
         return { ...result, opened: false };
     }
 }
@@ -48227,7 +48863,7 @@ async function findRoute({ findDsn }, { dsn: given }) {
         return { problem: 'there is no token to look it up with, or no active key', isHopeless: true };
     }
     catch (error) {
-        return { problem: (0,errors/* messageOf */.bD)(error), isHopeless: !(error instanceof errors/* OutageError */.AP) };
+        return { problem: (0,build_errors/* messageOf */.bD)(error), isHopeless: !(error instanceof build_errors/* OutageError */.AP) };
     }
 }
 /** False when the server is too old to have a cron ingest, and there is another way. */
@@ -48261,7 +48897,7 @@ async function reconcileMonitor({ monitors, log }, { monitorSlug, config }) {
         return { existed: true, changes };
     }
     catch (error) {
-        if (error instanceof RefusalError && error.status === 404)
+        if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
             return { existed: false, changes: [] };
         log.debug(`Nothing is known of monitor ${monitorSlug}: ${error}`);
         return undefined;
@@ -48395,87 +49031,8 @@ class ArtifactBundles {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/artifacts/chunks.js
-
-
-
-/** How much is read at a time. */
-const pieceBytes = 1024 * 1024;
-/** Finds the checksums of a file and of its chunks in one pass over the bytes. */
-class ChunkDigest {
-    #path;
-    #chunkSize;
-    #whole = (0,external_node_crypto_.createHash)('sha1');
-    #chunks = [];
-    /** Of the chunk under way; the first one begins as the whole does, so its bytes are not hashed twice. */
-    #chunk;
-    #offset = 0;
-    #sizeBytes = 0;
-    constructor(path, chunkSize) {
-        this.#path = path;
-        this.#chunkSize = chunkSize;
-    }
-    get sizeBytes() {
-        return this.#sizeBytes;
-    }
-    update(bytes) {
-        let rest = bytes;
-        while (rest.byteLength > 0) {
-            const piece = rest.subarray(0, this.#offset + this.#chunkSize - this.#sizeBytes);
-            this.#whole.update(piece);
-            this.#chunk?.update(piece);
-            this.#sizeBytes += piece.byteLength;
-            if (this.#sizeBytes - this.#offset === this.#chunkSize)
-                this.#endChunk();
-            rest = rest.subarray(piece.byteLength);
-        }
-    }
-    /** To be called once, at the end. */
-    finish(name) {
-        if (this.#sizeBytes > this.#offset)
-            this.#endChunk();
-        return { name, checksum: this.#whole.digest('hex'), sizeBytes: this.#sizeBytes, chunks: this.#chunks };
-    }
-    #endChunk() {
-        const checksum = (this.#chunk ?? this.#whole.copy()).digest('hex');
-        this.#chunks.push({
-            ...{ checksum, path: this.#path, offset: this.#offset },
-            sizeBytes: this.#sizeBytes - this.#offset,
-        });
-        this.#offset = this.#sizeBytes;
-        this.#chunk = (0,external_node_crypto_.createHash)('sha1');
-    }
-}
-/** Reads a file once, for its checksums. */
-async function chunkFile(path, name, chunkSize) {
-    const digest = new ChunkDigest(path, chunkSize);
-    for await (const bytes of createReadStream(path, { highWaterMark: pieceBytes }))
-        digest.update(bytes);
-    return digest.finish(name);
-}
-/** @throws SetupError when the file has become shorter since its checksums were taken */
-async function readChunk(chunk) {
-    return Buffer.concat(await Array.fromAsync(streamChunk(chunk)));
-}
-/** @throws SetupError when the file has become shorter since its checksums were taken */
-async function* streamChunk({ path, offset, sizeBytes }) {
-    if (sizeBytes === 0)
-        return;
-    let readBytes = 0;
-    const options = { start: offset, end: offset + sizeBytes - 1, highWaterMark: Math.min(sizeBytes, pieceBytes) };
-    for await (const piece of (0,external_node_fs_.createReadStream)(path, options)) {
-        readBytes += piece.byteLength;
-        yield piece;
-    }
-    if (readBytes === sizeBytes)
-        return;
-    throw new errors/* SetupError */.w3(`${path} changed while it was sent`, {
-        remedy: 'See that the build has ended before the upload starts.',
-    });
-}
-
+// EXTERNAL MODULE: ./build/artifacts/chunks.js
+var chunks = __nccwpck_require__(4112);
 ;// CONCATENATED MODULE: ./build/sentry/chunk-upload.js
 
 
@@ -48534,7 +49091,7 @@ class ChunkUpload {
         if (this.#homes.some((home) => (0,credentials/* isSameSite */.e)(home, url)))
             return url;
         const { baseUrl } = this.#client.connection;
-        throw new errors/* SetupError */.w3(`Sentry at ${baseUrl.origin} wants uploads to go to ${url.origin}, where the token must not be sent`, { remedy: `If that is your Sentry, set url to it; else mend system.url-prefix at ${baseUrl.host}.` });
+        throw new build_errors/* SetupError */.w3(`Sentry at ${baseUrl.origin} wants uploads to go to ${url.origin}, where the token must not be sent`, { remedy: `If that is your Sentry, set url to it; else mend system.url-prefix at ${baseUrl.host}.` });
     }
 }
 async function partOf(chunk, mayCompress) {
@@ -48542,13 +49099,13 @@ async function partOf(chunk, mayCompress) {
     return {
         name: isCompressed ? 'file_gzip' : 'file',
         filename: chunk.checksum,
-        content: isCompressed ? inOnePiece(await compress(await readChunk(chunk), { level: 4 })) : fromDisk(chunk),
+        content: isCompressed ? inOnePiece(await compress(await (0,chunks/* readChunk */.ar)(chunk), { level: 4 })) : fromDisk(chunk),
     };
 }
 async function compressesWell(chunk) {
     const sizeBytes = Math.min(sampleBytes, chunk.sizeBytes);
     const offset = chunk.offset + Math.floor((chunk.sizeBytes - sizeBytes) / 2);
-    const sample = await readChunk({ ...chunk, offset, sizeBytes });
+    const sample = await (0,chunks/* readChunk */.ar)({ ...chunk, offset, sizeBytes });
     return (await compress(sample, { level: 1 })).byteLength < sizeBytes * worthwhile;
 }
 /** Without its `bytes`, so that a request of several chunks does not copy them. */
@@ -48561,7 +49118,84 @@ function inOnePiece(bytes) {
     };
 }
 function fromDisk(chunk) {
-    return { contentType, sizeBytes: chunk.sizeBytes, open: () => streamChunk(chunk) };
+    return { contentType, sizeBytes: chunk.sizeBytes, open: () => (0,chunks/* streamChunk */.iv)(chunk) };
+}
+
+;// CONCATENATED MODULE: ./build/sentry/debug-files.js
+
+
+
+/** `/projects/{org}/{project}/files/dsyms/` and `…/files/difs/`. Debug information files belong to a project, not to a release. */
+class DebugFiles {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /** All files of the project, or those with this debug ID. */
+    list(project, debugId) {
+        return listAll(this.#client, {
+            path: this.#path(project),
+            query: debugId === undefined ? {} : { debug_id: debugId },
+            purpose: `list the debug information files of ${project}`,
+        });
+    }
+    /**
+     * Which of the checksums the project has no file of. The caller keeps the list short: it goes into the address.
+     *
+     * `/projects/{org}/{project}/files/dsyms/unknown/`
+     */
+    async missing(project, checksums) {
+        const { missing } = await this.#client.json({
+            method: 'GET',
+            path: `${this.#path(project)}unknown/`,
+            query: { checksums },
+            repeat: 'safe',
+            purpose: `learn which debug information files ${project} has`,
+        });
+        return new Set(missing);
+    }
+    /**
+     * Stores the files of a ZIP file. The answer has those that were not stored before, without a word on files that Sentry
+     * cannot read. For servers that put nothing together from chunks.
+     */
+    upload(project, zip) {
+        return this.#client.json({
+            method: 'POST',
+            path: this.#path(project),
+            body: multipartBody([{ name: 'file', filename: 'debug-files.zip', content: zip }]),
+            repeat: 'safe', // What is stored already is left alone.
+            purpose: `upload debug information files to ${project}`,
+        });
+    }
+    /** Needs the scope project:write, which organization tokens do not have. */
+    async delete(project, { id, objectName }) {
+        await this.#client.send({
+            method: 'DELETE',
+            path: this.#path(project),
+            query: { id },
+            repeat: 'safe', // Gone is gone: the second time it is not found.
+            purpose: `delete the debug information file ${objectName} of ${project}`,
+        });
+    }
+    /**
+     * Has files put together from chunks; asked again, it tells how far it is. The answers are in the order of the files.
+     *
+     * `/projects/{org}/{project}/files/difs/assemble/`
+     */
+    async assemble(project, files) {
+        const { org } = this.#client;
+        const answers = await this.#client.json({
+            method: 'POST',
+            path: (0,path/* path */.A) `projects/${org}/${project}/files/difs/assemble/`,
+            json: Object.fromEntries(files.map(({ checksum, name, debugId, chunks }) => [checksum, { name, debug_id: debugId, chunks }])),
+            repeat: 'safe', // A second time asks how far it is.
+            purpose: `have debug information files put together for ${project}`,
+        });
+        return files.map(({ checksum }) => answers[checksum] ?? { state: 'not_found' });
+    }
+    #path(project) {
+        return (0,path/* path */.A) `projects/${this.#client.org}/${project}/files/dsyms/`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/sentry/deploys.js
@@ -48790,7 +49424,7 @@ class Releases {
             return found.version === undefined ? undefined : found;
         }
         catch (error) {
-            if (error instanceof RefusalError && error.status === 404)
+            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
                 return undefined;
             throw error;
         }
@@ -48840,7 +49474,7 @@ class Repositories {
             }
         }
         catch (error) {
-            if (!(error instanceof RefusalError))
+            if (!(error instanceof sentry_errors/* RefusalError */.X))
                 throw error;
         }
         return found.find(({ isConnected }) => isConnected) ?? found[0];
@@ -48851,6 +49485,7 @@ function plain(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/ports/sentry.js
+
 
 
 
@@ -48876,6 +49511,7 @@ function connectSentry({ connection, token, homes, projects }, wire) {
         releases: new Releases(client, wire.userAgent),
         repositories: new Repositories(client),
         releaseFiles: new ReleaseFiles(client),
+        debugFiles: new DebugFiles(client),
         deploys: new Deploys(client),
         artifactBundles: new ArtifactBundles(client),
         chunkUpload: new ChunkUpload(client, homes),
@@ -48895,7 +49531,7 @@ async function countFetched(releases, version) {
         return (await releases.get(version)).commitCount;
     }
     catch (error) {
-        if (error instanceof errors/* ActionError */.lZ)
+        if (error instanceof build_errors/* ActionError */.lZ)
             return undefined;
         throw error;
     }
@@ -48930,9 +49566,9 @@ async function ensure(releases, { create, version, url, projects }, content) {
         return { release, created: false };
     }
     catch (error) {
-        if (!(error instanceof RefusalError && error.status === 404))
+        if (!(error instanceof sentry_errors/* RefusalError */.X && error.status === 404))
             throw error;
-        throw new errors/* SetupError */.w3(error.message, {
+        throw new build_errors/* SetupError */.w3(error.message, {
             remedy: `See that release ${version} exists, or leave create-release out to have it made. ${error.remedy}`,
             cause: error,
         });
@@ -48940,7 +49576,7 @@ async function ensure(releases, { create, version, url, projects }, content) {
 }
 /** Sentry locks a release while it sets its commits, for up to ten minutes: jobs of a matrix meet there. */
 function isBusy(error) {
-    return error instanceof RefusalError && error.status === 409 && /being processed/.test(error.detail);
+    return error instanceof sentry_errors/* RefusalError */.X && error.status === 409 && /being processed/.test(error.detail);
 }
 
 ;// CONCATENATED MODULE: ./build/steps/finalize-release.js
@@ -49016,6 +49652,8 @@ function compareDates({ dateCreated: a }, { dateCreated: b }) {
     return Date.parse(a) - Date.parse(b) || (a < b ? -1 : Number(a > b));
 }
 
+// EXTERNAL MODULE: ./build/http/explain.js + 1 modules
+var explain = __nccwpck_require__(8971);
 ;// CONCATENATED MODULE: ./build/steps/base-candidates.js
 /**
  * What a range may start after, the best first: what the author says and nothing else; or the commit of the release
@@ -49113,7 +49751,7 @@ async function gatherCommits(history, { head, count, commits: readAll }, reposit
     const changes = await changesOf(history, asked).catch((error) => {
         if (filter)
             throw error; // Without the changes nobody knows which commits are meant.
-        notes.push(`without changed files: ${(0,errors/* messageOf */.bD)(error)}`);
+        notes.push(`without changed files: ${(0,build_errors/* messageOf */.bD)(error)}`);
         return new Map();
     });
     if (asked.length < candidates.filter(({ isMerge }) => !isMerge).length) {
@@ -49166,10 +49804,10 @@ async function readRange(ports, plan) {
         }
         catch (error) {
             if (signal.aborted)
-                throw interruption(signal.reason, signal.reason, `read the commits of ${repository}`);
-            if (error instanceof errors/* SetupError */.w3)
+                throw (0,explain/* interruption */.Y)(signal.reason, signal.reason, `read the commits of ${repository}`);
+            if (error instanceof build_errors/* SetupError */.w3)
                 throw error;
-            problems.push((0,errors/* messageOf */.bD)(error));
+            problems.push((0,build_errors/* messageOf */.bD)(error));
         }
     }
     const why = problems.join('; ');
@@ -49186,14 +49824,14 @@ async function readFrom(history, candidates, { log }, { repository, head, base, 
     const settled = await settleRange(history, head, candidates, ({ commit, reason }) => {
         const problem = `${history.place} does not know commit ${commit} (${reason}) beside ${head} in ${repository}`;
         if (base !== undefined && !ignoreMissing) {
-            throw new errors/* SetupError */.w3(problem, {
+            throw new build_errors/* SetupError */.w3(problem, {
                 remedy: 'Name another commit by previous-commit or in repo, or set ignore-missing to go on without it.',
             });
         }
         log.warning(`${problem}; it is passed over.`);
     });
     if (settled.count === 0 && base !== undefined && !ignoreEmpty) {
-        throw new errors/* SetupError */.w3(`There is no commit in ${base}..${head} of ${repository} (${settled.reason})`, {
+        throw new build_errors/* SetupError */.w3(`There is no commit in ${base}..${head} of ${repository} (${settled.reason})`, {
             remedy: 'Name another range by previous-commit or in repo, or set ignore-empty to go on without commits.',
         });
     }
@@ -49307,671 +49945,43 @@ function boundYoungGeneration() {
     observer.observe({ entryTypes: ['gc'] });
 }
 
-;// CONCATENATED MODULE: ./node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, false);
+;// CONCATENATED MODULE: ./build/uploads/upload.js
+/** For the uploads that go to Sentry: whoever plans one plans the connection too. */
+function needed(sentry) {
+    if (!sentry)
+        throw new Error('an upload to Sentry was planned without a connection');
+    return sentry;
 }
 
-function pMapSettled(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, true);
-}
-
-function pMapKeyed(input, mapper, options) {
-	return mapKeyed(input, mapper, options, false);
-}
-
-function pMapSettledKeyed(input, mapper, options) {
-	return mapKeyed(input, mapper, options, true);
-}
-
-// Like `Promise.allKeyed` and `Promise.allSettledKeyed`, with a mapper, and for a `Map` too. Each value travels with its key, so a skipped key, which leaves no slot in the result, cannot shift the keys after it.
-async function mapKeyed(input, mapper, options, isSettled) {
-	const entries = getKeyedEntries(input);
-
-	// After the values have their handlers, like the other argument errors, which `mapConcurrently` checks. It cannot check this one, as it gets the wrapper below as its mapper.
-	if (typeof mapper !== 'function') {
-		throw new TypeError('Mapper function is required');
-	}
-
-	const mappedEntries = await mapConcurrently(entries, async ([key, inputResult]) => {
-		try {
-			if (inputResult.status === 'rejected') {
-				throw inputResult.reason;
-			}
-
-			const result = await mapper(inputResult.value, key);
-
-			if (result === pMapSkip || result === pMapStop) {
-				return result;
-			}
-
-			return [key, isSettled ? {status: 'fulfilled', value: result} : result];
-		} catch (error) {
-			if (!isSettled) {
-				throw error;
-			}
-
-			return [key, {status: 'rejected', reason: error}];
-		}
-	}, options, false);
-
-	if (input instanceof Map) {
-		return new Map(mappedEntries);
-	}
-
-	// A null prototype, like `Promise.allKeyed`, so a key like `__proto__` or `toString` is an own property like any other.
-	return Object.setPrototypeOf(Object.fromEntries(mappedEntries), null);
-}
-
-// The engine behind all the functions, except `pMapIterable`. With `isSettled`, an element or a mapper that rejects gives a `{status: 'rejected'}` result instead of an error, like `Promise.allSettled`, so `stopOnError` does not apply.
-async function mapConcurrently(
-	iterable,
-	mapper,
-	{
-		concurrency = Number.POSITIVE_INFINITY,
-		stopOnError = true,
-		signal,
-	} = {},
-	isSettled,
-) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-
-		const result = [];
-		// Stage the errors by index, like `result`, so they are reported in input order.
-		const errors = [];
-		let skippedCount = 0;
-		let isResolved = false;
-		let isIterableDone = false;
-		const pendingIndexes = new Set();
-		let doneIndex = Number.POSITIVE_INFINITY;
-		let currentIndex = 0;
-		const iterator = getIterator(iterable);
-
-		const signalListener = () => {
-			reject(signal.reason);
-		};
-
-		const cleanup = () => {
-			signal?.removeEventListener('abort', signalListener);
-		};
-
-		const resolve = value => {
-			resolve_(value);
-			cleanup();
-		};
-
-		const reject = reason => {
-			if (isResolved) {
-				return;
-			}
-
-			isResolved = true;
-			reject_(reason);
-			cleanup();
-
-			if (!isIterableDone) {
-				closeIterator(iterator);
-			}
-		};
-
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-
-			signal.addEventListener('abort', signalListener, {once: true});
-		}
-
-		const pull = createPuller(iterator);
-
-		// Settle only once the source is done, or a mapper stopped, and every earlier pull and mapper has finished. A pull before the `done` or the stop can still produce an element, while pulls after it do not affect the result.
-		const settleIfFinished = () => {
-			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) {
-				return;
-			}
-
-			for (const index of pendingIndexes) {
-				if (index < doneIndex) {
-					return;
-				}
-			}
-
-			if (!stopOnError) {
-				const collectedErrors = [];
-
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) {
-					if (index in errors) {
-						collectedErrors.push(errors[index]);
-					}
-				}
-
-				if (collectedErrors.length > 0) {
-					reject(new AggregateError(collectedErrors)); // eslint-disable-line unicorn/error-message
-					return;
-				}
-			}
-
-			isResolved = true;
-
-			// A stop ended the result before the source did, so close it, like `for await` does on a `break`. Not at the stop itself, as a source that settles its `next()` calls out of call order may still owe an earlier element, and closing could drop it.
-			if (!isIterableDone) {
-				closeIterator(iterator);
-			}
-
-			// `done` is final, like `for await`, so a `done` that lands between two elements ends
-			// the result there and everything the source produced past it is dropped. A stop cuts it the same way.
-			const lastIndex = Math.min(doneIndex, result.length);
-
-			// Every index below `lastIndex` has a value: an index only goes unassigned when its pull reported `done` or its mapper returned `pMapStop`, and the lowest such index is `doneIndex`. So the array is dense below `lastIndex`, and the fast path can hand it over untouched.
-			if (lastIndex === result.length && skippedCount === 0) {
-				resolve(result);
-				return;
-			}
-
-			// Otherwise this drops the skipped results and whatever the `done` or the stop cut off.
-			resolve(result.slice(0, lastIndex).filter(value => value !== pMapSkip));
-		};
-
-		const next = async () => {
-			// After a `done` or a stop, a pull would take an item nobody is going to map, which a one-shot source, like a queue, would lose.
-			if (isResolved || currentIndex >= doneIndex) {
-				return;
-			}
-
-			// Take the index when the pull starts, not when it resolves, so a source that settles
-			// its `next()` calls out of call order still gets the right position.
-			const index = currentIndex++;
-			pendingIndexes.add(index);
-
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				pendingIndexes.delete(index);
-
-				if (index < doneIndex) {
-					throw error;
-				}
-
-				settleIfFinished();
-				return;
-			}
-
-			if (nextItem.done) {
-				pendingIndexes.delete(index);
-				doneIndex = Math.min(doneIndex, index);
-				isIterableDone = true;
-				settleIfFinished();
-				return;
-			}
-
-			// Intentionally detached
-			const runner = (async () => {
-				try {
-					const element = await nextItem.value;
-
-					if (isResolved || index >= doneIndex) {
-						return;
-					}
-
-					const value = await mapper(element, index);
-
-					// Ignore an item produced after an earlier pull reported `done` or an earlier mapper returned `pMapStop`.
-					if (index >= doneIndex) {
-						return;
-					}
-
-					// A stop ends the result here, like a `done` from the source, so settling waits only for the earlier elements.
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-
-					if (value === pMapSkip) {
-						skippedCount++;
-					}
-
-					result[index] = isSettled && value !== pMapSkip ? {status: 'fulfilled', value} : value;
-				} catch (error) {
-					if (index >= doneIndex) {
-						return;
-					}
-
-					if (isSettled) {
-						result[index] = {status: 'rejected', reason: error};
-					} else if (stopOnError) {
-						reject(error);
-						return;
-					} else {
-						errors[index] = error;
-					}
-				} finally {
-					pendingIndexes.delete(index);
-					settleIfFinished();
-				}
-
-				// If the iterable throws we can't really continue regardless of `stopOnError` state
-				// since an iterable is likely to continue throwing after it throws once.
-				// If we continue calling `next()` indefinitely we will likely end up
-				// in an infinite loop of failed iteration.
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})();
-
-			// Link the runner to the returned promise, so the async stack trace of a mapper error reaches the caller. Nothing awaits the runner, so the trace would stop there, but V8 follows a reaction that resolves another promise. The link never settles, so it never resolves the returned promise. It is a new promise for each runner, as a shared one would keep a reaction for every element.
-			runner.then(() => new Promise(() => {})).then(resolve_);
-		};
-
-		// Create the concurrent runners in a detached (non-awaited)
-		// promise. We need this so we can await the `next()` calls
-		// to stop creating runners before hitting the concurrency limit
-		// if the iterable has already been marked as done or a mapper stopped.
-		// NOTE: We *must* do this for async iterators otherwise we'll spin up
-		// infinite `next()` calls by default and never start the event loop.
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					// eslint-disable-next-line no-await-in-loop
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-
-				if (isResolved || currentIndex >= doneIndex) {
-					break;
-				}
-			}
-		})();
-	});
-}
-
-function pMapIterable(
-	iterable,
-	mapper,
-	{
-		concurrency = Number.POSITIVE_INFINITY,
-		backpressure = concurrency,
-		preserveOrder = true,
-	} = {},
-) {
-	validateOptions(iterable, mapper, concurrency);
-
-	if (!isLimit(backpressure, concurrency)) {
-		throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
-	}
-
-	return {
-		[Symbol.asyncIterator]() {
-			// `isDone` lives outside the generator so the wrapper below can set it the moment the
-			// consumer asks to stop. The generator is suspended on a pending `next()` at that point,
-			// so its `finally` would not run until much later and workers finishing in the meantime
-			// would keep pulling and mapping input for nobody.
-			let isDone = false;
-
-			const generator = (async function * () {
-				const iterator = getIterator(iterable);
-
-				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
-				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
-				// run O(n²) whenever `backpressure` let the array grow, which is the default.
-				let promises = [];
-				let headIndex = 0;
-				let isIterableDone = false;
-
-				// The lowest index whose pull reported `done`. Without `preserveOrder`, the pulls after it have their slots given back, so their errors are dropped.
-				let doneIndex = Number.POSITIVE_INFINITY;
-
-				// An element that is being read, or is waiting for a mapper, does not hold a mapper slot, so the next element can be read while the mappers run. Those elements have their own cap of `concurrency`, so the source never sees more than `concurrency` overlapping `next()` calls, even with `backpressure: Infinity`. `backpressure` caps everything in flight together.
-				let readingCount = 0;
-				let runningMappersCount = 0;
-
-				// The workers waiting for a mapper slot, in the order they started waiting. A finished mapper hands its slot to the oldest one.
-				const mapperWaiters = new Map();
-				let mapperWaiterCount = 0;
-				let wokenMapperWaiterCount = 0;
-
-				const releaseMapperSlot = () => {
-					if (wokenMapperWaiterCount === mapperWaiterCount) {
-						runningMappersCount--;
-						return;
-					}
-
-					mapperWaiters.get(wokenMapperWaiterCount)();
-					mapperWaiters.delete(wokenMapperWaiterCount++);
-				};
-
-				let index = 0;
-
-				// The lowest index whose mapper returned `pMapStop`, or, with `preserveOrder`, whose pull, element, or mapper threw. The stream ends there, like a `break` or a `throw` in a loop. Once it is set, nothing past it is pulled, and no pending element past it is mapped, while the earlier elements still finish and are yielded first. `isDone` cannot do this, as it would drop the values of the earlier elements too.
-				let stopIndex = Number.POSITIVE_INFINITY;
-
-				// Without `preserveOrder`, each spawn still takes a slot in `promises`, so `backpressure` counts the same, but the slots are filled in the order the workers settle rather than the order they were spawned in, so the consumer gets whichever result is ready first. A worker always fills the oldest empty slot, at `fillIndex`. An empty slot is `undefined`, and a filled one holds the result itself rather than a promise, so a result costs a promise only when the consumer has to wait for it, through `wake`.
-				let fillIndex = 0;
-				let wake;
-
-				// The indexes of the pulls whose worker has not filled a slot yet, without `preserveOrder`.
-				const unfilledIndexes = new Set();
-
-				// The consumer waits only when the head is empty, and then the oldest empty slot is the head, so the first fill wakes it.
-				const fillSlot = result => {
-					promises[fillIndex++] = result;
-					wake?.(result);
-					wake = undefined;
-				};
-
-				const pull = createPuller(iterator);
-
-				function trySpawn() {
-					// Do not spawn once the consumer is gone, the source is done, or the stream ends at an earlier element. The pull would be wasted work, and for a one-shot source, like a queue, it takes an item nobody is going to ask for.
-					if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) {
-						return;
-					}
-
-					readingCount++;
-
-					// Take the index when the pull starts, not when it resolves, so a source that
-					// settles its `next()` calls out of call order still gets the right position.
-					const currentIndex = index++;
-
-					// Errors must be returned as a value instead of rejecting, otherwise a promise that
-					// the consumer abandons after an earlier error becomes an unhandled rejection.
-					const promise = (async () => {
-						try {
-							let element;
-							try {
-								const {done, value} = await pull();
-
-								if (done) {
-									isIterableDone = true;
-									doneIndex = Math.min(doneIndex, currentIndex);
-									return {done: true};
-								}
-
-								// Spawn if still below the reading and backpressure limits
-								trySpawn();
-
-								element = await value;
-
-								if (runningMappersCount < concurrency) {
-									runningMappersCount++;
-								} else {
-									// `releaseMapperSlot` hands the slot over without decrementing `runningMappersCount`, so it is already counted.
-									await new Promise(resolve => {
-										mapperWaiters.set(mapperWaiterCount++, resolve);
-									});
-								}
-							} finally {
-								readingCount--;
-							}
-
-							// Spawn now that this element is no longer waiting for a mapper, so the next one is read while this one is mapped
-							trySpawn();
-
-							let returnValue;
-							try {
-								// The consumer stopped iterating, or the stream ends before this element, while this element was being read or waiting for a mapper, so drop it instead of doing work nobody will consume.
-								if (isDone || currentIndex > stopIndex) {
-									return {done: false, value: pMapSkip};
-								}
-
-								returnValue = await mapper(element, currentIndex);
-							} finally {
-								releaseMapperSlot();
-							}
-
-							if (returnValue === pMapStop) {
-								stopIndex = Math.min(stopIndex, currentIndex);
-							}
-
-							return {done: false, value: returnValue};
-						} catch (error) {
-							// With `preserveOrder`, the error is thrown at its own position, after the results before it, so those still finish. Without it, the error is thrown as soon as it settles, so nothing still pending can be yielded anymore.
-							// An error from a pull after the end of the source is dropped, as `done` is final, so it must have no effect. `doneIndex` is set before the worker that saw `done` settles, so its slot hand-back runs before the delivery check of any error that sees it here, and the two always agree.
-							if (preserveOrder) {
-								stopIndex = Math.min(stopIndex, currentIndex);
-							} else if (currentIndex < doneIndex) {
-								isDone = true;
-							}
-
-							return {error};
-						}
-					})();
-
-					if (preserveOrder) {
-						promises.push(promise);
-						return;
-					}
-
-					promises.push(undefined);
-
-					unfilledIndexes.add(currentIndex);
-
-					// The worker never rejects, as errors are returned as a value.
-					// The slot is filled here, a tick after the worker settles, rather than by the worker itself, for the same reason the consumer awaits a filled slot: so the consumer never runs, and pulls, earlier.
-					promise.then(result => {
-						// The slot was already given back, as the pull came after the end of the source.
-						if (!unfilledIndexes.delete(currentIndex)) {
-							return;
-						}
-
-						if (result.done) {
-							// The pulls made after this one came after the end of the source, and a source like a queue may never answer them, so give their slots back now instead of waiting on them.
-							for (const unfilledIndex of unfilledIndexes) {
-								if (unfilledIndex > currentIndex) {
-									unfilledIndexes.delete(unfilledIndex);
-									fillSlot({done: true});
-								}
-							}
-						}
-
-						fillSlot(result);
-					});
-				}
-
-				trySpawn();
-
-				try {
-					while (headIndex < promises.length) {
-						// Without `preserveOrder`, a filled slot holds the result itself, and it is still awaited. That takes one tick, like awaiting a settled promise, so the consumer, and its `trySpawn()`, never run earlier than with a promise in the slot. Taking a ready result without the tick can make the consumer pull before it sees a stop or the end of the source, and a one-shot source, like a queue, would lose that item.
-						// eslint-disable-next-line no-await-in-loop
-						const result = await (promises[headIndex] ?? new Promise(resolve => {
-							wake = resolve;
-						}));
-						const {done, value} = result;
-
-						// Release the entry instead of leaving it for a `shift()` to move, and drop the
-						// consumed prefix once it is at least half the array. That keeps the backing
-						// store proportional to the results still in flight rather than to the total
-						// ever spawned, which matters for an endless source, while costing one copy per
-						// half of the array, so it stays O(1) per element.
-						promises[headIndex] = undefined;
-						headIndex++;
-
-						if (headIndex * 2 >= promises.length) {
-							promises = promises.slice(headIndex);
-							fillIndex -= headIndex;
-							headIndex = 0;
-						}
-
-						if (Object.hasOwn(result, 'error')) {
-							throw result.error;
-						}
-
-						if (done) {
-							// Without `preserveOrder`, the `done` can arrive while other workers are still running.
-							if (preserveOrder) {
-								return;
-							}
-
-							continue;
-						}
-
-						// The stream ends where the stop would have been yielded: after the earlier elements with `preserveOrder`, and after the results that were ready before it without.
-						if (value === pMapStop) {
-							return;
-						}
-
-						// Spawn if just dropped below the backpressure limit and still below the reading limit
-						trySpawn();
-
-						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
-						// in the worker instead would make every skip an O(n) scan and move, so a run of
-						// skips would be O(n²).
-						if (value === pMapSkip) {
-							continue;
-						}
-
-						yield value;
-					}
-				} finally {
-					// Stop pulling input once the consumer stops iterating, otherwise pending skipped mappers keep spawning work.
-					isDone = true;
-
-					if (!isIterableDone) {
-						closeIterator(iterator);
-					}
-				}
-			})();
-
-			// Override `return()` and `throw()` on the generator itself instead of wrapping it, so it
-			// keeps what it inherits, like `Symbol.asyncDispose` for `await using`, and `next()` stays
-			// the native one. Plain functions, not `async`: the generator already returns a promise,
-			// and an `async` function would wrap it in two more promises and two more microtask hops.
-			const {return: generatorReturn, throw: generatorThrow} = generator;
-
-			generator.return = value => {
-				isDone = true;
-				return generatorReturn.call(generator, value);
-			};
-
-			generator.throw = error => {
-				isDone = true;
-				return generatorThrow.call(generator, error);
-			};
-
-			return generator;
-		},
-	};
-}
-
-const pMapSkip = Symbol('skip');
-
-const pMapStop = Symbol('stop');
-
-// The checks `pMap` and `pMapIterable` share, so both reject the same input the same way.
-// `mapConcurrently` runs this inside its promise, so a bad argument rejects rather than throws.
-function validateOptions(iterable, mapper, concurrency) {
-	// Optional chaining, so a nullish input gets this message rather than Node's internal
-	// "null is not iterable".
-	if (iterable?.[Symbol.iterator] === undefined && iterable?.[Symbol.asyncIterator] === undefined) {
-		throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	}
-
-	if (typeof mapper !== 'function') {
-		throw new TypeError('Mapper function is required');
-	}
-
-	if (!isLimit(concurrency, 1)) {
-		throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-	}
-}
-
-// Whether the value is an integer from `minimum` and up, or `Infinity`, as `concurrency` and `backpressure` must be.
-function isLimit(value, minimum) {
-	return (Number.isSafeInteger(value) && value >= minimum) || value === Number.POSITIVE_INFINITY;
-}
-
-// Read the entries of a `Map`, or else the own enumerable keys, strings and symbols, in the order and the way `Promise.allKeyed` does, all up front. Each value gets a handler right away, also like `Promise.allKeyed`, so a value that rejects before a mapper slot reaches it is not an unhandled rejection.
-function getKeyedEntries(input) {
-	if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
-		throw new TypeError(`Expected \`input\` to be an object, got (${input === null ? 'null' : typeof input})`);
-	}
-
-	const entries = [];
-
-	const addEntry = (key, value) => {
-		// Resolve the whole entry, so the engine checks termination after the value settles and before the mapper runs.
-		entries.push(Promise.resolve(value).then(
-			value => [key, {status: 'fulfilled', value}],
-			error => [key, {status: 'rejected', reason: error}],
-		));
-	};
-
-	if (input instanceof Map) {
-		for (const [key, value] of input) {
-			addEntry(key, value);
-		}
-	} else {
-		for (const key of Reflect.ownKeys(input)) {
-			if (Object.getOwnPropertyDescriptor(input, key)?.enumerable) {
-				addEntry(key, input[key]);
-			}
-		}
-	}
-
-	return entries;
-}
-
-// Take the async iterator when the input has both, like `for await` does.
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === undefined ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-
-// Close the source so it can release its resources, like `for await` does.
-// Callers must not await this so a source that is blocked in `next()` cannot block them.
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-
-// Pull the next item, and stop pulling once the source has reported `done`: a source like a queue
-// may block in `next()` after it is exhausted, which would hang the caller. `done` is final, like
-// `for await`, so anything the source produces after it is dropped.
-function createPuller(iterator) {
-	let isSourceDone = false;
-
-	// A sync iterable, like an array, answers right away, so `done` can be seen here. An async
-	// iterable is seen in the `then` below, as soon as its pull settles.
-	const markDone = item => {
-		if (item?.done) {
-			isSourceDone = true;
-		}
-	};
-
-	return () => {
-		if (isSourceDone) {
-			return {done: true};
-		}
-
-		const result = iterator.next();
-		markDone(result);
-
-		// A sync iterable, like an array, answers right away, so `done` has been read already and
-		// the result can go back untouched.
-		if (typeof result?.then !== 'function') {
-			return result;
-		}
-
-		// An async iterable settles later, so `done` is read off the pull once it does. That is a
-		// branch of its own, which leaves the caller awaiting the pull itself rather than a promise
-		// derived from it, so an async source does not pay an extra microtask per element. The
-		// rejection is handled here as well as by the caller, so a pull cannot escape as an
-		// unhandled rejection. A thenable that is not a promise is turned into one first, so it is
-		// subscribed to once, like `for await` does, while a native promise is returned as is.
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-
-		return promise;
-	};
-}
-
+;// CONCATENATED MODULE: ./build/uploads/debug-files.js
+
+
+/** `debug-files`: stored with the projects, for crashes of native, .NET and Android builds. */
+const prepareDebugFiles = async ({ debugFiles: plan }, { log, signal }) => {
+    if (!plan)
+        return undefined;
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
+    const { selectDebugFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(819), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3478));
+    const { DebugFilesDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(819), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3000));
+    const files = await selectDebugFiles({ select, log }, plan);
+    const destination = ({ debugFiles: remote, chunkUpload, projects }) => new DebugFilesDestination({ remote, chunkUpload, log, clock: clock/* systemClock */.m, signal }, { ...plan, projects });
+    return {
+        async send({ sentry }) {
+            return { debugFiles: await destination(needed(sentry)).upload(files) };
+        },
+        async preview(sentry) {
+            if (sentry)
+                return { debugFiles: await destination(sentry).compare(files) };
+            const asNew = files.map(({ name, debugId, format, sizeBytes }) => ({ name, debugId, format, sizeBytes }));
+            return { debugFiles: { files: asNew.map((file) => ({ ...file, state: 'new' })), durationMs: 0 } };
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/artifacts/small-file.js
@@ -50045,17 +50055,13 @@ class StreamedContent {
     }
 }
 function changed(path) {
-    return new errors/* SetupError */.w3(`${path} changed while it was sent`, {
+    return new build_errors/* SetupError */.w3(`${path} changed while it was sent`, {
         remedy: 'See that the build has ended before the upload starts.',
     });
 }
 
-;// CONCATENATED MODULE: ./build/artifacts/diff.js
-/** Whether the server holds just this content. */
-function isSameContent(stored, file, sha1) {
-    return stored.size === file.sizeBytes && stored.sha1 === sha1;
-}
-
+// EXTERNAL MODULE: ./build/artifacts/diff.js
+var diff = __nccwpck_require__(1613);
 ;// CONCATENATED MODULE: ./build/artifacts/digest.js
 
 
@@ -50072,78 +50078,10 @@ async function sha1Of({ path, sizeBytes }) {
     return sum.digest('hex');
 }
 
-// EXTERNAL MODULE: ./build/size.js
-var size = __nccwpck_require__(5963);
-;// CONCATENATED MODULE: ./build/destinations/progress.js
-
-const reportEveryMs = 5_000;
-/** Tells of long work, at most a line every few seconds; of short work it tells nothing. */
-class Progress {
-    #log;
-    #clock;
-    #total;
-    #beganAtMs;
-    #toldAtMs;
-    #files = 0;
-    #sentBytes = 0;
-    #sparedBytes = 0;
-    constructor({ log, clock }, total) {
-        this.#log = log;
-        this.#clock = clock;
-        this.#total = total;
-        this.#beganAtMs = clock.now();
-        this.#toldAtMs = this.#beganAtMs;
-    }
-    get durationMs() {
-        return this.#clock.now() - this.#beganAtMs;
-    }
-    /** So many more bytes are on their way. */
-    sent = (sizeBytes) => {
-        this.#sentBytes += sizeBytes;
-        this.#tell();
-    };
-    /** One more file is known to be stored. @param sparedBytes what did not have to be sent for it */
-    finished(sparedBytes) {
-        this.#files += 1;
-        this.#sparedBytes += sparedBytes;
-        this.#tell();
-    }
-    #tell() {
-        const nowMs = this.#clock.now();
-        if (nowMs - this.#toldAtMs < reportEveryMs)
-            return;
-        this.#toldAtMs = nowMs;
-        const { files, bytes } = this.#total;
-        const rate = this.#sentBytes / ((nowMs - this.#beganAtMs) / 1000);
-        const doneBytes = this.#sentBytes + this.#sparedBytes;
-        const left = rate > 0 && bytes > doneBytes ? `, about ${Math.ceil((bytes - doneBytes) / rate)} s left` : '';
-        this.#log.info(`${this.#files} of ${files} files, ${(0,size/* formatBytes */.z)(doneBytes)} of ${(0,size/* formatBytes */.z)(bytes)}, ${(0,size/* formatBytes */.z)(rate)}/s${left}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/destinations/proof.js
-
-
-/** What the file system has said of the file, if that is what is wrong: it may be gone, or belong to somebody else. */
-function unreadable({ path }, error) {
-    if (!(error instanceof Error && 'syscall' in error && 'code' in error))
-        return undefined;
-    const remedy = 'See that it is still there when the upload starts, and that the runner may read it.';
-    return new errors/* SetupError */.w3(`${path} cannot be read: ${error.code}`, { remedy, cause: error });
-}
-/**
- * Holds what the server says it has stored against what was sent.
- *
- * @param sha1 of what was sent
- * @throws IntegrityError when they differ
- */
-function verify(file, sha1, answer) {
-    if (isSameContent(answer, file, sha1))
-        return;
-    throw new errors/* IntegrityError */.cs(`Sentry stored ${file.name} with ${answer.size} bytes and SHA-1 ${answer.sha1}, ` +
-        `but ${file.path} has ${file.sizeBytes} bytes and SHA-1 ${sha1}`, { remedy: 'Look for a proxy that changes uploads, then run the job again.' });
-}
-
+// EXTERNAL MODULE: ./build/destinations/progress.js
+var destinations_progress = __nccwpck_require__(13);
+// EXTERNAL MODULE: ./build/destinations/proof.js
+var proof = __nccwpck_require__(2462);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/artifacts/source-map.js
@@ -50251,13 +50189,13 @@ async function listStored(remote, { version, dist = null }, name) {
 async function stored_files_judge(file, stored, existingFiles) {
     if (!stored)
         return 'new';
-    if (isSameContent(stored, file, await sha1Of(file)))
+    if ((0,diff/* isSameContent */.O)(stored, file, await sha1Of(file)))
         return 'unchanged';
     if (existingFiles === 'keep')
         return 'kept';
     if (existingFiles === 'replace')
         return 'replaced';
-    throw new errors/* SetupError */.w3(`${file.name} is in the release already, with other content`, {
+    throw new build_errors/* SetupError */.w3(`${file.name} is in the release already, with other content`, {
         remedy: 'Set existing-files to replace or keep, or give the new files another release or dist.',
     });
 }
@@ -50292,20 +50230,20 @@ class ReleaseFilesDestination {
      */
     async upload(files) {
         const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-        const progress = new Progress(this.#ports, { files: files.length, bytes });
+        const progress = new destinations_progress/* Progress */.k(this.#ports, { files: files.length, bytes });
         const stored = this.#options.releaseIsNew
             ? new Map()
             : await listStored(this.#remote, this.#options);
         const names = new Set(files.map(({ name }) => name));
         const store = async (file) => {
             const state = await this.#store(file, stored.get(file.name), names, progress).catch((error) => {
-                throw unreadable(file, error) ?? error;
+                throw (0,proof/* unreadable */.O)(file, error) ?? error;
             });
             progress.finished(state === 'new' || state === 'replaced' ? 0 : file.sizeBytes);
             return { name: file.name, sizeBytes: file.sizeBytes, state };
         };
         const concurrency = Math.min(this.#options.concurrency ?? mostAtOnce, mostAtOnce);
-        return { files: await pMap(files, store, { concurrency }), durationMs: progress.durationMs };
+        return { files: await (0,p_map/* default */.Ay)(files, store, { concurrency }), durationMs: progress.durationMs };
     }
     /**
      * Finds out what `upload` would do, and writes nothing. A release that is not there has no files.
@@ -50314,7 +50252,7 @@ class ReleaseFilesDestination {
      */
     async compare(files) {
         const stored = await listStored(this.#remote, this.#options).catch((error) => {
-            if (error instanceof RefusalError && error.status === 404)
+            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
                 return new Map();
             throw error;
         });
@@ -50323,7 +50261,7 @@ class ReleaseFilesDestination {
             sizeBytes: file.sizeBytes,
             state: await stored_files_judge(file, stored.get(file.name), this.#options.existingFiles),
         });
-        return pMap(files, compare, { concurrency: mostAtOnce });
+        return (0,p_map/* default */.Ay)(files, compare, { concurrency: mostAtOnce });
     }
     async #store(file, stored, names, progress) {
         const state = await stored_files_judge(file, stored, this.#options.existingFiles);
@@ -50339,10 +50277,10 @@ class ReleaseFilesDestination {
         const headers = { ...(await sourceMapHeader(file, content, names)), ...this.#options.headers };
         try {
             const answer = await this.#remote.upload(version, { name: file.name, dist, headers, content });
-            verify(file, content.sentSha1(), answer);
+            (0,proof/* verify */.M)(file, content.sentSha1(), answer);
         }
         catch (error) {
-            if (!(error instanceof RefusalError && error.status === 409))
+            if (!(error instanceof sentry_errors/* RefusalError */.X && error.status === 409))
                 throw error;
             return this.#settleConflict(file, state, error);
         }
@@ -50355,11 +50293,11 @@ class ReleaseFilesDestination {
      */
     async #settleConflict(file, state, conflict) {
         const stored = (await listStored(this.#remote, this.#options, file.name)).get(file.name);
-        if (stored && isSameContent(stored, file, await sha1Of(file)))
+        if (stored && (0,diff/* isSameContent */.O)(stored, file, await sha1Of(file)))
             return state;
         if (stored && this.#options.existingFiles === 'keep')
             return 'kept';
-        throw new errors/* SetupError */.w3(`${file.name} could not be stored: the name is taken, and not by this content`, {
+        throw new build_errors/* SetupError */.w3(`${file.name} could not be stored: the name is taken, and not by this content`, {
             remedy: 'See that no other job uploads other files of that name to the same release and dist.',
             cause: conflict,
         });
@@ -50369,11 +50307,11 @@ class ReleaseFilesDestination {
             await this.#remote.delete(this.#options.version, stored);
         }
         catch (error) {
-            if (error instanceof RefusalError && error.status === 404)
+            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
                 return; // Gone already: a job beside this one did it.
-            if (!(error instanceof RefusalError && error.status === 403))
+            if (!(error instanceof sentry_errors/* RefusalError */.X && error.status === 403))
                 throw error;
-            throw new errors/* SetupError */.w3(`${stored.name} is in the release with other content, and this token may not delete it`, {
+            throw new build_errors/* SetupError */.w3(`${stored.name} is in the release with other content, and this token may not delete it`, {
                 remedy: 'Use a token with the scope project:releases (an organization token has no way to delete), ' +
                     'set existing-files to keep, or give the new files another release or dist.',
                 cause: error,
@@ -50842,73 +50780,16 @@ _Mime_extensionToType = new WeakMap(), _Mime_typeToExtension = new WeakMap(), _M
 
 /* harmony default export */ const index_lite = (new src_Mime(standard)._freeze());
 
-;// CONCATENATED MODULE: ./build/artifacts/name.js
-
-/**
- * The name of a file in Sentry: its path from the root, or from the longest prefix that it lies below, behind the URL
- * prefix. A file that lies outside the root keeps its whole path. One slash stands between prefix and path: `~` and `~/`
- * are the same, and `app:///` stays whole.
- */
-function artifactName(filePath, { urlPrefix, stripPrefixes, root }) {
-    const prefixes = stripPrefixes.map((prefix) => (0,external_node_path_.resolve)(root, prefix)).sort((a, b) => b.length - a.length);
-    const start = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? (0,external_node_path_.parse)(filePath).root;
-    const path = (0,external_node_path_.relative)(start, filePath).split(external_node_path_.sep).join('/');
-    return urlPrefix === '' ? path : `${urlPrefix.replace(/\/$/, '')}/${path}`;
-}
-/** The deepest folder that holds all the files; undefined where there is none, or no files. */
-function commonFolder(filePaths) {
-    const [first, ...others] = filePaths;
-    if (first === undefined)
-        return undefined;
-    for (let folder = (0,external_node_path_.dirname)(first);; folder = (0,external_node_path_.dirname)(folder)) {
-        if (others.every((path) => liesBelow(path, folder)))
-            return folder;
-        if (folder === (0,external_node_path_.dirname)(folder))
-            return undefined;
-    }
-}
-/** Whether a file is in a folder, or in one below it. Looks at the paths only. */
-function liesBelow(filePath, folder) {
-    const path = (0,external_node_path_.relative)(folder, filePath);
-    return path !== '' && path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
-}
-/** Characters that Sentry refuses in the last part of a name: line breaks, tabs, form feeds and backslashes. */
-const refusedInLastPart = /[\n\t\r\f\v\\]/;
-/** Whether Sentry would take a file of this name. */
-function isAcceptedName(name) {
-    return !refusedInLastPart.test(name.slice(name.lastIndexOf('/') + 1));
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/links.js
-
-
-
-/**
- * Watches over links that lead out of a folder: what is uploaded from a workspace should be in it. A file outside that
- * the author names by an absolute path is none of its business.
- */
-class LinkGuard {
-    #folder;
-    #realFolders = new Map();
-    constructor(folder) {
-        this.#folder = folder;
-    }
-    /** Where a path of the folder leads to, if that is outside. @param isLink whether its last part is a link */
-    leadsTo(path, isLink) {
-        if (!liesBelow(path, this.#folder))
-            return undefined;
-        // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
-        const real = isLink ? (0,external_node_fs_.realpathSync)(path) : (0,external_node_path_.join)(this.#realFolder((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-        return liesBelow(real, this.#realFolder(this.#folder)) ? undefined : real;
-    }
-    #realFolder(folder) {
-        const known = this.#realFolders.get(folder) ?? (0,external_node_fs_.realpathSync)(folder);
-        this.#realFolders.set(folder, known);
-        return known;
-    }
-}
-
+// EXTERNAL MODULE: ./build/artifacts/links.js
+var artifacts_links = __nccwpck_require__(9145);
+// EXTERNAL MODULE: ./build/artifacts/name.js
+var artifacts_name = __nccwpck_require__(1377);
+// EXTERNAL MODULE: ./build/steps/regular-file.js
+var regular_file = __nccwpck_require__(8915);
+// EXTERNAL MODULE: ./build/steps/unmatched.js
+var steps_unmatched = __nccwpck_require__(4985);
 ;// CONCATENATED MODULE: ./build/steps/select-files.js
+
 
 
 
@@ -50924,20 +50805,11 @@ const namesAtOnce = 200;
 async function selectBuildFiles({ select, log }, plan) {
     const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
     const { paths, unmatched } = await select(patterns, naming.root, accepts);
-    if (unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-        const what = accepts ? 'script or source map' : 'file';
-        const problem = `Input ${input}: no ${what} in ${naming.root} matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')}`;
-        const hint = unmatched.some((pattern) => pattern.includes(' ')) ? ' Each pattern needs a line of its own.' : '';
-        if (ifNoFilesFound === 'error') {
-            throw new errors/* SetupError */.w3(problem, {
-                remedy: `See that the build has run and where it writes to, or set if-no-files-found to warn or ignore.${hint}`,
-            });
-        }
-        log.warning(`${problem}.${hint}`);
-    }
-    const common = stripCommonPrefix ? commonFolder(paths) : undefined;
+    const kind = accepts ? 'script or source map' : 'file';
+    (0,steps_unmatched/* judgeUnmatched */.n)({ input, kind, patterns: unmatched, root: naming.root, ifNoFilesFound }, log);
+    const common = stripCommonPrefix ? (0,artifacts_name/* commonFolder */.Mp)(paths) : undefined;
     const stripPrefixes = common === undefined ? naming.stripPrefixes : [...naming.stripPrefixes, common];
-    const links = new LinkGuard(workspace);
+    const links = new artifacts_links/* LinkGuard */.k(workspace);
     const names = { ...naming, stripPrefixes };
     // One after another, and at once: nothing else is under way yet, and thousands of promises would cost more.
     const files = paths.map((path) => describe(path, names, links)).filter((file) => file !== undefined);
@@ -50955,53 +50827,38 @@ function tellNames(files, log) {
         }
     });
 }
-/** Undefined for what is no file: reading a named pipe would never end. */
+/** Undefined for what is no file. */
 function describe(path, naming, links) {
-    const entry = (0,external_node_fs_.lstatSync)(path);
-    const outside = links.leadsTo(path, entry.isSymbolicLink());
-    if (outside !== undefined) {
-        throw new errors/* SetupError */.w3(`${path} is a link that leads out of the workspace, to ${outside}`, {
-            remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
-        });
-    }
-    const target = entry.isSymbolicLink() ? (0,external_node_fs_.statSync)(path) : entry;
-    if (!target.isFile())
+    const sizeBytes = (0,regular_file/* sizeOfFile */.J)(path, links);
+    if (sizeBytes === undefined)
         return undefined;
     return {
         path,
-        name: artifactName(path, naming),
-        sizeBytes: target.size,
+        name: (0,artifacts_name/* artifactName */.Cs)(path, naming),
+        sizeBytes,
         contentType: index_lite.getType(path) ?? 'application/octet-stream',
     };
 }
 function sentryNameProblem(name) {
-    return isAcceptedName(name) ? undefined : 'Sentry takes no backslashes, tabs and line breaks in file names';
+    return (0,artifacts_name/* isAcceptedName */.zG)(name) ? undefined : 'Sentry takes no backslashes, tabs and line breaks in file names';
 }
 function refuseBadNames(files, nameProblem) {
     const pathByName = new Map();
     for (const { name, path } of files) {
         const other = pathByName.get(name);
         if (other !== undefined) {
-            throw new errors/* SetupError */.w3(`${other} and ${path} would both be stored as ${name}`, {
+            throw new build_errors/* SetupError */.w3(`${other} and ${path} would both be stored as ${name}`, {
                 remedy: 'Change strip-prefix so that they keep the part in which they differ, or exclude one of them.',
             });
         }
         const problem = nameProblem(name);
         if (problem) {
-            throw new errors/* SetupError */.w3(`No file can be stored as ${JSON.stringify(name)}: ${problem}`, {
+            throw new build_errors/* SetupError */.w3(`No file can be stored as ${JSON.stringify(name)}: ${problem}`, {
                 remedy: 'Rename the file, or exclude it.',
             });
         }
         pathByName.set(name, path);
     }
-}
-
-;// CONCATENATED MODULE: ./build/uploads/upload.js
-/** For the uploads that go to Sentry: whoever plans one plans the connection too. */
-function needed(sentry) {
-    if (!sentry)
-        throw new Error('an upload to Sentry was planned without a connection');
-    return sentry;
 }
 
 ;// CONCATENATED MODULE: ./build/uploads/files.js
@@ -51053,7 +50910,7 @@ class RelaceDestination {
     async upload(files) {
         const { remote } = this.#ports;
         const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-        const progress = new Progress(this.#ports, { files: files.length, bytes });
+        const progress = new destinations_progress/* Progress */.k(this.#ports, { files: files.length, bytes });
         const stored = [];
         let head;
         for (const file of files) {
@@ -51065,7 +50922,7 @@ class RelaceDestination {
                 stored.push({ name, sizeBytes, state: answer.changed_files.length > 0 ? 'sent' : 'unchanged' });
             }
             catch (error) {
-                const failure = unreadable(file, error) ?? error;
+                const failure = (0,proof/* unreadable */.O)(file, error) ?? error;
                 if (stored.length === 0)
                     throw failure;
                 await this.#tellApart(files, stored.length);
@@ -51085,9 +50942,9 @@ class RelaceDestination {
 }
 /** The same error, with how far the work has come. */
 function incomplete(error, storedCount, count) {
-    if (!(error instanceof errors/* ActionError */.lZ))
+    if (!(error instanceof build_errors/* ActionError */.lZ))
         return error;
-    const Kind = [errors/* OutageError */.AP, errors/* CancelledError */.cc, errors/* IntegrityError */.cs].find((kind) => error instanceof kind) ?? errors/* SetupError */.w3;
+    const Kind = [build_errors/* OutageError */.AP, build_errors/* CancelledError */.cc, build_errors/* IntegrityError */.cs].find((kind) => error instanceof kind) ?? build_errors/* SetupError */.w3;
     const message = `${error.message}; ${storedCount} of ${count} files are in the repository, as the log lists`;
     return new Kind(message, {
         remedy: `${error.remedy ?? ''} What is stored already does no harm.`.trim(),
@@ -51106,11 +50963,11 @@ function incomplete(error, storedCount, count) {
  */
 function errors_explain(error, purpose, baseUrl) {
     const service = { name: 'Relace', baseUrl, urlInput: 'relace-url' };
-    return explainFailure(error, purpose, service, (message, _detail, cause) => {
-        return new errors/* SetupError */.w3(message, { remedy: errors_remedyFor(cause, baseUrl), cause });
+    return (0,explain/* explainFailure */.S)(error, purpose, service, (message, _detail, cause) => {
+        return new build_errors/* SetupError */.w3(message, { remedy: remedyFor(cause, baseUrl), cause });
     });
 }
-function errors_remedyFor({ status }, { host }) {
+function remedyFor({ status }, { host }) {
     if (status === 401)
         return `See that relace-api-key holds a key that is valid at ${host}.`;
     if (status === 403)
@@ -51167,7 +51024,7 @@ class RelaceFiles {
             return Object(JSON.parse(text));
         }
         catch (cause) {
-            throw new errors/* OutageError */.AP(`Could not ${purpose}: ${this.#baseUrl.host} did not answer in JSON`, {
+            throw new build_errors/* OutageError */.AP(`Could not ${purpose}: ${this.#baseUrl.host} did not answer in JSON`, {
                 remedy: 'See that relace-url is the base URL of Relace, and that no proxy answers in its place.',
                 cause,
             });
@@ -51178,7 +51035,7 @@ class RelaceFiles {
         const { repo_id, repo_head, changed_files } = answer;
         const fail = (problem) => {
             const remedy = 'See that relace-url is the base URL of Relace and that no proxy answers in its place, then run the job again.';
-            throw new errors/* IntegrityError */.cs(`Relace does not confirm that ${filePath} is stored: ${problem}`, { remedy });
+            throw new build_errors/* IntegrityError */.cs(`Relace does not confirm that ${filePath} is stored: ${problem}`, { remedy });
         };
         if (status !== 201)
             return fail(`it answered ${status} instead of 201`);
@@ -51242,6 +51099,8 @@ const prepareRelace = async ({ relace: plan }, wire) => {
     };
 };
 
+// EXTERNAL MODULE: ./build/size.js
+var size = __nccwpck_require__(5963);
 ;// CONCATENATED MODULE: ./build/artifacts/bundle-path.js
 /**
  * Where a file is in a bundle, by its url: `~/app.js` → `files/_/_/app.js`, `https://host/app.js` →
@@ -51401,105 +51260,8 @@ function deflateTiny(content) {
     return (0,external_node_zlib_.deflateRawSync)(content, { ...options, windowBits, memLevel, chunkSize: content.byteLength + spareBytes });
 }
 
-;// CONCATENATED MODULE: ./build/artifacts/zip.js
-
-
-const signature = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 };
-const zip2 = 20;
-/** Names are in UTF-8. */
-const flags = 0x0800;
-const zip_deflate = 8;
-/** The first day that ZIP knows, for all files: the same content makes the same bytes. */
-const firstDay = (1 << 5) | 1;
-const localBytes = 30;
-const centralBytes = 46;
-const endBytes = 22;
-/** Pieces are gathered until a write is worth its while. */
-const writeBytes = 1024 * 1024;
-/** What ZIP can hold without its 64-bit extension, which not every reader of bundles knows. */
-const zipLimits = { entries: 0xfffe, sizeBytes: 0xffff_ffff };
-/**
- * A ZIP file (APPNOTE 6.3) that is written entry by entry, with its checksums taken on the way. Its bytes follow from what
- * is put in alone. An owner closes it.
- */
-class ZipFile {
-    path;
-    #file;
-    #digest;
-    #directory = [];
-    #directoryBytes = 0;
-    #pieces = [];
-    #pieceBytes = 0;
-    constructor(path, file, chunkSize) {
-        this.path = path;
-        this.#file = file;
-        this.#digest = new ChunkDigest(path, chunkSize);
-    }
-    /** @param head stands before the ZIP; the offsets in it count from the head's start */
-    static async create(path, chunkSize, head) {
-        const zip = new ZipFile(path, await (0,promises_.open)(path, 'wx'), chunkSize);
-        await zip.#write(head);
-        return zip;
-    }
-    /** What an entry adds to the file. */
-    static costOf(path, packedBytes) {
-        return localBytes + centralBytes + 2 * Buffer.byteLength(path) + packedBytes;
-    }
-    get entries() {
-        return this.#directory.length;
-    }
-    /** Of the file, if it ended now. */
-    get sizeBytes() {
-        return this.#digest.sizeBytes + this.#directoryBytes + endBytes;
-    }
-    async add(path, { bytes, crc32, sizeBytes }) {
-        const name = Buffer.from(path);
-        const entry = Buffer.concat([
-            record([zip2, 2], [flags, 2], [zip_deflate, 2], [0, 2], [firstDay, 2]),
-            record([crc32, 4], [bytes.byteLength, 4], [sizeBytes, 4], [name.byteLength, 2], [0, 2]),
-        ]);
-        const whereabouts = record([0, 2], [0, 2], [0, 2], [0, 4], [this.#digest.sizeBytes, 4]);
-        const central = Buffer.concat([record([signature.central, 4], [zip2, 2]), entry, whereabouts, name]);
-        this.#directory.push(new Uint8Array(central)); // A copy: a buffer of the pool would keep all beside it in memory.
-        this.#directoryBytes += central.byteLength;
-        await this.#write(Buffer.concat([record([signature.local, 4]), entry, name]), bytes);
-    }
-    /** Writes the directory, and closes the file. @param name for messages */
-    async finish(name) {
-        const [start, count, length] = [this.#digest.sizeBytes, this.#directory.length, this.#directoryBytes];
-        const end = record([signature.end, 4], [0, 4], [count, 2], [count, 2], [length, 4], [start, 4], [0, 2]);
-        await this.#write(...this.#directory, end);
-        await this.#flush();
-        await this.#file.close();
-        return this.#digest.finish(name);
-    }
-    async [Symbol.asyncDispose]() {
-        await this.#file.close();
-    }
-    async #write(...pieces) {
-        for (const piece of pieces) {
-            this.#digest.update(piece);
-            this.#pieces.push(piece);
-            this.#pieceBytes += piece.byteLength;
-        }
-        if (this.#pieceBytes >= writeBytes)
-            await this.#flush();
-    }
-    async #flush() {
-        const bytes = Buffer.concat(this.#pieces);
-        [this.#pieces, this.#pieceBytes] = [[], 0];
-        await this.#file.appendFile(bytes);
-    }
-}
-/** Numbers in little-endian order, each with its length in bytes. */
-function record(...fields) {
-    const bytes = Buffer.alloc(fields.reduce((sum, [, length]) => sum + length, 0));
-    let at = 0;
-    for (const [value, length] of fields)
-        at = bytes.writeUIntLE(value, at, length);
-    return bytes;
-}
-
+// EXTERNAL MODULE: ./build/artifacts/zip.js + 1 modules
+var artifacts_zip = __nccwpck_require__(4859);
 ;// CONCATENATED MODULE: ./build/artifacts/bundle.js
 
 
@@ -51546,18 +51308,18 @@ class OpenBundle {
     constructor(zip, { owner, maxFileSize }) {
         this.#zip = zip;
         this.#manifest = new Manifest(owner);
-        this.#maxFileSize = Math.min(maxFileSize, zipLimits.sizeBytes);
+        this.#maxFileSize = Math.min(maxFileSize, artifacts_zip/* zipLimits */.c.sizeBytes);
     }
     static async create(options) {
         const path = (0,external_node_path_.join)(options.folder, `${(0,external_node_crypto_.randomUUID)()}.zip`);
-        return new OpenBundle(await ZipFile.create(path, options.chunkSize, head), options);
+        return new OpenBundle(await artifacts_zip/* ZipFile */.u.create(path, options.chunkSize, head), options);
     }
     /** False where there is no room for it, and nothing is added. */
     async add(packed) {
         const { entry, bytes, contentSha1 } = packed;
         const path = bundlePath(entry.name, (taken) => this.#manifest.has(taken));
         const sizeBytes = this.#sizeWith(path, entry, bytes);
-        const isFull = this.#zip.entries >= zipLimits.entries || sizeBytes > this.#maxFileSize;
+        const isFull = this.#zip.entries >= artifacts_zip/* zipLimits */.c.entries || sizeBytes > this.#maxFileSize;
         if (isFull && this.#entries.length === 0)
             throw tooLarge(entry, sizeBytes, this.#maxFileSize);
         if (isFull)
@@ -51579,159 +51341,18 @@ class OpenBundle {
     /** The size that the bundle would end with; of the manifest as if it did not become smaller in the ZIP. */
     #sizeWith(path, entry, bytes) {
         const manifestBytes = this.#manifest.sizeBytes + mostRecordBytes(path, entry);
-        return this.#zip.sizeBytes + ZipFile.costOf(path, bytes.byteLength) + ZipFile.costOf(manifestPath, manifestBytes);
+        return this.#zip.sizeBytes + artifacts_zip/* ZipFile */.u.costOf(path, bytes.byteLength) + artifacts_zip/* ZipFile */.u.costOf(manifestPath, manifestBytes);
     }
 }
 function tooLarge({ name, sizeBytes }, bundleBytes, maxFileSize) {
-    return new errors/* SetupError */.w3(`${name} (${(0,size/* formatBytes */.z)(sizeBytes)}) is too large: a bundle of it alone has ${(0,size/* formatBytes */.z)(bundleBytes)}, and Sentry ` +
+    return new build_errors/* SetupError */.w3(`${name} (${(0,size/* formatBytes */.z)(sizeBytes)}) is too large: a bundle of it alone has ${(0,size/* formatBytes */.z)(bundleBytes)}, and Sentry ` +
         `takes ${(0,size/* formatBytes */.z)(maxFileSize)}`, { remedy: 'Divide it into several files by your bundler, exclude it, or raise the limit of a Sentry of your own.' });
 }
 
-;// CONCATENATED MODULE: ./build/artifacts/scratch.js
-
-
-/** @param folder the runner's own for temporary files; a process that is killed leaves its scratch there */
-async function openScratch(folder) {
-    const path = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'sentry-upload-'));
-    return { path, [Symbol.asyncDispose]: () => (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 }) };
-}
-
-;// CONCATENATED MODULE: ./build/destinations/batches.js
-/** One request of this size keeps a connection busy. Larger ones would only leave the others idle. */
-const batches_enoughBytes = 8 * 1024 * 1024;
-/**
- * Divides chunks among requests: within the server's limits, and so that as many requests as may be under way at once
- * have something to carry.
- */
-function batchesOf(chunks, { chunksPerRequest, maxRequestSize }, concurrency) {
-    const mostChunks = Math.max(1, Math.min(chunksPerRequest, Math.ceil(chunks.length / concurrency)));
-    const mostBytes = Math.min(maxRequestSize, batches_enoughBytes);
-    const batches = [];
-    let bytes = 0;
-    for (const chunk of chunks) {
-        const last = batches.at(-1);
-        bytes += chunk.sizeBytes;
-        if (last && last.length < mostChunks && bytes <= mostBytes) {
-            last.push(chunk);
-        }
-        else {
-            batches.push([chunk]);
-            bytes = chunk.sizeBytes;
-        }
-    }
-    return batches;
-}
-
-;// CONCATENATED MODULE: ./build/destinations/shipment.js
-
-
-
-/** More would keep more in memory than they gain. */
-const shipment_mostAtOnce = 8;
-/** A chunk that is missing after it was sent so often will not be there the next time. */
-const mostTimes = 5;
-/** The chunks of some files on their way to Sentry. Each is sent as often as Sentry asks for it, within reason. */
-class Shipment {
-    #remote;
-    #options;
-    #chunks;
-    #timesSent = new Map();
-    constructor(remote, files, options) {
-        this.#remote = remote;
-        this.#options = options;
-        this.#chunks = new Map(files.flatMap(({ chunks }) => chunks).map((chunk) => [chunk.checksum, chunk]));
-    }
-    /** Whether anything had to be sent for this file. */
-    carried({ chunks }) {
-        return chunks.some(({ checksum }) => this.#timesSent.has(checksum));
-    }
-    /**
-     * Sends chunks, each once.
-     *
-     * @param checksums of the chunks; all of them unless told
-     * @throws OutageError when Sentry asks for the same ones again and again
-     */
-    async send(checksums = this.#chunks.keys()) {
-        const wanted = [...new Set(checksums)];
-        const chunks = wanted.map((checksum) => this.#chunks.get(checksum)).filter((chunk) => chunk !== undefined);
-        if (wanted.some((checksum) => (this.#timesSent.get(checksum) ?? 0) >= mostTimes)) {
-            throw new errors/* OutageError */.AP(`Sentry has lost chunks of an upload ${mostTimes} times`, {
-                remedy: 'Run the job again later.',
-            });
-        }
-        const limits = await this.#remote.options();
-        const concurrency = Math.max(1, Math.min(limits.concurrency, shipment_mostAtOnce, this.#options.concurrency ?? shipment_mostAtOnce));
-        const sendBatch = async (batch) => {
-            await this.#remote.send(batch);
-            for (const { checksum } of batch)
-                this.#timesSent.set(checksum, (this.#timesSent.get(checksum) ?? 0) + 1);
-            this.#options.onSent?.(batch.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
-        };
-        await pMap(batchesOf(chunks, limits, concurrency), sendBatch, { concurrency });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/destinations/assembly.js
-
-
-/** How long Sentry may take to put files together, counted from when it has all their chunks. */
-const patienceMs = 300_000;
-/** How long a server is asked that says `created` and nothing else: some never say more. */
-const taciturnMs = 5_000;
-const firstPollMs = 50;
-const longestPollMs = 3_000;
-/**
- * Has Sentry put files together from chunks: asks first, sends only what it misses, and waits until each is settled.
- *
- * @returns one for each file, in the order in which they were settled
- * @throws OutageError when Sentry does not come to an end with them, or loses chunks again and again
- */
-async function assembleFiles({ chunkUpload, clock, signal }, files, options) {
-    const shipment = new Shipment(chunkUpload, files, options);
-    const settled = [];
-    if (!options.tellsMissing)
-        await shipment.send();
-    let completeAtMs = clock.uptime();
-    let pollMs = firstPollMs;
-    for (let pending = files; pending.length > 0;) {
-        const answers = await options.assemble(pending);
-        const waitedMs = clock.uptime() - completeAtMs;
-        const isTaciturn = !options.tellsMissing && waitedMs >= taciturnMs;
-        const judged = pending.map((file, index) => ({ file, ...assembly_judge(answers[index], isTaciturn) }));
-        for (const { file, state, detail } of judged) {
-            if (state !== 'pending')
-                settled.push({ file, state, detail, sent: shipment.carried(file) });
-        }
-        pending = judged.filter(({ state }) => state === 'pending').map(({ file }) => file);
-        const missing = judged.flatMap(({ missing }) => missing);
-        if (missing.length > 0) {
-            await shipment.send(missing);
-            completeAtMs = clock.uptime();
-            pollMs = firstPollMs;
-        }
-        else if (pending.length > 0) {
-            if (waitedMs >= patienceMs)
-                throw late(pending);
-            await clock.sleep(pollMs, signal).catch(() => undefined); // The next request tells of the interruption.
-            pollMs = Math.min(longestPollMs, pollMs * 2);
-        }
-    }
-    return settled;
-}
-function assembly_judge(answer, isTaciturn) {
-    const { state = 'not_found', detail, missingChunks: missing = [] } = answer ?? {};
-    if (state === 'ok' || state === 'error')
-        return { state, detail: detail ?? undefined, missing: [] };
-    const stays = state === 'created' && isTaciturn;
-    return { state: stays ? 'accepted' : 'pending', detail: undefined, missing };
-}
-function late(files) {
-    const names = files.map(({ name }) => name).join(', ');
-    return new errors/* OutageError */.AP(`Sentry has all of ${names}, but has not put it together within ${patienceMs / 1000} s`, {
-        remedy: 'Run the job again later: nothing is sent a second time.',
-    });
-}
-
+// EXTERNAL MODULE: ./build/artifacts/scratch.js
+var artifacts_scratch = __nccwpck_require__(6734);
+// EXTERNAL MODULE: ./build/destinations/assembly.js + 2 modules
+var assembly = __nccwpck_require__(8279);
 ;// CONCATENATED MODULE: ./build/destinations/artifact-bundle.js
 
 
@@ -51762,7 +51383,7 @@ class ArtifactBundleDestination {
         const { signal, clock } = this.#ports;
         const { chunkSize, maxRequestSize, maxFileSize } = await this.#ports.chunkUpload.options();
         const beganAtMs = clock.uptime();
-        await using scratch = await openScratch(tempFolder);
+        await using scratch = await (0,artifacts_scratch/* openScratch */.j)(tempFolder);
         const bundles = writeBundles(entries, {
             ...{ owner: { org, projects, release, dist }, folder: scratch.path, signal, maxFileSize },
             chunkSize: Math.min(chunkSize, maxRequestSize),
@@ -51785,11 +51406,11 @@ class ArtifactBundleDestination {
         const { projects, version, dist, concurrency } = this.#options;
         const { artifactBundles, chunkUpload, log } = this.#ports;
         const { accept } = await chunkUpload.options();
-        const progress = new Progress(this.#ports, { files: bundle.entries.length, bytes: bundle.sizeBytes });
+        const progress = new destinations_progress/* Progress */.k(this.#ports, { files: bundle.entries.length, bytes: bundle.sizeBytes });
         const chunks = bundle.chunks.map(({ checksum }) => checksum);
         const wish = { checksum: bundle.checksum, chunks, projects, version, dist };
         let bytes = 0;
-        const [assembled] = await assembleFiles(this.#ports, [bundle], {
+        const [assembled] = await (0,assembly/* assembleFiles */._)(this.#ports, [bundle], {
             assemble: async () => [await artifactBundles.assemble(wish)],
             tellsMissing: accept.includes('artifact_bundles_v2'),
             concurrency,
@@ -51811,11 +51432,11 @@ function refused({ file, detail = 'no reason is given', sent }) {
     const problem = `Sentry could not take the ${file.name}: ${detail}`;
     const earlier = sent ? '' : ' The answer may be that to an earlier run.';
     if (/invalid|prohibited|exceeds/i.test(detail)) {
-        return new errors/* SetupError */.w3(problem, {
+        return new build_errors/* SetupError */.w3(problem, {
             remedy: `Mend what Sentry names here. It repeats the answer for ten minutes.${earlier}`,
         });
     }
-    return new errors/* OutageError */.AP(problem, {
+    return new build_errors/* OutageError */.AP(problem, {
         remedy: `Run the job again after ten minutes: until then Sentry repeats the answer.${earlier}`,
     });
 }
@@ -51835,7 +51456,7 @@ const contentTypes = { minified_source: 'text/javascript', source_map: 'applicat
  * first.
  */
 async function uploadAsFiles(entries, ports, options) {
-    await using scratch = await openScratch(options.tempFolder);
+    await using scratch = await (0,artifacts_scratch/* openScratch */.j)(options.tempFolder);
     const files = [];
     for (const [index, { name, type, sourceMap, read }] of entries.entries()) {
         const path = (0,external_node_path_.join)(scratch.path, String(index));
@@ -51869,7 +51490,7 @@ function readFile(path) {
     }
     catch (cause) {
         const remedy = 'See that the build has ended before this step starts, and that the runner may read its files.';
-        throw new errors/* SetupError */.w3(`${path} could not be read: ${(0,errors/* messageOf */.bD)(cause)}`, { remedy, cause });
+        throw new build_errors/* SetupError */.w3(`${path} could not be read: ${(0,build_errors/* messageOf */.bD)(cause)}`, { remedy, cause });
     }
 }
 /**
@@ -52284,7 +51905,7 @@ function readSource(name, root, { mapPath, workspace, links }) {
     const whole = typeof root === 'string' && root !== '' ? `${root.replace(/\/$/, '')}/${name}` : name;
     for (const candidate of new Set([whole, decodeSafely(whole)])) {
         const path = pathOf(candidate, (0,external_node_path_.dirname)(mapPath));
-        if (path === undefined || !liesBelow(path, workspace) || isPrivate(path))
+        if (path === undefined || !(0,artifacts_name/* liesBelow */.Zj)(path, workspace) || isPrivate(path))
             continue;
         try {
             const entry = (0,external_node_fs_.lstatSync)(path);
@@ -52336,7 +51957,7 @@ function scriptEntry({ path, name, sizeBytes }, debugId, sourceMap) {
  * @param workspace absolute; sources are read from nowhere else
  */
 function mapEntry({ path, name, sizeBytes }, debugId, workspace) {
-    const links = new LinkGuard(workspace);
+    const links = new artifacts_links/* LinkGuard */.k(workspace);
     return {
         ...{ name, type: 'source_map', debugId, sourceMap: undefined, sizeBytes },
         async read() {
@@ -52661,7 +52282,7 @@ function injectionOf(files, texts, mapBytes, keep) {
     catch (error) {
         if (!(error instanceof SyntaxError))
             throw error;
-        return asTheyAre(texts, undefined, texts.map(() => `its map cannot be read: ${(0,errors/* messageOf */.bD)(error)}`));
+        return asTheyAre(texts, undefined, texts.map(() => `its map cannot be read: ${(0,build_errors/* messageOf */.bD)(error)}`));
     }
 }
 function injectOne(text) {
@@ -52807,7 +52428,7 @@ class FileReplacer {
                 external_node_fs_.rmSync(path, { force: true });
             if (placed > 0)
                 this.replace(staged.slice(0, placed).map(asItWas));
-            throw new errors/* SetupError */.w3(`${at} could not be given its debug ID: ${(0,errors/* messageOf */.bD)(cause)}`, {
+            throw new build_errors/* SetupError */.w3(`${at} could not be given its debug ID: ${(0,build_errors/* messageOf */.bD)(cause)}`, {
                 remedy: 'See that the step may write to the folders of sourcemaps, or set inject to false.',
                 cause,
             });
@@ -53077,8 +52698,9 @@ const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal }) => 
 
 
 
+
 /** In the order in which they are sent. */
-const kinds = [prepareFiles, prepareSourceMapsUpload, prepareRelace];
+const kinds = [prepareFiles, prepareSourceMapsUpload, prepareDebugFiles, prepareRelace];
 /** It changes files that others may send as well, and they have to know them as they are then. */
 const prepared = [prepareSourceMapsUpload, ...kinds];
 /** Chooses all that is to be stored, before the first request: what is missing there must leave nothing behind. */
@@ -53104,7 +52726,7 @@ async function prepareUploads(...known) {
 const nothingSent = { count: 0, delivery: 'none' };
 /** Runs the steps, and looks at the end whether the check-in has come to Sentry. */
 async function run(plan, begun, wire, tell) {
-    if (!plan.release && !plan.relace && !begun) {
+    if (!plan.release && !plan.debugFiles && !plan.relace && !begun) {
         wire.log.warning('There is nothing to do: name a monitor-slug, or a part of a release.');
     }
     const checkIn = await runSteps(plan, begun, wire, tell);
@@ -53224,6 +52846,33 @@ function context_text(value) {
 
 /***/ }),
 
+/***/ 654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ debugFilesPhrase),
+/* harmony export */   l: () => (/* binding */ debugFileText)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5963);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6781);
+
+
+/** What became of the debug information files, as a sentence. */
+function debugFilesPhrase({ files, durationMs }) {
+    const sent = files.filter(({ state }) => state === 'new');
+    const counts = `${sent.length} new, ${files.length - sent.length} unchanged`;
+    const sentBytes = sent.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    const time = `${(durationMs / 1000).toFixed(1)} s`;
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(files.length, 'image')}: ${counts}; ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(sentBytes)} sent in ${time}`;
+}
+/** An image as one line of a list. */
+function debugFileText({ name, debugId, project, state }) {
+    return `${name}: ${debugId} (${project === undefined ? '' : `${project}, `}${state})`;
+}
+
+
+/***/ }),
+
 /***/ 7046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53305,6 +52954,7 @@ function readFiles(reader) {
         files: reader.lines('files'),
         sourcemaps: reader.linesOrWords('sourcemaps'),
         inject: reader.boolean('inject', true),
+        debugFiles: reader.lines('debug-files'),
         dist: reader.text('dist'),
         urlPrefix: reader.text('url-prefix') ?? '~/',
         stripPrefix: reader.list('strip-prefix'),
@@ -53618,7 +53268,7 @@ class RunnerLog {
 
 /** Every output, by its name in action.yml. Undefined: that part was not asked for. */
 function outputsOf(result) {
-    const { release, commits, files, bundles, relace, deploy, checkIn } = result;
+    const { release, commits, files, bundles, debugFiles, relace, deploy, checkIn } = result;
     const all = (files || bundles) && [...(files?.files ?? []), ...(bundles?.files ?? [])];
     const uploaded = all && (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .sentFiles */ .M)(all);
     const unchanged = all?.filter(({ state }) => state === 'unchanged');
@@ -53634,6 +53284,7 @@ function outputsOf(result) {
         'files-unchanged': unchanged && String(unchanged.length),
         'bytes-uploaded': all && String(sizeOf((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .sentFiles */ .M)(files?.files ?? [])) + (bundles?.sentBytes ?? 0)),
         'bundle-ids': bundles?.ids.join(','),
+        'debug-files-uploaded': debugFiles && String(debugFiles.files.filter(({ state }) => state === 'new').length),
         'deploy-id': deploy?.id,
         'check-in-id': checkIn?.id,
         'relace-head': relace?.head,
@@ -53664,13 +53315,17 @@ function writeOutputs(result) {
 /* harmony export */   A: () => (/* binding */ seenCheckInText),
 /* harmony export */   E: () => (/* binding */ phrasesOf)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(395);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5963);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(395);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5963);
+/* harmony import */ var _debug_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(654);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6781);
+
+
 
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 function phrasesOf(result) {
-    const { checkIn, release, commits, files, sourceMaps, bundles, relace, deploy, finalized, lastCheckIns } = result;
+    const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, relace, deploy, finalized, lastCheckIns } = result;
     const parts = [
         ['Check-in', checkIn && checkInPhrase(checkIn)],
         ['Monitor', checkIn?.monitor && monitorPhrase(checkIn.monitor)],
@@ -53679,6 +53334,7 @@ function phrasesOf(result) {
         ['Files', files && filesPhrase(files)],
         ['Source maps', sourceMaps && sourceMapsPhrase(sourceMaps)],
         ['Bundle', bundles && bundlesPhrase(bundles)],
+        ['Debug files', debugFiles && (0,_debug_files_js__WEBPACK_IMPORTED_MODULE_0__/* .debugFilesPhrase */ ._)(debugFiles)],
         ['Relace', relace && relacePhrase(relace)],
         ['Deploy', deploy && deployPhrase(deploy)],
         ['Finalized', finalized && finalizedPhrase(finalized)],
@@ -53715,8 +53371,8 @@ function releasePhrase({ version, created, projects }) {
 function commitsPhrase({ count, ranges, delivery, arrived }) {
     const where = ranges.map((range) => rangePhrase(range, ranges.length > 1)).join(', ');
     if (delivery !== 'asked')
-        return `${plural(count ?? 0, 'commit')} ${where}${delivery === 'known' ? ', recorded already' : ''}`;
-    const what = count === undefined ? 'the commits' : plural(count, 'commit');
+        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count ?? 0, 'commit')} ${where}${delivery === 'known' ? ', recorded already' : ''}`;
+    const what = count === undefined ? 'the commits' : (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'commit');
     const state = arrived === undefined ? '' : arrived > 0 ? `; ${arrived} there by now` : '; none there yet';
     return `Sentry is asked to fetch ${what} ${where}${state}`;
 }
@@ -53728,32 +53384,32 @@ function filesPhrase({ files, durationMs }) {
     const count = (wanted) => files.filter(({ state }) => state === wanted).length;
     const counts = ['new', 'replaced', 'unchanged'].map((state) => `${count(state)} ${state}`);
     const kept = count('kept') > 0 ? `, ${count('kept')} kept with other content` : '';
-    const sentBytes = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .sentFiles */ .M)(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    const sentBytes = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .sentFiles */ .M)(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
     const time = `${(durationMs / 1000).toFixed(1)} s`;
-    return `${plural(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(sentBytes)} sent in ${time}`;
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(sentBytes)} sent in ${time}`;
 }
 function sourceMapsPhrase({ scripts, maps }) {
     const count = (is) => scripts.filter(is).length;
     const injected = count(({ isInjected }) => isInjected);
     const had = count(({ isInjected, debugId }) => !isInjected && debugId !== undefined);
     const ids = [`${injected} new`, `${had} kept`, `${scripts.length - injected - had} missing`];
-    return `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(scripts.length, 'script')} and ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
 }
 function bundlesPhrase({ files, ids, sentBytes, release, dist, projects, durationMs }) {
-    const form = ids.length > 0 ? plural(ids.length, 'artifact bundle') : 'files';
+    const form = ids.length > 0 ? (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(ids.length, 'artifact bundle') : 'files';
     const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
     const state = isNew
-        ? `${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(sentBytes)} sent in ${(durationMs / 1000).toFixed(1)} s`
+        ? `${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(sentBytes)} sent in ${(durationMs / 1000).toFixed(1)} s`
         : 'Sentry had all of it';
     const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
-    return `${plural(files.length, 'file')} stored as ${form} of ${owner}; ${state}`;
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(files.length, 'file')} stored as ${form} of ${owner}; ${state}`;
 }
 function relacePhrase({ repoId, files, head, durationMs }) {
-    const changed = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .sentFiles */ .M)(files).length;
+    const changed = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .sentFiles */ .M)(files).length;
     const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    const sent = `${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(bytes)} sent in ${(durationMs / 1000).toFixed(1)} s`;
+    const sent = `${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(bytes)} sent in ${(durationMs / 1000).toFixed(1)} s`;
     const counts = `${changed} changed, ${files.length - changed} unchanged`;
-    return `${plural(files.length, 'file')} in repository ${repoId}: ${counts}; ${sent}${head ? `; its head is ${shortName(head)}` : ''}`;
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(files.length, 'file')} in repository ${repoId}: ${counts}; ${sent}${head ? `; its head is ${shortName(head)}` : ''}`;
 }
 function deployPhrase({ environment, recorded }) {
     return recorded ? `to ${environment}` : `to ${environment}, recorded already by an earlier attempt of this run`;
@@ -53761,12 +53417,23 @@ function deployPhrase({ environment, recorded }) {
 function finalizedPhrase({ dateReleased, now }) {
     return now ? `on ${dateReleased}` : `already, on ${dateReleased}`;
 }
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 /** A SHA cut to what tells it from others; the name of a tag or branch as it is. */
 function shortName(commit) {
     return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
+}
+
+
+/***/ }),
+
+/***/ 6781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** A number of things, in words: `1 file`, `2 files`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -53888,6 +53555,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(8476);
 // EXTERNAL MODULE: ./build/size.js
 var size = __nccwpck_require__(5963);
+// EXTERNAL MODULE: ./build/runner/debug-files.js
+var debug_files = __nccwpck_require__(654);
 ;// CONCATENATED MODULE: ./build/runner/markdown.js
 /**
  * Text from outside as Markdown that shows just this text, wherever it stands in a line. Every character that could
@@ -53933,6 +53602,7 @@ var runner_phrases = __nccwpck_require__(1);
 
 
 
+
 /** Longer lists are cut: a summary may have one mebibyte, and nobody reads more. */
 const mostFilesListed = 500;
 /** The result as the Markdown of a job summary. */
@@ -53942,9 +53612,10 @@ function summaryOf(result) {
         heading(result),
         result.failure && caution(result.failure),
         phrases.length > 0 && table(phrases),
-        fileList('Files', result.files),
-        fileList('Files of the bundle', result.bundles),
-        fileList('Files in Relace', result.relace),
+        list('Files', result.files?.files, fileText),
+        list('Files of the bundle', result.bundles?.files, fileText),
+        list('Debug files', result.debugFiles?.files, debug_files/* debugFileText */.l),
+        list('Files in Relace', result.relace?.files, fileText),
         result.lastCheckIns?.length && folded('Last check-ins', result.lastCheckIns.map(runner_phrases/* seenCheckInText */.A)),
     ];
     return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -53957,13 +53628,14 @@ function heading({ version, release, checkIn, relace }) {
         return `### Sentry check-in ${literal(checkIn.monitorSlug)}`;
     return relace ? `### Relace repository ${literal(relace.repoId)}` : '### Sentry';
 }
-function fileList(title, report) {
-    if (!report || report.files.length === 0)
+function fileText({ name, sizeBytes, state }) {
+    return `${name} (${(0,size/* formatBytes */.z)(sizeBytes)}, ${state})`;
+}
+function list(title, all, textOf) {
+    if (!all || all.length === 0)
         return undefined;
-    const items = report.files
-        .slice(0, mostFilesListed)
-        .map(({ name, sizeBytes, state }) => `${name} (${(0,size/* formatBytes */.z)(sizeBytes)}, ${state})`);
-    const left = report.files.length - items.length;
+    const items = all.slice(0, mostFilesListed).map(textOf);
+    const left = all.length - items.length;
     return folded(title, left > 0 ? [...items, `and ${left} more`] : items);
 }
 /** Where the runner takes no summaries, as some hosted by others do not, none is written. */
@@ -54085,6 +53757,66 @@ function cronUrl({ publicKey, projectId, ingestUrl }, monitorSlug) {
 
 /***/ }),
 
+/***/ 3731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain),
+/* harmony export */   X: () => (/* binding */ RefusalError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _http_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8971);
+
+
+/** Sentry understood the request and refused it: a 3xx or 4xx. */
+class RefusalError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3 {
+    status;
+    /** What Sentry said, as one line. */
+    detail;
+    constructor(message, status, detail, remedy, cause) {
+        super(message, { remedy, cause });
+        this.status = status;
+        this.detail = detail;
+    }
+}
+/**
+ * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
+ * comes back as it is.
+ *
+ * @param purpose what was being done, as an infinitive: `create release 1.2.3`
+ */
+function explain(error, purpose, connection) {
+    const service = { name: 'Sentry', baseUrl: connection.baseUrl, urlInput: 'url' };
+    return (0,_http_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(error, purpose, service, (message, detail, cause) => {
+        return new RefusalError(message, cause.status, detail, remedyFor(cause, detail, connection), cause);
+    });
+}
+function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
+    const tokenOfOrg = tokenKind === 'organization'
+        ? `an organization token works for the organization that made it only, so see that it belongs to "${org}"`
+        : `the token needs the scope project:releases in "${org}"`;
+    if (status === 401)
+        return `See that auth-token holds a token that is valid at ${baseUrl.host}.`;
+    if (status === 403)
+        return `The token may not do this: ${tokenOfOrg}.`;
+    if (status === 404)
+        return `See that org and projects are spelt as in Sentry's URLs; ${tokenOfOrg}.`;
+    if (status >= 300 && status < 400) {
+        return `Sentry points to ${response.headers['location'] ?? 'another address'}: the project was renamed, or url is not the base URL of Sentry.`;
+    }
+    if (status === 413) {
+        return `Something between here and Sentry takes no request of this size: raise the limit of the proxy at ${baseUrl.host}.`;
+    }
+    if (/project/i.test(detail))
+        return `See that projects are slugs of "${org}"; ${tokenOfOrg}.`;
+    if (status === 409)
+        return 'Something else is at work on it. Run the job again later.';
+    return 'Mend what Sentry names here, then run the job again.';
+}
+
+
+/***/ }),
+
 /***/ 1417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54147,6 +53879,61 @@ function beginCheckIn({ monitorSlug, environment, config, dsn }, clock) {
         startedAtMs: clock.now(),
         startedAtUptimeMs: clock.uptime(),
     };
+}
+
+
+/***/ }),
+
+/***/ 8915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sizeOfFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
+
+/**
+ * The size of a file in bytes; undefined for what is no file: reading a named pipe would never end.
+ *
+ * @throws SetupError when it is a link that leads out of the workspace
+ */
+function sizeOfFile(path, links) {
+    const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    const outside = links.leadsTo(path, entry.isSymbolicLink());
+    if (outside !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`${path} is a link that leads out of the workspace, to ${outside}`, {
+            remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
+        });
+    }
+    const target = entry.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path) : entry;
+    return target.isFile() ? target.size : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ judgeUnmatched)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** Does about patterns that match nothing what the author wants. @throws SetupError where that is `error` */
+function judgeUnmatched({ input, kind, patterns, root, ifNoFilesFound }, log) {
+    if (patterns.length === 0 || ifNoFilesFound === 'ignore')
+        return;
+    const problem = `Input ${input}: no ${kind} in ${root} matches ${patterns.map((pattern) => `"${pattern}"`).join(', ')}`;
+    const hint = patterns.some((pattern) => pattern.includes(' ')) ? ' Each pattern needs a line of its own.' : '';
+    if (ifNoFilesFound === 'error') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(problem, {
+            remedy: `See that the build has run and where it writes to, or set if-no-files-found to warn or ignore.${hint}`,
+        });
+    }
+    log.warning(`${problem}.${hint}`);
 }
 
 
@@ -57136,6 +56923,680 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ pMap)
+/* harmony export */ });
+/* unused harmony exports pMapSettled, pMapKeyed, pMapSettledKeyed, pMapIterable, pMapSkip, pMapStop */
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+
+function pMapSettled(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, true);
+}
+
+function pMapKeyed(input, mapper, options) {
+	return mapKeyed(input, mapper, options, false);
+}
+
+function pMapSettledKeyed(input, mapper, options) {
+	return mapKeyed(input, mapper, options, true);
+}
+
+// Like `Promise.allKeyed` and `Promise.allSettledKeyed`, with a mapper, and for a `Map` too. Each value travels with its key, so a skipped key, which leaves no slot in the result, cannot shift the keys after it.
+async function mapKeyed(input, mapper, options, isSettled) {
+	const entries = getKeyedEntries(input);
+
+	// After the values have their handlers, like the other argument errors, which `mapConcurrently` checks. It cannot check this one, as it gets the wrapper below as its mapper.
+	if (typeof mapper !== 'function') {
+		throw new TypeError('Mapper function is required');
+	}
+
+	const mappedEntries = await mapConcurrently(entries, async ([key, inputResult]) => {
+		try {
+			if (inputResult.status === 'rejected') {
+				throw inputResult.reason;
+			}
+
+			const result = await mapper(inputResult.value, key);
+
+			if (result === pMapSkip || result === pMapStop) {
+				return result;
+			}
+
+			return [key, isSettled ? {status: 'fulfilled', value: result} : result];
+		} catch (error) {
+			if (!isSettled) {
+				throw error;
+			}
+
+			return [key, {status: 'rejected', reason: error}];
+		}
+	}, options, false);
+
+	if (input instanceof Map) {
+		return new Map(mappedEntries);
+	}
+
+	// A null prototype, like `Promise.allKeyed`, so a key like `__proto__` or `toString` is an own property like any other.
+	return Object.setPrototypeOf(Object.fromEntries(mappedEntries), null);
+}
+
+// The engine behind all the functions, except `pMapIterable`. With `isSettled`, an element or a mapper that rejects gives a `{status: 'rejected'}` result instead of an error, like `Promise.allSettled`, so `stopOnError` does not apply.
+async function mapConcurrently(
+	iterable,
+	mapper,
+	{
+		concurrency = Number.POSITIVE_INFINITY,
+		stopOnError = true,
+		signal,
+	} = {},
+	isSettled,
+) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+
+		const result = [];
+		// Stage the errors by index, like `result`, so they are reported in input order.
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+
+		const cleanup = () => {
+			signal?.removeEventListener('abort', signalListener);
+		};
+
+		const resolve = value => {
+			resolve_(value);
+			cleanup();
+		};
+
+		const reject = reason => {
+			if (isResolved) {
+				return;
+			}
+
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+
+			if (!isIterableDone) {
+				closeIterator(iterator);
+			}
+		};
+
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+
+			signal.addEventListener('abort', signalListener, {once: true});
+		}
+
+		const pull = createPuller(iterator);
+
+		// Settle only once the source is done, or a mapper stopped, and every earlier pull and mapper has finished. A pull before the `done` or the stop can still produce an element, while pulls after it do not affect the result.
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) {
+				return;
+			}
+
+			for (const index of pendingIndexes) {
+				if (index < doneIndex) {
+					return;
+				}
+			}
+
+			if (!stopOnError) {
+				const collectedErrors = [];
+
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) {
+					if (index in errors) {
+						collectedErrors.push(errors[index]);
+					}
+				}
+
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors)); // eslint-disable-line unicorn/error-message
+					return;
+				}
+			}
+
+			isResolved = true;
+
+			// A stop ended the result before the source did, so close it, like `for await` does on a `break`. Not at the stop itself, as a source that settles its `next()` calls out of call order may still owe an earlier element, and closing could drop it.
+			if (!isIterableDone) {
+				closeIterator(iterator);
+			}
+
+			// `done` is final, like `for await`, so a `done` that lands between two elements ends
+			// the result there and everything the source produced past it is dropped. A stop cuts it the same way.
+			const lastIndex = Math.min(doneIndex, result.length);
+
+			// Every index below `lastIndex` has a value: an index only goes unassigned when its pull reported `done` or its mapper returned `pMapStop`, and the lowest such index is `doneIndex`. So the array is dense below `lastIndex`, and the fast path can hand it over untouched.
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+
+			// Otherwise this drops the skipped results and whatever the `done` or the stop cut off.
+			resolve(result.slice(0, lastIndex).filter(value => value !== pMapSkip));
+		};
+
+		const next = async () => {
+			// After a `done` or a stop, a pull would take an item nobody is going to map, which a one-shot source, like a queue, would lose.
+			if (isResolved || currentIndex >= doneIndex) {
+				return;
+			}
+
+			// Take the index when the pull starts, not when it resolves, so a source that settles
+			// its `next()` calls out of call order still gets the right position.
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+
+				if (index < doneIndex) {
+					throw error;
+				}
+
+				settleIfFinished();
+				return;
+			}
+
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+
+			// Intentionally detached
+			const runner = (async () => {
+				try {
+					const element = await nextItem.value;
+
+					if (isResolved || index >= doneIndex) {
+						return;
+					}
+
+					const value = await mapper(element, index);
+
+					// Ignore an item produced after an earlier pull reported `done` or an earlier mapper returned `pMapStop`.
+					if (index >= doneIndex) {
+						return;
+					}
+
+					// A stop ends the result here, like a `done` from the source, so settling waits only for the earlier elements.
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+
+					if (value === pMapSkip) {
+						skippedCount++;
+					}
+
+					result[index] = isSettled && value !== pMapSkip ? {status: 'fulfilled', value} : value;
+				} catch (error) {
+					if (index >= doneIndex) {
+						return;
+					}
+
+					if (isSettled) {
+						result[index] = {status: 'rejected', reason: error};
+					} else if (stopOnError) {
+						reject(error);
+						return;
+					} else {
+						errors[index] = error;
+					}
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+
+				// If the iterable throws we can't really continue regardless of `stopOnError` state
+				// since an iterable is likely to continue throwing after it throws once.
+				// If we continue calling `next()` indefinitely we will likely end up
+				// in an infinite loop of failed iteration.
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})();
+
+			// Link the runner to the returned promise, so the async stack trace of a mapper error reaches the caller. Nothing awaits the runner, so the trace would stop there, but V8 follows a reaction that resolves another promise. The link never settles, so it never resolves the returned promise. It is a new promise for each runner, as a shared one would keep a reaction for every element.
+			runner.then(() => new Promise(() => {})).then(resolve_);
+		};
+
+		// Create the concurrent runners in a detached (non-awaited)
+		// promise. We need this so we can await the `next()` calls
+		// to stop creating runners before hitting the concurrency limit
+		// if the iterable has already been marked as done or a mapper stopped.
+		// NOTE: We *must* do this for async iterators otherwise we'll spin up
+		// infinite `next()` calls by default and never start the event loop.
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					// eslint-disable-next-line no-await-in-loop
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+
+				if (isResolved || currentIndex >= doneIndex) {
+					break;
+				}
+			}
+		})();
+	});
+}
+
+function pMapIterable(
+	iterable,
+	mapper,
+	{
+		concurrency = Number.POSITIVE_INFINITY,
+		backpressure = concurrency,
+		preserveOrder = true,
+	} = {},
+) {
+	validateOptions(iterable, mapper, concurrency);
+
+	if (!isLimit(backpressure, concurrency)) {
+		throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
+	}
+
+	return {
+		[Symbol.asyncIterator]() {
+			// `isDone` lives outside the generator so the wrapper below can set it the moment the
+			// consumer asks to stop. The generator is suspended on a pending `next()` at that point,
+			// so its `finally` would not run until much later and workers finishing in the meantime
+			// would keep pulling and mapping input for nobody.
+			let isDone = false;
+
+			const generator = (async function * () {
+				const iterator = getIterator(iterable);
+
+				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
+				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
+				// run O(n²) whenever `backpressure` let the array grow, which is the default.
+				let promises = [];
+				let headIndex = 0;
+				let isIterableDone = false;
+
+				// The lowest index whose pull reported `done`. Without `preserveOrder`, the pulls after it have their slots given back, so their errors are dropped.
+				let doneIndex = Number.POSITIVE_INFINITY;
+
+				// An element that is being read, or is waiting for a mapper, does not hold a mapper slot, so the next element can be read while the mappers run. Those elements have their own cap of `concurrency`, so the source never sees more than `concurrency` overlapping `next()` calls, even with `backpressure: Infinity`. `backpressure` caps everything in flight together.
+				let readingCount = 0;
+				let runningMappersCount = 0;
+
+				// The workers waiting for a mapper slot, in the order they started waiting. A finished mapper hands its slot to the oldest one.
+				const mapperWaiters = new Map();
+				let mapperWaiterCount = 0;
+				let wokenMapperWaiterCount = 0;
+
+				const releaseMapperSlot = () => {
+					if (wokenMapperWaiterCount === mapperWaiterCount) {
+						runningMappersCount--;
+						return;
+					}
+
+					mapperWaiters.get(wokenMapperWaiterCount)();
+					mapperWaiters.delete(wokenMapperWaiterCount++);
+				};
+
+				let index = 0;
+
+				// The lowest index whose mapper returned `pMapStop`, or, with `preserveOrder`, whose pull, element, or mapper threw. The stream ends there, like a `break` or a `throw` in a loop. Once it is set, nothing past it is pulled, and no pending element past it is mapped, while the earlier elements still finish and are yielded first. `isDone` cannot do this, as it would drop the values of the earlier elements too.
+				let stopIndex = Number.POSITIVE_INFINITY;
+
+				// Without `preserveOrder`, each spawn still takes a slot in `promises`, so `backpressure` counts the same, but the slots are filled in the order the workers settle rather than the order they were spawned in, so the consumer gets whichever result is ready first. A worker always fills the oldest empty slot, at `fillIndex`. An empty slot is `undefined`, and a filled one holds the result itself rather than a promise, so a result costs a promise only when the consumer has to wait for it, through `wake`.
+				let fillIndex = 0;
+				let wake;
+
+				// The indexes of the pulls whose worker has not filled a slot yet, without `preserveOrder`.
+				const unfilledIndexes = new Set();
+
+				// The consumer waits only when the head is empty, and then the oldest empty slot is the head, so the first fill wakes it.
+				const fillSlot = result => {
+					promises[fillIndex++] = result;
+					wake?.(result);
+					wake = undefined;
+				};
+
+				const pull = createPuller(iterator);
+
+				function trySpawn() {
+					// Do not spawn once the consumer is gone, the source is done, or the stream ends at an earlier element. The pull would be wasted work, and for a one-shot source, like a queue, it takes an item nobody is going to ask for.
+					if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) {
+						return;
+					}
+
+					readingCount++;
+
+					// Take the index when the pull starts, not when it resolves, so a source that
+					// settles its `next()` calls out of call order still gets the right position.
+					const currentIndex = index++;
+
+					// Errors must be returned as a value instead of rejecting, otherwise a promise that
+					// the consumer abandons after an earlier error becomes an unhandled rejection.
+					const promise = (async () => {
+						try {
+							let element;
+							try {
+								const {done, value} = await pull();
+
+								if (done) {
+									isIterableDone = true;
+									doneIndex = Math.min(doneIndex, currentIndex);
+									return {done: true};
+								}
+
+								// Spawn if still below the reading and backpressure limits
+								trySpawn();
+
+								element = await value;
+
+								if (runningMappersCount < concurrency) {
+									runningMappersCount++;
+								} else {
+									// `releaseMapperSlot` hands the slot over without decrementing `runningMappersCount`, so it is already counted.
+									await new Promise(resolve => {
+										mapperWaiters.set(mapperWaiterCount++, resolve);
+									});
+								}
+							} finally {
+								readingCount--;
+							}
+
+							// Spawn now that this element is no longer waiting for a mapper, so the next one is read while this one is mapped
+							trySpawn();
+
+							let returnValue;
+							try {
+								// The consumer stopped iterating, or the stream ends before this element, while this element was being read or waiting for a mapper, so drop it instead of doing work nobody will consume.
+								if (isDone || currentIndex > stopIndex) {
+									return {done: false, value: pMapSkip};
+								}
+
+								returnValue = await mapper(element, currentIndex);
+							} finally {
+								releaseMapperSlot();
+							}
+
+							if (returnValue === pMapStop) {
+								stopIndex = Math.min(stopIndex, currentIndex);
+							}
+
+							return {done: false, value: returnValue};
+						} catch (error) {
+							// With `preserveOrder`, the error is thrown at its own position, after the results before it, so those still finish. Without it, the error is thrown as soon as it settles, so nothing still pending can be yielded anymore.
+							// An error from a pull after the end of the source is dropped, as `done` is final, so it must have no effect. `doneIndex` is set before the worker that saw `done` settles, so its slot hand-back runs before the delivery check of any error that sees it here, and the two always agree.
+							if (preserveOrder) {
+								stopIndex = Math.min(stopIndex, currentIndex);
+							} else if (currentIndex < doneIndex) {
+								isDone = true;
+							}
+
+							return {error};
+						}
+					})();
+
+					if (preserveOrder) {
+						promises.push(promise);
+						return;
+					}
+
+					promises.push(undefined);
+
+					unfilledIndexes.add(currentIndex);
+
+					// The worker never rejects, as errors are returned as a value.
+					// The slot is filled here, a tick after the worker settles, rather than by the worker itself, for the same reason the consumer awaits a filled slot: so the consumer never runs, and pulls, earlier.
+					promise.then(result => {
+						// The slot was already given back, as the pull came after the end of the source.
+						if (!unfilledIndexes.delete(currentIndex)) {
+							return;
+						}
+
+						if (result.done) {
+							// The pulls made after this one came after the end of the source, and a source like a queue may never answer them, so give their slots back now instead of waiting on them.
+							for (const unfilledIndex of unfilledIndexes) {
+								if (unfilledIndex > currentIndex) {
+									unfilledIndexes.delete(unfilledIndex);
+									fillSlot({done: true});
+								}
+							}
+						}
+
+						fillSlot(result);
+					});
+				}
+
+				trySpawn();
+
+				try {
+					while (headIndex < promises.length) {
+						// Without `preserveOrder`, a filled slot holds the result itself, and it is still awaited. That takes one tick, like awaiting a settled promise, so the consumer, and its `trySpawn()`, never run earlier than with a promise in the slot. Taking a ready result without the tick can make the consumer pull before it sees a stop or the end of the source, and a one-shot source, like a queue, would lose that item.
+						// eslint-disable-next-line no-await-in-loop
+						const result = await (promises[headIndex] ?? new Promise(resolve => {
+							wake = resolve;
+						}));
+						const {done, value} = result;
+
+						// Release the entry instead of leaving it for a `shift()` to move, and drop the
+						// consumed prefix once it is at least half the array. That keeps the backing
+						// store proportional to the results still in flight rather than to the total
+						// ever spawned, which matters for an endless source, while costing one copy per
+						// half of the array, so it stays O(1) per element.
+						promises[headIndex] = undefined;
+						headIndex++;
+
+						if (headIndex * 2 >= promises.length) {
+							promises = promises.slice(headIndex);
+							fillIndex -= headIndex;
+							headIndex = 0;
+						}
+
+						if (Object.hasOwn(result, 'error')) {
+							throw result.error;
+						}
+
+						if (done) {
+							// Without `preserveOrder`, the `done` can arrive while other workers are still running.
+							if (preserveOrder) {
+								return;
+							}
+
+							continue;
+						}
+
+						// The stream ends where the stop would have been yielded: after the earlier elements with `preserveOrder`, and after the results that were ready before it without.
+						if (value === pMapStop) {
+							return;
+						}
+
+						// Spawn if just dropped below the backpressure limit and still below the reading limit
+						trySpawn();
+
+						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
+						// in the worker instead would make every skip an O(n) scan and move, so a run of
+						// skips would be O(n²).
+						if (value === pMapSkip) {
+							continue;
+						}
+
+						yield value;
+					}
+				} finally {
+					// Stop pulling input once the consumer stops iterating, otherwise pending skipped mappers keep spawning work.
+					isDone = true;
+
+					if (!isIterableDone) {
+						closeIterator(iterator);
+					}
+				}
+			})();
+
+			// Override `return()` and `throw()` on the generator itself instead of wrapping it, so it
+			// keeps what it inherits, like `Symbol.asyncDispose` for `await using`, and `next()` stays
+			// the native one. Plain functions, not `async`: the generator already returns a promise,
+			// and an `async` function would wrap it in two more promises and two more microtask hops.
+			const {return: generatorReturn, throw: generatorThrow} = generator;
+
+			generator.return = value => {
+				isDone = true;
+				return generatorReturn.call(generator, value);
+			};
+
+			generator.throw = error => {
+				isDone = true;
+				return generatorThrow.call(generator, error);
+			};
+
+			return generator;
+		},
+	};
+}
+
+const pMapSkip = Symbol('skip');
+
+const pMapStop = Symbol('stop');
+
+// The checks `pMap` and `pMapIterable` share, so both reject the same input the same way.
+// `mapConcurrently` runs this inside its promise, so a bad argument rejects rather than throws.
+function validateOptions(iterable, mapper, concurrency) {
+	// Optional chaining, so a nullish input gets this message rather than Node's internal
+	// "null is not iterable".
+	if (iterable?.[Symbol.iterator] === undefined && iterable?.[Symbol.asyncIterator] === undefined) {
+		throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	}
+
+	if (typeof mapper !== 'function') {
+		throw new TypeError('Mapper function is required');
+	}
+
+	if (!isLimit(concurrency, 1)) {
+		throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+	}
+}
+
+// Whether the value is an integer from `minimum` and up, or `Infinity`, as `concurrency` and `backpressure` must be.
+function isLimit(value, minimum) {
+	return (Number.isSafeInteger(value) && value >= minimum) || value === Number.POSITIVE_INFINITY;
+}
+
+// Read the entries of a `Map`, or else the own enumerable keys, strings and symbols, in the order and the way `Promise.allKeyed` does, all up front. Each value gets a handler right away, also like `Promise.allKeyed`, so a value that rejects before a mapper slot reaches it is not an unhandled rejection.
+function getKeyedEntries(input) {
+	if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
+		throw new TypeError(`Expected \`input\` to be an object, got (${input === null ? 'null' : typeof input})`);
+	}
+
+	const entries = [];
+
+	const addEntry = (key, value) => {
+		// Resolve the whole entry, so the engine checks termination after the value settles and before the mapper runs.
+		entries.push(Promise.resolve(value).then(
+			value => [key, {status: 'fulfilled', value}],
+			error => [key, {status: 'rejected', reason: error}],
+		));
+	};
+
+	if (input instanceof Map) {
+		for (const [key, value] of input) {
+			addEntry(key, value);
+		}
+	} else {
+		for (const key of Reflect.ownKeys(input)) {
+			if (Object.getOwnPropertyDescriptor(input, key)?.enumerable) {
+				addEntry(key, input[key]);
+			}
+		}
+	}
+
+	return entries;
+}
+
+// Take the async iterator when the input has both, like `for await` does.
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === undefined ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+
+// Close the source so it can release its resources, like `for await` does.
+// Callers must not await this so a source that is blocked in `next()` cannot block them.
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+
+// Pull the next item, and stop pulling once the source has reported `done`: a source like a queue
+// may block in `next()` after it is exhausted, which would hang the caller. `done` is final, like
+// `for await`, so anything the source produces after it is dropped.
+function createPuller(iterator) {
+	let isSourceDone = false;
+
+	// A sync iterable, like an array, answers right away, so `done` can be seen here. An async
+	// iterable is seen in the `then` below, as soon as its pull settles.
+	const markDone = item => {
+		if (item?.done) {
+			isSourceDone = true;
+		}
+	};
+
+	return () => {
+		if (isSourceDone) {
+			return {done: true};
+		}
+
+		const result = iterator.next();
+		markDone(result);
+
+		// A sync iterable, like an array, answers right away, so `done` has been read already and
+		// the result can go back untouched.
+		if (typeof result?.then !== 'function') {
+			return result;
+		}
+
+		// An async iterable settles later, so `done` is read off the pull once it does. That is a
+		// branch of its own, which leaves the caller awaiting the pull itself rather than a promise
+		// derived from it, so an async source does not pay an extra microtask per element. The
+		// rejection is handled here as well as by the caller, so a pull cannot escape as an
+		// unhandled rejection. A thenable that is not a promise is turned into one first, so it is
+		// subscribed to once, like `for await` does, while a native promise is returned as is.
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+
+		return promise;
+	};
+}
+
 
 /***/ })
 

@@ -1017,7 +1017,7 @@ class SentryClient {
         const body = json === undefined ? request.body : (0,http_body/* jsonBody */.J)(json);
         const url = this.resolve(request.path);
         if (typeof request.path === 'string')
-            url.search = new URLSearchParams(query).toString();
+            url.search = searchOf(query);
         try {
             return await this.#http.send({ method, url, repeat, isPassing, receive, body });
         }
@@ -1045,6 +1045,10 @@ class SentryClient {
             });
         }
     }
+}
+function searchOf(query) {
+    const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+    return new URLSearchParams(pairs).toString();
 }
 
 ;// CONCATENATED MODULE: ./build/sentry/client-keys.js

@@ -15,10 +15,13 @@ import type {
 import { type FileState, sentFiles } from '../result.ts';
 import { formatBytes } from '../size.ts';
 import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
+import { debugFilesPhrase } from './debug-files.ts';
+import { plural } from './plural.ts';
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title: string, phrase: string])[] {
-  const { checkIn, release, commits, files, sourceMaps, bundles, relace, deploy, finalized, lastCheckIns } = result;
+  const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, relace, deploy, finalized, lastCheckIns } =
+    result;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Check-in', checkIn && checkInPhrase(checkIn)],
     ['Monitor', checkIn?.monitor && monitorPhrase(checkIn.monitor)],
@@ -27,6 +30,7 @@ export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title
     ['Files', files && filesPhrase(files)],
     ['Source maps', sourceMaps && sourceMapsPhrase(sourceMaps)],
     ['Bundle', bundles && bundlesPhrase(bundles)],
+    ['Debug files', debugFiles && debugFilesPhrase(debugFiles)],
     ['Relace', relace && relacePhrase(relace)],
     ['Deploy', deploy && deployPhrase(deploy)],
     ['Finalized', finalized && finalizedPhrase(finalized)],
@@ -118,10 +122,6 @@ function deployPhrase({ environment, recorded }: DeployResult): string {
 
 function finalizedPhrase({ dateReleased, now }: FinalizeResult): string {
   return now ? `on ${dateReleased}` : `already, on ${dateReleased}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** A SHA cut to what tells it from others; the name of a tag or branch as it is. */

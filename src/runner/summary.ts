@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
-import type { RunResult, UploadReport } from '../result.ts';
+import type { RunResult, UploadedFile } from '../result.ts';
 import { formatBytes } from '../size.ts';
+import { debugFileText } from './debug-files.ts';
 import { caution, folded, link, literal, table } from './markdown.ts';
 import { phrasesOf, seenCheckInText } from './phrases.ts';
 
@@ -14,9 +15,10 @@ export function summaryOf(result: RunResult): string {
     heading(result),
     result.failure && caution(result.failure),
     phrases.length > 0 && table(phrases),
-    fileList('Files', result.files),
-    fileList('Files of the bundle', result.bundles),
-    fileList('Files in Relace', result.relace),
+    list('Files', result.files?.files, fileText),
+    list('Files of the bundle', result.bundles?.files, fileText),
+    list('Debug files', result.debugFiles?.files, debugFileText),
+    list('Files in Relace', result.relace?.files, fileText),
     result.lastCheckIns?.length && folded('Last check-ins', result.lastCheckIns.map(seenCheckInText)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -30,12 +32,14 @@ function heading({ version, release, checkIn, relace }: RunResult): string {
   return relace ? `### Relace repository ${literal(relace.repoId)}` : '### Sentry';
 }
 
-function fileList(title: string, report: UploadReport | undefined): string | undefined {
-  if (!report || report.files.length === 0) return undefined;
-  const items = report.files
-    .slice(0, mostFilesListed)
-    .map(({ name, sizeBytes, state }) => `${name} (${formatBytes(sizeBytes)}, ${state})`);
-  const left = report.files.length - items.length;
+function fileText({ name, sizeBytes, state }: UploadedFile): string {
+  return `${name} (${formatBytes(sizeBytes)}, ${state})`;
+}
+
+function list<T>(title: string, all: readonly T[] | undefined, textOf: (one: T) => string): string | undefined {
+  if (!all || all.length === 0) return undefined;
+  const items = all.slice(0, mostFilesListed).map(textOf);
+  const left = all.length - items.length;
   return folded(title, left > 0 ? [...items, `and ${left} more`] : items);
 }
 
