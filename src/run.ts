@@ -35,8 +35,10 @@ export async function run(plan: Plan, begun: PendingCheckIn | undefined, wire: W
 async function runSteps(plan: Plan, begun: PendingCheckIn | undefined, wire: Wire, tell: Tell) {
   const runBeganAt = new Date(clock.now());
   const uploads = await prepareUploads(plan, wire);
+  for (const { found } of uploads) if (found) tell(found);
 
   const sentry = plan.sentry && connectSentry(plan.sentry, wire);
+  if (sentry) for (const upload of uploads) upload.begin?.(sentry);
   const finding = sentry && startFindingCommits(plan, sentry, wire);
   const checkIn = begun && (await startMonitoring(plan, begun, wire));
   tell({ checkIn });

@@ -1,4 +1,5 @@
 import type {
+  BundlesReport,
   CheckInResult,
   CommitRange,
   CommitsResult,
@@ -13,16 +14,19 @@ import type {
 } from '../result.ts';
 import { type FileState, sentFiles } from '../result.ts';
 import { formatBytes } from '../size.ts';
+import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title: string, phrase: string])[] {
-  const { checkIn, release, commits, files, relace, deploy, finalized, lastCheckIns } = result;
+  const { checkIn, release, commits, files, sourceMaps, bundles, relace, deploy, finalized, lastCheckIns } = result;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Check-in', checkIn && checkInPhrase(checkIn)],
     ['Monitor', checkIn?.monitor && monitorPhrase(checkIn.monitor)],
     ['Release', release && releasePhrase(release)],
     ['Commits', commits && commitsPhrase(commits)],
     ['Files', files && filesPhrase(files)],
+    ['Source maps', sourceMaps && sourceMapsPhrase(sourceMaps)],
+    ['Bundle', bundles && bundlesPhrase(bundles)],
     ['Relace', relace && relacePhrase(relace)],
     ['Deploy', deploy && deployPhrase(deploy)],
     ['Finalized', finalized && finalizedPhrase(finalized)],
@@ -80,6 +84,24 @@ function filesPhrase({ files, durationMs }: UploadReport): string {
   const sentBytes = sentFiles(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const time = `${(durationMs / 1000).toFixed(1)} s`;
   return `${plural(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${formatBytes(sentBytes)} sent in ${time}`;
+}
+
+function sourceMapsPhrase({ scripts, maps }: SourceMapsReport): string {
+  const count = (is: (script: ScriptReport) => boolean) => scripts.filter(is).length;
+  const injected = count(({ isInjected }) => isInjected);
+  const had = count(({ isInjected, debugId }) => !isInjected && debugId !== undefined);
+  const ids = [`${injected} new`, `${had} kept`, `${scripts.length - injected - had} missing`];
+  return `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
+}
+
+function bundlesPhrase({ files, ids, sentBytes, release, dist, projects, durationMs }: BundlesReport): string {
+  const form = ids.length > 0 ? plural(ids.length, 'artifact bundle') : 'files';
+  const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
+  const state = isNew
+    ? `${formatBytes(sentBytes)} sent in ${(durationMs / 1000).toFixed(1)} s`
+    : 'Sentry had all of it';
+  const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
+  return `${plural(files.length, 'file')} stored as ${form} of ${owner}; ${state}`;
 }
 
 function relacePhrase({ repoId, files, head, durationMs }: RelaceReport): string {

@@ -15,6 +15,7 @@ export function summaryOf(result: RunResult): string {
     result.failure && caution(result.failure),
     phrases.length > 0 && table(phrases),
     fileList('Files', result.files),
+    fileList('Files of the bundle', result.bundles),
     fileList('Files in Relace', result.relace),
     result.lastCheckIns?.length && folded('Last check-ins', result.lastCheckIns.map(seenCheckInText)),
   ];

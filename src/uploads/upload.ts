@@ -5,6 +5,10 @@ import type { RunResult } from '../result.ts';
 
 /** Something that is to be stored: chosen from the disk before the first request, sent when the release is there. */
 export interface Upload {
+  /** What is known of it before anything is sent. */
+  readonly found?: Partial<RunResult>;
+  /** Begins what only reads, and what `send` would otherwise wait for. */
+  begin?(sentry: Sentry): void;
   /** Sends what is not stored yet, and returns when all of it is known to be stored. */
   send(target: Target): Promise<Partial<RunResult>>;
   /** Tells what `send` would do, as the part of the result that it would return. Writes nothing, here or there. */
