@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { type Bundle, writeBundles } from '../artifacts/bundle.ts';
 import type { BundleEntry } from '../artifacts/bundle-entry.ts';
 import { openScratch } from '../artifacts/scratch.ts';
+import { Threads } from '../artifacts/threads.ts';
 import { OutageError, SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { BundlesReport, UploadedFile } from '../result.ts';
@@ -54,8 +55,9 @@ export class ArtifactBundleDestination {
     const { chunkSize, maxRequestSize, maxFileSize } = await this.#ports.chunkUpload.options();
     const beganAtMs = clock.uptime();
     await using scratch = await openScratch(tempFolder);
+    await using threads = new Threads(entries.length);
     const bundles = writeBundles(entries, {
-      ...{ owner: { org, projects, release, dist }, folder: scratch.path, signal, maxFileSize },
+      ...{ owner: { org, projects, release, dist }, folder: scratch.path, signal, threads, maxFileSize },
       chunkSize: Math.min(chunkSize, maxRequestSize),
     });
     const files: UploadedFile[] = [];

@@ -1,14 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
 import type { BuildFile } from '../artifacts/build-file.ts';
-import { isStorable, mapEntry, scriptEntry } from '../artifacts/bundle-entries.ts';
+import { entryOf } from '../artifacts/bundle-entries.ts';
 import type { BundleEntry } from '../artifacts/bundle-entry.ts';
-import { type GivenId, type GivenIds, giveIds } from '../artifacts/give-ids.ts';
-import { isInlineMap } from '../artifacts/inline-map.ts';
+import type { GivenId, GivenIds, ScriptsOfMap } from '../artifacts/give-ids.ts';
+import { inThreads } from '../artifacts/in-threads.ts';
 import { type Pair, pairUp, referenceTo, type ScriptWithUrl } from '../artifacts/pairing.ts';
 import { readFile, release } from '../artifacts/read-file.ts';
-import { FileReplacer } from '../artifacts/replace-files.ts';
-import { readScript } from '../artifacts/script-text.ts';
 import { readSourceMap } from '../artifacts/source-map-text.ts';
+import { Threads } from '../artifacts/threads.ts';
 import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
 import { type SelectFilesPlan, type SelectFilesPorts, selectBuildFiles } from './select-files.ts';
 import { tellSourceMaps } from './tell-source-maps.ts';
@@ -31,10 +29,6 @@ const kind = {
   accepts: (path: string) => isMap(path) || /\.([cm]?js|jsbundle|bundle)$/i.test(path),
 };
 
-/** Other work has its turn after so much; a small file costs what this one does in bytes. */
-const atOnceBytes = 4 * 1024 * 1024;
-const fileCostBytes = 64 * 1024;
-
 /**
  * Finds scripts and their source maps, gives them debug IDs, and tells what of them is to be stored.
  *
@@ -45,9 +39,13 @@ export async function prepareSourceMaps(
   plan: PrepareSourceMapsPlan,
 ): Promise<PreparedSourceMaps> {
   const files = await selectBuildFiles(ports, { ...plan, ...kind });
+  await using threads = new Threads(files.length);
   const maps = files.filter(({ path }) => isMap(path));
-  const { scripts, skipped } = await readScripts(files.filter(({ path }) => !isMap(path)));
-  const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), plan);
+  const { scripts, skipped } = await readScripts(
+    files.filter(({ path }) => !isMap(path)),
+    threads,
+  );
+  const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), plan, threads);
   const report: SourceMapsReport = {
     scripts: pairs.map(describe),
     maps: maps.length,
@@ -59,12 +57,16 @@ export async function prepareSourceMaps(
   const entries = [
     ...pairs.map((pair) => {
       const { script, map, given } = pair;
-      const reference = map && referenceTo(map, pair);
-      return scriptEntry({ ...script, sizeBytes: given.sizeBytes }, given.debugId, reference);
+      const told = {
+        type: 'minified_source',
+        debugId: given.debugId,
+        sourceMap: map && referenceTo(map, pair),
+      } as const;
+      return entryOf({ ...script, sizeBytes: given.sizeBytes }, told, plan.workspace);
     }),
     ...maps.map((map) => {
       const { debugId, sizeBytes } = idOf.get(map) ?? { debugId: idOfStray(map), sizeBytes: map.sizeBytes };
-      return mapEntry({ ...map, sizeBytes }, debugId, plan.workspace);
+      return entryOf({ ...map, sizeBytes }, { type: 'source_map', debugId, sourceMap: undefined }, plan.workspace);
     }),
   ];
   return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), report };
@@ -79,47 +81,37 @@ function isMap(path: string): boolean {
   return /(?<!\.css|\.d\.[cm]?ts)\.map$/i.test(path);
 }
 
-/** Passes the items on, and lets other work have its turn in between. @param sizeOf in bytes */
-async function* inTurns<T>(items: Iterable<T>, sizeOf: (item: T) => number): AsyncGenerator<T> {
-  let doneBytes = 0;
-  for (const item of items) {
-    yield item;
-    doneBytes += sizeOf(item) + fileCostBytes;
-    if (doneBytes < atOnceBytes) continue;
-    await setImmediate();
-    doneBytes = 0;
-  }
-}
-
 /** What each script says of its map. Those that are nothing to Sentry are put aside. */
-async function readScripts(files: readonly BuildFile[]) {
+async function readScripts(files: readonly BuildFile[], threads: Threads) {
   const scripts: ScriptWithUrl[] = [];
   const skipped: BuildFile[] = [];
-  for await (const script of inTurns(files, ({ sizeBytes }) => sizeBytes)) {
-    const bytes = readFile(script.path);
-    if (isStorable(bytes)) scripts.push({ script, mapUrl: mapUrlOf(bytes) });
+  const sizeOf = ({ sizeBytes }: BuildFile) => sizeBytes;
+  const work = {
+    job: 'readReferences',
+    items: files,
+    sizeOf,
+    inputOf: (items: readonly BuildFile[]) => items,
+  } as const;
+  for (const [script, reference] of await inThreads(threads, work)) {
+    if (reference) scripts.push({ script, mapUrl: reference.mapUrl });
     else skipped.push(script);
-    release(bytes);
   }
   return { scripts, skipped };
 }
 
-/** A map that is inside may be long, and is not to be kept in memory. */
-function mapUrlOf(bytes: Buffer): string | undefined {
-  const url = readScript(bytes).mapUrl?.value;
-  return url !== undefined && isInlineMap(url) ? 'data:' : url;
-}
-
-async function giveIdsToAll(pairs: readonly Pair[], { inject, dryRun }: PrepareSourceMapsPlan) {
+async function giveIdsToAll(pairs: readonly Pair[], { inject, dryRun }: PrepareSourceMapsPlan, threads: Threads) {
   const mode = !inject ? 'keep' : dryRun ? 'pretend' : 'inject';
   const idOf = new Map<BuildFile, NonNullable<GivenIds['map']>>();
   const changedFiles: string[] = [];
   const withIds: PairWithId[] = [];
-  using files = new FileReplacer();
-  const groups = Map.groupBy(pairs, ({ map, script }) => map ?? script);
-  for await (const group of inTurns(groups.values(), ([pair]) => pair?.map?.sizeBytes ?? 0)) {
+  const work = {
+    job: 'giveIdsTo',
+    items: Map.groupBy(pairs, ({ map, script }) => map ?? script).values(),
+    sizeOf: ([pair]: readonly Pair[]) => (pair?.script.sizeBytes ?? 0) + (pair?.map?.sizeBytes ?? 0),
+    inputOf: (groups: readonly Pair[][]) => ({ groups: groups.map(filesOf), mode }) as const,
+  } as const;
+  for (const [group, given] of await inThreads(threads, work)) {
     const map = group[0]?.map;
-    const given = giveIds({ scripts: group.map(({ script }) => script), map }, mode, files);
     if (map && given.map) idOf.set(map, given.map);
     changedFiles.push(...given.changedFiles);
     for (const [at, id] of given.scripts.entries()) {
@@ -128,6 +120,10 @@ async function giveIdsToAll(pairs: readonly Pair[], { inject, dryRun }: PrepareS
     }
   }
   return { pairs: withIds.sort((a, b) => (a.script.name < b.script.name ? -1 : 1)), idOf, changedFiles };
+}
+
+function filesOf(group: readonly Pair[]): ScriptsOfMap {
+  return { scripts: group.map(({ script }) => script), map: group[0]?.map };
 }
 
 function describe({ script, map, foundBy, reason, given }: PairWithId): ScriptReport {
