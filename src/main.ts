@@ -1,3 +1,4 @@
+import { Threads } from './artifacts/threads.ts';
 import { systemClock } from './clock.ts';
 import { Complaints } from './complaints.ts';
 import { OutageError } from './errors.ts';
@@ -53,7 +54,8 @@ async function main(): Promise<void> {
     using lifetime = beginLifetime(inputs.run.timeoutMs);
     const { signal, deadlineMs } = lifetime;
     await using pool = openPool(readProxySettings());
-    await run(plan, begun, { pool, signal, deadlineMs, userAgent: makeUserAgent(), log }, tell);
+    await using threads = new Threads();
+    await run(plan, begun, { pool, signal, deadlineMs, userAgent: makeUserAgent(), log, threads }, tell);
     tell({ outcome: 'success' });
   } catch (error) {
     tell({ failure: failureMessage(error) });

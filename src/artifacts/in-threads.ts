@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import pMap from 'p-map';
-import { batchesOf } from './batches.ts';
+import { type Batch, batchesOf } from './batches.ts';
+import type { BuildFile } from './build-file.ts';
 import { jobs } from './jobs.ts';
 import type { Threads } from './threads.ts';
 
@@ -11,8 +12,8 @@ type JobOnEach = { [J in keyof Jobs]: ReturnType<Jobs[J]> extends readonly unkno
 export interface Work<T, J extends JobOnEach> {
   readonly job: J;
   readonly items: Iterable<T>;
-  /** What is read for an item, in bytes. */
-  readonly sizeOf: (item: T) => number;
+  /** What is read for an item. */
+  readonly filesOf: (item: T) => readonly BuildFile[];
   /** The words of the job. */
   readonly inputOf: (items: readonly T[]) => Parameters<Jobs[J]>[0];
 }
@@ -24,8 +25,12 @@ export interface Work<T, J extends JobOnEach> {
  * @returns each item with its result, in their order
  * @throws what the job throws
  */
-export async function inThreads<T, J extends JobOnEach>(threads: Threads, { job, items, sizeOf, inputOf }: Work<T, J>) {
-  const doBatch = async ({ items, isLarge }: { readonly items: readonly T[]; readonly isLarge: boolean }) => {
+export async function inThreads<T, J extends JobOnEach>(
+  threads: Threads,
+  { job, items, filesOf, inputOf }: Work<T, J>,
+) {
+  const sizeOf = (item: T) => filesOf(item).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const doBatch = async ({ items, isLarge }: Batch<T>) => {
     const input = inputOf(items);
     const there = isLarge ? undefined : await threads.ask(job, input);
     if (!there) await setImmediate();

@@ -16,14 +16,16 @@ const fewestFiles = 500;
 /** More get in each other's way at the disk, and each takes memory. */
 const mostThreads = 4;
 
-/** Threads that work on small files, beside the main one. */
+/** Threads that work on many small files, beside the main one. There are none until they are started. */
 export class Threads implements AsyncDisposable {
-  readonly #threads: readonly Thread[];
+  #threads: readonly Thread[] = [];
 
-  /** @param files how many there are to work on */
-  constructor(files: number, program = join(import.meta.dirname, '..', 'thread', 'index.js')) {
-    const count = files < fewestFiles ? 0 : Math.min(availableParallelism(), mostThreads);
-    this.#threads = Array.from({ length: count < 2 ? 0 : count }, () => new Thread(program));
+  /** Starts them, where there is enough to do. @param files how many there are to work on */
+  start(files: number): void {
+    const count = Math.min(availableParallelism(), mostThreads);
+    if (this.#threads.length > 0 || files < fewestFiles || count < 2) return;
+    const program = join(import.meta.dirname, '..', 'thread', 'index.js');
+    this.#threads = Array.from({ length: count }, () => new Thread(program));
   }
 
   /** How many questions keep them at work. */

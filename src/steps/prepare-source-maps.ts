@@ -1,15 +1,19 @@
 import type { BuildFile } from '../artifacts/build-file.ts';
 import { entryOf } from '../artifacts/bundle-entries.ts';
 import type { BundleEntry } from '../artifacts/bundle-entry.ts';
-import type { GivenId, GivenIds, ScriptsOfMap } from '../artifacts/give-ids.ts';
-import { inThreads } from '../artifacts/in-threads.ts';
-import { type Pair, pairUp, referenceTo, type ScriptWithUrl } from '../artifacts/pairing.ts';
+import { pairUp, referenceTo } from '../artifacts/pairing.ts';
 import { readFile, release } from '../artifacts/read-file.ts';
 import { readSourceMap } from '../artifacts/source-map-text.ts';
-import { Threads } from '../artifacts/threads.ts';
+import type { Threads } from '../artifacts/threads.ts';
 import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
+import { giveIdsToAll, type PairWithId, readScripts } from './give-debug-ids.ts';
 import { type SelectFilesPlan, type SelectFilesPorts, selectBuildFiles } from './select-files.ts';
 import { tellSourceMaps } from './tell-source-maps.ts';
+
+export interface PrepareSourceMapsPorts extends SelectFilesPorts {
+  /** Started where there is enough to do for them. */
+  readonly threads: Threads;
+}
 
 export interface PrepareSourceMapsPlan extends SelectFilesPlan {
   /** Whether files without a debug ID get one. */
@@ -35,17 +39,23 @@ const kind = {
  * @throws SetupError when a pattern matches nothing and that is not allowed, or when a file cannot be read or written
  */
 export async function prepareSourceMaps(
-  ports: SelectFilesPorts,
+  ports: PrepareSourceMapsPorts,
   plan: PrepareSourceMapsPlan,
 ): Promise<PreparedSourceMaps> {
-  const files = await selectBuildFiles(ports, { ...plan, ...kind });
-  await using threads = new Threads(files.length);
+  const { threads, log } = ports;
+  const select: SelectFilesPorts['select'] = async (...wanted) => {
+    const selection = await ports.select(...wanted);
+    threads.start(selection.paths.length); // They come to life while the files are looked at.
+    return selection;
+  };
+  const files = await selectBuildFiles({ select, log }, { ...plan, ...kind });
   const maps = files.filter(({ path }) => isMap(path));
   const { scripts, skipped } = await readScripts(
     files.filter(({ path }) => !isMap(path)),
     threads,
   );
-  const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), plan, threads);
+  const mode = !plan.inject ? 'keep' : plan.dryRun ? 'pretend' : 'inject';
+  const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), mode, threads);
   const report: SourceMapsReport = {
     scripts: pairs.map(describe),
     maps: maps.length,
@@ -53,15 +63,12 @@ export async function prepareSourceMaps(
     skipped: skipped.map(({ name }) => name),
     changedFiles,
   };
-  await tellSourceMaps(report, plan, ports.log);
+  await tellSourceMaps(report, plan, log);
   const entries = [
     ...pairs.map((pair) => {
       const { script, map, given } = pair;
-      const told = {
-        type: 'minified_source',
-        debugId: given.debugId,
-        sourceMap: map && referenceTo(map, pair),
-      } as const;
+      const sourceMap = map && referenceTo(map, pair);
+      const told = { type: 'minified_source', debugId: given.debugId, sourceMap } as const;
       return entryOf({ ...script, sizeBytes: given.sizeBytes }, told, plan.workspace);
     }),
     ...maps.map((map) => {
@@ -72,58 +79,9 @@ export async function prepareSourceMaps(
   return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), report };
 }
 
-interface PairWithId extends Pair {
-  readonly given: GivenId;
-}
-
 /** Maps of style sheets and of type declarations are nothing to Sentry. */
 function isMap(path: string): boolean {
   return /(?<!\.css|\.d\.[cm]?ts)\.map$/i.test(path);
-}
-
-/** What each script says of its map. Those that are nothing to Sentry are put aside. */
-async function readScripts(files: readonly BuildFile[], threads: Threads) {
-  const scripts: ScriptWithUrl[] = [];
-  const skipped: BuildFile[] = [];
-  const sizeOf = ({ sizeBytes }: BuildFile) => sizeBytes;
-  const work = {
-    job: 'readReferences',
-    items: files,
-    sizeOf,
-    inputOf: (items: readonly BuildFile[]) => items,
-  } as const;
-  for (const [script, reference] of await inThreads(threads, work)) {
-    if (reference) scripts.push({ script, mapUrl: reference.mapUrl });
-    else skipped.push(script);
-  }
-  return { scripts, skipped };
-}
-
-async function giveIdsToAll(pairs: readonly Pair[], { inject, dryRun }: PrepareSourceMapsPlan, threads: Threads) {
-  const mode = !inject ? 'keep' : dryRun ? 'pretend' : 'inject';
-  const idOf = new Map<BuildFile, NonNullable<GivenIds['map']>>();
-  const changedFiles: string[] = [];
-  const withIds: PairWithId[] = [];
-  const work = {
-    job: 'giveIdsTo',
-    items: Map.groupBy(pairs, ({ map, script }) => map ?? script).values(),
-    sizeOf: ([pair]: readonly Pair[]) => (pair?.script.sizeBytes ?? 0) + (pair?.map?.sizeBytes ?? 0),
-    inputOf: (groups: readonly Pair[][]) => ({ groups: groups.map(filesOf), mode }) as const,
-  } as const;
-  for (const [group, given] of await inThreads(threads, work)) {
-    const map = group[0]?.map;
-    if (map && given.map) idOf.set(map, given.map);
-    changedFiles.push(...given.changedFiles);
-    for (const [at, id] of given.scripts.entries()) {
-      const pair = group[at];
-      if (pair) withIds.push({ ...pair, given: id });
-    }
-  }
-  return { pairs: withIds.sort((a, b) => (a.script.name < b.script.name ? -1 : 1)), idOf, changedFiles };
-}
-
-function filesOf(group: readonly Pair[]): ScriptsOfMap {
-  return { scripts: group.map(({ script }) => script), map: group[0]?.map };
 }
 
 function describe({ script, map, foundBy, reason, given }: PairWithId): ScriptReport {

@@ -27,7 +27,7 @@ async function write(entries: readonly BundleEntry[], told: Partial<BundleOption
     chunkSize: 1000,
     maxFileSize: 1e9,
     signal,
-    threads: new Threads(0),
+    threads: new Threads(),
     ...told,
   };
   const bundles = await Array.fromAsync(writeBundles(entries, options));
