@@ -58,7 +58,7 @@ class Thread {
   #hasEnded = false;
 
   constructor(program: string) {
-    this.#worker = new Worker(program, { env: {}, execArgv: [] });
+    this.#worker = new Worker(program, { env: {}, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 4 } });
     this.#worker.on('message', (answer: unknown) => this.#waiting.shift()?.(answer));
     this.#worker.on('error', () => undefined); // Its end follows.
     this.#ended = new Promise((resolve) => {
