@@ -13,35 +13,47 @@ export interface Question<J extends JobName = JobName> {
 
 /** For fewer files no thread is worth its start. */
 const fewestFiles = 500;
-/** More get in each other's way at the disk, and each takes memory. */
-const mostThreads = 4;
+/** Beside the main one. More get in each other's way at the disk, and each takes memory. */
+const mostThreads = 2;
+/** With so many questions a thread is not idle before the next one comes. */
+const enough = 2;
 
 /** Threads that work on many small files, beside the main one. There are none until they are started. */
 export class Threads implements AsyncDisposable {
+  readonly #program: string;
+  readonly #most: number;
   #threads: readonly Thread[] = [];
+
+  /** @param program what a thread runs; absolute. @param most the most threads */
+  constructor(
+    program = join(import.meta.dirname, '..', 'thread', 'index.js'),
+    most = Math.min(availableParallelism() - 1, mostThreads),
+  ) {
+    this.#program = program;
+    this.#most = most;
+  }
 
   /** Starts them, where there is enough to do. @param files how many there are to work on */
   start(files: number): void {
-    const count = Math.min(availableParallelism(), mostThreads);
-    if (this.#threads.length > 0 || files < fewestFiles || count < 2) return;
-    const program = join(import.meta.dirname, '..', 'thread', 'index.js');
-    this.#threads = Array.from({ length: count }, () => new Thread(program));
+    if (this.#threads.length > 0 || files < fewestFiles) return;
+    this.#threads = Array.from({ length: this.#most }, () => new Thread(this.#program));
   }
 
-  /** How many questions keep them at work. */
+  /** How many jobs at a time keep everyone at work: the threads, and who asks them. */
   get appetite(): number {
-    return Math.max(1, 2 * this.#threads.length);
+    return enough * this.#threads.length + 1;
   }
 
   /**
    * Has a thread do a job.
    *
-   * @returns undefined when it is to be done here: there is no thread, or the thread had trouble, which can be told better
-   * by who meets it himself
+   * @returns undefined when it is to be done here: all threads have enough to do, or this one had trouble, which can be
+   * told better by who meets it himself
    */
   async ask<J extends JobName>(job: J, input: Parameters<Jobs[J]>[0]): Promise<ReturnType<Jobs[J]> | undefined> {
     const [thread] = this.#threads.toSorted((a, b) => a.asked - b.asked);
-    return (await thread?.ask({ job, input })) as ReturnType<Jobs[J]> | undefined;
+    if (!thread || thread.asked >= enough) return undefined;
+    return (await thread.ask({ job, input })) as ReturnType<Jobs[J]> | undefined;
   }
 
   /** What they have begun is finished: nothing is left half done. */
