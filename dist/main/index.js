@@ -48972,6 +48972,8 @@ async function seeMonitoring({ monitoring: sentry }, { monitor, monitorSlug, id 
     return api?.monitors && seeCheckIns({ monitors: api.monitors, log: wire.log }, { monitorSlug, id });
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/http/fetch.js
 var http_fetch = __nccwpck_require__(5141);
 ;// CONCATENATED MODULE: ./build/runner/child-environment.js
@@ -48983,15 +48985,16 @@ function childEnvironment(env = process.env) {
 ;// CONCATENATED MODULE: ./build/ports/histories.js
 
 
+
 /**
  * Where the history of a repository can be read: GitHub's API, and the clone on this machine. GitHub's library is loaded
- * here and now, beside the first requests to Sentry, and only by the runs that need it. Disposed of, it ends whatever is
+ * beside the first requests to Sentry, and only by the runs that need it. Disposed of, it ends whatever is
  * still asked of GitHub: the library would go on trying, and keep the process from ending.
  */
 function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal, deadlineMs, userAgent, log }) {
     const done = new AbortController();
     const fetch = (0,http_fetch/* fetchThrough */.s)(pool, AbortSignal.any([signal, done.signal]));
-    const loading = token === undefined ? undefined : Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)), __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 1055))]);
+    const loading = token === undefined ? undefined : loadGitHub();
     return {
         async openGitHub(repository, head) {
             if (token === undefined || loading === undefined)
@@ -49005,6 +49008,11 @@ function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal
         },
         [Symbol.dispose]: () => done.abort(),
     };
+}
+/** Loading takes as long as a short round trip: what goes to Sentry is sent before. */
+async function loadGitHub() {
+    await (0,promises_.setImmediate)();
+    return Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)), __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 1055))]);
 }
 
 ;// CONCATENATED MODULE: ./build/sentry/artifact-bundles.js
@@ -49983,7 +49991,7 @@ var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/artifacts/small-file.js
 
 
@@ -49991,7 +49999,7 @@ var promises_ = __nccwpck_require__(1455);
 const tinyBytes = 64 * 1024;
 /** Reads a file that is known to fit into memory, in the quickest way. */
 async function readSmallFile(path, sizeBytes) {
-    return sizeBytes <= tinyBytes ? (0,external_node_fs_.readFileSync)(path) : (0,promises_.readFile)(path);
+    return sizeBytes <= tinyBytes ? (0,external_node_fs_.readFileSync)(path) : (0,external_node_fs_promises_.readFile)(path);
 }
 
 ;// CONCATENATED MODULE: ./build/artifacts/content.js
@@ -50141,7 +50149,7 @@ const tailBytes = 4096;
 async function readTail(path, { bytes, sizeBytes }) {
     if (bytes)
         return Buffer.from(bytes.subarray(-tailBytes)).toString('utf8');
-    await using file = await (0,promises_.open)(path);
+    await using file = await (0,external_node_fs_promises_.open)(path);
     const length = Math.min(sizeBytes, tailBytes);
     const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, sizeBytes - length);
     return buffer.toString('utf8', 0, bytesRead);
@@ -51393,7 +51401,7 @@ class ArtifactBundleDestination {
         let sentBytes = 0;
         for await (const bundle of bundles) {
             const { sent, bytes } = await this.#store(bundle);
-            await (0,promises_.rm)(bundle.path);
+            await (0,external_node_fs_promises_.rm)(bundle.path);
             ids.push(bundle.debugId);
             sentBytes += bytes;
             const state = sent ? 'new' : 'unchanged';
@@ -51461,7 +51469,7 @@ async function uploadAsFiles(entries, ports, options) {
     for (const [index, { name, type, sourceMap, read }] of entries.entries()) {
         const path = (0,external_node_path_.join)(scratch.path, String(index));
         const content = await read();
-        await (0,promises_.writeFile)(path, content);
+        await (0,external_node_fs_promises_.writeFile)(path, content);
         files.push({ path, name, sizeBytes: content.byteLength, contentType: contentTypes[type], sourceMap });
     }
     const report = await new ReleaseFilesDestination(ports, options).upload(files);
@@ -51470,8 +51478,6 @@ async function uploadAsFiles(entries, ports, options) {
     return { ...report, ...{ ids: [], sentBytes, projects, release, dist } };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/artifacts/read-file.js
@@ -52592,7 +52598,7 @@ async function* inTurns(items, sizeOf) {
         doneBytes += sizeOf(item) + fileCostBytes;
         if (doneBytes < atOnceBytes)
             continue;
-        await (0,external_node_timers_promises_.setImmediate)();
+        await (0,promises_.setImmediate)();
         doneBytes = 0;
     }
 }
