@@ -9,7 +9,7 @@ import { secretsAmong } from './plan/secrets.ts';
 import type { RunResult } from './result.ts';
 import { run } from './run.ts';
 import { readContext } from './runner/context.ts';
-import { readInputs } from './runner/inputs/inputs.ts';
+import { describeStrays, readInputs } from './runner/inputs/inputs.ts';
 import { beginLifetime } from './runner/lifetime.ts';
 import { RunnerLog } from './runner/log.ts';
 import { writeOutputs } from './runner/outputs.ts';
@@ -37,6 +37,8 @@ async function main(): Promise<void> {
     redactor.add(secret);
     maskAtRunner(secret);
   }
+  const strays = describeStrays();
+  if (strays) log.warning(strays);
   const plan = makePlan(inputs, readContext(), complaints);
   const begun = plan.checkIn && beginCheckIn(plan.checkIn, systemClock);
   // Before anything can fail, so that the post step can tell of the failure.
