@@ -6,6 +6,7 @@ import { Redactor } from './http/redact.ts';
 import { makeUserAgent } from './http/user-agent.ts';
 import { makePlan } from './plan/plan.ts';
 import { secretsAmong } from './plan/secrets.ts';
+import { skipReason } from './plan/skip.ts';
 import type { RunResult } from './result.ts';
 import { run } from './run.ts';
 import { readContext } from './runner/context.ts';
@@ -39,8 +40,10 @@ async function main(): Promise<void> {
   }
   const strays = describeStrays();
   if (strays) log.warning(strays);
-  const plan = makePlan(inputs, readContext(), complaints);
-  const begun = plan.checkIn && beginCheckIn(plan.checkIn, systemClock);
+  const context = readContext();
+  const plan = makePlan(inputs, context, complaints);
+  const skipped = skipReason(inputs, context, plan);
+  const begun = skipped ? undefined : plan.checkIn && beginCheckIn(plan.checkIn, systemClock);
   // Before anything can fail, so that the post step can tell of the failure.
   if (begun) saveCheckIn(begun);
 
@@ -51,6 +54,10 @@ async function main(): Promise<void> {
     for (const [title, phrase] of phrasesOf(part)) log.info(`${title}: ${phrase}`);
   };
   try {
+    if (skipped) {
+      log.notice(skipped);
+      return tell({ outcome: 'skipped', skipped });
+    }
     complaints.throwIfAny();
     using lifetime = beginLifetime(inputs.run.timeoutMs);
     const { signal, deadlineMs } = lifetime;

@@ -3,8 +3,13 @@
  * absent was not asked for.
  */
 export interface RunResult {
-  /** `degraded`: an outage ended the run early, and the author has chosen to let the job go on. */
-  readonly outcome: 'success' | 'degraded' | 'failed';
+  /**
+   * `degraded`: an outage ended the run early, and the author has chosen to let the job go on. `skipped`: there is no
+   * token, since GitHub gives none to the run.
+   */
+  readonly outcome: 'success' | 'degraded' | 'skipped' | 'failed';
+  /** Why nothing was done, for people. */
+  readonly skipped?: string | undefined;
   /** Why the run did not succeed, for people. */
   readonly failure?: string | undefined;
   /** Undefined where the run is about no release: a check-in alone. */

@@ -4,6 +4,9 @@ import { type OrgToken, parseOrgToken } from '../sentry/auth-token.ts';
 import type { Dsn } from '../sentry/dsn.ts';
 import type { Connection } from '../sentry/errors.ts';
 
+const whereToPut =
+  'store one as a secret, below Settings > Secrets and variables > Actions (for Dependabot, > Dependabot), and pass it ' +
+  'by this input, as ${{ secrets.SENTRY_AUTH_TOKEN }}, or by the variable SENTRY_AUTH_TOKEN';
 const sentrySaas = 'https://sentry.io/';
 
 export interface SentryPlan {
@@ -23,7 +26,7 @@ export function planSentry(
   const ownToken = authToken ? parseOrgToken(authToken) : undefined;
   const org = inputs.org ?? ownToken?.org;
   if (!authToken) {
-    complaints.add('auth-token', 'there is none; pass one by this input or by the variable SENTRY_AUTH_TOKEN');
+    complaints.add('auth-token', `there is none; ${whereToPut}`);
   }
   if (!org) complaints.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
   if (needsProjects && projects.length === 0) {

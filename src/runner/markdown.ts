@@ -27,10 +27,10 @@ export function folded(title: string, items: readonly string[]): string {
   return ['<details>', `<summary>${title}</summary>`, '', ...list, '', '</details>'].join('\n');
 }
 
-/** A note in a box. Lines that begin with `- ` stay a list. */
-export function caution(text: string): string {
+/** A text in a box. Lines that begin with `- ` stay a list. */
+export function box(kind: 'NOTE' | 'WARNING' | 'CAUTION', text: string): string {
   const lines = text.split('\n').map((line) => (line.startsWith('- ') ? `- ${literal(line.slice(2))}` : literal(line)));
-  return ['> [!CAUTION]', ...lines.map((line) => `> ${line}`)].join('\n');
+  return [`> [!${kind}]`, ...lines.map((line) => `> ${line}`)].join('\n');
 }
 
 function entity(character: string): string {

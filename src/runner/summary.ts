@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import type { RunResult } from '../result.ts';
 import { formatBytes } from '../size.ts';
-import { caution, folded, link, literal, table } from './markdown.ts';
+import { box, folded, link, literal, table } from './markdown.ts';
 import { phrasesOf, seenCheckInText } from './phrases.ts';
 
 /** Longer lists are cut: a summary may have one mebibyte, and nobody reads more. */
@@ -12,7 +12,8 @@ export function summaryOf(result: RunResult): string {
   const phrases = phrasesOf(result);
   const parts = [
     heading(result),
-    result.failure && caution(result.failure),
+    result.skipped && box('NOTE', result.skipped),
+    result.failure && box('CAUTION', result.failure),
     phrases.length > 0 && table(phrases),
     fileList(result),
     result.lastCheckIns?.length && folded('Last check-ins', result.lastCheckIns.map(seenCheckInText)),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caution, folded, link, literal, table } from '../../../src/runner/markdown.ts';
+import { box, folded, link, literal, table } from '../../../src/runner/markdown.ts';
 import { shown } from '../../support/shown.ts';
 
 test.each([
@@ -59,13 +59,13 @@ test('a folded list has an empty line around its items, without which they are n
   expect(folded('Files', ['a', '*b'])).toBe('<details>\n<summary>Files</summary>\n\n- a\n- &#42;b\n\n</details>');
 });
 
-test('a caution keeps its lines and its lists inside the box', () => {
-  expect(caution('two things:\n- a*\n- b\n> c').split('\n').map(shown)).toEqual([
+test('a box keeps its lines and its lists inside the box', () => {
+  expect(box('CAUTION', 'two things:\n- a*\n- b\n> c').split('\n').map(shown)).toEqual([
     '> [!CAUTION]',
     '> two things:',
     '> - a*',
     '> - b',
     '> > c',
   ]);
-  expect(caution('> c')).not.toContain('> >');
+  expect(box('CAUTION', '> c')).not.toContain('> >');
 });
