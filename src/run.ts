@@ -12,7 +12,9 @@ import type { DeliveredCommits } from './steps/deliver-commits.ts';
 import { finalizeRelease } from './steps/finalize-release.ts';
 import { findCommits } from './steps/find-commits.ts';
 import { recordDeploy } from './steps/record-deploy.ts';
+import { together } from './steps/together.ts';
 import { prepareUploads } from './uploads/prepare.ts';
+import type { Upload } from './uploads/upload.ts';
 
 /** Takes each part of the result as soon as it is known, so that a run that fails later can still tell of it. */
 export type Tell = (part: Partial<RunResult>) => void;
@@ -35,10 +37,10 @@ async function runSteps(plan: Plan, begun: PendingCheckIn | undefined, wire: Wir
   const uploads = await prepareUploads(plan, wire);
 
   const sentry = plan.sentry && connectSentry(plan.sentry, wire);
-  const finding = sentry && startFindingCommits(plan, sentry, wire);
+  const looking = sentry && lookBeforeWriting(plan, uploads, sentry, wire);
   const checkIn = begun && (await startMonitoring(plan, begun, wire));
   tell({ checkIn });
-  const made = plan.release && sentry && (await makeRelease(plan.release, sentry, await finding, wire, tell));
+  const made = plan.release && sentry && (await makeRelease(plan.release, sentry, await looking, wire, tell));
   for (const upload of uploads) tell(await upload.send({ sentry, releaseIsNew: made?.created ?? false }));
   if (!plan.release || !sentry || !made) return checkIn;
 
@@ -65,16 +67,21 @@ async function makeRelease(
   return { release, created, commits };
 }
 
-/** Begins to read the commits beside whatever else is under way. What goes wrong comes out where they are awaited. */
-function startFindingCommits({ release }: Plan, sentry: Sentry, wire: Wire) {
+/**
+ * Begins to read the commits, and to look whether what is asked for can be done, beside whatever else is under way. What
+ * goes wrong comes out where it is awaited: all at once, and before anything is written.
+ */
+function lookBeforeWriting(plan: Plan, uploads: readonly Upload[], sentry: Sentry, wire: Wire) {
+  const checks = uploads.map((upload) => upload.check?.(sentry));
+  const looking = together([findCommitsOf(plan, sentry, wire), ...checks]).then(([found]) => found);
+  looking.catch(() => undefined);
+  return looking;
+}
+
+async function findCommitsOf({ release }: Plan, sentry: Sentry, wire: Wire) {
   const commits = release?.commits;
   if (!release || !commits) return undefined;
-  const find = async () => {
-    using histories = connectHistories(commits, wire);
-    const ports = { ...sentry, ...histories, signal: wire.signal, log: wire.log };
-    return await findCommits(ports, { ...commits, version: release.version, projects: sentry.projects });
-  };
-  const finding = find();
-  finding.catch(() => undefined);
-  return finding;
+  using histories = connectHistories(commits, wire);
+  const ports = { ...sentry, ...histories, signal: wire.signal, log: wire.log };
+  return await findCommits(ports, { ...commits, version: release.version, projects: sentry.projects });
 }

@@ -32,7 +32,7 @@ export function planSentry(
   if (needsProjects && projects.length === 0) {
     complaints.add('projects', 'there is none; name at least one project by this input or by SENTRY_PROJECT');
   }
-  if (org) complaints.check('org', org, slugProblem(org));
+  if (org) complaints.check('org', org, slugProblem(org) ?? foreignOrgProblem(org, ownToken));
   // Sentry looks up a project's text as a slug only, and no slug is all digits; an organization's may be its id.
   for (const slug of projects) {
     complaints.check('projects', slug, /^\d+$/.test(slug) ? 'it is an id; name the slug' : slugProblem(slug));
@@ -91,6 +91,12 @@ function knownUrl(url: string | undefined): URL | undefined {
 /** A base URL with a path, as of a Sentry behind a prefix, keeps the path only if it ends with a slash. */
 function asFolder({ origin, pathname }: URL): URL {
   return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
+}
+
+/** An organization may also be named by its id, of which the token tells nothing. */
+function foreignOrgProblem(org: string, token: OrgToken | undefined): string | undefined {
+  if (!token || /^\d+$/.test(org) || org.toLowerCase() === token.org.toLowerCase()) return undefined;
+  return `the token belongs to "${token.org}"; leave org out, or use a token of "${org}"`;
 }
 
 function slugProblem(text: string): string | undefined {

@@ -4,6 +4,7 @@ import type { Repositories } from '../sentry/repositories.ts';
 import { type DeliveredCommits, deliver } from './deliver-commits.ts';
 import { type EarlierReleases, findEarlierReleases, firstOf } from './earlier-releases.ts';
 import { type RangePlan, type RangeRules, type ReadRangePorts, readRange } from './read-range.ts';
+import { together } from './together.ts';
 
 export interface FindCommitsPorts extends ReadRangePorts {
   readonly releases: Releases;
@@ -27,7 +28,7 @@ export interface FindCommitsPlan extends RangeRules {
  */
 export async function findCommits(ports: FindCommitsPorts, plan: FindCommitsPlan): Promise<DeliveredCommits> {
   for (const input of plan.unused) ports.log.warning(`Input ${input} counts with "set-commits: manual" only.`);
-  const [releases, known] = await Promise.all([
+  const [releases, known] = await together([
     findEarlierReleases(ports.releases, plan),
     Promise.all(plan.ranges.map(({ repository }) => ports.repositories.find(repository))),
   ]);

@@ -5,6 +5,8 @@ import type { RunResult } from '../result.ts';
 
 /** Something that is to be stored: chosen from the disk before the first request, sent when the release is there. */
 export interface Upload {
+  /** Looks, beside other look-ups, for what would keep `send` from being done. @throws SetupError that tells of it */
+  check?(sentry: Sentry): Promise<void>;
   /** Sends what is not stored yet, and returns when all of it is known to be stored. */
   send(target: Target): Promise<Partial<RunResult>>;
   /** Tells what `send` would do, as the part of the result that it would return. Writes nothing, here or there. */
