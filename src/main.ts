@@ -7,6 +7,7 @@ import { makeUserAgent } from './http/user-agent.ts';
 import { makePlan } from './plan/plan.ts';
 import { secretsAmong } from './plan/secrets.ts';
 import { skipReason } from './plan/skip.ts';
+import { rehearse } from './rehearse.ts';
 import type { RunResult } from './result.ts';
 import { run } from './run.ts';
 import { readContext } from './runner/context.ts';
@@ -43,15 +44,16 @@ async function main(): Promise<void> {
   const context = readContext();
   const plan = makePlan(inputs, context, complaints);
   const skipped = skipReason(inputs, context, plan);
-  const begun = skipped ? undefined : plan.checkIn && beginCheckIn(plan.checkIn, systemClock);
+  const { dryRun } = inputs.run;
+  const begun = skipped || dryRun ? undefined : plan.checkIn && beginCheckIn(plan.checkIn, systemClock);
   // Before anything can fail, so that the post step can tell of the failure.
   if (begun) saveCheckIn(begun);
 
-  let result: RunResult = { outcome: 'failed', version: plan.release?.version || undefined };
+  let result: RunResult = { outcome: 'failed', version: plan.release?.version || undefined, isRehearsal: dryRun };
   const tell = (part: Partial<RunResult>) => {
     // A reason may hold what a server has said, and goes on to the outputs and the summary.
     result = { ...result, ...redactor.redactAll(part) };
-    for (const [title, phrase] of phrasesOf(part)) log.info(`${title}: ${phrase}`);
+    for (const [title, phrase] of phrasesOf({ ...part, isRehearsal: dryRun })) log.info(`${title}: ${phrase}`);
   };
   try {
     if (skipped) {
@@ -62,8 +64,9 @@ async function main(): Promise<void> {
     using lifetime = beginLifetime(inputs.run.timeoutMs);
     const { signal, deadlineMs } = lifetime;
     await using pool = openPool(readProxySettings());
-    await run(plan, begun, { pool, signal, deadlineMs, userAgent: makeUserAgent(), log }, tell);
-    tell({ outcome: 'success' });
+    const wire = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
+    await (dryRun ? rehearse(plan, wire, tell) : run(plan, begun, wire, tell));
+    tell({ outcome: dryRun ? 'dry-run' : 'success' });
   } catch (error) {
     tell({ failure: failureMessage(error) });
     if (!(error instanceof OutageError && inputs.run.onOutage === 'warn')) throw error;

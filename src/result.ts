@@ -7,7 +7,11 @@ export interface RunResult {
    * `degraded`: an outage ended the run early, and the author has chosen to let the job go on. `skipped`: there is no
    * token, since GitHub gives none to the run.
    */
-  readonly outcome: 'success' | 'degraded' | 'skipped' | 'failed';
+  readonly outcome: 'success' | 'degraded' | 'skipped' | 'dry-run' | 'failed';
+  /** True where the parts below tell what would be done, and nothing of it was. */
+  readonly isRehearsal?: boolean | undefined;
+  /** Why a rehearsal has not looked at what Sentry has, as a clause. */
+  readonly uncompared?: string | undefined;
   /** Why nothing was done, for people. */
   readonly skipped?: string | undefined;
   /** Why the run did not succeed, for people. */
@@ -26,8 +30,10 @@ export interface RunResult {
 
 export interface ReleaseResult {
   readonly version: string;
-  /** The release's page in Sentry. */
-  readonly pageUrl: string;
+  /** Where the version comes from, as a noun: `the tag`. */
+  readonly source?: string | undefined;
+  /** The release's page in Sentry; undefined where there is none yet. */
+  readonly pageUrl: string | undefined;
   /** True when this run made the release; false when it was there already. */
   readonly created: boolean;
   readonly projects: readonly string[];
@@ -77,7 +83,8 @@ export function sentFiles(files: readonly UploadedFile[]): readonly UploadedFile
 }
 
 export interface DeployResult {
-  readonly id: string;
+  /** Undefined where it is not recorded yet. */
+  readonly id: string | undefined;
   readonly environment: string;
   /** False when an earlier attempt of this workflow run had recorded it already. */
   readonly recorded: boolean;
@@ -91,7 +98,8 @@ export interface FinalizeResult {
 }
 
 export interface CheckInResult {
-  readonly id: string;
+  /** Undefined where none was begun. */
+  readonly id?: string | undefined;
   readonly monitorSlug: string;
   readonly environment: string;
   /** False when the opening check-in could not be sent, or is not to be sent. */

@@ -1,7 +1,7 @@
 import { systemClock as clock } from './clock.ts';
+import { lookBeforeWriting } from './look-ups.ts';
 import { seeMonitoring, startMonitoring } from './monitoring.ts';
 import type { Plan, ReleasePlan } from './plan/plan.ts';
-import { connectHistories } from './ports/histories.ts';
 import { connectSentry, type Sentry } from './ports/sentry.ts';
 import type { Wire } from './ports/wire.ts';
 import type { RunResult } from './result.ts';
@@ -10,11 +10,8 @@ import { countFetched } from './steps/count-fetched.ts';
 import { createRelease } from './steps/create-release.ts';
 import type { DeliveredCommits } from './steps/deliver-commits.ts';
 import { finalizeRelease } from './steps/finalize-release.ts';
-import { findCommits } from './steps/find-commits.ts';
 import { recordDeploy } from './steps/record-deploy.ts';
-import { together } from './steps/together.ts';
 import { prepareUploads } from './uploads/prepare.ts';
-import type { Upload } from './uploads/upload.ts';
 
 /** Takes each part of the result as soon as it is known, so that a run that fails later can still tell of it. */
 export type Tell = (part: Partial<RunResult>) => void;
@@ -60,28 +57,9 @@ async function makeRelease(
   { log }: Wire,
   tell: Tell,
 ) {
-  const { version } = plan;
+  const { version, versionSource: source } = plan;
   const { release, created, took } = await createRelease({ releases, log }, { ...plan, projects }, found?.content);
   const commits = found && (took ? found.result : { ...found.result, ...nothingSent });
-  tell({ release: { version, pageUrl: client.pageOf(version), created, projects }, commits });
+  tell({ release: { version, source, pageUrl: client.pageOf(version), created, projects }, commits });
   return { release, created, commits };
-}
-
-/**
- * Begins to read the commits, and to look whether what is asked for can be done, beside whatever else is under way. What
- * goes wrong comes out where it is awaited: all at once, and before anything is written.
- */
-function lookBeforeWriting(plan: Plan, uploads: readonly Upload[], sentry: Sentry, wire: Wire) {
-  const checks = uploads.map((upload) => upload.check?.(sentry));
-  const looking = together([findCommitsOf(plan, sentry, wire), ...checks]).then(([found]) => found);
-  looking.catch(() => undefined);
-  return looking;
-}
-
-async function findCommitsOf({ release }: Plan, sentry: Sentry, wire: Wire) {
-  const commits = release?.commits;
-  if (!release || !commits) return undefined;
-  using histories = connectHistories(commits, wire);
-  const ports = { ...sentry, ...histories, signal: wire.signal, log: wire.log };
-  return await findCommits(ports, { ...commits, version: release.version, projects: sentry.projects });
 }

@@ -11,6 +11,7 @@ const sentrySaas = 'https://sentry.io/';
 
 export interface SentryPlan {
   readonly connection: Connection;
+  /** Empty in a dry run that has none. */
   readonly token: string;
   /** Slugs, each once; at least one, unless the plan is for check-ins alone. */
   readonly projects: readonly string[];
@@ -20,15 +21,16 @@ export interface SentryPlan {
 export function planSentry(
   inputs: ConnectionInputs,
   complaints: Complaints,
-  { needsProjects = true } = {},
+  { needsProjects = true, needsToken = true } = {},
 ): SentryPlan {
   const { authToken, projects } = inputs;
   const ownToken = authToken ? parseOrgToken(authToken) : undefined;
   const org = inputs.org ?? ownToken?.org;
-  if (!authToken) {
+  if (!authToken && needsToken) {
     complaints.add('auth-token', `there is none; ${whereToPut}`);
   }
-  if (!org) complaints.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
+  if (!org && (authToken || needsToken))
+    complaints.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
   if (needsProjects && projects.length === 0) {
     complaints.add('projects', 'there is none; name at least one project by this input or by SENTRY_PROJECT');
   }

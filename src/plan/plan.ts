@@ -26,6 +26,8 @@ export interface ReleasePlan {
   /** False: it must be there already. */
   readonly create: boolean;
   readonly version: string;
+  /** Where the version comes from, as a noun: `the tag`. */
+  readonly versionSource: string;
   /** Stored with a new release. */
   readonly url: string | undefined;
   readonly commits: CommitsPlan | undefined;
@@ -41,7 +43,7 @@ export function makePlan(inputs: Inputs, context: RunContext, complaints: Compla
   return {
     checkIn,
     monitoring: checkIn && planOptionalSentry(inputs.connection, checkIn.dsn),
-    sentry: release && planSentry(inputs.connection, complaints),
+    sentry: release && planSentry(inputs.connection, complaints, { needsToken: !inputs.run.dryRun }),
     release,
   };
 }
@@ -53,9 +55,9 @@ function planRelease(inputs: Inputs, context: RunContext, complaints: Complaints
   if (!create && !finalize && inputs.commits.setCommits === 'skip' && !files && !deploy) return undefined;
 
   if (releaseUrl) complaints.check('release-url', releaseUrl.href, urlProblem(releaseUrl));
+  const { value: version, source: versionSource } = chooseVersion(inputs.release, context, complaints);
   return {
-    create,
-    version: chooseVersion(inputs.release, context, complaints).value,
+    ...{ create, version, versionSource },
     url: releaseUrl?.href ?? sourcePage(context),
     commits: planCommits(inputs, context, complaints),
     files,

@@ -13,6 +13,7 @@ export function summaryOf(result: RunResult): string {
   const parts = [
     heading(result),
     result.skipped && box('NOTE', result.skipped),
+    result.isRehearsal && box('NOTE', 'This is a dry run: nothing was written.'),
     result.failure && box('CAUTION', result.failure),
     phrases.length > 0 && table(phrases),
     fileList(result),
@@ -23,7 +24,7 @@ export function summaryOf(result: RunResult): string {
 
 function heading({ version, release, checkIn }: RunResult): string {
   if (version !== undefined) {
-    return `### Sentry release ${release ? link(version, new URL(release.pageUrl)) : literal(version)}`;
+    return `### Sentry release ${release?.pageUrl ? link(version, new URL(release.pageUrl)) : literal(version)}`;
   }
   return checkIn ? `### Sentry check-in ${literal(checkIn.monitorSlug)}` : '### Sentry';
 }

@@ -1,8 +1,8 @@
-import { SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import type { Release, ReleaseContent, Releases } from '../sentry/releases.ts';
 import { newestReleases } from './earlier-releases.ts';
+import { missingRelease } from './find-release.ts';
 import { together } from './together.ts';
 
 export interface CreateReleasePorts {
@@ -61,11 +61,7 @@ async function ensure(
       : await releases.get(version);
     return { release, created: false };
   } catch (error) {
-    if (!(error instanceof RefusalError && error.status === 404)) throw error;
-    throw new SetupError(error.message, {
-      remedy: `See that release ${version} exists, or leave create-release out to have it made. ${error.remedy}`,
-      cause: error,
-    });
+    throw missingRelease(version, error);
   }
 }
 

@@ -7,8 +7,8 @@ import { type RangePlan, type RangeRules, type ReadRangePorts, readRange } from 
 import { together } from './together.ts';
 
 export interface FindCommitsPorts extends ReadRangePorts {
-  readonly releases: Releases;
-  readonly repositories: Repositories;
+  /** Undefined where Sentry cannot be asked. */
+  readonly sentry: { readonly releases: Releases; readonly repositories: Repositories } | undefined;
 }
 
 export interface FindCommitsPlan extends RangeRules {
@@ -20,6 +20,8 @@ export interface FindCommitsPlan extends RangeRules {
   readonly unused: readonly string[];
 }
 
+const noneKnown: EarlierReleases = { own: undefined, earlier: [] };
+
 /**
  * Finds the commits that are new in the release. Nothing has to be checked out: where the range starts is asked of
  * Sentry, and what is in it of GitHub. Where Sentry can fetch the commits by itself, it is only told where they are.
@@ -28,18 +30,25 @@ export interface FindCommitsPlan extends RangeRules {
  */
 export async function findCommits(ports: FindCommitsPorts, plan: FindCommitsPlan): Promise<DeliveredCommits> {
   for (const input of plan.unused) ports.log.warning(`Input ${input} counts with "set-commits: manual" only.`);
-  const [releases, known] = await together([
-    findEarlierReleases(ports.releases, plan),
-    Promise.all(plan.ranges.map(({ repository }) => ports.repositories.find(repository))),
+  const { sentry } = ports;
+  const [releases = noneKnown, known = []] = await together([
+    sentry && findEarlierReleases(sentry.releases, plan),
+    sentry && Promise.all(plan.ranges.map(({ repository }) => sentry.repositories.find(repository))),
   ]);
   const already = foundBefore(plan, releases);
   if (already) return { result: already, content: undefined };
 
   // What Sentry fetches it cannot be told to choose from.
-  const isFetched = plan.paths.length === 0 && known.every((repository) => repository?.isConnected);
+  const isFetched = plan.paths.length === 0 && known.length > 0 && known.every((repository) => repository?.isConnected);
   const found = await Promise.all(
     plan.ranges.map((range) =>
-      readRange(ports, { ...plan, ...range, isFetched, previous: firstOf(releases.earlier, range.repository) }),
+      readRange(ports, {
+        ...plan,
+        ...range,
+        isFetched,
+        isAsked: sentry !== undefined,
+        previous: firstOf(releases.earlier, range.repository),
+      }),
     ),
   );
   return deliver(found, known, isFetched);

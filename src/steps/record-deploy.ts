@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { DeployResult } from '../result.ts';
-import type { Deploys } from '../sentry/deploys.ts';
+import type { Deploy, Deploys } from '../sentry/deploys.ts';
 import type { Release } from '../sentry/releases.ts';
 
 export interface RecordDeployPlan {
@@ -24,12 +24,9 @@ export async function recordDeploy(
   { startedAt, finishedAt, runBeganAt, ...plan }: RecordDeployPlan,
   { version, deployCount }: Pick<Release, 'version' | 'deployCount'>,
 ): Promise<DeployResult> {
-  const { environment, url } = plan;
-  if (deployCount > 0 && url !== undefined) {
-    const latest = await deploys.listLatest(version);
-    const same = latest.find((deploy) => deploy.environment === environment && deploy.url === url);
-    if (same) return { id: same.id, environment, recorded: false };
-  }
+  const { environment } = plan;
+  const same = await findSameDeploy(deploys, plan, { version, deployCount });
+  if (same) return { id: same.id, environment, recorded: false };
   const finished = finishedAt ?? new Date(clock.now());
   const started = startedAt ?? (runBeganAt < finished ? runBeganAt : finished);
   const deploy = await deploys.create(version, {
@@ -38,4 +35,15 @@ export async function recordDeploy(
     dateFinished: finished.toISOString(),
   });
   return { id: deploy.id, environment, recorded: true };
+}
+
+/** The deploy that an earlier attempt of this workflow run has recorded. */
+export async function findSameDeploy(
+  deploys: Deploys,
+  { environment, url }: Pick<RecordDeployPlan, 'environment' | 'url'>,
+  { version, deployCount }: Pick<Release, 'version' | 'deployCount'>,
+): Promise<Deploy | undefined> {
+  if (deployCount === 0 || url === undefined) return undefined;
+  const latest = await deploys.listLatest(version);
+  return latest.find((deploy) => deploy.environment === environment && deploy.url === url);
 }

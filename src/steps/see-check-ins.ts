@@ -12,7 +12,7 @@ const checkInsShown = 5;
  */
 export async function seeCheckIns(
   { monitors, log }: { readonly monitors: Monitors; readonly log: Log },
-  { monitorSlug, id }: { readonly monitorSlug: string; readonly id: string },
+  { monitorSlug, id }: { readonly monitorSlug: string; readonly id: string | undefined },
 ): Promise<readonly SeenCheckIn[] | undefined> {
   try {
     const stored = await monitors.latestCheckIns(monitorSlug, checkInsShown);
