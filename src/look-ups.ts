@@ -7,16 +7,20 @@ import { together } from './steps/together.ts';
 import type { Upload } from './uploads/upload.ts';
 
 /**
- * Begins to read the commits, and to look whether what is asked for can be done, beside whatever else is under way. What
- * goes wrong comes out where it is awaited: all at once, and before anything is written.
+ * Reads the commits, and looks whether what is asked for can be done, side by side. What is wrong with the set-up comes out
+ * at once, and before anything is written.
  *
  * @param sentry undefined where there is no token to ask it with
  */
-export function lookBeforeWriting(plan: Plan, uploads: readonly Upload[], sentry: Sentry | undefined, wire: Wire) {
+export async function lookBeforeWriting(
+  plan: Plan,
+  uploads: readonly Upload[],
+  sentry: Sentry | undefined,
+  wire: Wire,
+) {
   const checks = sentry ? uploads.map((upload) => upload.check?.(sentry)) : [];
-  const looking = together([findCommitsOf(plan, sentry, wire), ...checks]).then(([found]) => found);
-  looking.catch(() => undefined);
-  return looking;
+  const [found] = await together([findCommitsOf(plan, sentry, wire), ...checks]);
+  return found;
 }
 
 async function findCommitsOf({ release }: Plan, sentry: Sentry | undefined, wire: Wire) {

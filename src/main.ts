@@ -33,6 +33,7 @@ try {
 
 /** The whole run: what the author asks for, what that means, doing it, and telling of it. */
 async function main(): Promise<void> {
+  const beganAtMs = systemClock.uptime();
   const complaints = new Complaints();
   const inputs = readInputs(complaints);
   for (const secret of secretsAmong(inputs)) {
@@ -73,7 +74,9 @@ async function main(): Promise<void> {
     tell({ outcome: 'degraded' });
     log.warning(failureMessage(error));
   } finally {
+    log.end();
+    tell({ durationMs: systemClock.uptime() - beganAtMs, warnings: log.warnings });
     writeOutputs(result);
-    if (inputs.run.summary) await writeSummary(result);
+    if (inputs.run.summary) await writeSummary(result, context.serverUrl);
   }
 }

@@ -49,5 +49,5 @@ async function previewDeploy(
   existing: Existing,
 ): Promise<RunResult['deploy']> {
   const same = sentry && existing && (await findSameDeploy(sentry.deploys, plan, existing));
-  return { id: same?.id, environment: plan.environment, recorded: !same };
+  return { id: same?.id, environment: plan.environment, url: plan.url, recorded: !same };
 }

@@ -24,8 +24,23 @@ export interface RunResult {
   readonly deploy?: DeployResult | undefined;
   readonly finalized?: FinalizeResult | undefined;
   readonly checkIn?: CheckInResult | undefined;
+  /** In the order in which they began. */
+  readonly stages?: readonly StageTime[] | undefined;
+  /** How long the whole run took. */
+  readonly durationMs?: number | undefined;
+  /** What was warned of, for people; the first hundred at most. */
+  readonly warnings?: readonly string[] | undefined;
   /** The newest check-ins of the monitor, newest first; undefined where nobody may ask. */
   readonly lastCheckIns?: readonly SeenCheckIn[] | undefined;
+}
+
+/** How long a stage took. Stages overlap, so their times make no sum. */
+export interface StageTime {
+  /** That of its phrase, where it has one: `Files`. */
+  readonly title: string;
+  readonly durationMs: number;
+  /** True for the stage that has ended the run, and for those that were under way then. */
+  readonly failed: boolean;
 }
 
 export interface ReleaseResult {
@@ -86,6 +101,8 @@ export interface DeployResult {
   /** Undefined where it is not recorded yet. */
   readonly id: string | undefined;
   readonly environment: string;
+  /** Shown with it. */
+  readonly url?: string | undefined;
   /** False when an earlier attempt of this workflow run had recorded it already. */
   readonly recorded: boolean;
 }

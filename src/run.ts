@@ -5,6 +5,7 @@ import type { Plan, ReleasePlan } from './plan/plan.ts';
 import { connectSentry, type Sentry } from './ports/sentry.ts';
 import type { Wire } from './ports/wire.ts';
 import type { RunResult } from './result.ts';
+import { type Stage, timedStages } from './stages.ts';
 import type { PendingCheckIn } from './steps/begin-check-in.ts';
 import { countFetched } from './steps/count-fetched.ts';
 import { createRelease } from './steps/create-release.ts';
@@ -31,21 +32,29 @@ export async function run(plan: Plan, begun: PendingCheckIn | undefined, wire: W
  */
 async function runSteps(plan: Plan, begun: PendingCheckIn | undefined, wire: Wire, tell: Tell) {
   const runBeganAt = new Date(clock.now());
-  const uploads = await prepareUploads(plan, wire);
+  const stage = timedStages(wire.log, clock, tell);
+  const uploads = await stage('Preparation', () => prepareUploads(plan, wire));
 
   const sentry = plan.sentry && connectSentry(plan.sentry, wire);
-  const looking = sentry && lookBeforeWriting(plan, uploads, sentry, wire);
-  const checkIn = begun && (await startMonitoring(plan, begun, wire));
+  const looking = sentry && stage('Commits', () => lookBeforeWriting(plan, uploads, sentry, wire));
+  looking?.catch(() => undefined); // What goes wrong comes out where it is awaited.
+  const checkIn = begun && (await stage('Check-in', () => startMonitoring(plan, begun, wire)));
   tell({ checkIn });
-  const made = plan.release && sentry && (await makeRelease(plan.release, sentry, await looking, wire, tell));
-  for (const upload of uploads) tell(await upload.send({ sentry, releaseIsNew: made?.created ?? false }));
+  const found = await looking;
+  const made = plan.release && sentry && (await makeRelease(plan.release, sentry, found, { ...wire, stage }, tell));
+  for (const upload of uploads) {
+    tell(await stage(upload.title, () => upload.send({ sentry, releaseIsNew: made?.created ?? false })));
+  }
   if (!plan.release || !sentry || !made) return checkIn;
 
   const { deploy, finalize, version } = plan.release;
   const { projects, releases, deploys } = sentry;
   const { release, commits } = made;
-  if (deploy) tell({ deploy: await recordDeploy({ deploys, clock }, { ...deploy, projects, runBeganAt }, release) });
-  if (finalize) tell({ finalized: await finalizeRelease({ releases, clock }, release) });
+  if (deploy) {
+    const deployPlan = { ...deploy, projects, runBeganAt };
+    tell({ deploy: await stage('Deploy', () => recordDeploy({ deploys, clock }, deployPlan, release)) });
+  }
+  if (finalize) tell({ finalized: await stage('Finalized', () => finalizeRelease({ releases, clock }, release)) });
   if (commits?.delivery === 'asked') tell({ commits: { ...commits, arrived: await countFetched(releases, version) } });
   return checkIn;
 }
@@ -54,11 +63,13 @@ async function makeRelease(
   plan: ReleasePlan,
   { client, projects, releases }: Sentry,
   found: DeliveredCommits | undefined,
-  { log }: Wire,
+  { log, stage }: Wire & { readonly stage: Stage },
   tell: Tell,
 ) {
   const { version, versionSource: source } = plan;
-  const { release, created, took } = await createRelease({ releases, log }, { ...plan, projects }, found?.content);
+  const { release, created, took } = await stage('Release', () =>
+    createRelease({ releases, log }, { ...plan, projects }, found?.content),
+  );
   const commits = found && (took ? found.result : { ...found.result, ...nothingSent });
   tell({ release: { version, source, pageUrl: client.pageOf(version), created, projects }, commits });
   return { release, created, commits };

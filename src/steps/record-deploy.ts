@@ -24,9 +24,9 @@ export async function recordDeploy(
   { startedAt, finishedAt, runBeganAt, ...plan }: RecordDeployPlan,
   { version, deployCount }: Pick<Release, 'version' | 'deployCount'>,
 ): Promise<DeployResult> {
-  const { environment } = plan;
+  const { environment, url } = plan;
   const same = await findSameDeploy(deploys, plan, { version, deployCount });
-  if (same) return { id: same.id, environment, recorded: false };
+  if (same) return { id: same.id, environment, url, recorded: false };
   const finished = finishedAt ?? new Date(clock.now());
   const started = startedAt ?? (runBeganAt < finished ? runBeganAt : finished);
   const deploy = await deploys.create(version, {
@@ -34,7 +34,7 @@ export async function recordDeploy(
     dateStarted: started.toISOString(),
     dateFinished: finished.toISOString(),
   });
-  return { id: deploy.id, environment, recorded: true };
+  return { id: deploy.id, environment, url, recorded: true };
 }
 
 /** The deploy that an earlier attempt of this workflow run has recorded. */

@@ -20,6 +20,7 @@ export const prepareFiles: Prepare = async ({ release }, { log }) => {
       { ...plan, version, releaseIsNew, stored },
     );
   return {
+    title: 'Files',
     async check(sentry) {
       if (plan.existingFiles !== 'replace' || sentry.client.connection.tokenKind !== 'organization') return;
       stored = await destination(sentry, false).list();

@@ -5,6 +5,8 @@ import type { RunResult } from '../result.ts';
 
 /** Something that is to be stored: chosen from the disk before the first request, sent when the release is there. */
 export interface Upload {
+  /** That of its phrase in the log and the summary: `Files`. */
+  readonly title: string;
   /** Looks, beside other look-ups, for what would keep `send` from being done. @throws SetupError that tells of it */
   check?(sentry: Sentry): Promise<void>;
   /** Sends what is not stored yet, and returns when all of it is known to be stored. */

@@ -12,7 +12,7 @@ const floors: readonly (readonly string[])[] = [
   ['plan'],
   ['ports'],
   ['uploads'],
-  ['main.ts', 'post.ts', 'close.ts', 'run.ts', 'rehearse.ts', 'look-ups.ts', 'monitoring.ts'],
+  ['main.ts', 'post.ts', 'close.ts', 'run.ts', 'rehearse.ts', 'look-ups.ts', 'stages.ts', 'monitoring.ts'],
 ];
 
 /** Packages and globals that only one room may touch. */

@@ -1,0 +1,21 @@
+import type { RunResult } from '../../result.ts';
+import { formatBytes } from '../../size.ts';
+import { folded, list, literal, row, table, upToRoom } from '../markdown.ts';
+import { seenCheckInText } from '../phrases.ts';
+
+/** The files of the release, and what became of them. */
+export function fileTable({ files: report }: RunResult): string | undefined {
+  if (!report || report.files.length === 0) return undefined;
+  const { files } = report;
+  const { rendered, left } = upToRoom(files, ({ name, sizeBytes, state }) =>
+    row([literal(name), formatBytes(sizeBytes), state]),
+  );
+  const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const content = [table(['Name', 'Size', 'State'], rendered), ...(left > 0 ? [`and ${left} more`] : [])].join('\n\n');
+  return folded(`${files.length === 1 ? '1 file' : `${files.length} files`}, ${formatBytes(bytes)}`, content);
+}
+
+/** The newest check-ins of the monitor, as Sentry has them. */
+export function checkInList({ lastCheckIns }: RunResult): string | undefined {
+  return lastCheckIns?.length ? folded('Last check-ins', list(lastCheckIns.map(seenCheckInText))) : undefined;
+}

@@ -1,0 +1,53 @@
+import type { CommitRange, RunResult } from '../../result.ts';
+import { link, literal, row, table } from '../markdown.ts';
+import { phrasesOf } from '../phrases.ts';
+
+/** A phrase may hold many ranges or projects. */
+const longestPhrase = 5_000;
+
+export function heading({ version, release, checkIn }: RunResult): string {
+  if (version !== undefined) {
+    return `### Sentry release ${release?.pageUrl ? link(version, new URL(release.pageUrl)) : literal(version)}`;
+  }
+  return checkIn ? `### Sentry check-in ${literal(checkIn.monitorSlug)}` : '### Sentry';
+}
+
+/** What was done, stage by stage, with its time. */
+export function overview(result: RunResult, serverUrl: string): string | undefined {
+  const stages = result.stages ?? [];
+  const phrases = phrasesOf(result);
+  const done = phrases.map(([title, phrase]) => {
+    const links = linksOf(title, result, serverUrl);
+    const text = [literal(phrase.slice(0, longestPhrase)), ...links].join(' ');
+    return [`**${title}**`, text, timeOf(stages.find((stage) => stage.title === title)?.durationMs)];
+  });
+  const failed = stages
+    .filter((stage) => stage.failed && !phrases.some(([title]) => title === stage.title))
+    .map(({ title, durationMs }) => [`**${title}**`, 'failed', timeOf(durationMs)]);
+  const rows = [...done, ...failed];
+  if (rows.length === 0) return undefined;
+  const total = result.durationMs === undefined ? [] : [['', '', `**${timeOf(result.durationMs)}**`]];
+  return table(['Stage', 'Result', 'Time'], [...rows, ...total].map(row));
+}
+
+/** Where to look at what a phrase tells of. */
+function linksOf(title: string, { commits, deploy }: RunResult, serverUrl: string): readonly string[] {
+  if (title === 'Deploy' && deploy?.url) return [`(${link('page', new URL(deploy.url))})`];
+  if (title !== 'Commits') return [];
+  return (commits?.ranges ?? []).flatMap((range) => {
+    const page = comparePage(range, serverUrl);
+    return page ? [`(${link('compare', page)})`] : [];
+  });
+}
+
+/** Undefined where there is nothing to compare. */
+function comparePage({ repository, base, head }: CommitRange, serverUrl: string): URL | undefined {
+  if (!base || base === head || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
+  return new URL(`${serverUrl}/${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}`);
+}
+
+function timeOf(durationMs: number | undefined): string {
+  if (durationMs === undefined) return '';
+  const seconds = durationMs / 1000;
+  return seconds < 60 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
