@@ -27,7 +27,7 @@ export function row(cells: readonly string[]): string {
 
 /** A table of rows. Times and sizes stand on the right. */
 export function table(head: readonly string[], rows: readonly string[]): string {
-  const alignment = head.map((title) => (title === 'Time' || title === 'Size' ? '--:' : '---'));
+  const alignment = head.map((title) => (title === 'Time' || title === 'Size' ? '--:' : ':--'));
   return [row(head), row(alignment), ...rows].join('\n');
 }
 

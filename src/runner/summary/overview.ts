@@ -27,7 +27,12 @@ export function overview(result: RunResult, serverUrl: string): string | undefin
   const rows = [...done, ...failed];
   if (rows.length === 0) return undefined;
   const total = result.durationMs === undefined ? [] : [['', '', `**${timeOf(result.durationMs)}**`]];
-  return table(['Stage', 'Result', 'Time'], [...rows, ...total].map(row));
+  const hasTimes = stages.length > 0;
+  const head = hasTimes ? ['Stage', 'Result', 'Time'] : ['Stage', 'Result'];
+  return table(
+    head,
+    [...rows, ...(hasTimes ? total : [])].map((cells) => row(cells.slice(0, head.length))),
+  );
 }
 
 /** Where to look at what a phrase tells of. */
@@ -48,6 +53,7 @@ function comparePage({ repository, base, head }: CommitRange, serverUrl: string)
 
 function timeOf(durationMs: number | undefined): string {
   if (durationMs === undefined) return '';
+  if (durationMs < 995) return `${Math.round(durationMs / 10) * 10} ms`; // More digits would be noise.
   const seconds = durationMs / 1000;
   return seconds < 60 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }

@@ -49,7 +49,7 @@ test.each([
 
 test('a table has its head, and times on the right', () => {
   const rows = table(['Stage', 'Time'], [row(['Release', '1.0 s']), row([literal('b | c'), ''])]);
-  expect(rows.split('\n')).toEqual(['| Stage | Time |', '| --- | --: |', '| Release | 1.0 s |', '| b &#124; c |  |']);
+  expect(rows.split('\n')).toEqual(['| Stage | Time |', '| :-- | --: |', '| Release | 1.0 s |', '| b &#124; c |  |']);
 });
 
 test('a folded list has an empty line around its items, without which they are no Markdown', () => {

@@ -36,11 +36,11 @@ test('a failure is told in full, line by line, beside what was done before it', 
 test('a stage that failed stands in the table too', () => {
   const stages = [
     { title: 'Release', durationMs: 100, failed: false },
-    { title: 'Preparation', durationMs: 100, failed: false },
+    { title: 'Preparation', durationMs: 104, failed: false },
     { title: 'Deploy', durationMs: 2_000, failed: true },
   ];
   const summary = summaryOf({ outcome: 'failed', failure: 'no', version: '1.0', release, stages });
-  expect(summary).toContain('| **Deploy** | failed | 2.0 s |');
+  expect(summary).toContain('| **Release** | 1.0 created, for web | 100 ms |\n| **Deploy** | failed | 2.0 s |');
   expect(summary).not.toContain('Preparation');
 });
 
