@@ -1,3 +1,4 @@
+import { boundYoungGeneration } from '../runner/memory.ts';
 import { prepareFiles } from './files.ts';
 import type { Prepare, Upload } from './upload.ts';
 
@@ -6,6 +7,7 @@ const kinds: readonly Prepare[] = [prepareFiles];
 
 /** Chooses all that is to be stored, before the first request: what is missing there must leave nothing behind. */
 export async function prepareUploads(...known: Parameters<Prepare>): Promise<readonly Upload[]> {
+  boundYoungGeneration();
   const uploads: Upload[] = [];
   for (const prepare of kinds) {
     const upload = await prepare(...known);

@@ -75,7 +75,7 @@ function theirs({ server, token, folder }: Bench, version: string): Promise<Cost
 }
 
 function expectFiles({ acme }: Bench, version: string, count: number): void {
-  const stored = acme.findRelease(version)?.files.length;
+  const stored = acme.release(version)?.files.length;
   if (stored !== count) throw new Error(`release ${version} has ${stored} files instead of ${count}`);
 }
 

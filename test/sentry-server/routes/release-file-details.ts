@@ -5,7 +5,7 @@ import { projectReleaseEndpoint, type ReleaseCall, releaseEndpoint } from '../re
 import { object, required, text } from '../rules.ts';
 import { RELEASE_DELETE, RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
 import { serializeReleaseFile } from '../serializers/release-file.ts';
-import type { ReleaseFile } from '../store/release.ts';
+import type { ReleaseFile } from '../store/release-files.ts';
 
 type FileCall = ReleaseCall<'files/{file_id}/'>;
 
@@ -40,13 +40,14 @@ const renameFile = {
     }
     const file = findFile(call);
     const { name } = readJson(call.request, object({ name: required(text({ max: 200 })) }, ['dist']));
-    const isTaken = call.release.files.some(
-      (other) => other !== file && other.name === name && other.dist === file.dist,
-    );
+    const taken = call.release.files.find(name, file.dist);
     // Here nothing stands between the caller and the database's unique index.
-    if (isTaken) throw new Refusal(json(500, { detail: 'Internal Error', errorId: 'duplicate-release-file' }));
-    file.name = name;
-    return json(200, serializeReleaseFile(file));
+    if (taken && taken !== file)
+      throw new Refusal(json(500, { detail: 'Internal Error', errorId: 'duplicate-release-file' }));
+    const renamed = { ...file, name };
+    call.release.files.remove(file);
+    call.release.files.add(renamed);
+    return json(200, serializeReleaseFile(renamed));
   },
 } as const;
 
@@ -55,14 +56,13 @@ const deleteFile = {
   path: 'files/{file_id}/',
   scopes: RELEASE_DELETE,
   handle: (call: FileCall) => {
-    const { files } = call.release;
-    files.splice(files.indexOf(findFile(call)), 1);
+    call.release.files.remove(findFile(call));
     return empty(204);
   },
 } as const;
 
 function findFile({ release, captured }: FileCall): ReleaseFile {
-  const file = release.files.find(({ id }) => String(id) === captured.file_id);
+  const file = release.files.all().find(({ id }) => String(id) === captured.file_id);
   if (file === undefined) throw resourceDoesNotExist();
   return file;
 }

@@ -6,7 +6,7 @@ import { projectReleaseEndpoint, type ReleaseCall, releaseEndpoint } from '../re
 import type { ReceivedRequest } from '../request.ts';
 import { RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
 import { serializeReleaseFile } from '../serializers/release-file.ts';
-import type { ReleaseFile } from '../store/release.ts';
+import type { ReleaseFile } from '../store/release-files.ts';
 
 const MAX_OFFSET = 20_000;
 const PARTS = ['file', 'name', 'dist', 'header'];
@@ -22,6 +22,7 @@ const listFiles = {
     const parts = request.query.getAll('query').map((part) => part.toLowerCase());
     const checksums = request.query.getAll('checksum');
     const files = release.files
+      .all()
       .filter(({ name }) => parts.length === 0 || parts.some((part) => name.toLowerCase().includes(part)))
       .filter(({ sha1 }) => checksums.length === 0 || checksums.includes(sha1))
       .toSorted((a, b) => (a.name === b.name ? a.id - b.id : a.name < b.name ? -1 : 1));
@@ -41,13 +42,13 @@ const uploadFile = {
     const name = readName(form, part);
     const dist = form.fields.get('dist')?.at(-1) || null;
     const headers = readHeaders(form, part);
-    if (release.files.some((file) => file.name === name && file.dist === dist)) {
+    if (release.files.find(name, dist)) {
       throw withDetail(409, 'A file matching this name already exists for the given release');
     }
     const { clock, nextId } = organization.world;
     const { sizeBytes: size, sha1, content } = part;
     const file: ReleaseFile = { id: nextId(), name, dist, headers, size, sha1, dateCreated: clock.now(), content };
-    release.files.push(file);
+    release.files.add(file);
     return json(201, serializeReleaseFile(file));
   },
 } as const;

@@ -125,8 +125,7 @@ export class Organization {
 
   /** The bytes of a release file; undefined if there is no such file, or it was too large to keep. */
   fileContent(version: string, name: string, dist: string | null = null): Buffer | undefined {
-    const files = this.findRelease(version)?.files;
-    return files?.find((file) => file.name === name && file.dist === dist)?.content ?? undefined;
+    return this.findRelease(version)?.files.find(name, dist)?.content ?? undefined;
   }
 
   /** The first monitor of that slug in any project. */

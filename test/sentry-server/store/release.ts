@@ -1,23 +1,11 @@
 import type { Instant } from '../instant.ts';
 import type { Commit, HeadCommit } from './commit.ts';
 import type { Project } from './project.ts';
+import { ReleaseFiles } from './release-files.ts';
 import { sees, type Token } from './token.ts';
 import type { World } from './world.ts';
 
 export type ReleaseStatus = 'open' | 'archived';
-
-/** A file of a release; the pair of name and dist is its identity, whatever its content. */
-export interface ReleaseFile {
-  readonly id: number;
-  name: string;
-  readonly dist: string | null;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly size: number;
-  readonly sha1: string;
-  readonly dateCreated: Instant;
-  /** The bytes; null for a file too large to keep. */
-  readonly content: Buffer | null;
-}
 
 export interface Deploy {
   readonly id: number;
@@ -44,7 +32,7 @@ export interface Release {
   /** Newest first. */
   commits: readonly Commit[];
   heads: readonly HeadCommit[];
-  readonly files: ReleaseFile[];
+  readonly files: ReleaseFiles;
   readonly deploys: Deploy[];
 }
 
@@ -55,7 +43,7 @@ export function newRelease({ nextId, clock }: World, version: string, told: Rele
   return {
     ...{ id: nextId(), version, dateCreated: clock.now(), owner: null, userAgent: '', status: 'open' },
     ...{ ref: null, url: null, dateReleased: null },
-    ...{ projects: [], commits: [], heads: [], files: [], deploys: [] },
+    ...{ projects: [], commits: [], heads: [], files: new ReleaseFiles(), deploys: [] },
     ...told,
   };
 }

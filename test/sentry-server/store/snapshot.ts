@@ -2,7 +2,8 @@ import { formatInstant, formatInstantOrNull } from '../instant.ts';
 import type { Commit, CommitAuthor, FileChange, HeadCommit } from './commit.ts';
 import type { MonitorConfig } from './monitor.ts';
 import type { Project } from './project.ts';
-import type { Deploy, Release, ReleaseFile, ReleaseStatus } from './release.ts';
+import type { Deploy, Release, ReleaseStatus } from './release.ts';
+import type { ReleaseFile } from './release-files.ts';
 import type { Repository } from './repository.ts';
 
 export interface CommitState {
@@ -108,7 +109,7 @@ export function releaseState(release: Release): ReleaseState {
     lastCommit: commits[0]?.id ?? null,
     commits: commits.map(commitState),
     heads: structuredClone(heads),
-    files: release.files.map(fileState),
+    files: release.files.all().map(fileState),
     deploys: release.deploys.map(deployState),
   };
 }
