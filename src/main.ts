@@ -8,19 +8,16 @@ import { makePlan } from './plan/plan.ts';
 import { secretsAmong } from './plan/secrets.ts';
 import { skipReason } from './plan/skip.ts';
 import { rehearse } from './rehearse.ts';
-import type { RunResult } from './result.ts';
 import { run } from './run.ts';
+import { Account } from './runner/account.ts';
 import { readContext } from './runner/context.ts';
 import { describeStrays, readInputs } from './runner/inputs/inputs.ts';
 import { beginLifetime } from './runner/lifetime.ts';
 import { RunnerLog } from './runner/log.ts';
-import { writeOutputs } from './runner/outputs.ts';
-import { phrasesOf } from './runner/phrases.ts';
 import { readProxySettings } from './runner/proxy.ts';
 import { failureMessage, reportFailure } from './runner/report.ts';
 import { maskAtRunner } from './runner/secrets.ts';
 import { saveCheckIn } from './runner/state.ts';
-import { writeSummary } from './runner/summary.ts';
 import { beginCheckIn } from './steps/begin-check-in.ts';
 
 const redactor = new Redactor();
@@ -50,12 +47,12 @@ async function main(): Promise<void> {
   // Before anything can fail, so that the post step can tell of the failure.
   if (begun) saveCheckIn(begun);
 
-  let result: RunResult = { outcome: 'failed', version: plan.release?.version || undefined, isRehearsal: dryRun };
-  const tell = (part: Partial<RunResult>) => {
-    // A reason may hold what a server has said, and goes on to the outputs and the summary.
-    result = { ...result, ...redactor.redactAll(part) };
-    for (const [title, phrase] of phrasesOf({ ...part, isRehearsal: dryRun })) log.info(`${title}: ${phrase}`);
-  };
+  const account = new Account(
+    { outcome: 'failed', version: plan.release?.version || undefined, isRehearsal: dryRun },
+    log,
+    { redactAll: redactor.redactAll, wantsSummary: inputs.run.summary, serverUrl: context.serverUrl },
+  );
+  const { tell } = account;
   try {
     if (skipped) {
       log.notice(skipped);
@@ -74,9 +71,6 @@ async function main(): Promise<void> {
     tell({ outcome: 'degraded' });
     log.warning(failureMessage(error));
   } finally {
-    log.end();
-    tell({ durationMs: systemClock.uptime() - beganAtMs, warnings: log.warnings });
-    writeOutputs(result);
-    if (inputs.run.summary) await writeSummary(result, context.serverUrl);
+    await account.close(systemClock.uptime() - beganAtMs);
   }
 }

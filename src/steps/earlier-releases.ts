@@ -41,9 +41,10 @@ export async function findEarlierReleases(
  */
 export async function newestReleases(releases: Releases, project: string): Promise<readonly Release[]> {
   const list = await releases.newestOfProject(project, releasesToSearch);
-  const slugs = list.map((release) => new Set(release.projects.map(({ slug }) => slug)));
-  const common = slugs.reduce((some, others) => some.intersection(others), slugs[0] ?? new Set([project]));
-  if (common.has(project)) return list;
+  const slugs = list.map((release) => new Set(release.projects?.map(({ slug }) => slug)));
+  const [first] = slugs;
+  if (!first?.size || slugs.some((some) => some.has(project))) return list;
+  const common = slugs.reduce((some, others) => some.intersection(others), first);
   const [renamed] = common;
   throw new SetupError(`Project ${project} has been renamed${common.size === 1 ? ` to ${renamed}` : ''}`, {
     remedy: "Name it in projects by its new slug, as in Sentry's URLs.",

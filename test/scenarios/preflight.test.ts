@@ -46,6 +46,14 @@ test('what one token may not do is told once, however much was asked for', async
   expect(message).toContain('"acme"');
 });
 
+test('a token that may only read is refused at the first thing that would be written', async () => {
+  await using stage = await openStage();
+  const reader = stage.acme.addToken({ kind: 'user', scopes: ['project:read', 'org:read'] });
+  const message = await refuse(stage, { 'auth-token': reader, org: 'acme', url: stage.server.url, environment: 'p' });
+  expect(message).toContain('Could not create release 1.1.0: Sentry answered 403');
+  expect(message).toContain('the token needs the scope project:releases in "acme"');
+});
+
 test('a token that tells another organization is refused before the first request', async () => {
   await using stage = await openStage();
   const message = await refuse(stage, { org: 'beta' });

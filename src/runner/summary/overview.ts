@@ -2,6 +2,9 @@ import type { CommitRange, RunResult } from '../../result.ts';
 import { link, literal, row, table } from '../markdown.ts';
 import { phrasesOf } from '../phrases.ts';
 
+/** A stage of which there is nothing else to tell is told when it took this long. */
+const noteworthyMs = 1_000;
+
 /** A phrase may hold many ranges or projects. */
 const longestPhrase = 5_000;
 
@@ -21,10 +24,11 @@ export function overview(result: RunResult, serverUrl: string): string | undefin
     const text = [literal(phrase.slice(0, longestPhrase)), ...links].join(' ');
     return [`**${title}**`, text, timeOf(stages.find((stage) => stage.title === title)?.durationMs)];
   });
-  const failed = stages
-    .filter((stage) => stage.failed && !phrases.some(([title]) => title === stage.title))
-    .map(({ title, durationMs }) => [`**${title}**`, 'failed', timeOf(durationMs)]);
-  const rows = [...done, ...failed];
+  const others = stages
+    .filter(({ failed, durationMs }) => failed || durationMs >= noteworthyMs)
+    .filter((stage) => !phrases.some(([title]) => title === stage.title))
+    .map(({ title, durationMs, failed }) => [`**${title}**`, failed ? 'failed' : '', timeOf(durationMs)]);
+  const rows = [...done, ...others];
   if (rows.length === 0) return undefined;
   const total = result.durationMs === undefined ? [] : [['', '', `**${timeOf(result.durationMs)}**`]];
   const hasTimes = stages.length > 0;
@@ -53,7 +57,12 @@ function comparePage({ repository, base, head }: CommitRange, serverUrl: string)
 
 function timeOf(durationMs: number | undefined): string {
   if (durationMs === undefined) return '';
-  if (durationMs < 995) return `${Math.round(durationMs / 10) * 10} ms`; // More digits would be noise.
   const seconds = durationMs / 1000;
-  return seconds < 60 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+  const time =
+    seconds < 0.995
+      ? `${Math.round(seconds * 100) * 10} ms` // More digits would be noise.
+      : seconds < 60
+        ? `${seconds.toFixed(1)} s`
+        : `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+  return time.replaceAll(' ', '&nbsp;');
 }

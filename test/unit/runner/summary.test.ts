@@ -22,7 +22,9 @@ test.each<[what: string, result: Partial<RunResult>, heading: string]>([
 test('what was done stands in a table', () => {
   const stages = [{ title: 'Release', durationMs: 1_234, failed: false }];
   const summary = shown(summaryOf({ outcome: 'success', version: '1.0', release, stages, durationMs: 61_400 }));
-  expect(summary).toContain('\n| **Release** | 1.0 created, for web | 1.2 s |\n|  |  | **1 min 1 s** |\n');
+  expect(summary).toContain(
+    '\n| **Release** | 1.0 created, for web | 1.2&nbsp;s |\n|  |  | **1&nbsp;min&nbsp;1&nbsp;s** |\n',
+  );
   expect(summaryOf({ outcome: 'success', version: '1.0' })).not.toContain('|');
 });
 
@@ -40,8 +42,12 @@ test('a stage that failed stands in the table too', () => {
     { title: 'Deploy', durationMs: 2_000, failed: true },
   ];
   const summary = summaryOf({ outcome: 'failed', failure: 'no', version: '1.0', release, stages });
-  expect(summary).toContain('| **Release** | 1.0 created, for web | 100 ms |\n| **Deploy** | failed | 2.0 s |');
+  expect(summary).toContain(
+    '| **Release** | 1.0 created, for web | 100&nbsp;ms |\n| **Deploy** | failed | 2.0&nbsp;s |',
+  );
   expect(summary).not.toContain('Preparation');
+  const slow = summaryOf({ outcome: 'success', stages: [{ title: 'Preparation', durationMs: 5_000, failed: false }] });
+  expect(slow).toContain('| **Preparation** |  | 5.0&nbsp;s |');
 });
 
 test('commits are linked to the comparison on the GitHub server, and a deploy to its page', () => {
