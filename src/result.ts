@@ -1,3 +1,5 @@
+import type { CheckInResult, SeenCheckIn } from './check-in-report.ts';
+
 /**
  * What a run did. Steps return the parts, and the border renders the whole as outputs, summary and log. A part that is
  * absent was not asked for.
@@ -21,6 +23,7 @@ export interface RunResult {
   readonly release?: ReleaseResult | undefined;
   readonly commits?: CommitsResult | undefined;
   readonly files?: UploadReport | undefined;
+  readonly relace?: RelaceReport | undefined;
   readonly deploy?: DeployResult | undefined;
   readonly finalized?: FinalizeResult | undefined;
   readonly checkIn?: CheckInResult | undefined;
@@ -77,8 +80,11 @@ export interface CommitRange {
   readonly reason: string;
 }
 
-/** `kept`: stored with other content, and left alone because the author wants it so. */
-export type FileState = 'new' | 'replaced' | 'unchanged' | 'kept';
+/**
+ * `kept`: stored with other content, and left alone because the author wants it so. `sent`: stored anew, and nobody knows
+ * whether there was one of that name.
+ */
+export type FileState = 'new' | 'replaced' | 'unchanged' | 'kept' | 'sent';
 
 export interface UploadedFile {
   readonly name: string;
@@ -92,9 +98,16 @@ export interface UploadReport {
   readonly durationMs: number;
 }
 
+/** What was written into a Relace repository. */
+export interface RelaceReport extends UploadReport {
+  readonly repoId: string;
+  /** Commit of the repository with the last file in it; undefined where there was no file. */
+  readonly head: string | undefined;
+}
+
 /** The files that this run has sent. */
 export function sentFiles(files: readonly UploadedFile[]): readonly UploadedFile[] {
-  return files.filter(({ state }) => state === 'new' || state === 'replaced');
+  return files.filter(({ state }) => state === 'new' || state === 'replaced' || state === 'sent');
 }
 
 export interface DeployResult {
@@ -112,37 +125,4 @@ export interface FinalizeResult {
   readonly dateReleased: string;
   /** False when the release had its date already, which it keeps. */
   readonly now: boolean;
-}
-
-export interface CheckInResult {
-  /** Undefined where none was begun. */
-  readonly id?: string | undefined;
-  readonly monitorSlug: string;
-  readonly environment: string;
-  /** False when the opening check-in could not be sent, or is not to be sent. */
-  readonly opened: boolean;
-  /** How check-ins go to Sentry, as a clause: `through the DSN given`. */
-  readonly way?: string | undefined;
-  /** True when nothing is sent before the job has ended. */
-  readonly isHeartbeat?: boolean;
-  /** What Sentry has said of the monitor; undefined where nobody may ask. */
-  readonly monitor?: MonitorResult | undefined;
-}
-
-export interface MonitorResult {
-  /** False when there was none before this check-in. */
-  readonly existed: boolean;
-  /** What this run has changed in it, as clauses: `schedule 0 * * * * → 17 3 * * *`. */
-  readonly changes: readonly string[];
-}
-
-/** A check-in that Sentry has. */
-export interface SeenCheckIn {
-  /** ISO 8601. */
-  readonly date: string;
-  readonly status: string;
-  readonly environment: string;
-  readonly durationSeconds: number | undefined;
-  /** True for the one of this run. */
-  readonly isOurs: boolean;
 }

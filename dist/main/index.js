@@ -46361,11 +46361,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8228);
 /* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2616);
 /* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7398);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2052);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6753);
 /* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3211);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9131);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2720);
 /* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4092);
-/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4446);
+/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7046);
 /* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1084);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4481);
@@ -46452,7 +46452,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2052:
+/***/ 6753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46894,6 +46894,50 @@ function canonical(name) {
     return name.toLowerCase().replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
 }
 
+// EXTERNAL MODULE: ./build/relace/path.js
+var path = __nccwpck_require__(5944);
+;// CONCATENATED MODULE: ./build/plan/relace.js
+
+
+
+const relaceSaas = 'https://api.relace.run/';
+/** Undefined where no repository is named. */
+function planRelace({ relace, files, run }, workspace, complaints) {
+    const { repoId, apiKey, pathPrefix = '', url } = relace;
+    if (repoId === undefined) {
+        if (relace.files.length > 0 || pathPrefix)
+            complaints.add('relace-repo-id', 'there is none; name the repository');
+        return undefined;
+    }
+    if (!/^[\w-]+$/.test(repoId))
+        complaints.check('relace-repo-id', repoId, 'it is no id of a repository');
+    if (apiKey === undefined) {
+        complaints.add('relace-api-key', 'there is none; pass one by this input or by the variable RELACE_API_KEY');
+    }
+    else if (!/^[\x21-\x7e]+$/.test(apiKey)) {
+        complaints.add('relace-api-key', 'it holds spaces, line breaks or other characters that no key has');
+    }
+    const hasOwnFiles = relace.files.length > 0;
+    const patterns = hasOwnFiles ? relace.files : files.files;
+    if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
+        complaints.add('relace-files', 'it names no file, and files does not either; add a pattern');
+    }
+    const folder = pathPrefix.replace(/\/$/, '');
+    if (pathPrefix)
+        complaints.check('relace-path-prefix', pathPrefix, (0,path/* repositoryPathProblem */.v)(folder));
+    return {
+        baseUrl: asFolder(url ?? new URL(relaceSaas)),
+        repoId,
+        apiKey: apiKey ?? '',
+        patterns,
+        naming: { urlPrefix: folder, stripPrefixes: files.stripPrefix, root: (0,external_node_path_.resolve)(workspace, run.workingDirectory) },
+        stripCommonPrefix: files.stripCommonPrefix,
+        workspace,
+        // Patterns that are those of `files` are judged there.
+        ifNoFilesFound: hasOwnFiles ? files.ifNoFilesFound : 'ignore',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/plan/version.js
 
 /** The version of the release and where it comes from. The first source that has one counts. */
@@ -46928,6 +46972,7 @@ function commit({ sha }) {
 
 
 
+
 /** Decides what the run does. Touches nothing; what cannot be done becomes a complaint. */
 function makePlan(inputs, context, complaints) {
     const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, context, complaints);
@@ -46937,6 +46982,7 @@ function makePlan(inputs, context, complaints) {
         monitoring: checkIn && planOptionalSentry(inputs.connection, checkIn.dsn),
         sentry: release && planSentry(inputs.connection, complaints),
         release,
+        relace: planRelace(inputs, context.workspace, complaints),
     };
 }
 function planRelease(inputs, context, complaints) {
@@ -46982,8 +47028,41 @@ function sourcePage(context) {
 
 
 /** Every value among the inputs that must not be shown. */
-function secretsAmong({ connection: { authToken, githubToken }, checkIn: { dsn } }) {
-    return [authToken, (0,_sentry_auth_token_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPart */ .K)(authToken ?? ''), githubToken, (0,_sentry_dsn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDsn */ .pK)(dsn ?? '')?.secretKey].filter((secret) => secret !== undefined);
+function secretsAmong({ connection, checkIn: { dsn }, relace }) {
+    const { authToken, githubToken } = connection;
+    return [authToken, (0,_sentry_auth_token_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPart */ .K)(authToken ?? ''), githubToken, (0,_sentry_dsn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDsn */ .pK)(dsn ?? '')?.secretKey, relace.apiKey].filter((secret) => secret !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 5944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ repositoryPathProblem)
+/* harmony export */ });
+/** Segments that a URL parser resolves, also when they are percent-encoded, or that decode to such. */
+const dots = /^(?:\.|%2e){1,2}$/i;
+/**
+ * Why a path cannot be one of a file in a repository, as a clause for a message; undefined when it can. What would lead
+ * out of the repository, or into git's own folder, is none.
+ */
+function repositoryPathProblem(path) {
+    if (!path.isWellFormed())
+        return 'it is no valid Unicode';
+    if (/\p{Cc}/u.test(path))
+        return 'line breaks, tabs and other control characters are not allowed';
+    if (path.includes('\\'))
+        return 'folders are separated by /, not by \\';
+    const segments = path.split('/');
+    if (segments.includes(''))
+        return 'it begins or ends with /, or has two of them in a row';
+    if (segments.some((segment) => dots.test(segment)))
+        return 'it must not contain . or .. as a folder';
+    if (segments.some((segment) => segment.toLowerCase() === '.git'))
+        return "it leads into git's own folder";
+    return undefined;
 }
 
 
@@ -46997,13 +47076,13 @@ function secretsAmong({ connection: { authToken, githubToken }, checkIn: { dsn }
 /* harmony export */ });
 /** The files that this run has sent. */
 function sentFiles(files) {
-    return files.filter(({ state }) => state === 'new' || state === 'replaced');
+    return files.filter(({ state }) => state === 'new' || state === 'replaced' || state === 'sent');
 }
 
 
 /***/ }),
 
-/***/ 9131:
+/***/ 2720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47527,11 +47606,12 @@ class CheckIns {
 
 // EXTERNAL MODULE: ./build/http/path.js
 var path = __nccwpck_require__(7262);
-;// CONCATENATED MODULE: ./build/sentry/error-detail.js
+;// CONCATENATED MODULE: ./build/http/error-detail.js
 const longestDetail = 500;
 /**
- * What a failed answer says, as one line for a reader. Sentry has four shapes of error body, and a proxy in between
- * adds its own HTML; the Content-Type tells nothing, since a rate limit's JSON may be labelled as HTML.
+ * What a failed answer says, as one line for a reader. Sentry has four shapes of error body, other services have one of
+ * them, and a proxy in between adds its own HTML; the Content-Type tells nothing, since a rate limit's JSON may be
+ * labelled as HTML.
  *
  * - `{"detail": "text"}`
  * - `{"detail": {"code": …, "message": "text", "extra": …}}`
@@ -47581,8 +47661,66 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/sentry/errors.js
+;// CONCATENATED MODULE: ./build/http/explain.js
 
+
+
+/**
+ * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
+ * comes back as it is.
+ *
+ * @param purpose what was being done, as an infinitive: `create release 1.2.3`
+ */
+function explainFailure(error, purpose, service, refuse) {
+    if (error instanceof InterruptedError)
+        return interruption(error, error.cause, purpose);
+    if (error instanceof NetworkError)
+        return unreachable(error, purpose, service);
+    if (error instanceof HttpError)
+        return unwelcomeAnswer(error, purpose, service, refuse);
+    return error;
+}
+/**
+ * The step has ended while something was under way.
+ *
+ * @param reason why: an error of the lifetime
+ */
+function interruption(error, reason, purpose) {
+    const message = `Could not ${purpose}: ${error.message}`;
+    if (reason instanceof errors/* CancelledError */.cc)
+        return new errors/* CancelledError */.cc(message, { cause: error });
+    return new errors/* OutageError */.AP(message, {
+        remedy: 'Run the job again, or allow more time by timeout-minutes.',
+        cause: error,
+    });
+}
+function unreachable(error, purpose, { baseUrl, urlInput }) {
+    const message = `Could not ${purpose}: ${error.message}${times(error.attempts)}`;
+    if (error.kind === 'untrusted') {
+        const remedy = 'If a private authority has signed it, name its file by the variable NODE_EXTRA_CA_CERTS.';
+        return new errors/* SetupError */.w3(message, { remedy, cause: error });
+    }
+    if (error.kind === 'misdirected') {
+        const remedy = `See that ${urlInput} has the right scheme and port, and that HTTPS_PROXY, HTTP_PROXY and NO_PROXY are right.`;
+        return new errors/* SetupError */.w3(message, { remedy, cause: error });
+    }
+    const remedy = `See whether ${baseUrl.host} can be reached from this runner (${urlInput}, HTTPS_PROXY, NO_PROXY), then run the job again.`;
+    return new errors/* OutageError */.AP(message, { remedy, cause: error });
+}
+function unwelcomeAnswer(error, purpose, { name }, refuse) {
+    const { status, attempts, askedToWaitMs } = error;
+    const detail = errorDetail(error.response.text);
+    const message = `Could not ${purpose}: ${name} answered ${status}${detail && ` (${detail})`}`;
+    if (status < 500 && status !== 429 && status !== 408 && status !== 425)
+        return refuse(message, detail, error);
+    const wait = askedToWaitMs === undefined ? '' : `, and asks to wait ${Math.ceil(askedToWaitMs / 1000)} s`;
+    return new errors/* OutageError */.AP(`${message}${times(attempts)}${wait}`, { remedy: 'Run the job again later.', cause: error });
+}
+function times(attempts) {
+    return attempts > 1 ? `, ${attempts} times` : '';
+}
+
+;// CONCATENATED MODULE: ./build/sentry/errors.js
 
 
 /** Sentry understood the request and refused it: a 3xx or 4xx. */
@@ -47603,53 +47741,10 @@ class RefusalError extends errors/* SetupError */.w3 {
  * @param purpose what was being done, as an infinitive: `create release 1.2.3`
  */
 function explain(error, purpose, connection) {
-    if (error instanceof InterruptedError)
-        return interruption(error, error.cause, purpose);
-    if (error instanceof NetworkError)
-        return unreachable(error, purpose, connection);
-    if (error instanceof HttpError)
-        return unwelcomeAnswer(error, purpose, connection);
-    return error;
-}
-/**
- * The step has ended while something was under way.
- *
- * @param reason why: an error of the lifetime
- */
-function interruption(error, reason, purpose) {
-    const message = `Could not ${purpose}: ${error.message}`;
-    if (reason instanceof errors/* CancelledError */.cc)
-        return new errors/* CancelledError */.cc(message, { cause: error });
-    return new errors/* OutageError */.AP(message, {
-        remedy: 'Run the job again, or allow more time by timeout-minutes.',
-        cause: error,
+    const service = { name: 'Sentry', baseUrl: connection.baseUrl, urlInput: 'url' };
+    return explainFailure(error, purpose, service, (message, detail, cause) => {
+        return new RefusalError(message, cause.status, detail, remedyFor(cause, detail, connection), cause);
     });
-}
-function unreachable(error, purpose, { baseUrl }) {
-    const message = `Could not ${purpose}: ${error.message}${times(error.attempts)}`;
-    if (error.kind === 'untrusted') {
-        const remedy = 'If a private authority has signed it, name its file by the variable NODE_EXTRA_CA_CERTS.';
-        return new errors/* SetupError */.w3(message, { remedy, cause: error });
-    }
-    if (error.kind === 'misdirected') {
-        const remedy = 'See that url has the right scheme and port, and that HTTPS_PROXY, HTTP_PROXY and NO_PROXY are right.';
-        return new errors/* SetupError */.w3(message, { remedy, cause: error });
-    }
-    const remedy = `See whether ${baseUrl.host} can be reached from this runner (url, HTTPS_PROXY, NO_PROXY), then run the job again.`;
-    return new errors/* OutageError */.AP(message, { remedy, cause: error });
-}
-function unwelcomeAnswer(error, purpose, connection) {
-    const { status, attempts, askedToWaitMs } = error;
-    const detail = errorDetail(error.response.text);
-    const message = `Could not ${purpose}: Sentry answered ${status}${detail && ` (${detail})`}`;
-    if (status < 500 && status !== 429 && status !== 408 && status !== 425) {
-        return new RefusalError(message, status, detail, remedyFor(error, detail, connection), error);
-    }
-    const wait = askedToWaitMs === undefined ? '' : `, and asks to wait ${Math.ceil(askedToWaitMs / 1000)} s`;
-    return new errors/* OutageError */.AP(`${message}${times(attempts)}${wait}`, { remedy: 'Run the job again later.', cause: error });
-}
-function times(attempts) {
-    return attempts > 1 ? `, ${attempts} times` : '';
 }
 function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
     const tokenOfOrg = tokenKind === 'organization'
@@ -48203,13 +48298,13 @@ function childEnvironment(env = process.env) {
 function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal, deadlineMs, userAgent, log }) {
     const done = new AbortController();
     const fetch = (0,http_fetch/* fetchThrough */.s)(pool, AbortSignal.any([signal, done.signal]));
-    const loading = token === undefined ? undefined : Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)), __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 3078))]);
+    const loading = token === undefined ? undefined : Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)), __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 1055))]);
     return {
-        async openGitHub(repository) {
+        async openGitHub(repository, head) {
             if (token === undefined || loading === undefined)
                 return undefined;
             const [{ connectOctokit }, { GitHubHistory }] = await loading;
-            return new GitHubHistory(connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }), repository);
+            return new GitHubHistory(connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }), repository, head);
         },
         async openClone() {
             const { openClone } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 9674));
@@ -48801,7 +48896,7 @@ async function readRange(ports, plan) {
     const candidates = baseCandidates(plan);
     const problems = [];
     const sources = [
-        { open: () => ports.openGitHub(repository), otherwise: 'there is no github-token' },
+        { open: ports.openGitHub, otherwise: 'there is no github-token' },
         // What Sentry fetches needs no proof from a clone that may be cut off.
         ...(plan.isOwn && !plan.isFetched ? [{ open: ports.openClone, otherwise: 'there is no local clone' }] : []),
     ];
@@ -48882,6 +48977,9 @@ async function untilEnd(signal, work) {
 async function findCommits(ports, plan) {
     for (const input of plan.unused)
         ports.log.warning(`Input ${input} counts with "set-commits: manual" only.`);
+    const onGitHub = plan.ranges.map(({ repository, head }) => ports.openGitHub(repository, head));
+    for (const opening of onGitHub)
+        opening.catch(() => undefined); // Whoever reads the range hears of it.
     const [releases, known] = await Promise.all([
         findEarlierReleases(ports.releases, plan),
         Promise.all(plan.ranges.map(({ repository }) => ports.repositories.find(repository))),
@@ -48891,7 +48989,7 @@ async function findCommits(ports, plan) {
         return { result: already, content: undefined };
     // What Sentry fetches it cannot be told to choose from.
     const isFetched = plan.paths.length === 0 && known.every((repository) => repository?.isConnected);
-    const found = await Promise.all(plan.ranges.map((range) => readRange(ports, { ...plan, ...range, isFetched, previous: firstOf(releases.earlier, range.repository) })));
+    const found = await Promise.all(plan.ranges.map((range, index) => readRange({ ...ports, openGitHub: async () => onGitHub[index] }, { ...plan, ...range, isFetched, previous: firstOf(releases.earlier, range.repository) })));
     return deliver(found, known, isFetched);
 }
 /** An earlier attempt has done the work: the release has commits, up to the same one and since a release that is known. */
@@ -50498,7 +50596,8 @@ _Mime_extensionToType = new WeakMap(), _Mime_typeToExtension = new WeakMap(), _M
 function artifactName(filePath, { urlPrefix, stripPrefixes, root }) {
     const prefixes = stripPrefixes.map((prefix) => (0,external_node_path_.resolve)(root, prefix)).sort((a, b) => b.length - a.length);
     const start = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? (0,external_node_path_.parse)(filePath).root;
-    return `${urlPrefix.replace(/\/$/, '')}/${(0,external_node_path_.relative)(start, filePath).split(external_node_path_.sep).join('/')}`;
+    const path = (0,external_node_path_.relative)(start, filePath).split(external_node_path_.sep).join('/');
+    return urlPrefix === '' ? path : `${urlPrefix.replace(/\/$/, '')}/${path}`;
 }
 /** The deepest folder that holds all the files; undefined where there is none, or no files. */
 function commonFolder(filePaths) {
@@ -50566,10 +50665,11 @@ const namesAtOnce = 200;
  *
  * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
  */
-async function selectBuildFiles({ select, log }, { patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound }) {
+async function selectBuildFiles({ select, log }, plan) {
+    const { input = 'files', patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
     const { paths, unmatched } = await select(patterns, naming.root);
     if (unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-        const problem = `Input files: no file in ${naming.root} matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')}`;
+        const problem = `Input ${input}: no file in ${naming.root} matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')}`;
         const hint = unmatched.some((pattern) => pattern.includes(' ')) ? ' Each pattern needs a line of its own.' : '';
         if (ifNoFilesFound === 'error') {
             throw new errors/* SetupError */.w3(problem, {
@@ -50585,7 +50685,7 @@ async function selectBuildFiles({ select, log }, { patterns, naming, stripCommon
     // One after another, and at once: nothing else is under way yet, and thousands of promises would cost more.
     const files = paths.map((path) => describe(path, names, links)).filter((file) => file !== undefined);
     files.sort((a, b) => (a.name < b.name ? -1 : 1));
-    refuseBadNames(files);
+    refuseBadNames(files, plan.nameProblem ?? sentryNameProblem);
     await tellNames(files, log);
     return files;
 }
@@ -50617,7 +50717,10 @@ function describe(path, naming, links) {
         contentType: index_lite.getType(path) ?? 'application/octet-stream',
     };
 }
-function refuseBadNames(files) {
+function sentryNameProblem(name) {
+    return isAcceptedName(name) ? undefined : 'Sentry takes no backslashes, tabs and line breaks in file names';
+}
+function refuseBadNames(files, nameProblem) {
     const pathByName = new Map();
     for (const { name, path } of files) {
         const other = pathByName.get(name);
@@ -50626,9 +50729,10 @@ function refuseBadNames(files) {
                 remedy: 'Change strip-prefix so that they keep the part in which they differ, or exclude one of them.',
             });
         }
-        if (!isAcceptedName(name)) {
-            throw new errors/* SetupError */.w3(`Sentry takes no file named ${JSON.stringify(name)}`, {
-                remedy: 'Rename or exclude it: backslashes, tabs and line breaks are not allowed in file names.',
+        const problem = nameProblem(name);
+        if (problem) {
+            throw new errors/* SetupError */.w3(`No file can be stored as ${JSON.stringify(name)}: ${problem}`, {
+                remedy: 'Rename the file, or exclude it.',
             });
         }
         pathByName.set(name, path);
@@ -50670,11 +50774,223 @@ function asNew({ name, sizeBytes }) {
     return { name, sizeBytes, state: 'new' };
 }
 
+;// CONCATENATED MODULE: ./build/destinations/relace.js
+
+
+
+
+/**
+ * Writes files into a Relace repository. Each of them is a commit on top of the one before, so they go one after another.
+ * Relace cannot be asked what it has, so all of them are sent each time.
+ */
+class RelaceDestination {
+    name = 'Relace';
+    #ports;
+    constructor(ports) {
+        this.#ports = ports;
+    }
+    /**
+     * @throws IntegrityError when an answer does not prove that the file is stored
+     * @throws SetupError when Relace refuses a file, or it cannot be read
+     */
+    async upload(files) {
+        const { remote } = this.#ports;
+        const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+        const progress = new Progress(this.#ports, { files: files.length, bytes });
+        const stored = [];
+        let head;
+        for (const file of files) {
+            const { path, name, sizeBytes } = file;
+            try {
+                const content = await openContent({ ...file, contentType: 'application/octet-stream' }, progress.sent);
+                const answer = await remote.put(name, content);
+                head = answer.repo_head;
+                stored.push({ name, sizeBytes, state: answer.changed_files.length > 0 ? 'sent' : 'unchanged' });
+            }
+            catch (error) {
+                const failure = unreadable(file, error) ?? error;
+                if (stored.length === 0)
+                    throw failure;
+                await this.#tellApart(files, stored.length);
+                throw incomplete(failure, stored.length, files.length);
+            }
+            this.#ports.log.debug(`${path} is in commit ${head}`);
+            progress.finished(0);
+        }
+        return { repoId: remote.repoId, files: stored, head, durationMs: progress.durationMs };
+    }
+    /** Shows which files are in the repository, after the work has ended early. */
+    async #tellApart(files, storedCount) {
+        const { log, remote } = this.#ports;
+        const lines = files.map(({ name }, index) => `${index < storedCount ? 'stored' : 'not known to be stored'}: ${name}`);
+        await log.group(`Files of repository ${remote.repoId}`, async () => log.info(lines.join('\n')));
+    }
+}
+/** The same error, with how far the work has come. */
+function incomplete(error, storedCount, count) {
+    if (!(error instanceof errors/* ActionError */.lZ))
+        return error;
+    const Kind = [errors/* OutageError */.AP, errors/* CancelledError */.cc, errors/* IntegrityError */.cs].find((kind) => error instanceof kind) ?? errors/* SetupError */.w3;
+    const message = `${error.message}; ${storedCount} of ${count} files are in the repository, as the log lists`;
+    return new Kind(message, {
+        remedy: `${error.remedy ?? ''} What is stored already does no harm.`.trim(),
+        cause: error,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/relace/errors.js
+
+
+/**
+ * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
+ * comes back as it is.
+ *
+ * @param purpose what was being done, as an infinitive: `put dist/app.js into Relace`
+ */
+function errors_explain(error, purpose, baseUrl) {
+    const service = { name: 'Relace', baseUrl, urlInput: 'relace-url' };
+    return explainFailure(error, purpose, service, (message, _detail, cause) => {
+        return new errors/* SetupError */.w3(message, { remedy: errors_remedyFor(cause, baseUrl), cause });
+    });
+}
+function errors_remedyFor({ status }, { host }) {
+    if (status === 401)
+        return `See that relace-api-key holds a key that is valid at ${host}.`;
+    if (status === 403)
+        return 'See that the key of relace-api-key may write to the repository of relace-repo-id.';
+    if (status === 404)
+        return 'See that relace-repo-id is the id of a repository that the key of relace-api-key belongs to.';
+    if (status === 409)
+        return 'Something else is at work on the repository. Run the job again later.';
+    if (status === 413)
+        return 'The file is too large for Relace: exclude it by a line with ! in relace-files.';
+    if (status < 400)
+        return 'See that relace-url is the base URL of Relace.';
+    return 'Mend what Relace names here, then run the job again.';
+}
+
+;// CONCATENATED MODULE: ./build/relace/files.js
+
+
+
+/** Files of one Relace repository: `/v1/repo/{repo_id}/file/{file_path}`. */
+class RelaceFiles {
+    repoId;
+    #http;
+    #baseUrl;
+    /** @param baseUrl ends with a slash */
+    constructor(http, baseUrl, repoId) {
+        this.#http = http;
+        this.#baseUrl = baseUrl;
+        this.repoId = repoId;
+    }
+    /**
+     * Writes a file, which makes a commit; PUT `/v1/repo/{repo_id}/file/{file_path}`.
+     *
+     * @param filePath in the repository; one that `repositoryPathProblem` has nothing against
+     * @throws SetupError when Relace refuses it
+     * @throws OutageError when Relace cannot be reached, or is failing
+     * @throws IntegrityError when the answer does not prove that this file is in this repository
+     */
+    async put(filePath, content) {
+        const segments = filePath.split('/').map((segment) => (0,path/* path */.A) `${segment}`);
+        const url = new URL(`${(0,path/* path */.A) `v1/repo/${this.repoId}/file/`}${segments.join('/')}`, this.#baseUrl);
+        const purpose = `put ${filePath} into Relace`;
+        try {
+            // A second time writes the same content to the same path.
+            const response = await this.#http.send({ method: 'PUT', url, body: content, repeat: 'safe' });
+            return this.#prove(filePath, response, this.#parse(response, purpose));
+        }
+        catch (error) {
+            throw errors_explain(error, purpose, this.#baseUrl);
+        }
+    }
+    #parse({ text }, purpose) {
+        try {
+            return Object(JSON.parse(text));
+        }
+        catch (cause) {
+            throw new errors/* OutageError */.AP(`Could not ${purpose}: ${this.#baseUrl.host} did not answer in JSON`, {
+                remedy: 'See that relace-url is the base URL of Relace, and that no proxy answers in its place.',
+                cause,
+            });
+        }
+    }
+    /** Relace tells no checksum. What there is of proof is the status, the repository and the names of the files. */
+    #prove(filePath, { status }, answer) {
+        const { repo_id, repo_head, changed_files } = answer;
+        const fail = (problem) => {
+            const remedy = 'See that relace-url is the base URL of Relace and that no proxy answers in its place, then run the job again.';
+            throw new errors/* IntegrityError */.cs(`Relace does not confirm that ${filePath} is stored: ${problem}`, { remedy });
+        };
+        if (status !== 201)
+            return fail(`it answered ${status} instead of 201`);
+        // A UUID may be written in capitals.
+        if (String(repo_id).toLowerCase() !== this.repoId.toLowerCase()) {
+            return fail(`it wrote to repository ${repo_id} instead of ${this.repoId}`);
+        }
+        if (typeof repo_head !== 'string' || !repo_head)
+            return fail('it tells no commit');
+        if (!Array.isArray(changed_files))
+            return fail('it does not tell which files it changed');
+        if (changed_files.length > 0 && !changed_files.includes(filePath)) {
+            return fail(`it changed ${changed_files.slice(0, 3).join(', ')} instead`);
+        }
+        return { repo_id: this.repoId, repo_head, changed_files };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ports/relace.js
+
+
+
+
+/** The repository that a plan names. */
+function connectRelace({ baseUrl, repoId, apiKey }, wire) {
+    const http = new HttpClient({
+        ...sharedOptions(wire),
+        authorization: bearerOnlyFor(baseUrl, apiKey),
+        stallMs: 60_000,
+        patienceMs: 120_000,
+    });
+    return new RelaceFiles(http, baseUrl, repoId);
+}
+
+// EXTERNAL MODULE: ./build/relace/path.js
+var relace_path = __nccwpck_require__(5944);
+;// CONCATENATED MODULE: ./build/uploads/relace.js
+
+
+
+
+
+/** `relace-repo-id`: files written into a Relace repository. */
+const prepareRelace = async ({ relace: plan }, wire) => {
+    if (!plan)
+        return undefined;
+    const { log } = wire;
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
+    const selection = { ...plan, input: 'relace-files', nameProblem: relace_path/* repositoryPathProblem */.v };
+    const files = await selectBuildFiles({ select, log }, selection);
+    return {
+        async send() {
+            const destination = new RelaceDestination({ remote: connectRelace(plan, wire), log, clock: clock/* systemClock */.m });
+            return { relace: await destination.upload(files) };
+        },
+        /** Relace cannot be asked what it has. */
+        async preview() {
+            const states = files.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'sent' }));
+            return { relace: { repoId: plan.repoId, files: states, head: undefined, durationMs: 0 } };
+        },
+    };
+};
+
 ;// CONCATENATED MODULE: ./build/uploads/prepare.js
 
 
+
 /** In the order in which they are sent. */
-const kinds = [prepareFiles];
+const kinds = [prepareFiles, prepareRelace];
 /** Chooses all that is to be stored, before the first request: what is missing there must leave nothing behind. */
 async function prepareUploads(...known) {
     boundYoungGeneration();
@@ -50701,8 +51017,9 @@ async function prepareUploads(...known) {
 const nothingSent = { count: 0, delivery: 'none' };
 /** Runs the steps, and looks at the end whether the check-in has come to Sentry. */
 async function run(plan, begun, wire, tell) {
-    if (!plan.release && !begun)
+    if (!plan.release && !plan.relace && !begun) {
         wire.log.warning('There is nothing to do: name a monitor-slug, or a part of a release.');
+    }
     const checkIn = await runSteps(plan, begun, wire, tell);
     if (checkIn)
         tell({ lastCheckIns: await seeMonitoring(plan, checkIn, wire) });
@@ -50805,7 +51122,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 4446:
+/***/ 7046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51038,6 +51355,17 @@ function snakeCase(name) {
     return name.replaceAll('-', '_').toUpperCase();
 }
 
+;// CONCATENATED MODULE: ./build/runner/inputs/relace.js
+function readRelace(reader) {
+    return {
+        repoId: reader.text('relace-repo-id'),
+        apiKey: reader.text('relace-api-key', { env: 'RELACE_API_KEY' }),
+        files: reader.lines('relace-files'),
+        pathPrefix: reader.text('relace-path-prefix'),
+        url: reader.url('relace-url'),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/runner/inputs/release.js
 /** Where `create-release` is off, finalizing is off too, unless it is asked for by name. */
 function readRelease(reader) {
@@ -51074,6 +51402,7 @@ function readRun(reader) {
 
 
 
+
 /** Everything that the author of the workflow has written, read once. What it means is decided by the plan. */
 function readInputs(complaints, reader = new InputReader(process.env, complaints)) {
     const connection = readConnection(reader);
@@ -51085,6 +51414,7 @@ function readInputs(complaints, reader = new InputReader(process.env, complaints
         files: readFiles(reader),
         deploy: readDeploy(reader),
         checkIn: readCheckIn(reader),
+        relace: readRelace(reader),
         run: readRun(reader),
     };
 }
@@ -51179,7 +51509,7 @@ class RunnerLog {
 
 /** Every output, by its name in action.yml. Undefined: that part was not asked for. */
 function outputsOf(result) {
-    const { release, commits, files, deploy, checkIn } = result;
+    const { release, commits, files, relace, deploy, checkIn } = result;
     const uploaded = files && (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .sentFiles */ .M)(files.files);
     const unchanged = files?.files.filter(({ state }) => state === 'unchanged');
     return {
@@ -51195,6 +51525,7 @@ function outputsOf(result) {
         'bytes-uploaded': uploaded && String(uploaded.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)),
         'deploy-id': deploy?.id,
         'check-in-id': checkIn?.id,
+        'relace-head': relace?.head,
         outcome: result.outcome,
     };
 }
@@ -51225,13 +51556,14 @@ function writeOutputs(result) {
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 function phrasesOf(result) {
-    const { checkIn, release, commits, files, deploy, finalized, lastCheckIns } = result;
+    const { checkIn, release, commits, files, relace, deploy, finalized, lastCheckIns } = result;
     const parts = [
         ['Check-in', checkIn && checkInPhrase(checkIn)],
         ['Monitor', checkIn?.monitor && monitorPhrase(checkIn.monitor)],
         ['Release', release && releasePhrase(release)],
         ['Commits', commits && commitsPhrase(commits)],
         ['Files', files && filesPhrase(files)],
+        ['Relace', relace && relacePhrase(relace)],
         ['Deploy', deploy && deployPhrase(deploy)],
         ['Finalized', finalized && finalizedPhrase(finalized)],
         ['In Sentry', lastCheckIns && seenPhrase(lastCheckIns)],
@@ -51283,6 +51615,13 @@ function filesPhrase({ files, durationMs }) {
     const sentBytes = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .sentFiles */ .M)(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
     const time = `${(durationMs / 1000).toFixed(1)} s`;
     return `${plural(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(sentBytes)} sent in ${time}`;
+}
+function relacePhrase({ repoId, files, head, durationMs }) {
+    const changed = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .sentFiles */ .M)(files).length;
+    const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    const sent = `${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(bytes)} sent in ${(durationMs / 1000).toFixed(1)} s`;
+    const counts = `${changed} changed, ${files.length - changed} unchanged`;
+    return `${plural(files.length, 'file')} in repository ${repoId}: ${counts}; ${sent}${head ? `; its head is ${shortName(head)}` : ''}`;
 }
 function deployPhrase({ environment, recorded }) {
     return recorded ? `to ${environment}` : `to ${environment}, recorded already by an earlier attempt of this run`;
@@ -51471,25 +51810,28 @@ function summaryOf(result) {
         heading(result),
         result.failure && caution(result.failure),
         phrases.length > 0 && table(phrases),
-        fileList(result),
+        fileList('Files', result.files),
+        fileList('Files in Relace', result.relace),
         result.lastCheckIns?.length && folded('Last check-ins', result.lastCheckIns.map(runner_phrases/* seenCheckInText */.A)),
     ];
     return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
-function heading({ version, release, checkIn }) {
+function heading({ version, release, checkIn, relace }) {
     if (version !== undefined) {
         return `### Sentry release ${release ? markdown_link(version, new URL(release.pageUrl)) : literal(version)}`;
     }
-    return checkIn ? `### Sentry check-in ${literal(checkIn.monitorSlug)}` : '### Sentry';
+    if (checkIn)
+        return `### Sentry check-in ${literal(checkIn.monitorSlug)}`;
+    return relace ? `### Relace repository ${literal(relace.repoId)}` : '### Sentry';
 }
-function fileList({ files }) {
-    if (!files || files.files.length === 0)
+function fileList(title, report) {
+    if (!report || report.files.length === 0)
         return undefined;
-    const items = files.files
+    const items = report.files
         .slice(0, mostFilesListed)
         .map(({ name, sizeBytes, state }) => `${name} (${(0,size/* formatBytes */.z)(sizeBytes)}, ${state})`);
-    const left = files.files.length - items.length;
-    return folded('Files', left > 0 ? [...items, `and ${left} more`] : items);
+    const left = report.files.length - items.length;
+    return folded(title, left > 0 ? [...items, `and ${left} more`] : items);
 }
 /** Where the runner takes no summaries, as some hosted by others do not, none is written. */
 async function writeSummary(result) {

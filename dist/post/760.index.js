@@ -406,7 +406,7 @@ function makeUserAgent() {
 /* harmony export */   Kb: () => (/* binding */ planKnownSentry),
 /* harmony export */   rL: () => (/* binding */ planOptionalSentry)
 /* harmony export */ });
-/* unused harmony export planSentry */
+/* unused harmony exports planSentry, asFolder */
 /* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
 /* harmony import */ var _sentry_auth_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2674);
 
@@ -970,8 +970,8 @@ var build_errors = __webpack_require__(9473);
 var http_body = __webpack_require__(5621);
 // EXTERNAL MODULE: ./build/http/path.js
 var path = __webpack_require__(7262);
-// EXTERNAL MODULE: ./build/sentry/errors.js + 1 modules
-var sentry_errors = __webpack_require__(7653);
+// EXTERNAL MODULE: ./build/sentry/errors.js + 2 modules
+var sentry_errors = __webpack_require__(449);
 ;// CONCATENATED MODULE: ./build/sentry/client.js
 
 
@@ -1005,7 +1005,7 @@ class SentryClient {
             return await this.#http.send({ method, url, repeat, isPassing, receive, body });
         }
         catch (error) {
-            throw (0,sentry_errors/* explain */.WE)(error, request.purpose, this.connection);
+            throw (0,sentry_errors/* explain */.W)(error, request.purpose, this.connection);
         }
     }
     /** Sends the request, and reads the answer as JSON. The type is the caller's word for what the API documents. */
@@ -1098,7 +1098,7 @@ async function* listAll(client, request) {
 }
 /** Sentry lists no more than the first 20,000 items of some lists, and refuses the page after them. */
 function endOfOffsets(error) {
-    if (error instanceof sentry_errors/* RefusalError */.XQ && error.status === 400 && /offset too large/i.test(error.detail))
+    if (error instanceof sentry_errors/* RefusalError */.X && error.status === 400 && /offset too large/i.test(error.detail))
         return undefined;
     throw error;
 }
@@ -1658,27 +1658,24 @@ function cronUrl({ publicKey, projectId, ingestUrl }, monitorSlug) {
 
 /***/ }),
 
-/***/ 7653:
+/***/ 449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  XQ: () => (/* binding */ RefusalError),
-  WE: () => (/* binding */ explain)
+  X: () => (/* binding */ RefusalError),
+  W: () => (/* binding */ explain)
 });
-
-// UNUSED EXPORTS: interruption
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/http/errors.js
-var http_errors = __webpack_require__(2602);
-;// CONCATENATED MODULE: ./build/sentry/error-detail.js
+;// CONCATENATED MODULE: ./build/http/error-detail.js
 const longestDetail = 500;
 /**
- * What a failed answer says, as one line for a reader. Sentry has four shapes of error body, and a proxy in between
- * adds its own HTML; the Content-Type tells nothing, since a rate limit's JSON may be labelled as HTML.
+ * What a failed answer says, as one line for a reader. Sentry has four shapes of error body, other services have one of
+ * them, and a proxy in between adds its own HTML; the Content-Type tells nothing, since a rate limit's JSON may be
+ * labelled as HTML.
  *
  * - `{"detail": "text"}`
  * - `{"detail": {"code": …, "message": "text", "extra": …}}`
@@ -1728,8 +1725,68 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/sentry/errors.js
+// EXTERNAL MODULE: ./build/http/errors.js
+var http_errors = __webpack_require__(2602);
+;// CONCATENATED MODULE: ./build/http/explain.js
 
+
+
+/**
+ * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
+ * comes back as it is.
+ *
+ * @param purpose what was being done, as an infinitive: `create release 1.2.3`
+ */
+function explainFailure(error, purpose, service, refuse) {
+    if (error instanceof http_errors/* InterruptedError */.p4)
+        return interruption(error, error.cause, purpose);
+    if (error instanceof http_errors/* NetworkError */.Dr)
+        return unreachable(error, purpose, service);
+    if (error instanceof http_errors/* HttpError */.j$)
+        return unwelcomeAnswer(error, purpose, service, refuse);
+    return error;
+}
+/**
+ * The step has ended while something was under way.
+ *
+ * @param reason why: an error of the lifetime
+ */
+function interruption(error, reason, purpose) {
+    const message = `Could not ${purpose}: ${error.message}`;
+    if (reason instanceof errors/* CancelledError */.cc)
+        return new errors/* CancelledError */.cc(message, { cause: error });
+    return new errors/* OutageError */.AP(message, {
+        remedy: 'Run the job again, or allow more time by timeout-minutes.',
+        cause: error,
+    });
+}
+function unreachable(error, purpose, { baseUrl, urlInput }) {
+    const message = `Could not ${purpose}: ${error.message}${times(error.attempts)}`;
+    if (error.kind === 'untrusted') {
+        const remedy = 'If a private authority has signed it, name its file by the variable NODE_EXTRA_CA_CERTS.';
+        return new errors/* SetupError */.w3(message, { remedy, cause: error });
+    }
+    if (error.kind === 'misdirected') {
+        const remedy = `See that ${urlInput} has the right scheme and port, and that HTTPS_PROXY, HTTP_PROXY and NO_PROXY are right.`;
+        return new errors/* SetupError */.w3(message, { remedy, cause: error });
+    }
+    const remedy = `See whether ${baseUrl.host} can be reached from this runner (${urlInput}, HTTPS_PROXY, NO_PROXY), then run the job again.`;
+    return new errors/* OutageError */.AP(message, { remedy, cause: error });
+}
+function unwelcomeAnswer(error, purpose, { name }, refuse) {
+    const { status, attempts, askedToWaitMs } = error;
+    const detail = errorDetail(error.response.text);
+    const message = `Could not ${purpose}: ${name} answered ${status}${detail && ` (${detail})`}`;
+    if (status < 500 && status !== 429 && status !== 408 && status !== 425)
+        return refuse(message, detail, error);
+    const wait = askedToWaitMs === undefined ? '' : `, and asks to wait ${Math.ceil(askedToWaitMs / 1000)} s`;
+    return new errors/* OutageError */.AP(`${message}${times(attempts)}${wait}`, { remedy: 'Run the job again later.', cause: error });
+}
+function times(attempts) {
+    return attempts > 1 ? `, ${attempts} times` : '';
+}
+
+;// CONCATENATED MODULE: ./build/sentry/errors.js
 
 
 /** Sentry understood the request and refused it: a 3xx or 4xx. */
@@ -1750,53 +1807,10 @@ class RefusalError extends errors/* SetupError */.w3 {
  * @param purpose what was being done, as an infinitive: `create release 1.2.3`
  */
 function explain(error, purpose, connection) {
-    if (error instanceof http_errors/* InterruptedError */.p4)
-        return interruption(error, error.cause, purpose);
-    if (error instanceof http_errors/* NetworkError */.Dr)
-        return unreachable(error, purpose, connection);
-    if (error instanceof http_errors/* HttpError */.j$)
-        return unwelcomeAnswer(error, purpose, connection);
-    return error;
-}
-/**
- * The step has ended while something was under way.
- *
- * @param reason why: an error of the lifetime
- */
-function interruption(error, reason, purpose) {
-    const message = `Could not ${purpose}: ${error.message}`;
-    if (reason instanceof errors/* CancelledError */.cc)
-        return new errors/* CancelledError */.cc(message, { cause: error });
-    return new errors/* OutageError */.AP(message, {
-        remedy: 'Run the job again, or allow more time by timeout-minutes.',
-        cause: error,
+    const service = { name: 'Sentry', baseUrl: connection.baseUrl, urlInput: 'url' };
+    return explainFailure(error, purpose, service, (message, detail, cause) => {
+        return new RefusalError(message, cause.status, detail, remedyFor(cause, detail, connection), cause);
     });
-}
-function unreachable(error, purpose, { baseUrl }) {
-    const message = `Could not ${purpose}: ${error.message}${times(error.attempts)}`;
-    if (error.kind === 'untrusted') {
-        const remedy = 'If a private authority has signed it, name its file by the variable NODE_EXTRA_CA_CERTS.';
-        return new errors/* SetupError */.w3(message, { remedy, cause: error });
-    }
-    if (error.kind === 'misdirected') {
-        const remedy = 'See that url has the right scheme and port, and that HTTPS_PROXY, HTTP_PROXY and NO_PROXY are right.';
-        return new errors/* SetupError */.w3(message, { remedy, cause: error });
-    }
-    const remedy = `See whether ${baseUrl.host} can be reached from this runner (url, HTTPS_PROXY, NO_PROXY), then run the job again.`;
-    return new errors/* OutageError */.AP(message, { remedy, cause: error });
-}
-function unwelcomeAnswer(error, purpose, connection) {
-    const { status, attempts, askedToWaitMs } = error;
-    const detail = errorDetail(error.response.text);
-    const message = `Could not ${purpose}: Sentry answered ${status}${detail && ` (${detail})`}`;
-    if (status < 500 && status !== 429 && status !== 408 && status !== 425) {
-        return new RefusalError(message, status, detail, remedyFor(error, detail, connection), error);
-    }
-    const wait = askedToWaitMs === undefined ? '' : `, and asks to wait ${Math.ceil(askedToWaitMs / 1000)} s`;
-    return new errors/* OutageError */.AP(`${message}${times(attempts)}${wait}`, { remedy: 'Run the job again later.', cause: error });
-}
-function times(attempts) {
-    return attempts > 1 ? `, ${attempts} times` : '';
 }
 function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
     const tokenOfOrg = tokenKind === 'organization'
@@ -1886,7 +1900,7 @@ function toApi({ duration, ...checkIn }) {
 /* harmony export */ });
 /* harmony import */ var _sentry_check_ins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1919);
 /* harmony import */ var _sentry_dsn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7687);
-/* harmony import */ var _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7653);
+/* harmony import */ var _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(449);
 /* harmony import */ var _sentry_legacy_check_ins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
 
 
@@ -1932,7 +1946,7 @@ async function closeLegacy(legacy, { monitorSlug, legacyId }, final) {
             return await legacy.finish(monitorSlug, legacyId, final);
     }
     catch (error) {
-        const isGone = legacyId === _sentry_legacy_check_ins_js__WEBPACK_IMPORTED_MODULE_3__/* .latest */ .I && error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .XQ && error.status === 404;
+        const isGone = legacyId === _sentry_legacy_check_ins_js__WEBPACK_IMPORTED_MODULE_3__/* .latest */ .I && error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X && error.status === 404;
         if (!isGone)
             throw error;
     }

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, parse, relative, resolve, sep } from 'node:path';
 
 export interface Naming {
-  /** Put before every name: `~/`, or the URL below which the files are served. */
+  /** Put before every name: `~/`, the URL below which the files are served, or a folder; empty for the bare path. */
   readonly urlPrefix: string;
   /** Leading paths to drop, relative to the root or absolute. The longest one that fits counts. */
   readonly stripPrefixes: readonly string[];
@@ -17,7 +17,8 @@ export interface Naming {
 export function artifactName(filePath: string, { urlPrefix, stripPrefixes, root }: Naming): string {
   const prefixes = stripPrefixes.map((prefix) => resolve(root, prefix)).sort((a, b) => b.length - a.length);
   const start = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? parse(filePath).root;
-  return `${urlPrefix.replace(/\/$/, '')}/${relative(start, filePath).split(sep).join('/')}`;
+  const path = relative(start, filePath).split(sep).join('/');
+  return urlPrefix === '' ? path : `${urlPrefix.replace(/\/$/, '')}/${path}`;
 }
 
 /** The deepest folder that holds all the files; undefined where there is none, or no files. */

@@ -91,7 +91,7 @@ function knownUrl(url: string | undefined): URL | undefined {
 }
 
 /** A base URL with a path, as of a Sentry behind a prefix, keeps the path only if it ends with a slash. */
-function asFolder({ origin, pathname }: URL): URL {
+export function asFolder({ origin, pathname }: URL): URL {
   return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
 }
 

@@ -7,6 +7,7 @@ import { type CommitsPlan, headOf, planCommits } from './commits.ts';
 import { planOptionalSentry, planSentry, type SentryPlan } from './connection.ts';
 import { type DeployPlan, planDeploy } from './deploy.ts';
 import { type FilesPlan, planFiles } from './files.ts';
+import { planRelace, type RelacePlan } from './relace.ts';
 import { chooseVersion } from './version.ts';
 
 /** What the run will do. A part that is undefined is not done. */
@@ -20,6 +21,7 @@ export interface Plan {
   /** There whenever a release is planned. */
   readonly sentry: SentryPlan | undefined;
   readonly release: ReleasePlan | undefined;
+  readonly relace: RelacePlan | undefined;
 }
 
 export interface ReleasePlan {
@@ -45,6 +47,7 @@ export function makePlan(inputs: Inputs, context: RunContext, complaints: Compla
     monitoring: checkIn && planOptionalSentry(inputs.connection, checkIn.dsn),
     sentry: release && planSentry(inputs.connection, complaints, { needsToken: !inputs.run.dryRun }),
     release,
+    relace: planRelace(inputs, context.workspace, complaints),
   };
 }
 

@@ -3,19 +3,19 @@ import type { Inputs } from '../runner/inputs/inputs.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * Why the run is passed over: it needs a token, and GitHub gives it none. Where GitHub gives secrets, a token that is
- * missing is a complaint. Check-ins with a DSN need none, nor do dry
- * runs.
+ * Why the run is passed over: it needs a token, and GitHub gives it no secrets. Where GitHub gives them, one that is
+ * missing is a complaint. Check-ins with a DSN need no token, and dry runs nothing.
  *
  * @returns a sentence for people; undefined where the run goes on
  */
 export function skipReason(
   { connection, run }: Inputs,
   { secretsWithheld }: RunContext,
-  plan: Plan,
+  { release, checkIn, relace }: Plan,
 ): string | undefined {
-  if (run.dryRun || connection.authToken !== undefined || secretsWithheld === undefined) return undefined;
-  const needsToken = plan.release !== undefined || (plan.checkIn !== undefined && plan.checkIn.dsn === undefined);
-  if (!needsToken) return undefined;
-  return `Nothing is done in Sentry: ${secretsWithheld}, and GitHub gives such runs no token.`;
+  if (secretsWithheld === undefined || run.dryRun) return undefined;
+  const asksSentry = release !== undefined || (checkIn !== undefined && checkIn.dsn === undefined);
+  const lacksToken = asksSentry && connection.authToken === undefined;
+  if (!lacksToken && relace?.apiKey !== '') return undefined;
+  return `Nothing is done: ${secretsWithheld}, and GitHub gives such runs no secrets.`;
 }

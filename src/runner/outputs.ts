@@ -3,7 +3,7 @@ import { type CommitRange, type RunResult, sentFiles } from '../result.ts';
 
 /** Every output, by its name in action.yml. Undefined: that part was not asked for. */
 export function outputsOf(result: RunResult): Record<string, string | undefined> {
-  const { release, commits, files, deploy, checkIn } = result;
+  const { release, commits, files, relace, deploy, checkIn } = result;
   const uploaded = files && sentFiles(files.files);
   const unchanged = files?.files.filter(({ state }) => state === 'unchanged');
   return {
@@ -19,6 +19,7 @@ export function outputsOf(result: RunResult): Record<string, string | undefined>
     'bytes-uploaded': uploaded && String(uploaded.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)),
     'deploy-id': deploy?.id,
     'check-in-id': checkIn?.id,
+    'relace-head': relace?.head,
     outcome: result.outcome,
   };
 }

@@ -1,13 +1,12 @@
+import type { CheckInResult, MonitorResult, SeenCheckIn } from '../check-in-report.ts';
 import type {
-  CheckInResult,
   CommitRange,
   CommitsResult,
   DeployResult,
   FinalizeResult,
-  MonitorResult,
+  RelaceReport,
   ReleaseResult,
   RunResult,
-  SeenCheckIn,
   UploadReport,
 } from '../result.ts';
 import { type FileState, sentFiles } from '../result.ts';
@@ -15,7 +14,7 @@ import { formatBytes } from '../size.ts';
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title: string, phrase: string])[] {
-  const { checkIn, release, commits, files, deploy, finalized, lastCheckIns, uncompared } = result;
+  const { checkIn, release, commits, files, relace, deploy, finalized, lastCheckIns, uncompared } = result;
   const would = result.isRehearsal ?? false;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Check-in', checkIn && checkInPhrase(checkIn, would)],
@@ -23,6 +22,7 @@ export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title
     ['Release', release && releasePhrase(release, would)],
     ['Commits', commits && commitsPhrase(commits, would)],
     ['Files', files && filesPhrase(files, would)],
+    ['Relace', relace && relacePhrase(relace, would)],
     ['Deploy', deploy && deployPhrase(deploy, would)],
     ['Finalized', finalized && finalizedPhrase(finalized, would)],
     ['Not compared', uncompared && `what Sentry has is not known: ${uncompared}`],
@@ -85,6 +85,15 @@ function filesPhrase({ files, durationMs }: UploadReport, would: boolean): strin
   const time = `${(durationMs / 1000).toFixed(1)} s`;
   const sent = would ? `${formatBytes(sentBytes)} would be sent` : `${formatBytes(sentBytes)} sent in ${time}`;
   return `${plural(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${sent}`;
+}
+
+function relacePhrase({ repoId, files, head, durationMs }: RelaceReport, would: boolean): string {
+  const changed = sentFiles(files).length;
+  const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  if (would) return `${plural(files.length, 'file')} would be sent to repository ${repoId}: ${formatBytes(bytes)}`;
+  const sent = `${formatBytes(bytes)} sent in ${(durationMs / 1000).toFixed(1)} s`;
+  const counts = `${changed} changed, ${files.length - changed} unchanged`;
+  return `${plural(files.length, 'file')} in repository ${repoId}: ${counts}; ${sent}${head ? `; its head is ${shortName(head)}` : ''}`;
 }
 
 function deployPhrase({ environment, recorded }: DeployResult, would: boolean): string {

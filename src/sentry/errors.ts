@@ -1,6 +1,6 @@
-import { CancelledError, OutageError, SetupError } from '../errors.ts';
-import { HttpError, InterruptedError, NetworkError } from '../http/errors.ts';
-import { errorDetail } from './error-detail.ts';
+import { SetupError } from '../errors.ts';
+import type { HttpError } from '../http/errors.ts';
+import { explainFailure } from '../http/explain.ts';
 
 /** Sentry understood the request and refused it: a 3xx or 4xx. */
 export class RefusalError extends SetupError {
@@ -29,54 +29,10 @@ export interface Connection {
  * @param purpose what was being done, as an infinitive: `create release 1.2.3`
  */
 export function explain(error: unknown, purpose: string, connection: Connection): unknown {
-  if (error instanceof InterruptedError) return interruption(error, error.cause, purpose);
-  if (error instanceof NetworkError) return unreachable(error, purpose, connection);
-  if (error instanceof HttpError) return unwelcomeAnswer(error, purpose, connection);
-  return error;
-}
-
-/**
- * The step has ended while something was under way.
- *
- * @param reason why: an error of the lifetime
- */
-export function interruption(error: Error, reason: unknown, purpose: string): Error {
-  const message = `Could not ${purpose}: ${error.message}`;
-  if (reason instanceof CancelledError) return new CancelledError(message, { cause: error });
-  return new OutageError(message, {
-    remedy: 'Run the job again, or allow more time by timeout-minutes.',
-    cause: error,
+  const service = { name: 'Sentry', baseUrl: connection.baseUrl, urlInput: 'url' };
+  return explainFailure(error, purpose, service, (message, detail, cause) => {
+    return new RefusalError(message, cause.status, detail, remedyFor(cause, detail, connection), cause);
   });
-}
-
-function unreachable(error: NetworkError, purpose: string, { baseUrl }: Connection): Error {
-  const message = `Could not ${purpose}: ${error.message}${times(error.attempts)}`;
-  if (error.kind === 'untrusted') {
-    const remedy = 'If a private authority has signed it, name its file by the variable NODE_EXTRA_CA_CERTS.';
-    return new SetupError(message, { remedy, cause: error });
-  }
-  if (error.kind === 'misdirected') {
-    const remedy =
-      'See that url has the right scheme and port, and that HTTPS_PROXY, HTTP_PROXY and NO_PROXY are right.';
-    return new SetupError(message, { remedy, cause: error });
-  }
-  const remedy = `See whether ${baseUrl.host} can be reached from this runner (url, HTTPS_PROXY, NO_PROXY), then run the job again.`;
-  return new OutageError(message, { remedy, cause: error });
-}
-
-function unwelcomeAnswer(error: HttpError, purpose: string, connection: Connection): Error {
-  const { status, attempts, askedToWaitMs } = error;
-  const detail = errorDetail(error.response.text);
-  const message = `Could not ${purpose}: Sentry answered ${status}${detail && ` (${detail})`}`;
-  if (status < 500 && status !== 429 && status !== 408 && status !== 425) {
-    return new RefusalError(message, status, detail, remedyFor(error, detail, connection), error);
-  }
-  const wait = askedToWaitMs === undefined ? '' : `, and asks to wait ${Math.ceil(askedToWaitMs / 1000)} s`;
-  return new OutageError(`${message}${times(attempts)}${wait}`, { remedy: 'Run the job again later.', cause: error });
-}
-
-function times(attempts: number): string {
-  return attempts > 1 ? `, ${attempts} times` : '';
 }
 
 function remedyFor({ status, response }: HttpError, detail: string, { baseUrl, org, tokenKind }: Connection): string {

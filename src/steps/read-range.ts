@@ -1,9 +1,9 @@
 import { messageOf, SetupError } from '../errors.ts';
 import type { History } from '../history.ts';
+import { interruption } from '../http/explain.ts';
 import type { Log } from '../log.ts';
 import type { CommitRange } from '../result.ts';
 import type { Commit } from '../sentry/commits.ts';
-import { interruption } from '../sentry/errors.ts';
 import type { Release } from '../sentry/releases.ts';
 import { baseCandidates } from './base-candidates.ts';
 import { gatherCommits } from './gather-commits.ts';

@@ -1,5 +1,5 @@
+import type { SeenCheckIn } from '../check-in-report.ts';
 import type { Log } from '../log.ts';
-import type { SeenCheckIn } from '../result.ts';
 import type { Monitors } from '../sentry/monitors.ts';
 
 const checkInsShown = 5;

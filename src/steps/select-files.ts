@@ -13,12 +13,16 @@ export interface SelectFilesPorts {
 }
 
 export interface SelectFilesPlan {
+  /** The input that has the patterns, for messages. */
+  readonly input?: string;
   readonly patterns: readonly string[];
   readonly naming: Naming;
   readonly stripCommonPrefix: boolean;
   /** Absolute; a link in it must not lead out of it. */
   readonly workspace: string;
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
+  /** Why a file cannot be stored under a name, as a clause; undefined when it can. */
+  readonly nameProblem?: (name: string) => string | undefined;
 }
 
 /** One write for each would take time, and one for all of them memory. */
@@ -31,11 +35,12 @@ const namesAtOnce = 200;
  */
 export async function selectBuildFiles(
   { select, log }: SelectFilesPorts,
-  { patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound }: SelectFilesPlan,
+  plan: SelectFilesPlan,
 ): Promise<readonly BuildFile[]> {
+  const { input = 'files', patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
   const { paths, unmatched } = await select(patterns, naming.root);
   if (unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-    const problem = `Input files: no file in ${naming.root} matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')}`;
+    const problem = `Input ${input}: no file in ${naming.root} matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')}`;
     const hint = unmatched.some((pattern) => pattern.includes(' ')) ? ' Each pattern needs a line of its own.' : '';
     if (ifNoFilesFound === 'error') {
       throw new SetupError(problem, {
@@ -51,7 +56,7 @@ export async function selectBuildFiles(
   // One after another, and at once: nothing else is under way yet, and thousands of promises would cost more.
   const files = paths.map((path) => describe(path, names, links)).filter((file) => file !== undefined);
   files.sort((a, b) => (a.name < b.name ? -1 : 1));
-  refuseBadNames(files);
+  refuseBadNames(files, plan.nameProblem ?? sentryNameProblem);
   await tellNames(files, log);
   return files;
 }
@@ -85,7 +90,11 @@ function describe(path: string, naming: Naming, links: LinkGuard): BuildFile | u
   };
 }
 
-function refuseBadNames(files: readonly BuildFile[]): void {
+function sentryNameProblem(name: string): string | undefined {
+  return isAcceptedName(name) ? undefined : 'Sentry takes no backslashes, tabs and line breaks in file names';
+}
+
+function refuseBadNames(files: readonly BuildFile[], nameProblem: NonNullable<SelectFilesPlan['nameProblem']>): void {
   const pathByName = new Map<string, string>();
   for (const { name, path } of files) {
     const other = pathByName.get(name);
@@ -94,9 +103,10 @@ function refuseBadNames(files: readonly BuildFile[]): void {
         remedy: 'Change strip-prefix so that they keep the part in which they differ, or exclude one of them.',
       });
     }
-    if (!isAcceptedName(name)) {
-      throw new SetupError(`Sentry takes no file named ${JSON.stringify(name)}`, {
-        remedy: 'Rename or exclude it: backslashes, tabs and line breaks are not allowed in file names.',
+    const problem = nameProblem(name);
+    if (problem) {
+      throw new SetupError(`No file can be stored as ${JSON.stringify(name)}: ${problem}`, {
+        remedy: 'Rename the file, or exclude it.',
       });
     }
     pathByName.set(name, path);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readActionMetadata } from '../support/action-metadata.ts';
+import { readStep } from '../support/runner-step.ts';
 import { openStage, type Stage } from '../support/stage.ts';
-import { readStep } from '../support/workflow.ts';
 
 /*
  * Workflows that were written for getsentry/action-release, of which nothing but the `uses:` line is changed.

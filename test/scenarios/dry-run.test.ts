@@ -116,6 +116,19 @@ test('a file that the token could not replace fails the rehearsal too', async ()
   expect(main.errors).toEqual([expect.stringContaining('this token may not delete it')]);
 });
 
+test('a second destination is told, without a key and without a request', async () => {
+  await using stage = await openStage();
+  const main = await rehearse(stage, {
+    ...{ 'auth-token': '', 'create-release': 'false', files: '', environment: '', 'monitor-slug': '' },
+    ...{ 'relace-repo-id': 'rlc-1', 'relace-files': 'dist/**', 'relace-url': stage.server.relaceUrl },
+  });
+  expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [], outputs: { outcome: 'dry-run' } });
+  expect(main.log).toContain('Relace: 2 files would be sent to repository rlc-1: 7 bytes');
+  expect(main.summary).toContain('### Relace repository rlc-1');
+  expect(main.summary).toContain('<summary>2 files in Relace, 7 bytes</summary>');
+  expect(stage.server.journal.requests).toEqual([]);
+});
+
 test('the action check-in sends nothing either', async () => {
   await using stage = await openStage();
   await using job = await scheduledJob(stage, { 'dry-run': 'true' });

@@ -26,9 +26,9 @@ test.each([
   await using stage = await openStage();
   const { main, post } = await runIn(stage, {}, options);
   expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [], notices: [expect.stringContaining(why)] });
-  expect(main.log.match(/GitHub gives such runs no token/g)).toHaveLength(1);
+  expect(main.log.match(/GitHub gives such runs no secrets/g)).toHaveLength(1);
   expect(main.outputs['outcome']).toBe('skipped');
-  expect(main.summary).toMatch(/> \[!NOTE\]\n> Nothing is done in Sentry/);
+  expect(main.summary).toMatch(/> \[!NOTE\]\n> Nothing is done/);
   expect(post).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
   expect(stage.server.journal.requests).toEqual([]);
 });
@@ -49,6 +49,20 @@ test('a pull request from a fork that does have a token is a run like any other'
   await using stage = await openStage();
   const { main } = await runIn(stage, { 'auth-token': stage.token }, pullRequestFrom('mallory/shop'));
   expect(main).toMatchObject({ exitCode: 0, outputs: { outcome: 'success', release: 'c0ffee' } });
+});
+
+test('a second destination whose key GitHub withholds is passed over too', async () => {
+  await using stage = await openStage();
+  const inputs = {
+    'create-release': 'false',
+    environment: '',
+    'monitor-slug': '',
+    'relace-repo-id': 'rlc-1',
+    files: '',
+  };
+  const files = { 'relace-files': 'dist/**', 'relace-api-key': '' };
+  const { main } = await runIn(stage, { ...inputs, ...files }, pullRequestFrom('mallory/shop'));
+  expect(main).toMatchObject({ exitCode: 0, notices: [expect.any(String)], outputs: { outcome: 'skipped' } });
 });
 
 test('a check-in with a DSN needs no token, also from a fork', async () => {

@@ -14,6 +14,7 @@ export interface Dispatched {
 /** The service that a path belongs to, whether or not it has a route there. */
 export function serviceOf(path: string): Service {
   if (path.startsWith('/github/')) return 'github';
+  if (path.startsWith('/relace/')) return 'relace';
   return path.startsWith('/api/') && !path.startsWith('/api/0/') ? 'ingest' : 'sentry';
 }
 

@@ -15,7 +15,7 @@ export interface JournalEntry {
   /** A parameter given once is a string, given again a list. */
   readonly query: Readonly<Record<string, string | readonly string[]>>;
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed JSON, a `JournaledForm`, text, or null where there was no body. */
+  /** Parsed JSON, a `JournaledForm`, text, the size of raw bytes, or null where there was no body. */
   readonly body: unknown;
   /** The status sent, or null where no answer was. */
   readonly status: number | null;
@@ -108,6 +108,7 @@ export class Journal {
 export function journaledBody(body: Body): unknown {
   if (body.kind === 'none') return null;
   if (body.kind === 'json') return body.value;
+  if (body.kind === 'bytes') return { sizeBytes: body.bytes.length };
   if (body.kind !== 'multipart') return body.text;
   const files = body.files.map(({ content: _, ...measured }) => measured);
   return { fields: plain(body.fields, (value) => value), files } satisfies JournaledForm;

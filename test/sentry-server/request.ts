@@ -7,6 +7,7 @@ export type Body =
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'malformed'; readonly text: string; readonly reason: string }
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'bytes'; readonly bytes: Buffer }
   | ({ readonly kind: 'multipart' } & Multipart);
 
 /** A request without its transport: all that a handler may know. */
@@ -46,7 +47,9 @@ export async function readBody(incoming: IncomingMessage, head: RequestHead): Pr
   if (contentType.startsWith('multipart/form-data')) return await readForm(incoming);
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString('utf8');
+  const bytes = Buffer.concat(chunks);
+  if (contentType === 'application/octet-stream') return { kind: 'bytes', bytes };
+  const text = bytes.toString('utf8');
   if (text === '') return { kind: 'none' };
   if (!contentType.startsWith('application/json')) return { kind: 'text', text };
   try {

@@ -2,8 +2,8 @@ import type { Answer } from './answer.ts';
 import type { ReceivedRequest } from './request.ts';
 import type { Store } from './store/store.ts';
 
-/** Which of the three services on this port a request is for. */
-export type Service = 'sentry' | 'ingest' | 'github';
+/** Which of the services on this port a request is for. */
+export type Service = 'sentry' | 'ingest' | 'github' | 'relace';
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 type Name<N extends string> = N extends `${infer Word}*` ? Word : N;
@@ -31,7 +31,7 @@ export function route<const P extends string>(
   const source = pattern
     .replaceAll('.', '\\.')
     .replaceAll(/\{(\w+)(\*?)\}/g, (_, name: string, rest: string) => `(?<${name}>${rest ? '.+' : '[^/]+'})`);
-  // Relay takes the ingest paths with and without the last slash; Django wants it; GitHub's paths have none.
+  // Relay takes the ingest paths with and without the last slash; Django wants it; GitHub's and Relace's paths have none.
   const expression = new RegExp(service === 'ingest' ? `^${source}/?$` : `^${source}$`, 's');
   return {
     service,

@@ -6,6 +6,7 @@ import { dispatch, serviceOf } from './dispatch.ts';
 import { type Delivery, deliver, Faults } from './faults.ts';
 import { GITHUB_BASE } from './github/endpoint.ts';
 import { Journal, journaledBody } from './journal.ts';
+import { RELACE_BASE } from './relace/routes.ts';
 import { readBody, readHead } from './request.ts';
 import { Store } from './store/store.ts';
 
@@ -18,12 +19,14 @@ export interface SentryServerOptions {
   readonly permissive?: false;
 }
 
-/** A small true Sentry on loopback, with its ingest and as much of GitHub as a release needs. */
+/** A small true Sentry on loopback, with its ingest and as much of GitHub and Relace as a release needs. */
 export interface SentryServer extends AsyncDisposable {
   /** `http://127.0.0.1:PORT`: the web API is under `/api/0/`, the ingest under `/api/{project_id}/`. */
   readonly url: string;
   /** The base of the GitHub REST API; goes where `GITHUB_API_URL` goes. */
   readonly githubApiUrl: string;
+  /** The base of the API of Relace; goes where the input `relace-url` goes. */
+  readonly relaceUrl: string;
   readonly store: Store;
   readonly journal: Journal;
   readonly faults: Faults;
@@ -48,6 +51,7 @@ export async function startSentryServer(options: SentryServerOptions = {}): Prom
   return {
     url,
     githubApiUrl: `${url}${GITHUB_BASE}`,
+    relaceUrl: `${url}${RELACE_BASE}`,
     ...state,
     async [Symbol.asyncDispose]() {
       closing.abort();

@@ -15,6 +15,10 @@ async function start(): Promise<void> {
   console.log(`SENTRY_DSN=${project.dsn(server.url)}`);
   console.log(`SENTRY_AUTH_TOKEN=${organization.addToken({ kind: 'org' })}`);
   console.log(`GITHUB_API_URL=${server.githubApiUrl}`);
+  const relace = server.store.addRelaceRepository('rlc-a-key-for-trying-things');
+  console.log(`RELACE_URL=${server.relaceUrl}`);
+  console.log(`RELACE_REPO_ID=${relace.id}`);
+  console.log(`RELACE_API_KEY=${relace.apiKey}`);
   await stopped.promise;
 }
 

@@ -1,49 +1,69 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'yaml';
-import { repositoryRoot } from './action-metadata.ts';
+import { type Door, readActionMetadata } from './action-metadata.ts';
 
-type Values = Readonly<Record<string, string>>;
+/** A workflow as its YAML says it, as far as tests look into it. */
+export interface Workflow {
+  readonly on?: unknown;
+  readonly permissions?: unknown;
+  readonly env?: Readonly<Record<string, unknown>>;
+  readonly jobs: Readonly<Record<string, WorkflowJob>>;
+}
 
-interface Step {
+interface WorkflowJob {
+  readonly permissions?: unknown;
+  readonly env?: Readonly<Record<string, unknown>>;
+  readonly steps?: readonly WorkflowStep[];
+}
+
+export interface WorkflowStep {
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, unknown>>;
 }
 
-interface Workflow extends Pick<Step, 'env'> {
-  readonly jobs: Readonly<Record<string, Pick<Step, 'env'> & { readonly steps: readonly Step[] }>>;
+/** A step that uses this action, with the variables of its job and workflow. */
+export interface OwnStep {
+  readonly door: Door;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
 }
 
-/** What a runner knows when it evaluates expressions: `secrets`, `github`, `steps` and so on. */
-export type Contexts = Readonly<Record<string, unknown>>;
-
-/**
- * The step of a workflow in test/workflows that uses an action, as a runner hands it over: expressions evaluated, every
- * value a string, the variables of the step before those of the job before those of the workflow.
- */
-export function readStep(workflowName: string, action: string, contexts: Contexts): { inputs: Values; env: Values } {
-  const workflow: Workflow = parse(readFileSync(join(repositoryRoot, 'test/workflows', workflowName), 'utf8'));
-  for (const job of Object.values(workflow.jobs)) {
-    const step = job.steps.find(({ uses }) => uses?.startsWith(`${action}@`));
-    if (!step) continue;
-    const env = { ...workflow.env, ...job.env, ...step.env };
-    return { inputs: evaluateAll(step.with, contexts), env: evaluateAll(env, contexts) };
-  }
-  throw new Error(`No step of ${workflowName} uses ${action}`);
+/** Reads YAML, and throws where a key is there twice. */
+export function readYaml(text: string): unknown {
+  return parse(text, { uniqueKeys: true, strict: true });
 }
 
-function evaluateAll(values: Readonly<Record<string, unknown>> = {}, contexts: Contexts): Values {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, evaluate(String(value), contexts)]));
+export function stepsOf({ jobs }: Workflow): readonly WorkflowStep[] {
+  return Object.values(jobs).flatMap(({ steps = [] }) => steps);
 }
 
-/** Expressions that name a value; what is not there is an empty string, as with GitHub. */
-function evaluate(text: string, contexts: Contexts): string {
-  return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
-    if (!/^[\w-]+(\.[\w-]+)+$/.test(expression)) throw new Error(`This is more than a name: ${expression}`);
-    const value = expression
-      .split('.')
-      .reduce<unknown>((inner, name) => (inner as Contexts | undefined)?.[name], contexts);
-    return String(value ?? '');
-  });
+/** The steps of a workflow that use this action, by a local path or by its name in the marketplace. */
+export function ownSteps({ env, jobs }: Workflow): readonly OwnStep[] {
+  return Object.values(jobs).flatMap((job) =>
+    (job.steps ?? []).flatMap((step) => {
+      const door = doorOf(step.uses ?? '');
+      return door ? [{ door, inputs: texts(step.with), env: texts({ ...env, ...job.env, ...step.env }) }] : [];
+    }),
+  );
+}
+
+/** The keys of `with:` that the door does not declare: the runner would only warn of them. */
+export function undeclaredInputs({ door, inputs }: OwnStep): readonly string[] {
+  const declared = Object.keys(readActionMetadata(door).inputs);
+  return Object.keys(inputs).filter((name) => !declared.includes(name));
+}
+
+/** This action by its path in a checkout, or by its name in the marketplace. */
+const ownAction = /^(?:\.|[\w-]+\/sentry-release-automation)(\/[\w./-]*)?(?:@.+)?$/;
+
+function doorOf(uses: string): Door | undefined {
+  const match = ownAction.exec(uses);
+  if (!match) return undefined;
+  const folder = match[1]?.replace(/^\/|\/$/g, '') ?? '';
+  if (folder !== '' && folder !== 'check-in') throw new Error(`${uses}: the action has no such door`);
+  return folder === '' ? '.' : folder;
+}
+
+function texts(values: Readonly<Record<string, unknown>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
 }

@@ -6,6 +6,7 @@ import { type DeployInputs, readDeploy } from './deploy.ts';
 import { isCheckInDoor, namesOfCheckIn, throughDoor } from './door.ts';
 import { type FileInputs, readFiles } from './files.ts';
 import { type Environment, InputReader } from './reader.ts';
+import { type RelaceInputs, readRelace } from './relace.ts';
 import { type ReleaseInputs, readRelease } from './release.ts';
 import { type RunInputs, readRun } from './run.ts';
 import { strayInputs } from './strays.ts';
@@ -17,6 +18,7 @@ export interface Inputs {
   readonly files: FileInputs;
   readonly deploy: DeployInputs;
   readonly checkIn: CheckInInputs;
+  readonly relace: RelaceInputs;
   readonly run: RunInputs;
 }
 
@@ -37,6 +39,7 @@ export function readInputs(
     files: readFiles(reader),
     deploy: readDeploy(reader),
     checkIn: readCheckIn(reader),
+    relace: readRelace(reader),
     run: readRun(reader),
   };
 }

@@ -1,18 +1,26 @@
-import type { RunResult } from '../../result.ts';
+import type { RunResult, UploadReport } from '../../result.ts';
 import { formatBytes } from '../../size.ts';
 import { folded, list, literal, row, table, upToRoom } from '../markdown.ts';
 import { seenCheckInText } from '../phrases.ts';
 
 /** The files of the release, and what became of them. */
-export function fileTable({ files: report }: RunResult): string | undefined {
-  if (!report || report.files.length === 0) return undefined;
-  const { files } = report;
+export function fileTable({ files }: RunResult): string | undefined {
+  return files && tableOf(files, '');
+}
+
+/** Those in the Relace repository. */
+export function relaceTable({ relace }: RunResult): string | undefined {
+  return relace && tableOf(relace, ' in Relace');
+}
+
+function tableOf({ files }: UploadReport, place: string): string | undefined {
+  if (files.length === 0) return undefined;
   const { rendered, left } = upToRoom(files, ({ name, sizeBytes, state }) =>
     row([literal(name), formatBytes(sizeBytes), state]),
   );
   const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const content = [table(['Name', 'Size', 'State'], rendered), ...(left > 0 ? [`and ${left} more`] : [])].join('\n\n');
-  return folded(`${files.length === 1 ? '1 file' : `${files.length} files`}, ${formatBytes(bytes)}`, content);
+  return folded(`${files.length === 1 ? '1 file' : `${files.length} files`}${place}, ${formatBytes(bytes)}`, content);
 }
 
 /** The newest check-ins of the monitor, as Sentry has them. */

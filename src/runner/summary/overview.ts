@@ -8,11 +8,12 @@ const noteworthyMs = 1_000;
 /** A phrase may hold many ranges or projects. */
 const longestPhrase = 5_000;
 
-export function heading({ version, release, checkIn }: RunResult): string {
+export function heading({ version, release, checkIn, relace }: RunResult): string {
   if (version !== undefined) {
     return `### Sentry release ${release?.pageUrl ? link(version, new URL(release.pageUrl)) : literal(version)}`;
   }
-  return checkIn ? `### Sentry check-in ${literal(checkIn.monitorSlug)}` : '### Sentry';
+  if (checkIn) return `### Sentry check-in ${literal(checkIn.monitorSlug)}`;
+  return relace ? `### Relace repository ${literal(relace.repoId)}` : '### Sentry';
 }
 
 /** What was done, stage by stage, with its time. */

@@ -1,4 +1,5 @@
 import { gitHubRoutes } from '../github/routes.ts';
+import { relaceRoutes } from '../relace/routes.ts';
 import type { Route } from '../route.ts';
 import { cronRoutes } from './cron.ts';
 import { monitorCheckInRoutes } from './monitor-check-ins.ts';
@@ -28,4 +29,5 @@ export const routes: readonly Route[] = [
   ...monitorCheckInRoutes,
   ...cronRoutes,
   ...gitHubRoutes,
+  ...relaceRoutes,
 ];

@@ -1,5 +1,6 @@
 import { type GitHubCommitSeed, GitHubRepository, type GitHubRepositoryOptions } from '../github/repository.ts';
 import { Clock } from '../instant.ts';
+import { RelaceRepository } from '../relace/repository.ts';
 import { CheckInConsumer } from './check-in-consumer.ts';
 import { Organization } from './organization.ts';
 import type { Project } from './project.ts';
@@ -18,6 +19,7 @@ export class Store {
   readonly #organizations: Organization[] = [];
   readonly #gitHubRepositories = new Map<string, GitHubRepository>();
   readonly #gitHubTokens = new Set<string>();
+  readonly #relaceRepositories: RelaceRepository[] = [];
 
   constructor(origin: string) {
     this.world = { origin, clock: new Clock(), nextId: idSequence() };
@@ -72,5 +74,20 @@ export class Store {
 
   hasGitHubToken(token: string): boolean {
     return this.#gitHubTokens.has(token);
+  }
+
+  /** An empty repository at Relace. */
+  addRelaceRepository(apiKey: string): RelaceRepository {
+    const repository = new RelaceRepository(apiKey);
+    this.#relaceRepositories.push(repository);
+    return repository;
+  }
+
+  relaceRepository(id: string): RelaceRepository | undefined {
+    return this.#relaceRepositories.find((repository) => repository.id === id);
+  }
+
+  hasRelaceKey(apiKey: string): boolean {
+    return this.#relaceRepositories.some((repository) => repository.apiKey === apiKey);
   }
 }

@@ -9,14 +9,15 @@ import { complaintsOf } from '../../support/complaints-of.ts';
 type Given = Readonly<Record<string, string>>;
 
 const dsn = 'https://abc@o1.ingest.sentry.io/42';
+const relace = { 'relace-repo-id': 'a-repo', 'relace-api-key': 'a-key' };
 const plan = (given: Given, context: Partial<RunContext> = {}) =>
   makePlan(anInputs(given), aContext(context), new Complaints());
 const told = (given: Given, context: Partial<RunContext> = {}) =>
   complaintsOf((complaints) => makePlan(anInputs(given), aContext(context), complaints));
 
-function partsOf({ checkIn, release }: Plan): string {
+function partsOf({ checkIn, release, relace }: Plan): string {
   const { create, commits, files, deploy, finalize } = release ?? {};
-  return Object.entries({ checkIn, release, create, commits, files, deploy, finalize })
+  return Object.entries({ checkIn, release, create, commits, files, deploy, finalize, relace })
     .filter(([, part]) => part)
     .map(([name]) => name)
     .join(' ');
@@ -59,6 +60,12 @@ describe('without create-release', () => {
     ['commits by name', { 'set-commits': 'auto' }, 'release commits'],
     ['files', { files: 'dist/**' }, 'release files'],
     ['an environment', { environment: 'staging' }, 'release deploy'],
+    [
+      'a Relace repository',
+      { ...relace, 'relace-files': 'dist/**', 'auth-token': '', org: '', projects: '' },
+      'relace',
+    ],
+    ['files for both destinations', { ...relace, files: 'dist/**' }, 'release files relace'],
   ])('%s', (_what, given, parts) => {
     expect(partsOf(plan({ 'create-release': 'false', ...given }))).toBe(parts);
   });
@@ -114,6 +121,12 @@ test.each<[what: string, given: Given, root: string]>([
   ['a working directory that is absolute', { 'working-directory': '/srv' }, '/srv'],
 ])('files are looked for and named from %s', (_what, given, root) => {
   expect(plan({ files: 'dist/**', ...given }).release?.files?.naming.root).toBe(resolve(root));
+});
+
+test('Relace is where it says that it is, unless the author knows better', () => {
+  const addressIn = (given: Given) => plan({ ...relace, files: 'a', ...given }).relace?.baseUrl.href;
+  expect(addressIn({})).toBe('https://api.relace.run/');
+  expect(addressIn({ 'relace-url': 'https://relace.example/api?x' })).toBe('https://relace.example/api/');
 });
 
 test('files are planned as they are asked for', () => {

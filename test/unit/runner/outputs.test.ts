@@ -18,6 +18,12 @@ const complete: RunResult = {
     ],
     durationMs: 1_000,
   },
+  relace: {
+    repoId: 'a-repo',
+    files: [{ name: 'a', sizeBytes: 5, state: 'sent' }],
+    head: 'abc123',
+    durationMs: 1,
+  },
   deploy: { id: '11', environment: 'staging', recorded: true },
   checkIn: { id: '22', monitorSlug: 'nightly', environment: 'production', opened: true },
 };
@@ -36,6 +42,7 @@ test('every output is written', () => {
     'bytes-uploaded': '1020',
     'deploy-id': '11',
     'check-in-id': '22',
+    'relace-head': 'abc123',
     outcome: 'success',
   });
 });

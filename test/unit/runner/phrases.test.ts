@@ -77,6 +77,26 @@ test.each<[what: string, part: Partial<RunResult>, phrase: string]>([
     { commits: { ...commits, delivery: 'asked', arrived: 0 } },
     'Sentry is asked to fetch 3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9); none there yet',
   ],
+  [
+    'files in Relace',
+    {
+      relace: {
+        repoId: 'a-repo',
+        files: [
+          { name: 'a', sizeBytes: 1_000, state: 'sent' },
+          { name: 'b', sizeBytes: 500, state: 'unchanged' },
+        ],
+        head,
+        durationMs: 1_500,
+      },
+    },
+    '2 files in repository a-repo: 1 changed, 1 unchanged; 1.5 kB sent in 1.5 s; its head is bbbbbbbbbbbb',
+  ],
+  [
+    'no files in Relace',
+    { relace: { repoId: 'a-repo', files: [], head: undefined, durationMs: 0 } },
+    '0 files in repository a-repo: 0 changed, 0 unchanged; 0 bytes sent in 0.0 s',
+  ],
   ['a new deploy', { deploy: { id: '1', environment: 'staging', recorded: true } }, 'to staging'],
   [
     'a known deploy',

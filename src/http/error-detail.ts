@@ -1,8 +1,9 @@
 const longestDetail = 500;
 
 /**
- * What a failed answer says, as one line for a reader. Sentry has four shapes of error body, and a proxy in between
- * adds its own HTML; the Content-Type tells nothing, since a rate limit's JSON may be labelled as HTML.
+ * What a failed answer says, as one line for a reader. Sentry has four shapes of error body, other services have one of
+ * them, and a proxy in between adds its own HTML; the Content-Type tells nothing, since a rate limit's JSON may be
+ * labelled as HTML.
  *
  * - `{"detail": "text"}`
  * - `{"detail": {"code": …, "message": "text", "extra": …}}`

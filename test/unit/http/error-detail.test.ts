@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { errorDetail } from '../../../src/sentry/error-detail.ts';
+import { errorDetail } from '../../../src/http/error-detail.ts';
 
 test.each([
   ['a plain detail', { detail: 'Invalid token' }, 'Invalid token'],

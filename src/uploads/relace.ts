@@ -1,0 +1,27 @@
+import { systemClock as clock } from '../clock.ts';
+import { RelaceDestination } from '../destinations/relace.ts';
+import { connectRelace } from '../ports/relace.ts';
+import { repositoryPathProblem } from '../relace/path.ts';
+import { selectBuildFiles } from '../steps/select-files.ts';
+import type { Prepare } from './upload.ts';
+
+/** `relace-repo-id`: files written into a Relace repository. */
+export const prepareRelace: Prepare = async ({ relace: plan }, wire) => {
+  if (!plan) return undefined;
+  const { log } = wire;
+  const { selectFiles: select } = await import('../artifacts/select.ts');
+  const selection = { ...plan, input: 'relace-files', nameProblem: repositoryPathProblem };
+  const files = await selectBuildFiles({ select, log }, selection);
+  return {
+    title: 'Relace',
+    async send() {
+      const destination = new RelaceDestination({ remote: connectRelace(plan, wire), log, clock });
+      return { relace: await destination.upload(files) };
+    },
+    /** Relace cannot be asked what it has. */
+    async preview() {
+      const states = files.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'sent' }) as const);
+      return { relace: { repoId: plan.repoId, files: states, head: undefined, durationMs: 0 } };
+    },
+  };
+};

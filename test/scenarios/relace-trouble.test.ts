@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { openRelaceStage } from '../support/relace-stage.ts';
+import { openStage } from '../support/stage.ts';
+
+const always = Number.POSITIVE_INFINITY;
+const put = { method: 'PUT', path: /^\/relace\// } as const;
+
+describe('what passes is tried again', () => {
+  test.each([
+    ['a gateway that is away', { kind: 'answer', status: 503 }],
+    ['an answer that was lost', { kind: 'answer', status: 502, after: true }],
+    ['a connection that is reset', { kind: 'reset' }],
+    ['a connection that is reset after the file was written', { kind: 'reset', after: true }],
+    ['half an answer', { kind: 'cut' }],
+    ['a rate limit', { kind: 'answer', status: 429, headers: { 'Retry-After': '1' } }],
+  ] as const)('%s', async (_what, fault) => {
+    await using relace = await openRelaceStage();
+    const script = relace.server.faults.add({ ...put, times: 2, fault });
+    await using job = await relace.job();
+    await job.workspace.write('dist/small.js', 'one');
+    await job.workspace.write('dist/large.js', 'x'.repeat(400_000));
+    const main = await job.main();
+    expect(script.hits).toBe(2);
+    expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { 'relace-head': relace.repository.head } });
+    expect(relace.repository.contents).toEqual({ 'dist/small.js': 'one', 'dist/large.js': 'x'.repeat(400_000) });
+    expect(relace.repository.commits).toHaveLength(3);
+  });
+});
+
+describe('what Relace refuses fails at once, and says where to look', () => {
+  test.each([
+    ['a wrong key', { 'relace-api-key': 'rlc-wrong' }, /Relace answered 401 \(Invalid API key\).*relace-api-key/s],
+    ['another repository', { 'relace-repo-id': 'other' }, /Relace answered 404 \(Repo not found\).*relace-repo-id/s],
+    ['another address', { 'relace-url': 'BASE/elsewhere' }, /Relace answered 404/],
+  ])('%s', async (_what, inputs, message) => {
+    await using relace = await openRelaceStage();
+    const given = Object.entries(inputs).map(([name, value]) => [name, value.replace('BASE', relace.server.url)]);
+    await using job = await relace.job(Object.fromEntries(given));
+    await job.workspace.write('dist/app.js', 'one');
+    const main = await job.main();
+    expect(main).toMatchObject({ exitCode: 1, errors: [expect.stringMatching(message)] });
+    expect(main.outputs).toEqual({ outcome: 'failed' });
+    expect(relace.server.journal.requests).toHaveLength(1);
+  });
+
+  test.each([
+    [413, 'exclude it by a line with ! in relace-files'],
+    [403, 'may write to the repository'],
+    [409, 'Run the job again later'],
+    [307, 'See that relace-url is the base URL of Relace'],
+    [400, 'Mend what Relace names here'],
+  ])('a status %i', async (status, wayOut) => {
+    await using relace = await openRelaceStage();
+    relace.server.faults.add({ ...put, fault: { kind: 'answer', status, body: { detail: 'No.' } } });
+    await using job = await relace.job();
+    await job.workspace.write('dist/app.js', 'one');
+    const main = await job.main();
+    expect(main.errors).toEqual([
+      expect.stringContaining(`put dist/app.js into Relace: Relace answered ${status} (No.)`),
+    ]);
+    expect(main.errors[0]).toContain(wayOut);
+    expect(relace.repository.commits).toHaveLength(1);
+  });
+});
+
+describe('an answer that proves nothing fails the step', () => {
+  test.each<[what: string, change: (body: object) => unknown, message: string]>([
+    ['another file', (body) => ({ ...body, changed_files: ['other.js'] }), 'it changed other.js instead'],
+    ['another repository', (body) => ({ ...body, repo_id: 'b-repo' }), 'it wrote to repository b-repo instead of'],
+    ['no repository', (body) => ({ ...body, repo_id: 7 }), 'it wrote to repository 7 instead of'],
+    ['no files at all', (body) => ({ ...body, changed_files: undefined }), 'it does not tell which files it changed'],
+    ['no head', (body) => ({ ...body, repo_head: '' }), 'it tells no commit'],
+    ['nothing', () => null, 'it wrote to repository undefined instead of'],
+  ])('%s', async (_what, change, message) => {
+    await using relace = await openRelaceStage();
+    relace.server.faults.add({ ...put, fault: { kind: 'corrupt', change } });
+    await using job = await relace.job();
+    await job.workspace.write('dist/app.js', 'one');
+    const main = await job.main();
+    expect(main).toMatchObject({ exitCode: 1, errors: [expect.stringContaining(message)] });
+    expect(main.outputs).toEqual({ outcome: 'failed' });
+  });
+
+  test.each([
+    ['another status', { status: 200, body: {} }, 'it answered 200 instead of 201'],
+    ['a page of HTML', { status: 201, body: '<html>Log in</html>' }, 'did not answer in JSON'],
+  ])('%s', async (_what, answer, message) => {
+    await using relace = await openRelaceStage();
+    relace.server.faults.add({ ...put, fault: { kind: 'answer', ...answer } });
+    await using job = await relace.job();
+    await job.workspace.write('dist/app.js', 'one');
+    expect((await job.main()).errors).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('an unchanged file that is named all the same is fine', async () => {
+    await using relace = await openRelaceStage();
+    relace.repository.put('dist/app.js', Buffer.from('one'));
+    const change = (body: object) => ({ ...body, changed_files: ['dist/app.js'] });
+    relace.server.faults.add({ ...put, fault: { kind: 'corrupt', change } });
+    await using job = await relace.job();
+    await job.workspace.write('dist/app.js', 'one');
+    expect(await job.main()).toMatchObject({ exitCode: 0 });
+  });
+});
+
+test('a failure in the middle says which files are in and which are not, and a second run brings the rest', async () => {
+  await using relace = await openRelaceStage();
+  relace.server.faults.add({ ...put, skip: 2, fault: { kind: 'answer', status: 400, body: { detail: 'No.' } } });
+  await using job = await relace.job();
+  for (const name of ['a', 'b', 'c', 'd']) await job.workspace.write(`dist/${name}.js`, name);
+
+  const main = await job.main();
+  expect(main.errors).toEqual([
+    expect.stringMatching(/put dist\/c\.js into Relace.*; 2 of 4 files are in the repository, as the log lists/),
+  ]);
+  for (const name of ['a', 'b']) expect(main.log).toContain(`\nstored: dist/${name}.js`);
+  for (const name of ['c', 'd']) expect(main.log).toContain(`\nnot known to be stored: dist/${name}.js`);
+  expect([...relace.repository.files.keys()]).toEqual(['dist/a.js', 'dist/b.js']);
+  expect(shownTimes(main.summary, '2 of 4 files')).toBe(1);
+
+  const again = await job.main();
+  expect(again).toMatchObject({ exitCode: 0, outputs: { 'relace-head': relace.repository.head } });
+  expect(again.log).toContain('2 changed, 2 unchanged');
+  expect(relace.repository.commits).toHaveLength(5);
+});
+
+function shownTimes(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+test.each([
+  ['a folder above', { 'relace-path-prefix': '../up' }, 'must not contain . or ..'],
+  ['a folder above, encoded', { 'relace-path-prefix': 'a/%2E%2e/b' }, 'must not contain . or ..'],
+  ['an absolute folder', { 'relace-path-prefix': '/srv' }, 'begins or ends with /'],
+  ['two slashes', { 'relace-path-prefix': 'a//b' }, 'two of them in a row'],
+  ["Windows' separators", { 'relace-path-prefix': 'builds\\web' }, 'separated by /, not by'],
+  ["git's own folder", { 'relace-path-prefix': 'a/.GIT/hooks' }, "git's own folder"],
+  ['a line break', { 'relace-path-prefix': 'a\nb' }, 'control characters'],
+  ['an id that is a path', { 'relace-repo-id': 'a/../b' }, 'relace-repo-id: "a/../b" cannot be used'],
+  ['no key', { 'relace-api-key': '' }, 'relace-api-key: there is none; pass one by this input or by the variable'],
+  ['a key of two lines', { 'relace-api-key': 'rlc-one\nrlc-two' }, 'relace-api-key: it holds spaces, line breaks'],
+  ['no repository', { 'relace-repo-id': '' }, 'relace-repo-id: there is none'],
+  ['no pattern', { 'relace-files': '' }, 'relace-files: it names no file, and files does not either'],
+  ['an address that is none', { 'relace-url': 'api.relace.run' }, 'relace-url: "api.relace.run"'],
+  ['a pattern without a file', { 'relace-files': 'out/**' }, 'Input relace-files: no file in'],
+])('%s is refused before the first request', async (_what, inputs, message) => {
+  await using relace = await openRelaceStage();
+  await using job = await relace.job(inputs);
+  await job.workspace.write('dist/app.js', 'one');
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 1, errors: [expect.stringContaining(message)] });
+  expect(main.errors[0]).not.toContain('rlc-');
+  expect(relace.server.journal.requests).toEqual([]);
+});
+
+// Windows has no such names.
+test.runIf(process.platform !== 'win32').each([
+  ['dist/..\\..\\secret.js', 'separated by /'],
+  ['dist/a\nb.js', 'control characters'],
+  ['dist/%2e%2E/app.js', 'must not contain . or ..'],
+  ['dist/.git/config', "git's own folder"],
+])('a file named %j is refused before the first request', async (name, message) => {
+  await using relace = await openRelaceStage();
+  await using job = await relace.job({ 'relace-files': 'dist/**\ndist/.git/*', 'if-no-files-found': 'ignore' });
+  await job.workspace.write('dist/app.js', 'one');
+  await job.workspace.write(name, 'two');
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 1, errors: [expect.stringContaining(message)] });
+  expect(relace.server.journal.requests).toEqual([]);
+});
+
+test('where Relace fails, nothing is deployed and nothing finalized', async () => {
+  await using stage = await openStage();
+  await using relace = await openRelaceStage();
+  relace.server.faults.add({ ...put, fault: { kind: 'answer', status: 400, body: { detail: 'No.' } } });
+  await using job = await stage.job({ ...relace.inputs, files: 'dist/**', environment: 'production' });
+  await job.workspace.write('dist/app.js', 'one');
+  expect(await job.main()).toMatchObject({ exitCode: 1, outputs: { 'files-uploaded': '1', outcome: 'failed' } });
+  expect(stage.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
+});
+
+test('on-outage: warn is about Relace too', async () => {
+  await using relace = await openRelaceStage();
+  const headers = { 'Retry-After': '3600' };
+  relace.server.faults.add({ ...put, skip: 1, times: always, fault: { kind: 'answer', status: 503, headers } });
+  await using job = await relace.job({ 'on-outage': 'warn' });
+  await job.workspace.write('dist/a.js', 'one');
+  await job.workspace.write('dist/b.js', 'two');
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'degraded' } });
+  expect(main.warnings).toEqual([expect.stringMatching(/Relace answered 503.*3600 s; 1 of 2 files/)]);
+});
+
+test('a key that the server echoes is not shown', async () => {
+  await using relace = await openRelaceStage();
+  const key = relace.inputs['relace-api-key'] ?? '';
+  relace.server.faults.add({ ...put, fault: { kind: 'answer', status: 400, body: { detail: `Bad key ${key}` } } });
+  await using job = await relace.job();
+  await job.workspace.write('dist/app.js', 'one');
+  const main = await job.main();
+  expect(main.errors[0]).toContain('Bad key ***');
+  for (const text of [main.raw.replace(/^::add-mask::.*$/gm, ''), main.summary]) expect(text).not.toContain(key);
+});
+
+test('a redirect is not followed: a PUT would become something else, and the key would go astray', async () => {
+  await using relace = await openRelaceStage();
+  await using elsewhere = await openRelaceStage();
+  const headers = { Location: `${elsewhere.server.relaceUrl}/x` };
+  relace.server.faults.add({ ...put, fault: { kind: 'answer', status: 307, headers } });
+  await using job = await relace.job();
+  await job.workspace.write('dist/app.js', 'one');
+  expect(await job.main()).toMatchObject({ exitCode: 1 });
+  expect(elsewhere.server.journal.requests).toEqual([]);
+});

@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import { openRelaceStage } from '../support/relace-stage.ts';
+import { shown } from '../support/shown.ts';
+import { openStage } from '../support/stage.ts';
+
+test('files are written into the repository, without anything of Sentry', async () => {
+  await using relace = await openRelaceStage();
+  await using job = await relace.job();
+  await job.workspace.write('dist/app.js', 'one');
+  await job.workspace.write('dist/css/app.css', 'two');
+  await job.workspace.write('dist/empty.txt', '');
+
+  const main = await job.main();
+  const { repository } = relace;
+  expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+  expect(main.outputs).toEqual({ 'relace-head': repository.head, outcome: 'success' });
+  expect(repository.contents).toEqual({ 'dist/app.js': 'one', 'dist/css/app.css': 'two', 'dist/empty.txt': '' });
+  expect(main.log).toContain(`Relace: 3 files in repository ${repository.id}: 3 changed, 0 unchanged; 6 bytes sent`);
+  expect(shown(main.summary)).toContain(`### Relace repository ${repository.id}`);
+  expect(shown(main.summary)).toContain('| dist/css/app.css | 3 bytes | sent |');
+});
+
+test('each file is a commit on top of the one before, so none is sent before the last one is answered', async () => {
+  await using relace = await openRelaceStage();
+  await using job = await relace.job();
+  for (const name of ['a', 'b', 'c', 'd', 'e']) await job.workspace.write(`dist/${name}.js`, name);
+  await job.main();
+  expect(relace.server.journal.longestChain()).toBe(5);
+  expect(relace.paths()).toEqual(['dist/a.js', 'dist/b.js', 'dist/c.js', 'dist/d.js', 'dist/e.js']);
+});
+
+test('a second run changes nothing, and says so; what has changed is written again', async () => {
+  await using relace = await openRelaceStage();
+  await using job = await relace.job();
+  await job.workspace.write('dist/a.js', 'one');
+  await job.workspace.write('dist/b.js', 'two');
+  const first = await job.main();
+  const second = await job.main();
+  expect(second).toMatchObject({ exitCode: 0, outputs: { 'relace-head': first.outputs['relace-head'] } });
+  expect(second.log).toContain('0 changed, 2 unchanged');
+
+  await job.workspace.write('dist/b.js', 'three');
+  const third = await job.main();
+  expect(third.log).toContain('1 changed, 1 unchanged');
+  expect(third.outputs['relace-head']).not.toBe(first.outputs['relace-head']);
+  expect(relace.repository.contents).toEqual({ 'dist/a.js': 'one', 'dist/b.js': 'three' });
+});
+
+test('a large file arrives byte by byte', async () => {
+  await using relace = await openRelaceStage();
+  await using job = await relace.job();
+  const content = Buffer.alloc(5_000_000, 'a b\0\xff\r\n', 'latin1');
+  await job.workspace.write('dist/large.bin', content);
+  expect(await job.main()).toMatchObject({ exitCode: 0 });
+  expect(relace.repository.files.get('dist/large.bin')?.equals(content)).toBe(true);
+});
+
+test.each<[what: string, inputs: Readonly<Record<string, string>>, paths: readonly string[]]>([
+  [
+    'a folder in front',
+    { 'relace-path-prefix': 'builds/web' },
+    ['builds/web/dist/app.js', 'builds/web/dist/js/lib.js'],
+  ],
+  ['a folder with a slash', { 'relace-path-prefix': 'builds/' }, ['builds/dist/app.js', 'builds/dist/js/lib.js']],
+  ['a prefix dropped', { 'strip-prefix': 'dist', 'relace-path-prefix': 'b' }, ['b/app.js', 'b/js/lib.js']],
+  ['the common prefix dropped', { 'relace-files': 'dist/js', 'strip-common-prefix': 'true' }, ['lib.js']],
+  ['paths from the working directory', { 'relace-files': 'js', 'working-directory': 'dist' }, ['js/lib.js']],
+])('paths: %s', async (_what, inputs, paths) => {
+  await using relace = await openRelaceStage();
+  await using job = await relace.job(inputs);
+  await job.workspace.write('dist/app.js', 'one');
+  await job.workspace.write('dist/js/lib.js', 'two');
+  const main = await job.main();
+  expect(main.errors).toEqual([]);
+  expect([...relace.repository.files.keys()]).toEqual(paths);
+});
+
+// Windows has no such names.
+test
+  .runIf(process.platform !== 'win32')
+  .each([
+    'a b.js',
+    '100%.js',
+    '%2E%2Ejs',
+    '#1?x=y&z.js',
+    'größe-文件-🙂.js',
+    "it's (a) *star*!.js",
+    '<img src=x>`x` @all.js',
+    '::warning::x.js',
+    '.github.js',
+  ])('a file named %j arrives under its name', async (name) => {
+  await using relace = await openRelaceStage();
+  await using job = await relace.job({
+    'relace-files': 'dist/**\ndist/.github.js',
+    'if-no-files-found': 'ignore',
+  });
+  await job.workspace.write(`dist/${name}`, name);
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+  expect(relace.repository.contents).toEqual({ [`dist/${name}`]: name });
+  expect(main.summary).not.toMatch(/<img|`x`|@all/);
+});
+
+test('the address of a file has every part of its path encoded, and the slashes in between', async () => {
+  await using relace = await openRelaceStage();
+  await using job = await relace.job();
+  await job.workspace.write('dist/ä b/100%#.js', 'one');
+  await job.main();
+  expect(relace.server.journal.requests.map(({ rawPath }) => rawPath)).toEqual([
+    `/relace/v1/repo/${relace.repository.id}/file/dist/%C3%A4%20b/100%25%23.js`,
+  ]);
+});
+
+test('beside a release, the files of `files` go there after Sentry has them, and each token stays at its home', async () => {
+  await using stage = await openStage();
+  await using relace = await openRelaceStage();
+  await using job = await stage.job({ ...relace.inputs, files: 'dist/**', environment: 'production' });
+  await job.workspace.write('dist/app.js', 'one');
+
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { 'relace-head': relace.repository.head } });
+  expect(relace.repository.contents).toEqual({ 'dist/app.js': 'one' });
+  expect(stage.acme.release('1.1.0')).toMatchObject({ deploys: [expect.anything()], dateReleased: expect.any(String) });
+
+  const [put] = relace.server.journal.requests;
+  const at = (path: RegExp) =>
+    stage.server.journal.requests.find((entry) => entry.method === 'POST' && path.test(entry.path));
+  expect(at(/\/files\/$/)?.endedAtMs).toBeLessThan(put?.startedAtMs ?? 0);
+  expect(at(/\/deploys\/$/)?.startedAtMs).toBeGreaterThan(put?.endedAtMs ?? Number.POSITIVE_INFINITY);
+
+  const key = relace.inputs['relace-api-key'];
+  expect(put?.headers['authorization']).toBe(`Bearer ${key}`);
+  expect(JSON.stringify(stage.server.journal.requests)).not.toContain(key);
+  expect(main.masked).toContain(key);
+});
+
+test('the key may come by the variable RELACE_API_KEY; without a repository it does nothing', async () => {
+  await using relace = await openRelaceStage();
+  const env = { RELACE_API_KEY: relace.inputs['relace-api-key'] };
+  await using job = await relace.job({ 'relace-api-key': '' }, { env });
+  await job.workspace.write('dist/app.js', 'one');
+  expect(await job.main()).toMatchObject({ exitCode: 0 });
+
+  await using other = await relace.job({ 'relace-repo-id': '', 'relace-api-key': '', 'relace-files': '' }, { env });
+  const main = await other.main();
+  expect(main).toMatchObject({ exitCode: 0, warnings: [expect.stringContaining('nothing to do')] });
+  expect(relace.server.journal.requests).toHaveLength(1);
+});
+
+test('a pattern of `files` that matches nothing is told of once', async () => {
+  await using stage = await openStage();
+  await using relace = await openRelaceStage();
+  const inputs = { ...relace.inputs, files: 'dist/**\nout/**', 'if-no-files-found': 'warn' };
+  await using job = await stage.job(inputs);
+  await job.workspace.write('dist/app.js', 'one');
+  expect((await job.main()).warnings).toEqual([expect.stringContaining('Input files: no file')]);
+  expect(relace.repository.contents).toEqual({ 'dist/app.js': 'one' });
+});
+
+test('no file found is fine where the author says so, and there is no head then', async () => {
+  await using relace = await openRelaceStage();
+  await using job = await relace.job({ 'if-no-files-found': 'ignore' });
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, outputs: { outcome: 'success' } });
+  expect(main.outputs).not.toHaveProperty('relace-head');
+});

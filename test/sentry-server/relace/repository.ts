@@ -1,0 +1,38 @@
+import { createHash, randomUUID } from 'node:crypto';
+
+/** A repository at Relace, as far as writing single files into it goes. */
+export class RelaceRepository {
+  readonly id: string = randomUUID();
+  /** The key that may write to it. */
+  readonly apiKey: string;
+  readonly files = new Map<string, Buffer>();
+  /** Every commit, oldest first; the last one is the head. */
+  readonly commits: string[] = [hash('an empty repository')];
+
+  constructor(apiKey: string) {
+    this.apiKey = apiKey;
+  }
+
+  get head(): string {
+    return this.commits.at(-1) ?? '';
+  }
+
+  /** Writes a file, and commits it where that changes something. Gives the paths of what was changed. */
+  put(path: string, content: Buffer): readonly string[] {
+    if (this.files.get(path)?.equals(content)) return [];
+    this.files.set(path, content);
+    this.commits.push(hash(this.head, path, content));
+    return [path];
+  }
+
+  /** The files as text by path, for assertions. */
+  get contents(): Readonly<Record<string, string>> {
+    return Object.fromEntries([...this.files].map(([path, content]) => [path, content.toString()]));
+  }
+}
+
+function hash(...parts: readonly (string | Buffer)[]): string {
+  const sum = createHash('sha1');
+  for (const part of parts) sum.update(part);
+  return sum.digest('hex');
+}

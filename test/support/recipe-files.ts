@@ -1,0 +1,46 @@
+import { basename, extname, join } from 'node:path';
+import { expand } from 'brace-expansion';
+import type { TempFolder } from './temp-folder.ts';
+
+const globInputs = ['files', 'sourcemaps', 'debug-files', 'relace-files'];
+
+/** Makes files that the globs of a recipe find, with content that is right for their kind. */
+export async function makeFiles(workspace: TempFolder, inputs: Readonly<Record<string, string>>): Promise<void> {
+  const root = inputs['working-directory'] ?? '.';
+  for (const pattern of globInputs.flatMap((input) => patternsOf(inputs[input] ?? ''))) {
+    for (const name of expand(pattern).map(fileFor)) {
+      await workspace.write(join(root, name), contentOf(name));
+      if (/\.[cm]?js$/.test(name)) await workspace.write(join(root, `${name}.map`), contentOf(`${name}.map`));
+    }
+  }
+}
+
+function patternsOf(value: string): readonly string[] {
+  const patterns = value.split(/\n/).map((line) => line.trim());
+  return patterns.filter((pattern) => pattern !== '' && !/^[!#]/.test(pattern));
+}
+
+/** A name that the glob matches; of a folder, the name of a script in it. */
+function fileFor(glob: string): string {
+  const name = glob
+    .replace(/\*\*\//g, '')
+    .replace(/\*\*$/, 'app.js')
+    .replace(/\/$/, '')
+    .replaceAll('*', 'app');
+  return extname(name) === '' ? join(name, 'app.js') : name;
+}
+
+function contentOf(name: string): string {
+  const file = basename(name);
+  if (file.endsWith('.map')) {
+    return JSON.stringify({
+      version: 3,
+      file,
+      sources: ['app.ts'],
+      sourcesContent: ['1'],
+      names: [],
+      mappings: 'AAAA',
+    });
+  }
+  return /\.[cm]?js$/.test(file) ? `console.log(1);\n//# sourceMappingURL=${file}.map\n` : `the content of ${file}`;
+}

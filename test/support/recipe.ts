@@ -1,0 +1,112 @@
+import type { Job, JobOptions, StepRun } from './job.ts';
+import { makeFiles } from './recipe-files.ts';
+import { openStage, type Stage } from './stage.ts';
+import type { OwnStep, Workflow } from './workflow.ts';
+
+/** What a step of a recipe did, and what it left unknown: requests that no route answers. */
+export interface RecipeRun {
+  readonly main: StepRun;
+  readonly post: StepRun;
+  readonly unknownRequests: readonly string[];
+}
+
+const version = '1.1.0';
+
+/** Runs a step of a recipe through the runner's protocol, in a world that has what the recipe speaks of. */
+export async function runRecipe(step: OwnStep, { on }: Pick<Workflow, 'on'>): Promise<RecipeRun> {
+  await using stage = await openStage();
+  const scene = setScene(stage, step.inputs);
+  const inputs = mapValues(step.inputs, scene.evaluate);
+  const addresses = {
+    ...('url' in inputs && { url: stage.server.url }),
+    ...('relace-repo-id' in inputs && { 'relace-url': stage.server.relaceUrl }),
+  };
+  const { env, event } = triggeredBy(on, stage);
+  await using job: Job = await stage.job(
+    { 'auth-token': '', projects: '', ...inputs, ...addresses },
+    { uses: step.door, env: { ...env, ...mapValues(step.env, scene.evaluate) }, ...(event && { event }) },
+  );
+  await makeFiles(job.workspace, inputs);
+  const main = await job.main();
+  const post = await job.post('success');
+  const unknown = stage.server.journal.requests.filter(({ unknownRoute }) => unknownRoute);
+  return { main, post, unknownRequests: unknown.map(({ method, path }) => `${method} ${path}`) };
+}
+
+/** Makes the organization, projects, release and repositories that the inputs name, and a value for every expression. */
+function setScene(stage: Stage, inputs: OwnStep['inputs']) {
+  const { server } = stage;
+  const known = stage.acme;
+  const named = inputs['org']?.includes('${{') ? undefined : inputs['org'];
+  const home = named === undefined || named === known.slug ? known : server.store.addOrganization(named);
+  const relace = server.store.addRelaceRepository('rlc-0123456789abcdef');
+  for (const slug of (inputs['projects'] ?? '').split(/[\s,]+/)) {
+    if (/^[\w-]+$/.test(slug) && !home.projects.some((project) => project.slug === slug)) home.addProject(slug);
+  }
+  const project = home.projects[0] ?? home.addProject('web');
+  const values: readonly (readonly [RegExp, string])[] = [
+    [/^secrets\.(SENTRY_AUTH_TOKEN|SENTRY_ORG_TOKEN)$/, home.addToken({ kind: 'org' })],
+    [/^secrets\.SENTRY_(USER|PERSONAL)_TOKEN$/, home.addToken({ kind: 'user', scopes: userScopes })],
+    [/^secrets\.\w*DSN$/, project.dsn(server.url)],
+    [/^secrets\.RELACE_API_KEY$/, relace.apiKey],
+    [/^vars\.RELACE_REPO_ID$/, relace.id],
+    [/^(vars|env)\.SENTRY_ORG$/, home.slug],
+    [/^(vars|env)\.SENTRY_PROJECT$/, project.slug],
+    [/^(vars|env)\.SENTRY_URL$/, server.url],
+    [/^(inputs\.(version|release|tag)|github\.ref_name|github\.event\.release\.tag_name)$/, version],
+    [/^(steps|needs)\.[\w.-]+\.outputs\.(version|release)$/, version],
+    [/^github\.(sha|event\.pull_request\.head\.sha)$/, stage.shas.at(-1) ?? ''],
+    [/^github\.(run_id|run_number|run_attempt)$/, '7'],
+    [/^inputs\.environment$/, 'staging'],
+    [/^matrix\.\w+$/, project.slug],
+    [/^job\.status$/, 'success'],
+    [/^github\.event_name == 'pull_request'$/, 'false'],
+  ];
+  const evaluate = (text: string) =>
+    text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_all, expression: string) => {
+      const value = values.find(([pattern]) => pattern.test(expression))?.[1];
+      if (value === undefined) throw new Error(`test/support/recipe.ts has no plausible value for ${expression}`);
+      return value;
+    });
+  if (/^(false|no|0|off)$/i.test(inputs['create-release'] ?? '')) {
+    const name = `${inputs['release-prefix'] ?? ''}${evaluate(inputs['release'] ?? version)}`;
+    home.addRelease(name, { projects: home.projects.map(({ slug }) => slug) });
+  }
+  addRepositories(stage, inputs['repo'] ?? '');
+  return { evaluate };
+}
+
+const userScopes = [
+  'project:releases',
+  'project:read',
+  'project:write',
+  'org:read',
+  'alerts:read',
+  'alerts:write',
+] as const;
+
+/** `owner/name@base..head`, one a line: repositories with these names for commits. */
+function addRepositories({ server }: Stage, lines: string): void {
+  for (const [, name = '', base, head] of lines.matchAll(/([\w.-]+\/[\w.-]+)(?:@(?:([^\s,]+?)\.\.)?([^\s,]+))?/g)) {
+    const commits = ['One', 'Two', 'Three'].map((message, index) => ({ message, sha: `${index + 1}`.repeat(40) }));
+    const named = { ...(base && { [base]: '1'.repeat(40) }), ...(head && { [head]: '3'.repeat(40) }) };
+    server.store.addGitHubRepository(name, commits, { tags: named });
+  }
+}
+
+/** What the runner tells of the trigger. A part of a workflow is taken for a push of a tag, as the stage has it. */
+function triggeredBy(on: unknown, { shas }: Stage): Pick<JobOptions, 'env' | 'event'> {
+  const triggers = typeof on === 'object' && on !== null ? (on as Readonly<Record<string, unknown>>) : {};
+  const branch = { GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch' };
+  const [schedule] = Array.isArray(triggers['schedule']) ? triggers['schedule'] : [];
+  if (schedule) return { env: { GITHUB_EVENT_NAME: 'schedule', ...branch }, event: { schedule: schedule.cron } };
+  if ('pull_request' in triggers) {
+    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: '7/merge' };
+    return { env, event: { pull_request: { head: { sha: shas.at(-1) } } } };
+  }
+  return JSON.stringify(triggers['push'] ?? {}).includes('branches') ? { env: branch } : {};
+}
+
+function mapValues(values: Readonly<Record<string, string>>, change: (value: string) => string) {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
+}
