@@ -10,7 +10,7 @@ interface Person {
 export interface ApiCommit {
   readonly sha: string;
   readonly commit: { readonly message: string; readonly author: Person | null; readonly committer: Person | null };
-  readonly parents: readonly unknown[];
+  readonly parents: readonly { readonly sha: string }[];
 }
 
 export function toCommit({ sha, commit: { message, author, committer }, parents }: ApiCommit): SourceCommit {

@@ -1,8 +1,9 @@
 import { type Comparison, type FileChange, type History, mostCommits, type SourceCommit } from '../history.ts';
 import { type ChangedFile, toChanges } from './changes.ts';
 import type { Octokit } from './client.ts';
-import { toCommit } from './commit.ts';
+import { type ApiCommit, toCommit } from './commit.ts';
 import { findPreviousTag } from './previous-tag.ts';
+import { rangeWithin } from './recent.ts';
 
 /** GitHub gives no more, whatever is asked for. */
 const itemsPerPage = 100;
@@ -16,12 +17,22 @@ export class GitHubHistory implements History {
   readonly mostChanges = 100;
   readonly #octokit: Octokit;
   readonly #repository: { owner: string; repo: string };
+  readonly #head: string;
+  readonly #newest: Promise<readonly ApiCommit[] | undefined>;
 
-  /** @param repository `owner/name` */
-  constructor(octokit: Octokit, repository: string) {
+  /**
+   * Begins at once to read the newest commits: mostly they tell all that is asked for later, when the base is known.
+   *
+   * @param repository `owner/name`
+   * @param head the commit whose history it is about
+   */
+  constructor(octokit: Octokit, repository: string, head: string) {
     const [owner = '', repo = ''] = repository.split('/');
     this.#octokit = octokit;
     this.#repository = { owner, repo };
+    this.#head = head;
+    this.#newest = orUnknown(this.#listCommits(head, 1));
+    this.#newest.catch(() => undefined); // Whoever asks for them hears of it.
   }
 
   /** GET `/repos/{owner}/{repo}/commits/{ref}`; the SHA of an annotated tag is looked up as the object that it is. */
@@ -34,9 +45,15 @@ export class GitHubHistory implements History {
 
   /**
    * GET `/repos/{owner}/{repo}/compare/{base}...{head}`. The first page tells how many commits there are; the others are
-   * asked for side by side, and only by those who want the commits.
+   * asked for side by side, and only by those who want the commits. None is, where the newest commits tell the range.
    */
   async compare(base: string, head: string): Promise<Comparison | undefined> {
+    const newest = head === this.#head ? await this.#newest : undefined;
+    const range = newest?.[0]?.sha === head ? rangeWithin(newest, base) : undefined;
+    if (range) {
+      const status = range.length === 0 ? 'identical' : 'ahead';
+      return { status, count: range.length, base, mergeBase: base, commits: async () => range.map(toCommit) };
+    }
     const first = await orUnknown(this.#comparePage(base, head, 1));
     if (first === undefined) return undefined;
     const { status, base_commit, merge_base_commit, total_commits: count, commits } = first.data;
@@ -53,17 +70,17 @@ export class GitHubHistory implements History {
     };
   }
 
-  /** GET `/repos/{owner}/{repo}/commits`. */
   async latest(head: string, count: number): Promise<readonly SourceCommit[] | undefined> {
-    const answer = await orUnknown(this.#listCommits({ sha: head, per_page: count }));
-    return answer?.data.map(toCommit);
+    const newest = head === this.#head ? await this.#newest : await orUnknown(this.#listCommits(head, 1));
+    return newest?.slice(0, count).map(toCommit);
   }
 
   previousTag(head: string): Promise<{ name: string; sha: string } | undefined> {
     return findPreviousTag(
       async (page) =>
         (await this.#octokit.rest.repos.listTags({ ...this.#repository, per_page: itemsPerPage, page })).data,
-      async (page) => (await this.#listCommits({ sha: head, per_page: itemsPerPage, page })).data,
+      async (page) =>
+        (head === this.#head && page === 1 && (await this.#newest)) || (await this.#listCommits(head, page)),
       itemsPerPage,
     );
   }
@@ -106,8 +123,10 @@ export class GitHubHistory implements History {
     return this.#octokit.rest.repos.compareCommitsWithBasehead({ ...this.#repository, basehead, ...pages });
   }
 
-  #listCommits(query: { sha: string; per_page: number; page?: number }) {
-    return this.#octokit.rest.repos.listCommits({ ...this.#repository, ...query });
+  /** GET `/repos/{owner}/{repo}/commits`, newest first. */
+  async #listCommits(sha: string, page: number): Promise<readonly ApiCommit[]> {
+    const query = { ...this.#repository, sha, page, per_page: itemsPerPage };
+    return (await this.#octokit.rest.repos.listCommits(query)).data;
   }
 }
 

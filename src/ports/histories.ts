@@ -18,10 +18,10 @@ export function connectHistories(
   const loading =
     token === undefined ? undefined : Promise.all([import('../github/client.ts'), import('../github/history.ts')]);
   return {
-    async openGitHub(repository) {
+    async openGitHub(repository, head) {
       if (token === undefined || loading === undefined) return undefined;
       const [{ connectOctokit }, { GitHubHistory }] = await loading;
-      return new GitHubHistory(connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }), repository);
+      return new GitHubHistory(connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }), repository, head);
     },
     async openClone() {
       const { openClone } = await import('../git/clone.ts');

@@ -1,3 +1,4 @@
+import type { History } from '../history.ts';
 import type { CommitsResult } from '../result.ts';
 import type { Releases } from '../sentry/releases.ts';
 import type { Repositories } from '../sentry/repositories.ts';
@@ -6,7 +7,9 @@ import { type EarlierReleases, findEarlierReleases, firstOf } from './earlier-re
 import { type RangePlan, type RangeRules, type ReadRangePorts, readRange } from './read-range.ts';
 import { together } from './together.ts';
 
-export interface FindCommitsPorts extends ReadRangePorts {
+export interface FindCommitsPorts extends Omit<ReadRangePorts, 'openGitHub'> {
+  /** GitHub's API; undefined where there is no token to read it with. */
+  readonly openGitHub: (repository: string, head: string) => Promise<History | undefined>;
   /** Undefined where Sentry cannot be asked. */
   readonly sentry: { readonly releases: Releases; readonly repositories: Repositories } | undefined;
 }
@@ -30,6 +33,8 @@ const noneKnown: EarlierReleases = { own: undefined, earlier: [] };
  */
 export async function findCommits(ports: FindCommitsPorts, plan: FindCommitsPlan): Promise<DeliveredCommits> {
   for (const input of plan.unused) ports.log.warning(`Input ${input} counts with "set-commits: manual" only.`);
+  const onGitHub = plan.ranges.map(({ repository, head }) => ports.openGitHub(repository, head));
+  for (const opening of onGitHub) opening.catch(() => undefined); // Whoever reads the range hears of it.
   const { sentry } = ports;
   const [releases = noneKnown, known = []] = await together([
     sentry && findEarlierReleases(sentry.releases, plan),
@@ -41,14 +46,15 @@ export async function findCommits(ports: FindCommitsPorts, plan: FindCommitsPlan
   // What Sentry fetches it cannot be told to choose from.
   const isFetched = plan.paths.length === 0 && known.length > 0 && known.every((repository) => repository?.isConnected);
   const found = await Promise.all(
-    plan.ranges.map((range) =>
-      readRange(ports, {
-        ...plan,
-        ...range,
-        isFetched,
-        isAsked: sentry !== undefined,
-        previous: firstOf(releases.earlier, range.repository),
-      }),
+    plan.ranges.map((range, index) =>
+      readRange(
+        { ...ports, openGitHub: async () => onGitHub[index] },
+        {
+          ...{ ...plan, ...range, isFetched },
+          isAsked: sentry !== undefined,
+          previous: firstOf(releases.earlier, range.repository),
+        },
+      ),
     ),
   );
   return deliver(found, known, isFetched);

@@ -11,7 +11,7 @@ import { type Candidate, settleRange } from './settle-range.ts';
 
 export interface ReadRangePorts {
   /** GitHub's API; undefined where there is no token to read it with. */
-  readonly openGitHub: (repository: string) => Promise<History | undefined>;
+  readonly openGitHub: () => Promise<History | undefined>;
   /** The clone on this machine; undefined where there is none. */
   readonly openClone: () => Promise<History | undefined>;
   /** The end of the step, before its time or not. */
@@ -68,7 +68,7 @@ export async function readRange(ports: ReadRangePorts, plan: ReadRangePlan): Pro
   const candidates = baseCandidates(plan);
   const problems: string[] = [];
   const sources = [
-    { open: () => ports.openGitHub(repository), otherwise: 'there is no github-token' },
+    { open: ports.openGitHub, otherwise: 'there is no github-token' },
     // What Sentry fetches needs no proof from a clone that may be cut off.
     ...(plan.isOwn && !plan.isFetched ? [{ open: ports.openClone, otherwise: 'there is no local clone' }] : []),
   ];

@@ -16,11 +16,15 @@ test('1,200 commits arrive whole, in a known number of requests', async () => {
 
   const { requests } = shop.server.journal;
   const counts = Map.groupBy(requests, ({ service, path }) =>
-    service === 'sentry' ? 'Sentry' : path.includes('/compare/') ? 'pages of commits' : 'commits for their files',
+    service === 'sentry'
+      ? 'Sentry'
+      : /\/compare\/|\/commits$/.test(path)
+        ? 'pages of commits'
+        : 'commits for their files',
   );
   expect(Object.fromEntries([...counts].map(([what, { length }]) => [what, length]))).toEqual({
     Sentry: 5, // The releases of the project, the release before, the repository; create; finalize.
-    'pages of commits': 12,
+    'pages of commits': 13, // The newest, which are asked for at once and are not enough here; then all.
     'commits for their files': 100,
   });
 });
