@@ -88,7 +88,7 @@ test.each([
 });
 
 test('looking costs no time: only what has to wait for something comes one after another', async () => {
-  await using stage = await openStage({ latencyMs: 200 });
+  await using stage = await openStage({ latencyMs: 300 });
   await using job = await stage.job({ files: 'dist/**', environment: 'production', projects: 'web, api' });
   await job.workspace.write('dist/app.js', 'one');
   expect(await job.main()).toMatchObject({ exitCode: 0 });
