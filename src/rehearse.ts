@@ -20,6 +20,7 @@ import type { Upload } from './uploads/upload.ts';
 export async function rehearse(plan: Plan, allowed: Wire, tell: Tell): Promise<void> {
   const wire = withoutWriting(allowed);
   const uploads = await prepareUploads(plan, wire);
+  for (const { found } of uploads) if (found) tell(found);
   const { checkIn, release } = plan;
   if (checkIn) tell({ checkIn: { ...checkIn, opened: false, isHeartbeat: checkIn.mode === 'heartbeat' } });
 

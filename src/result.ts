@@ -1,4 +1,5 @@
 import type { CheckInResult, SeenCheckIn } from './check-in-report.ts';
+import type { SourceMapsReport } from './source-maps-report.ts';
 
 /**
  * What a run did. Steps return the parts, and the border renders the whole as outputs, summary and log. A part that is
@@ -23,6 +24,8 @@ export interface RunResult {
   readonly release?: ReleaseResult | undefined;
   readonly commits?: CommitsResult | undefined;
   readonly files?: UploadReport | undefined;
+  readonly sourceMaps?: SourceMapsReport | undefined;
+  readonly bundles?: BundlesReport | undefined;
   readonly relace?: RelaceReport | undefined;
   readonly deploy?: DeployResult | undefined;
   readonly finalized?: FinalizeResult | undefined;
@@ -108,6 +111,17 @@ export interface RelaceReport extends UploadReport {
 /** The files that this run has sent. */
 export function sentFiles(files: readonly UploadedFile[]): readonly UploadedFile[] {
   return files.filter(({ state }) => state === 'new' || state === 'replaced' || state === 'sent');
+}
+
+/** Scripts and source maps as Sentry has them now, and what they are bound to. */
+export interface BundlesReport extends UploadReport {
+  /** Debug IDs of the artifact bundles; none where the server has files of releases instead. */
+  readonly ids: readonly string[];
+  /** Bytes that had to be sent. */
+  readonly sentBytes: number;
+  readonly release: string;
+  readonly dist: string | undefined;
+  readonly projects: readonly string[];
 }
 
 export interface DeployResult {

@@ -36,8 +36,10 @@ async function runSteps(plan: Plan, begun: PendingCheckIn | undefined, wire: Wir
   const runBeganAt = new Date(clock.now());
   const stage = timedStages(wire.log, clock, tell);
   const uploads = await stage('Preparation', () => prepareUploads(plan, wire));
+  for (const { found } of uploads) if (found) tell(found);
 
   const sentry = plan.sentry && connectSentry(plan.sentry, wire);
+  if (sentry) for (const upload of uploads) upload.begin?.(sentry);
   const looking = sentry && stage('Commits', () => lookBeforeWriting(plan, uploads, sentry, wire));
   looking?.catch(() => undefined); // What goes wrong comes out where it is awaited.
   const checkIn = begun && (await stage('Check-in', () => startMonitoring(plan, begun, wire)));

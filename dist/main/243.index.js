@@ -1047,13 +1047,15 @@ function escapeGlob(text) {
  * that names them.
  *
  * @param root where relative patterns start; absolute
+ * @param accepts whether a file is of the kind that is looked for
  */
-async function selectFiles(lines, root) {
+async function selectFiles(lines, root, accepts = () => true) {
     const patterns = lines.filter((line) => !line.startsWith('#')).map((line) => readPattern(line, root));
     const excluded = patterns.filter(({ excludes }) => excludes).flatMap(({ globs }) => globs.map((glob) => `!${glob}`));
     const included = patterns.filter(({ excludes }) => !excludes);
     // Each pattern is searched for on its own, since each is judged on its own.
-    const found = await Promise.all(included.map((pattern) => search(pattern, excluded, root)));
+    const searches = included.map((pattern) => search(pattern, excluded, root));
+    const found = (await Promise.all(searches)).map((paths) => paths.filter(accepts));
     return {
         paths: [...new Set(found.flat())].sort(),
         unmatched: included.filter((_, index) => found[index]?.length === 0).map(({ line }) => line),

@@ -45690,6 +45690,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -45767,18 +45774,106 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4701:
+/***/ 4112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ ChunkDigest),
+/* harmony export */   ar: () => (/* binding */ readChunk),
+/* harmony export */   iv: () => (/* binding */ streamChunk)
+/* harmony export */ });
+/* unused harmony export chunkFile */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/clock.js
+
+/** How much is read at a time. */
+const pieceBytes = 1024 * 1024;
+/** Finds the checksums of a file and of its chunks in one pass over the bytes. */
+class ChunkDigest {
+    #path;
+    #chunkSize;
+    #whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
+    #chunks = [];
+    /** Of the chunk under way; the first one begins as the whole does, so its bytes are not hashed twice. */
+    #chunk;
+    #offset = 0;
+    #sizeBytes = 0;
+    constructor(path, chunkSize) {
+        this.#path = path;
+        this.#chunkSize = chunkSize;
+    }
+    get sizeBytes() {
+        return this.#sizeBytes;
+    }
+    update(bytes) {
+        let rest = bytes;
+        while (rest.byteLength > 0) {
+            const piece = rest.subarray(0, this.#offset + this.#chunkSize - this.#sizeBytes);
+            this.#whole.update(piece);
+            this.#chunk?.update(piece);
+            this.#sizeBytes += piece.byteLength;
+            if (this.#sizeBytes - this.#offset === this.#chunkSize)
+                this.#endChunk();
+            rest = rest.subarray(piece.byteLength);
+        }
+    }
+    /** To be called once, at the end. */
+    finish(name) {
+        if (this.#sizeBytes > this.#offset)
+            this.#endChunk();
+        return { name, checksum: this.#whole.digest('hex'), sizeBytes: this.#sizeBytes, chunks: this.#chunks };
+    }
+    #endChunk() {
+        const checksum = (this.#chunk ?? this.#whole.copy()).digest('hex');
+        this.#chunks.push({
+            ...{ checksum, path: this.#path, offset: this.#offset },
+            sizeBytes: this.#sizeBytes - this.#offset,
+        });
+        this.#offset = this.#sizeBytes;
+        this.#chunk = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
+    }
+}
+/** Reads a file once, for its checksums. */
+async function chunkFile(path, name, chunkSize) {
+    const digest = new ChunkDigest(path, chunkSize);
+    for await (const bytes of createReadStream(path, { highWaterMark: pieceBytes }))
+        digest.update(bytes);
+    return digest.finish(name);
+}
+/** @throws SetupError when the file has become shorter since its checksums were taken */
+async function readChunk(chunk) {
+    return Buffer.concat(await Array.fromAsync(streamChunk(chunk)));
+}
+/** @throws SetupError when the file has become shorter since its checksums were taken */
+async function* streamChunk({ path, offset, sizeBytes }) {
+    if (sizeBytes === 0)
+        return;
+    let readBytes = 0;
+    const options = { start: offset, end: offset + sizeBytes - 1, highWaterMark: Math.min(sizeBytes, pieceBytes) };
+    for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, options)) {
+        readBytes += piece.byteLength;
+        yield piece;
+    }
+    if (readBytes === sizeBytes)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`${path} changed while it was sent`, {
+        remedy: 'See that the build has ended before the upload starts.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 7094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 const systemClock = {
     now: Date.now,
@@ -45786,7 +45881,7 @@ const systemClock = {
     random: Math.random,
     async sleep(delayMs, signal) {
         try {
-            await (0,promises_namespaceObject.setTimeout)(delayMs, undefined, { signal });
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delayMs, undefined, { signal });
         }
         catch {
             signal.throwIfAborted();
@@ -46319,14 +46414,20 @@ class HttpClient {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ bearerOnlyFor)
+/* harmony export */   J: () => (/* binding */ bearerOnlyFor),
+/* harmony export */   e: () => (/* binding */ isSameSite)
 /* harmony export */ });
 /**
- * The Authorization for one origin. A token goes to the origin that it was given for, and nowhere else: not where a
- * redirect or an answer points to.
+ * The Authorization for the sites that a token was given for. It goes nowhere else: not where a redirect or an answer
+ * points to.
  */
-function bearerOnlyFor(home, token) {
-    return ({ origin }) => (origin === home.origin ? `Bearer ${token}` : undefined);
+function bearerOnlyFor(homes, token) {
+    return (url) => (homes.some((home) => isSameSite(home, url)) ? `Bearer ${token}` : undefined);
+}
+/** Whether the target belongs to the site: the same host, or a subdomain of it, and no encryption is given up. */
+function isSameSite(home, target) {
+    const keepsEncryption = target.protocol === 'https:' || home.protocol === 'http:';
+    return keepsEncryption && (target.host === home.host || target.hostname.endsWith(`.${home.hostname}`));
 }
 
 
@@ -47350,19 +47451,19 @@ async function findCommitsOf({ release }, sentry, wire) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4701);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7094);
 /* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8264);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8228);
 /* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2616);
 /* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7398);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6753);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(117);
 /* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3211);
 /* harmony import */ var _plan_skip_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3);
 /* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6531);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6994);
-/* harmony import */ var _runner_account_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4597);
-/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4092);
+/* harmony import */ var _runner_account_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7738);
+/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9770);
 /* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3824);
 /* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1084);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2793);
@@ -47452,7 +47553,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6753:
+/***/ 117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47766,9 +47867,12 @@ function complainOf(name, input, complaints) {
 
 // EXTERNAL MODULE: ./build/complaints.js
 var build_complaints = __nccwpck_require__(8264);
+// EXTERNAL MODULE: ./build/http/credentials.js
+var credentials = __nccwpck_require__(1711);
 // EXTERNAL MODULE: ./build/sentry/auth-token.js
 var auth_token = __nccwpck_require__(2674);
 ;// CONCATENATED MODULE: ./build/plan/connection.js
+
 
 
 const whereToPut = 'store one as a secret, below Settings > Secrets and variables > Actions (for Dependabot, > Dependabot), and pass it ' +
@@ -47798,9 +47902,11 @@ function planSentry(inputs, complaints, { needsProjects = true, needsToken = tru
     if (ownToken && !belongsTo(ownToken, baseUrl)) {
         complaints.add('url', `the token belongs to ${tokenUrl?.origin} and is not sent to ${baseUrl.origin}; leave url out, or use a token of that Sentry`);
     }
+    const regionUrl = knownUrl(ownToken?.regionUrl);
     return {
         connection: { baseUrl: asFolder(baseUrl), org: org ?? '', tokenKind: ownToken ? 'organization' : 'other' },
         token: authToken ?? '',
+        homes: regionUrl ? [baseUrl, regionUrl] : [baseUrl],
         projects,
     };
 }
@@ -47810,7 +47916,7 @@ function planSentry(inputs, complaints, { needsProjects = true, needsToken = tru
  */
 function planOptionalSentry(inputs, dsn) {
     const plan = planSilently(inputs, { needsProjects: dsn === undefined });
-    const isHome = dsn === undefined || (plan && isSameSite(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
+    const isHome = dsn === undefined || (plan && (0,credentials/* isSameSite */.e)(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
     return isHome ? plan : undefined;
 }
 /** The same again, for a Sentry that is known to be the right one. */
@@ -47825,11 +47931,7 @@ function planSilently(inputs, needs) {
 /** Whether the token was made by the Sentry at this address, or by one of the same site: regions are subdomains. */
 function belongsTo({ url, regionUrl }, target) {
     const own = [url, regionUrl].map(knownUrl).filter((known) => known !== undefined);
-    return own.length === 0 || own.some((known) => isSameSite(known, target));
-}
-function isSameSite(own, target) {
-    const keepsEncryption = target.protocol === 'https:' || own.protocol === 'http:';
-    return keepsEncryption && (target.host === own.host || target.hostname.endsWith(`.${own.hostname}`));
+    return own.length === 0 || own.some((known) => (0,credentials/* isSameSite */.e)(known, target));
 }
 function knownUrl(url) {
     return url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
@@ -47946,6 +48048,33 @@ function planRelace({ relace, files, run }, workspace, complaints) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/plan/source-maps.js
+
+/** The input dist is checked with the files. */
+function planSourceMaps({ files, run }, { workspace, tempFolder }, complaints) {
+    const { sourcemaps: patterns, inject, dist, urlPrefix, stripPrefix: stripPrefixes } = files;
+    const { stripCommonPrefix, ifNoFilesFound, existingFiles, concurrency } = files;
+    if (patterns.length === 0)
+        return undefined;
+    if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
+        complaints.add('sourcemaps', 'it only excludes files; add a folder or pattern of files to upload');
+    }
+    const naming = { urlPrefix, stripPrefixes, root: (0,external_node_path_.resolve)(workspace, run.workingDirectory) };
+    return {
+        patterns,
+        inject,
+        dryRun: run.dryRun,
+        naming,
+        stripCommonPrefix,
+        workspace,
+        dist,
+        ifNoFilesFound,
+        existingFiles,
+        concurrency,
+        tempFolder,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/plan/version.js
 
 /** The version of the release and where it comes from. The first source that has one counts. */
@@ -47981,6 +48110,7 @@ function commit({ sha }) {
 
 
 
+
 /** Decides what the run does. Touches nothing; what cannot be done becomes a complaint. */
 function makePlan(inputs, context, complaints) {
     const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, context, complaints);
@@ -47996,8 +48126,10 @@ function makePlan(inputs, context, complaints) {
 function planRelease(inputs, context, complaints) {
     const { createRelease: create, finalize, releaseUrl } = inputs.release;
     const files = planFiles(inputs, context.workspace, complaints);
+    const sourceMaps = planSourceMaps(inputs, context, complaints);
     const deploy = planDeploy(inputs.deploy, context, complaints);
-    if (!create && !finalize && inputs.commits.setCommits === 'skip' && !files && !deploy)
+    const asks = create || finalize || inputs.commits.setCommits !== 'skip' || files || sourceMaps || deploy;
+    if (!asks)
         return undefined;
     if (releaseUrl)
         complaints.check('release-url', releaseUrl.href, urlProblem(releaseUrl));
@@ -48007,6 +48139,7 @@ function planRelease(inputs, context, complaints) {
         url: releaseUrl?.href ?? sourcePage(context),
         commits: planCommits(inputs, context, complaints),
         files,
+        sourceMaps,
         deploy,
         finalize,
     };
@@ -48069,7 +48202,7 @@ function skipReason({ connection, run }, { secretsWithheld }, { release, checkIn
 
 /***/ }),
 
-/***/ 4432:
+/***/ 1044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48082,10 +48215,128 @@ __nccwpck_require__.d(__webpack_exports__, {
 var http_client = __nccwpck_require__(8101);
 // EXTERNAL MODULE: ./build/http/credentials.js
 var credentials = __nccwpck_require__(1711);
-// EXTERNAL MODULE: ./build/sentry/client.js
-var sentry_client = __nccwpck_require__(9223);
 // EXTERNAL MODULE: ./build/http/path.js
 var path = __nccwpck_require__(7262);
+;// CONCATENATED MODULE: ./build/sentry/artifact-bundles.js
+
+/** `/organizations/{org}/artifactbundle/assemble/` */
+class ArtifactBundles {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /** Asks Sentry to put a bundle together from its chunks, or how far it is with that. The release need not exist. */
+    assemble(bundle) {
+        return this.#client.json({
+            method: 'POST',
+            path: (0,path/* path */.A) `organizations/${this.#client.org}/artifactbundle/assemble/`,
+            json: bundle,
+            repeat: 'safe', // The same question again: one bundle is put together once.
+            purpose: 'have Sentry put an artifact bundle together',
+        });
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/artifacts/chunks.js
+var chunks = __nccwpck_require__(4112);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/http/body.js
+var body = __nccwpck_require__(5621);
+;// CONCATENATED MODULE: ./build/sentry/chunk-upload.js
+
+
+
+
+
+
+
+const compress = (0,external_node_util_.promisify)(external_node_zlib_.gzip);
+/** A piece from the middle tells whether compressing pays: what is packed already does not become smaller. */
+const sampleBytes = 32 * 1024;
+const worthwhile = 0.75;
+const contentType = 'application/octet-stream';
+/** `/organizations/{org}/chunk-upload/` */
+class ChunkUpload {
+    #client;
+    #homes;
+    #options;
+    /** @param homes the sites that the token may be sent to */
+    constructor(client, homes) {
+        this.#client = client;
+        this.#homes = homes;
+    }
+    /** What the server takes. It is asked once, at the first call. */
+    options() {
+        this.#options ??= this.#client.json({
+            method: 'GET',
+            path: this.#path,
+            repeat: 'safe',
+            purpose: 'learn how Sentry takes uploads',
+        });
+        this.#options.catch(() => undefined); // It comes out where it is awaited.
+        return this.#options;
+    }
+    /**
+     * Sends chunks in one request. The caller keeps to `chunksPerRequest` and `maxRequestSize`.
+     *
+     * @throws SetupError when the server names an address for it that the token must not be sent to
+     */
+    async send(chunks) {
+        const { url, compression } = await this.options();
+        const target = this.#permitted(this.#client.resolve(url));
+        const parts = await Promise.all(chunks.map((chunk) => partOf(chunk, compression.includes('gzip'))));
+        await this.#client.send({
+            method: 'POST',
+            path: target,
+            body: (0,body/* multipartBody */.R)(parts),
+            repeat: 'safe', // A chunk is known by its checksum: a second time stores nothing more.
+            purpose: `upload ${chunks.length === 1 ? 'a chunk' : `${chunks.length} chunks`}`,
+        });
+    }
+    get #path() {
+        return (0,path/* path */.A) `organizations/${this.#client.org}/chunk-upload/`;
+    }
+    #permitted(url) {
+        if (this.#homes.some((home) => (0,credentials/* isSameSite */.e)(home, url)))
+            return url;
+        const { baseUrl } = this.#client.connection;
+        throw new errors/* SetupError */.w3(`Sentry at ${baseUrl.origin} wants uploads to go to ${url.origin}, where the token must not be sent`, { remedy: `If that is your Sentry, set url to it; else mend system.url-prefix at ${baseUrl.host}.` });
+    }
+}
+async function partOf(chunk, mayCompress) {
+    const isCompressed = mayCompress && (await compressesWell(chunk));
+    return {
+        name: isCompressed ? 'file_gzip' : 'file',
+        filename: chunk.checksum,
+        content: isCompressed ? inOnePiece(await compress(await (0,chunks/* readChunk */.ar)(chunk), { level: 4 })) : fromDisk(chunk),
+    };
+}
+async function compressesWell(chunk) {
+    const sizeBytes = Math.min(sampleBytes, chunk.sizeBytes);
+    const offset = chunk.offset + Math.floor((chunk.sizeBytes - sizeBytes) / 2);
+    const sample = await (0,chunks/* readChunk */.ar)({ ...chunk, offset, sizeBytes });
+    return (await compress(sample, { level: 1 })).byteLength < sizeBytes * worthwhile;
+}
+/** Without its `bytes`, so that a request of several chunks does not copy them. */
+function inOnePiece(bytes) {
+    return {
+        ...{ contentType, sizeBytes: bytes.byteLength },
+        async *open() {
+            yield bytes;
+        },
+    };
+}
+function fromDisk(chunk) {
+    return { contentType, sizeBytes: chunk.sizeBytes, open: () => (0,chunks/* streamChunk */.iv)(chunk) };
+}
+
+// EXTERNAL MODULE: ./build/sentry/client.js
+var sentry_client = __nccwpck_require__(9223);
 ;// CONCATENATED MODULE: ./build/sentry/deploys.js
 
 /** `/organizations/{org}/releases/{version}/deploys/`. */
@@ -48137,8 +48388,6 @@ function sameTime(stored, wanted) {
     return stored !== null && Date.parse(stored) === Date.parse(wanted);
 }
 
-// EXTERNAL MODULE: ./build/http/body.js
-var body = __nccwpck_require__(5621);
 // EXTERNAL MODULE: ./build/sentry/pagination.js
 var pagination = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./build/sentry/release-files.js
@@ -48237,7 +48486,7 @@ class ReleaseFiles {
 }
 
 // EXTERNAL MODULE: ./build/sentry/errors.js
-var errors = __nccwpck_require__(3731);
+var sentry_errors = __nccwpck_require__(3731);
 ;// CONCATENATED MODULE: ./build/sentry/releases.js
 
 
@@ -48318,7 +48567,7 @@ class Releases {
             return found.version === undefined ? undefined : found;
         }
         catch (error) {
-            if (error instanceof errors/* RefusalError */.X && error.status === 404)
+            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
                 return undefined;
             throw error;
         }
@@ -48368,7 +48617,7 @@ class Repositories {
             }
         }
         catch (error) {
-            if (!(error instanceof errors/* RefusalError */.X))
+            if (!(error instanceof sentry_errors/* RefusalError */.X))
                 throw error;
         }
         return found.find(({ isConnected }) => isConnected) ?? found[0];
@@ -48389,11 +48638,13 @@ var ports_wire = __nccwpck_require__(1432);
 
 
 
+
+
 /** Sentry's web API, as far as the steps use it. */
-function connectSentry({ connection, token, projects }, wire) {
+function connectSentry({ connection, token, homes, projects }, wire) {
     const http = new http_client/* HttpClient */.Q({
         ...(0,ports_wire/* sharedOptions */.mJ)(wire),
-        authorization: (0,credentials/* bearerOnlyFor */.J)(connection.baseUrl, token),
+        authorization: (0,credentials/* bearerOnlyFor */.J)(homes, token),
         stallMs: 60_000,
         patienceMs: 120_000,
     });
@@ -48405,6 +48656,8 @@ function connectSentry({ connection, token, projects }, wire) {
         repositories: new Repositories(client),
         releaseFiles: new ReleaseFiles(client),
         deploys: new Deploys(client),
+        artifactBundles: new ArtifactBundles(client),
+        chunkUpload: new ChunkUpload(client, homes),
     };
 }
 
@@ -48422,8 +48675,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ht: () => (/* binding */ withoutWriting)
 });
 
-// EXTERNAL MODULE: ./build/clock.js + 1 modules
-var clock = __nccwpck_require__(4701);
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __nccwpck_require__(7094);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/http/read-only.js
@@ -48472,15 +48725,15 @@ function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ rehearse)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4701);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7094);
 /* harmony import */ var _look_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5254);
-/* harmony import */ var _ports_sentry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4432);
+/* harmony import */ var _ports_sentry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1044);
 /* harmony import */ var _ports_wire_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1432);
 /* harmony import */ var _steps_earlier_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2155);
 /* harmony import */ var _steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8117);
 /* harmony import */ var _steps_record_deploy_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2563);
 /* harmony import */ var _steps_together_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8872);
-/* harmony import */ var _uploads_prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1884);
+/* harmony import */ var _uploads_prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1378);
 
 
 
@@ -48497,6 +48750,9 @@ function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
 async function rehearse(plan, allowed, tell) {
     const wire = (0,_ports_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutWriting */ .Ht)(allowed);
     const uploads = await (0,_uploads_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareUploads */ .q)(plan, wire);
+    for (const { found } of uploads)
+        if (found)
+            tell(found);
     const { checkIn, release } = plan;
     if (checkIn)
         tell({ checkIn: { ...checkIn, opened: false, isHeartbeat: checkIn.mode === 'heartbeat' } });
@@ -48567,6 +48823,20 @@ function repositoryPathProblem(path) {
 
 /***/ }),
 
+/***/ 395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sentFiles)
+/* harmony export */ });
+/** The files that this run has sent. */
+function sentFiles(files) {
+    return files.filter(({ state }) => state === 'new' || state === 'replaced' || state === 'sent');
+}
+
+
+/***/ }),
+
 /***/ 6994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48576,8 +48846,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/clock.js + 1 modules
-var clock = __nccwpck_require__(4701);
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __nccwpck_require__(7094);
 // EXTERNAL MODULE: ./build/look-ups.js + 8 modules
 var look_ups = __nccwpck_require__(5254);
 // EXTERNAL MODULE: ./build/http/client.js + 6 modules
@@ -48832,11 +49102,11 @@ function connectIngest(wire) {
     return new CheckIns(new http_client/* HttpClient */.Q({ ...(0,ports_wire/* sharedOptions */.mJ)(wire), ...hasty }));
 }
 /** What the web API has for check-ins. */
-function connectMonitoringApi({ connection, token, projects }, wire) {
+function connectMonitoringApi({ connection, token, homes, projects }, wire) {
     const http = new http_client/* HttpClient */.Q({
         ...(0,ports_wire/* sharedOptions */.mJ)(wire),
         ...hasty,
-        authorization: (0,credentials/* bearerOnlyFor */.J)(connection.baseUrl, token),
+        authorization: (0,credentials/* bearerOnlyFor */.J)(homes, token),
     });
     const client = new sentry_client/* SentryClient */.B(http, connection);
     const [project] = projects;
@@ -49052,8 +49322,8 @@ async function seeMonitoring({ monitoring: sentry }, { monitor, monitorSlug, id 
     return api?.monitors && seeCheckIns({ monitors: api.monitors, log: wire.log }, { monitorSlug, id });
 }
 
-// EXTERNAL MODULE: ./build/ports/sentry.js + 4 modules
-var ports_sentry = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/ports/sentry.js + 6 modules
+var ports_sentry = __nccwpck_require__(1044);
 ;// CONCATENATED MODULE: ./build/stages.js
 /** Takes the time of each stage, and tells it also of one that fails. Stages may overlap. */
 function timedStages(log, clock, tell) {
@@ -49162,8 +49432,8 @@ async function finalizeRelease({ releases, clock }, { version, dateReleased }) {
 
 // EXTERNAL MODULE: ./build/steps/record-deploy.js
 var record_deploy = __nccwpck_require__(2563);
-// EXTERNAL MODULE: ./build/uploads/prepare.js + 27 modules
-var prepare = __nccwpck_require__(1884);
+// EXTERNAL MODULE: ./build/uploads/prepare.js + 58 modules
+var prepare = __nccwpck_require__(1378);
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -49193,7 +49463,13 @@ async function runSteps(plan, begun, wire, tell) {
     const runBeganAt = new Date(clock/* systemClock */.m.now());
     const stage = timedStages(wire.log, clock/* systemClock */.m, tell);
     const uploads = await stage('Preparation', () => (0,prepare/* prepareUploads */.q)(plan, wire));
+    for (const { found } of uploads)
+        if (found)
+            tell(found);
     const sentry = plan.sentry && (0,ports_sentry/* connectSentry */.w)(plan.sentry, wire);
+    if (sentry)
+        for (const upload of uploads)
+            upload.begin?.(sentry);
     const looking = sentry && stage('Commits', () => (0,look_ups/* lookBeforeWriting */.d)(plan, uploads, sentry, wire));
     looking?.catch(() => undefined); // What goes wrong comes out where it is awaited.
     const checkIn = begun && (await stage('Check-in', () => startMonitoring(plan, begun, wire)));
@@ -49229,7 +49505,7 @@ async function makeRelease(plan, { client, projects, releases }, found, { log, s
 
 /***/ }),
 
-/***/ 4597:
+/***/ 7738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49240,20 +49516,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
 var core = __nccwpck_require__(8476);
-;// CONCATENATED MODULE: ./build/result.js
-/** The files that this run has sent. */
-function sentFiles(files) {
-    return files.filter(({ state }) => state === 'new' || state === 'replaced' || state === 'sent');
-}
-
+// EXTERNAL MODULE: ./build/result.js
+var build_result = __nccwpck_require__(395);
 ;// CONCATENATED MODULE: ./build/runner/outputs.js
 
 
 /** Every output, by its name in action.yml. Undefined: that part was not asked for. */
 function outputsOf(result) {
-    const { release, commits, files, relace, deploy, checkIn } = result;
-    const uploaded = files && sentFiles(files.files);
-    const unchanged = files?.files.filter(({ state }) => state === 'unchanged');
+    const { release, commits, files, bundles, relace, deploy, checkIn } = result;
+    const all = (files || bundles) && [...(files?.files ?? []), ...(bundles?.files ?? [])];
+    const uploaded = all && (0,build_result/* sentFiles */.M)(all);
+    const unchanged = all?.filter(({ state }) => state === 'unchanged');
     return {
         release: result.version,
         version: result.version,
@@ -49264,12 +49537,16 @@ function outputsOf(result) {
         'commit-range-reason': commits?.ranges.map(({ reason }) => reason).join('; '),
         'files-uploaded': uploaded && String(uploaded.length),
         'files-unchanged': unchanged && String(unchanged.length),
-        'bytes-uploaded': uploaded && String(uploaded.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)),
+        'bytes-uploaded': all && String(sizeOf((0,build_result/* sentFiles */.M)(files?.files ?? [])) + (bundles?.sentBytes ?? 0)),
+        'bundle-ids': bundles?.ids.join(','),
         'deploy-id': deploy?.id,
         'check-in-id': checkIn?.id,
         'relace-head': relace?.head,
         outcome: result.outcome,
     };
+}
+function sizeOf(files) {
+    return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
 }
 /** What a rehearsal can tell; the others would say that something was done. */
 const outputsOfRehearsal = ['release', 'version', 'release-url', 'commit-range', 'commit-range-reason', 'outcome'];
@@ -49291,7 +49568,7 @@ var size = __nccwpck_require__(5963);
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 function phrasesOf(result) {
-    const { checkIn, release, commits, files, relace, deploy, finalized, lastCheckIns, uncompared } = result;
+    const { checkIn, release, commits, files, sourceMaps, bundles, relace, deploy, finalized, lastCheckIns, uncompared } = result;
     const would = result.isRehearsal ?? false;
     const parts = [
         ['Check-in', checkIn && checkInPhrase(checkIn, would)],
@@ -49299,6 +49576,8 @@ function phrasesOf(result) {
         ['Release', release && releasePhrase(release, would)],
         ['Commits', commits && commitsPhrase(commits, would)],
         ['Files', files && filesPhrase(files, would)],
+        ['Source maps', sourceMaps && sourceMapsPhrase(sourceMaps, would)],
+        ['Bundle', bundles && bundlesPhrase(bundles, would)],
         ['Relace', relace && relacePhrase(relace, would)],
         ['Deploy', deploy && deployPhrase(deploy, would)],
         ['Finalized', finalized && finalizedPhrase(finalized, would)],
@@ -49353,13 +49632,36 @@ function filesPhrase({ files, durationMs }, would) {
     const count = (wanted) => files.filter(({ state }) => state === wanted).length;
     const counts = ['new', 'replaced', 'unchanged'].map((state) => `${count(state)} ${state}`);
     const kept = count('kept') > 0 ? `, ${count('kept')} kept with other content` : '';
-    const sentBytes = sentFiles(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    const sentBytes = (0,build_result/* sentFiles */.M)(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
     const time = `${(durationMs / 1000).toFixed(1)} s`;
     const sent = would ? `${(0,size/* formatBytes */.z)(sentBytes)} would be sent` : `${(0,size/* formatBytes */.z)(sentBytes)} sent in ${time}`;
     return `${plural(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${sent}`;
 }
+function sourceMapsPhrase({ scripts, maps }, would) {
+    const count = (is) => scripts.filter(is).length;
+    const injected = count(({ isInjected }) => isInjected);
+    const had = count(({ isInjected, debugId }) => !isInjected && debugId !== undefined);
+    const ids = [
+        `${injected} ${would ? 'would be new' : 'new'}`,
+        `${had} kept`,
+        `${scripts.length - injected - had} missing`,
+    ];
+    return `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
+}
+function bundlesPhrase(bundles, would) {
+    const { files, ids, sentBytes, release, dist, projects, durationMs } = bundles;
+    const form = ids.length > 0 ? plural(ids.length, 'artifact bundle') : 'files';
+    const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
+    const state = isNew
+        ? `${(0,size/* formatBytes */.z)(sentBytes)} sent in ${(durationMs / 1000).toFixed(1)} s`
+        : 'Sentry had all of it';
+    const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
+    if (would)
+        return `${plural(files.length, 'file')} of ${owner}; ${isNew ? 'would be sent' : 'Sentry has all of it'}`;
+    return `${plural(files.length, 'file')} stored as ${form} of ${owner}; ${state}`;
+}
 function relacePhrase({ repoId, files, head, durationMs }, would) {
-    const changed = sentFiles(files).length;
+    const changed = (0,build_result/* sentFiles */.M)(files).length;
     const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
     if (would)
         return `${plural(files.length, 'file')} would be sent to repository ${repoId}: ${(0,size/* formatBytes */.z)(bytes)}`;
@@ -49455,6 +49757,10 @@ function percentEncoded(character) {
 /** The files of the release, and what became of them. */
 function fileTable({ files }) {
     return files && tableOf(files, '');
+}
+/** Those of the artifact bundles. */
+function bundleTable({ bundles }) {
+    return bundles && tableOf(bundles, ' of the bundle');
 }
 /** Those in the Relace repository. */
 function relaceTable({ relace }) {
@@ -49584,6 +49890,7 @@ const parts = [
     overview,
     warnings,
     fileTable,
+    bundleTable,
     relaceTable,
     checkInList,
 ];
@@ -49644,13 +49951,21 @@ class Account {
 
 /***/ }),
 
-/***/ 4092:
+/***/ 9770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readContext)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ readContext)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/runner/context.js
+
 
 /**
  * Reads the runner's variables, and the event it points to.
@@ -49659,20 +49974,21 @@ class Account {
 function readContext(env = process.env) {
     const event = readEvent(env['GITHUB_EVENT_PATH']);
     return {
-        eventName: text(env['GITHUB_EVENT_NAME']),
-        refType: text(env['GITHUB_REF_TYPE']),
-        refName: text(env['GITHUB_REF_NAME']),
+        eventName: context_text(env['GITHUB_EVENT_NAME']),
+        refType: context_text(env['GITHUB_REF_TYPE']),
+        refName: context_text(env['GITHUB_REF_NAME']),
         // When an annotated tag is pushed, the event's `after` is the tag; the head commit is what the tag points to.
-        sha: text(event.head_commit?.id) ?? text(env['GITHUB_SHA']),
-        pullRequestHeadSha: text(event.pull_request?.head?.sha),
+        sha: context_text(event.head_commit?.id) ?? context_text(env['GITHUB_SHA']),
+        pullRequestHeadSha: context_text(event.pull_request?.head?.sha),
         secretsWithheld: secretsWithheld(env, event),
-        schedule: text(event.schedule),
-        beforeSha: /^0*$/.test(text(event.before) ?? '') ? undefined : text(event.before),
-        repository: text(env['GITHUB_REPOSITORY']),
-        serverUrl: text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
-        apiUrl: text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
-        runId: text(env['GITHUB_RUN_ID']),
-        workspace: text(env['GITHUB_WORKSPACE']) ?? process.cwd(),
+        schedule: context_text(event.schedule),
+        beforeSha: /^0*$/.test(context_text(event.before) ?? '') ? undefined : context_text(event.before),
+        repository: context_text(env['GITHUB_REPOSITORY']),
+        serverUrl: context_text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
+        apiUrl: context_text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
+        runId: context_text(env['GITHUB_RUN_ID']),
+        workspace: context_text(env['GITHUB_WORKSPACE']) ?? process.cwd(),
+        tempFolder: context_text(env['RUNNER_TEMP']) ?? (0,external_node_os_namespaceObject.tmpdir)(),
     };
 }
 const dependabot = 'dependabot[bot]';
@@ -49684,25 +50000,25 @@ const dependabot = 'dependabot[bot]';
 function secretsWithheld(env, { pull_request: pullRequest }) {
     if (env['GITHUB_EVENT_NAME'] === 'pull_request_target')
         return undefined;
-    const isOfDependabot = env['GITHUB_ACTOR'] === dependabot || text(pullRequest?.user?.login) === dependabot;
+    const isOfDependabot = env['GITHUB_ACTOR'] === dependabot || context_text(pullRequest?.user?.login) === dependabot;
     const isOwnBranch = env['GITHUB_REF_NAME']?.startsWith('dependabot/') ?? false;
     if (isOfDependabot && (pullRequest?.head || isOwnBranch))
         return 'this run is for Dependabot';
     const repository = env['GITHUB_REPOSITORY']?.toLowerCase();
-    if (!pullRequest?.head || text(pullRequest.head.repo?.full_name)?.toLowerCase() === repository)
+    if (!pullRequest?.head || context_text(pullRequest.head.repo?.full_name)?.toLowerCase() === repository)
         return undefined;
     return 'this pull request comes from a fork';
 }
 /** An event that cannot be read is no reason to fail: everything in it has a stand-in. */
 function readEvent(eventPath) {
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath ?? '', 'utf8')) ?? {};
+        return JSON.parse((0,external_node_fs_.readFileSync)(eventPath ?? '', 'utf8')) ?? {};
     }
     catch {
         return {};
     }
 }
-function text(value) {
+function context_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
@@ -49856,6 +50172,11 @@ class InputReader {
     /** Split on new lines only. */
     lines(name) {
         return split(this.text(name) ?? '', /\n/);
+    }
+    /** Split on new lines; where there is none, on spaces. */
+    linesOrWords(name) {
+        const value = this.text(name) ?? '';
+        return split(value, value.includes('\n') ? /\n/ : /\s/);
     }
     boolean(name, otherwise) {
         const value = this.text(name);
@@ -50201,6 +50522,8 @@ const existingFilesChoices = ['replace', 'keep', 'error'];
 function readFiles(reader) {
     return {
         files: reader.lines('files'),
+        sourcemaps: reader.linesOrWords('sourcemaps'),
+        inject: reader.boolean('inject', true),
         dist: reader.text('dist'),
         urlPrefix: reader.text('url-prefix') ?? '~/',
         stripPrefix: reader.list('strip-prefix'),
@@ -50581,14 +50904,19 @@ class SentryClient {
     async send(request) {
         const { method, repeat, isPassing, receive, query = {}, json } = request;
         const body = json === undefined ? request.body : (0,_http_body_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonBody */ .J)(json);
-        const url = new URL(`api/0/${request.path}`, this.connection.baseUrl);
-        url.search = new URLSearchParams(query).toString();
+        const url = this.resolve(request.path);
+        if (typeof request.path === 'string')
+            url.search = new URLSearchParams(query).toString();
         try {
             return await this.#http.send({ method, url, repeat, isPassing, receive, body });
         }
         catch (error) {
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error, request.purpose, this.connection);
         }
+    }
+    /** The address of something below `/api/0/`; a whole address is taken as it is. */
+    resolve(path) {
+        return new URL(path, new URL('api/0/', this.connection.baseUrl));
     }
     /** Sends the request, and reads the answer as JSON. The type is the caller's word for what the API documents. */
     async json(request) {
@@ -50733,6 +51061,9 @@ function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
         return `See that org and projects are spelt as in Sentry's URLs; ${tokenOfOrg}.`;
     if (status >= 300 && status < 400) {
         return `Sentry points to ${response.headers['location'] ?? 'another address'}: the project was renamed, or url is not the base URL of Sentry.`;
+    }
+    if (status === 413) {
+        return `Something between here and Sentry takes no request of this size: raise the limit of the proxy at ${baseUrl.host}.`;
     }
     if (/project/i.test(detail))
         return `See that projects are slugs of "${org}"; ${tokenOfOrg}.`;
@@ -51047,7 +51378,7 @@ function asItem({ message, remedy }) {
 
 /***/ }),
 
-/***/ 1884:
+/***/ 1378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51082,8 +51413,8 @@ function boundYoungGeneration() {
     observer.observe({ entryTypes: ['gc'] });
 }
 
-// EXTERNAL MODULE: ./build/clock.js + 1 modules
-var clock = __nccwpck_require__(4701);
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __nccwpck_require__(7094);
 ;// CONCATENATED MODULE: ./node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
@@ -51961,6 +52292,7 @@ function sourceMapReference(name, url, has) {
     const reference = url ?? `${external_node_path_.posix.basename(name)}.map`;
     return has(resolveName(name, reference.replace(/[?#].*$/, ''))) ? reference : undefined;
 }
+/** The name that a reference leads to from another name. */
 function resolveName(from, reference) {
     if (/^[a-z]+:\/\//i.test(reference))
         return reference;
@@ -51969,6 +52301,7 @@ function resolveName(from, reference) {
     const decoded = decodeSafely(reference);
     return start + (decoded.startsWith('/') ? decoded : external_node_path_.posix.join(external_node_path_.posix.dirname(path), decoded));
 }
+/** With what is percent-encoded decoded, where that can be done. */
 function decodeSafely(text) {
     try {
         return decodeURIComponent(text);
@@ -52000,7 +52333,9 @@ async function readTail(path, { bytes, sizeBytes }) {
  *
  * @param names the names of everything that is uploaded
  */
-async function sourceMapHeader({ path, name }, content, names) {
+async function sourceMapHeader({ path, name, sourceMap }, content, names) {
+    if (sourceMap !== undefined)
+        return { Sourcemap: sourceMap };
     if (!isScript(name))
         return {};
     const url = sourceMappingUrl(await readTail(path, content));
@@ -52709,10 +53044,11 @@ const namesAtOnce = 200;
  * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
  */
 async function selectBuildFiles({ select, log }, plan) {
-    const { input = 'files', patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
-    const { paths, unmatched } = await select(patterns, naming.root);
+    const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
+    const { paths, unmatched } = await select(patterns, naming.root, accepts);
     if (unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-        const problem = `Input ${input}: no file in ${naming.root} matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')}`;
+        const what = accepts ? 'script or source map' : 'file';
+        const problem = `Input ${input}: no ${what} in ${naming.root} matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')}`;
         const hint = unmatched.some((pattern) => pattern.includes(' ')) ? ' Each pattern needs a line of its own.' : '';
         if (ifNoFilesFound === 'error') {
             throw new errors/* SetupError */.w3(problem, {
@@ -53023,7 +53359,7 @@ var ports_wire = __nccwpck_require__(1432);
 function connectRelace({ baseUrl, repoId, apiKey }, wire) {
     const http = new client/* HttpClient */.Q({
         ...(0,ports_wire/* sharedOptions */.mJ)(wire),
-        authorization: (0,credentials/* bearerOnlyFor */.J)(baseUrl, apiKey),
+        authorization: (0,credentials/* bearerOnlyFor */.J)([baseUrl], apiKey),
         stallMs: 60_000,
         patienceMs: 120_000,
     });
@@ -53060,22 +53396,1859 @@ const prepareRelace = async ({ relace: plan }, wire) => {
     };
 };
 
+;// CONCATENATED MODULE: ./build/artifacts/bundle-path.js
+/**
+ * Where a file is in a bundle, by its url: `~/app.js` → `files/_/_/app.js`, `https://host/app.js` →
+ * `files/https/host/app.js`. Readers go by the manifest; the path has only to be one, and safe to unpack.
+ *
+ * @param isTaken tells of paths that are in use: a number makes another one
+ */
+function bundlePath(url, isTaken) {
+    const [, scheme = '_', rest = url] = /^([a-z][a-z\d+.-]*):\/\/(.*)$/is.exec(url) ?? [];
+    const place = scheme === '_' ? `_/${rest.replace(/^~?\/*/, '')}` : rest;
+    const path = `files/${scheme}/${place}`.split('/').map(safe).join('/');
+    if (!isTaken(path))
+        return path;
+    for (let number = 1;; number++) {
+        if (!isTaken(`${path}.${number}`))
+            return `${path}.${number}`;
+    }
+}
+/** Nothing that leads elsewhere, and nothing that any system could not write. */
+function safe(segment) {
+    return /^\.{0,2}$/.test(segment) ? '_' : segment.replaceAll(/[\p{Cc}\\:*?"<>|]/gu, '_');
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/debug-id.js
+
+const uuid = /^([\da-f]{8})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{12})$/i;
+/**
+ * The debug ID of a script and its map, or of a script without one, as they were built: a SHA-1 of their bytes with the
+ * bits of a UUID of version 5. sentry-cli 3.8 gives the same one, so what both of them upload is stored once. Both files
+ * count, since bundlers give the same empty map to many scripts.
+ */
+function debugIdOf(script, map) {
+    const sum = (0,external_node_crypto_.createHash)('sha1');
+    if (map)
+        sum.update('js').update(sizeOf(script)).update(script).update('sourcemap').update(sizeOf(map)).update(map);
+    else
+        sum.update(script);
+    const bytes = sum.digest().subarray(0, 16);
+    bytes[6] = (bytes.readUInt8(6) & 0x0f) | 0x50;
+    bytes[8] = (bytes.readUInt8(8) & 0x3f) | 0x80;
+    return hyphenated(bytes.toString('hex'));
+}
+/** A debug ID as Sentry compares it: lower case, with hyphens. Undefined for what is none. */
+function readDebugId(text) {
+    return typeof text === 'string' && uuid.test(text) ? hyphenated(text.toLowerCase()) : undefined;
+}
+/** As 64 bits, the lowest byte first. */
+function sizeOf({ byteLength }) {
+    const size = Buffer.alloc(8);
+    size.writeBigUInt64LE(BigInt(byteLength));
+    return size;
+}
+function hyphenated(text) {
+    return text.replace(uuid, '$1-$2-$3-$4-$5');
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/manifest.js
+
+/** The table of contents of an artifact bundle: https://develop.sentry.dev/sdk/miscellaneous/artifact-bundles/ */
+class Manifest {
+    #owner;
+    #files = {};
+    #contents = [];
+    #sizeBytes = 0;
+    constructor(owner) {
+        this.#owner = owner;
+    }
+    /** Of its JSON, more or less: never less. */
+    get sizeBytes() {
+        return this.#sizeBytes + 1_000 + JSON.stringify(this.#owner).length;
+    }
+    has(path) {
+        return Object.hasOwn(this.#files, path);
+    }
+    /** Notes what is at a path of the bundle. @param contentSha1 of its content */
+    add(path, entry, contentSha1) {
+        const file = fileOf(entry);
+        this.#files[path] = file;
+        this.#contents.push(contentSha1);
+        this.#sizeBytes += mostRecordBytes(path, entry);
+    }
+    /**
+     * The manifest with the ID of the bundle, which follows from all that is in it and whom it is for: the same bundle
+     * takes the place of the one before, and that of another release does not.
+     */
+    finish() {
+        const { org, projects, release, dist } = this.#owner;
+        const [project, ...others] = projects;
+        const rest = {
+            ...{ org, ...(others.length === 0 ? { project } : { note: `projects: ${projects.toSorted().join(', ')}` }) },
+            ...{ release, ...(dist !== undefined && { dist }), files: this.#files },
+        };
+        const debugId = debugIdOf(Buffer.from(JSON.stringify([rest, this.#contents])));
+        return { debugId, json: Buffer.from(JSON.stringify({ debug_id: debugId, ...rest })) };
+    }
+}
+/** What an entry adds to the JSON, at most: a letter of it may take six bytes. */
+function mostRecordBytes(path, { name, sourceMap = '' }) {
+    return 200 + 6 * (path.length + name.length + sourceMap.length);
+}
+function fileOf({ name, type, debugId, sourceMap }) {
+    const headers = {
+        ...(debugId !== undefined && { 'debug-id': debugId }),
+        ...(sourceMap !== undefined && { sourcemap: sourceMap }),
+    };
+    return { url: name, type, headers };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/artifacts/pack.js
+
+
+
+const deflate = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
+/** Half the time of the usual 6, for a tenth more bytes. */
+const options = { level: 4 };
+/** Up to this size to deflate takes less time than to hand it to another thread. */
+const pack_tinyBytes = 64 * 1024;
+/** What deflating may add to so little, and more. */
+const spareBytes = 1024;
+/** What may be in memory at a time: of the files under way, or of one that is larger than that. */
+const aheadBytes = 32 * 1024 * 1024;
+const mostAhead = 64;
+/** Reads and deflates entries, several at a time, and hands them out in their order. */
+async function* packAhead(entries) {
+    const underWay = [];
+    let bytes = 0;
+    for (const entry of entries) {
+        const { sizeBytes } = entry;
+        while (underWay.length >= mostAhead || (underWay.length > 0 && bytes + sizeBytes > aheadBytes)) {
+            const first = underWay.shift();
+            bytes -= first?.sizeBytes ?? 0;
+            if (first)
+                yield await first.packed;
+        }
+        const packed = pack(entry);
+        packed.catch(() => undefined); // It comes out when it is its turn.
+        underWay.push({ sizeBytes, packed });
+        bytes += sizeBytes;
+    }
+    for (const { packed } of underWay)
+        yield await packed;
+}
+async function pack(entry) {
+    const content = await entry.read();
+    return { entry, contentSha1: (0,external_node_crypto_.hash)('sha1', content), ...(await deflated(content)) };
+}
+/** Content as a ZIP takes it. */
+async function deflated(content) {
+    const sizeBytes = content.byteLength;
+    const bytes = sizeBytes <= pack_tinyBytes ? deflateTiny(content) : await deflate(content, options);
+    return { bytes, crc32: (0,external_node_zlib_.crc32)(content), sizeBytes };
+}
+/** With no more memory than the content can need: to clear what zlib takes by itself would cost more than the work. */
+function deflateTiny(content) {
+    const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(content.byteLength + 1))));
+    const memLevel = Math.min(8, Math.max(1, windowBits - 7));
+    return (0,external_node_zlib_.deflateRawSync)(content, { ...options, windowBits, memLevel, chunkSize: content.byteLength + spareBytes });
+}
+
+// EXTERNAL MODULE: ./build/artifacts/chunks.js
+var chunks = __nccwpck_require__(4112);
+;// CONCATENATED MODULE: ./build/artifacts/zip.js
+
+
+const signature = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 };
+const zip2 = 20;
+/** Names are in UTF-8. */
+const flags = 0x0800;
+const zip_deflate = 8;
+/** The first day that ZIP knows, for all files: the same content makes the same bytes. */
+const firstDay = (1 << 5) | 1;
+const localBytes = 30;
+const centralBytes = 46;
+const endBytes = 22;
+/** Pieces are gathered until a write is worth its while. */
+const writeBytes = 1024 * 1024;
+/** What ZIP can hold without its 64-bit extension, which not every reader of bundles knows. */
+const zipLimits = { entries: 0xfffe, sizeBytes: 0xffff_ffff };
+/**
+ * A ZIP file (APPNOTE 6.3) that is written entry by entry, with its checksums taken on the way. Its bytes follow from what
+ * is put in alone. An owner closes it.
+ */
+class ZipFile {
+    path;
+    #file;
+    #digest;
+    #directory = [];
+    #directoryBytes = 0;
+    #pieces = [];
+    #pieceBytes = 0;
+    constructor(path, file, chunkSize) {
+        this.path = path;
+        this.#file = file;
+        this.#digest = new chunks/* ChunkDigest */.WH(path, chunkSize);
+    }
+    /** @param head stands before the ZIP; the offsets in it count from the head's start */
+    static async create(path, chunkSize, head) {
+        const zip = new ZipFile(path, await (0,promises_.open)(path, 'wx'), chunkSize);
+        await zip.#write(head);
+        return zip;
+    }
+    /** What an entry adds to the file. */
+    static costOf(path, packedBytes) {
+        return localBytes + centralBytes + 2 * Buffer.byteLength(path) + packedBytes;
+    }
+    get entries() {
+        return this.#directory.length;
+    }
+    /** Of the file, if it ended now. */
+    get sizeBytes() {
+        return this.#digest.sizeBytes + this.#directoryBytes + endBytes;
+    }
+    async add(path, { bytes, crc32, sizeBytes }) {
+        const name = Buffer.from(path);
+        const entry = Buffer.concat([
+            record([zip2, 2], [flags, 2], [zip_deflate, 2], [0, 2], [firstDay, 2]),
+            record([crc32, 4], [bytes.byteLength, 4], [sizeBytes, 4], [name.byteLength, 2], [0, 2]),
+        ]);
+        const whereabouts = record([0, 2], [0, 2], [0, 2], [0, 4], [this.#digest.sizeBytes, 4]);
+        const central = Buffer.concat([record([signature.central, 4], [zip2, 2]), entry, whereabouts, name]);
+        this.#directory.push(new Uint8Array(central)); // A copy: a buffer of the pool would keep all beside it in memory.
+        this.#directoryBytes += central.byteLength;
+        await this.#write(Buffer.concat([record([signature.local, 4]), entry, name]), bytes);
+    }
+    /** Writes the directory, and closes the file. @param name for messages */
+    async finish(name) {
+        const [start, count, length] = [this.#digest.sizeBytes, this.#directory.length, this.#directoryBytes];
+        const end = record([signature.end, 4], [0, 4], [count, 2], [count, 2], [length, 4], [start, 4], [0, 2]);
+        await this.#write(...this.#directory, end);
+        await this.#flush();
+        await this.#file.close();
+        return this.#digest.finish(name);
+    }
+    async [Symbol.asyncDispose]() {
+        await this.#file.close();
+    }
+    async #write(...pieces) {
+        for (const piece of pieces) {
+            this.#digest.update(piece);
+            this.#pieces.push(piece);
+            this.#pieceBytes += piece.byteLength;
+        }
+        if (this.#pieceBytes >= writeBytes)
+            await this.#flush();
+    }
+    async #flush() {
+        const bytes = Buffer.concat(this.#pieces);
+        [this.#pieces, this.#pieceBytes] = [[], 0];
+        await this.#file.appendFile(bytes);
+    }
+}
+/** Numbers in little-endian order, each with its length in bytes. */
+function record(...fields) {
+    const bytes = Buffer.alloc(fields.reduce((sum, [, length]) => sum + length, 0));
+    let at = 0;
+    for (const [value, length] of fields)
+        at = bytes.writeUIntLE(value, at, length);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/bundle.js
+
+
+
+
+
+
+
+
+/** `SYSB`, by which Sentry's tools know a bundle, and the version of the format. */
+const head = Buffer.from([...Buffer.from('SYSB'), 2, 0, 0, 0]);
+const manifestPath = 'manifest.json';
+/**
+ * Writes entries into artifact bundles: one, or as many as the server's limit makes necessary. The same entries for the
+ * same owner make the same bytes.
+ *
+ * @throws SetupError when a file alone is too large for a bundle
+ */
+async function* writeBundles(entries, options) {
+    let bundle;
+    try {
+        for await (const packed of packAhead(entries)) {
+            options.signal.throwIfAborted();
+            bundle ??= await OpenBundle.create(options);
+            if (await bundle.add(packed))
+                continue;
+            yield await bundle.finish();
+            bundle = await OpenBundle.create(options);
+            await bundle.add(packed);
+        }
+        if (bundle)
+            yield await bundle.finish();
+    }
+    finally {
+        await bundle?.[Symbol.asyncDispose]();
+    }
+}
+/** A bundle that is being written. */
+class OpenBundle {
+    #zip;
+    #manifest;
+    #entries = [];
+    #maxFileSize;
+    constructor(zip, { owner, maxFileSize }) {
+        this.#zip = zip;
+        this.#manifest = new Manifest(owner);
+        this.#maxFileSize = Math.min(maxFileSize, zipLimits.sizeBytes);
+    }
+    static async create(options) {
+        const path = (0,external_node_path_.join)(options.folder, `${(0,external_node_crypto_.randomUUID)()}.zip`);
+        return new OpenBundle(await ZipFile.create(path, options.chunkSize, head), options);
+    }
+    /** False where there is no room for it, and nothing is added. */
+    async add(packed) {
+        const { entry, bytes, contentSha1 } = packed;
+        const path = bundlePath(entry.name, (taken) => this.#manifest.has(taken));
+        const sizeBytes = this.#sizeWith(path, entry, bytes);
+        const isFull = this.#zip.entries >= zipLimits.entries || sizeBytes > this.#maxFileSize;
+        if (isFull && this.#entries.length === 0)
+            throw tooLarge(entry, sizeBytes, this.#maxFileSize);
+        if (isFull)
+            return false;
+        this.#manifest.add(path, entry, contentSha1);
+        this.#entries.push(entry);
+        await this.#zip.add(path, packed);
+        return true;
+    }
+    async finish() {
+        const { debugId, json } = this.#manifest.finish();
+        await this.#zip.add(manifestPath, await deflated(json));
+        const file = await this.#zip.finish(`artifact bundle ${debugId}`);
+        return { ...file, debugId, path: this.#zip.path, entries: this.#entries };
+    }
+    [Symbol.asyncDispose]() {
+        return this.#zip[Symbol.asyncDispose]();
+    }
+    /** The size that the bundle would end with; of the manifest as if it did not become smaller in the ZIP. */
+    #sizeWith(path, entry, bytes) {
+        const manifestBytes = this.#manifest.sizeBytes + mostRecordBytes(path, entry);
+        return this.#zip.sizeBytes + ZipFile.costOf(path, bytes.byteLength) + ZipFile.costOf(manifestPath, manifestBytes);
+    }
+}
+function tooLarge({ name, sizeBytes }, bundleBytes, maxFileSize) {
+    return new errors/* SetupError */.w3(`${name} (${(0,size/* formatBytes */.z)(sizeBytes)}) is too large: a bundle of it alone has ${(0,size/* formatBytes */.z)(bundleBytes)}, and Sentry ` +
+        `takes ${(0,size/* formatBytes */.z)(maxFileSize)}`, { remedy: 'Divide it into several files by your bundler, exclude it, or raise the limit of a Sentry of your own.' });
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/scratch.js
+
+
+/** @param folder the runner's own for temporary files; a process that is killed leaves its scratch there */
+async function openScratch(folder) {
+    const path = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'sentry-upload-'));
+    return { path, [Symbol.asyncDispose]: () => (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 }) };
+}
+
+;// CONCATENATED MODULE: ./build/destinations/batches.js
+/** One request of this size keeps a connection busy. Larger ones would only leave the others idle. */
+const batches_enoughBytes = 8 * 1024 * 1024;
+/**
+ * Divides chunks among requests: within the server's limits, and so that as many requests as may be under way at once
+ * have something to carry.
+ */
+function batchesOf(chunks, { chunksPerRequest, maxRequestSize }, concurrency) {
+    const mostChunks = Math.max(1, Math.min(chunksPerRequest, Math.ceil(chunks.length / concurrency)));
+    const mostBytes = Math.min(maxRequestSize, batches_enoughBytes);
+    const batches = [];
+    let bytes = 0;
+    for (const chunk of chunks) {
+        const last = batches.at(-1);
+        bytes += chunk.sizeBytes;
+        if (last && last.length < mostChunks && bytes <= mostBytes) {
+            last.push(chunk);
+        }
+        else {
+            batches.push([chunk]);
+            bytes = chunk.sizeBytes;
+        }
+    }
+    return batches;
+}
+
+;// CONCATENATED MODULE: ./build/destinations/shipment.js
+
+
+
+/** More would keep more in memory than they gain. */
+const shipment_mostAtOnce = 8;
+/** A chunk that is missing after it was sent so often will not be there the next time. */
+const mostTimes = 5;
+/** The chunks of some files on their way to Sentry. Each is sent as often as Sentry asks for it, within reason. */
+class Shipment {
+    #remote;
+    #options;
+    #chunks;
+    #timesSent = new Map();
+    constructor(remote, files, options) {
+        this.#remote = remote;
+        this.#options = options;
+        this.#chunks = new Map(files.flatMap(({ chunks }) => chunks).map((chunk) => [chunk.checksum, chunk]));
+    }
+    /** Whether anything had to be sent for this file. */
+    carried({ chunks }) {
+        return chunks.some(({ checksum }) => this.#timesSent.has(checksum));
+    }
+    /**
+     * Sends chunks, each once.
+     *
+     * @param checksums of the chunks; all of them unless told
+     * @throws OutageError when Sentry asks for the same ones again and again
+     */
+    async send(checksums = this.#chunks.keys()) {
+        const wanted = [...new Set(checksums)];
+        const chunks = wanted.map((checksum) => this.#chunks.get(checksum)).filter((chunk) => chunk !== undefined);
+        if (wanted.some((checksum) => (this.#timesSent.get(checksum) ?? 0) >= mostTimes)) {
+            throw new errors/* OutageError */.AP(`Sentry has lost chunks of an upload ${mostTimes} times`, {
+                remedy: 'Run the job again later.',
+            });
+        }
+        const limits = await this.#remote.options();
+        const concurrency = Math.max(1, Math.min(limits.concurrency, shipment_mostAtOnce, this.#options.concurrency ?? shipment_mostAtOnce));
+        const sendBatch = async (batch) => {
+            await this.#remote.send(batch);
+            for (const { checksum } of batch)
+                this.#timesSent.set(checksum, (this.#timesSent.get(checksum) ?? 0) + 1);
+            this.#options.onSent?.(batch.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
+        };
+        await pMap(batchesOf(chunks, limits, concurrency), sendBatch, { concurrency });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/destinations/assembly.js
+
+
+/** How long Sentry may take to put files together, counted from when it has all their chunks. */
+const patienceMs = 300_000;
+/** How long a server is asked that says `created` and nothing else: some never say more. */
+const taciturnMs = 5_000;
+const firstPollMs = 50;
+const longestPollMs = 3_000;
+/**
+ * Has Sentry put files together from chunks: asks first, sends only what it misses, and waits until each is settled.
+ *
+ * @returns one for each file, in the order in which they were settled
+ * @throws OutageError when Sentry does not come to an end with them, or loses chunks again and again
+ */
+async function assembleFiles({ chunkUpload, clock, signal }, files, options) {
+    const shipment = new Shipment(chunkUpload, files, options);
+    const settled = [];
+    if (!options.tellsMissing)
+        await shipment.send();
+    let completeAtMs = clock.uptime();
+    let pollMs = firstPollMs;
+    for (let pending = files; pending.length > 0;) {
+        const answers = await options.assemble(pending);
+        const waitedMs = clock.uptime() - completeAtMs;
+        const isTaciturn = !options.tellsMissing && waitedMs >= taciturnMs;
+        const judged = pending.map((file, index) => ({ file, ...assembly_judge(answers[index], isTaciturn) }));
+        for (const { file, state, detail } of judged) {
+            if (state !== 'pending')
+                settled.push({ file, state, detail, sent: shipment.carried(file) });
+        }
+        pending = judged.filter(({ state }) => state === 'pending').map(({ file }) => file);
+        const missing = judged.flatMap(({ missing }) => missing);
+        if (missing.length > 0) {
+            await shipment.send(missing);
+            completeAtMs = clock.uptime();
+            pollMs = firstPollMs;
+        }
+        else if (pending.length > 0) {
+            if (waitedMs >= patienceMs)
+                throw late(pending);
+            await clock.sleep(pollMs, signal).catch(() => undefined); // The next request tells of the interruption.
+            pollMs = Math.min(longestPollMs, pollMs * 2);
+        }
+    }
+    return settled;
+}
+function assembly_judge(answer, isTaciturn) {
+    const { state = 'not_found', detail, missingChunks: missing = [] } = answer ?? {};
+    if (state === 'ok' || state === 'error')
+        return { state, detail: detail ?? undefined, missing: [] };
+    const stays = state === 'created' && isTaciturn;
+    return { state: stays ? 'accepted' : 'pending', detail: undefined, missing };
+}
+function late(files) {
+    const names = files.map(({ name }) => name).join(', ');
+    return new errors/* OutageError */.AP(`Sentry has all of ${names}, but has not put it together within ${patienceMs / 1000} s`, {
+        remedy: 'Run the job again later: nothing is sent a second time.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/destinations/artifact-bundle.js
+
+
+
+
+
+
+/** Whether the server knows artifact bundles. Those that do not have files of releases. */
+function takesBundles({ accept }) {
+    return accept.includes('artifact_bundles') || accept.includes('artifact_bundles_v2');
+}
+/** Stores scripts and source maps as an artifact bundle: one for all projects, unless the server's limit divides it. */
+class ArtifactBundleDestination {
+    name = 'artifact bundles';
+    #ports;
+    #options;
+    constructor(ports, options) {
+        this.#ports = ports;
+        this.#options = options;
+    }
+    /**
+     * @returns when Sentry has put every bundle together and opened it
+     * @throws SetupError when Sentry does not accept a bundle
+     * @throws OutageError when Sentry fails at a bundle, or does not come to an end with it
+     */
+    async upload(entries) {
+        const { org, projects, version: release, dist, tempFolder } = this.#options;
+        const { signal, clock } = this.#ports;
+        const { chunkSize, maxRequestSize, maxFileSize } = await this.#ports.chunkUpload.options();
+        const beganAtMs = clock.uptime();
+        await using scratch = await openScratch(tempFolder);
+        const bundles = writeBundles(entries, {
+            ...{ owner: { org, projects, release, dist }, folder: scratch.path, signal, maxFileSize },
+            chunkSize: Math.min(chunkSize, maxRequestSize),
+        });
+        const files = [];
+        const ids = [];
+        let sentBytes = 0;
+        for await (const bundle of bundles) {
+            const { sent, bytes } = await this.#store(bundle);
+            await (0,promises_.rm)(bundle.path);
+            ids.push(bundle.debugId);
+            sentBytes += bytes;
+            const state = sent ? 'new' : 'unchanged';
+            for (const { name, sizeBytes } of bundle.entries)
+                files.push({ name, sizeBytes, state });
+        }
+        return { ...{ files, ids, sentBytes, projects, release, dist }, durationMs: clock.uptime() - beganAtMs };
+    }
+    async #store(bundle) {
+        const { projects, version, dist, concurrency } = this.#options;
+        const { artifactBundles, chunkUpload, log } = this.#ports;
+        const { accept } = await chunkUpload.options();
+        const progress = new Progress(this.#ports, { files: bundle.entries.length, bytes: bundle.sizeBytes });
+        const chunks = bundle.chunks.map(({ checksum }) => checksum);
+        const wish = { checksum: bundle.checksum, chunks, projects, version, dist };
+        let bytes = 0;
+        const [assembled] = await assembleFiles(this.#ports, [bundle], {
+            assemble: async () => [await artifactBundles.assemble(wish)],
+            tellsMissing: accept.includes('artifact_bundles_v2'),
+            concurrency,
+            onSent(sizeBytes) {
+                bytes += sizeBytes;
+                progress.sent(sizeBytes);
+            },
+        });
+        if (assembled?.state === 'error')
+            throw refused(assembled);
+        if (assembled?.state === 'accepted') {
+            log.warning(`This Sentry has taken the ${bundle.name}, and does not tell whether it has stored it.`);
+        }
+        return { sent: assembled?.sent ?? true, bytes };
+    }
+}
+/** Sentry keeps its answer for these bytes for about ten minutes, so that trying again at once is of no use. */
+function refused({ file, detail = 'no reason is given', sent }) {
+    const problem = `Sentry could not take the ${file.name}: ${detail}`;
+    const earlier = sent ? '' : ' The answer may be that to an earlier run.';
+    if (/invalid|prohibited|exceeds/i.test(detail)) {
+        return new errors/* SetupError */.w3(problem, {
+            remedy: `Mend what Sentry names here. It repeats the answer for ten minutes.${earlier}`,
+        });
+    }
+    return new errors/* OutageError */.AP(problem, {
+        remedy: `Run the job again after ten minutes: until then Sentry repeats the answer.${earlier}`,
+    });
+}
+
+// EXTERNAL MODULE: ./build/result.js
+var result = __nccwpck_require__(395);
+;// CONCATENATED MODULE: ./build/destinations/entries-as-files.js
+
+
+
+
+
+const contentTypes = { minified_source: 'text/javascript', source_map: 'application/json' };
+/**
+ * Stores scripts and source maps as files of the release, for servers that do not know artifact bundles: one by one, found
+ * by their names. What is stored is not what is on the disk (a map is completed with its sources), so it is written down
+ * first.
+ */
+async function uploadAsFiles(entries, ports, options) {
+    await using scratch = await openScratch(options.tempFolder);
+    const files = [];
+    for (const [index, { name, type, sourceMap, read }] of entries.entries()) {
+        const path = (0,external_node_path_.join)(scratch.path, String(index));
+        const content = await read();
+        await (0,promises_.writeFile)(path, content);
+        files.push({ path, name, sizeBytes: content.byteLength, contentType: contentTypes[type], sourceMap });
+    }
+    const report = await new ReleaseFilesDestination(ports, options).upload(files);
+    const sentBytes = (0,result/* sentFiles */.M)(report.files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    const { projects, version: release, dist } = options;
+    return { ...report, ...{ ids: [], sentBytes, projects, release, dist } };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/artifacts/read-file.js
+
+
+/** From this size on a file's memory is given back as soon as it is done with. */
+const largeBytes = 1024 * 1024;
+/**
+ * Reads a file whole, here and now: most scripts and maps are so small that handing the work over takes longer.
+ *
+ * @throws SetupError when it cannot be read
+ */
+function readFile(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (cause) {
+        const remedy = 'See that the build has ended before this step starts, and that the runner may read its files.';
+        throw new errors/* SetupError */.w3(`${path} could not be read: ${(0,errors/* messageOf */.bD)(cause)}`, { remedy, cause });
+    }
+}
+/**
+ * Gives the memory of a file back at once, where that is much. The garbage collector would come to it after the next one
+ * is read, and two large maps would be in memory instead of one. The bytes must not be used any more.
+ */
+function release(bytes) {
+    if (bytes && bytes.byteLength > largeBytes && bytes.byteLength === bytes.buffer.byteLength) {
+        bytes.buffer.transfer(0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/script-text.js
+
+
+/** Sentry's bundler plugins leave this in the scripts that they have given an ID. */
+const marker = 'sentry-dbid-';
+const hermesMagic = 'c61fbc03c103191f';
+function readScript(bytes) {
+    const mapUrl = lastComment(bytes, 'sourceMappingURL=');
+    const idComment = lastComment(bytes, 'debugId=');
+    const debugId = readDebugId(idComment?.value);
+    if (debugId === undefined) {
+        const marked = markedId(bytes);
+        return { bytes, mapUrl, debugId: marked, idComment: undefined, tellsId: marked !== undefined };
+    }
+    const first = bytes.indexOf(idComment?.value ?? '');
+    return { bytes, mapUrl, debugId, idComment, tellsId: first >= 0 && first !== idComment?.start };
+}
+/** Why a script cannot be changed; undefined where it can. */
+function whyUntouchable(name, bytes) {
+    if (isHermes(bytes))
+        return 'it is Hermes bytecode';
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return 'it is not UTF-8 text';
+    if (!/\.[cm]?js$/i.test(name))
+        return 'bundles of this kind get their ID from the tool that makes them';
+    return undefined;
+}
+function isHermes(bytes) {
+    return bytes.subarray(0, 8).toString('hex') === hermesMagic;
+}
+/**
+ * The last comment of its own line that has a key: `//# key=value`, in its older form `//@ key=value`. Looks from the end
+ * and at the bytes, for the value may be a map of megabytes.
+ */
+function lastComment(bytes, key) {
+    for (let hit = bytes.lastIndexOf(key); hit >= 0; hit = hit === 0 ? -1 : bytes.lastIndexOf(key, hit - 1)) {
+        const windowStart = Math.max(0, hit - 64);
+        const before = /(^|[\n\r])[ \t]*\/\/[#@][ \t]*$/.exec(bytes.toString('latin1', windowStart, hit));
+        if (!before || (before[1] === '' && windowStart > 0))
+            continue;
+        const start = hit + key.length;
+        const lineEnds = [bytes.indexOf('\n', start), bytes.indexOf('\r', start)].filter((end) => end >= 0);
+        const value = bytes.toString('utf8', start, Math.min(...lineEnds, bytes.length)).trimEnd();
+        if (!/^\S+$/.test(value))
+            continue;
+        const lineStart = windowStart + before.index + (before[1]?.length ?? 0);
+        return { value, lineStart, start, end: start + Buffer.byteLength(value) };
+    }
+    return undefined;
+}
+/** Undefined also where there are several: then they are of scripts that this one was put together from. */
+function markedId(bytes) {
+    const found = new Set();
+    for (let at = bytes.indexOf(marker); at >= 0; at = bytes.indexOf(marker, at + 1)) {
+        const start = at + marker.length;
+        found.add(readDebugId(bytes.toString('latin1', start, start + 36)));
+    }
+    const [id] = found;
+    return found.size === 1 ? id : undefined;
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/artifacts/json-spans.js
+/*
+ * Finds the values of a JSON text without decoding them: a source map of 50 MB is nearly all sources, of which nothing is
+ * needed but their end. The text is trusted to be JSON; what is plainly none throws a SyntaxError.
+ */
+const quote = 0x22;
+const backslash = 0x5c;
+const [comma, colon, openObject, closeObject, openArray, closeArray] = Buffer.from(',:{}[]');
+/** The values of an object by their keys. Of two with one key the last counts, as it does in JavaScript. */
+function membersOf(json, start) {
+    const members = new Map();
+    let at = expect(json, start, openObject);
+    if (json[at] === closeObject)
+        return members;
+    for (;;) {
+        if (json[at] !== quote)
+            throw unexpected(json, at);
+        const endOfKey = endOfString(json, at);
+        const key = JSON.parse(json.toString('utf8', at, endOfKey));
+        const value = spanAt(json, expect(json, skipBlanks(json, endOfKey), colon));
+        members.set(key, value);
+        at = skipBlanks(json, value.end);
+        if (json[at] === closeObject)
+            return members;
+        at = expect(json, at, comma);
+    }
+}
+/** The values of an array. */
+function elementsOf(json, start) {
+    const elements = [];
+    let at = expect(json, start, openArray);
+    if (json[at] === closeArray)
+        return elements;
+    for (;;) {
+        const value = spanAt(json, at);
+        elements.push(value);
+        at = skipBlanks(json, value.end);
+        if (json[at] === closeArray)
+            return elements;
+        at = expect(json, at, comma);
+    }
+}
+/** The value that begins at a byte. */
+function spanAt(json, start) {
+    const first = json[start];
+    if (first === quote)
+        return { start, end: endOfString(json, start) };
+    if (first === openObject || first === openArray)
+        return { start, end: endOfNested(json, start) };
+    let end = start;
+    while (isLiteral(json[end]))
+        end += 1;
+    if (end === start)
+        throw unexpected(json, start);
+    return { start, end };
+}
+/** The value of a span, decoded. */
+function decode(json, { start, end }) {
+    return JSON.parse(json.toString('utf8', start, end));
+}
+function skipBlanks(json, start) {
+    let at = start;
+    while (isBlank(json[at]))
+        at += 1;
+    return at;
+}
+function endOfString(json, start) {
+    for (let at = json.indexOf(quote, start + 1); at >= 0; at = json.indexOf(quote, at + 1)) {
+        let before = at - 1;
+        while (json[before] === backslash)
+            before -= 1;
+        if ((at - before) % 2 === 1)
+            return at + 1; // An even number of backslashes escapes itself only.
+    }
+    throw unexpected(json, json.length);
+}
+function endOfNested(json, start) {
+    let depth = 0;
+    for (let at = start; at < json.length; at += 1) {
+        const byte = json[at];
+        if (byte === quote)
+            at = endOfString(json, at) - 1;
+        else if (byte === openObject || byte === openArray)
+            depth += 1;
+        else if (byte === closeObject || byte === closeArray)
+            depth -= 1;
+        if (depth === 0)
+            return at + 1;
+    }
+    throw unexpected(json, json.length);
+}
+/** Steps over a byte that must be there, and the blanks behind it. */
+function expect(json, at, byte) {
+    if (json[at] !== byte)
+        throw unexpected(json, at);
+    return skipBlanks(json, at + 1);
+}
+function isBlank(byte) {
+    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+/** A part of `true`, `null` or a number. */
+function isLiteral(byte) {
+    return byte !== undefined && /[\w+.-]/.test(String.fromCharCode(byte));
+}
+function unexpected(json, at) {
+    const found = at < json.length ? JSON.stringify(json.toString('latin1', at, at + 1)) : 'the end';
+    return new SyntaxError(`JSON has ${found} at byte ${at} where it should not`);
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/mappings.js
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const digitOf = new Map([...digits].map((digit, value) => [digit.charCodeAt(0), value]));
+const [mappings_comma, semicolon] = [0x2c, 0x3b];
+/**
+ * What must change in the mappings of a source map (https://tc39.es/ecma426/#sec-mappings-field) when everything from a
+ * place on moves to the start of a new line. Nothing but the first column behind the place is encoded anew: all other
+ * fields are relative to each other. Positions between two mappings stay with the first of them.
+ *
+ * @param mappings of the text, without quotes; it has no escapes
+ */
+function breakMappings(bytes, mappings, { line, column }) {
+    const start = startOfLine(bytes, mappings, line);
+    if (start === undefined)
+        return [];
+    let before;
+    for (let at = start; at < mappings.end && bytes[at] !== semicolon; at = before.end + 1) {
+        const segment = readSegment(bytes, at, mappings.end, before?.column ?? 0);
+        if (segment.column >= column) {
+            const moved = encode(segment.column - column);
+            const continued = segment.column > column ? continuation(before) : '';
+            const text = `;${continued && `${continued},`}${moved}`;
+            return [{ start: before ? at - 1 : at, end: segment.endOfColumn, text }];
+        }
+        before = segment;
+        if (bytes[segment.end] !== mappings_comma)
+            break;
+    }
+    const end = before?.end ?? start;
+    return [{ start: end, end, text: `;${continuation(before)}` }];
+}
+/** A mapping of the new line's start to where the one before leads: to no other source, line, column and name. */
+function continuation(before) {
+    return before && before.fields > 1 ? 'A'.repeat(before.fields) : '';
+}
+/** Undefined where the mappings end before that line. */
+function startOfLine(bytes, { start, end }, line) {
+    let at = start;
+    for (let left = line; left > 0; left -= 1) {
+        at = bytes.indexOf(semicolon, at) + 1;
+        if (at === 0 || at > end)
+            return undefined;
+    }
+    return at;
+}
+function readSegment(bytes, start, limit, columnBefore) {
+    let [at, fields, endOfColumn] = [start, 0, start];
+    let [value, scale] = [0, 1];
+    let delta = 0;
+    for (; at < limit && bytes[at] !== mappings_comma && bytes[at] !== semicolon; at += 1) {
+        const digit = digitOf.get(bytes[at] ?? 0);
+        if (digit === undefined)
+            throw new SyntaxError(`the mappings have "${String.fromCharCode(bytes[at] ?? 0)}" in them`);
+        value += (digit & 31) * scale;
+        scale *= 32;
+        if (digit & 32)
+            continue;
+        if (fields === 0)
+            [delta, endOfColumn] = [value & 1 ? -(value >>> 1) : value >>> 1, at + 1];
+        fields += 1;
+        [value, scale] = [0, 1];
+    }
+    return { column: columnBefore + delta, endOfColumn, end: at, fields };
+}
+/** A number from 0 on as a base64 VLQ. */
+function encode(number) {
+    let [left, text] = [number * 2, ''];
+    do {
+        const more = left >= 32;
+        text += digits[(left % 32) + (more ? 32 : 0)];
+        left = Math.floor(left / 32);
+    } while (left > 0);
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/source-map-text.js
+
+
+
+/** @throws SyntaxError when this is no source map */
+function readSourceMap(bytes) {
+    let start = bytes.subarray(0, 3).toString('hex') === 'efbbbf' ? 3 : 0;
+    if (bytes.toString('latin1', start, start + 4) === ")]}'")
+        start = bytes.indexOf('\n', start) + 1;
+    start = skipBlanks(bytes, start);
+    const members = membersOf(bytes, start);
+    if (!members.has('mappings') && !members.has('sections'))
+        throw new SyntaxError('it has neither mappings nor sections');
+    const idAt = (key) => {
+        const span = members.get(key);
+        return span && readDebugId(decode(bytes, span));
+    };
+    return { bytes, start, members, debugId: idAt('debug_id') ?? idAt('debugId') };
+}
+/** Writes the debug ID into the map, under both of the names by which readers know it. */
+function debugIdEdits({ start, members, debugId }, id) {
+    if (debugId !== undefined)
+        return [];
+    const quoted = JSON.stringify(id);
+    const keys = ['debug_id', 'debugId'];
+    const wrong = keys.flatMap((key) => members.get(key) ?? []).map((span) => ({ ...span, text: quoted }));
+    const missing = keys.filter((key) => !members.has(key)).map((key) => `"${key}":${quoted},`);
+    return [...wrong, ...(missing.length > 0 ? [{ start: start + 1, end: start + 1, text: missing.join('') }] : [])];
+}
+/**
+ * Moves everything from a place of the script on to the start of a new line.
+ *
+ * @throws SyntaxError when the mappings cannot be read
+ */
+function lineBreakEdits({ bytes, members }, place) {
+    const sections = members.get('sections');
+    return sections ? sectionEdits(bytes, sections, place) : mappingEdits(bytes, members.get('mappings'), place);
+}
+function mappingEdits(bytes, mappings, place) {
+    if (mappings === undefined || bytes[mappings.start] !== 0x22)
+        throw new SyntaxError('its mappings are no text');
+    const inner = { start: mappings.start + 1, end: mappings.end - 1 };
+    const backslash = bytes.indexOf(0x5c, inner.start);
+    if (backslash < 0 || backslash >= inner.end)
+        return breakMappings(bytes, inner, place);
+    // Some writers escape every slash, and a slash is a digit here.
+    const text = Buffer.from(String(decode(bytes, mappings)));
+    const [edit] = breakMappings(text, { start: 0, end: text.length }, place);
+    if (!edit)
+        return [];
+    return [{ ...inner, text: `${text.subarray(0, edit.start)}${edit.text}${text.subarray(edit.end)}` }];
+}
+/** An index map: sections behind the place move, and the one that the place lies in is broken there. */
+function sectionEdits(bytes, sections, place) {
+    const read = elementsOf(bytes, sections.start).map((section) => {
+        const members = membersOf(bytes, section.start);
+        const offset = membersOf(bytes, (members.get('offset') ?? section).start);
+        const [line, column] = [offset.get('line'), offset.get('column')];
+        if (!line || !column)
+            throw new SyntaxError('a section has no offset');
+        const [atLine, atColumn] = [line, column].map((span) => Number(decode(bytes, span)));
+        return { line, column, atLine, atColumn, map: members.get('map') };
+    });
+    const isBehind = (section) => section.atLine > place.line || (section.atLine === place.line && section.atColumn >= place.column);
+    const moves = read
+        .filter(isBehind)
+        .flatMap(({ line, column, atLine, atColumn }) => [
+        { ...line, text: String(atLine + 1) },
+        ...(atLine === place.line ? [{ ...column, text: String(atColumn - place.column) }] : []),
+    ]);
+    const around = read.findLast((section) => !isBehind(section));
+    if (!around?.map)
+        return moves;
+    const { atLine, atColumn } = around;
+    const within = { line: place.line - atLine, column: place.column - (atLine === place.line ? atColumn : 0) };
+    return [...moves, ...lineBreakEdits({ bytes, members: membersOf(bytes, around.map.start) }, within)];
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/splice.js
+/** The bytes after the edits, in pieces: what stays is not copied. Edits must not overlap. */
+function splice(bytes, edits) {
+    const pieces = [];
+    let kept = 0;
+    for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
+        pieces.push(bytes.subarray(kept, start), Buffer.from(text));
+        kept = end;
+    }
+    return [...pieces, bytes.subarray(kept)].filter(({ byteLength }) => byteLength > 0);
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/sources-content.js
+
+
+
+
+
+
+
+
+/** The map with the sources in it that it lacks, as far as they are on this machine. What is no map stays as it is. */
+function withSources(map, folder) {
+    try {
+        const { members } = readSourceMap(map);
+        const edits = sourceEdits(map, members, folder);
+        return edits.length > 0 ? Buffer.concat(splice(map, edits)) : map;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return map;
+        throw error;
+    }
+}
+function sourceEdits(map, members, folder) {
+    const sections = members.get('sections');
+    if (sections) {
+        return elementsOf(map, sections.start).flatMap((section) => {
+            const inner = membersOf(map, section.start).get('map');
+            return inner ? sourceEdits(map, membersOf(map, inner.start), folder) : [];
+        });
+    }
+    const [sources, root, contents] = ['sources', 'sourceRoot', 'sourcesContent'].map((key) => members.get(key));
+    const names = sources ? decode(map, sources) : [];
+    if (!Array.isArray(names) || names.length === 0)
+        return [];
+    const known = contents && map[contents.start] === 0x5b ? elementsOf(map, contents.start) : [];
+    const isMissing = (index) => known[index] === undefined || map[known[index].start] === 0x6e;
+    const sourceRoot = root && decode(map, root);
+    const found = names.map((name, index) => (isMissing(index) ? readSource(name, sourceRoot, folder) : undefined));
+    if (found.every((content) => content === undefined))
+        return [];
+    if (known.length < names.length) {
+        const all = names.map((_, index) => {
+            const [content, span] = [found[index], known[index]];
+            if (content !== undefined)
+                return JSON.stringify(content);
+            return span ? map.toString('utf8', span.start, span.end) : 'null';
+        });
+        const list = `[${all.join(',')}]`;
+        return contents ? [{ ...contents, text: list }] : [{ ...afterSources(sources), text: `,"sourcesContent":${list}` }];
+    }
+    return found.flatMap((content, index) => {
+        const span = known[index];
+        return content === undefined || !span ? [] : [{ ...span, text: JSON.stringify(content) }];
+    });
+}
+function afterSources(sources) {
+    const end = sources?.end ?? 0;
+    return { start: end, end };
+}
+function readSource(name, root, { mapPath, workspace, links }) {
+    if (typeof name !== 'string' || name === '')
+        return undefined;
+    const whole = typeof root === 'string' && root !== '' ? `${root.replace(/\/$/, '')}/${name}` : name;
+    for (const candidate of new Set([whole, decodeSafely(whole)])) {
+        const path = pathOf(candidate, (0,external_node_path_.dirname)(mapPath));
+        if (path === undefined || !liesBelow(path, workspace) || isPrivate(path))
+            continue;
+        try {
+            const entry = (0,external_node_fs_.lstatSync)(path);
+            if (links.leadsTo(path, entry.isSymbolicLink()) === undefined)
+                return (0,external_node_fs_.readFileSync)(path, 'utf8');
+        }
+        catch {
+            // It is not there, or no file: the map stays without it.
+        }
+    }
+    return undefined;
+}
+/** What may hold tokens is no source: git keeps one of the workflow's in its folder. */
+function isPrivate(path) {
+    return /[\\/]\.(git[\\/]|env|npmrc|netrc)/.test(path);
+}
+/** Undefined for what is no file of this machine: `webpack://…`. */
+function pathOf(source, folder) {
+    try {
+        if (/^file:/i.test(source))
+            return (0,external_node_url_.fileURLToPath)(source);
+    }
+    catch {
+        return undefined;
+    }
+    return /^[a-z][a-z\d+.-]+:/i.test(source) || source.includes('\0') ? undefined : (0,external_node_path_.resolve)(folder, source);
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/bundle-entries.js
+
+
+
+
+
+/** A script as it is stored. Of Hermes bytecode only the name and the ID are of use, so its content stays away. */
+function scriptEntry({ path, name, sizeBytes }, debugId, sourceMap) {
+    return {
+        ...{ name, type: 'minified_source', debugId, sourceMap, sizeBytes },
+        async read() {
+            const bytes = readFile(path);
+            return isHermes(bytes) ? new Uint8Array() : bytes;
+        },
+    };
+}
+/**
+ * A map as it is stored: with the sources that it lacks and this machine has. Index maps stay what they are: Sentry reads
+ * them, and to flatten one would take a multiple of its size in memory.
+ *
+ * @param workspace absolute; sources are read from nowhere else
+ */
+function mapEntry({ path, name, sizeBytes }, debugId, workspace) {
+    const links = new LinkGuard(workspace);
+    return {
+        ...{ name, type: 'source_map', debugId, sourceMap: undefined, sizeBytes },
+        async read() {
+            return withSources(readFile(path), { mapPath: path, workspace, links });
+        },
+    };
+}
+/** Whether Sentry could do anything with a script: text, or bytecode that it knows. */
+function isStorable(bytes) {
+    return (0,external_node_buffer_.isUtf8)(bytes) || isHermes(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/inline-map.js
+const dataUrl = /^data:([^,]*?)(;base64)?,/i;
+function isInlineMap(url) {
+    return /^data:/i.test(url);
+}
+/** The source map that a script carries in itself. @throws SyntaxError when it cannot be decoded */
+function readInlineMap({ value }) {
+    const [head, , base64] = dataUrl.exec(value) ?? [];
+    if (head === undefined)
+        throw new SyntaxError('its data: URL has no data');
+    const data = value.slice(head.length);
+    try {
+        return base64 ? Buffer.from(data, 'base64') : Buffer.from(decodeURIComponent(data));
+    }
+    catch (cause) {
+        throw new SyntaxError('its data: URL is badly encoded', { cause });
+    }
+}
+/** The URL with another map in it, in base64. */
+function inlineMapUrl({ value }, map) {
+    const [, type = ''] = dataUrl.exec(value) ?? [];
+    return `data:${type};base64,${map.toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/prologue.js
+const [tab, lineFeed, return_, space] = [0x09, 0x0a, 0x0d, 0x20];
+const [doubleQuote, singleQuote, slash, star, hashSign, prologue_backslash] = Buffer.from('"\'/*#\\');
+/** What goes on with the expression that a text begins, so that it is no directive. */
+const continues = /^(?:[.(,[*/%?:<>=&|^`]|\+(?!\+)|-(?!-)|!=|in(?:stanceof)?\b)/;
+/**
+ * Finds the end of what has to stay in front: `#!` line, directives such as "use strict", and comments before them or,
+ * where there are none, before the first statement. Comments that speak to tools (`//# …`) do not belong to it.
+ */
+function prologueEnd(script) {
+    const start = startOfText(script);
+    let end = start;
+    let at = script.toString('latin1', start, start + 2) === '#!' ? endOfLine(script, start) : start;
+    for (let hasDirective = false;;) {
+        if (!hasDirective)
+            end = at;
+        at = skipBlank(script, at);
+        const afterComment = isPragma(script, at) ? undefined : endOfComment(script, at);
+        const afterDirective = afterComment === undefined ? endOfDirective(script, at) : undefined;
+        if (afterDirective !== undefined)
+            [hasDirective, end] = [true, afterDirective];
+        const next = afterComment ?? afterDirective;
+        if (next === undefined)
+            return placeOf(script, tidy(script, start, end));
+        at = next;
+    }
+}
+/** Behind the byte order mark. */
+function startOfText(script) {
+    return script.subarray(0, 3).toString('hex') === 'efbbbf' ? 3 : 0;
+}
+/** The start of the next line, where nothing is left on this one; the start of this one, where nothing is before. */
+function tidy(script, start, end) {
+    let [before, after] = [end, end];
+    while (before > start && isSpace(script[before - 1]))
+        before -= 1;
+    if (before === start || isLineEnd(script[before - 1]))
+        return before;
+    while (isSpace(script[after]))
+        after += 1;
+    if (!isLineEnd(script[after]))
+        return end;
+    return after + (script[after] === return_ && script[after + 1] === lineFeed ? 2 : 1);
+}
+function placeOf(script, offset) {
+    const lines = script.toString('utf8', startOfText(script), offset).split(/\r\n|[\n\r\u2028\u2029]/);
+    return { offset, line: lines.length - 1, column: lines.at(-1)?.length ?? 0 };
+}
+/** Undefined where no directive begins. Without a semicolon it ends where the next line does not go on with it. */
+function endOfDirective(script, start) {
+    const quote = script[start];
+    if (quote !== doubleQuote && quote !== singleQuote)
+        return undefined;
+    let at = start + 1;
+    for (; script[at] !== quote; at += script[at] === prologue_backslash ? 2 : 1) {
+        if (at >= script.length || isLineEnd(script[at]))
+            return undefined;
+    }
+    const afterString = at + 1;
+    at = skipBlank(script, afterString);
+    for (let next = endOfComment(script, at); next !== undefined; next = endOfComment(script, at)) {
+        at = skipBlank(script, next);
+    }
+    if (script[at] === 0x3b)
+        return at + 1;
+    if (at >= script.length)
+        return at;
+    const isNewLine = /[\n\r\u2028\u2029]/.test(script.toString('utf8', afterString, at));
+    return isNewLine && !continues.test(script.toString('latin1', at, at + 12)) ? at : undefined;
+}
+/** Undefined where no comment begins. */
+function endOfComment(script, at) {
+    if (script[at] !== slash)
+        return undefined;
+    if (script[at + 1] === slash)
+        return endOfLine(script, at);
+    if (script[at + 1] !== star)
+        return undefined;
+    const close = script.indexOf('*/', at + 2);
+    return close < 0 ? undefined : close + 2;
+}
+function isPragma(script, at) {
+    return script[at] === slash && script[at + 1] === slash && (script[at + 2] === hashSign || script[at + 2] === 0x40);
+}
+function endOfLine(script, start) {
+    let at = start;
+    while (at < script.length && !isLineEnd(script[at]))
+        at += 1;
+    return at;
+}
+function skipBlank(script, start) {
+    let at = start;
+    while (isSpace(script[at]) || isLineEnd(script[at]))
+        at += 1;
+    return at;
+}
+function isSpace(byte) {
+    return byte === space || byte === tab;
+}
+function isLineEnd(byte) {
+    return byte === lineFeed || byte === return_;
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/snippet.js
+/**
+ * The line that tells Sentry's SDK of a script's debug ID: it keeps the ID under the stack that an error has here, for
+ * that names the script as the browser knows it. Made for the oldest engines, and never in the way of the script itself.
+ */
+function snippetOf(debugId) {
+    return ('!function(i){try{' +
+        'var g="object"==typeof globalThis?globalThis:"undefined"!=typeof self?self:"undefined"!=typeof window?window:global,' +
+        's=(new g.Error).stack;' +
+        's&&((g._sentryDebugIds=g._sentryDebugIds||{})[s]=i)' +
+        `}catch(e){}}("${debugId}");`);
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/script-edits.js
+
+/** Tells of the ID at the start of a script, and in a comment at its end. */
+function atPrologue(script, { offset, column }, id) {
+    const eol = lineEnd(script);
+    // A script of nothing but a comment may end in it.
+    const lead = offset === script.bytes.length && column > 0 ? eol : '';
+    const line = `${lead}${snippetOf(id)}${eol}`;
+    if (script.idComment)
+        return [insert(offset, line)];
+    const comment = `//# debugId=${id}${eol}`;
+    if (offset === script.bytes.length)
+        return [insert(offset, line + comment)];
+    return [insert(offset, line), insert(script.bytes.length, `${lastLineEnd(script)}${comment}`)];
+}
+/** Tells of the ID at the end of a script, where no line of it moves. */
+function atEnd(script, id) {
+    const line = `${snippetOf(id)}${lineEnd(script)}`;
+    if (script.idComment)
+        return [insert(script.idComment.lineStart, line)];
+    return [insert(script.bytes.length, `${lastLineEnd(script)}${line}//# debugId=${id}${lineEnd(script)}`)];
+}
+/** What a script may have been before it was changed in this way; none where it was not. */
+function beforeEdits(script) {
+    const { bytes, debugId = '', idComment } = script;
+    const line = `${snippetOf(debugId)}${lineEnd(script)}`;
+    const start = bytes.indexOf(line);
+    if (start < 0 || !idComment)
+        return [];
+    const before = [bytes.subarray(0, start), bytes.subarray(start + Buffer.byteLength(line), idComment.lineStart)];
+    const original = Buffer.concat(before);
+    return [original, original.subarray(0, -lineEnd(script).length)]; // Its last line may have had no end.
+}
+function insert(start, text) {
+    return { start, end: start, text };
+}
+/** As the script has them. */
+function lineEnd({ bytes }) {
+    const first = bytes.indexOf('\n');
+    return first > 0 && bytes[first - 1] === 0x0d ? '\r\n' : '\n';
+}
+/** What is missing at the end of the last line. */
+function lastLineEnd(script) {
+    const last = script.bytes.at(-1);
+    return last === undefined || last === 0x0a || last === 0x0d ? '' : lineEnd(script);
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/inject.js
+
+
+
+
+
+
+/**
+ * Gives one ID to scripts and the map that they have together. An ID that one of them has is kept. A script gets a line
+ * that tells of the ID, behind what has to stay in front, and the mappings make room for it. The map of several scripts
+ * can do so only where that line comes to the same place in all of them.
+ *
+ * @param made the ID where none is there yet; by default that of the first script and the map
+ * @throws SyntaxError when the map cannot be read
+ */
+function injectPair(given, map, made) {
+    const scripts = given.map((script) => withIdOf(map, script));
+    const [first] = scripts;
+    if (!first)
+        return { scripts: [], mapId: map.debugId, mapEdits: [] };
+    const told = scripts.find(({ tellsId }) => tellsId);
+    const known = (told ?? scripts.find(({ debugId }) => debugId))?.debugId ?? map.debugId;
+    const id = known ?? made ?? debugIdOf(first.bytes, map.bytes);
+    const isAsBuilt = !told || (map.debugId === undefined && wasBrokenOff(first, map));
+    const places = isAsBuilt ? scripts.map(({ bytes }) => prologueEnd(bytes)) : [];
+    const [place] = places;
+    const isOnePlace = new Set(places.map(({ line, column }) => `${line}:${column}`)).size === 1;
+    const fits = isOnePlace && scripts.every(({ debugId = id }) => debugId === id);
+    const injected = scripts.map((script, index) => {
+        const at = places[index];
+        if (script.tellsId || !fits || !at) {
+            return { debugId: script.debugId, edits: [], reason: oddity(script.debugId, id, map) };
+        }
+        return { debugId: id, edits: atPrologue(script, at, id), reason: oddity(id, id, map) };
+    });
+    const mapId = injected.some(({ debugId }) => debugId === id) ? id : map.debugId;
+    const idEdits = mapId === undefined ? [] : debugIdEdits(map, mapId);
+    const mapEdits = fits && place ? [...idEdits, ...lineBreakEdits(map, place)] : idEdits;
+    return { scripts: injected, mapId, mapEdits };
+}
+/** Bundler plugins may leave the ID in the map and in the code of the script, without a comment. */
+function withIdOf({ debugId }, script) {
+    if (debugId === undefined || script.debugId !== undefined || !script.bytes.includes(debugId))
+        return script;
+    return { ...script, debugId, tellsId: true };
+}
+/** Whether an earlier run broke off when it had written the script and not yet the map: the ID proves what it was made of. */
+function wasBrokenOff(script, map) {
+    return beforeEdits(script).some((original) => debugIdOf(original, map.bytes) === script.debugId);
+}
+function oddity(debugId, mapId, map) {
+    if (debugId === undefined)
+        return 'another script has the same map, and is not built like this one';
+    if (debugId !== mapId)
+        return `its map goes with another script, of debug ID ${mapId}`;
+    return map.debugId !== undefined && map.debugId !== mapId ? `its map says ${map.debugId}` : undefined;
+}
+/** The same for a script that carries its map in itself. @throws SyntaxError when the map cannot be read */
+function injectInline(script, mapUrl) {
+    const map = readSourceMap(readInlineMap(mapUrl));
+    // In any other spelling sentry-cli sees no map, and an ID is to be the same from both.
+    const made = mapUrl.value.startsWith('data:application/json;base64,') ? undefined : debugIdOf(script.bytes);
+    const { scripts, mapEdits } = injectPair([script], map, made);
+    const [injected = { debugId: undefined, edits: [] }] = scripts;
+    if (mapEdits.length === 0)
+        return injected;
+    const text = inlineMapUrl(mapUrl, Buffer.concat(splice(map.bytes, mapEdits)));
+    return { ...injected, edits: [...injected.edits, { start: mapUrl.start, end: mapUrl.end, text }] };
+}
+/** The same for a script without a map. The line comes to its end: there may be a map elsewhere that must stay true. */
+function injectAlone(script) {
+    const debugId = script.debugId ?? debugIdOf(script.bytes);
+    return { debugId, edits: script.tellsId ? [] : atEnd(script, debugId) };
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/give-ids.js
+
+
+
+
+
+
+
+/**
+ * Gives debug IDs to the scripts of a map and to the map itself. They are read here and now, and nothing of them is kept.
+ *
+ * @param mode `inject`: write into the files. `pretend`: only say what would be done. `keep`: only tell the IDs they have
+ * @param files writes them
+ * @throws SetupError when a file cannot be read or written
+ */
+function giveIds({ scripts, map }, mode, files) {
+    const texts = scripts.map(({ path }) => readScript(readFile(path)));
+    const mapBytes = map && readFile(map.path);
+    const { scripts: given, mapId, mapEdits } = injectionOf(scripts, texts, mapBytes, mode === 'keep');
+    const replacements = [
+        // Scripts first: what their IDs are made of then proves whether their map was still to be changed.
+        ...texts.flatMap(({ bytes }, index) => replacementOf(scripts[index], bytes, given[index]?.edits ?? [])),
+        ...(mapBytes ? replacementOf(map, mapBytes, mapEdits) : []),
+    ];
+    if (mode === 'inject' && replacements.length > 0)
+        files.replace(replacements);
+    const result = {
+        scripts: given.map(({ edits, ...id }, index) => {
+            return { ...id, isInjected: edits.length > 0, sizeBytes: sizeAfter(texts[index]?.bytes, edits) };
+        }),
+        map: map && { debugId: mapId, sizeBytes: sizeAfter(mapBytes, mapEdits) },
+        changedFiles: replacements.map(({ path }) => path),
+    };
+    for (const bytes of [mapBytes, ...texts.map((text) => text.bytes)])
+        release(bytes);
+    return result;
+}
+function injectionOf(files, texts, mapBytes, keep) {
+    try {
+        const map = mapBytes && readSourceMap(mapBytes);
+        const why = texts.map(({ bytes }, index) => whyUntouchable(files[index]?.name ?? '', bytes));
+        if (keep || why.some((reason) => reason !== undefined))
+            return asTheyAre(texts, map?.debugId, why);
+        if (map)
+            return injectPair(texts, map);
+        return { scripts: texts.map(injectOne), mapId: undefined, mapEdits: [] };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return asTheyAre(texts, undefined, texts.map(() => `its map cannot be read: ${(0,errors/* messageOf */.bD)(error)}`));
+    }
+}
+function injectOne(text) {
+    return text.mapUrl && isInlineMap(text.mapUrl.value) ? injectInline(text, text.mapUrl) : injectAlone(text);
+}
+/** The IDs that there are. One that only the map has is the script's too: bytecode does not show its own. */
+function asTheyAre(texts, idOfMap, why) {
+    const mapId = texts.find(({ debugId }) => debugId)?.debugId ?? idOfMap;
+    const scripts = texts.map(({ debugId = mapId }, index) => {
+        return {
+            debugId,
+            edits: [],
+            reason: debugId === undefined ? (why[index] ?? 'it has none, and inject is off') : undefined,
+        };
+    });
+    return { scripts, mapId, mapEdits: [] };
+}
+function sizeAfter(bytes, edits) {
+    return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), bytes?.byteLength ?? 0);
+}
+function replacementOf(file, original, edits) {
+    return file && edits.length > 0 ? [{ path: file.path, original, pieces: splice(original, edits) }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/pairing.js
+
+
+
+/**
+ * Finds the map of each script: the one that it names, else the one that has its name. A map that another script names,
+ * or has the name of, is nobody's by a guess.
+ */
+function pairUp(scripts, maps) {
+    const byPath = new Map(maps.map((map) => [map.path, map]));
+    const byName = new Map(maps.map((map) => [map.name, map]));
+    const candidates = scripts.map((entry) => {
+        if (entry.mapUrl !== undefined && isInlineMap(entry.mapUrl))
+            return { foundBy: 'inside' };
+        const named = entry.mapUrl === undefined ? undefined : mapNamed(entry.script, entry.mapUrl, byPath, byName);
+        const map = named ?? mapOfSameName(entry.script, byPath);
+        return { map, foundBy: named ? 'comment' : map && 'name' };
+    });
+    const claims = Map.groupBy(candidates, ({ map }) => map);
+    return scripts.map((entry, index) => {
+        const { map, foundBy } = candidates[index] ?? {};
+        if (foundBy === 'name' && map && (claims.get(map)?.length ?? 0) > 1) {
+            return {
+                ...entry,
+                map: undefined,
+                foundBy: undefined,
+                reason: `${map.name} may be that of another script as well`,
+            };
+        }
+        return { ...entry, map, foundBy, reason: foundBy ? undefined : whyNone(entry) };
+    });
+}
+/**
+ * The reference from the name of a script to that of its map: what the script says where that leads there, else the
+ * shortest one that does. Names may be cut in other ways than paths.
+ */
+function referenceTo(map, { script, mapUrl }) {
+    const said = mapUrl && withoutQuery(mapUrl);
+    if (said && resolveName(script.name, said) === map.name)
+        return said;
+    const [from, to] = [script.name, map.name].map((name) => /^(~|[a-z]+:\/\/[^/]*)?(.*)$/is.exec(name) ?? []);
+    if (from?.[1] !== to?.[1])
+        return map.name;
+    return external_node_path_.posix.relative(external_node_path_.posix.dirname(from?.[2] ?? ''), to?.[2] ?? '');
+}
+function mapNamed(script, url, byPath, byName) {
+    const reference = withoutQuery(url);
+    const isRelative = !/^([a-z][a-z\d+.-]*:|\/)/i.test(reference);
+    const folder = (0,external_node_path_.dirname)(script.path);
+    return ((isRelative && (byPath.get((0,external_node_path_.resolve)(folder, reference)) ?? byPath.get((0,external_node_path_.resolve)(folder, decodeSafely(reference))))) ||
+        byName.get(resolveName(script.name, reference)));
+}
+/** `app.min.js` has `app.min.js.map`, `app.min.map`, `app.js.map` or `app.map`. */
+function mapOfSameName({ path }, byPath) {
+    const name = (0,external_node_path_.basename)(path);
+    const stem = name.replace(/\.[^.]+$/, '');
+    const short = name.replace(/\.min(?=\.[^.]+$)/, '');
+    const names = [`${name}.map`, `${stem}.map`, `${short}.map`, `${stem.replace(/\.min$/, '')}.map`];
+    return names.map((map) => byPath.get((0,external_node_path_.join)((0,external_node_path_.dirname)(path), map))).find((map) => map !== undefined);
+}
+function whyNone({ mapUrl }) {
+    if (mapUrl === undefined)
+        return 'it names no map, and no map has its name';
+    return `it names ${mapUrl}, which is not among the files`;
+}
+function withoutQuery(url) {
+    return url.replace(/[?#].*$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/replace-files.js
+
+
+
+
+/** Up to this size a copy costs less than several writes. */
+const replace_files_smallBytes = 256 * 1024;
+/**
+ * Replaces files. Nobody ever sees half a file: what is to be there is written beside it, then takes its place.
+ *
+ * On busy disks it is the making of files that takes time. So the space of a file that was replaced is written to for the
+ * next one of its folder, and removed at the end.
+ */
+class FileReplacer {
+    #mark = (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    #spares = [];
+    #made = 0;
+    /**
+     * Replaces files that belong together, in this order: all are written first, and where one cannot take its place, the
+     * earlier ones are put back. A link stays a link, and the permissions stay the same.
+     *
+     * @throws SetupError when a file cannot be replaced
+     */
+    replace(replacements) {
+        const staged = [];
+        const replaced = [];
+        let [at, placed] = ['', 0];
+        try {
+            for (const { path, original, pieces } of replacements) {
+                at = path;
+                const entry = external_node_fs_.lstatSync(path);
+                const target = entry.isSymbolicLink() ? external_node_fs_.realpathSync(path) : path;
+                const { mode, nlink } = entry.isSymbolicLink() ? external_node_fs_.statSync(target) : entry;
+                const temp = this.#spareFor(target);
+                staged.push({ temp, target, original, isAlone: nlink === 1 });
+                write(temp, pieces, mode);
+            }
+            for (const { temp, target, isAlone } of staged) {
+                at = target;
+                const old = isAlone ? this.#keep(target) : undefined;
+                if (old !== undefined)
+                    replaced.push(old);
+                external_node_fs_.renameSync(temp, target);
+                placed += 1;
+            }
+            this.#spares.push(...replaced);
+        }
+        catch (cause) {
+            for (const path of [...staged.map(({ temp }) => temp), ...replaced])
+                external_node_fs_.rmSync(path, { force: true });
+            if (placed > 0)
+                this.replace(staged.slice(0, placed).map(asItWas));
+            throw new errors/* SetupError */.w3(`${at} could not be given its debug ID: ${(0,errors/* messageOf */.bD)(cause)}`, {
+                remedy: 'See that the step may write to the folders of sourcemaps, or set inject to false.',
+                cause,
+            });
+        }
+    }
+    [Symbol.dispose]() {
+        for (const path of this.#spares)
+            external_node_fs_.rmSync(path, { force: true });
+        this.#spares = [];
+    }
+    /** A file beside the target to write to. */
+    #spareFor(target) {
+        if (this.#spares[0] !== undefined && (0,external_node_path_.dirname)(this.#spares[0]) !== (0,external_node_path_.dirname)(target))
+            this[Symbol.dispose]();
+        return this.#spares.pop() ?? this.#beside(target);
+    }
+    /** A second name of a file, by which it outlives its replacement. Not every file system has that. */
+    #keep(target) {
+        const path = this.#beside(target);
+        try {
+            external_node_fs_.linkSync(target, path);
+            return path;
+        }
+        catch {
+            return undefined;
+        }
+    }
+    #beside(target) {
+        this.#made += 1;
+        return (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target).slice(0, 100)}.${this.#mark}.${this.#made}.tmp`);
+    }
+}
+function asItWas({ target, original }) {
+    return { path: target, original, pieces: [original] };
+}
+function write(path, pieces, mode) {
+    const sizeBytes = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    const file = openToWrite(path, mode);
+    try {
+        for (const piece of sizeBytes > replace_files_smallBytes ? pieces : [Buffer.concat(pieces)])
+            external_node_fs_.writeFileSync(file, piece);
+        external_node_fs_.fchmodSync(file, mode); // Neither the umask nor what the space was before may decide.
+    }
+    finally {
+        external_node_fs_.closeSync(file);
+    }
+}
+function openToWrite(path, mode) {
+    try {
+        return external_node_fs_.openSync(path, 'w', mode);
+    }
+    catch {
+        external_node_fs_.rmSync(path, { force: true }); // The space of a file that may only be read.
+        return external_node_fs_.openSync(path, 'wx', mode);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/tell-source-maps.js
+
+/** As many are named in a warning; all of them are in the list. */
+const mostNamed = 3;
+/** One write for each would take time, and one for all of them memory. */
+const linesAtOnce = 200;
+const ways = { comment: 'named by its comment', name: 'of its name', inside: 'inside' };
+/** Lists every script and every changed file, folded, and warns of what the author should look at. */
+async function tellSourceMaps(report, { workspace, inject }, log) {
+    const { scripts, strayMaps, skipped, changedFiles } = report;
+    await list(`Scripts and their source maps (${scripts.length})`, scripts.map(lineOf), log);
+    const changed = changedFiles.map((path) => (0,external_node_path_.relative)(workspace, path));
+    if (changed.length > 0)
+        await list(`Files with a new debug ID (${changed.length})`, changed, log);
+    const lacking = scripts.filter(({ whyNoMap }) => whyNoMap !== undefined);
+    warn(log, 'No source map for', lacking.map(({ name, whyNoMap }) => `${name} (${whyNoMap})`), 'script');
+    // Who does not want new IDs knows that some have none.
+    const odd = inject ? scripts.filter(({ remark }) => remark !== undefined) : [];
+    warn(log, 'No certain debug ID for', odd.map(({ name, remark }) => `${name} (${remark})`), 'script');
+    warn(log, 'No text, so nothing to store, in', skipped, 'script');
+    warn(log, 'No script for', strayMaps, 'source map');
+}
+function warn(log, what, items, noun) {
+    if (items.length === 0)
+        return;
+    const more = items.length > mostNamed ? ` and ${items.length - mostNamed} more` : '';
+    const count = `${items.length} ${noun}${items.length === 1 ? '' : 's'}`;
+    log.warning(`${what} ${count}: ${items.slice(0, mostNamed).join(', ')}${more}.`);
+}
+function lineOf({ name, map, foundBy, whyNoMap, debugId, isInjected, remark }) {
+    const mapped = foundBy ? `map ${map ? `${map}, ` : ''}${ways[foundBy]}` : `no map: ${whyNoMap}`;
+    const id = debugId ? `debug ID ${debugId}${isInjected ? ', new' : ''}` : 'no debug ID';
+    return `${name} → ${mapped}; ${id}${remark ? ` (${remark})` : ''}`;
+}
+function list(title, lines, log) {
+    return log.group(title, async () => {
+        for (let start = 0; start < lines.length; start += linesAtOnce) {
+            log.info(lines.slice(start, start + linesAtOnce).join('\n'));
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/steps/prepare-source-maps.js
+
+
+
+
+
+
+
+
+
+
+
+const kind = {
+    input: 'sourcemaps',
+    accepts: (path) => isMap(path) || /\.([cm]?js|jsbundle|bundle)$/i.test(path),
+};
+/** Other work has its turn after so much; a small file costs what this one does in bytes. */
+const atOnceBytes = 4 * 1024 * 1024;
+const fileCostBytes = 64 * 1024;
+/**
+ * Finds scripts and their source maps, gives them debug IDs, and tells what of them is to be stored.
+ *
+ * @throws SetupError when a pattern matches nothing and that is not allowed, or when a file cannot be read or written
+ */
+async function prepareSourceMaps(ports, plan) {
+    const files = await selectBuildFiles(ports, { ...plan, ...kind });
+    const maps = files.filter(({ path }) => isMap(path));
+    const { scripts, skipped } = await readScripts(files.filter(({ path }) => !isMap(path)));
+    const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), plan);
+    const report = {
+        scripts: pairs.map(prepare_source_maps_describe),
+        maps: maps.length,
+        strayMaps: maps.filter((map) => !idOf.has(map)).map(({ name }) => name),
+        skipped: skipped.map(({ name }) => name),
+        changedFiles,
+    };
+    await tellSourceMaps(report, plan, ports.log);
+    const entries = [
+        ...pairs.map((pair) => {
+            const { script, map, given } = pair;
+            const reference = map && referenceTo(map, pair);
+            return scriptEntry({ ...script, sizeBytes: given.sizeBytes }, given.debugId, reference);
+        }),
+        ...maps.map((map) => {
+            const { debugId, sizeBytes } = idOf.get(map) ?? { debugId: idOfStray(map), sizeBytes: map.sizeBytes };
+            return mapEntry({ ...map, sizeBytes }, debugId, plan.workspace);
+        }),
+    ];
+    return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), report };
+}
+/** Maps of style sheets and of type declarations are nothing to Sentry. */
+function isMap(path) {
+    return /(?<!\.css|\.d\.[cm]?ts)\.map$/i.test(path);
+}
+/** Passes the items on, and lets other work have its turn in between. @param sizeOf in bytes */
+async function* inTurns(items, sizeOf) {
+    let doneBytes = 0;
+    for (const item of items) {
+        yield item;
+        doneBytes += sizeOf(item) + fileCostBytes;
+        if (doneBytes < atOnceBytes)
+            continue;
+        await (0,external_node_timers_promises_.setImmediate)();
+        doneBytes = 0;
+    }
+}
+/** What each script says of its map. Those that are nothing to Sentry are put aside. */
+async function readScripts(files) {
+    const scripts = [];
+    const skipped = [];
+    for await (const script of inTurns(files, ({ sizeBytes }) => sizeBytes)) {
+        const bytes = readFile(script.path);
+        if (isStorable(bytes))
+            scripts.push({ script, mapUrl: mapUrlOf(bytes) });
+        else
+            skipped.push(script);
+        release(bytes);
+    }
+    return { scripts, skipped };
+}
+/** A map that is inside may be long, and is not to be kept in memory. */
+function mapUrlOf(bytes) {
+    const url = readScript(bytes).mapUrl?.value;
+    return url !== undefined && isInlineMap(url) ? 'data:' : url;
+}
+async function giveIdsToAll(pairs, { inject, dryRun }) {
+    const mode = !inject ? 'keep' : dryRun ? 'pretend' : 'inject';
+    const idOf = new Map();
+    const changedFiles = [];
+    const withIds = [];
+    using files = new FileReplacer();
+    const groups = Map.groupBy(pairs, ({ map, script }) => map ?? script);
+    for await (const group of inTurns(groups.values(), ([pair]) => pair?.map?.sizeBytes ?? 0)) {
+        const map = group[0]?.map;
+        const given = giveIds({ scripts: group.map(({ script }) => script), map }, mode, files);
+        if (map && given.map)
+            idOf.set(map, given.map);
+        changedFiles.push(...given.changedFiles);
+        for (const [at, id] of given.scripts.entries()) {
+            const pair = group[at];
+            if (pair)
+                withIds.push({ ...pair, given: id });
+        }
+    }
+    return { pairs: withIds.sort((a, b) => (a.script.name < b.script.name ? -1 : 1)), idOf, changedFiles };
+}
+function prepare_source_maps_describe({ script, map, foundBy, reason, given }) {
+    const { debugId, isInjected, reason: remark } = given;
+    return { ...{ name: script.name, map: map?.name, foundBy, debugId, isInjected }, whyNoMap: reason, remark };
+}
+function idOfStray({ path }) {
+    const bytes = readFile(path);
+    try {
+        return readSourceMap(bytes).debugId;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+    finally {
+        release(bytes);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/uploads/source-maps.js
+
+
+
+
+
+/** `sourcemaps`: given debug IDs, and stored as an artifact bundle. */
+const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal }) => {
+    if (!release?.sourceMaps)
+        return undefined;
+    const { version, sourceMaps: plan } = release;
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
+    const { entries, report } = await prepareSourceMaps({ select, log }, plan);
+    const projects = sentry?.projects ?? [];
+    return {
+        title: 'Bundle',
+        found: { sourceMaps: report },
+        begin: ({ chunkUpload }) => void chunkUpload.options(),
+        async send({ sentry, releaseIsNew }) {
+            if (entries.length === 0)
+                return {};
+            const { client, chunkUpload, artifactBundles, releaseFiles: remote } = needed(sentry);
+            if (takesBundles(await chunkUpload.options())) {
+                const ports = { chunkUpload, artifactBundles, log, clock: clock/* systemClock */.m, signal };
+                const options = { ...plan, org: client.org, projects, version };
+                return { bundles: await new ArtifactBundleDestination(ports, options).upload(entries) };
+            }
+            log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
+            const options = { ...plan, projects, version, headers: {}, releaseIsNew };
+            return { bundles: await uploadAsFiles(entries, { remote, log, clock: clock/* systemClock */.m }, options) };
+        },
+        async preview() {
+            const files = entries.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'new' }));
+            const { dist } = plan;
+            return {
+                bundles: { ...{ files, ids: [], sentBytes: 0, durationMs: 0 }, ...{ projects, release: version, dist } },
+            };
+        },
+    };
+};
+
 ;// CONCATENATED MODULE: ./build/uploads/prepare.js
 
 
 
+
 /** In the order in which they are sent. */
-const kinds = [prepareFiles, prepareRelace];
+const kinds = [prepareFiles, prepareSourceMapsUpload, prepareRelace];
+/** It changes files that others may send as well, and they have to know them as they are then. */
+const prepared = [prepareSourceMapsUpload, ...kinds];
 /** Chooses all that is to be stored, before the first request: what is missing there must leave nothing behind. */
 async function prepareUploads(...known) {
     boundYoungGeneration();
-    const uploads = [];
-    for (const prepare of kinds) {
-        const upload = await prepare(...known);
-        if (upload)
-            uploads.push(upload);
-    }
-    return uploads;
+    const uploads = new Map();
+    for (const prepare of new Set(prepared))
+        uploads.set(prepare, await prepare(...known));
+    return kinds.map((prepare) => uploads.get(prepare)).filter((upload) => upload !== undefined);
 }
 
 

@@ -37,7 +37,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2616);
 /* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7398);
 /* harmony import */ var _plan_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5764);
-/* harmony import */ var _ports_monitoring_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4375);
+/* harmony import */ var _ports_monitoring_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4564);
 /* harmony import */ var _runner_inputs_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(323);
 /* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1084);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2793);
@@ -253,6 +253,29 @@ function escapeQuoted(text) {
 
 /***/ }),
 
+/***/ 1711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ bearerOnlyFor),
+/* harmony export */   e: () => (/* binding */ isSameSite)
+/* harmony export */ });
+/**
+ * The Authorization for the sites that a token was given for. It goes nowhere else: not where a redirect or an answer
+ * points to.
+ */
+function bearerOnlyFor(homes, token) {
+    return (url) => (homes.some((home) => isSameSite(home, url)) ? `Bearer ${token}` : undefined);
+}
+/** Whether the target belongs to the site: the same host, or a subdomain of it, and no encryption is given up. */
+function isSameSite(home, target) {
+    const keepsEncryption = target.protocol === 'https:' || home.protocol === 'http:';
+    return keepsEncryption && (target.host === home.host || target.hostname.endsWith(`.${home.hostname}`));
+}
+
+
+/***/ }),
+
 /***/ 2602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -408,7 +431,9 @@ function makeUserAgent() {
 /* harmony export */ });
 /* unused harmony exports planSentry, asFolder */
 /* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
+/* harmony import */ var _http_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1711);
 /* harmony import */ var _sentry_auth_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2674);
+
 
 
 const whereToPut = 'store one as a secret, below Settings > Secrets and variables > Actions (for Dependabot, > Dependabot), and pass it ' +
@@ -438,9 +463,11 @@ function planSentry(inputs, complaints, { needsProjects = true, needsToken = tru
     if (ownToken && !belongsTo(ownToken, baseUrl)) {
         complaints.add('url', `the token belongs to ${tokenUrl?.origin} and is not sent to ${baseUrl.origin}; leave url out, or use a token of that Sentry`);
     }
+    const regionUrl = knownUrl(ownToken?.regionUrl);
     return {
         connection: { baseUrl: asFolder(baseUrl), org: org ?? '', tokenKind: ownToken ? 'organization' : 'other' },
         token: authToken ?? '',
+        homes: regionUrl ? [baseUrl, regionUrl] : [baseUrl],
         projects,
     };
 }
@@ -450,7 +477,7 @@ function planSentry(inputs, complaints, { needsProjects = true, needsToken = tru
  */
 function planOptionalSentry(inputs, dsn) {
     const plan = planSilently(inputs, { needsProjects: dsn === undefined });
-    const isHome = dsn === undefined || (plan && isSameSite(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
+    const isHome = dsn === undefined || (plan && (0,_http_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameSite */ .e)(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
     return isHome ? plan : undefined;
 }
 /** The same again, for a Sentry that is known to be the right one. */
@@ -465,11 +492,7 @@ function planSilently(inputs, needs) {
 /** Whether the token was made by the Sentry at this address, or by one of the same site: regions are subdomains. */
 function belongsTo({ url, regionUrl }, target) {
     const own = [url, regionUrl].map(knownUrl).filter((known) => known !== undefined);
-    return own.length === 0 || own.some((known) => isSameSite(known, target));
-}
-function isSameSite(own, target) {
-    const keepsEncryption = target.protocol === 'https:' || own.protocol === 'http:';
-    return keepsEncryption && (target.host === own.host || target.hostname.endsWith(`.${own.hostname}`));
+    return own.length === 0 || own.some((known) => (0,_http_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameSite */ .e)(known, target));
 }
 function knownUrl(url) {
     return url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
@@ -491,7 +514,7 @@ function slugProblem(text) {
 
 /***/ }),
 
-/***/ 4375:
+/***/ 4564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -911,15 +934,8 @@ class HttpClient {
     }
 }
 
-;// CONCATENATED MODULE: ./build/http/credentials.js
-/**
- * The Authorization for one origin. A token goes to the origin that it was given for, and nowhere else: not where a
- * redirect or an answer points to.
- */
-function bearerOnlyFor(home, token) {
-    return ({ origin }) => (origin === home.origin ? `Bearer ${token}` : undefined);
-}
-
+// EXTERNAL MODULE: ./build/http/credentials.js
+var credentials = __webpack_require__(1711);
 ;// CONCATENATED MODULE: ./build/http/dispatcher.js
 
 
@@ -1007,14 +1023,19 @@ class SentryClient {
     async send(request) {
         const { method, repeat, isPassing, receive, query = {}, json } = request;
         const body = json === undefined ? request.body : (0,http_body/* jsonBody */.J)(json);
-        const url = new URL(`api/0/${request.path}`, this.connection.baseUrl);
-        url.search = new URLSearchParams(query).toString();
+        const url = this.resolve(request.path);
+        if (typeof request.path === 'string')
+            url.search = new URLSearchParams(query).toString();
         try {
             return await this.#http.send({ method, url, repeat, isPassing, receive, body });
         }
         catch (error) {
             throw (0,sentry_errors/* explain */.W)(error, request.purpose, this.connection);
         }
+    }
+    /** The address of something below `/api/0/`; a whole address is taken as it is. */
+    resolve(path) {
+        return new URL(path, new URL('api/0/', this.connection.baseUrl));
     }
     /** Sends the request, and reads the answer as JSON. The type is the caller's word for what the API documents. */
     async json(request) {
@@ -1251,11 +1272,11 @@ function connectIngest(wire) {
     return new check_ins/* CheckIns */.V(new HttpClient({ ...sharedOptions(wire), ...hasty }));
 }
 /** What the web API has for check-ins. */
-function connectMonitoringApi({ connection, token, projects }, wire) {
+function connectMonitoringApi({ connection, token, homes, projects }, wire) {
     const http = new HttpClient({
         ...sharedOptions(wire),
         ...hasty,
-        authorization: bearerOnlyFor(connection.baseUrl, token),
+        authorization: (0,credentials/* bearerOnlyFor */.J)(homes, token),
     });
     const client = new SentryClient(http, connection);
     const [project] = projects;
@@ -1373,6 +1394,11 @@ class InputReader {
     /** Split on new lines only. */
     lines(name) {
         return split(this.text(name) ?? '', /\n/);
+    }
+    /** Split on new lines; where there is none, on spaces. */
+    linesOrWords(name) {
+        const value = this.text(name) ?? '';
+        return split(value, value.includes('\n') ? /\n/ : /\s/);
     }
     boolean(name, otherwise) {
         const value = this.text(name);
@@ -1910,6 +1936,9 @@ function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
         return `See that org and projects are spelt as in Sentry's URLs; ${tokenOfOrg}.`;
     if (status >= 300 && status < 400) {
         return `Sentry points to ${response.headers['location'] ?? 'another address'}: the project was renamed, or url is not the base URL of Sentry.`;
+    }
+    if (status === 413) {
+        return `Something between here and Sentry takes no request of this size: raise the limit of the proxy at ${baseUrl.host}.`;
     }
     if (/project/i.test(detail))
         return `See that projects are slugs of "${org}"; ${tokenOfOrg}.`;

@@ -6,4 +6,6 @@ export interface BuildFile {
   readonly name: string;
   readonly sizeBytes: number;
   readonly contentType: string;
+  /** Of a script: the reference to its source map, where that is known without a look into it. */
+  readonly sourceMap?: string | undefined;
 }

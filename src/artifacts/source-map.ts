@@ -35,7 +35,8 @@ export function sourceMapReference(
   return has(resolveName(name, reference.replace(/[?#].*$/, ''))) ? reference : undefined;
 }
 
-function resolveName(from: string, reference: string): string {
+/** The name that a reference leads to from another name. */
+export function resolveName(from: string, reference: string): string {
   if (/^[a-z]+:\/\//i.test(reference)) return reference;
   // Names begin with `~` or with an origin, both of which have to survive `..`.
   const [, start = '', path = ''] = /^(~|[a-z]+:\/\/[^/]*)?(.*)$/is.exec(from) ?? [];
@@ -43,7 +44,8 @@ function resolveName(from: string, reference: string): string {
   return start + (decoded.startsWith('/') ? decoded : posix.join(posix.dirname(path), decoded));
 }
 
-function decodeSafely(text: string): string {
+/** With what is percent-encoded decoded, where that can be done. */
+export function decodeSafely(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -9,10 +9,11 @@ import { readTail } from '../artifacts/tail.ts';
  * @param names the names of everything that is uploaded
  */
 export async function sourceMapHeader(
-  { path, name }: BuildFile,
+  { path, name, sourceMap }: BuildFile,
   content: FileContent,
   names: ReadonlySet<string>,
 ): Promise<Readonly<Record<string, string>>> {
+  if (sourceMap !== undefined) return { Sourcemap: sourceMap };
   if (!isScript(name)) return {};
   const url = sourceMappingUrl(await readTail(path, content));
   const reference = sourceMapReference(name, url, (other) => names.has(other));

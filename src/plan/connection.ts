@@ -1,4 +1,5 @@
 import { Complaints } from '../complaints.ts';
+import { isSameSite } from '../http/credentials.ts';
 import type { ConnectionInputs } from '../runner/inputs/connection.ts';
 import { type OrgToken, parseOrgToken } from '../sentry/auth-token.ts';
 import type { Dsn } from '../sentry/dsn.ts';
@@ -13,6 +14,8 @@ export interface SentryPlan {
   readonly connection: Connection;
   /** Empty in a dry run that has none. */
   readonly token: string;
+  /** The sites that the token may be sent to: the Sentry itself, and the region that the token names. */
+  readonly homes: readonly URL[];
   /** Slugs, each once; at least one, unless the plan is for check-ins alone. */
   readonly projects: readonly string[];
 }
@@ -47,9 +50,11 @@ export function planSentry(
       `the token belongs to ${tokenUrl?.origin} and is not sent to ${baseUrl.origin}; leave url out, or use a token of that Sentry`,
     );
   }
+  const regionUrl = knownUrl(ownToken?.regionUrl);
   return {
     connection: { baseUrl: asFolder(baseUrl), org: org ?? '', tokenKind: ownToken ? 'organization' : 'other' },
     token: authToken ?? '',
+    homes: regionUrl ? [baseUrl, regionUrl] : [baseUrl],
     projects,
   };
 }
@@ -79,11 +84,6 @@ function planSilently(inputs: ConnectionInputs, needs: { readonly needsProjects:
 function belongsTo({ url, regionUrl }: OrgToken, target: URL): boolean {
   const own = [url, regionUrl].map(knownUrl).filter((known) => known !== undefined);
   return own.length === 0 || own.some((known) => isSameSite(known, target));
-}
-
-function isSameSite(own: URL, target: URL): boolean {
-  const keepsEncryption = target.protocol === 'https:' || own.protocol === 'http:';
-  return keepsEncryption && (target.host === own.host || target.hostname.endsWith(`.${own.hostname}`));
 }
 
 function knownUrl(url: string | undefined): URL | undefined {

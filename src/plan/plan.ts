@@ -8,6 +8,7 @@ import { planOptionalSentry, planSentry, type SentryPlan } from './connection.ts
 import { type DeployPlan, planDeploy } from './deploy.ts';
 import { type FilesPlan, planFiles } from './files.ts';
 import { planRelace, type RelacePlan } from './relace.ts';
+import { planSourceMaps, type SourceMapsPlan } from './source-maps.ts';
 import { chooseVersion } from './version.ts';
 
 /** What the run will do. A part that is undefined is not done. */
@@ -34,6 +35,7 @@ export interface ReleasePlan {
   readonly url: string | undefined;
   readonly commits: CommitsPlan | undefined;
   readonly files: FilesPlan | undefined;
+  readonly sourceMaps: SourceMapsPlan | undefined;
   readonly deploy: DeployPlan | undefined;
   readonly finalize: boolean;
 }
@@ -54,8 +56,10 @@ export function makePlan(inputs: Inputs, context: RunContext, complaints: Compla
 function planRelease(inputs: Inputs, context: RunContext, complaints: Complaints): ReleasePlan | undefined {
   const { createRelease: create, finalize, releaseUrl } = inputs.release;
   const files = planFiles(inputs, context.workspace, complaints);
+  const sourceMaps = planSourceMaps(inputs, context, complaints);
   const deploy = planDeploy(inputs.deploy, context, complaints);
-  if (!create && !finalize && inputs.commits.setCommits === 'skip' && !files && !deploy) return undefined;
+  const asks = create || finalize || inputs.commits.setCommits !== 'skip' || files || sourceMaps || deploy;
+  if (!asks) return undefined;
 
   if (releaseUrl) complaints.check('release-url', releaseUrl.href, urlProblem(releaseUrl));
   const { value: version, source: versionSource } = chooseVersion(inputs.release, context, complaints);
@@ -64,6 +68,7 @@ function planRelease(inputs: Inputs, context: RunContext, complaints: Complaints
     url: releaseUrl?.href ?? sourcePage(context),
     commits: planCommits(inputs, context, complaints),
     files,
+    sourceMaps,
     deploy,
     finalize,
   };

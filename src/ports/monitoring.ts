@@ -28,11 +28,11 @@ export function connectIngest(wire: Wire): CheckIns {
 export type MonitoringApi = ReturnType<typeof connectMonitoringApi>;
 
 /** What the web API has for check-ins. */
-export function connectMonitoringApi({ connection, token, projects }: SentryPlan, wire: Wire) {
+export function connectMonitoringApi({ connection, token, homes, projects }: SentryPlan, wire: Wire) {
   const http = new HttpClient({
     ...sharedOptions(wire),
     ...hasty,
-    authorization: bearerOnlyFor(connection.baseUrl, token),
+    authorization: bearerOnlyFor(homes, token),
   });
   const client = new SentryClient(http, connection);
   const [project] = projects;

@@ -8,7 +8,7 @@ import { sharedOptions, type Wire } from './wire.ts';
 export function connectRelace({ baseUrl, repoId, apiKey }: RelacePlan, wire: Wire): RelaceFiles {
   const http = new HttpClient({
     ...sharedOptions(wire),
-    authorization: bearerOnlyFor(baseUrl, apiKey),
+    authorization: bearerOnlyFor([baseUrl], apiKey),
     stallMs: 60_000,
     patienceMs: 120_000,
   });

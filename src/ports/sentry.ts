@@ -1,6 +1,8 @@
 import { HttpClient } from '../http/client.ts';
 import { bearerOnlyFor } from '../http/credentials.ts';
 import type { SentryPlan } from '../plan/connection.ts';
+import { ArtifactBundles } from '../sentry/artifact-bundles.ts';
+import { ChunkUpload } from '../sentry/chunk-upload.ts';
 import { SentryClient } from '../sentry/client.ts';
 import { Deploys } from '../sentry/deploys.ts';
 import { ReleaseFiles } from '../sentry/release-files.ts';
@@ -11,10 +13,10 @@ import { sharedOptions, type Wire } from './wire.ts';
 export type Sentry = ReturnType<typeof connectSentry>;
 
 /** Sentry's web API, as far as the steps use it. */
-export function connectSentry({ connection, token, projects }: SentryPlan, wire: Wire) {
+export function connectSentry({ connection, token, homes, projects }: SentryPlan, wire: Wire) {
   const http = new HttpClient({
     ...sharedOptions(wire),
-    authorization: bearerOnlyFor(connection.baseUrl, token),
+    authorization: bearerOnlyFor(homes, token),
     stallMs: 60_000,
     patienceMs: 120_000,
   });
@@ -26,5 +28,7 @@ export function connectSentry({ connection, token, projects }: SentryPlan, wire:
     repositories: new Repositories(client),
     releaseFiles: new ReleaseFiles(client),
     deploys: new Deploys(client),
+    artifactBundles: new ArtifactBundles(client),
+    chunkUpload: new ChunkUpload(client, homes),
   };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import type { Environment } from './inputs/reader.ts';
 
 /** What the runner knows of the workflow run. Text that is absent is undefined, never empty. */
@@ -23,6 +24,8 @@ export interface RunContext {
   readonly runId: string | undefined;
   /** Absolute. */
   readonly workspace: string;
+  /** Absolute. The runner empties it after the job. */
+  readonly tempFolder: string;
 }
 
 /**
@@ -46,6 +49,7 @@ export function readContext(env: Environment = process.env): RunContext {
     apiUrl: text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
     runId: text(env['GITHUB_RUN_ID']),
     workspace: text(env['GITHUB_WORKSPACE']) ?? process.cwd(),
+    tempFolder: text(env['RUNNER_TEMP']) ?? tmpdir(),
   };
 }
 

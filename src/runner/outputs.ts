@@ -1,11 +1,12 @@
 import * as core from '@actions/core';
-import { type CommitRange, type RunResult, sentFiles } from '../result.ts';
+import { type CommitRange, type RunResult, sentFiles, type UploadedFile } from '../result.ts';
 
 /** Every output, by its name in action.yml. Undefined: that part was not asked for. */
 export function outputsOf(result: RunResult): Record<string, string | undefined> {
-  const { release, commits, files, relace, deploy, checkIn } = result;
-  const uploaded = files && sentFiles(files.files);
-  const unchanged = files?.files.filter(({ state }) => state === 'unchanged');
+  const { release, commits, files, bundles, relace, deploy, checkIn } = result;
+  const all = (files || bundles) && [...(files?.files ?? []), ...(bundles?.files ?? [])];
+  const uploaded = all && sentFiles(all);
+  const unchanged = all?.filter(({ state }) => state === 'unchanged');
   return {
     release: result.version,
     version: result.version,
@@ -16,12 +17,17 @@ export function outputsOf(result: RunResult): Record<string, string | undefined>
     'commit-range-reason': commits?.ranges.map(({ reason }) => reason).join('; '),
     'files-uploaded': uploaded && String(uploaded.length),
     'files-unchanged': unchanged && String(unchanged.length),
-    'bytes-uploaded': uploaded && String(uploaded.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)),
+    'bytes-uploaded': all && String(sizeOf(sentFiles(files?.files ?? [])) + (bundles?.sentBytes ?? 0)),
+    'bundle-ids': bundles?.ids.join(','),
     'deploy-id': deploy?.id,
     'check-in-id': checkIn?.id,
     'relace-head': relace?.head,
     outcome: result.outcome,
   };
+}
+
+function sizeOf(files: readonly UploadedFile[]): number {
+  return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
 }
 
 /** What a rehearsal can tell; the others would say that something was done. */

@@ -1,5 +1,6 @@
 import type { CheckInResult, MonitorResult, SeenCheckIn } from '../check-in-report.ts';
 import type {
+  BundlesReport,
   CommitRange,
   CommitsResult,
   DeployResult,
@@ -11,10 +12,12 @@ import type {
 } from '../result.ts';
 import { type FileState, sentFiles } from '../result.ts';
 import { formatBytes } from '../size.ts';
+import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title: string, phrase: string])[] {
-  const { checkIn, release, commits, files, relace, deploy, finalized, lastCheckIns, uncompared } = result;
+  const { checkIn, release, commits, files, sourceMaps, bundles, relace, deploy, finalized, lastCheckIns, uncompared } =
+    result;
   const would = result.isRehearsal ?? false;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Check-in', checkIn && checkInPhrase(checkIn, would)],
@@ -22,6 +25,8 @@ export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title
     ['Release', release && releasePhrase(release, would)],
     ['Commits', commits && commitsPhrase(commits, would)],
     ['Files', files && filesPhrase(files, would)],
+    ['Source maps', sourceMaps && sourceMapsPhrase(sourceMaps, would)],
+    ['Bundle', bundles && bundlesPhrase(bundles, would)],
     ['Relace', relace && relacePhrase(relace, would)],
     ['Deploy', deploy && deployPhrase(deploy, would)],
     ['Finalized', finalized && finalizedPhrase(finalized, would)],
@@ -85,6 +90,30 @@ function filesPhrase({ files, durationMs }: UploadReport, would: boolean): strin
   const time = `${(durationMs / 1000).toFixed(1)} s`;
   const sent = would ? `${formatBytes(sentBytes)} would be sent` : `${formatBytes(sentBytes)} sent in ${time}`;
   return `${plural(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${sent}`;
+}
+
+function sourceMapsPhrase({ scripts, maps }: SourceMapsReport, would: boolean): string {
+  const count = (is: (script: ScriptReport) => boolean) => scripts.filter(is).length;
+  const injected = count(({ isInjected }) => isInjected);
+  const had = count(({ isInjected, debugId }) => !isInjected && debugId !== undefined);
+  const ids = [
+    `${injected} ${would ? 'would be new' : 'new'}`,
+    `${had} kept`,
+    `${scripts.length - injected - had} missing`,
+  ];
+  return `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
+}
+
+function bundlesPhrase(bundles: BundlesReport, would: boolean): string {
+  const { files, ids, sentBytes, release, dist, projects, durationMs } = bundles;
+  const form = ids.length > 0 ? plural(ids.length, 'artifact bundle') : 'files';
+  const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
+  const state = isNew
+    ? `${formatBytes(sentBytes)} sent in ${(durationMs / 1000).toFixed(1)} s`
+    : 'Sentry had all of it';
+  const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
+  if (would) return `${plural(files.length, 'file')} of ${owner}; ${isNew ? 'would be sent' : 'Sentry has all of it'}`;
+  return `${plural(files.length, 'file')} stored as ${form} of ${owner}; ${state}`;
 }
 
 function relacePhrase({ repoId, files, head, durationMs }: RelaceReport, would: boolean): string {

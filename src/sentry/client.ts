@@ -6,8 +6,8 @@ import type { HttpRequest, HttpResponse } from '../http/request.ts';
 import { type Connection, explain } from './errors.ts';
 
 export interface ApiRequest extends Pick<HttpRequest, 'method' | 'repeat' | 'isPassing' | 'body' | 'receive'> {
-  /** Below `/api/0/`, made with the `path` tag; ends with a slash. */
-  readonly path: string;
+  /** Below `/api/0/`, made with the `path` tag; ends with a slash. Or a whole address that Sentry has named. */
+  readonly path: string | URL;
   readonly query?: Readonly<Record<string, string>>;
   readonly json?: unknown;
   /** What is being done, as an infinitive, for messages: `create release 1.2.3`. */
@@ -40,13 +40,18 @@ export class SentryClient {
   async send(request: ApiRequest): Promise<HttpResponse> {
     const { method, repeat, isPassing, receive, query = {}, json } = request;
     const body = json === undefined ? request.body : jsonBody(json);
-    const url = new URL(`api/0/${request.path}`, this.connection.baseUrl);
-    url.search = new URLSearchParams(query).toString();
+    const url = this.resolve(request.path);
+    if (typeof request.path === 'string') url.search = new URLSearchParams(query).toString();
     try {
       return await this.#http.send({ method, url, repeat, isPassing, receive, body });
     } catch (error) {
       throw explain(error, request.purpose, this.connection);
     }
+  }
+
+  /** The address of something below `/api/0/`; a whole address is taken as it is. */
+  resolve(path: string | URL): URL {
+    return new URL(path, new URL('api/0/', this.connection.baseUrl));
   }
 
   /** Sends the request, and reads the answer as JSON. The type is the caller's word for what the API documents. */

@@ -49,6 +49,9 @@ function remedyFor({ status, response }: HttpError, detail: string, { baseUrl, o
   if (status >= 300 && status < 400) {
     return `Sentry points to ${response.headers['location'] ?? 'another address'}: the project was renamed, or url is not the base URL of Sentry.`;
   }
+  if (status === 413) {
+    return `Something between here and Sentry takes no request of this size: raise the limit of the proxy at ${baseUrl.host}.`;
+  }
   if (/project/i.test(detail)) return `See that projects are slugs of "${org}"; ${tokenOfOrg}.`;
   if (status === 409) return 'Something else is at work on it. Run the job again later.';
   return 'Mend what Sentry names here, then run the job again.';

@@ -8,7 +8,11 @@ import { SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
 
 export interface SelectFilesPorts {
-  readonly select: (patterns: readonly string[], root: string) => Promise<Selection>;
+  readonly select: (
+    patterns: readonly string[],
+    root: string,
+    accepts?: (path: string) => boolean,
+  ) => Promise<Selection>;
   readonly log: Log;
 }
 
@@ -21,6 +25,8 @@ export interface SelectFilesPlan {
   /** Absolute; a link in it must not lead out of it. */
   readonly workspace: string;
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
+  /** Whether a file is of the kind that is looked for. */
+  readonly accepts?: (path: string) => boolean;
   /** Why a file cannot be stored under a name, as a clause; undefined when it can. */
   readonly nameProblem?: (name: string) => string | undefined;
 }
@@ -37,10 +43,11 @@ export async function selectBuildFiles(
   { select, log }: SelectFilesPorts,
   plan: SelectFilesPlan,
 ): Promise<readonly BuildFile[]> {
-  const { input = 'files', patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
-  const { paths, unmatched } = await select(patterns, naming.root);
+  const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
+  const { paths, unmatched } = await select(patterns, naming.root, accepts);
   if (unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-    const problem = `Input ${input}: no file in ${naming.root} matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')}`;
+    const what = accepts ? 'script or source map' : 'file';
+    const problem = `Input ${input}: no ${what} in ${naming.root} matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')}`;
     const hint = unmatched.some((pattern) => pattern.includes(' ')) ? ' Each pattern needs a line of its own.' : '';
     if (ifNoFilesFound === 'error') {
       throw new SetupError(problem, {

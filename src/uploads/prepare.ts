@@ -1,18 +1,19 @@
 import { boundYoungGeneration } from '../runner/memory.ts';
 import { prepareFiles } from './files.ts';
 import { prepareRelace } from './relace.ts';
+import { prepareSourceMapsUpload } from './source-maps.ts';
 import type { Prepare, Upload } from './upload.ts';
 
 /** In the order in which they are sent. */
-const kinds: readonly Prepare[] = [prepareFiles, prepareRelace];
+const kinds: readonly Prepare[] = [prepareFiles, prepareSourceMapsUpload, prepareRelace];
+
+/** It changes files that others may send as well, and they have to know them as they are then. */
+const prepared: readonly Prepare[] = [prepareSourceMapsUpload, ...kinds];
 
 /** Chooses all that is to be stored, before the first request: what is missing there must leave nothing behind. */
 export async function prepareUploads(...known: Parameters<Prepare>): Promise<readonly Upload[]> {
   boundYoungGeneration();
-  const uploads: Upload[] = [];
-  for (const prepare of kinds) {
-    const upload = await prepare(...known);
-    if (upload) uploads.push(upload);
-  }
-  return uploads;
+  const uploads = new Map<Prepare, Upload | undefined>();
+  for (const prepare of new Set(prepared)) uploads.set(prepare, await prepare(...known));
+  return kinds.map((prepare) => uploads.get(prepare)).filter((upload) => upload !== undefined);
 }

@@ -9,6 +9,10 @@ export interface Upload {
   readonly title: string;
   /** Looks, beside other look-ups, for what would keep `send` from being done. @throws SetupError that tells of it */
   check?(sentry: Sentry): Promise<void>;
+  /** What is known of it before anything is sent. */
+  readonly found?: Partial<RunResult>;
+  /** Begins what only reads, and what `send` would otherwise wait for. */
+  begin?(sentry: Sentry): void;
   /** Sends what is not stored yet, and returns when all of it is known to be stored. */
   send(target: Target): Promise<Partial<RunResult>>;
   /** Tells what `send` would do, as the part of the result that it would return. Writes nothing, here or there. */

@@ -1,4 +1,5 @@
 import { releaseFiles } from './release-files.ts';
+import { sourceMaps } from './source-maps.ts';
 import { markdownOf, type Table } from './table.ts';
 
 /*
@@ -6,7 +7,10 @@ import { markdownOf, type Table } from './table.ts';
  * against the local Sentry on this machine. Prints medians and spreads; what they mean is for the reader to say.
  */
 
-const cases: Readonly<Record<string, () => Promise<Table>>> = { 'release-files': releaseFiles };
+const cases: Readonly<Record<string, () => Promise<Table>>> = {
+  'release-files': releaseFiles,
+  'source-maps': sourceMaps,
+};
 
 const wanted = process.argv.slice(2);
 for (const name of wanted.length > 0 ? wanted : Object.keys(cases)) {

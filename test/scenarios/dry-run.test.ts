@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { JobOptions } from '../support/job.ts';
 import { scheduledJob } from '../support/scheduled-job.ts';
@@ -127,6 +128,20 @@ test('a second destination is told, without a key and without a request', async 
   expect(main.summary).toContain('### Relace repository rlc-1');
   expect(main.summary).toContain('<summary>2 files in Relace, 7 bytes</summary>');
   expect(stage.server.journal.requests).toEqual([]);
+});
+
+test('no script gets a debug ID, and how many would is told', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job({ sourcemaps: 'dist', 'dry-run': 'true' });
+  const script = 'console.log(1);\n//# sourceMappingURL=app.js.map\n';
+  const map = JSON.stringify({ version: 3, sources: ['a.ts'], sourcesContent: ['1'], names: [], mappings: 'AAAA' });
+  const paths = [await job.workspace.write('dist/app.js', script), await job.workspace.write('dist/app.js.map', map)];
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'dry-run' } });
+  expect(paths.map((path) => readFileSync(path, 'utf8'))).toEqual([script, map]);
+  expect(main.log).toContain('debug IDs: 1 would be new');
+  expect(main.log).toMatch(/Bundle: 2 files of release 1\.1\.0, for web; would be sent/);
+  expect(stage.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 
 test('the action check-in sends nothing either', async () => {

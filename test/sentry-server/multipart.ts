@@ -11,7 +11,7 @@ export interface FilePart {
   readonly contentType: string;
   readonly sizeBytes: number;
   readonly sha1: string;
-  /** The bytes, or null when there were more than `KEPT_BYTES`: large uploads are measured, not hoarded. */
+  /** The bytes, or null when there were more than are kept: large uploads are measured, not hoarded. */
   readonly content: Buffer | null;
 }
 
@@ -20,11 +20,11 @@ export interface Multipart {
   readonly files: readonly FilePart[];
 }
 
-/** How much of one file is kept: 1 MiB. */
+/** How much of one file is kept unless told: 1 MiB. */
 export const KEPT_BYTES = 1024 * 1024;
 
 /** Reads a multipart body part by part; file parts are hashed as they stream by. */
-export async function readMultipart(incoming: IncomingMessage): Promise<Multipart> {
+export async function readMultipart(incoming: IncomingMessage, keptBytes = KEPT_BYTES): Promise<Multipart> {
   const fields = new Map<string, string[]>();
   const files: Promise<FilePart>[] = [];
   const form = busboy({
@@ -34,7 +34,7 @@ export async function readMultipart(incoming: IncomingMessage): Promise<Multipar
   });
   form.on('field', (name, value) => fields.set(name, [...(fields.get(name) ?? []), value]));
   form.on('file', (field, stream, { filename, mimeType }) => {
-    const part = readFilePart(stream, { field, filename: filename ?? '', contentType: mimeType });
+    const part = readFilePart(stream, { field, filename: filename ?? '', contentType: mimeType }, keptBytes);
     // A body that breaks off fails the pipeline below; the half-read part must not fail a second time, unheard.
     part.catch(() => undefined);
     files.push(part);
@@ -47,6 +47,7 @@ export async function readMultipart(incoming: IncomingMessage): Promise<Multipar
 async function readFilePart(
   stream: Readable,
   head: Pick<FilePart, 'field' | 'filename' | 'contentType'>,
+  keptBytes: number,
 ): Promise<FilePart> {
   const hash = createHash('sha1');
   let kept: Buffer[] | null = [];
@@ -54,7 +55,7 @@ async function readFilePart(
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     hash.update(chunk);
     sizeBytes += chunk.length;
-    if (sizeBytes > KEPT_BYTES) kept = null;
+    if (sizeBytes > keptBytes) kept = null;
     kept?.push(chunk);
   }
   return { ...head, sizeBytes, sha1: hash.digest('hex'), content: kept === null ? null : Buffer.concat(kept) };

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { type Multipart, readMultipart } from './multipart.ts';
+import { KEPT_BYTES, type Multipart, readMultipart } from './multipart.ts';
 
 /** The body as read, before anyone has judged it. */
 export type Body =
@@ -44,7 +44,7 @@ export function readHead(incoming: IncomingMessage, origin: string): RequestHead
 
 export async function readBody(incoming: IncomingMessage, head: RequestHead): Promise<Body> {
   const contentType = head.headers['content-type'] ?? '';
-  if (contentType.startsWith('multipart/form-data')) return await readForm(incoming);
+  if (contentType.startsWith('multipart/form-data')) return await readForm(incoming, keptBytes(head));
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const bytes = Buffer.concat(chunks);
@@ -59,9 +59,14 @@ export async function readBody(incoming: IncomingMessage, head: RequestHead): Pr
   }
 }
 
-async function readForm(incoming: IncomingMessage): Promise<Body> {
+/** Chunks are put together later, so they are kept whole; of other uploads only what is small. */
+function keptBytes({ path }: RequestHead): number {
+  return path.endsWith('/chunk-upload/') ? Number.POSITIVE_INFINITY : KEPT_BYTES;
+}
+
+async function readForm(incoming: IncomingMessage, kept: number): Promise<Body> {
   try {
-    return { kind: 'multipart', ...(await readMultipart(incoming)) };
+    return { kind: 'multipart', ...(await readMultipart(incoming, kept)) };
   } catch (error) {
     // A client that went away has not sent a bad form.
     if (incoming.errored !== null) throw error;

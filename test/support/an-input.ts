@@ -29,6 +29,7 @@ export function aContext(overrides: Partial<RunContext> = {}): RunContext {
     apiUrl: 'https://api.github.com',
     runId: '77',
     workspace: '/work',
+    tempFolder: '/temp',
     ...overrides,
   };
 }

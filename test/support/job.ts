@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ActionMetadata, type Door, readActionMetadata } from './action-metadata.ts';
 import { parseFileCommands, parseLog, type RunnerLog } from './runner-protocol.ts';
@@ -70,6 +70,12 @@ export class Job implements AsyncDisposable {
   /** @param changed inputs that have another value by now, since the runner evaluates their expressions again */
   async post(jobStatus: JobStatus, changed: JobOptions['inputs'] = {}): Promise<StepRun> {
     return (await this.#begin('post', jobStatus, changed)).ended;
+  }
+
+  /** What the step has left in the runner's folder for temporary files, beside what the runner itself puts there. */
+  async leftovers(): Promise<readonly string[]> {
+    const own = ['output', 'state', 'summary', 'event.json'];
+    return (await readdir(this.#runnerTemp.path)).filter((name) => !own.includes(name));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

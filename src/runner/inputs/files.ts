@@ -7,6 +7,9 @@ const existingFilesChoices = ['replace', 'keep', 'error'] as const;
 
 export interface FileInputs {
   readonly files: readonly string[];
+  readonly sourcemaps: readonly string[];
+  /** Whether scripts and maps get debug IDs. */
+  readonly inject: boolean;
   readonly dist: string | undefined;
   readonly urlPrefix: string;
   readonly stripPrefix: readonly string[];
@@ -23,6 +26,8 @@ export interface FileInputs {
 export function readFiles(reader: InputReader): FileInputs {
   return {
     files: reader.lines('files'),
+    sourcemaps: reader.linesOrWords('sourcemaps'),
+    inject: reader.boolean('inject', true),
     dist: reader.text('dist'),
     urlPrefix: reader.text('url-prefix') ?? '~/',
     stripPrefix: reader.list('strip-prefix'),

@@ -57,6 +57,12 @@ export class InputReader {
     return split(this.text(name) ?? '', /\n/);
   }
 
+  /** Split on new lines; where there is none, on spaces. */
+  linesOrWords(name: string): readonly string[] {
+    const value = this.text(name) ?? '';
+    return split(value, value.includes('\n') ? /\n/ : /\s/);
+  }
+
   boolean(name: string, otherwise: boolean): boolean {
     const value = this.text(name);
     if (value === undefined) return otherwise;

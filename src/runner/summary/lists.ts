@@ -8,6 +8,11 @@ export function fileTable({ files }: RunResult): string | undefined {
   return files && tableOf(files, '');
 }
 
+/** Those of the artifact bundles. */
+export function bundleTable({ bundles }: RunResult): string | undefined {
+  return bundles && tableOf(bundles, ' of the bundle');
+}
+
 /** Those in the Relace repository. */
 export function relaceTable({ relace }: RunResult): string | undefined {
   return relace && tableOf(relace, ' in Relace');

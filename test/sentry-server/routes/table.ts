@@ -1,6 +1,8 @@
 import { gitHubRoutes } from '../github/routes.ts';
 import { relaceRoutes } from '../relace/routes.ts';
 import type { Route } from '../route.ts';
+import { bundleRoutes } from './assemble-bundle.ts';
+import { chunkUploadRoutes } from './chunk-upload.ts';
 import { cronRoutes } from './cron.ts';
 import { monitorCheckInRoutes } from './monitor-check-ins.ts';
 import { monitorRoutes } from './monitors.ts';
@@ -25,6 +27,8 @@ export const routes: readonly Route[] = [
   ...releaseDeployRoutes,
   ...releaseFileRoutes,
   ...releaseFileDetailsRoutes,
+  ...chunkUploadRoutes,
+  ...bundleRoutes,
   ...monitorRoutes,
   ...monitorCheckInRoutes,
   ...cronRoutes,

@@ -1,4 +1,7 @@
 import { type Instant, parseInstant } from '../instant.ts';
+import type { ArtifactBundle } from './artifact-bundle.ts';
+import { Assemblies } from './assemblies.ts';
+import { ChunkStore } from './chunk-store.ts';
 import type { GivenCommit } from './commit.ts';
 import type { Monitor } from './monitor.ts';
 import { Project, type ProjectOptions } from './project.ts';
@@ -37,6 +40,9 @@ export class Organization {
   readonly repositories: Repository[] = [];
   readonly environments = new Set<string>();
   readonly releases: Release[] = [];
+  readonly chunks = new ChunkStore();
+  readonly bundleAssemblies = new Assemblies(this.chunks);
+  readonly artifactBundles: ArtifactBundle[] = [];
 
   constructor(world: World, slug: string, name = slug) {
     this.world = world;
@@ -54,7 +60,8 @@ export class Organization {
 
   /** Makes a token and returns its text, as one would paste it into a pipeline. */
   addToken(options: TokenOptions): string {
-    const text = options.kind === 'org' ? organizationTokenText(this.slug, this.world.origin) : userTokenText();
+    const text =
+      options.kind === 'org' ? organizationTokenText(this.slug, this.world.origin, options.regionUrl) : userTokenText();
     const limited = options.kind === 'user' ? options.projects : undefined;
     this.tokens.push({
       text,

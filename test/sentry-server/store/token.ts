@@ -10,7 +10,7 @@ export type Scope =
 /** The two kinds of token there are for a pipeline. */
 export type TokenOptions =
   /** An organization token: its only scope is `org:ci`. */
-  | { readonly kind: 'org' }
+  | { readonly kind: 'org'; readonly regionUrl?: string }
   /** A member's own token; `projects` (slugs) narrows what that member can see. */
   | { readonly kind: 'user'; readonly scopes: readonly Scope[]; readonly projects?: readonly string[] };
 
@@ -29,8 +29,8 @@ export function sees(token: Token, project: Project): boolean {
  * The text of an organization token: `sntrys_`, a readable part in standard base64 that tells a client where to go,
  * `_`, and the secret in base64 without padding.
  */
-export function organizationTokenText(organization: string, url: string): string {
-  const told = { iat: Date.now() / 1000, url, region_url: url, org: organization };
+export function organizationTokenText(organization: string, url: string, regionUrl = url): string {
+  const told = { iat: Date.now() / 1000, url, region_url: regionUrl, org: organization };
   const secret = randomBytes(32).toString('base64').replaceAll('=', '');
   return `sntrys_${Buffer.from(JSON.stringify(told)).toString('base64')}_${secret}`;
 }

@@ -16,8 +16,8 @@ const told = (given: Given, context: Partial<RunContext> = {}) =>
   complaintsOf((complaints) => makePlan(anInputs(given), aContext(context), complaints));
 
 function partsOf({ checkIn, release, relace }: Plan): string {
-  const { create, commits, files, deploy, finalize } = release ?? {};
-  return Object.entries({ checkIn, release, create, commits, files, deploy, finalize, relace })
+  const { create, commits, files, sourceMaps, deploy, finalize } = release ?? {};
+  return Object.entries({ checkIn, release, create, commits, files, sourceMaps, deploy, finalize, relace })
     .filter(([, part]) => part)
     .map(([name]) => name)
     .join(' ');
@@ -29,6 +29,7 @@ describe('with create-release', () => {
     ['set-commits: skip', { 'set-commits': 'skip' }, 'release create finalize'],
     ['finalize: false', { finalize: 'false' }, 'release create commits'],
     ['files', { files: 'dist/**' }, 'release create commits files finalize'],
+    ['source maps', { sourcemaps: 'dist' }, 'release create commits sourceMaps finalize'],
     ['an environment', { environment: 'staging' }, 'release create commits deploy finalize'],
     ['a monitor', { 'monitor-slug': 'nightly', dsn }, 'checkIn release create commits finalize'],
   ])('%s', (_what, given, parts) => {
@@ -59,6 +60,7 @@ describe('without create-release', () => {
     ['finalize by name', { finalize: 'true' }, 'release finalize'],
     ['commits by name', { 'set-commits': 'auto' }, 'release commits'],
     ['files', { files: 'dist/**' }, 'release files'],
+    ['source maps', { sourcemaps: 'dist' }, 'release sourceMaps'],
     ['an environment', { environment: 'staging' }, 'release deploy'],
     [
       'a Relace repository',

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContext } from '../../../src/runner/context.ts';
@@ -14,6 +15,7 @@ test("the runner's variables are read", () => {
     GITHUB_API_URL: 'https://git.acme.example/api/v3',
     GITHUB_RUN_ID: '77',
     GITHUB_WORKSPACE: '/work',
+    RUNNER_TEMP: '/temp',
   });
   expect(context).toEqual({
     eventName: 'push',
@@ -29,6 +31,7 @@ test("the runner's variables are read", () => {
     apiUrl: 'https://git.acme.example/api/v3',
     runId: '77',
     workspace: '/work',
+    tempFolder: '/temp',
   });
 });
 
@@ -40,6 +43,7 @@ test.each([
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',
     workspace: process.cwd(),
+    tempFolder: tmpdir(),
     repository: undefined,
     sha: undefined,
   });

@@ -18,6 +18,20 @@ const complete: RunResult = {
     ],
     durationMs: 1_000,
   },
+  bundles: {
+    files: [
+      { name: 'e.js', sizeBytes: 70_000, state: 'new' },
+      { name: 'e.js.map', sizeBytes: 90_000, state: 'new' },
+    ],
+    ...{
+      ids: ['bundle-1', 'bundle-2'],
+      sentBytes: 500,
+      durationMs: 1,
+      release: '1.0',
+      dist: undefined,
+      projects: ['web'],
+    },
+  },
   relace: {
     repoId: 'a-repo',
     files: [{ name: 'a', sizeBytes: 5, state: 'sent' }],
@@ -37,9 +51,10 @@ test('every output is written', () => {
     commits: '3',
     'commit-range': 'aaa..bbb',
     'commit-range-reason': 'since release 0.9',
-    'files-uploaded': '2',
+    'files-uploaded': '4',
     'files-unchanged': '1',
-    'bytes-uploaded': '1020',
+    'bytes-uploaded': '1520',
+    'bundle-ids': 'bundle-1,bundle-2',
     'deploy-id': '11',
     'check-in-id': '22',
     'relace-head': 'abc123',
@@ -71,9 +86,10 @@ test.each<[what: string, part: Partial<RunResult>, outputs: Readonly<Record<stri
   ],
   [
     'no files',
-    { files: { files: [], durationMs: 0 } },
+    { files: { files: [], durationMs: 0 }, bundles: undefined },
     { 'files-uploaded': '0', 'files-unchanged': '0', 'bytes-uploaded': '0' },
   ],
+  ['a bundle alone', { files: undefined }, { 'files-uploaded': '2', 'files-unchanged': '0', 'bytes-uploaded': '500' }],
   ['a failure', { outcome: 'failed' }, { outcome: 'failed' }],
   ['an outage that was tolerated', { outcome: 'degraded' }, { outcome: 'degraded' }],
 ])('%s', (_what, part, outputs) => {

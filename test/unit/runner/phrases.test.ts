@@ -14,6 +14,20 @@ const seen = {
   ...{ durationSeconds: 1.5, isOurs: false },
 };
 
+const script = {
+  ...{ name: '~/a.js', map: undefined, foundBy: undefined },
+  whyNoMap: 'it has none',
+  remark: undefined,
+};
+const sourceMaps = {
+  scripts: [
+    { ...script, debugId: '7', isInjected: true },
+    { ...script, debugId: '8', isInjected: false },
+    { ...script, debugId: undefined, isInjected: false },
+  ],
+  ...{ maps: 1, strayMaps: [], skipped: [], changedFiles: [] },
+};
+
 test.each<[what: string, part: Partial<RunResult>, phrase: string]>([
   ['an open check-in', { checkIn }, 'nightly in production opened; it is closed when the job ends'],
   [
@@ -38,6 +52,7 @@ test.each<[what: string, part: Partial<RunResult>, phrase: string]>([
     'this check-in is not to be seen yet; the last one is of 2026-01-31T12:00:00Z: ok after 1.5 s, production',
   ],
   ['a monitor without check-ins', { lastCheckIns: [] }, 'this check-in is not to be seen yet; nor is another one'],
+  ['scripts and maps', { sourceMaps }, '3 scripts and 1 map found; debug IDs: 1 new, 1 kept, 1 missing'],
   ['a new release', { release }, '1.0 created, for web, api'],
   ['a release that exists', { release: { ...release, created: false } }, '1.0 was there already, for web, api'],
   ['new commits', { commits }, '3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9)'],
@@ -142,6 +157,24 @@ test('parts are told in the order of the work, and what was not asked for is not
   );
   expect(titles).toEqual(['Check-in', 'Release', 'Commits', 'Files', 'Deploy', 'Finalized']);
   expect(phrasesOf({ outcome: 'success', version: '1.0' })).toEqual([]);
+});
+
+test.each([
+  [{}, '2 files stored as 1 artifact bundle of release 1.0, for web, api; 1.5 kB sent in 2.3 s'],
+  [{ dist: '42' }, '2 files stored as 1 artifact bundle of release 1.0, dist 42, for web, api; 1.5 kB sent in 2.3 s'],
+  [{ ids: ['a', 'b'] }, '2 files stored as 2 artifact bundles of release 1.0, for web, api; 1.5 kB sent in 2.3 s'],
+  [{ ids: [] }, '2 files stored as files of release 1.0, for web, api; 1.5 kB sent in 2.3 s'],
+])('of bundles that are %j it is told what they are bound to', (told, phrase) => {
+  const files = ['app.js', 'app.js.map'].map((name) => ({ name, sizeBytes: 9_000, state: 'new' }) as const);
+  const rest = {
+    ids: ['a'],
+    sentBytes: 1_500,
+    durationMs: 2_340,
+    release: '1.0',
+    dist: undefined,
+    projects: ['web', 'api'],
+  };
+  expect(phrasesOf({ bundles: { files, ...rest, ...told } })).toEqual([['Bundle', phrase]]);
 });
 
 test('files that were kept with other content are told apart', () => {

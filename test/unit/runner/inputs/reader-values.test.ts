@@ -26,6 +26,13 @@ test.each([
   expect(readerOf(value).lines('it')).toEqual(expected);
 });
 
+test.each<[string, string, readonly string[]]>([
+  ['spaces, where there is no new line', 'dist/a  dist/b,c', ['dist/a', 'dist/b,c']],
+  ['new lines, which keep the spaces', 'a b\n\nc', ['a b', 'c']],
+])('lines or words are split on %s', (_what, value, expected) => {
+  expect(readerOf(value).linesOrWords('it')).toEqual(expected);
+});
+
 describe('a boolean', () => {
   test.each(['true', 'TRUE', 'True', '1', 'yes', 'YES', 'on', ' on '])('%j is true', (value) => {
     expect(readerOf(value).boolean('it', false)).toBe(true);

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { SetupError } from '../errors.ts';
+import { formatBytes } from '../size.ts';
+import type { BundleEntry } from './bundle-entry.ts';
+import { bundlePath } from './bundle-path.ts';
+import type { ChunkedFile } from './chunks.ts';
+import { type BundleOwner, Manifest, mostRecordBytes } from './manifest.ts';
+import { deflated, type Packed, packAhead } from './pack.ts';
+import { ZipFile, zipLimits } from './zip.ts';
+
+/** A written artifact bundle. */
+export interface Bundle extends ChunkedFile {
+  /** Of the bundle itself. */
+  readonly debugId: string;
+  /** Absolute. */
+  readonly path: string;
+  readonly entries: readonly BundleEntry[];
+}
+
+export interface BundleOptions {
+  readonly owner: BundleOwner;
+  /** Where bundles are written to; absolute. */
+  readonly folder: string;
+  readonly chunkSize: number;
+  /** Of one bundle. What is more goes into the next one. */
+  readonly maxFileSize: number;
+  /** Ends the work; the reason is thrown. */
+  readonly signal: AbortSignal;
+}
+
+/** `SYSB`, by which Sentry's tools know a bundle, and the version of the format. */
+const head = Buffer.from([...Buffer.from('SYSB'), 2, 0, 0, 0]);
+const manifestPath = 'manifest.json';
+
+/**
+ * Writes entries into artifact bundles: one, or as many as the server's limit makes necessary. The same entries for the
+ * same owner make the same bytes.
+ *
+ * @throws SetupError when a file alone is too large for a bundle
+ */
+export async function* writeBundles(entries: readonly BundleEntry[], options: BundleOptions): AsyncGenerator<Bundle> {
+  let bundle: OpenBundle | undefined;
+  try {
+    for await (const packed of packAhead(entries)) {
+      options.signal.throwIfAborted();
+      bundle ??= await OpenBundle.create(options);
+      if (await bundle.add(packed)) continue;
+      yield await bundle.finish();
+      bundle = await OpenBundle.create(options);
+      await bundle.add(packed);
+    }
+    if (bundle) yield await bundle.finish();
+  } finally {
+    await bundle?.[Symbol.asyncDispose]();
+  }
+}
+
+/** A bundle that is being written. */
+class OpenBundle implements AsyncDisposable {
+  readonly #zip: ZipFile;
+  readonly #manifest: Manifest;
+  readonly #entries: BundleEntry[] = [];
+  readonly #maxFileSize: number;
+
+  private constructor(zip: ZipFile, { owner, maxFileSize }: BundleOptions) {
+    this.#zip = zip;
+    this.#manifest = new Manifest(owner);
+    this.#maxFileSize = Math.min(maxFileSize, zipLimits.sizeBytes);
+  }
+
+  static async create(options: BundleOptions): Promise<OpenBundle> {
+    const path = join(options.folder, `${randomUUID()}.zip`);
+    return new OpenBundle(await ZipFile.create(path, options.chunkSize, head), options);
+  }
+
+  /** False where there is no room for it, and nothing is added. */
+  async add(packed: Packed): Promise<boolean> {
+    const { entry, bytes, contentSha1 } = packed;
+    const path = bundlePath(entry.name, (taken) => this.#manifest.has(taken));
+    const sizeBytes = this.#sizeWith(path, entry, bytes);
+    const isFull = this.#zip.entries >= zipLimits.entries || sizeBytes > this.#maxFileSize;
+    if (isFull && this.#entries.length === 0) throw tooLarge(entry, sizeBytes, this.#maxFileSize);
+    if (isFull) return false;
+    this.#manifest.add(path, entry, contentSha1);
+    this.#entries.push(entry);
+    await this.#zip.add(path, packed);
+    return true;
+  }
+
+  async finish(): Promise<Bundle> {
+    const { debugId, json } = this.#manifest.finish();
+    await this.#zip.add(manifestPath, await deflated(json));
+    const file = await this.#zip.finish(`artifact bundle ${debugId}`);
+    return { ...file, debugId, path: this.#zip.path, entries: this.#entries };
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#zip[Symbol.asyncDispose]();
+  }
+
+  /** The size that the bundle would end with; of the manifest as if it did not become smaller in the ZIP. */
+  #sizeWith(path: string, entry: BundleEntry, bytes: Uint8Array): number {
+    const manifestBytes = this.#manifest.sizeBytes + mostRecordBytes(path, entry);
+    return this.#zip.sizeBytes + ZipFile.costOf(path, bytes.byteLength) + ZipFile.costOf(manifestPath, manifestBytes);
+  }
+}
+
+function tooLarge({ name, sizeBytes }: BundleEntry, bundleBytes: number, maxFileSize: number): SetupError {
+  return new SetupError(
+    `${name} (${formatBytes(sizeBytes)}) is too large: a bundle of it alone has ${formatBytes(bundleBytes)}, and Sentry ` +
+      `takes ${formatBytes(maxFileSize)}`,
+    { remedy: 'Divide it into several files by your bundler, exclude it, or raise the limit of a Sentry of your own.' },
+  );
+}

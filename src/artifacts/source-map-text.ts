@@ -1,0 +1,85 @@
+import { readDebugId } from './debug-id.ts';
+import { decode, elementsOf, membersOf, type Span, skipBlanks } from './json-spans.ts';
+import { breakMappings, type Place } from './mappings.ts';
+import type { Edit } from './splice.ts';
+
+/** The text of a source map, taken apart as far as it is needed. */
+export interface SourceMapText {
+  readonly bytes: Buffer;
+  /** Where the JSON begins: behind a byte order mark and the line that keeps it from being run as a script. */
+  readonly start: number;
+  readonly members: ReadonlyMap<string, Span>;
+  readonly debugId: string | undefined;
+}
+
+/** @throws SyntaxError when this is no source map */
+export function readSourceMap(bytes: Buffer): SourceMapText {
+  let start = bytes.subarray(0, 3).toString('hex') === 'efbbbf' ? 3 : 0;
+  if (bytes.toString('latin1', start, start + 4) === ")]}'") start = bytes.indexOf('\n', start) + 1;
+  start = skipBlanks(bytes, start);
+  const members = membersOf(bytes, start);
+  if (!members.has('mappings') && !members.has('sections'))
+    throw new SyntaxError('it has neither mappings nor sections');
+  const idAt = (key: string) => {
+    const span = members.get(key);
+    return span && readDebugId(decode(bytes, span));
+  };
+  return { bytes, start, members, debugId: idAt('debug_id') ?? idAt('debugId') };
+}
+
+/** Writes the debug ID into the map, under both of the names by which readers know it. */
+export function debugIdEdits({ start, members, debugId }: SourceMapText, id: string): readonly Edit[] {
+  if (debugId !== undefined) return [];
+  const quoted = JSON.stringify(id);
+  const keys = ['debug_id', 'debugId'];
+  const wrong = keys.flatMap((key) => members.get(key) ?? []).map((span) => ({ ...span, text: quoted }));
+  const missing = keys.filter((key) => !members.has(key)).map((key) => `"${key}":${quoted},`);
+  return [...wrong, ...(missing.length > 0 ? [{ start: start + 1, end: start + 1, text: missing.join('') }] : [])];
+}
+
+/**
+ * Moves everything from a place of the script on to the start of a new line.
+ *
+ * @throws SyntaxError when the mappings cannot be read
+ */
+export function lineBreakEdits({ bytes, members }: SourceMapText, place: Place): readonly Edit[] {
+  const sections = members.get('sections');
+  return sections ? sectionEdits(bytes, sections, place) : mappingEdits(bytes, members.get('mappings'), place);
+}
+
+function mappingEdits(bytes: Buffer, mappings: Span | undefined, place: Place): readonly Edit[] {
+  if (mappings === undefined || bytes[mappings.start] !== 0x22) throw new SyntaxError('its mappings are no text');
+  const inner = { start: mappings.start + 1, end: mappings.end - 1 };
+  const backslash = bytes.indexOf(0x5c, inner.start);
+  if (backslash < 0 || backslash >= inner.end) return breakMappings(bytes, inner, place);
+  // Some writers escape every slash, and a slash is a digit here.
+  const text = Buffer.from(String(decode(bytes, mappings)));
+  const [edit] = breakMappings(text, { start: 0, end: text.length }, place);
+  if (!edit) return [];
+  return [{ ...inner, text: `${text.subarray(0, edit.start)}${edit.text}${text.subarray(edit.end)}` }];
+}
+
+/** An index map: sections behind the place move, and the one that the place lies in is broken there. */
+function sectionEdits(bytes: Buffer, sections: Span, place: Place): readonly Edit[] {
+  const read = elementsOf(bytes, sections.start).map((section) => {
+    const members = membersOf(bytes, section.start);
+    const offset = membersOf(bytes, (members.get('offset') ?? section).start);
+    const [line, column] = [offset.get('line'), offset.get('column')];
+    if (!line || !column) throw new SyntaxError('a section has no offset');
+    const [atLine, atColumn] = [line, column].map((span) => Number(decode(bytes, span))) as [number, number];
+    return { line, column, atLine, atColumn, map: members.get('map') };
+  });
+  const isBehind = (section: (typeof read)[number]) =>
+    section.atLine > place.line || (section.atLine === place.line && section.atColumn >= place.column);
+  const moves = read
+    .filter(isBehind)
+    .flatMap(({ line, column, atLine, atColumn }) => [
+      { ...line, text: String(atLine + 1) },
+      ...(atLine === place.line ? [{ ...column, text: String(atColumn - place.column) }] : []),
+    ]);
+  const around = read.findLast((section) => !isBehind(section));
+  if (!around?.map) return moves;
+  const { atLine, atColumn } = around;
+  const within = { line: place.line - atLine, column: place.column - (atLine === place.line ? atColumn : 0) };
+  return [...moves, ...lineBreakEdits({ bytes, members: membersOf(bytes, around.map.start) } as SourceMapText, within)];
+}

@@ -1,0 +1,97 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { decode, elementsOf, membersOf, type Span } from './json-spans.ts';
+import type { LinkGuard } from './links.ts';
+import { liesBelow } from './name.ts';
+import { decodeSafely } from './source-map.ts';
+import { readSourceMap } from './source-map-text.ts';
+import { type Edit, splice } from './splice.ts';
+
+/** Where the sources of a map are looked for. */
+export interface SourceFolder {
+  /** Absolute path of the map: its sources are relative to it. */
+  readonly mapPath: string;
+  /** Absolute; nothing outside is read, not even by a link. */
+  readonly workspace: string;
+  readonly links: LinkGuard;
+}
+
+/** The map with the sources in it that it lacks, as far as they are on this machine. What is no map stays as it is. */
+export function withSources(map: Buffer, folder: SourceFolder): Buffer {
+  try {
+    const { members } = readSourceMap(map);
+    const edits = sourceEdits(map, members, folder);
+    return edits.length > 0 ? Buffer.concat(splice(map, edits)) : map;
+  } catch (error) {
+    if (error instanceof SyntaxError) return map;
+    throw error;
+  }
+}
+
+function sourceEdits(map: Buffer, members: ReadonlyMap<string, Span>, folder: SourceFolder): readonly Edit[] {
+  const sections = members.get('sections');
+  if (sections) {
+    return elementsOf(map, sections.start).flatMap((section) => {
+      const inner = membersOf(map, section.start).get('map');
+      return inner ? sourceEdits(map, membersOf(map, inner.start), folder) : [];
+    });
+  }
+  const [sources, root, contents] = ['sources', 'sourceRoot', 'sourcesContent'].map((key) => members.get(key));
+  const names = sources ? decode(map, sources) : [];
+  if (!Array.isArray(names) || names.length === 0) return [];
+  const known = contents && map[contents.start] === 0x5b ? elementsOf(map, contents.start) : [];
+  const isMissing = (index: number) => known[index] === undefined || map[known[index].start] === 0x6e;
+  const sourceRoot = root && decode(map, root);
+  const found = names.map((name, index) => (isMissing(index) ? readSource(name, sourceRoot, folder) : undefined));
+  if (found.every((content) => content === undefined)) return [];
+  if (known.length < names.length) {
+    const all = names.map((_, index) => {
+      const [content, span] = [found[index], known[index]];
+      if (content !== undefined) return JSON.stringify(content);
+      return span ? map.toString('utf8', span.start, span.end) : 'null';
+    });
+    const list = `[${all.join(',')}]`;
+    return contents ? [{ ...contents, text: list }] : [{ ...afterSources(sources), text: `,"sourcesContent":${list}` }];
+  }
+  return found.flatMap((content, index) => {
+    const span = known[index];
+    return content === undefined || !span ? [] : [{ ...span, text: JSON.stringify(content) }];
+  });
+}
+
+function afterSources(sources: Span | undefined): Span {
+  const end = sources?.end ?? 0;
+  return { start: end, end };
+}
+
+function readSource(name: unknown, root: unknown, { mapPath, workspace, links }: SourceFolder): string | undefined {
+  if (typeof name !== 'string' || name === '') return undefined;
+  const whole = typeof root === 'string' && root !== '' ? `${root.replace(/\/$/, '')}/${name}` : name;
+  for (const candidate of new Set([whole, decodeSafely(whole)])) {
+    const path = pathOf(candidate, dirname(mapPath));
+    if (path === undefined || !liesBelow(path, workspace) || isPrivate(path)) continue;
+    try {
+      const entry = lstatSync(path);
+      if (links.leadsTo(path, entry.isSymbolicLink()) === undefined) return readFileSync(path, 'utf8');
+    } catch {
+      // It is not there, or no file: the map stays without it.
+    }
+  }
+  return undefined;
+}
+
+/** What may hold tokens is no source: git keeps one of the workflow's in its folder. */
+function isPrivate(path: string): boolean {
+  return /[\\/]\.(git[\\/]|env|npmrc|netrc)/.test(path);
+}
+
+/** Undefined for what is no file of this machine: `webpack://…`. */
+function pathOf(source: string, folder: string): string | undefined {
+  try {
+    if (/^file:/i.test(source)) return fileURLToPath(source);
+  } catch {
+    return undefined;
+  }
+  return /^[a-z][a-z\d+.-]+:/i.test(source) || source.includes('\0') ? undefined : resolve(folder, source);
+}

@@ -1,0 +1,17 @@
+/** A change of bytes at one place: what stands from start to end gives way to the text. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The bytes after the edits, in pieces: what stays is not copied. Edits must not overlap. */
+export function splice(bytes: Buffer, edits: readonly Edit[]): readonly Buffer[] {
+  const pieces: Buffer[] = [];
+  let kept = 0;
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
+    pieces.push(bytes.subarray(kept, start), Buffer.from(text));
+    kept = end;
+  }
+  return [...pieces, bytes.subarray(kept)].filter(({ byteLength }) => byteLength > 0);
+}

@@ -1,0 +1,89 @@
+import type { ChunkedFile } from '../artifacts/chunks.ts';
+import type { Clock } from '../clock.ts';
+import { OutageError } from '../errors.ts';
+import type { Assembly, ChunkUpload } from '../sentry/chunk-upload.ts';
+import { Shipment, type ShipmentOptions } from './shipment.ts';
+
+/** How long Sentry may take to put files together, counted from when it has all their chunks. */
+const patienceMs = 300_000;
+/** How long a server is asked that says `created` and nothing else: some never say more. */
+const taciturnMs = 5_000;
+const firstPollMs = 50;
+const longestPollMs = 3_000;
+
+export interface AssemblyPorts {
+  readonly chunkUpload: ChunkUpload;
+  readonly clock: Clock;
+  /** Ends the waiting. */
+  readonly signal: AbortSignal;
+}
+
+export interface AssemblyOptions<F extends ChunkedFile> extends ShipmentOptions {
+  /** Asks Sentry to put the files together; the answers are in their order. */
+  readonly assemble: (files: readonly F[]) => Promise<readonly Assembly[]>;
+  /** False for servers that do not tell which chunks they miss: they get them all before they are asked. */
+  readonly tellsMissing: boolean;
+}
+
+export interface Assembled<F extends ChunkedFile> {
+  readonly file: F;
+  /** `accepted`: the server took it, and does not tell what has become of it. */
+  readonly state: 'ok' | 'error' | 'accepted';
+  /** What Sentry says of an error. */
+  readonly detail: string | undefined;
+  /** False when Sentry had all of it already. */
+  readonly sent: boolean;
+}
+
+/**
+ * Has Sentry put files together from chunks: asks first, sends only what it misses, and waits until each is settled.
+ *
+ * @returns one for each file, in the order in which they were settled
+ * @throws OutageError when Sentry does not come to an end with them, or loses chunks again and again
+ */
+export async function assembleFiles<F extends ChunkedFile>(
+  { chunkUpload, clock, signal }: AssemblyPorts,
+  files: readonly F[],
+  options: AssemblyOptions<F>,
+): Promise<readonly Assembled<F>[]> {
+  const shipment = new Shipment(chunkUpload, files, options);
+  const settled: Assembled<F>[] = [];
+  if (!options.tellsMissing) await shipment.send();
+  let completeAtMs = clock.uptime();
+  let pollMs = firstPollMs;
+  for (let pending = files; pending.length > 0; ) {
+    const answers = await options.assemble(pending);
+    const waitedMs = clock.uptime() - completeAtMs;
+    const isTaciturn = !options.tellsMissing && waitedMs >= taciturnMs;
+    const judged = pending.map((file, index) => ({ file, ...judge(answers[index], isTaciturn) }));
+    for (const { file, state, detail } of judged) {
+      if (state !== 'pending') settled.push({ file, state, detail, sent: shipment.carried(file) });
+    }
+    pending = judged.filter(({ state }) => state === 'pending').map(({ file }) => file);
+    const missing = judged.flatMap(({ missing }) => missing);
+    if (missing.length > 0) {
+      await shipment.send(missing);
+      completeAtMs = clock.uptime();
+      pollMs = firstPollMs;
+    } else if (pending.length > 0) {
+      if (waitedMs >= patienceMs) throw late(pending);
+      await clock.sleep(pollMs, signal).catch(() => undefined); // The next request tells of the interruption.
+      pollMs = Math.min(longestPollMs, pollMs * 2);
+    }
+  }
+  return settled;
+}
+
+function judge(answer: Assembly | undefined, isTaciturn: boolean) {
+  const { state = 'not_found', detail, missingChunks: missing = [] } = answer ?? {};
+  if (state === 'ok' || state === 'error') return { state, detail: detail ?? undefined, missing: [] } as const;
+  const stays = state === 'created' && isTaciturn;
+  return { state: stays ? 'accepted' : 'pending', detail: undefined, missing } as const;
+}
+
+function late(files: readonly ChunkedFile[]): OutageError {
+  const names = files.map(({ name }) => name).join(', ');
+  return new OutageError(`Sentry has all of ${names}, but has not put it together within ${patienceMs / 1000} s`, {
+    remedy: 'Run the job again later: nothing is sent a second time.',
+  });
+}

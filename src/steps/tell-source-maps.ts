@@ -1,0 +1,62 @@
+import { relative } from 'node:path';
+import type { Log } from '../log.ts';
+import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
+
+/** As many are named in a warning; all of them are in the list. */
+const mostNamed = 3;
+/** One write for each would take time, and one for all of them memory. */
+const linesAtOnce = 200;
+
+interface Told {
+  /** Files are named from here. */
+  readonly workspace: string;
+  readonly inject: boolean;
+}
+
+const ways = { comment: 'named by its comment', name: 'of its name', inside: 'inside' } as const;
+
+/** Lists every script and every changed file, folded, and warns of what the author should look at. */
+export async function tellSourceMaps(report: SourceMapsReport, { workspace, inject }: Told, log: Log): Promise<void> {
+  const { scripts, strayMaps, skipped, changedFiles } = report;
+  await list(`Scripts and their source maps (${scripts.length})`, scripts.map(lineOf), log);
+  const changed = changedFiles.map((path) => relative(workspace, path));
+  if (changed.length > 0) await list(`Files with a new debug ID (${changed.length})`, changed, log);
+  const lacking = scripts.filter(({ whyNoMap }) => whyNoMap !== undefined);
+  warn(
+    log,
+    'No source map for',
+    lacking.map(({ name, whyNoMap }) => `${name} (${whyNoMap})`),
+    'script',
+  );
+  // Who does not want new IDs knows that some have none.
+  const odd = inject ? scripts.filter(({ remark }) => remark !== undefined) : [];
+  warn(
+    log,
+    'No certain debug ID for',
+    odd.map(({ name, remark }) => `${name} (${remark})`),
+    'script',
+  );
+  warn(log, 'No text, so nothing to store, in', skipped, 'script');
+  warn(log, 'No script for', strayMaps, 'source map');
+}
+
+function warn(log: Log, what: string, items: readonly string[], noun: string): void {
+  if (items.length === 0) return;
+  const more = items.length > mostNamed ? ` and ${items.length - mostNamed} more` : '';
+  const count = `${items.length} ${noun}${items.length === 1 ? '' : 's'}`;
+  log.warning(`${what} ${count}: ${items.slice(0, mostNamed).join(', ')}${more}.`);
+}
+
+function lineOf({ name, map, foundBy, whyNoMap, debugId, isInjected, remark }: ScriptReport): string {
+  const mapped = foundBy ? `map ${map ? `${map}, ` : ''}${ways[foundBy]}` : `no map: ${whyNoMap}`;
+  const id = debugId ? `debug ID ${debugId}${isInjected ? ', new' : ''}` : 'no debug ID';
+  return `${name} → ${mapped}; ${id}${remark ? ` (${remark})` : ''}`;
+}
+
+function list(title: string, lines: readonly string[], log: Log): Promise<void> {
+  return log.group(title, async () => {
+    for (let start = 0; start < lines.length; start += linesAtOnce) {
+      log.info(lines.slice(start, start + linesAtOnce).join('\n'));
+    }
+  });
+}

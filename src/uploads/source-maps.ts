@@ -1,0 +1,38 @@
+import { systemClock as clock } from '../clock.ts';
+import { ArtifactBundleDestination, takesBundles } from '../destinations/artifact-bundle.ts';
+import { uploadAsFiles } from '../destinations/entries-as-files.ts';
+import { prepareSourceMaps } from '../steps/prepare-source-maps.ts';
+import { needed, type Prepare } from './upload.ts';
+
+/** `sourcemaps`: given debug IDs, and stored as an artifact bundle. */
+export const prepareSourceMapsUpload: Prepare = async ({ release, sentry }, { log, signal }) => {
+  if (!release?.sourceMaps) return undefined;
+  const { version, sourceMaps: plan } = release;
+  const { selectFiles: select } = await import('../artifacts/select.ts');
+  const { entries, report } = await prepareSourceMaps({ select, log }, plan);
+  const projects = sentry?.projects ?? [];
+  return {
+    title: 'Bundle',
+    found: { sourceMaps: report },
+    begin: ({ chunkUpload }) => void chunkUpload.options(),
+    async send({ sentry, releaseIsNew }) {
+      if (entries.length === 0) return {};
+      const { client, chunkUpload, artifactBundles, releaseFiles: remote } = needed(sentry);
+      if (takesBundles(await chunkUpload.options())) {
+        const ports = { chunkUpload, artifactBundles, log, clock, signal };
+        const options = { ...plan, org: client.org, projects, version };
+        return { bundles: await new ArtifactBundleDestination(ports, options).upload(entries) };
+      }
+      log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
+      const options = { ...plan, projects, version, headers: {}, releaseIsNew };
+      return { bundles: await uploadAsFiles(entries, { remote, log, clock }, options) };
+    },
+    async preview() {
+      const files = entries.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'new' }) as const);
+      const { dist } = plan;
+      return {
+        bundles: { ...{ files, ids: [], sentBytes: 0, durationMs: 0 }, ...{ projects, release: version, dist } },
+      };
+    },
+  };
+};

@@ -1,0 +1,195 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { ArtifactBundle } from '../sentry-server/store/artifact-bundle.ts';
+import { writePair } from '../support/source-maps.ts';
+import { openStage, type Stage } from '../support/stage.ts';
+
+const inputs = { sourcemaps: 'dist', 'strip-prefix': 'dist', 'set-commits': 'skip' };
+
+/** The IDs that a stored script tells, in its code and in its comment, and the one that the manifest has for it. */
+function idsOf({ files }: ArtifactBundle, url: string) {
+  const file = files.find((candidate) => candidate.url === url);
+  const text = file?.content.toString() ?? '';
+  const inText = url.endsWith('.map')
+    ? [JSON.parse(text).debug_id, JSON.parse(text).debugId]
+    : [...text.matchAll(/[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/g)].map(([id]) => id);
+  return { inText: new Set(inText), inManifest: file?.headers['debug-id'] };
+}
+
+function bundleOf({ acme }: Stage): ArtifactBundle {
+  const [bundle, ...others] = acme.artifactBundles;
+  if (!bundle || others.length > 0) throw new Error(`there are ${acme.artifactBundles.length} bundles`);
+  return bundle;
+}
+
+test('scripts and maps are stored as one bundle, under the IDs that are in the files', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job({ ...inputs, environment: 'production' });
+  await writePair(job.workspace, 'app.js', 1);
+  await writePair(job.workspace, 'assets/cart.js', 2);
+
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+  const bundle = bundleOf(stage);
+  expect(bundle).toMatchObject({ release: '1.1.0', dist: null, projects: ['web'] });
+  expect(bundle.files.map(({ url, type, headers }) => [url, type, headers['sourcemap']])).toEqual([
+    ['~/app.js', 'minified_source', 'app.js.map'],
+    ['~/app.js.map', 'source_map', undefined],
+    ['~/assets/cart.js', 'minified_source', 'cart.js.map'],
+    ['~/assets/cart.js.map', 'source_map', undefined],
+  ]);
+  for (const script of ['~/app.js', '~/assets/cart.js']) {
+    const { inText, inManifest } = idsOf(bundle, script);
+    expect([...inText]).toEqual([inManifest]);
+    expect(idsOf(bundle, `${script}.map`)).toEqual({ inText, inManifest });
+  }
+  const onDisk = await readFile(join(job.workspace.path, 'dist/app.js'));
+  expect(bundle.files[0]?.content).toEqual(onDisk);
+  expect(main.outputs).toMatchObject({
+    ...{ 'files-uploaded': '4', 'files-unchanged': '0', 'bytes-uploaded': String(bundle.sizeBytes) },
+    ...{ 'bundle-ids': bundle.debugId, outcome: 'success' },
+  });
+  expect(main.log).toMatch(/Bundle: 4 files stored as 1 artifact bundle of release 1\.1\.0, for web; 1\.\d kB sent/);
+  expect(main.summary).toContain('of the bundle');
+  expect(stage.acme.release('1.1.0')).toMatchObject({ deploys: [{ environment: 'production' }] });
+  expect(await job.leftovers()).toEqual([]);
+});
+
+test('the limits of uploads are asked for beside the release, and one request carries the bundle', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job(inputs);
+  await writePair(job.workspace, 'app.js');
+  await job.main();
+  expect(stage.server.journal.lines().filter((line) => /chunk|assemble/.test(line))).toEqual([
+    'GET /api/0/organizations/acme/chunk-upload/ → 200',
+    'POST /api/0/organizations/acme/artifactbundle/assemble/ → 200',
+    'POST /api/0/organizations/acme/chunk-upload/ → 200',
+    'POST /api/0/organizations/acme/artifactbundle/assemble/ → 200',
+    'POST /api/0/organizations/acme/artifactbundle/assemble/ → 200',
+    'POST /api/0/organizations/acme/artifactbundle/assemble/ → 200',
+  ]);
+  const at = (name: RegExp) => stage.server.journal.lines().findIndex((line) => name.test(line));
+  expect(at(/GET .*chunk-upload/)).toBeLessThan(at(/POST .*releases/));
+});
+
+test('a second run sends nothing, and says so', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job(inputs);
+  await writePair(job.workspace, 'app.js');
+  const first = await job.main();
+  const [bundle] = stage.acme.artifactBundles;
+  stage.server.journal.clear();
+
+  const second = await job.main();
+  expect(second).toMatchObject({ exitCode: 0, errors: [] });
+  expect(second.outputs).toMatchObject({
+    ...{ 'files-uploaded': '0', 'files-unchanged': '2', 'bytes-uploaded': '0' },
+    'bundle-ids': first.outputs['bundle-ids'],
+  });
+  expect(second.log).toContain(
+    'Bundle: 2 files stored as 1 artifact bundle of release 1.1.0, for web; Sentry had all of it',
+  );
+  expect(stage.acme.artifactBundles).toEqual([bundle]);
+  expect(stage.server.journal.lines().filter((line) => /chunk|assemble/.test(line))).toEqual([
+    'GET /api/0/organizations/acme/chunk-upload/ → 200',
+    'POST /api/0/organizations/acme/artifactbundle/assemble/ → 200',
+  ]);
+});
+
+test('a second run after Sentry has forgotten how the first one ended leaves one bundle too', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job(inputs);
+  await writePair(job.workspace, 'app.js');
+  await job.main();
+  stage.acme.bundleAssemblies.forget();
+  expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'files-unchanged': '2', 'bytes-uploaded': '0' } });
+  expect(stage.acme.artifactBundles).toHaveLength(1);
+});
+
+test.each([
+  ['another release', { release: '1.2.0' }, { release: '1.2.0', dist: null, projects: ['web'] }],
+  ['another dist', { dist: '42' }, { release: '1.1.0', dist: '42', projects: ['web'] }],
+  ['another project', { projects: 'api' }, { release: '1.1.0', dist: null, projects: ['api'] }],
+])('the same files for %s are bound to it, and the first bundle stays', async (_, changed, bound) => {
+  await using stage = await openStage();
+  for (const told of [{}, changed]) {
+    await using job = await stage.job({ ...inputs, ...told });
+    await writePair(job.workspace, 'app.js');
+    expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'files-uploaded': '2' } });
+  }
+  expect(stage.acme.artifactBundles).toMatchObject([{ release: '1.1.0', dist: null, projects: ['web'] }, bound]);
+});
+
+test('several projects share one bundle and one upload', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job({ ...inputs, projects: 'web, api' });
+  await writePair(job.workspace, 'app.js');
+  const main = await job.main();
+  expect(bundleOf(stage).projects).toEqual(['web', 'api']);
+  expect(main.log).toContain('of release 1.1.0, for web, api');
+  expect(stage.server.journal.lines().filter((line) => line.startsWith('POST') && /chunk/.test(line))).toHaveLength(1);
+});
+
+test('names are made by url-prefix, and the dist is told', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job({ ...inputs, 'url-prefix': 'https://shop.example/static/', dist: 'ios' });
+  await writePair(job.workspace, 'app.js');
+  const main = await job.main();
+  expect(bundleOf(stage).files.map(({ url }) => url)).toEqual([
+    'https://shop.example/static/app.js',
+    'https://shop.example/static/app.js.map',
+  ]);
+  expect(bundleOf(stage)).toMatchObject({ dist: 'ios' });
+  expect(main.log).toContain('of release 1.1.0, dist ios, for web');
+});
+
+test('inject: false leaves the files alone, and the release is what binds them', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job({ ...inputs, inject: 'false' });
+  await writePair(job.workspace, 'app.js');
+  const before = await readFile(join(job.workspace.path, 'dist/app.js'));
+  expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'files-uploaded': '2' } });
+  expect(await readFile(join(job.workspace.path, 'dist/app.js'))).toEqual(before);
+  expect(bundleOf(stage).files.map(({ headers }) => headers)).toEqual([{ sourcemap: 'app.js.map' }, {}]);
+});
+
+test('files of the release go before, and are counted together', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job({ ...inputs, files: 'dist/*.css' });
+  await writePair(job.workspace, 'app.js');
+  await job.workspace.write('dist/app.css', 'body {}');
+  const main = await job.main();
+  expect(main.outputs).toMatchObject({
+    ...{ 'files-uploaded': '3', 'bytes-uploaded': String(7 + bundleOf(stage).sizeBytes) },
+  });
+  const uploads = stage.server.journal.lines().filter((line) => line.startsWith('POST') && /files|assemble/.test(line));
+  expect(uploads[0]).toContain('/files/');
+});
+
+test('no files are an error before the first request, or a warning if the author wants', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job(inputs);
+  await job.workspace.write('dist/readme.txt', 'x');
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('sourcemaps')] });
+  expect(stage.server.journal.requests).toEqual([]);
+
+  await using other = await stage.job({ ...inputs, 'if-no-files-found': 'warn' });
+  await other.workspace.write('dist/readme.txt', 'x');
+  expect(await other.main()).toMatchObject({ exitCode: 0, warnings: [expect.stringContaining('sourcemaps')] });
+  expect(stage.acme.artifactBundles).toEqual([]);
+});
+
+test('hostile names stay names', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job(inputs);
+  const name = '<img src=x> [a](http:evil) `x` @all %0A::error::x.js';
+  await job.workspace.write(`dist/${name}`, 'run()\n');
+  const main = await job.main();
+  expect(main.exitCode).toBe(0);
+  expect(main.errors).toEqual([]);
+  expect(bundleOf(stage).files).toMatchObject([{ url: `~/${name}` }]);
+  expect(bundleOf(stage).files[0]?.path.split('/')).not.toContain('..');
+  expect(main.summary).not.toContain('<img');
+});

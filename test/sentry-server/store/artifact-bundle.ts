@@ -1,0 +1,65 @@
+import { isDictionary } from '../rules.ts';
+import { readZip } from '../zip.ts';
+
+/** A file of a bundle: what the manifest says of it, and its content. */
+export interface BundledFile {
+  readonly path: string;
+  readonly url: string;
+  readonly type: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly content: Buffer;
+}
+
+/** An artifact bundle that was put together and opened. */
+export interface ArtifactBundle {
+  readonly checksum: string;
+  readonly sizeBytes: number;
+  /** Of the bundle itself, by its manifest. */
+  readonly debugId: string | null;
+  readonly release: string | null;
+  readonly dist: string | null;
+  /** Slugs. */
+  readonly projects: readonly string[];
+  readonly files: readonly BundledFile[];
+}
+
+const TYPES = ['source', 'minified_source', 'source_map', 'indexed_ram_bundle'];
+const MANIFEST_KEYS = ['files', 'debug_id', 'org', 'project', 'release', 'dist', 'note'];
+
+/** What is in a bundle. @throws Error when it is no ZIP, or its manifest does not describe it */
+export function openBundle(bytes: Buffer) {
+  const entries = new Map(readZip(bytes).map((entry) => [entry.path, entry]));
+  const manifest: unknown = JSON.parse(entries.get('manifest.json')?.content.toString('utf8') ?? '');
+  if (!isDictionary(manifest) || !isDictionary(manifest['files'])) throw new Error('the manifest has no files');
+  const unknown = Object.keys(manifest).filter((key) => !MANIFEST_KEYS.includes(key));
+  if (unknown.length > 0) throw new Error(`the manifest has ${unknown}`);
+  if ([...entries.keys()].at(-1) !== 'manifest.json') throw new Error('the manifest is not the last entry');
+  const files = Object.entries(manifest['files']).map(([path, told]) => {
+    const entry = entries.get(path);
+    if (!entry || !path.startsWith('files/')) throw new Error(`${path} is in the manifest alone`);
+    return { path, ...readTold(told), content: entry.content };
+  });
+  if (files.length + 1 !== entries.size) throw new Error('an entry is not in the manifest');
+  return {
+    debugId: textOrNull(manifest['debug_id']),
+    release: textOrNull(manifest['release']),
+    dist: textOrNull(manifest['dist']),
+    files,
+  };
+}
+
+function readTold(told: unknown) {
+  if (!isDictionary(told)) throw new Error('an entry of the manifest is no object');
+  const { url, type, headers = {} } = told;
+  if (typeof url !== 'string' || typeof type !== 'string' || !TYPES.includes(type))
+    throw new Error('no url, or no type');
+  if (!isDictionary(headers)) throw new Error('the headers are no object');
+  for (const [name, value] of Object.entries(headers)) {
+    if (name !== name.toLowerCase() || typeof value !== 'string') throw new Error(`the header ${name} is wrong`);
+  }
+  return { url, type, headers: headers as Record<string, string> };
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,27 @@
+import { selectFiles as select } from '../../src/artifacts/select.ts';
+import {
+  type PreparedSourceMaps,
+  type PrepareSourceMapsPlan,
+  prepareSourceMaps,
+} from '../../src/steps/prepare-source-maps.ts';
+import { LogBook } from './log-book.ts';
+
+export interface Prepared extends PreparedSourceMaps {
+  /** What was logged. */
+  readonly lines: readonly string[];
+}
+
+/** Prepares everything in a folder, as `sourcemaps: .` would. */
+export async function prepared(folder: string, overrides: Partial<PrepareSourceMapsPlan> = {}): Promise<Prepared> {
+  const log = new LogBook();
+  const plan: PrepareSourceMapsPlan = {
+    patterns: ['.'],
+    inject: true,
+    naming: { urlPrefix: '~/', stripPrefixes: [], root: folder },
+    stripCommonPrefix: false,
+    workspace: folder,
+    ifNoFilesFound: 'error',
+    ...overrides,
+  };
+  return { ...(await prepareSourceMaps({ select, log }, plan)), lines: log.lines };
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { bearerOnlyFor } from '../../../src/http/credentials.ts';
+
+const homes = [new URL('https://sentry.io/'), new URL('http://127.0.0.1:9000/')];
+
+test.each([
+  ['https://sentry.io/api/0/', true],
+  ['https://us.sentry.io/api/0/', true],
+  ['https://eu.us.sentry.io/', true],
+  ['http://us.sentry.io/', false],
+  ['http://sentry.io/', false],
+  ['https://sentry.io.example.com/', false],
+  ['https://notsentry.io/', false],
+  ['https://sentry.io:8443/', false],
+  ['http://127.0.0.1:9000/x', true],
+  ['http://127.0.0.1:9001/x', false],
+])('to %s the token goes: %s', (url, goes) => {
+  expect(bearerOnlyFor(homes, 'secret')(new URL(url))).toBe(goes ? 'Bearer secret' : undefined);
+});

@@ -1,0 +1,271 @@
+import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { openBundle } from '../../sentry-server/store/artifact-bundle.ts';
+import { sha1 } from '../../sentry-server/store/chunk-store.ts';
+import { readZip } from '../../sentry-server/zip.ts';
+import { type Acme, acmePath, startAcme } from './acme.ts';
+
+const chunkUpload = acmePath('chunk-upload/');
+const assemble = acmePath('artifactbundle/assemble/');
+
+function upload(
+  acme: Acme,
+  chunks: readonly (Buffer | { name: string; bytes: Buffer; field?: string })[],
+  token?: string,
+) {
+  const form = new FormData();
+  for (const chunk of chunks) {
+    const { name, bytes, field = 'file' } = Buffer.isBuffer(chunk) ? { name: sha1(chunk), bytes: chunk } : chunk;
+    form.append(field, new Blob([new Uint8Array(bytes)]), name);
+  }
+  return acme.send('POST', chunkUpload, { form, ...(token && { token }) });
+}
+
+/** A ZIP of deflated entries, made by hand. */
+function zipOf(entries: Readonly<Record<string, string>>): Buffer {
+  const [local, central]: [Buffer[], Buffer[]] = [[], []];
+  let offset = 0;
+  for (const [path, text] of Object.entries(entries)) {
+    const [name, packed] = [Buffer.from(path), deflateRawSync(text)];
+    const head = Buffer.alloc(26);
+    head.writeUInt16LE(8, 4);
+    head.writeUInt32LE(crc32(text), 10);
+    head.writeUInt32LE(packed.length, 14);
+    head.writeUInt32LE(Buffer.byteLength(text), 18);
+    head.writeUInt16LE(name.length, 22);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    const piece = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), head, name, packed]);
+    central.push(Buffer.concat([Buffer.from('PK\x01\x02\0\0', 'latin1'), head, tail, name]));
+    local.push(piece);
+    offset += piece.length;
+  }
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(central.length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...local, directory, end]);
+}
+
+const manifest = {
+  debug_id: '0f0e0d0c-0b0a-5908-8706-050403020100',
+  files: {
+    'files/_/_/app.js': { url: '~/app.js', type: 'minified_source', headers: { 'debug-id': 'x' } },
+  },
+};
+
+function bundle(
+  changed: object = {},
+  entries: Readonly<Record<string, string>> = { 'files/_/_/app.js': 'run()' },
+): Buffer {
+  return zipOf({ ...entries, 'manifest.json': JSON.stringify({ ...manifest, ...changed }) });
+}
+
+function ask(acme: Acme, bytes: Buffer, told: object = {}, token?: string) {
+  const json = { checksum: sha1(bytes), chunks: [sha1(bytes)], projects: ['web'], version: '1', ...told };
+  return acme.send('POST', assemble, { json, ...(token && { token }) });
+}
+
+async function settle(acme: Acme, bytes: Buffer, told: object = {}) {
+  await upload(acme, [bytes]);
+  for (;;) {
+    const { body } = await ask(acme, bytes, told);
+    if (body.state === 'ok' || body.state === 'error') return body;
+  }
+}
+
+describe('the options', () => {
+  test('are told, with an absolute address; some versions of sentry-cli get a relative one', async () => {
+    await using acme = await startAcme();
+    const { body } = await acme.send('GET', chunkUpload);
+    expect(body).toEqual({
+      url: acme.server.url + chunkUpload,
+      ...{ chunkSize: 8388608, chunksPerRequest: 64, maxFileSize: 4294967296, maxRequestSize: 33554432 },
+      ...{ concurrency: 8, hashAlgorithm: 'sha1', compression: ['gzip'], accept: expect.any(Array) },
+    });
+    for (const [version, isRelative] of [
+      ['1.70.1', true],
+      ['2.29.9', true],
+      ['2.30.0', false],
+      ['3.8.0', false],
+    ] as const) {
+      const old = await acme.send('GET', chunkUpload, { headers: { 'User-Agent': `sentry-cli/${version}` } });
+      expect([version, old.body.url === 'organizations/acme/chunk-upload/']).toEqual([version, isRelative]);
+    }
+  });
+});
+
+describe('chunks', () => {
+  test('are stored under their checksum, packed or not; none at all is fine too', async () => {
+    await using acme = await startAcme();
+    const [one, two] = [Buffer.from('one'), Buffer.from('two')];
+    const packed = { name: sha1(two), bytes: gzipSync(two), field: 'file_gzip' };
+    expect(await upload(acme, [one, packed])).toMatchObject({ status: 200, text: '' });
+    expect(acme.organization.chunks.assemble([sha1(one), sha1(two)])?.toString()).toBe('onetwo');
+    expect((await upload(acme, [])).status).toBe(200);
+  });
+
+  test.each([
+    ['more than go into a request', { chunksPerRequest: 1 }, 'Too many chunks'],
+    ['one that is too large when it is unpacked', { chunkSize: 999 }, 'Chunk size too large'],
+    ['too much together when it is unpacked', { maxRequestSize: 1999 }, 'Request too large'],
+  ])('%s are refused', async (_, settings, error) => {
+    await using acme = await startAcme();
+    Object.assign(acme.organization.chunks.settings, settings);
+    const chunks = ['a', 'b'].map((letter) => Buffer.alloc(1000, letter));
+    const packed = chunks.map((bytes) => ({ name: sha1(bytes), bytes: gzipSync(bytes), field: 'file_gzip' }));
+    const { status, body } = await upload(acme, packed);
+    expect([status, body]).toEqual([400, { error }]);
+    expect(acme.organization.chunks.size).toBe(0);
+  });
+
+  test('of another checksum, of an unknown part, and packed where that is not offered, are refused', async () => {
+    await using acme = await startAcme();
+    const bytes = Buffer.from('one');
+    expect((await upload(acme, [{ name: sha1(Buffer.from('two')), bytes }])).status).toBe(400);
+    expect((await upload(acme, [{ name: sha1(bytes), bytes, field: 'chunk' }])).status).toBe(400);
+    acme.organization.chunks.settings.compression = [];
+    expect((await upload(acme, [{ name: sha1(bytes), bytes: gzipSync(bytes), field: 'file_gzip' }])).status).toBe(400);
+  });
+
+  test('need a token that may release', async () => {
+    await using acme = await startAcme();
+    const reader = acme.organization.addToken({ kind: 'user', scopes: ['project:read'] });
+    expect((await upload(acme, [Buffer.from('one')], reader)).status).toBe(403);
+    expect((await acme.send('GET', chunkUpload, { token: reader })).status).toBe(200);
+  });
+});
+
+describe('an assembly', () => {
+  test('asks for what it misses, is created, works, and is done; and remembers that', async () => {
+    await using acme = await startAcme();
+    const bytes = bundle();
+    expect((await ask(acme, bytes)).body).toEqual({ state: 'not_found', missingChunks: [sha1(bytes)] });
+    await upload(acme, [bytes]);
+    expect((await ask(acme, bytes)).body).toEqual({ state: 'created', missingChunks: [] });
+    expect((await ask(acme, bytes)).body).toEqual({ state: 'assembling', detail: null, missingChunks: [] });
+    for (let time = 0; time < 2; time++) {
+      expect((await ask(acme, bytes)).body).toEqual({ state: 'ok', detail: null, missingChunks: [] });
+    }
+    expect(acme.organization.artifactBundles).toMatchObject([
+      { release: '1', dist: null, projects: ['web'], files: [{ url: '~/app.js', content: Buffer.from('run()') }] },
+    ]);
+  });
+
+  test('of the same bytes for another release is `ok`, and binds nothing', async () => {
+    await using acme = await startAcme();
+    await settle(acme, bundle());
+    expect((await ask(acme, bundle(), { version: '2' })).body).toMatchObject({ state: 'ok' });
+    expect(acme.organization.artifactBundles).toMatchObject([{ release: '1' }]);
+  });
+
+  test('that has ended asks for its chunks again when they are gone', async () => {
+    await using acme = await startAcme();
+    await settle(acme, bundle());
+    acme.organization.chunks.clear();
+    expect((await ask(acme, bundle())).body).toMatchObject({ state: 'not_found', missingChunks: [sha1(bundle())] });
+  });
+
+  test('of a bundle with the same ID takes the place of the earlier one', async () => {
+    await using acme = await startAcme();
+    await settle(acme, bundle());
+    await settle(acme, bundle({ note: 'another' }));
+    expect(acme.organization.artifactBundles).toMatchObject([{ checksum: sha1(bundle({ note: 'another' })) }]);
+  });
+
+  test.each<[string, Buffer, object, string | RegExp]>([
+    ['what is no ZIP', Buffer.from('no zip'), {}, 'the bundle is invalid'],
+    ['a bundle without a manifest', zipOf({ 'files/a': 'x' }), {}, 'the bundle is invalid'],
+    ['a file that is in the manifest alone', bundle({}, {}), {}, 'the bundle is invalid'],
+    [
+      'neither release nor debug ID',
+      bundle({ files: { 'files/_/_/app.js': { url: '~/app.js', type: 'minified_source' } } }),
+      { version: undefined },
+      'uploading a bundle without debug ids or release is prohibited',
+    ],
+    ['another checksum', bundle(), { checksum: 'a'.repeat(40) }, 'Reported checksum mismatch'],
+  ])('of %s ends badly, and stays so until that is forgotten', async (_, bytes, told, detail) => {
+    await using acme = await startAcme();
+    await upload(acme, [bytes]);
+    const states: string[] = [];
+    for (let time = 0; time < 4; time++) states.push((await ask(acme, bytes, told)).body.state);
+    expect(states).toEqual(['created', 'assembling', 'error', 'error']);
+    expect((await ask(acme, bytes, told)).body.detail).toBe(detail);
+    acme.organization.bundleAssemblies.forget();
+    expect((await ask(acme, bytes, told)).body.state).toBe('created');
+  });
+
+  test('of too large a file ends badly', async () => {
+    await using acme = await startAcme();
+    acme.organization.chunks.settings.maxFileSize = 100;
+    expect((await settle(acme, bundle())).detail).toMatch(/exceeds maximum size/);
+  });
+
+  test('at an older server fails for want of chunks, instead of asking for them', async () => {
+    await using acme = await startAcme();
+    acme.organization.chunks.settings.accept = ['artifact_bundles'];
+    const states: string[] = [];
+    for (let time = 0; time < 3; time++) states.push((await ask(acme, bundle())).body.state);
+    expect(states).toEqual(['created', 'assembling', 'error']);
+  });
+});
+
+test.each<[string, object, string]>([
+  ['no projects', { projects: undefined }, "'projects' is a required property"],
+  ['an empty list of projects', { projects: [] }, 'You need to specify at least one project'],
+  [
+    'ids as numbers',
+    { projects: [4502] },
+    'The projects field is required and must be provided as an array of strings.',
+  ],
+  ['a project twice', { projects: ['web', 'web'] }, 'One or more projects are invalid'],
+  ['an unknown project', { projects: ['web', 'nope'] }, 'One or more projects are invalid'],
+  [
+    'a version with a slash',
+    { version: 'a/b' },
+    'The version field cannot be empty and cannot contain any "/" characters.',
+  ],
+  ['a dist that is no text', { dist: 5 }, 'The dist field must be a string.'],
+  ['a dist without a version', { dist: '5', version: undefined }, 'You need to specify a release together with a dist'],
+  [
+    'a checksum in capitals',
+    { checksum: 'A'.repeat(40) },
+    'The checksum field is required and must be a 40-character hexadecimal string.',
+  ],
+  ['an unknown key', { url: 'x' }, "Additional properties are not allowed ('url' was unexpected)"],
+])('%s: 400', async (_, told, error) => {
+  await using acme = await startAcme();
+  const { status, body } = await ask(acme, bundle(), told);
+  expect([status, body]).toEqual([400, { error }]);
+});
+
+test('a token that cannot see the project gets 404, not 403', async () => {
+  await using acme = await startAcme();
+  const token = acme.organization.addToken({ kind: 'user', scopes: ['project:releases'], projects: ['api'] });
+  expect((await ask(acme, bundle(), {}, token)).status).toBe(404);
+});
+
+describe('a ZIP', () => {
+  test('is read through its directory, and whatever is not right in it is refused', () => {
+    const good = zipOf({ a: 'one', b: 'two' });
+    expect(readZip(good).map(({ path, content }) => [path, content.toString()])).toEqual([
+      ['a', 'one'],
+      ['b', 'two'],
+    ]);
+    expect(() => readZip(good.subarray(1))).toThrow('not where it should be');
+    const renamed = Buffer.from(good);
+    renamed.write('c', 30);
+    expect(() => readZip(renamed)).toThrow('two names');
+    const damaged = Buffer.from(good);
+    damaged.writeUInt32LE(1, good.indexOf('PK\x01\x02') + 16);
+    expect(() => readZip(damaged)).toThrow('damaged');
+  });
+
+  test('of a bundle has the manifest at its end, and nothing that is not in it', () => {
+    expect(() => openBundle(zipOf({ 'manifest.json': '{"files":{}}', 'files/a': 'x' }))).toThrow('not the last');
+    expect(() => openBundle(bundle({}, { 'files/_/_/app.js': 'x', 'files/b': 'y' }))).toThrow('not in the manifest');
+    expect(() => openBundle(bundle({ version: 1 }))).toThrow('the manifest has version');
+  });
+});

@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { contentOf } from '../../support/folder-content.ts';
+import { placeAt, placesIn, tracer } from '../../support/positions.ts';
+import { prepared } from '../../support/prepared.ts';
+import { openTempFolder } from '../../support/temp-folder.ts';
+
+const fixtures = join(import.meta.dirname, '../../fixtures/bundlers');
+const built = join(fixtures, 'built');
+/** What the real sentry-cli makes of the same files. */
+const { ids }: { ids: Record<string, string> } = JSON.parse(readFileSync(join(fixtures, 'ids.json'), 'utf8'));
+
+async function openCopy(name: string) {
+  const folder = await openTempFolder();
+  cpSync(join(built, name), join(folder.path, name), { recursive: true });
+  return folder;
+}
+
+/** The text between start and end, which is what was put in, and where. */
+function insertion(before: string, after: string): { readonly offset: number; readonly text: string } {
+  const text = /!function\(i\)\{.*\}\("[\da-f-]{36}"\);\r?\n/.exec(after)?.[0] ?? '';
+  const offset = text === '' ? before.length : after.indexOf(text);
+  return { offset, text };
+}
+
+/** The map of a script: inside, by its comment or by its name. */
+function mapOf(files: Readonly<Record<string, Buffer>>, name: string): string | undefined {
+  const inside = /sourceMappingURL=data:[^,]*base64,(\S+)/.exec(files[name]?.toString() ?? '')?.[1];
+  return inside ? Buffer.from(inside, 'base64').toString() : files[`${name}.map`]?.toString();
+}
+
+describe.each(readdirSync(built))('what %s builds', (name) => {
+  test('gets the debug IDs that sentry-cli gives, in script, map and entry', async () => {
+    await using folder = await openCopy(name);
+    const { entries, report } = await prepared(folder.path);
+    const files = contentOf(folder.path);
+    const expected = Object.entries(ids).filter(([file]) => file.startsWith(`${name}/`));
+    expect(expected).not.toEqual([]);
+    expect(report.scripts.map((script) => [script.name.slice(2), script.debugId])).toEqual(expected);
+    for (const [file, id] of expected) {
+      expect(files[file]?.toString()).toMatch(new RegExp(`^//# debugId=${id}\\s*$`, 'm'));
+      expect(files[file]?.toString().split(id).length).toBeGreaterThan(2); // In the comment and in the code.
+      expect(mapOf(files, file)).toMatch(new RegExp(`"debugId":"${id}"`));
+      const ours = entries.filter((entry) => entry.name.startsWith(`~/${file}`));
+      expect(ours.map(({ debugId }) => debugId)).toEqual(ours.map(() => id));
+    }
+  });
+
+  test('leads to the same places as before', async () => {
+    await using folder = await openCopy(name);
+    const before = contentOf(folder.path);
+    await prepared(folder.path);
+    const after = contentOf(folder.path);
+    let traced = 0;
+    for (const file of Object.keys(before).filter((file) => file.endsWith('.js'))) {
+      const [old, fresh] = [before[file]?.toString() ?? '', after[file]?.toString() ?? ''];
+      const { offset, text } = insertion(old, fresh);
+      const [traceOld, traceNew] = [tracer(mapOf(before, file) ?? ''), tracer(mapOf(after, file) ?? '')];
+      for (const { offset: at, place } of placesIn(old.split('//# sourceMappingURL')[0] ?? '', 1000)) {
+        const moved = placeAt(fresh, at < offset ? at : at + text.length);
+        expect({ at, ...(traceNew(moved) as object) }).toEqual({ at, ...(traceOld(place) as object) });
+        traced += 1;
+      }
+    }
+    expect(traced).toBeGreaterThan(500);
+  });
+
+  test('stays as it is when it is prepared again', async () => {
+    await using folder = await openCopy(name);
+    const first = await prepared(folder.path);
+    const after = contentOf(folder.path);
+    const second = await prepared(folder.path);
+    expect(contentOf(folder.path)).toEqual(after);
+    expect(second.report.changedFiles).toEqual([]);
+    expect(second.report.scripts).toEqual(first.report.scripts.map((script) => ({ ...script, isInjected: false })));
+  });
+});
+
+/** Those that need no browser, and how Node has to read them. */
+const programs = [
+  ...['rollup', 'rollup-debug-ids', 'esbuild', 'tsc-inline'].map((name) => [name, 'module'] as const),
+  ...['rollup-commonjs', 'rollup-sentry-plugin', 'esbuild-banner', 'esbuild-external', 'esbuild-inline'].map(
+    (name) => [name, 'commonjs'] as const,
+  ),
+  ...['tsc', 'tsc-crlf'].map((name) => [name, 'commonjs'] as const),
+];
+
+test.each(programs)('what %s builds runs as a %s, and tells its debug IDs', async (name, type) => {
+  await using folder = await openCopy(name);
+  await prepared(folder.path);
+  writeFileSync(join(folder.path, name, 'package.json'), JSON.stringify({ type }));
+  const main = pathToFileURL(join(folder.path, name, 'main.js')).href;
+  // Chunks go on being loaded when the entry is.
+  const tell = `process.on('exit', () => console.log(JSON.stringify(Object.values(globalThis._sentryDebugIds))));`;
+  const program = `${tell} await import('${main}');`;
+  const told = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
+  const expected = Object.entries(ids).filter(([file]) => file.startsWith(`${name}/`));
+  expect(JSON.parse(told).toSorted()).toEqual(expected.map(([, id]) => id).toSorted());
+});
