@@ -29,7 +29,7 @@ export async function rehearse(plan: Plan, allowed: Wire, tell: Tell): Promise<v
   for (const upload of uploads) tell(await upload.preview(sentry));
   if (release?.deploy) tell({ deploy: await previewDeploy(release.deploy, sentry, existing) });
   if (release?.finalize) tell({ finalized: previewDate(existing) });
-  if (release && !sentry) tell({ uncompared: 'there is no token' });
+  if (plan.sentry && !sentry) tell({ uncompared: 'there is no token' });
 }
 
 async function previewRelease(

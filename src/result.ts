@@ -1,4 +1,5 @@
 import type { CheckInResult, SeenCheckIn } from './check-in-report.ts';
+import type { DebugFilesReport } from './debug-files-report.ts';
 import type { SourceMapsReport } from './source-maps-report.ts';
 
 /**
@@ -26,6 +27,7 @@ export interface RunResult {
   readonly files?: UploadReport | undefined;
   readonly sourceMaps?: SourceMapsReport | undefined;
   readonly bundles?: BundlesReport | undefined;
+  readonly debugFiles?: DebugFilesReport | undefined;
   readonly relace?: RelaceReport | undefined;
   readonly deploy?: DeployResult | undefined;
   readonly finalized?: FinalizeResult | undefined;

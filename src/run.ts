@@ -21,7 +21,7 @@ const nothingSent = { count: 0, delivery: 'none' } as const;
 
 /** Runs the steps, and looks at the end whether the check-in has come to Sentry. */
 export async function run(plan: Plan, begun: PendingCheckIn | undefined, wire: Wire, tell: Tell): Promise<void> {
-  if (!plan.release && !plan.relace && !begun) {
+  if (!plan.release && !plan.debugFiles && !plan.relace && !begun) {
     wire.log.warning('There is nothing to do: name a monitor-slug, or a part of a release.');
   }
   const checkIn = await runSteps(plan, begun, wire, tell);

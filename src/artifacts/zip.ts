@@ -1,5 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { crc32, createDeflateRaw } from 'node:zlib';
 import { ChunkDigest, type ChunkedFile } from './chunks.ts';
+import { record } from './record.ts';
 
 /** A file as it goes into a ZIP: deflated. */
 export interface Deflated {
@@ -9,10 +12,12 @@ export interface Deflated {
   readonly sizeBytes: number;
 }
 
-const signature = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 };
+const signature = { local: 0x04034b50, central: 0x02014b50, sums: 0x08074b50, end: 0x06054b50 };
 const zip2 = 20;
 /** Names are in UTF-8. */
 const flags = 0x0800;
+/** Sums and sizes stand behind the content, and in the directory. */
+const sumsBehind = 0x0008;
 const deflate = 8;
 /** The first day that ZIP knows, for all files: the same content makes the same bytes. */
 const firstDay = (1 << 5) | 1;
@@ -73,9 +78,38 @@ export class ZipFile implements AsyncDisposable {
     ]);
     const whereabouts = record([0, 2], [0, 2], [0, 2], [0, 4], [this.#digest.sizeBytes, 4]);
     const central = Buffer.concat([record([signature.central, 4], [zip2, 2]), entry, whereabouts, name]);
-    this.#directory.push(new Uint8Array(central)); // A copy: a buffer of the pool would keep all beside it in memory.
-    this.#directoryBytes += central.byteLength;
+    this.#list(central);
     await this.#write(Buffer.concat([record([signature.local, 4]), entry, name]), bytes);
+  }
+
+  /** Adds what is too large for memory: its sums stand behind it. */
+  async addStream(path: string, content: AsyncIterable<Uint8Array>): Promise<void> {
+    const name = Buffer.from(path);
+    const start = this.#digest.sizeBytes;
+    const head = record([zip2, 2], [flags | sumsBehind, 2], [deflate, 2], [0, 2], [firstDay, 2]);
+    await this.#write(
+      record([signature.local, 4]),
+      head,
+      record([0, 4], [0, 4], [0, 4], [name.byteLength, 2], [0, 2]),
+      name,
+    );
+    const contentStart = this.#digest.sizeBytes;
+    let [sum, sizeBytes] = [0, 0];
+    const summed = async function* () {
+      for await (const piece of content) {
+        sum = crc32(piece, sum);
+        sizeBytes += piece.byteLength;
+        yield piece;
+      }
+    };
+    await pipeline(summed, createDeflateRaw(), async (packed: AsyncIterable<Uint8Array>) => {
+      for await (const piece of packed) await this.#write(piece);
+    });
+    const sums = record([sum, 4], [this.#digest.sizeBytes - contentStart, 4], [sizeBytes, 4]);
+    await this.#write(record([signature.sums, 4]), sums);
+    const names = record([name.byteLength, 2], [0, 2]);
+    const whereabouts = record([0, 2], [0, 2], [0, 2], [0, 4], [start, 4]);
+    this.#list(Buffer.concat([record([signature.central, 4], [zip2, 2]), head, sums, names, whereabouts, name]));
   }
 
   /** Writes the directory, and closes the file. @param name for messages */
@@ -92,6 +126,11 @@ export class ZipFile implements AsyncDisposable {
     await this.#file.close();
   }
 
+  #list(central: Buffer): void {
+    this.#directory.push(new Uint8Array(central)); // A copy: a buffer of the pool would keep all beside it in memory.
+    this.#directoryBytes += central.byteLength;
+  }
+
   async #write(...pieces: readonly Uint8Array[]): Promise<void> {
     for (const piece of pieces) {
       this.#digest.update(piece);
@@ -106,12 +145,4 @@ export class ZipFile implements AsyncDisposable {
     [this.#pieces, this.#pieceBytes] = [[], 0];
     await this.#file.appendFile(bytes);
   }
-}
-
-/** Numbers in little-endian order, each with its length in bytes. */
-function record(...fields: readonly (readonly [value: number, length: number])[]): Buffer {
-  const bytes = Buffer.alloc(fields.reduce((sum, [, length]) => sum + length, 0));
-  let at = 0;
-  for (const [value, length] of fields) at = bytes.writeUIntLE(value, at, length);
-  return bytes;
 }

@@ -3,7 +3,7 @@ import { isSameContent, type StoredContent } from '../artifacts/diff.ts';
 import { IntegrityError, SetupError } from '../errors.ts';
 
 /** What the file system has said of the file, if that is what is wrong: it may be gone, or belong to somebody else. */
-export function unreadable({ path }: BuildFile, error: unknown): SetupError | undefined {
+export function unreadable({ path }: Pick<BuildFile, 'path'>, error: unknown): SetupError | undefined {
   if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return undefined;
   const remedy = 'See that it is still there when the upload starts, and that the runner may read it.';
   return new SetupError(`${path} cannot be read: ${error.code}`, { remedy, cause: error });

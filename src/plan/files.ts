@@ -21,7 +21,7 @@ export interface FilesPlan {
 }
 
 export function planFiles({ files, run }: Inputs, workspace: string, complaints: Complaints): FilesPlan | undefined {
-  const { files: patterns, dist, urlPrefix, stripPrefix: stripPrefixes, fileHeaders, ...rest } = files;
+  const { files: patterns, debugFiles: _, dist, urlPrefix, stripPrefix: stripPrefixes, fileHeaders, ...rest } = files;
   const headers = readHeaders(fileHeaders, complaints);
   if (dist) complaints.check('dist', dist, distProblem(dist));
   if (patterns.length === 0) return undefined;

@@ -5,6 +5,7 @@ import { urlProblem } from '../sentry/rules.ts';
 import { type CheckInPlan, planCheckIn } from './check-in.ts';
 import { type CommitsPlan, headOf, planCommits } from './commits.ts';
 import { planOptionalSentry, planSentry, type SentryPlan } from './connection.ts';
+import { type DebugFilesPlan, planDebugFiles } from './debug-files.ts';
 import { type DeployPlan, planDeploy } from './deploy.ts';
 import { type FilesPlan, planFiles } from './files.ts';
 import { planRelace, type RelacePlan } from './relace.ts';
@@ -19,9 +20,10 @@ export interface Plan {
    * What is missing for it is no complaint, since a check-in never fails the job.
    */
   readonly monitoring: SentryPlan | undefined;
-  /** There whenever a release is planned. */
+  /** There whenever something is planned that goes to Sentry's web API. */
   readonly sentry: SentryPlan | undefined;
   readonly release: ReleasePlan | undefined;
+  readonly debugFiles: DebugFilesPlan | undefined;
   readonly relace: RelacePlan | undefined;
 }
 
@@ -44,11 +46,14 @@ export interface ReleasePlan {
 export function makePlan(inputs: Inputs, context: RunContext, complaints: Complaints): Plan {
   const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, context, complaints);
   const release = planRelease(inputs, context, complaints);
+  const debugFiles = planDebugFiles(inputs, context, complaints);
   return {
     checkIn,
     monitoring: checkIn && planOptionalSentry(inputs.connection, checkIn.dsn),
-    sentry: release && planSentry(inputs.connection, complaints, { needsToken: !inputs.run.dryRun }),
+    sentry:
+      release || debugFiles ? planSentry(inputs.connection, complaints, { needsToken: !inputs.run.dryRun }) : undefined,
     release,
+    debugFiles,
     relace: planRelace(inputs, context.workspace, complaints),
   };
 }

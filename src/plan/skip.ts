@@ -11,10 +11,10 @@ import type { Plan } from './plan.ts';
 export function skipReason(
   { connection, run }: Inputs,
   { secretsWithheld }: RunContext,
-  { release, checkIn, relace }: Plan,
+  { sentry, checkIn, relace }: Plan,
 ): string | undefined {
   if (secretsWithheld === undefined || run.dryRun) return undefined;
-  const asksSentry = release !== undefined || (checkIn !== undefined && checkIn.dsn === undefined);
+  const asksSentry = sentry !== undefined || (checkIn !== undefined && checkIn.dsn === undefined);
   const lacksToken = asksSentry && connection.authToken === undefined;
   if (!lacksToken && relace?.apiKey !== '') return undefined;
   return `Nothing is done: ${secretsWithheld}, and GitHub gives such runs no secrets.`;

@@ -4,6 +4,7 @@ import type { SentryPlan } from '../plan/connection.ts';
 import { ArtifactBundles } from '../sentry/artifact-bundles.ts';
 import { ChunkUpload } from '../sentry/chunk-upload.ts';
 import { SentryClient } from '../sentry/client.ts';
+import { DebugFiles } from '../sentry/debug-files.ts';
 import { Deploys } from '../sentry/deploys.ts';
 import { ReleaseFiles } from '../sentry/release-files.ts';
 import { Releases } from '../sentry/releases.ts';
@@ -27,6 +28,7 @@ export function connectSentry({ connection, token, homes, projects }: SentryPlan
     releases: new Releases(client, wire.userAgent),
     repositories: new Repositories(client),
     releaseFiles: new ReleaseFiles(client),
+    debugFiles: new DebugFiles(client),
     deploys: new Deploys(client),
     artifactBundles: new ArtifactBundles(client),
     chunkUpload: new ChunkUpload(client, homes),

@@ -50,8 +50,8 @@ export function upToRoom<T>(items: readonly T[], render: (item: T) => string) {
 }
 
 /** A list of literal texts, as far as there is room for them. */
-export function list(items: readonly string[]): string {
-  const { rendered, left } = upToRoom(items, (item) => `- ${literal(item)}`);
+export function list<T = string>(items: readonly T[], textOf: (item: T) => string = String): string {
+  const { rendered, left } = upToRoom(items, (item) => `- ${literal(textOf(item))}`);
   return [...rendered, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
 }
 

@@ -3,7 +3,7 @@ import { type CommitRange, type RunResult, sentFiles, type UploadedFile } from '
 
 /** Every output, by its name in action.yml. Undefined: that part was not asked for. */
 export function outputsOf(result: RunResult): Record<string, string | undefined> {
-  const { release, commits, files, bundles, relace, deploy, checkIn } = result;
+  const { release, commits, files, bundles, debugFiles, relace, deploy, checkIn } = result;
   const all = (files || bundles) && [...(files?.files ?? []), ...(bundles?.files ?? [])];
   const uploaded = all && sentFiles(all);
   const unchanged = all?.filter(({ state }) => state === 'unchanged');
@@ -19,6 +19,7 @@ export function outputsOf(result: RunResult): Record<string, string | undefined>
     'files-unchanged': unchanged && String(unchanged.length),
     'bytes-uploaded': all && String(sizeOf(sentFiles(files?.files ?? [])) + (bundles?.sentBytes ?? 0)),
     'bundle-ids': bundles?.ids.join(','),
+    'debug-files-uploaded': debugFiles && String(debugFiles.files.filter(({ state }) => state === 'new').length),
     'deploy-id': deploy?.id,
     'check-in-id': checkIn?.id,
     'relace-head': relace?.head,

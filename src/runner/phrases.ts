@@ -1,6 +1,5 @@
 import type { CheckInResult, MonitorResult, SeenCheckIn } from '../check-in-report.ts';
 import type {
-  BundlesReport,
   CommitRange,
   CommitsResult,
   DeployResult,
@@ -12,12 +11,26 @@ import type {
 } from '../result.ts';
 import { type FileState, sentFiles } from '../result.ts';
 import { formatBytes } from '../size.ts';
-import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
+import { debugFilesPhrase } from './debug-files.ts';
+import { plural } from './plural.ts';
+import { bundlesPhrase, sourceMapsPhrase } from './source-maps.ts';
 
 /** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
 export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title: string, phrase: string])[] {
-  const { checkIn, release, commits, files, sourceMaps, bundles, relace, deploy, finalized, lastCheckIns, uncompared } =
-    result;
+  const {
+    checkIn,
+    release,
+    commits,
+    files,
+    sourceMaps,
+    bundles,
+    debugFiles,
+    relace,
+    deploy,
+    finalized,
+    lastCheckIns,
+    uncompared,
+  } = result;
   const would = result.isRehearsal ?? false;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Check-in', checkIn && checkInPhrase(checkIn, would)],
@@ -27,6 +40,7 @@ export function phrasesOf(result: Partial<RunResult>): readonly (readonly [title
     ['Files', files && filesPhrase(files, would)],
     ['Source maps', sourceMaps && sourceMapsPhrase(sourceMaps, would)],
     ['Bundle', bundles && bundlesPhrase(bundles, would)],
+    ['Debug files', debugFiles && debugFilesPhrase(debugFiles, would)],
     ['Relace', relace && relacePhrase(relace, would)],
     ['Deploy', deploy && deployPhrase(deploy, would)],
     ['Finalized', finalized && finalizedPhrase(finalized, would)],
@@ -92,30 +106,6 @@ function filesPhrase({ files, durationMs }: UploadReport, would: boolean): strin
   return `${plural(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${sent}`;
 }
 
-function sourceMapsPhrase({ scripts, maps }: SourceMapsReport, would: boolean): string {
-  const count = (is: (script: ScriptReport) => boolean) => scripts.filter(is).length;
-  const injected = count(({ isInjected }) => isInjected);
-  const had = count(({ isInjected, debugId }) => !isInjected && debugId !== undefined);
-  const ids = [
-    `${injected} ${would ? 'would be new' : 'new'}`,
-    `${had} kept`,
-    `${scripts.length - injected - had} missing`,
-  ];
-  return `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
-}
-
-function bundlesPhrase(bundles: BundlesReport, would: boolean): string {
-  const { files, ids, sentBytes, release, dist, projects, durationMs } = bundles;
-  const form = ids.length > 0 ? plural(ids.length, 'artifact bundle') : 'files';
-  const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
-  const state = isNew
-    ? `${formatBytes(sentBytes)} sent in ${(durationMs / 1000).toFixed(1)} s`
-    : 'Sentry had all of it';
-  const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
-  if (would) return `${plural(files.length, 'file')} of ${owner}; ${isNew ? 'would be sent' : 'Sentry has all of it'}`;
-  return `${plural(files.length, 'file')} stored as ${form} of ${owner}; ${state}`;
-}
-
 function relacePhrase({ repoId, files, head, durationMs }: RelaceReport, would: boolean): string {
   const changed = sentFiles(files).length;
   const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
@@ -133,10 +123,6 @@ function deployPhrase({ environment, recorded }: DeployResult, would: boolean): 
 function finalizedPhrase({ dateReleased, now }: FinalizeResult, would: boolean): string {
   if (now && would) return 'would be, at the very end';
   return now ? `on ${dateReleased}` : `already, on ${dateReleased}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** A SHA cut to what tells it from others; the name of a tag or branch as it is. */

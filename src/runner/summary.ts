@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import type { RunResult } from '../result.ts';
-import { bundleTable, checkInList, fileTable, relaceTable } from './summary/lists.ts';
+import { bundleTable, checkInList, debugFileList, fileTable, relaceTable } from './summary/lists.ts';
 import { failure, rehearsal, skipped, warnings } from './summary/notes.ts';
 import { heading, overview } from './summary/overview.ts';
 
@@ -18,6 +18,7 @@ const parts: readonly ((result: RunResult, serverUrl: string) => string | undefi
   warnings,
   fileTable,
   bundleTable,
+  debugFileList,
   relaceTable,
   checkInList,
 ];

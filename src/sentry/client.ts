@@ -8,7 +8,8 @@ import { type Connection, explain } from './errors.ts';
 export interface ApiRequest extends Pick<HttpRequest, 'method' | 'repeat' | 'isPassing' | 'body' | 'receive'> {
   /** Below `/api/0/`, made with the `path` tag; ends with a slash. Or a whole address that Sentry has named. */
   readonly path: string | URL;
-  readonly query?: Readonly<Record<string, string>>;
+  /** A list repeats its name. */
+  readonly query?: Readonly<Record<string, string | readonly string[]>>;
   readonly json?: unknown;
   /** What is being done, as an infinitive, for messages: `create release 1.2.3`. */
   readonly purpose: string;
@@ -41,7 +42,7 @@ export class SentryClient {
     const { method, repeat, isPassing, receive, query = {}, json } = request;
     const body = json === undefined ? request.body : jsonBody(json);
     const url = this.resolve(request.path);
-    if (typeof request.path === 'string') url.search = new URLSearchParams(query).toString();
+    if (typeof request.path === 'string') url.search = searchOf(query);
     try {
       return await this.#http.send({ method, url, repeat, isPassing, receive, body });
     } catch (error) {
@@ -70,4 +71,11 @@ export class SentryClient {
       });
     }
   }
+}
+
+function searchOf(query: NonNullable<ApiRequest['query']>): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string] => [name, one]),
+  );
+  return new URLSearchParams(pairs).toString();
 }

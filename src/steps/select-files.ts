@@ -1,4 +1,3 @@
-import { lstatSync, statSync } from 'node:fs';
 import mime from 'mime/lite';
 import type { BuildFile } from '../artifacts/build-file.ts';
 import { LinkGuard } from '../artifacts/links.ts';
@@ -6,6 +5,8 @@ import { artifactName, commonFolder, isAcceptedName, type Naming } from '../arti
 import type { Selection } from '../artifacts/select.ts';
 import { SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { sizeOfFile } from './regular-file.ts';
+import { judgeUnmatched } from './unmatched.ts';
 
 export interface SelectFilesPorts {
   readonly select: (
@@ -45,17 +46,8 @@ export async function selectBuildFiles(
 ): Promise<readonly BuildFile[]> {
   const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
   const { paths, unmatched } = await select(patterns, naming.root, accepts);
-  if (unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-    const what = accepts ? 'script or source map' : 'file';
-    const problem = `Input ${input}: no ${what} in ${naming.root} matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')}`;
-    const hint = unmatched.some((pattern) => pattern.includes(' ')) ? ' Each pattern needs a line of its own.' : '';
-    if (ifNoFilesFound === 'error') {
-      throw new SetupError(problem, {
-        remedy: `See that the build has run and where it writes to, or set if-no-files-found to warn or ignore.${hint}`,
-      });
-    }
-    log.warning(`${problem}.${hint}`);
-  }
+  const kind = accepts ? 'script or source map' : 'file';
+  judgeUnmatched({ input, kind, patterns: unmatched, root: naming.root, ifNoFilesFound }, log);
   const common = stripCommonPrefix ? commonFolder(paths) : undefined;
   const stripPrefixes = common === undefined ? naming.stripPrefixes : [...naming.stripPrefixes, common];
   const links = new LinkGuard(workspace);
@@ -78,21 +70,14 @@ function tellNames(files: readonly BuildFile[], log: Log): Promise<void> {
   });
 }
 
-/** Undefined for what is no file: reading a named pipe would never end. */
+/** Undefined for what is no file. */
 function describe(path: string, naming: Naming, links: LinkGuard): BuildFile | undefined {
-  const entry = lstatSync(path);
-  const outside = links.leadsTo(path, entry.isSymbolicLink());
-  if (outside !== undefined) {
-    throw new SetupError(`${path} is a link that leads out of the workspace, to ${outside}`, {
-      remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
-    });
-  }
-  const target = entry.isSymbolicLink() ? statSync(path) : entry;
-  if (!target.isFile()) return undefined;
+  const sizeBytes = sizeOfFile(path, links);
+  if (sizeBytes === undefined) return undefined;
   return {
     path,
     name: artifactName(path, naming),
-    sizeBytes: target.size,
+    sizeBytes,
     contentType: mime.getType(path) ?? 'application/octet-stream',
   };
 }

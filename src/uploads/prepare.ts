@@ -1,11 +1,12 @@
 import { boundYoungGeneration } from '../runner/memory.ts';
+import { prepareDebugFiles } from './debug-files.ts';
 import { prepareFiles } from './files.ts';
 import { prepareRelace } from './relace.ts';
 import { prepareSourceMapsUpload } from './source-maps.ts';
 import type { Prepare, Upload } from './upload.ts';
 
 /** In the order in which they are sent. */
-const kinds: readonly Prepare[] = [prepareFiles, prepareSourceMapsUpload, prepareRelace];
+const kinds: readonly Prepare[] = [prepareFiles, prepareSourceMapsUpload, prepareDebugFiles, prepareRelace];
 
 /** It changes files that others may send as well, and they have to know them as they are then. */
 const prepared: readonly Prepare[] = [prepareSourceMapsUpload, ...kinds];

@@ -3,39 +3,13 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type SentryServer, startSentryServer } from '../sentry-server/server.ts';
-import type { Organization } from '../sentry-server/store/organization.ts';
-import { Job } from '../support/job.ts';
-import { openTempFolder, type TempFolder } from '../support/temp-folder.ts';
-import { beginPeer } from './peer.ts';
-import { type Cost, meter } from './process-meter.ts';
-import { cpuSeconds, median, peak, seconds } from './statistics.ts';
-import type { Table } from './table.ts';
+import type { Cost } from './process-meter.ts';
+import { openStand, ours, type Stand, theirs } from './stand.ts';
+import { cpuSeconds, median, peak, peakMegabytes, ratioOf, seconds } from './statistics.ts';
+import { judged, type Table } from './table.ts';
 
 const runs = 3;
 const manyFiles = 5_000;
-
-interface Bench extends AsyncDisposable {
-  readonly server: SentryServer;
-  readonly acme: Organization;
-  readonly token: string;
-  readonly folder: TempFolder;
-}
-
-async function openBench(latencyMs: number): Promise<Bench> {
-  const server = await startSentryServer({ latencyMs });
-  const folder = await openTempFolder();
-  const acme = server.store.addOrganization('acme');
-  acme.addProject('web');
-  const token = acme.addToken({ kind: 'user', scopes: ['project:releases', 'project:read', 'org:read'] });
-  return {
-    ...{ server, acme, token, folder },
-    async [Symbol.asyncDispose]() {
-      await server[Symbol.asyncDispose]();
-      await folder[Symbol.asyncDispose]();
-    },
-  };
-}
 
 /** Files of 1 to 30 KB, each other than the others, of a size that follows from its number. */
 async function writeScripts(
@@ -50,73 +24,57 @@ async function writeScripts(
   }
 }
 
-async function ours({ server, token, folder }: Bench, version: string): Promise<Cost> {
-  await using job = await Job.start({
-    inputs: {
-      ...{ 'auth-token': token, org: 'acme', projects: 'web', url: server.url, release: version },
-      ...{ 'set-commits': 'skip', finalize: 'false', files: 'dist', 'strip-prefix': 'dist', summary: 'false' },
-      'working-directory': folder.path,
-    },
-  });
-  // Awaited here, since the job's folders are gone when this function ends.
-  return await meter(async () => {
-    const step = await job.begin();
-    const ended = step.ended.then((run) => {
-      if (run.exitCode !== 0) throw new Error(run.log);
-    });
-    return { pid: step.pid, ended };
-  });
+const dist = { files: 'dist', 'strip-prefix': 'dist' };
+
+function upload(stand: Stand, version: string): Promise<Cost> {
+  return ours(stand, { inputs: { ...dist, release: version } });
 }
 
-function theirs({ server, token, folder }: Bench, version: string): Promise<Cost> {
-  const env = { SENTRY_URL: server.url, SENTRY_AUTH_TOKEN: token, SENTRY_ORG: 'acme', SENTRY_PROJECT: 'web' };
-  const args = ['releases', 'files', version, 'upload-sourcemaps', 'dist', '--no-rewrite'];
-  return meter(async () => beginPeer(args, { cwd: folder.path, env }));
-}
-
-function expectFiles({ acme }: Bench, version: string, count: number): void {
+function expectFiles({ acme }: Stand, version: string, count: number): void {
   const stored = acme.release(version)?.files.length;
   if (stored !== count) throw new Error(`release ${version} has ${stored} files instead of ${count}`);
 }
 
+function peerCommand(version: string): readonly string[] {
+  return ['releases', 'files', version, 'upload-sourcemaps', 'dist', '--no-rewrite'];
+}
+
 /** The same files by both, in turn, each time into a release of its own. */
 async function sideBySide(latencyMs: number): Promise<Table['rows'][number]> {
-  await using bench = await openBench(latencyMs);
-  await writeScripts(join(bench.folder.path, 'dist'), manyFiles);
+  await using stand = await openStand(latencyMs);
+  await writeScripts(join(stand.folder.path, 'dist'), manyFiles);
   const [own, peers]: [Cost[], Cost[]] = [[], []];
   for (let run = 0; run < runs; run++) {
-    own.push(await ours(bench, `own-${run}`));
-    expectFiles(bench, `own-${run}`, manyFiles);
-    bench.acme.addRelease(`peer-${run}`, { projects: ['web'] });
-    peers.push(await theirs(bench, `peer-${run}`));
-    expectFiles(bench, `peer-${run}`, manyFiles);
-    bench.server.journal.clear();
+    own.push(await upload(stand, `own-${run}`));
+    expectFiles(stand, `own-${run}`, manyFiles);
+    stand.acme.addRelease(`peer-${run}`, { projects: ['web'] });
+    peers.push(await theirs(stand, [peerCommand(`peer-${run}`)]));
+    expectFiles(stand, `peer-${run}`, manyFiles);
+    stand.server.journal.clear();
   }
-  const ratio = median(own.map(({ wallMs }, run) => wallMs / (peers[run]?.wallMs ?? Number.NaN)));
-  const goal = latencyMs === 0 ? 1 : 0.25;
   return [
-    `${manyFiles} files, ${latencyMs} ms latency`,
-    seconds(own),
-    seconds(peers),
-    `${ratio.toFixed(2)} of the peer's time (goal: ${goal})`,
+    `${manyFiles} files of 1 to 30 KB, ${latencyMs} ms of latency`,
+    `${seconds(own)}, ${peak(own)}`,
+    `${seconds(peers)}, ${peak(peers)}`,
+    `${judged(ratioOf(own, peers), latencyMs === 0 ? 1 : 0.25)} of the peer's time`,
   ];
 }
 
 async function nothingChanged(): Promise<Table['rows'][number]> {
-  await using bench = await openBench(0);
-  const dist = join(bench.folder.path, 'dist');
-  await writeScripts(dist, manyFiles);
-  await ours(bench, '1');
-  bench.server.journal.clear();
+  await using stand = await openStand(0);
+  const folder = join(stand.folder.path, 'dist');
+  await writeScripts(folder, manyFiles);
+  await upload(stand, '1');
+  stand.server.journal.clear();
   const costs: Cost[] = [];
-  for (let run = 0; run < runs; run++) costs.push(await ours(bench, '1'));
-  const requests = bench.server.journal.requests.length / runs;
+  for (let run = 0; run < runs; run++) costs.push(await upload(stand, '1'));
+  const requests = stand.server.journal.requests.length / runs;
   const hashing: number[] = [];
   for (let run = 0; run < runs; run++) {
     const beganAtMs = performance.now();
-    for (const name of await readdir(dist))
+    for (const name of await readdir(folder))
       createHash('sha1')
-        .update(await readFile(join(dist, name)))
+        .update(await readFile(join(folder, name)))
         .digest();
     hashing.push(performance.now() - beganAtMs);
   }
@@ -126,37 +84,36 @@ async function nothingChanged(): Promise<Table['rows'][number]> {
     `${manyFiles} files, nothing changed`,
     seconds(costs),
     alone,
-    `${ratio.toFixed(2)} of it (goal: 2), ${requests} requests`,
+    `${judged(ratio, 2)} of that, ${requests} requests`,
   ];
 }
 
 async function oneHugeFile(): Promise<Table['rows'][number]> {
-  await using bench = await openBench(0);
-  const path = join(bench.folder.path, 'dist', 'huge.js');
-  await mkdir(join(bench.folder.path, 'dist'));
+  await using stand = await openStand(0);
+  const path = join(stand.folder.path, 'dist', 'huge.js');
+  await mkdir(join(stand.folder.path, 'dist'));
   const stream = createWriteStream(path);
   const megabyte = Buffer.alloc(1_000_000, 'x');
   for (let written = 0; written < 2_000; written++) if (!stream.write(megabyte)) await once(stream, 'drain');
   stream.end();
   await once(stream, 'close');
-  const cost = await ours(bench, '1');
-  expectFiles(bench, '1', 1);
-  return ['one file of 2 GB', seconds([cost]), '', `${peak([cost])} at most (goal: 150 MB), CPU ${cpuSeconds([cost])}`];
+  const cost = await upload(stand, '1');
+  expectFiles(stand, '1', 1);
+  return ['one file of 2 GB', seconds([cost]), '', `${megabytes(cost, 150)}, CPU ${cpuSeconds([cost])}`];
 }
 
 async function veryManyFiles(): Promise<Table['rows'][number]> {
-  await using bench = await openBench(0);
+  await using stand = await openStand(0);
   const count = 50_000;
-  await writeScripts(join(bench.folder.path, 'dist'), count, () => 100);
-  const first = await ours(bench, '1');
-  expectFiles(bench, '1', count);
-  bench.server.journal.clear();
-  return [
-    `${count} files`,
-    seconds([first]),
-    '',
-    `${peak([first])} at most (goal: 300 MB), CPU ${cpuSeconds([first])}`,
-  ];
+  await writeScripts(join(stand.folder.path, 'dist'), count, () => 100);
+  const first = await upload(stand, '1');
+  expectFiles(stand, '1', count);
+  stand.server.journal.clear();
+  return [`${count} files`, seconds([first]), '', `${megabytes(first, 300)}, CPU ${cpuSeconds([first])}`];
+}
+
+function megabytes(cost: Cost, goal: number): string {
+  return `memory ${judged(peakMegabytes([cost]), goal, (figure) => `${figure} MB`)}`;
 }
 
 /** Release files: side by side with sentry-cli's path of one request a file, and the memory that they take. */
@@ -168,5 +125,11 @@ export async function releaseFiles(): Promise<Table> {
     await oneHugeFile(),
     await veryManyFiles(),
   ];
-  return { title: 'Release files', head: ['case', 'this action', 'sentry-cli 2.58.6', ''], rows };
+  return {
+    title: 'Release files',
+    about:
+      'One request a file, by both: `releases files upload-sourcemaps` against a server that offers nothing newer.',
+    head: ['case', 'this action', 'sentry-cli 2.58.6', ''],
+    rows,
+  };
 }

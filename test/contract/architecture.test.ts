@@ -9,6 +9,7 @@ const floors: readonly (readonly string[])[] = [
     'result.ts',
     'check-in-report.ts',
     'source-maps-report.ts',
+    'debug-files-report.ts',
     'log.ts',
     'clock.ts',
     'size.ts',

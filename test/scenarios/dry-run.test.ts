@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { build } from '../support/debug-files/a-build.ts';
 import type { JobOptions } from '../support/job.ts';
 import { scheduledJob } from '../support/scheduled-job.ts';
 import { openStage, type Stage } from '../support/stage.ts';
@@ -141,6 +142,21 @@ test('no script gets a debug ID, and how many would is told', async () => {
   expect(paths.map((path) => readFileSync(path, 'utf8'))).toEqual([script, map]);
   expect(main.log).toContain('debug IDs: 1 would be new');
   expect(main.log).toMatch(/Bundle: 2 files of release 1\.1\.0, for web; would be sent/);
+  expect(stage.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+});
+
+test.each([
+  ['with a token', {}],
+  ['without one', { 'auth-token': '' }],
+])('debug files are told %s, and stored nowhere', async (_, inputs) => {
+  await using stage = await openStage();
+  const debugFiles = { 'create-release': 'false', 'debug-files': 'symbols', 'dry-run': 'true' };
+  await using job = await stage.job({ ...debugFiles, ...inputs });
+  for (const [path, content] of Object.entries(build)) await job.workspace.write(`symbols/${path}`, content);
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'dry-run' } });
+  expect(main.log).toMatch(/Debug files: 9 images: 9 new, 0 unchanged; .* would be sent/);
+  expect(stage.web.debugFiles).toEqual([]);
   expect(stage.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 

@@ -59,9 +59,9 @@ export async function readBody(incoming: IncomingMessage, head: RequestHead): Pr
   }
 }
 
-/** Chunks are put together later, so they are kept whole; of other uploads only what is small. */
+/** What is put together or opened later is kept whole; of other uploads only what is small. */
 function keptBytes({ path }: RequestHead): number {
-  return path.endsWith('/chunk-upload/') ? Number.POSITIVE_INFINITY : KEPT_BYTES;
+  return /\/(?:chunk-upload|dsyms)\/$/.test(path) ? Number.POSITIVE_INFINITY : KEPT_BYTES;
 }
 
 async function readForm(incoming: IncomingMessage, kept: number): Promise<Body> {

@@ -1,17 +1,33 @@
 import { basename, extname, join } from 'node:path';
 import { expand } from 'brace-expansion';
+import { elf } from './debug-files/elf.ts';
+import { mapping } from './debug-files/text.ts';
 import type { TempFolder } from './temp-folder.ts';
+import { zipOf } from './zip.ts';
 
-const globInputs = ['files', 'sourcemaps', 'debug-files', 'relace-files'];
+const globInputs = ['files', 'sourcemaps', 'relace-files'];
 
 /** Makes files that the globs of a recipe find, with content that is right for their kind. */
 export async function makeFiles(workspace: TempFolder, inputs: Readonly<Record<string, string>>): Promise<void> {
   const root = inputs['working-directory'] ?? '.';
+  await makeDebugFiles(workspace, root, patternsOf(inputs['debug-files'] ?? ''));
   for (const pattern of globInputs.flatMap((input) => patternsOf(inputs[input] ?? ''))) {
     for (const name of expand(pattern).map(fileFor)) {
       await workspace.write(join(root, name), contentOf(name));
       if (/\.[cm]?js$/.test(name)) await workspace.write(join(root, `${name}.map`), contentOf(`${name}.map`));
     }
+  }
+}
+
+/** Makes the one debug information file that each pattern is after. */
+async function makeDebugFiles(workspace: TempFolder, root: string, patterns: readonly string[]): Promise<void> {
+  const library = elf({ buildId: Buffer.alloc(20, 0x42) });
+  for (const name of patterns.flatMap((pattern) => expand(pattern)).map((glob) => glob.replaceAll('*', 'app'))) {
+    const path = join(root, name);
+    if (name.endsWith('.txt')) await workspace.write(path, mapping());
+    else if (name.endsWith('.zip')) await workspace.write(path, zipOf({ 'libapp.so': library }));
+    else if (extname(name) === '') await workspace.write(join(path, 'App.dSYM/Contents/Resources/DWARF/App'), library);
+    else await workspace.write(path, library);
   }
 }
 

@@ -10,6 +10,7 @@ export interface FileInputs {
   readonly sourcemaps: readonly string[];
   /** Whether scripts and maps get debug IDs. */
   readonly inject: boolean;
+  readonly debugFiles: readonly string[];
   readonly dist: string | undefined;
   readonly urlPrefix: string;
   readonly stripPrefix: readonly string[];
@@ -28,6 +29,7 @@ export function readFiles(reader: InputReader): FileInputs {
     files: reader.lines('files'),
     sourcemaps: reader.linesOrWords('sourcemaps'),
     inject: reader.boolean('inject', true),
+    debugFiles: reader.lines('debug-files'),
     dist: reader.text('dist'),
     urlPrefix: reader.text('url-prefix') ?? '~/',
     stripPrefix: reader.list('strip-prefix'),

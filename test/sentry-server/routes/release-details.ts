@@ -1,30 +1,30 @@
 import { empty, json } from '../answer.ts';
 import { readJson } from '../json-body.ts';
-import { releaseEndpoint } from '../release-endpoint.ts';
+import { projectReleaseEndpoint, type ReleaseCall, releaseEndpoint } from '../release-endpoint.ts';
 import { releaseChange } from '../release-fields.ts';
 import { RELEASE_DELETE, RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
 import { serializeRelease } from '../serializers/release.ts';
 import { isVisible, type Release } from '../store/release.ts';
 import { setCommitsAndRefs } from './create-release.ts';
 
-/** `GET /organizations/{organization}/releases/{version}/` */
-const getRelease = releaseEndpoint({
+/** `GET …/releases/{version}/` */
+const getRelease = {
   method: 'GET',
   path: '',
   scopes: RELEASE_READ,
-  handle: ({ release, organization }) => json(200, serializeRelease(release, organization)),
-});
+  handle: ({ release, organization }: ReleaseCall) => json(200, serializeRelease(release, organization)),
+} as const;
 
 /**
  * `PUT` on the same path. Null and blank change nothing: a ref, a url or the date of release can be replaced, never
  * taken away. An empty list of `refs` takes the commits away.
  */
-const updateRelease = releaseEndpoint({
+const updateRelease = {
   method: 'PUT',
   path: '',
   scopes: RELEASE_WRITE,
   allProjects: true,
-  handle: ({ request, release, organization }) => {
+  handle: ({ request, release, organization }: ReleaseCall) => {
     const given = readJson(request, releaseChange);
     release.status = given.status ?? release.status;
     release.ref = given.ref || release.ref;
@@ -37,19 +37,19 @@ const updateRelease = releaseEndpoint({
     }
     return json(200, serializeRelease(release, organization));
   },
-});
+} as const;
 
 /** `DELETE` on the same path. */
-const deleteRelease = releaseEndpoint({
+const deleteRelease = {
   method: 'DELETE',
   path: '',
   scopes: RELEASE_DELETE,
   allProjects: true,
-  handle: ({ release, organization }) => {
+  handle: ({ release, organization }: ReleaseCall) => {
     organization.removeRelease(release);
     return empty(204);
   },
-});
+} as const;
 
 /**
  * `GET …/releases/{version}/previous-with-commits/`: the newest release with commits that is not newer than this one,
@@ -72,4 +72,11 @@ function date({ dateReleased, dateCreated }: Release): number {
   return dateReleased ?? dateCreated;
 }
 
-export const releaseDetailsRoutes = [getRelease, updateRelease, deleteRelease, previousWithCommits];
+/** Each below the organization, and below a project of the release; the commits before it below the organization alone. */
+export const releaseDetailsRoutes = [
+  ...[getRelease, updateRelease, deleteRelease].flatMap((endpoint) => [
+    releaseEndpoint(endpoint),
+    projectReleaseEndpoint(endpoint),
+  ]),
+  previousWithCommits,
+];

@@ -2,8 +2,10 @@ import { gitHubRoutes } from '../github/routes.ts';
 import { relaceRoutes } from '../relace/routes.ts';
 import type { Route } from '../route.ts';
 import { bundleRoutes } from './assemble-bundle.ts';
+import { assembleDebugFileRoutes } from './assemble-debug-files.ts';
 import { chunkUploadRoutes } from './chunk-upload.ts';
 import { cronRoutes } from './cron.ts';
+import { debugFileRoutes } from './debug-files.ts';
 import { monitorCheckInRoutes } from './monitor-check-ins.ts';
 import { monitorRoutes } from './monitors.ts';
 import { organizationRoutes } from './organization-details.ts';
@@ -29,6 +31,8 @@ export const routes: readonly Route[] = [
   ...releaseFileDetailsRoutes,
   ...chunkUploadRoutes,
   ...bundleRoutes,
+  ...debugFileRoutes,
+  ...assembleDebugFileRoutes,
   ...monitorRoutes,
   ...monitorCheckInRoutes,
   ...cronRoutes,

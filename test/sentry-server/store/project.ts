@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Instant } from '../instant.ts';
+import type { DebugFile, DebugFileJob } from './debug-file.ts';
 import { DEFAULT_CONFIG, type DroppedCheckIn, type Monitor, type MonitorConfig } from './monitor.ts';
 import type { World } from './world.ts';
 
@@ -27,6 +28,8 @@ export class Project {
   readonly monitors: Monitor[] = [];
   /** Check-ins that were answered 202 and then thrown away, with the reason. */
   readonly droppedCheckIns: DroppedCheckIn[] = [];
+  readonly debugFiles: DebugFile[] = [];
+  readonly debugFileJobs = new Map<string, DebugFileJob>();
   readonly formerSlugs = new Set<string>();
   #slug: string;
   readonly #world: World;

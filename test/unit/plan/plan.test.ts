@@ -15,9 +15,9 @@ const plan = (given: Given, context: Partial<RunContext> = {}) =>
 const told = (given: Given, context: Partial<RunContext> = {}) =>
   complaintsOf((complaints) => makePlan(anInputs(given), aContext(context), complaints));
 
-function partsOf({ checkIn, release, relace }: Plan): string {
+function partsOf({ checkIn, release, debugFiles, relace }: Plan): string {
   const { create, commits, files, sourceMaps, deploy, finalize } = release ?? {};
-  return Object.entries({ checkIn, release, create, commits, files, sourceMaps, deploy, finalize, relace })
+  return Object.entries({ checkIn, release, create, commits, files, sourceMaps, debugFiles, deploy, finalize, relace })
     .filter(([, part]) => part)
     .map(([name]) => name)
     .join(' ');
@@ -61,6 +61,7 @@ describe('without create-release', () => {
     ['commits by name', { 'set-commits': 'auto' }, 'release commits'],
     ['files', { files: 'dist/**' }, 'release files'],
     ['source maps', { sourcemaps: 'dist' }, 'release sourceMaps'],
+    ['debug files', { 'debug-files': '*.dSYM' }, 'debugFiles'],
     ['an environment', { environment: 'staging' }, 'release deploy'],
     [
       'a Relace repository',

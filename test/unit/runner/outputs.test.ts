@@ -32,6 +32,13 @@ const complete: RunResult = {
       projects: ['web'],
     },
   },
+  debugFiles: {
+    files: [
+      { name: 'a.so', debugId: 'a', format: 'elf', project: 'web', sizeBytes: 1, state: 'new' },
+      { name: 'b.so', debugId: 'b', format: 'elf', project: 'web', sizeBytes: 1, state: 'unchanged' },
+    ],
+    durationMs: 1_000,
+  },
   relace: {
     repoId: 'a-repo',
     files: [{ name: 'a', sizeBytes: 5, state: 'sent' }],
@@ -55,6 +62,7 @@ test('every output is written', () => {
     'files-unchanged': '1',
     'bytes-uploaded': '1520',
     'bundle-ids': 'bundle-1,bundle-2',
+    'debug-files-uploaded': '1',
     'deploy-id': '11',
     'check-in-id': '22',
     'relace-head': 'abc123',

@@ -149,6 +149,17 @@ test('files are counted by what became of them, and only what was sent is weighe
   ]);
 });
 
+test('images of debug files are counted, and what was sent of them is weighed', () => {
+  const image = { name: 'a', debugId: 'a', format: 'elf', project: 'web', sizeBytes: 1_500 };
+  const files = [
+    { ...image, state: 'new' as const },
+    { ...image, state: 'unchanged' as const },
+  ];
+  expect(phrasesOf({ debugFiles: { files, durationMs: 2_340 } })).toEqual([
+    ['Debug files', '2 images: 1 new, 1 unchanged; 1.5 kB sent in 2.3 s'],
+  ]);
+});
+
 test('parts are told in the order of the work, and what was not asked for is not told', () => {
   const deploy = { id: '1', environment: 'staging', recorded: true };
   const finalized = { dateReleased: '2026-01-31T12:00:00Z', now: true };

@@ -98,6 +98,17 @@ test('every file is listed with its size and what became of it', () => {
   expect(summaryOf({ outcome: 'success', files: { files: [], durationMs: 0 } })).not.toContain('<details>');
 });
 
+test('every image of a debug file is listed with its debug ID and project', () => {
+  const image = { name: 'Shop', format: 'macho', sizeBytes: 1 };
+  const files = [
+    { ...image, debugId: 'aaa', project: 'ios', state: 'new' as const },
+    { ...image, debugId: 'bbb', state: 'unchanged' as const },
+  ];
+  const summary = shown(summaryOf({ outcome: 'success', debugFiles: { files, durationMs: 0 } }));
+  expect(summary).toContain('- Shop: aaa (ios, new)\n- Shop: bbb (unchanged)\n');
+  expect(summaryOf({ outcome: 'success', debugFiles: { files: [], durationMs: 0 } })).not.toContain('<details>');
+});
+
 test('the last check-ins are listed, newest first', () => {
   const seen = { date: '2026-01-31T12:00:00Z', environment: 'production', durationSeconds: undefined, isOurs: true };
   const lastCheckIns = [

@@ -1,0 +1,60 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DebugFileContent } from '../artifacts/debug-file/content.ts';
+import { writeZip } from '../artifacts/debug-file/write-zip.ts';
+import { SetupError } from '../errors.ts';
+import type { DebugFiles } from '../sentry/debug-files.ts';
+import { verifyDebugFile } from './debug-file-proof.ts';
+import { missingOf } from './missing-debug-files.ts';
+
+/** Of one ZIP file, before it is packed. */
+const [mostFiles, mostBytes] = [64, 32 * 1024 * 1024];
+
+/**
+ * Sends debug information files in ZIP files, for one project.
+ *
+ * @param folder for the ZIP files, one at a time
+ * @throws SetupError when Sentry passes over one of them in silence
+ * @throws IntegrityError when it has stored something else
+ */
+export async function sendZips(
+  remote: DebugFiles,
+  project: string,
+  contents: readonly DebugFileContent[],
+  folder: string,
+  onSent: (sizeBytes: number) => void,
+): Promise<void> {
+  for (const batch of batchesOf(contents)) {
+    const path = join(folder, 'batch.zip');
+    const zip = await writeZip(batch, path);
+    const stored = new Map((await remote.upload(project, zip)).map((one) => [one.sha1, one]));
+    await rm(path);
+    for (const content of batch) {
+      const answer = stored.get(content.checksum);
+      if (answer) verifyDebugFile(content, answer);
+      onSent(content.sizeBytes);
+    }
+  }
+  // Of what was stored already, and of what Sentry cannot read, the answers say nothing.
+  const [refused] = await missingOf(remote, project, contents);
+  if (!refused) return;
+  throw new SetupError(`Sentry has taken ${refused.name}, and stored nothing of it in ${project}`, {
+    remedy: `This server cannot read the format (${refused.file.format}). Update it, or exclude the file.`,
+  });
+}
+
+function batchesOf(contents: readonly DebugFileContent[]): readonly (readonly DebugFileContent[])[] {
+  const batches: DebugFileContent[][] = [];
+  let bytes = 0;
+  for (const content of contents) {
+    const last = batches.at(-1);
+    bytes += content.sizeBytes;
+    if (last && last.length < mostFiles && bytes <= mostBytes) {
+      last.push(content);
+    } else {
+      batches.push([content]);
+      bytes = content.sizeBytes;
+    }
+  }
+  return batches;
+}

@@ -1,0 +1,134 @@
+import { statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { basename, posix, resolve } from 'node:path';
+import { type DebugFile, isZipFile, originOf, readImagesOf, withAgesOfPe } from '../artifacts/debug-file/debug-file.ts';
+import { isPromising } from '../artifacts/debug-file/recognise.ts';
+import { UnfitFile } from '../artifacts/debug-file/unfit.ts';
+import { unpack } from '../artifacts/debug-file/unpack.ts';
+import { LinkGuard } from '../artifacts/links.ts';
+import { liesBelow } from '../artifacts/name.ts';
+import { openScratch } from '../artifacts/scratch.ts';
+import type { Selection } from '../artifacts/select.ts';
+import { unreadable } from '../destinations/proof.ts';
+import { SetupError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { sizeOfFile } from './regular-file.ts';
+import { judgeUnmatched } from './unmatched.ts';
+
+const input = 'debug-files';
+/** Who asks for everything that there is need not read all of it. */
+const mostComplaints = 50;
+
+export interface SelectDebugFilesPorts {
+  readonly select: (patterns: readonly string[], root: string) => Promise<Selection>;
+  readonly log: Log;
+}
+
+export interface SelectDebugFilesPlan {
+  readonly patterns: readonly string[];
+  /** Where patterns start; absolute. */
+  readonly root: string;
+  /** Absolute; a link in it must not lead out of it. */
+  readonly workspace: string;
+  /** Absolute; ZIP files are unpacked there for a look, one file at a time. */
+  readonly tempFolder: string;
+  readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
+}
+
+/** What has been found so far, and what is wrong with the rest. */
+interface Findings {
+  readonly files: DebugFile[];
+  readonly complaints: string[];
+  /** Told in the log, and no reason to fail: they were not asked for by themselves. */
+  readonly passedOver: string[];
+}
+
+/**
+ * Finds the debug information files, and reads their IDs before anything is sent. What lies in a folder, a dSYM bundle or
+ * a ZIP file may also be something else; what a pattern matches by itself has to be one.
+ *
+ * @throws SetupError that names every file that cannot be stored
+ */
+export async function selectDebugFiles(
+  { select, log }: SelectDebugFilesPorts,
+  { patterns, root, workspace, tempFolder, ifNoFilesFound }: SelectDebugFilesPlan,
+): Promise<readonly DebugFile[]> {
+  const { paths, unmatched } = await select(patterns, root);
+  const folders = patterns.map((line) => ({ line, path: resolve(root, line) })).filter(({ path }) => isFolder(path));
+  const links = new LinkGuard(workspace);
+  const findings: Findings = { files: [], complaints: [], passedOver: [] };
+  const bundles = new Set<string>();
+  for (const path of paths) {
+    const sizeBytes = sizeOfFile(path, links);
+    if (sizeBytes === undefined) continue;
+    const bundle = /^.*?\.dSYM(?=[\\/])/i.exec(path)?.[0];
+    if (bundle) bundles.add(bundle);
+    const isAside = bundle !== undefined || folders.some((folder) => liesBelow(path, folder.path));
+    await lookAt(path, sizeBytes, isAside, tempFolder, findings).catch((error: unknown) => {
+      throw unreadable({ path }, error) ?? error;
+    });
+  }
+  const isEmpty = (folder: string) => !findings.files.some(({ path }) => liesBelow(path, folder));
+  findings.complaints.push(...[...bundles].filter(isEmpty).map((path) => `${path} holds no debug information file`));
+  await tell(findings, log);
+  refuse(findings.complaints);
+  const empty = folders.filter(({ path, line }) => isEmpty(path) && !unmatched.includes(line)).map(({ line }) => line);
+  judgeUnmatched(
+    { input, kind: 'debug information file', patterns: [...unmatched, ...empty], root, ifNoFilesFound },
+    log,
+  );
+  return withAgesOfPe(findings.files);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** @param isAside whether it was found only because it is in a folder */
+async function lookAt(path: string, sizeBytes: number, isAside: boolean, tempFolder: string, findings: Findings) {
+  const { files, complaints, passedOver } = findings;
+  try {
+    if (isZipFile(path) && (!isAside || /\.zip$/i.test(path))) return await lookInto(path, tempFolder, findings);
+    files.push(...readImagesOf(path, sizeBytes, basename(path)).map((image) => ({ ...image, path })));
+  } catch (error) {
+    if (!(error instanceof UnfitFile)) throw error;
+    (isAside && error.why !== 'damaged' ? passedOver : complaints).push(`${path} ${error.message}`);
+  }
+}
+
+/** Looks into a ZIP file. What is unpacked is gone at once: it is unpacked again when it is sent. */
+async function lookInto(path: string, tempFolder: string, { files, complaints, passedOver }: Findings) {
+  await using scratch = await openScratch(tempFolder);
+  const countBefore = files.length;
+  for await (const unpacked of unpack(path, scratch.path, (_, start) => isPromising(start))) {
+    const { entry } = unpacked;
+    try {
+      const images = readImagesOf(unpacked.path, unpacked.sizeBytes, posix.basename(entry));
+      files.push(...images.map((image) => ({ ...image, path, entry })));
+    } catch (error) {
+      if (!(error instanceof UnfitFile)) throw error;
+      (error.why === 'damaged' ? complaints : passedOver).push(`${originOf({ path, entry })} ${error.message}`);
+    } finally {
+      await rm(unpacked.path);
+    }
+  }
+  if (files.length === countBefore) complaints.push(`${path} holds no debug information file`);
+}
+
+async function tell({ files, passedOver }: Findings, log: Log): Promise<void> {
+  const ids = files.map((file) => `${originOf(file)} → ${file.debugId} (${file.format})`);
+  if (ids.length > 0) await log.group(`Debug IDs of ${ids.length} images`, async () => log.info(ids.join('\n')));
+  if (passedOver.length === 0) return;
+  await log.group(`Passed over: ${passedOver.length} files`, async () => log.info(passedOver.join('\n')));
+}
+
+function refuse(complaints: readonly string[]): void {
+  if (complaints.length === 0) return;
+  const shown = complaints.slice(0, mostComplaints).map((complaint) => `- ${complaint}`);
+  if (complaints.length > shown.length) shown.push(`- and ${complaints.length - shown.length} more`);
+  const [only] = complaints;
+  const list = complaints.length === 1 ? only : [`${complaints.length} files cannot be stored:`, ...shown].join('\n');
+  throw new SetupError(`Input ${input}: ${list}`, {
+    remedy: 'Mend what is said of them, or exclude them by a line with ! in front.',
+  });
+}

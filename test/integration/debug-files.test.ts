@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { readImagesOf } from '../../src/artifacts/debug-file/debug-file.ts';
+import { DebugFilesDestination } from '../../src/destinations/debug-files.ts';
+import { ChunkUpload } from '../../src/sentry/chunk-upload.ts';
+import { SentryClient } from '../../src/sentry/client.ts';
+import { DebugFiles } from '../../src/sentry/debug-files.ts';
+import { elf } from '../support/debug-files/elf.ts';
+import { openLine } from '../support/line.ts';
+import { openTempFolder } from '../support/temp-folder.ts';
+import { zipOf } from '../support/zip.ts';
+
+const library = elf({ buildId: Buffer.alloc(20, 0x42) });
+const debugId = '42424242-4242-4242-4242-424242424242';
+const sha1 = createHash('sha1').update(library).digest('hex');
+
+async function openRemote() {
+  const line = await openLine();
+  const baseUrl = new URL(line.server.url);
+  const token = line.acme.addToken({ kind: 'user', scopes: ['project:releases', 'project:write', 'project:read'] });
+  const client = new SentryClient(line.clientWith(token), { baseUrl, org: 'acme', tokenKind: 'other' });
+  const content = zipOf({ 'lib.so': library, 'readme.md': Buffer.from('# Shop') });
+  const open = async function* () {
+    yield content;
+  };
+  return {
+    ...{ line, client, remote: new DebugFiles(client), web: line.acme.projects[0] },
+    zip: { contentType: 'application/zip', sizeBytes: content.length, open },
+    [Symbol.asyncDispose]: () => line[Symbol.asyncDispose](),
+  };
+}
+
+test('files are stored from a ZIP file, listed, found by their ID and their checksum, and deleted', async () => {
+  await using here = await openRemote();
+  const { remote, zip, web } = here;
+  const [stored, ...others] = await remote.upload('web', zip);
+  expect(others).toEqual([]);
+  expect(stored).toMatchObject({ debugId, sha1, objectName: 'lib.so', symbolType: 'elf', size: library.length });
+  expect(await remote.upload('web', zip)).toEqual([]);
+  expect(await Array.fromAsync(remote.list('web'))).toEqual([stored]);
+  expect(await Array.fromAsync(remote.list('web', debugId))).toEqual([stored]);
+  expect(await Array.fromAsync(remote.list('web', '00000000-1111-2222-3333-444444444444'))).toEqual([]);
+  const unknown = '0'.repeat(40);
+  expect(await remote.missing('web', [sha1, unknown])).toEqual(new Set([unknown]));
+  if (stored) await remote.delete('web', stored);
+  expect(web?.debugFiles).toEqual([]);
+});
+
+test('what would be sent is told without sending it', async () => {
+  await using here = await openRemote();
+  await using folder = await openTempFolder();
+  const { remote, zip, client, line } = here;
+  await remote.upload('web', zip);
+  line.acme.addProject('api');
+  line.server.journal.clear();
+
+  const path = await folder.write('lib.so', library);
+  const files = readImagesOf(path, library.length, 'lib.so').map((image) => ({ ...image, name: 'lib.so', path }));
+  const chunkUpload = new ChunkUpload(client, [new URL(line.server.url)]);
+  const signal = new AbortController().signal;
+  const destination = new DebugFilesDestination(
+    { remote, chunkUpload, log: line.log, clock: line.clock, signal },
+    { projects: ['web', 'api'], tempFolder: folder.path, concurrency: undefined },
+  );
+  const { files: told } = await destination.compare(files);
+  expect(told.map(({ project, state }) => [project, state])).toEqual([
+    ['web', 'unchanged'],
+    ['api', 'new'],
+  ]);
+  expect(line.server.journal.requests.every(({ method }) => method === 'GET')).toBe(true);
+});

@@ -1,0 +1,168 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { build } from '../support/debug-files/a-build.ts';
+import { elf } from '../support/debug-files/elf.ts';
+import { machO } from '../support/debug-files/mach-o.ts';
+import { portablePdb } from '../support/debug-files/pdb.ts';
+import { pe } from '../support/debug-files/pe.ts';
+import { mapping } from '../support/debug-files/text.ts';
+import { openStage } from '../support/stage.ts';
+import { openTempFolder } from '../support/temp-folder.ts';
+import { zipOf } from '../support/zip.ts';
+
+const buildId = Buffer.alloc(20, 0x42);
+const bundle = 'Shop.app.dSYM/Contents/Resources/DWARF/Shop';
+const plist = 'Shop.app.dSYM/Contents/Info.plist';
+
+/** Runs the step with these files in the workspace, and tells what Sentry holds then. */
+async function upload(patterns: string, files: Readonly<Record<string, Buffer>>, more: Record<string, string> = {}) {
+  await using stage = await openStage();
+  await using job = await stage.job({ 'debug-files': patterns, 'create-release': 'false', ...more });
+  for (const [path, content] of Object.entries(files)) await job.workspace.write(path, content);
+  const main = await job.main();
+  expect(await job.leftovers()).toEqual([]);
+  const { requests } = stage.server.journal;
+  return {
+    ...main,
+    requests,
+    names: stage.web.debugFiles.map(({ name }) => name).sort(),
+    workspace: job.workspace.path,
+  };
+}
+
+test('what cannot be stored is told at once, each with its reason, before any request', async () => {
+  const run = await upload('out/*', {
+    'out/good.so': elf({ buildId }),
+    'out/readme.md': Buffer.from('# Shop'),
+    'out/stripped.so': elf({}),
+    'out/half.so': elf({ buildId }).subarray(0, 150),
+    'out/lib.dll': pe({}),
+    'out/mapping.txt': mapping({ lines: false }),
+    'out/broken.zip': Buffer.from('PK\x03\x04 and no more'),
+    'out/none.zip': zipOf({ 'readme.md': Buffer.from('# Shop') }),
+  });
+  expect(run).toMatchObject({ exitCode: 1, requests: [], names: [] });
+  expect(run.errors).toHaveLength(1);
+  const [error = ''] = run.errors;
+  expect(error).toContain('7 files cannot be stored');
+  for (const line of [
+    'readme.md is no debug information file that Sentry can read',
+    'stripped.so is an ELF file without a build ID',
+    'half.so is damaged: it has 150 bytes, and points to byte',
+    'lib.dll is a PE file that names no PDB',
+    'mapping.txt is a ProGuard mapping without line numbers',
+    'broken.zip is no ZIP file that can be read',
+    'none.zip holds no debug information file',
+  ]) {
+    expect(error).toContain(join(run.workspace, 'out', line));
+  }
+  expect(error).toMatch(/exclude them by a line with !/);
+});
+
+test('a folder is looked through: what is none of ours is passed over, and told', async () => {
+  const run = await upload('out', {
+    'out/good.so': elf({ buildId }),
+    'out/readme.md': Buffer.from('# Shop'),
+    'out/lib.dll': pe({}),
+    'out/app.apk': zipOf({ 'lib/other.so': elf({ buildId: Buffer.alloc(20, 1) }) }),
+  });
+  expect(run).toMatchObject({ exitCode: 0, errors: [], names: ['good.so'] });
+  expect(run.log).toContain('readme.md is no debug information file');
+  expect(run.log).toContain('lib.dll is a PE file that names no PDB');
+});
+
+test('a damaged file is not passed over, even in a folder', async () => {
+  const run = await upload('out', {
+    'out/good.so': elf({ buildId }),
+    'out/half.so': elf({ buildId }).subarray(0, 150),
+  });
+  expect(run).toMatchObject({ exitCode: 1, requests: [] });
+  expect(run.errors[0]).toContain('half.so is damaged');
+});
+
+test.each(['out/*.dSYM', 'out/Shop.app.dSYM', 'out', 'out/**'])('%s finds the dSYM bundle', async (pattern) => {
+  const files = {
+    [`out/${bundle}`]: machO({ uuid: '1b205cd0-67d0-4d69-a0fa-c6bdddb2a609' }),
+    [`out/${plist}`]: Buffer.from('<plist/>'),
+  };
+  expect(await upload(pattern, files)).toMatchObject({ exitCode: 0, errors: [], names: ['Shop'] });
+});
+
+test('a dSYM bundle without a UUID in it is told', async () => {
+  const run = await upload('out/*.dSYM', { [`out/${bundle}`]: machO({}), [`out/${plist}`]: Buffer.from('<plist/>') });
+  expect(run).toMatchObject({ exitCode: 1, requests: [] });
+  expect(run.errors[0]).toContain(`${join('out', 'Shop.app.dSYM')} holds no debug information file`);
+});
+
+test('ZIP files are looked into', async () => {
+  const files = Object.fromEntries(Object.entries(build).filter(([path]) => !path.startsWith('windows/')));
+  const run = await upload('out/*.zip', {
+    'out/symbols.zip': zipOf(files),
+    'out/more.zip': zipOf({ 'a/lib.so': elf({ buildId }), 'b/lib.so': elf({ buildId: Buffer.alloc(20, 1) }) }),
+  });
+  expect(run).toMatchObject({ exitCode: 0, errors: [], outputs: { 'debug-files-uploaded': '9' } });
+  expect(run.names.filter((name) => name === 'lib.so' || name === 'Shop')).toEqual([
+    'Shop',
+    'Shop',
+    'lib.so',
+    'lib.so',
+  ]);
+  expect(run.log).toContain('symbols.zip (android/mapping.txt) → b0619b85-14b0-5c1a-854a-5a7d0ea817f5');
+});
+
+test('a portable PDB inside a PE file is stored beside it, also from a ZIP file', async () => {
+  const guid = '9dd94932400c31498610f4e4fb0b6936';
+  const dll = pe({ guid, portableStamp: 7, embedded: portablePdb({ guid, stamp: 7 }) });
+  const expected = { exitCode: 0, errors: [], names: ['Shop.dll', 'Shop.pdb'] };
+  expect(await upload('out/*.dll', { 'out/Shop.dll': dll })).toMatchObject(expected);
+  expect(await upload('out/*.zip', { 'out/Shop.zip': zipOf({ 'bin/Shop.dll': dll }) })).toMatchObject(expected);
+  const [broken, longer] = [Buffer.from(dll), Buffer.from(dll)];
+  broken.fill(0xff, dll.indexOf('MPDB') + 8, dll.indexOf('MPDB') + 20);
+  longer.writeUInt32LE(40, dll.indexOf('MPDB') + 4);
+  for (const content of [broken, longer]) {
+    const run = await upload('out/*.dll', { 'out/Shop.dll': content });
+    expect(run).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('its embedded PDB cannot be read')] });
+  }
+});
+
+test('the same content under two names is stored once', async () => {
+  const run = await upload('out', { 'out/a/lib.so': elf({ buildId }), 'out/b/lib.so': elf({ buildId }) });
+  expect(run).toMatchObject({ exitCode: 0, names: ['lib.so'], outputs: { 'debug-files-uploaded': '1' } });
+});
+
+test('patterns are judged one by one', async () => {
+  const files = { 'out/good.so': elf({ buildId }), 'empty/readme.md': Buffer.from('# Shop') };
+  const patterns = 'out/*.so\nout/*.pdb\nempty';
+  const failed = await upload(patterns, files);
+  expect(failed).toMatchObject({ exitCode: 1, requests: [] });
+  expect(failed.errors[0]).toMatch(
+    /Input debug-files: no debug information file in .* matches "out\/\*\.pdb", "empty"/,
+  );
+
+  const warned = await upload(patterns, files, { 'if-no-files-found': 'warn' });
+  expect(warned).toMatchObject({ exitCode: 0, names: ['good.so'], warnings: [expect.stringContaining('"empty"')] });
+  const ignored = await upload(patterns, files, { 'if-no-files-found': 'ignore' });
+  expect(ignored).toMatchObject({ exitCode: 0, names: ['good.so'], warnings: [] });
+});
+
+test('with nothing found and that allowed, nothing is asked', async () => {
+  const run = await upload('out/*.so', {}, { 'if-no-files-found': 'ignore' });
+  expect(run).toMatchObject({ exitCode: 0, outputs: { 'debug-files-uploaded': '0' }, requests: [] });
+});
+
+test('a line that only excludes is a complaint', async () => {
+  const run = await upload('!out/*.so', {});
+  expect(run).toMatchObject({ exitCode: 1, requests: [] });
+  expect(run.errors[0]).toContain('debug-files: it only excludes files');
+});
+
+test('a link that leads out of the workspace is refused', async () => {
+  await using elsewhere = await openTempFolder();
+  await using stage = await openStage();
+  await using job = await stage.job({ 'debug-files': 'lib.so', 'create-release': 'false' });
+  await symlink(await elsewhere.write('lib.so', elf({ buildId })), join(job.workspace.path, 'lib.so'));
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('leads out of the workspace')] });
+  expect(stage.server.journal.requests).toEqual([]);
+});

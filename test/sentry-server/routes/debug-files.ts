@@ -1,0 +1,90 @@
+import { empty, json } from '../answer.ts';
+import { type ProjectCall, projectEndpoint } from '../endpoint.ts';
+import { PAGE_PARAMETERS, page } from '../pagination.ts';
+import { withDetail, withFields } from '../refusal.ts';
+import { PROJECT_WRITE, RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
+import { serializeDebugFile } from '../serializers/debug-file.ts';
+import { detect, keep } from '../store/debug-file.ts';
+import { readZip, type ZipEntry } from '../zip.ts';
+
+/** An address longer than this is refused by the proxies in front of Sentry. */
+const LONGEST_QUERY = 8192;
+
+/** Newest first. */
+const listDebugFiles = projectEndpoint({
+  method: 'GET',
+  path: 'files/dsyms/',
+  scopes: RELEASE_READ,
+  query: ['query', 'debug_id', 'code_id', 'file_formats', ...PAGE_PARAMETERS],
+  handle: ({ request, project }: ProjectCall) => {
+    const { query } = request;
+    const matches = [
+      ['debug_id', 'debugId'],
+      ['code_id', 'codeId'],
+    ] as const;
+    const files = project.debugFiles
+      .filter((file) => matches.every(([name, field]) => !query.has(name) || file[field] === query.get(name)))
+      .toReversed();
+    return page(request, files, serializeDebugFile);
+  },
+});
+
+/** The answer has what was not there before; of what cannot be read it says nothing. */
+const uploadDebugFiles = projectEndpoint({
+  method: 'POST',
+  path: 'files/dsyms/',
+  scopes: RELEASE_WRITE,
+  handle: ({ request: { body }, organization, project }: ProjectCall) => {
+    if (body.kind !== 'multipart') throw withDetail(400, 'Missing uploaded file');
+    const unknown = [...body.fields.keys(), ...body.files.map(({ field }) => field)].filter((name) => name !== 'file');
+    if (unknown.length > 0) throw withFields(Object.fromEntries(unknown.map((name) => [name, ['Unknown field.']])));
+    const [part] = body.files;
+    if (!part) throw withDetail(400, 'Missing uploaded file');
+    const kept = openZip(part.content).flatMap(({ path, content }) =>
+      detect(organization, `/${path}`, content).map((found) => keep(organization, project, path, content, found)),
+    );
+    return json(
+      201,
+      kept.filter(({ isNew }) => isNew).map(({ file }) => serializeDebugFile(file)),
+    );
+  },
+});
+
+function openZip(bytes: Buffer | null): readonly ZipEntry[] {
+  try {
+    return readZip(bytes ?? Buffer.alloc(0));
+  } catch (error) {
+    throw withDetail(400, `File is not a zip file: ${(error as Error).message}`);
+  }
+}
+
+/** Without an id, and with one of another project: not found. */
+const deleteDebugFile = projectEndpoint({
+  method: 'DELETE',
+  path: 'files/dsyms/',
+  scopes: PROJECT_WRITE,
+  query: ['id'],
+  handle: ({ request, project }: ProjectCall) => {
+    const index = project.debugFiles.findIndex(({ id }) => String(id) === request.query.get('id'));
+    if (index < 0) return empty(404);
+    project.debugFiles.splice(index, 1);
+    return empty(204);
+  },
+});
+
+const tellUnknown = projectEndpoint({
+  method: 'GET',
+  path: 'files/dsyms/unknown/',
+  scopes: RELEASE_READ,
+  query: ['checksums'],
+  handle: ({ request, project }: ProjectCall) => {
+    if (String(request.query).length > LONGEST_QUERY) throw withDetail(414, 'Request-URI Too Large');
+    const checksums = request.query.getAll('checksums');
+    return json(200, {
+      missing: checksums.filter((checksum) => !project.debugFiles.some(({ sha1 }) => sha1 === checksum)),
+    });
+  },
+});
+
+/** `GET`, `POST` and `DELETE …/files/dsyms/`, and `GET …/files/dsyms/unknown/`, below a project. */
+export const debugFileRoutes = [listDebugFiles, uploadDebugFiles, deleteDebugFile, tellUnknown];

@@ -1,0 +1,18 @@
+import { closeSync, openSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Bytes } from '../../../src/artifacts/debug-file/bytes.ts';
+import type { DebugImage } from '../../../src/artifacts/debug-file/image.ts';
+import { readImages } from '../../../src/artifacts/debug-file/recognise.ts';
+
+/** What is read of a file with this content, which is written to the folder. */
+export async function imagesOf(folder: string, content: Buffer, name = 'a-file'): Promise<readonly DebugImage[]> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  const fd = openSync(path, 'r');
+  try {
+    return readImages(new Bytes(fd, 0, content.length), name);
+  } finally {
+    closeSync(fd);
+  }
+}

@@ -1,0 +1,54 @@
+import { hex, number, padded } from './bytes.ts';
+
+export interface PdbOptions {
+  /** The bytes of the GUID as they stand in the file. */
+  readonly guid: string;
+  readonly age?: number;
+  /** The age in the debug stream, where it is another one; null leaves the stream out. */
+  readonly debugAge?: number | null;
+}
+
+const block = 512;
+
+/** A minimal PDB: superblock, two free block maps, streams, the directory and the map of its blocks. */
+export function pdb({ guid, age = 1, debugAge = age }: PdbOptions): Buffer {
+  const info = Buffer.concat([number(20000404, 4), number(0x5ab38077, 4), number(age, 4), hex(guid), Buffer.alloc(24)]);
+  const debug = Buffer.concat([number(0xffffffff, 4), number(19990903, 4), number(debugAge ?? 0, 4), Buffer.alloc(52)]);
+  debug.writeUInt16LE(0x8664, 58);
+  const types = Buffer.concat([number(20040203, 4), number(56, 4), Buffer.alloc(48)]);
+  types.writeUInt32LE(0x1000, 8);
+  types.writeUInt32LE(0x1000, 12);
+  const streams = [Buffer.alloc(700), info, types, ...(debugAge === null ? [] : [debug])];
+  const bodies = streams.map((stream) => padded(stream, block));
+  const blocksOf = bodies.map(({ length }) => length / block);
+  let next = 3;
+  const indexes = blocksOf.flatMap((count) => Array.from({ length: count }, () => number(next++, 4)));
+  const directory = Buffer.concat([
+    ...[number(streams.length, 4), ...streams.map(({ length }) => number(length, 4)), ...indexes],
+  ]);
+  const directoryAt = next;
+  const superblock = Buffer.concat([
+    Buffer.from('Microsoft C/C++ MSF 7.00\r\n\x1aDS\0\0\0', 'latin1'),
+    ...[block, 1, directoryAt + 2, directory.length, 0, directoryAt + 1].map((value) => number(value, 4)),
+  ]);
+  const map = number(directoryAt, 4);
+  const blocks = [superblock, Buffer.alloc(block, 0xff), Buffer.alloc(block, 0xff), ...bodies, directory, map];
+  return Buffer.concat(blocks.map((bytes) => padded(bytes, block)));
+}
+
+/** A minimal portable PDB: the header of .NET metadata with the stream `#Pdb`, and an empty one in front of it. */
+export function portablePdb({ guid, stamp, name = '#Pdb' }: { guid: string; stamp: number; name?: string }): Buffer {
+  const version = padded(Buffer.from('PDB v1.0\0'), 4);
+  const streamNames = ['#Strings', name].map((text) => padded(Buffer.from(`${text}\0`), 4));
+  const headerBytes = 16 + version.length + 4 + streamNames.reduce((sum, { length }) => sum + 8 + length, 0);
+  const id = Buffer.concat([hex(guid), number(stamp, 4), number(0, 4), number(0, 8)]);
+  // Sentry's reader wants the stream behind it at a multiple of eight.
+  const strings = Buffer.alloc(8 + ((8 - (headerBytes % 8)) % 8));
+  return Buffer.concat([
+    ...[Buffer.from('BSJB'), number(1, 2), number(1, 2), number(0, 4), number(version.length, 4), version],
+    ...[number(0, 2), number(2, 2)],
+    ...[number(headerBytes, 4), number(strings.length, 4), streamNames[0] ?? strings],
+    ...[number(headerBytes + strings.length, 4), number(id.length, 4), streamNames[1] ?? strings],
+    ...[strings, id],
+  ]);
+}

@@ -1,0 +1,63 @@
+import { deflateRawSync } from 'node:zlib';
+import { hex, number, padded } from './bytes.ts';
+
+export interface PeOptions {
+  /** The bytes of the GUID as they stand in the file. */
+  readonly guid?: string;
+  readonly age?: number;
+  readonly is64?: boolean;
+  /** The time stamp of the debug directory, which is the age of a portable PDB. */
+  readonly portableStamp?: number;
+  /** A portable PDB to put into it. */
+  readonly embedded?: Buffer;
+}
+
+const [rva, fileOffset] = [0x1000, 0x400];
+
+/** A minimal library with one section, in which the debug directory and its CodeView record stand. */
+export function pe({ guid, age = 1, is64 = true, portableStamp, embedded }: PeOptions): Buffer {
+  const record = guid
+    ? Buffer.concat([Buffer.from('RSDS'), hex(guid), number(age, 4), Buffer.from('shop.pdb\0')])
+    : Buffer.alloc(0);
+  const packed = embedded
+    ? Buffer.concat([Buffer.from('MPDB'), number(embedded.length, 4), deflateRawSync(embedded)])
+    : Buffer.alloc(0);
+  const directoryBytes = embedded ? 56 : 28;
+  const second = Buffer.concat([
+    ...[number(0, 4), number(0, 4), number(0x100, 2), number(0x100, 2), number(17, 4), number(packed.length, 4)],
+    ...[number(0, 4), number(fileOffset + directoryBytes + record.length, 4)],
+  ]);
+  const directory = Buffer.concat([
+    ...[number(0, 4), number(portableStamp ?? 0, 4), number(1, 2), number(portableStamp ? 0x504d : 0, 2), number(2, 4)],
+    ...[number(record.length, 4), number(rva + directoryBytes, 4), number(fileOffset + directoryBytes, 4)],
+    ...(embedded ? [second] : []),
+  ]);
+  const section = guid ? Buffer.concat([directory, record, packed]) : Buffer.alloc(28);
+
+  const optionalBytes = is64 ? 240 : 224;
+  const optional = Buffer.alloc(optionalBytes);
+  optional.writeUInt16LE(is64 ? 0x20b : 0x10b, 0);
+  optional.writeUInt32LE(0x1000, 32);
+  optional.writeUInt32LE(0x200, 36);
+  optional.writeUInt32LE(0x5000, 56);
+  optional.writeUInt32LE(0x400, 60);
+  const directories = is64 ? 112 : 96;
+  optional.writeUInt32LE(16, directories - 4);
+  if (guid) {
+    optional.writeUInt32LE(rva, directories + 48);
+    optional.writeUInt32LE(directoryBytes, directories + 52);
+  }
+  const dos = Buffer.alloc(64);
+  dos.write('MZ', 0, 'latin1');
+  dos.writeUInt32LE(64, 0x3c);
+  const coff = Buffer.concat([
+    ...[Buffer.from('PE\0\0'), number(is64 ? 0x8664 : 0x14c, 2), number(1, 2), number(0x5ab38077, 4)],
+    ...[number(0, 4), number(0, 4), number(optionalBytes, 2), number(0x2022, 2)],
+  ]);
+  const body = padded(section, 0x200);
+  const sectionHeader = Buffer.concat([
+    ...[Buffer.from('.rdata\0\0'), number(section.length, 4), number(rva, 4), number(body.length, 4)],
+    ...[number(fileOffset, 4), Buffer.alloc(12), number(0x40000040, 4)],
+  ]);
+  return Buffer.concat([padded(Buffer.concat([dos, coff, optional, sectionHeader]), fileOffset), body]);
+}
