@@ -52166,7 +52166,7 @@ function needed(sentry) {
 const prepareDebugFiles = async ({ debugFiles: plan }, { log, signal }) => {
     if (!plan)
         return undefined;
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
     const { selectDebugFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(819), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3478));
     const { DebugFilesDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(819), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3000));
     const files = await selectDebugFiles({ select, log }, plan);
@@ -53092,7 +53092,7 @@ const prepareFiles = async ({ release }, { log }) => {
     if (!release?.files)
         return undefined;
     const { version, files: plan } = release;
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
     const files = await selectBuildFiles({ select, log }, plan);
     let stored;
     const destination = (sentry, releaseIsNew) => new ReleaseFilesDestination({ remote: needed(sentry).releaseFiles, log, clock: clock/* systemClock */.m }, { ...plan, version, releaseIsNew, stored });
@@ -53333,7 +53333,7 @@ const prepareRelace = async ({ relace: plan }, wire) => {
     if (!plan)
         return undefined;
     const { log } = wire;
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
     const selection = { ...plan, input: 'relace-files', nameProblem: relace_path/* repositoryPathProblem */.v };
     const files = await selectBuildFiles({ select, log }, selection);
     return {
@@ -54725,15 +54725,17 @@ function write(path, pieces, mode) {
     try {
         for (const piece of sizeBytes > replace_files_smallBytes ? pieces : [Buffer.concat(pieces)])
             external_node_fs_.writeFileSync(file, piece);
+        external_node_fs_.ftruncateSync(file, sizeBytes);
         external_node_fs_.fchmodSync(file, mode); // Neither the umask nor what the space was before may decide.
     }
     finally {
         external_node_fs_.closeSync(file);
     }
 }
+/** What is there is not cut off before, but after it was written over: else its space is given back, and asked for anew. */
 function openToWrite(path, mode) {
     try {
-        return external_node_fs_.openSync(path, 'w', mode);
+        return external_node_fs_.openSync(path, 'r+');
     }
     catch {
         external_node_fs_.rmSync(path, { force: true }); // The space of a file that may only be read.
@@ -54919,7 +54921,7 @@ const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal }) => 
     if (!release?.sourceMaps)
         return undefined;
     const { version, sourceMaps: plan } = release;
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
     const { entries, report } = await prepareSourceMaps({ select, log }, plan);
     const projects = sentry?.projects ?? [];
     return {
