@@ -1,7 +1,5 @@
 import { systemClock as clock } from '../clock.ts';
-import { ReleaseFilesDestination } from '../destinations/release-files.ts';
 import type { Sentry } from '../ports/sentry.ts';
-import { selectBuildFiles } from '../steps/select-files.ts';
 import { needed, type Prepare } from './upload.ts';
 
 /** `files`: stored as files of the release. */
@@ -9,6 +7,8 @@ export const prepareFiles: Prepare = async ({ release }, { log }) => {
   if (!release?.files) return undefined;
   const { version, files: plan } = release;
   const { selectFiles: select } = await import('../artifacts/select.ts');
+  const { selectBuildFiles } = await import('../steps/select-files.ts');
+  const { ReleaseFilesDestination } = await import('../destinations/release-files.ts');
   const files = await selectBuildFiles({ select, log }, plan);
   const destination = (sentry: Sentry | undefined, releaseIsNew: boolean) =>
     new ReleaseFilesDestination(
