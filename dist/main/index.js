@@ -46507,6 +46507,442 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 5621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ jsonBody),
+/* harmony export */   R: () => (/* binding */ multipartBody)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+function jsonBody(value) {
+    return bytesBody(Buffer.from(JSON.stringify(value)), 'application/json');
+}
+function bytesBody(bytes, contentType) {
+    return {
+        ...{ contentType, sizeBytes: bytes.byteLength, bytes },
+        async *open() {
+            yield bytes;
+        },
+    };
+}
+/** A `multipart/form-data` body (RFC 7578) of known length; streamed part by part, unless all of it is in memory. */
+function multipartBody(parts) {
+    const boundary = `----${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const contentType = `multipart/form-data; boundary=${boundary}`;
+    const pieces = [
+        ...parts.flatMap((part) => [text(partHead(part, boundary)), partContent(part), text('\r\n')]),
+        text(`--${boundary}--\r\n`),
+    ];
+    const inMemory = pieces.map(({ bytes }) => bytes).filter((bytes) => bytes !== undefined);
+    if (inMemory.length === pieces.length)
+        return bytesBody(Buffer.concat(inMemory), contentType);
+    return {
+        contentType,
+        sizeBytes: pieces.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
+        async *open() {
+            for (const piece of pieces)
+                yield* piece.open();
+        },
+    };
+}
+function partHead(part, boundary) {
+    const filename = 'filename' in part ? `; filename="${escapeQuoted(part.filename)}"` : '';
+    const contentType = 'filename' in part ? `Content-Type: ${part.content.contentType}\r\n` : '';
+    return `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(part.name)}"${filename}\r\n${contentType}\r\n`;
+}
+function partContent(part) {
+    return 'filename' in part ? part.content : text(part.value);
+}
+function text(value) {
+    return bytesBody(Buffer.from(value), 'text/plain');
+}
+/** As browsers do it: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
+function escapeQuoted(text) {
+    return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+
+/***/ }),
+
+/***/ 8101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ HttpClient)
+});
+
+// EXTERNAL MODULE: ./build/http/errors.js
+var errors = __nccwpck_require__(2602);
+;// CONCATENATED MODULE: ./build/http/rate-limit.js
+/**
+ * How long the server asks to wait, in milliseconds from `nowMs`; undefined when it does not say. Read in this order:
+ *
+ * - `Retry-After` in seconds or as a date (RFC 9110, 10.2.3)
+ * - `X-Sentry-Rate-Limits` of the ingest service: `60:monitor:project:reason, …`; the longest counts
+ * - `X-Sentry-Rate-Limit-Reset`, in epoch seconds, of the web API: its 429 carries no Retry-After. Its other answers have
+ *   the header too, where it says nothing of a delay
+ *
+ * A time that is over says nothing.
+ */
+function statedDelayMs({ status, headers }, nowMs) {
+    const reset = status === 429 ? Number(headers['x-sentry-rate-limit-reset'] || Number.NaN) : Number.NaN;
+    const delayMs = retryAfterMs(headers['retry-after'], nowMs) ??
+        ingestLimitMs(headers['x-sentry-rate-limits']) ??
+        untilMs(reset * 1000, nowMs);
+    return delayMs === undefined ? undefined : Math.ceil(delayMs);
+}
+function retryAfterMs(value, nowMs) {
+    if (value === undefined)
+        return undefined;
+    if (/^\s*\d+(\.\d+)?\s*$/.test(value))
+        return Number(value) * 1000;
+    return untilMs(Date.parse(value), nowMs);
+}
+function ingestLimitMs(value) {
+    const seconds = (value ?? '')
+        .split(',')
+        .map((limit) => Number.parseInt(limit, 10))
+        .filter((number) => number >= 0);
+    return seconds.length === 0 ? undefined : Math.max(...seconds) * 1000;
+}
+function untilMs(timeMs, nowMs) {
+    return timeMs > nowMs ? timeMs - nowMs : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/http/retry.js
+
+/** Rejected before anything was done, so that any request may be sent again. */
+const rejectedStatuses = new Set([408, 425, 429]);
+/** Failures that pass, after which the request may or may not have taken effect. */
+const ambiguousStatuses = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 524]);
+/** Decides whether a failed request is sent again, from what went wrong and what the request says of itself. Pure. */
+function judge(failure, repeat, isPassing = () => false) {
+    if (failure instanceof errors/* HttpError */.j$) {
+        if (rejectedStatuses.has(failure.status) || isPassing(failure.response))
+            return 'repeat';
+        if (!ambiguousStatuses.has(failure.status))
+            return 'give-up';
+    }
+    else {
+        if (failure.kind === 'unsent')
+            return 'repeat';
+        if (failure.kind === 'untrusted' || failure.kind === 'misdirected')
+            return 'give-up';
+    }
+    if (repeat === 'safe')
+        return 'repeat';
+    return repeat === 'unsafe' ? 'give-up' : 'look-first';
+}
+const firstBackOffMs = 500;
+const longestBackOffMs = 10_000;
+/** The least that is waited on a server's word, lest `Retry-After: 0` makes a tight loop. */
+const shortestStatedMs = 1_000;
+/**
+ * How long to wait before the next attempt. What the server states is obeyed as it is. Our own back-off is exponential,
+ * with full jitter so that parallel jobs do not come back in step
+ * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
+ *
+ * @param attempt the attempt that failed, from 1
+ * @param statedMs what the server asks for
+ * @param random from 0 to 1
+ */
+function delayMs(attempt, statedMs, random) {
+    if (statedMs !== undefined)
+        return Math.max(statedMs, shortestStatedMs);
+    return Math.round(Math.min(longestBackOffMs, firstBackOffMs * 2 ** (attempt - 1)) * random);
+}
+
+// EXTERNAL MODULE: ./build/http/throttle.js + 2 modules
+var throttle = __nccwpck_require__(2121);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./build/http/network-error.js
+
+/** What undici, or the socket below it, reports by a code, in plain words. */
+const problems = {
+    ECONNREFUSED: ['unsent', 'the connection was refused'],
+    ENOTFOUND: ['unsent', 'the host name is unknown'],
+    EAI_AGAIN: ['unsent', 'the host name could not be looked up'],
+    EHOSTUNREACH: ['unsent', 'the host cannot be reached'],
+    ENETUNREACH: ['unsent', 'the network cannot be reached'],
+    UND_ERR_CONNECT_TIMEOUT: ['unsent', 'the connection took too long'],
+    ECONNRESET: ['lost', 'the connection was reset'],
+    EPIPE: ['lost', 'the connection was closed while sending'],
+    ETIMEDOUT: ['lost', 'the connection timed out'],
+    UND_ERR_SOCKET: ['lost', 'the connection was closed before the answer was complete'],
+};
+/** Codes that come in families. */
+const families = [
+    [/^ERR_SSL_|^EPROTO$/, 'misdirected', 'the port does not speak TLS, or not as it should'],
+    [/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_TLS/, 'untrusted', 'the certificate of the server is not trusted'],
+    [/^HPE_/, 'lost', 'the answer is no HTTP'],
+];
+/** A failure of the network; undefined for an error that has another reason, such as a bug in what was sent. */
+function networkError(request, error, watchdog) {
+    if (watchdog.hasStalled) {
+        return new errors/* NetworkError */.Dr(request, `nothing moved for ${watchdog.stallMs / 1000} s`, 'lost', error);
+    }
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        const [kind, problem] = diagnose(cause) ?? [];
+        if (kind !== undefined && problem !== undefined)
+            return new errors/* NetworkError */.Dr(request, problem, kind, error);
+    }
+    return undefined;
+}
+function diagnose(error) {
+    const code = 'code' in error ? String(error.code) : '';
+    const [, kind, problem] = families.find(([family]) => family.test(code)) ?? [];
+    if (kind && problem)
+        return [kind, `${problem} (${code})`];
+    return problems[code] ?? proxyProblem(error);
+}
+/** undici tells the answer of a proxy that did not open the tunnel in the text alone. */
+function proxyProblem({ message }) {
+    const status = Number(/Proxy response \((\d+)\)/.exec(message)?.[1] ?? Number.NaN);
+    if (Number.isNaN(status))
+        return undefined;
+    return [status >= 500 || status === 429 ? 'unsent' : 'misdirected', `the proxy answered ${status}`];
+}
+
+;// CONCATENATED MODULE: ./build/http/redirect.js
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+const mostHops = 3;
+/** Where an answer sends the reader on to; undefined when it is no redirect, or when there were too many. */
+function redirectTarget({ status, headers }, from, hop) {
+    const location = headers['location'];
+    if (!redirectStatuses.has(status) || location === undefined || hop >= mostHops)
+        return undefined;
+    if (!URL.canParse(location, from.href))
+        return undefined;
+    const target = new URL(location, from);
+    return /^https?:$/.test(target.protocol) ? target : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/http/watchdog.js
+/**
+ * Aborts its signal when nothing has moved for a while, nothing sent and nothing received, or when the run is interrupted.
+ * One listener on the run's signal, taken away at the end: `AbortSignal.any` would leave more behind for each request than
+ * the collector takes away in time, which shows in tens of thousands of them.
+ */
+class Watchdog {
+    stallMs;
+    #controller = new AbortController();
+    #interruption;
+    #timer;
+    #hasStalled = false;
+    /** @param interruption ends what is under way; its reason is passed on */
+    constructor(stallMs, interruption) {
+        this.stallMs = stallMs;
+        this.#interruption = interruption;
+        this.#timer = setTimeout(() => {
+            this.#hasStalled = true;
+            this.#controller.abort();
+        }, stallMs);
+        interruption.addEventListener('abort', this.#interrupt);
+        if (interruption.aborted)
+            this.#interrupt();
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    get hasStalled() {
+        return this.#hasStalled;
+    }
+    /** Takes note of a sign of life. */
+    touch() {
+        this.#timer.refresh();
+    }
+    /** Passes everything through, and takes each piece as a sign of life. */
+    async *watch(source) {
+        for await (const piece of source) {
+            this.touch();
+            yield piece;
+        }
+        this.touch();
+    }
+    [Symbol.dispose]() {
+        clearTimeout(this.#timer);
+        this.#interruption.removeEventListener('abort', this.#interrupt);
+    }
+    #interrupt = () => this.#controller.abort(this.#interruption.reason);
+}
+
+;// CONCATENATED MODULE: ./build/http/transport.js
+
+
+
+
+
+
+/** Sends a request once, and brings back whatever the server answers. */
+class Transport {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * Redirects are followed where nothing but reading is asked for: a POST would become something else on the way. The
+     * credentials are chosen anew for each address.
+     *
+     * @throws NetworkError when there is no answer
+     */
+    async send(request) {
+        let { url } = request;
+        for (let hop = 0;; hop++) {
+            const response = await this.#exchange({ ...request, url });
+            const target = request.method === 'GET' ? redirectTarget(response, url, hop) : undefined;
+            if (target === undefined)
+                return response;
+            url = target;
+        }
+    }
+    async #exchange({ method, url, body, headers, receive }) {
+        const { dispatcher, signal, stallMs, authorization } = this.#options;
+        const credentials = authorization?.(url);
+        using watchdog = new Watchdog(stallMs, signal);
+        try {
+            const answer = await (0,undici/* request */.Em)(url, {
+                dispatcher,
+                method,
+                headers: {
+                    ...this.#options.headers,
+                    ...headers,
+                    ...(credentials && { authorization: credentials }),
+                    ...(body && { 'content-type': body.contentType, 'content-length': String(body.sizeBytes) }),
+                },
+                body: body ? (body.bytes ?? external_node_stream_.Readable.from(watchdog.watch(body.open()))) : null,
+                signal: watchdog.signal,
+            });
+            watchdog.touch();
+            const isGood = answer.statusCode >= 200 && answer.statusCode < 300;
+            const text = receive && isGood ? await receive(watchdog.watch(answer.body)) : await answer.body.text();
+            return { status: answer.statusCode, headers: joinRepeated(answer.headers), text: text ?? '' };
+        }
+        catch (error) {
+            throw networkError((0,errors/* nameOf */.Vb)(method, url), error, watchdog) ?? error;
+        }
+    }
+}
+function joinRepeated(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+}
+
+;// CONCATENATED MODULE: ./build/http/client.js
+
+
+
+
+
+/** Sends requests to one service, again where that is right. Knows HTTP, and nothing of what the requests mean. */
+class HttpClient {
+    #options;
+    #transport;
+    #throttle = new throttle/* Throttle */.X();
+    /** All requests wait together once the server has asked one of them to wait. Milliseconds since the epoch. */
+    #closedUntilMs = 0;
+    constructor(options) {
+        this.#options = options;
+        this.#transport = new Transport(options);
+    }
+    /**
+     * Sends the request until it succeeds, fails for good, or the patience or the step's time is spent.
+     *
+     * @returns an answer with a 2xx status
+     * @throws HttpError the last answer, when it was another one
+     * @throws NetworkError when the last attempt got no answer
+     * @throws InterruptedError when the signal aborted
+     */
+    async send(request) {
+        const { clock, patienceMs, log, signal } = this.#options;
+        const name = (0,errors/* nameOf */.Vb)(request.method, request.url);
+        let failure;
+        let giveUpAtMs = Number.POSITIVE_INFINITY;
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await this.#throttle.run(() => this.#attempt(request, name));
+            }
+            catch (error) {
+                if (signal.aborted)
+                    throw new errors/* InterruptedError */.p4(name, attempt, signal.reason, failure);
+                if (!(error instanceof errors/* HttpError */.j$ || error instanceof errors/* NetworkError */.Dr))
+                    throw error;
+                failure = error;
+            }
+            failure.attempts = attempt;
+            const verdict = judge(failure, request.repeat, request.isPassing);
+            if (verdict === 'give-up')
+                throw failure;
+            const statedMs = this.#heed(failure);
+            const waitMs = delayMs(attempt, statedMs, clock.random());
+            giveUpAtMs = Math.min(giveUpAtMs, clock.now() + patienceMs);
+            const latestMs = statedMs === undefined ? giveUpAtMs : this.#options.deadlineMs;
+            if (clock.now() + waitMs > latestMs)
+                throw failure;
+            log.info(`${failure.message}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
+            await clock.sleep(waitMs, signal).catch(() => undefined); // The next attempt tells of the interruption.
+            if (verdict === 'look-first' && typeof request.repeat === 'object') {
+                const found = await request.repeat.look();
+                if (found)
+                    return found;
+            }
+        }
+    }
+    /** Takes from a failure how long the server asks to wait. It holds for every request of this client. */
+    #heed(failure) {
+        if (!(failure instanceof errors/* HttpError */.j$) || (failure.status !== 429 && failure.status !== 503))
+            return undefined;
+        const nowMs = this.#options.clock.now();
+        const statedMs = statedDelayMs(failure.response, nowMs);
+        if (statedMs === undefined)
+            return undefined;
+        if (nowMs + statedMs > this.#options.deadlineMs)
+            failure.askedToWaitMs = statedMs;
+        this.#closedUntilMs = Math.max(this.#closedUntilMs, nowMs + statedMs);
+        return statedMs;
+    }
+    async #waitForOpenGate() {
+        const { clock, signal } = this.#options;
+        signal.throwIfAborted();
+        for (;;) {
+            const waitMs = this.#closedUntilMs - clock.now();
+            if (waitMs <= 0)
+                return;
+            await clock.sleep(waitMs, signal);
+        }
+    }
+    async #attempt(request, name) {
+        await this.#waitForOpenGate();
+        const { log } = this.#options;
+        const beganAtMs = performance.now();
+        try {
+            const response = await this.#transport.send(request);
+            const tookMs = performance.now() - beganAtMs;
+            log.debug(`${name} → ${response.status} in ${Math.round(tookMs)} ms`);
+            if (response.status < 200 || response.status >= 300)
+                throw new errors/* HttpError */.j$(name, response);
+            this.#throttle.succeeded(tookMs);
+            return response;
+        }
+        catch (error) {
+            const isOverload = error instanceof errors/* NetworkError */.Dr || (error instanceof errors/* HttpError */.j$ && judge(error, 'safe') === 'repeat');
+            if (isOverload)
+                this.#throttle.overloaded(beganAtMs, performance.now());
+            if (!(error instanceof errors/* HttpError */.j$))
+                log.debug(`${name} → ${error}`);
+            throw error;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 1711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47185,6 +47621,373 @@ function makeUserAgent() {
 
 /***/ }),
 
+/***/ 5254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ lookBeforeWriting)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/http/fetch.js
+var http_fetch = __nccwpck_require__(5141);
+;// CONCATENATED MODULE: ./build/runner/child-environment.js
+/** The environment for other programs: without the inputs of the step and without tokens, which are none of their business. */
+function childEnvironment(env = process.env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT|STATE)_|TOKEN|SECRET|API_KEY|DSN/i.test(name)));
+}
+
+;// CONCATENATED MODULE: ./build/ports/histories.js
+
+
+
+/**
+ * Where the history of a repository can be read: GitHub's API, and the clone on this machine. GitHub's library is loaded
+ * beside the first requests to Sentry, and only by the runs that need it. Disposed of, it ends whatever is
+ * still asked of GitHub: the library would go on trying, and keep the process from ending.
+ */
+function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal, deadlineMs, userAgent, log }) {
+    const done = new AbortController();
+    const fetch = (0,http_fetch/* fetchThrough */.s)(pool, AbortSignal.any([signal, done.signal]));
+    const loading = token === undefined ? undefined : loadGitHub();
+    return {
+        async openGitHub(repository, head) {
+            if (token === undefined || loading === undefined)
+                return undefined;
+            const [{ connectOctokit }, { GitHubHistory }] = await loading;
+            return new GitHubHistory(connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }), repository, head);
+        },
+        async openClone() {
+            const { openClone } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 9674));
+            return openClone(folder, childEnvironment(), signal);
+        },
+        [Symbol.dispose]: () => done.abort(),
+    };
+}
+/** Loading takes as long as a short round trip: what goes to Sentry is sent before. */
+async function loadGitHub() {
+    await (0,promises_.setImmediate)();
+    return Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)), __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 1055))]);
+}
+
+;// CONCATENATED MODULE: ./build/steps/deliver-commits.js
+/**
+ * Decides how the commits come to Sentry. Where it fetches them itself, it is told the ranges. Else it is told the
+ * commits; and where none could be read, at least the heads, if it knows their repositories.
+ *
+ * @param known what Sentry knows of the repository of each range
+ */
+function deliver(found, known, isFetched) {
+    const ranges = found.map(({ repository, head, base, reason }) => ({ repository, head, base, reason }));
+    const counts = found.flatMap(({ count = [] }) => count);
+    const count = counts.length < found.length ? undefined : counts.reduce((sum, next) => sum + next, 0);
+    const commits = found.flatMap((range) => range.commits ?? []);
+    if (commits.length > 0) {
+        return { result: { count: commits.length, ranges, delivery: 'sent' }, content: { commits } };
+    }
+    const refs = found.flatMap((range, index) => refOf(range, known[index], isFetched));
+    if (refs.length > 0)
+        return { result: { count, ranges, delivery: 'asked' }, content: { refs } };
+    return { result: { count: 0, ranges, delivery: 'none' }, content: undefined };
+}
+/** None for a range that has no commits, or whose repository Sentry would refuse. */
+function refOf({ head, base, count }, repository, isFetched) {
+    if (repository === undefined || count === 0)
+        return [];
+    return [{ repository: repository.name, commit: head, ...(isFetched && base && { previousCommit: base }) }];
+}
+
+// EXTERNAL MODULE: ./build/steps/earlier-releases.js
+var earlier_releases = __nccwpck_require__(2155);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/http/explain.js + 1 modules
+var explain = __nccwpck_require__(8971);
+;// CONCATENATED MODULE: ./build/steps/base-candidates.js
+/**
+ * What a range may start after, the best first: what the author says and nothing else; or the commit of the release
+ * before, the tag before, and where the branch stood before the push.
+ */
+function baseCandidates({ base, previous, isAsked, before, head, isOwn }) {
+    if (base !== undefined)
+        return [() => ({ commit: base, reason: 'as the workflow says' })];
+    const noRelease = isAsked ? 'no earlier release has a commit' : 'Sentry is not asked for earlier releases';
+    const noReleaseOrTag = isAsked
+        ? 'no earlier release or tag, so since the last push'
+        : `no tag, and ${noRelease}, so since the last push`;
+    return [
+        () => previous?.lastCommit && { commit: previous.lastCommit.id, reason: `since release ${previous.version}` },
+        async (history) => {
+            const tag = await history?.previousTag(head);
+            return tag && { commit: tag.sha, reason: `${noRelease}, so since tag ${tag.name}` };
+        },
+        () => (isOwn && before ? { commit: before, reason: noReleaseOrTag } : undefined),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/sentry/commits.js
+var commits = __nccwpck_require__(2396);
+;// CONCATENATED MODULE: ./build/steps/settle-range.js
+/** How many commits stand for a history in which nothing tells where to start. */
+const commitsWithoutBase = 20;
+/**
+ * Finds out where a range starts: at the first candidate that the history knows.
+ *
+ * @param gone hears of a candidate that the history does not know; it may throw
+ * @throws when the history does not know the head
+ */
+async function settleRange(history, head, candidates, gone) {
+    const isSha = /^[\da-f]{40}([\da-f]{24})?$/.test(head);
+    const settled = isSha && (await settle(history, head, candidates, gone));
+    if (settled)
+        return settled;
+    // It may be a name, or the SHA of an annotated tag.
+    const commit = await history.resolve(head);
+    const resolved = commit === undefined || commit === head ? undefined : await settle(history, commit, candidates, gone);
+    if (resolved === undefined)
+        throw new Error(`${history.place} does not know commit ${head}`);
+    return resolved;
+}
+/** Undefined when the history does not know the head. */
+async function settle(history, head, candidates, gone) {
+    for (const candidate of candidates) {
+        const base = await candidate(history);
+        if (!base)
+            continue;
+        const comparison = await history.compare(base.commit, head);
+        if (comparison)
+            return { head, ...explained(comparison, base) };
+        if ((await history.resolve(head)) !== head)
+            return undefined;
+        gone(base);
+    }
+    const commits = await history.latest(head, commitsWithoutBase);
+    if (commits === undefined)
+        return undefined;
+    const reason = 'no earlier release, tag or push is known that tells where to start';
+    return { head, base: undefined, reason, count: undefined, commits: async () => commits };
+}
+function explained({ status, base, mergeBase, count, commits }, { reason }) {
+    if (status === 'identical')
+        return { base, count, commits, reason: `${reason}, which is the same commit` };
+    if (status === 'behind')
+        return { base, count, commits, reason: `${reason}, which is newer: a rollback` };
+    if (status === 'ahead')
+        return { base, count, commits, reason };
+    const parted = `${reason}, whose commit ${base} is not in this history; counted from where the two part`;
+    return { base: mergeBase, count, commits, reason: parted };
+}
+
+;// CONCATENATED MODULE: ./build/steps/gather-commits.js
+
+
+
+/**
+ * Reads the commits of a range with what they change. A merge has no changes of its own: they are those of the commits
+ * that it merges.
+ *
+ * @param paths globs; only commits that change one of these paths are kept. Empty: all are
+ */
+async function gatherCommits(history, { head, count, commits: readAll }, repository, paths) {
+    const all = await readAll();
+    const notes = [];
+    if (count === undefined)
+        notes.push(`the last ${commitsWithoutBase} at most are taken`);
+    else if (count > all.length)
+        notes.push(`the newest ${all.length} of ${count}`);
+    if (all.length === 0)
+        return { commits: [], notes };
+    const filter = paths.length > 0 ? await filterOf(paths) : undefined;
+    const plain = all.filter(({ isMerge }) => !isMerge);
+    const candidates = filter ? await history.narrow(plain, head, filter.folders) : all;
+    const asked = candidates.filter(({ isMerge }) => !isMerge).slice(0, history.mostChanges);
+    const changes = await changesOf(history, asked).catch((error) => {
+        if (filter)
+            throw error; // Without the changes nobody knows which commits are meant.
+        notes.push(`without changed files: ${(0,errors/* messageOf */.bD)(error)}`);
+        return new Map();
+    });
+    if (asked.length < candidates.filter(({ isMerge }) => !isMerge).length) {
+        notes.push(`changed files of the newest ${asked.length} only`);
+    }
+    const isMeant = ({ sha }) => filter?.matches(changes.get(sha)) ?? true;
+    const kept = candidates.filter(isMeant);
+    if (filter)
+        notes.push(`${kept.length} of ${all.length} change ${paths.join(' ')}`);
+    return { commits: kept.map((commit) => (0,commits/* toSentryCommit */.a)(commit, repository, changes.get(commit.sha))), notes };
+}
+async function changesOf(history, commits) {
+    return commits.length === 0 ? new Map() : history.changesOf(commits.map(({ sha }) => sha));
+}
+/** The library of globs is loaded only here, by the runs that need it. */
+async function filterOf(paths) {
+    const { PathFilter } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));
+    return new PathFilter(paths);
+}
+
+;// CONCATENATED MODULE: ./build/steps/read-range.js
+
+
+
+
+
+/**
+ * Reads one range: from GitHub, else from the clone on this machine. Where neither can be read there are no commits, and
+ * a warning says what to grant: a release without its commits is worth more than none.
+ */
+async function readRange(ports, plan) {
+    const { log, signal } = ports;
+    const { repository, head } = plan;
+    const candidates = baseCandidates(plan);
+    const problems = [];
+    const sources = [
+        { open: ports.openGitHub, otherwise: 'there is no github-token' },
+        // What Sentry fetches needs no proof from a clone that may be cut off.
+        ...(plan.isOwn && !plan.isFetched ? [{ open: ports.openClone, otherwise: 'there is no local clone' }] : []),
+    ];
+    for (const { open, otherwise } of sources) {
+        try {
+            const history = await open();
+            if (history) {
+                if (problems.length > 0)
+                    log.info(`Commits are read from ${history.place}: ${problems.join('; ')}`);
+                return await untilEnd(signal, readFrom(history, candidates, ports, plan));
+            }
+            problems.push(otherwise);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw (0,explain/* interruption */.Y)(signal.reason, signal.reason, `read the commits of ${repository}`);
+            if (error instanceof errors/* SetupError */.w3)
+                throw error;
+            problems.push((0,errors/* messageOf */.bD)(error));
+        }
+    }
+    const why = problems.join('; ');
+    if (plan.isFetched) {
+        const base = (await Promise.all(candidates.map((candidate) => candidate(undefined)))).find(Boolean);
+        const reason = `${base?.reason ?? 'from where Sentry thinks fit'}, which nobody has checked: ${why}`;
+        return { repository, head, base: base?.commit, reason, count: undefined, commits: undefined };
+    }
+    log.warning(`No commits of ${repository} are recorded: ${why}. ` +
+        'Give the job the permission "contents: read", or a github-token that may read the repository.');
+    return { repository, head, reason: 'they could not be read', count: undefined, commits: undefined };
+}
+async function readFrom(history, candidates, { log }, { repository, head, base, paths, ignoreMissing, ignoreEmpty, isFetched }) {
+    const settled = await settleRange(history, head, candidates, ({ commit, reason }) => {
+        const problem = `${history.place} does not know commit ${commit} (${reason}) beside ${head} in ${repository}`;
+        if (base !== undefined && !ignoreMissing) {
+            throw new errors/* SetupError */.w3(problem, {
+                remedy: 'Name another commit by previous-commit or in repo, or set ignore-missing to go on without it.',
+            });
+        }
+        log.warning(`${problem}; it is passed over.`);
+    });
+    if (settled.count === 0 && base !== undefined && !ignoreEmpty) {
+        throw new errors/* SetupError */.w3(`There is no commit in ${base}..${head} of ${repository} (${settled.reason})`, {
+            remedy: 'Name another range by previous-commit or in repo, or set ignore-empty to go on without commits.',
+        });
+    }
+    const range = { repository, head: settled.head, base: settled.base, reason: settled.reason };
+    if (isFetched) {
+        const reason = settled.base === undefined ? `${range.reason}; Sentry decides` : range.reason;
+        return { ...range, reason, count: settled.count, commits: undefined };
+    }
+    const { commits, notes } = await gatherCommits(history, settled, repository, paths);
+    return { ...range, reason: [range.reason, ...notes].join('; '), count: commits.length, commits };
+}
+/** Ends with the step: a library that waits for a rate limit does so on its own clock. */
+async function untilEnd(signal, work) {
+    const { promise: ended, reject } = Promise.withResolvers();
+    const end = () => reject(signal.reason);
+    signal.addEventListener('abort', end);
+    try {
+        return await Promise.race([work, ended]);
+    }
+    finally {
+        signal.removeEventListener('abort', end);
+    }
+}
+
+// EXTERNAL MODULE: ./build/steps/together.js
+var together = __nccwpck_require__(8872);
+;// CONCATENATED MODULE: ./build/steps/find-commits.js
+
+
+
+
+const noneKnown = { own: undefined, earlier: [] };
+/**
+ * Finds the commits that are new in the release. Nothing has to be checked out: where the range starts is asked of
+ * Sentry, and what is in it of GitHub. Where Sentry can fetch the commits by itself, it is only told where they are.
+ *
+ * @throws SetupError for a range of the author's that is wrong; what cannot be read is a warning
+ */
+async function findCommits(ports, plan) {
+    for (const input of plan.unused)
+        ports.log.warning(`Input ${input} counts with "set-commits: manual" only.`);
+    const onGitHub = plan.ranges.map(({ repository, head }) => ports.openGitHub(repository, head));
+    for (const opening of onGitHub)
+        opening.catch(() => undefined); // Whoever reads the range hears of it.
+    const { sentry } = ports;
+    const [releases = noneKnown, known = []] = await (0,together/* together */.b)([
+        sentry && (0,earlier_releases/* findEarlierReleases */.Ud)(sentry.releases, plan),
+        sentry && Promise.all(plan.ranges.map(({ repository }) => sentry.repositories.find(repository))),
+    ]);
+    const already = foundBefore(plan, releases);
+    if (already)
+        return { result: already, content: undefined };
+    // What Sentry fetches it cannot be told to choose from.
+    const isFetched = plan.paths.length === 0 && known.length > 0 && known.every((repository) => repository?.isConnected);
+    const found = await Promise.all(plan.ranges.map((range, index) => readRange({ ...ports, openGitHub: async () => onGitHub[index] }, {
+        ...{ ...plan, ...range, isFetched },
+        isAsked: sentry !== undefined,
+        previous: (0,earlier_releases/* firstOf */.Ku)(releases.earlier, range.repository),
+    })));
+    return deliver(found, known, isFetched);
+}
+/** An earlier attempt has done the work: the release has commits, up to the same one and since a release that is known. */
+function foundBefore({ ranges: [range, ...others], paths }, { own, earlier }) {
+    if (!own || !range || range.base !== undefined || others.length > 0 || paths.length > 0)
+        return undefined;
+    const { head, repository } = range;
+    const previous = (0,earlier_releases/* firstOf */.Ku)(earlier, repository);
+    if (!previous || own.commitCount === 0 || own.lastCommit?.id !== head)
+        return undefined;
+    const ranges = [{ repository, head, base: previous.lastCommit?.id, reason: `since release ${previous.version}` }];
+    return { count: own.commitCount, ranges, delivery: 'known' };
+}
+
+;// CONCATENATED MODULE: ./build/look-ups.js
+
+
+
+/**
+ * Reads the commits, and looks whether what is asked for can be done, side by side. What is wrong with the set-up comes out
+ * at once, and before anything is written.
+ *
+ * @param sentry undefined where there is no token to ask it with
+ */
+async function lookBeforeWriting(plan, uploads, sentry, wire) {
+    const checks = sentry ? uploads.map((upload) => upload.check?.(sentry)) : [];
+    const [found] = await (0,together/* together */.b)([findCommitsOf(plan, sentry, wire), ...checks]);
+    return found;
+}
+async function findCommitsOf({ release }, sentry, wire) {
+    const commits = release?.commits;
+    if (!release || !commits)
+        return undefined;
+    using histories = connectHistories(commits, wire);
+    const ports = { sentry, ...histories, signal: wire.signal, log: wire.log };
+    return await findCommits(ports, { ...commits, version: release.version, projects: sentry?.projects ?? [] });
+}
+
+
+/***/ }),
+
 /***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -47197,18 +48000,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7398);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(598);
 /* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3211);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1090);
-/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9770);
-/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7046);
-/* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1084);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2793);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4481);
-/* harmony import */ var _runner_phrases_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1);
+/* harmony import */ var _plan_skip_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6531);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6994);
+/* harmony import */ var _runner_account_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4458);
+/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9770);
+/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3824);
+/* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1084);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2793);
 /* harmony import */ var _runner_proxy_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7331);
-/* harmony import */ var _runner_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7089);
-/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2210);
-/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3866);
-/* harmony import */ var _runner_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4324);
+/* harmony import */ var _runner_report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7089);
+/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2210);
+/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3866);
 /* harmony import */ var _steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9546);
 
 
@@ -47232,52 +48035,57 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const redactor = new _http_redact_js__WEBPACK_IMPORTED_MODULE_17__/* .Redactor */ .p();
-const log = new _runner_log_js__WEBPACK_IMPORTED_MODULE_10__/* .RunnerLog */ .r(redactor.redact);
+const log = new _runner_log_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerLog */ .r(redactor.redact);
 try {
     await main();
 }
 catch (error) {
-    (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_12__/* .reportFailure */ .x)(error, redactor.redact);
+    (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_13__/* .reportFailure */ .x)(error, redactor.redact);
 }
 /** The whole run: what the author asks for, what that means, doing it, and telling of it. */
 async function main() {
+    const beganAtMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.uptime();
     const complaints = new _complaints_js__WEBPACK_IMPORTED_MODULE_1__/* .Complaints */ .V();
-    const inputs = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(complaints);
+    const inputs = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)(complaints);
     for (const secret of (0,_plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__/* .secretsAmong */ .o)(inputs)) {
         redactor.add(secret);
-        (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .maskAtRunner */ .E)(secret);
+        (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .maskAtRunner */ .E)(secret);
     }
-    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .makePlan */ .C)(inputs, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_7__/* .readContext */ .y)(), complaints);
-    const begun = plan.checkIn && (0,_steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_16__/* .beginCheckIn */ .n)(plan.checkIn, _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
+    const strays = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .describeStrays */ .M)();
+    if (strays)
+        log.warning(strays);
+    const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_9__/* .readContext */ .y)();
+    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .makePlan */ .C)(inputs, context, complaints);
+    const skipped = (0,_plan_skip_js__WEBPACK_IMPORTED_MODULE_19__/* .skipReason */ .Y)(inputs, context, plan);
+    const { dryRun } = inputs.run;
+    const begun = skipped || dryRun ? undefined : plan.checkIn && (0,_steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_16__/* .beginCheckIn */ .n)(plan.checkIn, _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
     // Before anything can fail, so that the post step can tell of the failure.
     if (begun)
-        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_14__/* .saveCheckIn */ .H)(begun);
-    let result = { outcome: 'failed', version: plan.release?.version || undefined };
-    const tell = (part) => {
-        // A reason may hold what a server has said, and goes on to the outputs and the summary.
-        result = { ...result, ...redactor.redactAll(part) };
-        for (const [title, phrase] of (0,_runner_phrases_js__WEBPACK_IMPORTED_MODULE_19__/* .phrasesOf */ .E)(part))
-            log.info(`${title}: ${phrase}`);
-    };
+        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_15__/* .saveCheckIn */ .H)(begun);
+    const account = new _runner_account_js__WEBPACK_IMPORTED_MODULE_8__/* .Account */ .g({ outcome: 'failed', version: plan.release?.version || undefined, isRehearsal: dryRun }, log, { redactAll: redactor.redactAll, wantsSummary: inputs.run.summary, serverUrl: context.serverUrl });
+    const { tell } = account;
     try {
+        if (skipped) {
+            log.notice(skipped);
+            return tell({ outcome: 'skipped', skipped });
+        }
         complaints.throwIfAny();
-        using lifetime = (0,_runner_lifetime_js__WEBPACK_IMPORTED_MODULE_9__/* .beginLifetime */ .V)(inputs.run.timeoutMs);
+        using lifetime = (0,_runner_lifetime_js__WEBPACK_IMPORTED_MODULE_11__/* .beginLifetime */ .V)(inputs.run.timeoutMs);
         const { signal, deadlineMs } = lifetime;
         await using pool = (0,_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__/* .openPool */ .x)((0,_runner_proxy_js__WEBPACK_IMPORTED_MODULE_20__/* .readProxySettings */ .u)());
-        await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(plan, begun, { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .makeUserAgent */ .J)(), log }, tell);
-        tell({ outcome: 'success' });
+        const wire = { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .makeUserAgent */ .J)(), log };
+        await (dryRun ? (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_6__/* .rehearse */ .K)(plan, wire, tell) : (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(plan, begun, wire, tell));
+        tell({ outcome: dryRun ? 'dry-run' : 'success' });
     }
     catch (error) {
-        tell({ failure: (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_12__/* .failureMessage */ .o)(error) });
+        tell({ failure: (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_13__/* .failureMessage */ .o)(error) });
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OutageError */ .AP && inputs.run.onOutage === 'warn'))
             throw error;
         tell({ outcome: 'degraded' });
-        log.warning((0,_runner_report_js__WEBPACK_IMPORTED_MODULE_12__/* .failureMessage */ .o)(error));
+        log.warning((0,_runner_report_js__WEBPACK_IMPORTED_MODULE_13__/* .failureMessage */ .o)(error));
     }
     finally {
-        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .writeOutputs */ .K)(result);
-        if (inputs.run.summary)
-            await (0,_runner_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .writeSummary */ .S)(result);
+        await account.close(_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.uptime() - beganAtMs);
     }
 }
 
@@ -47608,22 +48416,24 @@ var auth_token = __nccwpck_require__(2674);
 
 
 
+const whereToPut = 'store one as a secret, below Settings > Secrets and variables > Actions (for Dependabot, > Dependabot), and pass it ' +
+    'by this input, as ${{ secrets.SENTRY_AUTH_TOKEN }}, or by the variable SENTRY_AUTH_TOKEN';
 const sentrySaas = 'https://sentry.io/';
 /** Which Sentry the run talks to, and as whom. An organization token tells its organization and its Sentry by itself. */
-function planSentry(inputs, complaints, { needsProjects = true } = {}) {
+function planSentry(inputs, complaints, { needsProjects = true, needsToken = true } = {}) {
     const { authToken, projects } = inputs;
     const ownToken = authToken ? (0,auth_token/* parseOrgToken */.z)(authToken) : undefined;
     const org = inputs.org ?? ownToken?.org;
-    if (!authToken) {
-        complaints.add('auth-token', 'there is none; pass one by this input or by the variable SENTRY_AUTH_TOKEN');
+    if (!authToken && needsToken) {
+        complaints.add('auth-token', `there is none; ${whereToPut}`);
     }
-    if (!org)
+    if (!org && (authToken || needsToken))
         complaints.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
     if (needsProjects && projects.length === 0) {
         complaints.add('projects', 'there is none; name at least one project by this input or by SENTRY_PROJECT');
     }
     if (org)
-        complaints.check('org', org, slugProblem(org));
+        complaints.check('org', org, slugProblem(org) ?? foreignOrgProblem(org, ownToken));
     // Sentry looks up a project's text as a slug only, and no slug is all digits; an organization's may be its id.
     for (const slug of projects) {
         complaints.check('projects', slug, /^\d+$/.test(slug) ? 'it is an id; name the slug' : slugProblem(slug));
@@ -47670,6 +48480,12 @@ function knownUrl(url) {
 /** A base URL with a path, as of a Sentry behind a prefix, keeps the path only if it ends with a slash. */
 function asFolder({ origin, pathname }) {
     return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
+}
+/** An organization may also be named by its id, of which the token tells nothing. */
+function foreignOrgProblem(org, token) {
+    if (!token || /^\d+$/.test(org) || org.toLowerCase() === token.org.toLowerCase())
+        return undefined;
+    return `the token belongs to "${token.org}"; leave org out, or use a token of "${org}"`;
 }
 function slugProblem(text) {
     return /^[\w-]+$/.test(text) ? undefined : "it is no slug as in Sentry's URLs";
@@ -47766,10 +48582,10 @@ function planRelace({ relace, files, run }, workspace, complaints) {
     }
     if (!/^[\w-]+$/.test(repoId))
         complaints.check('relace-repo-id', repoId, 'it is no id of a repository');
-    if (apiKey === undefined) {
+    if (apiKey === undefined && !run.dryRun) {
         complaints.add('relace-api-key', 'there is none; pass one by this input or by the variable RELACE_API_KEY');
     }
-    else if (!/^[\x21-\x7e]+$/.test(apiKey)) {
+    else if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey)) {
         complaints.add('relace-api-key', 'it holds spaces, line breaks or other characters that no key has');
     }
     const hasOwnFiles = relace.files.length > 0;
@@ -47808,6 +48624,7 @@ function planSourceMaps({ files, run }, { workspace, tempFolder }, complaints) {
     return {
         patterns,
         inject,
+        dryRun: run.dryRun,
         naming,
         stripCommonPrefix,
         workspace,
@@ -47864,7 +48681,7 @@ function makePlan(inputs, context, complaints) {
     return {
         checkIn,
         monitoring: checkIn && planOptionalSentry(inputs.connection, checkIn.dsn),
-        sentry: release || debugFiles ? planSentry(inputs.connection, complaints) : undefined,
+        sentry: release || debugFiles ? planSentry(inputs.connection, complaints, { needsToken: !inputs.run.dryRun }) : undefined,
         release,
         debugFiles,
         relace: planRelace(inputs, context.workspace, complaints),
@@ -47880,9 +48697,9 @@ function planRelease(inputs, context, complaints) {
         return undefined;
     if (releaseUrl)
         complaints.check('release-url', releaseUrl.href, urlProblem(releaseUrl));
+    const { value: version, source: versionSource } = chooseVersion(inputs.release, context, complaints);
     return {
-        create,
-        version: chooseVersion(inputs.release, context, complaints).value,
+        ...{ create, version, versionSource },
         url: releaseUrl?.href ?? sourcePage(context),
         commits: planCommits(inputs, context, complaints),
         files,
@@ -47924,1089 +48741,46 @@ function secretsAmong({ connection, checkIn: { dsn }, relace }) {
 
 /***/ }),
 
-/***/ 5944:
+/***/ 3:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ repositoryPathProblem)
+/* harmony export */   Y: () => (/* binding */ skipReason)
 /* harmony export */ });
-/** Segments that a URL parser resolves, also when they are percent-encoded, or that decode to such. */
-const dots = /^(?:\.|%2e){1,2}$/i;
 /**
- * Why a path cannot be one of a file in a repository, as a clause for a message; undefined when it can. What would lead
- * out of the repository, or into git's own folder, is none.
+ * Why the run is passed over: it needs a token, and GitHub gives it no secrets. Where GitHub gives them, one that is
+ * missing is a complaint. Check-ins with a DSN need no token, and dry runs nothing.
+ *
+ * @returns a sentence for people; undefined where the run goes on
  */
-function repositoryPathProblem(path) {
-    if (!path.isWellFormed())
-        return 'it is no valid Unicode';
-    if (/\p{Cc}/u.test(path))
-        return 'line breaks, tabs and other control characters are not allowed';
-    if (path.includes('\\'))
-        return 'folders are separated by /, not by \\';
-    const segments = path.split('/');
-    if (segments.includes(''))
-        return 'it begins or ends with /, or has two of them in a row';
-    if (segments.some((segment) => dots.test(segment)))
-        return 'it must not contain . or .. as a folder';
-    if (segments.some((segment) => segment.toLowerCase() === '.git'))
-        return "it leads into git's own folder";
-    return undefined;
+function skipReason({ connection, run }, { secretsWithheld }, { sentry, checkIn, relace }) {
+    if (secretsWithheld === undefined || run.dryRun)
+        return undefined;
+    const asksSentry = sentry !== undefined || (checkIn !== undefined && checkIn.dsn === undefined);
+    const lacksToken = asksSentry && connection.authToken === undefined;
+    if (!lacksToken && relace?.apiKey !== '')
+        return undefined;
+    return `Nothing is done: ${secretsWithheld}, and GitHub gives such runs no secrets.`;
 }
 
 
 /***/ }),
 
-/***/ 395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ sentFiles)
-/* harmony export */ });
-/** The files that this run has sent. */
-function sentFiles(files) {
-    return files.filter(({ state }) => state === 'new' || state === 'replaced' || state === 'sent');
-}
-
-
-/***/ }),
-
-/***/ 1090:
+/***/ 6306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  w: () => (/* binding */ connectSentry)
 });
 
-// EXTERNAL MODULE: ./build/clock.js
-var clock = __nccwpck_require__(7094);
-// EXTERNAL MODULE: ./build/http/errors.js
-var errors = __nccwpck_require__(2602);
-;// CONCATENATED MODULE: ./build/http/rate-limit.js
-/**
- * How long the server asks to wait, in milliseconds from `nowMs`; undefined when it does not say. Read in this order:
- *
- * - `Retry-After` in seconds or as a date (RFC 9110, 10.2.3)
- * - `X-Sentry-Rate-Limits` of the ingest service: `60:monitor:project:reason, …`; the longest counts
- * - `X-Sentry-Rate-Limit-Reset`, in epoch seconds, of the web API: its 429 carries no Retry-After. Its other answers have
- *   the header too, where it says nothing of a delay
- *
- * A time that is over says nothing.
- */
-function statedDelayMs({ status, headers }, nowMs) {
-    const reset = status === 429 ? Number(headers['x-sentry-rate-limit-reset'] || Number.NaN) : Number.NaN;
-    const delayMs = retryAfterMs(headers['retry-after'], nowMs) ??
-        ingestLimitMs(headers['x-sentry-rate-limits']) ??
-        untilMs(reset * 1000, nowMs);
-    return delayMs === undefined ? undefined : Math.ceil(delayMs);
-}
-function retryAfterMs(value, nowMs) {
-    if (value === undefined)
-        return undefined;
-    if (/^\s*\d+(\.\d+)?\s*$/.test(value))
-        return Number(value) * 1000;
-    return untilMs(Date.parse(value), nowMs);
-}
-function ingestLimitMs(value) {
-    const seconds = (value ?? '')
-        .split(',')
-        .map((limit) => Number.parseInt(limit, 10))
-        .filter((number) => number >= 0);
-    return seconds.length === 0 ? undefined : Math.max(...seconds) * 1000;
-}
-function untilMs(timeMs, nowMs) {
-    return timeMs > nowMs ? timeMs - nowMs : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/http/retry.js
-
-/** Rejected before anything was done, so that any request may be sent again. */
-const rejectedStatuses = new Set([408, 425, 429]);
-/** Failures that pass, after which the request may or may not have taken effect. */
-const ambiguousStatuses = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 524]);
-/** Decides whether a failed request is sent again, from what went wrong and what the request says of itself. Pure. */
-function judge(failure, repeat, isPassing = () => false) {
-    if (failure instanceof errors/* HttpError */.j$) {
-        if (rejectedStatuses.has(failure.status) || isPassing(failure.response))
-            return 'repeat';
-        if (!ambiguousStatuses.has(failure.status))
-            return 'give-up';
-    }
-    else {
-        if (failure.kind === 'unsent')
-            return 'repeat';
-        if (failure.kind === 'untrusted' || failure.kind === 'misdirected')
-            return 'give-up';
-    }
-    if (repeat === 'safe')
-        return 'repeat';
-    return repeat === 'unsafe' ? 'give-up' : 'look-first';
-}
-const firstBackOffMs = 500;
-const longestBackOffMs = 10_000;
-/** The least that is waited on a server's word, lest `Retry-After: 0` makes a tight loop. */
-const shortestStatedMs = 1_000;
-/**
- * How long to wait before the next attempt. What the server states is obeyed as it is. Our own back-off is exponential,
- * with full jitter so that parallel jobs do not come back in step
- * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
- *
- * @param attempt the attempt that failed, from 1
- * @param statedMs what the server asks for
- * @param random from 0 to 1
- */
-function delayMs(attempt, statedMs, random) {
-    if (statedMs !== undefined)
-        return Math.max(statedMs, shortestStatedMs);
-    return Math.round(Math.min(longestBackOffMs, firstBackOffMs * 2 ** (attempt - 1)) * random);
-}
-
-// EXTERNAL MODULE: ./build/http/throttle.js + 2 modules
-var throttle = __nccwpck_require__(2121);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./build/http/network-error.js
-
-/** What undici, or the socket below it, reports by a code, in plain words. */
-const problems = {
-    ECONNREFUSED: ['unsent', 'the connection was refused'],
-    ENOTFOUND: ['unsent', 'the host name is unknown'],
-    EAI_AGAIN: ['unsent', 'the host name could not be looked up'],
-    EHOSTUNREACH: ['unsent', 'the host cannot be reached'],
-    ENETUNREACH: ['unsent', 'the network cannot be reached'],
-    UND_ERR_CONNECT_TIMEOUT: ['unsent', 'the connection took too long'],
-    ECONNRESET: ['lost', 'the connection was reset'],
-    EPIPE: ['lost', 'the connection was closed while sending'],
-    ETIMEDOUT: ['lost', 'the connection timed out'],
-    UND_ERR_SOCKET: ['lost', 'the connection was closed before the answer was complete'],
-};
-/** Codes that come in families. */
-const families = [
-    [/^ERR_SSL_|^EPROTO$/, 'misdirected', 'the port does not speak TLS, or not as it should'],
-    [/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_TLS/, 'untrusted', 'the certificate of the server is not trusted'],
-    [/^HPE_/, 'lost', 'the answer is no HTTP'],
-];
-/** A failure of the network; undefined for an error that has another reason, such as a bug in what was sent. */
-function networkError(request, error, watchdog) {
-    if (watchdog.hasStalled) {
-        return new errors/* NetworkError */.Dr(request, `nothing moved for ${watchdog.stallMs / 1000} s`, 'lost', error);
-    }
-    for (let cause = error; cause instanceof Error; cause = cause.cause) {
-        const [kind, problem] = diagnose(cause) ?? [];
-        if (kind !== undefined && problem !== undefined)
-            return new errors/* NetworkError */.Dr(request, problem, kind, error);
-    }
-    return undefined;
-}
-function diagnose(error) {
-    const code = 'code' in error ? String(error.code) : '';
-    const [, kind, problem] = families.find(([family]) => family.test(code)) ?? [];
-    if (kind && problem)
-        return [kind, `${problem} (${code})`];
-    return problems[code] ?? proxyProblem(error);
-}
-/** undici tells the answer of a proxy that did not open the tunnel in the text alone. */
-function proxyProblem({ message }) {
-    const status = Number(/Proxy response \((\d+)\)/.exec(message)?.[1] ?? Number.NaN);
-    if (Number.isNaN(status))
-        return undefined;
-    return [status >= 500 || status === 429 ? 'unsent' : 'misdirected', `the proxy answered ${status}`];
-}
-
-;// CONCATENATED MODULE: ./build/http/redirect.js
-const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-const mostHops = 3;
-/** Where an answer sends the reader on to; undefined when it is no redirect, or when there were too many. */
-function redirectTarget({ status, headers }, from, hop) {
-    const location = headers['location'];
-    if (!redirectStatuses.has(status) || location === undefined || hop >= mostHops)
-        return undefined;
-    if (!URL.canParse(location, from.href))
-        return undefined;
-    const target = new URL(location, from);
-    return /^https?:$/.test(target.protocol) ? target : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/http/watchdog.js
-/**
- * Aborts its signal when nothing has moved for a while, nothing sent and nothing received, or when the run is interrupted.
- * One listener on the run's signal, taken away at the end: `AbortSignal.any` would leave more behind for each request than
- * the collector takes away in time, which shows in tens of thousands of them.
- */
-class Watchdog {
-    stallMs;
-    #controller = new AbortController();
-    #interruption;
-    #timer;
-    #hasStalled = false;
-    /** @param interruption ends what is under way; its reason is passed on */
-    constructor(stallMs, interruption) {
-        this.stallMs = stallMs;
-        this.#interruption = interruption;
-        this.#timer = setTimeout(() => {
-            this.#hasStalled = true;
-            this.#controller.abort();
-        }, stallMs);
-        interruption.addEventListener('abort', this.#interrupt);
-        if (interruption.aborted)
-            this.#interrupt();
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    get hasStalled() {
-        return this.#hasStalled;
-    }
-    /** Takes note of a sign of life. */
-    touch() {
-        this.#timer.refresh();
-    }
-    /** Passes everything through, and takes each piece as a sign of life. */
-    async *watch(source) {
-        for await (const piece of source) {
-            this.touch();
-            yield piece;
-        }
-        this.touch();
-    }
-    [Symbol.dispose]() {
-        clearTimeout(this.#timer);
-        this.#interruption.removeEventListener('abort', this.#interrupt);
-    }
-    #interrupt = () => this.#controller.abort(this.#interruption.reason);
-}
-
-;// CONCATENATED MODULE: ./build/http/transport.js
-
-
-
-
-
-
-/** Sends a request once, and brings back whatever the server answers. */
-class Transport {
-    #options;
-    constructor(options) {
-        this.#options = options;
-    }
-    /**
-     * Redirects are followed where nothing but reading is asked for: a POST would become something else on the way. The
-     * credentials are chosen anew for each address.
-     *
-     * @throws NetworkError when there is no answer
-     */
-    async send(request) {
-        let { url } = request;
-        for (let hop = 0;; hop++) {
-            const response = await this.#exchange({ ...request, url });
-            const target = request.method === 'GET' ? redirectTarget(response, url, hop) : undefined;
-            if (target === undefined)
-                return response;
-            url = target;
-        }
-    }
-    async #exchange({ method, url, body, headers, receive }) {
-        const { dispatcher, signal, stallMs, authorization } = this.#options;
-        const credentials = authorization?.(url);
-        using watchdog = new Watchdog(stallMs, signal);
-        try {
-            const answer = await (0,undici/* request */.Em)(url, {
-                dispatcher,
-                method,
-                headers: {
-                    ...this.#options.headers,
-                    ...headers,
-                    ...(credentials && { authorization: credentials }),
-                    ...(body && { 'content-type': body.contentType, 'content-length': String(body.sizeBytes) }),
-                },
-                body: body ? (body.bytes ?? external_node_stream_.Readable.from(watchdog.watch(body.open()))) : null,
-                signal: watchdog.signal,
-            });
-            watchdog.touch();
-            const isGood = answer.statusCode >= 200 && answer.statusCode < 300;
-            const text = receive && isGood ? await receive(watchdog.watch(answer.body)) : await answer.body.text();
-            return { status: answer.statusCode, headers: joinRepeated(answer.headers), text: text ?? '' };
-        }
-        catch (error) {
-            throw networkError((0,errors/* nameOf */.Vb)(method, url), error, watchdog) ?? error;
-        }
-    }
-}
-function joinRepeated(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
-}
-
-;// CONCATENATED MODULE: ./build/http/client.js
-
-
-
-
-
-/** Sends requests to one service, again where that is right. Knows HTTP, and nothing of what the requests mean. */
-class HttpClient {
-    #options;
-    #transport;
-    #throttle = new throttle/* Throttle */.X();
-    /** All requests wait together once the server has asked one of them to wait. Milliseconds since the epoch. */
-    #closedUntilMs = 0;
-    constructor(options) {
-        this.#options = options;
-        this.#transport = new Transport(options);
-    }
-    /**
-     * Sends the request until it succeeds, fails for good, or the patience or the step's time is spent.
-     *
-     * @returns an answer with a 2xx status
-     * @throws HttpError the last answer, when it was another one
-     * @throws NetworkError when the last attempt got no answer
-     * @throws InterruptedError when the signal aborted
-     */
-    async send(request) {
-        const { clock, patienceMs, log, signal } = this.#options;
-        const name = (0,errors/* nameOf */.Vb)(request.method, request.url);
-        let failure;
-        let giveUpAtMs = Number.POSITIVE_INFINITY;
-        for (let attempt = 1;; attempt++) {
-            try {
-                return await this.#throttle.run(() => this.#attempt(request, name));
-            }
-            catch (error) {
-                if (signal.aborted)
-                    throw new errors/* InterruptedError */.p4(name, attempt, signal.reason, failure);
-                if (!(error instanceof errors/* HttpError */.j$ || error instanceof errors/* NetworkError */.Dr))
-                    throw error;
-                failure = error;
-            }
-            failure.attempts = attempt;
-            const verdict = judge(failure, request.repeat, request.isPassing);
-            if (verdict === 'give-up')
-                throw failure;
-            const statedMs = this.#heed(failure);
-            const waitMs = delayMs(attempt, statedMs, clock.random());
-            giveUpAtMs = Math.min(giveUpAtMs, clock.now() + patienceMs);
-            const latestMs = statedMs === undefined ? giveUpAtMs : this.#options.deadlineMs;
-            if (clock.now() + waitMs > latestMs)
-                throw failure;
-            log.info(`${failure.message}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
-            await clock.sleep(waitMs, signal).catch(() => undefined); // The next attempt tells of the interruption.
-            if (verdict === 'look-first' && typeof request.repeat === 'object') {
-                const found = await request.repeat.look();
-                if (found)
-                    return found;
-            }
-        }
-    }
-    /** Takes from a failure how long the server asks to wait. It holds for every request of this client. */
-    #heed(failure) {
-        if (!(failure instanceof errors/* HttpError */.j$) || (failure.status !== 429 && failure.status !== 503))
-            return undefined;
-        const nowMs = this.#options.clock.now();
-        const statedMs = statedDelayMs(failure.response, nowMs);
-        if (statedMs === undefined)
-            return undefined;
-        if (nowMs + statedMs > this.#options.deadlineMs)
-            failure.askedToWaitMs = statedMs;
-        this.#closedUntilMs = Math.max(this.#closedUntilMs, nowMs + statedMs);
-        return statedMs;
-    }
-    async #waitForOpenGate() {
-        const { clock, signal } = this.#options;
-        signal.throwIfAborted();
-        for (;;) {
-            const waitMs = this.#closedUntilMs - clock.now();
-            if (waitMs <= 0)
-                return;
-            await clock.sleep(waitMs, signal);
-        }
-    }
-    async #attempt(request, name) {
-        await this.#waitForOpenGate();
-        const { log } = this.#options;
-        const beganAtMs = performance.now();
-        try {
-            const response = await this.#transport.send(request);
-            const tookMs = performance.now() - beganAtMs;
-            log.debug(`${name} → ${response.status} in ${Math.round(tookMs)} ms`);
-            if (response.status < 200 || response.status >= 300)
-                throw new errors/* HttpError */.j$(name, response);
-            this.#throttle.succeeded(tookMs);
-            return response;
-        }
-        catch (error) {
-            const isOverload = error instanceof errors/* NetworkError */.Dr || (error instanceof errors/* HttpError */.j$ && judge(error, 'safe') === 'repeat');
-            if (isOverload)
-                this.#throttle.overloaded(beganAtMs, performance.now());
-            if (!(error instanceof errors/* HttpError */.j$))
-                log.debug(`${name} → ${error}`);
-            throw error;
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./build/http/client.js + 6 modules
+var http_client = __nccwpck_require__(8101);
 // EXTERNAL MODULE: ./build/http/credentials.js
 var credentials = __nccwpck_require__(1711);
-// EXTERNAL MODULE: ./build/http/dispatcher.js
-var dispatcher = __nccwpck_require__(8228);
-// EXTERNAL MODULE: ./build/runner/proxy.js
-var proxy = __nccwpck_require__(7331);
-// EXTERNAL MODULE: ./build/errors.js
-var build_errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/http/body.js
-
-function jsonBody(value) {
-    return bytesBody(Buffer.from(JSON.stringify(value)), 'application/json');
-}
-function bytesBody(bytes, contentType) {
-    return {
-        ...{ contentType, sizeBytes: bytes.byteLength, bytes },
-        async *open() {
-            yield bytes;
-        },
-    };
-}
-/** A `multipart/form-data` body (RFC 7578) of known length; streamed part by part, unless all of it is in memory. */
-function multipartBody(parts) {
-    const boundary = `----${(0,external_node_crypto_.randomUUID)()}`;
-    const contentType = `multipart/form-data; boundary=${boundary}`;
-    const pieces = [
-        ...parts.flatMap((part) => [body_text(partHead(part, boundary)), partContent(part), body_text('\r\n')]),
-        body_text(`--${boundary}--\r\n`),
-    ];
-    const inMemory = pieces.map(({ bytes }) => bytes).filter((bytes) => bytes !== undefined);
-    if (inMemory.length === pieces.length)
-        return bytesBody(Buffer.concat(inMemory), contentType);
-    return {
-        contentType,
-        sizeBytes: pieces.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
-        async *open() {
-            for (const piece of pieces)
-                yield* piece.open();
-        },
-    };
-}
-function partHead(part, boundary) {
-    const filename = 'filename' in part ? `; filename="${escapeQuoted(part.filename)}"` : '';
-    const contentType = 'filename' in part ? `Content-Type: ${part.content.contentType}\r\n` : '';
-    return `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(part.name)}"${filename}\r\n${contentType}\r\n`;
-}
-function partContent(part) {
-    return 'filename' in part ? part.content : body_text(part.value);
-}
-function body_text(value) {
-    return bytesBody(Buffer.from(value), 'text/plain');
-}
-/** As browsers do it: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
-function escapeQuoted(text) {
-    return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-// EXTERNAL MODULE: ./build/sentry/dsn.js
-var sentry_dsn = __nccwpck_require__(7687);
-;// CONCATENATED MODULE: ./build/sentry/check-ins.js
-
-
-
-
-/** The server has no cron ingest: it is older than that. */
-class NoCronIngestError extends build_errors/* OutageError */.AP {
-}
-/**
- * The cron ingest of a DSN: POST `/api/{project_id}/cron/{monitor_slug}/{public_key}/`. With a JSON body the query is
- * ignored. The answer is 202 with nothing in it, also when the check-in is dropped later.
- */
-class CheckIns {
-    #http;
-    constructor(http) {
-        this.#http = http;
-    }
-    /**
-     * @throws NoCronIngestError when the server does not know the route
-     * @throws OutageError when the check-in was not taken; it never says that the set-up is wrong for good
-     */
-    async send(dsn, monitorSlug, checkIn) {
-        try {
-            await this.#http.send({
-                method: 'POST',
-                url: (0,sentry_dsn/* cronUrl */.OH)(dsn, monitorSlug),
-                body: jsonBody(checkIn),
-                repeat: 'safe', // The id makes a second one an update to the same values.
-            });
-        }
-        catch (cause) {
-            const status = cause instanceof errors/* HttpError */.j$ ? cause.status : undefined;
-            const Failure = status === 404 || status === 405 ? NoCronIngestError : build_errors/* OutageError */.AP;
-            const way = status !== undefined && status < 500 && status !== 429 ? '; see that dsn is that of a project' : '';
-            throw new Failure(`The check-in "${checkIn.status}" of monitor ${monitorSlug} could not be sent: ${(0,build_errors/* messageOf */.bD)(cause)}${way}`, { cause });
-        }
-    }
-}
-
 // EXTERNAL MODULE: ./build/http/path.js
 var path = __nccwpck_require__(7262);
-// EXTERNAL MODULE: ./build/sentry/errors.js
-var sentry_errors = __nccwpck_require__(3731);
-;// CONCATENATED MODULE: ./build/sentry/client.js
-
-
-
-
-/** Sentry's web API for one organization. The resources beside this file say what can be asked of it. */
-class SentryClient {
-    connection;
-    #http;
-    constructor(http, connection) {
-        this.#http = http;
-        this.connection = connection;
-    }
-    get org() {
-        return this.connection.org;
-    }
-    /** The page of a release, for people. */
-    pageOf(version) {
-        return new URL((0,path/* path */.A) `organizations/${this.org}/releases/${version}/`, this.connection.baseUrl).href;
-    }
-    /**
-     * @throws RefusalError when Sentry refuses the request
-     * @throws OutageError when Sentry cannot be reached, or is failing
-     */
-    async send(request) {
-        const { method, repeat, isPassing, receive, query = {}, json } = request;
-        const body = json === undefined ? request.body : jsonBody(json);
-        const url = this.resolve(request.path);
-        if (typeof request.path === 'string')
-            url.search = searchOf(query);
-        try {
-            return await this.#http.send({ method, url, repeat, isPassing, receive, body });
-        }
-        catch (error) {
-            throw (0,sentry_errors/* explain */.W)(error, request.purpose, this.connection);
-        }
-    }
-    /** The address of something below `/api/0/`; a whole address is taken as it is. */
-    resolve(path) {
-        return new URL(path, new URL('api/0/', this.connection.baseUrl));
-    }
-    /** Sends the request, and reads the answer as JSON. The type is the caller's word for what the API documents. */
-    async json(request) {
-        return this.parse(await this.send(request), request.purpose);
-    }
-    /** @throws OutageError when the answer is no JSON: something else than Sentry has answered. */
-    parse(response, purpose) {
-        try {
-            return JSON.parse(response.text);
-        }
-        catch (cause) {
-            throw new build_errors/* OutageError */.AP(`Could not ${purpose}: ${this.connection.baseUrl.host} did not answer in JSON`, {
-                remedy: 'See that url is the base URL of Sentry, and that no proxy answers in its place.',
-                cause,
-            });
-        }
-    }
-}
-function searchOf(query) {
-    const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
-    return new URLSearchParams(pairs).toString();
-}
-
-;// CONCATENATED MODULE: ./build/sentry/client-keys.js
-
-/** `/projects/{org}/{project}/keys/`. Needs the scope project:read, which organization tokens do not have. */
-class ClientKeys {
-    #client;
-    constructor(client) {
-        this.#client = client;
-    }
-    /** The DSN of the project's first active key; undefined when it has none. */
-    async dsnOf(project) {
-        const keys = await this.#client.json({
-            method: 'GET',
-            path: (0,path/* path */.A) `projects/${this.#client.org}/${project}/keys/`,
-            repeat: 'safe',
-            purpose: `look up the DSN of project ${project}`,
-        });
-        return keys.find(({ isActive }) => isActive)?.dsn.public;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sentry/legacy-check-ins.js
-
-/** Stands for the newest check-in of the monitor that is still open. */
-const latest = 'latest';
-/**
- * `/organizations/{org}/monitors/{slug}/checkins/`: the way in of self-hosted servers before 24.3, which later ones have
- * closed (https://github.com/getsentry/sentry/pull/66172). The documentation of that time spells `organization/`, the
- * servers route `organizations/`. Needs project:read.
- */
-class LegacyCheckIns {
-    #client;
-    constructor(client) {
-        this.#client = client;
-    }
-    /**
-     * Adds a check-in, open or finished already. The id is the server's choice.
-     *
-     * @throws RefusalError with status 404 when there is no such monitor: a token cannot make it here
-     */
-    async add(monitorSlug, checkIn) {
-        const { id } = await this.#client.json({
-            method: 'POST',
-            path: this.#path(monitorSlug),
-            json: toApi(checkIn),
-            repeat: 'unsafe', // Every call adds another one.
-            purpose: `add a check-in of monitor ${monitorSlug}`,
-        });
-        return id;
-    }
-    /** Finishes a check-in, by its id or by `latest`. The environment is the one that it was opened in. */
-    async finish(monitorSlug, id, { environment, ...checkIn }) {
-        await this.#client.send({
-            method: 'PUT',
-            path: `${this.#path(monitorSlug)}${(0,path/* path */.A) `${id}/`}`,
-            json: toApi(checkIn),
-            repeat: id === latest ? 'unsafe' : 'safe', // The second time, another one may be the latest.
-            purpose: `finish a check-in of monitor ${monitorSlug}`,
-        });
-    }
-    #path(monitorSlug) {
-        return (0,path/* path */.A) `organizations/${this.#client.org}/monitors/${monitorSlug}/checkins/`;
-    }
-}
-function toApi({ duration, ...checkIn }) {
-    return duration === undefined ? checkIn : { ...checkIn, duration: Math.round(duration * 1000) };
-}
-
-// EXTERNAL MODULE: ./build/sentry/schedule.js
-var sentry_schedule = __nccwpck_require__(1417);
-;// CONCATENATED MODULE: ./build/sentry/monitor-config.js
-
-function monitor_config_toApi({ schedule, ...settings }) {
-    const value = schedule.type === 'crontab' ? schedule.value : [schedule.value, schedule.unit];
-    return { schedule_type: schedule.type, schedule: value, ...settings };
-}
-/** Sentry keeps a nickname as the line that it stands for. */
-const nicknames = {
-    '@yearly': '0 0 1 1 *', '@annually': '0 0 1 1 *', '@monthly': '0 0 1 * *', '@weekly': '0 0 * * 0',
-    '@daily': '0 0 * * *', '@hourly': '0 * * * *',
-}; // biome-ignore format: a table of pairs
-/** What would change, as clauses for people: `schedule 0 * * * * → 17 3 * * *`. Empty when all is as wanted. */
-function differences(stored, wanted) {
-    const before = { ...stored, schedule: textOf(stored) };
-    const after = { ...wanted, schedule: textOf(monitor_config_toApi(wanted)) };
-    return Object.entries(after)
-        .filter(([name, value]) => value !== undefined && before[name] !== value)
-        .map(([name, value]) => `${name.replaceAll('_', ' ')} ${before[name] ?? 'unset'} → ${value}`);
-}
-function textOf({ schedule }) {
-    if (typeof schedule === 'string')
-        return nicknames[schedule] ?? schedule.trim().replace(/\s+/g, ' ');
-    const [value, unit] = schedule;
-    return (0,sentry_schedule/* scheduleText */.l)({ type: 'interval', value, unit });
-}
-
-;// CONCATENATED MODULE: ./build/sentry/pagination.js
-
-const itemsPerPage = '100';
-/**
- * All items of a list, page after page. Sentry links to a next page even on the last one, and says by
- * `results="false"` that it is empty. Only the cursor is taken from the link, never its address.
- */
-async function* listAll(client, request) {
-    let cursor;
-    do {
-        const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
-        const response = await client
-            .send({ ...request, query, method: 'GET', repeat: 'safe' })
-            .catch((error) => endOfOffsets(error));
-        if (response === undefined)
-            return;
-        yield* client.parse(response, request.purpose);
-        cursor = nextCursor(response.headers['link']);
-    } while (cursor !== undefined);
-}
-/** Sentry lists no more than the first 20,000 items of some lists, and refuses the page after them. */
-function endOfOffsets(error) {
-    if (error instanceof sentry_errors/* RefusalError */.X && error.status === 400 && /offset too large/i.test(error.detail))
-        return undefined;
-    throw error;
-}
-/** The cursor of the next page; undefined on the last page. */
-function nextCursor(link) {
-    const next = (link ?? '').split(/,\s*(?=<)/).find((part) => /;\s*rel="next"/.test(part));
-    if (!next || !/;\s*results="true"/.test(next))
-        return undefined;
-    return /;\s*cursor="([^"]*)"/.exec(next)?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/sentry/monitors.js
-
-
-
-/** Check-ins are kept for 90 days. */
-const keptPeriod = '90d';
-/** `/organizations/{org}/monitors/`. Organization tokens may do nothing here. */
-class Monitors {
-    #client;
-    constructor(client) {
-        this.#client = client;
-    }
-    /** All monitors of the organization. Needs alerts:read or org:read. */
-    list() {
-        return listAll(this.#client, { path: this.#path(), purpose: 'list the monitors' });
-    }
-    /** @throws RefusalError with status 404 when there is none. Needs alerts:read or project:read. */
-    get(slug) {
-        return this.#client.json({
-            method: 'GET',
-            path: this.#path(slug),
-            repeat: 'safe',
-            purpose: `read monitor ${slug}`,
-        });
-    }
-    /** Needs alerts:write or org:read. @throws RefusalError with status 400 when the slug is taken. */
-    create({ slug, project, config }) {
-        return this.#client.json({
-            method: 'POST',
-            path: this.#path(),
-            json: { slug, name: slug, project, config: monitor_config_toApi(config) },
-            repeat: 'unsafe', // A second time is refused: the first has taken the slug.
-            purpose: `create monitor ${slug}`,
-        });
-    }
-    /** Needs alerts:write or project:write. */
-    update(slug, config) {
-        return this.#client.json({
-            method: 'PUT',
-            path: this.#path(slug),
-            json: { config: monitor_config_toApi(config) },
-            repeat: 'safe', // Sets values: a second time sets the same ones.
-            purpose: `update monitor ${slug}`,
-        });
-    }
-    /** Begins the deletion. Needs alerts:write or project:write. */
-    async delete(slug) {
-        await this.#client.send({
-            method: 'DELETE',
-            path: this.#path(slug),
-            repeat: 'safe',
-            purpose: `delete monitor ${slug}`,
-        });
-    }
-    /** The newest check-ins of all environments, newest first. Needs alerts:read or project:read. */
-    latestCheckIns(slug, count) {
-        return this.#client.json({
-            method: 'GET',
-            path: `${this.#path(slug)}checkins/`,
-            query: { statsPeriod: keptPeriod, per_page: String(count) },
-            repeat: 'safe',
-            purpose: `read the check-ins of monitor ${slug}`,
-        });
-    }
-    #path(slug) {
-        const all = (0,path/* path */.A) `organizations/${this.#client.org}/monitors/`;
-        return slug === undefined ? all : `${all}${(0,path/* path */.A) `${slug}/`}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/ports/wire.js
-
-
-/** The same wire for a part of the run that may take only so long. The time begins now. */
-function within(wire, limitMs) {
-    const limit = new AbortController();
-    const spend = () => limit.abort(new build_errors/* OutageError */.AP(`the ${limitMs / 1000} s that this may take are spent`));
-    setTimeout(spend, limitMs).unref();
-    const signal = AbortSignal.any([wire.signal, limit.signal]);
-    return { ...wire, signal, deadlineMs: Math.min(wire.deadlineMs, clock/* systemClock */.m.now() + limitMs) };
-}
-function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
-    return {
-        ...{ dispatcher: pool, log, clock: clock/* systemClock */.m, signal, deadlineMs },
-        headers: { 'user-agent': userAgent },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/ports/monitoring.js
-
-
-
-
-
-
-
-
-
-
-
-/** Monitoring must not hold up what it monitors: after this time an attempt, and a failing request, is given up. */
-const hasty = { stallMs: 4_000, patienceMs: 4_000 };
-const connectTimeoutMs = 2_500;
-/** A pool for monitoring alone: a connection that does not come about keeps its process alive. */
-function openMonitoringPool() {
-    return (0,dispatcher/* openPool */.x)((0,proxy/* readProxySettings */.u)(), connectTimeoutMs);
-}
-/** The ingest service. It needs no token. */
-function connectIngest(wire) {
-    return new CheckIns(new HttpClient({ ...sharedOptions(wire), ...hasty }));
-}
-/** What the web API has for check-ins. */
-function connectMonitoringApi({ connection, token, homes, projects }, wire) {
-    const http = new HttpClient({
-        ...sharedOptions(wire),
-        ...hasty,
-        authorization: (0,credentials/* bearerOnlyFor */.J)(homes, token),
-    });
-    const client = new SentryClient(http, connection);
-    const [project] = projects;
-    const mayAskMore = connection.tokenKind === 'other';
-    const isSelfHosted = !/(^|\.)sentry\.io$/.test(connection.baseUrl.hostname);
-    return {
-        findDsn: () => lookUpDsn(new ClientKeys(client), project),
-        project,
-        /** Undefined with an organization token, which may do nothing with monitors. */
-        monitors: mayAskMore ? new Monitors(client) : undefined,
-        /** Undefined also at sentry.io, which is never old. */
-        legacyCheckIns: mayAskMore && isSelfHosted ? new LegacyCheckIns(client) : undefined,
-    };
-}
-async function lookUpDsn(clientKeys, project) {
-    const dsn = project === undefined ? undefined : await clientKeys.dsnOf(project);
-    return dsn === undefined ? undefined : (0,sentry_dsn/* parseDsn */.pK)(dsn);
-}
-
-// EXTERNAL MODULE: ./build/runner/state.js
-var state = __nccwpck_require__(3866);
-;// CONCATENATED MODULE: ./build/steps/open-legacy-check-in.js
-
-
-/**
- * Opens the check-in on a server from before 24.3. The id is the server's. While it is not known, or was lost with the
- * answer, the newest open check-in of the monitor has to stand for it.
- *
- * @param remember leaves word for the post step
- * @param isNew the monitor is not there yet, and these servers do not make it for a token
- * @returns the server's id
- */
-async function openLegacyCheckIn({ checkIns, createMonitor }, remember, pending, isNew) {
-    const { monitorSlug, environment, config } = pending;
-    if (isNew && config)
-        await createMonitor(monitorSlug, config);
-    remember({ ...pending, legacyId: latest });
-    try {
-        const id = await checkIns.add(monitorSlug, { status: 'in_progress', environment });
-        remember({ ...pending, legacyId: id });
-        return id;
-    }
-    catch (error) {
-        if (error instanceof sentry_errors/* RefusalError */.X)
-            remember(pending);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/steps/open-check-in.js
-
-
-
-
-const legacyWay = 'through the web API, since this Sentry has no cron ingest';
-/**
- * Tells Sentry that the job has begun. The id is ours, and saved before the call: the post step can close the check-in
- * even when the answer, or the opening call itself, was lost. Never fails: monitoring must not break what it monitors.
- */
-async function openCheckIn(ports, plan, begun) {
-    const { legacy, remember, log } = ports;
-    const { id, monitorSlug, environment, config } = begun;
-    if (plan.scheduleProblem)
-        log.warning(plan.scheduleProblem);
-    const [route, monitor] = await Promise.all([findRoute(ports, plan), ports.reconcile()]);
-    if (monitor?.existed === false && !config) {
-        log.warning(`Sentry knows no monitor ${monitorSlug} and drops its check-ins; create it there, or name a monitor-schedule.`);
-    }
-    if (!route.dsn && !legacy) {
-        const unsendable = `no DSN is known (${route.problem}); pass that of the project by the input dsn or by SENTRY_DSN`;
-        if (route.isHopeless)
-            remember({ ...begun, unsendable });
-        log.warning(`No check-in for monitor ${monitorSlug}: ${unsendable}.`);
-        return undefined;
-    }
-    const pending = { ...begun, dsn: route.dsn && (0,sentry_dsn/* publicDsn */.lW)(route.dsn) };
-    if (pending.dsn !== begun.dsn)
-        remember(pending);
-    const result = { id, monitorSlug, environment, monitor, way: route.way ?? legacyWay };
-    if (plan.mode === 'heartbeat')
-        return { ...result, opened: false, isHeartbeat: true };
-    try {
-        if (route.dsn && (await isTakenByIngest(ports, route.dsn, pending)))
-            return { ...result, opened: true };
-        if (!legacy)
-            return { ...result, opened: false };
-        const legacyId = await openLegacyCheckIn(legacy, remember, pending, monitor?.existed === false);
-        return { ...result, id: legacyId, way: legacyWay, opened: true };
-    }
-    catch (error) {
-        log.warning((0,build_errors/* messageOf */.bD)(error));
-        return { ...result, opened: false };
-    }
-}
-async function findRoute({ findDsn }, { dsn: given }) {
-    if (given)
-        return { dsn: given, way: 'through the DSN given' };
-    try {
-        const dsn = await findDsn();
-        if (dsn)
-            return { dsn, way: 'through the DSN that was looked up with the token' };
-        return { problem: 'there is no token to look it up with, or no active key', isHopeless: true };
-    }
-    catch (error) {
-        return { problem: (0,build_errors/* messageOf */.bD)(error), isHopeless: !(error instanceof build_errors/* OutageError */.AP) };
-    }
-}
-/** False when the server is too old to have a cron ingest, and there is another way. */
-async function isTakenByIngest({ checkIns, legacy, log }, dsn, { id, monitorSlug, environment, config }) {
-    try {
-        const checkIn = { check_in_id: id, status: 'in_progress', environment, monitor_config: config };
-        await checkIns.send(dsn, monitorSlug, checkIn);
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof NoCronIngestError && legacy))
-            throw error;
-        log.info(`${error.message}; trying the way of servers before 24.3`);
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/steps/reconcile-monitor.js
-
-
-/**
- * Looks whether the monitor is there, and brings it up to date with the workflow. This is help and proof, no more: the
- * check-in carries the same settings. So nothing that goes wrong here matters; undefined when nothing was learnt.
- */
-async function reconcileMonitor({ monitors, log }, { monitorSlug, config }) {
-    try {
-        const stored = await monitors.get(monitorSlug);
-        const changes = config ? differences(stored.config, config) : [];
-        if (config && changes.length > 0)
-            await update(monitors, monitorSlug, config, log);
-        return { existed: true, changes };
-    }
-    catch (error) {
-        if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
-            return { existed: false, changes: [] };
-        log.debug(`Nothing is known of monitor ${monitorSlug}: ${error}`);
-        return undefined;
-    }
-}
-async function update(monitors, slug, config, log) {
-    try {
-        await monitors.update(slug, config);
-    }
-    catch (error) {
-        log.debug(`The update of monitor ${slug} is left to the check-in: ${error}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/steps/see-check-ins.js
-const checkInsShown = 5;
-/**
- * Reads the newest check-ins of a monitor back: the ingest says yes also to those that it drops. Undefined when they
- * cannot be read, which matters to nobody else.
- *
- * @param id that of the check-in of this run
- */
-async function seeCheckIns({ monitors, log }, { monitorSlug, id }) {
-    try {
-        const stored = await monitors.latestCheckIns(monitorSlug, checkInsShown);
-        return stored.map(({ id: storedId, dateCreated, status, environment, duration }) => ({
-            ...{ date: dateCreated, status, environment, isOurs: storedId === id },
-            durationSeconds: duration === null ? undefined : duration / 1000,
-        }));
-    }
-    catch (error) {
-        log.debug(`The check-ins of monitor ${monitorSlug} cannot be read back: ${error}`);
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/monitoring.js
-
-
-
-
-
-
-/** What a Sentry that does not answer may cost the job: in looking things up, in all before the work, and after it. */
-const lookUpLimitMs = 2_500;
-const openingLimitMs = 5_000;
-const seeingLimitMs = 2_500;
-/** Opens the check-in of a run. */
-async function startMonitoring({ checkIn: plan, monitoring: sentry }, begun, wire) {
-    if (!plan)
-        return undefined;
-    const { log } = wire;
-    await using pool = openMonitoringPool();
-    const opening = within({ ...wire, pool }, openingLimitMs);
-    const lookingUp = sentry && connectMonitoringApi(sentry, within(opening, lookUpLimitMs));
-    const { legacyCheckIns, monitors, project } = (sentry && connectMonitoringApi(sentry, opening)) ?? {};
-    return await openCheckIn({
-        checkIns: connectIngest(opening),
-        findDsn: async () => lookingUp?.findDsn(),
-        reconcile: async () => lookingUp?.monitors && reconcileMonitor({ monitors: lookingUp.monitors, log }, plan),
-        legacy: legacyCheckIns && {
-            checkIns: legacyCheckIns,
-            createMonitor: async (slug, config) => void (project && (await monitors?.create({ slug, project, config }))),
-        },
-        remember: state/* saveCheckIn */.H,
-        log,
-    }, plan, begun);
-}
-/** What Sentry has of the monitor now, where the token may ask. Nobody asks a Sentry that has not answered before. */
-async function seeMonitoring({ monitoring: sentry }, { monitor, monitorSlug, id }, wire) {
-    const api = monitor && sentry && connectMonitoringApi(sentry, within(wire, seeingLimitMs));
-    return api?.monitors && seeCheckIns({ monitors: api.monitors, log: wire.log }, { monitorSlug, id });
-}
-
-// EXTERNAL MODULE: ./build/http/fetch.js
-var http_fetch = __nccwpck_require__(5141);
-;// CONCATENATED MODULE: ./build/runner/child-environment.js
-/** The environment for other programs: without the inputs of the step and without tokens, which are none of their business. */
-function childEnvironment(env = process.env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT|STATE)_|TOKEN|SECRET|API_KEY|DSN/i.test(name)));
-}
-
-;// CONCATENATED MODULE: ./build/ports/histories.js
-
-
-/**
- * Where the history of a repository can be read: GitHub's API, and the clone on this machine. GitHub's library is loaded
- * here and now, beside the first requests to Sentry, and only by the runs that need it. Disposed of, it ends whatever is
- * still asked of GitHub: the library would go on trying, and keep the process from ending.
- */
-function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal, deadlineMs, userAgent, log }) {
-    const done = new AbortController();
-    const fetch = (0,http_fetch/* fetchThrough */.s)(pool, AbortSignal.any([signal, done.signal]));
-    const loading = token === undefined ? undefined : Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)), __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 1055))]);
-    return {
-        async openGitHub(repository, head) {
-            if (token === undefined || loading === undefined)
-                return undefined;
-            const [{ connectOctokit }, { GitHubHistory }] = await loading;
-            return new GitHubHistory(connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }), repository, head);
-        },
-        async openClone() {
-            const { openClone } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 9674));
-            return openClone(folder, childEnvironment(), signal);
-        },
-        [Symbol.dispose]: () => done.abort(),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/sentry/artifact-bundles.js
 
 /** `/organizations/{org}/artifactbundle/assemble/` */
@@ -49033,6 +48807,10 @@ var external_node_util_ = __nccwpck_require__(7975);
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./build/artifacts/chunks.js
 var chunks = __nccwpck_require__(4112);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/http/body.js
+var body = __nccwpck_require__(5621);
 ;// CONCATENATED MODULE: ./build/sentry/chunk-upload.js
 
 
@@ -49079,7 +48857,7 @@ class ChunkUpload {
         await this.#client.send({
             method: 'POST',
             path: target,
-            body: multipartBody(parts),
+            body: (0,body/* multipartBody */.R)(parts),
             repeat: 'safe', // A chunk is known by its checksum: a second time stores nothing more.
             purpose: `upload ${chunks.length === 1 ? 'a chunk' : `${chunks.length} chunks`}`,
         });
@@ -49091,7 +48869,7 @@ class ChunkUpload {
         if (this.#homes.some((home) => (0,credentials/* isSameSite */.e)(home, url)))
             return url;
         const { baseUrl } = this.#client.connection;
-        throw new build_errors/* SetupError */.w3(`Sentry at ${baseUrl.origin} wants uploads to go to ${url.origin}, where the token must not be sent`, { remedy: `If that is your Sentry, set url to it; else mend system.url-prefix at ${baseUrl.host}.` });
+        throw new errors/* SetupError */.w3(`Sentry at ${baseUrl.origin} wants uploads to go to ${url.origin}, where the token must not be sent`, { remedy: `If that is your Sentry, set url to it; else mend system.url-prefix at ${baseUrl.host}.` });
     }
 }
 async function partOf(chunk, mayCompress) {
@@ -49121,6 +48899,10 @@ function fromDisk(chunk) {
     return { contentType, sizeBytes: chunk.sizeBytes, open: () => (0,chunks/* streamChunk */.iv)(chunk) };
 }
 
+// EXTERNAL MODULE: ./build/sentry/client.js
+var sentry_client = __nccwpck_require__(9223);
+// EXTERNAL MODULE: ./build/sentry/pagination.js
+var pagination = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./build/sentry/debug-files.js
 
 
@@ -49133,7 +48915,7 @@ class DebugFiles {
     }
     /** All files of the project, or those with this debug ID. */
     list(project, debugId) {
-        return listAll(this.#client, {
+        return (0,pagination/* listAll */._)(this.#client, {
             path: this.#path(project),
             query: debugId === undefined ? {} : { debug_id: debugId },
             purpose: `list the debug information files of ${project}`,
@@ -49162,7 +48944,7 @@ class DebugFiles {
         return this.#client.json({
             method: 'POST',
             path: this.#path(project),
-            body: multipartBody([{ name: 'file', filename: 'debug-files.zip', content: zip }]),
+            body: (0,body/* multipartBody */.R)([{ name: 'file', filename: 'debug-files.zip', content: zip }]),
             repeat: 'safe', // What is stored already is left alone.
             purpose: `upload debug information files to ${project}`,
         });
@@ -49270,7 +49052,7 @@ class ReleaseFiles {
     }
     /** All files of the release. @param query only those with this text in their name */
     list(version, query) {
-        return listAll(this.#client, {
+        return (0,pagination/* listAll */._)(this.#client, {
             path: this.#path(version),
             query: query === undefined ? {} : { query },
             purpose: `list the files of release ${version}`,
@@ -49285,7 +49067,7 @@ class ReleaseFiles {
         return this.#client.json({
             method: 'POST',
             path: this.#path(version),
-            body: multipartBody([
+            body: (0,body/* multipartBody */.R)([
                 { name: 'name', value: name },
                 ...(dist === undefined ? [] : [{ name: 'dist', value: dist }]),
                 ...Object.entries(headers).map(([key, value]) => ({ name: 'header', value: `${key}:${value}` })),
@@ -49344,6 +49126,8 @@ class ReleaseFiles {
     }
 }
 
+// EXTERNAL MODULE: ./build/sentry/errors.js
+var sentry_errors = __nccwpck_require__(3731);
 ;// CONCATENATED MODULE: ./build/sentry/releases.js
 
 
@@ -49467,7 +49251,7 @@ class Repositories {
                 query: { query: name.split('/').at(-1) ?? name, status: 'active' },
                 purpose: `see whether Sentry knows the repository ${name}`,
             };
-            for await (const repository of listAll(this.#client, request)) {
+            for await (const repository of (0,pagination/* listAll */._)(this.#client, request)) {
                 if (plain(repository.name) === plain(name)) {
                     found.push({ name: repository.name, isConnected: Boolean(repository.integrationId) });
                 }
@@ -49484,6 +49268,8 @@ function plain(name) {
     return name.toLowerCase().replace(/\s*\/\s*/g, '/');
 }
 
+// EXTERNAL MODULE: ./build/ports/wire.js + 1 modules
+var ports_wire = __nccwpck_require__(1432);
 ;// CONCATENATED MODULE: ./build/ports/sentry.js
 
 
@@ -49498,13 +49284,13 @@ function plain(name) {
 
 /** Sentry's web API, as far as the steps use it. */
 function connectSentry({ connection, token, homes, projects }, wire) {
-    const http = new HttpClient({
-        ...sharedOptions(wire),
+    const http = new http_client/* HttpClient */.Q({
+        ...(0,ports_wire/* sharedOptions */.mJ)(wire),
         authorization: (0,credentials/* bearerOnlyFor */.J)(homes, token),
         stallMs: 60_000,
         patienceMs: 120_000,
     });
-    const client = new SentryClient(http, connection);
+    const client = new sentry_client/* SentryClient */.B(http, connection);
     return {
         projects,
         client,
@@ -49515,6 +49301,689 @@ function connectSentry({ connection, token, homes, projects }, wire) {
         deploys: new Deploys(client),
         artifactBundles: new ArtifactBundles(client),
         chunkUpload: new ChunkUpload(client, homes),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mJ: () => (/* binding */ sharedOptions),
+  ux: () => (/* binding */ within),
+  Ht: () => (/* binding */ withoutWriting)
+});
+
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __nccwpck_require__(7094);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/http/read-only.js
+const reading = new Set(['GET', 'HEAD']);
+/**
+ * The same pool for a run that must not write: a request that is no GET or HEAD is refused on this machine, whoever sends
+ * it. Such a request is a bug of the caller, so its error says nothing about a way out.
+ */
+function readOnly(pool) {
+    return pool.compose((dispatch) => (request, handler) => {
+        if (!reading.has(request.method))
+            throw new Error(`A dry run must not send ${request.method} ${request.path}`);
+        return dispatch(request, handler);
+    }); // All but `dispatch` is that of the pool itself.
+}
+
+;// CONCATENATED MODULE: ./build/ports/wire.js
+
+
+
+/** The same wire for a part of the run that may take only so long. The time begins now. */
+function within(wire, limitMs) {
+    const limit = new AbortController();
+    const spend = () => limit.abort(new errors/* OutageError */.AP(`the ${limitMs / 1000} s that this may take are spent`));
+    setTimeout(spend, limitMs).unref();
+    const signal = AbortSignal.any([wire.signal, limit.signal]);
+    return { ...wire, signal, deadlineMs: Math.min(wire.deadlineMs, clock/* systemClock */.m.now() + limitMs) };
+}
+/** The same wire for a run that must not write: see `readOnly`. */
+function withoutWriting(wire) {
+    return { ...wire, pool: readOnly(wire.pool) };
+}
+function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
+    return {
+        ...{ dispatcher: pool, log, clock: clock/* systemClock */.m, signal, deadlineMs },
+        headers: { 'user-agent': userAgent },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ rehearse)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7094);
+/* harmony import */ var _look_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5254);
+/* harmony import */ var _ports_sentry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6306);
+/* harmony import */ var _ports_wire_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1432);
+/* harmony import */ var _steps_earlier_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2155);
+/* harmony import */ var _steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8117);
+/* harmony import */ var _steps_record_deploy_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2563);
+/* harmony import */ var _steps_together_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8872);
+/* harmony import */ var _uploads_prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1764);
+
+
+
+
+
+
+
+
+
+/**
+ * Tells what `run` would do, as the same parts of a result, and does none of it. It reads what `run` reads, over a wire
+ * that lets nothing else through; without a token it does not ask Sentry at all.
+ */
+async function rehearse(plan, allowed, tell) {
+    const wire = (0,_ports_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutWriting */ .Ht)(allowed);
+    const uploads = await (0,_uploads_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareUploads */ .q)(plan, wire);
+    for (const { found } of uploads)
+        if (found)
+            tell(found);
+    const { checkIn, release } = plan;
+    if (checkIn)
+        tell({ checkIn: { ...checkIn, opened: false, isHeartbeat: checkIn.mode === 'heartbeat' } });
+    const sentry = plan.sentry?.token ? (0,_ports_sentry_js__WEBPACK_IMPORTED_MODULE_2__/* .connectSentry */ .w)(plan.sentry, wire) : undefined;
+    const existing = release && (await previewRelease(plan, release, uploads, sentry, wire, tell));
+    for (const upload of uploads)
+        tell(await upload.preview(sentry));
+    if (release?.deploy)
+        tell({ deploy: await previewDeploy(release.deploy, sentry, existing) });
+    if (release?.finalize)
+        tell({ finalized: previewDate(existing) });
+    if (plan.sentry && !sentry)
+        tell({ uncompared: 'there is no token' });
+}
+async function previewRelease(plan, release, uploads, sentry, wire, tell) {
+    const { version, versionSource: source, commits } = release;
+    const projects = plan.sentry?.projects ?? [];
+    const [found, existing] = await (0,_steps_together_js__WEBPACK_IMPORTED_MODULE_6__/* .together */ .b)([
+        (0,_look_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .lookBeforeWriting */ .d)(plan, uploads, sentry, wire),
+        sentry && (0,_steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__/* .findRelease */ .d)(sentry, release),
+        ...(sentry && !commits ? projects.map((slug) => (0,_steps_earlier_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .newestReleases */ .lC)(sentry.releases, slug)) : []),
+    ]);
+    const pageUrl = existing && sentry?.client.pageOf(version);
+    tell({ release: { version, source, projects, pageUrl, created: !existing }, commits: found?.result });
+    return existing;
+}
+async function previewDeploy(plan, sentry, existing) {
+    const same = sentry && existing && (await (0,_steps_record_deploy_js__WEBPACK_IMPORTED_MODULE_8__/* .findSameDeploy */ .p)(sentry.deploys, plan, existing));
+    return { id: same?.id, environment: plan.environment, url: plan.url, recorded: !same };
+}
+function previewDate(existing) {
+    const date = existing?.dateReleased ?? undefined;
+    return { dateReleased: date ?? new Date(_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now()).toISOString(), now: date === undefined };
+}
+
+
+/***/ }),
+
+/***/ 5944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ repositoryPathProblem)
+/* harmony export */ });
+/** Segments that a URL parser resolves, also when they are percent-encoded, or that decode to such. */
+const dots = /^(?:\.|%2e){1,2}$/i;
+/**
+ * Why a path cannot be one of a file in a repository, as a clause for a message; undefined when it can. What would lead
+ * out of the repository, or into git's own folder, is none.
+ */
+function repositoryPathProblem(path) {
+    if (!path.isWellFormed())
+        return 'it is no valid Unicode';
+    if (/\p{Cc}/u.test(path))
+        return 'line breaks, tabs and other control characters are not allowed';
+    if (path.includes('\\'))
+        return 'folders are separated by /, not by \\';
+    const segments = path.split('/');
+    if (segments.includes(''))
+        return 'it begins or ends with /, or has two of them in a row';
+    if (segments.some((segment) => dots.test(segment)))
+        return 'it must not contain . or .. as a folder';
+    if (segments.some((segment) => segment.toLowerCase() === '.git'))
+        return "it leads into git's own folder";
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sentFiles)
+/* harmony export */ });
+/** The files that this run has sent. */
+function sentFiles(files) {
+    return files.filter(({ state }) => state === 'new' || state === 'replaced' || state === 'sent');
+}
+
+
+/***/ }),
+
+/***/ 6994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __nccwpck_require__(7094);
+// EXTERNAL MODULE: ./build/look-ups.js + 8 modules
+var look_ups = __nccwpck_require__(5254);
+// EXTERNAL MODULE: ./build/http/client.js + 6 modules
+var http_client = __nccwpck_require__(8101);
+// EXTERNAL MODULE: ./build/http/credentials.js
+var credentials = __nccwpck_require__(1711);
+// EXTERNAL MODULE: ./build/http/dispatcher.js
+var dispatcher = __nccwpck_require__(8228);
+// EXTERNAL MODULE: ./build/runner/proxy.js
+var proxy = __nccwpck_require__(7331);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/http/body.js
+var body = __nccwpck_require__(5621);
+// EXTERNAL MODULE: ./build/http/errors.js
+var http_errors = __nccwpck_require__(2602);
+// EXTERNAL MODULE: ./build/sentry/dsn.js
+var sentry_dsn = __nccwpck_require__(7687);
+;// CONCATENATED MODULE: ./build/sentry/check-ins.js
+
+
+
+
+/** The server has no cron ingest: it is older than that. */
+class NoCronIngestError extends errors/* OutageError */.AP {
+}
+/**
+ * The cron ingest of a DSN: POST `/api/{project_id}/cron/{monitor_slug}/{public_key}/`. With a JSON body the query is
+ * ignored. The answer is 202 with nothing in it, also when the check-in is dropped later.
+ */
+class CheckIns {
+    #http;
+    constructor(http) {
+        this.#http = http;
+    }
+    /**
+     * @throws NoCronIngestError when the server does not know the route
+     * @throws OutageError when the check-in was not taken; it never says that the set-up is wrong for good
+     */
+    async send(dsn, monitorSlug, checkIn) {
+        try {
+            await this.#http.send({
+                method: 'POST',
+                url: (0,sentry_dsn/* cronUrl */.OH)(dsn, monitorSlug),
+                body: (0,body/* jsonBody */.J)(checkIn),
+                repeat: 'safe', // The id makes a second one an update to the same values.
+            });
+        }
+        catch (cause) {
+            const status = cause instanceof http_errors/* HttpError */.j$ ? cause.status : undefined;
+            const Failure = status === 404 || status === 405 ? NoCronIngestError : errors/* OutageError */.AP;
+            const way = status !== undefined && status < 500 && status !== 429 ? '; see that dsn is that of a project' : '';
+            throw new Failure(`The check-in "${checkIn.status}" of monitor ${monitorSlug} could not be sent: ${(0,errors/* messageOf */.bD)(cause)}${way}`, { cause });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/sentry/client.js
+var sentry_client = __nccwpck_require__(9223);
+// EXTERNAL MODULE: ./build/http/path.js
+var path = __nccwpck_require__(7262);
+;// CONCATENATED MODULE: ./build/sentry/client-keys.js
+
+/** `/projects/{org}/{project}/keys/`. Needs the scope project:read, which organization tokens do not have. */
+class ClientKeys {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /** The DSN of the project's first active key; undefined when it has none. */
+    async dsnOf(project) {
+        const keys = await this.#client.json({
+            method: 'GET',
+            path: (0,path/* path */.A) `projects/${this.#client.org}/${project}/keys/`,
+            repeat: 'safe',
+            purpose: `look up the DSN of project ${project}`,
+        });
+        return keys.find(({ isActive }) => isActive)?.dsn.public;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sentry/legacy-check-ins.js
+
+/** Stands for the newest check-in of the monitor that is still open. */
+const latest = 'latest';
+/**
+ * `/organizations/{org}/monitors/{slug}/checkins/`: the way in of self-hosted servers before 24.3, which later ones have
+ * closed (https://github.com/getsentry/sentry/pull/66172). The documentation of that time spells `organization/`, the
+ * servers route `organizations/`. Needs project:read.
+ */
+class LegacyCheckIns {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /**
+     * Adds a check-in, open or finished already. The id is the server's choice.
+     *
+     * @throws RefusalError with status 404 when there is no such monitor: a token cannot make it here
+     */
+    async add(monitorSlug, checkIn) {
+        const { id } = await this.#client.json({
+            method: 'POST',
+            path: this.#path(monitorSlug),
+            json: toApi(checkIn),
+            repeat: 'unsafe', // Every call adds another one.
+            purpose: `add a check-in of monitor ${monitorSlug}`,
+        });
+        return id;
+    }
+    /** Finishes a check-in, by its id or by `latest`. The environment is the one that it was opened in. */
+    async finish(monitorSlug, id, { environment, ...checkIn }) {
+        await this.#client.send({
+            method: 'PUT',
+            path: `${this.#path(monitorSlug)}${(0,path/* path */.A) `${id}/`}`,
+            json: toApi(checkIn),
+            repeat: id === latest ? 'unsafe' : 'safe', // The second time, another one may be the latest.
+            purpose: `finish a check-in of monitor ${monitorSlug}`,
+        });
+    }
+    #path(monitorSlug) {
+        return (0,path/* path */.A) `organizations/${this.#client.org}/monitors/${monitorSlug}/checkins/`;
+    }
+}
+function toApi({ duration, ...checkIn }) {
+    return duration === undefined ? checkIn : { ...checkIn, duration: Math.round(duration * 1000) };
+}
+
+// EXTERNAL MODULE: ./build/sentry/schedule.js
+var sentry_schedule = __nccwpck_require__(1417);
+;// CONCATENATED MODULE: ./build/sentry/monitor-config.js
+
+function monitor_config_toApi({ schedule, ...settings }) {
+    const value = schedule.type === 'crontab' ? schedule.value : [schedule.value, schedule.unit];
+    return { schedule_type: schedule.type, schedule: value, ...settings };
+}
+/** Sentry keeps a nickname as the line that it stands for. */
+const nicknames = {
+    '@yearly': '0 0 1 1 *', '@annually': '0 0 1 1 *', '@monthly': '0 0 1 * *', '@weekly': '0 0 * * 0',
+    '@daily': '0 0 * * *', '@hourly': '0 * * * *',
+}; // biome-ignore format: a table of pairs
+/** What would change, as clauses for people: `schedule 0 * * * * → 17 3 * * *`. Empty when all is as wanted. */
+function differences(stored, wanted) {
+    const before = { ...stored, schedule: textOf(stored) };
+    const after = { ...wanted, schedule: textOf(monitor_config_toApi(wanted)) };
+    return Object.entries(after)
+        .filter(([name, value]) => value !== undefined && before[name] !== value)
+        .map(([name, value]) => `${name.replaceAll('_', ' ')} ${before[name] ?? 'unset'} → ${value}`);
+}
+function textOf({ schedule }) {
+    if (typeof schedule === 'string')
+        return nicknames[schedule] ?? schedule.trim().replace(/\s+/g, ' ');
+    const [value, unit] = schedule;
+    return (0,sentry_schedule/* scheduleText */.l)({ type: 'interval', value, unit });
+}
+
+// EXTERNAL MODULE: ./build/sentry/pagination.js
+var pagination = __nccwpck_require__(8992);
+;// CONCATENATED MODULE: ./build/sentry/monitors.js
+
+
+
+/** Check-ins are kept for 90 days. */
+const keptPeriod = '90d';
+/** `/organizations/{org}/monitors/`. Organization tokens may do nothing here. */
+class Monitors {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /** All monitors of the organization. Needs alerts:read or org:read. */
+    list() {
+        return (0,pagination/* listAll */._)(this.#client, { path: this.#path(), purpose: 'list the monitors' });
+    }
+    /** @throws RefusalError with status 404 when there is none. Needs alerts:read or project:read. */
+    get(slug) {
+        return this.#client.json({
+            method: 'GET',
+            path: this.#path(slug),
+            repeat: 'safe',
+            purpose: `read monitor ${slug}`,
+        });
+    }
+    /** Needs alerts:write or org:read. @throws RefusalError with status 400 when the slug is taken. */
+    create({ slug, project, config }) {
+        return this.#client.json({
+            method: 'POST',
+            path: this.#path(),
+            json: { slug, name: slug, project, config: monitor_config_toApi(config) },
+            repeat: 'unsafe', // A second time is refused: the first has taken the slug.
+            purpose: `create monitor ${slug}`,
+        });
+    }
+    /** Needs alerts:write or project:write. */
+    update(slug, config) {
+        return this.#client.json({
+            method: 'PUT',
+            path: this.#path(slug),
+            json: { config: monitor_config_toApi(config) },
+            repeat: 'safe', // Sets values: a second time sets the same ones.
+            purpose: `update monitor ${slug}`,
+        });
+    }
+    /** Begins the deletion. Needs alerts:write or project:write. */
+    async delete(slug) {
+        await this.#client.send({
+            method: 'DELETE',
+            path: this.#path(slug),
+            repeat: 'safe',
+            purpose: `delete monitor ${slug}`,
+        });
+    }
+    /** The newest check-ins of all environments, newest first. Needs alerts:read or project:read. */
+    latestCheckIns(slug, count) {
+        return this.#client.json({
+            method: 'GET',
+            path: `${this.#path(slug)}checkins/`,
+            query: { statsPeriod: keptPeriod, per_page: String(count) },
+            repeat: 'safe',
+            purpose: `read the check-ins of monitor ${slug}`,
+        });
+    }
+    #path(slug) {
+        const all = (0,path/* path */.A) `organizations/${this.#client.org}/monitors/`;
+        return slug === undefined ? all : `${all}${(0,path/* path */.A) `${slug}/`}`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/ports/wire.js + 1 modules
+var ports_wire = __nccwpck_require__(1432);
+;// CONCATENATED MODULE: ./build/ports/monitoring.js
+
+
+
+
+
+
+
+
+
+
+
+/** Monitoring must not hold up what it monitors: after this time an attempt, and a failing request, is given up. */
+const hasty = { stallMs: 4_000, patienceMs: 4_000 };
+const connectTimeoutMs = 2_500;
+/** A pool for monitoring alone: a connection that does not come about keeps its process alive. */
+function openMonitoringPool() {
+    return (0,dispatcher/* openPool */.x)((0,proxy/* readProxySettings */.u)(), connectTimeoutMs);
+}
+/** The ingest service. It needs no token. */
+function connectIngest(wire) {
+    return new CheckIns(new http_client/* HttpClient */.Q({ ...(0,ports_wire/* sharedOptions */.mJ)(wire), ...hasty }));
+}
+/** What the web API has for check-ins. */
+function connectMonitoringApi({ connection, token, homes, projects }, wire) {
+    const http = new http_client/* HttpClient */.Q({
+        ...(0,ports_wire/* sharedOptions */.mJ)(wire),
+        ...hasty,
+        authorization: (0,credentials/* bearerOnlyFor */.J)(homes, token),
+    });
+    const client = new sentry_client/* SentryClient */.B(http, connection);
+    const [project] = projects;
+    const mayAskMore = connection.tokenKind === 'other';
+    const isSelfHosted = !/(^|\.)sentry\.io$/.test(connection.baseUrl.hostname);
+    return {
+        findDsn: () => lookUpDsn(new ClientKeys(client), project),
+        project,
+        /** Undefined with an organization token, which may do nothing with monitors. */
+        monitors: mayAskMore ? new Monitors(client) : undefined,
+        /** Undefined also at sentry.io, which is never old. */
+        legacyCheckIns: mayAskMore && isSelfHosted ? new LegacyCheckIns(client) : undefined,
+    };
+}
+async function lookUpDsn(clientKeys, project) {
+    const dsn = project === undefined ? undefined : await clientKeys.dsnOf(project);
+    return dsn === undefined ? undefined : (0,sentry_dsn/* parseDsn */.pK)(dsn);
+}
+
+// EXTERNAL MODULE: ./build/runner/state.js
+var state = __nccwpck_require__(3866);
+// EXTERNAL MODULE: ./build/sentry/errors.js
+var sentry_errors = __nccwpck_require__(3731);
+;// CONCATENATED MODULE: ./build/steps/open-legacy-check-in.js
+
+
+/**
+ * Opens the check-in on a server from before 24.3. The id is the server's. While it is not known, or was lost with the
+ * answer, the newest open check-in of the monitor has to stand for it.
+ *
+ * @param remember leaves word for the post step
+ * @param isNew the monitor is not there yet, and these servers do not make it for a token
+ * @returns the server's id
+ */
+async function openLegacyCheckIn({ checkIns, createMonitor }, remember, pending, isNew) {
+    const { monitorSlug, environment, config } = pending;
+    if (isNew && config)
+        await createMonitor(monitorSlug, config);
+    remember({ ...pending, legacyId: latest });
+    try {
+        const id = await checkIns.add(monitorSlug, { status: 'in_progress', environment });
+        remember({ ...pending, legacyId: id });
+        return id;
+    }
+    catch (error) {
+        if (error instanceof sentry_errors/* RefusalError */.X)
+            remember(pending);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/open-check-in.js
+
+
+
+
+const legacyWay = 'through the web API, since this Sentry has no cron ingest';
+/**
+ * Tells Sentry that the job has begun. The id is ours, and saved before the call: the post step can close the check-in
+ * even when the answer, or the opening call itself, was lost. Never fails: monitoring must not break what it monitors.
+ */
+async function openCheckIn(ports, plan, begun) {
+    const { legacy, remember, log } = ports;
+    const { id, monitorSlug, environment, config } = begun;
+    if (plan.scheduleProblem)
+        log.warning(plan.scheduleProblem);
+    const [route, monitor] = await Promise.all([findRoute(ports, plan), ports.reconcile()]);
+    if (monitor?.existed === false && !config) {
+        log.warning(`Sentry knows no monitor ${monitorSlug} and drops its check-ins; create it there, or name a monitor-schedule.`);
+    }
+    if (!route.dsn && !legacy) {
+        const unsendable = `no DSN is known (${route.problem}); pass that of the project by the input dsn or by SENTRY_DSN`;
+        if (route.isHopeless)
+            remember({ ...begun, unsendable });
+        log.warning(`No check-in for monitor ${monitorSlug}: ${unsendable}.`);
+        return undefined;
+    }
+    const pending = { ...begun, dsn: route.dsn && (0,sentry_dsn/* publicDsn */.lW)(route.dsn) };
+    if (pending.dsn !== begun.dsn)
+        remember(pending);
+    const result = { id, monitorSlug, environment, monitor, way: route.way ?? legacyWay };
+    if (plan.mode === 'heartbeat')
+        return { ...result, opened: false, isHeartbeat: true };
+    try {
+        if (route.dsn && (await isTakenByIngest(ports, route.dsn, pending)))
+            return { ...result, opened: true };
+        if (!legacy)
+            return { ...result, opened: false };
+        const legacyId = await openLegacyCheckIn(legacy, remember, pending, monitor?.existed === false);
+        return { ...result, id: legacyId, way: legacyWay, opened: true };
+    }
+    catch (error) {
+        log.warning((0,errors/* messageOf */.bD)(error));
+        return { ...result, opened: false };
+    }
+}
+async function findRoute({ findDsn }, { dsn: given }) {
+    if (given)
+        return { dsn: given, way: 'through the DSN given' };
+    try {
+        const dsn = await findDsn();
+        if (dsn)
+            return { dsn, way: 'through the DSN that was looked up with the token' };
+        return { problem: 'there is no token to look it up with, or no active key', isHopeless: true };
+    }
+    catch (error) {
+        return { problem: (0,errors/* messageOf */.bD)(error), isHopeless: !(error instanceof errors/* OutageError */.AP) };
+    }
+}
+/** False when the server is too old to have a cron ingest, and there is another way. */
+async function isTakenByIngest({ checkIns, legacy, log }, dsn, { id, monitorSlug, environment, config }) {
+    try {
+        const checkIn = { check_in_id: id, status: 'in_progress', environment, monitor_config: config };
+        await checkIns.send(dsn, monitorSlug, checkIn);
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof NoCronIngestError && legacy))
+            throw error;
+        log.info(`${error.message}; trying the way of servers before 24.3`);
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/reconcile-monitor.js
+
+
+/**
+ * Looks whether the monitor is there, and brings it up to date with the workflow. This is help and proof, no more: the
+ * check-in carries the same settings. So nothing that goes wrong here matters; undefined when nothing was learnt.
+ */
+async function reconcileMonitor({ monitors, log }, { monitorSlug, config }) {
+    try {
+        const stored = await monitors.get(monitorSlug);
+        const changes = config ? differences(stored.config, config) : [];
+        if (config && changes.length > 0)
+            await update(monitors, monitorSlug, config, log);
+        return { existed: true, changes };
+    }
+    catch (error) {
+        if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
+            return { existed: false, changes: [] };
+        log.debug(`Nothing is known of monitor ${monitorSlug}: ${error}`);
+        return undefined;
+    }
+}
+async function update(monitors, slug, config, log) {
+    try {
+        await monitors.update(slug, config);
+    }
+    catch (error) {
+        log.debug(`The update of monitor ${slug} is left to the check-in: ${error}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/see-check-ins.js
+const checkInsShown = 5;
+/**
+ * Reads the newest check-ins of a monitor back: the ingest says yes also to those that it drops. Undefined when they
+ * cannot be read, which matters to nobody else.
+ *
+ * @param id that of the check-in of this run
+ */
+async function seeCheckIns({ monitors, log }, { monitorSlug, id }) {
+    try {
+        const stored = await monitors.latestCheckIns(monitorSlug, checkInsShown);
+        return stored.map(({ id: storedId, dateCreated, status, environment, duration }) => ({
+            ...{ date: dateCreated, status, environment, isOurs: storedId === id },
+            durationSeconds: duration === null ? undefined : duration / 1000,
+        }));
+    }
+    catch (error) {
+        log.debug(`The check-ins of monitor ${monitorSlug} cannot be read back: ${error}`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/monitoring.js
+
+
+
+
+
+
+/** What a Sentry that does not answer may cost the job: in looking things up, in all before the work, and after it. */
+const lookUpLimitMs = 2_500;
+const openingLimitMs = 5_000;
+const seeingLimitMs = 2_500;
+/** Opens the check-in of a run. */
+async function startMonitoring({ checkIn: plan, monitoring: sentry }, begun, wire) {
+    if (!plan)
+        return undefined;
+    const { log } = wire;
+    await using pool = openMonitoringPool();
+    const opening = (0,ports_wire/* within */.ux)({ ...wire, pool }, openingLimitMs);
+    const lookingUp = sentry && connectMonitoringApi(sentry, (0,ports_wire/* within */.ux)(opening, lookUpLimitMs));
+    const { legacyCheckIns, monitors, project } = (sentry && connectMonitoringApi(sentry, opening)) ?? {};
+    return await openCheckIn({
+        checkIns: connectIngest(opening),
+        findDsn: async () => lookingUp?.findDsn(),
+        reconcile: async () => lookingUp?.monitors && reconcileMonitor({ monitors: lookingUp.monitors, log }, plan),
+        legacy: legacyCheckIns && {
+            checkIns: legacyCheckIns,
+            createMonitor: async (slug, config) => void (project && (await monitors?.create({ slug, project, config }))),
+        },
+        remember: state/* saveCheckIn */.H,
+        log,
+    }, plan, begun);
+}
+/** What Sentry has of the monitor now, where the token may ask. Nobody asks a Sentry that has not answered before. */
+async function seeMonitoring({ monitoring: sentry }, { monitor, monitorSlug, id }, wire) {
+    const api = monitor && sentry && connectMonitoringApi(sentry, (0,ports_wire/* within */.ux)(wire, seeingLimitMs));
+    return api?.monitors && seeCheckIns({ monitors: api.monitors, log: wire.log }, { monitorSlug, id });
+}
+
+// EXTERNAL MODULE: ./build/ports/sentry.js + 7 modules
+var ports_sentry = __nccwpck_require__(6306);
+;// CONCATENATED MODULE: ./build/stages.js
+/** Takes the time of each stage, and tells it also of one that fails. Stages may overlap. */
+function timedStages(log, clock, tell) {
+    const times = [];
+    return async (title, task) => {
+        const beganAtMs = clock.uptime();
+        const index = times.push({ title, durationMs: 0, failed: true }) - 1;
+        let failed = true;
+        try {
+            const done = await log.group(title, task);
+            failed = false;
+            return done;
+        }
+        finally {
+            times[index] = { title, durationMs: clock.uptime() - beganAtMs, failed };
+            tell({ stages: [...times] });
+        }
     };
 }
 
@@ -49531,13 +50000,21 @@ async function countFetched(releases, version) {
         return (await releases.get(version)).commitCount;
     }
     catch (error) {
-        if (error instanceof build_errors/* ActionError */.lZ)
+        if (error instanceof errors/* ActionError */.lZ)
             return undefined;
         throw error;
     }
 }
 
+// EXTERNAL MODULE: ./build/steps/earlier-releases.js
+var earlier_releases = __nccwpck_require__(2155);
+// EXTERNAL MODULE: ./build/steps/find-release.js
+var find_release = __nccwpck_require__(8117);
+// EXTERNAL MODULE: ./build/steps/together.js
+var together = __nccwpck_require__(8872);
 ;// CONCATENATED MODULE: ./build/steps/create-release.js
+
+
 
 
 /**
@@ -49557,8 +50034,13 @@ async function createRelease({ releases, log }, plan, content) {
     }
 }
 async function ensure(releases, { create, version, url, projects }, content) {
-    if (create)
-        return releases.create({ version, projects, url, ...content });
+    if (create) {
+        return await releases.create({ version, projects, url, ...content }).catch(async (error) => {
+            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 400)
+                await findWrongProjects(releases, projects);
+            throw error;
+        });
+    }
     try {
         const release = content
             ? await releases.update(version, content, `set the commits of release ${version}`)
@@ -49566,13 +50048,12 @@ async function ensure(releases, { create, version, url, projects }, content) {
         return { release, created: false };
     }
     catch (error) {
-        if (!(error instanceof sentry_errors/* RefusalError */.X && error.status === 404))
-            throw error;
-        throw new build_errors/* SetupError */.w3(error.message, {
-            remedy: `See that release ${version} exists, or leave create-release out to have it made. ${error.remedy}`,
-            cause: error,
-        });
+        throw (0,find_release/* missingRelease */.u)(version, error);
     }
+}
+/** Sentry does not say which of the projects it is that it does not know. @throws SetupError that does */
+async function findWrongProjects(releases, projects) {
+    await (0,together/* together */.b)(projects.map((project) => (0,earlier_releases/* newestReleases */.lC)(releases, project)));
 }
 /** Sentry locks a release while it sets its commits, for up to ten minutes: jobs of a matrix meet there. */
 function isBusy(error) {
@@ -49592,34 +50073,1824 @@ async function finalizeRelease({ releases, clock }, { version, dateReleased }) {
     return { dateReleased: date, now: true };
 }
 
-;// CONCATENATED MODULE: ./build/steps/deliver-commits.js
-/**
- * Decides how the commits come to Sentry. Where it fetches them itself, it is told the ranges. Else it is told the
- * commits; and where none could be read, at least the heads, if it knows their repositories.
- *
- * @param known what Sentry knows of the repository of each range
- */
-function deliver(found, known, isFetched) {
-    const ranges = found.map(({ repository, head, base, reason }) => ({ repository, head, base, reason }));
-    const counts = found.flatMap(({ count = [] }) => count);
-    const count = counts.length < found.length ? undefined : counts.reduce((sum, next) => sum + next, 0);
-    const commits = found.flatMap((range) => range.commits ?? []);
-    if (commits.length > 0) {
-        return { result: { count: commits.length, ranges, delivery: 'sent' }, content: { commits } };
+// EXTERNAL MODULE: ./build/steps/record-deploy.js
+var record_deploy = __nccwpck_require__(2563);
+// EXTERNAL MODULE: ./build/uploads/prepare.js + 48 modules
+var prepare = __nccwpck_require__(1764);
+;// CONCATENATED MODULE: ./build/run.js
+
+
+
+
+
+
+
+
+
+
+const nothingSent = { count: 0, delivery: 'none' };
+/** Runs the steps, and looks at the end whether the check-in has come to Sentry. */
+async function run(plan, begun, wire, tell) {
+    if (!plan.release && !plan.debugFiles && !plan.relace && !begun) {
+        wire.log.warning('There is nothing to do: name a monitor-slug, or a part of a release.');
     }
-    const refs = found.flatMap((range, index) => refOf(range, known[index], isFetched));
-    if (refs.length > 0)
-        return { result: { count, ranges, delivery: 'asked' }, content: { refs } };
-    return { result: { count: 0, ranges, delivery: 'none' }, content: undefined };
+    const checkIn = await runSteps(plan, begun, wire, tell);
+    if (checkIn)
+        tell({ lastCheckIns: await seeMonitoring(plan, checkIn, wire) });
 }
-/** None for a range that has no commits, or whose repository Sentry would refuse. */
-function refOf({ head, base, count }, repository, isFetched) {
-    if (repository === undefined || count === 0)
-        return [];
-    return [{ repository: repository.name, commit: head, ...(isFetched && base && { previousCommit: base }) }];
+/**
+ * Runs the steps. What only reads overlaps; what can be seen in Sentry comes in this order: check-in, release with its
+ * commits, files, deploy, date. A step that fails ends the run, so nothing is deployed or finalized after it.
+ */
+async function runSteps(plan, begun, wire, tell) {
+    const runBeganAt = new Date(clock/* systemClock */.m.now());
+    const stage = timedStages(wire.log, clock/* systemClock */.m, tell);
+    const uploads = await stage('Preparation', () => (0,prepare/* prepareUploads */.q)(plan, wire));
+    for (const { found } of uploads)
+        if (found)
+            tell(found);
+    const sentry = plan.sentry && (0,ports_sentry/* connectSentry */.w)(plan.sentry, wire);
+    if (sentry)
+        for (const upload of uploads)
+            upload.begin?.(sentry);
+    const looking = sentry && stage('Commits', () => (0,look_ups/* lookBeforeWriting */.d)(plan, uploads, sentry, wire));
+    looking?.catch(() => undefined); // What goes wrong comes out where it is awaited.
+    const checkIn = begun && (await stage('Check-in', () => startMonitoring(plan, begun, wire)));
+    tell({ checkIn });
+    const found = await looking;
+    const made = plan.release && sentry && (await makeRelease(plan.release, sentry, found, { ...wire, stage }, tell));
+    for (const upload of uploads) {
+        tell(await stage(upload.title, () => upload.send({ sentry, releaseIsNew: made?.created ?? false })));
+    }
+    if (plan.release && sentry && made) {
+        await finishRelease({ ...plan.release, runBeganAt }, sentry, made, stage, tell);
+    }
+    return checkIn;
+}
+async function makeRelease(plan, { client, projects, releases }, found, { log, stage }, tell) {
+    const { version, versionSource: source } = plan;
+    const { release, created, took } = await stage('Release', () => createRelease({ releases, log }, { ...plan, projects }, found?.content));
+    const commits = found && (took ? found.result : { ...found.result, ...nothingSent });
+    tell({ release: { version, source, pageUrl: client.pageOf(version), created, projects }, commits });
+    return { release, created, commits };
+}
+async function finishRelease(plan, { projects, releases, deploys }, { release, commits }, stage, tell) {
+    const { deploy, finalize, version, runBeganAt } = plan;
+    if (deploy) {
+        const deployPlan = { ...deploy, projects, runBeganAt };
+        tell({ deploy: await stage('Deploy', () => (0,record_deploy/* recordDeploy */.V)({ deploys, clock: clock/* systemClock */.m }, deployPlan, release)) });
+    }
+    // Counted as late as can be without waiting for it: Sentry fetches in its own time.
+    const counting = commits?.delivery === 'asked' ? countFetched(releases, version) : undefined;
+    counting?.catch(() => undefined);
+    if (finalize)
+        tell({ finalized: await stage('Finalized', () => finalizeRelease({ releases, clock: clock/* systemClock */.m }, release)) });
+    if (commits && counting)
+        tell({ commits: { ...commits, arrived: await counting } });
 }
 
-;// CONCATENATED MODULE: ./build/steps/earlier-releases.js
+
+/***/ }),
+
+/***/ 4458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ Account)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
+var core = __nccwpck_require__(8476);
+// EXTERNAL MODULE: ./build/result.js
+var build_result = __nccwpck_require__(395);
+;// CONCATENATED MODULE: ./build/runner/outputs.js
+
+
+/** Every output, by its name in action.yml. Undefined: that part was not asked for. */
+function outputsOf(result) {
+    const { release, commits, files, bundles, debugFiles, relace, deploy, checkIn } = result;
+    const all = (files || bundles) && [...(files?.files ?? []), ...(bundles?.files ?? [])];
+    const uploaded = all && (0,build_result/* sentFiles */.M)(all);
+    const unchanged = all?.filter(({ state }) => state === 'unchanged');
+    return {
+        release: result.version,
+        version: result.version,
+        'release-url': release?.pageUrl,
+        created: release && String(release.created),
+        commits: commits && String(commits.count ?? commits.arrived ?? 0),
+        'commit-range': commits?.ranges.map((range) => rangeOf(range, commits.ranges.length > 1)).join(','),
+        'commit-range-reason': commits?.ranges.map(({ reason }) => reason).join('; '),
+        'files-uploaded': uploaded && String(uploaded.length),
+        'files-unchanged': unchanged && String(unchanged.length),
+        'bytes-uploaded': all && String(sizeOf((0,build_result/* sentFiles */.M)(files?.files ?? [])) + (bundles?.sentBytes ?? 0)),
+        'bundle-ids': bundles?.ids.join(','),
+        'debug-files-uploaded': debugFiles && String(debugFiles.files.filter(({ state }) => state === 'new').length),
+        'deploy-id': deploy?.id,
+        'check-in-id': checkIn?.id,
+        'relace-head': relace?.head,
+        outcome: result.outcome,
+    };
+}
+function sizeOf(files) {
+    return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+}
+/** What a rehearsal can tell; the others would say that something was done. */
+const outputsOfRehearsal = ['release', 'version', 'release-url', 'commit-range', 'commit-range-reason', 'outcome'];
+/** `base..head`, in the form that the input repo takes where there are several repositories. */
+function rangeOf({ repository, base, head }, isOneOfMany) {
+    return `${isOneOfMany ? `${repository}@` : ''}${base ? `${base}..` : ''}${head}`;
+}
+function writeOutputs(result) {
+    for (const [name, value] of Object.entries(outputsOf(result))) {
+        if (value !== undefined && (!result.isRehearsal || outputsOfRehearsal.includes(name)))
+            core/* setOutput */.uH(name, value);
+    }
+}
+
+// EXTERNAL MODULE: ./build/size.js
+var size = __nccwpck_require__(5963);
+;// CONCATENATED MODULE: ./build/runner/plural.js
+/** A number of things, in words: `1 file`, `2 files`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/debug-files.js
+
+
+/** What became of the debug information files, as a sentence. */
+function debugFilesPhrase({ files, durationMs }, would) {
+    const sent = files.filter(({ state }) => state === 'new');
+    const counts = `${sent.length} new, ${files.length - sent.length} unchanged`;
+    const sentBytes = sent.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    if (would)
+        return `${plural(files.length, 'image')}: ${counts}; ${(0,size/* formatBytes */.z)(sentBytes)} would be sent`;
+    const time = `${(durationMs / 1000).toFixed(1)} s`;
+    return `${plural(files.length, 'image')}: ${counts}; ${(0,size/* formatBytes */.z)(sentBytes)} sent in ${time}`;
+}
+/** An image as one line of a list. */
+function debugFileText({ name, debugId, project, state }) {
+    return `${name}: ${debugId} (${project === undefined ? '' : `${project}, `}${state})`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/source-maps.js
+
+
+/** The scripts and maps that were found, as a sentence. */
+function sourceMapsPhrase({ scripts, maps }, would) {
+    const count = (is) => scripts.filter(is).length;
+    const injected = count(({ isInjected }) => isInjected);
+    const had = count(({ isInjected, debugId }) => !isInjected && debugId !== undefined);
+    const ids = [
+        `${injected} ${would ? 'would be new' : 'new'}`,
+        `${had} kept`,
+        `${scripts.length - injected - had} missing`,
+    ];
+    return `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
+}
+/** What became of them in Sentry, as a sentence. */
+function bundlesPhrase(bundles, would) {
+    const { files, ids, sentBytes, release, dist, projects, durationMs } = bundles;
+    const form = ids.length > 0 ? plural(ids.length, 'artifact bundle') : 'files';
+    const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
+    const state = isNew
+        ? `${(0,size/* formatBytes */.z)(sentBytes)} sent in ${(durationMs / 1000).toFixed(1)} s`
+        : 'Sentry had all of it';
+    const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
+    if (would)
+        return `${plural(files.length, 'file')} of ${owner}; ${isNew ? 'would be sent' : 'Sentry has all of it'}`;
+    return `${plural(files.length, 'file')} stored as ${form} of ${owner}; ${state}`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/phrases.js
+
+
+
+
+
+/** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
+function phrasesOf(result) {
+    const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, relace, deploy, finalized, lastCheckIns, uncompared, } = result;
+    const would = result.isRehearsal ?? false;
+    const parts = [
+        ['Check-in', checkIn && checkInPhrase(checkIn, would)],
+        ['Monitor', checkIn?.monitor && monitorPhrase(checkIn.monitor)],
+        ['Release', release && releasePhrase(release, would)],
+        ['Commits', commits && commitsPhrase(commits, would)],
+        ['Files', files && filesPhrase(files, would)],
+        ['Source maps', sourceMaps && sourceMapsPhrase(sourceMaps, would)],
+        ['Bundle', bundles && bundlesPhrase(bundles, would)],
+        ['Debug files', debugFiles && debugFilesPhrase(debugFiles, would)],
+        ['Relace', relace && relacePhrase(relace, would)],
+        ['Deploy', deploy && deployPhrase(deploy, would)],
+        ['Finalized', finalized && finalizedPhrase(finalized, would)],
+        ['Not compared', uncompared && `what Sentry has is not known: ${uncompared}`],
+        ['In Sentry', lastCheckIns && seenPhrase(lastCheckIns)],
+    ];
+    return parts.flatMap(([title, phrase]) => (phrase === undefined ? [] : [[title, phrase]]));
+}
+function checkInPhrase(checkIn, would) {
+    const { monitorSlug, environment, opened, way, isHeartbeat } = checkIn;
+    if (would)
+        return `${monitorSlug} in ${environment} would be ${isHeartbeat ? 'sent' : 'opened now, and closed'} when the job ends`;
+    const route = way ? ` ${way}` : '';
+    if (isHeartbeat)
+        return `${monitorSlug} in ${environment} is sent${route} when the job ends`;
+    const state = opened ? 'opened' : 'could not be opened';
+    return `${monitorSlug} in ${environment} ${state}${route}; it is closed when the job ends`;
+}
+function monitorPhrase({ existed, changes }) {
+    if (!existed)
+        return 'was not there before this check-in';
+    return changes.length > 0 ? `updated: ${changes.join(', ')}` : undefined;
+}
+/** A check-in as one line of a list. */
+function seenCheckInText({ date, status, environment, durationSeconds, isOurs }) {
+    const duration = durationSeconds === undefined ? '' : ` after ${durationSeconds.toFixed(1)} s`;
+    return `${date}: ${status}${duration}, ${environment}${isOurs ? ' (this run)' : ''}`;
+}
+function seenPhrase(checkIns) {
+    if (checkIns.some(({ isOurs }) => isOurs))
+        return 'this check-in has arrived';
+    const [last] = checkIns;
+    return `this check-in is not to be seen yet; ${last ? `the last one is of ${seenCheckInText(last)}` : 'nor is another one'}`;
+}
+function releasePhrase({ version, source, created, projects }, would) {
+    const state = created ? `${would ? 'would be ' : ''}created` : `${would ? 'is' : 'was'} there already`;
+    return `${version} ${state}, for ${projects.join(', ')}${source ? `; the version is from ${source}` : ''}`;
+}
+function commitsPhrase({ count, ranges, delivery, arrived }, would) {
+    const where = ranges.map((range) => rangePhrase(range, ranges.length > 1)).join(', ');
+    if (delivery !== 'asked')
+        return `${plural(count ?? 0, 'commit')} ${where}${delivery === 'known' ? ', recorded already' : ''}${would && delivery === 'sent' ? ' would be recorded' : ''}`;
+    const what = count === undefined ? 'the commits' : plural(count, 'commit');
+    const state = arrived === undefined ? '' : arrived > 0 ? `; ${arrived} there by now` : '; none there yet';
+    return `Sentry ${would ? 'would be' : 'is'} asked to fetch ${what} ${where}${state}`;
+}
+function rangePhrase({ repository, base, head, reason }, isOneOfMany) {
+    const range = base ? `${shortName(base)}..${shortName(head)}` : `up to ${shortName(head)}`;
+    return `(${isOneOfMany ? `${repository} ` : ''}${range}; ${reason})`;
+}
+function filesPhrase({ files, durationMs }, would) {
+    const count = (wanted) => files.filter(({ state }) => state === wanted).length;
+    const counts = ['new', 'replaced', 'unchanged'].map((state) => `${count(state)} ${state}`);
+    const kept = count('kept') > 0 ? `, ${count('kept')} kept with other content` : '';
+    const sentBytes = (0,build_result/* sentFiles */.M)(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    const time = `${(durationMs / 1000).toFixed(1)} s`;
+    const sent = would ? `${(0,size/* formatBytes */.z)(sentBytes)} would be sent` : `${(0,size/* formatBytes */.z)(sentBytes)} sent in ${time}`;
+    return `${plural(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${sent}`;
+}
+function relacePhrase({ repoId, files, head, durationMs }, would) {
+    const changed = (0,build_result/* sentFiles */.M)(files).length;
+    const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    if (would)
+        return `${plural(files.length, 'file')} would be sent to repository ${repoId}: ${(0,size/* formatBytes */.z)(bytes)}`;
+    const sent = `${(0,size/* formatBytes */.z)(bytes)} sent in ${(durationMs / 1000).toFixed(1)} s`;
+    const counts = `${changed} changed, ${files.length - changed} unchanged`;
+    return `${plural(files.length, 'file')} in repository ${repoId}: ${counts}; ${sent}${head ? `; its head is ${shortName(head)}` : ''}`;
+}
+function deployPhrase({ environment, recorded }, would) {
+    if (recorded && would)
+        return `would be recorded, to ${environment}`;
+    return recorded ? `to ${environment}` : `to ${environment}, recorded already by an earlier attempt of this run`;
+}
+function finalizedPhrase({ dateReleased, now }, would) {
+    if (now && would)
+        return 'would be, at the very end';
+    return now ? `on ${dateReleased}` : `already, on ${dateReleased}`;
+}
+/** A SHA cut to what tells it from others; the name of a tag or branch as it is. */
+function shortName(commit) {
+    return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
+}
+
+;// CONCATENATED MODULE: ./build/runner/markdown.js
+/**
+ * Text from outside as Markdown that shows just this text, wherever it stands in a line. Every character that could
+ * mean something to Markdown or HTML becomes a numeric entity, which both show as the character and neither takes as
+ * syntax: also `@` and `:`, for mentions, emoji and addresses.
+ */
+function literal(text) {
+    return text
+        .replace(/\s+/g, ' ')
+        .replace(/[^\p{L}\p{M}\p{N} ,.;/()='"%?+-]/gu, entity)
+        .replace(/^[^\p{L}\p{N}&]/u, entity) // A list, a rule or a heading begins with its sign.
+        .replace(/^\d+[.)](?= |$)/, (marker) => marker.slice(0, -1) + entity(marker.slice(-1)))
+        .replace(/www\./gi, (start) => start.slice(0, -1) + entity('.'));
+}
+/** A link with a literal text. */
+function markdown_link(text, url) {
+    return `[${literal(text)}](${url.href.replace(/[()<>\\]/g, percentEncoded)})`;
+}
+/** A summary may have a mebibyte, and nobody reads more of one list. */
+const longestList = { items: 500, bytes: 150_000 };
+/** A row of a table. Its cells are Markdown already. */
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/** A table of rows. Times and sizes stand on the right. */
+function table(head, rows) {
+    const alignment = head.map((title) => (title === 'Time' || title === 'Size' ? '--:' : ':--'));
+    return [row(head), row(alignment), ...rows].join('\n');
+}
+/** Something that is folded until the reader opens it. Both are Markdown already. */
+function folded(title, content) {
+    return ['<details>', `<summary>${title}</summary>`, '', content, '', '</details>'].join('\n');
+}
+/** The first of the items, as far as there is room for them, each rendered; and how many are left out. */
+function upToRoom(items, render) {
+    const rendered = [];
+    let bytes = 0;
+    for (const item of items.slice(0, longestList.items)) {
+        const text = render(item);
+        bytes += Buffer.byteLength(text) + 1;
+        if (bytes > longestList.bytes)
+            break;
+        rendered.push(text);
+    }
+    return { rendered, left: items.length - rendered.length };
+}
+/** A list of literal texts, as far as there is room for them. */
+function list(items, textOf = String) {
+    const { rendered, left } = upToRoom(items, (item) => `- ${literal(textOf(item))}`);
+    return [...rendered, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
+}
+/** A text in a box. Lines that begin with `- ` stay a list. */
+function box(kind, text) {
+    const lines = text.split('\n').map((line) => (line.startsWith('- ') ? `- ${literal(line.slice(2))}` : literal(line)));
+    return [`> [!${kind}]`, ...lines.map((line) => `> ${line}`)].join('\n');
+}
+function entity(character) {
+    return `&#${character.codePointAt(0)};`;
+}
+function percentEncoded(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/summary/lists.js
+
+
+
+
+
+/** The files of the release, and what became of them. */
+function fileTable({ files }) {
+    return files && tableOf(files, '');
+}
+/** Those of the artifact bundles. */
+function bundleTable({ bundles }) {
+    return bundles && tableOf(bundles, ' of the bundle');
+}
+/** The images of the debug information files. */
+function debugFileList({ debugFiles }) {
+    if (!debugFiles?.files.length)
+        return undefined;
+    return folded(plural(debugFiles.files.length, 'image'), list(debugFiles.files, debugFileText));
+}
+/** Those in the Relace repository. */
+function relaceTable({ relace }) {
+    return relace && tableOf(relace, ' in Relace');
+}
+function tableOf({ files }, place) {
+    if (files.length === 0)
+        return undefined;
+    const { rendered, left } = upToRoom(files, ({ name, sizeBytes, state }) => row([literal(name), (0,size/* formatBytes */.z)(sizeBytes), state]));
+    const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    const content = [table(['Name', 'Size', 'State'], rendered), ...(left > 0 ? [`and ${left} more`] : [])].join('\n\n');
+    return folded(`${plural(files.length, 'file')}${place}, ${(0,size/* formatBytes */.z)(bytes)}`, content);
+}
+/** The newest check-ins of the monitor, as Sentry has them. */
+function checkInList({ lastCheckIns }) {
+    return lastCheckIns?.length ? folded('Last check-ins', list(lastCheckIns, seenCheckInText)) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/runner/summary/notes.js
+
+/** Texts from outside may be of any length. */
+const longestText = 5_000;
+const mostInBox = 10;
+function skipped(result) {
+    return result.skipped && box('NOTE', result.skipped);
+}
+function rehearsal({ isRehearsal }) {
+    return isRehearsal ? box('NOTE', 'This is a dry run: nothing was written. What would be done:') : undefined;
+}
+function failure(result) {
+    return result.failure && box('CAUTION', shortened(result.failure));
+}
+/** A tolerated outage is a warning in the log, and told as the failure already. */
+function warnings(result) {
+    const others = (result.warnings ?? []).filter((text) => text !== result.failure).map(shortened);
+    if (others.length === 0)
+        return undefined;
+    if (others.length === 1)
+        return box('WARNING', others.join());
+    if (others.length <= mostInBox)
+        return box('WARNING', others.map((text) => `- ${text.replaceAll('\n', ' ')}`).join('\n'));
+    return folded(`${others.length} warnings`, list(others));
+}
+function shortened(text) {
+    return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/runner/summary/overview.js
+
+
+/** A stage of which there is nothing else to tell is told when it took this long. */
+const noteworthyMs = 1_000;
+/** A phrase may hold many ranges or projects. */
+const longestPhrase = 5_000;
+function heading({ version, release, checkIn, relace }) {
+    if (version !== undefined) {
+        return `### Sentry release ${release?.pageUrl ? markdown_link(version, new URL(release.pageUrl)) : literal(version)}`;
+    }
+    if (checkIn)
+        return `### Sentry check-in ${literal(checkIn.monitorSlug)}`;
+    return relace ? `### Relace repository ${literal(relace.repoId)}` : '### Sentry';
+}
+/** What was done, stage by stage, with its time. */
+function overview(result, serverUrl) {
+    const stages = result.stages ?? [];
+    const phrases = phrasesOf(result);
+    const done = phrases.map(([title, phrase]) => {
+        const links = linksOf(title, result, serverUrl);
+        const text = [literal(phrase.slice(0, longestPhrase)), ...links].join(' ');
+        return [`**${title}**`, text, timeOf(stages.find((stage) => stage.title === title)?.durationMs)];
+    });
+    const others = stages
+        .filter(({ failed, durationMs }) => failed || durationMs >= noteworthyMs)
+        .filter((stage) => !phrases.some(([title]) => title === stage.title))
+        .map(({ title, durationMs, failed }) => [`**${title}**`, failed ? 'failed' : '', timeOf(durationMs)]);
+    const rows = [...done, ...others];
+    if (rows.length === 0)
+        return undefined;
+    const total = result.durationMs === undefined ? [] : [['', '', `**${timeOf(result.durationMs)}**`]];
+    const hasTimes = stages.length > 0;
+    const head = hasTimes ? ['Stage', 'Result', 'Time'] : ['Stage', 'Result'];
+    return table(head, [...rows, ...(hasTimes ? total : [])].map((cells) => row(cells.slice(0, head.length))));
+}
+/** Where to look at what a phrase tells of. */
+function linksOf(title, { commits, deploy }, serverUrl) {
+    if (title === 'Deploy' && deploy?.url)
+        return [`(${markdown_link('page', new URL(deploy.url))})`];
+    if (title !== 'Commits')
+        return [];
+    return (commits?.ranges ?? []).flatMap((range) => {
+        const page = comparePage(range, serverUrl);
+        return page ? [`(${markdown_link('compare', page)})`] : [];
+    });
+}
+/** Undefined where there is nothing to compare. */
+function comparePage({ repository, base, head }, serverUrl) {
+    if (!base || base === head || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return undefined;
+    return new URL(`${serverUrl}/${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}`);
+}
+function timeOf(durationMs) {
+    if (durationMs === undefined)
+        return '';
+    const seconds = durationMs / 1000;
+    const time = seconds < 0.995
+        ? `${Math.round(seconds * 100) * 10} ms` // More digits would be noise.
+        : seconds < 60
+            ? `${seconds.toFixed(1)} s`
+            : `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+    return time.replaceAll(' ', '&nbsp;');
+}
+
+;// CONCATENATED MODULE: ./build/runner/summary.js
+
+
+
+
+/** What the runner takes of one step, with room for the last line. */
+const mostBytes = 1024 * 1024 - 200;
+const cut = 'The rest is left out: a summary may have one mebibyte.';
+/** The parts of a summary, from top to bottom; each is whole, and undefined where there is nothing to tell. */
+const parts = [
+    heading,
+    skipped,
+    rehearsal,
+    failure,
+    overview,
+    warnings,
+    fileTable,
+    bundleTable,
+    debugFileList,
+    relaceTable,
+    checkInList,
+];
+/**
+ * The result as the Markdown of a job summary.
+ *
+ * @param serverUrl the GitHub server that commits are linked to
+ */
+function summaryOf(result, serverUrl = 'https://github.com') {
+    let summary = '';
+    for (const part of parts) {
+        const text = part(result, serverUrl);
+        if (text === undefined)
+            continue;
+        if (Buffer.byteLength(summary) + Buffer.byteLength(text) > mostBytes)
+            return `${summary}${cut}\n`;
+        summary += `${text}\n\n`;
+    }
+    return `${summary.trimEnd()}\n`;
+}
+/** Where the runner takes no summaries, as some hosted by others do not, none is written. */
+async function writeSummary(result, serverUrl) {
+    if (process.env['GITHUB_STEP_SUMMARY'])
+        await core/* summary */.z.addRaw(summaryOf(result, serverUrl)).write();
+}
+
+;// CONCATENATED MODULE: ./build/runner/account.js
+
+
+
+/** Gathers what the run did: says each part in the log as soon as it is known, and all of it at the end. */
+class Account {
+    #result;
+    #log;
+    #options;
+    /** @param start what holds until something else is told */
+    constructor(start, log, options) {
+        this.#result = start;
+        this.#log = log;
+        this.#options = options;
+    }
+    tell = (part) => {
+        const { isRehearsal } = this.#result;
+        this.#result = { ...this.#result, ...this.#options.redactAll(part) };
+        for (const [title, phrase] of phrasesOf({ ...part, isRehearsal }))
+            this.#log.info(`${title}: ${phrase}`);
+    };
+    /** Writes the outputs and, where it is wanted, the summary. */
+    async close(durationMs) {
+        this.#log.end();
+        const result = { ...this.#result, durationMs, warnings: this.#log.warnings };
+        writeOutputs(result);
+        if (this.#options.wantsSummary)
+            await writeSummary(result, this.#options.serverUrl);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ readContext)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/runner/context.js
+
+
+/**
+ * Reads the runner's variables, and the event it points to.
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+function readContext(env = process.env) {
+    const event = readEvent(env['GITHUB_EVENT_PATH']);
+    return {
+        eventName: context_text(env['GITHUB_EVENT_NAME']),
+        refType: context_text(env['GITHUB_REF_TYPE']),
+        refName: context_text(env['GITHUB_REF_NAME']),
+        // When an annotated tag is pushed, the event's `after` is the tag; the head commit is what the tag points to.
+        sha: context_text(event.head_commit?.id) ?? context_text(env['GITHUB_SHA']),
+        pullRequestHeadSha: context_text(event.pull_request?.head?.sha),
+        secretsWithheld: secretsWithheld(env, event),
+        schedule: context_text(event.schedule),
+        beforeSha: /^0*$/.test(context_text(event.before) ?? '') ? undefined : context_text(event.before),
+        repository: context_text(env['GITHUB_REPOSITORY']),
+        serverUrl: context_text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
+        apiUrl: context_text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
+        runId: context_text(env['GITHUB_RUN_ID']),
+        workspace: context_text(env['GITHUB_WORKSPACE']) ?? process.cwd(),
+        tempFolder: context_text(env['RUNNER_TEMP']) ?? (0,external_node_os_namespaceObject.tmpdir)(),
+    };
+}
+const dependabot = 'dependabot[bot]';
+/**
+ * Pull requests from forks get no secrets, whichever event tells of them, save `pull_request_target`. Those of Dependabot
+ * get its own secrets only, and so do its pushes to its own branches. Its other pushes are merges, and no reason to pass
+ * over a release. https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets
+ */
+function secretsWithheld(env, { pull_request: pullRequest }) {
+    if (env['GITHUB_EVENT_NAME'] === 'pull_request_target')
+        return undefined;
+    const isOfDependabot = env['GITHUB_ACTOR'] === dependabot || context_text(pullRequest?.user?.login) === dependabot;
+    const isOwnBranch = env['GITHUB_REF_NAME']?.startsWith('dependabot/') ?? false;
+    if (isOfDependabot && (pullRequest?.head || isOwnBranch))
+        return 'this run is for Dependabot';
+    const repository = env['GITHUB_REPOSITORY']?.toLowerCase();
+    if (!pullRequest?.head || context_text(pullRequest.head.repo?.full_name)?.toLowerCase() === repository)
+        return undefined;
+    return 'this pull request comes from a fork';
+}
+/** An event that cannot be read is no reason to fail: everything in it has a stand-in. */
+function readEvent(eventPath) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(eventPath ?? '', 'utf8')) ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+function context_text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ describeStrays),
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./build/complaints.js
+var complaints = __nccwpck_require__(8264);
+;// CONCATENATED MODULE: ./build/runner/inputs/check-in.js
+const modes = ['job', 'heartbeat'];
+/** The most that Sentry takes, in minutes: 28 days, and 7 days. */
+const longestMargin = 40_320;
+const longestRuntime = 10_080;
+const highestThreshold = 720;
+/** GitHub starts scheduled runs late, above all at the full hour. */
+const defaultMargin = 30;
+/** The longest that a job may run on GitHub's own runners. */
+const defaultRuntime = 360;
+function readCheckIn(reader) {
+    return {
+        monitorSlug: reader.text('monitor-slug'),
+        dsn: reader.text('dsn', { env: 'SENTRY_DSN' }),
+        monitorEnvironment: reader.text('monitor-environment'),
+        schedule: reader.text('monitor-schedule'),
+        timezone: reader.text('monitor-timezone') ?? 'UTC',
+        margin: reader.wholeNumber('checkin-margin', longestMargin) ?? defaultMargin,
+        maxRuntime: reader.wholeNumber('max-runtime', longestRuntime) ?? defaultRuntime,
+        failureIssueThreshold: reader.wholeNumber('failure-issue-threshold', highestThreshold),
+        recoveryThreshold: reader.wholeNumber('recovery-threshold', highestThreshold),
+        mode: reader.choice('check-in-mode', modes, 'job'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/commits.js
+const commitModes = ['auto', 'manual', 'skip'];
+/** Where no release is created, its commits are left alone, unless they are asked for by name. */
+function readCommits(reader, createRelease) {
+    return {
+        setCommits: reader.choice('set-commits', commitModes, createRelease ? 'auto' : 'skip'),
+        repo: reader.list('repo'),
+        commit: reader.text('commit'),
+        previousCommit: reader.text('previous-commit'),
+        commitPaths: reader.lines('commit-paths'),
+        ignoreMissing: reader.boolean('ignore-missing', false),
+        ignoreEmpty: reader.boolean('ignore-empty', false),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/connection.js
+function readConnection(reader) {
+    return {
+        authToken: reader.text('auth-token', { env: 'SENTRY_AUTH_TOKEN' }),
+        org: reader.text('org', { env: 'SENTRY_ORG' }),
+        projects: [...new Set(reader.list('projects', { env: 'SENTRY_PROJECT' }))],
+        url: reader.url('url', { env: 'SENTRY_URL' }),
+        githubToken: reader.text('github-token'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/deploy.js
+function readDeploy(reader) {
+    return {
+        environment: reader.text('environment'),
+        deployName: reader.text('deploy-name'),
+        deployUrl: reader.url('deploy-url'),
+        startedAt: reader.date('started-at'),
+        finishedAt: reader.date('finished-at'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/values.js
+/*
+ * How the text of an input becomes a value; undefined where it cannot be read as one.
+ */
+const booleans = new Map([
+    ...['true', '1', 'yes', 'on'].map((word) => [word, true]),
+    ...['false', '0', 'no', 'off'].map((word) => [word, false]),
+]);
+/** `true false 1 0 yes no on off`, in any letter case. */
+function parseBoolean(text) {
+    return booleans.get(text.toLowerCase());
+}
+/** Day, time, zone. */
+const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
+/** ISO 8601, taken as UTC where it names no zone, or a Unix timestamp in seconds. */
+function parseDate(text) {
+    if (/^\d{1,11}(\.\d+)?$/.test(text))
+        return new Date(Number(text) * 1000);
+    const [, day, time, zone] = isoDate.exec(text) ?? [];
+    if (day === undefined || new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) !== day)
+        return undefined; // 30 February
+    // A date without a time is UTC by ECMAScript's rules already; with a time it would be the machine's local time.
+    const date = new Date(time !== undefined && zone === undefined ? `${text}Z` : text);
+    return Number.isNaN(date.getTime()) ? undefined : date;
+}
+function parseNumber(text) {
+    return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}
+/** Splits, and leaves out what is blank. */
+function split(text, separator) {
+    return text
+        .split(separator)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/reader.js
+
+/**
+ * Reads inputs the way a runner passes them: `set-commits` as `INPUT_SET-COMMITS`. The older spelling with `_` is read
+ * too, for workflows that were written for another action. A blank value is the same as none. A value that cannot be
+ * used becomes a complaint, and reading goes on.
+ */
+class InputReader {
+    /** Every name that was asked for, older ones included. */
+    names = new Set();
+    #env;
+    #complaints;
+    constructor(env, complaints) {
+        this.#env = env;
+        this.#complaints = complaints;
+    }
+    find(name, { older, env } = {}) {
+        for (const spelling of older ? [name, older] : [name]) {
+            this.names.add(spelling);
+            const value = this.#variable(`INPUT_${spelling.toUpperCase()}`) ?? this.#variable(`INPUT_${snakeCase(spelling)}`);
+            if (value !== undefined)
+                return { value, source: `input ${spelling}` };
+        }
+        const value = env && this.#variable(env);
+        return value === undefined || env === undefined ? undefined : { value, source: env };
+    }
+    text(name, sources) {
+        return this.find(name, sources)?.value;
+    }
+    /** Split on new lines and commas; where there is neither, on spaces. */
+    list(name, sources) {
+        const value = this.text(name, sources) ?? '';
+        return split(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/);
+    }
+    /** Split on new lines only. */
+    lines(name) {
+        return split(this.text(name) ?? '', /\n/);
+    }
+    /** Split on new lines; where there is none, on spaces. */
+    linesOrWords(name) {
+        const value = this.text(name) ?? '';
+        return split(value, value.includes('\n') ? /\n/ : /\s/);
+    }
+    boolean(name, otherwise) {
+        const value = this.text(name);
+        if (value === undefined)
+            return otherwise;
+        const known = parseBoolean(value);
+        if (known === undefined) {
+            this.#complaints.add(name, `"${value}" is neither true nor false (1, 0, yes, no, on and off are understood too)`);
+        }
+        return known ?? otherwise;
+    }
+    choice(name, choices, otherwise) {
+        const value = this.text(name);
+        if (value === undefined)
+            return otherwise;
+        const known = choices.find((choice) => choice === value.toLowerCase());
+        if (known === undefined)
+            this.#complaints.add(name, `"${value}" is not one of ${choices.join(', ')}`);
+        return known ?? otherwise;
+    }
+    /** A number of minutes; fractions are fine. */
+    minutes(name, otherwise, most) {
+        const value = this.text(name);
+        if (value === undefined)
+            return otherwise;
+        const number = parseNumber(value);
+        if (number !== undefined && number > 0 && number <= most)
+            return number;
+        this.#complaints.add(name, `"${value}" is no number of minutes above 0 and up to ${most}`);
+        return otherwise;
+    }
+    /** From 1 up to `most`. */
+    wholeNumber(name, most) {
+        const value = this.text(name);
+        if (value === undefined)
+            return undefined;
+        const number = parseNumber(value);
+        if (Number.isInteger(number) && number !== undefined && number >= 1 && number <= most)
+            return number;
+        this.#complaints.add(name, `"${value}" is no whole number from 1 to ${most}`);
+        return undefined;
+    }
+    /** ISO 8601, taken as UTC where it names no zone, or a Unix timestamp in seconds. */
+    date(name) {
+        const value = this.text(name);
+        if (value === undefined)
+            return undefined;
+        const date = parseDate(value);
+        if (date === undefined) {
+            this.#complaints.add(name, `"${value}" is no date; give ISO 8601 (2026-01-31T12:00:00Z) or a Unix timestamp`);
+        }
+        return date;
+    }
+    url(name, sources) {
+        const found = this.find(name, sources);
+        if (found === undefined)
+            return undefined;
+        if (URL.canParse(found.value) && /^https?:$/.test(new URL(found.value).protocol))
+            return new URL(found.value);
+        this.#complaints.add(name, `"${found.value}" (${found.source}) is no http or https URL`);
+        return undefined;
+    }
+    #variable(name) {
+        return this.#env[name]?.trim() || undefined;
+    }
+}
+function snakeCase(name) {
+    return name.replaceAll('-', '_').toUpperCase();
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/at-end.js
+
+
+
+function readInputsAtEnd(reader = new InputReader(process.env, new complaints/* Complaints */.V())) {
+    return {
+        jobStatus: reader.text('job-status'),
+        monitorSlug: reader.text('monitor-slug'),
+        connection: readConnection(reader),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/run.js
+const outagePolicies = ['fail', 'warn'];
+const defaultTimeoutMinutes = 10;
+/** The longest that a job may run on GitHub's own runners. */
+const longestTimeoutMinutes = 360;
+function readRun(reader) {
+    return {
+        workingDirectory: reader.text('working-directory') ?? '.',
+        dryRun: reader.boolean('dry-run', false),
+        onOutage: reader.choice('on-outage', outagePolicies, 'fail'),
+        timeoutMs: reader.minutes('timeout-minutes', defaultTimeoutMinutes, longestTimeoutMinutes) * 60_000,
+        summary: reader.boolean('summary', true),
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/strays.js
+
+/** Inputs of getsentry/action-release that have no meaning here: nothing is measured, and git is not set up. */
+const withoutMeaning = ['disable-telemetry', 'disable-safe-directory'];
+/**
+ * What there is to say about inputs that no reader has asked for: the runner passes on whatever an author writes, so a
+ * misspelt input would go unnoticed. A variable of that form may also come from an outer shell, so this is no complaint.
+ *
+ * @param known the names of the inputs that count at this door
+ * @param elsewhere names that count at another door only
+ * @returns undefined where there are none
+ */
+function strayInputs(env, known, elsewhere = new Set()) {
+    const names = Object.keys(env)
+        .filter((name) => /^INPUT_./.test(name) && env[name]?.trim())
+        .map((name) => kebabCase(name.slice('INPUT_'.length)))
+        .filter((name) => !known.has(name) && !withoutMeaning.includes(name));
+    if (names.length === 0)
+        return undefined;
+    const told = [...new Set(names)].map((name) => {
+        const meant = closestMatch(name, [...known], { maxDistance: 1 + Math.floor(name.length / 4) });
+        if (meant !== undefined)
+            return `${name} (is ${meant} meant?)`;
+        return elsewhere.has(name) ? `${name} (it belongs to the action that makes releases)` : name;
+    });
+    return `There is no input of this name, so it is left alone: ${told.join(', ')}.`;
+}
+function kebabCase(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/door.js
+
+
+
+
+
+
+/** The names that count at the door of check-in/action.yml. */
+function namesOfCheckIn() {
+    const reader = new InputReader({}, new complaints/* Complaints */.V());
+    readCheckIn(reader);
+    readRun(reader);
+    readInputsAtEnd(reader);
+    return new Set([...reader.names, 'create-release']);
+}
+/**
+ * Whether the step uses check-in/action.yml. The runner passes every input that an action.yml declares, blank where the
+ * author has left it out, and this door does not declare `github-token`.
+ */
+function isCheckInDoor(env) {
+    const declared = ['INPUT_MONITOR-SLUG', 'INPUT_CREATE-RELEASE', 'INPUT_JOB-STATUS'];
+    return declared.every((name) => name in env) && !('INPUT_GITHUB-TOKEN' in env);
+}
+/** The environment as the door lets it in: at that of check-in, an `environment` must not become a deploy. */
+function throughDoor(env) {
+    if (!isCheckInDoor(env))
+        return env;
+    const names = namesOfCheckIn();
+    const isLetIn = (name) => !name.startsWith('INPUT_') || names.has(kebabCase(name.slice('INPUT_'.length)));
+    return Object.fromEntries(Object.entries(env).filter(([name]) => isLetIn(name)));
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/files.js
+const noFilesChoices = ['error', 'warn', 'ignore'];
+/** Any number that makes sense; the connections of the pool are the limit. */
+const mostConcurrency = 1_000;
+const existingFilesChoices = ['replace', 'keep', 'error'];
+function readFiles(reader) {
+    return {
+        files: reader.lines('files'),
+        sourcemaps: reader.linesOrWords('sourcemaps'),
+        inject: reader.boolean('inject', true),
+        debugFiles: reader.lines('debug-files'),
+        dist: reader.text('dist'),
+        urlPrefix: reader.text('url-prefix') ?? '~/',
+        stripPrefix: reader.list('strip-prefix'),
+        stripCommonPrefix: reader.boolean('strip-common-prefix', false),
+        fileHeaders: reader.lines('file-headers'),
+        ifNoFilesFound: reader.choice('if-no-files-found', noFilesChoices, 'error'),
+        existingFiles: reader.choice('existing-files', existingFilesChoices, 'replace'),
+        concurrency: reader.wholeNumber('concurrency', mostConcurrency),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/relace.js
+function readRelace(reader) {
+    return {
+        repoId: reader.text('relace-repo-id'),
+        apiKey: reader.text('relace-api-key', { env: 'RELACE_API_KEY' }),
+        files: reader.lines('relace-files'),
+        pathPrefix: reader.text('relace-path-prefix'),
+        url: reader.url('relace-url'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/release.js
+/** Where `create-release` is off, finalizing is off too, unless it is asked for by name. */
+function readRelease(reader) {
+    const createRelease = reader.boolean('create-release', true);
+    return {
+        createRelease,
+        release: reader.find('release', { older: 'version', env: 'SENTRY_RELEASE' }),
+        releasePrefix: reader.text('release-prefix', { older: 'version-prefix' }) ?? '',
+        releaseUrl: reader.url('release-url'),
+        finalize: reader.boolean('finalize', createRelease),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the action declares beside what it reads: only the post step looks at it. */
+const atEnd = 'job-status';
+/** Everything that the author of the workflow has written, read once. What it means is decided by the plan. */
+function readInputs(complaints, reader = new InputReader(throughDoor(process.env), complaints)) {
+    const connection = readConnection(reader);
+    const release = readRelease(reader);
+    return {
+        connection,
+        release,
+        commits: readCommits(reader, release.createRelease),
+        files: readFiles(reader),
+        deploy: readDeploy(reader),
+        checkIn: readCheckIn(reader),
+        relace: readRelace(reader),
+        run: readRun(reader),
+    };
+}
+/** What there is to say about inputs that are written and do not count; undefined where there are none. */
+function describeStrays(env = process.env) {
+    const reader = new InputReader({}, new complaints/* Complaints */.V());
+    readInputs(new complaints/* Complaints */.V(), reader);
+    const all = new Set([...reader.names, atEnd]);
+    return isCheckInDoor(env) ? strayInputs(env, namesOfCheckIn(), all) : strayInputs(env, all);
+}
+
+
+/***/ }),
+
+/***/ 1084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ beginLifetime)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** What the runner sends when a job is cancelled: first the one, then the other, then it kills the process. */
+const cancellations = ['SIGINT', 'SIGTERM'];
+/** Begins the lifetime of a step. When it is disposed of, nothing keeps the process from ending. */
+function beginLifetime(timeoutMs) {
+    const controller = new AbortController();
+    const spend = () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(`the ${timeoutMs / 1000} s that the step may take are spent`));
+    const timer = setTimeout(spend, timeoutMs);
+    const cancel = () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('the job was cancelled'));
+    for (const name of cancellations)
+        process.once(name, cancel);
+    return {
+        signal: controller.signal,
+        deadlineMs: Date.now() + timeoutMs,
+        [Symbol.dispose]() {
+            clearTimeout(timer);
+            controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('the step has ended')); // Whatever still waits for its turn waits in vain.
+            for (const name of cancellations)
+                process.off(name, cancel);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ RunnerLog),
+/* harmony export */   t: () => (/* binding */ inert)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8476);
+
+
+/**
+ * Keeps text from outside from being taken as a workflow command. The runner looks for `::name::` at the start of a
+ * line and for `##[name]` anywhere; a zero-width space in between leaves the text readable and the runner unmoved.
+ */
+function inert(text) {
+    return text
+        .replace(/\r\n?/g, '\n')
+        .replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b')
+        .replaceAll('##[', '##\u200b[');
+}
+/** The runner shows ten annotations of a kind for each step, and drops the others without a word. */
+const mostAnnotations = 10;
+/** The summary shows no more of them. */
+const mostKept = 100;
+const annotations = { notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e };
+/** The runner's log. Every text is redacted, and cannot become a workflow command. */
+class RunnerLog {
+    /** The first of the warnings, redacted. */
+    warnings = [];
+    #redact;
+    #counts = { notice: 0, warning: 0 };
+    /** The group that a line belongs to: stages overlap, and their lines do not get mixed up. */
+    #group = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+    #openGroup;
+    constructor(redact) {
+        this.#redact = redact;
+    }
+    /** Written only where somebody reads it: thousands of requests would make thousands of lines. */
+    debug = (text) => {
+        if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(this.#clean(text));
+    };
+    info = (text) => {
+        this.#enter(this.#group.getStore());
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(this.#clean(text));
+    };
+    notice = (text) => this.#annotate('notice', text);
+    warning = (text) => {
+        if (this.warnings.length < mostKept)
+            this.warnings.push(this.#redact(text));
+        this.#annotate('warning', text);
+    };
+    /** A group without a line is not shown. */
+    async group(title, task) {
+        try {
+            return await this.#group.run(title, task);
+        }
+        finally {
+            if (this.#openGroup === title)
+                this.#enter(undefined);
+        }
+    }
+    /** Counts the annotations that there was no room for. The last thing to be told. */
+    end() {
+        this.#enter(undefined);
+        for (const kind of ['notice', 'warning']) {
+            const left = this.#counts[kind] - (mostAnnotations - 1);
+            if (left > 0)
+                annotations[kind](`${left} more ${kind}${left === 1 ? ' is' : 's are'} in the log of this step.`);
+        }
+    }
+    #annotate(kind, text) {
+        this.#enter(undefined);
+        this.#counts[kind] += 1;
+        if (this.#counts[kind] < mostAnnotations)
+            annotations[kind](this.#clean(text));
+        else
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`${kind === 'warning' ? 'Warning' : 'Notice'}: ${this.#clean(text)}`);
+    }
+    #clean(text) {
+        return inert(this.#redact(text));
+    }
+    #enter(group) {
+        if (group === this.#openGroup)
+            return;
+        if (this.#openGroup !== undefined)
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
+        if (group !== undefined)
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh(this.#clean(group));
+        this.#openGroup = group;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readProxySettings)
+/* harmony export */ });
+/**
+ * The variables that tell about proxies; lower case wins, as with curl. An address without a scheme is one of HTTP, as
+ * curl has it; what is no address at all is passed over.
+ */
+function readProxySettings(env = process.env) {
+    return {
+        httpProxy: address(env['http_proxy'] ?? env['HTTP_PROXY']),
+        httpsProxy: address(env['https_proxy'] ?? env['HTTPS_PROXY']),
+        noProxy: env['no_proxy'] ?? env['NO_PROXY'],
+    };
+}
+function address(text = '') {
+    const url = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    return URL.canParse(url) ? url : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ failureMessage),
+/* harmony export */   x: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
+
+
+
+const bugReport = 'This is a bug of the action. Run the job again with debug logging, and report it with the log.';
+/**
+ * Ends the step as failed, with one message: what is wrong, and the way out. The stack is for the debug log only. This
+ * is the one place that does so.
+ */
+function reportFailure(error, redact) {
+    const message = failureMessage(error);
+    for (let cause = error; cause instanceof Error; cause = cause.cause)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .t)(redact(cause.stack ?? '')));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .t)(redact(message)));
+}
+/** What is wrong, and the way out. */
+function failureMessage(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+        return `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}\n${bugReport}`;
+    return error.remedy ? `${error.message}\n${error.remedy}` : error.message;
+}
+
+
+/***/ }),
+
+/***/ 2210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ maskAtRunner)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
+
+/** Has the runner blot a secret out of the log, in this step and in all that follow. */
+function maskAtRunner(secret) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
+}
+
+
+/***/ }),
+
+/***/ 3866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ saveCheckIn)
+/* harmony export */ });
+/* unused harmony export loadCheckIn */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
+
+const key = 'check-in';
+/**
+ * Leaves word of the check-in for the post step. Of several words the last one counts. It must hold no secret: the
+ * runner keeps it in a file.
+ */
+function saveCheckIn(checkIn) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(key, checkIn);
+}
+/** What the main step has left, undefined when it has left none. The type is the caller's word for what was saved. */
+function loadCheckIn() {
+    const saved = core.getState(key);
+    return saved === '' ? undefined : JSON.parse(saved);
+}
+
+
+/***/ }),
+
+/***/ 2674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ secretPart),
+/* harmony export */   z: () => (/* binding */ parseOrgToken)
+/* harmony export */ });
+const orgTokenPrefix = 'sntrys_';
+/**
+ * Reads the payload of an organization token: `sntrys_<base64 of JSON>_<secret>`. Any other token, and one that cannot
+ * be read, is opaque and gives undefined; whether it is valid is for Sentry to say.
+ */
+function parseOrgToken(token) {
+    if (!token.startsWith(orgTokenPrefix))
+        return undefined;
+    const payload = token.slice(orgTokenPrefix.length).split('_')[0] ?? '';
+    try {
+        const { org, url, region_url } = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
+        if (typeof org !== 'string' || org === '')
+            return undefined;
+        return { org, url: textOrNone(url), regionUrl: textOrNone(region_url) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The secret part of an organization token, which must not be shown either; undefined for other tokens. */
+function secretPart(token) {
+    return token.startsWith(orgTokenPrefix) ? token.slice(orgTokenPrefix.length).split('_')[1] : undefined;
+}
+function textOrNone(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ SentryClient)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5621);
+/* harmony import */ var _http_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7262);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3731);
+
+
+
+
+/** Sentry's web API for one organization. The resources beside this file say what can be asked of it. */
+class SentryClient {
+    connection;
+    #http;
+    constructor(http, connection) {
+        this.#http = http;
+        this.connection = connection;
+    }
+    get org() {
+        return this.connection.org;
+    }
+    /** The page of a release, for people. */
+    pageOf(version) {
+        return new URL((0,_http_path_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .A) `organizations/${this.org}/releases/${version}/`, this.connection.baseUrl).href;
+    }
+    /**
+     * @throws RefusalError when Sentry refuses the request
+     * @throws OutageError when Sentry cannot be reached, or is failing
+     */
+    async send(request) {
+        const { method, repeat, isPassing, receive, query = {}, json } = request;
+        const body = json === undefined ? request.body : (0,_http_body_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonBody */ .J)(json);
+        const url = this.resolve(request.path);
+        if (typeof request.path === 'string')
+            url.search = searchOf(query);
+        try {
+            return await this.#http.send({ method, url, repeat, isPassing, receive, body });
+        }
+        catch (error) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error, request.purpose, this.connection);
+        }
+    }
+    /** The address of something below `/api/0/`; a whole address is taken as it is. */
+    resolve(path) {
+        return new URL(path, new URL('api/0/', this.connection.baseUrl));
+    }
+    /** Sends the request, and reads the answer as JSON. The type is the caller's word for what the API documents. */
+    async json(request) {
+        return this.parse(await this.send(request), request.purpose);
+    }
+    /** @throws OutageError when the answer is no JSON: something else than Sentry has answered. */
+    parse(response, purpose) {
+        try {
+            return JSON.parse(response.text);
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(`Could not ${purpose}: ${this.connection.baseUrl.host} did not answer in JSON`, {
+                remedy: 'See that url is the base URL of Sentry, and that no proxy answers in its place.',
+                cause,
+            });
+        }
+    }
+}
+function searchOf(query) {
+    const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+    return new URLSearchParams(pairs).toString();
+}
+
+
+/***/ }),
+
+/***/ 2396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ longestCommitId),
+/* harmony export */   a: () => (/* binding */ toSentryCommit)
+/* harmony export */ });
+/** Most characters that Sentry takes; a longer value would have the whole release refused. */
+const limits = { repository: 64, authorName: 128, authorEmail: 200, path: 510 };
+/** Most characters of a commit's id. */
+const longestCommitId = 64;
+/** A commit as Sentry takes it: what is too long is cut, or left out where a part would be wrong. */
+function toSentryCommit({ sha, message, authorName, authorEmail, committedAt }, repository, changes) {
+    const name = authorName?.trim();
+    const email = authorEmail?.trim();
+    // Sentry counts characters, not UTF-16 units, and trims before it looks whether anything is left.
+    const fits = (text, longest) => text.trim() !== '' && [...text].length <= longest;
+    return {
+        id: sha,
+        message,
+        ...(fits(repository, limits.repository) && { repository }),
+        ...(name && { author_name: [...name].slice(0, limits.authorName).join('') }),
+        ...(email && fits(email, limits.authorEmail) && { author_email: email }),
+        ...(committedAt && isDate(committedAt) && { timestamp: committedAt }),
+        ...(changes && { patch_set: changes.filter(({ path }) => fits(path, limits.path)) }),
+    };
+}
+/** Git takes any number of seconds for a date; Sentry takes the years from 1 to 9999. */
+function isDate(text) {
+    return /^(?!0000)\d{4}-\d\d-\d\dT/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 7687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OH: () => (/* binding */ cronUrl),
+/* harmony export */   lW: () => (/* binding */ publicDsn),
+/* harmony export */   pK: () => (/* binding */ parseDsn)
+/* harmony export */ });
+/* harmony import */ var _http_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7262);
+
+/** Reads a DSN; undefined when it is not one. */
+function parseDsn(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    const segments = url.pathname.split('/');
+    const projectId = segments.pop() ?? '';
+    if (!/^https?:$/.test(url.protocol) || url.username === '' || !/^\d+$/.test(projectId))
+        return undefined;
+    return {
+        publicKey: url.username,
+        secretKey: url.password || undefined,
+        projectId,
+        ingestUrl: `${url.origin}${segments.join('/')}/`,
+    };
+}
+/** The DSN without its secret key, which nothing needs any more. */
+function publicDsn({ publicKey, projectId, ingestUrl }) {
+    return `${ingestUrl.replace('://', `://${publicKey}@`)}${projectId}`;
+}
+/** The cron ingest route of the DSN's project for one monitor. */
+function cronUrl({ publicKey, projectId, ingestUrl }, monitorSlug) {
+    return new URL((0,_http_path_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A) `api/${projectId}/cron/${monitorSlug}/${publicKey}/`, ingestUrl);
+}
+
+
+/***/ }),
+
+/***/ 3731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain),
+/* harmony export */   X: () => (/* binding */ RefusalError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _http_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8971);
+
+
+/** Sentry understood the request and refused it: a 3xx or 4xx. */
+class RefusalError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3 {
+    status;
+    /** What Sentry said, as one line. */
+    detail;
+    constructor(message, status, detail, remedy, cause) {
+        super(message, { remedy, cause });
+        this.status = status;
+        this.detail = detail;
+    }
+}
+/**
+ * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
+ * comes back as it is.
+ *
+ * @param purpose what was being done, as an infinitive: `create release 1.2.3`
+ */
+function explain(error, purpose, connection) {
+    const service = { name: 'Sentry', baseUrl: connection.baseUrl, urlInput: 'url' };
+    return (0,_http_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(error, purpose, service, (message, detail, cause) => {
+        return new RefusalError(message, cause.status, detail, remedyFor(cause, detail, connection), cause);
+    });
+}
+function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
+    const tokenOfOrg = tokenKind === 'organization'
+        ? `an organization token works for the organization that made it only, so see that it belongs to "${org}"`
+        : `the token needs the scope project:releases in "${org}"`;
+    if (status === 401)
+        return `See that auth-token holds a token that is valid at ${baseUrl.host}.`;
+    if (status === 403)
+        return `The token may not do this: ${tokenOfOrg}.`;
+    if (status === 404 && /project/i.test(detail)) {
+        return `See that it is spelt in projects as in Sentry's URLs, and is a project of "${org}".`;
+    }
+    if (status === 404)
+        return `See that org and projects are spelt as in Sentry's URLs; ${tokenOfOrg}.`;
+    if (status >= 300 && status < 400) {
+        return `Sentry points to ${response.headers['location'] ?? 'another address'}: the project was renamed, or url is not the base URL of Sentry.`;
+    }
+    if (status === 413) {
+        return `Something between here and Sentry takes no request of this size: raise the limit of the proxy at ${baseUrl.host}.`;
+    }
+    if (/project/i.test(detail))
+        return `See that projects are slugs of "${org}"; ${tokenOfOrg}.`;
+    if (status === 409)
+        return 'Something else is at work on it. Run the job again later.';
+    return 'Mend what Sentry names here, then run the job again.';
+}
+
+
+/***/ }),
+
+/***/ 8992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ listAll)
+/* harmony export */ });
+/* unused harmony export nextCursor */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3731);
+
+const itemsPerPage = '100';
+/**
+ * All items of a list, page after page. Sentry links to a next page even on the last one, and says by
+ * `results="false"` that it is empty. Only the cursor is taken from the link, never its address.
+ */
+async function* listAll(client, request) {
+    let cursor;
+    do {
+        const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
+        const response = await client
+            .send({ ...request, query, method: 'GET', repeat: 'safe' })
+            .catch((error) => endOfOffsets(error));
+        if (response === undefined)
+            return;
+        yield* client.parse(response, request.purpose);
+        cursor = nextCursor(response.headers['link']);
+    } while (cursor !== undefined);
+}
+/** Sentry lists no more than the first 20,000 items of some lists, and refuses the page after them. */
+function endOfOffsets(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusalError */ .X && error.status === 400 && /offset too large/i.test(error.detail))
+        return undefined;
+    throw error;
+}
+/** The cursor of the next page; undefined on the last page. */
+function nextCursor(link) {
+    const next = (link ?? '').split(/,\s*(?=<)/).find((part) => /;\s*rel="next"/.test(part));
+    if (!next || !/;\s*results="true"/.test(next))
+        return undefined;
+    return /;\s*cursor="([^"]*)"/.exec(next)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 1417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseInterval),
+/* harmony export */   l: () => (/* binding */ scheduleText)
+/* harmony export */ });
+const units = ['minute', 'hour', 'day', 'week', 'month', 'year'];
+/** Reads `every 2 hours` or `every day`; undefined when it is no interval. */
+function parseInterval(text) {
+    const [, count = '1', word = ''] = /^every\s+(?:(\d+)\s+)?([a-z]+?)s?$/i.exec(text) ?? [];
+    const unit = units.find((candidate) => candidate === word.toLowerCase());
+    return unit && Number(count) > 0 ? { type: 'interval', value: Number(count), unit } : undefined;
+}
+/** The schedule as its author would write it. */
+function scheduleText(schedule) {
+    if (schedule.type === 'crontab')
+        return schedule.value;
+    const { value, unit } = schedule;
+    return value === 1 ? `every ${unit}` : `every ${value} ${unit}s`;
+}
+
+
+/***/ }),
+
+/***/ 5963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const units = ['kB', 'MB', 'GB', 'TB'];
+/** A size for people: `1.5 MB`, in powers of 1000. */
+function formatBytes(sizeBytes) {
+    if (sizeBytes < 1000)
+        return sizeBytes === 1 ? '1 byte' : `${Math.round(sizeBytes)} bytes`;
+    // The unit that the number has after it was rounded: 999,960 bytes are 1.0 MB.
+    const power = Math.min(units.length, Math.floor(Math.log10(sizeBytes * 1.00005) / 3));
+    return `${(sizeBytes / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
+}
+
+
+/***/ }),
+
+/***/ 9546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ beginCheckIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _sentry_dsn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7687);
+
+
+/** The check-in begins, before anything can fail; whether Sentry is told is another matter. */
+function beginCheckIn({ monitorSlug, environment, config, dsn }, clock) {
+    return {
+        id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+        ...{ monitorSlug, environment, config, dsn: dsn && (0,_sentry_dsn_js__WEBPACK_IMPORTED_MODULE_1__/* .publicDsn */ .lW)(dsn) },
+        startedAtMs: clock.now(),
+        startedAtUptimeMs: clock.uptime(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   Ud: () => (/* binding */ findEarlierReleases),
+/* harmony export */   lC: () => (/* binding */ newestReleases)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8872);
+
+
 /** How far back the lists of the projects are read. */
 const releasesToSearch = 20;
 /**
@@ -49627,15 +51898,33 @@ const releasesToSearch = 20;
  * it has one only when ours exists, and names ours itself when that has commits. Then the lists of the projects.
  */
 async function findEarlierReleases(releases, { projects, version }) {
-    const [named, ...lists] = await Promise.all([
+    const [named, lists] = await (0,_together_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .b)([
         releases.previousWithCommits(version),
-        ...projects.map((project) => releases.newestOfProject(project, releasesToSearch)),
+        (0,_together_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .b)(projects.map((project) => newestReleases(releases, project))),
     ]);
     const listed = lists.flat().sort((a, b) => compareDates(b, a));
     const own = [named, ...listed].find((release) => release?.version === version);
     const before = listed.filter((release) => !own || compareDates(release, own) < 0);
     const earlier = [...(named ? [named] : []), ...before].filter((release) => release.version !== version && release.lastCommit !== null);
     return { own, earlier };
+}
+/**
+ * The newest releases of a project. Sentry sends the reader of a renamed project on to the new one, and knows the old
+ * name nowhere else.
+ *
+ * @throws SetupError when the project was renamed
+ */
+async function newestReleases(releases, project) {
+    const list = await releases.newestOfProject(project, releasesToSearch);
+    const slugs = list.map((release) => new Set(release.projects?.map(({ slug }) => slug)));
+    const [first] = slugs;
+    if (!first?.size || slugs.some((some) => some.has(project)))
+        return list;
+    const common = slugs.reduce((some, others) => some.intersection(others), first);
+    const [renamed] = common;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`Project ${project} has been renamed${common.size === 1 ? ` to ${renamed}` : ''}`, {
+        remedy: "Name it in projects by its new slug, as in Sentry's URLs.",
+    });
 }
 /**
  * The first of the releases whose last commit can be one of this repository. A release may be about another one; a name
@@ -49652,263 +51941,65 @@ function compareDates({ dateCreated: a }, { dateCreated: b }) {
     return Date.parse(a) - Date.parse(b) || (a < b ? -1 : Number(a > b));
 }
 
-// EXTERNAL MODULE: ./build/http/explain.js + 1 modules
-var explain = __nccwpck_require__(8971);
-;// CONCATENATED MODULE: ./build/steps/base-candidates.js
-/**
- * What a range may start after, the best first: what the author says and nothing else; or the commit of the release
- * before, the tag before, and where the branch stood before the push.
- */
-function baseCandidates({ base, previous, before, head, isOwn }) {
-    if (base !== undefined)
-        return [() => ({ commit: base, reason: 'as the workflow says' })];
-    return [
-        () => previous?.lastCommit && { commit: previous.lastCommit.id, reason: `since release ${previous.version}` },
-        async (history) => {
-            const tag = await history?.previousTag(head);
-            return tag && { commit: tag.sha, reason: `no earlier release has a commit, so since tag ${tag.name}` };
-        },
-        () => isOwn && before ? { commit: before, reason: 'no earlier release or tag, so since the last push' } : undefined,
-    ];
-}
 
-// EXTERNAL MODULE: ./build/sentry/commits.js
-var commits = __nccwpck_require__(2396);
-;// CONCATENATED MODULE: ./build/steps/settle-range.js
-/** How many commits stand for a history in which nothing tells where to start. */
-const commitsWithoutBase = 20;
+/***/ }),
+
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findRelease),
+/* harmony export */   u: () => (/* binding */ missingRelease)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3731);
+
+
 /**
- * Finds out where a range starts: at the first candidate that the history knows.
+ * The release, where it is there already.
  *
- * @param gone hears of a candidate that the history does not know; it may throw
- * @throws when the history does not know the head
+ * @param create false: it has to be there
+ * @throws SetupError when it has to be there and is not
  */
-async function settleRange(history, head, candidates, gone) {
-    const isSha = /^[\da-f]{40}([\da-f]{24})?$/.test(head);
-    const settled = isSha && (await settle(history, head, candidates, gone));
-    if (settled)
-        return settled;
-    // It may be a name, or the SHA of an annotated tag.
-    const commit = await history.resolve(head);
-    const resolved = commit === undefined || commit === head ? undefined : await settle(history, commit, candidates, gone);
-    if (resolved === undefined)
-        throw new Error(`${history.place} does not know commit ${head}`);
-    return resolved;
-}
-/** Undefined when the history does not know the head. */
-async function settle(history, head, candidates, gone) {
-    for (const candidate of candidates) {
-        const base = await candidate(history);
-        if (!base)
-            continue;
-        const comparison = await history.compare(base.commit, head);
-        if (comparison)
-            return { head, ...explained(comparison, base) };
-        if ((await history.resolve(head)) !== head)
-            return undefined;
-        gone(base);
-    }
-    const commits = await history.latest(head, commitsWithoutBase);
-    if (commits === undefined)
-        return undefined;
-    const reason = 'no earlier release has a commit, and no tag or push tells where to start';
-    return { head, base: undefined, reason, count: undefined, commits: async () => commits };
-}
-function explained({ status, base, mergeBase, count, commits }, { reason }) {
-    if (status === 'identical')
-        return { base, count, commits, reason: `${reason}, which is the same commit` };
-    if (status === 'behind')
-        return { base, count, commits, reason: `${reason}, which is newer: a rollback` };
-    if (status === 'ahead')
-        return { base, count, commits, reason };
-    const parted = `${reason}, whose commit ${base} is not in this history; counted from where the two part`;
-    return { base: mergeBase, count, commits, reason: parted };
-}
-
-;// CONCATENATED MODULE: ./build/steps/gather-commits.js
-
-
-
-/**
- * Reads the commits of a range with what they change. A merge has no changes of its own: they are those of the commits
- * that it merges.
- *
- * @param paths globs; only commits that change one of these paths are kept. Empty: all are
- */
-async function gatherCommits(history, { head, count, commits: readAll }, repository, paths) {
-    const all = await readAll();
-    const notes = [];
-    if (count === undefined)
-        notes.push(`the last ${commitsWithoutBase} at most are taken`);
-    else if (count > all.length)
-        notes.push(`the newest ${all.length} of ${count}`);
-    if (all.length === 0)
-        return { commits: [], notes };
-    const filter = paths.length > 0 ? await filterOf(paths) : undefined;
-    const plain = all.filter(({ isMerge }) => !isMerge);
-    const candidates = filter ? await history.narrow(plain, head, filter.folders) : all;
-    const asked = candidates.filter(({ isMerge }) => !isMerge).slice(0, history.mostChanges);
-    const changes = await changesOf(history, asked).catch((error) => {
-        if (filter)
-            throw error; // Without the changes nobody knows which commits are meant.
-        notes.push(`without changed files: ${(0,build_errors/* messageOf */.bD)(error)}`);
-        return new Map();
-    });
-    if (asked.length < candidates.filter(({ isMerge }) => !isMerge).length) {
-        notes.push(`changed files of the newest ${asked.length} only`);
-    }
-    const isMeant = ({ sha }) => filter?.matches(changes.get(sha)) ?? true;
-    const kept = candidates.filter(isMeant);
-    if (filter)
-        notes.push(`${kept.length} of ${all.length} change ${paths.join(' ')}`);
-    return { commits: kept.map((commit) => (0,commits/* toSentryCommit */.a)(commit, repository, changes.get(commit.sha))), notes };
-}
-async function changesOf(history, commits) {
-    return commits.length === 0 ? new Map() : history.changesOf(commits.map(({ sha }) => sha));
-}
-/** The library of globs is loaded only here, by the runs that need it. */
-async function filterOf(paths) {
-    const { PathFilter } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));
-    return new PathFilter(paths);
-}
-
-;// CONCATENATED MODULE: ./build/steps/read-range.js
-
-
-
-
-
-/**
- * Reads one range: from GitHub, else from the clone on this machine. Where neither can be read there are no commits, and
- * a warning says what to grant: a release without its commits is worth more than none.
- */
-async function readRange(ports, plan) {
-    const { log, signal } = ports;
-    const { repository, head } = plan;
-    const candidates = baseCandidates(plan);
-    const problems = [];
-    const sources = [
-        { open: ports.openGitHub, otherwise: 'there is no github-token' },
-        // What Sentry fetches needs no proof from a clone that may be cut off.
-        ...(plan.isOwn && !plan.isFetched ? [{ open: ports.openClone, otherwise: 'there is no local clone' }] : []),
-    ];
-    for (const { open, otherwise } of sources) {
-        try {
-            const history = await open();
-            if (history) {
-                if (problems.length > 0)
-                    log.info(`Commits are read from ${history.place}: ${problems.join('; ')}`);
-                return await untilEnd(signal, readFrom(history, candidates, ports, plan));
-            }
-            problems.push(otherwise);
-        }
-        catch (error) {
-            if (signal.aborted)
-                throw (0,explain/* interruption */.Y)(signal.reason, signal.reason, `read the commits of ${repository}`);
-            if (error instanceof build_errors/* SetupError */.w3)
-                throw error;
-            problems.push((0,build_errors/* messageOf */.bD)(error));
-        }
-    }
-    const why = problems.join('; ');
-    if (plan.isFetched) {
-        const base = (await Promise.all(candidates.map((candidate) => candidate(undefined)))).find(Boolean);
-        const reason = `${base?.reason ?? 'from where Sentry thinks fit'}, which nobody has checked: ${why}`;
-        return { repository, head, base: base?.commit, reason, count: undefined, commits: undefined };
-    }
-    log.warning(`No commits of ${repository} are recorded: ${why}. ` +
-        'Give the job the permission "contents: read", or a github-token that may read the repository.');
-    return { repository, head, reason: 'they could not be read', count: undefined, commits: undefined };
-}
-async function readFrom(history, candidates, { log }, { repository, head, base, paths, ignoreMissing, ignoreEmpty, isFetched }) {
-    const settled = await settleRange(history, head, candidates, ({ commit, reason }) => {
-        const problem = `${history.place} does not know commit ${commit} (${reason}) beside ${head} in ${repository}`;
-        if (base !== undefined && !ignoreMissing) {
-            throw new build_errors/* SetupError */.w3(problem, {
-                remedy: 'Name another commit by previous-commit or in repo, or set ignore-missing to go on without it.',
-            });
-        }
-        log.warning(`${problem}; it is passed over.`);
-    });
-    if (settled.count === 0 && base !== undefined && !ignoreEmpty) {
-        throw new build_errors/* SetupError */.w3(`There is no commit in ${base}..${head} of ${repository} (${settled.reason})`, {
-            remedy: 'Name another range by previous-commit or in repo, or set ignore-empty to go on without commits.',
-        });
-    }
-    const range = { repository, head: settled.head, base: settled.base, reason: settled.reason };
-    if (isFetched) {
-        const reason = settled.base === undefined ? `${range.reason}; Sentry decides` : range.reason;
-        return { ...range, reason, count: settled.count, commits: undefined };
-    }
-    const { commits, notes } = await gatherCommits(history, settled, repository, paths);
-    return { ...range, reason: [range.reason, ...notes].join('; '), count: commits.length, commits };
-}
-/** Ends with the step: a library that waits for a rate limit does so on its own clock. */
-async function untilEnd(signal, work) {
-    const { promise: ended, reject } = Promise.withResolvers();
-    const end = () => reject(signal.reason);
-    signal.addEventListener('abort', end);
+async function findRelease({ releases }, { create, version }) {
     try {
-        return await Promise.race([work, ended]);
+        return await releases.get(version);
     }
-    finally {
-        signal.removeEventListener('abort', end);
+    catch (error) {
+        if (create && error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X && error.status === 404)
+            return undefined;
+        throw missingRelease(version, error);
     }
 }
-
-;// CONCATENATED MODULE: ./build/steps/find-commits.js
-
-
-
-/**
- * Finds the commits that are new in the release. Nothing has to be checked out: where the range starts is asked of
- * Sentry, and what is in it of GitHub. Where Sentry can fetch the commits by itself, it is only told where they are.
- *
- * @throws SetupError for a range of the author's that is wrong; what cannot be read is a warning
- */
-async function findCommits(ports, plan) {
-    for (const input of plan.unused)
-        ports.log.warning(`Input ${input} counts with "set-commits: manual" only.`);
-    const onGitHub = plan.ranges.map(({ repository, head }) => ports.openGitHub(repository, head));
-    for (const opening of onGitHub)
-        opening.catch(() => undefined); // Whoever reads the range hears of it.
-    const [releases, known] = await Promise.all([
-        findEarlierReleases(ports.releases, plan),
-        Promise.all(plan.ranges.map(({ repository }) => ports.repositories.find(repository))),
-    ]);
-    const already = foundBefore(plan, releases);
-    if (already)
-        return { result: already, content: undefined };
-    // What Sentry fetches it cannot be told to choose from.
-    const isFetched = plan.paths.length === 0 && known.every((repository) => repository?.isConnected);
-    const found = await Promise.all(plan.ranges.map((range, index) => readRange({ ...ports, openGitHub: async () => onGitHub[index] }, { ...plan, ...range, isFetched, previous: firstOf(releases.earlier, range.repository) })));
-    return deliver(found, known, isFetched);
-}
-/** An earlier attempt has done the work: the release has commits, up to the same one and since a release that is known. */
-function foundBefore({ ranges: [range, ...others], paths }, { own, earlier }) {
-    if (!own || !range || range.base !== undefined || others.length > 0 || paths.length > 0)
-        return undefined;
-    const { head, repository } = range;
-    const previous = firstOf(earlier, repository);
-    if (!previous || own.commitCount === 0 || own.lastCommit?.id !== head)
-        return undefined;
-    const ranges = [{ repository, head, base: previous.lastCommit?.id, reason: `since release ${previous.version}` }];
-    return { count: own.commitCount, ranges, delivery: 'known' };
+/** Tells of a release that has to be there; another failure stays what it is. */
+function missingRelease(version, error) {
+    if (!(error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X && error.status === 404))
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(error.message, {
+        remedy: `See that release ${version} exists, or leave create-release out to have it made. ${error.remedy}`,
+        cause: error,
+    });
 }
 
-;// CONCATENATED MODULE: ./build/steps/record-deploy.js
+
+/***/ }),
+
+/***/ 2563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ recordDeploy),
+/* harmony export */   p: () => (/* binding */ findSameDeploy)
+/* harmony export */ });
 /**
  * Records the deploy, unless an earlier attempt of the same workflow run has done so: a deploy to this environment with
  * this address is the same deploy. Sentry itself makes another one on every call, and may send mails for each.
  */
 async function recordDeploy({ deploys, clock }, { startedAt, finishedAt, runBeganAt, ...plan }, { version, deployCount }) {
     const { environment, url } = plan;
-    if (deployCount > 0 && url !== undefined) {
-        const latest = await deploys.listLatest(version);
-        const same = latest.find((deploy) => deploy.environment === environment && deploy.url === url);
-        if (same)
-            return { id: same.id, environment, recorded: false };
-    }
+    const same = await findSameDeploy(deploys, plan, { version, deployCount });
+    if (same)
+        return { id: same.id, environment, url, recorded: false };
     const finished = finishedAt ?? new Date(clock.now());
     const started = startedAt ?? (runBeganAt < finished ? runBeganAt : finished);
     const deploy = await deploys.create(version, {
@@ -49916,8 +52007,133 @@ async function recordDeploy({ deploys, clock }, { startedAt, finishedAt, runBega
         dateStarted: started.toISOString(),
         dateFinished: finished.toISOString(),
     });
-    return { id: deploy.id, environment, recorded: true };
+    return { id: deploy.id, environment, url, recorded: true };
 }
+/** The deploy that an earlier attempt of this workflow run has recorded. */
+async function findSameDeploy(deploys, { environment, url }, { version, deployCount }) {
+    if (deployCount === 0 || url === undefined)
+        return undefined;
+    const latest = await deploys.listLatest(version);
+    return latest.find((deploy) => deploy.environment === environment && deploy.url === url);
+}
+
+
+/***/ }),
+
+/***/ 8915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sizeOfFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
+
+/**
+ * The size of a file in bytes; undefined for what is no file: reading a named pipe would never end.
+ *
+ * @throws SetupError when it is a link that leads out of the workspace
+ */
+function sizeOfFile(path, links) {
+    const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    const outside = links.leadsTo(path, entry.isSymbolicLink());
+    if (outside !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`${path} is a link that leads out of the workspace, to ${outside}`, {
+            remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
+        });
+    }
+    const target = entry.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path) : entry;
+    return target.isFile() ? target.size : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ together)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3731);
+
+
+/** Several things that are wrong with the set-up. */
+class SetupErrors extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3 {
+    problems;
+    constructor(problems) {
+        super([`${problems.length} things are wrong:`, ...problems.map(asItem)].join('\n'), { cause: problems[0] });
+        this.problems = problems;
+    }
+}
+/**
+ * Waits for all of it, so that everything that is wrong with the set-up comes out at once, each with its way out. What
+ * several requests are refused for the same reason is told once.
+ *
+ * @throws SetupError that says what is wrong, also where there was an outage too
+ */
+async function together(work) {
+    const settled = await Promise.allSettled(work);
+    const failures = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    if (failures.length === 0)
+        return settled.map((one) => one.value);
+    const problems = failures.flatMap((failure) => {
+        if (failure instanceof SetupErrors)
+            return failure.problems;
+        return failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3 ? [failure] : [];
+    });
+    const distinct = [...new Map(problems.map((problem) => [reasonOf(problem), problem])).values()];
+    const bug = failures.find((failure) => !(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ));
+    throw bug ?? (distinct.length > 1 ? new SetupErrors(distinct) : (distinct[0] ?? failures[0]));
+}
+/** A refusal that is not about one project has one reason, whatever was asked for. */
+function reasonOf(problem) {
+    if (!(problem instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X) || /project/i.test(problem.detail))
+        return problem.message;
+    return `${problem.status} ${problem.detail}`;
+}
+function asItem({ message, remedy }) {
+    return `- ${[message, remedy].filter(Boolean).join('. ').replaceAll('\n', ' ')}`;
+}
+
+
+/***/ }),
+
+/***/ 4985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ judgeUnmatched)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** Does about patterns that match nothing what the author wants. @throws SetupError where that is `error` */
+function judgeUnmatched({ input, kind, patterns, root, ifNoFilesFound }, log) {
+    if (patterns.length === 0 || ifNoFilesFound === 'ignore')
+        return;
+    const problem = `Input ${input}: no ${kind} in ${root} matches ${patterns.map((pattern) => `"${pattern}"`).join(', ')}`;
+    const hint = patterns.some((pattern) => pattern.includes(' ')) ? ' Each pattern needs a line of its own.' : '';
+    if (ifNoFilesFound === 'error') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(problem, {
+            remedy: `See that the build has run and where it writes to, or set if-no-files-found to warn or ignore.${hint}`,
+        });
+    }
+    log.warning(`${problem}.${hint}`);
+}
+
+
+/***/ }),
+
+/***/ 1764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ prepareUploads)
+});
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
@@ -49945,6 +52161,8 @@ function boundYoungGeneration() {
     observer.observe({ entryTypes: ['gc'] });
 }
 
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __nccwpck_require__(7094);
 ;// CONCATENATED MODULE: ./build/uploads/upload.js
 /** For the uploads that go to Sentry: whoever plans one plans the connection too. */
 function needed(sentry) {
@@ -49960,12 +52178,13 @@ function needed(sentry) {
 const prepareDebugFiles = async ({ debugFiles: plan }, { log, signal }) => {
     if (!plan)
         return undefined;
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
     const { selectDebugFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(819), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3478));
     const { DebugFilesDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(819), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3000));
     const files = await selectDebugFiles({ select, log }, plan);
     const destination = ({ debugFiles: remote, chunkUpload, projects }) => new DebugFilesDestination({ remote, chunkUpload, log, clock: clock/* systemClock */.m, signal }, { ...plan, projects });
     return {
+        title: 'Debug files',
         async send({ sentry }) {
             return { debugFiles: await destination(needed(sentry)).upload(files) };
         },
@@ -49980,8 +52199,12 @@ const prepareDebugFiles = async ({ debugFiles: plan }, { log, signal }) => {
 
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/artifacts/small-file.js
@@ -50055,7 +52278,7 @@ class StreamedContent {
     }
 }
 function changed(path) {
-    return new build_errors/* SetupError */.w3(`${path} changed while it was sent`, {
+    return new errors/* SetupError */.w3(`${path} changed while it was sent`, {
         remedy: 'See that the build has ended before the upload starts.',
     });
 }
@@ -50078,6 +52301,8 @@ async function sha1Of({ path, sizeBytes }) {
     return sum.digest('hex');
 }
 
+// EXTERNAL MODULE: ./build/sentry/errors.js
+var sentry_errors = __nccwpck_require__(3731);
 // EXTERNAL MODULE: ./build/destinations/progress.js
 var destinations_progress = __nccwpck_require__(13);
 // EXTERNAL MODULE: ./build/destinations/proof.js
@@ -50169,6 +52394,9 @@ async function sourceMapHeader({ path, name, sourceMap }, content, names) {
 
 
 
+/** What to do where a token may not delete. */
+const waysAroundDeleting = 'Use a token with the scope project:releases (an organization token has no way to delete), ' +
+    'set existing-files to keep, or give the new files another release or dist.';
 /**
  * The stored files of our dist, by name.
  *
@@ -50186,7 +52414,7 @@ async function listStored(remote, { version, dist = null }, name) {
  *
  * @throws SetupError when other content is stored and must not be replaced
  */
-async function stored_files_judge(file, stored, existingFiles) {
+async function judge(file, stored, existingFiles) {
     if (!stored)
         return 'new';
     if ((0,diff/* isSameContent */.O)(stored, file, await sha1Of(file)))
@@ -50195,7 +52423,7 @@ async function stored_files_judge(file, stored, existingFiles) {
         return 'kept';
     if (existingFiles === 'replace')
         return 'replaced';
-    throw new build_errors/* SetupError */.w3(`${file.name} is in the release already, with other content`, {
+    throw new errors/* SetupError */.w3(`${file.name} is in the release already, with other content`, {
         remedy: 'Set existing-files to replace or keep, or give the new files another release or dist.',
     });
 }
@@ -50213,6 +52441,7 @@ async function stored_files_judge(file, stored, existingFiles) {
 
 /** As many as there are connections; how many of them are used at a time is found out by the HTTP client. */
 const mostAtOnce = 64;
+const nothing = new Map();
 /** Stores build files as files of a release: one request a file, compared by SHA-1 with what is there already. */
 class ReleaseFilesDestination {
     name = 'release files';
@@ -50231,9 +52460,8 @@ class ReleaseFilesDestination {
     async upload(files) {
         const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
         const progress = new destinations_progress/* Progress */.k(this.#ports, { files: files.length, bytes });
-        const stored = this.#options.releaseIsNew
-            ? new Map()
-            : await listStored(this.#remote, this.#options);
+        const { releaseIsNew, stored: listed } = this.#options;
+        const stored = releaseIsNew ? nothing : (listed ?? (await listStored(this.#remote, this.#options)));
         const names = new Set(files.map(({ name }) => name));
         const store = async (file) => {
             const state = await this.#store(file, stored.get(file.name), names, progress).catch((error) => {
@@ -50245,26 +52473,30 @@ class ReleaseFilesDestination {
         const concurrency = Math.min(this.#options.concurrency ?? mostAtOnce, mostAtOnce);
         return { files: await (0,p_map/* default */.Ay)(files, store, { concurrency }), durationMs: progress.durationMs };
     }
+    /** What is stored of our dist, by name; undefined where there is no such release. */
+    async list() {
+        return await listStored(this.#remote, this.#options).catch((error) => {
+            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
+                return undefined;
+            throw error;
+        });
+    }
     /**
-     * Finds out what `upload` would do, and writes nothing. A release that is not there has no files.
+     * Finds out what `upload` would do, and writes nothing.
      *
      * @throws SetupError when a stored file has other content, and must not be replaced
      */
     async compare(files) {
-        const stored = await listStored(this.#remote, this.#options).catch((error) => {
-            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
-                return new Map();
-            throw error;
-        });
+        const stored = this.#options.stored ?? (await this.list()) ?? nothing;
         const compare = async (file) => ({
             name: file.name,
             sizeBytes: file.sizeBytes,
-            state: await stored_files_judge(file, stored.get(file.name), this.#options.existingFiles),
+            state: await judge(file, stored.get(file.name), this.#options.existingFiles),
         });
         return (0,p_map/* default */.Ay)(files, compare, { concurrency: mostAtOnce });
     }
     async #store(file, stored, names, progress) {
-        const state = await stored_files_judge(file, stored, this.#options.existingFiles);
+        const state = await judge(file, stored, this.#options.existingFiles);
         if (state === 'unchanged' || state === 'kept')
             return state;
         if (stored)
@@ -50297,7 +52529,7 @@ class ReleaseFilesDestination {
             return state;
         if (stored && this.#options.existingFiles === 'keep')
             return 'kept';
-        throw new build_errors/* SetupError */.w3(`${file.name} could not be stored: the name is taken, and not by this content`, {
+        throw new errors/* SetupError */.w3(`${file.name} could not be stored: the name is taken, and not by this content`, {
             remedy: 'See that no other job uploads other files of that name to the same release and dist.',
             cause: conflict,
         });
@@ -50311,9 +52543,8 @@ class ReleaseFilesDestination {
                 return; // Gone already: a job beside this one did it.
             if (!(error instanceof sentry_errors/* RefusalError */.X && error.status === 403))
                 throw error;
-            throw new build_errors/* SetupError */.w3(`${stored.name} is in the release with other content, and this token may not delete it`, {
-                remedy: 'Use a token with the scope project:releases (an organization token has no way to delete), ' +
-                    'set existing-files to keep, or give the new files another release or dist.',
+            throw new errors/* SetupError */.w3(`${stored.name} is in the release with other content, and this token may not delete it`, {
+                remedy: waysAroundDeleting,
                 cause: error,
             });
         }
@@ -50847,13 +53078,13 @@ function refuseBadNames(files, nameProblem) {
     for (const { name, path } of files) {
         const other = pathByName.get(name);
         if (other !== undefined) {
-            throw new build_errors/* SetupError */.w3(`${other} and ${path} would both be stored as ${name}`, {
+            throw new errors/* SetupError */.w3(`${other} and ${path} would both be stored as ${name}`, {
                 remedy: 'Change strip-prefix so that they keep the part in which they differ, or exclude one of them.',
             });
         }
         const problem = nameProblem(name);
         if (problem) {
-            throw new build_errors/* SetupError */.w3(`No file can be stored as ${JSON.stringify(name)}: ${problem}`, {
+            throw new errors/* SetupError */.w3(`No file can be stored as ${JSON.stringify(name)}: ${problem}`, {
                 remedy: 'Rename the file, or exclude it.',
             });
         }
@@ -50866,15 +53097,26 @@ function refuseBadNames(files, nameProblem) {
 
 
 
+
+
 /** `files`: stored as files of the release. */
 const prepareFiles = async ({ release }, { log }) => {
     if (!release?.files)
         return undefined;
     const { version, files: plan } = release;
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
     const files = await selectBuildFiles({ select, log }, plan);
-    const destination = (sentry, releaseIsNew) => new ReleaseFilesDestination({ remote: needed(sentry).releaseFiles, log, clock: clock/* systemClock */.m }, { ...plan, version, releaseIsNew });
+    let stored;
+    const destination = (sentry, releaseIsNew) => new ReleaseFilesDestination({ remote: needed(sentry).releaseFiles, log, clock: clock/* systemClock */.m }, { ...plan, version, releaseIsNew, stored });
     return {
+        title: 'Files',
+        async check(sentry) {
+            if (plan.existingFiles !== 'replace' || sentry.client.connection.tokenKind !== 'organization')
+                return;
+            stored = await destination(sentry, false).list();
+            if (stored)
+                refuseReplacing(await destination(sentry, false).compare(files));
+        },
         async send({ sentry, releaseIsNew }) {
             return { files: await destination(sentry, releaseIsNew).upload(files) };
         },
@@ -50884,6 +53126,16 @@ const prepareFiles = async ({ release }, { log }) => {
         },
     };
 };
+/** An organization token may store files and not delete them, so what is stored with other content stays. */
+function refuseReplacing(files) {
+    const [first, ...others] = files.filter(({ state }) => state === 'replaced').map(({ name }) => name);
+    if (first === undefined)
+        return;
+    const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+    throw new errors/* SetupError */.w3(`${first}${more} is in the release with other content, and this token may not delete it`, {
+        remedy: waysAroundDeleting,
+    });
+}
 function asNew({ name, sizeBytes }) {
     return { name, sizeBytes, state: 'new' };
 }
@@ -50942,9 +53194,9 @@ class RelaceDestination {
 }
 /** The same error, with how far the work has come. */
 function incomplete(error, storedCount, count) {
-    if (!(error instanceof build_errors/* ActionError */.lZ))
+    if (!(error instanceof errors/* ActionError */.lZ))
         return error;
-    const Kind = [build_errors/* OutageError */.AP, build_errors/* CancelledError */.cc, build_errors/* IntegrityError */.cs].find((kind) => error instanceof kind) ?? build_errors/* SetupError */.w3;
+    const Kind = [errors/* OutageError */.AP, errors/* CancelledError */.cc, errors/* IntegrityError */.cs].find((kind) => error instanceof kind) ?? errors/* SetupError */.w3;
     const message = `${error.message}; ${storedCount} of ${count} files are in the repository, as the log lists`;
     return new Kind(message, {
         remedy: `${error.remedy ?? ''} What is stored already does no harm.`.trim(),
@@ -50952,6 +53204,14 @@ function incomplete(error, storedCount, count) {
     });
 }
 
+// EXTERNAL MODULE: ./build/http/client.js + 6 modules
+var client = __nccwpck_require__(8101);
+// EXTERNAL MODULE: ./build/http/credentials.js
+var credentials = __nccwpck_require__(1711);
+// EXTERNAL MODULE: ./build/http/path.js
+var path = __nccwpck_require__(7262);
+// EXTERNAL MODULE: ./build/http/explain.js + 1 modules
+var explain = __nccwpck_require__(8971);
 ;// CONCATENATED MODULE: ./build/relace/errors.js
 
 
@@ -50964,7 +53224,7 @@ function incomplete(error, storedCount, count) {
 function errors_explain(error, purpose, baseUrl) {
     const service = { name: 'Relace', baseUrl, urlInput: 'relace-url' };
     return (0,explain/* explainFailure */.S)(error, purpose, service, (message, _detail, cause) => {
-        return new build_errors/* SetupError */.w3(message, { remedy: remedyFor(cause, baseUrl), cause });
+        return new errors/* SetupError */.w3(message, { remedy: remedyFor(cause, baseUrl), cause });
     });
 }
 function remedyFor({ status }, { host }) {
@@ -51024,7 +53284,7 @@ class RelaceFiles {
             return Object(JSON.parse(text));
         }
         catch (cause) {
-            throw new build_errors/* OutageError */.AP(`Could not ${purpose}: ${this.#baseUrl.host} did not answer in JSON`, {
+            throw new errors/* OutageError */.AP(`Could not ${purpose}: ${this.#baseUrl.host} did not answer in JSON`, {
                 remedy: 'See that relace-url is the base URL of Relace, and that no proxy answers in its place.',
                 cause,
             });
@@ -51035,7 +53295,7 @@ class RelaceFiles {
         const { repo_id, repo_head, changed_files } = answer;
         const fail = (problem) => {
             const remedy = 'See that relace-url is the base URL of Relace and that no proxy answers in its place, then run the job again.';
-            throw new build_errors/* IntegrityError */.cs(`Relace does not confirm that ${filePath} is stored: ${problem}`, { remedy });
+            throw new errors/* IntegrityError */.cs(`Relace does not confirm that ${filePath} is stored: ${problem}`, { remedy });
         };
         if (status !== 201)
             return fail(`it answered ${status} instead of 201`);
@@ -51054,6 +53314,8 @@ class RelaceFiles {
     }
 }
 
+// EXTERNAL MODULE: ./build/ports/wire.js + 1 modules
+var ports_wire = __nccwpck_require__(1432);
 ;// CONCATENATED MODULE: ./build/ports/relace.js
 
 
@@ -51061,8 +53323,8 @@ class RelaceFiles {
 
 /** The repository that a plan names. */
 function connectRelace({ baseUrl, repoId, apiKey }, wire) {
-    const http = new HttpClient({
-        ...sharedOptions(wire),
+    const http = new client/* HttpClient */.Q({
+        ...(0,ports_wire/* sharedOptions */.mJ)(wire),
         authorization: (0,credentials/* bearerOnlyFor */.J)([baseUrl], apiKey),
         stallMs: 60_000,
         patienceMs: 120_000,
@@ -51083,10 +53345,11 @@ const prepareRelace = async ({ relace: plan }, wire) => {
     if (!plan)
         return undefined;
     const { log } = wire;
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
     const selection = { ...plan, input: 'relace-files', nameProblem: relace_path/* repositoryPathProblem */.v };
     const files = await selectBuildFiles({ select, log }, selection);
     return {
+        title: 'Relace',
         async send() {
             const destination = new RelaceDestination({ remote: connectRelace(plan, wire), log, clock: clock/* systemClock */.m });
             return { relace: await destination.upload(files) };
@@ -51209,6 +53472,10 @@ function fileOf({ name, type, debugId, sourceMap }) {
     return { url: name, type, headers };
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/artifacts/pack.js
 
 
@@ -51345,7 +53612,7 @@ class OpenBundle {
     }
 }
 function tooLarge({ name, sizeBytes }, bundleBytes, maxFileSize) {
-    return new build_errors/* SetupError */.w3(`${name} (${(0,size/* formatBytes */.z)(sizeBytes)}) is too large: a bundle of it alone has ${(0,size/* formatBytes */.z)(bundleBytes)}, and Sentry ` +
+    return new errors/* SetupError */.w3(`${name} (${(0,size/* formatBytes */.z)(sizeBytes)}) is too large: a bundle of it alone has ${(0,size/* formatBytes */.z)(bundleBytes)}, and Sentry ` +
         `takes ${(0,size/* formatBytes */.z)(maxFileSize)}`, { remedy: 'Divide it into several files by your bundler, exclude it, or raise the limit of a Sentry of your own.' });
 }
 
@@ -51432,11 +53699,11 @@ function refused({ file, detail = 'no reason is given', sent }) {
     const problem = `Sentry could not take the ${file.name}: ${detail}`;
     const earlier = sent ? '' : ' The answer may be that to an earlier run.';
     if (/invalid|prohibited|exceeds/i.test(detail)) {
-        return new build_errors/* SetupError */.w3(problem, {
+        return new errors/* SetupError */.w3(problem, {
             remedy: `Mend what Sentry names here. It repeats the answer for ten minutes.${earlier}`,
         });
     }
-    return new build_errors/* OutageError */.AP(problem, {
+    return new errors/* OutageError */.AP(problem, {
         remedy: `Run the job again after ten minutes: until then Sentry repeats the answer.${earlier}`,
     });
 }
@@ -51490,7 +53757,7 @@ function readFile(path) {
     }
     catch (cause) {
         const remedy = 'See that the build has ended before this step starts, and that the runner may read its files.';
-        throw new build_errors/* SetupError */.w3(`${path} could not be read: ${(0,build_errors/* messageOf */.bD)(cause)}`, { remedy, cause });
+        throw new errors/* SetupError */.w3(`${path} could not be read: ${(0,errors/* messageOf */.bD)(cause)}`, { remedy, cause });
     }
 }
 /**
@@ -52282,7 +54549,7 @@ function injectionOf(files, texts, mapBytes, keep) {
     catch (error) {
         if (!(error instanceof SyntaxError))
             throw error;
-        return asTheyAre(texts, undefined, texts.map(() => `its map cannot be read: ${(0,build_errors/* messageOf */.bD)(error)}`));
+        return asTheyAre(texts, undefined, texts.map(() => `its map cannot be read: ${(0,errors/* messageOf */.bD)(error)}`));
     }
 }
 function injectOne(text) {
@@ -52428,7 +54695,7 @@ class FileReplacer {
                 external_node_fs_.rmSync(path, { force: true });
             if (placed > 0)
                 this.replace(staged.slice(0, placed).map(asItWas));
-            throw new build_errors/* SetupError */.w3(`${at} could not be given its debug ID: ${(0,build_errors/* messageOf */.bD)(cause)}`, {
+            throw new errors/* SetupError */.w3(`${at} could not be given its debug ID: ${(0,errors/* messageOf */.bD)(cause)}`, {
                 remedy: 'See that the step may write to the folders of sourcemaps, or set inject to false.',
                 cause,
             });
@@ -52470,15 +54737,17 @@ function write(path, pieces, mode) {
     try {
         for (const piece of sizeBytes > replace_files_smallBytes ? pieces : [Buffer.concat(pieces)])
             external_node_fs_.writeFileSync(file, piece);
+        external_node_fs_.ftruncateSync(file, sizeBytes);
         external_node_fs_.fchmodSync(file, mode); // Neither the umask nor what the space was before may decide.
     }
     finally {
         external_node_fs_.closeSync(file);
     }
 }
+/** What is there is not cut off before, but after it was written over: else its space is given back, and asked for anew. */
 function openToWrite(path, mode) {
     try {
-        return external_node_fs_.openSync(path, 'w', mode);
+        return external_node_fs_.openSync(path, 'r+');
     }
     catch {
         external_node_fs_.rmSync(path, { force: true }); // The space of a file that may only be read.
@@ -52664,10 +54933,11 @@ const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal }) => 
     if (!release?.sourceMaps)
         return undefined;
     const { version, sourceMaps: plan } = release;
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
     const { entries, report } = await prepareSourceMaps({ select, log }, plan);
     const projects = sentry?.projects ?? [];
     return {
+        title: 'Bundle',
         found: { sourceMaps: report },
         begin: ({ chunkUpload }) => void chunkUpload.options(),
         async send({ sentry, releaseIsNew }) {
@@ -52712,1230 +54982,6 @@ async function prepareUploads(...known) {
     return kinds.map((prepare) => uploads.get(prepare)).filter((upload) => upload !== undefined);
 }
 
-;// CONCATENATED MODULE: ./build/run.js
-
-
-
-
-
-
-
-
-
-
-const nothingSent = { count: 0, delivery: 'none' };
-/** Runs the steps, and looks at the end whether the check-in has come to Sentry. */
-async function run(plan, begun, wire, tell) {
-    if (!plan.release && !plan.debugFiles && !plan.relace && !begun) {
-        wire.log.warning('There is nothing to do: name a monitor-slug, or a part of a release.');
-    }
-    const checkIn = await runSteps(plan, begun, wire, tell);
-    if (checkIn)
-        tell({ lastCheckIns: await seeMonitoring(plan, checkIn, wire) });
-}
-/**
- * Runs the steps. What only reads overlaps; what can be seen in Sentry comes in this order: check-in, release with its
- * commits, files, deploy, date. A step that fails ends the run, so nothing is deployed or finalized after it.
- */
-async function runSteps(plan, begun, wire, tell) {
-    const runBeganAt = new Date(clock/* systemClock */.m.now());
-    const uploads = await prepareUploads(plan, wire);
-    for (const { found } of uploads)
-        if (found)
-            tell(found);
-    const sentry = plan.sentry && connectSentry(plan.sentry, wire);
-    if (sentry)
-        for (const upload of uploads)
-            upload.begin?.(sentry);
-    const finding = sentry && startFindingCommits(plan, sentry, wire);
-    const checkIn = begun && (await startMonitoring(plan, begun, wire));
-    tell({ checkIn });
-    const made = plan.release && sentry && (await makeRelease(plan.release, sentry, await finding, wire, tell));
-    for (const upload of uploads)
-        tell(await upload.send({ sentry, releaseIsNew: made?.created ?? false }));
-    if (!plan.release || !sentry || !made)
-        return checkIn;
-    const { deploy, finalize, version } = plan.release;
-    const { projects, releases, deploys } = sentry;
-    const { release, commits } = made;
-    if (deploy)
-        tell({ deploy: await recordDeploy({ deploys, clock: clock/* systemClock */.m }, { ...deploy, projects, runBeganAt }, release) });
-    if (finalize)
-        tell({ finalized: await finalizeRelease({ releases, clock: clock/* systemClock */.m }, release) });
-    if (commits?.delivery === 'asked')
-        tell({ commits: { ...commits, arrived: await countFetched(releases, version) } });
-    return checkIn;
-}
-async function makeRelease(plan, { client, projects, releases }, found, { log }, tell) {
-    const { version } = plan;
-    const { release, created, took } = await createRelease({ releases, log }, { ...plan, projects }, found?.content);
-    const commits = found && (took ? found.result : { ...found.result, ...nothingSent });
-    tell({ release: { version, pageUrl: client.pageOf(version), created, projects }, commits });
-    return { release, created, commits };
-}
-/** Begins to read the commits beside whatever else is under way. What goes wrong comes out where they are awaited. */
-function startFindingCommits({ release }, sentry, wire) {
-    const commits = release?.commits;
-    if (!release || !commits)
-        return undefined;
-    const find = async () => {
-        using histories = connectHistories(commits, wire);
-        const ports = { ...sentry, ...histories, signal: wire.signal, log: wire.log };
-        return await findCommits(ports, { ...commits, version: release.version, projects: sentry.projects });
-    };
-    const finding = find();
-    finding.catch(() => undefined);
-    return finding;
-}
-
-
-/***/ }),
-
-/***/ 9770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ readContext)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/runner/context.js
-
-
-/**
- * Reads the runner's variables, and the event it points to.
- * https://docs.github.com/actions/reference/workflows-and-actions/variables
- */
-function readContext(env = process.env) {
-    const event = readEvent(env['GITHUB_EVENT_PATH']);
-    return {
-        eventName: context_text(env['GITHUB_EVENT_NAME']),
-        refType: context_text(env['GITHUB_REF_TYPE']),
-        refName: context_text(env['GITHUB_REF_NAME']),
-        // When an annotated tag is pushed, the event's `after` is the tag; the head commit is what the tag points to.
-        sha: context_text(event.head_commit?.id) ?? context_text(env['GITHUB_SHA']),
-        pullRequestHeadSha: context_text(event.pull_request?.head?.sha),
-        schedule: context_text(event.schedule),
-        beforeSha: /^0*$/.test(context_text(event.before) ?? '') ? undefined : context_text(event.before),
-        repository: context_text(env['GITHUB_REPOSITORY']),
-        serverUrl: context_text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
-        apiUrl: context_text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
-        runId: context_text(env['GITHUB_RUN_ID']),
-        workspace: context_text(env['GITHUB_WORKSPACE']) ?? process.cwd(),
-        tempFolder: context_text(env['RUNNER_TEMP']) ?? (0,external_node_os_namespaceObject.tmpdir)(),
-    };
-}
-/** An event that cannot be read is no reason to fail: everything in it has a stand-in. */
-function readEvent(eventPath) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(eventPath ?? '', 'utf8')) ?? {};
-    }
-    catch {
-        return {};
-    }
-}
-function context_text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ debugFilesPhrase),
-/* harmony export */   l: () => (/* binding */ debugFileText)
-/* harmony export */ });
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5963);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6781);
-
-
-/** What became of the debug information files, as a sentence. */
-function debugFilesPhrase({ files, durationMs }) {
-    const sent = files.filter(({ state }) => state === 'new');
-    const counts = `${sent.length} new, ${files.length - sent.length} unchanged`;
-    const sentBytes = sent.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    const time = `${(durationMs / 1000).toFixed(1)} s`;
-    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(files.length, 'image')}: ${counts}; ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(sentBytes)} sent in ${time}`;
-}
-/** An image as one line of a list. */
-function debugFileText({ name, debugId, project, state }) {
-    return `${name}: ${debugId} (${project === undefined ? '' : `${project}, `}${state})`;
-}
-
-
-/***/ }),
-
-/***/ 7046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-;// CONCATENATED MODULE: ./build/runner/inputs/check-in.js
-const modes = ['job', 'heartbeat'];
-/** The most that Sentry takes, in minutes: 28 days, and 7 days. */
-const longestMargin = 40_320;
-const longestRuntime = 10_080;
-const highestThreshold = 720;
-/** GitHub starts scheduled runs late, above all at the full hour. */
-const defaultMargin = 30;
-/** The longest that a job may run on GitHub's own runners. */
-const defaultRuntime = 360;
-function readCheckIn(reader) {
-    return {
-        monitorSlug: reader.text('monitor-slug'),
-        dsn: reader.text('dsn', { env: 'SENTRY_DSN' }),
-        monitorEnvironment: reader.text('monitor-environment'),
-        schedule: reader.text('monitor-schedule'),
-        timezone: reader.text('monitor-timezone') ?? 'UTC',
-        margin: reader.wholeNumber('checkin-margin', longestMargin) ?? defaultMargin,
-        maxRuntime: reader.wholeNumber('max-runtime', longestRuntime) ?? defaultRuntime,
-        failureIssueThreshold: reader.wholeNumber('failure-issue-threshold', highestThreshold),
-        recoveryThreshold: reader.wholeNumber('recovery-threshold', highestThreshold),
-        mode: reader.choice('check-in-mode', modes, 'job'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/runner/inputs/commits.js
-const commitModes = ['auto', 'manual', 'skip'];
-/** Where no release is created, its commits are left alone, unless they are asked for by name. */
-function readCommits(reader, createRelease) {
-    return {
-        setCommits: reader.choice('set-commits', commitModes, createRelease ? 'auto' : 'skip'),
-        repo: reader.list('repo'),
-        commit: reader.text('commit'),
-        previousCommit: reader.text('previous-commit'),
-        commitPaths: reader.lines('commit-paths'),
-        ignoreMissing: reader.boolean('ignore-missing', false),
-        ignoreEmpty: reader.boolean('ignore-empty', false),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/runner/inputs/connection.js
-function readConnection(reader) {
-    return {
-        authToken: reader.text('auth-token', { env: 'SENTRY_AUTH_TOKEN' }),
-        org: reader.text('org', { env: 'SENTRY_ORG' }),
-        projects: [...new Set(reader.list('projects', { env: 'SENTRY_PROJECT' }))],
-        url: reader.url('url', { env: 'SENTRY_URL' }),
-        githubToken: reader.text('github-token'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/runner/inputs/deploy.js
-function readDeploy(reader) {
-    return {
-        environment: reader.text('environment'),
-        deployName: reader.text('deploy-name'),
-        deployUrl: reader.url('deploy-url'),
-        startedAt: reader.date('started-at'),
-        finishedAt: reader.date('finished-at'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/runner/inputs/files.js
-const noFilesChoices = ['error', 'warn', 'ignore'];
-/** Any number that makes sense; the connections of the pool are the limit. */
-const mostConcurrency = 1_000;
-const existingFilesChoices = ['replace', 'keep', 'error'];
-function readFiles(reader) {
-    return {
-        files: reader.lines('files'),
-        sourcemaps: reader.linesOrWords('sourcemaps'),
-        inject: reader.boolean('inject', true),
-        debugFiles: reader.lines('debug-files'),
-        dist: reader.text('dist'),
-        urlPrefix: reader.text('url-prefix') ?? '~/',
-        stripPrefix: reader.list('strip-prefix'),
-        stripCommonPrefix: reader.boolean('strip-common-prefix', false),
-        fileHeaders: reader.lines('file-headers'),
-        ifNoFilesFound: reader.choice('if-no-files-found', noFilesChoices, 'error'),
-        existingFiles: reader.choice('existing-files', existingFilesChoices, 'replace'),
-        concurrency: reader.wholeNumber('concurrency', mostConcurrency),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/runner/inputs/values.js
-/*
- * How the text of an input becomes a value; undefined where it cannot be read as one.
- */
-const booleans = new Map([
-    ...['true', '1', 'yes', 'on'].map((word) => [word, true]),
-    ...['false', '0', 'no', 'off'].map((word) => [word, false]),
-]);
-/** `true false 1 0 yes no on off`, in any letter case. */
-function parseBoolean(text) {
-    return booleans.get(text.toLowerCase());
-}
-/** Day, time, zone. */
-const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
-/** ISO 8601, taken as UTC where it names no zone, or a Unix timestamp in seconds. */
-function parseDate(text) {
-    if (/^\d{1,11}(\.\d+)?$/.test(text))
-        return new Date(Number(text) * 1000);
-    const [, day, time, zone] = isoDate.exec(text) ?? [];
-    if (day === undefined || new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) !== day)
-        return undefined; // 30 February
-    // A date without a time is UTC by ECMAScript's rules already; with a time it would be the machine's local time.
-    const date = new Date(time !== undefined && zone === undefined ? `${text}Z` : text);
-    return Number.isNaN(date.getTime()) ? undefined : date;
-}
-function parseNumber(text) {
-    return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
-}
-/** Splits, and leaves out what is blank. */
-function split(text, separator) {
-    return text
-        .split(separator)
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-}
-
-;// CONCATENATED MODULE: ./build/runner/inputs/reader.js
-
-/**
- * Reads inputs the way a runner passes them: `set-commits` as `INPUT_SET-COMMITS`. The older spelling with `_` is read
- * too, for workflows that were written for another action. A blank value is the same as none. A value that cannot be
- * used becomes a complaint, and reading goes on.
- */
-class InputReader {
-    /** Every name that was asked for, older ones included. */
-    names = new Set();
-    #env;
-    #complaints;
-    constructor(env, complaints) {
-        this.#env = env;
-        this.#complaints = complaints;
-    }
-    find(name, { older, env } = {}) {
-        for (const spelling of older ? [name, older] : [name]) {
-            this.names.add(spelling);
-            const value = this.#variable(`INPUT_${spelling.toUpperCase()}`) ?? this.#variable(`INPUT_${snakeCase(spelling)}`);
-            if (value !== undefined)
-                return { value, source: `input ${spelling}` };
-        }
-        const value = env && this.#variable(env);
-        return value === undefined || env === undefined ? undefined : { value, source: env };
-    }
-    text(name, sources) {
-        return this.find(name, sources)?.value;
-    }
-    /** Split on new lines and commas; where there is neither, on spaces. */
-    list(name, sources) {
-        const value = this.text(name, sources) ?? '';
-        return split(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/);
-    }
-    /** Split on new lines only. */
-    lines(name) {
-        return split(this.text(name) ?? '', /\n/);
-    }
-    /** Split on new lines; where there is none, on spaces. */
-    linesOrWords(name) {
-        const value = this.text(name) ?? '';
-        return split(value, value.includes('\n') ? /\n/ : /\s/);
-    }
-    boolean(name, otherwise) {
-        const value = this.text(name);
-        if (value === undefined)
-            return otherwise;
-        const known = parseBoolean(value);
-        if (known === undefined) {
-            this.#complaints.add(name, `"${value}" is neither true nor false (1, 0, yes, no, on and off are understood too)`);
-        }
-        return known ?? otherwise;
-    }
-    choice(name, choices, otherwise) {
-        const value = this.text(name);
-        if (value === undefined)
-            return otherwise;
-        const known = choices.find((choice) => choice === value.toLowerCase());
-        if (known === undefined)
-            this.#complaints.add(name, `"${value}" is not one of ${choices.join(', ')}`);
-        return known ?? otherwise;
-    }
-    /** A number of minutes; fractions are fine. */
-    minutes(name, otherwise, most) {
-        const value = this.text(name);
-        if (value === undefined)
-            return otherwise;
-        const number = parseNumber(value);
-        if (number !== undefined && number > 0 && number <= most)
-            return number;
-        this.#complaints.add(name, `"${value}" is no number of minutes above 0 and up to ${most}`);
-        return otherwise;
-    }
-    /** From 1 up to `most`. */
-    wholeNumber(name, most) {
-        const value = this.text(name);
-        if (value === undefined)
-            return undefined;
-        const number = parseNumber(value);
-        if (Number.isInteger(number) && number !== undefined && number >= 1 && number <= most)
-            return number;
-        this.#complaints.add(name, `"${value}" is no whole number from 1 to ${most}`);
-        return undefined;
-    }
-    /** ISO 8601, taken as UTC where it names no zone, or a Unix timestamp in seconds. */
-    date(name) {
-        const value = this.text(name);
-        if (value === undefined)
-            return undefined;
-        const date = parseDate(value);
-        if (date === undefined) {
-            this.#complaints.add(name, `"${value}" is no date; give ISO 8601 (2026-01-31T12:00:00Z) or a Unix timestamp`);
-        }
-        return date;
-    }
-    url(name, sources) {
-        const found = this.find(name, sources);
-        if (found === undefined)
-            return undefined;
-        if (URL.canParse(found.value) && /^https?:$/.test(new URL(found.value).protocol))
-            return new URL(found.value);
-        this.#complaints.add(name, `"${found.value}" (${found.source}) is no http or https URL`);
-        return undefined;
-    }
-    #variable(name) {
-        return this.#env[name]?.trim() || undefined;
-    }
-}
-function snakeCase(name) {
-    return name.replaceAll('-', '_').toUpperCase();
-}
-
-;// CONCATENATED MODULE: ./build/runner/inputs/relace.js
-function readRelace(reader) {
-    return {
-        repoId: reader.text('relace-repo-id'),
-        apiKey: reader.text('relace-api-key', { env: 'RELACE_API_KEY' }),
-        files: reader.lines('relace-files'),
-        pathPrefix: reader.text('relace-path-prefix'),
-        url: reader.url('relace-url'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/runner/inputs/release.js
-/** Where `create-release` is off, finalizing is off too, unless it is asked for by name. */
-function readRelease(reader) {
-    const createRelease = reader.boolean('create-release', true);
-    return {
-        createRelease,
-        release: reader.find('release', { older: 'version', env: 'SENTRY_RELEASE' }),
-        releasePrefix: reader.text('release-prefix', { older: 'version-prefix' }) ?? '',
-        releaseUrl: reader.url('release-url'),
-        finalize: reader.boolean('finalize', createRelease),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/runner/inputs/run.js
-const outagePolicies = ['fail', 'warn'];
-const defaultTimeoutMinutes = 10;
-/** The longest that a job may run on GitHub's own runners. */
-const longestTimeoutMinutes = 360;
-function readRun(reader) {
-    return {
-        workingDirectory: reader.text('working-directory') ?? '.',
-        onOutage: reader.choice('on-outage', outagePolicies, 'fail'),
-        timeoutMs: reader.minutes('timeout-minutes', defaultTimeoutMinutes, longestTimeoutMinutes) * 60_000,
-        summary: reader.boolean('summary', true),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/runner/inputs/inputs.js
-
-
-
-
-
-
-
-
-
-/** Everything that the author of the workflow has written, read once. What it means is decided by the plan. */
-function readInputs(complaints, reader = new InputReader(process.env, complaints)) {
-    const connection = readConnection(reader);
-    const release = readRelease(reader);
-    return {
-        connection,
-        release,
-        commits: readCommits(reader, release.createRelease),
-        files: readFiles(reader),
-        deploy: readDeploy(reader),
-        checkIn: readCheckIn(reader),
-        relace: readRelace(reader),
-        run: readRun(reader),
-    };
-}
-
-
-/***/ }),
-
-/***/ 1084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ beginLifetime)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-
-/** What the runner sends when a job is cancelled: first the one, then the other, then it kills the process. */
-const cancellations = ['SIGINT', 'SIGTERM'];
-/** Begins the lifetime of a step. When it is disposed of, nothing keeps the process from ending. */
-function beginLifetime(timeoutMs) {
-    const controller = new AbortController();
-    const spend = () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(`the ${timeoutMs / 1000} s that the step may take are spent`));
-    const timer = setTimeout(spend, timeoutMs);
-    const cancel = () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('the job was cancelled'));
-    for (const name of cancellations)
-        process.once(name, cancel);
-    return {
-        signal: controller.signal,
-        deadlineMs: Date.now() + timeoutMs,
-        [Symbol.dispose]() {
-            clearTimeout(timer);
-            controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('the step has ended')); // Whatever still waits for its turn waits in vain.
-            for (const name of cancellations)
-                process.off(name, cancel);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 2793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ RunnerLog),
-/* harmony export */   t: () => (/* binding */ inert)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
-
-/**
- * Keeps text from outside from being taken as a workflow command. The runner looks for `::name::` at the start of a
- * line and for `##[name]` anywhere; a zero-width space in between leaves the text readable and the runner unmoved.
- */
-function inert(text) {
-    return text
-        .replace(/\r\n?/g, '\n')
-        .replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b')
-        .replaceAll('##[', '##\u200b[');
-}
-/** The runner's log. Every text is redacted, and cannot become a workflow command. */
-class RunnerLog {
-    #clean;
-    constructor(redact) {
-        this.#clean = (text) => inert(redact(text));
-    }
-    /** Written only where somebody reads it: thousands of requests would make thousands of lines. */
-    debug = (text) => {
-        if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o())
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(this.#clean(text));
-    };
-    info = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(this.#clean(text));
-    notice = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(this.#clean(text));
-    warning = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(this.#clean(text));
-    group(title, task) {
-        return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os(this.#clean(title), task);
-    }
-}
-
-
-/***/ }),
-
-/***/ 4481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writeOutputs)
-/* harmony export */ });
-/* unused harmony export outputsOf */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(395);
-
-
-/** Every output, by its name in action.yml. Undefined: that part was not asked for. */
-function outputsOf(result) {
-    const { release, commits, files, bundles, debugFiles, relace, deploy, checkIn } = result;
-    const all = (files || bundles) && [...(files?.files ?? []), ...(bundles?.files ?? [])];
-    const uploaded = all && (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .sentFiles */ .M)(all);
-    const unchanged = all?.filter(({ state }) => state === 'unchanged');
-    return {
-        release: result.version,
-        version: result.version,
-        'release-url': release?.pageUrl,
-        created: release && String(release.created),
-        commits: commits && String(commits.count ?? commits.arrived ?? 0),
-        'commit-range': commits?.ranges.map((range) => rangeOf(range, commits.ranges.length > 1)).join(','),
-        'commit-range-reason': commits?.ranges.map(({ reason }) => reason).join('; '),
-        'files-uploaded': uploaded && String(uploaded.length),
-        'files-unchanged': unchanged && String(unchanged.length),
-        'bytes-uploaded': all && String(sizeOf((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .sentFiles */ .M)(files?.files ?? [])) + (bundles?.sentBytes ?? 0)),
-        'bundle-ids': bundles?.ids.join(','),
-        'debug-files-uploaded': debugFiles && String(debugFiles.files.filter(({ state }) => state === 'new').length),
-        'deploy-id': deploy?.id,
-        'check-in-id': checkIn?.id,
-        'relace-head': relace?.head,
-        outcome: result.outcome,
-    };
-}
-function sizeOf(files) {
-    return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-}
-/** `base..head`, in the form that the input repo takes where there are several repositories. */
-function rangeOf({ repository, base, head }, isOneOfMany) {
-    return `${isOneOfMany ? `${repository}@` : ''}${base ? `${base}..` : ''}${head}`;
-}
-function writeOutputs(result) {
-    for (const [name, value] of Object.entries(outputsOf(result))) {
-        if (value !== undefined)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ seenCheckInText),
-/* harmony export */   E: () => (/* binding */ phrasesOf)
-/* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(395);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5963);
-/* harmony import */ var _debug_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(654);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6781);
-
-
-
-
-/** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
-function phrasesOf(result) {
-    const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, relace, deploy, finalized, lastCheckIns } = result;
-    const parts = [
-        ['Check-in', checkIn && checkInPhrase(checkIn)],
-        ['Monitor', checkIn?.monitor && monitorPhrase(checkIn.monitor)],
-        ['Release', release && releasePhrase(release)],
-        ['Commits', commits && commitsPhrase(commits)],
-        ['Files', files && filesPhrase(files)],
-        ['Source maps', sourceMaps && sourceMapsPhrase(sourceMaps)],
-        ['Bundle', bundles && bundlesPhrase(bundles)],
-        ['Debug files', debugFiles && (0,_debug_files_js__WEBPACK_IMPORTED_MODULE_0__/* .debugFilesPhrase */ ._)(debugFiles)],
-        ['Relace', relace && relacePhrase(relace)],
-        ['Deploy', deploy && deployPhrase(deploy)],
-        ['Finalized', finalized && finalizedPhrase(finalized)],
-        ['In Sentry', lastCheckIns && seenPhrase(lastCheckIns)],
-    ];
-    return parts.flatMap(([title, phrase]) => (phrase === undefined ? [] : [[title, phrase]]));
-}
-function checkInPhrase({ monitorSlug, environment, opened, way, isHeartbeat }) {
-    const route = way ? ` ${way}` : '';
-    if (isHeartbeat)
-        return `${monitorSlug} in ${environment} is sent${route} when the job ends`;
-    const state = opened ? 'opened' : 'could not be opened';
-    return `${monitorSlug} in ${environment} ${state}${route}; it is closed when the job ends`;
-}
-function monitorPhrase({ existed, changes }) {
-    if (!existed)
-        return 'was not there before this check-in';
-    return changes.length > 0 ? `updated: ${changes.join(', ')}` : undefined;
-}
-/** A check-in as one line of a list. */
-function seenCheckInText({ date, status, environment, durationSeconds, isOurs }) {
-    const duration = durationSeconds === undefined ? '' : ` after ${durationSeconds.toFixed(1)} s`;
-    return `${date}: ${status}${duration}, ${environment}${isOurs ? ' (this run)' : ''}`;
-}
-function seenPhrase(checkIns) {
-    if (checkIns.some(({ isOurs }) => isOurs))
-        return 'this check-in has arrived';
-    const [last] = checkIns;
-    return `this check-in is not to be seen yet; ${last ? `the last one is of ${seenCheckInText(last)}` : 'nor is another one'}`;
-}
-function releasePhrase({ version, created, projects }) {
-    return `${version} ${created ? 'created' : 'was there already'}, for ${projects.join(', ')}`;
-}
-function commitsPhrase({ count, ranges, delivery, arrived }) {
-    const where = ranges.map((range) => rangePhrase(range, ranges.length > 1)).join(', ');
-    if (delivery !== 'asked')
-        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count ?? 0, 'commit')} ${where}${delivery === 'known' ? ', recorded already' : ''}`;
-    const what = count === undefined ? 'the commits' : (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'commit');
-    const state = arrived === undefined ? '' : arrived > 0 ? `; ${arrived} there by now` : '; none there yet';
-    return `Sentry is asked to fetch ${what} ${where}${state}`;
-}
-function rangePhrase({ repository, base, head, reason }, isOneOfMany) {
-    const range = base ? `${shortName(base)}..${shortName(head)}` : `up to ${shortName(head)}`;
-    return `(${isOneOfMany ? `${repository} ` : ''}${range}; ${reason})`;
-}
-function filesPhrase({ files, durationMs }) {
-    const count = (wanted) => files.filter(({ state }) => state === wanted).length;
-    const counts = ['new', 'replaced', 'unchanged'].map((state) => `${count(state)} ${state}`);
-    const kept = count('kept') > 0 ? `, ${count('kept')} kept with other content` : '';
-    const sentBytes = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .sentFiles */ .M)(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    const time = `${(durationMs / 1000).toFixed(1)} s`;
-    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(sentBytes)} sent in ${time}`;
-}
-function sourceMapsPhrase({ scripts, maps }) {
-    const count = (is) => scripts.filter(is).length;
-    const injected = count(({ isInjected }) => isInjected);
-    const had = count(({ isInjected, debugId }) => !isInjected && debugId !== undefined);
-    const ids = [`${injected} new`, `${had} kept`, `${scripts.length - injected - had} missing`];
-    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(scripts.length, 'script')} and ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
-}
-function bundlesPhrase({ files, ids, sentBytes, release, dist, projects, durationMs }) {
-    const form = ids.length > 0 ? (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(ids.length, 'artifact bundle') : 'files';
-    const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
-    const state = isNew
-        ? `${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(sentBytes)} sent in ${(durationMs / 1000).toFixed(1)} s`
-        : 'Sentry had all of it';
-    const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
-    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(files.length, 'file')} stored as ${form} of ${owner}; ${state}`;
-}
-function relacePhrase({ repoId, files, head, durationMs }) {
-    const changed = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .sentFiles */ .M)(files).length;
-    const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    const sent = `${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(bytes)} sent in ${(durationMs / 1000).toFixed(1)} s`;
-    const counts = `${changed} changed, ${files.length - changed} unchanged`;
-    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(files.length, 'file')} in repository ${repoId}: ${counts}; ${sent}${head ? `; its head is ${shortName(head)}` : ''}`;
-}
-function deployPhrase({ environment, recorded }) {
-    return recorded ? `to ${environment}` : `to ${environment}, recorded already by an earlier attempt of this run`;
-}
-function finalizedPhrase({ dateReleased, now }) {
-    return now ? `on ${dateReleased}` : `already, on ${dateReleased}`;
-}
-/** A SHA cut to what tells it from others; the name of a tag or branch as it is. */
-function shortName(commit) {
-    return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
-}
-
-
-/***/ }),
-
-/***/ 6781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** A number of things, in words: `1 file`, `2 files`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 7331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ readProxySettings)
-/* harmony export */ });
-/**
- * The variables that tell about proxies; lower case wins, as with curl. An address without a scheme is one of HTTP, as
- * curl has it; what is no address at all is passed over.
- */
-function readProxySettings(env = process.env) {
-    return {
-        httpProxy: address(env['http_proxy'] ?? env['HTTP_PROXY']),
-        httpsProxy: address(env['https_proxy'] ?? env['HTTPS_PROXY']),
-        noProxy: env['no_proxy'] ?? env['NO_PROXY'],
-    };
-}
-function address(text = '') {
-    const url = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    return URL.canParse(url) ? url : undefined;
-}
-
-
-/***/ }),
-
-/***/ 7089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ failureMessage),
-/* harmony export */   x: () => (/* binding */ reportFailure)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2793);
-
-
-
-const bugReport = 'This is a bug of the action. Run the job again with debug logging, and report it with the log.';
-/**
- * Ends the step as failed, with one message: what is wrong, and the way out. The stack is for the debug log only. This
- * is the one place that does so.
- */
-function reportFailure(error, redact) {
-    const message = failureMessage(error);
-    for (let cause = error; cause instanceof Error; cause = cause.cause)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .t)(redact(cause.stack ?? '')));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .t)(redact(message)));
-}
-/** What is wrong, and the way out. */
-function failureMessage(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
-        return `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}\n${bugReport}`;
-    return error.remedy ? `${error.message}\n${error.remedy}` : error.message;
-}
-
-
-/***/ }),
-
-/***/ 2210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ maskAtRunner)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
-
-/** Has the runner blot a secret out of the log, in this step and in all that follow. */
-function maskAtRunner(secret) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
-}
-
-
-/***/ }),
-
-/***/ 3866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ saveCheckIn)
-/* harmony export */ });
-/* unused harmony export loadCheckIn */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
-
-const key = 'check-in';
-/**
- * Leaves word of the check-in for the post step. Of several words the last one counts. It must hold no secret: the
- * runner keeps it in a file.
- */
-function saveCheckIn(checkIn) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(key, checkIn);
-}
-/** What the main step has left, undefined when it has left none. The type is the caller's word for what was saved. */
-function loadCheckIn() {
-    const saved = core.getState(key);
-    return saved === '' ? undefined : JSON.parse(saved);
-}
-
-
-/***/ }),
-
-/***/ 4324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ writeSummary)
-});
-
-// UNUSED EXPORTS: summaryOf
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
-var core = __nccwpck_require__(8476);
-// EXTERNAL MODULE: ./build/size.js
-var size = __nccwpck_require__(5963);
-// EXTERNAL MODULE: ./build/runner/debug-files.js
-var debug_files = __nccwpck_require__(654);
-;// CONCATENATED MODULE: ./build/runner/markdown.js
-/**
- * Text from outside as Markdown that shows just this text, wherever it stands in a line. Every character that could
- * mean something to Markdown or HTML becomes a numeric entity, which both show as the character and neither takes as
- * syntax: also `@` and `:`, for mentions, emoji and addresses.
- */
-function literal(text) {
-    return text
-        .replace(/\s+/g, ' ')
-        .replace(/[^\p{L}\p{M}\p{N} ,.;/()='"%?+-]/gu, entity)
-        .replace(/^[^\p{L}\p{N}&]/u, entity) // A list, a rule or a heading begins with its sign.
-        .replace(/^\d+[.)](?= |$)/, (marker) => marker.slice(0, -1) + entity(marker.slice(-1)))
-        .replace(/www\./gi, (start) => start.slice(0, -1) + entity('.'));
-}
-/** A link with a literal text. */
-function markdown_link(text, url) {
-    return `[${literal(text)}](${url.href.replace(/[()<>\\]/g, percentEncoded)})`;
-}
-function table(rows) {
-    return ['| | |', '|---|---|', ...rows.map(([title, text]) => `| **${title}** | ${literal(text)} |`)].join('\n');
-}
-/** A list that is folded until the reader opens it. */
-function folded(title, items) {
-    const list = items.map((item) => `- ${literal(item)}`);
-    return ['<details>', `<summary>${title}</summary>`, '', ...list, '', '</details>'].join('\n');
-}
-/** A note in a box. Lines that begin with `- ` stay a list. */
-function caution(text) {
-    const lines = text.split('\n').map((line) => (line.startsWith('- ') ? `- ${literal(line.slice(2))}` : literal(line)));
-    return ['> [!CAUTION]', ...lines.map((line) => `> ${line}`)].join('\n');
-}
-function entity(character) {
-    return `&#${character.codePointAt(0)};`;
-}
-function percentEncoded(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-// EXTERNAL MODULE: ./build/runner/phrases.js
-var runner_phrases = __nccwpck_require__(1);
-;// CONCATENATED MODULE: ./build/runner/summary.js
-
-
-
-
-
-/** Longer lists are cut: a summary may have one mebibyte, and nobody reads more. */
-const mostFilesListed = 500;
-/** The result as the Markdown of a job summary. */
-function summaryOf(result) {
-    const phrases = (0,runner_phrases/* phrasesOf */.E)(result);
-    const parts = [
-        heading(result),
-        result.failure && caution(result.failure),
-        phrases.length > 0 && table(phrases),
-        list('Files', result.files?.files, fileText),
-        list('Files of the bundle', result.bundles?.files, fileText),
-        list('Debug files', result.debugFiles?.files, debug_files/* debugFileText */.l),
-        list('Files in Relace', result.relace?.files, fileText),
-        result.lastCheckIns?.length && folded('Last check-ins', result.lastCheckIns.map(runner_phrases/* seenCheckInText */.A)),
-    ];
-    return `${parts.filter(Boolean).join('\n\n')}\n`;
-}
-function heading({ version, release, checkIn, relace }) {
-    if (version !== undefined) {
-        return `### Sentry release ${release ? markdown_link(version, new URL(release.pageUrl)) : literal(version)}`;
-    }
-    if (checkIn)
-        return `### Sentry check-in ${literal(checkIn.monitorSlug)}`;
-    return relace ? `### Relace repository ${literal(relace.repoId)}` : '### Sentry';
-}
-function fileText({ name, sizeBytes, state }) {
-    return `${name} (${(0,size/* formatBytes */.z)(sizeBytes)}, ${state})`;
-}
-function list(title, all, textOf) {
-    if (!all || all.length === 0)
-        return undefined;
-    const items = all.slice(0, mostFilesListed).map(textOf);
-    const left = all.length - items.length;
-    return folded(title, left > 0 ? [...items, `and ${left} more`] : items);
-}
-/** Where the runner takes no summaries, as some hosted by others do not, none is written. */
-async function writeSummary(result) {
-    if (process.env['GITHUB_STEP_SUMMARY'])
-        await core/* summary */.z.addRaw(summaryOf(result)).write();
-}
-
-
-/***/ }),
-
-/***/ 2674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ secretPart),
-/* harmony export */   z: () => (/* binding */ parseOrgToken)
-/* harmony export */ });
-const orgTokenPrefix = 'sntrys_';
-/**
- * Reads the payload of an organization token: `sntrys_<base64 of JSON>_<secret>`. Any other token, and one that cannot
- * be read, is opaque and gives undefined; whether it is valid is for Sentry to say.
- */
-function parseOrgToken(token) {
-    if (!token.startsWith(orgTokenPrefix))
-        return undefined;
-    const payload = token.slice(orgTokenPrefix.length).split('_')[0] ?? '';
-    try {
-        const { org, url, region_url } = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
-        if (typeof org !== 'string' || org === '')
-            return undefined;
-        return { org, url: textOrNone(url), regionUrl: textOrNone(region_url) };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The secret part of an organization token, which must not be shown either; undefined for other tokens. */
-function secretPart(token) {
-    return token.startsWith(orgTokenPrefix) ? token.slice(orgTokenPrefix.length).split('_')[1] : undefined;
-}
-function textOrNone(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 2396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ longestCommitId),
-/* harmony export */   a: () => (/* binding */ toSentryCommit)
-/* harmony export */ });
-/** Most characters that Sentry takes; a longer value would have the whole release refused. */
-const limits = { repository: 64, authorName: 128, authorEmail: 200, path: 510 };
-/** Most characters of a commit's id. */
-const longestCommitId = 64;
-/** A commit as Sentry takes it: what is too long is cut, or left out where a part would be wrong. */
-function toSentryCommit({ sha, message, authorName, authorEmail, committedAt }, repository, changes) {
-    const name = authorName?.trim();
-    const email = authorEmail?.trim();
-    // Sentry counts characters, not UTF-16 units, and trims before it looks whether anything is left.
-    const fits = (text, longest) => text.trim() !== '' && [...text].length <= longest;
-    return {
-        id: sha,
-        message,
-        ...(fits(repository, limits.repository) && { repository }),
-        ...(name && { author_name: [...name].slice(0, limits.authorName).join('') }),
-        ...(email && fits(email, limits.authorEmail) && { author_email: email }),
-        ...(committedAt && isDate(committedAt) && { timestamp: committedAt }),
-        ...(changes && { patch_set: changes.filter(({ path }) => fits(path, limits.path)) }),
-    };
-}
-/** Git takes any number of seconds for a date; Sentry takes the years from 1 to 9999. */
-function isDate(text) {
-    return /^(?!0000)\d{4}-\d\d-\d\dT/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 7687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OH: () => (/* binding */ cronUrl),
-/* harmony export */   lW: () => (/* binding */ publicDsn),
-/* harmony export */   pK: () => (/* binding */ parseDsn)
-/* harmony export */ });
-/* harmony import */ var _http_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7262);
-
-/** Reads a DSN; undefined when it is not one. */
-function parseDsn(text) {
-    if (!URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    const segments = url.pathname.split('/');
-    const projectId = segments.pop() ?? '';
-    if (!/^https?:$/.test(url.protocol) || url.username === '' || !/^\d+$/.test(projectId))
-        return undefined;
-    return {
-        publicKey: url.username,
-        secretKey: url.password || undefined,
-        projectId,
-        ingestUrl: `${url.origin}${segments.join('/')}/`,
-    };
-}
-/** The DSN without its secret key, which nothing needs any more. */
-function publicDsn({ publicKey, projectId, ingestUrl }) {
-    return `${ingestUrl.replace('://', `://${publicKey}@`)}${projectId}`;
-}
-/** The cron ingest route of the DSN's project for one monitor. */
-function cronUrl({ publicKey, projectId, ingestUrl }, monitorSlug) {
-    return new URL((0,_http_path_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A) `api/${projectId}/cron/${monitorSlug}/${publicKey}/`, ingestUrl);
-}
-
-
-/***/ }),
-
-/***/ 3731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain),
-/* harmony export */   X: () => (/* binding */ RefusalError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _http_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8971);
-
-
-/** Sentry understood the request and refused it: a 3xx or 4xx. */
-class RefusalError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3 {
-    status;
-    /** What Sentry said, as one line. */
-    detail;
-    constructor(message, status, detail, remedy, cause) {
-        super(message, { remedy, cause });
-        this.status = status;
-        this.detail = detail;
-    }
-}
-/**
- * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
- * comes back as it is.
- *
- * @param purpose what was being done, as an infinitive: `create release 1.2.3`
- */
-function explain(error, purpose, connection) {
-    const service = { name: 'Sentry', baseUrl: connection.baseUrl, urlInput: 'url' };
-    return (0,_http_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(error, purpose, service, (message, detail, cause) => {
-        return new RefusalError(message, cause.status, detail, remedyFor(cause, detail, connection), cause);
-    });
-}
-function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
-    const tokenOfOrg = tokenKind === 'organization'
-        ? `an organization token works for the organization that made it only, so see that it belongs to "${org}"`
-        : `the token needs the scope project:releases in "${org}"`;
-    if (status === 401)
-        return `See that auth-token holds a token that is valid at ${baseUrl.host}.`;
-    if (status === 403)
-        return `The token may not do this: ${tokenOfOrg}.`;
-    if (status === 404)
-        return `See that org and projects are spelt as in Sentry's URLs; ${tokenOfOrg}.`;
-    if (status >= 300 && status < 400) {
-        return `Sentry points to ${response.headers['location'] ?? 'another address'}: the project was renamed, or url is not the base URL of Sentry.`;
-    }
-    if (status === 413) {
-        return `Something between here and Sentry takes no request of this size: raise the limit of the proxy at ${baseUrl.host}.`;
-    }
-    if (/project/i.test(detail))
-        return `See that projects are slugs of "${org}"; ${tokenOfOrg}.`;
-    if (status === 409)
-        return 'Something else is at work on it. Run the job again later.';
-    return 'Mend what Sentry names here, then run the job again.';
-}
-
-
-/***/ }),
-
-/***/ 1417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ parseInterval),
-/* harmony export */   l: () => (/* binding */ scheduleText)
-/* harmony export */ });
-const units = ['minute', 'hour', 'day', 'week', 'month', 'year'];
-/** Reads `every 2 hours` or `every day`; undefined when it is no interval. */
-function parseInterval(text) {
-    const [, count = '1', word = ''] = /^every\s+(?:(\d+)\s+)?([a-z]+?)s?$/i.exec(text) ?? [];
-    const unit = units.find((candidate) => candidate === word.toLowerCase());
-    return unit && Number(count) > 0 ? { type: 'interval', value: Number(count), unit } : undefined;
-}
-/** The schedule as its author would write it. */
-function scheduleText(schedule) {
-    if (schedule.type === 'crontab')
-        return schedule.value;
-    const { value, unit } = schedule;
-    return value === 1 ? `every ${unit}` : `every ${value} ${unit}s`;
-}
-
-
-/***/ }),
-
-/***/ 5963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-const units = ['kB', 'MB', 'GB', 'TB'];
-/** A size for people: `1.5 MB`, in powers of 1000. */
-function formatBytes(sizeBytes) {
-    if (sizeBytes < 1000)
-        return sizeBytes === 1 ? '1 byte' : `${Math.round(sizeBytes)} bytes`;
-    // The unit that the number has after it was rounded: 999,960 bytes are 1.0 MB.
-    const power = Math.min(units.length, Math.floor(Math.log10(sizeBytes * 1.00005) / 3));
-    return `${(sizeBytes / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
-}
-
-
-/***/ }),
-
-/***/ 9546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ beginCheckIn)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _sentry_dsn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7687);
-
-
-/** The check-in begins, before anything can fail; whether Sentry is told is another matter. */
-function beginCheckIn({ monitorSlug, environment, config, dsn }, clock) {
-    return {
-        id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-        ...{ monitorSlug, environment, config, dsn: dsn && (0,_sentry_dsn_js__WEBPACK_IMPORTED_MODULE_1__/* .publicDsn */ .lW)(dsn) },
-        startedAtMs: clock.now(),
-        startedAtUptimeMs: clock.uptime(),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sizeOfFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-
-
-/**
- * The size of a file in bytes; undefined for what is no file: reading a named pipe would never end.
- *
- * @throws SetupError when it is a link that leads out of the workspace
- */
-function sizeOfFile(path, links) {
-    const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-    const outside = links.leadsTo(path, entry.isSymbolicLink());
-    if (outside !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`${path} is a link that leads out of the workspace, to ${outside}`, {
-            remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
-        });
-    }
-    const target = entry.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path) : entry;
-    return target.isFile() ? target.size : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ judgeUnmatched)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-
-/** Does about patterns that match nothing what the author wants. @throws SetupError where that is `error` */
-function judgeUnmatched({ input, kind, patterns, root, ifNoFilesFound }, log) {
-    if (patterns.length === 0 || ifNoFilesFound === 'ignore')
-        return;
-    const problem = `Input ${input}: no ${kind} in ${root} matches ${patterns.map((pattern) => `"${pattern}"`).join(', ')}`;
-    const hint = patterns.some((pattern) => pattern.includes(' ')) ? ' Each pattern needs a line of its own.' : '';
-    if (ifNoFilesFound === 'error') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(problem, {
-            remedy: `See that the build has run and where it writes to, or set if-no-files-found to warn or ignore.${hint}`,
-        });
-    }
-    log.warning(`${problem}.${hint}`);
-}
-
 
 /***/ }),
 
@@ -53946,7 +54992,7 @@ function judgeUnmatched({ input, kind, patterns, root, ifNoFilesFound }, log) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
-  Os: () => (/* binding */ group),
+  N4: () => (/* binding */ endGroup),
   pq: () => (/* binding */ info),
   _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
@@ -53954,11 +55000,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, platform, setCommandEcho, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { isAbsolute, join, normalize, parse, sep } from 'node:path';
+import { existsSync, lstatSync } from 'node:fs';
+import { isAbsolute, join, normalize, parse, resolve, sep } from 'node:path';
 import { expand } from 'brace-expansion';
 
 /** A line of a list of globs, made ready for the search. */
@@ -9,6 +9,8 @@ export interface Pattern {
   readonly excludes: boolean;
   /** Absolute globs; several where the line has braces. */
   readonly globs: readonly string[];
+  /** The folder that the line names with all that is below it; absolute. */
+  readonly folder: string | undefined;
   /** Whether the line asks for hidden files by name; they are left out otherwise. */
   readonly wantsHidden: boolean;
   /** Whether the line asks for `node_modules` by name; it is left out otherwise. */
@@ -30,9 +32,16 @@ export function readPattern(line: string, root: string): Pattern {
     line,
     excludes,
     globs: alternatives.map((alternative) => rooted(alternative, root)),
+    folder: folderOf(/^[^~].*?(?=[\\/]\*\*$|$)/.exec(pattern)?.[0], root),
     wantsHidden: segments.some((segment) => /^\.[^.]/.test(segment)),
     wantsNodeModules: segments.includes('node_modules'),
   };
+}
+
+function folderOf(pattern: string | undefined, root: string): string | undefined {
+  if (pattern === undefined) return undefined;
+  const path = resolve(root, pattern);
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : undefined;
 }
 
 /** The glob as an absolute one: the library refuses `.` and `..`, and would start at the process's own folder. */

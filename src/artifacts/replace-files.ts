@@ -109,15 +109,17 @@ function write(path: string, pieces: readonly Uint8Array[], mode: number): void 
   const file = openToWrite(path, mode);
   try {
     for (const piece of sizeBytes > smallBytes ? pieces : [Buffer.concat(pieces)]) fs.writeFileSync(file, piece);
+    fs.ftruncateSync(file, sizeBytes);
     fs.fchmodSync(file, mode); // Neither the umask nor what the space was before may decide.
   } finally {
     fs.closeSync(file);
   }
 }
 
+/** What is there is not cut off before, but after it was written over: else its space is given back, and asked for anew. */
 function openToWrite(path: string, mode: number): number {
   try {
-    return fs.openSync(path, 'w', mode);
+    return fs.openSync(path, 'r+');
   } catch {
     fs.rmSync(path, { force: true }); // The space of a file that may only be read.
     return fs.openSync(path, 'wx', mode);

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { create } from '@actions/glob';
 import { type Pattern, readPattern } from './pattern.ts';
+import { walk } from './walk.ts';
 
 export interface Selection {
   /** Absolute paths, sorted, each once. */
@@ -34,12 +35,16 @@ export async function selectFiles(
   };
 }
 
-async function search({ globs, wantsHidden, wantsNodeModules }: Pattern, excluded: readonly string[], root: string) {
-  const globber = await create([...globs, ...excluded].join('\n'), { matchDirectories: false });
+async function search(pattern: Pattern, excluded: readonly string[], root: string): Promise<readonly string[]> {
+  const wants = (name: string) =>
+    (pattern.wantsHidden || !name.startsWith('.')) && (pattern.wantsNodeModules || name !== 'node_modules');
+  const below = pattern.folder !== undefined && excluded.length === 0 ? walk(pattern.folder, wants) : undefined;
+  if (below) return below;
+  const globber = await create([...pattern.globs, ...excluded].join('\n'), { matchDirectories: false });
   const paths = await globber.glob();
-  return paths.filter((path) => {
-    const segments = relative(root, path).split(/[\\/]/);
-    const isHidden = segments.some((segment) => segment.startsWith('.') && segment !== '..');
-    return (wantsHidden || !isHidden) && (wantsNodeModules || !segments.includes('node_modules'));
-  });
+  return paths.filter((path) =>
+    relative(root, path)
+      .split(/[\\/]/)
+      .every((segment) => segment === '..' || wants(segment)),
+  );
 }

@@ -13,6 +13,7 @@ export const prepareRelace: Prepare = async ({ relace: plan }, wire) => {
   const selection = { ...plan, input: 'relace-files', nameProblem: repositoryPathProblem };
   const files = await selectBuildFiles({ select, log }, selection);
   return {
+    title: 'Relace',
     async send() {
       const destination = new RelaceDestination({ remote: connectRelace(plan, wire), log, clock });
       return { relace: await destination.upload(files) };

@@ -11,6 +11,7 @@ export const prepareSourceMapsUpload: Prepare = async ({ release, sentry }, { lo
   const { entries, report } = await prepareSourceMaps({ select, log }, plan);
   const projects = sentry?.projects ?? [];
   return {
+    title: 'Bundle',
     found: { sourceMaps: report },
     begin: ({ chunkUpload }) => void chunkUpload.options(),
     async send({ sentry, releaseIsNew }) {

@@ -1,5 +1,8 @@
+import { symlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readPattern } from '../../../src/artifacts/pattern.ts';
 import { selectFiles } from '../../../src/artifacts/select.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
@@ -78,3 +81,43 @@ test.each(['[build]', 'a\\b\\c', 'a*b', 'what?', '{a,b}', '!(x)', 'a b'])(
     expect(await selectFiles(['*.js'], join(folder.path, name))).toEqual({ paths: [file], unmatched: [] });
   },
 );
+
+const segment = fc.constantFrom('a', 'b.js', '.hidden', 'node_modules', '..c', '[d]', 'e f');
+
+test('a folder is found as quickly as it is walked, and as if every file of it were matched', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(
+        fc.array(segment, { minLength: 1, maxLength: 3 }).map((path) => `${path.join('/')}.txt`),
+        { maxLength: 8 },
+      ),
+      fc.constantFrom('.', 'a', 'a/', 'a/**', './a', '.hidden', 'node_modules/**', '[d]', 'e f/**', 'a/node_modules'),
+      async (names, line) => {
+        await using folder = await openTempFolder();
+        for (const name of [...names, 'a/kept.txt']) await folder.write(name, '');
+        // With an exclusion, even one that excludes nothing, each file is matched.
+        const matched = await selectFiles([line, '!there/is/none'], folder.path);
+        expect(await selectFiles([line], folder.path)).toEqual(matched);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('links below a folder are followed', async () => {
+  await using folder = await openTempFolder();
+  const file = await folder.write('real/app.js', '');
+  await folder.write('dist/own.js', '');
+  await symlink(join(folder.path, 'real'), join(folder.path, 'dist/linked'), 'junction');
+  const { paths } = await selectFiles(['dist'], folder.path);
+  expect(paths.map((path) => relative(folder.path, path))).toEqual([
+    join('dist', 'linked', 'app.js'),
+    join('dist', 'own.js'),
+  ]);
+  expect((await selectFiles(['real/**'], folder.path)).paths).toEqual([file]);
+});
+
+test('the whole disk is not the working directory', async () => {
+  expect(readPattern('/**', '/work').folder).not.toBe('/work');
+  expect(readPattern('~/**', '/').folder).toBeUndefined();
+});
