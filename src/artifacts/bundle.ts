@@ -79,7 +79,8 @@ class OpenBundle implements AsyncDisposable {
     const { entry, bytes, contentSha1 } = packed;
     const path = bundlePath(entry.name, (taken) => this.#manifest.has(taken));
     const sizeBytes = this.#sizeWith(path, entry, bytes);
-    const isFull = this.#zip.entries >= zipLimits.entries || sizeBytes > this.#maxFileSize;
+    const entries = this.#zip.entries + 2; // With this one and the manifest.
+    const isFull = entries > zipLimits.entries || sizeBytes > this.#maxFileSize;
     if (isFull && this.#entries.length === 0) throw tooLarge(entry, sizeBytes, this.#maxFileSize);
     if (isFull) return false;
     this.#manifest.add(path, entry, contentSha1);

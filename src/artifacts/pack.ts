@@ -54,7 +54,7 @@ export async function deflated(content: Uint8Array): Promise<Deflated> {
 }
 
 /** With no more memory than the content can need: to clear what zlib takes by itself would cost more than the work. */
-function deflateTiny(content: Uint8Array): Uint8Array {
+function deflateTiny(content: Uint8Array): Uint8Array<ArrayBuffer> {
   const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(content.byteLength + 1))));
   const memLevel = Math.min(8, Math.max(1, windowBits - 7));
   return deflateRawSync(content, { ...options, windowBits, memLevel, chunkSize: content.byteLength + spareBytes });

@@ -1,10 +1,9 @@
 import { systemClock as clock } from '../clock.ts';
-import { ReleaseFilesDestination, type ReleaseFilesOptions } from '../destinations/release-files.ts';
+import type { ReleaseFilesOptions } from '../destinations/release-files.ts';
 import { waysAroundDeleting } from '../destinations/stored-files.ts';
 import { SetupError } from '../errors.ts';
 import type { Sentry } from '../ports/sentry.ts';
 import type { UploadedFile } from '../result.ts';
-import { selectBuildFiles } from '../steps/select-files.ts';
 import { needed, type Prepare } from './upload.ts';
 
 /** `files`: stored as files of the release. */
@@ -12,6 +11,8 @@ export const prepareFiles: Prepare = async ({ release }, { log }) => {
   if (!release?.files) return undefined;
   const { version, files: plan } = release;
   const { selectFiles: select } = await import('../artifacts/select.ts');
+  const { selectBuildFiles } = await import('../steps/select-files.ts');
+  const { ReleaseFilesDestination } = await import('../destinations/release-files.ts');
   const files = await selectBuildFiles({ select, log }, plan);
   let stored: ReleaseFilesOptions['stored'];
   const destination = (sentry: Sentry | undefined, releaseIsNew: boolean) =>
