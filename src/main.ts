@@ -7,19 +7,18 @@ import { Redactor } from './http/redact.ts';
 import { makeUserAgent } from './http/user-agent.ts';
 import { makePlan } from './plan/plan.ts';
 import { secretsAmong } from './plan/secrets.ts';
-import type { RunResult } from './result.ts';
+import { skipReason } from './plan/skip.ts';
+import { rehearse } from './rehearse.ts';
 import { run } from './run.ts';
+import { Account } from './runner/account.ts';
 import { readContext } from './runner/context.ts';
-import { readInputs } from './runner/inputs/inputs.ts';
+import { describeStrays, readInputs } from './runner/inputs/inputs.ts';
 import { beginLifetime } from './runner/lifetime.ts';
 import { RunnerLog } from './runner/log.ts';
-import { writeOutputs } from './runner/outputs.ts';
-import { phrasesOf } from './runner/phrases.ts';
 import { readProxySettings } from './runner/proxy.ts';
 import { failureMessage, reportFailure } from './runner/report.ts';
 import { maskAtRunner } from './runner/secrets.ts';
 import { saveCheckIn } from './runner/state.ts';
-import { writeSummary } from './runner/summary.ts';
 import { beginCheckIn } from './steps/begin-check-in.ts';
 
 const redactor = new Redactor();
@@ -32,38 +31,48 @@ try {
 
 /** The whole run: what the author asks for, what that means, doing it, and telling of it. */
 async function main(): Promise<void> {
+  const beganAtMs = systemClock.uptime();
   const complaints = new Complaints();
   const inputs = readInputs(complaints);
   for (const secret of secretsAmong(inputs)) {
     redactor.add(secret);
     maskAtRunner(secret);
   }
-  const plan = makePlan(inputs, readContext(), complaints);
-  const begun = plan.checkIn && beginCheckIn(plan.checkIn, systemClock);
+  const strays = describeStrays();
+  if (strays) log.warning(strays);
+  const context = readContext();
+  const plan = makePlan(inputs, context, complaints);
+  const skipped = skipReason(inputs, context, plan);
+  const { dryRun } = inputs.run;
+  const begun = skipped || dryRun ? undefined : plan.checkIn && beginCheckIn(plan.checkIn, systemClock);
   // Before anything can fail, so that the post step can tell of the failure.
   if (begun) saveCheckIn(begun);
 
-  let result: RunResult = { outcome: 'failed', version: plan.release?.version || undefined };
-  const tell = (part: Partial<RunResult>) => {
-    // A reason may hold what a server has said, and goes on to the outputs and the summary.
-    result = { ...result, ...redactor.redactAll(part) };
-    for (const [title, phrase] of phrasesOf(part)) log.info(`${title}: ${phrase}`);
-  };
+  const account = new Account(
+    { outcome: 'failed', version: plan.release?.version || undefined, isRehearsal: dryRun },
+    log,
+    { redactAll: redactor.redactAll, wantsSummary: inputs.run.summary, serverUrl: context.serverUrl },
+  );
+  const { tell } = account;
   try {
+    if (skipped) {
+      log.notice(skipped);
+      return tell({ outcome: 'skipped', skipped });
+    }
     complaints.throwIfAny();
     using lifetime = beginLifetime(inputs.run.timeoutMs);
     const { signal, deadlineMs } = lifetime;
     await using pool = openPool(readProxySettings());
     await using threads = new Threads();
-    await run(plan, begun, { pool, signal, deadlineMs, userAgent: makeUserAgent(), log, threads }, tell);
-    tell({ outcome: 'success' });
+    const wire = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log, threads };
+    await (dryRun ? rehearse(plan, wire, tell) : run(plan, begun, wire, tell));
+    tell({ outcome: dryRun ? 'dry-run' : 'success' });
   } catch (error) {
     tell({ failure: failureMessage(error) });
     if (!(error instanceof OutageError && inputs.run.onOutage === 'warn')) throw error;
     tell({ outcome: 'degraded' });
     log.warning(failureMessage(error));
   } finally {
-    writeOutputs(result);
-    if (inputs.run.summary) await writeSummary(result);
+    await account.close(systemClock.uptime() - beganAtMs);
   }
 }

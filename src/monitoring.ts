@@ -1,7 +1,7 @@
+import type { CheckInResult, SeenCheckIn } from './check-in-report.ts';
 import type { Plan } from './plan/plan.ts';
 import { connectIngest, connectMonitoringApi, openMonitoringPool } from './ports/monitoring.ts';
 import { type Wire, within } from './ports/wire.ts';
-import type { CheckInResult, SeenCheckIn } from './result.ts';
 import { saveCheckIn } from './runner/state.ts';
 import type { PendingCheckIn } from './steps/begin-check-in.ts';
 import { openCheckIn } from './steps/open-check-in.ts';

@@ -1,3 +1,4 @@
+import type { CheckInResult, SeenCheckIn } from './check-in-report.ts';
 import type { DebugFilesReport } from './debug-files-report.ts';
 import type { SourceMapsReport } from './source-maps-report.ts';
 
@@ -6,8 +7,17 @@ import type { SourceMapsReport } from './source-maps-report.ts';
  * absent was not asked for.
  */
 export interface RunResult {
-  /** `degraded`: an outage ended the run early, and the author has chosen to let the job go on. */
-  readonly outcome: 'success' | 'degraded' | 'failed';
+  /**
+   * `degraded`: an outage ended the run early, and the author has chosen to let the job go on. `skipped`: there is no
+   * token, since GitHub gives none to the run.
+   */
+  readonly outcome: 'success' | 'degraded' | 'skipped' | 'dry-run' | 'failed';
+  /** True where the parts below tell what would be done, and nothing of it was. */
+  readonly isRehearsal?: boolean | undefined;
+  /** Why a rehearsal has not looked at what Sentry has, as a clause. */
+  readonly uncompared?: string | undefined;
+  /** Why nothing was done, for people. */
+  readonly skipped?: string | undefined;
   /** Why the run did not succeed, for people. */
   readonly failure?: string | undefined;
   /** Undefined where the run is about no release: a check-in alone. */
@@ -22,14 +32,31 @@ export interface RunResult {
   readonly deploy?: DeployResult | undefined;
   readonly finalized?: FinalizeResult | undefined;
   readonly checkIn?: CheckInResult | undefined;
+  /** In the order in which they began. */
+  readonly stages?: readonly StageTime[] | undefined;
+  /** How long the whole run took. */
+  readonly durationMs?: number | undefined;
+  /** What was warned of, for people; the first hundred at most. */
+  readonly warnings?: readonly string[] | undefined;
   /** The newest check-ins of the monitor, newest first; undefined where nobody may ask. */
   readonly lastCheckIns?: readonly SeenCheckIn[] | undefined;
 }
 
+/** How long a stage took. Stages overlap, so their times make no sum. */
+export interface StageTime {
+  /** That of its phrase, where it has one: `Files`. */
+  readonly title: string;
+  readonly durationMs: number;
+  /** True for the stage that has ended the run, and for those that were under way then. */
+  readonly failed: boolean;
+}
+
 export interface ReleaseResult {
   readonly version: string;
-  /** The release's page in Sentry. */
-  readonly pageUrl: string;
+  /** Where the version comes from, as a noun: `the tag`. */
+  readonly source?: string | undefined;
+  /** The release's page in Sentry; undefined where there is none yet. */
+  readonly pageUrl: string | undefined;
   /** True when this run made the release; false when it was there already. */
   readonly created: boolean;
   readonly projects: readonly string[];
@@ -100,8 +127,11 @@ export interface BundlesReport extends UploadReport {
 }
 
 export interface DeployResult {
-  readonly id: string;
+  /** Undefined where it is not recorded yet. */
+  readonly id: string | undefined;
   readonly environment: string;
+  /** Shown with it. */
+  readonly url?: string | undefined;
   /** False when an earlier attempt of this workflow run had recorded it already. */
   readonly recorded: boolean;
 }
@@ -111,36 +141,4 @@ export interface FinalizeResult {
   readonly dateReleased: string;
   /** False when the release had its date already, which it keeps. */
   readonly now: boolean;
-}
-
-export interface CheckInResult {
-  readonly id: string;
-  readonly monitorSlug: string;
-  readonly environment: string;
-  /** False when the opening check-in could not be sent, or is not to be sent. */
-  readonly opened: boolean;
-  /** How check-ins go to Sentry, as a clause: `through the DSN given`. */
-  readonly way?: string | undefined;
-  /** True when nothing is sent before the job has ended. */
-  readonly isHeartbeat?: boolean;
-  /** What Sentry has said of the monitor; undefined where nobody may ask. */
-  readonly monitor?: MonitorResult | undefined;
-}
-
-export interface MonitorResult {
-  /** False when there was none before this check-in. */
-  readonly existed: boolean;
-  /** What this run has changed in it, as clauses: `schedule 0 * * * * → 17 3 * * *`. */
-  readonly changes: readonly string[];
-}
-
-/** A check-in that Sentry has. */
-export interface SeenCheckIn {
-  /** ISO 8601. */
-  readonly date: string;
-  readonly status: string;
-  readonly environment: string;
-  readonly durationSeconds: number | undefined;
-  /** True for the one of this run. */
-  readonly isOurs: boolean;
 }

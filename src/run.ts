@@ -1,16 +1,16 @@
 import { systemClock as clock } from './clock.ts';
+import { lookBeforeWriting } from './look-ups.ts';
 import { seeMonitoring, startMonitoring } from './monitoring.ts';
 import type { Plan, ReleasePlan } from './plan/plan.ts';
-import { connectHistories } from './ports/histories.ts';
 import { connectSentry, type Sentry } from './ports/sentry.ts';
 import type { Wire } from './ports/wire.ts';
 import type { RunResult } from './result.ts';
+import { type Stage, timedStages } from './stages.ts';
 import type { PendingCheckIn } from './steps/begin-check-in.ts';
 import { countFetched } from './steps/count-fetched.ts';
 import { createRelease } from './steps/create-release.ts';
 import type { DeliveredCommits } from './steps/deliver-commits.ts';
 import { finalizeRelease } from './steps/finalize-release.ts';
-import { findCommits } from './steps/find-commits.ts';
 import { recordDeploy } from './steps/record-deploy.ts';
 import { prepareUploads } from './uploads/prepare.ts';
 import type { UploadWire } from './uploads/upload.ts';
@@ -35,24 +35,24 @@ export async function run(plan: Plan, begun: PendingCheckIn | undefined, wire: U
  */
 async function runSteps(plan: Plan, begun: PendingCheckIn | undefined, wire: UploadWire, tell: Tell) {
   const runBeganAt = new Date(clock.now());
-  const uploads = await prepareUploads(plan, wire);
+  const stage = timedStages(wire.log, clock, tell);
+  const uploads = await stage('Preparation', () => prepareUploads(plan, wire));
   for (const { found } of uploads) if (found) tell(found);
 
   const sentry = plan.sentry && connectSentry(plan.sentry, wire);
   if (sentry) for (const upload of uploads) upload.begin?.(sentry);
-  const finding = sentry && startFindingCommits(plan, sentry, wire);
-  const checkIn = begun && (await startMonitoring(plan, begun, wire));
+  const looking = sentry && stage('Commits', () => lookBeforeWriting(plan, uploads, sentry, wire));
+  looking?.catch(() => undefined); // What goes wrong comes out where it is awaited.
+  const checkIn = begun && (await stage('Check-in', () => startMonitoring(plan, begun, wire)));
   tell({ checkIn });
-  const made = plan.release && sentry && (await makeRelease(plan.release, sentry, await finding, wire, tell));
-  for (const upload of uploads) tell(await upload.send({ sentry, releaseIsNew: made?.created ?? false }));
-  if (!plan.release || !sentry || !made) return checkIn;
-
-  const { deploy, finalize, version } = plan.release;
-  const { projects, releases, deploys } = sentry;
-  const { release, commits } = made;
-  if (deploy) tell({ deploy: await recordDeploy({ deploys, clock }, { ...deploy, projects, runBeganAt }, release) });
-  if (finalize) tell({ finalized: await finalizeRelease({ releases, clock }, release) });
-  if (commits?.delivery === 'asked') tell({ commits: { ...commits, arrived: await countFetched(releases, version) } });
+  const found = await looking;
+  const made = plan.release && sentry && (await makeRelease(plan.release, sentry, found, { ...wire, stage }, tell));
+  for (const upload of uploads) {
+    tell(await stage(upload.title, () => upload.send({ sentry, releaseIsNew: made?.created ?? false })));
+  }
+  if (plan.release && sentry && made) {
+    await finishRelease({ ...plan.release, runBeganAt }, sentry, made, stage, tell);
+  }
   return checkIn;
 }
 
@@ -60,26 +60,33 @@ async function makeRelease(
   plan: ReleasePlan,
   { client, projects, releases }: Sentry,
   found: DeliveredCommits | undefined,
-  { log }: Wire,
+  { log, stage }: Wire & { readonly stage: Stage },
   tell: Tell,
 ) {
-  const { version } = plan;
-  const { release, created, took } = await createRelease({ releases, log }, { ...plan, projects }, found?.content);
+  const { version, versionSource: source } = plan;
+  const { release, created, took } = await stage('Release', () =>
+    createRelease({ releases, log }, { ...plan, projects }, found?.content),
+  );
   const commits = found && (took ? found.result : { ...found.result, ...nothingSent });
-  tell({ release: { version, pageUrl: client.pageOf(version), created, projects }, commits });
+  tell({ release: { version, source, pageUrl: client.pageOf(version), created, projects }, commits });
   return { release, created, commits };
 }
 
-/** Begins to read the commits beside whatever else is under way. What goes wrong comes out where they are awaited. */
-function startFindingCommits({ release }: Plan, sentry: Sentry, wire: Wire) {
-  const commits = release?.commits;
-  if (!release || !commits) return undefined;
-  const find = async () => {
-    using histories = connectHistories(commits, wire);
-    const ports = { ...sentry, ...histories, signal: wire.signal, log: wire.log };
-    return await findCommits(ports, { ...commits, version: release.version, projects: sentry.projects });
-  };
-  const finding = find();
-  finding.catch(() => undefined);
-  return finding;
+async function finishRelease(
+  plan: ReleasePlan & { readonly runBeganAt: Date },
+  { projects, releases, deploys }: Sentry,
+  { release, commits }: Awaited<ReturnType<typeof makeRelease>>,
+  stage: Stage,
+  tell: Tell,
+) {
+  const { deploy, finalize, version, runBeganAt } = plan;
+  if (deploy) {
+    const deployPlan = { ...deploy, projects, runBeganAt };
+    tell({ deploy: await stage('Deploy', () => recordDeploy({ deploys, clock }, deployPlan, release)) });
+  }
+  // Counted as late as can be without waiting for it: Sentry fetches in its own time.
+  const counting = commits?.delivery === 'asked' ? countFetched(releases, version) : undefined;
+  counting?.catch(() => undefined);
+  if (finalize) tell({ finalized: await stage('Finalized', () => finalizeRelease({ releases, clock }, release)) });
+  if (commits && counting) tell({ commits: { ...commits, arrived: await counting } });
 }

@@ -2,6 +2,340 @@ export const id = 0;
 export const ids = [0];
 export const modules = {
 
+/***/ 613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ ZipFile),
+  c: () => (/* binding */ zipLimits)
+});
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
+var esm = __webpack_require__(1306);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/size.js
+var size = __webpack_require__(5963);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/artifacts/chunks.js
+var chunks = __webpack_require__(4112);
+;// CONCATENATED MODULE: ./build/artifacts/chunk-writer.js
+
+
+/** Pieces are gathered until a write is worth its while. */
+const writeBytes = 1024 * 1024;
+/** Writes a new file piece by piece, with its checksums taken on the way. An owner closes it. */
+class ChunkWriter {
+    #file;
+    #digest;
+    #pieces = [];
+    #pieceBytes = 0;
+    constructor(file, digest) {
+        this.#file = file;
+        this.#digest = digest;
+    }
+    static async create(path, chunkSize) {
+        return new ChunkWriter(await (0,external_node_fs_promises_.open)(path, 'wx'), new chunks/* ChunkDigest */.WH(path, chunkSize));
+    }
+    /** Of all that was taken. */
+    get sizeBytes() {
+        return this.#digest.sizeBytes;
+    }
+    /** Takes a piece, which stays in memory until it is written. */
+    take(bytes) {
+        this.#digest.update(bytes);
+        this.#pieces.push(bytes);
+        this.#pieceBytes += bytes.byteLength;
+    }
+    /** Writes what has come together, if it is much. To be awaited before more is taken. */
+    async drain() {
+        if (this.#pieceBytes >= writeBytes)
+            await this.#flush();
+    }
+    /** Writes the rest, and closes the file. @param name for messages */
+    async finish(name) {
+        await this.#flush();
+        await this.#file.close();
+        return this.#digest.finish(name);
+    }
+    async [Symbol.asyncDispose]() {
+        await this.#file.close();
+    }
+    async #flush() {
+        const bytes = Buffer.concat(this.#pieces);
+        [this.#pieces, this.#pieceBytes] = [[], 0];
+        await this.#file.appendFile(bytes);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/zip.js
+
+
+
+
+
+
+const deflate = 8;
+/** The first day that ZIP knows, for all files: the same content makes the same bytes. As in ZIP, it is in no zone. */
+const firstDay = '1980-01-01T00:00';
+/** An entry's head, and the sums behind its content. */
+const localBytes = 30 + 16;
+const centralBytes = 46;
+const endBytes = 22;
+/** What ZIP can hold without its 64-bit extension, which not every reader of bundles knows. fflate does not look. */
+const zipLimits = { entries: 0xfffe, sizeBytes: 0xffff_fffe };
+/**
+ * A ZIP file that is written entry by entry, with its checksums taken on the way. Its bytes follow from what is put in
+ * alone. An owner closes it.
+ */
+class ZipFile {
+    path;
+    #file;
+    #zip = new esm/* Zip */.qQ((error, bytes) => {
+        if (error)
+            throw error;
+        this.#file.take(bytes);
+    });
+    #entries = 0;
+    #directoryBytes = 0;
+    constructor(path, file) {
+        this.path = path;
+        this.#file = file;
+    }
+    /**
+     * @param head stands before the ZIP. Offsets count from behind it, as in archives that extract themselves, and readers
+     * find that out: Python's zipfile, which Sentry has, and the zip crate of Symbolicator and sentry-cli
+     */
+    static async create(path, chunkSize, head) {
+        const file = await ChunkWriter.create(path, chunkSize);
+        file.take(head);
+        return new ZipFile(path, file);
+    }
+    /** What an entry adds to the file. */
+    static costOf(path, packedBytes) {
+        return localBytes + centralBytes + 2 * Buffer.byteLength(path) + packedBytes;
+    }
+    get entries() {
+        return this.#entries;
+    }
+    /** Of the file, if it ended now. */
+    get sizeBytes() {
+        return this.#file.sizeBytes + this.#directoryBytes + endBytes;
+    }
+    /** @throws SetupError when a ZIP cannot hold it */
+    async add(path, { bytes, crc32: crc, sizeBytes: size }) {
+        await this.#put(this.#begin(path, { crc, size }), bytes, true);
+    }
+    /** Adds what is too large for memory. @throws SetupError when a ZIP cannot hold it */
+    async addStream(path, content) {
+        const entry = this.#begin(path, { crc: 0, size: 0 });
+        await (0,promises_.pipeline)(summed(content, entry), (0,external_node_zlib_.createDeflateRaw)(), async (packed) => {
+            for await (const piece of packed)
+                await this.#put(entry, piece, false);
+        });
+        await this.#put(entry, new Uint8Array(), true);
+    }
+    /** Writes the directory, and closes the file. @param name for messages */
+    async finish(name) {
+        this.#zip.end();
+        return await this.#file.finish(name);
+    }
+    async [Symbol.asyncDispose]() {
+        await this.#file[Symbol.asyncDispose]();
+    }
+    #begin(filename, sums) {
+        const entry = { filename, compression: deflate, mtime: firstDay, ...sums };
+        if (this.#entries === zipLimits.entries)
+            throw tooMuch(entry);
+        this.#zip.add(entry);
+        this.#entries++;
+        this.#directoryBytes += centralBytes + Buffer.byteLength(filename);
+        return entry;
+    }
+    async #put(entry, bytes, isLast) {
+        entry.ondata?.(null, bytes, isLast);
+        if (Math.max(entry.size, this.sizeBytes) > zipLimits.sizeBytes)
+            throw tooMuch(entry);
+        await this.#file.drain();
+    }
+}
+/** Notes the sums of the content as it passes. */
+async function* summed(content, entry) {
+    for await (const piece of content) {
+        entry.crc = (0,external_node_zlib_.crc32)(piece, entry.crc);
+        entry.size += piece.byteLength;
+        yield piece;
+    }
+}
+function tooMuch({ filename }) {
+    const { entries, sizeBytes } = zipLimits;
+    return new errors/* SetupError */.w3(`${filename} is too much for a ZIP file: it holds ${(0,size/* formatBytes */.z)(sizeBytes)}, ${entries} files`, {
+        remedy: 'Exclude it, or divide what is uploaded.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ assembleFiles)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __webpack_require__(606);
+;// CONCATENATED MODULE: ./build/destinations/batches.js
+/** One request of this size keeps a connection busy. Larger ones would only leave the others idle. */
+const enoughBytes = 8 * 1024 * 1024;
+/**
+ * Divides chunks among requests: within the server's limits, and so that as many requests as may be under way at once
+ * have something to carry.
+ */
+function batchesOf(chunks, { chunksPerRequest, maxRequestSize }, concurrency) {
+    const mostChunks = Math.max(1, Math.min(chunksPerRequest, Math.ceil(chunks.length / concurrency)));
+    const mostBytes = Math.min(maxRequestSize, enoughBytes);
+    const batches = [];
+    let bytes = 0;
+    for (const chunk of chunks) {
+        const last = batches.at(-1);
+        bytes += chunk.sizeBytes;
+        if (last && last.length < mostChunks && bytes <= mostBytes) {
+            last.push(chunk);
+        }
+        else {
+            batches.push([chunk]);
+            bytes = chunk.sizeBytes;
+        }
+    }
+    return batches;
+}
+
+;// CONCATENATED MODULE: ./build/destinations/shipment.js
+
+
+
+/** More would keep more in memory than they gain. */
+const mostAtOnce = 8;
+/** A chunk that is missing after it was sent so often will not be there the next time. */
+const mostTimes = 5;
+/** The chunks of some files on their way to Sentry. Each is sent as often as Sentry asks for it, within reason. */
+class Shipment {
+    #remote;
+    #options;
+    #chunks;
+    #timesSent = new Map();
+    constructor(remote, files, options) {
+        this.#remote = remote;
+        this.#options = options;
+        this.#chunks = new Map(files.flatMap(({ chunks }) => chunks).map((chunk) => [chunk.checksum, chunk]));
+    }
+    /** Whether anything had to be sent for this file. */
+    carried({ chunks }) {
+        return chunks.some(({ checksum }) => this.#timesSent.has(checksum));
+    }
+    /**
+     * Sends chunks, each once.
+     *
+     * @param checksums of the chunks; all of them unless told
+     * @throws OutageError when Sentry asks for the same ones again and again
+     */
+    async send(checksums = this.#chunks.keys()) {
+        const wanted = [...new Set(checksums)];
+        const chunks = wanted.map((checksum) => this.#chunks.get(checksum)).filter((chunk) => chunk !== undefined);
+        if (wanted.some((checksum) => (this.#timesSent.get(checksum) ?? 0) >= mostTimes)) {
+            throw new errors/* OutageError */.AP(`Sentry has lost chunks of an upload ${mostTimes} times`, {
+                remedy: 'Run the job again later.',
+            });
+        }
+        const limits = await this.#remote.options();
+        const concurrency = Math.max(1, Math.min(limits.concurrency, mostAtOnce, this.#options.concurrency ?? mostAtOnce));
+        const sendBatch = async (batch) => {
+            await this.#remote.send(batch);
+            for (const { checksum } of batch)
+                this.#timesSent.set(checksum, (this.#timesSent.get(checksum) ?? 0) + 1);
+            this.#options.onSent?.(batch.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
+        };
+        await (0,p_map/* default */.Ay)(batchesOf(chunks, limits, concurrency), sendBatch, { concurrency });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/destinations/assembly.js
+
+
+/** How long Sentry may take to put files together, counted from when it has all their chunks. */
+const patienceMs = 300_000;
+/** How long a server is asked that says `created` and nothing else: some never say more. */
+const taciturnMs = 5_000;
+const firstPollMs = 50;
+const longestPollMs = 3_000;
+/**
+ * Has Sentry put files together from chunks: asks first, sends only what it misses, and waits until each is settled.
+ *
+ * @returns one for each file, in the order in which they were settled
+ * @throws OutageError when Sentry does not come to an end with them, or loses chunks again and again
+ */
+async function assembleFiles({ chunkUpload, clock, signal }, files, options) {
+    const shipment = new Shipment(chunkUpload, files, options);
+    const settled = [];
+    if (!options.tellsMissing)
+        await shipment.send();
+    let completeAtMs = clock.uptime();
+    let pollMs = firstPollMs;
+    for (let pending = files; pending.length > 0;) {
+        const answers = await options.assemble(pending);
+        const waitedMs = clock.uptime() - completeAtMs;
+        const isTaciturn = !options.tellsMissing && waitedMs >= taciturnMs;
+        const judged = pending.map((file, index) => ({ file, ...judge(answers[index], isTaciturn) }));
+        for (const { file, state, detail } of judged) {
+            if (state !== 'pending')
+                settled.push({ file, state, detail, sent: shipment.carried(file) });
+        }
+        pending = judged.filter(({ state }) => state === 'pending').map(({ file }) => file);
+        const missing = judged.flatMap(({ missing }) => missing);
+        if (missing.length > 0) {
+            await shipment.send(missing);
+            completeAtMs = clock.uptime();
+            pollMs = firstPollMs;
+        }
+        else if (pending.length > 0) {
+            if (waitedMs >= patienceMs)
+                throw late(pending);
+            await clock.sleep(pollMs, signal).catch(() => undefined); // The next request tells of the interruption.
+            pollMs = Math.min(longestPollMs, pollMs * 2);
+        }
+    }
+    return settled;
+}
+function judge(answer, isTaciturn) {
+    const { state = 'not_found', detail, missingChunks: missing = [] } = answer ?? {};
+    if (state === 'ok' || state === 'error')
+        return { state, detail: detail ?? undefined, missing: [] };
+    const stays = state === 'created' && isTaciturn;
+    return { state: stays ? 'accepted' : 'pending', detail: undefined, missing };
+}
+function late(files) {
+    const names = files.map(({ name }) => name).join(', ');
+    return new errors/* OutageError */.AP(`Sentry has all of ${names}, but has not put it together within ${patienceMs / 1000} s`, {
+        remedy: 'Run the job again later: nothing is sent a second time.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 3000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,7 +460,7 @@ var sentry_errors = __webpack_require__(3731);
 // EXTERNAL MODULE: ./build/size.js
 var size = __webpack_require__(5963);
 // EXTERNAL MODULE: ./build/artifacts/zip.js + 1 modules
-var artifacts_zip = __webpack_require__(4859);
+var artifacts_zip = __webpack_require__(613);
 ;// CONCATENATED MODULE: ./build/artifacts/debug-file/write-zip.js
 
 
@@ -395,6 +729,62 @@ function refuseTooLarge(contents, server) {
 function reportOf({ file, sizeBytes }, project, isNew) {
     const { name, debugId, format } = file;
     return { name, debugId, format, project, sizeBytes, state: isNew ? 'new' : 'unchanged' };
+}
+
+
+/***/ }),
+
+/***/ 13:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5963);
+
+const reportEveryMs = 5_000;
+/** Tells of long work, at most a line every few seconds; of short work it tells nothing. */
+class Progress {
+    #log;
+    #clock;
+    #total;
+    #beganAtMs;
+    #toldAtMs;
+    #files = 0;
+    #sentBytes = 0;
+    #sparedBytes = 0;
+    constructor({ log, clock }, total) {
+        this.#log = log;
+        this.#clock = clock;
+        this.#total = total;
+        this.#beganAtMs = clock.now();
+        this.#toldAtMs = this.#beganAtMs;
+    }
+    get durationMs() {
+        return this.#clock.now() - this.#beganAtMs;
+    }
+    /** So many more bytes are on their way. */
+    sent = (sizeBytes) => {
+        this.#sentBytes += sizeBytes;
+        this.#tell();
+    };
+    /** One more file is known to be stored. @param sparedBytes what did not have to be sent for it */
+    finished(sparedBytes) {
+        this.#files += 1;
+        this.#sparedBytes += sparedBytes;
+        this.#tell();
+    }
+    #tell() {
+        const nowMs = this.#clock.now();
+        if (nowMs - this.#toldAtMs < reportEveryMs)
+            return;
+        this.#toldAtMs = nowMs;
+        const { files, bytes } = this.#total;
+        const rate = this.#sentBytes / ((nowMs - this.#beganAtMs) / 1000);
+        const doneBytes = this.#sentBytes + this.#sparedBytes;
+        const left = rate > 0 && bytes > doneBytes ? `, about ${Math.ceil((bytes - doneBytes) / rate)} s left` : '';
+        this.#log.info(`${this.#files} of ${files} files, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(doneBytes)} of ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes)}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(rate)}/s${left}`);
+    }
 }
 
 

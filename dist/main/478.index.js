@@ -2,6 +2,127 @@ export const id = 478;
 export const ids = [478];
 export const modules = {
 
+/***/ 9145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ LinkGuard)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1377);
+
+
+
+/**
+ * Watches over links that lead out of a folder: what is uploaded from a workspace should be in it. A file outside that
+ * the author names by an absolute path is none of its business.
+ */
+class LinkGuard {
+    #folder;
+    #realFolders = new Map();
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    /** Where a path of the folder leads to, if that is outside. @param isLink whether its last part is a link */
+    leadsTo(path, isLink) {
+        if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(path, this.#folder))
+            return undefined;
+        // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
+        const real = isLink ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        return (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(real, this.#realFolder(this.#folder)) ? undefined : real;
+    }
+    #realFolder(folder) {
+        const known = this.#realFolders.get(folder) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+        this.#realFolders.set(folder, known);
+        return known;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ commonFolder),
+/* harmony export */   Zj: () => (/* binding */ liesBelow),
+/* harmony export */   jh: () => (/* binding */ artifactNames),
+/* harmony export */   zG: () => (/* binding */ isAcceptedName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/**
+ * Names files for Sentry: a file's path from the root, or from the longest prefix that it lies below, behind the URL
+ * prefix. A file that lies outside the root keeps its whole path. One slash stands between prefix and path: `~` and `~/`
+ * are the same, and `app:///` stays whole.
+ */
+function artifactNames({ urlPrefix, stripPrefixes, root }) {
+    const prefixes = stripPrefixes.map((prefix) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, prefix)).sort((a, b) => b.length - a.length);
+    const start = urlPrefix === '' ? '' : `${urlPrefix.replace(/\/$/, '')}/`;
+    return (filePath) => {
+        const folder = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(filePath).root;
+        return start + (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, filePath).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    };
+}
+/** The deepest folder that holds all the files; undefined where there is none, or no files. */
+function commonFolder(filePaths) {
+    const [first, ...others] = filePaths;
+    if (first === undefined)
+        return undefined;
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)) {
+        if (others.every((path) => liesBelow(path, folder)))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))
+            return undefined;
+    }
+}
+/** Whether a file is in a folder, or in one below it. Looks at the paths only. */
+function liesBelow(filePath, folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, filePath);
+    return path !== '' && path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
+}
+/** Characters that Sentry refuses in the last part of a name: line breaks, tabs, form feeds and backslashes. */
+const refusedInLastPart = /[\n\t\r\f\v\\]/;
+/** Whether Sentry would take a file of this name. */
+function isAcceptedName(name) {
+    return !refusedInLastPart.test(name.slice(name.lastIndexOf('/') + 1));
+}
+
+
+/***/ }),
+
+/***/ 8915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sizeOfFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
+
+/**
+ * The size of a file in bytes; undefined for what is no file: reading a named pipe would never end.
+ *
+ * @throws SetupError when it is a link that leads out of the workspace
+ */
+function sizeOfFile(path, links) {
+    const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    const outside = links.leadsTo(path, entry.isSymbolicLink());
+    if (outside !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`${path} is a link that leads out of the workspace, to ${outside}`, {
+            remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
+        });
+    }
+    const target = entry.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path) : entry;
+    return target.isFile() ? target.size : undefined;
+}
+
+
+/***/ }),
+
 /***/ 3478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -129,6 +250,31 @@ function refuse(complaints) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .SetupError */ .w3(`Input ${input}: ${list}`, {
         remedy: 'Mend what is said of them, or exclude them by a line with ! in front.',
     });
+}
+
+
+/***/ }),
+
+/***/ 4985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ judgeUnmatched)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** Does about patterns that match nothing what the author wants. @throws SetupError where that is `error` */
+function judgeUnmatched({ input, kind, patterns, root, ifNoFilesFound }, log) {
+    if (patterns.length === 0 || ifNoFilesFound === 'ignore')
+        return;
+    const problem = `Input ${input}: no ${kind} in ${root} matches ${patterns.map((pattern) => `"${pattern}"`).join(', ')}`;
+    const hint = patterns.some((pattern) => pattern.includes(' ')) ? ' Each pattern needs a line of its own.' : '';
+    if (ifNoFilesFound === 'error') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(problem, {
+            remedy: `See that the build has run and where it writes to, or set if-no-files-found to warn or ignore.${hint}`,
+        });
+    }
+    log.warning(`${problem}.${hint}`);
 }
 
 

@@ -1094,16 +1094,16 @@ async function selectFiles(lines, root, accepts = () => true) {
         unmatched: included.filter((_, index) => found[index]?.length === 0).map(({ line }) => line),
     };
 }
+/** A name that pretends to be a way out of the folder is not left out in silence, but refused later. */
+const select_hidden = /^\.(?!\.(?:\\|$))/;
 async function search(pattern, excluded, root) {
-    const wants = (name) => (pattern.wantsHidden || !name.startsWith('.')) && (pattern.wantsNodeModules || name !== 'node_modules');
+    const wants = (name) => (pattern.wantsHidden || !select_hidden.test(name)) && (pattern.wantsNodeModules || name !== 'node_modules');
     const below = pattern.folder !== undefined && excluded.length === 0 ? walk(pattern.folder, wants) : undefined;
     if (below)
         return below;
     const globber = await create([...pattern.globs, ...excluded].join('\n'), { matchDirectories: false });
     const paths = await globber.glob();
-    return paths.filter((path) => (0,external_node_path_.relative)(root, path)
-        .split(/[\\/]/)
-        .every((segment) => segment === '..' || wants(segment)));
+    return paths.filter((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).every(wants));
 }
 
 

@@ -45536,6 +45536,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 9278:
 /***/ ((module) => {
 
@@ -45638,6 +45645,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -45895,263 +45909,141 @@ function isSameContent(stored, file, sha1) {
 
 /***/ }),
 
-/***/ 9145:
+/***/ 1462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ LinkGuard)
+/* harmony export */   J: () => (/* binding */ sha1Of)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4302);
+
+
+
+/** Up to this size one read is quicker than a stream. */
+const smallBytes = 1024 * 1024;
+/** SHA-1 of a file's content, by which Sentry tells files apart; 40 lower-case hex digits. */
+async function sha1Of({ path, sizeBytes }) {
+    if (sizeBytes <= smallBytes)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', await (0,_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .E)(path, sizeBytes));
+    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
+        sum.update(chunk);
+    return sum.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 4302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readSmallFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1377);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 
 
-
-/**
- * Watches over links that lead out of a folder: what is uploaded from a workspace should be in it. A file outside that
- * the author names by an absolute path is none of its business.
- */
-class LinkGuard {
-    #folder;
-    #realFolders = new Map();
-    constructor(folder) {
-        this.#folder = folder;
-    }
-    /** Where a path of the folder leads to, if that is outside. @param isLink whether its last part is a link */
-    leadsTo(path, isLink) {
-        if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(path, this.#folder))
-            return undefined;
-        // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
-        const real = isLink ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-        return (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(real, this.#realFolder(this.#folder)) ? undefined : real;
-    }
-    #realFolder(folder) {
-        const known = this.#realFolders.get(folder) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
-        this.#realFolders.set(folder, known);
-        return known;
-    }
+/** Up to this size a read takes less time than handing it to another thread and being told of its end. */
+const tinyBytes = 64 * 1024;
+/** Reads a file that is known to fit into memory, in the quickest way. */
+async function readSmallFile(path, sizeBytes) {
+    return sizeBytes <= tinyBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
 }
 
 
 /***/ }),
 
-/***/ 1377:
+/***/ 3193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ artifactName),
-/* harmony export */   Mp: () => (/* binding */ commonFolder),
-/* harmony export */   Zj: () => (/* binding */ liesBelow),
-/* harmony export */   zG: () => (/* binding */ isAcceptedName)
+/* harmony export */   Q: () => (/* binding */ Threads)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
-/**
- * The name of a file in Sentry: its path from the root, or from the longest prefix that it lies below, behind the URL
- * prefix. A file that lies outside the root keeps its whole path. One slash stands between prefix and path: `~` and `~/`
- * are the same, and `app:///` stays whole.
- */
-function artifactName(filePath, { urlPrefix, stripPrefixes, root }) {
-    const prefixes = stripPrefixes.map((prefix) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, prefix)).sort((a, b) => b.length - a.length);
-    const start = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(filePath).root;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(start, filePath).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-    return urlPrefix === '' ? path : `${urlPrefix.replace(/\/$/, '')}/${path}`;
-}
-/** The deepest folder that holds all the files; undefined where there is none, or no files. */
-function commonFolder(filePaths) {
-    const [first, ...others] = filePaths;
-    if (first === undefined)
-        return undefined;
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)) {
-        if (others.every((path) => liesBelow(path, folder)))
-            return folder;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))
-            return undefined;
-    }
-}
-/** Whether a file is in a folder, or in one below it. Looks at the paths only. */
-function liesBelow(filePath, folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, filePath);
-    return path !== '' && path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
-}
-/** Characters that Sentry refuses in the last part of a name: line breaks, tabs, form feeds and backslashes. */
-const refusedInLastPart = /[\n\t\r\f\v\\]/;
-/** Whether Sentry would take a file of this name. */
-function isAcceptedName(name) {
-    return !refusedInLastPart.test(name.slice(name.lastIndexOf('/') + 1));
-}
-
-
-/***/ }),
-
-/***/ 6734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ openScratch)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-/** @param folder the runner's own for temporary files; a process that is killed leaves its scratch there */
-async function openScratch(folder) {
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sentry-upload-'));
-    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 }) };
-}
-
-
-/***/ }),
-
-/***/ 4859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ ZipFile),
-  c: () => (/* binding */ zipLimits)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./build/artifacts/chunks.js
-var chunks = __nccwpck_require__(4112);
-;// CONCATENATED MODULE: ./build/artifacts/record.js
-/** Numbers in little-endian order, each with its length in bytes. */
-function record(...fields) {
-    const bytes = Buffer.alloc(fields.reduce((sum, [, length]) => sum + length, 0));
-    let at = 0;
-    for (const [value, length] of fields)
-        at = bytes.writeUIntLE(value, at, length);
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/zip.js
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5919);
 
 
 
-
-
-const signature = { local: 0x04034b50, central: 0x02014b50, sums: 0x08074b50, end: 0x06054b50 };
-const zip2 = 20;
-/** Names are in UTF-8. */
-const flags = 0x0800;
-/** Sums and sizes stand behind the content, and in the directory. */
-const sumsBehind = 0x0008;
-const deflate = 8;
-/** The first day that ZIP knows, for all files: the same content makes the same bytes. */
-const firstDay = (1 << 5) | 1;
-const localBytes = 30;
-const centralBytes = 46;
-const endBytes = 22;
-/** Pieces are gathered until a write is worth its while. */
-const writeBytes = 1024 * 1024;
-/** What ZIP can hold without its 64-bit extension, which not every reader of bundles knows. */
-const zipLimits = { entries: 0xfffe, sizeBytes: 0xffff_ffff };
-/**
- * A ZIP file (APPNOTE 6.3) that is written entry by entry, with its checksums taken on the way. Its bytes follow from what
- * is put in alone. An owner closes it.
- */
-class ZipFile {
-    path;
-    #file;
-    #digest;
-    #directory = [];
-    #directoryBytes = 0;
-    #pieces = [];
-    #pieceBytes = 0;
-    constructor(path, file, chunkSize) {
-        this.path = path;
-        this.#file = file;
-        this.#digest = new chunks/* ChunkDigest */.WH(path, chunkSize);
+/** For fewer files no thread is worth its start. */
+const fewestFiles = 500;
+/** Beside the main one. More get in each other's way at the disk, and each takes memory. */
+const mostThreads = 2;
+/** With so many questions a thread is not idle before the next one comes. */
+const enough = 2;
+/** Threads that work on many small files, beside the main one. There are none until they are started. */
+class Threads {
+    #program;
+    #most;
+    #threads = [];
+    /** @param program what a thread runs; absolute. @param most the most threads */
+    constructor(program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, '..', 'thread', 'index.js'), most = Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() - 1, mostThreads)) {
+        this.#program = program;
+        this.#most = most;
     }
-    /** @param head stands before the ZIP; the offsets in it count from the head's start */
-    static async create(path, chunkSize, head) {
-        const zip = new ZipFile(path, await (0,promises_.open)(path, 'wx'), chunkSize);
-        await zip.#write(head);
-        return zip;
+    /** Starts them, where there is enough to do. @param files how many there are to work on */
+    start(files) {
+        if (this.#threads.length > 0 || files < fewestFiles)
+            return;
+        this.#threads = Array.from({ length: this.#most }, () => new Thread(this.#program));
     }
-    /** What an entry adds to the file. */
-    static costOf(path, packedBytes) {
-        return localBytes + centralBytes + 2 * Buffer.byteLength(path) + packedBytes;
+    /** How many jobs at a time keep everyone at work: the threads, and who asks them. */
+    get appetite() {
+        return enough * this.#threads.length + 1;
     }
-    get entries() {
-        return this.#directory.length;
+    /**
+     * Has a thread do a job.
+     *
+     * @returns undefined when it is to be done here: all threads have enough to do, or this one had trouble, which can be
+     * told better by who meets it himself
+     */
+    async ask(job, input) {
+        const [thread] = this.#threads.toSorted((a, b) => a.asked - b.asked);
+        if (!thread || thread.asked >= enough)
+            return undefined;
+        return (await thread.ask({ job, input }));
     }
-    /** Of the file, if it ended now. */
-    get sizeBytes() {
-        return this.#digest.sizeBytes + this.#directoryBytes + endBytes;
-    }
-    async add(path, { bytes, crc32, sizeBytes }) {
-        const name = Buffer.from(path);
-        const entry = Buffer.concat([
-            record([zip2, 2], [flags, 2], [deflate, 2], [0, 2], [firstDay, 2]),
-            record([crc32, 4], [bytes.byteLength, 4], [sizeBytes, 4], [name.byteLength, 2], [0, 2]),
-        ]);
-        const whereabouts = record([0, 2], [0, 2], [0, 2], [0, 4], [this.#digest.sizeBytes, 4]);
-        const central = Buffer.concat([record([signature.central, 4], [zip2, 2]), entry, whereabouts, name]);
-        this.#list(central);
-        await this.#write(Buffer.concat([record([signature.local, 4]), entry, name]), bytes);
-    }
-    /** Adds what is too large for memory: its sums stand behind it. */
-    async addStream(path, content) {
-        const name = Buffer.from(path);
-        const start = this.#digest.sizeBytes;
-        const head = record([zip2, 2], [flags | sumsBehind, 2], [deflate, 2], [0, 2], [firstDay, 2]);
-        await this.#write(record([signature.local, 4]), head, record([0, 4], [0, 4], [0, 4], [name.byteLength, 2], [0, 2]), name);
-        const contentStart = this.#digest.sizeBytes;
-        let [sum, sizeBytes] = [0, 0];
-        const summed = async function* () {
-            for await (const piece of content) {
-                sum = (0,external_node_zlib_.crc32)(piece, sum);
-                sizeBytes += piece.byteLength;
-                yield piece;
-            }
-        };
-        await (0,external_node_stream_promises_.pipeline)(summed, (0,external_node_zlib_.createDeflateRaw)(), async (packed) => {
-            for await (const piece of packed)
-                await this.#write(piece);
-        });
-        const sums = record([sum, 4], [this.#digest.sizeBytes - contentStart, 4], [sizeBytes, 4]);
-        await this.#write(record([signature.sums, 4]), sums);
-        const names = record([name.byteLength, 2], [0, 2]);
-        const whereabouts = record([0, 2], [0, 2], [0, 2], [0, 4], [start, 4]);
-        this.#list(Buffer.concat([record([signature.central, 4], [zip2, 2]), head, sums, names, whereabouts, name]));
-    }
-    /** Writes the directory, and closes the file. @param name for messages */
-    async finish(name) {
-        const [start, count, length] = [this.#digest.sizeBytes, this.#directory.length, this.#directoryBytes];
-        const end = record([signature.end, 4], [0, 4], [count, 2], [count, 2], [length, 4], [start, 4], [0, 2]);
-        await this.#write(...this.#directory, end);
-        await this.#flush();
-        await this.#file.close();
-        return this.#digest.finish(name);
-    }
+    /** What they have begun is finished: nothing is left half done. */
     async [Symbol.asyncDispose]() {
-        await this.#file.close();
+        await Promise.all(this.#threads.map((thread) => thread.end()));
     }
-    #list(central) {
-        this.#directory.push(new Uint8Array(central)); // A copy: a buffer of the pool would keep all beside it in memory.
-        this.#directoryBytes += central.byteLength;
+}
+/** Answers in the order of the questions. */
+class Thread {
+    #worker;
+    #ended;
+    #waiting = [];
+    #hasEnded = false;
+    constructor(program) {
+        this.#worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(program, { env: {}, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 4 } });
+        this.#worker.on('message', (answer) => this.#waiting.shift()?.(answer));
+        this.#worker.on('error', () => undefined); // Its end follows.
+        this.#ended = new Promise((resolve) => {
+            this.#worker.once('exit', () => {
+                this.#hasEnded = true;
+                for (const answer of this.#waiting)
+                    answer(undefined);
+                resolve();
+            });
+        });
     }
-    async #write(...pieces) {
-        for (const piece of pieces) {
-            this.#digest.update(piece);
-            this.#pieces.push(piece);
-            this.#pieceBytes += piece.byteLength;
-        }
-        if (this.#pieceBytes >= writeBytes)
-            await this.#flush();
+    get asked() {
+        return this.#hasEnded ? Number.POSITIVE_INFINITY : this.#waiting.length;
     }
-    async #flush() {
-        const bytes = Buffer.concat(this.#pieces);
-        [this.#pieces, this.#pieceBytes] = [[], 0];
-        await this.#file.appendFile(bytes);
+    async ask(question) {
+        if (this.#hasEnded)
+            return undefined;
+        const { promise, resolve } = Promise.withResolvers();
+        this.#waiting.push(resolve);
+        this.#worker.postMessage(question);
+        return await promise;
+    }
+    end() {
+        this.#worker.postMessage(undefined);
+        return this.#ended;
     }
 }
 
@@ -46222,243 +46114,52 @@ class Complaints {
 
 /***/ }),
 
-/***/ 8279:
+/***/ 1799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ waysAroundDeleting),
+/* harmony export */   Kx: () => (/* binding */ listStored),
+/* harmony export */   S4: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _artifacts_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1613);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1462);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ assembleFiles)
-});
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __nccwpck_require__(606);
-;// CONCATENATED MODULE: ./build/destinations/batches.js
-/** One request of this size keeps a connection busy. Larger ones would only leave the others idle. */
-const enoughBytes = 8 * 1024 * 1024;
+
+/** What to do where a token may not delete. */
+const waysAroundDeleting = 'Use a token with the scope project:releases (an organization token has no way to delete), ' +
+    'set existing-files to keep, or give the new files another release or dist.';
 /**
- * Divides chunks among requests: within the server's limits, and so that as many requests as may be under way at once
- * have something to carry.
- */
-function batchesOf(chunks, { chunksPerRequest, maxRequestSize }, concurrency) {
-    const mostChunks = Math.max(1, Math.min(chunksPerRequest, Math.ceil(chunks.length / concurrency)));
-    const mostBytes = Math.min(maxRequestSize, enoughBytes);
-    const batches = [];
-    let bytes = 0;
-    for (const chunk of chunks) {
-        const last = batches.at(-1);
-        bytes += chunk.sizeBytes;
-        if (last && last.length < mostChunks && bytes <= mostBytes) {
-            last.push(chunk);
-        }
-        else {
-            batches.push([chunk]);
-            bytes = chunk.sizeBytes;
-        }
-    }
-    return batches;
-}
-
-;// CONCATENATED MODULE: ./build/destinations/shipment.js
-
-
-
-/** More would keep more in memory than they gain. */
-const mostAtOnce = 8;
-/** A chunk that is missing after it was sent so often will not be there the next time. */
-const mostTimes = 5;
-/** The chunks of some files on their way to Sentry. Each is sent as often as Sentry asks for it, within reason. */
-class Shipment {
-    #remote;
-    #options;
-    #chunks;
-    #timesSent = new Map();
-    constructor(remote, files, options) {
-        this.#remote = remote;
-        this.#options = options;
-        this.#chunks = new Map(files.flatMap(({ chunks }) => chunks).map((chunk) => [chunk.checksum, chunk]));
-    }
-    /** Whether anything had to be sent for this file. */
-    carried({ chunks }) {
-        return chunks.some(({ checksum }) => this.#timesSent.has(checksum));
-    }
-    /**
-     * Sends chunks, each once.
-     *
-     * @param checksums of the chunks; all of them unless told
-     * @throws OutageError when Sentry asks for the same ones again and again
-     */
-    async send(checksums = this.#chunks.keys()) {
-        const wanted = [...new Set(checksums)];
-        const chunks = wanted.map((checksum) => this.#chunks.get(checksum)).filter((chunk) => chunk !== undefined);
-        if (wanted.some((checksum) => (this.#timesSent.get(checksum) ?? 0) >= mostTimes)) {
-            throw new errors/* OutageError */.AP(`Sentry has lost chunks of an upload ${mostTimes} times`, {
-                remedy: 'Run the job again later.',
-            });
-        }
-        const limits = await this.#remote.options();
-        const concurrency = Math.max(1, Math.min(limits.concurrency, mostAtOnce, this.#options.concurrency ?? mostAtOnce));
-        const sendBatch = async (batch) => {
-            await this.#remote.send(batch);
-            for (const { checksum } of batch)
-                this.#timesSent.set(checksum, (this.#timesSent.get(checksum) ?? 0) + 1);
-            this.#options.onSent?.(batch.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
-        };
-        await (0,p_map/* default */.Ay)(batchesOf(chunks, limits, concurrency), sendBatch, { concurrency });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/destinations/assembly.js
-
-
-/** How long Sentry may take to put files together, counted from when it has all their chunks. */
-const patienceMs = 300_000;
-/** How long a server is asked that says `created` and nothing else: some never say more. */
-const taciturnMs = 5_000;
-const firstPollMs = 50;
-const longestPollMs = 3_000;
-/**
- * Has Sentry put files together from chunks: asks first, sends only what it misses, and waits until each is settled.
+ * The stored files of our dist, by name.
  *
- * @returns one for each file, in the order in which they were settled
- * @throws OutageError when Sentry does not come to an end with them, or loses chunks again and again
+ * @param name asks for the files alone whose name holds it
  */
-async function assembleFiles({ chunkUpload, clock, signal }, files, options) {
-    const shipment = new Shipment(chunkUpload, files, options);
-    const settled = [];
-    if (!options.tellsMissing)
-        await shipment.send();
-    let completeAtMs = clock.uptime();
-    let pollMs = firstPollMs;
-    for (let pending = files; pending.length > 0;) {
-        const answers = await options.assemble(pending);
-        const waitedMs = clock.uptime() - completeAtMs;
-        const isTaciturn = !options.tellsMissing && waitedMs >= taciturnMs;
-        const judged = pending.map((file, index) => ({ file, ...judge(answers[index], isTaciturn) }));
-        for (const { file, state, detail } of judged) {
-            if (state !== 'pending')
-                settled.push({ file, state, detail, sent: shipment.carried(file) });
-        }
-        pending = judged.filter(({ state }) => state === 'pending').map(({ file }) => file);
-        const missing = judged.flatMap(({ missing }) => missing);
-        if (missing.length > 0) {
-            await shipment.send(missing);
-            completeAtMs = clock.uptime();
-            pollMs = firstPollMs;
-        }
-        else if (pending.length > 0) {
-            if (waitedMs >= patienceMs)
-                throw late(pending);
-            await clock.sleep(pollMs, signal).catch(() => undefined); // The next request tells of the interruption.
-            pollMs = Math.min(longestPollMs, pollMs * 2);
-        }
-    }
-    return settled;
+async function listStored(remote, { version, dist = null }, name) {
+    const byName = new Map();
+    for await (const file of remote.list(version, name))
+        if (file.dist === dist)
+            byName.set(file.name, file);
+    return byName;
 }
-function judge(answer, isTaciturn) {
-    const { state = 'not_found', detail, missingChunks: missing = [] } = answer ?? {};
-    if (state === 'ok' || state === 'error')
-        return { state, detail: detail ?? undefined, missing: [] };
-    const stays = state === 'created' && isTaciturn;
-    return { state: stays ? 'accepted' : 'pending', detail: undefined, missing };
-}
-function late(files) {
-    const names = files.map(({ name }) => name).join(', ');
-    return new errors/* OutageError */.AP(`Sentry has all of ${names}, but has not put it together within ${patienceMs / 1000} s`, {
-        remedy: 'Run the job again later: nothing is sent a second time.',
+/**
+ * What is to be done about a file, by what is stored under its name.
+ *
+ * @throws SetupError when other content is stored and must not be replaced
+ */
+async function judge(file, stored, existingFiles) {
+    if (!stored)
+        return 'new';
+    if ((0,_artifacts_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameContent */ .O)(stored, file, await (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha1Of */ .J)(file)))
+        return 'unchanged';
+    if (existingFiles === 'keep')
+        return 'kept';
+    if (existingFiles === 'replace')
+        return 'replaced';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`${file.name} is in the release already, with other content`, {
+        remedy: 'Set existing-files to replace or keep, or give the new files another release or dist.',
     });
-}
-
-
-/***/ }),
-
-/***/ 13:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ Progress)
-/* harmony export */ });
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5963);
-
-const reportEveryMs = 5_000;
-/** Tells of long work, at most a line every few seconds; of short work it tells nothing. */
-class Progress {
-    #log;
-    #clock;
-    #total;
-    #beganAtMs;
-    #toldAtMs;
-    #files = 0;
-    #sentBytes = 0;
-    #sparedBytes = 0;
-    constructor({ log, clock }, total) {
-        this.#log = log;
-        this.#clock = clock;
-        this.#total = total;
-        this.#beganAtMs = clock.now();
-        this.#toldAtMs = this.#beganAtMs;
-    }
-    get durationMs() {
-        return this.#clock.now() - this.#beganAtMs;
-    }
-    /** So many more bytes are on their way. */
-    sent = (sizeBytes) => {
-        this.#sentBytes += sizeBytes;
-        this.#tell();
-    };
-    /** One more file is known to be stored. @param sparedBytes what did not have to be sent for it */
-    finished(sparedBytes) {
-        this.#files += 1;
-        this.#sparedBytes += sparedBytes;
-        this.#tell();
-    }
-    #tell() {
-        const nowMs = this.#clock.now();
-        if (nowMs - this.#toldAtMs < reportEveryMs)
-            return;
-        this.#toldAtMs = nowMs;
-        const { files, bytes } = this.#total;
-        const rate = this.#sentBytes / ((nowMs - this.#beganAtMs) / 1000);
-        const doneBytes = this.#sentBytes + this.#sparedBytes;
-        const left = rate > 0 && bytes > doneBytes ? `, about ${Math.ceil((bytes - doneBytes) / rate)} s left` : '';
-        this.#log.info(`${this.#files} of ${files} files, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(doneBytes)} of ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes)}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(rate)}/s${left}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 2462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ verify),
-/* harmony export */   O: () => (/* binding */ unreadable)
-/* harmony export */ });
-/* harmony import */ var _artifacts_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1613);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-
-
-/** What the file system has said of the file, if that is what is wrong: it may be gone, or belong to somebody else. */
-function unreadable({ path }, error) {
-    if (!(error instanceof Error && 'syscall' in error && 'code' in error))
-        return undefined;
-    const remedy = 'See that it is still there when the upload starts, and that the runner may read it.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`${path} cannot be read: ${error.code}`, { remedy, cause: error });
-}
-/**
- * Holds what the server says it has stored against what was sent.
- *
- * @param sha1 of what was sent
- * @throws IntegrityError when they differ
- */
-function verify(file, sha1, answer) {
-    if ((0,_artifacts_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameContent */ .O)(answer, file, sha1))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs(`Sentry stored ${file.name} with ${answer.size} bytes and SHA-1 ${answer.sha1}, ` +
-        `but ${file.path} has ${file.sizeBytes} bytes and SHA-1 ${sha1}`, { remedy: 'Look for a proxy that changes uploads, then run the job again.' });
 }
 
 
@@ -46502,6 +46203,442 @@ class IntegrityError extends ActionError {
 /** What an error says, whatever was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 5621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ jsonBody),
+/* harmony export */   R: () => (/* binding */ multipartBody)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+function jsonBody(value) {
+    return bytesBody(Buffer.from(JSON.stringify(value)), 'application/json');
+}
+function bytesBody(bytes, contentType) {
+    return {
+        ...{ contentType, sizeBytes: bytes.byteLength, bytes },
+        async *open() {
+            yield bytes;
+        },
+    };
+}
+/** A `multipart/form-data` body (RFC 7578) of known length; streamed part by part, unless all of it is in memory. */
+function multipartBody(parts) {
+    const boundary = `----${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const contentType = `multipart/form-data; boundary=${boundary}`;
+    const pieces = [
+        ...parts.flatMap((part) => [text(partHead(part, boundary)), partContent(part), text('\r\n')]),
+        text(`--${boundary}--\r\n`),
+    ];
+    const inMemory = pieces.map(({ bytes }) => bytes).filter((bytes) => bytes !== undefined);
+    if (inMemory.length === pieces.length)
+        return bytesBody(Buffer.concat(inMemory), contentType);
+    return {
+        contentType,
+        sizeBytes: pieces.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
+        async *open() {
+            for (const piece of pieces)
+                yield* piece.open();
+        },
+    };
+}
+function partHead(part, boundary) {
+    const filename = 'filename' in part ? `; filename="${escapeQuoted(part.filename)}"` : '';
+    const contentType = 'filename' in part ? `Content-Type: ${part.content.contentType}\r\n` : '';
+    return `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(part.name)}"${filename}\r\n${contentType}\r\n`;
+}
+function partContent(part) {
+    return 'filename' in part ? part.content : text(part.value);
+}
+function text(value) {
+    return bytesBody(Buffer.from(value), 'text/plain');
+}
+/** As browsers do it: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
+function escapeQuoted(text) {
+    return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+
+/***/ }),
+
+/***/ 8101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ HttpClient)
+});
+
+// EXTERNAL MODULE: ./build/http/errors.js
+var errors = __nccwpck_require__(2602);
+;// CONCATENATED MODULE: ./build/http/rate-limit.js
+/**
+ * How long the server asks to wait, in milliseconds from `nowMs`; undefined when it does not say. Read in this order:
+ *
+ * - `Retry-After` in seconds or as a date (RFC 9110, 10.2.3)
+ * - `X-Sentry-Rate-Limits` of the ingest service: `60:monitor:project:reason, …`; the longest counts
+ * - `X-Sentry-Rate-Limit-Reset`, in epoch seconds, of the web API: its 429 carries no Retry-After. Its other answers have
+ *   the header too, where it says nothing of a delay
+ *
+ * A time that is over says nothing.
+ */
+function statedDelayMs({ status, headers }, nowMs) {
+    const reset = status === 429 ? Number(headers['x-sentry-rate-limit-reset'] || Number.NaN) : Number.NaN;
+    const delayMs = retryAfterMs(headers['retry-after'], nowMs) ??
+        ingestLimitMs(headers['x-sentry-rate-limits']) ??
+        untilMs(reset * 1000, nowMs);
+    return delayMs === undefined ? undefined : Math.ceil(delayMs);
+}
+function retryAfterMs(value, nowMs) {
+    if (value === undefined)
+        return undefined;
+    if (/^\s*\d+(\.\d+)?\s*$/.test(value))
+        return Number(value) * 1000;
+    return untilMs(Date.parse(value), nowMs);
+}
+function ingestLimitMs(value) {
+    const seconds = (value ?? '')
+        .split(',')
+        .map((limit) => Number.parseInt(limit, 10))
+        .filter((number) => number >= 0);
+    return seconds.length === 0 ? undefined : Math.max(...seconds) * 1000;
+}
+function untilMs(timeMs, nowMs) {
+    return timeMs > nowMs ? timeMs - nowMs : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/http/retry.js
+
+/** Rejected before anything was done, so that any request may be sent again. */
+const rejectedStatuses = new Set([408, 425, 429]);
+/** Failures that pass, after which the request may or may not have taken effect. */
+const ambiguousStatuses = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 524]);
+/** Decides whether a failed request is sent again, from what went wrong and what the request says of itself. Pure. */
+function judge(failure, repeat, isPassing = () => false) {
+    if (failure instanceof errors/* HttpError */.j$) {
+        if (rejectedStatuses.has(failure.status) || isPassing(failure.response))
+            return 'repeat';
+        if (!ambiguousStatuses.has(failure.status))
+            return 'give-up';
+    }
+    else {
+        if (failure.kind === 'unsent')
+            return 'repeat';
+        if (failure.kind === 'untrusted' || failure.kind === 'misdirected')
+            return 'give-up';
+    }
+    if (repeat === 'safe')
+        return 'repeat';
+    return repeat === 'unsafe' ? 'give-up' : 'look-first';
+}
+const firstBackOffMs = 500;
+const longestBackOffMs = 10_000;
+/** The least that is waited on a server's word, lest `Retry-After: 0` makes a tight loop. */
+const shortestStatedMs = 1_000;
+/**
+ * How long to wait before the next attempt. What the server states is obeyed as it is. Our own back-off is exponential,
+ * with full jitter so that parallel jobs do not come back in step
+ * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
+ *
+ * @param attempt the attempt that failed, from 1
+ * @param statedMs what the server asks for
+ * @param random from 0 to 1
+ */
+function delayMs(attempt, statedMs, random) {
+    if (statedMs !== undefined)
+        return Math.max(statedMs, shortestStatedMs);
+    return Math.round(Math.min(longestBackOffMs, firstBackOffMs * 2 ** (attempt - 1)) * random);
+}
+
+// EXTERNAL MODULE: ./build/http/throttle.js + 2 modules
+var throttle = __nccwpck_require__(2121);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./build/http/network-error.js
+
+/** What undici, or the socket below it, reports by a code, in plain words. */
+const problems = {
+    ECONNREFUSED: ['unsent', 'the connection was refused'],
+    ENOTFOUND: ['unsent', 'the host name is unknown'],
+    EAI_AGAIN: ['unsent', 'the host name could not be looked up'],
+    EHOSTUNREACH: ['unsent', 'the host cannot be reached'],
+    ENETUNREACH: ['unsent', 'the network cannot be reached'],
+    UND_ERR_CONNECT_TIMEOUT: ['unsent', 'the connection took too long'],
+    ECONNRESET: ['lost', 'the connection was reset'],
+    EPIPE: ['lost', 'the connection was closed while sending'],
+    ETIMEDOUT: ['lost', 'the connection timed out'],
+    UND_ERR_SOCKET: ['lost', 'the connection was closed before the answer was complete'],
+};
+/** Codes that come in families. */
+const families = [
+    [/^ERR_SSL_|^EPROTO$/, 'misdirected', 'the port does not speak TLS, or not as it should'],
+    [/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_TLS/, 'untrusted', 'the certificate of the server is not trusted'],
+    [/^HPE_/, 'lost', 'the answer is no HTTP'],
+];
+/** A failure of the network; undefined for an error that has another reason, such as a bug in what was sent. */
+function networkError(request, error, watchdog) {
+    if (watchdog.hasStalled) {
+        return new errors/* NetworkError */.Dr(request, `nothing moved for ${watchdog.stallMs / 1000} s`, 'lost', error);
+    }
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        const [kind, problem] = diagnose(cause) ?? [];
+        if (kind !== undefined && problem !== undefined)
+            return new errors/* NetworkError */.Dr(request, problem, kind, error);
+    }
+    return undefined;
+}
+function diagnose(error) {
+    const code = 'code' in error ? String(error.code) : '';
+    const [, kind, problem] = families.find(([family]) => family.test(code)) ?? [];
+    if (kind && problem)
+        return [kind, `${problem} (${code})`];
+    return problems[code] ?? proxyProblem(error);
+}
+/** undici tells the answer of a proxy that did not open the tunnel in the text alone. */
+function proxyProblem({ message }) {
+    const status = Number(/Proxy response \((\d+)\)/.exec(message)?.[1] ?? Number.NaN);
+    if (Number.isNaN(status))
+        return undefined;
+    return [status >= 500 || status === 429 ? 'unsent' : 'misdirected', `the proxy answered ${status}`];
+}
+
+;// CONCATENATED MODULE: ./build/http/redirect.js
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+const mostHops = 3;
+/** Where an answer sends the reader on to; undefined when it is no redirect, or when there were too many. */
+function redirectTarget({ status, headers }, from, hop) {
+    const location = headers['location'];
+    if (!redirectStatuses.has(status) || location === undefined || hop >= mostHops)
+        return undefined;
+    if (!URL.canParse(location, from.href))
+        return undefined;
+    const target = new URL(location, from);
+    return /^https?:$/.test(target.protocol) ? target : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/http/watchdog.js
+/**
+ * Aborts its signal when nothing has moved for a while, nothing sent and nothing received, or when the run is interrupted.
+ * One listener on the run's signal, taken away at the end: `AbortSignal.any` would leave more behind for each request than
+ * the collector takes away in time, which shows in tens of thousands of them.
+ */
+class Watchdog {
+    stallMs;
+    #controller = new AbortController();
+    #interruption;
+    #timer;
+    #hasStalled = false;
+    /** @param interruption ends what is under way; its reason is passed on */
+    constructor(stallMs, interruption) {
+        this.stallMs = stallMs;
+        this.#interruption = interruption;
+        this.#timer = setTimeout(() => {
+            this.#hasStalled = true;
+            this.#controller.abort();
+        }, stallMs);
+        interruption.addEventListener('abort', this.#interrupt);
+        if (interruption.aborted)
+            this.#interrupt();
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    get hasStalled() {
+        return this.#hasStalled;
+    }
+    /** Takes note of a sign of life. */
+    touch() {
+        this.#timer.refresh();
+    }
+    /** Passes everything through, and takes each piece as a sign of life. */
+    async *watch(source) {
+        for await (const piece of source) {
+            this.touch();
+            yield piece;
+        }
+        this.touch();
+    }
+    [Symbol.dispose]() {
+        clearTimeout(this.#timer);
+        this.#interruption.removeEventListener('abort', this.#interrupt);
+    }
+    #interrupt = () => this.#controller.abort(this.#interruption.reason);
+}
+
+;// CONCATENATED MODULE: ./build/http/transport.js
+
+
+
+
+
+
+/** Sends a request once, and brings back whatever the server answers. */
+class Transport {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * Redirects are followed where nothing but reading is asked for: a POST would become something else on the way. The
+     * credentials are chosen anew for each address.
+     *
+     * @throws NetworkError when there is no answer
+     */
+    async send(request) {
+        let { url } = request;
+        for (let hop = 0;; hop++) {
+            const response = await this.#exchange({ ...request, url });
+            const target = request.method === 'GET' ? redirectTarget(response, url, hop) : undefined;
+            if (target === undefined)
+                return response;
+            url = target;
+        }
+    }
+    async #exchange({ method, url, body, headers, receive }) {
+        const { dispatcher, signal, stallMs, authorization } = this.#options;
+        const credentials = authorization?.(url);
+        using watchdog = new Watchdog(stallMs, signal);
+        try {
+            const answer = await (0,undici/* request */.Em)(url, {
+                dispatcher,
+                method,
+                headers: {
+                    ...this.#options.headers,
+                    ...headers,
+                    ...(credentials && { authorization: credentials }),
+                    ...(body && { 'content-type': body.contentType, 'content-length': String(body.sizeBytes) }),
+                },
+                body: body ? (body.bytes ?? external_node_stream_.Readable.from(watchdog.watch(body.open()))) : null,
+                signal: watchdog.signal,
+            });
+            watchdog.touch();
+            const isGood = answer.statusCode >= 200 && answer.statusCode < 300;
+            const text = receive && isGood ? await receive(watchdog.watch(answer.body)) : await answer.body.text();
+            return { status: answer.statusCode, headers: joinRepeated(answer.headers), text: text ?? '' };
+        }
+        catch (error) {
+            throw networkError((0,errors/* nameOf */.Vb)(method, url), error, watchdog) ?? error;
+        }
+    }
+}
+function joinRepeated(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+}
+
+;// CONCATENATED MODULE: ./build/http/client.js
+
+
+
+
+
+/** Sends requests to one service, again where that is right. Knows HTTP, and nothing of what the requests mean. */
+class HttpClient {
+    #options;
+    #transport;
+    #throttle = new throttle/* Throttle */.X();
+    /** All requests wait together once the server has asked one of them to wait. Milliseconds since the epoch. */
+    #closedUntilMs = 0;
+    constructor(options) {
+        this.#options = options;
+        this.#transport = new Transport(options);
+    }
+    /**
+     * Sends the request until it succeeds, fails for good, or the patience or the step's time is spent.
+     *
+     * @returns an answer with a 2xx status
+     * @throws HttpError the last answer, when it was another one
+     * @throws NetworkError when the last attempt got no answer
+     * @throws InterruptedError when the signal aborted
+     */
+    async send(request) {
+        const { clock, patienceMs, log, signal } = this.#options;
+        const name = (0,errors/* nameOf */.Vb)(request.method, request.url);
+        let failure;
+        let giveUpAtMs = Number.POSITIVE_INFINITY;
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await this.#throttle.run(() => this.#attempt(request, name));
+            }
+            catch (error) {
+                if (signal.aborted)
+                    throw new errors/* InterruptedError */.p4(name, attempt, signal.reason, failure);
+                if (!(error instanceof errors/* HttpError */.j$ || error instanceof errors/* NetworkError */.Dr))
+                    throw error;
+                failure = error;
+            }
+            failure.attempts = attempt;
+            const verdict = judge(failure, request.repeat, request.isPassing);
+            if (verdict === 'give-up')
+                throw failure;
+            const statedMs = this.#heed(failure);
+            const waitMs = delayMs(attempt, statedMs, clock.random());
+            giveUpAtMs = Math.min(giveUpAtMs, clock.now() + patienceMs);
+            const latestMs = statedMs === undefined ? giveUpAtMs : this.#options.deadlineMs;
+            if (clock.now() + waitMs > latestMs)
+                throw failure;
+            log.info(`${failure.message}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
+            await clock.sleep(waitMs, signal).catch(() => undefined); // The next attempt tells of the interruption.
+            if (verdict === 'look-first' && typeof request.repeat === 'object') {
+                const found = await request.repeat.look();
+                if (found)
+                    return found;
+            }
+        }
+    }
+    /** Takes from a failure how long the server asks to wait. It holds for every request of this client. */
+    #heed(failure) {
+        if (!(failure instanceof errors/* HttpError */.j$) || (failure.status !== 429 && failure.status !== 503))
+            return undefined;
+        const nowMs = this.#options.clock.now();
+        const statedMs = statedDelayMs(failure.response, nowMs);
+        if (statedMs === undefined)
+            return undefined;
+        if (nowMs + statedMs > this.#options.deadlineMs)
+            failure.askedToWaitMs = statedMs;
+        this.#closedUntilMs = Math.max(this.#closedUntilMs, nowMs + statedMs);
+        return statedMs;
+    }
+    async #waitForOpenGate() {
+        const { clock, signal } = this.#options;
+        signal.throwIfAborted();
+        for (;;) {
+            const waitMs = this.#closedUntilMs - clock.now();
+            if (waitMs <= 0)
+                return;
+            await clock.sleep(waitMs, signal);
+        }
+    }
+    async #attempt(request, name) {
+        await this.#waitForOpenGate();
+        const { log } = this.#options;
+        const beganAtMs = performance.now();
+        try {
+            const response = await this.#transport.send(request);
+            const tookMs = performance.now() - beganAtMs;
+            log.debug(`${name} → ${response.status} in ${Math.round(tookMs)} ms`);
+            if (response.status < 200 || response.status >= 300)
+                throw new errors/* HttpError */.j$(name, response);
+            this.#throttle.succeeded(tookMs);
+            return response;
+        }
+        catch (error) {
+            const isOverload = error instanceof errors/* NetworkError */.Dr || (error instanceof errors/* HttpError */.j$ && judge(error, 'safe') === 'repeat');
+            if (isOverload)
+                this.#throttle.overloaded(beganAtMs, performance.now());
+            if (!(error instanceof errors/* HttpError */.j$))
+                log.debug(`${name} → ${error}`);
+            throw error;
+        }
+    }
 }
 
 
@@ -47185,31 +47322,399 @@ function makeUserAgent() {
 
 /***/ }),
 
+/***/ 5254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ lookBeforeWriting)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/http/fetch.js
+var http_fetch = __nccwpck_require__(5141);
+;// CONCATENATED MODULE: ./build/runner/child-environment.js
+/** The environment for other programs: without the inputs of the step and without tokens, which are none of their business. */
+function childEnvironment(env = process.env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT|STATE)_|TOKEN|SECRET|API_KEY|DSN/i.test(name)));
+}
+
+;// CONCATENATED MODULE: ./build/ports/histories.js
+
+
+
+/**
+ * Where the history of a repository can be read: GitHub's API, and the clone on this machine. GitHub's library is loaded
+ * beside the first requests to Sentry, and only by the runs that need it. Disposed of, it ends whatever is
+ * still asked of GitHub: the library would go on trying, and keep the process from ending.
+ */
+function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal, deadlineMs, userAgent, log }) {
+    const done = new AbortController();
+    const fetch = (0,http_fetch/* fetchThrough */.s)(pool, AbortSignal.any([signal, done.signal]));
+    const loading = token === undefined ? undefined : loadGitHub();
+    return {
+        async openGitHub(repository, head) {
+            if (token === undefined || loading === undefined)
+                return undefined;
+            const [{ connectOctokit }, { GitHubHistory }] = await loading;
+            return new GitHubHistory(connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }), repository, head);
+        },
+        async openClone() {
+            const { openClone } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 9674));
+            return openClone(folder, childEnvironment(), signal);
+        },
+        [Symbol.dispose]: () => done.abort(),
+    };
+}
+/** Loading takes as long as a short round trip: what goes to Sentry is sent before. */
+async function loadGitHub() {
+    await (0,promises_.setImmediate)();
+    return Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)), __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 1055))]);
+}
+
+;// CONCATENATED MODULE: ./build/steps/deliver-commits.js
+/**
+ * Decides how the commits come to Sentry. Where it fetches them itself, it is told the ranges. Else it is told the
+ * commits; and where none could be read, at least the heads, if it knows their repositories.
+ *
+ * @param known what Sentry knows of the repository of each range
+ */
+function deliver(found, known, isFetched) {
+    const ranges = found.map(({ repository, head, base, reason }) => ({ repository, head, base, reason }));
+    const counts = found.flatMap(({ count = [] }) => count);
+    const count = counts.length < found.length ? undefined : counts.reduce((sum, next) => sum + next, 0);
+    const commits = found.flatMap((range) => range.commits ?? []);
+    if (commits.length > 0) {
+        return { result: { count: commits.length, ranges, delivery: 'sent' }, content: { commits } };
+    }
+    const refs = found.flatMap((range, index) => refOf(range, known[index], isFetched));
+    if (refs.length > 0)
+        return { result: { count, ranges, delivery: 'asked' }, content: { refs } };
+    return { result: { count: 0, ranges, delivery: 'none' }, content: undefined };
+}
+/** None for a range that has no commits, or whose repository Sentry would refuse. */
+function refOf({ head, base, count }, repository, isFetched) {
+    if (repository === undefined || count === 0)
+        return [];
+    return [{ repository: repository.name, commit: head, ...(isFetched && base && { previousCommit: base }) }];
+}
+
+// EXTERNAL MODULE: ./build/steps/earlier-releases.js
+var earlier_releases = __nccwpck_require__(2155);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/http/explain.js + 1 modules
+var explain = __nccwpck_require__(8971);
+;// CONCATENATED MODULE: ./build/steps/base-candidates.js
+/**
+ * What a range may start after, the best first: what the author says and nothing else; or the commit of the release
+ * before, the tag before, and where the branch stood before the push.
+ */
+function baseCandidates({ base, previous, isAsked, before, head, isOwn }) {
+    if (base !== undefined)
+        return [() => ({ commit: base, reason: 'as the workflow says' })];
+    const noRelease = isAsked ? 'no earlier release has a commit' : 'Sentry is not asked for earlier releases';
+    const noReleaseOrTag = isAsked
+        ? 'no earlier release or tag, so since the last push'
+        : `no tag, and ${noRelease}, so since the last push`;
+    return [
+        () => previous?.lastCommit && { commit: previous.lastCommit.id, reason: `since release ${previous.version}` },
+        async (history) => {
+            const tag = await history?.previousTag(head);
+            return tag && { commit: tag.sha, reason: `${noRelease}, so since tag ${tag.name}` };
+        },
+        () => (isOwn && before ? { commit: before, reason: noReleaseOrTag } : undefined),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/sentry/commits.js
+var commits = __nccwpck_require__(2396);
+;// CONCATENATED MODULE: ./build/steps/settle-range.js
+/** How many commits stand for a history in which nothing tells where to start. */
+const commitsWithoutBase = 20;
+/**
+ * Finds out where a range starts: at the first candidate that the history knows.
+ *
+ * @param gone hears of a candidate that the history does not know; it may throw
+ * @throws when the history does not know the head
+ */
+async function settleRange(history, head, candidates, gone) {
+    const isSha = /^[\da-f]{40}([\da-f]{24})?$/.test(head);
+    const settled = isSha && (await settle(history, head, candidates, gone));
+    if (settled)
+        return settled;
+    // It may be a name, or the SHA of an annotated tag.
+    const commit = await history.resolve(head);
+    const resolved = commit === undefined || commit === head ? undefined : await settle(history, commit, candidates, gone);
+    if (resolved === undefined)
+        throw new Error(`${history.place} does not know commit ${head}`);
+    return resolved;
+}
+/** Undefined when the history does not know the head. */
+async function settle(history, head, candidates, gone) {
+    for (const candidate of candidates) {
+        const base = await candidate(history);
+        if (!base)
+            continue;
+        const comparison = await history.compare(base.commit, head);
+        if (comparison)
+            return { head, ...explained(comparison, base) };
+        if ((await history.resolve(head)) !== head)
+            return undefined;
+        gone(base);
+    }
+    const commits = await history.latest(head, commitsWithoutBase);
+    if (commits === undefined)
+        return undefined;
+    const reason = 'no earlier release, tag or push is known that tells where to start';
+    return { head, base: undefined, reason, count: undefined, commits: async () => commits };
+}
+function explained({ status, base, mergeBase, count, commits }, { reason }) {
+    if (status === 'identical')
+        return { base, count, commits, reason: `${reason}, which is the same commit` };
+    if (status === 'behind')
+        return { base, count, commits, reason: `${reason}, which is newer: a rollback` };
+    if (status === 'ahead')
+        return { base, count, commits, reason };
+    const parted = `${reason}, whose commit ${base} is not in this history; counted from where the two part`;
+    return { base: mergeBase, count, commits, reason: parted };
+}
+
+;// CONCATENATED MODULE: ./build/steps/gather-commits.js
+
+
+
+/**
+ * Reads the commits of a range with what they change. A merge has no changes of its own: they are those of the commits
+ * that it merges.
+ *
+ * @param paths globs; only commits that change one of these paths are kept. Empty: all are
+ */
+async function gatherCommits(history, { head, count, commits: readAll }, repository, paths) {
+    const all = await readAll();
+    const notes = [];
+    if (count === undefined)
+        notes.push(`the last ${commitsWithoutBase} at most are taken`);
+    else if (count > all.length)
+        notes.push(`the newest ${all.length} of ${count}`);
+    if (all.length === 0)
+        return { commits: [], notes };
+    const filter = paths.length > 0 ? await filterOf(paths) : undefined;
+    const plain = all.filter(({ isMerge }) => !isMerge);
+    const candidates = filter ? await history.narrow(plain, head, filter.folders) : all;
+    const asked = candidates.filter(({ isMerge }) => !isMerge).slice(0, history.mostChanges);
+    const changes = await changesOf(history, asked).catch((error) => {
+        if (filter)
+            throw error; // Without the changes nobody knows which commits are meant.
+        notes.push(`without changed files: ${(0,errors/* messageOf */.bD)(error)}`);
+        return new Map();
+    });
+    if (asked.length < candidates.filter(({ isMerge }) => !isMerge).length) {
+        notes.push(`changed files of the newest ${asked.length} only`);
+    }
+    const isMeant = ({ sha }) => filter?.matches(changes.get(sha)) ?? true;
+    const kept = candidates.filter(isMeant);
+    if (filter)
+        notes.push(`${kept.length} of ${all.length} change ${paths.join(' ')}`);
+    return { commits: kept.map((commit) => (0,commits/* toSentryCommit */.a)(commit, repository, changes.get(commit.sha))), notes };
+}
+async function changesOf(history, commits) {
+    return commits.length === 0 ? new Map() : history.changesOf(commits.map(({ sha }) => sha));
+}
+/** The library of globs is loaded only here, by the runs that need it. */
+async function filterOf(paths) {
+    const { PathFilter } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));
+    return new PathFilter(paths);
+}
+
+;// CONCATENATED MODULE: ./build/steps/read-range.js
+
+
+
+
+
+/**
+ * Reads one range: from GitHub, else from the clone on this machine. Where neither can be read there are no commits, and
+ * a warning says what to grant: a release without its commits is worth more than none.
+ */
+async function readRange(ports, plan) {
+    const { log, signal } = ports;
+    const { repository, head } = plan;
+    const candidates = baseCandidates(plan);
+    const problems = [];
+    const sources = [
+        { open: ports.openGitHub, otherwise: 'there is no github-token' },
+        // What Sentry fetches needs no proof from a clone that may be cut off.
+        ...(plan.isOwn && !plan.isFetched ? [{ open: ports.openClone, otherwise: 'there is no local clone' }] : []),
+    ];
+    for (const { open, otherwise } of sources) {
+        try {
+            const history = await open();
+            if (history) {
+                if (problems.length > 0)
+                    log.info(`Commits are read from ${history.place}: ${problems.join('; ')}`);
+                return await untilEnd(signal, readFrom(history, candidates, ports, plan));
+            }
+            problems.push(otherwise);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw (0,explain/* interruption */.Y)(signal.reason, signal.reason, `read the commits of ${repository}`);
+            if (error instanceof errors/* SetupError */.w3)
+                throw error;
+            problems.push((0,errors/* messageOf */.bD)(error));
+        }
+    }
+    const why = problems.join('; ');
+    if (plan.isFetched) {
+        const base = (await Promise.all(candidates.map((candidate) => candidate(undefined)))).find(Boolean);
+        const reason = `${base?.reason ?? 'from where Sentry thinks fit'}, which nobody has checked: ${why}`;
+        return { repository, head, base: base?.commit, reason, count: undefined, commits: undefined };
+    }
+    log.warning(`No commits of ${repository} are recorded: ${why}. ` +
+        'Give the job the permission "contents: read", or a github-token that may read the repository.');
+    return { repository, head, reason: 'they could not be read', count: undefined, commits: undefined };
+}
+async function readFrom(history, candidates, { log }, { repository, head, base, paths, ignoreMissing, ignoreEmpty, isFetched }) {
+    const settled = await settleRange(history, head, candidates, ({ commit, reason }) => {
+        const problem = `${history.place} does not know commit ${commit} (${reason}) beside ${head} in ${repository}`;
+        if (base !== undefined && !ignoreMissing) {
+            throw new errors/* SetupError */.w3(problem, {
+                remedy: 'Name another commit by previous-commit or in repo, or set ignore-missing to go on without it.',
+            });
+        }
+        log.warning(`${problem}; it is passed over.`);
+    });
+    if (settled.count === 0 && base !== undefined && !ignoreEmpty) {
+        throw new errors/* SetupError */.w3(`There is no commit in ${base}..${head} of ${repository} (${settled.reason})`, {
+            remedy: 'Name another range by previous-commit or in repo, or set ignore-empty to go on without commits.',
+        });
+    }
+    const range = { repository, head: settled.head, base: settled.base, reason: settled.reason };
+    if (isFetched) {
+        const reason = settled.base === undefined ? `${range.reason}; Sentry decides` : range.reason;
+        return { ...range, reason, count: settled.count, commits: undefined };
+    }
+    const { commits, notes } = await gatherCommits(history, settled, repository, paths);
+    return { ...range, reason: [range.reason, ...notes].join('; '), count: commits.length, commits };
+}
+/** Ends with the step: a library that waits for a rate limit does so on its own clock. */
+async function untilEnd(signal, work) {
+    const { promise: ended, reject } = Promise.withResolvers();
+    const end = () => reject(signal.reason);
+    signal.addEventListener('abort', end);
+    try {
+        return await Promise.race([work, ended]);
+    }
+    finally {
+        signal.removeEventListener('abort', end);
+    }
+}
+
+// EXTERNAL MODULE: ./build/steps/together.js
+var together = __nccwpck_require__(8872);
+;// CONCATENATED MODULE: ./build/steps/find-commits.js
+
+
+
+
+const noneKnown = { own: undefined, earlier: [] };
+/**
+ * Finds the commits that are new in the release. Nothing has to be checked out: where the range starts is asked of
+ * Sentry, and what is in it of GitHub. Where Sentry can fetch the commits by itself, it is only told where they are.
+ *
+ * @throws SetupError for a range of the author's that is wrong; what cannot be read is a warning
+ */
+async function findCommits(ports, plan) {
+    for (const input of plan.unused)
+        ports.log.warning(`Input ${input} counts with "set-commits: manual" only.`);
+    const onGitHub = plan.ranges.map(({ repository, head }) => ports.openGitHub(repository, head));
+    for (const opening of onGitHub)
+        opening.catch(() => undefined); // Whoever reads the range hears of it.
+    const { sentry } = ports;
+    const [releases = noneKnown, known = []] = await (0,together/* together */.b)([
+        sentry && (0,earlier_releases/* findEarlierReleases */.Ud)(sentry.releases, plan),
+        sentry && Promise.all(plan.ranges.map(({ repository }) => sentry.repositories.find(repository))),
+    ]);
+    const already = foundBefore(plan, releases);
+    if (already)
+        return { result: already, content: undefined };
+    // What Sentry fetches it cannot be told to choose from.
+    const isFetched = plan.paths.length === 0 && known.length > 0 && known.every((repository) => repository?.isConnected);
+    const found = await Promise.all(plan.ranges.map((range, index) => readRange({ ...ports, openGitHub: async () => onGitHub[index] }, {
+        ...{ ...plan, ...range, isFetched },
+        isAsked: sentry !== undefined,
+        previous: (0,earlier_releases/* firstOf */.Ku)(releases.earlier, range.repository),
+    })));
+    return deliver(found, known, isFetched);
+}
+/** An earlier attempt has done the work: the release has commits, up to the same one and since a release that is known. */
+function foundBefore({ ranges: [range, ...others], paths }, { own, earlier }) {
+    if (!own || !range || range.base !== undefined || others.length > 0 || paths.length > 0)
+        return undefined;
+    const { head, repository } = range;
+    const previous = (0,earlier_releases/* firstOf */.Ku)(earlier, repository);
+    if (!previous || own.commitCount === 0 || own.lastCommit?.id !== head)
+        return undefined;
+    const ranges = [{ repository, head, base: previous.lastCommit?.id, reason: `since release ${previous.version}` }];
+    return { count: own.commitCount, ranges, delivery: 'known' };
+}
+
+;// CONCATENATED MODULE: ./build/look-ups.js
+
+
+
+/**
+ * Reads the commits, and looks whether what is asked for can be done, side by side. What is wrong with the set-up comes out
+ * at once, and before anything is written.
+ *
+ * @param sentry undefined where there is no token to ask it with
+ */
+async function lookBeforeWriting(plan, uploads, sentry, wire) {
+    const checks = sentry ? uploads.map((upload) => upload.check?.(sentry)) : [];
+    const [found] = await (0,together/* together */.b)([findCommitsOf(plan, sentry, wire), ...checks]);
+    return found;
+}
+async function findCommitsOf({ release }, sentry, wire) {
+    const commits = release?.commits;
+    if (!release || !commits)
+        return undefined;
+    using histories = connectHistories(commits, wire);
+    const ports = { sentry, ...histories, signal: wire.signal, log: wire.log };
+    return await findCommits(ports, { ...commits, version: release.version, projects: sentry?.projects ?? [] });
+}
+
+
+/***/ }),
+
 /***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7094);
-/* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8264);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8228);
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2616);
-/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7398);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(598);
-/* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3211);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1090);
-/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9770);
-/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7046);
-/* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1084);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2793);
-/* harmony import */ var _runner_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4481);
-/* harmony import */ var _runner_phrases_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1);
-/* harmony import */ var _runner_proxy_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7331);
-/* harmony import */ var _runner_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7089);
-/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2210);
-/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3866);
-/* harmony import */ var _runner_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4324);
-/* harmony import */ var _steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9546);
+/* harmony import */ var _artifacts_threads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3193);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7094);
+/* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8264);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8228);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2616);
+/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7398);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(598);
+/* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3211);
+/* harmony import */ var _plan_skip_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6531);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6994);
+/* harmony import */ var _runner_account_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4458);
+/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4092);
+/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3824);
+/* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1084);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2793);
+/* harmony import */ var _runner_proxy_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7331);
+/* harmony import */ var _runner_report_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7089);
+/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2210);
+/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3866);
+/* harmony import */ var _steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9546);
 
 
 
@@ -47231,53 +47736,60 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const redactor = new _http_redact_js__WEBPACK_IMPORTED_MODULE_17__/* .Redactor */ .p();
-const log = new _runner_log_js__WEBPACK_IMPORTED_MODULE_10__/* .RunnerLog */ .r(redactor.redact);
+
+const redactor = new _http_redact_js__WEBPACK_IMPORTED_MODULE_18__/* .Redactor */ .p();
+const log = new _runner_log_js__WEBPACK_IMPORTED_MODULE_13__/* .RunnerLog */ .r(redactor.redact);
 try {
     await main();
 }
 catch (error) {
-    (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_12__/* .reportFailure */ .x)(error, redactor.redact);
+    (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_14__/* .reportFailure */ .x)(error, redactor.redact);
 }
 /** The whole run: what the author asks for, what that means, doing it, and telling of it. */
 async function main() {
-    const complaints = new _complaints_js__WEBPACK_IMPORTED_MODULE_1__/* .Complaints */ .V();
-    const inputs = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(complaints);
-    for (const secret of (0,_plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__/* .secretsAmong */ .o)(inputs)) {
+    const beganAtMs = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.uptime();
+    const complaints = new _complaints_js__WEBPACK_IMPORTED_MODULE_2__/* .Complaints */ .V();
+    const inputs = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .K)(complaints);
+    for (const secret of (0,_plan_secrets_js__WEBPACK_IMPORTED_MODULE_19__/* .secretsAmong */ .o)(inputs)) {
         redactor.add(secret);
-        (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .maskAtRunner */ .E)(secret);
+        (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_15__/* .maskAtRunner */ .E)(secret);
     }
-    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .makePlan */ .C)(inputs, (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_7__/* .readContext */ .y)(), complaints);
-    const begun = plan.checkIn && (0,_steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_16__/* .beginCheckIn */ .n)(plan.checkIn, _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
+    const strays = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .describeStrays */ .M)();
+    if (strays)
+        log.warning(strays);
+    const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_10__/* .readContext */ .y)();
+    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .makePlan */ .C)(inputs, context, complaints);
+    const skipped = (0,_plan_skip_js__WEBPACK_IMPORTED_MODULE_20__/* .skipReason */ .Y)(inputs, context, plan);
+    const { dryRun } = inputs.run;
+    const begun = skipped || dryRun ? undefined : plan.checkIn && (0,_steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_17__/* .beginCheckIn */ .n)(plan.checkIn, _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
     // Before anything can fail, so that the post step can tell of the failure.
     if (begun)
-        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_14__/* .saveCheckIn */ .H)(begun);
-    let result = { outcome: 'failed', version: plan.release?.version || undefined };
-    const tell = (part) => {
-        // A reason may hold what a server has said, and goes on to the outputs and the summary.
-        result = { ...result, ...redactor.redactAll(part) };
-        for (const [title, phrase] of (0,_runner_phrases_js__WEBPACK_IMPORTED_MODULE_19__/* .phrasesOf */ .E)(part))
-            log.info(`${title}: ${phrase}`);
-    };
+        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_16__/* .saveCheckIn */ .H)(begun);
+    const account = new _runner_account_js__WEBPACK_IMPORTED_MODULE_9__/* .Account */ .g({ outcome: 'failed', version: plan.release?.version || undefined, isRehearsal: dryRun }, log, { redactAll: redactor.redactAll, wantsSummary: inputs.run.summary, serverUrl: context.serverUrl });
+    const { tell } = account;
     try {
+        if (skipped) {
+            log.notice(skipped);
+            return tell({ outcome: 'skipped', skipped });
+        }
         complaints.throwIfAny();
-        using lifetime = (0,_runner_lifetime_js__WEBPACK_IMPORTED_MODULE_9__/* .beginLifetime */ .V)(inputs.run.timeoutMs);
+        using lifetime = (0,_runner_lifetime_js__WEBPACK_IMPORTED_MODULE_12__/* .beginLifetime */ .V)(inputs.run.timeoutMs);
         const { signal, deadlineMs } = lifetime;
-        await using pool = (0,_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__/* .openPool */ .x)((0,_runner_proxy_js__WEBPACK_IMPORTED_MODULE_20__/* .readProxySettings */ .u)());
-        await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(plan, begun, { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .makeUserAgent */ .J)(), log }, tell);
-        tell({ outcome: 'success' });
+        await using pool = (0,_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_4__/* .openPool */ .x)((0,_runner_proxy_js__WEBPACK_IMPORTED_MODULE_21__/* .readProxySettings */ .u)());
+        await using threads = new _artifacts_threads_js__WEBPACK_IMPORTED_MODULE_0__/* .Threads */ .Q();
+        const wire = { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_5__/* .makeUserAgent */ .J)(), log, threads };
+        await (dryRun ? (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_7__/* .rehearse */ .K)(plan, wire, tell) : (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(plan, begun, wire, tell));
+        tell({ outcome: dryRun ? 'dry-run' : 'success' });
     }
     catch (error) {
-        tell({ failure: (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_12__/* .failureMessage */ .o)(error) });
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OutageError */ .AP && inputs.run.onOutage === 'warn'))
+        tell({ failure: (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_14__/* .failureMessage */ .o)(error) });
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OutageError */ .AP && inputs.run.onOutage === 'warn'))
             throw error;
         tell({ outcome: 'degraded' });
-        log.warning((0,_runner_report_js__WEBPACK_IMPORTED_MODULE_12__/* .failureMessage */ .o)(error));
+        log.warning((0,_runner_report_js__WEBPACK_IMPORTED_MODULE_14__/* .failureMessage */ .o)(error));
     }
     finally {
-        (0,_runner_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .writeOutputs */ .K)(result);
-        if (inputs.run.summary)
-            await (0,_runner_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .writeSummary */ .S)(result);
+        await account.close(_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.uptime() - beganAtMs);
     }
 }
 
@@ -47608,22 +48120,24 @@ var auth_token = __nccwpck_require__(2674);
 
 
 
+const whereToPut = 'store one as a secret, below Settings > Secrets and variables > Actions (for Dependabot, > Dependabot), and pass it ' +
+    'by this input, as ${{ secrets.SENTRY_AUTH_TOKEN }}, or by the variable SENTRY_AUTH_TOKEN';
 const sentrySaas = 'https://sentry.io/';
 /** Which Sentry the run talks to, and as whom. An organization token tells its organization and its Sentry by itself. */
-function planSentry(inputs, complaints, { needsProjects = true } = {}) {
+function planSentry(inputs, complaints, { needsProjects = true, needsToken = true } = {}) {
     const { authToken, projects } = inputs;
     const ownToken = authToken ? (0,auth_token/* parseOrgToken */.z)(authToken) : undefined;
     const org = inputs.org ?? ownToken?.org;
-    if (!authToken) {
-        complaints.add('auth-token', 'there is none; pass one by this input or by the variable SENTRY_AUTH_TOKEN');
+    if (!authToken && needsToken) {
+        complaints.add('auth-token', `there is none; ${whereToPut}`);
     }
-    if (!org)
+    if (!org && (authToken || needsToken))
         complaints.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
     if (needsProjects && projects.length === 0) {
         complaints.add('projects', 'there is none; name at least one project by this input or by SENTRY_PROJECT');
     }
     if (org)
-        complaints.check('org', org, slugProblem(org));
+        complaints.check('org', org, slugProblem(org) ?? foreignOrgProblem(org, ownToken));
     // Sentry looks up a project's text as a slug only, and no slug is all digits; an organization's may be its id.
     for (const slug of projects) {
         complaints.check('projects', slug, /^\d+$/.test(slug) ? 'it is an id; name the slug' : slugProblem(slug));
@@ -47670,6 +48184,12 @@ function knownUrl(url) {
 /** A base URL with a path, as of a Sentry behind a prefix, keeps the path only if it ends with a slash. */
 function asFolder({ origin, pathname }) {
     return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
+}
+/** An organization may also be named by its id, of which the token tells nothing. */
+function foreignOrgProblem(org, token) {
+    if (!token || /^\d+$/.test(org) || org.toLowerCase() === token.org.toLowerCase())
+        return undefined;
+    return `the token belongs to "${token.org}"; leave org out, or use a token of "${org}"`;
 }
 function slugProblem(text) {
     return /^[\w-]+$/.test(text) ? undefined : "it is no slug as in Sentry's URLs";
@@ -47766,10 +48286,10 @@ function planRelace({ relace, files, run }, workspace, complaints) {
     }
     if (!/^[\w-]+$/.test(repoId))
         complaints.check('relace-repo-id', repoId, 'it is no id of a repository');
-    if (apiKey === undefined) {
+    if (apiKey === undefined && !run.dryRun) {
         complaints.add('relace-api-key', 'there is none; pass one by this input or by the variable RELACE_API_KEY');
     }
-    else if (!/^[\x21-\x7e]+$/.test(apiKey)) {
+    else if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey)) {
         complaints.add('relace-api-key', 'it holds spaces, line breaks or other characters that no key has');
     }
     const hasOwnFiles = relace.files.length > 0;
@@ -47779,7 +48299,7 @@ function planRelace({ relace, files, run }, workspace, complaints) {
     }
     const folder = pathPrefix.replace(/\/$/, '');
     if (pathPrefix)
-        complaints.check('relace-path-prefix', pathPrefix, (0,path/* repositoryPathProblem */.v)(folder));
+        complaints.check('relace-path-prefix', pathPrefix, (0,path.repositoryPathProblem)(folder));
     return {
         baseUrl: asFolder(url ?? new URL(relaceSaas)),
         repoId,
@@ -47808,6 +48328,7 @@ function planSourceMaps({ files, run }, { workspace, tempFolder }, complaints) {
     return {
         patterns,
         inject,
+        dryRun: run.dryRun,
         naming,
         stripCommonPrefix,
         workspace,
@@ -47864,7 +48385,7 @@ function makePlan(inputs, context, complaints) {
     return {
         checkIn,
         monitoring: checkIn && planOptionalSentry(inputs.connection, checkIn.dsn),
-        sentry: release || debugFiles ? planSentry(inputs.connection, complaints) : undefined,
+        sentry: release || debugFiles ? planSentry(inputs.connection, complaints, { needsToken: !inputs.run.dryRun }) : undefined,
         release,
         debugFiles,
         relace: planRelace(inputs, context.workspace, complaints),
@@ -47880,9 +48401,9 @@ function planRelease(inputs, context, complaints) {
         return undefined;
     if (releaseUrl)
         complaints.check('release-url', releaseUrl.href, urlProblem(releaseUrl));
+    const { value: version, source: versionSource } = chooseVersion(inputs.release, context, complaints);
     return {
-        create,
-        version: chooseVersion(inputs.release, context, complaints).value,
+        ...{ create, version, versionSource },
         url: releaseUrl?.href ?? sourcePage(context),
         commits: planCommits(inputs, context, complaints),
         files,
@@ -47924,1089 +48445,46 @@ function secretsAmong({ connection, checkIn: { dsn }, relace }) {
 
 /***/ }),
 
-/***/ 5944:
+/***/ 3:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ repositoryPathProblem)
+/* harmony export */   Y: () => (/* binding */ skipReason)
 /* harmony export */ });
-/** Segments that a URL parser resolves, also when they are percent-encoded, or that decode to such. */
-const dots = /^(?:\.|%2e){1,2}$/i;
 /**
- * Why a path cannot be one of a file in a repository, as a clause for a message; undefined when it can. What would lead
- * out of the repository, or into git's own folder, is none.
+ * Why the run is passed over: it needs a token, and GitHub gives it no secrets. Where GitHub gives them, one that is
+ * missing is a complaint. Check-ins with a DSN need no token, and dry runs nothing.
+ *
+ * @returns a sentence for people; undefined where the run goes on
  */
-function repositoryPathProblem(path) {
-    if (!path.isWellFormed())
-        return 'it is no valid Unicode';
-    if (/\p{Cc}/u.test(path))
-        return 'line breaks, tabs and other control characters are not allowed';
-    if (path.includes('\\'))
-        return 'folders are separated by /, not by \\';
-    const segments = path.split('/');
-    if (segments.includes(''))
-        return 'it begins or ends with /, or has two of them in a row';
-    if (segments.some((segment) => dots.test(segment)))
-        return 'it must not contain . or .. as a folder';
-    if (segments.some((segment) => segment.toLowerCase() === '.git'))
-        return "it leads into git's own folder";
-    return undefined;
+function skipReason({ connection, run }, { secretsWithheld }, { sentry, checkIn, relace }) {
+    if (secretsWithheld === undefined || run.dryRun)
+        return undefined;
+    const asksSentry = sentry !== undefined || (checkIn !== undefined && checkIn.dsn === undefined);
+    const lacksToken = asksSentry && connection.authToken === undefined;
+    if (!lacksToken && relace?.apiKey !== '')
+        return undefined;
+    return `Nothing is done: ${secretsWithheld}, and GitHub gives such runs no secrets.`;
 }
 
 
 /***/ }),
 
-/***/ 395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ sentFiles)
-/* harmony export */ });
-/** The files that this run has sent. */
-function sentFiles(files) {
-    return files.filter(({ state }) => state === 'new' || state === 'replaced' || state === 'sent');
-}
-
-
-/***/ }),
-
-/***/ 1090:
+/***/ 6306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  w: () => (/* binding */ connectSentry)
 });
 
-// EXTERNAL MODULE: ./build/clock.js
-var clock = __nccwpck_require__(7094);
-// EXTERNAL MODULE: ./build/http/errors.js
-var errors = __nccwpck_require__(2602);
-;// CONCATENATED MODULE: ./build/http/rate-limit.js
-/**
- * How long the server asks to wait, in milliseconds from `nowMs`; undefined when it does not say. Read in this order:
- *
- * - `Retry-After` in seconds or as a date (RFC 9110, 10.2.3)
- * - `X-Sentry-Rate-Limits` of the ingest service: `60:monitor:project:reason, …`; the longest counts
- * - `X-Sentry-Rate-Limit-Reset`, in epoch seconds, of the web API: its 429 carries no Retry-After. Its other answers have
- *   the header too, where it says nothing of a delay
- *
- * A time that is over says nothing.
- */
-function statedDelayMs({ status, headers }, nowMs) {
-    const reset = status === 429 ? Number(headers['x-sentry-rate-limit-reset'] || Number.NaN) : Number.NaN;
-    const delayMs = retryAfterMs(headers['retry-after'], nowMs) ??
-        ingestLimitMs(headers['x-sentry-rate-limits']) ??
-        untilMs(reset * 1000, nowMs);
-    return delayMs === undefined ? undefined : Math.ceil(delayMs);
-}
-function retryAfterMs(value, nowMs) {
-    if (value === undefined)
-        return undefined;
-    if (/^\s*\d+(\.\d+)?\s*$/.test(value))
-        return Number(value) * 1000;
-    return untilMs(Date.parse(value), nowMs);
-}
-function ingestLimitMs(value) {
-    const seconds = (value ?? '')
-        .split(',')
-        .map((limit) => Number.parseInt(limit, 10))
-        .filter((number) => number >= 0);
-    return seconds.length === 0 ? undefined : Math.max(...seconds) * 1000;
-}
-function untilMs(timeMs, nowMs) {
-    return timeMs > nowMs ? timeMs - nowMs : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/http/retry.js
-
-/** Rejected before anything was done, so that any request may be sent again. */
-const rejectedStatuses = new Set([408, 425, 429]);
-/** Failures that pass, after which the request may or may not have taken effect. */
-const ambiguousStatuses = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 524]);
-/** Decides whether a failed request is sent again, from what went wrong and what the request says of itself. Pure. */
-function judge(failure, repeat, isPassing = () => false) {
-    if (failure instanceof errors/* HttpError */.j$) {
-        if (rejectedStatuses.has(failure.status) || isPassing(failure.response))
-            return 'repeat';
-        if (!ambiguousStatuses.has(failure.status))
-            return 'give-up';
-    }
-    else {
-        if (failure.kind === 'unsent')
-            return 'repeat';
-        if (failure.kind === 'untrusted' || failure.kind === 'misdirected')
-            return 'give-up';
-    }
-    if (repeat === 'safe')
-        return 'repeat';
-    return repeat === 'unsafe' ? 'give-up' : 'look-first';
-}
-const firstBackOffMs = 500;
-const longestBackOffMs = 10_000;
-/** The least that is waited on a server's word, lest `Retry-After: 0` makes a tight loop. */
-const shortestStatedMs = 1_000;
-/**
- * How long to wait before the next attempt. What the server states is obeyed as it is. Our own back-off is exponential,
- * with full jitter so that parallel jobs do not come back in step
- * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
- *
- * @param attempt the attempt that failed, from 1
- * @param statedMs what the server asks for
- * @param random from 0 to 1
- */
-function delayMs(attempt, statedMs, random) {
-    if (statedMs !== undefined)
-        return Math.max(statedMs, shortestStatedMs);
-    return Math.round(Math.min(longestBackOffMs, firstBackOffMs * 2 ** (attempt - 1)) * random);
-}
-
-// EXTERNAL MODULE: ./build/http/throttle.js + 2 modules
-var throttle = __nccwpck_require__(2121);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./build/http/network-error.js
-
-/** What undici, or the socket below it, reports by a code, in plain words. */
-const problems = {
-    ECONNREFUSED: ['unsent', 'the connection was refused'],
-    ENOTFOUND: ['unsent', 'the host name is unknown'],
-    EAI_AGAIN: ['unsent', 'the host name could not be looked up'],
-    EHOSTUNREACH: ['unsent', 'the host cannot be reached'],
-    ENETUNREACH: ['unsent', 'the network cannot be reached'],
-    UND_ERR_CONNECT_TIMEOUT: ['unsent', 'the connection took too long'],
-    ECONNRESET: ['lost', 'the connection was reset'],
-    EPIPE: ['lost', 'the connection was closed while sending'],
-    ETIMEDOUT: ['lost', 'the connection timed out'],
-    UND_ERR_SOCKET: ['lost', 'the connection was closed before the answer was complete'],
-};
-/** Codes that come in families. */
-const families = [
-    [/^ERR_SSL_|^EPROTO$/, 'misdirected', 'the port does not speak TLS, or not as it should'],
-    [/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_TLS/, 'untrusted', 'the certificate of the server is not trusted'],
-    [/^HPE_/, 'lost', 'the answer is no HTTP'],
-];
-/** A failure of the network; undefined for an error that has another reason, such as a bug in what was sent. */
-function networkError(request, error, watchdog) {
-    if (watchdog.hasStalled) {
-        return new errors/* NetworkError */.Dr(request, `nothing moved for ${watchdog.stallMs / 1000} s`, 'lost', error);
-    }
-    for (let cause = error; cause instanceof Error; cause = cause.cause) {
-        const [kind, problem] = diagnose(cause) ?? [];
-        if (kind !== undefined && problem !== undefined)
-            return new errors/* NetworkError */.Dr(request, problem, kind, error);
-    }
-    return undefined;
-}
-function diagnose(error) {
-    const code = 'code' in error ? String(error.code) : '';
-    const [, kind, problem] = families.find(([family]) => family.test(code)) ?? [];
-    if (kind && problem)
-        return [kind, `${problem} (${code})`];
-    return problems[code] ?? proxyProblem(error);
-}
-/** undici tells the answer of a proxy that did not open the tunnel in the text alone. */
-function proxyProblem({ message }) {
-    const status = Number(/Proxy response \((\d+)\)/.exec(message)?.[1] ?? Number.NaN);
-    if (Number.isNaN(status))
-        return undefined;
-    return [status >= 500 || status === 429 ? 'unsent' : 'misdirected', `the proxy answered ${status}`];
-}
-
-;// CONCATENATED MODULE: ./build/http/redirect.js
-const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-const mostHops = 3;
-/** Where an answer sends the reader on to; undefined when it is no redirect, or when there were too many. */
-function redirectTarget({ status, headers }, from, hop) {
-    const location = headers['location'];
-    if (!redirectStatuses.has(status) || location === undefined || hop >= mostHops)
-        return undefined;
-    if (!URL.canParse(location, from.href))
-        return undefined;
-    const target = new URL(location, from);
-    return /^https?:$/.test(target.protocol) ? target : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/http/watchdog.js
-/**
- * Aborts its signal when nothing has moved for a while, nothing sent and nothing received, or when the run is interrupted.
- * One listener on the run's signal, taken away at the end: `AbortSignal.any` would leave more behind for each request than
- * the collector takes away in time, which shows in tens of thousands of them.
- */
-class Watchdog {
-    stallMs;
-    #controller = new AbortController();
-    #interruption;
-    #timer;
-    #hasStalled = false;
-    /** @param interruption ends what is under way; its reason is passed on */
-    constructor(stallMs, interruption) {
-        this.stallMs = stallMs;
-        this.#interruption = interruption;
-        this.#timer = setTimeout(() => {
-            this.#hasStalled = true;
-            this.#controller.abort();
-        }, stallMs);
-        interruption.addEventListener('abort', this.#interrupt);
-        if (interruption.aborted)
-            this.#interrupt();
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    get hasStalled() {
-        return this.#hasStalled;
-    }
-    /** Takes note of a sign of life. */
-    touch() {
-        this.#timer.refresh();
-    }
-    /** Passes everything through, and takes each piece as a sign of life. */
-    async *watch(source) {
-        for await (const piece of source) {
-            this.touch();
-            yield piece;
-        }
-        this.touch();
-    }
-    [Symbol.dispose]() {
-        clearTimeout(this.#timer);
-        this.#interruption.removeEventListener('abort', this.#interrupt);
-    }
-    #interrupt = () => this.#controller.abort(this.#interruption.reason);
-}
-
-;// CONCATENATED MODULE: ./build/http/transport.js
-
-
-
-
-
-
-/** Sends a request once, and brings back whatever the server answers. */
-class Transport {
-    #options;
-    constructor(options) {
-        this.#options = options;
-    }
-    /**
-     * Redirects are followed where nothing but reading is asked for: a POST would become something else on the way. The
-     * credentials are chosen anew for each address.
-     *
-     * @throws NetworkError when there is no answer
-     */
-    async send(request) {
-        let { url } = request;
-        for (let hop = 0;; hop++) {
-            const response = await this.#exchange({ ...request, url });
-            const target = request.method === 'GET' ? redirectTarget(response, url, hop) : undefined;
-            if (target === undefined)
-                return response;
-            url = target;
-        }
-    }
-    async #exchange({ method, url, body, headers, receive }) {
-        const { dispatcher, signal, stallMs, authorization } = this.#options;
-        const credentials = authorization?.(url);
-        using watchdog = new Watchdog(stallMs, signal);
-        try {
-            const answer = await (0,undici/* request */.Em)(url, {
-                dispatcher,
-                method,
-                headers: {
-                    ...this.#options.headers,
-                    ...headers,
-                    ...(credentials && { authorization: credentials }),
-                    ...(body && { 'content-type': body.contentType, 'content-length': String(body.sizeBytes) }),
-                },
-                body: body ? (body.bytes ?? external_node_stream_.Readable.from(watchdog.watch(body.open()))) : null,
-                signal: watchdog.signal,
-            });
-            watchdog.touch();
-            const isGood = answer.statusCode >= 200 && answer.statusCode < 300;
-            const text = receive && isGood ? await receive(watchdog.watch(answer.body)) : await answer.body.text();
-            return { status: answer.statusCode, headers: joinRepeated(answer.headers), text: text ?? '' };
-        }
-        catch (error) {
-            throw networkError((0,errors/* nameOf */.Vb)(method, url), error, watchdog) ?? error;
-        }
-    }
-}
-function joinRepeated(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
-}
-
-;// CONCATENATED MODULE: ./build/http/client.js
-
-
-
-
-
-/** Sends requests to one service, again where that is right. Knows HTTP, and nothing of what the requests mean. */
-class HttpClient {
-    #options;
-    #transport;
-    #throttle = new throttle/* Throttle */.X();
-    /** All requests wait together once the server has asked one of them to wait. Milliseconds since the epoch. */
-    #closedUntilMs = 0;
-    constructor(options) {
-        this.#options = options;
-        this.#transport = new Transport(options);
-    }
-    /**
-     * Sends the request until it succeeds, fails for good, or the patience or the step's time is spent.
-     *
-     * @returns an answer with a 2xx status
-     * @throws HttpError the last answer, when it was another one
-     * @throws NetworkError when the last attempt got no answer
-     * @throws InterruptedError when the signal aborted
-     */
-    async send(request) {
-        const { clock, patienceMs, log, signal } = this.#options;
-        const name = (0,errors/* nameOf */.Vb)(request.method, request.url);
-        let failure;
-        let giveUpAtMs = Number.POSITIVE_INFINITY;
-        for (let attempt = 1;; attempt++) {
-            try {
-                return await this.#throttle.run(() => this.#attempt(request, name));
-            }
-            catch (error) {
-                if (signal.aborted)
-                    throw new errors/* InterruptedError */.p4(name, attempt, signal.reason, failure);
-                if (!(error instanceof errors/* HttpError */.j$ || error instanceof errors/* NetworkError */.Dr))
-                    throw error;
-                failure = error;
-            }
-            failure.attempts = attempt;
-            const verdict = judge(failure, request.repeat, request.isPassing);
-            if (verdict === 'give-up')
-                throw failure;
-            const statedMs = this.#heed(failure);
-            const waitMs = delayMs(attempt, statedMs, clock.random());
-            giveUpAtMs = Math.min(giveUpAtMs, clock.now() + patienceMs);
-            const latestMs = statedMs === undefined ? giveUpAtMs : this.#options.deadlineMs;
-            if (clock.now() + waitMs > latestMs)
-                throw failure;
-            log.info(`${failure.message}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
-            await clock.sleep(waitMs, signal).catch(() => undefined); // The next attempt tells of the interruption.
-            if (verdict === 'look-first' && typeof request.repeat === 'object') {
-                const found = await request.repeat.look();
-                if (found)
-                    return found;
-            }
-        }
-    }
-    /** Takes from a failure how long the server asks to wait. It holds for every request of this client. */
-    #heed(failure) {
-        if (!(failure instanceof errors/* HttpError */.j$) || (failure.status !== 429 && failure.status !== 503))
-            return undefined;
-        const nowMs = this.#options.clock.now();
-        const statedMs = statedDelayMs(failure.response, nowMs);
-        if (statedMs === undefined)
-            return undefined;
-        if (nowMs + statedMs > this.#options.deadlineMs)
-            failure.askedToWaitMs = statedMs;
-        this.#closedUntilMs = Math.max(this.#closedUntilMs, nowMs + statedMs);
-        return statedMs;
-    }
-    async #waitForOpenGate() {
-        const { clock, signal } = this.#options;
-        signal.throwIfAborted();
-        for (;;) {
-            const waitMs = this.#closedUntilMs - clock.now();
-            if (waitMs <= 0)
-                return;
-            await clock.sleep(waitMs, signal);
-        }
-    }
-    async #attempt(request, name) {
-        await this.#waitForOpenGate();
-        const { log } = this.#options;
-        const beganAtMs = performance.now();
-        try {
-            const response = await this.#transport.send(request);
-            const tookMs = performance.now() - beganAtMs;
-            log.debug(`${name} → ${response.status} in ${Math.round(tookMs)} ms`);
-            if (response.status < 200 || response.status >= 300)
-                throw new errors/* HttpError */.j$(name, response);
-            this.#throttle.succeeded(tookMs);
-            return response;
-        }
-        catch (error) {
-            const isOverload = error instanceof errors/* NetworkError */.Dr || (error instanceof errors/* HttpError */.j$ && judge(error, 'safe') === 'repeat');
-            if (isOverload)
-                this.#throttle.overloaded(beganAtMs, performance.now());
-            if (!(error instanceof errors/* HttpError */.j$))
-                log.debug(`${name} → ${error}`);
-            throw error;
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./build/http/client.js + 6 modules
+var http_client = __nccwpck_require__(8101);
 // EXTERNAL MODULE: ./build/http/credentials.js
 var credentials = __nccwpck_require__(1711);
-// EXTERNAL MODULE: ./build/http/dispatcher.js
-var dispatcher = __nccwpck_require__(8228);
-// EXTERNAL MODULE: ./build/runner/proxy.js
-var proxy = __nccwpck_require__(7331);
-// EXTERNAL MODULE: ./build/errors.js
-var build_errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/http/body.js
-
-function jsonBody(value) {
-    return bytesBody(Buffer.from(JSON.stringify(value)), 'application/json');
-}
-function bytesBody(bytes, contentType) {
-    return {
-        ...{ contentType, sizeBytes: bytes.byteLength, bytes },
-        async *open() {
-            yield bytes;
-        },
-    };
-}
-/** A `multipart/form-data` body (RFC 7578) of known length; streamed part by part, unless all of it is in memory. */
-function multipartBody(parts) {
-    const boundary = `----${(0,external_node_crypto_.randomUUID)()}`;
-    const contentType = `multipart/form-data; boundary=${boundary}`;
-    const pieces = [
-        ...parts.flatMap((part) => [body_text(partHead(part, boundary)), partContent(part), body_text('\r\n')]),
-        body_text(`--${boundary}--\r\n`),
-    ];
-    const inMemory = pieces.map(({ bytes }) => bytes).filter((bytes) => bytes !== undefined);
-    if (inMemory.length === pieces.length)
-        return bytesBody(Buffer.concat(inMemory), contentType);
-    return {
-        contentType,
-        sizeBytes: pieces.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
-        async *open() {
-            for (const piece of pieces)
-                yield* piece.open();
-        },
-    };
-}
-function partHead(part, boundary) {
-    const filename = 'filename' in part ? `; filename="${escapeQuoted(part.filename)}"` : '';
-    const contentType = 'filename' in part ? `Content-Type: ${part.content.contentType}\r\n` : '';
-    return `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(part.name)}"${filename}\r\n${contentType}\r\n`;
-}
-function partContent(part) {
-    return 'filename' in part ? part.content : body_text(part.value);
-}
-function body_text(value) {
-    return bytesBody(Buffer.from(value), 'text/plain');
-}
-/** As browsers do it: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
-function escapeQuoted(text) {
-    return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-// EXTERNAL MODULE: ./build/sentry/dsn.js
-var sentry_dsn = __nccwpck_require__(7687);
-;// CONCATENATED MODULE: ./build/sentry/check-ins.js
-
-
-
-
-/** The server has no cron ingest: it is older than that. */
-class NoCronIngestError extends build_errors/* OutageError */.AP {
-}
-/**
- * The cron ingest of a DSN: POST `/api/{project_id}/cron/{monitor_slug}/{public_key}/`. With a JSON body the query is
- * ignored. The answer is 202 with nothing in it, also when the check-in is dropped later.
- */
-class CheckIns {
-    #http;
-    constructor(http) {
-        this.#http = http;
-    }
-    /**
-     * @throws NoCronIngestError when the server does not know the route
-     * @throws OutageError when the check-in was not taken; it never says that the set-up is wrong for good
-     */
-    async send(dsn, monitorSlug, checkIn) {
-        try {
-            await this.#http.send({
-                method: 'POST',
-                url: (0,sentry_dsn/* cronUrl */.OH)(dsn, monitorSlug),
-                body: jsonBody(checkIn),
-                repeat: 'safe', // The id makes a second one an update to the same values.
-            });
-        }
-        catch (cause) {
-            const status = cause instanceof errors/* HttpError */.j$ ? cause.status : undefined;
-            const Failure = status === 404 || status === 405 ? NoCronIngestError : build_errors/* OutageError */.AP;
-            const way = status !== undefined && status < 500 && status !== 429 ? '; see that dsn is that of a project' : '';
-            throw new Failure(`The check-in "${checkIn.status}" of monitor ${monitorSlug} could not be sent: ${(0,build_errors/* messageOf */.bD)(cause)}${way}`, { cause });
-        }
-    }
-}
-
 // EXTERNAL MODULE: ./build/http/path.js
 var path = __nccwpck_require__(7262);
-// EXTERNAL MODULE: ./build/sentry/errors.js
-var sentry_errors = __nccwpck_require__(3731);
-;// CONCATENATED MODULE: ./build/sentry/client.js
-
-
-
-
-/** Sentry's web API for one organization. The resources beside this file say what can be asked of it. */
-class SentryClient {
-    connection;
-    #http;
-    constructor(http, connection) {
-        this.#http = http;
-        this.connection = connection;
-    }
-    get org() {
-        return this.connection.org;
-    }
-    /** The page of a release, for people. */
-    pageOf(version) {
-        return new URL((0,path/* path */.A) `organizations/${this.org}/releases/${version}/`, this.connection.baseUrl).href;
-    }
-    /**
-     * @throws RefusalError when Sentry refuses the request
-     * @throws OutageError when Sentry cannot be reached, or is failing
-     */
-    async send(request) {
-        const { method, repeat, isPassing, receive, query = {}, json } = request;
-        const body = json === undefined ? request.body : jsonBody(json);
-        const url = this.resolve(request.path);
-        if (typeof request.path === 'string')
-            url.search = searchOf(query);
-        try {
-            return await this.#http.send({ method, url, repeat, isPassing, receive, body });
-        }
-        catch (error) {
-            throw (0,sentry_errors/* explain */.W)(error, request.purpose, this.connection);
-        }
-    }
-    /** The address of something below `/api/0/`; a whole address is taken as it is. */
-    resolve(path) {
-        return new URL(path, new URL('api/0/', this.connection.baseUrl));
-    }
-    /** Sends the request, and reads the answer as JSON. The type is the caller's word for what the API documents. */
-    async json(request) {
-        return this.parse(await this.send(request), request.purpose);
-    }
-    /** @throws OutageError when the answer is no JSON: something else than Sentry has answered. */
-    parse(response, purpose) {
-        try {
-            return JSON.parse(response.text);
-        }
-        catch (cause) {
-            throw new build_errors/* OutageError */.AP(`Could not ${purpose}: ${this.connection.baseUrl.host} did not answer in JSON`, {
-                remedy: 'See that url is the base URL of Sentry, and that no proxy answers in its place.',
-                cause,
-            });
-        }
-    }
-}
-function searchOf(query) {
-    const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
-    return new URLSearchParams(pairs).toString();
-}
-
-;// CONCATENATED MODULE: ./build/sentry/client-keys.js
-
-/** `/projects/{org}/{project}/keys/`. Needs the scope project:read, which organization tokens do not have. */
-class ClientKeys {
-    #client;
-    constructor(client) {
-        this.#client = client;
-    }
-    /** The DSN of the project's first active key; undefined when it has none. */
-    async dsnOf(project) {
-        const keys = await this.#client.json({
-            method: 'GET',
-            path: (0,path/* path */.A) `projects/${this.#client.org}/${project}/keys/`,
-            repeat: 'safe',
-            purpose: `look up the DSN of project ${project}`,
-        });
-        return keys.find(({ isActive }) => isActive)?.dsn.public;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sentry/legacy-check-ins.js
-
-/** Stands for the newest check-in of the monitor that is still open. */
-const latest = 'latest';
-/**
- * `/organizations/{org}/monitors/{slug}/checkins/`: the way in of self-hosted servers before 24.3, which later ones have
- * closed (https://github.com/getsentry/sentry/pull/66172). The documentation of that time spells `organization/`, the
- * servers route `organizations/`. Needs project:read.
- */
-class LegacyCheckIns {
-    #client;
-    constructor(client) {
-        this.#client = client;
-    }
-    /**
-     * Adds a check-in, open or finished already. The id is the server's choice.
-     *
-     * @throws RefusalError with status 404 when there is no such monitor: a token cannot make it here
-     */
-    async add(monitorSlug, checkIn) {
-        const { id } = await this.#client.json({
-            method: 'POST',
-            path: this.#path(monitorSlug),
-            json: toApi(checkIn),
-            repeat: 'unsafe', // Every call adds another one.
-            purpose: `add a check-in of monitor ${monitorSlug}`,
-        });
-        return id;
-    }
-    /** Finishes a check-in, by its id or by `latest`. The environment is the one that it was opened in. */
-    async finish(monitorSlug, id, { environment, ...checkIn }) {
-        await this.#client.send({
-            method: 'PUT',
-            path: `${this.#path(monitorSlug)}${(0,path/* path */.A) `${id}/`}`,
-            json: toApi(checkIn),
-            repeat: id === latest ? 'unsafe' : 'safe', // The second time, another one may be the latest.
-            purpose: `finish a check-in of monitor ${monitorSlug}`,
-        });
-    }
-    #path(monitorSlug) {
-        return (0,path/* path */.A) `organizations/${this.#client.org}/monitors/${monitorSlug}/checkins/`;
-    }
-}
-function toApi({ duration, ...checkIn }) {
-    return duration === undefined ? checkIn : { ...checkIn, duration: Math.round(duration * 1000) };
-}
-
-// EXTERNAL MODULE: ./build/sentry/schedule.js
-var sentry_schedule = __nccwpck_require__(1417);
-;// CONCATENATED MODULE: ./build/sentry/monitor-config.js
-
-function monitor_config_toApi({ schedule, ...settings }) {
-    const value = schedule.type === 'crontab' ? schedule.value : [schedule.value, schedule.unit];
-    return { schedule_type: schedule.type, schedule: value, ...settings };
-}
-/** Sentry keeps a nickname as the line that it stands for. */
-const nicknames = {
-    '@yearly': '0 0 1 1 *', '@annually': '0 0 1 1 *', '@monthly': '0 0 1 * *', '@weekly': '0 0 * * 0',
-    '@daily': '0 0 * * *', '@hourly': '0 * * * *',
-}; // biome-ignore format: a table of pairs
-/** What would change, as clauses for people: `schedule 0 * * * * → 17 3 * * *`. Empty when all is as wanted. */
-function differences(stored, wanted) {
-    const before = { ...stored, schedule: textOf(stored) };
-    const after = { ...wanted, schedule: textOf(monitor_config_toApi(wanted)) };
-    return Object.entries(after)
-        .filter(([name, value]) => value !== undefined && before[name] !== value)
-        .map(([name, value]) => `${name.replaceAll('_', ' ')} ${before[name] ?? 'unset'} → ${value}`);
-}
-function textOf({ schedule }) {
-    if (typeof schedule === 'string')
-        return nicknames[schedule] ?? schedule.trim().replace(/\s+/g, ' ');
-    const [value, unit] = schedule;
-    return (0,sentry_schedule/* scheduleText */.l)({ type: 'interval', value, unit });
-}
-
-;// CONCATENATED MODULE: ./build/sentry/pagination.js
-
-const itemsPerPage = '100';
-/**
- * All items of a list, page after page. Sentry links to a next page even on the last one, and says by
- * `results="false"` that it is empty. Only the cursor is taken from the link, never its address.
- */
-async function* listAll(client, request) {
-    let cursor;
-    do {
-        const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
-        const response = await client
-            .send({ ...request, query, method: 'GET', repeat: 'safe' })
-            .catch((error) => endOfOffsets(error));
-        if (response === undefined)
-            return;
-        yield* client.parse(response, request.purpose);
-        cursor = nextCursor(response.headers['link']);
-    } while (cursor !== undefined);
-}
-/** Sentry lists no more than the first 20,000 items of some lists, and refuses the page after them. */
-function endOfOffsets(error) {
-    if (error instanceof sentry_errors/* RefusalError */.X && error.status === 400 && /offset too large/i.test(error.detail))
-        return undefined;
-    throw error;
-}
-/** The cursor of the next page; undefined on the last page. */
-function nextCursor(link) {
-    const next = (link ?? '').split(/,\s*(?=<)/).find((part) => /;\s*rel="next"/.test(part));
-    if (!next || !/;\s*results="true"/.test(next))
-        return undefined;
-    return /;\s*cursor="([^"]*)"/.exec(next)?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/sentry/monitors.js
-
-
-
-/** Check-ins are kept for 90 days. */
-const keptPeriod = '90d';
-/** `/organizations/{org}/monitors/`. Organization tokens may do nothing here. */
-class Monitors {
-    #client;
-    constructor(client) {
-        this.#client = client;
-    }
-    /** All monitors of the organization. Needs alerts:read or org:read. */
-    list() {
-        return listAll(this.#client, { path: this.#path(), purpose: 'list the monitors' });
-    }
-    /** @throws RefusalError with status 404 when there is none. Needs alerts:read or project:read. */
-    get(slug) {
-        return this.#client.json({
-            method: 'GET',
-            path: this.#path(slug),
-            repeat: 'safe',
-            purpose: `read monitor ${slug}`,
-        });
-    }
-    /** Needs alerts:write or org:read. @throws RefusalError with status 400 when the slug is taken. */
-    create({ slug, project, config }) {
-        return this.#client.json({
-            method: 'POST',
-            path: this.#path(),
-            json: { slug, name: slug, project, config: monitor_config_toApi(config) },
-            repeat: 'unsafe', // A second time is refused: the first has taken the slug.
-            purpose: `create monitor ${slug}`,
-        });
-    }
-    /** Needs alerts:write or project:write. */
-    update(slug, config) {
-        return this.#client.json({
-            method: 'PUT',
-            path: this.#path(slug),
-            json: { config: monitor_config_toApi(config) },
-            repeat: 'safe', // Sets values: a second time sets the same ones.
-            purpose: `update monitor ${slug}`,
-        });
-    }
-    /** Begins the deletion. Needs alerts:write or project:write. */
-    async delete(slug) {
-        await this.#client.send({
-            method: 'DELETE',
-            path: this.#path(slug),
-            repeat: 'safe',
-            purpose: `delete monitor ${slug}`,
-        });
-    }
-    /** The newest check-ins of all environments, newest first. Needs alerts:read or project:read. */
-    latestCheckIns(slug, count) {
-        return this.#client.json({
-            method: 'GET',
-            path: `${this.#path(slug)}checkins/`,
-            query: { statsPeriod: keptPeriod, per_page: String(count) },
-            repeat: 'safe',
-            purpose: `read the check-ins of monitor ${slug}`,
-        });
-    }
-    #path(slug) {
-        const all = (0,path/* path */.A) `organizations/${this.#client.org}/monitors/`;
-        return slug === undefined ? all : `${all}${(0,path/* path */.A) `${slug}/`}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/ports/wire.js
-
-
-/** The same wire for a part of the run that may take only so long. The time begins now. */
-function within(wire, limitMs) {
-    const limit = new AbortController();
-    const spend = () => limit.abort(new build_errors/* OutageError */.AP(`the ${limitMs / 1000} s that this may take are spent`));
-    setTimeout(spend, limitMs).unref();
-    const signal = AbortSignal.any([wire.signal, limit.signal]);
-    return { ...wire, signal, deadlineMs: Math.min(wire.deadlineMs, clock/* systemClock */.m.now() + limitMs) };
-}
-function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
-    return {
-        ...{ dispatcher: pool, log, clock: clock/* systemClock */.m, signal, deadlineMs },
-        headers: { 'user-agent': userAgent },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/ports/monitoring.js
-
-
-
-
-
-
-
-
-
-
-
-/** Monitoring must not hold up what it monitors: after this time an attempt, and a failing request, is given up. */
-const hasty = { stallMs: 4_000, patienceMs: 4_000 };
-const connectTimeoutMs = 2_500;
-/** A pool for monitoring alone: a connection that does not come about keeps its process alive. */
-function openMonitoringPool() {
-    return (0,dispatcher/* openPool */.x)((0,proxy/* readProxySettings */.u)(), connectTimeoutMs);
-}
-/** The ingest service. It needs no token. */
-function connectIngest(wire) {
-    return new CheckIns(new HttpClient({ ...sharedOptions(wire), ...hasty }));
-}
-/** What the web API has for check-ins. */
-function connectMonitoringApi({ connection, token, homes, projects }, wire) {
-    const http = new HttpClient({
-        ...sharedOptions(wire),
-        ...hasty,
-        authorization: (0,credentials/* bearerOnlyFor */.J)(homes, token),
-    });
-    const client = new SentryClient(http, connection);
-    const [project] = projects;
-    const mayAskMore = connection.tokenKind === 'other';
-    const isSelfHosted = !/(^|\.)sentry\.io$/.test(connection.baseUrl.hostname);
-    return {
-        findDsn: () => lookUpDsn(new ClientKeys(client), project),
-        project,
-        /** Undefined with an organization token, which may do nothing with monitors. */
-        monitors: mayAskMore ? new Monitors(client) : undefined,
-        /** Undefined also at sentry.io, which is never old. */
-        legacyCheckIns: mayAskMore && isSelfHosted ? new LegacyCheckIns(client) : undefined,
-    };
-}
-async function lookUpDsn(clientKeys, project) {
-    const dsn = project === undefined ? undefined : await clientKeys.dsnOf(project);
-    return dsn === undefined ? undefined : (0,sentry_dsn/* parseDsn */.pK)(dsn);
-}
-
-// EXTERNAL MODULE: ./build/runner/state.js
-var state = __nccwpck_require__(3866);
-;// CONCATENATED MODULE: ./build/steps/open-legacy-check-in.js
-
-
-/**
- * Opens the check-in on a server from before 24.3. The id is the server's. While it is not known, or was lost with the
- * answer, the newest open check-in of the monitor has to stand for it.
- *
- * @param remember leaves word for the post step
- * @param isNew the monitor is not there yet, and these servers do not make it for a token
- * @returns the server's id
- */
-async function openLegacyCheckIn({ checkIns, createMonitor }, remember, pending, isNew) {
-    const { monitorSlug, environment, config } = pending;
-    if (isNew && config)
-        await createMonitor(monitorSlug, config);
-    remember({ ...pending, legacyId: latest });
-    try {
-        const id = await checkIns.add(monitorSlug, { status: 'in_progress', environment });
-        remember({ ...pending, legacyId: id });
-        return id;
-    }
-    catch (error) {
-        if (error instanceof sentry_errors/* RefusalError */.X)
-            remember(pending);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/steps/open-check-in.js
-
-
-
-
-const legacyWay = 'through the web API, since this Sentry has no cron ingest';
-/**
- * Tells Sentry that the job has begun. The id is ours, and saved before the call: the post step can close the check-in
- * even when the answer, or the opening call itself, was lost. Never fails: monitoring must not break what it monitors.
- */
-async function openCheckIn(ports, plan, begun) {
-    const { legacy, remember, log } = ports;
-    const { id, monitorSlug, environment, config } = begun;
-    if (plan.scheduleProblem)
-        log.warning(plan.scheduleProblem);
-    const [route, monitor] = await Promise.all([findRoute(ports, plan), ports.reconcile()]);
-    if (monitor?.existed === false && !config) {
-        log.warning(`Sentry knows no monitor ${monitorSlug} and drops its check-ins; create it there, or name a monitor-schedule.`);
-    }
-    if (!route.dsn && !legacy) {
-        const unsendable = `no DSN is known (${route.problem}); pass that of the project by the input dsn or by SENTRY_DSN`;
-        if (route.isHopeless)
-            remember({ ...begun, unsendable });
-        log.warning(`No check-in for monitor ${monitorSlug}: ${unsendable}.`);
-        return undefined;
-    }
-    const pending = { ...begun, dsn: route.dsn && (0,sentry_dsn/* publicDsn */.lW)(route.dsn) };
-    if (pending.dsn !== begun.dsn)
-        remember(pending);
-    const result = { id, monitorSlug, environment, monitor, way: route.way ?? legacyWay };
-    if (plan.mode === 'heartbeat')
-        return { ...result, opened: false, isHeartbeat: true };
-    try {
-        if (route.dsn && (await isTakenByIngest(ports, route.dsn, pending)))
-            return { ...result, opened: true };
-        if (!legacy)
-            return { ...result, opened: false };
-        const legacyId = await openLegacyCheckIn(legacy, remember, pending, monitor?.existed === false);
-        return { ...result, id: legacyId, way: legacyWay, opened: true };
-    }
-    catch (error) {
-        log.warning((0,build_errors/* messageOf */.bD)(error));
-        return { ...result, opened: false };
-    }
-}
-async function findRoute({ findDsn }, { dsn: given }) {
-    if (given)
-        return { dsn: given, way: 'through the DSN given' };
-    try {
-        const dsn = await findDsn();
-        if (dsn)
-            return { dsn, way: 'through the DSN that was looked up with the token' };
-        return { problem: 'there is no token to look it up with, or no active key', isHopeless: true };
-    }
-    catch (error) {
-        return { problem: (0,build_errors/* messageOf */.bD)(error), isHopeless: !(error instanceof build_errors/* OutageError */.AP) };
-    }
-}
-/** False when the server is too old to have a cron ingest, and there is another way. */
-async function isTakenByIngest({ checkIns, legacy, log }, dsn, { id, monitorSlug, environment, config }) {
-    try {
-        const checkIn = { check_in_id: id, status: 'in_progress', environment, monitor_config: config };
-        await checkIns.send(dsn, monitorSlug, checkIn);
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof NoCronIngestError && legacy))
-            throw error;
-        log.info(`${error.message}; trying the way of servers before 24.3`);
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/steps/reconcile-monitor.js
-
-
-/**
- * Looks whether the monitor is there, and brings it up to date with the workflow. This is help and proof, no more: the
- * check-in carries the same settings. So nothing that goes wrong here matters; undefined when nothing was learnt.
- */
-async function reconcileMonitor({ monitors, log }, { monitorSlug, config }) {
-    try {
-        const stored = await monitors.get(monitorSlug);
-        const changes = config ? differences(stored.config, config) : [];
-        if (config && changes.length > 0)
-            await update(monitors, monitorSlug, config, log);
-        return { existed: true, changes };
-    }
-    catch (error) {
-        if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
-            return { existed: false, changes: [] };
-        log.debug(`Nothing is known of monitor ${monitorSlug}: ${error}`);
-        return undefined;
-    }
-}
-async function update(monitors, slug, config, log) {
-    try {
-        await monitors.update(slug, config);
-    }
-    catch (error) {
-        log.debug(`The update of monitor ${slug} is left to the check-in: ${error}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/steps/see-check-ins.js
-const checkInsShown = 5;
-/**
- * Reads the newest check-ins of a monitor back: the ingest says yes also to those that it drops. Undefined when they
- * cannot be read, which matters to nobody else.
- *
- * @param id that of the check-in of this run
- */
-async function seeCheckIns({ monitors, log }, { monitorSlug, id }) {
-    try {
-        const stored = await monitors.latestCheckIns(monitorSlug, checkInsShown);
-        return stored.map(({ id: storedId, dateCreated, status, environment, duration }) => ({
-            ...{ date: dateCreated, status, environment, isOurs: storedId === id },
-            durationSeconds: duration === null ? undefined : duration / 1000,
-        }));
-    }
-    catch (error) {
-        log.debug(`The check-ins of monitor ${monitorSlug} cannot be read back: ${error}`);
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/monitoring.js
-
-
-
-
-
-
-/** What a Sentry that does not answer may cost the job: in looking things up, in all before the work, and after it. */
-const lookUpLimitMs = 2_500;
-const openingLimitMs = 5_000;
-const seeingLimitMs = 2_500;
-/** Opens the check-in of a run. */
-async function startMonitoring({ checkIn: plan, monitoring: sentry }, begun, wire) {
-    if (!plan)
-        return undefined;
-    const { log } = wire;
-    await using pool = openMonitoringPool();
-    const opening = within({ ...wire, pool }, openingLimitMs);
-    const lookingUp = sentry && connectMonitoringApi(sentry, within(opening, lookUpLimitMs));
-    const { legacyCheckIns, monitors, project } = (sentry && connectMonitoringApi(sentry, opening)) ?? {};
-    return await openCheckIn({
-        checkIns: connectIngest(opening),
-        findDsn: async () => lookingUp?.findDsn(),
-        reconcile: async () => lookingUp?.monitors && reconcileMonitor({ monitors: lookingUp.monitors, log }, plan),
-        legacy: legacyCheckIns && {
-            checkIns: legacyCheckIns,
-            createMonitor: async (slug, config) => void (project && (await monitors?.create({ slug, project, config }))),
-        },
-        remember: state/* saveCheckIn */.H,
-        log,
-    }, plan, begun);
-}
-/** What Sentry has of the monitor now, where the token may ask. Nobody asks a Sentry that has not answered before. */
-async function seeMonitoring({ monitoring: sentry }, { monitor, monitorSlug, id }, wire) {
-    const api = monitor && sentry && connectMonitoringApi(sentry, within(wire, seeingLimitMs));
-    return api?.monitors && seeCheckIns({ monitors: api.monitors, log: wire.log }, { monitorSlug, id });
-}
-
-// EXTERNAL MODULE: ./build/http/fetch.js
-var http_fetch = __nccwpck_require__(5141);
-;// CONCATENATED MODULE: ./build/runner/child-environment.js
-/** The environment for other programs: without the inputs of the step and without tokens, which are none of their business. */
-function childEnvironment(env = process.env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT|STATE)_|TOKEN|SECRET|API_KEY|DSN/i.test(name)));
-}
-
-;// CONCATENATED MODULE: ./build/ports/histories.js
-
-
-/**
- * Where the history of a repository can be read: GitHub's API, and the clone on this machine. GitHub's library is loaded
- * here and now, beside the first requests to Sentry, and only by the runs that need it. Disposed of, it ends whatever is
- * still asked of GitHub: the library would go on trying, and keep the process from ending.
- */
-function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal, deadlineMs, userAgent, log }) {
-    const done = new AbortController();
-    const fetch = (0,http_fetch/* fetchThrough */.s)(pool, AbortSignal.any([signal, done.signal]));
-    const loading = token === undefined ? undefined : Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)), __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 1055))]);
-    return {
-        async openGitHub(repository, head) {
-            if (token === undefined || loading === undefined)
-                return undefined;
-            const [{ connectOctokit }, { GitHubHistory }] = await loading;
-            return new GitHubHistory(connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }), repository, head);
-        },
-        async openClone() {
-            const { openClone } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 9674));
-            return openClone(folder, childEnvironment(), signal);
-        },
-        [Symbol.dispose]: () => done.abort(),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/sentry/artifact-bundles.js
 
 /** `/organizations/{org}/artifactbundle/assemble/` */
@@ -49033,6 +48511,10 @@ var external_node_util_ = __nccwpck_require__(7975);
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./build/artifacts/chunks.js
 var chunks = __nccwpck_require__(4112);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/http/body.js
+var body = __nccwpck_require__(5621);
 ;// CONCATENATED MODULE: ./build/sentry/chunk-upload.js
 
 
@@ -49079,7 +48561,7 @@ class ChunkUpload {
         await this.#client.send({
             method: 'POST',
             path: target,
-            body: multipartBody(parts),
+            body: (0,body/* multipartBody */.R)(parts),
             repeat: 'safe', // A chunk is known by its checksum: a second time stores nothing more.
             purpose: `upload ${chunks.length === 1 ? 'a chunk' : `${chunks.length} chunks`}`,
         });
@@ -49091,7 +48573,7 @@ class ChunkUpload {
         if (this.#homes.some((home) => (0,credentials/* isSameSite */.e)(home, url)))
             return url;
         const { baseUrl } = this.#client.connection;
-        throw new build_errors/* SetupError */.w3(`Sentry at ${baseUrl.origin} wants uploads to go to ${url.origin}, where the token must not be sent`, { remedy: `If that is your Sentry, set url to it; else mend system.url-prefix at ${baseUrl.host}.` });
+        throw new errors/* SetupError */.w3(`Sentry at ${baseUrl.origin} wants uploads to go to ${url.origin}, where the token must not be sent`, { remedy: `If that is your Sentry, set url to it; else mend system.url-prefix at ${baseUrl.host}.` });
     }
 }
 async function partOf(chunk, mayCompress) {
@@ -49121,6 +48603,10 @@ function fromDisk(chunk) {
     return { contentType, sizeBytes: chunk.sizeBytes, open: () => (0,chunks/* streamChunk */.iv)(chunk) };
 }
 
+// EXTERNAL MODULE: ./build/sentry/client.js
+var sentry_client = __nccwpck_require__(9223);
+// EXTERNAL MODULE: ./build/sentry/pagination.js
+var pagination = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./build/sentry/debug-files.js
 
 
@@ -49133,7 +48619,7 @@ class DebugFiles {
     }
     /** All files of the project, or those with this debug ID. */
     list(project, debugId) {
-        return listAll(this.#client, {
+        return (0,pagination/* listAll */._)(this.#client, {
             path: this.#path(project),
             query: debugId === undefined ? {} : { debug_id: debugId },
             purpose: `list the debug information files of ${project}`,
@@ -49162,7 +48648,7 @@ class DebugFiles {
         return this.#client.json({
             method: 'POST',
             path: this.#path(project),
-            body: multipartBody([{ name: 'file', filename: 'debug-files.zip', content: zip }]),
+            body: (0,body/* multipartBody */.R)([{ name: 'file', filename: 'debug-files.zip', content: zip }]),
             repeat: 'safe', // What is stored already is left alone.
             purpose: `upload debug information files to ${project}`,
         });
@@ -49270,7 +48756,7 @@ class ReleaseFiles {
     }
     /** All files of the release. @param query only those with this text in their name */
     list(version, query) {
-        return listAll(this.#client, {
+        return (0,pagination/* listAll */._)(this.#client, {
             path: this.#path(version),
             query: query === undefined ? {} : { query },
             purpose: `list the files of release ${version}`,
@@ -49285,7 +48771,7 @@ class ReleaseFiles {
         return this.#client.json({
             method: 'POST',
             path: this.#path(version),
-            body: multipartBody([
+            body: (0,body/* multipartBody */.R)([
                 { name: 'name', value: name },
                 ...(dist === undefined ? [] : [{ name: 'dist', value: dist }]),
                 ...Object.entries(headers).map(([key, value]) => ({ name: 'header', value: `${key}:${value}` })),
@@ -49344,6 +48830,8 @@ class ReleaseFiles {
     }
 }
 
+// EXTERNAL MODULE: ./build/sentry/errors.js
+var sentry_errors = __nccwpck_require__(3731);
 ;// CONCATENATED MODULE: ./build/sentry/releases.js
 
 
@@ -49467,7 +48955,7 @@ class Repositories {
                 query: { query: name.split('/').at(-1) ?? name, status: 'active' },
                 purpose: `see whether Sentry knows the repository ${name}`,
             };
-            for await (const repository of listAll(this.#client, request)) {
+            for await (const repository of (0,pagination/* listAll */._)(this.#client, request)) {
                 if (plain(repository.name) === plain(name)) {
                     found.push({ name: repository.name, isConnected: Boolean(repository.integrationId) });
                 }
@@ -49484,6 +48972,8 @@ function plain(name) {
     return name.toLowerCase().replace(/\s*\/\s*/g, '/');
 }
 
+// EXTERNAL MODULE: ./build/ports/wire.js + 1 modules
+var ports_wire = __nccwpck_require__(1432);
 ;// CONCATENATED MODULE: ./build/ports/sentry.js
 
 
@@ -49498,13 +48988,13 @@ function plain(name) {
 
 /** Sentry's web API, as far as the steps use it. */
 function connectSentry({ connection, token, homes, projects }, wire) {
-    const http = new HttpClient({
-        ...sharedOptions(wire),
+    const http = new http_client/* HttpClient */.Q({
+        ...(0,ports_wire/* sharedOptions */.mJ)(wire),
         authorization: (0,credentials/* bearerOnlyFor */.J)(homes, token),
         stallMs: 60_000,
         patienceMs: 120_000,
     });
-    const client = new SentryClient(http, connection);
+    const client = new sentry_client/* SentryClient */.B(http, connection);
     return {
         projects,
         client,
@@ -49515,6 +49005,689 @@ function connectSentry({ connection, token, homes, projects }, wire) {
         deploys: new Deploys(client),
         artifactBundles: new ArtifactBundles(client),
         chunkUpload: new ChunkUpload(client, homes),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mJ: () => (/* binding */ sharedOptions),
+  ux: () => (/* binding */ within),
+  Ht: () => (/* binding */ withoutWriting)
+});
+
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __nccwpck_require__(7094);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/http/read-only.js
+const reading = new Set(['GET', 'HEAD']);
+/**
+ * The same pool for a run that must not write: a request that is no GET or HEAD is refused on this machine, whoever sends
+ * it. Such a request is a bug of the caller, so its error says nothing about a way out.
+ */
+function readOnly(pool) {
+    return pool.compose((dispatch) => (request, handler) => {
+        if (!reading.has(request.method))
+            throw new Error(`A dry run must not send ${request.method} ${request.path}`);
+        return dispatch(request, handler);
+    }); // All but `dispatch` is that of the pool itself.
+}
+
+;// CONCATENATED MODULE: ./build/ports/wire.js
+
+
+
+/** The same wire for a part of the run that may take only so long. The time begins now. */
+function within(wire, limitMs) {
+    const limit = new AbortController();
+    const spend = () => limit.abort(new errors/* OutageError */.AP(`the ${limitMs / 1000} s that this may take are spent`));
+    setTimeout(spend, limitMs).unref();
+    const signal = AbortSignal.any([wire.signal, limit.signal]);
+    return { ...wire, signal, deadlineMs: Math.min(wire.deadlineMs, clock/* systemClock */.m.now() + limitMs) };
+}
+/** The same wire for a run that must not write: see `readOnly`. */
+function withoutWriting(wire) {
+    return { ...wire, pool: readOnly(wire.pool) };
+}
+function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
+    return {
+        ...{ dispatcher: pool, log, clock: clock/* systemClock */.m, signal, deadlineMs },
+        headers: { 'user-agent': userAgent },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ rehearse)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7094);
+/* harmony import */ var _look_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5254);
+/* harmony import */ var _ports_sentry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6306);
+/* harmony import */ var _ports_wire_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1432);
+/* harmony import */ var _steps_earlier_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2155);
+/* harmony import */ var _steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8117);
+/* harmony import */ var _steps_record_deploy_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2563);
+/* harmony import */ var _steps_together_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8872);
+/* harmony import */ var _uploads_prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(248);
+
+
+
+
+
+
+
+
+
+/**
+ * Tells what `run` would do, as the same parts of a result, and does none of it. It reads what `run` reads, over a wire
+ * that lets nothing else through; without a token it does not ask Sentry at all.
+ */
+async function rehearse(plan, allowed, tell) {
+    const wire = (0,_ports_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutWriting */ .Ht)(allowed);
+    const uploads = await (0,_uploads_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareUploads */ .q)(plan, wire);
+    for (const { found } of uploads)
+        if (found)
+            tell(found);
+    const { checkIn, release } = plan;
+    if (checkIn)
+        tell({ checkIn: { ...checkIn, opened: false, isHeartbeat: checkIn.mode === 'heartbeat' } });
+    const sentry = plan.sentry?.token ? (0,_ports_sentry_js__WEBPACK_IMPORTED_MODULE_2__/* .connectSentry */ .w)(plan.sentry, wire) : undefined;
+    const existing = release && (await previewRelease(plan, release, uploads, sentry, wire, tell));
+    for (const upload of uploads)
+        tell(await upload.preview(sentry));
+    if (release?.deploy)
+        tell({ deploy: await previewDeploy(release.deploy, sentry, existing) });
+    if (release?.finalize)
+        tell({ finalized: previewDate(existing) });
+    if (plan.sentry && !sentry)
+        tell({ uncompared: 'there is no token' });
+}
+async function previewRelease(plan, release, uploads, sentry, wire, tell) {
+    const { version, versionSource: source, commits } = release;
+    const projects = plan.sentry?.projects ?? [];
+    const [found, existing] = await (0,_steps_together_js__WEBPACK_IMPORTED_MODULE_6__/* .together */ .b)([
+        (0,_look_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .lookBeforeWriting */ .d)(plan, uploads, sentry, wire),
+        sentry && (0,_steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__/* .findRelease */ .d)(sentry, release),
+        ...(sentry && !commits ? projects.map((slug) => (0,_steps_earlier_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .newestReleases */ .lC)(sentry.releases, slug)) : []),
+    ]);
+    const pageUrl = existing && sentry?.client.pageOf(version);
+    tell({ release: { version, source, projects, pageUrl, created: !existing }, commits: found?.result });
+    return existing;
+}
+async function previewDeploy(plan, sentry, existing) {
+    const same = sentry && existing && (await (0,_steps_record_deploy_js__WEBPACK_IMPORTED_MODULE_8__/* .findSameDeploy */ .p)(sentry.deploys, plan, existing));
+    return { id: same?.id, environment: plan.environment, url: plan.url, recorded: !same };
+}
+function previewDate(existing) {
+    const date = existing?.dateReleased ?? undefined;
+    return { dateReleased: date ?? new Date(_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now()).toISOString(), now: date === undefined };
+}
+
+
+/***/ }),
+
+/***/ 5944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   repositoryPathProblem: () => (/* binding */ repositoryPathProblem)
+/* harmony export */ });
+/** Segments that a URL parser resolves, also when they are percent-encoded, or that decode to such. */
+const dots = /^(?:\.|%2e){1,2}$/i;
+/**
+ * Why a path cannot be one of a file in a repository, as a clause for a message; undefined when it can. What would lead
+ * out of the repository, or into git's own folder, is none.
+ */
+function repositoryPathProblem(path) {
+    if (!path.isWellFormed())
+        return 'it is no valid Unicode';
+    if (/\p{Cc}/u.test(path))
+        return 'line breaks, tabs and other control characters are not allowed';
+    if (path.includes('\\'))
+        return 'folders are separated by /, not by \\';
+    const segments = path.split('/');
+    if (segments.includes(''))
+        return 'it begins or ends with /, or has two of them in a row';
+    if (segments.some((segment) => dots.test(segment)))
+        return 'it must not contain . or .. as a folder';
+    if (segments.some((segment) => segment.toLowerCase() === '.git'))
+        return "it leads into git's own folder";
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sentFiles)
+/* harmony export */ });
+/** The files that this run has sent. */
+function sentFiles(files) {
+    return files.filter(({ state }) => state === 'new' || state === 'replaced' || state === 'sent');
+}
+
+
+/***/ }),
+
+/***/ 6994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __nccwpck_require__(7094);
+// EXTERNAL MODULE: ./build/look-ups.js + 8 modules
+var look_ups = __nccwpck_require__(5254);
+// EXTERNAL MODULE: ./build/http/client.js + 6 modules
+var http_client = __nccwpck_require__(8101);
+// EXTERNAL MODULE: ./build/http/credentials.js
+var credentials = __nccwpck_require__(1711);
+// EXTERNAL MODULE: ./build/http/dispatcher.js
+var dispatcher = __nccwpck_require__(8228);
+// EXTERNAL MODULE: ./build/runner/proxy.js
+var proxy = __nccwpck_require__(7331);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/http/body.js
+var body = __nccwpck_require__(5621);
+// EXTERNAL MODULE: ./build/http/errors.js
+var http_errors = __nccwpck_require__(2602);
+// EXTERNAL MODULE: ./build/sentry/dsn.js
+var sentry_dsn = __nccwpck_require__(7687);
+;// CONCATENATED MODULE: ./build/sentry/check-ins.js
+
+
+
+
+/** The server has no cron ingest: it is older than that. */
+class NoCronIngestError extends errors/* OutageError */.AP {
+}
+/**
+ * The cron ingest of a DSN: POST `/api/{project_id}/cron/{monitor_slug}/{public_key}/`. With a JSON body the query is
+ * ignored. The answer is 202 with nothing in it, also when the check-in is dropped later.
+ */
+class CheckIns {
+    #http;
+    constructor(http) {
+        this.#http = http;
+    }
+    /**
+     * @throws NoCronIngestError when the server does not know the route
+     * @throws OutageError when the check-in was not taken; it never says that the set-up is wrong for good
+     */
+    async send(dsn, monitorSlug, checkIn) {
+        try {
+            await this.#http.send({
+                method: 'POST',
+                url: (0,sentry_dsn/* cronUrl */.OH)(dsn, monitorSlug),
+                body: (0,body/* jsonBody */.J)(checkIn),
+                repeat: 'safe', // The id makes a second one an update to the same values.
+            });
+        }
+        catch (cause) {
+            const status = cause instanceof http_errors/* HttpError */.j$ ? cause.status : undefined;
+            const Failure = status === 404 || status === 405 ? NoCronIngestError : errors/* OutageError */.AP;
+            const way = status !== undefined && status < 500 && status !== 429 ? '; see that dsn is that of a project' : '';
+            throw new Failure(`The check-in "${checkIn.status}" of monitor ${monitorSlug} could not be sent: ${(0,errors/* messageOf */.bD)(cause)}${way}`, { cause });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/sentry/client.js
+var sentry_client = __nccwpck_require__(9223);
+// EXTERNAL MODULE: ./build/http/path.js
+var path = __nccwpck_require__(7262);
+;// CONCATENATED MODULE: ./build/sentry/client-keys.js
+
+/** `/projects/{org}/{project}/keys/`. Needs the scope project:read, which organization tokens do not have. */
+class ClientKeys {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /** The DSN of the project's first active key; undefined when it has none. */
+    async dsnOf(project) {
+        const keys = await this.#client.json({
+            method: 'GET',
+            path: (0,path/* path */.A) `projects/${this.#client.org}/${project}/keys/`,
+            repeat: 'safe',
+            purpose: `look up the DSN of project ${project}`,
+        });
+        return keys.find(({ isActive }) => isActive)?.dsn.public;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sentry/legacy-check-ins.js
+
+/** Stands for the newest check-in of the monitor that is still open. */
+const latest = 'latest';
+/**
+ * `/organizations/{org}/monitors/{slug}/checkins/`: the way in of self-hosted servers before 24.3, which later ones have
+ * closed (https://github.com/getsentry/sentry/pull/66172). The documentation of that time spells `organization/`, the
+ * servers route `organizations/`. Needs project:read.
+ */
+class LegacyCheckIns {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /**
+     * Adds a check-in, open or finished already. The id is the server's choice.
+     *
+     * @throws RefusalError with status 404 when there is no such monitor: a token cannot make it here
+     */
+    async add(monitorSlug, checkIn) {
+        const { id } = await this.#client.json({
+            method: 'POST',
+            path: this.#path(monitorSlug),
+            json: toApi(checkIn),
+            repeat: 'unsafe', // Every call adds another one.
+            purpose: `add a check-in of monitor ${monitorSlug}`,
+        });
+        return id;
+    }
+    /** Finishes a check-in, by its id or by `latest`. The environment is the one that it was opened in. */
+    async finish(monitorSlug, id, { environment, ...checkIn }) {
+        await this.#client.send({
+            method: 'PUT',
+            path: `${this.#path(monitorSlug)}${(0,path/* path */.A) `${id}/`}`,
+            json: toApi(checkIn),
+            repeat: id === latest ? 'unsafe' : 'safe', // The second time, another one may be the latest.
+            purpose: `finish a check-in of monitor ${monitorSlug}`,
+        });
+    }
+    #path(monitorSlug) {
+        return (0,path/* path */.A) `organizations/${this.#client.org}/monitors/${monitorSlug}/checkins/`;
+    }
+}
+function toApi({ duration, ...checkIn }) {
+    return duration === undefined ? checkIn : { ...checkIn, duration: Math.round(duration * 1000) };
+}
+
+// EXTERNAL MODULE: ./build/sentry/schedule.js
+var sentry_schedule = __nccwpck_require__(1417);
+;// CONCATENATED MODULE: ./build/sentry/monitor-config.js
+
+function monitor_config_toApi({ schedule, ...settings }) {
+    const value = schedule.type === 'crontab' ? schedule.value : [schedule.value, schedule.unit];
+    return { schedule_type: schedule.type, schedule: value, ...settings };
+}
+/** Sentry keeps a nickname as the line that it stands for. */
+const nicknames = {
+    '@yearly': '0 0 1 1 *', '@annually': '0 0 1 1 *', '@monthly': '0 0 1 * *', '@weekly': '0 0 * * 0',
+    '@daily': '0 0 * * *', '@hourly': '0 * * * *',
+}; // biome-ignore format: a table of pairs
+/** What would change, as clauses for people: `schedule 0 * * * * → 17 3 * * *`. Empty when all is as wanted. */
+function differences(stored, wanted) {
+    const before = { ...stored, schedule: textOf(stored) };
+    const after = { ...wanted, schedule: textOf(monitor_config_toApi(wanted)) };
+    return Object.entries(after)
+        .filter(([name, value]) => value !== undefined && before[name] !== value)
+        .map(([name, value]) => `${name.replaceAll('_', ' ')} ${before[name] ?? 'unset'} → ${value}`);
+}
+function textOf({ schedule }) {
+    if (typeof schedule === 'string')
+        return nicknames[schedule] ?? schedule.trim().replace(/\s+/g, ' ');
+    const [value, unit] = schedule;
+    return (0,sentry_schedule/* scheduleText */.l)({ type: 'interval', value, unit });
+}
+
+// EXTERNAL MODULE: ./build/sentry/pagination.js
+var pagination = __nccwpck_require__(8992);
+;// CONCATENATED MODULE: ./build/sentry/monitors.js
+
+
+
+/** Check-ins are kept for 90 days. */
+const keptPeriod = '90d';
+/** `/organizations/{org}/monitors/`. Organization tokens may do nothing here. */
+class Monitors {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /** All monitors of the organization. Needs alerts:read or org:read. */
+    list() {
+        return (0,pagination/* listAll */._)(this.#client, { path: this.#path(), purpose: 'list the monitors' });
+    }
+    /** @throws RefusalError with status 404 when there is none. Needs alerts:read or project:read. */
+    get(slug) {
+        return this.#client.json({
+            method: 'GET',
+            path: this.#path(slug),
+            repeat: 'safe',
+            purpose: `read monitor ${slug}`,
+        });
+    }
+    /** Needs alerts:write or org:read. @throws RefusalError with status 400 when the slug is taken. */
+    create({ slug, project, config }) {
+        return this.#client.json({
+            method: 'POST',
+            path: this.#path(),
+            json: { slug, name: slug, project, config: monitor_config_toApi(config) },
+            repeat: 'unsafe', // A second time is refused: the first has taken the slug.
+            purpose: `create monitor ${slug}`,
+        });
+    }
+    /** Needs alerts:write or project:write. */
+    update(slug, config) {
+        return this.#client.json({
+            method: 'PUT',
+            path: this.#path(slug),
+            json: { config: monitor_config_toApi(config) },
+            repeat: 'safe', // Sets values: a second time sets the same ones.
+            purpose: `update monitor ${slug}`,
+        });
+    }
+    /** Begins the deletion. Needs alerts:write or project:write. */
+    async delete(slug) {
+        await this.#client.send({
+            method: 'DELETE',
+            path: this.#path(slug),
+            repeat: 'safe',
+            purpose: `delete monitor ${slug}`,
+        });
+    }
+    /** The newest check-ins of all environments, newest first. Needs alerts:read or project:read. */
+    latestCheckIns(slug, count) {
+        return this.#client.json({
+            method: 'GET',
+            path: `${this.#path(slug)}checkins/`,
+            query: { statsPeriod: keptPeriod, per_page: String(count) },
+            repeat: 'safe',
+            purpose: `read the check-ins of monitor ${slug}`,
+        });
+    }
+    #path(slug) {
+        const all = (0,path/* path */.A) `organizations/${this.#client.org}/monitors/`;
+        return slug === undefined ? all : `${all}${(0,path/* path */.A) `${slug}/`}`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/ports/wire.js + 1 modules
+var ports_wire = __nccwpck_require__(1432);
+;// CONCATENATED MODULE: ./build/ports/monitoring.js
+
+
+
+
+
+
+
+
+
+
+
+/** Monitoring must not hold up what it monitors: after this time an attempt, and a failing request, is given up. */
+const hasty = { stallMs: 4_000, patienceMs: 4_000 };
+const connectTimeoutMs = 2_500;
+/** A pool for monitoring alone: a connection that does not come about keeps its process alive. */
+function openMonitoringPool() {
+    return (0,dispatcher/* openPool */.x)((0,proxy/* readProxySettings */.u)(), connectTimeoutMs);
+}
+/** The ingest service. It needs no token. */
+function connectIngest(wire) {
+    return new CheckIns(new http_client/* HttpClient */.Q({ ...(0,ports_wire/* sharedOptions */.mJ)(wire), ...hasty }));
+}
+/** What the web API has for check-ins. */
+function connectMonitoringApi({ connection, token, homes, projects }, wire) {
+    const http = new http_client/* HttpClient */.Q({
+        ...(0,ports_wire/* sharedOptions */.mJ)(wire),
+        ...hasty,
+        authorization: (0,credentials/* bearerOnlyFor */.J)(homes, token),
+    });
+    const client = new sentry_client/* SentryClient */.B(http, connection);
+    const [project] = projects;
+    const mayAskMore = connection.tokenKind === 'other';
+    const isSelfHosted = !/(^|\.)sentry\.io$/.test(connection.baseUrl.hostname);
+    return {
+        findDsn: () => lookUpDsn(new ClientKeys(client), project),
+        project,
+        /** Undefined with an organization token, which may do nothing with monitors. */
+        monitors: mayAskMore ? new Monitors(client) : undefined,
+        /** Undefined also at sentry.io, which is never old. */
+        legacyCheckIns: mayAskMore && isSelfHosted ? new LegacyCheckIns(client) : undefined,
+    };
+}
+async function lookUpDsn(clientKeys, project) {
+    const dsn = project === undefined ? undefined : await clientKeys.dsnOf(project);
+    return dsn === undefined ? undefined : (0,sentry_dsn/* parseDsn */.pK)(dsn);
+}
+
+// EXTERNAL MODULE: ./build/runner/state.js
+var state = __nccwpck_require__(3866);
+// EXTERNAL MODULE: ./build/sentry/errors.js
+var sentry_errors = __nccwpck_require__(3731);
+;// CONCATENATED MODULE: ./build/steps/open-legacy-check-in.js
+
+
+/**
+ * Opens the check-in on a server from before 24.3. The id is the server's. While it is not known, or was lost with the
+ * answer, the newest open check-in of the monitor has to stand for it.
+ *
+ * @param remember leaves word for the post step
+ * @param isNew the monitor is not there yet, and these servers do not make it for a token
+ * @returns the server's id
+ */
+async function openLegacyCheckIn({ checkIns, createMonitor }, remember, pending, isNew) {
+    const { monitorSlug, environment, config } = pending;
+    if (isNew && config)
+        await createMonitor(monitorSlug, config);
+    remember({ ...pending, legacyId: latest });
+    try {
+        const id = await checkIns.add(monitorSlug, { status: 'in_progress', environment });
+        remember({ ...pending, legacyId: id });
+        return id;
+    }
+    catch (error) {
+        if (error instanceof sentry_errors/* RefusalError */.X)
+            remember(pending);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/open-check-in.js
+
+
+
+
+const legacyWay = 'through the web API, since this Sentry has no cron ingest';
+/**
+ * Tells Sentry that the job has begun. The id is ours, and saved before the call: the post step can close the check-in
+ * even when the answer, or the opening call itself, was lost. Never fails: monitoring must not break what it monitors.
+ */
+async function openCheckIn(ports, plan, begun) {
+    const { legacy, remember, log } = ports;
+    const { id, monitorSlug, environment, config } = begun;
+    if (plan.scheduleProblem)
+        log.warning(plan.scheduleProblem);
+    const [route, monitor] = await Promise.all([findRoute(ports, plan), ports.reconcile()]);
+    if (monitor?.existed === false && !config) {
+        log.warning(`Sentry knows no monitor ${monitorSlug} and drops its check-ins; create it there, or name a monitor-schedule.`);
+    }
+    if (!route.dsn && !legacy) {
+        const unsendable = `no DSN is known (${route.problem}); pass that of the project by the input dsn or by SENTRY_DSN`;
+        if (route.isHopeless)
+            remember({ ...begun, unsendable });
+        log.warning(`No check-in for monitor ${monitorSlug}: ${unsendable}.`);
+        return undefined;
+    }
+    const pending = { ...begun, dsn: route.dsn && (0,sentry_dsn/* publicDsn */.lW)(route.dsn) };
+    if (pending.dsn !== begun.dsn)
+        remember(pending);
+    const result = { id, monitorSlug, environment, monitor, way: route.way ?? legacyWay };
+    if (plan.mode === 'heartbeat')
+        return { ...result, opened: false, isHeartbeat: true };
+    try {
+        if (route.dsn && (await isTakenByIngest(ports, route.dsn, pending)))
+            return { ...result, opened: true };
+        if (!legacy)
+            return { ...result, opened: false };
+        const legacyId = await openLegacyCheckIn(legacy, remember, pending, monitor?.existed === false);
+        return { ...result, id: legacyId, way: legacyWay, opened: true };
+    }
+    catch (error) {
+        log.warning((0,errors/* messageOf */.bD)(error));
+        return { ...result, opened: false };
+    }
+}
+async function findRoute({ findDsn }, { dsn: given }) {
+    if (given)
+        return { dsn: given, way: 'through the DSN given' };
+    try {
+        const dsn = await findDsn();
+        if (dsn)
+            return { dsn, way: 'through the DSN that was looked up with the token' };
+        return { problem: 'there is no token to look it up with, or no active key', isHopeless: true };
+    }
+    catch (error) {
+        return { problem: (0,errors/* messageOf */.bD)(error), isHopeless: !(error instanceof errors/* OutageError */.AP) };
+    }
+}
+/** False when the server is too old to have a cron ingest, and there is another way. */
+async function isTakenByIngest({ checkIns, legacy, log }, dsn, { id, monitorSlug, environment, config }) {
+    try {
+        const checkIn = { check_in_id: id, status: 'in_progress', environment, monitor_config: config };
+        await checkIns.send(dsn, monitorSlug, checkIn);
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof NoCronIngestError && legacy))
+            throw error;
+        log.info(`${error.message}; trying the way of servers before 24.3`);
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/reconcile-monitor.js
+
+
+/**
+ * Looks whether the monitor is there, and brings it up to date with the workflow. This is help and proof, no more: the
+ * check-in carries the same settings. So nothing that goes wrong here matters; undefined when nothing was learnt.
+ */
+async function reconcileMonitor({ monitors, log }, { monitorSlug, config }) {
+    try {
+        const stored = await monitors.get(monitorSlug);
+        const changes = config ? differences(stored.config, config) : [];
+        if (config && changes.length > 0)
+            await update(monitors, monitorSlug, config, log);
+        return { existed: true, changes };
+    }
+    catch (error) {
+        if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
+            return { existed: false, changes: [] };
+        log.debug(`Nothing is known of monitor ${monitorSlug}: ${error}`);
+        return undefined;
+    }
+}
+async function update(monitors, slug, config, log) {
+    try {
+        await monitors.update(slug, config);
+    }
+    catch (error) {
+        log.debug(`The update of monitor ${slug} is left to the check-in: ${error}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/steps/see-check-ins.js
+const checkInsShown = 5;
+/**
+ * Reads the newest check-ins of a monitor back: the ingest says yes also to those that it drops. Undefined when they
+ * cannot be read, which matters to nobody else.
+ *
+ * @param id that of the check-in of this run
+ */
+async function seeCheckIns({ monitors, log }, { monitorSlug, id }) {
+    try {
+        const stored = await monitors.latestCheckIns(monitorSlug, checkInsShown);
+        return stored.map(({ id: storedId, dateCreated, status, environment, duration }) => ({
+            ...{ date: dateCreated, status, environment, isOurs: storedId === id },
+            durationSeconds: duration === null ? undefined : duration / 1000,
+        }));
+    }
+    catch (error) {
+        log.debug(`The check-ins of monitor ${monitorSlug} cannot be read back: ${error}`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/monitoring.js
+
+
+
+
+
+
+/** What a Sentry that does not answer may cost the job: in looking things up, in all before the work, and after it. */
+const lookUpLimitMs = 2_500;
+const openingLimitMs = 5_000;
+const seeingLimitMs = 2_500;
+/** Opens the check-in of a run. */
+async function startMonitoring({ checkIn: plan, monitoring: sentry }, begun, wire) {
+    if (!plan)
+        return undefined;
+    const { log } = wire;
+    await using pool = openMonitoringPool();
+    const opening = (0,ports_wire/* within */.ux)({ ...wire, pool }, openingLimitMs);
+    const lookingUp = sentry && connectMonitoringApi(sentry, (0,ports_wire/* within */.ux)(opening, lookUpLimitMs));
+    const { legacyCheckIns, monitors, project } = (sentry && connectMonitoringApi(sentry, opening)) ?? {};
+    return await openCheckIn({
+        checkIns: connectIngest(opening),
+        findDsn: async () => lookingUp?.findDsn(),
+        reconcile: async () => lookingUp?.monitors && reconcileMonitor({ monitors: lookingUp.monitors, log }, plan),
+        legacy: legacyCheckIns && {
+            checkIns: legacyCheckIns,
+            createMonitor: async (slug, config) => void (project && (await monitors?.create({ slug, project, config }))),
+        },
+        remember: state/* saveCheckIn */.H,
+        log,
+    }, plan, begun);
+}
+/** What Sentry has of the monitor now, where the token may ask. Nobody asks a Sentry that has not answered before. */
+async function seeMonitoring({ monitoring: sentry }, { monitor, monitorSlug, id }, wire) {
+    const api = monitor && sentry && connectMonitoringApi(sentry, (0,ports_wire/* within */.ux)(wire, seeingLimitMs));
+    return api?.monitors && seeCheckIns({ monitors: api.monitors, log: wire.log }, { monitorSlug, id });
+}
+
+// EXTERNAL MODULE: ./build/ports/sentry.js + 7 modules
+var ports_sentry = __nccwpck_require__(6306);
+;// CONCATENATED MODULE: ./build/stages.js
+/** Takes the time of each stage, and tells it also of one that fails. Stages may overlap. */
+function timedStages(log, clock, tell) {
+    const times = [];
+    return async (title, task) => {
+        const beganAtMs = clock.uptime();
+        const index = times.push({ title, durationMs: 0, failed: true }) - 1;
+        let failed = true;
+        try {
+            const done = await log.group(title, task);
+            failed = false;
+            return done;
+        }
+        finally {
+            times[index] = { title, durationMs: clock.uptime() - beganAtMs, failed };
+            tell({ stages: [...times] });
+        }
     };
 }
 
@@ -49531,13 +49704,21 @@ async function countFetched(releases, version) {
         return (await releases.get(version)).commitCount;
     }
     catch (error) {
-        if (error instanceof build_errors/* ActionError */.lZ)
+        if (error instanceof errors/* ActionError */.lZ)
             return undefined;
         throw error;
     }
 }
 
+// EXTERNAL MODULE: ./build/steps/earlier-releases.js
+var earlier_releases = __nccwpck_require__(2155);
+// EXTERNAL MODULE: ./build/steps/find-release.js
+var find_release = __nccwpck_require__(8117);
+// EXTERNAL MODULE: ./build/steps/together.js
+var together = __nccwpck_require__(8872);
 ;// CONCATENATED MODULE: ./build/steps/create-release.js
+
+
 
 
 /**
@@ -49557,8 +49738,13 @@ async function createRelease({ releases, log }, plan, content) {
     }
 }
 async function ensure(releases, { create, version, url, projects }, content) {
-    if (create)
-        return releases.create({ version, projects, url, ...content });
+    if (create) {
+        return await releases.create({ version, projects, url, ...content }).catch(async (error) => {
+            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 400)
+                await findWrongProjects(releases, projects);
+            throw error;
+        });
+    }
     try {
         const release = content
             ? await releases.update(version, content, `set the commits of release ${version}`)
@@ -49566,13 +49752,12 @@ async function ensure(releases, { create, version, url, projects }, content) {
         return { release, created: false };
     }
     catch (error) {
-        if (!(error instanceof sentry_errors/* RefusalError */.X && error.status === 404))
-            throw error;
-        throw new build_errors/* SetupError */.w3(error.message, {
-            remedy: `See that release ${version} exists, or leave create-release out to have it made. ${error.remedy}`,
-            cause: error,
-        });
+        throw (0,find_release/* missingRelease */.u)(version, error);
     }
+}
+/** Sentry does not say which of the projects it is that it does not know. @throws SetupError that does */
+async function findWrongProjects(releases, projects) {
+    await (0,together/* together */.b)(projects.map((project) => (0,earlier_releases/* newestReleases */.lC)(releases, project)));
 }
 /** Sentry locks a release while it sets its commits, for up to ten minutes: jobs of a matrix meet there. */
 function isBusy(error) {
@@ -49592,3128 +49777,10 @@ async function finalizeRelease({ releases, clock }, { version, dateReleased }) {
     return { dateReleased: date, now: true };
 }
 
-;// CONCATENATED MODULE: ./build/steps/deliver-commits.js
-/**
- * Decides how the commits come to Sentry. Where it fetches them itself, it is told the ranges. Else it is told the
- * commits; and where none could be read, at least the heads, if it knows their repositories.
- *
- * @param known what Sentry knows of the repository of each range
- */
-function deliver(found, known, isFetched) {
-    const ranges = found.map(({ repository, head, base, reason }) => ({ repository, head, base, reason }));
-    const counts = found.flatMap(({ count = [] }) => count);
-    const count = counts.length < found.length ? undefined : counts.reduce((sum, next) => sum + next, 0);
-    const commits = found.flatMap((range) => range.commits ?? []);
-    if (commits.length > 0) {
-        return { result: { count: commits.length, ranges, delivery: 'sent' }, content: { commits } };
-    }
-    const refs = found.flatMap((range, index) => refOf(range, known[index], isFetched));
-    if (refs.length > 0)
-        return { result: { count, ranges, delivery: 'asked' }, content: { refs } };
-    return { result: { count: 0, ranges, delivery: 'none' }, content: undefined };
-}
-/** None for a range that has no commits, or whose repository Sentry would refuse. */
-function refOf({ head, base, count }, repository, isFetched) {
-    if (repository === undefined || count === 0)
-        return [];
-    return [{ repository: repository.name, commit: head, ...(isFetched && base && { previousCommit: base }) }];
-}
-
-;// CONCATENATED MODULE: ./build/steps/earlier-releases.js
-/** How far back the lists of the projects are read. */
-const releasesToSearch = 20;
-/**
- * Finds the releases that came before ours in any of our projects. Sentry's own word on which one it was counts first;
- * it has one only when ours exists, and names ours itself when that has commits. Then the lists of the projects.
- */
-async function findEarlierReleases(releases, { projects, version }) {
-    const [named, ...lists] = await Promise.all([
-        releases.previousWithCommits(version),
-        ...projects.map((project) => releases.newestOfProject(project, releasesToSearch)),
-    ]);
-    const listed = lists.flat().sort((a, b) => compareDates(b, a));
-    const own = [named, ...listed].find((release) => release?.version === version);
-    const before = listed.filter((release) => !own || compareDates(release, own) < 0);
-    const earlier = [...(named ? [named] : []), ...before].filter((release) => release.version !== version && release.lastCommit !== null);
-    return { own, earlier };
-}
-/**
- * The first of the releases whose last commit can be one of this repository. A release may be about another one; a name
- * without an owner, such as the `origin` of other clients, tells nothing.
- */
-function firstOf(earlier, repository) {
-    return earlier.find(({ lastCommit }) => {
-        const name = lastCommit?.repository?.name ?? '';
-        return !name.includes('/') || name.toLowerCase() === repository.toLowerCase();
-    });
-}
-/** Sentry tells microseconds, of which a Date keeps milliseconds only; the text decides between equal ones. */
-function compareDates({ dateCreated: a }, { dateCreated: b }) {
-    return Date.parse(a) - Date.parse(b) || (a < b ? -1 : Number(a > b));
-}
-
-// EXTERNAL MODULE: ./build/http/explain.js + 1 modules
-var explain = __nccwpck_require__(8971);
-;// CONCATENATED MODULE: ./build/steps/base-candidates.js
-/**
- * What a range may start after, the best first: what the author says and nothing else; or the commit of the release
- * before, the tag before, and where the branch stood before the push.
- */
-function baseCandidates({ base, previous, before, head, isOwn }) {
-    if (base !== undefined)
-        return [() => ({ commit: base, reason: 'as the workflow says' })];
-    return [
-        () => previous?.lastCommit && { commit: previous.lastCommit.id, reason: `since release ${previous.version}` },
-        async (history) => {
-            const tag = await history?.previousTag(head);
-            return tag && { commit: tag.sha, reason: `no earlier release has a commit, so since tag ${tag.name}` };
-        },
-        () => isOwn && before ? { commit: before, reason: 'no earlier release or tag, so since the last push' } : undefined,
-    ];
-}
-
-// EXTERNAL MODULE: ./build/sentry/commits.js
-var commits = __nccwpck_require__(2396);
-;// CONCATENATED MODULE: ./build/steps/settle-range.js
-/** How many commits stand for a history in which nothing tells where to start. */
-const commitsWithoutBase = 20;
-/**
- * Finds out where a range starts: at the first candidate that the history knows.
- *
- * @param gone hears of a candidate that the history does not know; it may throw
- * @throws when the history does not know the head
- */
-async function settleRange(history, head, candidates, gone) {
-    const isSha = /^[\da-f]{40}([\da-f]{24})?$/.test(head);
-    const settled = isSha && (await settle(history, head, candidates, gone));
-    if (settled)
-        return settled;
-    // It may be a name, or the SHA of an annotated tag.
-    const commit = await history.resolve(head);
-    const resolved = commit === undefined || commit === head ? undefined : await settle(history, commit, candidates, gone);
-    if (resolved === undefined)
-        throw new Error(`${history.place} does not know commit ${head}`);
-    return resolved;
-}
-/** Undefined when the history does not know the head. */
-async function settle(history, head, candidates, gone) {
-    for (const candidate of candidates) {
-        const base = await candidate(history);
-        if (!base)
-            continue;
-        const comparison = await history.compare(base.commit, head);
-        if (comparison)
-            return { head, ...explained(comparison, base) };
-        if ((await history.resolve(head)) !== head)
-            return undefined;
-        gone(base);
-    }
-    const commits = await history.latest(head, commitsWithoutBase);
-    if (commits === undefined)
-        return undefined;
-    const reason = 'no earlier release has a commit, and no tag or push tells where to start';
-    return { head, base: undefined, reason, count: undefined, commits: async () => commits };
-}
-function explained({ status, base, mergeBase, count, commits }, { reason }) {
-    if (status === 'identical')
-        return { base, count, commits, reason: `${reason}, which is the same commit` };
-    if (status === 'behind')
-        return { base, count, commits, reason: `${reason}, which is newer: a rollback` };
-    if (status === 'ahead')
-        return { base, count, commits, reason };
-    const parted = `${reason}, whose commit ${base} is not in this history; counted from where the two part`;
-    return { base: mergeBase, count, commits, reason: parted };
-}
-
-;// CONCATENATED MODULE: ./build/steps/gather-commits.js
-
-
-
-/**
- * Reads the commits of a range with what they change. A merge has no changes of its own: they are those of the commits
- * that it merges.
- *
- * @param paths globs; only commits that change one of these paths are kept. Empty: all are
- */
-async function gatherCommits(history, { head, count, commits: readAll }, repository, paths) {
-    const all = await readAll();
-    const notes = [];
-    if (count === undefined)
-        notes.push(`the last ${commitsWithoutBase} at most are taken`);
-    else if (count > all.length)
-        notes.push(`the newest ${all.length} of ${count}`);
-    if (all.length === 0)
-        return { commits: [], notes };
-    const filter = paths.length > 0 ? await filterOf(paths) : undefined;
-    const plain = all.filter(({ isMerge }) => !isMerge);
-    const candidates = filter ? await history.narrow(plain, head, filter.folders) : all;
-    const asked = candidates.filter(({ isMerge }) => !isMerge).slice(0, history.mostChanges);
-    const changes = await changesOf(history, asked).catch((error) => {
-        if (filter)
-            throw error; // Without the changes nobody knows which commits are meant.
-        notes.push(`without changed files: ${(0,build_errors/* messageOf */.bD)(error)}`);
-        return new Map();
-    });
-    if (asked.length < candidates.filter(({ isMerge }) => !isMerge).length) {
-        notes.push(`changed files of the newest ${asked.length} only`);
-    }
-    const isMeant = ({ sha }) => filter?.matches(changes.get(sha)) ?? true;
-    const kept = candidates.filter(isMeant);
-    if (filter)
-        notes.push(`${kept.length} of ${all.length} change ${paths.join(' ')}`);
-    return { commits: kept.map((commit) => (0,commits/* toSentryCommit */.a)(commit, repository, changes.get(commit.sha))), notes };
-}
-async function changesOf(history, commits) {
-    return commits.length === 0 ? new Map() : history.changesOf(commits.map(({ sha }) => sha));
-}
-/** The library of globs is loaded only here, by the runs that need it. */
-async function filterOf(paths) {
-    const { PathFilter } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));
-    return new PathFilter(paths);
-}
-
-;// CONCATENATED MODULE: ./build/steps/read-range.js
-
-
-
-
-
-/**
- * Reads one range: from GitHub, else from the clone on this machine. Where neither can be read there are no commits, and
- * a warning says what to grant: a release without its commits is worth more than none.
- */
-async function readRange(ports, plan) {
-    const { log, signal } = ports;
-    const { repository, head } = plan;
-    const candidates = baseCandidates(plan);
-    const problems = [];
-    const sources = [
-        { open: ports.openGitHub, otherwise: 'there is no github-token' },
-        // What Sentry fetches needs no proof from a clone that may be cut off.
-        ...(plan.isOwn && !plan.isFetched ? [{ open: ports.openClone, otherwise: 'there is no local clone' }] : []),
-    ];
-    for (const { open, otherwise } of sources) {
-        try {
-            const history = await open();
-            if (history) {
-                if (problems.length > 0)
-                    log.info(`Commits are read from ${history.place}: ${problems.join('; ')}`);
-                return await untilEnd(signal, readFrom(history, candidates, ports, plan));
-            }
-            problems.push(otherwise);
-        }
-        catch (error) {
-            if (signal.aborted)
-                throw (0,explain/* interruption */.Y)(signal.reason, signal.reason, `read the commits of ${repository}`);
-            if (error instanceof build_errors/* SetupError */.w3)
-                throw error;
-            problems.push((0,build_errors/* messageOf */.bD)(error));
-        }
-    }
-    const why = problems.join('; ');
-    if (plan.isFetched) {
-        const base = (await Promise.all(candidates.map((candidate) => candidate(undefined)))).find(Boolean);
-        const reason = `${base?.reason ?? 'from where Sentry thinks fit'}, which nobody has checked: ${why}`;
-        return { repository, head, base: base?.commit, reason, count: undefined, commits: undefined };
-    }
-    log.warning(`No commits of ${repository} are recorded: ${why}. ` +
-        'Give the job the permission "contents: read", or a github-token that may read the repository.');
-    return { repository, head, reason: 'they could not be read', count: undefined, commits: undefined };
-}
-async function readFrom(history, candidates, { log }, { repository, head, base, paths, ignoreMissing, ignoreEmpty, isFetched }) {
-    const settled = await settleRange(history, head, candidates, ({ commit, reason }) => {
-        const problem = `${history.place} does not know commit ${commit} (${reason}) beside ${head} in ${repository}`;
-        if (base !== undefined && !ignoreMissing) {
-            throw new build_errors/* SetupError */.w3(problem, {
-                remedy: 'Name another commit by previous-commit or in repo, or set ignore-missing to go on without it.',
-            });
-        }
-        log.warning(`${problem}; it is passed over.`);
-    });
-    if (settled.count === 0 && base !== undefined && !ignoreEmpty) {
-        throw new build_errors/* SetupError */.w3(`There is no commit in ${base}..${head} of ${repository} (${settled.reason})`, {
-            remedy: 'Name another range by previous-commit or in repo, or set ignore-empty to go on without commits.',
-        });
-    }
-    const range = { repository, head: settled.head, base: settled.base, reason: settled.reason };
-    if (isFetched) {
-        const reason = settled.base === undefined ? `${range.reason}; Sentry decides` : range.reason;
-        return { ...range, reason, count: settled.count, commits: undefined };
-    }
-    const { commits, notes } = await gatherCommits(history, settled, repository, paths);
-    return { ...range, reason: [range.reason, ...notes].join('; '), count: commits.length, commits };
-}
-/** Ends with the step: a library that waits for a rate limit does so on its own clock. */
-async function untilEnd(signal, work) {
-    const { promise: ended, reject } = Promise.withResolvers();
-    const end = () => reject(signal.reason);
-    signal.addEventListener('abort', end);
-    try {
-        return await Promise.race([work, ended]);
-    }
-    finally {
-        signal.removeEventListener('abort', end);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/steps/find-commits.js
-
-
-
-/**
- * Finds the commits that are new in the release. Nothing has to be checked out: where the range starts is asked of
- * Sentry, and what is in it of GitHub. Where Sentry can fetch the commits by itself, it is only told where they are.
- *
- * @throws SetupError for a range of the author's that is wrong; what cannot be read is a warning
- */
-async function findCommits(ports, plan) {
-    for (const input of plan.unused)
-        ports.log.warning(`Input ${input} counts with "set-commits: manual" only.`);
-    const onGitHub = plan.ranges.map(({ repository, head }) => ports.openGitHub(repository, head));
-    for (const opening of onGitHub)
-        opening.catch(() => undefined); // Whoever reads the range hears of it.
-    const [releases, known] = await Promise.all([
-        findEarlierReleases(ports.releases, plan),
-        Promise.all(plan.ranges.map(({ repository }) => ports.repositories.find(repository))),
-    ]);
-    const already = foundBefore(plan, releases);
-    if (already)
-        return { result: already, content: undefined };
-    // What Sentry fetches it cannot be told to choose from.
-    const isFetched = plan.paths.length === 0 && known.every((repository) => repository?.isConnected);
-    const found = await Promise.all(plan.ranges.map((range, index) => readRange({ ...ports, openGitHub: async () => onGitHub[index] }, { ...plan, ...range, isFetched, previous: firstOf(releases.earlier, range.repository) })));
-    return deliver(found, known, isFetched);
-}
-/** An earlier attempt has done the work: the release has commits, up to the same one and since a release that is known. */
-function foundBefore({ ranges: [range, ...others], paths }, { own, earlier }) {
-    if (!own || !range || range.base !== undefined || others.length > 0 || paths.length > 0)
-        return undefined;
-    const { head, repository } = range;
-    const previous = firstOf(earlier, repository);
-    if (!previous || own.commitCount === 0 || own.lastCommit?.id !== head)
-        return undefined;
-    const ranges = [{ repository, head, base: previous.lastCommit?.id, reason: `since release ${previous.version}` }];
-    return { count: own.commitCount, ranges, delivery: 'known' };
-}
-
-;// CONCATENATED MODULE: ./build/steps/record-deploy.js
-/**
- * Records the deploy, unless an earlier attempt of the same workflow run has done so: a deploy to this environment with
- * this address is the same deploy. Sentry itself makes another one on every call, and may send mails for each.
- */
-async function recordDeploy({ deploys, clock }, { startedAt, finishedAt, runBeganAt, ...plan }, { version, deployCount }) {
-    const { environment, url } = plan;
-    if (deployCount > 0 && url !== undefined) {
-        const latest = await deploys.listLatest(version);
-        const same = latest.find((deploy) => deploy.environment === environment && deploy.url === url);
-        if (same)
-            return { id: same.id, environment, recorded: false };
-    }
-    const finished = finishedAt ?? new Date(clock.now());
-    const started = startedAt ?? (runBeganAt < finished ? runBeganAt : finished);
-    const deploy = await deploys.create(version, {
-        ...plan,
-        dateStarted: started.toISOString(),
-        dateFinished: finished.toISOString(),
-    });
-    return { id: deploy.id, environment, recorded: true };
-}
-
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/runner/memory.js
-
-
-const enoughBytes = 4 * 1024 * 1024;
-/**
- * Keeps the memory of a run that stores very many files within bounds. V8 doubles its young generation, up to 128 MB,
- * when enough objects have outlived its collections. Those of uploads do now and then, so each long run would end there
- * with 50 MB alive. From some megabytes on a larger one saves no time that could be measured.
- *
- * https://nodejs.org/docs/latest-v24.x/api/v8.html#v8setflagsfromstringflags
- */
-function boundYoungGeneration() {
-    const observer = new external_node_perf_hooks_.PerformanceObserver(() => {
-        const young = (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
-        if (young && young.space_size < enoughBytes)
-            return;
-        (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-        observer.disconnect();
-    });
-    observer.observe({ entryTypes: ['gc'] });
-}
-
-;// CONCATENATED MODULE: ./build/uploads/upload.js
-/** For the uploads that go to Sentry: whoever plans one plans the connection too. */
-function needed(sentry) {
-    if (!sentry)
-        throw new Error('an upload to Sentry was planned without a connection');
-    return sentry;
-}
-
-;// CONCATENATED MODULE: ./build/uploads/debug-files.js
-
-
-/** `debug-files`: stored with the projects, for crashes of native, .NET and Android builds. */
-const prepareDebugFiles = async ({ debugFiles: plan }, { log, signal }) => {
-    if (!plan)
-        return undefined;
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
-    const { selectDebugFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(819), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3478));
-    const { DebugFilesDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(819), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3000));
-    const files = await selectDebugFiles({ select, log }, plan);
-    const destination = ({ debugFiles: remote, chunkUpload, projects }) => new DebugFilesDestination({ remote, chunkUpload, log, clock: clock/* systemClock */.m, signal }, { ...plan, projects });
-    return {
-        async send({ sentry }) {
-            return { debugFiles: await destination(needed(sentry)).upload(files) };
-        },
-        async preview(sentry) {
-            if (sentry)
-                return { debugFiles: await destination(sentry).compare(files) };
-            const asNew = files.map(({ name, debugId, format, sizeBytes }) => ({ name, debugId, format, sizeBytes }));
-            return { debugFiles: { files: asNew.map((file) => ({ ...file, state: 'new' })), durationMs: 0 } };
-        },
-    };
-};
-
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __nccwpck_require__(606);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/artifacts/small-file.js
-
-
-/** Up to this size a read takes less time than handing it to another thread and being told of its end. */
-const tinyBytes = 64 * 1024;
-/** Reads a file that is known to fit into memory, in the quickest way. */
-async function readSmallFile(path, sizeBytes) {
-    return sizeBytes <= tinyBytes ? (0,external_node_fs_.readFileSync)(path) : (0,promises_.readFile)(path);
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/content.js
-
-
-
-
-/** Up to this size a file is read in one go, which costs a third of what a stream does; beyond it, it is streamed. */
-const smallBytes = 256 * 1024;
-/**
- * Opens a build file for sending.
- *
- * @param onSent told of every piece that is handed over
- * @throws SetupError now or while it is sent, when the file is no longer as long as it was when it was selected
- */
-async function openContent(file, onSent = () => { }) {
-    if (file.sizeBytes > smallBytes)
-        return new StreamedContent(file, onSent);
-    const { path, sizeBytes, contentType } = file;
-    const bytes = await readSmallFile(path, sizeBytes);
-    if (bytes.byteLength !== sizeBytes)
-        throw changed(path);
-    onSent(sizeBytes);
-    return {
-        ...{ contentType, sizeBytes, bytes },
-        async *open() {
-            yield bytes;
-        },
-        sentSha1: () => (0,external_node_crypto_.hash)('sha1', bytes),
-    };
-}
-class StreamedContent {
-    contentType;
-    sizeBytes;
-    #path;
-    #onSent;
-    #hash = (0,external_node_crypto_.createHash)('sha1');
-    constructor({ path, sizeBytes, contentType }, onSent) {
-        this.#path = path;
-        this.#onSent = onSent;
-        this.sizeBytes = sizeBytes;
-        this.contentType = contentType;
-    }
-    async *open() {
-        const hash = (0,external_node_crypto_.createHash)('sha1'); // Its own for each time: a piece of an abandoned time may still come.
-        this.#hash = hash;
-        let sentBytes = 0;
-        for await (const chunk of (0,external_node_fs_.createReadStream)(this.#path)) {
-            sentBytes += chunk.byteLength;
-            if (sentBytes > this.sizeBytes)
-                break;
-            hash.update(chunk);
-            this.#onSent(chunk.byteLength);
-            yield chunk;
-        }
-        if (sentBytes !== this.sizeBytes)
-            throw changed(this.#path);
-    }
-    sentSha1() {
-        return this.#hash.digest('hex');
-    }
-}
-function changed(path) {
-    return new build_errors/* SetupError */.w3(`${path} changed while it was sent`, {
-        remedy: 'See that the build has ended before the upload starts.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/artifacts/diff.js
-var diff = __nccwpck_require__(1613);
-;// CONCATENATED MODULE: ./build/artifacts/digest.js
-
-
-
-/** Up to this size one read is quicker than a stream. */
-const digest_smallBytes = 1024 * 1024;
-/** SHA-1 of a file's content, by which Sentry tells files apart; 40 lower-case hex digits. */
-async function sha1Of({ path, sizeBytes }) {
-    if (sizeBytes <= digest_smallBytes)
-        return (0,external_node_crypto_.hash)('sha1', await readSmallFile(path, sizeBytes));
-    const sum = (0,external_node_crypto_.createHash)('sha1');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path))
-        sum.update(chunk);
-    return sum.digest('hex');
-}
-
-// EXTERNAL MODULE: ./build/destinations/progress.js
-var destinations_progress = __nccwpck_require__(13);
-// EXTERNAL MODULE: ./build/destinations/proof.js
-var proof = __nccwpck_require__(2462);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/artifacts/source-map.js
-
-const scriptName = /\.(?:c|m)?js$/;
-function isScript(name) {
-    return scriptName.test(name);
-}
-/**
- * What a script says of its source map: the last `sourceMappingURL` comment
- * (https://tc39.es/ecma426/#sec-linking-generated-code). A map inside the comment itself (`data:`) is none that goes along.
- *
- * @param tail the end of the script
- */
-function sourceMappingUrl(tail) {
-    if (!tail.includes('sourceMappingURL='))
-        return undefined;
-    const url = [...tail.matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)].at(-1)?.[1];
-    return url?.startsWith('data:') ? undefined : url;
-}
-/**
- * The reference from a script to its map among the artifacts: what the script says, else the map that has the script's
- * name and `.map`. Undefined where that map does not go along.
- *
- * @param name artifact name of the script
- * @param url what the script says
- * @param has whether there is an artifact of a name
- */
-function sourceMapReference(name, url, has) {
-    const reference = url ?? `${external_node_path_.posix.basename(name)}.map`;
-    return has(resolveName(name, reference.replace(/[?#].*$/, ''))) ? reference : undefined;
-}
-/** The name that a reference leads to from another name. */
-function resolveName(from, reference) {
-    if (/^[a-z]+:\/\//i.test(reference))
-        return reference;
-    // Names begin with `~` or with an origin, both of which have to survive `..`.
-    const [, start = '', path = ''] = /^(~|[a-z]+:\/\/[^/]*)?(.*)$/is.exec(from) ?? [];
-    const decoded = decodeSafely(reference);
-    return start + (decoded.startsWith('/') ? decoded : external_node_path_.posix.join(external_node_path_.posix.dirname(path), decoded));
-}
-/** With what is percent-encoded decoded, where that can be done. */
-function decodeSafely(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/tail.js
-
-/** Enough for the comments that stand at the end of a script. */
-const tailBytes = 4096;
-/** The end of a file as text; read from the disk only where the content is not in memory. */
-async function readTail(path, { bytes, sizeBytes }) {
-    if (bytes)
-        return Buffer.from(bytes.subarray(-tailBytes)).toString('utf8');
-    await using file = await (0,promises_.open)(path);
-    const length = Math.min(sizeBytes, tailBytes);
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, sizeBytes - length);
-    return buffer.toString('utf8', 0, bytesRead);
-}
-
-;// CONCATENATED MODULE: ./build/destinations/source-map-header.js
-
-
-/**
- * Sentry's own header for a script whose source map goes along, by which servers without debug IDs find the map.
- *
- * @param names the names of everything that is uploaded
- */
-async function sourceMapHeader({ path, name, sourceMap }, content, names) {
-    if (sourceMap !== undefined)
-        return { Sourcemap: sourceMap };
-    if (!isScript(name))
-        return {};
-    const url = sourceMappingUrl(await readTail(path, content));
-    const reference = sourceMapReference(name, url, (other) => names.has(other));
-    return reference === undefined ? {} : { Sourcemap: reference };
-}
-
-;// CONCATENATED MODULE: ./build/destinations/stored-files.js
-
-
-
-/**
- * The stored files of our dist, by name.
- *
- * @param name asks for the files alone whose name holds it
- */
-async function listStored(remote, { version, dist = null }, name) {
-    const byName = new Map();
-    for await (const file of remote.list(version, name))
-        if (file.dist === dist)
-            byName.set(file.name, file);
-    return byName;
-}
-/**
- * What is to be done about a file, by what is stored under its name.
- *
- * @throws SetupError when other content is stored and must not be replaced
- */
-async function stored_files_judge(file, stored, existingFiles) {
-    if (!stored)
-        return 'new';
-    if ((0,diff/* isSameContent */.O)(stored, file, await sha1Of(file)))
-        return 'unchanged';
-    if (existingFiles === 'keep')
-        return 'kept';
-    if (existingFiles === 'replace')
-        return 'replaced';
-    throw new build_errors/* SetupError */.w3(`${file.name} is in the release already, with other content`, {
-        remedy: 'Set existing-files to replace or keep, or give the new files another release or dist.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/destinations/release-files.js
-
-
-
-
-
-
-
-
-
-
-/** As many as there are connections; how many of them are used at a time is found out by the HTTP client. */
-const mostAtOnce = 64;
-/** Stores build files as files of a release: one request a file, compared by SHA-1 with what is there already. */
-class ReleaseFilesDestination {
-    name = 'release files';
-    #remote;
-    #ports;
-    #options;
-    constructor(ports, options) {
-        this.#remote = ports.remote;
-        this.#ports = ports;
-        this.#options = options;
-    }
-    /**
-     * @throws IntegrityError when Sentry answers with another SHA-1 or size than the file has
-     * @throws SetupError when a stored file has other content and must not, or cannot, be replaced
-     */
-    async upload(files) {
-        const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-        const progress = new destinations_progress/* Progress */.k(this.#ports, { files: files.length, bytes });
-        const stored = this.#options.releaseIsNew
-            ? new Map()
-            : await listStored(this.#remote, this.#options);
-        const names = new Set(files.map(({ name }) => name));
-        const store = async (file) => {
-            const state = await this.#store(file, stored.get(file.name), names, progress).catch((error) => {
-                throw (0,proof/* unreadable */.O)(file, error) ?? error;
-            });
-            progress.finished(state === 'new' || state === 'replaced' ? 0 : file.sizeBytes);
-            return { name: file.name, sizeBytes: file.sizeBytes, state };
-        };
-        const concurrency = Math.min(this.#options.concurrency ?? mostAtOnce, mostAtOnce);
-        return { files: await (0,p_map/* default */.Ay)(files, store, { concurrency }), durationMs: progress.durationMs };
-    }
-    /**
-     * Finds out what `upload` would do, and writes nothing. A release that is not there has no files.
-     *
-     * @throws SetupError when a stored file has other content, and must not be replaced
-     */
-    async compare(files) {
-        const stored = await listStored(this.#remote, this.#options).catch((error) => {
-            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
-                return new Map();
-            throw error;
-        });
-        const compare = async (file) => ({
-            name: file.name,
-            sizeBytes: file.sizeBytes,
-            state: await stored_files_judge(file, stored.get(file.name), this.#options.existingFiles),
-        });
-        return (0,p_map/* default */.Ay)(files, compare, { concurrency: mostAtOnce });
-    }
-    async #store(file, stored, names, progress) {
-        const state = await stored_files_judge(file, stored, this.#options.existingFiles);
-        if (state === 'unchanged' || state === 'kept')
-            return state;
-        if (stored)
-            await this.#delete(stored);
-        return this.#add(file, state, names, progress);
-    }
-    async #add(file, state, names, progress) {
-        const content = await openContent(file, progress.sent);
-        const { version, dist } = this.#options;
-        const headers = { ...(await sourceMapHeader(file, content, names)), ...this.#options.headers };
-        try {
-            const answer = await this.#remote.upload(version, { name: file.name, dist, headers, content });
-            (0,proof/* verify */.M)(file, content.sentSha1(), answer);
-        }
-        catch (error) {
-            if (!(error instanceof sentry_errors/* RefusalError */.X && error.status === 409))
-                throw error;
-            return this.#settleConflict(file, state, error);
-        }
-        return state;
-    }
-    /**
-     * The name was free when the files were listed, and is taken now: by this very upload, when its first answer was lost,
-     * or by a job that runs beside this one. Both are fine when the content is ours; what else may be there is the author's
-     * to decide, save that it is not replaced a second time: two jobs would do so in turn for ever.
-     */
-    async #settleConflict(file, state, conflict) {
-        const stored = (await listStored(this.#remote, this.#options, file.name)).get(file.name);
-        if (stored && (0,diff/* isSameContent */.O)(stored, file, await sha1Of(file)))
-            return state;
-        if (stored && this.#options.existingFiles === 'keep')
-            return 'kept';
-        throw new build_errors/* SetupError */.w3(`${file.name} could not be stored: the name is taken, and not by this content`, {
-            remedy: 'See that no other job uploads other files of that name to the same release and dist.',
-            cause: conflict,
-        });
-    }
-    async #delete(stored) {
-        try {
-            await this.#remote.delete(this.#options.version, stored);
-        }
-        catch (error) {
-            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
-                return; // Gone already: a job beside this one did it.
-            if (!(error instanceof sentry_errors/* RefusalError */.X && error.status === 403))
-                throw error;
-            throw new build_errors/* SetupError */.w3(`${stored.name} is in the release with other content, and this token may not delete it`, {
-                remedy: 'Use a token with the scope project:releases (an organization token has no way to delete), ' +
-                    'set existing-files to keep, or give the new files another release or dist.',
-                cause: error,
-            });
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/mime/dist/types/standard.js
-const types = {
-    'application/andrew-inset': ['ez'],
-    'application/appinstaller': ['appinstaller'],
-    'application/applixware': ['aw'],
-    'application/appx': ['appx'],
-    'application/appxbundle': ['appxbundle'],
-    'application/atom+xml': ['atom'],
-    'application/atomcat+xml': ['atomcat'],
-    'application/atomdeleted+xml': ['atomdeleted'],
-    'application/atomsvc+xml': ['atomsvc'],
-    'application/atsc-dwd+xml': ['dwd'],
-    'application/atsc-held+xml': ['held'],
-    'application/atsc-rsat+xml': ['rsat'],
-    'application/automationml-aml+xml': ['aml'],
-    'application/automationml-amlx+zip': ['amlx'],
-    'application/bdoc': ['bdoc'],
-    'application/calendar+xml': ['xcs'],
-    'application/ccxml+xml': ['ccxml'],
-    'application/cdfx+xml': ['cdfx'],
-    'application/cdmi-capability': ['cdmia'],
-    'application/cdmi-container': ['cdmic'],
-    'application/cdmi-domain': ['cdmid'],
-    'application/cdmi-object': ['cdmio'],
-    'application/cdmi-queue': ['cdmiq'],
-    'application/cpl+xml': ['cpl'],
-    'application/cu-seeme': ['cu'],
-    'application/cwl': ['cwl'],
-    'application/dash+xml': ['mpd'],
-    'application/dash-patch+xml': ['mpp'],
-    'application/davmount+xml': ['davmount'],
-    'application/dicom': ['dcm'],
-    'application/docbook+xml': ['dbk'],
-    'application/dssc+der': ['dssc'],
-    'application/dssc+xml': ['xdssc'],
-    'application/ecmascript': ['ecma'],
-    'application/emma+xml': ['emma'],
-    'application/emotionml+xml': ['emotionml'],
-    'application/epub+zip': ['epub'],
-    'application/exi': ['exi'],
-    'application/express': ['exp'],
-    'application/fdf': ['fdf'],
-    'application/fdt+xml': ['fdt'],
-    'application/font-tdpfr': ['pfr'],
-    'application/geo+json': ['geojson'],
-    'application/gml+xml': ['gml'],
-    'application/gpx+xml': ['gpx'],
-    'application/gxf': ['gxf'],
-    'application/gzip': ['gz'],
-    'application/hjson': ['hjson'],
-    'application/hyperstudio': ['stk'],
-    'application/inkml+xml': ['ink', 'inkml'],
-    'application/ipfix': ['ipfix'],
-    'application/its+xml': ['its'],
-    'application/java-archive': ['jar', 'war', 'ear'],
-    'application/java-serialized-object': ['ser'],
-    'application/java-vm': ['class'],
-    'application/javascript': ['*js'],
-    'application/json': ['json', 'map'],
-    'application/json5': ['json5'],
-    'application/jsonml+json': ['jsonml'],
-    'application/ld+json': ['jsonld'],
-    'application/lgr+xml': ['lgr'],
-    'application/lost+xml': ['lostxml'],
-    'application/mac-binhex40': ['hqx'],
-    'application/mac-compactpro': ['cpt'],
-    'application/mads+xml': ['mads'],
-    'application/manifest+json': ['webmanifest'],
-    'application/marc': ['mrc'],
-    'application/marcxml+xml': ['mrcx'],
-    'application/mathematica': ['ma', 'nb', 'mb'],
-    'application/mathml+xml': ['mathml'],
-    'application/mbox': ['mbox'],
-    'application/media-policy-dataset+xml': ['mpf'],
-    'application/mediaservercontrol+xml': ['mscml'],
-    'application/metalink+xml': ['metalink'],
-    'application/metalink4+xml': ['meta4'],
-    'application/mets+xml': ['mets'],
-    'application/mmt-aei+xml': ['maei'],
-    'application/mmt-usd+xml': ['musd'],
-    'application/mods+xml': ['mods'],
-    'application/mp21': ['m21', 'mp21'],
-    'application/mp4': ['*mp4', '*mpg4', 'mp4s', 'm4p'],
-    'application/msix': ['msix'],
-    'application/msixbundle': ['msixbundle'],
-    'application/msword': ['doc', 'dot'],
-    'application/mxf': ['mxf'],
-    'application/n-quads': ['nq'],
-    'application/n-triples': ['nt'],
-    'application/node': ['cjs'],
-    'application/octet-stream': [
-        'bin',
-        'dms',
-        'lrf',
-        'mar',
-        'so',
-        'dist',
-        'distz',
-        'pkg',
-        'bpk',
-        'dump',
-        'elc',
-        'deploy',
-        'exe',
-        'dll',
-        'deb',
-        'dmg',
-        'iso',
-        'img',
-        'msi',
-        'msp',
-        'msm',
-        'buffer',
-    ],
-    'application/oda': ['oda'],
-    'application/oebps-package+xml': ['opf'],
-    'application/ogg': ['ogx'],
-    'application/omdoc+xml': ['omdoc'],
-    'application/onenote': [
-        'onetoc',
-        'onetoc2',
-        'onetmp',
-        'onepkg',
-        'one',
-        'onea',
-    ],
-    'application/oxps': ['oxps'],
-    'application/p2p-overlay+xml': ['relo'],
-    'application/patch-ops-error+xml': ['xer'],
-    'application/pdf': ['pdf'],
-    'application/pgp-encrypted': ['pgp'],
-    'application/pgp-keys': ['asc'],
-    'application/pgp-signature': ['sig', '*asc'],
-    'application/pics-rules': ['prf'],
-    'application/pkcs10': ['p10'],
-    'application/pkcs7-mime': ['p7m', 'p7c'],
-    'application/pkcs7-signature': ['p7s'],
-    'application/pkcs8': ['p8'],
-    'application/pkix-attr-cert': ['ac'],
-    'application/pkix-cert': ['cer'],
-    'application/pkix-crl': ['crl'],
-    'application/pkix-pkipath': ['pkipath'],
-    'application/pkixcmp': ['pki'],
-    'application/pls+xml': ['pls'],
-    'application/postscript': ['ai', 'eps', 'ps'],
-    'application/provenance+xml': ['provx'],
-    'application/pskc+xml': ['pskcxml'],
-    'application/raml+yaml': ['raml'],
-    'application/rdf+xml': ['rdf', 'owl'],
-    'application/reginfo+xml': ['rif'],
-    'application/relax-ng-compact-syntax': ['rnc'],
-    'application/resource-lists+xml': ['rl'],
-    'application/resource-lists-diff+xml': ['rld'],
-    'application/rls-services+xml': ['rs'],
-    'application/route-apd+xml': ['rapd'],
-    'application/route-s-tsid+xml': ['sls'],
-    'application/route-usd+xml': ['rusd'],
-    'application/rpki-ghostbusters': ['gbr'],
-    'application/rpki-manifest': ['mft'],
-    'application/rpki-roa': ['roa'],
-    'application/rsd+xml': ['rsd'],
-    'application/rss+xml': ['rss'],
-    'application/rtf': ['rtf'],
-    'application/sbml+xml': ['sbml'],
-    'application/scvp-cv-request': ['scq'],
-    'application/scvp-cv-response': ['scs'],
-    'application/scvp-vp-request': ['spq'],
-    'application/scvp-vp-response': ['spp'],
-    'application/sdp': ['sdp'],
-    'application/senml+xml': ['senmlx'],
-    'application/sensml+xml': ['sensmlx'],
-    'application/set-payment-initiation': ['setpay'],
-    'application/set-registration-initiation': ['setreg'],
-    'application/shf+xml': ['shf'],
-    'application/sieve': ['siv', 'sieve'],
-    'application/smil+xml': ['smi', 'smil'],
-    'application/sparql-query': ['rq'],
-    'application/sparql-results+xml': ['srx'],
-    'application/sql': ['sql'],
-    'application/srgs': ['gram'],
-    'application/srgs+xml': ['grxml'],
-    'application/sru+xml': ['sru'],
-    'application/ssdl+xml': ['ssdl'],
-    'application/ssml+xml': ['ssml'],
-    'application/swid+xml': ['swidtag'],
-    'application/tei+xml': ['tei', 'teicorpus'],
-    'application/thraud+xml': ['tfi'],
-    'application/timestamped-data': ['tsd'],
-    'application/toml': ['toml'],
-    'application/trig': ['trig'],
-    'application/ttml+xml': ['ttml'],
-    'application/ubjson': ['ubj'],
-    'application/urc-ressheet+xml': ['rsheet'],
-    'application/urc-targetdesc+xml': ['td'],
-    'application/voicexml+xml': ['vxml'],
-    'application/wasm': ['wasm'],
-    'application/watcherinfo+xml': ['wif'],
-    'application/widget': ['wgt'],
-    'application/winhlp': ['hlp'],
-    'application/wsdl+xml': ['wsdl'],
-    'application/wspolicy+xml': ['wspolicy'],
-    'application/xaml+xml': ['xaml'],
-    'application/xcap-att+xml': ['xav'],
-    'application/xcap-caps+xml': ['xca'],
-    'application/xcap-diff+xml': ['xdf'],
-    'application/xcap-el+xml': ['xel'],
-    'application/xcap-ns+xml': ['xns'],
-    'application/xenc+xml': ['xenc'],
-    'application/xfdf': ['xfdf'],
-    'application/xhtml+xml': ['xhtml', 'xht'],
-    'application/xliff+xml': ['xlf'],
-    'application/xml': ['xml', 'xsl', 'xsd', 'rng'],
-    'application/xml-dtd': ['dtd'],
-    'application/xop+xml': ['xop'],
-    'application/xproc+xml': ['xpl'],
-    'application/xslt+xml': ['*xsl', 'xslt'],
-    'application/xspf+xml': ['xspf'],
-    'application/xv+xml': ['mxml', 'xhvml', 'xvml', 'xvm'],
-    'application/yang': ['yang'],
-    'application/yin+xml': ['yin'],
-    'application/zip': ['zip'],
-    'application/zip+dotlottie': ['lottie'],
-    'audio/3gpp': ['*3gpp'],
-    'audio/aac': ['adts', 'aac'],
-    'audio/adpcm': ['adp'],
-    'audio/amr': ['amr'],
-    'audio/basic': ['au', 'snd'],
-    'audio/midi': ['mid', 'midi', 'kar', 'rmi'],
-    'audio/mobile-xmf': ['mxmf'],
-    'audio/mp3': ['*mp3'],
-    'audio/mp4': ['m4a', 'mp4a', 'm4b'],
-    'audio/mpeg': ['mpga', 'mp2', 'mp2a', 'mp3', 'm2a', 'm3a'],
-    'audio/ogg': ['oga', 'ogg', 'spx', 'opus'],
-    'audio/s3m': ['s3m'],
-    'audio/silk': ['sil'],
-    'audio/wav': ['wav'],
-    'audio/wave': ['*wav'],
-    'audio/webm': ['weba'],
-    'audio/xm': ['xm'],
-    'font/collection': ['ttc'],
-    'font/otf': ['otf'],
-    'font/ttf': ['ttf'],
-    'font/woff': ['woff'],
-    'font/woff2': ['woff2'],
-    'image/aces': ['exr'],
-    'image/apng': ['apng'],
-    'image/avci': ['avci'],
-    'image/avcs': ['avcs'],
-    'image/avif': ['avif'],
-    'image/bmp': ['bmp', 'dib'],
-    'image/cgm': ['cgm'],
-    'image/dicom-rle': ['drle'],
-    'image/dpx': ['dpx'],
-    'image/emf': ['emf'],
-    'image/fits': ['fits'],
-    'image/g3fax': ['g3'],
-    'image/gif': ['gif'],
-    'image/heic': ['heic'],
-    'image/heic-sequence': ['heics'],
-    'image/heif': ['heif'],
-    'image/heif-sequence': ['heifs'],
-    'image/hej2k': ['hej2'],
-    'image/ief': ['ief'],
-    'image/jaii': ['jaii'],
-    'image/jais': ['jais'],
-    'image/jls': ['jls'],
-    'image/jp2': ['jp2', 'jpg2'],
-    'image/jpeg': ['jpg', 'jpeg', 'jpe'],
-    'image/jph': ['jph'],
-    'image/jphc': ['jhc'],
-    'image/jpm': ['jpm', 'jpgm'],
-    'image/jpx': ['jpx', 'jpf'],
-    'image/jxl': ['jxl'],
-    'image/jxr': ['jxr'],
-    'image/jxra': ['jxra'],
-    'image/jxrs': ['jxrs'],
-    'image/jxs': ['jxs'],
-    'image/jxsc': ['jxsc'],
-    'image/jxsi': ['jxsi'],
-    'image/jxss': ['jxss'],
-    'image/ktx': ['ktx'],
-    'image/ktx2': ['ktx2'],
-    'image/pjpeg': ['jfif'],
-    'image/png': ['png'],
-    'image/sgi': ['sgi'],
-    'image/svg+xml': ['svg', 'svgz'],
-    'image/t38': ['t38'],
-    'image/tiff': ['tif', 'tiff'],
-    'image/tiff-fx': ['tfx'],
-    'image/webp': ['webp'],
-    'image/wmf': ['wmf'],
-    'message/disposition-notification': ['disposition-notification'],
-    'message/global': ['u8msg'],
-    'message/global-delivery-status': ['u8dsn'],
-    'message/global-disposition-notification': ['u8mdn'],
-    'message/global-headers': ['u8hdr'],
-    'message/rfc822': ['eml', 'mime', 'mht', 'mhtml'],
-    'model/3mf': ['3mf'],
-    'model/gltf+json': ['gltf'],
-    'model/gltf-binary': ['glb'],
-    'model/iges': ['igs', 'iges'],
-    'model/jt': ['jt'],
-    'model/mesh': ['msh', 'mesh', 'silo'],
-    'model/mtl': ['mtl'],
-    'model/obj': ['obj'],
-    'model/prc': ['prc'],
-    'model/step': ['step', 'stp', 'stpnc', 'p21', '210'],
-    'model/step+xml': ['stpx'],
-    'model/step+zip': ['stpz'],
-    'model/step-xml+zip': ['stpxz'],
-    'model/stl': ['stl'],
-    'model/u3d': ['u3d'],
-    'model/vrml': ['wrl', 'vrml'],
-    'model/x3d+binary': ['*x3db', 'x3dbz'],
-    'model/x3d+fastinfoset': ['x3db'],
-    'model/x3d+vrml': ['*x3dv', 'x3dvz'],
-    'model/x3d+xml': ['x3d', 'x3dz'],
-    'model/x3d-vrml': ['x3dv'],
-    'text/cache-manifest': ['appcache', 'manifest'],
-    'text/calendar': ['ics', 'ifb'],
-    'text/coffeescript': ['coffee', 'litcoffee'],
-    'text/css': ['css'],
-    'text/csv': ['csv'],
-    'text/html': ['html', 'htm', 'shtml'],
-    'text/jade': ['jade'],
-    'text/javascript': ['js', 'mjs'],
-    'text/jsx': ['jsx'],
-    'text/less': ['less'],
-    'text/markdown': ['md', 'markdown'],
-    'text/mathml': ['mml'],
-    'text/mdx': ['mdx'],
-    'text/n3': ['n3'],
-    'text/plain': ['txt', 'text', 'conf', 'def', 'list', 'log', 'in', 'ini'],
-    'text/richtext': ['rtx'],
-    'text/rtf': ['*rtf'],
-    'text/sgml': ['sgml', 'sgm'],
-    'text/shex': ['shex'],
-    'text/slim': ['slim', 'slm'],
-    'text/spdx': ['spdx'],
-    'text/stylus': ['stylus', 'styl'],
-    'text/tab-separated-values': ['tsv'],
-    'text/troff': ['t', 'tr', 'roff', 'man', 'me', 'ms'],
-    'text/turtle': ['ttl'],
-    'text/uri-list': ['uri', 'uris', 'urls'],
-    'text/vcard': ['vcard'],
-    'text/vtt': ['vtt'],
-    'text/wgsl': ['wgsl'],
-    'text/xml': ['*xml'],
-    'text/yaml': ['yaml', 'yml'],
-    'video/3gpp': ['3gp', '3gpp'],
-    'video/3gpp2': ['3g2'],
-    'video/h261': ['h261'],
-    'video/h263': ['h263'],
-    'video/h264': ['h264'],
-    'video/iso.segment': ['m4s'],
-    'video/jpeg': ['jpgv'],
-    'video/jpm': ['*jpm', '*jpgm'],
-    'video/mj2': ['mj2', 'mjp2'],
-    'video/mp2t': ['ts', 'm2t', 'm2ts', 'mts'],
-    'video/mp4': ['mp4', 'mp4v', 'mpg4'],
-    'video/mpeg': ['mpeg', 'mpg', 'mpe', 'm1v', 'm2v'],
-    'video/ogg': ['ogv'],
-    'video/quicktime': ['qt', 'mov'],
-    'video/webm': ['webm'],
-};
-Object.freeze(types);
-/* harmony default export */ const standard = (types);
-
-;// CONCATENATED MODULE: ./node_modules/mime/dist/src/Mime.js
-var __classPrivateFieldGet = (undefined && undefined.__classPrivateFieldGet) || function (receiver, state, kind, f) {
-    if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a getter");
-    if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
-    return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
-};
-var _Mime_extensionToType, _Mime_typeToExtension, _Mime_typeToExtensions;
-class Mime {
-    constructor(...args) {
-        _Mime_extensionToType.set(this, new Map());
-        _Mime_typeToExtension.set(this, new Map());
-        _Mime_typeToExtensions.set(this, new Map());
-        for (const arg of args) {
-            this.define(arg);
-        }
-    }
-    define(typeMap, force = false) {
-        for (let [type, extensions] of Object.entries(typeMap)) {
-            type = type.toLowerCase();
-            extensions = extensions.map((ext) => ext.toLowerCase());
-            let allExtensions = __classPrivateFieldGet(this, _Mime_typeToExtensions, "f").get(type);
-            if (!allExtensions) {
-                allExtensions = new Set();
-                __classPrivateFieldGet(this, _Mime_typeToExtensions, "f").set(type, allExtensions);
-            }
-            let first = true;
-            for (let extension of extensions) {
-                const starred = extension.startsWith('*');
-                extension = starred ? extension.slice(1) : extension;
-                allExtensions.add(extension);
-                if (first) {
-                    __classPrivateFieldGet(this, _Mime_typeToExtension, "f").set(type, extension);
-                }
-                first = false;
-                if (starred)
-                    continue;
-                const currentType = __classPrivateFieldGet(this, _Mime_extensionToType, "f").get(extension);
-                if (currentType && currentType != type && !force) {
-                    throw new Error(`"${type} -> ${extension}" conflicts with "${currentType} -> ${extension}". Pass \`force=true\` to override this definition.`);
-                }
-                __classPrivateFieldGet(this, _Mime_extensionToType, "f").set(extension, type);
-            }
-        }
-        return this;
-    }
-    getType(path) {
-        if (typeof path !== 'string')
-            return null;
-        const last = path.replace(/^.*[/\\]/s, '').toLowerCase();
-        const ext = last.replace(/^.*\./s, '').toLowerCase();
-        const hasPath = last.length < path.length;
-        const hasDot = ext.length < last.length - 1;
-        if (!hasDot && hasPath)
-            return null;
-        return __classPrivateFieldGet(this, _Mime_extensionToType, "f").get(ext) ?? null;
-    }
-    getExtension(type) {
-        if (typeof type !== 'string')
-            return null;
-        type = type?.split?.(';')[0];
-        return ((type && __classPrivateFieldGet(this, _Mime_typeToExtension, "f").get(type.trim().toLowerCase())) ?? null);
-    }
-    getAllExtensions(type) {
-        if (typeof type !== 'string')
-            return null;
-        type = type.split(';')[0].trim().toLowerCase();
-        const extensions = __classPrivateFieldGet(this, _Mime_typeToExtensions, "f").get(type);
-        return extensions ? new Set(extensions) : null;
-    }
-    _freeze() {
-        this.define = () => {
-            throw new Error('define() not allowed for built-in Mime objects. See https://github.com/broofa/mime/blob/main/README.md#custom-mime-instances');
-        };
-        Object.freeze(this);
-        return this;
-    }
-    _getTestState() {
-        return {
-            types: __classPrivateFieldGet(this, _Mime_extensionToType, "f"),
-            extensions: __classPrivateFieldGet(this, _Mime_typeToExtension, "f"),
-        };
-    }
-}
-_Mime_extensionToType = new WeakMap(), _Mime_typeToExtension = new WeakMap(), _Mime_typeToExtensions = new WeakMap();
-/* harmony default export */ const src_Mime = (Mime);
-
-;// CONCATENATED MODULE: ./node_modules/mime/dist/src/index_lite.js
-
-
-
-/* harmony default export */ const index_lite = (new src_Mime(standard)._freeze());
-
-// EXTERNAL MODULE: ./build/artifacts/links.js
-var artifacts_links = __nccwpck_require__(9145);
-// EXTERNAL MODULE: ./build/artifacts/name.js
-var artifacts_name = __nccwpck_require__(1377);
-// EXTERNAL MODULE: ./build/steps/regular-file.js
-var regular_file = __nccwpck_require__(8915);
-// EXTERNAL MODULE: ./build/steps/unmatched.js
-var steps_unmatched = __nccwpck_require__(4985);
-;// CONCATENATED MODULE: ./build/steps/select-files.js
-
-
-
-
-
-
-/** One write for each would take time, and one for all of them memory. */
-const namesAtOnce = 200;
-/**
- * Finds the build files and names them, before anything is sent.
- *
- * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
- */
-async function selectBuildFiles({ select, log }, plan) {
-    const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
-    const { paths, unmatched } = await select(patterns, naming.root, accepts);
-    const kind = accepts ? 'script or source map' : 'file';
-    (0,steps_unmatched/* judgeUnmatched */.n)({ input, kind, patterns: unmatched, root: naming.root, ifNoFilesFound }, log);
-    const common = stripCommonPrefix ? (0,artifacts_name/* commonFolder */.Mp)(paths) : undefined;
-    const stripPrefixes = common === undefined ? naming.stripPrefixes : [...naming.stripPrefixes, common];
-    const links = new artifacts_links/* LinkGuard */.k(workspace);
-    const names = { ...naming, stripPrefixes };
-    // One after another, and at once: nothing else is under way yet, and thousands of promises would cost more.
-    const files = paths.map((path) => describe(path, names, links)).filter((file) => file !== undefined);
-    files.sort((a, b) => (a.name < b.name ? -1 : 1));
-    refuseBadNames(files, plan.nameProblem ?? sentryNameProblem);
-    await tellNames(files, log);
-    return files;
-}
-/** Shows where each file comes from and what it is called, for the author who wonders. */
-function tellNames(files, log) {
-    return log.group(`Names of the ${files.length} files`, async () => {
-        for (let start = 0; start < files.length; start += namesAtOnce) {
-            const lines = files.slice(start, start + namesAtOnce).map(({ path, name }) => `${path} → ${name}`);
-            log.info(lines.join('\n'));
-        }
-    });
-}
-/** Undefined for what is no file. */
-function describe(path, naming, links) {
-    const sizeBytes = (0,regular_file/* sizeOfFile */.J)(path, links);
-    if (sizeBytes === undefined)
-        return undefined;
-    return {
-        path,
-        name: (0,artifacts_name/* artifactName */.Cs)(path, naming),
-        sizeBytes,
-        contentType: index_lite.getType(path) ?? 'application/octet-stream',
-    };
-}
-function sentryNameProblem(name) {
-    return (0,artifacts_name/* isAcceptedName */.zG)(name) ? undefined : 'Sentry takes no backslashes, tabs and line breaks in file names';
-}
-function refuseBadNames(files, nameProblem) {
-    const pathByName = new Map();
-    for (const { name, path } of files) {
-        const other = pathByName.get(name);
-        if (other !== undefined) {
-            throw new build_errors/* SetupError */.w3(`${other} and ${path} would both be stored as ${name}`, {
-                remedy: 'Change strip-prefix so that they keep the part in which they differ, or exclude one of them.',
-            });
-        }
-        const problem = nameProblem(name);
-        if (problem) {
-            throw new build_errors/* SetupError */.w3(`No file can be stored as ${JSON.stringify(name)}: ${problem}`, {
-                remedy: 'Rename the file, or exclude it.',
-            });
-        }
-        pathByName.set(name, path);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/uploads/files.js
-
-
-
-
-/** `files`: stored as files of the release. */
-const prepareFiles = async ({ release }, { log }) => {
-    if (!release?.files)
-        return undefined;
-    const { version, files: plan } = release;
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
-    const files = await selectBuildFiles({ select, log }, plan);
-    const destination = (sentry, releaseIsNew) => new ReleaseFilesDestination({ remote: needed(sentry).releaseFiles, log, clock: clock/* systemClock */.m }, { ...plan, version, releaseIsNew });
-    return {
-        async send({ sentry, releaseIsNew }) {
-            return { files: await destination(sentry, releaseIsNew).upload(files) };
-        },
-        async preview(sentry) {
-            const compared = sentry ? await destination(sentry, false).compare(files) : files.map(asNew);
-            return { files: { files: compared, durationMs: 0 } };
-        },
-    };
-};
-function asNew({ name, sizeBytes }) {
-    return { name, sizeBytes, state: 'new' };
-}
-
-;// CONCATENATED MODULE: ./build/destinations/relace.js
-
-
-
-
-/**
- * Writes files into a Relace repository. Each of them is a commit on top of the one before, so they go one after another.
- * Relace cannot be asked what it has, so all of them are sent each time.
- */
-class RelaceDestination {
-    name = 'Relace';
-    #ports;
-    constructor(ports) {
-        this.#ports = ports;
-    }
-    /**
-     * @throws IntegrityError when an answer does not prove that the file is stored
-     * @throws SetupError when Relace refuses a file, or it cannot be read
-     */
-    async upload(files) {
-        const { remote } = this.#ports;
-        const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-        const progress = new destinations_progress/* Progress */.k(this.#ports, { files: files.length, bytes });
-        const stored = [];
-        let head;
-        for (const file of files) {
-            const { path, name, sizeBytes } = file;
-            try {
-                const content = await openContent({ ...file, contentType: 'application/octet-stream' }, progress.sent);
-                const answer = await remote.put(name, content);
-                head = answer.repo_head;
-                stored.push({ name, sizeBytes, state: answer.changed_files.length > 0 ? 'sent' : 'unchanged' });
-            }
-            catch (error) {
-                const failure = (0,proof/* unreadable */.O)(file, error) ?? error;
-                if (stored.length === 0)
-                    throw failure;
-                await this.#tellApart(files, stored.length);
-                throw incomplete(failure, stored.length, files.length);
-            }
-            this.#ports.log.debug(`${path} is in commit ${head}`);
-            progress.finished(0);
-        }
-        return { repoId: remote.repoId, files: stored, head, durationMs: progress.durationMs };
-    }
-    /** Shows which files are in the repository, after the work has ended early. */
-    async #tellApart(files, storedCount) {
-        const { log, remote } = this.#ports;
-        const lines = files.map(({ name }, index) => `${index < storedCount ? 'stored' : 'not known to be stored'}: ${name}`);
-        await log.group(`Files of repository ${remote.repoId}`, async () => log.info(lines.join('\n')));
-    }
-}
-/** The same error, with how far the work has come. */
-function incomplete(error, storedCount, count) {
-    if (!(error instanceof build_errors/* ActionError */.lZ))
-        return error;
-    const Kind = [build_errors/* OutageError */.AP, build_errors/* CancelledError */.cc, build_errors/* IntegrityError */.cs].find((kind) => error instanceof kind) ?? build_errors/* SetupError */.w3;
-    const message = `${error.message}; ${storedCount} of ${count} files are in the repository, as the log lists`;
-    return new Kind(message, {
-        remedy: `${error.remedy ?? ''} What is stored already does no harm.`.trim(),
-        cause: error,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/relace/errors.js
-
-
-/**
- * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
- * comes back as it is.
- *
- * @param purpose what was being done, as an infinitive: `put dist/app.js into Relace`
- */
-function errors_explain(error, purpose, baseUrl) {
-    const service = { name: 'Relace', baseUrl, urlInput: 'relace-url' };
-    return (0,explain/* explainFailure */.S)(error, purpose, service, (message, _detail, cause) => {
-        return new build_errors/* SetupError */.w3(message, { remedy: remedyFor(cause, baseUrl), cause });
-    });
-}
-function remedyFor({ status }, { host }) {
-    if (status === 401)
-        return `See that relace-api-key holds a key that is valid at ${host}.`;
-    if (status === 403)
-        return 'See that the key of relace-api-key may write to the repository of relace-repo-id.';
-    if (status === 404)
-        return 'See that relace-repo-id is the id of a repository that the key of relace-api-key belongs to.';
-    if (status === 409)
-        return 'Something else is at work on the repository. Run the job again later.';
-    if (status === 413)
-        return 'The file is too large for Relace: exclude it by a line with ! in relace-files.';
-    if (status < 400)
-        return 'See that relace-url is the base URL of Relace.';
-    return 'Mend what Relace names here, then run the job again.';
-}
-
-;// CONCATENATED MODULE: ./build/relace/files.js
-
-
-
-/** Files of one Relace repository: `/v1/repo/{repo_id}/file/{file_path}`. */
-class RelaceFiles {
-    repoId;
-    #http;
-    #baseUrl;
-    /** @param baseUrl ends with a slash */
-    constructor(http, baseUrl, repoId) {
-        this.#http = http;
-        this.#baseUrl = baseUrl;
-        this.repoId = repoId;
-    }
-    /**
-     * Writes a file, which makes a commit; PUT `/v1/repo/{repo_id}/file/{file_path}`.
-     *
-     * @param filePath in the repository; one that `repositoryPathProblem` has nothing against
-     * @throws SetupError when Relace refuses it
-     * @throws OutageError when Relace cannot be reached, or is failing
-     * @throws IntegrityError when the answer does not prove that this file is in this repository
-     */
-    async put(filePath, content) {
-        const segments = filePath.split('/').map((segment) => (0,path/* path */.A) `${segment}`);
-        const url = new URL(`${(0,path/* path */.A) `v1/repo/${this.repoId}/file/`}${segments.join('/')}`, this.#baseUrl);
-        const purpose = `put ${filePath} into Relace`;
-        try {
-            // A second time writes the same content to the same path.
-            const response = await this.#http.send({ method: 'PUT', url, body: content, repeat: 'safe' });
-            return this.#prove(filePath, response, this.#parse(response, purpose));
-        }
-        catch (error) {
-            throw errors_explain(error, purpose, this.#baseUrl);
-        }
-    }
-    #parse({ text }, purpose) {
-        try {
-            return Object(JSON.parse(text));
-        }
-        catch (cause) {
-            throw new build_errors/* OutageError */.AP(`Could not ${purpose}: ${this.#baseUrl.host} did not answer in JSON`, {
-                remedy: 'See that relace-url is the base URL of Relace, and that no proxy answers in its place.',
-                cause,
-            });
-        }
-    }
-    /** Relace tells no checksum. What there is of proof is the status, the repository and the names of the files. */
-    #prove(filePath, { status }, answer) {
-        const { repo_id, repo_head, changed_files } = answer;
-        const fail = (problem) => {
-            const remedy = 'See that relace-url is the base URL of Relace and that no proxy answers in its place, then run the job again.';
-            throw new build_errors/* IntegrityError */.cs(`Relace does not confirm that ${filePath} is stored: ${problem}`, { remedy });
-        };
-        if (status !== 201)
-            return fail(`it answered ${status} instead of 201`);
-        // A UUID may be written in capitals.
-        if (String(repo_id).toLowerCase() !== this.repoId.toLowerCase()) {
-            return fail(`it wrote to repository ${repo_id} instead of ${this.repoId}`);
-        }
-        if (typeof repo_head !== 'string' || !repo_head)
-            return fail('it tells no commit');
-        if (!Array.isArray(changed_files))
-            return fail('it does not tell which files it changed');
-        if (changed_files.length > 0 && !changed_files.includes(filePath)) {
-            return fail(`it changed ${changed_files.slice(0, 3).join(', ')} instead`);
-        }
-        return { repo_id: this.repoId, repo_head, changed_files };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/ports/relace.js
-
-
-
-
-/** The repository that a plan names. */
-function connectRelace({ baseUrl, repoId, apiKey }, wire) {
-    const http = new HttpClient({
-        ...sharedOptions(wire),
-        authorization: (0,credentials/* bearerOnlyFor */.J)([baseUrl], apiKey),
-        stallMs: 60_000,
-        patienceMs: 120_000,
-    });
-    return new RelaceFiles(http, baseUrl, repoId);
-}
-
-// EXTERNAL MODULE: ./build/relace/path.js
-var relace_path = __nccwpck_require__(5944);
-;// CONCATENATED MODULE: ./build/uploads/relace.js
-
-
-
-
-
-/** `relace-repo-id`: files written into a Relace repository. */
-const prepareRelace = async ({ relace: plan }, wire) => {
-    if (!plan)
-        return undefined;
-    const { log } = wire;
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
-    const selection = { ...plan, input: 'relace-files', nameProblem: relace_path/* repositoryPathProblem */.v };
-    const files = await selectBuildFiles({ select, log }, selection);
-    return {
-        async send() {
-            const destination = new RelaceDestination({ remote: connectRelace(plan, wire), log, clock: clock/* systemClock */.m });
-            return { relace: await destination.upload(files) };
-        },
-        /** Relace cannot be asked what it has. */
-        async preview() {
-            const states = files.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'sent' }));
-            return { relace: { repoId: plan.repoId, files: states, head: undefined, durationMs: 0 } };
-        },
-    };
-};
-
-// EXTERNAL MODULE: ./build/size.js
-var size = __nccwpck_require__(5963);
-;// CONCATENATED MODULE: ./build/artifacts/bundle-path.js
-/**
- * Where a file is in a bundle, by its url: `~/app.js` → `files/_/_/app.js`, `https://host/app.js` →
- * `files/https/host/app.js`. Readers go by the manifest; the path has only to be one, and safe to unpack.
- *
- * @param isTaken tells of paths that are in use: a number makes another one
- */
-function bundlePath(url, isTaken) {
-    const [, scheme = '_', rest = url] = /^([a-z][a-z\d+.-]*):\/\/(.*)$/is.exec(url) ?? [];
-    const place = scheme === '_' ? `_/${rest.replace(/^~?\/*/, '')}` : rest;
-    const path = `files/${scheme}/${place}`.split('/').map(safe).join('/');
-    if (!isTaken(path))
-        return path;
-    for (let number = 1;; number++) {
-        if (!isTaken(`${path}.${number}`))
-            return `${path}.${number}`;
-    }
-}
-/** Nothing that leads elsewhere, and nothing that any system could not write. */
-function safe(segment) {
-    return /^\.{0,2}$/.test(segment) ? '_' : segment.replaceAll(/[\p{Cc}\\:*?"<>|]/gu, '_');
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/debug-id.js
-
-const uuid = /^([\da-f]{8})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{12})$/i;
-/**
- * The debug ID of a script and its map, or of a script without one, as they were built: a SHA-1 of their bytes with the
- * bits of a UUID of version 5. sentry-cli 3.8 gives the same one, so what both of them upload is stored once. Both files
- * count, since bundlers give the same empty map to many scripts.
- */
-function debugIdOf(script, map) {
-    const sum = (0,external_node_crypto_.createHash)('sha1');
-    if (map)
-        sum.update('js').update(sizeOf(script)).update(script).update('sourcemap').update(sizeOf(map)).update(map);
-    else
-        sum.update(script);
-    const bytes = sum.digest().subarray(0, 16);
-    bytes[6] = (bytes.readUInt8(6) & 0x0f) | 0x50;
-    bytes[8] = (bytes.readUInt8(8) & 0x3f) | 0x80;
-    return hyphenated(bytes.toString('hex'));
-}
-/** A debug ID as Sentry compares it: lower case, with hyphens. Undefined for what is none. */
-function readDebugId(text) {
-    return typeof text === 'string' && uuid.test(text) ? hyphenated(text.toLowerCase()) : undefined;
-}
-/** As 64 bits, the lowest byte first. */
-function sizeOf({ byteLength }) {
-    const size = Buffer.alloc(8);
-    size.writeBigUInt64LE(BigInt(byteLength));
-    return size;
-}
-function hyphenated(text) {
-    return text.replace(uuid, '$1-$2-$3-$4-$5');
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/manifest.js
-
-/** The table of contents of an artifact bundle: https://develop.sentry.dev/sdk/miscellaneous/artifact-bundles/ */
-class Manifest {
-    #owner;
-    #files = {};
-    #contents = [];
-    #sizeBytes = 0;
-    constructor(owner) {
-        this.#owner = owner;
-    }
-    /** Of its JSON, more or less: never less. */
-    get sizeBytes() {
-        return this.#sizeBytes + 1_000 + JSON.stringify(this.#owner).length;
-    }
-    has(path) {
-        return Object.hasOwn(this.#files, path);
-    }
-    /** Notes what is at a path of the bundle. @param contentSha1 of its content */
-    add(path, entry, contentSha1) {
-        const file = fileOf(entry);
-        this.#files[path] = file;
-        this.#contents.push(contentSha1);
-        this.#sizeBytes += mostRecordBytes(path, entry);
-    }
-    /**
-     * The manifest with the ID of the bundle, which follows from all that is in it and whom it is for: the same bundle
-     * takes the place of the one before, and that of another release does not.
-     */
-    finish() {
-        const { org, projects, release, dist } = this.#owner;
-        const [project, ...others] = projects;
-        const rest = {
-            ...{ org, ...(others.length === 0 ? { project } : { note: `projects: ${projects.toSorted().join(', ')}` }) },
-            ...{ release, ...(dist !== undefined && { dist }), files: this.#files },
-        };
-        const debugId = debugIdOf(Buffer.from(JSON.stringify([rest, this.#contents])));
-        return { debugId, json: Buffer.from(JSON.stringify({ debug_id: debugId, ...rest })) };
-    }
-}
-/** What an entry adds to the JSON, at most: a letter of it may take six bytes. */
-function mostRecordBytes(path, { name, sourceMap = '' }) {
-    return 200 + 6 * (path.length + name.length + sourceMap.length);
-}
-function fileOf({ name, type, debugId, sourceMap }) {
-    const headers = {
-        ...(debugId !== undefined && { 'debug-id': debugId }),
-        ...(sourceMap !== undefined && { sourcemap: sourceMap }),
-    };
-    return { url: name, type, headers };
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/pack.js
-
-
-
-const deflate = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
-/** Half the time of the usual 6, for a tenth more bytes. */
-const options = { level: 4 };
-/** Up to this size to deflate takes less time than to hand it to another thread. */
-const pack_tinyBytes = 64 * 1024;
-/** What deflating may add to so little, and more. */
-const spareBytes = 1024;
-/** What may be in memory at a time: of the files under way, or of one that is larger than that. */
-const aheadBytes = 32 * 1024 * 1024;
-const mostAhead = 64;
-/** Reads and deflates entries, several at a time, and hands them out in their order. */
-async function* packAhead(entries) {
-    const underWay = [];
-    let bytes = 0;
-    for (const entry of entries) {
-        const { sizeBytes } = entry;
-        while (underWay.length >= mostAhead || (underWay.length > 0 && bytes + sizeBytes > aheadBytes)) {
-            const first = underWay.shift();
-            bytes -= first?.sizeBytes ?? 0;
-            if (first)
-                yield await first.packed;
-        }
-        const packed = pack(entry);
-        packed.catch(() => undefined); // It comes out when it is its turn.
-        underWay.push({ sizeBytes, packed });
-        bytes += sizeBytes;
-    }
-    for (const { packed } of underWay)
-        yield await packed;
-}
-async function pack(entry) {
-    const content = await entry.read();
-    return { entry, contentSha1: (0,external_node_crypto_.hash)('sha1', content), ...(await deflated(content)) };
-}
-/** Content as a ZIP takes it. */
-async function deflated(content) {
-    const sizeBytes = content.byteLength;
-    const bytes = sizeBytes <= pack_tinyBytes ? deflateTiny(content) : await deflate(content, options);
-    return { bytes, crc32: (0,external_node_zlib_.crc32)(content), sizeBytes };
-}
-/** With no more memory than the content can need: to clear what zlib takes by itself would cost more than the work. */
-function deflateTiny(content) {
-    const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(content.byteLength + 1))));
-    const memLevel = Math.min(8, Math.max(1, windowBits - 7));
-    return (0,external_node_zlib_.deflateRawSync)(content, { ...options, windowBits, memLevel, chunkSize: content.byteLength + spareBytes });
-}
-
-// EXTERNAL MODULE: ./build/artifacts/zip.js + 1 modules
-var artifacts_zip = __nccwpck_require__(4859);
-;// CONCATENATED MODULE: ./build/artifacts/bundle.js
-
-
-
-
-
-
-
-
-/** `SYSB`, by which Sentry's tools know a bundle, and the version of the format. */
-const head = Buffer.from([...Buffer.from('SYSB'), 2, 0, 0, 0]);
-const manifestPath = 'manifest.json';
-/**
- * Writes entries into artifact bundles: one, or as many as the server's limit makes necessary. The same entries for the
- * same owner make the same bytes.
- *
- * @throws SetupError when a file alone is too large for a bundle
- */
-async function* writeBundles(entries, options) {
-    let bundle;
-    try {
-        for await (const packed of packAhead(entries)) {
-            options.signal.throwIfAborted();
-            bundle ??= await OpenBundle.create(options);
-            if (await bundle.add(packed))
-                continue;
-            yield await bundle.finish();
-            bundle = await OpenBundle.create(options);
-            await bundle.add(packed);
-        }
-        if (bundle)
-            yield await bundle.finish();
-    }
-    finally {
-        await bundle?.[Symbol.asyncDispose]();
-    }
-}
-/** A bundle that is being written. */
-class OpenBundle {
-    #zip;
-    #manifest;
-    #entries = [];
-    #maxFileSize;
-    constructor(zip, { owner, maxFileSize }) {
-        this.#zip = zip;
-        this.#manifest = new Manifest(owner);
-        this.#maxFileSize = Math.min(maxFileSize, artifacts_zip/* zipLimits */.c.sizeBytes);
-    }
-    static async create(options) {
-        const path = (0,external_node_path_.join)(options.folder, `${(0,external_node_crypto_.randomUUID)()}.zip`);
-        return new OpenBundle(await artifacts_zip/* ZipFile */.u.create(path, options.chunkSize, head), options);
-    }
-    /** False where there is no room for it, and nothing is added. */
-    async add(packed) {
-        const { entry, bytes, contentSha1 } = packed;
-        const path = bundlePath(entry.name, (taken) => this.#manifest.has(taken));
-        const sizeBytes = this.#sizeWith(path, entry, bytes);
-        const isFull = this.#zip.entries >= artifacts_zip/* zipLimits */.c.entries || sizeBytes > this.#maxFileSize;
-        if (isFull && this.#entries.length === 0)
-            throw tooLarge(entry, sizeBytes, this.#maxFileSize);
-        if (isFull)
-            return false;
-        this.#manifest.add(path, entry, contentSha1);
-        this.#entries.push(entry);
-        await this.#zip.add(path, packed);
-        return true;
-    }
-    async finish() {
-        const { debugId, json } = this.#manifest.finish();
-        await this.#zip.add(manifestPath, await deflated(json));
-        const file = await this.#zip.finish(`artifact bundle ${debugId}`);
-        return { ...file, debugId, path: this.#zip.path, entries: this.#entries };
-    }
-    [Symbol.asyncDispose]() {
-        return this.#zip[Symbol.asyncDispose]();
-    }
-    /** The size that the bundle would end with; of the manifest as if it did not become smaller in the ZIP. */
-    #sizeWith(path, entry, bytes) {
-        const manifestBytes = this.#manifest.sizeBytes + mostRecordBytes(path, entry);
-        return this.#zip.sizeBytes + artifacts_zip/* ZipFile */.u.costOf(path, bytes.byteLength) + artifacts_zip/* ZipFile */.u.costOf(manifestPath, manifestBytes);
-    }
-}
-function tooLarge({ name, sizeBytes }, bundleBytes, maxFileSize) {
-    return new build_errors/* SetupError */.w3(`${name} (${(0,size/* formatBytes */.z)(sizeBytes)}) is too large: a bundle of it alone has ${(0,size/* formatBytes */.z)(bundleBytes)}, and Sentry ` +
-        `takes ${(0,size/* formatBytes */.z)(maxFileSize)}`, { remedy: 'Divide it into several files by your bundler, exclude it, or raise the limit of a Sentry of your own.' });
-}
-
-// EXTERNAL MODULE: ./build/artifacts/scratch.js
-var artifacts_scratch = __nccwpck_require__(6734);
-// EXTERNAL MODULE: ./build/destinations/assembly.js + 2 modules
-var assembly = __nccwpck_require__(8279);
-;// CONCATENATED MODULE: ./build/destinations/artifact-bundle.js
-
-
-
-
-
-
-/** Whether the server knows artifact bundles. Those that do not have files of releases. */
-function takesBundles({ accept }) {
-    return accept.includes('artifact_bundles') || accept.includes('artifact_bundles_v2');
-}
-/** Stores scripts and source maps as an artifact bundle: one for all projects, unless the server's limit divides it. */
-class ArtifactBundleDestination {
-    name = 'artifact bundles';
-    #ports;
-    #options;
-    constructor(ports, options) {
-        this.#ports = ports;
-        this.#options = options;
-    }
-    /**
-     * @returns when Sentry has put every bundle together and opened it
-     * @throws SetupError when Sentry does not accept a bundle
-     * @throws OutageError when Sentry fails at a bundle, or does not come to an end with it
-     */
-    async upload(entries) {
-        const { org, projects, version: release, dist, tempFolder } = this.#options;
-        const { signal, clock } = this.#ports;
-        const { chunkSize, maxRequestSize, maxFileSize } = await this.#ports.chunkUpload.options();
-        const beganAtMs = clock.uptime();
-        await using scratch = await (0,artifacts_scratch/* openScratch */.j)(tempFolder);
-        const bundles = writeBundles(entries, {
-            ...{ owner: { org, projects, release, dist }, folder: scratch.path, signal, maxFileSize },
-            chunkSize: Math.min(chunkSize, maxRequestSize),
-        });
-        const files = [];
-        const ids = [];
-        let sentBytes = 0;
-        for await (const bundle of bundles) {
-            const { sent, bytes } = await this.#store(bundle);
-            await (0,promises_.rm)(bundle.path);
-            ids.push(bundle.debugId);
-            sentBytes += bytes;
-            const state = sent ? 'new' : 'unchanged';
-            for (const { name, sizeBytes } of bundle.entries)
-                files.push({ name, sizeBytes, state });
-        }
-        return { ...{ files, ids, sentBytes, projects, release, dist }, durationMs: clock.uptime() - beganAtMs };
-    }
-    async #store(bundle) {
-        const { projects, version, dist, concurrency } = this.#options;
-        const { artifactBundles, chunkUpload, log } = this.#ports;
-        const { accept } = await chunkUpload.options();
-        const progress = new destinations_progress/* Progress */.k(this.#ports, { files: bundle.entries.length, bytes: bundle.sizeBytes });
-        const chunks = bundle.chunks.map(({ checksum }) => checksum);
-        const wish = { checksum: bundle.checksum, chunks, projects, version, dist };
-        let bytes = 0;
-        const [assembled] = await (0,assembly/* assembleFiles */._)(this.#ports, [bundle], {
-            assemble: async () => [await artifactBundles.assemble(wish)],
-            tellsMissing: accept.includes('artifact_bundles_v2'),
-            concurrency,
-            onSent(sizeBytes) {
-                bytes += sizeBytes;
-                progress.sent(sizeBytes);
-            },
-        });
-        if (assembled?.state === 'error')
-            throw refused(assembled);
-        if (assembled?.state === 'accepted') {
-            log.warning(`This Sentry has taken the ${bundle.name}, and does not tell whether it has stored it.`);
-        }
-        return { sent: assembled?.sent ?? true, bytes };
-    }
-}
-/** Sentry keeps its answer for these bytes for about ten minutes, so that trying again at once is of no use. */
-function refused({ file, detail = 'no reason is given', sent }) {
-    const problem = `Sentry could not take the ${file.name}: ${detail}`;
-    const earlier = sent ? '' : ' The answer may be that to an earlier run.';
-    if (/invalid|prohibited|exceeds/i.test(detail)) {
-        return new build_errors/* SetupError */.w3(problem, {
-            remedy: `Mend what Sentry names here. It repeats the answer for ten minutes.${earlier}`,
-        });
-    }
-    return new build_errors/* OutageError */.AP(problem, {
-        remedy: `Run the job again after ten minutes: until then Sentry repeats the answer.${earlier}`,
-    });
-}
-
-// EXTERNAL MODULE: ./build/result.js
-var result = __nccwpck_require__(395);
-;// CONCATENATED MODULE: ./build/destinations/entries-as-files.js
-
-
-
-
-
-const contentTypes = { minified_source: 'text/javascript', source_map: 'application/json' };
-/**
- * Stores scripts and source maps as files of the release, for servers that do not know artifact bundles: one by one, found
- * by their names. What is stored is not what is on the disk (a map is completed with its sources), so it is written down
- * first.
- */
-async function uploadAsFiles(entries, ports, options) {
-    await using scratch = await (0,artifacts_scratch/* openScratch */.j)(options.tempFolder);
-    const files = [];
-    for (const [index, { name, type, sourceMap, read }] of entries.entries()) {
-        const path = (0,external_node_path_.join)(scratch.path, String(index));
-        const content = await read();
-        await (0,promises_.writeFile)(path, content);
-        files.push({ path, name, sizeBytes: content.byteLength, contentType: contentTypes[type], sourceMap });
-    }
-    const report = await new ReleaseFilesDestination(ports, options).upload(files);
-    const sentBytes = (0,result/* sentFiles */.M)(report.files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    const { projects, version: release, dist } = options;
-    return { ...report, ...{ ids: [], sentBytes, projects, release, dist } };
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/artifacts/read-file.js
-
-
-/** From this size on a file's memory is given back as soon as it is done with. */
-const largeBytes = 1024 * 1024;
-/**
- * Reads a file whole, here and now: most scripts and maps are so small that handing the work over takes longer.
- *
- * @throws SetupError when it cannot be read
- */
-function readFile(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path);
-    }
-    catch (cause) {
-        const remedy = 'See that the build has ended before this step starts, and that the runner may read its files.';
-        throw new build_errors/* SetupError */.w3(`${path} could not be read: ${(0,build_errors/* messageOf */.bD)(cause)}`, { remedy, cause });
-    }
-}
-/**
- * Gives the memory of a file back at once, where that is much. The garbage collector would come to it after the next one
- * is read, and two large maps would be in memory instead of one. The bytes must not be used any more.
- */
-function release(bytes) {
-    if (bytes && bytes.byteLength > largeBytes && bytes.byteLength === bytes.buffer.byteLength) {
-        bytes.buffer.transfer(0);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/script-text.js
-
-
-/** Sentry's bundler plugins leave this in the scripts that they have given an ID. */
-const marker = 'sentry-dbid-';
-const hermesMagic = 'c61fbc03c103191f';
-function readScript(bytes) {
-    const mapUrl = lastComment(bytes, 'sourceMappingURL=');
-    const idComment = lastComment(bytes, 'debugId=');
-    const debugId = readDebugId(idComment?.value);
-    if (debugId === undefined) {
-        const marked = markedId(bytes);
-        return { bytes, mapUrl, debugId: marked, idComment: undefined, tellsId: marked !== undefined };
-    }
-    const first = bytes.indexOf(idComment?.value ?? '');
-    return { bytes, mapUrl, debugId, idComment, tellsId: first >= 0 && first !== idComment?.start };
-}
-/** Why a script cannot be changed; undefined where it can. */
-function whyUntouchable(name, bytes) {
-    if (isHermes(bytes))
-        return 'it is Hermes bytecode';
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        return 'it is not UTF-8 text';
-    if (!/\.[cm]?js$/i.test(name))
-        return 'bundles of this kind get their ID from the tool that makes them';
-    return undefined;
-}
-function isHermes(bytes) {
-    return bytes.subarray(0, 8).toString('hex') === hermesMagic;
-}
-/**
- * The last comment of its own line that has a key: `//# key=value`, in its older form `//@ key=value`. Looks from the end
- * and at the bytes, for the value may be a map of megabytes.
- */
-function lastComment(bytes, key) {
-    for (let hit = bytes.lastIndexOf(key); hit >= 0; hit = hit === 0 ? -1 : bytes.lastIndexOf(key, hit - 1)) {
-        const windowStart = Math.max(0, hit - 64);
-        const before = /(^|[\n\r])[ \t]*\/\/[#@][ \t]*$/.exec(bytes.toString('latin1', windowStart, hit));
-        if (!before || (before[1] === '' && windowStart > 0))
-            continue;
-        const start = hit + key.length;
-        const lineEnds = [bytes.indexOf('\n', start), bytes.indexOf('\r', start)].filter((end) => end >= 0);
-        const value = bytes.toString('utf8', start, Math.min(...lineEnds, bytes.length)).trimEnd();
-        if (!/^\S+$/.test(value))
-            continue;
-        const lineStart = windowStart + before.index + (before[1]?.length ?? 0);
-        return { value, lineStart, start, end: start + Buffer.byteLength(value) };
-    }
-    return undefined;
-}
-/** Undefined also where there are several: then they are of scripts that this one was put together from. */
-function markedId(bytes) {
-    const found = new Set();
-    for (let at = bytes.indexOf(marker); at >= 0; at = bytes.indexOf(marker, at + 1)) {
-        const start = at + marker.length;
-        found.add(readDebugId(bytes.toString('latin1', start, start + 36)));
-    }
-    const [id] = found;
-    return found.size === 1 ? id : undefined;
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./build/artifacts/json-spans.js
-/*
- * Finds the values of a JSON text without decoding them: a source map of 50 MB is nearly all sources, of which nothing is
- * needed but their end. The text is trusted to be JSON; what is plainly none throws a SyntaxError.
- */
-const quote = 0x22;
-const backslash = 0x5c;
-const [comma, colon, openObject, closeObject, openArray, closeArray] = Buffer.from(',:{}[]');
-/** The values of an object by their keys. Of two with one key the last counts, as it does in JavaScript. */
-function membersOf(json, start) {
-    const members = new Map();
-    let at = expect(json, start, openObject);
-    if (json[at] === closeObject)
-        return members;
-    for (;;) {
-        if (json[at] !== quote)
-            throw unexpected(json, at);
-        const endOfKey = endOfString(json, at);
-        const key = JSON.parse(json.toString('utf8', at, endOfKey));
-        const value = spanAt(json, expect(json, skipBlanks(json, endOfKey), colon));
-        members.set(key, value);
-        at = skipBlanks(json, value.end);
-        if (json[at] === closeObject)
-            return members;
-        at = expect(json, at, comma);
-    }
-}
-/** The values of an array. */
-function elementsOf(json, start) {
-    const elements = [];
-    let at = expect(json, start, openArray);
-    if (json[at] === closeArray)
-        return elements;
-    for (;;) {
-        const value = spanAt(json, at);
-        elements.push(value);
-        at = skipBlanks(json, value.end);
-        if (json[at] === closeArray)
-            return elements;
-        at = expect(json, at, comma);
-    }
-}
-/** The value that begins at a byte. */
-function spanAt(json, start) {
-    const first = json[start];
-    if (first === quote)
-        return { start, end: endOfString(json, start) };
-    if (first === openObject || first === openArray)
-        return { start, end: endOfNested(json, start) };
-    let end = start;
-    while (isLiteral(json[end]))
-        end += 1;
-    if (end === start)
-        throw unexpected(json, start);
-    return { start, end };
-}
-/** The value of a span, decoded. */
-function decode(json, { start, end }) {
-    return JSON.parse(json.toString('utf8', start, end));
-}
-function skipBlanks(json, start) {
-    let at = start;
-    while (isBlank(json[at]))
-        at += 1;
-    return at;
-}
-function endOfString(json, start) {
-    for (let at = json.indexOf(quote, start + 1); at >= 0; at = json.indexOf(quote, at + 1)) {
-        let before = at - 1;
-        while (json[before] === backslash)
-            before -= 1;
-        if ((at - before) % 2 === 1)
-            return at + 1; // An even number of backslashes escapes itself only.
-    }
-    throw unexpected(json, json.length);
-}
-function endOfNested(json, start) {
-    let depth = 0;
-    for (let at = start; at < json.length; at += 1) {
-        const byte = json[at];
-        if (byte === quote)
-            at = endOfString(json, at) - 1;
-        else if (byte === openObject || byte === openArray)
-            depth += 1;
-        else if (byte === closeObject || byte === closeArray)
-            depth -= 1;
-        if (depth === 0)
-            return at + 1;
-    }
-    throw unexpected(json, json.length);
-}
-/** Steps over a byte that must be there, and the blanks behind it. */
-function expect(json, at, byte) {
-    if (json[at] !== byte)
-        throw unexpected(json, at);
-    return skipBlanks(json, at + 1);
-}
-function isBlank(byte) {
-    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
-/** A part of `true`, `null` or a number. */
-function isLiteral(byte) {
-    return byte !== undefined && /[\w+.-]/.test(String.fromCharCode(byte));
-}
-function unexpected(json, at) {
-    const found = at < json.length ? JSON.stringify(json.toString('latin1', at, at + 1)) : 'the end';
-    return new SyntaxError(`JSON has ${found} at byte ${at} where it should not`);
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/mappings.js
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const digitOf = new Map([...digits].map((digit, value) => [digit.charCodeAt(0), value]));
-const [mappings_comma, semicolon] = [0x2c, 0x3b];
-/**
- * What must change in the mappings of a source map (https://tc39.es/ecma426/#sec-mappings-field) when everything from a
- * place on moves to the start of a new line. Nothing but the first column behind the place is encoded anew: all other
- * fields are relative to each other. Positions between two mappings stay with the first of them.
- *
- * @param mappings of the text, without quotes; it has no escapes
- */
-function breakMappings(bytes, mappings, { line, column }) {
-    const start = startOfLine(bytes, mappings, line);
-    if (start === undefined)
-        return [];
-    let before;
-    for (let at = start; at < mappings.end && bytes[at] !== semicolon; at = before.end + 1) {
-        const segment = readSegment(bytes, at, mappings.end, before?.column ?? 0);
-        if (segment.column >= column) {
-            const moved = encode(segment.column - column);
-            const continued = segment.column > column ? continuation(before) : '';
-            const text = `;${continued && `${continued},`}${moved}`;
-            return [{ start: before ? at - 1 : at, end: segment.endOfColumn, text }];
-        }
-        before = segment;
-        if (bytes[segment.end] !== mappings_comma)
-            break;
-    }
-    const end = before?.end ?? start;
-    return [{ start: end, end, text: `;${continuation(before)}` }];
-}
-/** A mapping of the new line's start to where the one before leads: to no other source, line, column and name. */
-function continuation(before) {
-    return before && before.fields > 1 ? 'A'.repeat(before.fields) : '';
-}
-/** Undefined where the mappings end before that line. */
-function startOfLine(bytes, { start, end }, line) {
-    let at = start;
-    for (let left = line; left > 0; left -= 1) {
-        at = bytes.indexOf(semicolon, at) + 1;
-        if (at === 0 || at > end)
-            return undefined;
-    }
-    return at;
-}
-function readSegment(bytes, start, limit, columnBefore) {
-    let [at, fields, endOfColumn] = [start, 0, start];
-    let [value, scale] = [0, 1];
-    let delta = 0;
-    for (; at < limit && bytes[at] !== mappings_comma && bytes[at] !== semicolon; at += 1) {
-        const digit = digitOf.get(bytes[at] ?? 0);
-        if (digit === undefined)
-            throw new SyntaxError(`the mappings have "${String.fromCharCode(bytes[at] ?? 0)}" in them`);
-        value += (digit & 31) * scale;
-        scale *= 32;
-        if (digit & 32)
-            continue;
-        if (fields === 0)
-            [delta, endOfColumn] = [value & 1 ? -(value >>> 1) : value >>> 1, at + 1];
-        fields += 1;
-        [value, scale] = [0, 1];
-    }
-    return { column: columnBefore + delta, endOfColumn, end: at, fields };
-}
-/** A number from 0 on as a base64 VLQ. */
-function encode(number) {
-    let [left, text] = [number * 2, ''];
-    do {
-        const more = left >= 32;
-        text += digits[(left % 32) + (more ? 32 : 0)];
-        left = Math.floor(left / 32);
-    } while (left > 0);
-    return text;
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/source-map-text.js
-
-
-
-/** @throws SyntaxError when this is no source map */
-function readSourceMap(bytes) {
-    let start = bytes.subarray(0, 3).toString('hex') === 'efbbbf' ? 3 : 0;
-    if (bytes.toString('latin1', start, start + 4) === ")]}'")
-        start = bytes.indexOf('\n', start) + 1;
-    start = skipBlanks(bytes, start);
-    const members = membersOf(bytes, start);
-    if (!members.has('mappings') && !members.has('sections'))
-        throw new SyntaxError('it has neither mappings nor sections');
-    const idAt = (key) => {
-        const span = members.get(key);
-        return span && readDebugId(decode(bytes, span));
-    };
-    return { bytes, start, members, debugId: idAt('debug_id') ?? idAt('debugId') };
-}
-/** Writes the debug ID into the map, under both of the names by which readers know it. */
-function debugIdEdits({ start, members, debugId }, id) {
-    if (debugId !== undefined)
-        return [];
-    const quoted = JSON.stringify(id);
-    const keys = ['debug_id', 'debugId'];
-    const wrong = keys.flatMap((key) => members.get(key) ?? []).map((span) => ({ ...span, text: quoted }));
-    const missing = keys.filter((key) => !members.has(key)).map((key) => `"${key}":${quoted},`);
-    return [...wrong, ...(missing.length > 0 ? [{ start: start + 1, end: start + 1, text: missing.join('') }] : [])];
-}
-/**
- * Moves everything from a place of the script on to the start of a new line.
- *
- * @throws SyntaxError when the mappings cannot be read
- */
-function lineBreakEdits({ bytes, members }, place) {
-    const sections = members.get('sections');
-    return sections ? sectionEdits(bytes, sections, place) : mappingEdits(bytes, members.get('mappings'), place);
-}
-function mappingEdits(bytes, mappings, place) {
-    if (mappings === undefined || bytes[mappings.start] !== 0x22)
-        throw new SyntaxError('its mappings are no text');
-    const inner = { start: mappings.start + 1, end: mappings.end - 1 };
-    const backslash = bytes.indexOf(0x5c, inner.start);
-    if (backslash < 0 || backslash >= inner.end)
-        return breakMappings(bytes, inner, place);
-    // Some writers escape every slash, and a slash is a digit here.
-    const text = Buffer.from(String(decode(bytes, mappings)));
-    const [edit] = breakMappings(text, { start: 0, end: text.length }, place);
-    if (!edit)
-        return [];
-    return [{ ...inner, text: `${text.subarray(0, edit.start)}${edit.text}${text.subarray(edit.end)}` }];
-}
-/** An index map: sections behind the place move, and the one that the place lies in is broken there. */
-function sectionEdits(bytes, sections, place) {
-    const read = elementsOf(bytes, sections.start).map((section) => {
-        const members = membersOf(bytes, section.start);
-        const offset = membersOf(bytes, (members.get('offset') ?? section).start);
-        const [line, column] = [offset.get('line'), offset.get('column')];
-        if (!line || !column)
-            throw new SyntaxError('a section has no offset');
-        const [atLine, atColumn] = [line, column].map((span) => Number(decode(bytes, span)));
-        return { line, column, atLine, atColumn, map: members.get('map') };
-    });
-    const isBehind = (section) => section.atLine > place.line || (section.atLine === place.line && section.atColumn >= place.column);
-    const moves = read
-        .filter(isBehind)
-        .flatMap(({ line, column, atLine, atColumn }) => [
-        { ...line, text: String(atLine + 1) },
-        ...(atLine === place.line ? [{ ...column, text: String(atColumn - place.column) }] : []),
-    ]);
-    const around = read.findLast((section) => !isBehind(section));
-    if (!around?.map)
-        return moves;
-    const { atLine, atColumn } = around;
-    const within = { line: place.line - atLine, column: place.column - (atLine === place.line ? atColumn : 0) };
-    return [...moves, ...lineBreakEdits({ bytes, members: membersOf(bytes, around.map.start) }, within)];
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/splice.js
-/** The bytes after the edits, in pieces: what stays is not copied. Edits must not overlap. */
-function splice(bytes, edits) {
-    const pieces = [];
-    let kept = 0;
-    for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
-        pieces.push(bytes.subarray(kept, start), Buffer.from(text));
-        kept = end;
-    }
-    return [...pieces, bytes.subarray(kept)].filter(({ byteLength }) => byteLength > 0);
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/sources-content.js
-
-
-
-
-
-
-
-
-/** The map with the sources in it that it lacks, as far as they are on this machine. What is no map stays as it is. */
-function withSources(map, folder) {
-    try {
-        const { members } = readSourceMap(map);
-        const edits = sourceEdits(map, members, folder);
-        return edits.length > 0 ? Buffer.concat(splice(map, edits)) : map;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return map;
-        throw error;
-    }
-}
-function sourceEdits(map, members, folder) {
-    const sections = members.get('sections');
-    if (sections) {
-        return elementsOf(map, sections.start).flatMap((section) => {
-            const inner = membersOf(map, section.start).get('map');
-            return inner ? sourceEdits(map, membersOf(map, inner.start), folder) : [];
-        });
-    }
-    const [sources, root, contents] = ['sources', 'sourceRoot', 'sourcesContent'].map((key) => members.get(key));
-    const names = sources ? decode(map, sources) : [];
-    if (!Array.isArray(names) || names.length === 0)
-        return [];
-    const known = contents && map[contents.start] === 0x5b ? elementsOf(map, contents.start) : [];
-    const isMissing = (index) => known[index] === undefined || map[known[index].start] === 0x6e;
-    const sourceRoot = root && decode(map, root);
-    const found = names.map((name, index) => (isMissing(index) ? readSource(name, sourceRoot, folder) : undefined));
-    if (found.every((content) => content === undefined))
-        return [];
-    if (known.length < names.length) {
-        const all = names.map((_, index) => {
-            const [content, span] = [found[index], known[index]];
-            if (content !== undefined)
-                return JSON.stringify(content);
-            return span ? map.toString('utf8', span.start, span.end) : 'null';
-        });
-        const list = `[${all.join(',')}]`;
-        return contents ? [{ ...contents, text: list }] : [{ ...afterSources(sources), text: `,"sourcesContent":${list}` }];
-    }
-    return found.flatMap((content, index) => {
-        const span = known[index];
-        return content === undefined || !span ? [] : [{ ...span, text: JSON.stringify(content) }];
-    });
-}
-function afterSources(sources) {
-    const end = sources?.end ?? 0;
-    return { start: end, end };
-}
-function readSource(name, root, { mapPath, workspace, links }) {
-    if (typeof name !== 'string' || name === '')
-        return undefined;
-    const whole = typeof root === 'string' && root !== '' ? `${root.replace(/\/$/, '')}/${name}` : name;
-    for (const candidate of new Set([whole, decodeSafely(whole)])) {
-        const path = pathOf(candidate, (0,external_node_path_.dirname)(mapPath));
-        if (path === undefined || !(0,artifacts_name/* liesBelow */.Zj)(path, workspace) || isPrivate(path))
-            continue;
-        try {
-            const entry = (0,external_node_fs_.lstatSync)(path);
-            if (links.leadsTo(path, entry.isSymbolicLink()) === undefined)
-                return (0,external_node_fs_.readFileSync)(path, 'utf8');
-        }
-        catch {
-            // It is not there, or no file: the map stays without it.
-        }
-    }
-    return undefined;
-}
-/** What may hold tokens is no source: git keeps one of the workflow's in its folder. */
-function isPrivate(path) {
-    return /[\\/]\.(git[\\/]|env|npmrc|netrc)/.test(path);
-}
-/** Undefined for what is no file of this machine: `webpack://…`. */
-function pathOf(source, folder) {
-    try {
-        if (/^file:/i.test(source))
-            return (0,external_node_url_.fileURLToPath)(source);
-    }
-    catch {
-        return undefined;
-    }
-    return /^[a-z][a-z\d+.-]+:/i.test(source) || source.includes('\0') ? undefined : (0,external_node_path_.resolve)(folder, source);
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/bundle-entries.js
-
-
-
-
-
-/** A script as it is stored. Of Hermes bytecode only the name and the ID are of use, so its content stays away. */
-function scriptEntry({ path, name, sizeBytes }, debugId, sourceMap) {
-    return {
-        ...{ name, type: 'minified_source', debugId, sourceMap, sizeBytes },
-        async read() {
-            const bytes = readFile(path);
-            return isHermes(bytes) ? new Uint8Array() : bytes;
-        },
-    };
-}
-/**
- * A map as it is stored: with the sources that it lacks and this machine has. Index maps stay what they are: Sentry reads
- * them, and to flatten one would take a multiple of its size in memory.
- *
- * @param workspace absolute; sources are read from nowhere else
- */
-function mapEntry({ path, name, sizeBytes }, debugId, workspace) {
-    const links = new artifacts_links/* LinkGuard */.k(workspace);
-    return {
-        ...{ name, type: 'source_map', debugId, sourceMap: undefined, sizeBytes },
-        async read() {
-            return withSources(readFile(path), { mapPath: path, workspace, links });
-        },
-    };
-}
-/** Whether Sentry could do anything with a script: text, or bytecode that it knows. */
-function isStorable(bytes) {
-    return (0,external_node_buffer_.isUtf8)(bytes) || isHermes(bytes);
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/inline-map.js
-const dataUrl = /^data:([^,]*?)(;base64)?,/i;
-function isInlineMap(url) {
-    return /^data:/i.test(url);
-}
-/** The source map that a script carries in itself. @throws SyntaxError when it cannot be decoded */
-function readInlineMap({ value }) {
-    const [head, , base64] = dataUrl.exec(value) ?? [];
-    if (head === undefined)
-        throw new SyntaxError('its data: URL has no data');
-    const data = value.slice(head.length);
-    try {
-        return base64 ? Buffer.from(data, 'base64') : Buffer.from(decodeURIComponent(data));
-    }
-    catch (cause) {
-        throw new SyntaxError('its data: URL is badly encoded', { cause });
-    }
-}
-/** The URL with another map in it, in base64. */
-function inlineMapUrl({ value }, map) {
-    const [, type = ''] = dataUrl.exec(value) ?? [];
-    return `data:${type};base64,${map.toString('base64')}`;
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/prologue.js
-const [tab, lineFeed, return_, space] = [0x09, 0x0a, 0x0d, 0x20];
-const [doubleQuote, singleQuote, slash, star, hashSign, prologue_backslash] = Buffer.from('"\'/*#\\');
-/** What goes on with the expression that a text begins, so that it is no directive. */
-const continues = /^(?:[.(,[*/%?:<>=&|^`]|\+(?!\+)|-(?!-)|!=|in(?:stanceof)?\b)/;
-/**
- * Finds the end of what has to stay in front: `#!` line, directives such as "use strict", and comments before them or,
- * where there are none, before the first statement. Comments that speak to tools (`//# …`) do not belong to it.
- */
-function prologueEnd(script) {
-    const start = startOfText(script);
-    let end = start;
-    let at = script.toString('latin1', start, start + 2) === '#!' ? endOfLine(script, start) : start;
-    for (let hasDirective = false;;) {
-        if (!hasDirective)
-            end = at;
-        at = skipBlank(script, at);
-        const afterComment = isPragma(script, at) ? undefined : endOfComment(script, at);
-        const afterDirective = afterComment === undefined ? endOfDirective(script, at) : undefined;
-        if (afterDirective !== undefined)
-            [hasDirective, end] = [true, afterDirective];
-        const next = afterComment ?? afterDirective;
-        if (next === undefined)
-            return placeOf(script, tidy(script, start, end));
-        at = next;
-    }
-}
-/** Behind the byte order mark. */
-function startOfText(script) {
-    return script.subarray(0, 3).toString('hex') === 'efbbbf' ? 3 : 0;
-}
-/** The start of the next line, where nothing is left on this one; the start of this one, where nothing is before. */
-function tidy(script, start, end) {
-    let [before, after] = [end, end];
-    while (before > start && isSpace(script[before - 1]))
-        before -= 1;
-    if (before === start || isLineEnd(script[before - 1]))
-        return before;
-    while (isSpace(script[after]))
-        after += 1;
-    if (!isLineEnd(script[after]))
-        return end;
-    return after + (script[after] === return_ && script[after + 1] === lineFeed ? 2 : 1);
-}
-function placeOf(script, offset) {
-    const lines = script.toString('utf8', startOfText(script), offset).split(/\r\n|[\n\r\u2028\u2029]/);
-    return { offset, line: lines.length - 1, column: lines.at(-1)?.length ?? 0 };
-}
-/** Undefined where no directive begins. Without a semicolon it ends where the next line does not go on with it. */
-function endOfDirective(script, start) {
-    const quote = script[start];
-    if (quote !== doubleQuote && quote !== singleQuote)
-        return undefined;
-    let at = start + 1;
-    for (; script[at] !== quote; at += script[at] === prologue_backslash ? 2 : 1) {
-        if (at >= script.length || isLineEnd(script[at]))
-            return undefined;
-    }
-    const afterString = at + 1;
-    at = skipBlank(script, afterString);
-    for (let next = endOfComment(script, at); next !== undefined; next = endOfComment(script, at)) {
-        at = skipBlank(script, next);
-    }
-    if (script[at] === 0x3b)
-        return at + 1;
-    if (at >= script.length)
-        return at;
-    const isNewLine = /[\n\r\u2028\u2029]/.test(script.toString('utf8', afterString, at));
-    return isNewLine && !continues.test(script.toString('latin1', at, at + 12)) ? at : undefined;
-}
-/** Undefined where no comment begins. */
-function endOfComment(script, at) {
-    if (script[at] !== slash)
-        return undefined;
-    if (script[at + 1] === slash)
-        return endOfLine(script, at);
-    if (script[at + 1] !== star)
-        return undefined;
-    const close = script.indexOf('*/', at + 2);
-    return close < 0 ? undefined : close + 2;
-}
-function isPragma(script, at) {
-    return script[at] === slash && script[at + 1] === slash && (script[at + 2] === hashSign || script[at + 2] === 0x40);
-}
-function endOfLine(script, start) {
-    let at = start;
-    while (at < script.length && !isLineEnd(script[at]))
-        at += 1;
-    return at;
-}
-function skipBlank(script, start) {
-    let at = start;
-    while (isSpace(script[at]) || isLineEnd(script[at]))
-        at += 1;
-    return at;
-}
-function isSpace(byte) {
-    return byte === space || byte === tab;
-}
-function isLineEnd(byte) {
-    return byte === lineFeed || byte === return_;
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/snippet.js
-/**
- * The line that tells Sentry's SDK of a script's debug ID: it keeps the ID under the stack that an error has here, for
- * that names the script as the browser knows it. Made for the oldest engines, and never in the way of the script itself.
- */
-function snippetOf(debugId) {
-    return ('!function(i){try{' +
-        'var g="object"==typeof globalThis?globalThis:"undefined"!=typeof self?self:"undefined"!=typeof window?window:global,' +
-        's=(new g.Error).stack;' +
-        's&&((g._sentryDebugIds=g._sentryDebugIds||{})[s]=i)' +
-        `}catch(e){}}("${debugId}");`);
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/script-edits.js
-
-/** Tells of the ID at the start of a script, and in a comment at its end. */
-function atPrologue(script, { offset, column }, id) {
-    const eol = lineEnd(script);
-    // A script of nothing but a comment may end in it.
-    const lead = offset === script.bytes.length && column > 0 ? eol : '';
-    const line = `${lead}${snippetOf(id)}${eol}`;
-    if (script.idComment)
-        return [insert(offset, line)];
-    const comment = `//# debugId=${id}${eol}`;
-    if (offset === script.bytes.length)
-        return [insert(offset, line + comment)];
-    return [insert(offset, line), insert(script.bytes.length, `${lastLineEnd(script)}${comment}`)];
-}
-/** Tells of the ID at the end of a script, where no line of it moves. */
-function atEnd(script, id) {
-    const line = `${snippetOf(id)}${lineEnd(script)}`;
-    if (script.idComment)
-        return [insert(script.idComment.lineStart, line)];
-    return [insert(script.bytes.length, `${lastLineEnd(script)}${line}//# debugId=${id}${lineEnd(script)}`)];
-}
-/** What a script may have been before it was changed in this way; none where it was not. */
-function beforeEdits(script) {
-    const { bytes, debugId = '', idComment } = script;
-    const line = `${snippetOf(debugId)}${lineEnd(script)}`;
-    const start = bytes.indexOf(line);
-    if (start < 0 || !idComment)
-        return [];
-    const before = [bytes.subarray(0, start), bytes.subarray(start + Buffer.byteLength(line), idComment.lineStart)];
-    const original = Buffer.concat(before);
-    return [original, original.subarray(0, -lineEnd(script).length)]; // Its last line may have had no end.
-}
-function insert(start, text) {
-    return { start, end: start, text };
-}
-/** As the script has them. */
-function lineEnd({ bytes }) {
-    const first = bytes.indexOf('\n');
-    return first > 0 && bytes[first - 1] === 0x0d ? '\r\n' : '\n';
-}
-/** What is missing at the end of the last line. */
-function lastLineEnd(script) {
-    const last = script.bytes.at(-1);
-    return last === undefined || last === 0x0a || last === 0x0d ? '' : lineEnd(script);
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/inject.js
-
-
-
-
-
-
-/**
- * Gives one ID to scripts and the map that they have together. An ID that one of them has is kept. A script gets a line
- * that tells of the ID, behind what has to stay in front, and the mappings make room for it. The map of several scripts
- * can do so only where that line comes to the same place in all of them.
- *
- * @param made the ID where none is there yet; by default that of the first script and the map
- * @throws SyntaxError when the map cannot be read
- */
-function injectPair(given, map, made) {
-    const scripts = given.map((script) => withIdOf(map, script));
-    const [first] = scripts;
-    if (!first)
-        return { scripts: [], mapId: map.debugId, mapEdits: [] };
-    const told = scripts.find(({ tellsId }) => tellsId);
-    const known = (told ?? scripts.find(({ debugId }) => debugId))?.debugId ?? map.debugId;
-    const id = known ?? made ?? debugIdOf(first.bytes, map.bytes);
-    const isAsBuilt = !told || (map.debugId === undefined && wasBrokenOff(first, map));
-    const places = isAsBuilt ? scripts.map(({ bytes }) => prologueEnd(bytes)) : [];
-    const [place] = places;
-    const isOnePlace = new Set(places.map(({ line, column }) => `${line}:${column}`)).size === 1;
-    const fits = isOnePlace && scripts.every(({ debugId = id }) => debugId === id);
-    const injected = scripts.map((script, index) => {
-        const at = places[index];
-        if (script.tellsId || !fits || !at) {
-            return { debugId: script.debugId, edits: [], reason: oddity(script.debugId, id, map) };
-        }
-        return { debugId: id, edits: atPrologue(script, at, id), reason: oddity(id, id, map) };
-    });
-    const mapId = injected.some(({ debugId }) => debugId === id) ? id : map.debugId;
-    const idEdits = mapId === undefined ? [] : debugIdEdits(map, mapId);
-    const mapEdits = fits && place ? [...idEdits, ...lineBreakEdits(map, place)] : idEdits;
-    return { scripts: injected, mapId, mapEdits };
-}
-/** Bundler plugins may leave the ID in the map and in the code of the script, without a comment. */
-function withIdOf({ debugId }, script) {
-    if (debugId === undefined || script.debugId !== undefined || !script.bytes.includes(debugId))
-        return script;
-    return { ...script, debugId, tellsId: true };
-}
-/** Whether an earlier run broke off when it had written the script and not yet the map: the ID proves what it was made of. */
-function wasBrokenOff(script, map) {
-    return beforeEdits(script).some((original) => debugIdOf(original, map.bytes) === script.debugId);
-}
-function oddity(debugId, mapId, map) {
-    if (debugId === undefined)
-        return 'another script has the same map, and is not built like this one';
-    if (debugId !== mapId)
-        return `its map goes with another script, of debug ID ${mapId}`;
-    return map.debugId !== undefined && map.debugId !== mapId ? `its map says ${map.debugId}` : undefined;
-}
-/** The same for a script that carries its map in itself. @throws SyntaxError when the map cannot be read */
-function injectInline(script, mapUrl) {
-    const map = readSourceMap(readInlineMap(mapUrl));
-    // In any other spelling sentry-cli sees no map, and an ID is to be the same from both.
-    const made = mapUrl.value.startsWith('data:application/json;base64,') ? undefined : debugIdOf(script.bytes);
-    const { scripts, mapEdits } = injectPair([script], map, made);
-    const [injected = { debugId: undefined, edits: [] }] = scripts;
-    if (mapEdits.length === 0)
-        return injected;
-    const text = inlineMapUrl(mapUrl, Buffer.concat(splice(map.bytes, mapEdits)));
-    return { ...injected, edits: [...injected.edits, { start: mapUrl.start, end: mapUrl.end, text }] };
-}
-/** The same for a script without a map. The line comes to its end: there may be a map elsewhere that must stay true. */
-function injectAlone(script) {
-    const debugId = script.debugId ?? debugIdOf(script.bytes);
-    return { debugId, edits: script.tellsId ? [] : atEnd(script, debugId) };
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/give-ids.js
-
-
-
-
-
-
-
-/**
- * Gives debug IDs to the scripts of a map and to the map itself. They are read here and now, and nothing of them is kept.
- *
- * @param mode `inject`: write into the files. `pretend`: only say what would be done. `keep`: only tell the IDs they have
- * @param files writes them
- * @throws SetupError when a file cannot be read or written
- */
-function giveIds({ scripts, map }, mode, files) {
-    const texts = scripts.map(({ path }) => readScript(readFile(path)));
-    const mapBytes = map && readFile(map.path);
-    const { scripts: given, mapId, mapEdits } = injectionOf(scripts, texts, mapBytes, mode === 'keep');
-    const replacements = [
-        // Scripts first: what their IDs are made of then proves whether their map was still to be changed.
-        ...texts.flatMap(({ bytes }, index) => replacementOf(scripts[index], bytes, given[index]?.edits ?? [])),
-        ...(mapBytes ? replacementOf(map, mapBytes, mapEdits) : []),
-    ];
-    if (mode === 'inject' && replacements.length > 0)
-        files.replace(replacements);
-    const result = {
-        scripts: given.map(({ edits, ...id }, index) => {
-            return { ...id, isInjected: edits.length > 0, sizeBytes: sizeAfter(texts[index]?.bytes, edits) };
-        }),
-        map: map && { debugId: mapId, sizeBytes: sizeAfter(mapBytes, mapEdits) },
-        changedFiles: replacements.map(({ path }) => path),
-    };
-    for (const bytes of [mapBytes, ...texts.map((text) => text.bytes)])
-        release(bytes);
-    return result;
-}
-function injectionOf(files, texts, mapBytes, keep) {
-    try {
-        const map = mapBytes && readSourceMap(mapBytes);
-        const why = texts.map(({ bytes }, index) => whyUntouchable(files[index]?.name ?? '', bytes));
-        if (keep || why.some((reason) => reason !== undefined))
-            return asTheyAre(texts, map?.debugId, why);
-        if (map)
-            return injectPair(texts, map);
-        return { scripts: texts.map(injectOne), mapId: undefined, mapEdits: [] };
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        return asTheyAre(texts, undefined, texts.map(() => `its map cannot be read: ${(0,build_errors/* messageOf */.bD)(error)}`));
-    }
-}
-function injectOne(text) {
-    return text.mapUrl && isInlineMap(text.mapUrl.value) ? injectInline(text, text.mapUrl) : injectAlone(text);
-}
-/** The IDs that there are. One that only the map has is the script's too: bytecode does not show its own. */
-function asTheyAre(texts, idOfMap, why) {
-    const mapId = texts.find(({ debugId }) => debugId)?.debugId ?? idOfMap;
-    const scripts = texts.map(({ debugId = mapId }, index) => {
-        return {
-            debugId,
-            edits: [],
-            reason: debugId === undefined ? (why[index] ?? 'it has none, and inject is off') : undefined,
-        };
-    });
-    return { scripts, mapId, mapEdits: [] };
-}
-function sizeAfter(bytes, edits) {
-    return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), bytes?.byteLength ?? 0);
-}
-function replacementOf(file, original, edits) {
-    return file && edits.length > 0 ? [{ path: file.path, original, pieces: splice(original, edits) }] : [];
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/pairing.js
-
-
-
-/**
- * Finds the map of each script: the one that it names, else the one that has its name. A map that another script names,
- * or has the name of, is nobody's by a guess.
- */
-function pairUp(scripts, maps) {
-    const byPath = new Map(maps.map((map) => [map.path, map]));
-    const byName = new Map(maps.map((map) => [map.name, map]));
-    const candidates = scripts.map((entry) => {
-        if (entry.mapUrl !== undefined && isInlineMap(entry.mapUrl))
-            return { foundBy: 'inside' };
-        const named = entry.mapUrl === undefined ? undefined : mapNamed(entry.script, entry.mapUrl, byPath, byName);
-        const map = named ?? mapOfSameName(entry.script, byPath);
-        return { map, foundBy: named ? 'comment' : map && 'name' };
-    });
-    const claims = Map.groupBy(candidates, ({ map }) => map);
-    return scripts.map((entry, index) => {
-        const { map, foundBy } = candidates[index] ?? {};
-        if (foundBy === 'name' && map && (claims.get(map)?.length ?? 0) > 1) {
-            return {
-                ...entry,
-                map: undefined,
-                foundBy: undefined,
-                reason: `${map.name} may be that of another script as well`,
-            };
-        }
-        return { ...entry, map, foundBy, reason: foundBy ? undefined : whyNone(entry) };
-    });
-}
-/**
- * The reference from the name of a script to that of its map: what the script says where that leads there, else the
- * shortest one that does. Names may be cut in other ways than paths.
- */
-function referenceTo(map, { script, mapUrl }) {
-    const said = mapUrl && withoutQuery(mapUrl);
-    if (said && resolveName(script.name, said) === map.name)
-        return said;
-    const [from, to] = [script.name, map.name].map((name) => /^(~|[a-z]+:\/\/[^/]*)?(.*)$/is.exec(name) ?? []);
-    if (from?.[1] !== to?.[1])
-        return map.name;
-    return external_node_path_.posix.relative(external_node_path_.posix.dirname(from?.[2] ?? ''), to?.[2] ?? '');
-}
-function mapNamed(script, url, byPath, byName) {
-    const reference = withoutQuery(url);
-    const isRelative = !/^([a-z][a-z\d+.-]*:|\/)/i.test(reference);
-    const folder = (0,external_node_path_.dirname)(script.path);
-    return ((isRelative && (byPath.get((0,external_node_path_.resolve)(folder, reference)) ?? byPath.get((0,external_node_path_.resolve)(folder, decodeSafely(reference))))) ||
-        byName.get(resolveName(script.name, reference)));
-}
-/** `app.min.js` has `app.min.js.map`, `app.min.map`, `app.js.map` or `app.map`. */
-function mapOfSameName({ path }, byPath) {
-    const name = (0,external_node_path_.basename)(path);
-    const stem = name.replace(/\.[^.]+$/, '');
-    const short = name.replace(/\.min(?=\.[^.]+$)/, '');
-    const names = [`${name}.map`, `${stem}.map`, `${short}.map`, `${stem.replace(/\.min$/, '')}.map`];
-    return names.map((map) => byPath.get((0,external_node_path_.join)((0,external_node_path_.dirname)(path), map))).find((map) => map !== undefined);
-}
-function whyNone({ mapUrl }) {
-    if (mapUrl === undefined)
-        return 'it names no map, and no map has its name';
-    return `it names ${mapUrl}, which is not among the files`;
-}
-function withoutQuery(url) {
-    return url.replace(/[?#].*$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/replace-files.js
-
-
-
-
-/** Up to this size a copy costs less than several writes. */
-const replace_files_smallBytes = 256 * 1024;
-/**
- * Replaces files. Nobody ever sees half a file: what is to be there is written beside it, then takes its place.
- *
- * On busy disks it is the making of files that takes time. So the space of a file that was replaced is written to for the
- * next one of its folder, and removed at the end.
- */
-class FileReplacer {
-    #mark = (0,external_node_crypto_.randomBytes)(6).toString('hex');
-    #spares = [];
-    #made = 0;
-    /**
-     * Replaces files that belong together, in this order: all are written first, and where one cannot take its place, the
-     * earlier ones are put back. A link stays a link, and the permissions stay the same.
-     *
-     * @throws SetupError when a file cannot be replaced
-     */
-    replace(replacements) {
-        const staged = [];
-        const replaced = [];
-        let [at, placed] = ['', 0];
-        try {
-            for (const { path, original, pieces } of replacements) {
-                at = path;
-                const entry = external_node_fs_.lstatSync(path);
-                const target = entry.isSymbolicLink() ? external_node_fs_.realpathSync(path) : path;
-                const { mode, nlink } = entry.isSymbolicLink() ? external_node_fs_.statSync(target) : entry;
-                const temp = this.#spareFor(target);
-                staged.push({ temp, target, original, isAlone: nlink === 1 });
-                write(temp, pieces, mode);
-            }
-            for (const { temp, target, isAlone } of staged) {
-                at = target;
-                const old = isAlone ? this.#keep(target) : undefined;
-                if (old !== undefined)
-                    replaced.push(old);
-                external_node_fs_.renameSync(temp, target);
-                placed += 1;
-            }
-            this.#spares.push(...replaced);
-        }
-        catch (cause) {
-            for (const path of [...staged.map(({ temp }) => temp), ...replaced])
-                external_node_fs_.rmSync(path, { force: true });
-            if (placed > 0)
-                this.replace(staged.slice(0, placed).map(asItWas));
-            throw new build_errors/* SetupError */.w3(`${at} could not be given its debug ID: ${(0,build_errors/* messageOf */.bD)(cause)}`, {
-                remedy: 'See that the step may write to the folders of sourcemaps, or set inject to false.',
-                cause,
-            });
-        }
-    }
-    [Symbol.dispose]() {
-        for (const path of this.#spares)
-            external_node_fs_.rmSync(path, { force: true });
-        this.#spares = [];
-    }
-    /** A file beside the target to write to. */
-    #spareFor(target) {
-        if (this.#spares[0] !== undefined && (0,external_node_path_.dirname)(this.#spares[0]) !== (0,external_node_path_.dirname)(target))
-            this[Symbol.dispose]();
-        return this.#spares.pop() ?? this.#beside(target);
-    }
-    /** A second name of a file, by which it outlives its replacement. Not every file system has that. */
-    #keep(target) {
-        const path = this.#beside(target);
-        try {
-            external_node_fs_.linkSync(target, path);
-            return path;
-        }
-        catch {
-            return undefined;
-        }
-    }
-    #beside(target) {
-        this.#made += 1;
-        return (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target).slice(0, 100)}.${this.#mark}.${this.#made}.tmp`);
-    }
-}
-function asItWas({ target, original }) {
-    return { path: target, original, pieces: [original] };
-}
-function write(path, pieces, mode) {
-    const sizeBytes = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
-    const file = openToWrite(path, mode);
-    try {
-        for (const piece of sizeBytes > replace_files_smallBytes ? pieces : [Buffer.concat(pieces)])
-            external_node_fs_.writeFileSync(file, piece);
-        external_node_fs_.ftruncateSync(file, sizeBytes);
-        external_node_fs_.fchmodSync(file, mode); // Neither the umask nor what the space was before may decide.
-    }
-    finally {
-        external_node_fs_.closeSync(file);
-    }
-}
-/** What is there is not cut off before, but after it was written over: else its space is given back, and asked for anew. */
-function openToWrite(path, mode) {
-    try {
-        return external_node_fs_.openSync(path, 'r+');
-    }
-    catch {
-        external_node_fs_.rmSync(path, { force: true }); // The space of a file that may only be read.
-        return external_node_fs_.openSync(path, 'wx', mode);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/steps/tell-source-maps.js
-
-/** As many are named in a warning; all of them are in the list. */
-const mostNamed = 3;
-/** One write for each would take time, and one for all of them memory. */
-const linesAtOnce = 200;
-const ways = { comment: 'named by its comment', name: 'of its name', inside: 'inside' };
-/** Lists every script and every changed file, folded, and warns of what the author should look at. */
-async function tellSourceMaps(report, { workspace, inject }, log) {
-    const { scripts, strayMaps, skipped, changedFiles } = report;
-    await list(`Scripts and their source maps (${scripts.length})`, scripts.map(lineOf), log);
-    const changed = changedFiles.map((path) => (0,external_node_path_.relative)(workspace, path));
-    if (changed.length > 0)
-        await list(`Files with a new debug ID (${changed.length})`, changed, log);
-    const lacking = scripts.filter(({ whyNoMap }) => whyNoMap !== undefined);
-    warn(log, 'No source map for', lacking.map(({ name, whyNoMap }) => `${name} (${whyNoMap})`), 'script');
-    // Who does not want new IDs knows that some have none.
-    const odd = inject ? scripts.filter(({ remark }) => remark !== undefined) : [];
-    warn(log, 'No certain debug ID for', odd.map(({ name, remark }) => `${name} (${remark})`), 'script');
-    warn(log, 'No text, so nothing to store, in', skipped, 'script');
-    warn(log, 'No script for', strayMaps, 'source map');
-}
-function warn(log, what, items, noun) {
-    if (items.length === 0)
-        return;
-    const more = items.length > mostNamed ? ` and ${items.length - mostNamed} more` : '';
-    const count = `${items.length} ${noun}${items.length === 1 ? '' : 's'}`;
-    log.warning(`${what} ${count}: ${items.slice(0, mostNamed).join(', ')}${more}.`);
-}
-function lineOf({ name, map, foundBy, whyNoMap, debugId, isInjected, remark }) {
-    const mapped = foundBy ? `map ${map ? `${map}, ` : ''}${ways[foundBy]}` : `no map: ${whyNoMap}`;
-    const id = debugId ? `debug ID ${debugId}${isInjected ? ', new' : ''}` : 'no debug ID';
-    return `${name} → ${mapped}; ${id}${remark ? ` (${remark})` : ''}`;
-}
-function list(title, lines, log) {
-    return log.group(title, async () => {
-        for (let start = 0; start < lines.length; start += linesAtOnce) {
-            log.info(lines.slice(start, start + linesAtOnce).join('\n'));
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./build/steps/prepare-source-maps.js
-
-
-
-
-
-
-
-
-
-
-
-const kind = {
-    input: 'sourcemaps',
-    accepts: (path) => isMap(path) || /\.([cm]?js|jsbundle|bundle)$/i.test(path),
-};
-/** Other work has its turn after so much; a small file costs what this one does in bytes. */
-const atOnceBytes = 4 * 1024 * 1024;
-const fileCostBytes = 64 * 1024;
-/**
- * Finds scripts and their source maps, gives them debug IDs, and tells what of them is to be stored.
- *
- * @throws SetupError when a pattern matches nothing and that is not allowed, or when a file cannot be read or written
- */
-async function prepareSourceMaps(ports, plan) {
-    const files = await selectBuildFiles(ports, { ...plan, ...kind });
-    const maps = files.filter(({ path }) => isMap(path));
-    const { scripts, skipped } = await readScripts(files.filter(({ path }) => !isMap(path)));
-    const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), plan);
-    const report = {
-        scripts: pairs.map(prepare_source_maps_describe),
-        maps: maps.length,
-        strayMaps: maps.filter((map) => !idOf.has(map)).map(({ name }) => name),
-        skipped: skipped.map(({ name }) => name),
-        changedFiles,
-    };
-    await tellSourceMaps(report, plan, ports.log);
-    const entries = [
-        ...pairs.map((pair) => {
-            const { script, map, given } = pair;
-            const reference = map && referenceTo(map, pair);
-            return scriptEntry({ ...script, sizeBytes: given.sizeBytes }, given.debugId, reference);
-        }),
-        ...maps.map((map) => {
-            const { debugId, sizeBytes } = idOf.get(map) ?? { debugId: idOfStray(map), sizeBytes: map.sizeBytes };
-            return mapEntry({ ...map, sizeBytes }, debugId, plan.workspace);
-        }),
-    ];
-    return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), report };
-}
-/** Maps of style sheets and of type declarations are nothing to Sentry. */
-function isMap(path) {
-    return /(?<!\.css|\.d\.[cm]?ts)\.map$/i.test(path);
-}
-/** Passes the items on, and lets other work have its turn in between. @param sizeOf in bytes */
-async function* inTurns(items, sizeOf) {
-    let doneBytes = 0;
-    for (const item of items) {
-        yield item;
-        doneBytes += sizeOf(item) + fileCostBytes;
-        if (doneBytes < atOnceBytes)
-            continue;
-        await (0,external_node_timers_promises_.setImmediate)();
-        doneBytes = 0;
-    }
-}
-/** What each script says of its map. Those that are nothing to Sentry are put aside. */
-async function readScripts(files) {
-    const scripts = [];
-    const skipped = [];
-    for await (const script of inTurns(files, ({ sizeBytes }) => sizeBytes)) {
-        const bytes = readFile(script.path);
-        if (isStorable(bytes))
-            scripts.push({ script, mapUrl: mapUrlOf(bytes) });
-        else
-            skipped.push(script);
-        release(bytes);
-    }
-    return { scripts, skipped };
-}
-/** A map that is inside may be long, and is not to be kept in memory. */
-function mapUrlOf(bytes) {
-    const url = readScript(bytes).mapUrl?.value;
-    return url !== undefined && isInlineMap(url) ? 'data:' : url;
-}
-async function giveIdsToAll(pairs, { inject, dryRun }) {
-    const mode = !inject ? 'keep' : dryRun ? 'pretend' : 'inject';
-    const idOf = new Map();
-    const changedFiles = [];
-    const withIds = [];
-    using files = new FileReplacer();
-    const groups = Map.groupBy(pairs, ({ map, script }) => map ?? script);
-    for await (const group of inTurns(groups.values(), ([pair]) => pair?.map?.sizeBytes ?? 0)) {
-        const map = group[0]?.map;
-        const given = giveIds({ scripts: group.map(({ script }) => script), map }, mode, files);
-        if (map && given.map)
-            idOf.set(map, given.map);
-        changedFiles.push(...given.changedFiles);
-        for (const [at, id] of given.scripts.entries()) {
-            const pair = group[at];
-            if (pair)
-                withIds.push({ ...pair, given: id });
-        }
-    }
-    return { pairs: withIds.sort((a, b) => (a.script.name < b.script.name ? -1 : 1)), idOf, changedFiles };
-}
-function prepare_source_maps_describe({ script, map, foundBy, reason, given }) {
-    const { debugId, isInjected, reason: remark } = given;
-    return { ...{ name: script.name, map: map?.name, foundBy, debugId, isInjected }, whyNoMap: reason, remark };
-}
-function idOfStray({ path }) {
-    const bytes = readFile(path);
-    try {
-        return readSourceMap(bytes).debugId;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-    finally {
-        release(bytes);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/uploads/source-maps.js
-
-
-
-
-
-/** `sourcemaps`: given debug IDs, and stored as an artifact bundle. */
-const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal }) => {
-    if (!release?.sourceMaps)
-        return undefined;
-    const { version, sourceMaps: plan } = release;
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
-    const { entries, report } = await prepareSourceMaps({ select, log }, plan);
-    const projects = sentry?.projects ?? [];
-    return {
-        found: { sourceMaps: report },
-        begin: ({ chunkUpload }) => void chunkUpload.options(),
-        async send({ sentry, releaseIsNew }) {
-            if (entries.length === 0)
-                return {};
-            const { client, chunkUpload, artifactBundles, releaseFiles: remote } = needed(sentry);
-            if (takesBundles(await chunkUpload.options())) {
-                const ports = { chunkUpload, artifactBundles, log, clock: clock/* systemClock */.m, signal };
-                const options = { ...plan, org: client.org, projects, version };
-                return { bundles: await new ArtifactBundleDestination(ports, options).upload(entries) };
-            }
-            log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
-            const options = { ...plan, projects, version, headers: {}, releaseIsNew };
-            return { bundles: await uploadAsFiles(entries, { remote, log, clock: clock/* systemClock */.m }, options) };
-        },
-        async preview() {
-            const files = entries.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'new' }));
-            const { dist } = plan;
-            return {
-                bundles: { ...{ files, ids: [], sentBytes: 0, durationMs: 0 }, ...{ projects, release: version, dist } },
-            };
-        },
-    };
-};
-
-;// CONCATENATED MODULE: ./build/uploads/prepare.js
-
-
-
-
-
-/** In the order in which they are sent. */
-const kinds = [prepareFiles, prepareSourceMapsUpload, prepareDebugFiles, prepareRelace];
-/** It changes files that others may send as well, and they have to know them as they are then. */
-const prepared = [prepareSourceMapsUpload, ...kinds];
-/** Chooses all that is to be stored, before the first request: what is missing there must leave nothing behind. */
-async function prepareUploads(...known) {
-    boundYoungGeneration();
-    const uploads = new Map();
-    for (const prepare of new Set(prepared))
-        uploads.set(prepare, await prepare(...known));
-    return kinds.map((prepare) => uploads.get(prepare)).filter((upload) => upload !== undefined);
-}
-
+// EXTERNAL MODULE: ./build/steps/record-deploy.js
+var record_deploy = __nccwpck_require__(2563);
+// EXTERNAL MODULE: ./build/uploads/prepare.js + 7 modules
+var prepare = __nccwpck_require__(248);
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -52741,72 +49808,549 @@ async function run(plan, begun, wire, tell) {
  */
 async function runSteps(plan, begun, wire, tell) {
     const runBeganAt = new Date(clock/* systemClock */.m.now());
-    const uploads = await prepareUploads(plan, wire);
+    const stage = timedStages(wire.log, clock/* systemClock */.m, tell);
+    const uploads = await stage('Preparation', () => (0,prepare/* prepareUploads */.q)(plan, wire));
     for (const { found } of uploads)
         if (found)
             tell(found);
-    const sentry = plan.sentry && connectSentry(plan.sentry, wire);
+    const sentry = plan.sentry && (0,ports_sentry/* connectSentry */.w)(plan.sentry, wire);
     if (sentry)
         for (const upload of uploads)
             upload.begin?.(sentry);
-    const finding = sentry && startFindingCommits(plan, sentry, wire);
-    const checkIn = begun && (await startMonitoring(plan, begun, wire));
+    const looking = sentry && stage('Commits', () => (0,look_ups/* lookBeforeWriting */.d)(plan, uploads, sentry, wire));
+    looking?.catch(() => undefined); // What goes wrong comes out where it is awaited.
+    const checkIn = begun && (await stage('Check-in', () => startMonitoring(plan, begun, wire)));
     tell({ checkIn });
-    const made = plan.release && sentry && (await makeRelease(plan.release, sentry, await finding, wire, tell));
-    for (const upload of uploads)
-        tell(await upload.send({ sentry, releaseIsNew: made?.created ?? false }));
-    if (!plan.release || !sentry || !made)
-        return checkIn;
-    const { deploy, finalize, version } = plan.release;
-    const { projects, releases, deploys } = sentry;
-    const { release, commits } = made;
-    if (deploy)
-        tell({ deploy: await recordDeploy({ deploys, clock: clock/* systemClock */.m }, { ...deploy, projects, runBeganAt }, release) });
-    if (finalize)
-        tell({ finalized: await finalizeRelease({ releases, clock: clock/* systemClock */.m }, release) });
-    if (commits?.delivery === 'asked')
-        tell({ commits: { ...commits, arrived: await countFetched(releases, version) } });
+    const found = await looking;
+    const made = plan.release && sentry && (await makeRelease(plan.release, sentry, found, { ...wire, stage }, tell));
+    for (const upload of uploads) {
+        tell(await stage(upload.title, () => upload.send({ sentry, releaseIsNew: made?.created ?? false })));
+    }
+    if (plan.release && sentry && made) {
+        await finishRelease({ ...plan.release, runBeganAt }, sentry, made, stage, tell);
+    }
     return checkIn;
 }
-async function makeRelease(plan, { client, projects, releases }, found, { log }, tell) {
-    const { version } = plan;
-    const { release, created, took } = await createRelease({ releases, log }, { ...plan, projects }, found?.content);
+async function makeRelease(plan, { client, projects, releases }, found, { log, stage }, tell) {
+    const { version, versionSource: source } = plan;
+    const { release, created, took } = await stage('Release', () => createRelease({ releases, log }, { ...plan, projects }, found?.content));
     const commits = found && (took ? found.result : { ...found.result, ...nothingSent });
-    tell({ release: { version, pageUrl: client.pageOf(version), created, projects }, commits });
+    tell({ release: { version, source, pageUrl: client.pageOf(version), created, projects }, commits });
     return { release, created, commits };
 }
-/** Begins to read the commits beside whatever else is under way. What goes wrong comes out where they are awaited. */
-function startFindingCommits({ release }, sentry, wire) {
-    const commits = release?.commits;
-    if (!release || !commits)
-        return undefined;
-    const find = async () => {
-        using histories = connectHistories(commits, wire);
-        const ports = { ...sentry, ...histories, signal: wire.signal, log: wire.log };
-        return await findCommits(ports, { ...commits, version: release.version, projects: sentry.projects });
-    };
-    const finding = find();
-    finding.catch(() => undefined);
-    return finding;
+async function finishRelease(plan, { projects, releases, deploys }, { release, commits }, stage, tell) {
+    const { deploy, finalize, version, runBeganAt } = plan;
+    if (deploy) {
+        const deployPlan = { ...deploy, projects, runBeganAt };
+        tell({ deploy: await stage('Deploy', () => (0,record_deploy/* recordDeploy */.V)({ deploys, clock: clock/* systemClock */.m }, deployPlan, release)) });
+    }
+    // Counted as late as can be without waiting for it: Sentry fetches in its own time.
+    const counting = commits?.delivery === 'asked' ? countFetched(releases, version) : undefined;
+    counting?.catch(() => undefined);
+    if (finalize)
+        tell({ finalized: await stage('Finalized', () => finalizeRelease({ releases, clock: clock/* systemClock */.m }, release)) });
+    if (commits && counting)
+        tell({ commits: { ...commits, arrived: await counting } });
 }
 
 
 /***/ }),
 
-/***/ 9770:
+/***/ 4458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ readContext)
+  g: () => (/* binding */ Account)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/runner/context.js
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
+var core = __nccwpck_require__(8476);
+// EXTERNAL MODULE: ./build/result.js
+var build_result = __nccwpck_require__(395);
+;// CONCATENATED MODULE: ./build/runner/outputs.js
+
+
+/** Every output, by its name in action.yml. Undefined: that part was not asked for. */
+function outputsOf(result) {
+    const { release, commits, files, bundles, debugFiles, relace, deploy, checkIn } = result;
+    const all = (files || bundles) && [...(files?.files ?? []), ...(bundles?.files ?? [])];
+    const uploaded = all && (0,build_result/* sentFiles */.M)(all);
+    const unchanged = all?.filter(({ state }) => state === 'unchanged');
+    return {
+        release: result.version,
+        version: result.version,
+        'release-url': release?.pageUrl,
+        created: release && String(release.created),
+        commits: commits && String(commits.count ?? commits.arrived ?? 0),
+        'commit-range': commits?.ranges.map((range) => rangeOf(range, commits.ranges.length > 1)).join(','),
+        'commit-range-reason': commits?.ranges.map(({ reason }) => reason).join('; '),
+        'files-uploaded': uploaded && String(uploaded.length),
+        'files-unchanged': unchanged && String(unchanged.length),
+        'bytes-uploaded': all && String(sizeOf((0,build_result/* sentFiles */.M)(files?.files ?? [])) + (bundles?.sentBytes ?? 0)),
+        'bundle-ids': bundles?.ids.join(','),
+        'debug-files-uploaded': debugFiles && String(debugFiles.files.filter(({ state }) => state === 'new').length),
+        'deploy-id': deploy?.id,
+        'check-in-id': checkIn?.id,
+        'relace-head': relace?.head,
+        outcome: result.outcome,
+    };
+}
+function sizeOf(files) {
+    return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+}
+/** What a rehearsal can tell; the others would say that something was done. */
+const outputsOfRehearsal = ['release', 'version', 'release-url', 'commit-range', 'commit-range-reason', 'outcome'];
+/** `base..head`, in the form that the input repo takes where there are several repositories. */
+function rangeOf({ repository, base, head }, isOneOfMany) {
+    return `${isOneOfMany ? `${repository}@` : ''}${base ? `${base}..` : ''}${head}`;
+}
+function writeOutputs(result) {
+    for (const [name, value] of Object.entries(outputsOf(result))) {
+        if (value !== undefined && (!result.isRehearsal || outputsOfRehearsal.includes(name)))
+            core/* setOutput */.uH(name, value);
+    }
+}
+
+// EXTERNAL MODULE: ./build/size.js
+var size = __nccwpck_require__(5963);
+;// CONCATENATED MODULE: ./build/runner/plural.js
+/** A number of things, in words: `1 file`, `2 files`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/debug-files.js
+
+
+/** What became of the debug information files, as a sentence. */
+function debugFilesPhrase({ files, durationMs }, would) {
+    const sent = files.filter(({ state }) => state === 'new');
+    const counts = `${sent.length} new, ${files.length - sent.length} unchanged`;
+    const sentBytes = sent.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    if (would)
+        return `${plural(files.length, 'image')}: ${counts}; ${(0,size/* formatBytes */.z)(sentBytes)} would be sent`;
+    const time = `${(durationMs / 1000).toFixed(1)} s`;
+    return `${plural(files.length, 'image')}: ${counts}; ${(0,size/* formatBytes */.z)(sentBytes)} sent in ${time}`;
+}
+/** An image as one line of a list. */
+function debugFileText({ name, debugId, project, state }) {
+    return `${name}: ${debugId} (${project === undefined ? '' : `${project}, `}${state})`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/source-maps.js
+
+
+/** The scripts and maps that were found, as a sentence. */
+function sourceMapsPhrase({ scripts, maps }, would) {
+    const count = (is) => scripts.filter(is).length;
+    const injected = count(({ isInjected }) => isInjected);
+    const had = count(({ isInjected, debugId }) => !isInjected && debugId !== undefined);
+    const ids = [
+        `${injected} ${would ? 'would be new' : 'new'}`,
+        `${had} kept`,
+        `${scripts.length - injected - had} missing`,
+    ];
+    return `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
+}
+/** What became of them in Sentry, as a sentence. */
+function bundlesPhrase(bundles, would) {
+    const { files, ids, sentBytes, release, dist, projects, durationMs } = bundles;
+    const form = ids.length > 0 ? plural(ids.length, 'artifact bundle') : 'files';
+    const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
+    const state = isNew
+        ? `${(0,size/* formatBytes */.z)(sentBytes)} sent in ${(durationMs / 1000).toFixed(1)} s`
+        : 'Sentry had all of it';
+    const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
+    if (would)
+        return `${plural(files.length, 'file')} of ${owner}; ${isNew ? 'would be sent' : 'Sentry has all of it'}`;
+    return `${plural(files.length, 'file')} stored as ${form} of ${owner}; ${state}`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/phrases.js
+
+
+
+
+
+/** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
+function phrasesOf(result) {
+    const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, relace, deploy, finalized, lastCheckIns, uncompared, } = result;
+    const would = result.isRehearsal ?? false;
+    const parts = [
+        ['Check-in', checkIn && checkInPhrase(checkIn, would)],
+        ['Monitor', checkIn?.monitor && monitorPhrase(checkIn.monitor)],
+        ['Release', release && releasePhrase(release, would)],
+        ['Commits', commits && commitsPhrase(commits, would)],
+        ['Files', files && filesPhrase(files, would)],
+        ['Source maps', sourceMaps && sourceMapsPhrase(sourceMaps, would)],
+        ['Bundle', bundles && bundlesPhrase(bundles, would)],
+        ['Debug files', debugFiles && debugFilesPhrase(debugFiles, would)],
+        ['Relace', relace && relacePhrase(relace, would)],
+        ['Deploy', deploy && deployPhrase(deploy, would)],
+        ['Finalized', finalized && finalizedPhrase(finalized, would)],
+        ['Not compared', uncompared && `what Sentry has is not known: ${uncompared}`],
+        ['In Sentry', lastCheckIns && seenPhrase(lastCheckIns)],
+    ];
+    return parts.flatMap(([title, phrase]) => (phrase === undefined ? [] : [[title, phrase]]));
+}
+function checkInPhrase(checkIn, would) {
+    const { monitorSlug, environment, opened, way, isHeartbeat } = checkIn;
+    if (would)
+        return `${monitorSlug} in ${environment} would be ${isHeartbeat ? 'sent' : 'opened now, and closed'} when the job ends`;
+    const route = way ? ` ${way}` : '';
+    if (isHeartbeat)
+        return `${monitorSlug} in ${environment} is sent${route} when the job ends`;
+    const state = opened ? 'opened' : 'could not be opened';
+    return `${monitorSlug} in ${environment} ${state}${route}; it is closed when the job ends`;
+}
+function monitorPhrase({ existed, changes }) {
+    if (!existed)
+        return 'was not there before this check-in';
+    return changes.length > 0 ? `updated: ${changes.join(', ')}` : undefined;
+}
+/** A check-in as one line of a list. */
+function seenCheckInText({ date, status, environment, durationSeconds, isOurs }) {
+    const duration = durationSeconds === undefined ? '' : ` after ${durationSeconds.toFixed(1)} s`;
+    return `${date}: ${status}${duration}, ${environment}${isOurs ? ' (this run)' : ''}`;
+}
+function seenPhrase(checkIns) {
+    if (checkIns.some(({ isOurs }) => isOurs))
+        return 'this check-in has arrived';
+    const [last] = checkIns;
+    return `this check-in is not to be seen yet; ${last ? `the last one is of ${seenCheckInText(last)}` : 'nor is another one'}`;
+}
+function releasePhrase({ version, source, created, projects }, would) {
+    const state = created ? `${would ? 'would be ' : ''}created` : `${would ? 'is' : 'was'} there already`;
+    return `${version} ${state}, for ${projects.join(', ')}${source ? `; the version is from ${source}` : ''}`;
+}
+function commitsPhrase({ count, ranges, delivery, arrived }, would) {
+    const where = ranges.map((range) => rangePhrase(range, ranges.length > 1)).join(', ');
+    if (delivery !== 'asked')
+        return `${plural(count ?? 0, 'commit')} ${where}${delivery === 'known' ? ', recorded already' : ''}${would && delivery === 'sent' ? ' would be recorded' : ''}`;
+    const what = count === undefined ? 'the commits' : plural(count, 'commit');
+    const state = arrived === undefined ? '' : arrived > 0 ? `; ${arrived} there by now` : '; none there yet';
+    return `Sentry ${would ? 'would be' : 'is'} asked to fetch ${what} ${where}${state}`;
+}
+function rangePhrase({ repository, base, head, reason }, isOneOfMany) {
+    const range = base ? `${shortName(base)}..${shortName(head)}` : `up to ${shortName(head)}`;
+    return `(${isOneOfMany ? `${repository} ` : ''}${range}; ${reason})`;
+}
+function filesPhrase({ files, durationMs }, would) {
+    const count = (wanted) => files.filter(({ state }) => state === wanted).length;
+    const counts = ['new', 'replaced', 'unchanged'].map((state) => `${count(state)} ${state}`);
+    const kept = count('kept') > 0 ? `, ${count('kept')} kept with other content` : '';
+    const sentBytes = (0,build_result/* sentFiles */.M)(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    const time = `${(durationMs / 1000).toFixed(1)} s`;
+    const sent = would ? `${(0,size/* formatBytes */.z)(sentBytes)} would be sent` : `${(0,size/* formatBytes */.z)(sentBytes)} sent in ${time}`;
+    return `${plural(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${sent}`;
+}
+function relacePhrase({ repoId, files, head, durationMs }, would) {
+    const changed = (0,build_result/* sentFiles */.M)(files).length;
+    const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    if (would)
+        return `${plural(files.length, 'file')} would be sent to repository ${repoId}: ${(0,size/* formatBytes */.z)(bytes)}`;
+    const sent = `${(0,size/* formatBytes */.z)(bytes)} sent in ${(durationMs / 1000).toFixed(1)} s`;
+    const counts = `${changed} changed, ${files.length - changed} unchanged`;
+    return `${plural(files.length, 'file')} in repository ${repoId}: ${counts}; ${sent}${head ? `; its head is ${shortName(head)}` : ''}`;
+}
+function deployPhrase({ environment, recorded }, would) {
+    if (recorded && would)
+        return `would be recorded, to ${environment}`;
+    return recorded ? `to ${environment}` : `to ${environment}, recorded already by an earlier attempt of this run`;
+}
+function finalizedPhrase({ dateReleased, now }, would) {
+    if (now && would)
+        return 'would be, at the very end';
+    return now ? `on ${dateReleased}` : `already, on ${dateReleased}`;
+}
+/** A SHA cut to what tells it from others; the name of a tag or branch as it is. */
+function shortName(commit) {
+    return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
+}
+
+;// CONCATENATED MODULE: ./build/runner/markdown.js
+/**
+ * Text from outside as Markdown that shows just this text, wherever it stands in a line. Every character that could
+ * mean something to Markdown or HTML becomes a numeric entity, which both show as the character and neither takes as
+ * syntax: also `@` and `:`, for mentions, emoji and addresses.
+ */
+function literal(text) {
+    return text
+        .replace(/\s+/g, ' ')
+        .replace(/[^\p{L}\p{M}\p{N} ,.;/()='"%?+-]/gu, entity)
+        .replace(/^[^\p{L}\p{N}&]/u, entity) // A list, a rule or a heading begins with its sign.
+        .replace(/^\d+[.)](?= |$)/, (marker) => marker.slice(0, -1) + entity(marker.slice(-1)))
+        .replace(/www\./gi, (start) => start.slice(0, -1) + entity('.'));
+}
+/** A link with a literal text. */
+function markdown_link(text, url) {
+    return `[${literal(text)}](${url.href.replace(/[()<>\\]/g, percentEncoded)})`;
+}
+/** A summary may have a mebibyte, and nobody reads more of one list. */
+const longestList = { items: 500, bytes: 150_000 };
+/** A row of a table. Its cells are Markdown already. */
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/** A table of rows. Times and sizes stand on the right. */
+function table(head, rows) {
+    const alignment = head.map((title) => (title === 'Time' || title === 'Size' ? '--:' : ':--'));
+    return [row(head), row(alignment), ...rows].join('\n');
+}
+/** Something that is folded until the reader opens it. Both are Markdown already. */
+function folded(title, content) {
+    return ['<details>', `<summary>${title}</summary>`, '', content, '', '</details>'].join('\n');
+}
+/** The first of the items, as far as there is room for them, each rendered; and how many are left out. */
+function upToRoom(items, render) {
+    const rendered = [];
+    let bytes = 0;
+    for (const item of items.slice(0, longestList.items)) {
+        const text = render(item);
+        bytes += Buffer.byteLength(text) + 1;
+        if (bytes > longestList.bytes)
+            break;
+        rendered.push(text);
+    }
+    return { rendered, left: items.length - rendered.length };
+}
+/** A list of literal texts, as far as there is room for them. */
+function list(items, textOf = String) {
+    const { rendered, left } = upToRoom(items, (item) => `- ${literal(textOf(item))}`);
+    return [...rendered, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
+}
+/** A text in a box. Lines that begin with `- ` stay a list. */
+function box(kind, text) {
+    const lines = text.split('\n').map((line) => (line.startsWith('- ') ? `- ${literal(line.slice(2))}` : literal(line)));
+    return [`> [!${kind}]`, ...lines.map((line) => `> ${line}`)].join('\n');
+}
+function entity(character) {
+    return `&#${character.codePointAt(0)};`;
+}
+function percentEncoded(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/summary/lists.js
+
+
+
+
+
+/** The files of the release, and what became of them. */
+function fileTable({ files }) {
+    return files && tableOf(files, '');
+}
+/** Those of the artifact bundles. */
+function bundleTable({ bundles }) {
+    return bundles && tableOf(bundles, ' of the bundle');
+}
+/** The images of the debug information files. */
+function debugFileList({ debugFiles }) {
+    if (!debugFiles?.files.length)
+        return undefined;
+    return folded(plural(debugFiles.files.length, 'image'), list(debugFiles.files, debugFileText));
+}
+/** Those in the Relace repository. */
+function relaceTable({ relace }) {
+    return relace && tableOf(relace, ' in Relace');
+}
+function tableOf({ files }, place) {
+    if (files.length === 0)
+        return undefined;
+    const { rendered, left } = upToRoom(files, ({ name, sizeBytes, state }) => row([literal(name), (0,size/* formatBytes */.z)(sizeBytes), state]));
+    const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    const content = [table(['Name', 'Size', 'State'], rendered), ...(left > 0 ? [`and ${left} more`] : [])].join('\n\n');
+    return folded(`${plural(files.length, 'file')}${place}, ${(0,size/* formatBytes */.z)(bytes)}`, content);
+}
+/** The newest check-ins of the monitor, as Sentry has them. */
+function checkInList({ lastCheckIns }) {
+    return lastCheckIns?.length ? folded('Last check-ins', list(lastCheckIns, seenCheckInText)) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/runner/summary/notes.js
+
+/** Texts from outside may be of any length. */
+const longestText = 5_000;
+const mostInBox = 10;
+function skipped(result) {
+    return result.skipped && box('NOTE', result.skipped);
+}
+function rehearsal({ isRehearsal }) {
+    return isRehearsal ? box('NOTE', 'This is a dry run: nothing was written. What would be done:') : undefined;
+}
+function failure(result) {
+    return result.failure && box('CAUTION', shortened(result.failure));
+}
+/** A tolerated outage is a warning in the log, and told as the failure already. */
+function warnings(result) {
+    const others = (result.warnings ?? []).filter((text) => text !== result.failure).map(shortened);
+    if (others.length === 0)
+        return undefined;
+    if (others.length === 1)
+        return box('WARNING', others.join());
+    if (others.length <= mostInBox)
+        return box('WARNING', others.map((text) => `- ${text.replaceAll('\n', ' ')}`).join('\n'));
+    return folded(`${others.length} warnings`, list(others));
+}
+function shortened(text) {
+    return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/runner/summary/overview.js
+
+
+/** A stage of which there is nothing else to tell is told when it took this long. */
+const noteworthyMs = 1_000;
+/** A phrase may hold many ranges or projects. */
+const longestPhrase = 5_000;
+function heading({ version, release, checkIn, relace }) {
+    if (version !== undefined) {
+        return `### Sentry release ${release?.pageUrl ? markdown_link(version, new URL(release.pageUrl)) : literal(version)}`;
+    }
+    if (checkIn)
+        return `### Sentry check-in ${literal(checkIn.monitorSlug)}`;
+    return relace ? `### Relace repository ${literal(relace.repoId)}` : '### Sentry';
+}
+/** What was done, stage by stage, with its time. */
+function overview(result, serverUrl) {
+    const stages = result.stages ?? [];
+    const phrases = phrasesOf(result);
+    const done = phrases.map(([title, phrase]) => {
+        const links = linksOf(title, result, serverUrl);
+        const text = [literal(phrase.slice(0, longestPhrase)), ...links].join(' ');
+        return [`**${title}**`, text, timeOf(stages.find((stage) => stage.title === title)?.durationMs)];
+    });
+    const others = stages
+        .filter(({ failed, durationMs }) => failed || durationMs >= noteworthyMs)
+        .filter((stage) => !phrases.some(([title]) => title === stage.title))
+        .map(({ title, durationMs, failed }) => [`**${title}**`, failed ? 'failed' : '', timeOf(durationMs)]);
+    const rows = [...done, ...others];
+    if (rows.length === 0)
+        return undefined;
+    const total = result.durationMs === undefined ? [] : [['', '', `**${timeOf(result.durationMs)}**`]];
+    const hasTimes = stages.length > 0;
+    const head = hasTimes ? ['Stage', 'Result', 'Time'] : ['Stage', 'Result'];
+    return table(head, [...rows, ...(hasTimes ? total : [])].map((cells) => row(cells.slice(0, head.length))));
+}
+/** Where to look at what a phrase tells of. */
+function linksOf(title, { commits, deploy }, serverUrl) {
+    if (title === 'Deploy' && deploy?.url)
+        return [`(${markdown_link('page', new URL(deploy.url))})`];
+    if (title !== 'Commits')
+        return [];
+    return (commits?.ranges ?? []).flatMap((range) => {
+        const page = comparePage(range, serverUrl);
+        return page ? [`(${markdown_link('compare', page)})`] : [];
+    });
+}
+/** Undefined where there is nothing to compare. */
+function comparePage({ repository, base, head }, serverUrl) {
+    if (!base || base === head || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return undefined;
+    return new URL(`${serverUrl}/${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}`);
+}
+function timeOf(durationMs) {
+    if (durationMs === undefined)
+        return '';
+    const seconds = durationMs / 1000;
+    const time = seconds < 0.995
+        ? `${Math.round(seconds * 100) * 10} ms` // More digits would be noise.
+        : seconds < 60
+            ? `${seconds.toFixed(1)} s`
+            : `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+    return time.replaceAll(' ', '&nbsp;');
+}
+
+;// CONCATENATED MODULE: ./build/runner/summary.js
+
+
+
+
+/** What the runner takes of one step, with room for the last line. */
+const mostBytes = 1024 * 1024 - 200;
+const cut = 'The rest is left out: a summary may have one mebibyte.';
+/** The parts of a summary, from top to bottom; each is whole, and undefined where there is nothing to tell. */
+const parts = [
+    heading,
+    skipped,
+    rehearsal,
+    failure,
+    overview,
+    warnings,
+    fileTable,
+    bundleTable,
+    debugFileList,
+    relaceTable,
+    checkInList,
+];
+/**
+ * The result as the Markdown of a job summary.
+ *
+ * @param serverUrl the GitHub server that commits are linked to
+ */
+function summaryOf(result, serverUrl = 'https://github.com') {
+    let summary = '';
+    for (const part of parts) {
+        const text = part(result, serverUrl);
+        if (text === undefined)
+            continue;
+        if (Buffer.byteLength(summary) + Buffer.byteLength(text) > mostBytes)
+            return `${summary}${cut}\n`;
+        summary += `${text}\n\n`;
+    }
+    return `${summary.trimEnd()}\n`;
+}
+/** Where the runner takes no summaries, as some hosted by others do not, none is written. */
+async function writeSummary(result, serverUrl) {
+    if (process.env['GITHUB_STEP_SUMMARY'])
+        await core/* summary */.z.addRaw(summaryOf(result, serverUrl)).write();
+}
+
+;// CONCATENATED MODULE: ./build/runner/account.js
+
+
+
+/** Gathers what the run did: says each part in the log as soon as it is known, and all of it at the end. */
+class Account {
+    #result;
+    #log;
+    #options;
+    /** @param start what holds until something else is told */
+    constructor(start, log, options) {
+        this.#result = start;
+        this.#log = log;
+        this.#options = options;
+    }
+    tell = (part) => {
+        const { isRehearsal } = this.#result;
+        this.#result = { ...this.#result, ...this.#options.redactAll(part) };
+        for (const [title, phrase] of phrasesOf({ ...part, isRehearsal }))
+            this.#log.info(`${title}: ${phrase}`);
+    };
+    /** Writes the outputs and, where it is wanted, the summary. */
+    async close(durationMs) {
+        this.#log.end();
+        const result = { ...this.#result, durationMs, warnings: this.#log.warnings };
+        writeOutputs(result);
+        if (this.#options.wantsSummary)
+            await writeSummary(result, this.#options.serverUrl);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 
 
 /**
@@ -52816,74 +50360,69 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 function readContext(env = process.env) {
     const event = readEvent(env['GITHUB_EVENT_PATH']);
     return {
-        eventName: context_text(env['GITHUB_EVENT_NAME']),
-        refType: context_text(env['GITHUB_REF_TYPE']),
-        refName: context_text(env['GITHUB_REF_NAME']),
+        eventName: text(env['GITHUB_EVENT_NAME']),
+        refType: text(env['GITHUB_REF_TYPE']),
+        refName: text(env['GITHUB_REF_NAME']),
         // When an annotated tag is pushed, the event's `after` is the tag; the head commit is what the tag points to.
-        sha: context_text(event.head_commit?.id) ?? context_text(env['GITHUB_SHA']),
-        pullRequestHeadSha: context_text(event.pull_request?.head?.sha),
-        schedule: context_text(event.schedule),
-        beforeSha: /^0*$/.test(context_text(event.before) ?? '') ? undefined : context_text(event.before),
-        repository: context_text(env['GITHUB_REPOSITORY']),
-        serverUrl: context_text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
-        apiUrl: context_text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
-        runId: context_text(env['GITHUB_RUN_ID']),
-        workspace: context_text(env['GITHUB_WORKSPACE']) ?? process.cwd(),
-        tempFolder: context_text(env['RUNNER_TEMP']) ?? (0,external_node_os_namespaceObject.tmpdir)(),
+        sha: text(event.head_commit?.id) ?? text(env['GITHUB_SHA']),
+        pullRequestHeadSha: text(event.pull_request?.head?.sha),
+        secretsWithheld: secretsWithheld(env, event),
+        schedule: text(event.schedule),
+        beforeSha: /^0*$/.test(text(event.before) ?? '') ? undefined : text(event.before),
+        repository: text(env['GITHUB_REPOSITORY']),
+        serverUrl: text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
+        apiUrl: text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
+        runId: text(env['GITHUB_RUN_ID']),
+        workspace: text(env['GITHUB_WORKSPACE']) ?? process.cwd(),
+        tempFolder: text(env['RUNNER_TEMP']) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
     };
+}
+const dependabot = 'dependabot[bot]';
+/**
+ * Pull requests from forks get no secrets, whichever event tells of them, save `pull_request_target`. Those of Dependabot
+ * get its own secrets only, and so do its pushes to its own branches. Its other pushes are merges, and no reason to pass
+ * over a release. https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets
+ */
+function secretsWithheld(env, { pull_request: pullRequest }) {
+    if (env['GITHUB_EVENT_NAME'] === 'pull_request_target')
+        return undefined;
+    const isOfDependabot = env['GITHUB_ACTOR'] === dependabot || text(pullRequest?.user?.login) === dependabot;
+    const isOwnBranch = env['GITHUB_REF_NAME']?.startsWith('dependabot/') ?? false;
+    if (isOfDependabot && (pullRequest?.head || isOwnBranch))
+        return 'this run is for Dependabot';
+    const repository = env['GITHUB_REPOSITORY']?.toLowerCase();
+    if (!pullRequest?.head || text(pullRequest.head.repo?.full_name)?.toLowerCase() === repository)
+        return undefined;
+    return 'this pull request comes from a fork';
 }
 /** An event that cannot be read is no reason to fail: everything in it has a stand-in. */
 function readEvent(eventPath) {
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(eventPath ?? '', 'utf8')) ?? {};
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath ?? '', 'utf8')) ?? {};
     }
     catch {
         return {};
     }
 }
-function context_text(value) {
+function text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 
 /***/ }),
 
-/***/ 654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ debugFilesPhrase),
-/* harmony export */   l: () => (/* binding */ debugFileText)
-/* harmony export */ });
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5963);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6781);
-
-
-/** What became of the debug information files, as a sentence. */
-function debugFilesPhrase({ files, durationMs }) {
-    const sent = files.filter(({ state }) => state === 'new');
-    const counts = `${sent.length} new, ${files.length - sent.length} unchanged`;
-    const sentBytes = sent.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    const time = `${(durationMs / 1000).toFixed(1)} s`;
-    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(files.length, 'image')}: ${counts}; ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(sentBytes)} sent in ${time}`;
-}
-/** An image as one line of a list. */
-function debugFileText({ name, debugId, project, state }) {
-    return `${name}: ${debugId} (${project === undefined ? '' : `${project}, `}${state})`;
-}
-
-
-/***/ }),
-
-/***/ 7046:
+/***/ 3824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ describeStrays),
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./build/complaints.js
+var complaints = __nccwpck_require__(8264);
 ;// CONCATENATED MODULE: ./build/runner/inputs/check-in.js
 const modes = ['job', 'heartbeat'];
 /** The most that Sentry takes, in minutes: 28 days, and 7 days. */
@@ -52943,28 +50482,6 @@ function readDeploy(reader) {
         deployUrl: reader.url('deploy-url'),
         startedAt: reader.date('started-at'),
         finishedAt: reader.date('finished-at'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/runner/inputs/files.js
-const noFilesChoices = ['error', 'warn', 'ignore'];
-/** Any number that makes sense; the connections of the pool are the limit. */
-const mostConcurrency = 1_000;
-const existingFilesChoices = ['replace', 'keep', 'error'];
-function readFiles(reader) {
-    return {
-        files: reader.lines('files'),
-        sourcemaps: reader.linesOrWords('sourcemaps'),
-        inject: reader.boolean('inject', true),
-        debugFiles: reader.lines('debug-files'),
-        dist: reader.text('dist'),
-        urlPrefix: reader.text('url-prefix') ?? '~/',
-        stripPrefix: reader.list('strip-prefix'),
-        stripCommonPrefix: reader.boolean('strip-common-prefix', false),
-        fileHeaders: reader.lines('file-headers'),
-        ifNoFilesFound: reader.choice('if-no-files-found', noFilesChoices, 'error'),
-        existingFiles: reader.choice('existing-files', existingFilesChoices, 'replace'),
-        concurrency: reader.wholeNumber('concurrency', mostConcurrency),
     };
 }
 
@@ -53116,6 +50633,295 @@ function snakeCase(name) {
     return name.replaceAll('-', '_').toUpperCase();
 }
 
+;// CONCATENATED MODULE: ./build/runner/inputs/at-end.js
+
+
+
+function readInputsAtEnd(reader = new InputReader(process.env, new complaints/* Complaints */.V())) {
+    return {
+        jobStatus: reader.text('job-status'),
+        monitorSlug: reader.text('monitor-slug'),
+        connection: readConnection(reader),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/run.js
+const outagePolicies = ['fail', 'warn'];
+const defaultTimeoutMinutes = 10;
+/** The longest that a job may run on GitHub's own runners. */
+const longestTimeoutMinutes = 360;
+function readRun(reader) {
+    return {
+        workingDirectory: reader.text('working-directory') ?? '.',
+        dryRun: reader.boolean('dry-run', false),
+        onOutage: reader.choice('on-outage', outagePolicies, 'fail'),
+        timeoutMs: reader.minutes('timeout-minutes', defaultTimeoutMinutes, longestTimeoutMinutes) * 60_000,
+        summary: reader.boolean('summary', true),
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/strays.js
+
+/** Inputs of getsentry/action-release that have no meaning here: nothing is measured, and git is not set up. */
+const withoutMeaning = ['disable-telemetry', 'disable-safe-directory'];
+/**
+ * What there is to say about inputs that no reader has asked for: the runner passes on whatever an author writes, so a
+ * misspelt input would go unnoticed. A variable of that form may also come from an outer shell, so this is no complaint.
+ *
+ * @param known the names of the inputs that count at this door
+ * @param elsewhere names that count at another door only
+ * @returns undefined where there are none
+ */
+function strayInputs(env, known, elsewhere = new Set()) {
+    const names = Object.keys(env)
+        .filter((name) => /^INPUT_./.test(name) && env[name]?.trim())
+        .map((name) => kebabCase(name.slice('INPUT_'.length)))
+        .filter((name) => !known.has(name) && !withoutMeaning.includes(name));
+    if (names.length === 0)
+        return undefined;
+    const told = [...new Set(names)].map((name) => {
+        const meant = closestMatch(name, [...known], { maxDistance: 1 + Math.floor(name.length / 4) });
+        if (meant !== undefined)
+            return `${name} (is ${meant} meant?)`;
+        return elsewhere.has(name) ? `${name} (it belongs to the action that makes releases)` : name;
+    });
+    return `There is no input of this name, so it is left alone: ${told.join(', ')}.`;
+}
+function kebabCase(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/door.js
+
+
+
+
+
+
+/** The names that count at the door of check-in/action.yml. */
+function namesOfCheckIn() {
+    const reader = new InputReader({}, new complaints/* Complaints */.V());
+    readCheckIn(reader);
+    readRun(reader);
+    readInputsAtEnd(reader);
+    return new Set([...reader.names, 'create-release']);
+}
+/**
+ * Whether the step uses check-in/action.yml. The runner passes every input that an action.yml declares, blank where the
+ * author has left it out, and this door does not declare `github-token`.
+ */
+function isCheckInDoor(env) {
+    const declared = ['INPUT_MONITOR-SLUG', 'INPUT_CREATE-RELEASE', 'INPUT_JOB-STATUS'];
+    return declared.every((name) => name in env) && !('INPUT_GITHUB-TOKEN' in env);
+}
+/** The environment as the door lets it in: at that of check-in, an `environment` must not become a deploy. */
+function throughDoor(env) {
+    if (!isCheckInDoor(env))
+        return env;
+    const names = namesOfCheckIn();
+    const isLetIn = (name) => !name.startsWith('INPUT_') || names.has(kebabCase(name.slice('INPUT_'.length)));
+    return Object.fromEntries(Object.entries(env).filter(([name]) => isLetIn(name)));
+}
+
+;// CONCATENATED MODULE: ./build/runner/inputs/files.js
+const noFilesChoices = ['error', 'warn', 'ignore'];
+/** Any number that makes sense; the connections of the pool are the limit. */
+const mostConcurrency = 1_000;
+const existingFilesChoices = ['replace', 'keep', 'error'];
+function readFiles(reader) {
+    return {
+        files: reader.lines('files'),
+        sourcemaps: reader.linesOrWords('sourcemaps'),
+        inject: reader.boolean('inject', true),
+        debugFiles: reader.lines('debug-files'),
+        dist: reader.text('dist'),
+        urlPrefix: reader.text('url-prefix') ?? '~/',
+        stripPrefix: reader.list('strip-prefix'),
+        stripCommonPrefix: reader.boolean('strip-common-prefix', false),
+        fileHeaders: reader.lines('file-headers'),
+        ifNoFilesFound: reader.choice('if-no-files-found', noFilesChoices, 'error'),
+        existingFiles: reader.choice('existing-files', existingFilesChoices, 'replace'),
+        concurrency: reader.wholeNumber('concurrency', mostConcurrency),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/runner/inputs/relace.js
 function readRelace(reader) {
     return {
@@ -53140,20 +50946,6 @@ function readRelease(reader) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/runner/inputs/run.js
-const outagePolicies = ['fail', 'warn'];
-const defaultTimeoutMinutes = 10;
-/** The longest that a job may run on GitHub's own runners. */
-const longestTimeoutMinutes = 360;
-function readRun(reader) {
-    return {
-        workingDirectory: reader.text('working-directory') ?? '.',
-        onOutage: reader.choice('on-outage', outagePolicies, 'fail'),
-        timeoutMs: reader.minutes('timeout-minutes', defaultTimeoutMinutes, longestTimeoutMinutes) * 60_000,
-        summary: reader.boolean('summary', true),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/runner/inputs/inputs.js
 
 
@@ -53164,8 +50956,13 @@ function readRun(reader) {
 
 
 
+
+
+
+/** What the action declares beside what it reads: only the post step looks at it. */
+const atEnd = 'job-status';
 /** Everything that the author of the workflow has written, read once. What it means is decided by the plan. */
-function readInputs(complaints, reader = new InputReader(process.env, complaints)) {
+function readInputs(complaints, reader = new InputReader(throughDoor(process.env), complaints)) {
     const connection = readConnection(reader);
     const release = readRelease(reader);
     return {
@@ -53178,6 +50975,13 @@ function readInputs(complaints, reader = new InputReader(process.env, complaints
         relace: readRelace(reader),
         run: readRun(reader),
     };
+}
+/** What there is to say about inputs that are written and do not count; undefined where there are none. */
+function describeStrays(env = process.env) {
+    const reader = new InputReader({}, new complaints/* Complaints */.V());
+    readInputs(new complaints/* Complaints */.V(), reader);
+    const all = new Set([...reader.names, atEnd]);
+    return isCheckInDoor(env) ? strayInputs(env, namesOfCheckIn(), all) : strayInputs(env, all);
 }
 
 
@@ -53223,7 +51027,9 @@ function beginLifetime(timeoutMs) {
 /* harmony export */   r: () => (/* binding */ RunnerLog),
 /* harmony export */   t: () => (/* binding */ inert)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8476);
+
 
 /**
  * Keeps text from outside from being taken as a workflow command. The runner looks for `::name::` at the start of a
@@ -53235,207 +51041,77 @@ function inert(text) {
         .replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b')
         .replaceAll('##[', '##\u200b[');
 }
+/** The runner shows ten annotations of a kind for each step, and drops the others without a word. */
+const mostAnnotations = 10;
+/** The summary shows no more of them. */
+const mostKept = 100;
+const annotations = { notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e };
 /** The runner's log. Every text is redacted, and cannot become a workflow command. */
 class RunnerLog {
-    #clean;
+    /** The first of the warnings, redacted. */
+    warnings = [];
+    #redact;
+    #counts = { notice: 0, warning: 0 };
+    /** The group that a line belongs to: stages overlap, and their lines do not get mixed up. */
+    #group = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+    #openGroup;
     constructor(redact) {
-        this.#clean = (text) => inert(redact(text));
+        this.#redact = redact;
     }
     /** Written only where somebody reads it: thousands of requests would make thousands of lines. */
     debug = (text) => {
-        if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o())
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(this.#clean(text));
+        if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(this.#clean(text));
     };
-    info = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(this.#clean(text));
-    notice = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(this.#clean(text));
-    warning = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(this.#clean(text));
-    group(title, task) {
-        return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os(this.#clean(title), task);
-    }
-}
-
-
-/***/ }),
-
-/***/ 4481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writeOutputs)
-/* harmony export */ });
-/* unused harmony export outputsOf */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(395);
-
-
-/** Every output, by its name in action.yml. Undefined: that part was not asked for. */
-function outputsOf(result) {
-    const { release, commits, files, bundles, debugFiles, relace, deploy, checkIn } = result;
-    const all = (files || bundles) && [...(files?.files ?? []), ...(bundles?.files ?? [])];
-    const uploaded = all && (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .sentFiles */ .M)(all);
-    const unchanged = all?.filter(({ state }) => state === 'unchanged');
-    return {
-        release: result.version,
-        version: result.version,
-        'release-url': release?.pageUrl,
-        created: release && String(release.created),
-        commits: commits && String(commits.count ?? commits.arrived ?? 0),
-        'commit-range': commits?.ranges.map((range) => rangeOf(range, commits.ranges.length > 1)).join(','),
-        'commit-range-reason': commits?.ranges.map(({ reason }) => reason).join('; '),
-        'files-uploaded': uploaded && String(uploaded.length),
-        'files-unchanged': unchanged && String(unchanged.length),
-        'bytes-uploaded': all && String(sizeOf((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .sentFiles */ .M)(files?.files ?? [])) + (bundles?.sentBytes ?? 0)),
-        'bundle-ids': bundles?.ids.join(','),
-        'debug-files-uploaded': debugFiles && String(debugFiles.files.filter(({ state }) => state === 'new').length),
-        'deploy-id': deploy?.id,
-        'check-in-id': checkIn?.id,
-        'relace-head': relace?.head,
-        outcome: result.outcome,
+    info = (text) => {
+        this.#enter(this.#group.getStore());
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(this.#clean(text));
     };
-}
-function sizeOf(files) {
-    return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-}
-/** `base..head`, in the form that the input repo takes where there are several repositories. */
-function rangeOf({ repository, base, head }, isOneOfMany) {
-    return `${isOneOfMany ? `${repository}@` : ''}${base ? `${base}..` : ''}${head}`;
-}
-function writeOutputs(result) {
-    for (const [name, value] of Object.entries(outputsOf(result))) {
-        if (value !== undefined)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+    notice = (text) => this.#annotate('notice', text);
+    warning = (text) => {
+        if (this.warnings.length < mostKept)
+            this.warnings.push(this.#redact(text));
+        this.#annotate('warning', text);
+    };
+    /** A group without a line is not shown. */
+    async group(title, task) {
+        try {
+            return await this.#group.run(title, task);
+        }
+        finally {
+            if (this.#openGroup === title)
+                this.#enter(undefined);
+        }
     }
-}
-
-
-/***/ }),
-
-/***/ 1:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ seenCheckInText),
-/* harmony export */   E: () => (/* binding */ phrasesOf)
-/* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(395);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5963);
-/* harmony import */ var _debug_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(654);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6781);
-
-
-
-
-/** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
-function phrasesOf(result) {
-    const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, relace, deploy, finalized, lastCheckIns } = result;
-    const parts = [
-        ['Check-in', checkIn && checkInPhrase(checkIn)],
-        ['Monitor', checkIn?.monitor && monitorPhrase(checkIn.monitor)],
-        ['Release', release && releasePhrase(release)],
-        ['Commits', commits && commitsPhrase(commits)],
-        ['Files', files && filesPhrase(files)],
-        ['Source maps', sourceMaps && sourceMapsPhrase(sourceMaps)],
-        ['Bundle', bundles && bundlesPhrase(bundles)],
-        ['Debug files', debugFiles && (0,_debug_files_js__WEBPACK_IMPORTED_MODULE_0__/* .debugFilesPhrase */ ._)(debugFiles)],
-        ['Relace', relace && relacePhrase(relace)],
-        ['Deploy', deploy && deployPhrase(deploy)],
-        ['Finalized', finalized && finalizedPhrase(finalized)],
-        ['In Sentry', lastCheckIns && seenPhrase(lastCheckIns)],
-    ];
-    return parts.flatMap(([title, phrase]) => (phrase === undefined ? [] : [[title, phrase]]));
-}
-function checkInPhrase({ monitorSlug, environment, opened, way, isHeartbeat }) {
-    const route = way ? ` ${way}` : '';
-    if (isHeartbeat)
-        return `${monitorSlug} in ${environment} is sent${route} when the job ends`;
-    const state = opened ? 'opened' : 'could not be opened';
-    return `${monitorSlug} in ${environment} ${state}${route}; it is closed when the job ends`;
-}
-function monitorPhrase({ existed, changes }) {
-    if (!existed)
-        return 'was not there before this check-in';
-    return changes.length > 0 ? `updated: ${changes.join(', ')}` : undefined;
-}
-/** A check-in as one line of a list. */
-function seenCheckInText({ date, status, environment, durationSeconds, isOurs }) {
-    const duration = durationSeconds === undefined ? '' : ` after ${durationSeconds.toFixed(1)} s`;
-    return `${date}: ${status}${duration}, ${environment}${isOurs ? ' (this run)' : ''}`;
-}
-function seenPhrase(checkIns) {
-    if (checkIns.some(({ isOurs }) => isOurs))
-        return 'this check-in has arrived';
-    const [last] = checkIns;
-    return `this check-in is not to be seen yet; ${last ? `the last one is of ${seenCheckInText(last)}` : 'nor is another one'}`;
-}
-function releasePhrase({ version, created, projects }) {
-    return `${version} ${created ? 'created' : 'was there already'}, for ${projects.join(', ')}`;
-}
-function commitsPhrase({ count, ranges, delivery, arrived }) {
-    const where = ranges.map((range) => rangePhrase(range, ranges.length > 1)).join(', ');
-    if (delivery !== 'asked')
-        return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count ?? 0, 'commit')} ${where}${delivery === 'known' ? ', recorded already' : ''}`;
-    const what = count === undefined ? 'the commits' : (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'commit');
-    const state = arrived === undefined ? '' : arrived > 0 ? `; ${arrived} there by now` : '; none there yet';
-    return `Sentry is asked to fetch ${what} ${where}${state}`;
-}
-function rangePhrase({ repository, base, head, reason }, isOneOfMany) {
-    const range = base ? `${shortName(base)}..${shortName(head)}` : `up to ${shortName(head)}`;
-    return `(${isOneOfMany ? `${repository} ` : ''}${range}; ${reason})`;
-}
-function filesPhrase({ files, durationMs }) {
-    const count = (wanted) => files.filter(({ state }) => state === wanted).length;
-    const counts = ['new', 'replaced', 'unchanged'].map((state) => `${count(state)} ${state}`);
-    const kept = count('kept') > 0 ? `, ${count('kept')} kept with other content` : '';
-    const sentBytes = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .sentFiles */ .M)(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    const time = `${(durationMs / 1000).toFixed(1)} s`;
-    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(sentBytes)} sent in ${time}`;
-}
-function sourceMapsPhrase({ scripts, maps }) {
-    const count = (is) => scripts.filter(is).length;
-    const injected = count(({ isInjected }) => isInjected);
-    const had = count(({ isInjected, debugId }) => !isInjected && debugId !== undefined);
-    const ids = [`${injected} new`, `${had} kept`, `${scripts.length - injected - had} missing`];
-    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(scripts.length, 'script')} and ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
-}
-function bundlesPhrase({ files, ids, sentBytes, release, dist, projects, durationMs }) {
-    const form = ids.length > 0 ? (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(ids.length, 'artifact bundle') : 'files';
-    const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
-    const state = isNew
-        ? `${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(sentBytes)} sent in ${(durationMs / 1000).toFixed(1)} s`
-        : 'Sentry had all of it';
-    const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
-    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(files.length, 'file')} stored as ${form} of ${owner}; ${state}`;
-}
-function relacePhrase({ repoId, files, head, durationMs }) {
-    const changed = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .sentFiles */ .M)(files).length;
-    const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    const sent = `${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(bytes)} sent in ${(durationMs / 1000).toFixed(1)} s`;
-    const counts = `${changed} changed, ${files.length - changed} unchanged`;
-    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(files.length, 'file')} in repository ${repoId}: ${counts}; ${sent}${head ? `; its head is ${shortName(head)}` : ''}`;
-}
-function deployPhrase({ environment, recorded }) {
-    return recorded ? `to ${environment}` : `to ${environment}, recorded already by an earlier attempt of this run`;
-}
-function finalizedPhrase({ dateReleased, now }) {
-    return now ? `on ${dateReleased}` : `already, on ${dateReleased}`;
-}
-/** A SHA cut to what tells it from others; the name of a tag or branch as it is. */
-function shortName(commit) {
-    return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
-}
-
-
-/***/ }),
-
-/***/ 6781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** A number of things, in words: `1 file`, `2 files`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+    /** Counts the annotations that there was no room for. The last thing to be told. */
+    end() {
+        this.#enter(undefined);
+        for (const kind of ['notice', 'warning']) {
+            const left = this.#counts[kind] - (mostAnnotations - 1);
+            if (left > 0)
+                annotations[kind](`${left} more ${kind}${left === 1 ? ' is' : 's are'} in the log of this step.`);
+        }
+    }
+    #annotate(kind, text) {
+        this.#enter(undefined);
+        this.#counts[kind] += 1;
+        if (this.#counts[kind] < mostAnnotations)
+            annotations[kind](this.#clean(text));
+        else
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`${kind === 'warning' ? 'Warning' : 'Notice'}: ${this.#clean(text)}`);
+    }
+    #clean(text) {
+        return inert(this.#redact(text));
+    }
+    #enter(group) {
+        if (group === this.#openGroup)
+            return;
+        if (this.#openGroup !== undefined)
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
+        if (group !== undefined)
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh(this.#clean(group));
+        this.#openGroup = group;
+    }
 }
 
 
@@ -53542,113 +51218,6 @@ function loadCheckIn() {
 
 /***/ }),
 
-/***/ 4324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ writeSummary)
-});
-
-// UNUSED EXPORTS: summaryOf
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
-var core = __nccwpck_require__(8476);
-// EXTERNAL MODULE: ./build/size.js
-var size = __nccwpck_require__(5963);
-// EXTERNAL MODULE: ./build/runner/debug-files.js
-var debug_files = __nccwpck_require__(654);
-;// CONCATENATED MODULE: ./build/runner/markdown.js
-/**
- * Text from outside as Markdown that shows just this text, wherever it stands in a line. Every character that could
- * mean something to Markdown or HTML becomes a numeric entity, which both show as the character and neither takes as
- * syntax: also `@` and `:`, for mentions, emoji and addresses.
- */
-function literal(text) {
-    return text
-        .replace(/\s+/g, ' ')
-        .replace(/[^\p{L}\p{M}\p{N} ,.;/()='"%?+-]/gu, entity)
-        .replace(/^[^\p{L}\p{N}&]/u, entity) // A list, a rule or a heading begins with its sign.
-        .replace(/^\d+[.)](?= |$)/, (marker) => marker.slice(0, -1) + entity(marker.slice(-1)))
-        .replace(/www\./gi, (start) => start.slice(0, -1) + entity('.'));
-}
-/** A link with a literal text. */
-function markdown_link(text, url) {
-    return `[${literal(text)}](${url.href.replace(/[()<>\\]/g, percentEncoded)})`;
-}
-function table(rows) {
-    return ['| | |', '|---|---|', ...rows.map(([title, text]) => `| **${title}** | ${literal(text)} |`)].join('\n');
-}
-/** A list that is folded until the reader opens it. */
-function folded(title, items) {
-    const list = items.map((item) => `- ${literal(item)}`);
-    return ['<details>', `<summary>${title}</summary>`, '', ...list, '', '</details>'].join('\n');
-}
-/** A note in a box. Lines that begin with `- ` stay a list. */
-function caution(text) {
-    const lines = text.split('\n').map((line) => (line.startsWith('- ') ? `- ${literal(line.slice(2))}` : literal(line)));
-    return ['> [!CAUTION]', ...lines.map((line) => `> ${line}`)].join('\n');
-}
-function entity(character) {
-    return `&#${character.codePointAt(0)};`;
-}
-function percentEncoded(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-// EXTERNAL MODULE: ./build/runner/phrases.js
-var runner_phrases = __nccwpck_require__(1);
-;// CONCATENATED MODULE: ./build/runner/summary.js
-
-
-
-
-
-/** Longer lists are cut: a summary may have one mebibyte, and nobody reads more. */
-const mostFilesListed = 500;
-/** The result as the Markdown of a job summary. */
-function summaryOf(result) {
-    const phrases = (0,runner_phrases/* phrasesOf */.E)(result);
-    const parts = [
-        heading(result),
-        result.failure && caution(result.failure),
-        phrases.length > 0 && table(phrases),
-        list('Files', result.files?.files, fileText),
-        list('Files of the bundle', result.bundles?.files, fileText),
-        list('Debug files', result.debugFiles?.files, debug_files/* debugFileText */.l),
-        list('Files in Relace', result.relace?.files, fileText),
-        result.lastCheckIns?.length && folded('Last check-ins', result.lastCheckIns.map(runner_phrases/* seenCheckInText */.A)),
-    ];
-    return `${parts.filter(Boolean).join('\n\n')}\n`;
-}
-function heading({ version, release, checkIn, relace }) {
-    if (version !== undefined) {
-        return `### Sentry release ${release ? markdown_link(version, new URL(release.pageUrl)) : literal(version)}`;
-    }
-    if (checkIn)
-        return `### Sentry check-in ${literal(checkIn.monitorSlug)}`;
-    return relace ? `### Relace repository ${literal(relace.repoId)}` : '### Sentry';
-}
-function fileText({ name, sizeBytes, state }) {
-    return `${name} (${(0,size/* formatBytes */.z)(sizeBytes)}, ${state})`;
-}
-function list(title, all, textOf) {
-    if (!all || all.length === 0)
-        return undefined;
-    const items = all.slice(0, mostFilesListed).map(textOf);
-    const left = all.length - items.length;
-    return folded(title, left > 0 ? [...items, `and ${left} more`] : items);
-}
-/** Where the runner takes no summaries, as some hosted by others do not, none is written. */
-async function writeSummary(result) {
-    if (process.env['GITHUB_STEP_SUMMARY'])
-        await core/* summary */.z.addRaw(summaryOf(result)).write();
-}
-
-
-/***/ }),
-
 /***/ 2674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53681,6 +51250,81 @@ function secretPart(token) {
 }
 function textOrNone(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ SentryClient)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5621);
+/* harmony import */ var _http_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7262);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3731);
+
+
+
+
+/** Sentry's web API for one organization. The resources beside this file say what can be asked of it. */
+class SentryClient {
+    connection;
+    #http;
+    constructor(http, connection) {
+        this.#http = http;
+        this.connection = connection;
+    }
+    get org() {
+        return this.connection.org;
+    }
+    /** The page of a release, for people. */
+    pageOf(version) {
+        return new URL((0,_http_path_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .A) `organizations/${this.org}/releases/${version}/`, this.connection.baseUrl).href;
+    }
+    /**
+     * @throws RefusalError when Sentry refuses the request
+     * @throws OutageError when Sentry cannot be reached, or is failing
+     */
+    async send(request) {
+        const { method, repeat, isPassing, receive, query = {}, json } = request;
+        const body = json === undefined ? request.body : (0,_http_body_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonBody */ .J)(json);
+        const url = this.resolve(request.path);
+        if (typeof request.path === 'string')
+            url.search = searchOf(query);
+        try {
+            return await this.#http.send({ method, url, repeat, isPassing, receive, body });
+        }
+        catch (error) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error, request.purpose, this.connection);
+        }
+    }
+    /** The address of something below `/api/0/`; a whole address is taken as it is. */
+    resolve(path) {
+        return new URL(path, new URL('api/0/', this.connection.baseUrl));
+    }
+    /** Sends the request, and reads the answer as JSON. The type is the caller's word for what the API documents. */
+    async json(request) {
+        return this.parse(await this.send(request), request.purpose);
+    }
+    /** @throws OutageError when the answer is no JSON: something else than Sentry has answered. */
+    parse(response, purpose) {
+        try {
+            return JSON.parse(response.text);
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(`Could not ${purpose}: ${this.connection.baseUrl.host} did not answer in JSON`, {
+                remedy: 'See that url is the base URL of Sentry, and that no proxy answers in its place.',
+                cause,
+            });
+        }
+    }
+}
+function searchOf(query) {
+    const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+    return new URLSearchParams(pairs).toString();
 }
 
 
@@ -53801,6 +51445,9 @@ function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
         return `See that auth-token holds a token that is valid at ${baseUrl.host}.`;
     if (status === 403)
         return `The token may not do this: ${tokenOfOrg}.`;
+    if (status === 404 && /project/i.test(detail)) {
+        return `See that it is spelt in projects as in Sentry's URLs, and is a project of "${org}".`;
+    }
     if (status === 404)
         return `See that org and projects are spelt as in Sentry's URLs; ${tokenOfOrg}.`;
     if (status >= 300 && status < 400) {
@@ -53814,6 +51461,50 @@ function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
     if (status === 409)
         return 'Something else is at work on it. Run the job again later.';
     return 'Mend what Sentry names here, then run the job again.';
+}
+
+
+/***/ }),
+
+/***/ 8992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ listAll)
+/* harmony export */ });
+/* unused harmony export nextCursor */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3731);
+
+const itemsPerPage = '100';
+/**
+ * All items of a list, page after page. Sentry links to a next page even on the last one, and says by
+ * `results="false"` that it is empty. Only the cursor is taken from the link, never its address.
+ */
+async function* listAll(client, request) {
+    let cursor;
+    do {
+        const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
+        const response = await client
+            .send({ ...request, query, method: 'GET', repeat: 'safe' })
+            .catch((error) => endOfOffsets(error));
+        if (response === undefined)
+            return;
+        yield* client.parse(response, request.purpose);
+        cursor = nextCursor(response.headers['link']);
+    } while (cursor !== undefined);
+}
+/** Sentry lists no more than the first 20,000 items of some lists, and refuses the page after them. */
+function endOfOffsets(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusalError */ .X && error.status === 400 && /offset too large/i.test(error.detail))
+        return undefined;
+    throw error;
+}
+/** The cursor of the next page; undefined on the last page. */
+function nextCursor(link) {
+    const next = (link ?? '').split(/,\s*(?=<)/).find((part) => /;\s*rel="next"/.test(part));
+    if (!next || !/;\s*results="true"/.test(next))
+        return undefined;
+    return /;\s*cursor="([^"]*)"/.exec(next)?.[1];
 }
 
 
@@ -53886,56 +51577,407 @@ function beginCheckIn({ monitorSlug, environment, config, dsn }, clock) {
 
 /***/ }),
 
-/***/ 8915:
+/***/ 2155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sizeOfFile)
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   Ud: () => (/* binding */ findEarlierReleases),
+/* harmony export */   lC: () => (/* binding */ newestReleases)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8872);
 
 
+/** How far back the lists of the projects are read. */
+const releasesToSearch = 20;
 /**
- * The size of a file in bytes; undefined for what is no file: reading a named pipe would never end.
- *
- * @throws SetupError when it is a link that leads out of the workspace
+ * Finds the releases that came before ours in any of our projects. Sentry's own word on which one it was counts first;
+ * it has one only when ours exists, and names ours itself when that has commits. Then the lists of the projects.
  */
-function sizeOfFile(path, links) {
-    const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-    const outside = links.leadsTo(path, entry.isSymbolicLink());
-    if (outside !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`${path} is a link that leads out of the workspace, to ${outside}`, {
-            remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
-        });
-    }
-    const target = entry.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path) : entry;
-    return target.isFile() ? target.size : undefined;
+async function findEarlierReleases(releases, { projects, version }) {
+    const [named, lists] = await (0,_together_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .b)([
+        releases.previousWithCommits(version),
+        (0,_together_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .b)(projects.map((project) => newestReleases(releases, project))),
+    ]);
+    const listed = lists.flat().sort((a, b) => compareDates(b, a));
+    const own = [named, ...listed].find((release) => release?.version === version);
+    const before = listed.filter((release) => !own || compareDates(release, own) < 0);
+    const earlier = [...(named ? [named] : []), ...before].filter((release) => release.version !== version && release.lastCommit !== null);
+    return { own, earlier };
+}
+/**
+ * The newest releases of a project. Sentry sends the reader of a renamed project on to the new one, and knows the old
+ * name nowhere else.
+ *
+ * @throws SetupError when the project was renamed
+ */
+async function newestReleases(releases, project) {
+    const list = await releases.newestOfProject(project, releasesToSearch);
+    const slugs = list.map((release) => new Set(release.projects?.map(({ slug }) => slug)));
+    const [first] = slugs;
+    if (!first?.size || slugs.some((some) => some.has(project)))
+        return list;
+    const common = slugs.reduce((some, others) => some.intersection(others), first);
+    const [renamed] = common;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`Project ${project} has been renamed${common.size === 1 ? ` to ${renamed}` : ''}`, {
+        remedy: "Name it in projects by its new slug, as in Sentry's URLs.",
+    });
+}
+/**
+ * The first of the releases whose last commit can be one of this repository. A release may be about another one; a name
+ * without an owner, such as the `origin` of other clients, tells nothing.
+ */
+function firstOf(earlier, repository) {
+    return earlier.find(({ lastCommit }) => {
+        const name = lastCommit?.repository?.name ?? '';
+        return !name.includes('/') || name.toLowerCase() === repository.toLowerCase();
+    });
+}
+/** Sentry tells microseconds, of which a Date keeps milliseconds only; the text decides between equal ones. */
+function compareDates({ dateCreated: a }, { dateCreated: b }) {
+    return Date.parse(a) - Date.parse(b) || (a < b ? -1 : Number(a > b));
 }
 
 
 /***/ }),
 
-/***/ 4985:
+/***/ 8117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ judgeUnmatched)
+/* harmony export */   d: () => (/* binding */ findRelease),
+/* harmony export */   u: () => (/* binding */ missingRelease)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3731);
 
-/** Does about patterns that match nothing what the author wants. @throws SetupError where that is `error` */
-function judgeUnmatched({ input, kind, patterns, root, ifNoFilesFound }, log) {
-    if (patterns.length === 0 || ifNoFilesFound === 'ignore')
-        return;
-    const problem = `Input ${input}: no ${kind} in ${root} matches ${patterns.map((pattern) => `"${pattern}"`).join(', ')}`;
-    const hint = patterns.some((pattern) => pattern.includes(' ')) ? ' Each pattern needs a line of its own.' : '';
-    if (ifNoFilesFound === 'error') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(problem, {
-            remedy: `See that the build has run and where it writes to, or set if-no-files-found to warn or ignore.${hint}`,
-        });
+
+/**
+ * The release, where it is there already.
+ *
+ * @param create false: it has to be there
+ * @throws SetupError when it has to be there and is not
+ */
+async function findRelease({ releases }, { create, version }) {
+    try {
+        return await releases.get(version);
     }
-    log.warning(`${problem}.${hint}`);
+    catch (error) {
+        if (create && error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X && error.status === 404)
+            return undefined;
+        throw missingRelease(version, error);
+    }
+}
+/** Tells of a release that has to be there; another failure stays what it is. */
+function missingRelease(version, error) {
+    if (!(error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X && error.status === 404))
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(error.message, {
+        remedy: `See that release ${version} exists, or leave create-release out to have it made. ${error.remedy}`,
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ recordDeploy),
+/* harmony export */   p: () => (/* binding */ findSameDeploy)
+/* harmony export */ });
+/**
+ * Records the deploy, unless an earlier attempt of the same workflow run has done so: a deploy to this environment with
+ * this address is the same deploy. Sentry itself makes another one on every call, and may send mails for each.
+ */
+async function recordDeploy({ deploys, clock }, { startedAt, finishedAt, runBeganAt, ...plan }, { version, deployCount }) {
+    const { environment, url } = plan;
+    const same = await findSameDeploy(deploys, plan, { version, deployCount });
+    if (same)
+        return { id: same.id, environment, url, recorded: false };
+    const finished = finishedAt ?? new Date(clock.now());
+    const started = startedAt ?? (runBeganAt < finished ? runBeganAt : finished);
+    const deploy = await deploys.create(version, {
+        ...plan,
+        dateStarted: started.toISOString(),
+        dateFinished: finished.toISOString(),
+    });
+    return { id: deploy.id, environment, url, recorded: true };
+}
+/** The deploy that an earlier attempt of this workflow run has recorded. */
+async function findSameDeploy(deploys, { environment, url }, { version, deployCount }) {
+    if (deployCount === 0 || url === undefined)
+        return undefined;
+    const latest = await deploys.listLatest(version);
+    return latest.find((deploy) => deploy.environment === environment && deploy.url === url);
+}
+
+
+/***/ }),
+
+/***/ 8872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ together)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3731);
+
+
+/** Several things that are wrong with the set-up. */
+class SetupErrors extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3 {
+    problems;
+    constructor(problems) {
+        super([`${problems.length} things are wrong:`, ...problems.map(asItem)].join('\n'), { cause: problems[0] });
+        this.problems = problems;
+    }
+}
+/**
+ * Waits for all of it, so that everything that is wrong with the set-up comes out at once, each with its way out. What
+ * several requests are refused for the same reason is told once.
+ *
+ * @throws SetupError that says what is wrong, also where there was an outage too
+ */
+async function together(work) {
+    const settled = await Promise.allSettled(work);
+    const failures = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    if (failures.length === 0)
+        return settled.map((one) => one.value);
+    const problems = failures.flatMap((failure) => {
+        if (failure instanceof SetupErrors)
+            return failure.problems;
+        return failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3 ? [failure] : [];
+    });
+    const distinct = [...new Map(problems.map((problem) => [reasonOf(problem), problem])).values()];
+    const bug = failures.find((failure) => !(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ));
+    throw bug ?? (distinct.length > 1 ? new SetupErrors(distinct) : (distinct[0] ?? failures[0]));
+}
+/** A refusal that is not about one project has one reason, whatever was asked for. */
+function reasonOf(problem) {
+    if (!(problem instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X) || /project/i.test(problem.detail))
+        return problem.message;
+    return `${problem.status} ${problem.detail}`;
+}
+function asItem({ message, remedy }) {
+    return `- ${[message, remedy].filter(Boolean).join('. ').replaceAll('\n', ' ')}`;
+}
+
+
+/***/ }),
+
+/***/ 248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ prepareUploads)
+});
+
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/runner/memory.js
+
+
+const enoughBytes = 4 * 1024 * 1024;
+/**
+ * Keeps the memory of a run that stores very many files within bounds. V8 doubles its young generation, up to 128 MB,
+ * when enough objects have outlived its collections. Those of uploads do now and then, so each long run would end there
+ * with 50 MB alive. From some megabytes on a larger one saves no time that could be measured.
+ *
+ * https://nodejs.org/docs/latest-v24.x/api/v8.html#v8setflagsfromstringflags
+ */
+function boundYoungGeneration() {
+    const observer = new external_node_perf_hooks_.PerformanceObserver(() => {
+        const young = (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
+        if (young && young.space_size < enoughBytes)
+            return;
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+        observer.disconnect();
+    });
+    observer.observe({ entryTypes: ['gc'] });
+}
+
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __nccwpck_require__(7094);
+;// CONCATENATED MODULE: ./build/uploads/upload.js
+/** For the uploads that go to Sentry: whoever plans one plans the connection too. */
+function needed(sentry) {
+    if (!sentry)
+        throw new Error('an upload to Sentry was planned without a connection');
+    return sentry;
+}
+
+;// CONCATENATED MODULE: ./build/uploads/debug-files.js
+
+
+/** `debug-files`: stored with the projects, for crashes of native, .NET and Android builds. */
+const prepareDebugFiles = async ({ debugFiles: plan }, { log, signal }) => {
+    if (!plan)
+        return undefined;
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
+    const { selectDebugFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(279), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3478));
+    const { DebugFilesDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(306), __nccwpck_require__.e(663), __nccwpck_require__.e(279), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3000));
+    const files = await selectDebugFiles({ select, log }, plan);
+    const destination = ({ debugFiles: remote, chunkUpload, projects }) => new DebugFilesDestination({ remote, chunkUpload, log, clock: clock/* systemClock */.m, signal }, { ...plan, projects });
+    return {
+        title: 'Debug files',
+        async send({ sentry }) {
+            return { debugFiles: await destination(needed(sentry)).upload(files) };
+        },
+        async preview(sentry) {
+            if (sentry)
+                return { debugFiles: await destination(sentry).compare(files) };
+            const asNew = files.map(({ name, debugId, format, sizeBytes }) => ({ name, debugId, format, sizeBytes }));
+            return { debugFiles: { files: asNew.map((file) => ({ ...file, state: 'new' })), durationMs: 0 } };
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/destinations/stored-files.js
+var stored_files = __nccwpck_require__(1799);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/uploads/files.js
+
+
+
+
+/** `files`: stored as files of the release. */
+const prepareFiles = async ({ release }, { log }) => {
+    if (!release?.files)
+        return undefined;
+    const { version, files: plan } = release;
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
+    const { selectBuildFiles } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 9147));
+    const { ReleaseFilesDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4789));
+    const files = await selectBuildFiles({ select, log }, plan);
+    let stored;
+    const destination = (sentry, releaseIsNew) => new ReleaseFilesDestination({ remote: needed(sentry).releaseFiles, log, clock: clock/* systemClock */.m }, { ...plan, version, releaseIsNew, stored });
+    return {
+        title: 'Files',
+        async check(sentry) {
+            if (plan.existingFiles !== 'replace' || sentry.client.connection.tokenKind !== 'organization')
+                return;
+            stored = await destination(sentry, false).list();
+            if (stored)
+                refuseReplacing(await destination(sentry, false).compare(files));
+        },
+        async send({ sentry, releaseIsNew }) {
+            return { files: await destination(sentry, releaseIsNew).upload(files) };
+        },
+        async preview(sentry) {
+            const compared = sentry ? await destination(sentry, false).compare(files) : files.map(asNew);
+            return { files: { files: compared, durationMs: 0 } };
+        },
+    };
+};
+/** An organization token may store files and not delete them, so what is stored with other content stays. */
+function refuseReplacing(files) {
+    const [first, ...others] = files.filter(({ state }) => state === 'replaced').map(({ name }) => name);
+    if (first === undefined)
+        return;
+    const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+    throw new errors/* SetupError */.w3(`${first}${more} is in the release with other content, and this token may not delete it`, {
+        remedy: stored_files/* waysAroundDeleting */.Ks,
+    });
+}
+function asNew({ name, sizeBytes }) {
+    return { name, sizeBytes, state: 'new' };
+}
+
+;// CONCATENATED MODULE: ./build/uploads/relace.js
+
+/** `relace-repo-id`: files written into a Relace repository. */
+const prepareRelace = async ({ relace: plan }, wire) => {
+    if (!plan)
+        return undefined;
+    const { log } = wire;
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
+    const { selectBuildFiles } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 9147));
+    const { repositoryPathProblem } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5944));
+    const { RelaceDestination } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 9812));
+    const { connectRelace } = await __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 3122));
+    const selection = { ...plan, input: 'relace-files', nameProblem: repositoryPathProblem };
+    const files = await selectBuildFiles({ select, log }, selection);
+    return {
+        title: 'Relace',
+        async send() {
+            const destination = new RelaceDestination({ remote: connectRelace(plan, wire), log, clock: clock/* systemClock */.m });
+            return { relace: await destination.upload(files) };
+        },
+        /** Relace cannot be asked what it has. */
+        async preview() {
+            const states = files.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'sent' }));
+            return { relace: { repoId: plan.repoId, files: states, head: undefined, durationMs: 0 } };
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/uploads/source-maps.js
+
+
+/** `sourcemaps`: given debug IDs, and stored as an artifact bundle. */
+const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal, threads }) => {
+    if (!release?.sourceMaps)
+        return undefined;
+    const { version, sourceMaps: plan } = release;
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
+    const { prepareSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(147), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6837));
+    const { ArtifactBundleDestination, takesBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(306), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6498));
+    const { entries, report } = await prepareSourceMaps({ select, log, threads }, plan);
+    const projects = sentry?.projects ?? [];
+    return {
+        title: 'Bundle',
+        found: { sourceMaps: report },
+        begin: ({ chunkUpload }) => void chunkUpload.options(),
+        async send({ sentry, releaseIsNew }) {
+            if (entries.length === 0)
+                return {};
+            const { client, chunkUpload, artifactBundles, releaseFiles: remote } = needed(sentry);
+            if (takesBundles(await chunkUpload.options())) {
+                const ports = { chunkUpload, artifactBundles, log, clock: clock/* systemClock */.m, signal, threads };
+                const options = { ...plan, org: client.org, projects, version };
+                return { bundles: await new ArtifactBundleDestination(ports, options).upload(entries) };
+            }
+            log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
+            const { uploadAsFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5823));
+            const options = { ...plan, projects, version, headers: {}, releaseIsNew };
+            return { bundles: await uploadAsFiles(entries, { remote, log, clock: clock/* systemClock */.m }, options) };
+        },
+        async preview() {
+            const files = entries.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'new' }));
+            const { dist } = plan;
+            return {
+                bundles: { ...{ files, ids: [], sentBytes: 0, durationMs: 0 }, ...{ projects, release: version, dist } },
+            };
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/uploads/prepare.js
+
+
+
+
+
+/** In the order in which they are sent. */
+const kinds = [prepareFiles, prepareSourceMapsUpload, prepareDebugFiles, prepareRelace];
+/** It changes files that others may send as well, and they have to know them as they are then. */
+const prepared = [prepareSourceMapsUpload, ...kinds];
+/** Chooses all that is to be stored, before the first request: what is missing there must leave nothing behind. */
+async function prepareUploads(...known) {
+    boundYoungGeneration();
+    const uploads = new Map();
+    for (const prepare of new Set(prepared))
+        uploads.set(prepare, await prepare(...known));
+    return kinds.map((prepare) => uploads.get(prepare)).filter((upload) => upload !== undefined);
 }
 
 
@@ -53948,7 +51990,7 @@ function judgeUnmatched({ input, kind, patterns, root, ifNoFilesFound }, log) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
-  Os: () => (/* binding */ group),
+  N4: () => (/* binding */ endGroup),
   pq: () => (/* binding */ info),
   _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
@@ -53956,11 +51998,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, platform, setCommandEcho, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -56925,680 +54968,6 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ pMap)
-/* harmony export */ });
-/* unused harmony exports pMapSettled, pMapKeyed, pMapSettledKeyed, pMapIterable, pMapSkip, pMapStop */
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, false);
-}
-
-function pMapSettled(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, true);
-}
-
-function pMapKeyed(input, mapper, options) {
-	return mapKeyed(input, mapper, options, false);
-}
-
-function pMapSettledKeyed(input, mapper, options) {
-	return mapKeyed(input, mapper, options, true);
-}
-
-// Like `Promise.allKeyed` and `Promise.allSettledKeyed`, with a mapper, and for a `Map` too. Each value travels with its key, so a skipped key, which leaves no slot in the result, cannot shift the keys after it.
-async function mapKeyed(input, mapper, options, isSettled) {
-	const entries = getKeyedEntries(input);
-
-	// After the values have their handlers, like the other argument errors, which `mapConcurrently` checks. It cannot check this one, as it gets the wrapper below as its mapper.
-	if (typeof mapper !== 'function') {
-		throw new TypeError('Mapper function is required');
-	}
-
-	const mappedEntries = await mapConcurrently(entries, async ([key, inputResult]) => {
-		try {
-			if (inputResult.status === 'rejected') {
-				throw inputResult.reason;
-			}
-
-			const result = await mapper(inputResult.value, key);
-
-			if (result === pMapSkip || result === pMapStop) {
-				return result;
-			}
-
-			return [key, isSettled ? {status: 'fulfilled', value: result} : result];
-		} catch (error) {
-			if (!isSettled) {
-				throw error;
-			}
-
-			return [key, {status: 'rejected', reason: error}];
-		}
-	}, options, false);
-
-	if (input instanceof Map) {
-		return new Map(mappedEntries);
-	}
-
-	// A null prototype, like `Promise.allKeyed`, so a key like `__proto__` or `toString` is an own property like any other.
-	return Object.setPrototypeOf(Object.fromEntries(mappedEntries), null);
-}
-
-// The engine behind all the functions, except `pMapIterable`. With `isSettled`, an element or a mapper that rejects gives a `{status: 'rejected'}` result instead of an error, like `Promise.allSettled`, so `stopOnError` does not apply.
-async function mapConcurrently(
-	iterable,
-	mapper,
-	{
-		concurrency = Number.POSITIVE_INFINITY,
-		stopOnError = true,
-		signal,
-	} = {},
-	isSettled,
-) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-
-		const result = [];
-		// Stage the errors by index, like `result`, so they are reported in input order.
-		const errors = [];
-		let skippedCount = 0;
-		let isResolved = false;
-		let isIterableDone = false;
-		const pendingIndexes = new Set();
-		let doneIndex = Number.POSITIVE_INFINITY;
-		let currentIndex = 0;
-		const iterator = getIterator(iterable);
-
-		const signalListener = () => {
-			reject(signal.reason);
-		};
-
-		const cleanup = () => {
-			signal?.removeEventListener('abort', signalListener);
-		};
-
-		const resolve = value => {
-			resolve_(value);
-			cleanup();
-		};
-
-		const reject = reason => {
-			if (isResolved) {
-				return;
-			}
-
-			isResolved = true;
-			reject_(reason);
-			cleanup();
-
-			if (!isIterableDone) {
-				closeIterator(iterator);
-			}
-		};
-
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-
-			signal.addEventListener('abort', signalListener, {once: true});
-		}
-
-		const pull = createPuller(iterator);
-
-		// Settle only once the source is done, or a mapper stopped, and every earlier pull and mapper has finished. A pull before the `done` or the stop can still produce an element, while pulls after it do not affect the result.
-		const settleIfFinished = () => {
-			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) {
-				return;
-			}
-
-			for (const index of pendingIndexes) {
-				if (index < doneIndex) {
-					return;
-				}
-			}
-
-			if (!stopOnError) {
-				const collectedErrors = [];
-
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) {
-					if (index in errors) {
-						collectedErrors.push(errors[index]);
-					}
-				}
-
-				if (collectedErrors.length > 0) {
-					reject(new AggregateError(collectedErrors)); // eslint-disable-line unicorn/error-message
-					return;
-				}
-			}
-
-			isResolved = true;
-
-			// A stop ended the result before the source did, so close it, like `for await` does on a `break`. Not at the stop itself, as a source that settles its `next()` calls out of call order may still owe an earlier element, and closing could drop it.
-			if (!isIterableDone) {
-				closeIterator(iterator);
-			}
-
-			// `done` is final, like `for await`, so a `done` that lands between two elements ends
-			// the result there and everything the source produced past it is dropped. A stop cuts it the same way.
-			const lastIndex = Math.min(doneIndex, result.length);
-
-			// Every index below `lastIndex` has a value: an index only goes unassigned when its pull reported `done` or its mapper returned `pMapStop`, and the lowest such index is `doneIndex`. So the array is dense below `lastIndex`, and the fast path can hand it over untouched.
-			if (lastIndex === result.length && skippedCount === 0) {
-				resolve(result);
-				return;
-			}
-
-			// Otherwise this drops the skipped results and whatever the `done` or the stop cut off.
-			resolve(result.slice(0, lastIndex).filter(value => value !== pMapSkip));
-		};
-
-		const next = async () => {
-			// After a `done` or a stop, a pull would take an item nobody is going to map, which a one-shot source, like a queue, would lose.
-			if (isResolved || currentIndex >= doneIndex) {
-				return;
-			}
-
-			// Take the index when the pull starts, not when it resolves, so a source that settles
-			// its `next()` calls out of call order still gets the right position.
-			const index = currentIndex++;
-			pendingIndexes.add(index);
-
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				pendingIndexes.delete(index);
-
-				if (index < doneIndex) {
-					throw error;
-				}
-
-				settleIfFinished();
-				return;
-			}
-
-			if (nextItem.done) {
-				pendingIndexes.delete(index);
-				doneIndex = Math.min(doneIndex, index);
-				isIterableDone = true;
-				settleIfFinished();
-				return;
-			}
-
-			// Intentionally detached
-			const runner = (async () => {
-				try {
-					const element = await nextItem.value;
-
-					if (isResolved || index >= doneIndex) {
-						return;
-					}
-
-					const value = await mapper(element, index);
-
-					// Ignore an item produced after an earlier pull reported `done` or an earlier mapper returned `pMapStop`.
-					if (index >= doneIndex) {
-						return;
-					}
-
-					// A stop ends the result here, like a `done` from the source, so settling waits only for the earlier elements.
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-
-					if (value === pMapSkip) {
-						skippedCount++;
-					}
-
-					result[index] = isSettled && value !== pMapSkip ? {status: 'fulfilled', value} : value;
-				} catch (error) {
-					if (index >= doneIndex) {
-						return;
-					}
-
-					if (isSettled) {
-						result[index] = {status: 'rejected', reason: error};
-					} else if (stopOnError) {
-						reject(error);
-						return;
-					} else {
-						errors[index] = error;
-					}
-				} finally {
-					pendingIndexes.delete(index);
-					settleIfFinished();
-				}
-
-				// If the iterable throws we can't really continue regardless of `stopOnError` state
-				// since an iterable is likely to continue throwing after it throws once.
-				// If we continue calling `next()` indefinitely we will likely end up
-				// in an infinite loop of failed iteration.
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})();
-
-			// Link the runner to the returned promise, so the async stack trace of a mapper error reaches the caller. Nothing awaits the runner, so the trace would stop there, but V8 follows a reaction that resolves another promise. The link never settles, so it never resolves the returned promise. It is a new promise for each runner, as a shared one would keep a reaction for every element.
-			runner.then(() => new Promise(() => {})).then(resolve_);
-		};
-
-		// Create the concurrent runners in a detached (non-awaited)
-		// promise. We need this so we can await the `next()` calls
-		// to stop creating runners before hitting the concurrency limit
-		// if the iterable has already been marked as done or a mapper stopped.
-		// NOTE: We *must* do this for async iterators otherwise we'll spin up
-		// infinite `next()` calls by default and never start the event loop.
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					// eslint-disable-next-line no-await-in-loop
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-
-				if (isResolved || currentIndex >= doneIndex) {
-					break;
-				}
-			}
-		})();
-	});
-}
-
-function pMapIterable(
-	iterable,
-	mapper,
-	{
-		concurrency = Number.POSITIVE_INFINITY,
-		backpressure = concurrency,
-		preserveOrder = true,
-	} = {},
-) {
-	validateOptions(iterable, mapper, concurrency);
-
-	if (!isLimit(backpressure, concurrency)) {
-		throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
-	}
-
-	return {
-		[Symbol.asyncIterator]() {
-			// `isDone` lives outside the generator so the wrapper below can set it the moment the
-			// consumer asks to stop. The generator is suspended on a pending `next()` at that point,
-			// so its `finally` would not run until much later and workers finishing in the meantime
-			// would keep pulling and mapping input for nobody.
-			let isDone = false;
-
-			const generator = (async function * () {
-				const iterator = getIterator(iterable);
-
-				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
-				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
-				// run O(n²) whenever `backpressure` let the array grow, which is the default.
-				let promises = [];
-				let headIndex = 0;
-				let isIterableDone = false;
-
-				// The lowest index whose pull reported `done`. Without `preserveOrder`, the pulls after it have their slots given back, so their errors are dropped.
-				let doneIndex = Number.POSITIVE_INFINITY;
-
-				// An element that is being read, or is waiting for a mapper, does not hold a mapper slot, so the next element can be read while the mappers run. Those elements have their own cap of `concurrency`, so the source never sees more than `concurrency` overlapping `next()` calls, even with `backpressure: Infinity`. `backpressure` caps everything in flight together.
-				let readingCount = 0;
-				let runningMappersCount = 0;
-
-				// The workers waiting for a mapper slot, in the order they started waiting. A finished mapper hands its slot to the oldest one.
-				const mapperWaiters = new Map();
-				let mapperWaiterCount = 0;
-				let wokenMapperWaiterCount = 0;
-
-				const releaseMapperSlot = () => {
-					if (wokenMapperWaiterCount === mapperWaiterCount) {
-						runningMappersCount--;
-						return;
-					}
-
-					mapperWaiters.get(wokenMapperWaiterCount)();
-					mapperWaiters.delete(wokenMapperWaiterCount++);
-				};
-
-				let index = 0;
-
-				// The lowest index whose mapper returned `pMapStop`, or, with `preserveOrder`, whose pull, element, or mapper threw. The stream ends there, like a `break` or a `throw` in a loop. Once it is set, nothing past it is pulled, and no pending element past it is mapped, while the earlier elements still finish and are yielded first. `isDone` cannot do this, as it would drop the values of the earlier elements too.
-				let stopIndex = Number.POSITIVE_INFINITY;
-
-				// Without `preserveOrder`, each spawn still takes a slot in `promises`, so `backpressure` counts the same, but the slots are filled in the order the workers settle rather than the order they were spawned in, so the consumer gets whichever result is ready first. A worker always fills the oldest empty slot, at `fillIndex`. An empty slot is `undefined`, and a filled one holds the result itself rather than a promise, so a result costs a promise only when the consumer has to wait for it, through `wake`.
-				let fillIndex = 0;
-				let wake;
-
-				// The indexes of the pulls whose worker has not filled a slot yet, without `preserveOrder`.
-				const unfilledIndexes = new Set();
-
-				// The consumer waits only when the head is empty, and then the oldest empty slot is the head, so the first fill wakes it.
-				const fillSlot = result => {
-					promises[fillIndex++] = result;
-					wake?.(result);
-					wake = undefined;
-				};
-
-				const pull = createPuller(iterator);
-
-				function trySpawn() {
-					// Do not spawn once the consumer is gone, the source is done, or the stream ends at an earlier element. The pull would be wasted work, and for a one-shot source, like a queue, it takes an item nobody is going to ask for.
-					if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) {
-						return;
-					}
-
-					readingCount++;
-
-					// Take the index when the pull starts, not when it resolves, so a source that
-					// settles its `next()` calls out of call order still gets the right position.
-					const currentIndex = index++;
-
-					// Errors must be returned as a value instead of rejecting, otherwise a promise that
-					// the consumer abandons after an earlier error becomes an unhandled rejection.
-					const promise = (async () => {
-						try {
-							let element;
-							try {
-								const {done, value} = await pull();
-
-								if (done) {
-									isIterableDone = true;
-									doneIndex = Math.min(doneIndex, currentIndex);
-									return {done: true};
-								}
-
-								// Spawn if still below the reading and backpressure limits
-								trySpawn();
-
-								element = await value;
-
-								if (runningMappersCount < concurrency) {
-									runningMappersCount++;
-								} else {
-									// `releaseMapperSlot` hands the slot over without decrementing `runningMappersCount`, so it is already counted.
-									await new Promise(resolve => {
-										mapperWaiters.set(mapperWaiterCount++, resolve);
-									});
-								}
-							} finally {
-								readingCount--;
-							}
-
-							// Spawn now that this element is no longer waiting for a mapper, so the next one is read while this one is mapped
-							trySpawn();
-
-							let returnValue;
-							try {
-								// The consumer stopped iterating, or the stream ends before this element, while this element was being read or waiting for a mapper, so drop it instead of doing work nobody will consume.
-								if (isDone || currentIndex > stopIndex) {
-									return {done: false, value: pMapSkip};
-								}
-
-								returnValue = await mapper(element, currentIndex);
-							} finally {
-								releaseMapperSlot();
-							}
-
-							if (returnValue === pMapStop) {
-								stopIndex = Math.min(stopIndex, currentIndex);
-							}
-
-							return {done: false, value: returnValue};
-						} catch (error) {
-							// With `preserveOrder`, the error is thrown at its own position, after the results before it, so those still finish. Without it, the error is thrown as soon as it settles, so nothing still pending can be yielded anymore.
-							// An error from a pull after the end of the source is dropped, as `done` is final, so it must have no effect. `doneIndex` is set before the worker that saw `done` settles, so its slot hand-back runs before the delivery check of any error that sees it here, and the two always agree.
-							if (preserveOrder) {
-								stopIndex = Math.min(stopIndex, currentIndex);
-							} else if (currentIndex < doneIndex) {
-								isDone = true;
-							}
-
-							return {error};
-						}
-					})();
-
-					if (preserveOrder) {
-						promises.push(promise);
-						return;
-					}
-
-					promises.push(undefined);
-
-					unfilledIndexes.add(currentIndex);
-
-					// The worker never rejects, as errors are returned as a value.
-					// The slot is filled here, a tick after the worker settles, rather than by the worker itself, for the same reason the consumer awaits a filled slot: so the consumer never runs, and pulls, earlier.
-					promise.then(result => {
-						// The slot was already given back, as the pull came after the end of the source.
-						if (!unfilledIndexes.delete(currentIndex)) {
-							return;
-						}
-
-						if (result.done) {
-							// The pulls made after this one came after the end of the source, and a source like a queue may never answer them, so give their slots back now instead of waiting on them.
-							for (const unfilledIndex of unfilledIndexes) {
-								if (unfilledIndex > currentIndex) {
-									unfilledIndexes.delete(unfilledIndex);
-									fillSlot({done: true});
-								}
-							}
-						}
-
-						fillSlot(result);
-					});
-				}
-
-				trySpawn();
-
-				try {
-					while (headIndex < promises.length) {
-						// Without `preserveOrder`, a filled slot holds the result itself, and it is still awaited. That takes one tick, like awaiting a settled promise, so the consumer, and its `trySpawn()`, never run earlier than with a promise in the slot. Taking a ready result without the tick can make the consumer pull before it sees a stop or the end of the source, and a one-shot source, like a queue, would lose that item.
-						// eslint-disable-next-line no-await-in-loop
-						const result = await (promises[headIndex] ?? new Promise(resolve => {
-							wake = resolve;
-						}));
-						const {done, value} = result;
-
-						// Release the entry instead of leaving it for a `shift()` to move, and drop the
-						// consumed prefix once it is at least half the array. That keeps the backing
-						// store proportional to the results still in flight rather than to the total
-						// ever spawned, which matters for an endless source, while costing one copy per
-						// half of the array, so it stays O(1) per element.
-						promises[headIndex] = undefined;
-						headIndex++;
-
-						if (headIndex * 2 >= promises.length) {
-							promises = promises.slice(headIndex);
-							fillIndex -= headIndex;
-							headIndex = 0;
-						}
-
-						if (Object.hasOwn(result, 'error')) {
-							throw result.error;
-						}
-
-						if (done) {
-							// Without `preserveOrder`, the `done` can arrive while other workers are still running.
-							if (preserveOrder) {
-								return;
-							}
-
-							continue;
-						}
-
-						// The stream ends where the stop would have been yielded: after the earlier elements with `preserveOrder`, and after the results that were ready before it without.
-						if (value === pMapStop) {
-							return;
-						}
-
-						// Spawn if just dropped below the backpressure limit and still below the reading limit
-						trySpawn();
-
-						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
-						// in the worker instead would make every skip an O(n) scan and move, so a run of
-						// skips would be O(n²).
-						if (value === pMapSkip) {
-							continue;
-						}
-
-						yield value;
-					}
-				} finally {
-					// Stop pulling input once the consumer stops iterating, otherwise pending skipped mappers keep spawning work.
-					isDone = true;
-
-					if (!isIterableDone) {
-						closeIterator(iterator);
-					}
-				}
-			})();
-
-			// Override `return()` and `throw()` on the generator itself instead of wrapping it, so it
-			// keeps what it inherits, like `Symbol.asyncDispose` for `await using`, and `next()` stays
-			// the native one. Plain functions, not `async`: the generator already returns a promise,
-			// and an `async` function would wrap it in two more promises and two more microtask hops.
-			const {return: generatorReturn, throw: generatorThrow} = generator;
-
-			generator.return = value => {
-				isDone = true;
-				return generatorReturn.call(generator, value);
-			};
-
-			generator.throw = error => {
-				isDone = true;
-				return generatorThrow.call(generator, error);
-			};
-
-			return generator;
-		},
-	};
-}
-
-const pMapSkip = Symbol('skip');
-
-const pMapStop = Symbol('stop');
-
-// The checks `pMap` and `pMapIterable` share, so both reject the same input the same way.
-// `mapConcurrently` runs this inside its promise, so a bad argument rejects rather than throws.
-function validateOptions(iterable, mapper, concurrency) {
-	// Optional chaining, so a nullish input gets this message rather than Node's internal
-	// "null is not iterable".
-	if (iterable?.[Symbol.iterator] === undefined && iterable?.[Symbol.asyncIterator] === undefined) {
-		throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	}
-
-	if (typeof mapper !== 'function') {
-		throw new TypeError('Mapper function is required');
-	}
-
-	if (!isLimit(concurrency, 1)) {
-		throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-	}
-}
-
-// Whether the value is an integer from `minimum` and up, or `Infinity`, as `concurrency` and `backpressure` must be.
-function isLimit(value, minimum) {
-	return (Number.isSafeInteger(value) && value >= minimum) || value === Number.POSITIVE_INFINITY;
-}
-
-// Read the entries of a `Map`, or else the own enumerable keys, strings and symbols, in the order and the way `Promise.allKeyed` does, all up front. Each value gets a handler right away, also like `Promise.allKeyed`, so a value that rejects before a mapper slot reaches it is not an unhandled rejection.
-function getKeyedEntries(input) {
-	if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
-		throw new TypeError(`Expected \`input\` to be an object, got (${input === null ? 'null' : typeof input})`);
-	}
-
-	const entries = [];
-
-	const addEntry = (key, value) => {
-		// Resolve the whole entry, so the engine checks termination after the value settles and before the mapper runs.
-		entries.push(Promise.resolve(value).then(
-			value => [key, {status: 'fulfilled', value}],
-			error => [key, {status: 'rejected', reason: error}],
-		));
-	};
-
-	if (input instanceof Map) {
-		for (const [key, value] of input) {
-			addEntry(key, value);
-		}
-	} else {
-		for (const key of Reflect.ownKeys(input)) {
-			if (Object.getOwnPropertyDescriptor(input, key)?.enumerable) {
-				addEntry(key, input[key]);
-			}
-		}
-	}
-
-	return entries;
-}
-
-// Take the async iterator when the input has both, like `for await` does.
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === undefined ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-
-// Close the source so it can release its resources, like `for await` does.
-// Callers must not await this so a source that is blocked in `next()` cannot block them.
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-
-// Pull the next item, and stop pulling once the source has reported `done`: a source like a queue
-// may block in `next()` after it is exhausted, which would hang the caller. `done` is final, like
-// `for await`, so anything the source produces after it is dropped.
-function createPuller(iterator) {
-	let isSourceDone = false;
-
-	// A sync iterable, like an array, answers right away, so `done` can be seen here. An async
-	// iterable is seen in the `then` below, as soon as its pull settles.
-	const markDone = item => {
-		if (item?.done) {
-			isSourceDone = true;
-		}
-	};
-
-	return () => {
-		if (isSourceDone) {
-			return {done: true};
-		}
-
-		const result = iterator.next();
-		markDone(result);
-
-		// A sync iterable, like an array, answers right away, so `done` has been read already and
-		// the result can go back untouched.
-		if (typeof result?.then !== 'function') {
-			return result;
-		}
-
-		// An async iterable settles later, so `done` is read off the pull once it does. That is a
-		// branch of its own, which leaves the caller awaiting the pull itself rather than a promise
-		// derived from it, so an async source does not pay an extra microtask per element. The
-		// rejection is handled here as well as by the caller, so a pull cannot escape as an
-		// unhandled rejection. A thenable that is not a promise is turned into one first, so it is
-		// subscribed to once, like `for await` does, while a native promise is returned as is.
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-
-		return promise;
-	};
-}
-
 
 /***/ })
 

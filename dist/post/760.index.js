@@ -37,7 +37,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2616);
 /* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7398);
 /* harmony import */ var _plan_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5764);
-/* harmony import */ var _ports_monitoring_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7267);
+/* harmony import */ var _ports_monitoring_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4564);
 /* harmony import */ var _runner_inputs_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(323);
 /* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1084);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2793);
@@ -436,22 +436,24 @@ function makeUserAgent() {
 
 
 
+const whereToPut = 'store one as a secret, below Settings > Secrets and variables > Actions (for Dependabot, > Dependabot), and pass it ' +
+    'by this input, as ${{ secrets.SENTRY_AUTH_TOKEN }}, or by the variable SENTRY_AUTH_TOKEN';
 const sentrySaas = 'https://sentry.io/';
 /** Which Sentry the run talks to, and as whom. An organization token tells its organization and its Sentry by itself. */
-function planSentry(inputs, complaints, { needsProjects = true } = {}) {
+function planSentry(inputs, complaints, { needsProjects = true, needsToken = true } = {}) {
     const { authToken, projects } = inputs;
     const ownToken = authToken ? (0,_sentry_auth_token_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOrgToken */ .z)(authToken) : undefined;
     const org = inputs.org ?? ownToken?.org;
-    if (!authToken) {
-        complaints.add('auth-token', 'there is none; pass one by this input or by the variable SENTRY_AUTH_TOKEN');
+    if (!authToken && needsToken) {
+        complaints.add('auth-token', `there is none; ${whereToPut}`);
     }
-    if (!org)
+    if (!org && (authToken || needsToken))
         complaints.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
     if (needsProjects && projects.length === 0) {
         complaints.add('projects', 'there is none; name at least one project by this input or by SENTRY_PROJECT');
     }
     if (org)
-        complaints.check('org', org, slugProblem(org));
+        complaints.check('org', org, slugProblem(org) ?? foreignOrgProblem(org, ownToken));
     // Sentry looks up a project's text as a slug only, and no slug is all digits; an organization's may be its id.
     for (const slug of projects) {
         complaints.check('projects', slug, /^\d+$/.test(slug) ? 'it is an id; name the slug' : slugProblem(slug));
@@ -499,6 +501,12 @@ function knownUrl(url) {
 function asFolder({ origin, pathname }) {
     return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
 }
+/** An organization may also be named by its id, of which the token tells nothing. */
+function foreignOrgProblem(org, token) {
+    if (!token || /^\d+$/.test(org) || org.toLowerCase() === token.org.toLowerCase())
+        return undefined;
+    return `the token belongs to "${token.org}"; leave org out, or use a token of "${org}"`;
+}
 function slugProblem(text) {
     return /^[\w-]+$/.test(text) ? undefined : "it is no slug as in Sentry's URLs";
 }
@@ -506,7 +514,7 @@ function slugProblem(text) {
 
 /***/ }),
 
-/***/ 7267:
+/***/ 4564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1207,7 +1215,22 @@ class Monitors {
 
 // EXTERNAL MODULE: ./build/clock.js
 var clock = __webpack_require__(7094);
+;// CONCATENATED MODULE: ./build/http/read-only.js
+const reading = new Set(['GET', 'HEAD']);
+/**
+ * The same pool for a run that must not write: a request that is no GET or HEAD is refused on this machine, whoever sends
+ * it. Such a request is a bug of the caller, so its error says nothing about a way out.
+ */
+function read_only_readOnly(pool) {
+    return pool.compose((dispatch) => (request, handler) => {
+        if (!reading.has(request.method))
+            throw new Error(`A dry run must not send ${request.method} ${request.path}`);
+        return dispatch(request, handler);
+    }); // All but `dispatch` is that of the pool itself.
+}
+
 ;// CONCATENATED MODULE: ./build/ports/wire.js
+
 
 
 /** The same wire for a part of the run that may take only so long. The time begins now. */
@@ -1217,6 +1240,10 @@ function within(wire, limitMs) {
     setTimeout(spend, limitMs).unref();
     const signal = AbortSignal.any([wire.signal, limit.signal]);
     return { ...wire, signal, deadlineMs: Math.min(wire.deadlineMs, systemClock.now() + limitMs) };
+}
+/** The same wire for a run that must not write: see `readOnly`. */
+function withoutWriting(wire) {
+    return { ...wire, pool: readOnly(wire.pool) };
 }
 function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
     return {
@@ -1501,7 +1528,9 @@ function beginLifetime(timeoutMs) {
 /* harmony export */   r: () => (/* binding */ RunnerLog)
 /* harmony export */ });
 /* unused harmony export inert */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+
 
 /**
  * Keeps text from outside from being taken as a workflow command. The runner looks for `::name::` at the start of a
@@ -1513,22 +1542,76 @@ function inert(text) {
         .replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b')
         .replaceAll('##[', '##\u200b[');
 }
+/** The runner shows ten annotations of a kind for each step, and drops the others without a word. */
+const mostAnnotations = 10;
+/** The summary shows no more of them. */
+const mostKept = 100;
+const annotations = { notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e };
 /** The runner's log. Every text is redacted, and cannot become a workflow command. */
 class RunnerLog {
-    #clean;
+    /** The first of the warnings, redacted. */
+    warnings = [];
+    #redact;
+    #counts = { notice: 0, warning: 0 };
+    /** The group that a line belongs to: stages overlap, and their lines do not get mixed up. */
+    #group = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+    #openGroup;
     constructor(redact) {
-        this.#clean = (text) => inert(redact(text));
+        this.#redact = redact;
     }
     /** Written only where somebody reads it: thousands of requests would make thousands of lines. */
     debug = (text) => {
-        if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o())
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(this.#clean(text));
+        if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(this.#clean(text));
     };
-    info = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(this.#clean(text));
-    notice = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(this.#clean(text));
-    warning = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(this.#clean(text));
-    group(title, task) {
-        return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os(this.#clean(title), task);
+    info = (text) => {
+        this.#enter(this.#group.getStore());
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(this.#clean(text));
+    };
+    notice = (text) => this.#annotate('notice', text);
+    warning = (text) => {
+        if (this.warnings.length < mostKept)
+            this.warnings.push(this.#redact(text));
+        this.#annotate('warning', text);
+    };
+    /** A group without a line is not shown. */
+    async group(title, task) {
+        try {
+            return await this.#group.run(title, task);
+        }
+        finally {
+            if (this.#openGroup === title)
+                this.#enter(undefined);
+        }
+    }
+    /** Counts the annotations that there was no room for. The last thing to be told. */
+    end() {
+        this.#enter(undefined);
+        for (const kind of ['notice', 'warning']) {
+            const left = this.#counts[kind] - (mostAnnotations - 1);
+            if (left > 0)
+                annotations[kind](`${left} more ${kind}${left === 1 ? ' is' : 's are'} in the log of this step.`);
+        }
+    }
+    #annotate(kind, text) {
+        this.#enter(undefined);
+        this.#counts[kind] += 1;
+        if (this.#counts[kind] < mostAnnotations)
+            annotations[kind](this.#clean(text));
+        else
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`${kind === 'warning' ? 'Warning' : 'Notice'}: ${this.#clean(text)}`);
+    }
+    #clean(text) {
+        return inert(this.#redact(text));
+    }
+    #enter(group) {
+        if (group === this.#openGroup)
+            return;
+        if (this.#openGroup !== undefined)
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
+        if (group !== undefined)
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh(this.#clean(group));
+        this.#openGroup = group;
     }
 }
 
@@ -1850,6 +1933,9 @@ function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
         return `See that auth-token holds a token that is valid at ${baseUrl.host}.`;
     if (status === 403)
         return `The token may not do this: ${tokenOfOrg}.`;
+    if (status === 404 && /project/i.test(detail)) {
+        return `See that it is spelt in projects as in Sentry's URLs, and is a project of "${org}".`;
+    }
     if (status === 404)
         return `See that org and projects are spelt as in Sentry's URLs; ${tokenOfOrg}.`;
     if (status >= 300 && status < 400) {

@@ -5,7 +5,7 @@ import { formatBytes } from '../size.ts';
 import type { BundleEntry } from './bundle-entry.ts';
 import { bundlePath } from './bundle-path.ts';
 import type { ChunkedFile } from './chunks.ts';
-import { packed } from './deflate.ts';
+import { pack } from './deflate.ts';
 import { type BundleOwner, Manifest, mostRecordBytes } from './manifest.ts';
 import { type PackedEntry, packAhead } from './pack.ts';
 import type { Threads } from './threads.ts';
@@ -83,7 +83,8 @@ class OpenBundle implements AsyncDisposable {
     const { entry, bytes, contentSha1 } = packed;
     const path = bundlePath(entry.name, (taken) => this.#manifest.has(taken));
     const sizeBytes = this.#sizeWith(path, entry, bytes);
-    const isFull = this.#zip.entries >= zipLimits.entries || sizeBytes > this.#maxFileSize;
+    const entries = this.#zip.entries + 2; // With this one and the manifest.
+    const isFull = entries > zipLimits.entries || sizeBytes > this.#maxFileSize;
     if (isFull && this.#entries.length === 0) throw tooLarge(entry, sizeBytes, this.#maxFileSize);
     if (isFull) return false;
     this.#manifest.add(path, entry, contentSha1);
@@ -94,7 +95,7 @@ class OpenBundle implements AsyncDisposable {
 
   async finish(): Promise<Bundle> {
     const { debugId, json } = this.#manifest.finish();
-    await this.#zip.add(manifestPath, await packed(json));
+    await this.#zip.add(manifestPath, await pack(json));
     const file = await this.#zip.finish(`artifact bundle ${debugId}`);
     return { ...file, debugId, path: this.#zip.path, entries: this.#entries };
   }

@@ -18,13 +18,13 @@ export interface Packed extends Deflated {
 }
 
 /** Deflates content, beside the main thread where that pays. */
-export async function packed(content: Uint8Array): Promise<Packed> {
+export async function pack(content: Uint8Array): Promise<Packed> {
   const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : await deflate(content, options);
   return { ...sumsOf(content), bytes };
 }
 
 /** Deflates content here and now, to the same bytes. */
-export function packedNow(content: Uint8Array): Packed {
+export function packNow(content: Uint8Array): Packed {
   const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : deflateRawSync(content, options);
   return { ...sumsOf(content), bytes };
 }
@@ -34,7 +34,7 @@ function sumsOf(content: Uint8Array) {
 }
 
 /** With no more memory than the content can need: to clear what zlib takes by itself would cost more than the work. */
-function deflateTiny(content: Uint8Array): Uint8Array {
+function deflateTiny(content: Uint8Array): Uint8Array<ArrayBuffer> {
   const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(content.byteLength + 1))));
   const memLevel = Math.min(8, Math.max(1, windowBits - 7));
   return deflateRawSync(content, { ...options, windowBits, memLevel, chunkSize: content.byteLength + spareBytes });

@@ -1,7 +1,7 @@
 import type { BuildFile } from './build-file.ts';
 import { isStorable, readEntry } from './bundle-entries.ts';
 import type { EntryOrigin } from './bundle-entry.ts';
-import { packedNow } from './deflate.ts';
+import { packNow } from './deflate.ts';
 import { type GiveMode, type GivenIds, giveIds, type ScriptsOfMap } from './give-ids.ts';
 import { isInlineMap } from './inline-map.ts';
 import { LinkGuard } from './links.ts';
@@ -42,7 +42,7 @@ function pack(origins: readonly EntryOrigin[]) {
     const { workspace } = origin;
     const guard = links.get(workspace) ?? new LinkGuard(workspace);
     links.set(workspace, guard);
-    return packedNow(readEntry(origin, guard));
+    return packNow(readEntry(origin, guard));
   });
   const files = packed.map(({ bytes, ...sums }) => ({ ...sums, packedBytes: bytes.byteLength }));
   const bytes = new Uint8Array(files.reduce((sum, { packedBytes }) => sum + packedBytes, 0));

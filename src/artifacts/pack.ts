@@ -1,6 +1,6 @@
 import { type Batch, batchesOf } from './batches.ts';
 import type { BundleEntry } from './bundle-entry.ts';
-import { type Packed, packed } from './deflate.ts';
+import { type Packed, pack } from './deflate.ts';
 import type { Threads } from './threads.ts';
 
 /** What may be in memory at a time: of the files under way, or of one that is larger than that. */
@@ -23,7 +23,7 @@ export async function* packAhead(entries: Iterable<BundleEntry>, threads: Thread
       bytes -= first?.sizeBytes ?? 0;
       if (first) yield* await first.packed;
     }
-    const packed = pack(batch, threads);
+    const packed = packBatch(batch, threads);
     packed.catch(() => undefined); // It comes out when it is its turn.
     underWay.push({ sizeBytes, packed });
     bytes += sizeBytes;
@@ -31,10 +31,10 @@ export async function* packAhead(entries: Iterable<BundleEntry>, threads: Thread
   for (const { packed } of underWay) yield* await packed;
 }
 
-async function pack({ items, isLarge }: Batch<BundleEntry>, threads: Threads): Promise<readonly PackedEntry[]> {
+async function packBatch({ items, isLarge }: Batch<BundleEntry>, threads: Threads): Promise<readonly PackedEntry[]> {
   const origins = items.map(({ origin }) => origin).filter((origin) => origin !== undefined);
   const there = isLarge || origins.length < items.length ? undefined : await threads.ask('pack', origins);
-  if (!there) return await Promise.all(items.map(async (entry) => ({ entry, ...(await packed(await entry.read())) })));
+  if (!there) return await Promise.all(items.map(async (entry) => ({ entry, ...(await pack(await entry.read())) })));
   let at = 0;
   return there.files.flatMap(({ packedBytes, ...sums }, index) => {
     const entry = items[index];

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { messageOf, SetupError } from '../errors.ts';
+import { type Spare, write } from './spare.ts';
 
 /** A file that gets other content. */
 export interface Replacement {
@@ -12,14 +13,6 @@ export interface Replacement {
   readonly pieces: readonly Uint8Array[];
 }
 
-/** The space of a file that was replaced. */
-interface Spare {
-  readonly path: string;
-  readonly sizeBytes: number;
-  /** Files of one kind have the same owner, permissions and disk. */
-  readonly kind: string;
-}
-
 interface Staged {
   readonly temp: string;
   readonly target: string;
@@ -28,9 +21,6 @@ interface Staged {
   /** Whether nobody else has the file by another name. */
   readonly isAlone: boolean;
 }
-
-/** Up to this size a copy costs less than several writes. */
-const smallBytes = 256 * 1024;
 
 /**
  * Replaces files. Nobody ever sees half a file: what is to be there is written beside it, then takes its place.
@@ -120,30 +110,6 @@ export class FileReplacer implements Disposable {
 
 function asItWas({ target, original }: Staged): Replacement {
   return { path: target, original, pieces: [original] };
-}
-
-function write(path: string, pieces: readonly Uint8Array[], mode: number, spare: Spare | undefined): void {
-  const sizeBytes = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  const opened = spare && openAgain(path);
-  const file = opened ?? fs.openSync(path, 'wx', mode);
-  try {
-    for (const piece of sizeBytes > smallBytes ? pieces : [Buffer.concat(pieces)]) fs.writeFileSync(file, piece);
-    // Not before it was written over: else its space is given back, and asked for anew.
-    if (opened !== undefined && sizeBytes < (spare?.sizeBytes ?? 0)) fs.ftruncateSync(file, sizeBytes);
-    if (opened === undefined) fs.fchmodSync(file, mode); // The umask may not decide.
-  } finally {
-    fs.closeSync(file);
-  }
-}
-
-/** Undefined for the space of a file that may only be read: it is given up. */
-function openAgain(path: string): number | undefined {
-  try {
-    return fs.openSync(path, 'r+');
-  } catch {
-    fs.rmSync(path, { force: true });
-    return undefined;
-  }
 }
 
 function isElsewhere(error: unknown): boolean {

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { create } from '@actions/glob';
 import { type Pattern, readPattern } from './pattern.ts';
 import { walk } from './walk.ts';
@@ -35,16 +35,15 @@ export async function selectFiles(
   };
 }
 
+/** A name that pretends to be a way out of the folder is not left out in silence, but refused later. */
+const hidden = /^\.(?!\.(?:\\|$))/;
+
 async function search(pattern: Pattern, excluded: readonly string[], root: string): Promise<readonly string[]> {
   const wants = (name: string) =>
-    (pattern.wantsHidden || !name.startsWith('.')) && (pattern.wantsNodeModules || name !== 'node_modules');
+    (pattern.wantsHidden || !hidden.test(name)) && (pattern.wantsNodeModules || name !== 'node_modules');
   const below = pattern.folder !== undefined && excluded.length === 0 ? walk(pattern.folder, wants) : undefined;
   if (below) return below;
   const globber = await create([...pattern.globs, ...excluded].join('\n'), { matchDirectories: false });
   const paths = await globber.glob();
-  return paths.filter((path) =>
-    relative(root, path)
-      .split(/[\\/]/)
-      .every((segment) => segment === '..' || wants(segment)),
-  );
+  return paths.filter((path) => relative(root, path).split(sep).every(wants));
 }

@@ -1,59 +1,57 @@
-import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
-import { ChunkDigest, type ChunkedFile } from './chunks.ts';
-import { record } from './record.ts';
+import { Zip, type ZipInputFile } from 'fflate';
+import { SetupError } from '../errors.ts';
+import { formatBytes } from '../size.ts';
+import { ChunkWriter } from './chunk-writer.ts';
+import type { ChunkedFile } from './chunks.ts';
 
 /** A file as it goes into a ZIP: deflated. */
 export interface Deflated {
-  readonly bytes: Uint8Array;
-  /** Of the content, as the next two. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Of the content, as the next one. */
   readonly crc32: number;
   readonly sizeBytes: number;
 }
 
-const signature = { local: 0x04034b50, central: 0x02014b50, sums: 0x08074b50, end: 0x06054b50 };
-const zip2 = 20;
-/** Names are in UTF-8. */
-const flags = 0x0800;
-/** Sums and sizes stand behind the content, and in the directory. */
-const sumsBehind = 0x0008;
 const deflate = 8;
-/** The first day that ZIP knows, for all files: the same content makes the same bytes. */
-const firstDay = (1 << 5) | 1;
-const localBytes = 30;
+/** The first day that ZIP knows, for all files: the same content makes the same bytes. As in ZIP, it is in no zone. */
+const firstDay = '1980-01-01T00:00';
+/** An entry's head, and the sums behind its content. */
+const localBytes = 30 + 16;
 const centralBytes = 46;
 const endBytes = 22;
-/** Pieces are gathered until a write is worth its while. */
-const writeBytes = 1024 * 1024;
 
-/** What ZIP can hold without its 64-bit extension, which not every reader of bundles knows. */
-export const zipLimits = { entries: 0xfffe, sizeBytes: 0xffff_ffff } as const;
+/** What ZIP can hold without its 64-bit extension, which not every reader of bundles knows. fflate does not look. */
+export const zipLimits = { entries: 0xfffe, sizeBytes: 0xffff_fffe } as const;
 
 /**
- * A ZIP file (APPNOTE 6.3) that is written entry by entry, with its checksums taken on the way. Its bytes follow from what
- * is put in alone. An owner closes it.
+ * A ZIP file that is written entry by entry, with its checksums taken on the way. Its bytes follow from what is put in
+ * alone. An owner closes it.
  */
 export class ZipFile implements AsyncDisposable {
   readonly path: string;
-  readonly #file: FileHandle;
-  readonly #digest: ChunkDigest;
-  readonly #directory: Uint8Array[] = [];
+  readonly #file: ChunkWriter;
+  readonly #zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    this.#file.take(bytes);
+  });
+  #entries = 0;
   #directoryBytes = 0;
-  #pieces: Uint8Array[] = [];
-  #pieceBytes = 0;
 
-  private constructor(path: string, file: FileHandle, chunkSize: number) {
+  private constructor(path: string, file: ChunkWriter) {
     this.path = path;
     this.#file = file;
-    this.#digest = new ChunkDigest(path, chunkSize);
   }
 
-  /** @param head stands before the ZIP; the offsets in it count from the head's start */
+  /**
+   * @param head stands before the ZIP. Offsets count from behind it, as in archives that extract themselves, and readers
+   * find that out: Python's zipfile, which Sentry has, and the zip crate of Symbolicator and sentry-cli
+   */
   static async create(path: string, chunkSize: number, head: Uint8Array): Promise<ZipFile> {
-    const zip = new ZipFile(path, await open(path, 'wx'), chunkSize);
-    await zip.#write(head);
-    return zip;
+    const file = await ChunkWriter.create(path, chunkSize);
+    file.take(head);
+    return new ZipFile(path, file);
   }
 
   /** What an entry adds to the file. */
@@ -62,87 +60,69 @@ export class ZipFile implements AsyncDisposable {
   }
 
   get entries(): number {
-    return this.#directory.length;
+    return this.#entries;
   }
 
   /** Of the file, if it ended now. */
   get sizeBytes(): number {
-    return this.#digest.sizeBytes + this.#directoryBytes + endBytes;
+    return this.#file.sizeBytes + this.#directoryBytes + endBytes;
   }
 
-  async add(path: string, { bytes, crc32, sizeBytes }: Deflated): Promise<void> {
-    const name = Buffer.from(path);
-    const entry = Buffer.concat([
-      record([zip2, 2], [flags, 2], [deflate, 2], [0, 2], [firstDay, 2]),
-      record([crc32, 4], [bytes.byteLength, 4], [sizeBytes, 4], [name.byteLength, 2], [0, 2]),
-    ]);
-    const whereabouts = record([0, 2], [0, 2], [0, 2], [0, 4], [this.#digest.sizeBytes, 4]);
-    const central = Buffer.concat([record([signature.central, 4], [zip2, 2]), entry, whereabouts, name]);
-    this.#list(central);
-    await this.#write(Buffer.concat([record([signature.local, 4]), entry, name]), bytes);
+  /** @throws SetupError when a ZIP cannot hold it */
+  async add(path: string, { bytes, crc32: crc, sizeBytes: size }: Deflated): Promise<void> {
+    await this.#put(this.#begin(path, { crc, size }), bytes, true);
   }
 
-  /** Adds what is too large for memory: its sums stand behind it. */
+  /** Adds what is too large for memory. @throws SetupError when a ZIP cannot hold it */
   async addStream(path: string, content: AsyncIterable<Uint8Array>): Promise<void> {
-    const name = Buffer.from(path);
-    const start = this.#digest.sizeBytes;
-    const head = record([zip2, 2], [flags | sumsBehind, 2], [deflate, 2], [0, 2], [firstDay, 2]);
-    await this.#write(
-      record([signature.local, 4]),
-      head,
-      record([0, 4], [0, 4], [0, 4], [name.byteLength, 2], [0, 2]),
-      name,
-    );
-    const contentStart = this.#digest.sizeBytes;
-    let [sum, sizeBytes] = [0, 0];
-    const summed = async function* () {
-      for await (const piece of content) {
-        sum = crc32(piece, sum);
-        sizeBytes += piece.byteLength;
-        yield piece;
-      }
-    };
-    await pipeline(summed, createDeflateRaw(), async (packed: AsyncIterable<Uint8Array>) => {
-      for await (const piece of packed) await this.#write(piece);
+    const entry = this.#begin(path, { crc: 0, size: 0 });
+    await pipeline(summed(content, entry), createDeflateRaw(), async (packed: AsyncIterable<Buffer<ArrayBuffer>>) => {
+      for await (const piece of packed) await this.#put(entry, piece, false);
     });
-    const sums = record([sum, 4], [this.#digest.sizeBytes - contentStart, 4], [sizeBytes, 4]);
-    await this.#write(record([signature.sums, 4]), sums);
-    const names = record([name.byteLength, 2], [0, 2]);
-    const whereabouts = record([0, 2], [0, 2], [0, 2], [0, 4], [start, 4]);
-    this.#list(Buffer.concat([record([signature.central, 4], [zip2, 2]), head, sums, names, whereabouts, name]));
+    await this.#put(entry, new Uint8Array(), true);
   }
 
   /** Writes the directory, and closes the file. @param name for messages */
   async finish(name: string): Promise<ChunkedFile> {
-    const [start, count, length] = [this.#digest.sizeBytes, this.#directory.length, this.#directoryBytes];
-    const end = record([signature.end, 4], [0, 4], [count, 2], [count, 2], [length, 4], [start, 4], [0, 2]);
-    await this.#write(...this.#directory, end);
-    await this.#flush();
-    await this.#file.close();
-    return this.#digest.finish(name);
+    this.#zip.end();
+    return await this.#file.finish(name);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#file.close();
+    await this.#file[Symbol.asyncDispose]();
   }
 
-  #list(central: Buffer): void {
-    this.#directory.push(new Uint8Array(central)); // A copy: a buffer of the pool would keep all beside it in memory.
-    this.#directoryBytes += central.byteLength;
+  #begin(filename: string, sums: { readonly crc: number; readonly size: number }): ZipInputFile {
+    const entry = { filename, compression: deflate, mtime: firstDay, ...sums };
+    if (this.#entries === zipLimits.entries) throw tooMuch(entry);
+    this.#zip.add(entry);
+    this.#entries++;
+    this.#directoryBytes += centralBytes + Buffer.byteLength(filename);
+    return entry;
   }
 
-  async #write(...pieces: readonly Uint8Array[]): Promise<void> {
-    for (const piece of pieces) {
-      this.#digest.update(piece);
-      this.#pieces.push(piece);
-      this.#pieceBytes += piece.byteLength;
-    }
-    if (this.#pieceBytes >= writeBytes) await this.#flush();
+  async #put(entry: ZipInputFile, bytes: Uint8Array<ArrayBuffer>, isLast: boolean): Promise<void> {
+    entry.ondata?.(null, bytes, isLast);
+    if (Math.max(entry.size, this.sizeBytes) > zipLimits.sizeBytes) throw tooMuch(entry);
+    await this.#file.drain();
   }
+}
 
-  async #flush(): Promise<void> {
-    const bytes = Buffer.concat(this.#pieces);
-    [this.#pieces, this.#pieceBytes] = [[], 0];
-    await this.#file.appendFile(bytes);
+/** Notes the sums of the content as it passes. */
+async function* summed(content: AsyncIterable<Uint8Array>, entry: ZipInputFile): AsyncGenerator<Uint8Array> {
+  for await (const piece of content) {
+    entry.crc = crc32(piece, entry.crc);
+    entry.size += piece.byteLength;
+    yield piece;
   }
+}
+
+function tooMuch({ filename }: ZipInputFile): SetupError {
+  const { entries, sizeBytes } = zipLimits;
+  return new SetupError(
+    `${filename} is too much for a ZIP file: it holds ${formatBytes(sizeBytes)}, ${entries} files`,
+    {
+      remedy: 'Exclude it, or divide what is uploaded.',
+    },
+  );
 }

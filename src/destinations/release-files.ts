@@ -13,10 +13,12 @@ import type { Destination } from './destination.ts';
 import { Progress } from './progress.ts';
 import { unreadable, verify } from './proof.ts';
 import { sourceMapHeader } from './source-map-header.ts';
-import { judge, listStored, type StoredFilesOptions } from './stored-files.ts';
+import { judge, listStored, type StoredFilesOptions, waysAroundDeleting } from './stored-files.ts';
 
 /** As many as there are connections; how many of them are used at a time is found out by the HTTP client. */
 const mostAtOnce = 64;
+
+const nothing: ReadonlyMap<string, ReleaseFile> = new Map();
 
 export interface ReleaseFilesPorts {
   readonly remote: ReleaseFiles;
@@ -31,6 +33,8 @@ export interface ReleaseFilesOptions extends StoredFilesOptions {
   readonly concurrency: number | undefined;
   /** True when this run has just created the release, which therefore has no files to be listed. */
   readonly releaseIsNew: boolean;
+  /** What is stored, by name, where it has been listed already. */
+  readonly stored?: ReadonlyMap<string, ReleaseFile> | undefined;
 }
 
 /** Stores build files as files of a release: one request a file, compared by SHA-1 with what is there already. */
@@ -53,9 +57,8 @@ export class ReleaseFilesDestination implements Destination {
   async upload(files: readonly BuildFile[]): Promise<UploadReport> {
     const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
     const progress = new Progress(this.#ports, { files: files.length, bytes });
-    const stored = this.#options.releaseIsNew
-      ? new Map<string, ReleaseFile>()
-      : await listStored(this.#remote, this.#options);
+    const { releaseIsNew, stored: listed } = this.#options;
+    const stored = releaseIsNew ? nothing : (listed ?? (await listStored(this.#remote, this.#options)));
     const names = new Set(files.map(({ name }) => name));
     const store = async (file: BuildFile): Promise<UploadedFile> => {
       const state = await this.#store(file, stored.get(file.name), names, progress).catch((error) => {
@@ -68,16 +71,21 @@ export class ReleaseFilesDestination implements Destination {
     return { files: await pMap(files, store, { concurrency }), durationMs: progress.durationMs };
   }
 
+  /** What is stored of our dist, by name; undefined where there is no such release. */
+  async list(): Promise<ReadonlyMap<string, ReleaseFile> | undefined> {
+    return await listStored(this.#remote, this.#options).catch((error) => {
+      if (error instanceof RefusalError && error.status === 404) return undefined;
+      throw error;
+    });
+  }
+
   /**
-   * Finds out what `upload` would do, and writes nothing. A release that is not there has no files.
+   * Finds out what `upload` would do, and writes nothing.
    *
    * @throws SetupError when a stored file has other content, and must not be replaced
    */
   async compare(files: readonly BuildFile[]): Promise<readonly UploadedFile[]> {
-    const stored = await listStored(this.#remote, this.#options).catch((error) => {
-      if (error instanceof RefusalError && error.status === 404) return new Map<string, ReleaseFile>();
-      throw error;
-    });
+    const stored = this.#options.stored ?? (await this.list()) ?? nothing;
     const compare = async (file: BuildFile): Promise<UploadedFile> => ({
       name: file.name,
       sizeBytes: file.sizeBytes,
@@ -134,9 +142,7 @@ export class ReleaseFilesDestination implements Destination {
       if (error instanceof RefusalError && error.status === 404) return; // Gone already: a job beside this one did it.
       if (!(error instanceof RefusalError && error.status === 403)) throw error;
       throw new SetupError(`${stored.name} is in the release with other content, and this token may not delete it`, {
-        remedy:
-          'Use a token with the scope project:releases (an organization token has no way to delete), ' +
-          'set existing-files to keep, or give the new files another release or dist.',
+        remedy: waysAroundDeleting,
         cause: error,
       });
     }

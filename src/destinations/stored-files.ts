@@ -12,6 +12,11 @@ export interface StoredFilesOptions {
   readonly existingFiles: 'replace' | 'keep' | 'error';
 }
 
+/** What to do where a token may not delete. */
+export const waysAroundDeleting =
+  'Use a token with the scope project:releases (an organization token has no way to delete), ' +
+  'set existing-files to keep, or give the new files another release or dist.';
+
 /**
  * The stored files of our dist, by name.
  *

@@ -5,10 +5,14 @@ import { type OrgToken, parseOrgToken } from '../sentry/auth-token.ts';
 import type { Dsn } from '../sentry/dsn.ts';
 import type { Connection } from '../sentry/errors.ts';
 
+const whereToPut =
+  'store one as a secret, below Settings > Secrets and variables > Actions (for Dependabot, > Dependabot), and pass it ' +
+  'by this input, as ${{ secrets.SENTRY_AUTH_TOKEN }}, or by the variable SENTRY_AUTH_TOKEN';
 const sentrySaas = 'https://sentry.io/';
 
 export interface SentryPlan {
   readonly connection: Connection;
+  /** Empty in a dry run that has none. */
   readonly token: string;
   /** The sites that the token may be sent to: the Sentry itself, and the region that the token names. */
   readonly homes: readonly URL[];
@@ -20,19 +24,20 @@ export interface SentryPlan {
 export function planSentry(
   inputs: ConnectionInputs,
   complaints: Complaints,
-  { needsProjects = true } = {},
+  { needsProjects = true, needsToken = true } = {},
 ): SentryPlan {
   const { authToken, projects } = inputs;
   const ownToken = authToken ? parseOrgToken(authToken) : undefined;
   const org = inputs.org ?? ownToken?.org;
-  if (!authToken) {
-    complaints.add('auth-token', 'there is none; pass one by this input or by the variable SENTRY_AUTH_TOKEN');
+  if (!authToken && needsToken) {
+    complaints.add('auth-token', `there is none; ${whereToPut}`);
   }
-  if (!org) complaints.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
+  if (!org && (authToken || needsToken))
+    complaints.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
   if (needsProjects && projects.length === 0) {
     complaints.add('projects', 'there is none; name at least one project by this input or by SENTRY_PROJECT');
   }
-  if (org) complaints.check('org', org, slugProblem(org));
+  if (org) complaints.check('org', org, slugProblem(org) ?? foreignOrgProblem(org, ownToken));
   // Sentry looks up a project's text as a slug only, and no slug is all digits; an organization's may be its id.
   for (const slug of projects) {
     complaints.check('projects', slug, /^\d+$/.test(slug) ? 'it is an id; name the slug' : slugProblem(slug));
@@ -88,6 +93,12 @@ function knownUrl(url: string | undefined): URL | undefined {
 /** A base URL with a path, as of a Sentry behind a prefix, keeps the path only if it ends with a slash. */
 export function asFolder({ origin, pathname }: URL): URL {
   return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
+}
+
+/** An organization may also be named by its id, of which the token tells nothing. */
+function foreignOrgProblem(org: string, token: OrgToken | undefined): string | undefined {
+  if (!token || /^\d+$/.test(org) || org.toLowerCase() === token.org.toLowerCase()) return undefined;
+  return `the token belongs to "${token.org}"; leave org out, or use a token of "${org}"`;
 }
 
 function slugProblem(text: string): string | undefined {

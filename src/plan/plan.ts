@@ -31,6 +31,8 @@ export interface ReleasePlan {
   /** False: it must be there already. */
   readonly create: boolean;
   readonly version: string;
+  /** Where the version comes from, as a noun: `the tag`. */
+  readonly versionSource: string;
   /** Stored with a new release. */
   readonly url: string | undefined;
   readonly commits: CommitsPlan | undefined;
@@ -48,7 +50,8 @@ export function makePlan(inputs: Inputs, context: RunContext, complaints: Compla
   return {
     checkIn,
     monitoring: checkIn && planOptionalSentry(inputs.connection, checkIn.dsn),
-    sentry: release || debugFiles ? planSentry(inputs.connection, complaints) : undefined,
+    sentry:
+      release || debugFiles ? planSentry(inputs.connection, complaints, { needsToken: !inputs.run.dryRun }) : undefined,
     release,
     debugFiles,
     relace: planRelace(inputs, context.workspace, complaints),
@@ -64,9 +67,9 @@ function planRelease(inputs: Inputs, context: RunContext, complaints: Complaints
   if (!asks) return undefined;
 
   if (releaseUrl) complaints.check('release-url', releaseUrl.href, urlProblem(releaseUrl));
+  const { value: version, source: versionSource } = chooseVersion(inputs.release, context, complaints);
   return {
-    create,
-    version: chooseVersion(inputs.release, context, complaints).value,
+    ...{ create, version, versionSource },
     url: releaseUrl?.href ?? sourcePage(context),
     commits: planCommits(inputs, context, complaints),
     files,

@@ -13,6 +13,7 @@ export interface RelacePlan
   /** Ends with a slash. */
   readonly baseUrl: URL;
   readonly repoId: string;
+  /** Empty in a dry run that has none. */
   readonly apiKey: string;
 }
 
@@ -28,9 +29,9 @@ export function planRelace(
     return undefined;
   }
   if (!/^[\w-]+$/.test(repoId)) complaints.check('relace-repo-id', repoId, 'it is no id of a repository');
-  if (apiKey === undefined) {
+  if (apiKey === undefined && !run.dryRun) {
     complaints.add('relace-api-key', 'there is none; pass one by this input or by the variable RELACE_API_KEY');
-  } else if (!/^[\x21-\x7e]+$/.test(apiKey)) {
+  } else if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey)) {
     complaints.add('relace-api-key', 'it holds spaces, line breaks or other characters that no key has');
   }
   const hasOwnFiles = relace.files.length > 0;

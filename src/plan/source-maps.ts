@@ -10,6 +10,8 @@ export interface SourceMapsPlan {
   readonly patterns: readonly string[];
   /** Whether files without a debug ID get one. */
   readonly inject: boolean;
+  /** True: it is told what would be done, and no file is touched. */
+  readonly dryRun: boolean;
   readonly naming: Naming;
   /** Drop the leading path that all files share. */
   readonly stripCommonPrefix: boolean;
@@ -40,6 +42,7 @@ export function planSourceMaps(
   return {
     patterns,
     inject,
+    dryRun: run.dryRun,
     naming,
     stripCommonPrefix,
     workspace,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { fetchThrough } from '../http/fetch.ts';
 import type { CommitsPlan } from '../plan/commits.ts';
 import { childEnvironment } from '../runner/child-environment.ts';
@@ -6,7 +7,7 @@ import type { Wire } from './wire.ts';
 
 /**
  * Where the history of a repository can be read: GitHub's API, and the clone on this machine. GitHub's library is loaded
- * here and now, beside the first requests to Sentry, and only by the runs that need it. Disposed of, it ends whatever is
+ * beside the first requests to Sentry, and only by the runs that need it. Disposed of, it ends whatever is
  * still asked of GitHub: the library would go on trying, and keep the process from ending.
  */
 export function connectHistories(
@@ -15,8 +16,7 @@ export function connectHistories(
 ): Pick<FindCommitsPorts, 'openGitHub' | 'openClone'> & Disposable {
   const done = new AbortController();
   const fetch = fetchThrough(pool, AbortSignal.any([signal, done.signal]));
-  const loading =
-    token === undefined ? undefined : Promise.all([import('../github/client.ts'), import('../github/history.ts')]);
+  const loading = token === undefined ? undefined : loadGitHub();
   return {
     async openGitHub(repository, head) {
       if (token === undefined || loading === undefined) return undefined;
@@ -29,4 +29,10 @@ export function connectHistories(
     },
     [Symbol.dispose]: () => done.abort(),
   };
+}
+
+/** Loading takes as long as a short round trip: what goes to Sentry is sent before. */
+async function loadGitHub() {
+  await setImmediate();
+  return Promise.all([import('../github/client.ts'), import('../github/history.ts')]);
 }

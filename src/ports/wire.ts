@@ -2,6 +2,7 @@ import { systemClock } from '../clock.ts';
 import { OutageError } from '../errors.ts';
 import type { HttpClientOptions } from '../http/client.ts';
 import type { ConnectionPool } from '../http/dispatcher.ts';
+import { readOnly } from '../http/read-only.ts';
 import type { Log } from '../log.ts';
 
 /** What all remotes of a run share. */
@@ -22,6 +23,11 @@ export function within(wire: Wire, limitMs: number): Wire {
   setTimeout(spend, limitMs).unref();
   const signal = AbortSignal.any([wire.signal, limit.signal]);
   return { ...wire, signal, deadlineMs: Math.min(wire.deadlineMs, systemClock.now() + limitMs) };
+}
+
+/** The same wire for a run that must not write: see `readOnly`. */
+export function withoutWriting<W extends Wire>(wire: W): W {
+  return { ...wire, pool: readOnly(wire.pool) };
 }
 
 export function sharedOptions({ pool, userAgent, signal, deadlineMs, log }: Wire) {

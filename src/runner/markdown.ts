@@ -17,20 +17,48 @@ export function link(text: string, url: URL): string {
   return `[${literal(text)}](${url.href.replace(/[()<>\\]/g, percentEncoded)})`;
 }
 
-export function table(rows: readonly (readonly [title: string, text: string])[]): string {
-  return ['| | |', '|---|---|', ...rows.map(([title, text]) => `| **${title}** | ${literal(text)} |`)].join('\n');
+/** A summary may have a mebibyte, and nobody reads more of one list. */
+const longestList = { items: 500, bytes: 150_000 } as const;
+
+/** A row of a table. Its cells are Markdown already. */
+export function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
-/** A list that is folded until the reader opens it. */
-export function folded(title: string, items: readonly string[]): string {
-  const list = items.map((item) => `- ${literal(item)}`);
-  return ['<details>', `<summary>${title}</summary>`, '', ...list, '', '</details>'].join('\n');
+/** A table of rows. Times and sizes stand on the right. */
+export function table(head: readonly string[], rows: readonly string[]): string {
+  const alignment = head.map((title) => (title === 'Time' || title === 'Size' ? '--:' : ':--'));
+  return [row(head), row(alignment), ...rows].join('\n');
 }
 
-/** A note in a box. Lines that begin with `- ` stay a list. */
-export function caution(text: string): string {
+/** Something that is folded until the reader opens it. Both are Markdown already. */
+export function folded(title: string, content: string): string {
+  return ['<details>', `<summary>${title}</summary>`, '', content, '', '</details>'].join('\n');
+}
+
+/** The first of the items, as far as there is room for them, each rendered; and how many are left out. */
+export function upToRoom<T>(items: readonly T[], render: (item: T) => string) {
+  const rendered: string[] = [];
+  let bytes = 0;
+  for (const item of items.slice(0, longestList.items)) {
+    const text = render(item);
+    bytes += Buffer.byteLength(text) + 1;
+    if (bytes > longestList.bytes) break;
+    rendered.push(text);
+  }
+  return { rendered, left: items.length - rendered.length };
+}
+
+/** A list of literal texts, as far as there is room for them. */
+export function list<T = string>(items: readonly T[], textOf: (item: T) => string = String): string {
+  const { rendered, left } = upToRoom(items, (item) => `- ${literal(textOf(item))}`);
+  return [...rendered, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
+}
+
+/** A text in a box. Lines that begin with `- ` stay a list. */
+export function box(kind: 'NOTE' | 'WARNING' | 'CAUTION', text: string): string {
   const lines = text.split('\n').map((line) => (line.startsWith('- ') ? `- ${literal(line.slice(2))}` : literal(line)));
-  return ['> [!CAUTION]', ...lines.map((line) => `> ${line}`)].join('\n');
+  return [`> [!${kind}]`, ...lines.map((line) => `> ${line}`)].join('\n');
 }
 
 function entity(character: string): string {

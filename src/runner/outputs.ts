@@ -31,6 +31,9 @@ function sizeOf(files: readonly UploadedFile[]): number {
   return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
 }
 
+/** What a rehearsal can tell; the others would say that something was done. */
+const outputsOfRehearsal = ['release', 'version', 'release-url', 'commit-range', 'commit-range-reason', 'outcome'];
+
 /** `base..head`, in the form that the input repo takes where there are several repositories. */
 function rangeOf({ repository, base, head }: CommitRange, isOneOfMany: boolean): string {
   return `${isOneOfMany ? `${repository}@` : ''}${base ? `${base}..` : ''}${head}`;
@@ -38,6 +41,6 @@ function rangeOf({ repository, base, head }: CommitRange, isOneOfMany: boolean):
 
 export function writeOutputs(result: RunResult): void {
   for (const [name, value] of Object.entries(outputsOf(result))) {
-    if (value !== undefined) core.setOutput(name, value);
+    if (value !== undefined && (!result.isRehearsal || outputsOfRehearsal.includes(name))) core.setOutput(name, value);
   }
 }

@@ -1,49 +1,45 @@
 import * as core from '@actions/core';
-import type { RunResult, UploadedFile } from '../result.ts';
-import { formatBytes } from '../size.ts';
-import { debugFileText } from './debug-files.ts';
-import { caution, folded, link, literal, table } from './markdown.ts';
-import { phrasesOf, seenCheckInText } from './phrases.ts';
+import type { RunResult } from '../result.ts';
+import { bundleTable, checkInList, debugFileList, fileTable, relaceTable } from './summary/lists.ts';
+import { failure, rehearsal, skipped, warnings } from './summary/notes.ts';
+import { heading, overview } from './summary/overview.ts';
 
-/** Longer lists are cut: a summary may have one mebibyte, and nobody reads more. */
-const mostFilesListed = 500;
+/** What the runner takes of one step, with room for the last line. */
+const mostBytes = 1024 * 1024 - 200;
+const cut = 'The rest is left out: a summary may have one mebibyte.';
 
-/** The result as the Markdown of a job summary. */
-export function summaryOf(result: RunResult): string {
-  const phrases = phrasesOf(result);
-  const parts = [
-    heading(result),
-    result.failure && caution(result.failure),
-    phrases.length > 0 && table(phrases),
-    list('Files', result.files?.files, fileText),
-    list('Files of the bundle', result.bundles?.files, fileText),
-    list('Debug files', result.debugFiles?.files, debugFileText),
-    list('Files in Relace', result.relace?.files, fileText),
-    result.lastCheckIns?.length && folded('Last check-ins', result.lastCheckIns.map(seenCheckInText)),
-  ];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
-}
+/** The parts of a summary, from top to bottom; each is whole, and undefined where there is nothing to tell. */
+const parts: readonly ((result: RunResult, serverUrl: string) => string | undefined)[] = [
+  heading,
+  skipped,
+  rehearsal,
+  failure,
+  overview,
+  warnings,
+  fileTable,
+  bundleTable,
+  debugFileList,
+  relaceTable,
+  checkInList,
+];
 
-function heading({ version, release, checkIn, relace }: RunResult): string {
-  if (version !== undefined) {
-    return `### Sentry release ${release ? link(version, new URL(release.pageUrl)) : literal(version)}`;
+/**
+ * The result as the Markdown of a job summary.
+ *
+ * @param serverUrl the GitHub server that commits are linked to
+ */
+export function summaryOf(result: RunResult, serverUrl = 'https://github.com'): string {
+  let summary = '';
+  for (const part of parts) {
+    const text = part(result, serverUrl);
+    if (text === undefined) continue;
+    if (Buffer.byteLength(summary) + Buffer.byteLength(text) > mostBytes) return `${summary}${cut}\n`;
+    summary += `${text}\n\n`;
   }
-  if (checkIn) return `### Sentry check-in ${literal(checkIn.monitorSlug)}`;
-  return relace ? `### Relace repository ${literal(relace.repoId)}` : '### Sentry';
-}
-
-function fileText({ name, sizeBytes, state }: UploadedFile): string {
-  return `${name} (${formatBytes(sizeBytes)}, ${state})`;
-}
-
-function list<T>(title: string, all: readonly T[] | undefined, textOf: (one: T) => string): string | undefined {
-  if (!all || all.length === 0) return undefined;
-  const items = all.slice(0, mostFilesListed).map(textOf);
-  const left = all.length - items.length;
-  return folded(title, left > 0 ? [...items, `and ${left} more`] : items);
+  return `${summary.trimEnd()}\n`;
 }
 
 /** Where the runner takes no summaries, as some hosted by others do not, none is written. */
-export async function writeSummary(result: RunResult): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(summaryOf(result)).write();
+export async function writeSummary(result: RunResult, serverUrl: string): Promise<void> {
+  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(summaryOf(result, serverUrl)).write();
 }

@@ -42,6 +42,9 @@ function remedyFor({ status, response }: HttpError, detail: string, { baseUrl, o
       : `the token needs the scope project:releases in "${org}"`;
   if (status === 401) return `See that auth-token holds a token that is valid at ${baseUrl.host}.`;
   if (status === 403) return `The token may not do this: ${tokenOfOrg}.`;
+  if (status === 404 && /project/i.test(detail)) {
+    return `See that it is spelt in projects as in Sentry's URLs, and is a project of "${org}".`;
+  }
   if (status === 404) return `See that org and projects are spelt as in Sentry's URLs; ${tokenOfOrg}.`;
   if (status >= 300 && status < 400) {
     return `Sentry points to ${response.headers['location'] ?? 'another address'}: the project was renamed, or url is not the base URL of Sentry.`;

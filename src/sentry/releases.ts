@@ -14,7 +14,8 @@ export interface Release {
   readonly deployCount: number;
   /** The newest one by its timestamp. */
   readonly lastCommit: { readonly id: string; readonly repository?: { readonly name?: string } } | null;
-  readonly projects: readonly { readonly slug: string }[];
+  /** Missing on servers that only resemble Sentry. */
+  readonly projects?: readonly { readonly slug: string }[];
   /** User-Agent of the client that created the release; missing on old servers. */
   readonly userAgent?: string | null;
 }

@@ -1,7 +1,9 @@
-import { SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import type { Release, ReleaseContent, Releases } from '../sentry/releases.ts';
+import { newestReleases } from './earlier-releases.ts';
+import { missingRelease } from './find-release.ts';
+import { together } from './together.ts';
 
 export interface CreateReleasePorts {
   readonly releases: Releases;
@@ -47,19 +49,25 @@ async function ensure(
   { create, version, url, projects }: CreateReleasePlan,
   content: ReleaseContent | undefined,
 ): Promise<{ release: Release; created: boolean }> {
-  if (create) return releases.create({ version, projects, url, ...content });
+  if (create) {
+    return await releases.create({ version, projects, url, ...content }).catch(async (error) => {
+      if (error instanceof RefusalError && error.status === 400) await findWrongProjects(releases, projects);
+      throw error;
+    });
+  }
   try {
     const release = content
       ? await releases.update(version, content, `set the commits of release ${version}`)
       : await releases.get(version);
     return { release, created: false };
   } catch (error) {
-    if (!(error instanceof RefusalError && error.status === 404)) throw error;
-    throw new SetupError(error.message, {
-      remedy: `See that release ${version} exists, or leave create-release out to have it made. ${error.remedy}`,
-      cause: error,
-    });
+    throw missingRelease(version, error);
   }
+}
+
+/** Sentry does not say which of the projects it is that it does not know. @throws SetupError that does */
+async function findWrongProjects(releases: Releases, projects: readonly string[]): Promise<void> {
+  await together(projects.map((project) => newestReleases(releases, project)));
 }
 
 /** Sentry locks a release while it sets its commits, for up to ten minutes: jobs of a matrix meet there. */

@@ -1,4 +1,6 @@
+import { SetupError } from '../errors.ts';
 import type { Release, Releases } from '../sentry/releases.ts';
+import { together } from './together.ts';
 
 /** How far back the lists of the projects are read. */
 const releasesToSearch = 20;
@@ -18,9 +20,9 @@ export async function findEarlierReleases(
   releases: Releases,
   { projects, version }: { readonly projects: readonly string[]; readonly version: string },
 ): Promise<EarlierReleases> {
-  const [named, ...lists] = await Promise.all([
+  const [named, lists] = await together([
     releases.previousWithCommits(version),
-    ...projects.map((project) => releases.newestOfProject(project, releasesToSearch)),
+    together(projects.map((project) => newestReleases(releases, project))),
   ]);
   const listed = lists.flat().sort((a, b) => compareDates(b, a));
   const own = [named, ...listed].find((release) => release?.version === version);
@@ -29,6 +31,24 @@ export async function findEarlierReleases(
     (release) => release.version !== version && release.lastCommit !== null,
   );
   return { own, earlier };
+}
+
+/**
+ * The newest releases of a project. Sentry sends the reader of a renamed project on to the new one, and knows the old
+ * name nowhere else.
+ *
+ * @throws SetupError when the project was renamed
+ */
+export async function newestReleases(releases: Releases, project: string): Promise<readonly Release[]> {
+  const list = await releases.newestOfProject(project, releasesToSearch);
+  const slugs = list.map((release) => new Set(release.projects?.map(({ slug }) => slug)));
+  const [first] = slugs;
+  if (!first?.size || slugs.some((some) => some.has(project))) return list;
+  const common = slugs.reduce((some, others) => some.intersection(others), first);
+  const [renamed] = common;
+  throw new SetupError(`Project ${project} has been renamed${common.size === 1 ? ` to ${renamed}` : ''}`, {
+    remedy: "Name it in projects by its new slug, as in Sentry's URLs.",
+  });
 }
 
 /**

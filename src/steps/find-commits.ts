@@ -5,12 +5,13 @@ import type { Repositories } from '../sentry/repositories.ts';
 import { type DeliveredCommits, deliver } from './deliver-commits.ts';
 import { type EarlierReleases, findEarlierReleases, firstOf } from './earlier-releases.ts';
 import { type RangePlan, type RangeRules, type ReadRangePorts, readRange } from './read-range.ts';
+import { together } from './together.ts';
 
 export interface FindCommitsPorts extends Omit<ReadRangePorts, 'openGitHub'> {
   /** GitHub's API; undefined where there is no token to read it with. */
   readonly openGitHub: (repository: string, head: string) => Promise<History | undefined>;
-  readonly releases: Releases;
-  readonly repositories: Repositories;
+  /** Undefined where Sentry cannot be asked. */
+  readonly sentry: { readonly releases: Releases; readonly repositories: Repositories } | undefined;
 }
 
 export interface FindCommitsPlan extends RangeRules {
@@ -22,6 +23,8 @@ export interface FindCommitsPlan extends RangeRules {
   readonly unused: readonly string[];
 }
 
+const noneKnown: EarlierReleases = { own: undefined, earlier: [] };
+
 /**
  * Finds the commits that are new in the release. Nothing has to be checked out: where the range starts is asked of
  * Sentry, and what is in it of GitHub. Where Sentry can fetch the commits by itself, it is only told where they are.
@@ -32,20 +35,25 @@ export async function findCommits(ports: FindCommitsPorts, plan: FindCommitsPlan
   for (const input of plan.unused) ports.log.warning(`Input ${input} counts with "set-commits: manual" only.`);
   const onGitHub = plan.ranges.map(({ repository, head }) => ports.openGitHub(repository, head));
   for (const opening of onGitHub) opening.catch(() => undefined); // Whoever reads the range hears of it.
-  const [releases, known] = await Promise.all([
-    findEarlierReleases(ports.releases, plan),
-    Promise.all(plan.ranges.map(({ repository }) => ports.repositories.find(repository))),
+  const { sentry } = ports;
+  const [releases = noneKnown, known = []] = await together([
+    sentry && findEarlierReleases(sentry.releases, plan),
+    sentry && Promise.all(plan.ranges.map(({ repository }) => sentry.repositories.find(repository))),
   ]);
   const already = foundBefore(plan, releases);
   if (already) return { result: already, content: undefined };
 
   // What Sentry fetches it cannot be told to choose from.
-  const isFetched = plan.paths.length === 0 && known.every((repository) => repository?.isConnected);
+  const isFetched = plan.paths.length === 0 && known.length > 0 && known.every((repository) => repository?.isConnected);
   const found = await Promise.all(
     plan.ranges.map((range, index) =>
       readRange(
         { ...ports, openGitHub: async () => onGitHub[index] },
-        { ...plan, ...range, isFetched, previous: firstOf(releases.earlier, range.repository) },
+        {
+          ...{ ...plan, ...range, isFetched },
+          isAsked: sentry !== undefined,
+          previous: firstOf(releases.earlier, range.repository),
+        },
       ),
     ),
   );

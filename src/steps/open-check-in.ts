@@ -1,6 +1,6 @@
+import type { CheckInResult, MonitorResult } from '../check-in-report.ts';
 import { messageOf, OutageError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { CheckInResult, MonitorResult } from '../result.ts';
 import { type CheckIns, NoCronIngestError } from '../sentry/check-ins.ts';
 import { type Dsn, publicDsn } from '../sentry/dsn.ts';
 import type { PendingCheckIn } from './begin-check-in.ts';

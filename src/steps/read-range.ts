@@ -45,6 +45,8 @@ export interface RangeRules {
 export interface ReadRangePlan extends RangePlan, RangeRules {
   /** The release before ours in this repository. */
   readonly previous: Release | undefined;
+  /** Whether Sentry was asked for it. */
+  readonly isAsked: boolean;
   /** Sentry fetches the commits by itself, and only has to be told where they are. */
   readonly isFetched: boolean;
 }

@@ -1,5 +1,5 @@
+import type { MonitorResult } from '../check-in-report.ts';
 import type { Log } from '../log.ts';
-import type { MonitorResult } from '../result.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import { differences, type MonitorConfig } from '../sentry/monitor-config.ts';
 import type { Monitors } from '../sentry/monitors.ts';

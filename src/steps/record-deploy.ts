@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { DeployResult } from '../result.ts';
-import type { Deploys } from '../sentry/deploys.ts';
+import type { Deploy, Deploys } from '../sentry/deploys.ts';
 import type { Release } from '../sentry/releases.ts';
 
 export interface RecordDeployPlan {
@@ -25,11 +25,8 @@ export async function recordDeploy(
   { version, deployCount }: Pick<Release, 'version' | 'deployCount'>,
 ): Promise<DeployResult> {
   const { environment, url } = plan;
-  if (deployCount > 0 && url !== undefined) {
-    const latest = await deploys.listLatest(version);
-    const same = latest.find((deploy) => deploy.environment === environment && deploy.url === url);
-    if (same) return { id: same.id, environment, recorded: false };
-  }
+  const same = await findSameDeploy(deploys, plan, { version, deployCount });
+  if (same) return { id: same.id, environment, url, recorded: false };
   const finished = finishedAt ?? new Date(clock.now());
   const started = startedAt ?? (runBeganAt < finished ? runBeganAt : finished);
   const deploy = await deploys.create(version, {
@@ -37,5 +34,16 @@ export async function recordDeploy(
     dateStarted: started.toISOString(),
     dateFinished: finished.toISOString(),
   });
-  return { id: deploy.id, environment, recorded: true };
+  return { id: deploy.id, environment, url, recorded: true };
+}
+
+/** The deploy that an earlier attempt of this workflow run has recorded. */
+export async function findSameDeploy(
+  deploys: Deploys,
+  { environment, url }: Pick<RecordDeployPlan, 'environment' | 'url'>,
+  { version, deployCount }: Pick<Release, 'version' | 'deployCount'>,
+): Promise<Deploy | undefined> {
+  if (deployCount === 0 || url === undefined) return undefined;
+  const latest = await deploys.listLatest(version);
+  return latest.find((deploy) => deploy.environment === environment && deploy.url === url);
 }

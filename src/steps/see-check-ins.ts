@@ -1,5 +1,5 @@
+import type { SeenCheckIn } from '../check-in-report.ts';
 import type { Log } from '../log.ts';
-import type { SeenCheckIn } from '../result.ts';
 import type { Monitors } from '../sentry/monitors.ts';
 
 const checkInsShown = 5;
@@ -12,7 +12,7 @@ const checkInsShown = 5;
  */
 export async function seeCheckIns(
   { monitors, log }: { readonly monitors: Monitors; readonly log: Log },
-  { monitorSlug, id }: { readonly monitorSlug: string; readonly id: string },
+  { monitorSlug, id }: { readonly monitorSlug: string; readonly id: string | undefined },
 ): Promise<readonly SeenCheckIn[] | undefined> {
   try {
     const stored = await monitors.latestCheckIns(monitorSlug, checkInsShown);

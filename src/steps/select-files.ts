@@ -62,7 +62,7 @@ export async function selectBuildFiles(
 
 /** Shows where each file comes from and what it is called, for the author who wonders. */
 function tellNames(files: readonly BuildFile[], log: Log): Promise<void> {
-  return log.group(`Names of the ${files.length} files`, async () => {
+  return log.group(`Names of the files (${files.length})`, async () => {
     for (let start = 0; start < files.length; start += namesAtOnce) {
       const lines = files.slice(start, start + namesAtOnce).map(({ path, name }) => `${path} → ${name}`);
       log.info(lines.join('\n'));

@@ -64,7 +64,7 @@ async function settle(
   }
   const commits = await history.latest(head, commitsWithoutBase);
   if (commits === undefined) return undefined;
-  const reason = 'no earlier release has a commit, and no tag or push tells where to start';
+  const reason = 'no earlier release, tag or push is known that tells where to start';
   return { head, base: undefined, reason, count: undefined, commits: async () => commits };
 }
 

@@ -12,6 +12,7 @@ export const prepareDebugFiles: Prepare = async ({ debugFiles: plan }, { log, si
   const destination = ({ debugFiles: remote, chunkUpload, projects }: Sentry) =>
     new DebugFilesDestination({ remote, chunkUpload, log, clock, signal }, { ...plan, projects });
   return {
+    title: 'Debug files',
     async send({ sentry }) {
       return { debugFiles: await destination(needed(sentry)).upload(files) };
     },

@@ -1,7 +1,9 @@
 import { systemClock as clock } from '../clock.ts';
-import { ReleaseFilesDestination } from '../destinations/release-files.ts';
+import type { ReleaseFilesOptions } from '../destinations/release-files.ts';
+import { waysAroundDeleting } from '../destinations/stored-files.ts';
+import { SetupError } from '../errors.ts';
 import type { Sentry } from '../ports/sentry.ts';
-import { selectBuildFiles } from '../steps/select-files.ts';
+import type { UploadedFile } from '../result.ts';
 import { needed, type Prepare } from './upload.ts';
 
 /** `files`: stored as files of the release. */
@@ -9,13 +11,22 @@ export const prepareFiles: Prepare = async ({ release }, { log }) => {
   if (!release?.files) return undefined;
   const { version, files: plan } = release;
   const { selectFiles: select } = await import('../artifacts/select.ts');
+  const { selectBuildFiles } = await import('../steps/select-files.ts');
+  const { ReleaseFilesDestination } = await import('../destinations/release-files.ts');
   const files = await selectBuildFiles({ select, log }, plan);
+  let stored: ReleaseFilesOptions['stored'];
   const destination = (sentry: Sentry | undefined, releaseIsNew: boolean) =>
     new ReleaseFilesDestination(
       { remote: needed(sentry).releaseFiles, log, clock },
-      { ...plan, version, releaseIsNew },
+      { ...plan, version, releaseIsNew, stored },
     );
   return {
+    title: 'Files',
+    async check(sentry) {
+      if (plan.existingFiles !== 'replace' || sentry.client.connection.tokenKind !== 'organization') return;
+      stored = await destination(sentry, false).list();
+      if (stored) refuseReplacing(await destination(sentry, false).compare(files));
+    },
     async send({ sentry, releaseIsNew }) {
       return { files: await destination(sentry, releaseIsNew).upload(files) };
     },
@@ -25,6 +36,16 @@ export const prepareFiles: Prepare = async ({ release }, { log }) => {
     },
   };
 };
+
+/** An organization token may store files and not delete them, so what is stored with other content stays. */
+function refuseReplacing(files: readonly UploadedFile[]): void {
+  const [first, ...others] = files.filter(({ state }) => state === 'replaced').map(({ name }) => name);
+  if (first === undefined) return;
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  throw new SetupError(`${first}${more} is in the release with other content, and this token may not delete it`, {
+    remedy: waysAroundDeleting,
+  });
+}
 
 function asNew({ name, sizeBytes }: { readonly name: string; readonly sizeBytes: number }) {
   return { name, sizeBytes, state: 'new' } as const;

@@ -1,8 +1,4 @@
 import { systemClock as clock } from '../clock.ts';
-import { RelaceDestination } from '../destinations/relace.ts';
-import { connectRelace } from '../ports/relace.ts';
-import { repositoryPathProblem } from '../relace/path.ts';
-import { selectBuildFiles } from '../steps/select-files.ts';
 import type { Prepare } from './upload.ts';
 
 /** `relace-repo-id`: files written into a Relace repository. */
@@ -10,9 +6,14 @@ export const prepareRelace: Prepare = async ({ relace: plan }, wire) => {
   if (!plan) return undefined;
   const { log } = wire;
   const { selectFiles: select } = await import('../artifacts/select.ts');
+  const { selectBuildFiles } = await import('../steps/select-files.ts');
+  const { repositoryPathProblem } = await import('../relace/path.ts');
+  const { RelaceDestination } = await import('../destinations/relace.ts');
+  const { connectRelace } = await import('../ports/relace.ts');
   const selection = { ...plan, input: 'relace-files', nameProblem: repositoryPathProblem };
   const files = await selectBuildFiles({ select, log }, selection);
   return {
+    title: 'Relace',
     async send() {
       const destination = new RelaceDestination({ remote: connectRelace(plan, wire), log, clock });
       return { relace: await destination.upload(files) };

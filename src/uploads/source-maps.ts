@@ -1,7 +1,4 @@
 import { systemClock as clock } from '../clock.ts';
-import { ArtifactBundleDestination, takesBundles } from '../destinations/artifact-bundle.ts';
-import { uploadAsFiles } from '../destinations/entries-as-files.ts';
-import { prepareSourceMaps } from '../steps/prepare-source-maps.ts';
 import { needed, type Prepare } from './upload.ts';
 
 /** `sourcemaps`: given debug IDs, and stored as an artifact bundle. */
@@ -9,9 +6,12 @@ export const prepareSourceMapsUpload: Prepare = async ({ release, sentry }, { lo
   if (!release?.sourceMaps) return undefined;
   const { version, sourceMaps: plan } = release;
   const { selectFiles: select } = await import('../artifacts/select.ts');
+  const { prepareSourceMaps } = await import('../steps/prepare-source-maps.ts');
+  const { ArtifactBundleDestination, takesBundles } = await import('../destinations/artifact-bundle.ts');
   const { entries, report } = await prepareSourceMaps({ select, log, threads }, plan);
   const projects = sentry?.projects ?? [];
   return {
+    title: 'Bundle',
     found: { sourceMaps: report },
     begin: ({ chunkUpload }) => void chunkUpload.options(),
     async send({ sentry, releaseIsNew }) {
@@ -23,6 +23,7 @@ export const prepareSourceMapsUpload: Prepare = async ({ release, sentry }, { lo
         return { bundles: await new ArtifactBundleDestination(ports, options).upload(entries) };
       }
       log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
+      const { uploadAsFiles } = await import('../destinations/entries-as-files.ts');
       const options = { ...plan, projects, version, headers: {}, releaseIsNew };
       return { bundles: await uploadAsFiles(entries, { remote, log, clock }, options) };
     },

@@ -6,6 +6,10 @@ import type { RunResult } from '../result.ts';
 
 /** Something that is to be stored: chosen from the disk before the first request, sent when the release is there. */
 export interface Upload {
+  /** That of its phrase in the log and the summary: `Files`. */
+  readonly title: string;
+  /** Looks, beside other look-ups, for what would keep `send` from being done. @throws SetupError that tells of it */
+  check?(sentry: Sentry): Promise<void>;
   /** What is known of it before anything is sent. */
   readonly found?: Partial<RunResult>;
   /** Begins what only reads, and what `send` would otherwise wait for. */

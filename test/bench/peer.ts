@@ -15,14 +15,28 @@ function programOf(peer: Peer): string {
   return join(dirname(platformRoot), 'bin', 'sentry-cli');
 }
 
+interface PeerOptions {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+type RunningPeer = Pick<RunningStep, 'pid'> & { ended: Promise<void> };
+
 /** Starts sentry-cli as a process of its own. */
-export function beginPeer(
-  args: readonly string[],
-  options: { readonly cwd: string; readonly env: Readonly<Record<string, string>>; readonly peer?: Peer },
-): Pick<RunningStep, 'pid'> & { ended: Promise<void> } {
-  const child = spawn(programOf(options.peer ?? '@sentry/cli'), args, {
-    cwd: options.cwd,
-    env: { PATH: process.env['PATH'], HOME: options.cwd, ...options.env },
+export function beginPeer(args: readonly string[], options: PeerOptions & { readonly peer?: Peer }): RunningPeer {
+  return begin(programOf(options.peer ?? '@sentry/cli'), args, options);
+}
+
+/** Starts what action-release does for a release of one project, with a deploy. */
+export function beginActionRelease(version: string, project: string, options: PeerOptions): RunningPeer {
+  const script = join(import.meta.dirname, 'action-release.ts');
+  return begin(process.execPath, [script, version, project, 'production'], options);
+}
+
+function begin(program: string, args: readonly string[], { cwd, env }: PeerOptions): RunningPeer {
+  const child = spawn(program, args, {
+    cwd,
+    env: { PATH: process.env['PATH'], HOME: cwd, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -30,7 +44,7 @@ export function beginPeer(
   const ended = new Promise<void>((done, fail) => {
     child
       .on('error', fail)
-      .on('close', (code) => (code === 0 ? done() : fail(new Error(`sentry-cli ended with ${code}: ${output}`))));
+      .on('close', (code) => (code === 0 ? done() : fail(new Error(`the peer ended with ${code}: ${output}`))));
   });
   return { pid: child.pid ?? 0, ended };
 }

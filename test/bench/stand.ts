@@ -53,20 +53,25 @@ export async function ours(stand: Stand, options: JobOptions): Promise<Cost> {
 
 /** Measures commands of sentry-cli, one after another, as the processes that they are. @throws when one fails */
 export async function theirs(
-  { server, token, folder }: Stand,
+  stand: Stand,
   commands: readonly (readonly string[])[],
-  options: { readonly cwd?: string; readonly peer?: Peer } = {},
+  options: { readonly peer?: Peer } = {},
 ): Promise<Cost> {
-  const env = { SENTRY_URL: server.url, SENTRY_AUTH_TOKEN: token, SENTRY_ORG: 'acme', SENTRY_PROJECT: 'web' };
+  const env = environmentOf(stand);
   const costs: Cost[] = [];
   for (const args of commands) {
-    costs.push(await meter(async () => beginPeer(args, { cwd: folder.path, env, ...options })));
+    costs.push(await meter(async () => beginPeer(args, { cwd: stand.folder.path, env, ...options })));
   }
   return {
     wallMs: sum(costs.map(({ wallMs }) => wallMs)),
     cpuMs: sum(costs.map(({ cpuMs = Number.NaN }) => cpuMs)),
     peakBytes: Math.max(...costs.map(({ peakBytes = Number.NaN }) => peakBytes)),
   };
+}
+
+/** How sentry-cli is told where to go. */
+export function environmentOf({ server, token }: Stand): Readonly<Record<string, string>> {
+  return { SENTRY_URL: server.url, SENTRY_AUTH_TOKEN: token, SENTRY_ORG: 'acme', SENTRY_PROJECT: 'web' };
 }
 
 export function expectSuccess({ exitCode, log }: StepRun): void {

@@ -7,6 +7,7 @@ const floors: readonly (readonly string[])[] = [
     'errors.ts',
     'complaints.ts',
     'result.ts',
+    'check-in-report.ts',
     'source-maps-report.ts',
     'debug-files-report.ts',
     'log.ts',
@@ -22,7 +23,7 @@ const floors: readonly (readonly string[])[] = [
   ['plan'],
   ['ports'],
   ['uploads'],
-  ['main.ts', 'post.ts', 'thread.ts', 'close.ts', 'run.ts', 'monitoring.ts'],
+  ['main.ts', 'post.ts', 'thread.ts', 'close.ts', 'run.ts', 'rehearse.ts', 'look-ups.ts', 'stages.ts', 'monitoring.ts'],
 ];
 
 /** Packages and globals that only one room may touch. */
@@ -41,6 +42,7 @@ const walls: readonly {
     touches: ({ text }) => text.includes("'node:child_process'"),
     room: /^(git\/|runner\/guarded\.ts$)/,
   },
+  { what: 'fflate', touches: imports('fflate'), room: /^artifacts\/zip\.ts$/ },
   { what: '@actions/glob', touches: imports('@actions/glob'), room: /^artifacts\/select\.ts$/ },
 ];
 

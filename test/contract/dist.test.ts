@@ -31,3 +31,13 @@ test('every bundle carries one copy of undici', () => {
     expect(bundle.match(/class ProxyAgent extends DispatcherBase/g), door).toHaveLength(1);
   }
 });
+
+test.each(['var Zip =', 'class ZipFile', 'class ReleaseFilesDestination', 'class RelaceDestination'])(
+  'what only uploads need is in chunks of its own: %s',
+  (needed) => {
+    const files = contents(resolve(repositoryRoot, 'dist', 'main'));
+    const holders = Object.keys(files).filter((name) => files[name]?.includes(needed));
+    expect(holders).not.toEqual([]);
+    expect(holders.filter((name) => !name.endsWith('.index.js'))).toEqual([]);
+  },
+);

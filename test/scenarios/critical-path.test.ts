@@ -3,7 +3,7 @@ import { openStage } from '../support/stage.ts';
 
 /** A run of everything but files, after a release of the third commit. The latency keeps overlapping requests apart. */
 async function journalOf(isConnected: boolean) {
-  await using stage = await openStage({ latencyMs: 30 });
+  await using stage = await openStage({ latencyMs: 300 });
   const commits = [{ id: stage.shas[2] ?? '', repository: 'acme/shop' }];
   stage.acme.addRelease('1.0.0', { projects: ['web'], commits });
   if (isConnected) {

@@ -17,7 +17,7 @@ test('files are written into the repository, without anything of Sentry', async 
   expect(repository.contents).toEqual({ 'dist/app.js': 'one', 'dist/css/app.css': 'two', 'dist/empty.txt': '' });
   expect(main.log).toContain(`Relace: 3 files in repository ${repository.id}: 3 changed, 0 unchanged; 6 bytes sent`);
   expect(shown(main.summary)).toContain(`### Relace repository ${repository.id}`);
-  expect(shown(main.summary)).toContain('- dist/css/app.css (3 bytes, sent)');
+  expect(shown(main.summary)).toContain('| dist/css/app.css | 3 bytes | sent |');
 });
 
 test('each file is a commit on top of the one before, so none is sent before the last one is answered', async () => {

@@ -51,7 +51,7 @@ test('scripts and maps are stored as one bundle, under the IDs that are in the f
     ...{ 'bundle-ids': bundle.debugId, outcome: 'success' },
   });
   expect(main.log).toMatch(/Bundle: 4 files stored as 1 artifact bundle of release 1\.1\.0, for web; 1\.\d kB sent/);
-  expect(main.summary).toContain('Files of the bundle');
+  expect(main.summary).toContain('of the bundle');
   expect(stage.acme.release('1.1.0')).toMatchObject({ deploys: [{ environment: 'production' }] });
   expect(await job.leftovers()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { encode } from './answer.ts';
 import { dispatch, serviceOf } from './dispatch.ts';
@@ -11,7 +11,10 @@ import { readBody, readHead } from './request.ts';
 import { Store } from './store/store.ts';
 
 export interface SentryServerOptions {
-  /** How long each answer is held back, on top of what a fault may say. */
+  /**
+   * How long each answer is held back, on top of what a fault may say. The first one of a connection is held back twice as
+   * long: to connect takes a round trip too.
+   */
   readonly latencyMs?: number;
   /** 0, the default, takes any free port. */
   readonly port?: number;
@@ -42,11 +45,17 @@ export async function startSentryServer(options: SentryServerOptions = {}): Prom
   await listening;
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const state = { store: new Store(url), journal: new Journal(), faults: new Faults() };
+  const connected = new WeakSet<Socket>();
   http.on('request', (incoming, outgoing) => {
+    const isFirst = !connected.has(incoming.socket);
+    connected.add(incoming.socket);
     // What fails here is the connection, by the client's doing or by this server's closing: nobody is left to tell.
-    exchange(incoming, outgoing, { ...state, url, latencyMs, closing: closing.signal }).catch(() =>
-      incoming.socket.destroy(),
-    );
+    exchange(incoming, outgoing, {
+      ...state,
+      url,
+      latencyMs: isFirst ? 2 * latencyMs : latencyMs,
+      closing: closing.signal,
+    }).catch(() => incoming.socket.destroy());
   });
   return {
     url,

@@ -14,7 +14,7 @@ const LOCAL = 0x04034b50;
 
 /**
  * Reads a ZIP file as its readers do, from the central directory at the end, and checks every size, name and CRC. An
- * 8-byte `SYSB` head is allowed, as Sentry's readers do. Without ZIP64, encryption, and other methods than deflate.
+ * 8-byte `SYSB` head is allowed, and offsets may count from behind it, as for Sentry's readers. Without ZIP64, encryption, and other methods than deflate.
  */
 export function readZip(bytes: Buffer): readonly ZipEntry[] {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
@@ -22,14 +22,16 @@ export function readZip(bytes: Buffer): readonly ZipEntry[] {
   const count = bytes.readUInt16LE(end + 10);
   const size = bytes.readUInt32LE(end + 12);
   const start = bytes.readUInt32LE(end + 16);
-  if (start + size !== end) throw new Error('the central directory is not where it should be');
+  const before = end - size - start;
+  const heads = bytes.toString('latin1', 0, 4) === 'SYSB' ? [0, 8] : [0];
+  if (!heads.includes(before)) throw new Error('the central directory is not where it should be');
   const entries: ZipEntry[] = [];
-  let at = start;
+  let at = before + start;
   for (let index = 0; index < count; index++) {
     if (bytes.readUInt32LE(at) !== CENTRAL) throw new Error('the central directory is broken');
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset));
     const path = bytes.toString('utf8', at + 46, at + 46 + (nameLength ?? 0));
-    entries.push(readEntry(bytes, at, path));
+    entries.push(readEntry(bytes, at, path, before));
     at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0);
   }
   if (at !== end) throw new Error('the central directory is longer than its entries');
@@ -37,10 +39,10 @@ export function readZip(bytes: Buffer): readonly ZipEntry[] {
   return entries;
 }
 
-function readEntry(bytes: Buffer, at: number, path: string): ZipEntry {
+function readEntry(bytes: Buffer, at: number, path: string, before: number): ZipEntry {
   const method = bytes.readUInt16LE(at + 10);
   const [crc, packedSize, size] = [16, 20, 24].map((offset) => bytes.readUInt32LE(at + offset));
-  const local = bytes.readUInt32LE(at + 42);
+  const local = before + bytes.readUInt32LE(at + 42);
   if (bytes.readUInt32LE(local) !== LOCAL) throw new Error(`${path} is not where the directory says`);
   const nameLength = bytes.readUInt16LE(local + 26);
   const extraLength = bytes.readUInt16LE(local + 28);

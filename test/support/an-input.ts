@@ -21,6 +21,7 @@ export function aContext(overrides: Partial<RunContext> = {}): RunContext {
     refName: 'main',
     sha: 'c0ffee',
     pullRequestHeadSha: undefined,
+    secretsWithheld: undefined,
     schedule: undefined,
     beforeSha: undefined,
     repository: 'acme/web',

@@ -60,6 +60,7 @@ function setScene(stage: Stage, inputs: OwnStep['inputs']) {
     [/^inputs\.environment$/, 'staging'],
     [/^matrix\.\w+$/, project.slug],
     [/^job\.status$/, 'success'],
+    [/^github\.event_name == 'pull_request'$/, 'false'],
   ];
   const evaluate = (text: string) =>
     text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_all, expression: string) => {

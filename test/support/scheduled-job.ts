@@ -9,7 +9,7 @@ export function scheduledJob(
 ): Promise<Job> {
   return stage.job(
     {
-      ...{ 'auth-token': '', projects: '', 'github-token': '' },
+      ...{ 'auth-token': '', projects: '' },
       ...{ 'monitor-slug': 'nightly', dsn: stage.web.dsn(stage.server.url) },
       ...inputs,
     },

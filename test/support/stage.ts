@@ -44,7 +44,11 @@ export async function openStage(options?: SentryServerOptions): Promise<Stage> {
     shas,
     job: (inputs = {}, { env = {}, ...rest } = {}) =>
       Job.start({
-        inputs: { 'auth-token': token, projects: 'web', 'github-token': githubToken, ...inputs },
+        inputs: {
+          ...{ 'auth-token': token, projects: 'web' },
+          ...(rest.uses !== 'check-in' && { 'github-token': githubToken }), // Not declared there.
+          ...inputs,
+        },
         env: { ...tagPush(server, shas.at(-1)), ...env },
         ...rest,
       }),

@@ -173,6 +173,12 @@ test('thousands of files are in one bundle, in their order', async () => {
   expect(opened.files.map(({ content }) => content.toString())).toEqual(many.map((_, index) => `run(${index})`));
 });
 
+test('more files than a ZIP can hold are divided, and the manifest counts as one', async () => {
+  const many = Array.from({ length: 65_534 }, (_, index) => entry(`~/${index}.js`, 'run()'));
+  const bundles = await write(many, { chunkSize: 8_000_000 });
+  expect(bundles.map(({ bytes }) => readZip(bytes).length)).toEqual([65_534, 2]);
+});
+
 test('nothing makes no bundle', async () => {
   await using folder = await openTempFolder();
   expect(await write([], { folder: folder.path })).toEqual([]);

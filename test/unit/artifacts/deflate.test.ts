@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packed, packedNow } from '../../../src/artifacts/deflate.ts';
+import { pack, packNow } from '../../../src/artifacts/deflate.ts';
 
 test.each([0, 1, 100, 70_000, 3_000_000])(
   '%i bytes become the same, whether packed here or beside',
@@ -7,6 +7,6 @@ test.each([0, 1, 100, 70_000, 3_000_000])(
     const content = Buffer.from(
       Array.from({ length: sizeBytes }, (_, at) => (Math.imul(at, 2_654_435_761) >>> 20) & 0x3f),
     );
-    expect(packedNow(content)).toEqual(await packed(content));
+    expect(packNow(content)).toEqual(await pack(content));
   },
 );

@@ -82,7 +82,9 @@ test.each(['[build]', 'a\\b\\c', 'a*b', 'what?', '{a,b}', '!(x)', 'a b'])(
   },
 );
 
-const segment = fc.constantFrom('a', 'b.js', '.hidden', 'node_modules', '..c', '[d]', 'e f');
+// Elsewhere a backslash is a character like others.
+const odd = process.platform === 'win32' ? [] : ['..\\c'];
+const segment = fc.constantFrom('a', 'b.js', '.hidden', 'node_modules', '..c', '[d]', 'e f', ...odd);
 
 test('a folder is found as quickly as it is walked, and as if every file of it were matched', async () => {
   await fc.assert(

@@ -23,12 +23,7 @@ test.each<[what: string, given: Given, baseUrl: string, org: string]>([
   ['the url that is given', { url: 'https://sentry.acme.example' }, 'https://sentry.acme.example/', 'acme'],
   ['a url with a path', { url: 'https://acme.example/sentry' }, 'https://acme.example/sentry/', 'acme'],
   ['what the token tells', { 'auth-token': ownToken, org: '' }, 'https://sentry.acme.example/', 'acme'],
-  [
-    'the org that is given before the one of the token',
-    { 'auth-token': token, org: 'beta' },
-    'https://sentry.io/',
-    'beta',
-  ],
+  ['the org that is given by its id', { 'auth-token': token, org: '4711' }, 'https://sentry.io/', '4711'],
   [
     'the url that is given before the one of the token',
     { 'auth-token': token, url: 'https://de.sentry.io' },
@@ -92,6 +87,7 @@ test.each<[what: string, given: Given, expected: RegExp]>([
   ['no organization', { org: '' }, /^Input org: .*SENTRY_ORG/],
   ['no project', { projects: '' }, /^Input projects: .*SENTRY_PROJECT/],
   ['an organization that is no slug', { org: 'Acme Inc.' }, /^Input org: "Acme Inc\."/],
+  ['an organization that is not that of the token', { 'auth-token': token, org: 'beta' }, /^Input org: "beta".*"acme"/],
   ['a project by its id', { projects: '123' }, /^Input projects: "123".*slug/],
   ['a project that is no slug', { projects: 'web,a/b' }, /^Input projects: "a\/b"/],
   ['nothing at all', { 'auth-token': '', org: '', projects: '' }, /^3 inputs.*auth-token.*org.*projects/s],

@@ -23,6 +23,7 @@ test("the runner's variables are read", () => {
     refName: 'v1',
     sha: 'c0ffee',
     pullRequestHeadSha: undefined,
+    secretsWithheld: undefined,
     schedule: undefined,
     beforeSha: undefined,
     repository: 'acme/web',
@@ -100,4 +101,47 @@ test('an event that cannot be read is no reason to fail', async () => {
     const context = readContext({ GITHUB_SHA: 'c0ffee', GITHUB_EVENT_PATH: eventPath });
     expect(context).toMatchObject({ sha: 'c0ffee', pullRequestHeadSha: undefined });
   }
+});
+
+const head = (fullName: string | null) => ({ head: { sha: 'decade', repo: fullName && { full_name: fullName } } });
+const own = head('Acme/Web');
+
+test.each<[what: string, env: Record<string, string>, event: unknown, why: RegExp | undefined]>([
+  ['a pull request from a fork', {}, { pull_request: head('mallory/web') }, /fork/],
+  ['one whose fork has been deleted', {}, { pull_request: head(null) }, /fork/],
+  ['a review of one', { GITHUB_EVENT_NAME: 'pull_request_review' }, { pull_request: head('mallory/web') }, /fork/],
+  ['a pull request of Dependabot', { GITHUB_ACTOR: 'dependabot[bot]' }, { pull_request: own }, /Dependabot/],
+  [
+    'one that somebody else has run again',
+    {},
+    { pull_request: { ...own, user: { login: 'dependabot[bot]' } } },
+    /Dependabot/,
+  ],
+  [
+    'a push of Dependabot to its branch',
+    { GITHUB_EVENT_NAME: 'push', GITHUB_ACTOR: 'dependabot[bot]', GITHUB_REF_NAME: 'dependabot/npm/undici' },
+    {},
+    /Dependabot/,
+  ],
+  [
+    'a merge of Dependabot',
+    { GITHUB_EVENT_NAME: 'push', GITHUB_ACTOR: 'dependabot[bot]', GITHUB_REF_NAME: 'main' },
+    {},
+    undefined,
+  ],
+  ['a pull request from the same repository', {}, { pull_request: own }, undefined],
+  ['a push', { GITHUB_EVENT_NAME: 'push', GITHUB_REF_NAME: 'main' }, {}, undefined],
+  [
+    'pull_request_target',
+    { GITHUB_EVENT_NAME: 'pull_request_target' },
+    { pull_request: head('mallory/web') },
+    undefined,
+  ],
+])('GitHub withholds secrets, or does not, from %s', async (_what, env, event, why) => {
+  await using folder = await openTempFolder();
+  const GITHUB_EVENT_PATH = await folder.write('event.json', JSON.stringify(event));
+  const common = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: 'alice', GITHUB_REPOSITORY: 'acme/web' };
+  const { secretsWithheld } = readContext({ ...common, GITHUB_EVENT_PATH, ...env });
+  if (why) expect(secretsWithheld).toMatch(why);
+  else expect(secretsWithheld).toBeUndefined();
 });

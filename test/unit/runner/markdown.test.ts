@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caution, folded, link, literal, table } from '../../../src/runner/markdown.ts';
+import { box, folded, link, list, literal, row, table } from '../../../src/runner/markdown.ts';
 import { shown } from '../../support/shown.ts';
 
 test.each([
@@ -47,25 +47,34 @@ test.each([
   expect(link('a]b', new URL(url))).toBe(`[a&#93;b](${expected})`);
 });
 
-test('a table has a row for each pair, and no column more', () => {
-  const rows = table([
-    ['Release', 'a'],
-    ['Deploy', 'b | c'],
-  ]);
-  expect(rows.split('\n')).toEqual(['| | |', '|---|---|', '| **Release** | a |', '| **Deploy** | b &#124; c |']);
+test('a table has its head, and times on the right', () => {
+  const rows = table(['Stage', 'Time'], [row(['Release', '1.0 s']), row([literal('b | c'), ''])]);
+  expect(rows.split('\n')).toEqual(['| Stage | Time |', '| :-- | --: |', '| Release | 1.0 s |', '| b &#124; c |  |']);
 });
 
 test('a folded list has an empty line around its items, without which they are no Markdown', () => {
-  expect(folded('Files', ['a', '*b'])).toBe('<details>\n<summary>Files</summary>\n\n- a\n- &#42;b\n\n</details>');
+  expect(folded('Files', list(['a', '*b']))).toBe('<details>\n<summary>Files</summary>\n\n- a\n- &#42;b\n\n</details>');
 });
 
-test('a caution keeps its lines and its lists inside the box', () => {
-  expect(caution('two things:\n- a*\n- b\n> c').split('\n').map(shown)).toEqual([
+test('a list ends where there is no more room, and says how many it leaves out', () => {
+  const long = list(Array.from({ length: 400 }, () => '~'.repeat(1_000)));
+  expect(Buffer.byteLength(long)).toBeLessThan(160_000);
+  expect(long.split('\n').at(-1)).toMatch(/^- and 3\d\d more$/);
+  expect(
+    list(Array.from({ length: 501 }, () => 'a'))
+      .split('\n')
+      .at(-1),
+  ).toBe('- and 1 more');
+  expect(list(['a', 'b'])).toBe('- a\n- b');
+});
+
+test('a box keeps its lines and its lists inside the box', () => {
+  expect(box('CAUTION', 'two things:\n- a*\n- b\n> c').split('\n').map(shown)).toEqual([
     '> [!CAUTION]',
     '> two things:',
     '> - a*',
     '> - b',
     '> > c',
   ]);
-  expect(caution('> c')).not.toContain('> >');
+  expect(box('CAUTION', '> c')).not.toContain('> >');
 });

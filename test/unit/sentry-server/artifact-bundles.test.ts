@@ -255,6 +255,10 @@ describe('a ZIP', () => {
       ['b', 'two'],
     ]);
     expect(() => readZip(good.subarray(1))).toThrow('not where it should be');
+    const headed = (head: string) => readZip(Buffer.concat([Buffer.from(head), good]));
+    expect(headed('SYSB\x02\0\0\0')).toEqual(readZip(good));
+    expect(() => headed('SYSB')).toThrow('not where it should be');
+    expect(() => headed('12345678')).toThrow('not where it should be');
     const renamed = Buffer.from(good);
     renamed.write('c', 30);
     expect(() => readZip(renamed)).toThrow('two names');

@@ -266,7 +266,7 @@ describe('the author is told', () => {
     const { lines, report } = await prepared(folder.path);
     const [app, b] = report.scripts.map(({ debugId }) => debugId);
     expect(lines).toEqual([
-      'group: Names of the 3 files',
+      'group: Names of the files (3)',
       expect.stringContaining('~/app.js'),
       'group: Scripts and their source maps (2)',
       [

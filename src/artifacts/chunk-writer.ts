@@ -1,0 +1,56 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { ChunkDigest, type ChunkedFile } from './chunks.ts';
+
+/** Pieces are gathered until a write is worth its while. */
+const writeBytes = 1024 * 1024;
+
+/** Writes a new file piece by piece, with its checksums taken on the way. An owner closes it. */
+export class ChunkWriter implements AsyncDisposable {
+  readonly #file: FileHandle;
+  readonly #digest: ChunkDigest;
+  #pieces: Uint8Array[] = [];
+  #pieceBytes = 0;
+
+  private constructor(file: FileHandle, digest: ChunkDigest) {
+    this.#file = file;
+    this.#digest = digest;
+  }
+
+  static async create(path: string, chunkSize: number): Promise<ChunkWriter> {
+    return new ChunkWriter(await open(path, 'wx'), new ChunkDigest(path, chunkSize));
+  }
+
+  /** Of all that was taken. */
+  get sizeBytes(): number {
+    return this.#digest.sizeBytes;
+  }
+
+  /** Takes a piece, which stays in memory until it is written. */
+  take(bytes: Uint8Array): void {
+    this.#digest.update(bytes);
+    this.#pieces.push(bytes);
+    this.#pieceBytes += bytes.byteLength;
+  }
+
+  /** Writes what has come together, if it is much. To be awaited before more is taken. */
+  async drain(): Promise<void> {
+    if (this.#pieceBytes >= writeBytes) await this.#flush();
+  }
+
+  /** Writes the rest, and closes the file. @param name for messages */
+  async finish(name: string): Promise<ChunkedFile> {
+    await this.#flush();
+    await this.#file.close();
+    return this.#digest.finish(name);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#file.close();
+  }
+
+  async #flush(): Promise<void> {
+    const bytes = Buffer.concat(this.#pieces);
+    [this.#pieces, this.#pieceBytes] = [[], 0];
+    await this.#file.appendFile(bytes);
+  }
+}

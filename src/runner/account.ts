@@ -1,0 +1,41 @@
+import type { RunResult } from '../result.ts';
+import type { RunnerLog } from './log.ts';
+import { writeOutputs } from './outputs.ts';
+import { phrasesOf } from './phrases.ts';
+import { writeSummary } from './summary.ts';
+
+export interface AccountOptions {
+  /** A reason may hold what a server has said, and goes on to the outputs and the summary. */
+  readonly redactAll: <T>(value: T) => T;
+  readonly wantsSummary: boolean;
+  /** The GitHub server that commits are linked to. */
+  readonly serverUrl: string;
+}
+
+/** Gathers what the run did: says each part in the log as soon as it is known, and all of it at the end. */
+export class Account {
+  #result: RunResult;
+  readonly #log: RunnerLog;
+  readonly #options: AccountOptions;
+
+  /** @param start what holds until something else is told */
+  constructor(start: RunResult, log: RunnerLog, options: AccountOptions) {
+    this.#result = start;
+    this.#log = log;
+    this.#options = options;
+  }
+
+  readonly tell = (part: Partial<RunResult>): void => {
+    const { isRehearsal } = this.#result;
+    this.#result = { ...this.#result, ...this.#options.redactAll(part) };
+    for (const [title, phrase] of phrasesOf({ ...part, isRehearsal })) this.#log.info(`${title}: ${phrase}`);
+  };
+
+  /** Writes the outputs and, where it is wanted, the summary. */
+  async close(durationMs: number): Promise<void> {
+    this.#log.end();
+    const result = { ...this.#result, durationMs, warnings: this.#log.warnings };
+    writeOutputs(result);
+    if (this.#options.wantsSummary) await writeSummary(result, this.#options.serverUrl);
+  }
+}

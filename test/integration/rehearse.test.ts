@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { Threads } from '../../src/artifacts/threads.ts';
+import { Complaints } from '../../src/complaints.ts';
+import { type ConnectionPool, openPool } from '../../src/http/dispatcher.ts';
+import { makePlan } from '../../src/plan/plan.ts';
+import { rehearse } from '../../src/rehearse.ts';
+import type { RunResult } from '../../src/result.ts';
+import { startSentryServer } from '../sentry-server/server.ts';
+import { aContext, anInputs } from '../support/an-input.ts';
+import { LogBook } from '../support/log-book.ts';
+
+/** A pool that can be used only by what puts something in front of it. */
+function onlyBehindAWall(pool: ConnectionPool): ConnectionPool {
+  return new Proxy(pool, {
+    get(target, name) {
+      if (name === 'dispatch') throw new Error('a request has gone past the wall');
+      return name === 'compose' ? target.compose.bind(target) : Reflect.get(target, name);
+    },
+  });
+}
+
+test('every request of a rehearsal goes through the wall that lets nothing be written', async () => {
+  await using server = await startSentryServer();
+  const acme = server.store.addOrganization('acme');
+  acme.addProject('web');
+  await using pool = openPool({ httpProxy: undefined, httpsProxy: undefined, noProxy: undefined });
+  const inputs = { 'auth-token': acme.addToken({ kind: 'org' }), url: server.url, 'set-commits': 'skip' };
+  const plan = makePlan(anInputs({ ...inputs, 'dry-run': 'true' }), aContext(), new Complaints());
+  const wire = { userAgent: 'test', signal: new AbortController().signal, deadlineMs: Date.now() + 60_000 };
+
+  let told: Partial<RunResult> = {};
+  await rehearse(plan, { ...wire, pool: onlyBehindAWall(pool), log: new LogBook(), threads: new Threads() }, (part) => {
+    told = { ...told, ...part };
+  });
+  expect(told).toMatchObject({ release: { version: 'c0ffee', created: true }, finalized: { now: true } });
+  expect(server.journal.lines()).toEqual(
+    expect.arrayContaining([
+      'GET /api/0/organizations/acme/releases/c0ffee/ → 404',
+      'GET /api/0/projects/acme/web/releases/ → 200',
+    ]),
+  );
+});

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { readActionMetadata } from '../support/action-metadata.ts';
+import { readStep } from '../support/runner-step.ts';
+import { openStage, type Stage } from '../support/stage.ts';
+
+/*
+ * Workflows that were written for getsentry/action-release, of which nothing but the `uses:` line is changed.
+ */
+
+const branchPush = { GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch' };
+
+async function runWorkflow(stage: Stage, name: string, files: readonly string[] = []) {
+  const [, before, , , , sha] = stage.shas;
+  const { inputs, env } = readStep(name, 'getsentry/action-release', {
+    secrets: { SENTRY_AUTH_TOKEN: stage.token, SENTRY_ORG: 'acme', SENTRY_PROJECT: 'web' },
+    vars: { SENTRY_ORG: 'acme', ENVIRONMENT: 'staging' },
+    github: {
+      ...{ sha, ref: 'refs/tags/1.1.0', repository: 'acme/shop', run_id: '4711', run_number: '12' },
+      event: { before },
+    },
+    steps: { deploy: { outputs: { started: '1769860800' } } },
+  });
+  const isTag = name.startsWith('tag');
+  await using job = await stage.job(
+    { 'auth-token': '', projects: '', ...inputs },
+    { env: { ...(isTag ? {} : branchPush), ...env }, event: { before, head_commit: { id: sha } } },
+  );
+  for (const file of files) await job.workspace.write(file, `content of ${file}`);
+  const main = await job.main();
+  const release = stage.acme.release(main.outputs['release'] ?? '');
+  return { main, release, post: await job.post('success') };
+}
+
+const quiet = { exitCode: 0, errors: [], warnings: [] };
+
+test('a deploy on main, with everything in variables', async () => {
+  await using stage = await openStage();
+  const { main, release, post } = await runWorkflow(stage, 'deploy-on-main.yml');
+  expect(main).toMatchObject(quiet);
+  expect(release).toMatchObject({
+    ...{ version: stage.shas[5], projects: ['web'], dateReleased: expect.any(String), lastCommit: stage.shas[5] },
+    deploys: [{ environment: 'production' }],
+  });
+  expect(release?.commits).toHaveLength(4);
+  expect(post).toMatchObject(quiet);
+});
+
+test('a tag as the version, behind a prefix, for two projects', async () => {
+  await using stage = await openStage();
+  const { main, release } = await runWorkflow(stage, 'tag-with-prefix.yml');
+  expect(main).toMatchObject(quiet);
+  expect(release).toMatchObject({ version: 'shop@1.1.0', projects: ['web', 'api'], dateReleased: expect.any(String) });
+  expect(release?.deploys).toMatchObject([
+    { environment: 'staging', dateStarted: '2026-01-31T12:00:00Z', projects: ['web', 'api'] },
+  ]);
+});
+
+test('commits that the author has named', async () => {
+  await using stage = await openStage();
+  const { main, release } = await runWorkflow(stage, 'manual-commits.yml');
+  expect(main).toMatchObject(quiet);
+  expect(release).toMatchObject({
+    ...{ version: `shop-${stage.shas[5]}`, projects: ['web'], dateReleased: null, deploys: [] },
+    commits: stage.shas
+      .slice(2)
+      .toReversed()
+      .map((id) => ({ id })),
+  });
+});
+
+test('a base that is gone, which is to be passed over', async () => {
+  await using stage = await openStage();
+  const { main, release } = await runWorkflow(stage, 'gone-base.yml');
+  expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [expect.stringContaining('it is passed over')] });
+  expect(release).toMatchObject({ version: '4711', lastCommit: stage.shas[5], dateReleased: expect.any(String) });
+});
+
+const withSourceMaps = 'sourcemaps' in readActionMetadata().inputs ? ['source-maps.yml'] : [];
+
+test.each(['deploy-on-main.yml', 'tag-with-prefix.yml', 'manual-commits.yml', ...withSourceMaps])(
+  '%s is green, and so is the same run again, which changes nothing',
+  async (name) => {
+    await using stage = await openStage();
+    const files = ['apps/web/dist/js/app.js', 'apps/web/dist/js/app.js.map', 'apps/web/dist/assets/page.js'];
+    const first = await runWorkflow(stage, name, files);
+    expect(first.main).toMatchObject({ exitCode: 0, errors: [], outputs: { created: 'true', outcome: 'success' } });
+    const before = stage.acme.snapshot({ ids: true });
+    const second = await runWorkflow(stage, name, files);
+    expect(second.main).toMatchObject({ exitCode: 0, errors: [], outputs: { created: 'false' } });
+    expect(stage.acme.snapshot({ ids: true })).toEqual(before);
+  },
+);

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { openStage } from '../support/stage.ts';
+
+const inputs = { files: 'dist/**', environment: 'production' };
+
+test('a log tells one line for each stage, and folds what led to it', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job({ ...inputs, 'monitor-slug': 'nightly', dsn: stage.web.dsn(stage.server.url) });
+  await job.workspace.write('dist/app.js', 'one');
+  stage.server.faults.add({ method: 'POST', path: /\/deploys\/$/, fault: { kind: 'answer', status: 503 } });
+  const { raw } = await job.main();
+  const lines = raw.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask'));
+  const isFolded = (index: number) =>
+    lines
+      .slice(0, index)
+      .findLast((line) => /^::(end)?group::/.test(line))
+      ?.startsWith('::group::') ?? false;
+  const outside = lines.filter((line, index) => !line.startsWith('::') && !isFolded(index));
+  expect(outside.map((line) => line.split(':')[0])).toEqual([
+    ...['Check-in', 'Release', 'Commits', 'Files', 'Deploy', 'Finalized'],
+  ]);
+  const retry = lines.findIndex((line) => /\/deploys\/ answered 503; trying again/.test(line));
+  expect(lines[retry - 1]).toBe('::group::Deploy');
+});
+
+test('with debug logging every request is a line, without secrets, headers and bodies', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job(inputs, { env: { RUNNER_DEBUG: '1' } });
+  await job.workspace.write('dist/app.js', 'content of the script');
+  const main = await job.main();
+  const requests = stage.server.journal.requests.filter(({ service }) => service === 'sentry');
+  for (const { method, rawPath, status } of requests) {
+    const line = `${method} ${stage.server.url}${rawPath} → ${status} in `;
+    expect(
+      main.debug.filter((text) => text.startsWith(line)),
+      line,
+    ).not.toEqual([]);
+  }
+  expect(main.debug.filter((text) => text.includes(' → '))).toHaveLength(requests.length);
+  const printed = main.raw.replace(/^::add-mask::.*$/gm, '');
+  for (const secret of [stage.token, 'content of the script', 'Bearer', 'Open the shop']) {
+    expect(printed).not.toContain(secret);
+  }
+});
+
+test('without it no request is a line', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job(inputs);
+  await job.workspace.write('dist/app.js', 'one');
+  expect((await job.main()).raw).not.toMatch(/(GET|POST|PUT) http/);
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { JobOptions } from '../support/job.ts';
+import { openStage, type Stage } from '../support/stage.ts';
+
+/** A secret that GitHub withholds arrives as an empty string, and the token would have told the organization. */
+const withoutToken = { 'auth-token': '', environment: 'preview', 'monitor-slug': 'nightly' };
+
+function pullRequestFrom(repository: string): Omit<JobOptions, 'inputs'> {
+  return {
+    env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF_NAME: '7/merge', GITHUB_REF_TYPE: 'branch' },
+    event: { pull_request: { head: { sha: 'c0ffee', repo: { full_name: repository } }, user: { login: 'mallory' } } },
+  };
+}
+
+const dependabot = { env: { GITHUB_ACTOR: 'dependabot[bot]', GITHUB_REF_NAME: 'dependabot/npm/undici' } };
+
+async function runIn(stage: Stage, inputs: Record<string, string>, options: Omit<JobOptions, 'inputs'>) {
+  await using job = await stage.job({ ...withoutToken, ...inputs }, options);
+  return { main: await job.main(), post: await job.post('success') };
+}
+
+test.each([
+  ['a pull request from a fork', pullRequestFrom('mallory/shop'), 'comes from a fork'],
+  ['Dependabot', dependabot, 'is for Dependabot'],
+])('without a token, the step is passed over for %s', async (_what, options, why) => {
+  await using stage = await openStage();
+  const { main, post } = await runIn(stage, {}, options);
+  expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [], notices: [expect.stringContaining(why)] });
+  expect(main.log.match(/GitHub gives such runs no secrets/g)).toHaveLength(1);
+  expect(main.outputs['outcome']).toBe('skipped');
+  expect(main.summary).toMatch(/> \[!NOTE\]\n> Nothing is done/);
+  expect(post).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+  expect(stage.server.journal.requests).toEqual([]);
+});
+
+test.each([
+  ['a push', {}],
+  ['a pull request from the same repository', pullRequestFrom('acme/shop')],
+])('without a token, %s is an error that says where to put it', async (_what, options) => {
+  await using stage = await openStage();
+  const { main } = await runIn(stage, {}, options);
+  expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' }, notices: [] });
+  expect(main.errors[0]).toContain('auth-token: there is none');
+  expect(main.errors[0]).toContain('Settings > Secrets and variables > Actions');
+  expect(main.errors[0]).toContain('${{ secrets.SENTRY_AUTH_TOKEN }}');
+});
+
+test('a pull request from a fork that does have a token is a run like any other', async () => {
+  await using stage = await openStage();
+  const { main } = await runIn(stage, { 'auth-token': stage.token }, pullRequestFrom('mallory/shop'));
+  expect(main).toMatchObject({ exitCode: 0, outputs: { outcome: 'success', release: 'c0ffee' } });
+});
+
+test('a second destination whose key GitHub withholds is passed over too', async () => {
+  await using stage = await openStage();
+  const inputs = {
+    'create-release': 'false',
+    environment: '',
+    'monitor-slug': '',
+    'relace-repo-id': 'rlc-1',
+    files: '',
+  };
+  const files = { 'relace-files': 'dist/**', 'relace-api-key': '' };
+  const { main } = await runIn(stage, { ...inputs, ...files }, pullRequestFrom('mallory/shop'));
+  expect(main).toMatchObject({ exitCode: 0, notices: [expect.any(String)], outputs: { outcome: 'skipped' } });
+});
+
+test('a check-in with a DSN needs no token, also from a fork', async () => {
+  await using stage = await openStage();
+  const inputs = { 'create-release': 'false', environment: '', dsn: stage.web.dsn(stage.server.url) };
+  const { main } = await runIn(stage, inputs, pullRequestFrom('mallory/shop'));
+  expect(main).toMatchObject({ exitCode: 0, notices: [], outputs: { outcome: 'success' } });
+  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
+});

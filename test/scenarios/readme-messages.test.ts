@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Job } from '../support/job.ts';
+import { openStage, type Stage } from '../support/stage.ts';
+
+type Inputs = Readonly<Record<string, string>>;
+type Arrange = (stage: Stage, job: Job) => Promise<unknown>;
+
+const badToken = 'f'.repeat(64);
+const buildScript: Arrange = (_, job) => job.workspace.write('dist/app.js', 'console.log(1)');
+
+/** By message: how an author comes to see it. */
+const cases: Readonly<Record<string, readonly [inputs: (stage: Stage) => Inputs, arrange?: Arrange]>> = {
+  'auth-token: there is none': [() => ({ 'auth-token': '' })],
+  'Sentry answered 401': [({ server }) => ({ 'auth-token': badToken, org: 'acme', url: server.url })],
+  'Sentry answered 403': [
+    ({ server, acme }) => {
+      const token = acme.addToken({ kind: 'user', scopes: ['org:read', 'project:read'] });
+      return { 'auth-token': token, org: 'acme', url: server.url };
+    },
+  ],
+  'Project does not exist': [() => ({ projects: 'webb' })],
+  'matches "…"': [() => ({ files: 'gone/**' })],
+  'and this token may not delete it': [
+    () => ({ files: 'dist/**' }),
+    async ({ acme, token, server }, job) => {
+      acme.addRelease('1.1.0', { projects: ['web'] });
+      const form = new FormData();
+      form.set('name', '~/dist/app.js');
+      form.set('file', new Blob(['other content']), 'app.js');
+      const url = `${server.url}/api/0/organizations/acme/releases/1.1.0/files/`;
+      const { status } = await fetch(url, {
+        method: 'POST',
+        body: form,
+        headers: { authorization: `Bearer ${token}` },
+      });
+      expect(status).toBe(201);
+      await job.workspace.write('dist/app.js', 'console.log(1)');
+    },
+  ],
+  'No commits of … are recorded': [() => ({ 'github-token': '' })],
+  'No source map for': [() => ({ sourcemaps: 'dist' }), buildScript],
+  'Sentry could not take the': [
+    () => ({ sourcemaps: 'dist' }),
+    async (stage, job) => {
+      const body = { state: 'error', detail: 'the bundle is invalid', missingChunks: [] };
+      const fault = { kind: 'answer', status: 200, body } as const;
+      stage.server.faults.add({ method: 'POST', path: /assemble/, times: 9, fault });
+      await buildScript(stage, job);
+    },
+  ],
+  'where the token must not be sent': [
+    () => ({ sourcemaps: 'dist' }),
+    async (stage, job) => {
+      stage.acme.chunks.settings.url = 'https://elsewhere.example.com/';
+      await buildScript(stage, job);
+    },
+  ],
+  'are spent, in attempt': [
+    () => ({ 'auth-token': badToken, org: 'acme', url: 'http://127.0.0.1:1', 'timeout-minutes': '0.02' }),
+  ],
+  'There is no input of this name': [() => ({ sourcemap: 'dist' })],
+};
+
+const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+const table = /## What messages mean\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? '';
+
+test('the README explains these messages', () => {
+  const explained = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map((row) => row[1]);
+  expect(explained.toSorted()).toEqual(Object.keys(cases).toSorted());
+});
+
+test.each(Object.entries(cases))('"%s" is what the author sees', async (message, [inputs, arrange]) => {
+  await using stage = await openStage();
+  await using job = await stage.job(inputs(stage));
+  await arrange?.(stage, job);
+  const { errors, warnings } = await job.main();
+  const parts = message.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  expect([...errors, ...warnings].join('\n')).toMatch(new RegExp(parts.join('.*')));
+});

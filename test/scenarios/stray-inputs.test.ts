@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { scheduledJob } from '../support/scheduled-job.ts';
+import { openStage } from '../support/stage.ts';
+
+test('a misspelt input is a warning that names the one that was meant, and the run goes on', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job({ project: 'api', disable_telemetry: 'true' });
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'success' } });
+  expect(main.warnings).toEqual([expect.stringContaining('project (is projects meant?)')]);
+  expect(stage.acme.release('1.1.0')?.projects).toEqual(['web']);
+});
+
+test('its value is not shown, since it may be a secret', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job({ 'auth-tokn': 'hunter2hunter2' });
+  const main = await job.main();
+  expect(main.warnings).toEqual([expect.stringContaining('auth-tokn (is auth-token meant?)')]);
+  expect(main.raw + main.summary).not.toContain('hunter2');
+});
+
+test('at the door of check-in, what is not declared there makes no deploy', async () => {
+  await using stage = await openStage();
+  await using job = await scheduledJob(stage, {
+    ...{ 'auth-token': stage.token, projects: 'web' },
+    environment: 'production',
+    files: 'dist/**',
+  });
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, outputs: { outcome: 'success' } });
+  expect(main.warnings).toEqual([expect.stringMatching(/environment .*files \(it belongs to the action/)]);
+  expect(stage.acme.releases).toEqual([]);
+  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ environment: 'production' }]);
+});
