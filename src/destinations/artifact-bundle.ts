@@ -7,7 +7,7 @@ import { OutageError, SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { BundlesReport, UploadedFile } from '../result.ts';
 import type { ArtifactBundles } from '../sentry/artifact-bundles.ts';
-import type { ChunkUploadOptions } from '../sentry/chunk-upload.ts';
+import type { ChunkUploadOptions } from '../sentry/chunk-upload-options.ts';
 import { type Assembled, type AssemblyPorts, assembleFiles } from './assembly.ts';
 import { Progress } from './progress.ts';
 
