@@ -37,7 +37,6 @@ export function takesBundles({ accept }: Pick<ChunkUploadOptions, 'accept'>): bo
 
 /** Stores scripts and source maps as an artifact bundle: one for all projects, unless the server's limit divides it. */
 export class ArtifactBundleDestination {
-  readonly name = 'artifact bundles';
   readonly #ports: ArtifactBundlePorts;
   readonly #options: ArtifactBundleOptions;
 
@@ -79,7 +78,7 @@ export class ArtifactBundleDestination {
     const { projects, version, dist, concurrency } = this.#options;
     const { artifactBundles, chunkUpload, log } = this.#ports;
     const { accept } = await chunkUpload.options();
-    const progress = new Progress(this.#ports, { files: bundle.entries.length, bytes: bundle.sizeBytes });
+    const progress = new Progress(this.#ports, { bytes: bundle.sizeBytes });
     const chunks = bundle.chunks.map(({ checksum }) => checksum);
     const wish = { checksum: bundle.checksum, chunks, projects, version, dist };
     let bytes = 0;

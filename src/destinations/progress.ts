@@ -5,7 +5,8 @@ import { formatBytes } from '../size.ts';
 const reportEveryMs = 5_000;
 
 interface Amount {
-  readonly files: number;
+  /** Undefined where they go together, and none is done before all are. */
+  readonly files?: number;
   readonly bytes: number;
 }
 
@@ -53,8 +54,7 @@ export class Progress {
     const rate = this.#sentBytes / ((nowMs - this.#beganAtMs) / 1000);
     const doneBytes = this.#sentBytes + this.#sparedBytes;
     const left = rate > 0 && bytes > doneBytes ? `, about ${Math.ceil((bytes - doneBytes) / rate)} s left` : '';
-    this.#log.info(
-      `${this.#files} of ${files} files, ${formatBytes(doneBytes)} of ${formatBytes(bytes)}, ${formatBytes(rate)}/s${left}`,
-    );
+    const filesDone = files === undefined ? '' : `${this.#files} of ${files} files, `;
+    this.#log.info(`${filesDone}${formatBytes(doneBytes)} of ${formatBytes(bytes)}, ${formatBytes(rate)}/s${left}`);
   }
 }

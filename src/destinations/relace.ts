@@ -20,7 +20,6 @@ export interface RelacePorts {
  * Relace cannot be asked what it has, so all of them are sent each time.
  */
 export class RelaceDestination implements Destination {
-  readonly name = 'Relace';
   readonly #ports: RelacePorts;
 
   constructor(ports: RelacePorts) {

@@ -39,7 +39,6 @@ export interface ReleaseFilesOptions extends StoredFilesOptions {
 
 /** Stores build files as files of a release: one request a file, compared by SHA-1 with what is there already. */
 export class ReleaseFilesDestination implements Destination {
-  readonly name = 'release files';
   readonly #remote: ReleaseFiles;
   readonly #ports: ReleaseFilesPorts;
   readonly #options: ReleaseFilesOptions;

@@ -8,6 +8,6 @@ export function bearerOnlyFor(homes: readonly URL[], token: string): (url: URL) 
 
 /** Whether the target belongs to the site: the same host, or a subdomain of it, and no encryption is given up. */
 export function isSameSite(home: URL, target: URL): boolean {
-  const keepsEncryption = target.protocol === 'https:' || home.protocol === 'http:';
+  const keepsEncryption = target.protocol === 'https:' || (target.protocol === 'http:' && home.protocol === 'http:');
   return keepsEncryption && (target.host === home.host || target.hostname.endsWith(`.${home.hostname}`));
 }
