@@ -32,6 +32,7 @@ export function planSentry(
   if (!authToken && needsToken) {
     complaints.add('auth-token', `there is none; ${whereToPut}`);
   }
+  complaints.checkSecret('auth-token', authToken);
   if (!org && (authToken || needsToken))
     complaints.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
   if (needsProjects && projects.length === 0) {

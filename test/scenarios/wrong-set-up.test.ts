@@ -41,6 +41,14 @@ test.each([
   ['a version of nothing', { release: 'refs/tags/' }, 'release: ""', 'a release needs a name'],
   ['a project by its id', { projects: '123' }, 'projects: "123"', 'name the slug'],
   ['a token of another Sentry', { url: 'https://sentry.example.com' }, 'url: the token belongs to', 'is not sent to'],
+  [
+    'a token with a line break',
+    { 'auth-token': 'sntryu_ab\ncd' },
+    'auth-token: it holds spaces, line',
+    'store it anew',
+  ],
+  ['a token with a letter of no header', { 'auth-token': 'sntryu_ä' }, 'auth-token: it holds', 'store it anew'],
+  ['a GitHub token in two lines', { 'github-token': 'ghs_ab\ncd' }, 'github-token: it holds', 'store it anew'],
 ])('%s is refused before the first request', async (_, inputs, problem, wayOut) => {
   await using stage = await openStage();
   const message = await refuse(stage, inputs);
