@@ -9,8 +9,10 @@ import { readFile, release } from '../artifacts/read-file.ts';
 import { FileReplacer } from '../artifacts/replace-files.ts';
 import { readScript } from '../artifacts/script-text.ts';
 import { readSourceMap } from '../artifacts/source-map-text.ts';
+import type { Log } from '../log.ts';
 import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
-import { type SelectFilesPlan, type SelectFilesPorts, selectBuildFiles } from './select-files.ts';
+import type { SelectFilesPlan } from './select-files.ts';
+import { isMap } from './select-source-maps.ts';
 import { tellSourceMaps } from './tell-source-maps.ts';
 
 export interface PrepareSourceMapsPlan extends SelectFilesPlan {
@@ -26,25 +28,20 @@ export interface PreparedSourceMaps {
   readonly report: SourceMapsReport;
 }
 
-const kind = {
-  input: 'sourcemaps',
-  accepts: (path: string) => isMap(path) || /\.([cm]?js|jsbundle|bundle)$/i.test(path),
-};
-
 /** Other work has its turn after so much; a small file costs what this one does in bytes. */
 const atOnceBytes = 4 * 1024 * 1024;
 const fileCostBytes = 64 * 1024;
 
 /**
- * Finds scripts and their source maps, gives them debug IDs, and tells what of them is to be stored.
+ * Gives debug IDs to scripts and their source maps, and tells what of them is to be stored.
  *
- * @throws SetupError when a pattern matches nothing and that is not allowed, or when a file cannot be read or written
+ * @throws SetupError when a file cannot be read or written
  */
 export async function prepareSourceMaps(
-  ports: SelectFilesPorts,
+  files: readonly BuildFile[],
   plan: PrepareSourceMapsPlan,
+  log: Log,
 ): Promise<PreparedSourceMaps> {
-  const files = await selectBuildFiles(ports, { ...plan, ...kind });
   const maps = files.filter(({ path }) => isMap(path));
   const { scripts, skipped } = await readScripts(files.filter(({ path }) => !isMap(path)));
   const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), plan);
@@ -55,7 +52,7 @@ export async function prepareSourceMaps(
     skipped: skipped.map(({ name }) => name),
     changedFiles,
   };
-  await tellSourceMaps(report, plan, ports.log);
+  await tellSourceMaps(report, plan, log);
   const entries = [
     ...pairs.map((pair) => {
       const { script, map, given } = pair;
@@ -72,11 +69,6 @@ export async function prepareSourceMaps(
 
 interface PairWithId extends Pair {
   readonly given: GivenId;
-}
-
-/** Maps of style sheets and of type declarations are nothing to Sentry. */
-function isMap(path: string): boolean {
-  return /(?<!\.css|\.d\.[cm]?ts)\.map$/i.test(path);
 }
 
 /** Passes the items on, and lets other work have its turn in between. @param sizeOf in bytes */

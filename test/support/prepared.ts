@@ -4,6 +4,7 @@ import {
   type PrepareSourceMapsPlan,
   prepareSourceMaps,
 } from '../../src/steps/prepare-source-maps.ts';
+import { selectSourceMaps } from '../../src/steps/select-source-maps.ts';
 import { LogBook } from './log-book.ts';
 
 export interface Prepared extends PreparedSourceMaps {
@@ -23,5 +24,5 @@ export async function prepared(folder: string, overrides: Partial<PrepareSourceM
     ifNoFilesFound: 'error',
     ...overrides,
   };
-  return { ...(await prepareSourceMaps({ select, log }, plan)), lines: log.lines };
+  return { ...(await prepareSourceMaps(await selectSourceMaps({ select, log }, plan), plan, log)), lines: log.lines };
 }
