@@ -99,3 +99,18 @@ test('a release that must be there and is not', async () => {
   expect(message).toContain('404');
   expect(message).toContain('See that release 1.1.0 exists');
 });
+
+test('an organization in other letters than the token has them is the same', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job({}, { env: { SENTRY_ORG: 'ACME' } });
+  expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
+  expect(stage.server.journal.lines().filter((line) => line.includes('ACME'))).toEqual([]);
+  expect(stage.acme.release('1.1.0')).toBeDefined();
+});
+
+test('an address of the GitHub server that is none leaves the pages out', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job({ environment: 'production' }, { env: { GITHUB_SERVER_URL: 'nonsense' } });
+  expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'success' } });
+  expect(stage.acme.release('1.1.0')?.url).toBeNull();
+});
