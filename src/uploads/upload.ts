@@ -1,3 +1,4 @@
+import type { Threads } from '../artifacts/threads.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Sentry } from '../ports/sentry.ts';
 import type { Wire } from '../ports/wire.ts';
@@ -27,12 +28,17 @@ export interface Target {
   readonly releaseIsNew: boolean;
 }
 
+export interface UploadWire extends Wire {
+  /** Share the work on many files. */
+  readonly threads: Threads;
+}
+
 /**
  * Chooses what one kind of upload sends; undefined where the plan has none. Reads the disk alone, and changes nothing.
  *
  * @throws SetupError that tells of the patterns and files that cannot be used
  */
-export type Prepare = (plan: Plan, wire: Wire) => Promise<Finish | undefined>;
+export type Prepare = (plan: Plan, wire: UploadWire) => Promise<Finish | undefined>;
 
 /** Makes ready what was chosen, when nothing is wrong with what the other kinds have chosen. It may change files. */
 export type Finish = () => Promise<Upload>;

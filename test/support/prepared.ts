@@ -1,4 +1,5 @@
 import { selectFiles as select } from '../../src/artifacts/select.ts';
+import { Threads } from '../../src/artifacts/threads.ts';
 import {
   type PreparedSourceMaps,
   type PrepareSourceMapsPlan,
@@ -24,5 +25,6 @@ export async function prepared(folder: string, overrides: Partial<PrepareSourceM
     ifNoFilesFound: 'error',
     ...overrides,
   };
-  return { ...(await prepareSourceMaps(await selectSourceMaps({ select, log }, plan), plan, log)), lines: log.lines };
+  const ports = { select, log, threads: new Threads() };
+  return { ...(await prepareSourceMaps(await selectSourceMaps(ports, plan), plan, ports)), lines: log.lines };
 }
