@@ -23,6 +23,12 @@ export class Complaints {
     if (problem !== undefined) this.add(input, `"${value}" cannot be used: ${problem}`);
   }
 
+  /** Adds that a secret cannot be sent in a header, if that is so. The value is not shown. */
+  checkSecret(input: string, secret: string | undefined): void {
+    if (secret === undefined || /^[\x21-\x7e]+$/.test(secret)) return;
+    this.add(input, 'it holds spaces, line breaks or other characters that are in no token or key; store it anew');
+  }
+
   get isEmpty(): boolean {
     return this.#all.length === 0;
   }

@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   const { dryRun } = inputs.run;
   const begun = skipped || dryRun ? undefined : plan.checkIn && beginCheckIn(plan.checkIn, systemClock);
   // Before anything can fail, so that the post step can tell of the failure.
-  if (begun) saveCheckIn(begun);
+  if (begun) saveCheckIn(begun, log);
 
   const account = new Account(
     { outcome: 'failed', version: plan.release?.version || undefined, isRehearsal: dryRun },

@@ -34,7 +34,7 @@ export async function startMonitoring(
         checkIns: legacyCheckIns,
         createMonitor: async (slug, config) => void (project && (await monitors?.create({ slug, project, config }))),
       },
-      remember: saveCheckIn,
+      remember: (opened) => saveCheckIn(opened, log),
       log,
     },
     plan,

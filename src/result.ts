@@ -87,9 +87,9 @@ export interface CommitRange {
 
 /**
  * `kept`: stored with other content, and left alone because the author wants it so. `sent`: stored anew, and nobody knows
- * whether there was one of that name.
+ * whether there was one of that name. `not compared`: would be stored, unless Sentry has it already.
  */
-export type FileState = 'new' | 'replaced' | 'unchanged' | 'kept' | 'sent';
+export type FileState = 'new' | 'replaced' | 'unchanged' | 'kept' | 'sent' | 'not compared';
 
 export interface UploadedFile {
   readonly name: string;

@@ -4,7 +4,7 @@ const shortestSecretLength = 6;
 const credentialShapes: readonly (readonly [RegExp, string])[] = [
   [/\bsntry[a-z]_[\w+/=-]+/g, '***'],
   [/\b(Bearer|Basic|token)\s+[\w+/=.~-]{16,}/gi, '$1 ***'],
-  [/\/\/[^\s/?#]*@/g, '//***@'], // User and password before a host.
+  [/(?<!\/)\/\/[^\s/?#]+@/g, '//***@'], // User and password before a host; not a scope in `app:///@scope`.
   [/([?&][\w-]*(?:sig|signature|token|key|secret|credential)=)[^\s&#]+/gi, '$1***'], // A signed URL.
 ];
 

@@ -25,6 +25,7 @@ export function planCommits(
   if (setCommits === 'skip') return undefined;
   const ranges = setCommits === 'manual' ? manualRanges(commits, context, complaints) : autoRange(context);
   if (ranges.length === 0) return undefined;
+  complaints.checkSecret('github-token', connection.githubToken);
   return {
     ranges,
     before: context.eventName === 'push' ? context.beforeSha : undefined,

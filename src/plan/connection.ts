@@ -32,6 +32,7 @@ export function planSentry(
   if (!authToken && needsToken) {
     complaints.add('auth-token', `there is none; ${whereToPut}`);
   }
+  complaints.checkSecret('auth-token', authToken);
   if (!org && (authToken || needsToken))
     complaints.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
   if (needsProjects && projects.length === 0) {
@@ -52,7 +53,11 @@ export function planSentry(
   }
   const regionUrl = knownUrl(ownToken?.regionUrl);
   return {
-    connection: { baseUrl: asFolder(baseUrl), org: org ?? '', tokenKind: ownToken ? 'organization' : 'other' },
+    connection: {
+      baseUrl: asFolder(baseUrl),
+      org: asInToken(org, ownToken) ?? '',
+      tokenKind: ownToken ? 'organization' : 'other',
+    },
     token: authToken ?? '',
     homes: regionUrl ? [baseUrl, regionUrl] : [baseUrl],
     projects,
@@ -93,6 +98,11 @@ function knownUrl(url: string | undefined): URL | undefined {
 /** A base URL with a path, as of a Sentry behind a prefix, keeps the path only if it ends with a slash. */
 export function asFolder({ origin, pathname }: URL): URL {
   return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
+}
+
+/** A slug is lower case in Sentry's URLs; who writes it otherwise means the same organization. */
+function asInToken(org: string | undefined, token: OrgToken | undefined): string | undefined {
+  return org?.toLowerCase() === token?.org.toLowerCase() ? token?.org : org;
 }
 
 /** An organization may also be named by its id, of which the token tells nothing. */

@@ -29,6 +29,6 @@ export function planDeploy(inputs: DeployInputs, context: RunContext, complaints
 /** The page of the workflow run: the same for every attempt. Undefined where Sentry would refuse the address. */
 function runPage({ serverUrl, repository, runId }: RunContext): string | undefined {
   if (!repository || !runId) return undefined;
-  const page = new URL(`${serverUrl}/${repository}/actions/runs/${runId}`);
-  return urlProblem(page) ? undefined : page.href;
+  const page = URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}`);
+  return page && !urlProblem(page) ? page.href : undefined;
 }

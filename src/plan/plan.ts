@@ -85,8 +85,7 @@ function sourcePage(context: RunContext) {
   const head = headOf(context);
   const tag = refType === 'tag' ? refName : undefined;
   if (!repository || !(tag ?? head)) return undefined;
-  const page = new URL(
-    `${serverUrl}/${repository}/${tag ? `releases/tag/${encodeURIComponent(tag)}` : `commit/${head}`}`,
-  );
-  return urlProblem(page) ? undefined : page.href;
+  const path = tag ? `releases/tag/${encodeURIComponent(tag)}` : `commit/${head}`;
+  const page = URL.parse(`${serverUrl}/${repository}/${path}`);
+  return page && !urlProblem(page) ? page.href : undefined;
 }

@@ -31,9 +31,8 @@ export function planRelace(
   if (!/^[\w-]+$/.test(repoId)) complaints.check('relace-repo-id', repoId, 'it is no id of a repository');
   if (apiKey === undefined && !run.dryRun) {
     complaints.add('relace-api-key', 'there is none; pass one by this input or by the variable RELACE_API_KEY');
-  } else if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey)) {
-    complaints.add('relace-api-key', 'it holds spaces, line breaks or other characters that no key has');
   }
+  complaints.checkSecret('relace-api-key', apiKey);
   const hasOwnFiles = relace.files.length > 0;
   const patterns = hasOwnFiles ? relace.files : files.files;
   if (patterns.every((pattern) => /^[!#]/.test(pattern))) {

@@ -1,3 +1,4 @@
+import { messageOf, SetupError } from '../errors.ts';
 import type { RunResult } from '../result.ts';
 import type { RunnerLog } from './log.ts';
 import { writeOutputs } from './outputs.ts';
@@ -11,6 +12,8 @@ export interface AccountOptions {
   /** The GitHub server that commits are linked to. */
   readonly serverUrl: string;
 }
+
+const remedy = 'See that the disk has room, and that no step of the job takes away the files of the runner.';
 
 /** Gathers what the run did: says each part in the log as soon as it is known, and all of it at the end. */
 export class Account {
@@ -31,11 +34,25 @@ export class Account {
     for (const [title, phrase] of phrasesOf({ ...part, isRehearsal })) this.#log.info(`${title}: ${phrase}`);
   };
 
-  /** Writes the outputs and, where it is wanted, the summary. */
+  /**
+   * Writes the outputs and, where it is wanted, the summary.
+   *
+   * @throws SetupError when later steps would miss the outputs of a run that went well
+   */
   async close(durationMs: number): Promise<void> {
     this.#log.end();
     const result = { ...this.#result, durationMs, warnings: this.#log.warnings };
-    writeOutputs(result);
-    if (this.#options.wantsSummary) await writeSummary(result, this.#options.serverUrl);
+    if (this.#options.wantsSummary) {
+      await writeSummary(result, this.#options.serverUrl).catch((error: unknown) =>
+        this.#log.warning(`There is no summary: ${messageOf(error)}.`),
+      );
+    }
+    try {
+      writeOutputs(result);
+    } catch (error) {
+      const problem = `The outputs could not be written: ${messageOf(error)}`;
+      if (result.failure === undefined) throw new SetupError(problem, { remedy, cause: error });
+      this.#log.warning(problem); // What the run failed of comes first.
+    }
   }
 }

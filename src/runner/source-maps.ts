@@ -25,6 +25,6 @@ export function bundlesPhrase(bundles: BundlesReport, would: boolean): string {
     ? `${formatBytes(sentBytes)} sent in ${(durationMs / 1000).toFixed(1)} s`
     : 'Sentry had all of it';
   const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
-  if (would) return `${plural(files.length, 'file')} of ${owner}; ${isNew ? 'would be sent' : 'Sentry has all of it'}`;
+  if (would) return `${plural(files.length, 'file')} of ${owner}; would be sent, unless Sentry has them: not compared`;
   return `${plural(files.length, 'file')} stored as ${form} of ${owner}; ${state}`;
 }

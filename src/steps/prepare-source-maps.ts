@@ -5,15 +5,12 @@ import { pairUp, referenceTo } from '../artifacts/pairing.ts';
 import { readFile, release } from '../artifacts/read-file.ts';
 import { readSourceMap } from '../artifacts/source-map-text.ts';
 import type { Threads } from '../artifacts/threads.ts';
+import type { Log } from '../log.ts';
 import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
 import { giveIdsToAll, type PairWithId, readScripts } from './give-debug-ids.ts';
-import { type SelectFilesPlan, type SelectFilesPorts, selectBuildFiles } from './select-files.ts';
+import type { SelectFilesPlan } from './select-files.ts';
+import { isMap } from './select-source-maps.ts';
 import { tellSourceMaps } from './tell-source-maps.ts';
-
-export interface PrepareSourceMapsPorts extends SelectFilesPorts {
-  /** Started where there is enough to do for them. */
-  readonly threads: Threads;
-}
 
 export interface PrepareSourceMapsPlan extends SelectFilesPlan {
   /** Whether files without a debug ID get one. */
@@ -28,27 +25,16 @@ export interface PreparedSourceMaps {
   readonly report: SourceMapsReport;
 }
 
-const kind = {
-  input: 'sourcemaps',
-  accepts: (path: string) => isMap(path) || /\.([cm]?js|jsbundle|bundle)$/i.test(path),
-};
-
 /**
- * Finds scripts and their source maps, gives them debug IDs, and tells what of them is to be stored.
+ * Gives debug IDs to scripts and their source maps, and tells what of them is to be stored.
  *
- * @throws SetupError when a pattern matches nothing and that is not allowed, or when a file cannot be read or written
+ * @throws SetupError when a file cannot be read or written
  */
 export async function prepareSourceMaps(
-  ports: PrepareSourceMapsPorts,
+  files: readonly BuildFile[],
   plan: PrepareSourceMapsPlan,
+  { threads, log }: { readonly threads: Threads; readonly log: Log },
 ): Promise<PreparedSourceMaps> {
-  const { threads, log } = ports;
-  const select: SelectFilesPorts['select'] = async (...wanted) => {
-    const selection = await ports.select(...wanted);
-    threads.start(selection.paths.length); // They come to life while the files are looked at.
-    return selection;
-  };
-  const files = await selectBuildFiles({ select, log }, { ...plan, ...kind });
   const maps = files.filter(({ path }) => isMap(path));
   const { scripts, skipped } = await readScripts(
     files.filter(({ path }) => !isMap(path)),
@@ -77,11 +63,6 @@ export async function prepareSourceMaps(
     }),
   ];
   return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), report };
-}
-
-/** Maps of style sheets and of type declarations are nothing to Sentry. */
-function isMap(path: string): boolean {
-  return /(?<!\.css|\.d\.[cm]?ts)\.map$/i.test(path);
 }
 
 function describe({ script, map, foundBy, reason, given }: PairWithId): ScriptReport {

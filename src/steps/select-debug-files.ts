@@ -12,6 +12,7 @@ import type { Selection } from '../artifacts/select.ts';
 import { unreadable } from '../destinations/proof.ts';
 import { SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { plural } from '../runner/plural.ts';
 import { sizeOfFile } from './regular-file.ts';
 import { judgeUnmatched } from './unmatched.ts';
 
@@ -117,9 +118,10 @@ async function lookInto(path: string, tempFolder: string, { files, complaints, p
 
 async function tell({ files, passedOver }: Findings, log: Log): Promise<void> {
   const ids = files.map((file) => `${originOf(file)} → ${file.debugId} (${file.format})`);
-  if (ids.length > 0) await log.group(`Debug IDs of ${ids.length} images`, async () => log.info(ids.join('\n')));
+  if (ids.length > 0)
+    await log.group(`Debug IDs of ${plural(ids.length, 'image')}`, async () => log.info(ids.join('\n')));
   if (passedOver.length === 0) return;
-  await log.group(`Passed over: ${passedOver.length} files`, async () => log.info(passedOver.join('\n')));
+  await log.group(`Passed over: ${plural(passedOver.length, 'file')}`, async () => log.info(passedOver.join('\n')));
 }
 
 function refuse(complaints: readonly string[]): void {

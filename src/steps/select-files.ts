@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import mime from 'mime/lite';
 import type { BuildFile } from '../artifacts/build-file.ts';
 import { LinkGuard } from '../artifacts/links.ts';
@@ -6,6 +7,7 @@ import type { Selection } from '../artifacts/select.ts';
 import { SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { sizeOfFile } from './regular-file.ts';
+import { throwAll } from './together.ts';
 import { judgeUnmatched } from './unmatched.ts';
 
 export interface SelectFilesPorts {
@@ -60,6 +62,14 @@ export async function selectBuildFiles(
   return files;
 }
 
+/** The same files, for those that something may have changed since. */
+export function measureAgain(files: readonly BuildFile[]): readonly BuildFile[] {
+  return files.map((file) => {
+    const { size = file.sizeBytes } = statSync(file.path, { throwIfNoEntry: false }) ?? {};
+    return { ...file, sizeBytes: size };
+  });
+}
+
 /** Shows where each file comes from and what it is called, for the author who wonders. */
 function tellNames(files: readonly BuildFile[], log: Log): Promise<void> {
   return log.group(`Names of the files (${files.length})`, async () => {
@@ -87,20 +97,19 @@ function sentryNameProblem(name: string): string | undefined {
 }
 
 function refuseBadNames(files: readonly BuildFile[], nameProblem: NonNullable<SelectFilesPlan['nameProblem']>): void {
+  const problems: SetupError[] = [];
   const pathByName = new Map<string, string>();
   for (const { name, path } of files) {
     const other = pathByName.get(name);
-    if (other !== undefined) {
-      throw new SetupError(`${other} and ${path} would both be stored as ${name}`, {
-        remedy: 'Change strip-prefix so that they keep the part in which they differ, or exclude one of them.',
-      });
-    }
     const problem = nameProblem(name);
-    if (problem) {
-      throw new SetupError(`No file can be stored as ${JSON.stringify(name)}: ${problem}`, {
-        remedy: 'Rename the file, or exclude it.',
-      });
+    if (other !== undefined) {
+      const remedy = 'Change strip-prefix so that they keep the part in which they differ, or exclude one of them.';
+      problems.push(new SetupError(`${other} and ${path} would both be stored as ${name}`, { remedy }));
+    } else if (problem) {
+      const remedy = 'Rename the file, or exclude it.';
+      problems.push(new SetupError(`No file can be stored as ${JSON.stringify(name)}: ${problem}`, { remedy }));
     }
     pathByName.set(name, path);
   }
+  throwAll(problems);
 }

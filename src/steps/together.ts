@@ -1,12 +1,17 @@
 import { ActionError, SetupError } from '../errors.ts';
 import { RefusalError } from '../sentry/errors.ts';
 
+/** Who has everything wrong need not read all of it. */
+const mostItems = 50;
+
 /** Several things that are wrong with the set-up. */
 class SetupErrors extends SetupError {
   readonly problems: readonly SetupError[];
 
   constructor(problems: readonly SetupError[]) {
-    super([`${problems.length} things are wrong:`, ...problems.map(asItem)].join('\n'), { cause: problems[0] });
+    const items = problems.slice(0, mostItems).map(asItem);
+    if (problems.length > items.length) items.push(`- and ${problems.length - items.length} more`);
+    super([`${problems.length} things are wrong:`, ...items].join('\n'), { cause: problems[0] });
     this.problems = problems;
   }
 }
@@ -29,7 +34,14 @@ export async function together<T extends readonly unknown[]>(
   });
   const distinct = [...new Map(problems.map((problem) => [reasonOf(problem), problem])).values()];
   const bug = failures.find((failure) => !(failure instanceof ActionError));
-  throw bug ?? (distinct.length > 1 ? new SetupErrors(distinct) : (distinct[0] ?? failures[0]));
+  if (bug === undefined) throwAll(distinct);
+  throw bug ?? failures[0];
+}
+
+/** Throws what is wrong with the set-up, if anything is: one error, which tells of all. */
+export function throwAll(problems: readonly SetupError[]): void {
+  const [first, ...others] = problems;
+  if (first) throw others.length > 0 ? new SetupErrors(problems) : first;
 }
 
 /** A refusal that is not about one project has one reason, whatever was asked for. */

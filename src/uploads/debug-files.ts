@@ -11,7 +11,7 @@ export const prepareDebugFiles: Prepare = async ({ debugFiles: plan }, { log, si
   const files = await selectDebugFiles({ select, log }, plan);
   const destination = ({ debugFiles: remote, chunkUpload, projects }: Sentry) =>
     new DebugFilesDestination({ remote, chunkUpload, log, clock, signal }, { ...plan, projects });
-  return {
+  return async () => ({
     title: 'Debug files',
     async send({ sentry }) {
       return { debugFiles: await destination(needed(sentry)).upload(files) };
@@ -21,5 +21,5 @@ export const prepareDebugFiles: Prepare = async ({ debugFiles: plan }, { log, si
       const asNew = files.map(({ name, debugId, format, sizeBytes }) => ({ name, debugId, format, sizeBytes }));
       return { debugFiles: { files: asNew.map((file) => ({ ...file, state: 'new' as const })), durationMs: 0 } };
     },
-  };
+  });
 };

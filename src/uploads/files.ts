@@ -9,31 +9,34 @@ import { needed, type Prepare } from './upload.ts';
 /** `files`: stored as files of the release. */
 export const prepareFiles: Prepare = async ({ release }, { log }) => {
   if (!release?.files) return undefined;
-  const { version, files: plan } = release;
+  const { version, files: plan, sourceMaps } = release;
   const { selectFiles: select } = await import('../artifacts/select.ts');
-  const { selectBuildFiles } = await import('../steps/select-files.ts');
+  const { measureAgain, selectBuildFiles } = await import('../steps/select-files.ts');
   const { ReleaseFilesDestination } = await import('../destinations/release-files.ts');
-  const files = await selectBuildFiles({ select, log }, plan);
-  let stored: ReleaseFilesOptions['stored'];
-  const destination = (sentry: Sentry | undefined, releaseIsNew: boolean) =>
-    new ReleaseFilesDestination(
-      { remote: needed(sentry).releaseFiles, log, clock },
-      { ...plan, version, releaseIsNew, stored },
-    );
-  return {
-    title: 'Files',
-    async check(sentry) {
-      if (plan.existingFiles !== 'replace' || sentry.client.connection.tokenKind !== 'organization') return;
-      stored = await destination(sentry, false).list();
-      if (stored) refuseReplacing(await destination(sentry, false).compare(files));
-    },
-    async send({ sentry, releaseIsNew }) {
-      return { files: await destination(sentry, releaseIsNew).upload(files) };
-    },
-    async preview(sentry) {
-      const compared = sentry ? await destination(sentry, false).compare(files) : files.map(asNew);
-      return { files: { files: compared, durationMs: 0 } };
-    },
+  const chosen = await selectBuildFiles({ select, log }, plan);
+  return async () => {
+    const files = sourceMaps ? measureAgain(chosen) : chosen;
+    let stored: ReleaseFilesOptions['stored'];
+    const destination = (sentry: Sentry | undefined, releaseIsNew: boolean) =>
+      new ReleaseFilesDestination(
+        { remote: needed(sentry).releaseFiles, log, clock },
+        { ...plan, version, releaseIsNew, stored },
+      );
+    return {
+      title: 'Files',
+      async check(sentry) {
+        if (plan.existingFiles !== 'replace' || sentry.client.connection.tokenKind !== 'organization') return;
+        stored = await destination(sentry, false).list();
+        if (stored) refuseReplacing(await destination(sentry, false).compare(files));
+      },
+      async send({ sentry, releaseIsNew }) {
+        return { files: await destination(sentry, releaseIsNew).upload(files) };
+      },
+      async preview(sentry) {
+        const compared = sentry ? await destination(sentry, false).compare(files) : files.map(asNew);
+        return { files: { files: compared, durationMs: 0 } };
+      },
+    };
   };
 };
 

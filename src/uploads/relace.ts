@@ -2,26 +2,29 @@ import { systemClock as clock } from '../clock.ts';
 import type { Prepare } from './upload.ts';
 
 /** `relace-repo-id`: files written into a Relace repository. */
-export const prepareRelace: Prepare = async ({ relace: plan }, wire) => {
+export const prepareRelace: Prepare = async ({ relace: plan, release }, wire) => {
   if (!plan) return undefined;
   const { log } = wire;
   const { selectFiles: select } = await import('../artifacts/select.ts');
-  const { selectBuildFiles } = await import('../steps/select-files.ts');
+  const { measureAgain, selectBuildFiles } = await import('../steps/select-files.ts');
   const { repositoryPathProblem } = await import('../relace/path.ts');
   const { RelaceDestination } = await import('../destinations/relace.ts');
   const { connectRelace } = await import('../ports/relace.ts');
   const selection = { ...plan, input: 'relace-files', nameProblem: repositoryPathProblem };
-  const files = await selectBuildFiles({ select, log }, selection);
-  return {
-    title: 'Relace',
-    async send() {
-      const destination = new RelaceDestination({ remote: connectRelace(plan, wire), log, clock });
-      return { relace: await destination.upload(files) };
-    },
-    /** Relace cannot be asked what it has. */
-    async preview() {
-      const states = files.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'sent' }) as const);
-      return { relace: { repoId: plan.repoId, files: states, head: undefined, durationMs: 0 } };
-    },
+  const chosen = await selectBuildFiles({ select, log }, selection);
+  return async () => {
+    const files = release?.sourceMaps ? measureAgain(chosen) : chosen;
+    return {
+      title: 'Relace',
+      async send() {
+        const destination = new RelaceDestination({ remote: connectRelace(plan, wire), log, clock });
+        return { relace: await destination.upload(files) };
+      },
+      /** Relace cannot be asked what it has. */
+      async preview() {
+        const states = files.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'sent' }) as const);
+        return { relace: { repoId: plan.repoId, files: states, head: undefined, durationMs: 0 } };
+      },
+    };
   };
 };

@@ -33,8 +33,15 @@ export interface UploadWire extends Wire {
   readonly threads: Threads;
 }
 
-/** Chooses what one kind of upload sends; undefined where the plan has none. Reads the disk alone. */
-export type Prepare = (plan: Plan, wire: UploadWire) => Promise<Upload | undefined>;
+/**
+ * Chooses what one kind of upload sends; undefined where the plan has none. Reads the disk alone, and changes nothing.
+ *
+ * @throws SetupError that tells of the patterns and files that cannot be used
+ */
+export type Prepare = (plan: Plan, wire: UploadWire) => Promise<Finish | undefined>;
+
+/** Makes ready what was chosen, when nothing is wrong with what the other kinds have chosen. It may change files. */
+export type Finish = () => Promise<Upload>;
 
 /** For the uploads that go to Sentry: whoever plans one plans the connection too. */
 export function needed(sentry: Sentry | undefined): Sentry {

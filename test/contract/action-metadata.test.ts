@@ -5,6 +5,7 @@ import { Complaints } from '../../src/complaints.ts';
 import { makeUserAgent } from '../../src/http/user-agent.ts';
 import { readInputsAtEnd } from '../../src/runner/inputs/at-end.ts';
 import { readCheckIn } from '../../src/runner/inputs/check-in.ts';
+import { namesOfCheckIn } from '../../src/runner/inputs/door.ts';
 import { readInputs } from '../../src/runner/inputs/inputs.ts';
 import { InputReader } from '../../src/runner/inputs/reader.ts';
 import { outputsOf } from '../../src/runner/outputs.ts';
@@ -71,6 +72,10 @@ describe('check-in/action.yml', () => {
       expect(metadata[kind]).toMatchObject(Object.fromEntries(same));
     }
     expect(Object.keys(metadata.inputs)).toEqual(expect.arrayContaining(Object.keys(door.inputs)));
+  });
+
+  test('lets in what it declares, and nothing else', () => {
+    expect([...namesOfCheckIn()].sort()).toEqual(Object.keys(door.inputs).sort());
   });
 
   test('has every input of check-ins, and no release', () => {

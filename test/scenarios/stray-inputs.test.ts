@@ -24,11 +24,21 @@ test('at the door of check-in, what is not declared there makes no deploy', asyn
   await using job = await scheduledJob(stage, {
     ...{ 'auth-token': stage.token, projects: 'web' },
     environment: 'production',
-    files: 'dist/**',
+    ...{ files: 'dist/**', 'github-token': 'ghs_0123456789' },
   });
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, outputs: { outcome: 'success' } });
-  expect(main.warnings).toEqual([expect.stringMatching(/environment .*files \(it belongs to the action/)]);
+  expect(main.warnings).toEqual([
+    expect.stringMatching(/environment .*files \(it belongs to the action.*github-token \(it belongs/),
+  ]);
   expect(stage.acme.releases).toEqual([]);
   expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ environment: 'production' }]);
+});
+
+test('at the door of check-in, nothing is suggested that only releases have', async () => {
+  await using stage = await openStage();
+  await using job = await scheduledJob(stage, { 'github-tokn': 'x', 'timeout-minute': '5', 'monitor-slg': 'x' });
+  const { warnings } = await job.main();
+  expect(warnings).toEqual([expect.stringContaining('monitor-slg (is monitor-slug meant?)')]);
+  expect(warnings[0]).not.toMatch(/github-token|timeout-minutes/);
 });

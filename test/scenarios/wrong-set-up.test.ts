@@ -41,6 +41,14 @@ test.each([
   ['a version of nothing', { release: 'refs/tags/' }, 'release: ""', 'a release needs a name'],
   ['a project by its id', { projects: '123' }, 'projects: "123"', 'name the slug'],
   ['a token of another Sentry', { url: 'https://sentry.example.com' }, 'url: the token belongs to', 'is not sent to'],
+  [
+    'a token with a line break',
+    { 'auth-token': 'sntryu_ab\ncd' },
+    'auth-token: it holds spaces, line',
+    'store it anew',
+  ],
+  ['a token with a letter of no header', { 'auth-token': 'sntryu_ä' }, 'auth-token: it holds', 'store it anew'],
+  ['a GitHub token in two lines', { 'github-token': 'ghs_ab\ncd' }, 'github-token: it holds', 'store it anew'],
 ])('%s is refused before the first request', async (_, inputs, problem, wayOut) => {
   await using stage = await openStage();
   const message = await refuse(stage, inputs);
@@ -90,4 +98,19 @@ test('a release that must be there and is not', async () => {
   expect(message).toContain('read release 1.1.0');
   expect(message).toContain('404');
   expect(message).toContain('See that release 1.1.0 exists');
+});
+
+test('an organization in other letters than the token has them is the same', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job({}, { env: { SENTRY_ORG: 'ACME' } });
+  expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
+  expect(stage.server.journal.lines().filter((line) => line.includes('ACME'))).toEqual([]);
+  expect(stage.acme.release('1.1.0')).toBeDefined();
+});
+
+test('an address of the GitHub server that is none leaves the pages out', async () => {
+  await using stage = await openStage();
+  await using job = await stage.job({ environment: 'production' }, { env: { GITHUB_SERVER_URL: 'nonsense' } });
+  expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'success' } });
+  expect(stage.acme.release('1.1.0')?.url).toBeNull();
 });

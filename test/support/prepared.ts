@@ -5,6 +5,7 @@ import {
   type PrepareSourceMapsPlan,
   prepareSourceMaps,
 } from '../../src/steps/prepare-source-maps.ts';
+import { selectSourceMaps } from '../../src/steps/select-source-maps.ts';
 import { LogBook } from './log-book.ts';
 
 export interface Prepared extends PreparedSourceMaps {
@@ -24,5 +25,6 @@ export async function prepared(folder: string, overrides: Partial<PrepareSourceM
     ifNoFilesFound: 'error',
     ...overrides,
   };
-  return { ...(await prepareSourceMaps({ select, log, threads: new Threads() }, plan)), lines: log.lines };
+  const ports = { select, log, threads: new Threads() };
+  return { ...(await prepareSourceMaps(await selectSourceMaps(ports, plan), plan, ports)), lines: log.lines };
 }

@@ -5,22 +5,28 @@ import { type Environment, InputReader } from './reader.ts';
 import { readRun } from './run.ts';
 import { kebabCase } from './strays.ts';
 
-/** The names that count at the door of check-in/action.yml. */
+/** What the same readers ask for, and only a release needs. */
+const ofReleases: ReadonlySet<string> = new Set(['github-token', 'working-directory', 'on-outage', 'timeout-minutes']);
+
+/** The names that count at the door of check-in/action.yml: those that it declares. */
 export function namesOfCheckIn(): ReadonlySet<string> {
   const reader = new InputReader({}, new Complaints());
   readCheckIn(reader);
   readRun(reader);
   readInputsAtEnd(reader);
-  return new Set([...reader.names, 'create-release']);
+  return new Set([...reader.names, 'create-release']).difference(ofReleases);
 }
+
+const atBoth = ['INPUT_MONITOR-SLUG', 'INPUT_CREATE-RELEASE', 'INPUT_JOB-STATUS'];
+const atReleases = ['INPUT_GITHUB-TOKEN', 'INPUT_FILES', 'INPUT_SET-COMMITS', 'INPUT_RELACE-URL', 'INPUT_FINALIZE'];
 
 /**
  * Whether the step uses check-in/action.yml. The runner passes every input that an action.yml declares, blank where the
- * author has left it out, and this door does not declare `github-token`.
+ * author has left it out. One that this door does not declare may be written at it all the same, but hardly all of them.
  */
 export function isCheckInDoor(env: Environment): boolean {
-  const declared = ['INPUT_MONITOR-SLUG', 'INPUT_CREATE-RELEASE', 'INPUT_JOB-STATUS'];
-  return declared.every((name) => name in env) && !('INPUT_GITHUB-TOKEN' in env);
+  const declaredAt = (names: readonly string[]) => names.every((name) => name in env);
+  return declaredAt(atBoth) && !declaredAt(atReleases);
 }
 
 /** The environment as the door lets it in: at that of check-in, an `environment` must not become a deploy. */

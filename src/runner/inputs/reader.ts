@@ -101,7 +101,7 @@ export class InputReader {
     return undefined;
   }
 
-  /** ISO 8601, taken as UTC where it names no zone, or a Unix timestamp in seconds. */
+  /** ISO 8601, taken as UTC where it names no zone, RFC 2822, or a Unix timestamp in seconds. */
   date(name: string): Date | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;

@@ -23,9 +23,9 @@ export function strayInputs(
     .filter((name) => !known.has(name) && !withoutMeaning.includes(name));
   if (names.length === 0) return undefined;
   const told = [...new Set(names)].map((name) => {
+    if (elsewhere.has(name)) return `${name} (it belongs to the action that makes releases)`;
     const meant = closestMatch(name, [...known], { maxDistance: 1 + Math.floor(name.length / 4) });
-    if (meant !== undefined) return `${name} (is ${meant} meant?)`;
-    return elsewhere.has(name) ? `${name} (it belongs to the action that makes releases)` : name;
+    return meant === undefined ? name : `${name} (is ${meant} meant?)`;
   });
   return `There is no input of this name, so it is left alone: ${told.join(', ')}.`;
 }

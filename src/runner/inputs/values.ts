@@ -15,9 +15,14 @@ export function parseBoolean(text: string): boolean | undefined {
 /** Day, time, zone. */
 const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
 
-/** ISO 8601, taken as UTC where it names no zone, or a Unix timestamp in seconds. */
+/** As mail and `date -R` have it: `Sat, 31 Jan 2026 12:00:00 +0000`. */
+const mailDate = /^(?:[a-z]{3}, ?)?((\d{1,2}) [a-z]{3} \d{4}) \d\d:\d\d(?::\d\d)? (?:GMT|UTC|[+-]\d{4})$/i;
+
+/** ISO 8601, taken as UTC where it names no zone, RFC 2822, or a Unix timestamp in seconds. */
 export function parseDate(text: string): Date | undefined {
   if (/^\d{1,11}(\.\d+)?$/.test(text)) return new Date(Number(text) * 1000);
+  const [, mailDay, dayOfMonth] = mailDate.exec(text) ?? [];
+  if (new Date(`${mailDay} UTC`).getUTCDate() === Number(dayOfMonth)) return new Date(text);
   const [, day, time, zone] = isoDate.exec(text) ?? [];
   if (day === undefined || new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) !== day) return undefined; // 30 February
   // A date without a time is UTC by ECMAScript's rules already; with a time it would be the machine's local time.

@@ -53,7 +53,8 @@ function linksOf(title: string, { commits, deploy }: RunResult, serverUrl: strin
 /** Undefined where there is nothing to compare. */
 function comparePage({ repository, base, head }: CommitRange, serverUrl: string): URL | undefined {
   if (!base || base === head || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
-  return new URL(`${serverUrl}/${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}`);
+  const range = `${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
+  return URL.parse(`${serverUrl}/${repository}/compare/${range}`) ?? undefined;
 }
 
 function timeOf(durationMs: number | undefined): string {

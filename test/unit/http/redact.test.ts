@@ -40,6 +40,7 @@ test.each([
 test.each([
   ['a URL with a port', 'POST https://sentry.example:9000/api/0/ answered 500'],
   ['an artifact name', '~/@scope/app.js'],
+  ['an artifact name of an app', 'app:///@scope/app.js'],
   ['a sentence about tokens', 'See that auth-token holds a token that is valid.'],
 ])('%s is left as it is', (_what, text) => {
   expect(new Redactor().redact(text)).toBe(text);

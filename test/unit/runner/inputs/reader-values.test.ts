@@ -86,6 +86,9 @@ describe('a date, on a machine that is not in UTC', () => {
     ['2026-01-31T12:00:00.25+02:00', '2026-01-31T10:00:00.250Z'],
     ['2026-01-31T12:00:00-0130', '2026-01-31T13:30:00.000Z'],
     ['2026-01-31T12:00:00.123456789Z', '2026-01-31T12:00:00.123Z'],
+    ['Sat, 31 Jan 2026 12:00:00 +0000', '2026-01-31T12:00:00.000Z'],
+    ['31 Jan 2026 12:00 -0130', '2026-01-31T13:30:00.000Z'],
+    ['Sat, 31 Jan 2026 12:00:00 GMT', '2026-01-31T12:00:00.000Z'],
     ['1769860800', '2026-01-31T12:00:00.000Z'],
     ['1769860800.5', '2026-01-31T12:00:00.500Z'],
   ])('%s', (value, expected) => {
@@ -110,6 +113,7 @@ test.each<[what: string, value: string, read: (reader: InputReader) => unknown, 
   ['a whole number that is too high', '721', (reader) => reader.wholeNumber('it', 720), /whole number.*1.*720/],
   ['a whole number with a fraction', '1.5', (reader) => reader.wholeNumber('it', 720), /whole number.*1.*720/],
   ['a date', 'yesterday', (reader) => reader.date('it'), /ISO 8601.*Unix/],
+  ['30 February in a mail', 'Mon, 30 Feb 2026 12:00:00 +0000', (reader) => reader.date('it'), /ISO 8601.*Unix/],
   ['30 February', '2026-02-30', (reader) => reader.date('it'), /ISO 8601.*Unix/],
   ['a timestamp in milliseconds', '1769860800000', (reader) => reader.date('it'), /ISO 8601.*Unix/],
   [

@@ -1,0 +1,35 @@
+import type { BuildFile } from '../artifacts/build-file.ts';
+import type { Threads } from '../artifacts/threads.ts';
+import { type SelectFilesPlan, type SelectFilesPorts, selectBuildFiles } from './select-files.ts';
+
+const kind = {
+  input: 'sourcemaps',
+  accepts: (path: string) => isMap(path) || /\.([cm]?js|jsbundle|bundle)$/i.test(path),
+};
+
+export interface SelectSourceMapsPorts extends SelectFilesPorts {
+  /** Started where there is enough to do for them. */
+  readonly threads: Threads;
+}
+
+/**
+ * Finds scripts and their source maps.
+ *
+ * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
+ */
+export function selectSourceMaps(
+  { threads, log, ...ports }: SelectSourceMapsPorts,
+  plan: SelectFilesPlan,
+): Promise<readonly BuildFile[]> {
+  const select: SelectFilesPorts['select'] = async (...wanted) => {
+    const selection = await ports.select(...wanted);
+    threads.start(selection.paths.length); // They come to life while the files are looked at.
+    return selection;
+  };
+  return selectBuildFiles({ select, log }, { ...plan, ...kind });
+}
+
+/** Maps of style sheets and of type declarations are nothing to Sentry. */
+export function isMap(path: string): boolean {
+  return /(?<!\.css|\.d\.[cm]?ts)\.map$/i.test(path);
+}
