@@ -6,6 +6,7 @@ import { type Body, multipartBody, type Part } from '../http/body.ts';
 import { isSameSite } from '../http/credentials.ts';
 import { path } from '../http/path.ts';
 import type { SentryClient } from './client.ts';
+import { tellsChunkOptions } from './fits.ts';
 
 const compress = promisify(gzip);
 
@@ -54,12 +55,9 @@ export class ChunkUpload {
 
   /** What the server takes. It is asked once, at the first call. */
   options(): Promise<ChunkUploadOptions> {
-    this.#options ??= this.#client.json<ChunkUploadOptions>({
-      method: 'GET',
-      path: this.#path,
-      repeat: 'safe',
-      purpose: 'learn how Sentry takes uploads',
-    });
+    const purpose = 'learn how Sentry takes uploads';
+    const request = { method: 'GET', path: this.#path, repeat: 'safe', purpose } as const;
+    this.#options ??= this.#client.json<ChunkUploadOptions>(request, tellsChunkOptions);
     this.#options.catch(() => undefined); // It comes out where it is awaited.
     return this.#options;
   }
