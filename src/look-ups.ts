@@ -2,6 +2,7 @@ import type { Plan } from './plan/plan.ts';
 import { connectHistories } from './ports/histories.ts';
 import type { Sentry } from './ports/sentry.ts';
 import type { Wire } from './ports/wire.ts';
+import { findWrongProjects } from './steps/create-release.ts';
 import { findCommits } from './steps/find-commits.ts';
 import { together } from './steps/together.ts';
 import type { Upload } from './uploads/upload.ts';
@@ -19,8 +20,17 @@ export async function lookBeforeWriting(
   wire: Wire,
 ) {
   const checks = sentry ? uploads.map((upload) => upload.check?.(sentry)) : [];
-  const [found] = await together([findCommitsOf(plan, sentry, wire), ...checks]);
+  const [found] = await together([findCommitsOf(plan, sentry, wire), checkProjects(plan, sentry), ...checks]);
   return found;
+}
+
+/** To create a release shows which projects are unknown; without that, some would come out when others are written to. */
+async function checkProjects({ release, debugFiles }: Plan, sentry: Sentry | undefined): Promise<void> {
+  if (!sentry || release?.create) return;
+  // Debug files of one project begin with a look at it.
+  if (release?.deploy || (debugFiles && (release || sentry.projects.length > 1))) {
+    await findWrongProjects(sentry.releases, sentry.projects);
+  }
 }
 
 async function findCommitsOf({ release }: Plan, sentry: Sentry | undefined, wire: Wire) {

@@ -8,6 +8,7 @@ import type { Tell } from './run.ts';
 import type { Release } from './sentry/releases.ts';
 import { newestReleases } from './steps/earlier-releases.ts';
 import { findRelease } from './steps/find-release.ts';
+import { projectsOf } from './steps/projects-of-release.ts';
 import { findSameDeploy } from './steps/record-deploy.ts';
 import { together } from './steps/together.ts';
 import { prepareUploads } from './uploads/prepare.ts';
@@ -41,12 +42,13 @@ async function previewRelease(
   tell: Tell,
 ): Promise<Release | undefined> {
   const { version, versionSource: source, commits } = release;
-  const projects = plan.sentry?.projects ?? [];
+  const planned = plan.sentry?.projects ?? [];
   const [found, existing] = await together([
     lookBeforeWriting(plan, uploads, sentry, wire),
     sentry && findRelease(sentry, release),
-    ...(sentry && !commits ? projects.map((slug) => newestReleases(sentry.releases, slug)) : []),
+    ...(sentry && !commits ? planned.map((slug) => newestReleases(sentry.releases, slug)) : []),
   ]);
+  const projects = existing ? projectsOf(existing, { ...release, projects: planned }, wire.log) : planned;
   const pageUrl = existing && sentry?.client.pageOf(version);
   tell({ release: { version, source, projects, pageUrl, created: !existing }, commits: found?.result });
   return existing;

@@ -11,6 +11,7 @@ import { countFetched } from './steps/count-fetched.ts';
 import { createRelease } from './steps/create-release.ts';
 import type { DeliveredCommits } from './steps/deliver-commits.ts';
 import { finalizeRelease } from './steps/finalize-release.ts';
+import { projectsOf } from './steps/projects-of-release.ts';
 import { recordDeploy } from './steps/record-deploy.ts';
 import { prepareUploads } from './uploads/prepare.ts';
 import type { UploadWire } from './uploads/upload.ts';
@@ -68,7 +69,8 @@ async function makeRelease(
     createRelease({ releases, log }, { ...plan, projects }, found?.content),
   );
   const commits = found && (took ? found.result : { ...found.result, ...nothingSent });
-  tell({ release: { version, source, pageUrl: client.pageOf(version), created, projects }, commits });
+  const ofRelease = projectsOf(release, { create: plan.create, projects }, log);
+  tell({ release: { version, source, pageUrl: client.pageOf(version), created, projects: ofRelease }, commits });
   return { release, created, commits };
 }
 

@@ -246,6 +246,14 @@ class Shipment {
     carried({ chunks }) {
         return chunks.some(({ checksum }) => this.#timesSent.has(checksum));
     }
+    /** Of these checksums those that are ours to send. */
+    known(checksums) {
+        return checksums.filter((checksum) => this.#chunks.has(checksum));
+    }
+    /** Whether any of these was sent before. */
+    hasSent(checksums) {
+        return checksums.some((checksum) => this.#timesSent.has(checksum));
+    }
     /**
      * Sends chunks, each once.
      *
@@ -304,23 +312,27 @@ async function assembleFiles({ chunkUpload, clock, signal }, files, options) {
                 settled.push({ file, state, detail, sent: shipment.carried(file) });
         }
         pending = judged.filter(({ state }) => state === 'pending').map(({ file }) => file);
-        const missing = judged.flatMap(({ missing }) => missing);
+        const missing = shipment.known(judged.flatMap(({ missing }) => missing));
+        // What was sent and is not there yet may be on its way inside Sentry.
+        const waits = missing.length === 0 || shipment.hasSent(missing);
+        if (pending.length > 0 && missing.length === 0 && waitedMs >= patienceMs)
+            throw late(pending);
+        if (pending.length > 0 && waits) {
+            await clock.sleep(pollMs, signal).catch(() => undefined); // The next request tells of the interruption.
+            pollMs = Math.min(longestPollMs, pollMs * 2);
+        }
         if (missing.length > 0) {
             await shipment.send(missing);
             completeAtMs = clock.uptime();
-            pollMs = firstPollMs;
-        }
-        else if (pending.length > 0) {
-            if (waitedMs >= patienceMs)
-                throw late(pending);
-            await clock.sleep(pollMs, signal).catch(() => undefined); // The next request tells of the interruption.
-            pollMs = Math.min(longestPollMs, pollMs * 2);
+            if (!waits)
+                pollMs = firstPollMs;
         }
     }
     return settled;
 }
 function judge(answer, isTaciturn) {
-    const { state = 'not_found', detail, missingChunks: missing = [] } = answer ?? {};
+    const { state = 'not_found', detail, missingChunks } = answer ?? {};
+    const missing = missingChunks ?? [];
     if (state === 'ok' || state === 'error')
         return { state, detail: detail ?? undefined, missing: [] };
     const stays = state === 'created' && isTaciturn;
@@ -381,7 +393,8 @@ var unpack = __webpack_require__(9667);
 
 const pieceBytes = 1024 * 1024;
 /**
- * Puts what is in ZIP files on the disk, and finds the checksums of all in one pass. The same content is there once.
+ * Puts what is in ZIP files on the disk, and finds the checksums of all in one pass. What has the same content and
+ * the same ID is there once.
  *
  * @param folder for what is unpacked; must stay until the content has been sent
  * @throws SetupError when a file is not what it was when its ID was read
@@ -400,13 +413,13 @@ async function openContents(files, folder, chunkSize) {
             throw error instanceof unfit/* UnfitFile */.r ? changed(zipPath) : error;
         }
     }
-    const byChecksum = new Map();
+    const distinct = new Map();
     for (const file of files) {
         const path = unpacked.get((0,debug_file/* originOf */.yv)(file)) ?? file.path;
         const content = await digest(file, await inflated(file, path, folder), chunkSize);
-        byChecksum.set(content.checksum, content);
+        distinct.set(`${content.checksum} ${file.debugId}`, content);
     }
-    return [...byChecksum.values()];
+    return [...distinct.values()];
 }
 /** Where the image is as it is to be sent. */
 async function inflated(file, path, folder) {
@@ -553,15 +566,29 @@ function refuse(failed) {
 ;// CONCATENATED MODULE: ./build/destinations/missing-debug-files.js
 /** As many checksums as an address has room for. */
 const checksumsAtOnce = 100;
-/** Those that a project does not have. */
+/** Those that a project does not have by their ID. */
 async function missingOf(remote, project, contents) {
-    const missing = [];
+    const unknown = [];
     for (let start = 0; start < contents.length; start += checksumsAtOnce) {
         const some = contents.slice(start, start + checksumsAtOnce);
-        const unknown = await remote.missing(project, some.map(({ checksum }) => checksum));
-        missing.push(...some.filter(({ checksum }) => unknown.has(checksum)));
+        const checksums = await remote.missing(project, some.map(({ checksum }) => checksum));
+        unknown.push(...some.filter(({ checksum }) => checksums.has(checksum)));
     }
-    return missing;
+    const rest = new Set(contents).difference(new Set(unknown));
+    const doubtful = [...rest].filter(({ file }) => isNamedFromOutside(file.format));
+    const isStored = await Promise.all(doubtful.map((content) => isStoredByItsId(remote, project, content)));
+    return { unknown, misnamed: doubtful.filter((_, index) => !isStored[index]) };
+}
+/** A mapping may have its ID from its name, and a PDB its age from a PE file: the checksum does not tell. */
+function isNamedFromOutside(format) {
+    return format === 'proguard' || format === 'pdb';
+}
+async function isStoredByItsId(remote, project, { checksum, file }) {
+    for await (const { sha1, debugId } of remote.list(project, file.debugId)) {
+        if (sha1 === checksum && debugId.toLowerCase() === file.debugId)
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/destinations/debug-file-zips.js
@@ -571,35 +598,46 @@ async function missingOf(remote, project, contents) {
 
 
 
+
 /** Of one ZIP file, before it is packed. */
 const [mostFiles, mostBytes] = [64, 32 * 1024 * 1024];
 /**
- * Sends debug information files in ZIP files, for one project.
+ * Sends debug information files in ZIP files, for one project. In them a mapping has its ID by its name, and all else by
+ * its content.
  *
  * @param folder for the ZIP files, one at a time
- * @throws SetupError when Sentry passes over one of them in silence
+ * @throws SetupError when one of them has its ID from elsewhere, or Sentry passes over it in silence
  * @throws IntegrityError when it has stored something else
  */
 async function sendZips(remote, project, contents, folder, onSent) {
+    refuseRenamed(contents, project);
     for (const batch of batchesOf(contents)) {
         const path = (0,external_node_path_.join)(folder, 'batch.zip');
         const zip = await writeZip(batch, path);
-        const stored = new Map((await remote.upload(project, zip)).map((one) => [one.sha1, one]));
+        const stored = await remote.upload(project, zip);
         await (0,promises_.rm)(path);
         for (const content of batch) {
-            const answer = stored.get(content.checksum);
+            const answers = stored.filter(({ sha1 }) => sha1 === content.checksum);
+            const answer = answers.find(({ debugId }) => debugId.toLowerCase() === content.file.debugId) ?? answers[0];
             if (answer)
                 verifyDebugFile(content, answer);
             onSent(content.sizeBytes);
         }
     }
     // Of what was stored already, and of what Sentry cannot read, the answers say nothing.
-    const [refused] = await missingOf(remote, project, contents);
+    const { unknown, misnamed } = await missingOf(remote, project, contents);
+    const [refused] = [...unknown, ...misnamed];
     if (!refused)
         return;
     throw new errors/* SetupError */.w3(`Sentry has taken ${refused.name}, and stored nothing of it in ${project}`, {
         remedy: `This server cannot read the format (${refused.file.format}). Update it, or exclude the file.`,
     });
+}
+function refuseRenamed(contents, project) {
+    const renamed = contents.find(({ file }) => file.ownDebugId !== undefined)?.file;
+    if (!renamed)
+        return;
+    throw new errors/* SetupError */.w3(`${(0,debug_file/* originOf */.yv)(renamed)} cannot be stored in ${project} by ${renamed.debugId}, the ID in its PE file: the project has it by another one, or this Sentry takes the file's own alone, ${renamed.ownDebugId}`, { remedy: `Delete the one that ${project} has, if any, in its settings under Debug Files; else exclude the file.` });
 }
 function batchesOf(contents) {
     const batches = [];
@@ -666,8 +704,9 @@ class DebugFilesDestination {
         const progress = this.#progress(contents);
         const reports = [];
         for (const project of this.#options.projects) {
-            const missing = await missingOf(this.#ports.remote, project, contents);
-            const byChunks = missing.filter(({ file }) => canChunk(server, file.format));
+            const { unknown, misnamed } = await missingOf(this.#ports.remote, project, contents);
+            const missing = [...unknown, ...misnamed];
+            const byChunks = firstOfEach(unknown.filter(({ file }) => canChunk(server, file.format)));
             await assembleDebugFiles(this.#ports, project, byChunks, { ...this.#options, onSent: progress.sent });
             const byZip = missing.filter((content) => !byChunks.includes(content));
             await sendZips(this.#ports.remote, project, byZip, scratch.path, progress.sent);
@@ -677,13 +716,15 @@ class DebugFilesDestination {
         }
         return { files: reports, durationMs: this.#ports.clock.now() - beganAtMs };
     }
-    /** What `upload` would find. Writes nothing to Sentry. */
+    /** What `upload` would find, and refuse. Writes nothing to Sentry. */
     async compare(files) {
         await using scratch = await (0,artifacts_scratch/* openScratch */.j)(this.#options.tempFolder);
         const contents = await debug_files_open(files, scratch.path, Number.POSITIVE_INFINITY);
+        if (contents.length > 0)
+            refuseTooLarge(contents, await this.#chunkOptions());
         const reports = [];
         for (const project of this.#options.projects) {
-            const missing = await missingOf(this.#ports.remote, project, contents);
+            const missing = Object.values(await missingOf(this.#ports.remote, project, contents)).flat();
             reports.push(...contents.map((content) => reportOf(content, project, missing.includes(content))));
         }
         return { files: reports, durationMs: 0 };
@@ -716,6 +757,10 @@ async function debug_files_open(...known) {
 }
 function canChunk(server, format) {
     return server?.accept.includes(needs[format] ?? 'debug_files') ?? false;
+}
+/** Sentry puts the same content together once, by one ID. */
+function firstOfEach(contents) {
+    return [...new Map(contents.toReversed().map((content) => [content.checksum, content])).values()].toReversed();
 }
 function refuseTooLarge(contents, server) {
     const most = server?.maxFileSize ?? Number.POSITIVE_INFINITY;
@@ -783,7 +828,8 @@ class Progress {
         const rate = this.#sentBytes / ((nowMs - this.#beganAtMs) / 1000);
         const doneBytes = this.#sentBytes + this.#sparedBytes;
         const left = rate > 0 && bytes > doneBytes ? `, about ${Math.ceil((bytes - doneBytes) / rate)} s left` : '';
-        this.#log.info(`${this.#files} of ${files} files, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(doneBytes)} of ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes)}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(rate)}/s${left}`);
+        const filesDone = files === undefined ? '' : `${this.#files} of ${files} files, `;
+        this.#log.info(`${filesDone}${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(doneBytes)} of ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes)}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(rate)}/s${left}`);
     }
 }
 

@@ -129,9 +129,12 @@ function sizeOfFile(path, links) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  measureAgain: () => (/* binding */ measureAgain),
   selectBuildFiles: () => (/* binding */ selectBuildFiles)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./node_modules/mime/dist/types/standard.js
 const types = {
     'application/andrew-inset': ['ez'],
@@ -600,9 +603,13 @@ var artifacts_name = __webpack_require__(1377);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/steps/regular-file.js
 var regular_file = __webpack_require__(8915);
+// EXTERNAL MODULE: ./build/steps/together.js
+var together = __webpack_require__(8872);
 // EXTERNAL MODULE: ./build/steps/unmatched.js
 var steps_unmatched = __webpack_require__(4985);
 ;// CONCATENATED MODULE: ./build/steps/select-files.js
+
+
 
 
 
@@ -632,6 +639,13 @@ async function selectBuildFiles({ select, log }, plan) {
     await tellNames(files, log);
     return files;
 }
+/** The same files, for those that something may have changed since. */
+function measureAgain(files) {
+    return files.map((file) => {
+        const { size = file.sizeBytes } = (0,external_node_fs_.statSync)(file.path, { throwIfNoEntry: false }) ?? {};
+        return { ...file, sizeBytes: size };
+    });
+}
 /** Shows where each file comes from and what it is called, for the author who wonders. */
 function tellNames(files, log) {
     return log.group(`Names of the files (${files.length})`, async () => {
@@ -657,22 +671,22 @@ function sentryNameProblem(name) {
     return (0,artifacts_name/* isAcceptedName */.zG)(name) ? undefined : 'Sentry takes no backslashes, tabs and line breaks in file names';
 }
 function refuseBadNames(files, nameProblem) {
+    const problems = [];
     const pathByName = new Map();
     for (const { name, path } of files) {
         const other = pathByName.get(name);
-        if (other !== undefined) {
-            throw new errors/* SetupError */.w3(`${other} and ${path} would both be stored as ${name}`, {
-                remedy: 'Change strip-prefix so that they keep the part in which they differ, or exclude one of them.',
-            });
-        }
         const problem = nameProblem(name);
-        if (problem) {
-            throw new errors/* SetupError */.w3(`No file can be stored as ${JSON.stringify(name)}: ${problem}`, {
-                remedy: 'Rename the file, or exclude it.',
-            });
+        if (other !== undefined) {
+            const remedy = 'Change strip-prefix so that they keep the part in which they differ, or exclude one of them.';
+            problems.push(new errors/* SetupError */.w3(`${other} and ${path} would both be stored as ${name}`, { remedy }));
+        }
+        else if (problem) {
+            const remedy = 'Rename the file, or exclude it.';
+            problems.push(new errors/* SetupError */.w3(`No file can be stored as ${JSON.stringify(name)}: ${problem}`, { remedy }));
         }
         pathByName.set(name, path);
     }
+    (0,together/* throwAll */.K)(problems);
 }
 
 

@@ -132,7 +132,10 @@ function isZipFile(path) {
  */
 function withAgesOfPe(files) {
     const byUuid = new Map(files.filter(({ format }) => format === 'pe').map(({ debugId }) => [uuidOf(debugId), debugId]));
-    return files.map((file) => file.format === 'pdb' ? { ...file, debugId: byUuid.get(uuidOf(file.debugId)) ?? file.debugId } : file);
+    return files.map((file) => {
+        const debugId = file.format === 'pdb' ? byUuid.get(uuidOf(file.debugId)) : undefined;
+        return debugId === undefined || debugId === file.debugId ? file : { ...file, debugId, ownDebugId: file.debugId };
+    });
 }
 function uuidOf(debugId) {
     return debugId.slice(0, 36);
@@ -703,9 +706,11 @@ function damaged(what) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
-/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(663);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9196);
-/* harmony import */ var _unfit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3047);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(663);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9196);
+/* harmony import */ var _unfit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3047);
+
 
 
 
@@ -713,8 +718,8 @@ function damaged(what) {
 
 
 /**
- * Unpacks files of a ZIP file, one after another; ZIP files in it stay closed. What a file unpacks to is as long as the ZIP
- * file says, or it is damaged.
+ * Unpacks files of a ZIP file, one after another; ZIP files in it stay closed. What a file unpacks to has the length and the
+ * checksum that the ZIP file says, or it is damaged.
  *
  * @param folder where they are put, by names of their own
  * @param wants whether to unpack a file, by its path and how it begins
@@ -723,25 +728,36 @@ function damaged(what) {
 async function* unpack(zipPath, folder, wants) {
     let zip;
     try {
-        zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_3__/* .openPromise */ .sO)(zipPath);
+        zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_4__/* .openPromise */ .sO)(zipPath);
         let count = 0;
         for await (const entry of zip.eachEntry()) {
             if (entry.fileName.endsWith('/') || !wants(entry.fileName, await readStart(zip, entry)))
                 continue;
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `unpacked-${count++}`);
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(await zip.openReadStreamPromise(entry), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path));
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(await zip.openReadStreamPromise(entry), checked(entry), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path));
             yield { entry: entry.fileName, path, sizeBytes: entry.uncompressedSize };
         }
     }
     catch (error) {
         // What the file system says is not the fault of the ZIP file.
-        if (!(error instanceof Error) || error instanceof _unfit_js__WEBPACK_IMPORTED_MODULE_5__/* .UnfitFile */ .r || 'syscall' in error)
+        if (!(error instanceof Error) || error instanceof _unfit_js__WEBPACK_IMPORTED_MODULE_6__/* .UnfitFile */ .r || 'syscall' in error)
             throw error;
-        throw new _unfit_js__WEBPACK_IMPORTED_MODULE_5__/* .UnfitFile */ .r('damaged', `is no ZIP file that can be read: ${error.message}`);
+        throw new _unfit_js__WEBPACK_IMPORTED_MODULE_6__/* .UnfitFile */ .r('damaged', `is no ZIP file that can be read: ${error.message}`);
     }
     finally {
         zip?.close();
     }
+}
+function checked({ fileName, crc32: expected }) {
+    return async function* (pieces) {
+        let sum = 0;
+        for await (const piece of pieces) {
+            sum = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32)(piece, sum);
+            yield piece;
+        }
+        if (sum !== expected)
+            throw (0,_unfit_js__WEBPACK_IMPORTED_MODULE_6__/* .damaged */ .q)(`${fileName} in it does not have its checksum`);
+    };
 }
 async function readStart(zip, entry) {
     const pieces = [];
@@ -749,10 +765,10 @@ async function readStart(zip, entry) {
     for await (const piece of await zip.openReadStreamPromise(entry)) {
         pieces.push(piece);
         length += piece.length;
-        if (length >= _recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .startBytes */ .Uq)
+        if (length >= _recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .startBytes */ .Uq)
             break;
     }
-    return Buffer.concat(pieces).subarray(0, _recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .startBytes */ .Uq);
+    return Buffer.concat(pieces).subarray(0, _recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .startBytes */ .Uq);
 }
 
 

@@ -8,9 +8,12 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  selectFiles: () => (/* binding */ selectFiles)
+  selectFiles: () => (/* binding */ selectFiles),
+  selectFolders: () => (/* binding */ selectFolders)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
@@ -987,8 +990,6 @@ function glob_hashFiles(patterns_1) {
     });
 }
 //# sourceMappingURL=glob.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./node_modules/brace-expansion/dist/esm/index.js + 1 modules
 var dist_esm = __webpack_require__(9540);
 ;// CONCATENATED MODULE: ./build/artifacts/pattern.js
@@ -1074,6 +1075,7 @@ function walk(folder, wants) {
 
 
 
+
 /**
  * Finds the files that the lines name. A folder stands for everything below it; a line with `!` in front takes files out
  * of all the others; a line that starts with `#` is a comment. Hidden files and `node_modules` are found only by a line
@@ -1092,7 +1094,19 @@ async function selectFiles(lines, root, accepts = () => true) {
     return {
         paths: [...new Set(found.flat())].sort(),
         unmatched: included.filter((_, index) => found[index]?.length === 0).map(({ line }) => line),
+        matches: included.map(({ line }, index) => ({ line, paths: found[index]?.toSorted() ?? [] })),
     };
+}
+/** The folders that the lines name for all that is below them; absolute paths. A glob may name some of them. */
+async function selectFolders(lines, root) {
+    const patterns = lines.filter((line) => !/^[!#]/.test(line)).map((line) => readPattern(line, root));
+    const literal = patterns.map(({ folder }) => folder).filter((folder) => folder !== undefined);
+    const globs = patterns.filter(({ folder }) => folder === undefined).flatMap(({ globs }) => globs);
+    // Below a folder, `**/*` is as much as `**`, which finds the folder itself too.
+    const lists = globs.map((glob) => glob.replace(/(?<=[\\/]\*\*)[\\/]\*$/, ''));
+    const globber = await create(lists.join('\n'), { implicitDescendants: false });
+    const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return [...literal, ...(await globber.glob()).filter(isFolder)];
 }
 /** A name that pretends to be a way out of the folder is not left out in silence, but refused later. */
 const select_hidden = /^\.(?!\.(?:\\|$))/;

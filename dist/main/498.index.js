@@ -569,7 +569,6 @@ function takesBundles({ accept }) {
 }
 /** Stores scripts and source maps as an artifact bundle: one for all projects, unless the server's limit divides it. */
 class ArtifactBundleDestination {
-    name = 'artifact bundles';
     #ports;
     #options;
     constructor(ports, options) {
@@ -609,7 +608,7 @@ class ArtifactBundleDestination {
         const { projects, version, dist, concurrency } = this.#options;
         const { artifactBundles, chunkUpload, log } = this.#ports;
         const { accept } = await chunkUpload.options();
-        const progress = new destinations_progress/* Progress */.k(this.#ports, { files: bundle.entries.length, bytes: bundle.sizeBytes });
+        const progress = new destinations_progress/* Progress */.k(this.#ports, { bytes: bundle.sizeBytes });
         const chunks = bundle.chunks.map(({ checksum }) => checksum);
         const wish = { checksum: bundle.checksum, chunks, projects, version, dist };
         let bytes = 0;
@@ -709,6 +708,14 @@ class Shipment {
     carried({ chunks }) {
         return chunks.some(({ checksum }) => this.#timesSent.has(checksum));
     }
+    /** Of these checksums those that are ours to send. */
+    known(checksums) {
+        return checksums.filter((checksum) => this.#chunks.has(checksum));
+    }
+    /** Whether any of these was sent before. */
+    hasSent(checksums) {
+        return checksums.some((checksum) => this.#timesSent.has(checksum));
+    }
     /**
      * Sends chunks, each once.
      *
@@ -767,23 +774,27 @@ async function assembleFiles({ chunkUpload, clock, signal }, files, options) {
                 settled.push({ file, state, detail, sent: shipment.carried(file) });
         }
         pending = judged.filter(({ state }) => state === 'pending').map(({ file }) => file);
-        const missing = judged.flatMap(({ missing }) => missing);
+        const missing = shipment.known(judged.flatMap(({ missing }) => missing));
+        // What was sent and is not there yet may be on its way inside Sentry.
+        const waits = missing.length === 0 || shipment.hasSent(missing);
+        if (pending.length > 0 && missing.length === 0 && waitedMs >= patienceMs)
+            throw late(pending);
+        if (pending.length > 0 && waits) {
+            await clock.sleep(pollMs, signal).catch(() => undefined); // The next request tells of the interruption.
+            pollMs = Math.min(longestPollMs, pollMs * 2);
+        }
         if (missing.length > 0) {
             await shipment.send(missing);
             completeAtMs = clock.uptime();
-            pollMs = firstPollMs;
-        }
-        else if (pending.length > 0) {
-            if (waitedMs >= patienceMs)
-                throw late(pending);
-            await clock.sleep(pollMs, signal).catch(() => undefined); // The next request tells of the interruption.
-            pollMs = Math.min(longestPollMs, pollMs * 2);
+            if (!waits)
+                pollMs = firstPollMs;
         }
     }
     return settled;
 }
 function judge(answer, isTaciturn) {
-    const { state = 'not_found', detail, missingChunks: missing = [] } = answer ?? {};
+    const { state = 'not_found', detail, missingChunks } = answer ?? {};
+    const missing = missingChunks ?? [];
     if (state === 'ok' || state === 'error')
         return { state, detail: detail ?? undefined, missing: [] };
     const stays = state === 'created' && isTaciturn;
@@ -848,7 +859,8 @@ class Progress {
         const rate = this.#sentBytes / ((nowMs - this.#beganAtMs) / 1000);
         const doneBytes = this.#sentBytes + this.#sparedBytes;
         const left = rate > 0 && bytes > doneBytes ? `, about ${Math.ceil((bytes - doneBytes) / rate)} s left` : '';
-        this.#log.info(`${this.#files} of ${files} files, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(doneBytes)} of ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes)}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(rate)}/s${left}`);
+        const filesDone = files === undefined ? '' : `${this.#files} of ${files} files, `;
+        this.#log.info(`${filesDone}${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(doneBytes)} of ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes)}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(rate)}/s${left}`);
     }
 }
 

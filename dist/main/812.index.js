@@ -129,7 +129,8 @@ class Progress {
         const rate = this.#sentBytes / ((nowMs - this.#beganAtMs) / 1000);
         const doneBytes = this.#sentBytes + this.#sparedBytes;
         const left = rate > 0 && bytes > doneBytes ? `, about ${Math.ceil((bytes - doneBytes) / rate)} s left` : '';
-        this.#log.info(`${this.#files} of ${files} files, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(doneBytes)} of ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes)}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(rate)}/s${left}`);
+        const filesDone = files === undefined ? '' : `${this.#files} of ${files} files, `;
+        this.#log.info(`${filesDone}${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(doneBytes)} of ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes)}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(rate)}/s${left}`);
     }
 }
 
@@ -189,7 +190,6 @@ function verify(file, sha1, answer) {
  * Relace cannot be asked what it has, so all of them are sent each time.
  */
 class RelaceDestination {
-    name = 'Relace';
     #ports;
     constructor(ports) {
         this.#ports = ports;
@@ -214,10 +214,8 @@ class RelaceDestination {
             }
             catch (error) {
                 const failure = (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)(file, error) ?? error;
-                if (stored.length === 0)
-                    throw failure;
                 await this.#tellApart(files, stored.length);
-                throw incomplete(failure, stored.length, files.length);
+                throw stored.length === 0 ? failure : incomplete(failure, stored.length, files.length);
             }
             this.#ports.log.debug(`${path} is in commit ${head}`);
             progress.finished(0);

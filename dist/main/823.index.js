@@ -250,7 +250,8 @@ class Progress {
         const rate = this.#sentBytes / ((nowMs - this.#beganAtMs) / 1000);
         const doneBytes = this.#sentBytes + this.#sparedBytes;
         const left = rate > 0 && bytes > doneBytes ? `, about ${Math.ceil((bytes - doneBytes) / rate)} s left` : '';
-        this.#log.info(`${this.#files} of ${files} files, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(doneBytes)} of ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes)}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(rate)}/s${left}`);
+        const filesDone = files === undefined ? '' : `${this.#files} of ${files} files, `;
+        this.#log.info(`${filesDone}${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(doneBytes)} of ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(bytes)}, ${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(rate)}/s${left}`);
     }
 }
 
@@ -370,7 +371,6 @@ const mostAtOnce = 64;
 const nothing = new Map();
 /** Stores build files as files of a release: one request a file, compared by SHA-1 with what is there already. */
 class ReleaseFilesDestination {
-    name = 'release files';
     #remote;
     #ports;
     #options;

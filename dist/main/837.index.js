@@ -1,5 +1,5 @@
 export const id = 837;
-export const ids = [837];
+export const ids = [837,184];
 export const modules = {
 
 /***/ 8083:
@@ -796,7 +796,9 @@ var batches = __webpack_require__(8083);
 var deflate = __webpack_require__(7855);
 ;// CONCATENATED MODULE: ./build/artifacts/prologue.js
 const [tab, lineFeed, return_, space] = [0x09, 0x0a, 0x0d, 0x20];
-const [doubleQuote, singleQuote, slash, star, hashSign, prologue_backslash] = Buffer.from('"\'/*#\\');
+const [doubleQuote, singleQuote, slash, star, prologue_backslash] = Buffer.from('"\'/*\\');
+/** What tools read, and what is replaced by later tools of its kind; other comments, such as `//@ts-check`, are comments. */
+const pragma = /^\/\/[#@]\s*(?:sourceMappingURL|sourceURL|debugId)=/;
 /** What goes on with the expression that a text begins, so that it is no directive. */
 const continues = /^(?:[.(,[*/%?:<>=&|^`]|\+(?!\+)|-(?!-)|!=|in(?:stanceof)?\b)/;
 /**
@@ -876,7 +878,7 @@ function endOfComment(script, at) {
     return close < 0 ? undefined : close + 2;
 }
 function isPragma(script, at) {
-    return script[at] === slash && script[at + 1] === slash && (script[at + 2] === hashSign || script[at + 2] === 0x40);
+    return pragma.test(script.toString('latin1', at, at + 40));
 }
 function endOfLine(script, start) {
     let at = start;
@@ -891,7 +893,7 @@ function skipBlank(script, start) {
     return at;
 }
 function isSpace(byte) {
-    return byte === space || byte === tab;
+    return byte === space || byte === tab || byte === 0x0b || byte === 0x0c;
 }
 function isLineEnd(byte) {
     return byte === lineFeed || byte === return_;
@@ -1361,8 +1363,8 @@ function same(items) {
     return items;
 }
 
-// EXTERNAL MODULE: ./build/steps/select-files.js + 3 modules
-var select_files = __webpack_require__(9147);
+// EXTERNAL MODULE: ./build/steps/select-source-maps.js
+var select_source_maps = __webpack_require__(5184);
 ;// CONCATENATED MODULE: ./build/steps/tell-source-maps.js
 
 /** As many are named in a warning; all of them are in the list. */
@@ -1413,25 +1415,14 @@ function list(title, lines, log) {
 
 
 
-const kind = {
-    input: 'sourcemaps',
-    accepts: (path) => isMap(path) || /\.([cm]?js|jsbundle|bundle)$/i.test(path),
-};
 /**
- * Finds scripts and their source maps, gives them debug IDs, and tells what of them is to be stored.
+ * Gives debug IDs to scripts and their source maps, and tells what of them is to be stored.
  *
- * @throws SetupError when a pattern matches nothing and that is not allowed, or when a file cannot be read or written
+ * @throws SetupError when a file cannot be read or written
  */
-async function prepareSourceMaps(ports, plan) {
-    const { threads, log } = ports;
-    const select = async (...wanted) => {
-        const selection = await ports.select(...wanted);
-        threads.start(selection.paths.length); // They come to life while the files are looked at.
-        return selection;
-    };
-    const files = await (0,select_files.selectBuildFiles)({ select, log }, { ...plan, ...kind });
-    const maps = files.filter(({ path }) => isMap(path));
-    const { scripts, skipped } = await readScripts(files.filter(({ path }) => !isMap(path)), threads);
+async function prepareSourceMaps(files, plan, { threads, log }) {
+    const maps = files.filter(({ path }) => (0,select_source_maps/* isMap */.j)(path));
+    const { scripts, skipped } = await readScripts(files.filter(({ path }) => !(0,select_source_maps/* isMap */.j)(path)), threads);
     const mode = !plan.inject ? 'keep' : plan.dryRun ? 'pretend' : 'inject';
     const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), mode, threads);
     const report = {
@@ -1456,10 +1447,6 @@ async function prepareSourceMaps(ports, plan) {
     ];
     return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), report };
 }
-/** Maps of style sheets and of type declarations are nothing to Sentry. */
-function isMap(path) {
-    return /(?<!\.css|\.d\.[cm]?ts)\.map$/i.test(path);
-}
 function describe({ script, map, foundBy, reason, given }) {
     const { debugId, isInjected, reason: remark } = given;
     return { ...{ name: script.name, map: map?.name, foundBy, debugId, isInjected }, whyNoMap: reason, remark };
@@ -1477,6 +1464,40 @@ function idOfStray({ path }) {
     finally {
         release(bytes);
     }
+}
+
+
+/***/ }),
+
+/***/ 5184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isMap),
+/* harmony export */   selectSourceMaps: () => (/* binding */ selectSourceMaps)
+/* harmony export */ });
+/* harmony import */ var _select_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9147);
+
+const kind = {
+    input: 'sourcemaps',
+    accepts: (path) => isMap(path) || /\.([cm]?js|jsbundle|bundle)$/i.test(path),
+};
+/**
+ * Finds scripts and their source maps.
+ *
+ * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
+ */
+function selectSourceMaps({ threads, log, ...ports }, plan) {
+    const select = async (...wanted) => {
+        const selection = await ports.select(...wanted);
+        threads.start(selection.paths.length); // They come to life while the files are looked at.
+        return selection;
+    };
+    return (0,_select_files_js__WEBPACK_IMPORTED_MODULE_0__.selectBuildFiles)({ select, log }, { ...plan, ...kind });
+}
+/** Maps of style sheets and of type declarations are nothing to Sentry. */
+function isMap(path) {
+    return /(?<!\.css|\.d\.[cm]?ts)\.map$/i.test(path);
 }
 
 

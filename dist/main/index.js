@@ -46097,6 +46097,12 @@ class Complaints {
         if (problem !== undefined)
             this.add(input, `"${value}" cannot be used: ${problem}`);
     }
+    /** Adds that a secret cannot be sent in a header, if that is so. The value is not shown. */
+    checkSecret(input, secret) {
+        if (secret === undefined || /^[\x21-\x7e]+$/.test(secret))
+            return;
+        this.add(input, 'it holds spaces, line breaks or other characters that are in no token or key; store it anew');
+    }
     get isEmpty() {
         return this.#all.length === 0;
     }
@@ -46267,7 +46273,7 @@ function escapeQuoted(text) {
 
 /***/ }),
 
-/***/ 8101:
+/***/ 6204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46314,49 +46320,8 @@ function untilMs(timeMs, nowMs) {
     return timeMs > nowMs ? timeMs - nowMs : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/http/retry.js
-
-/** Rejected before anything was done, so that any request may be sent again. */
-const rejectedStatuses = new Set([408, 425, 429]);
-/** Failures that pass, after which the request may or may not have taken effect. */
-const ambiguousStatuses = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 524]);
-/** Decides whether a failed request is sent again, from what went wrong and what the request says of itself. Pure. */
-function judge(failure, repeat, isPassing = () => false) {
-    if (failure instanceof errors/* HttpError */.j$) {
-        if (rejectedStatuses.has(failure.status) || isPassing(failure.response))
-            return 'repeat';
-        if (!ambiguousStatuses.has(failure.status))
-            return 'give-up';
-    }
-    else {
-        if (failure.kind === 'unsent')
-            return 'repeat';
-        if (failure.kind === 'untrusted' || failure.kind === 'misdirected')
-            return 'give-up';
-    }
-    if (repeat === 'safe')
-        return 'repeat';
-    return repeat === 'unsafe' ? 'give-up' : 'look-first';
-}
-const firstBackOffMs = 500;
-const longestBackOffMs = 10_000;
-/** The least that is waited on a server's word, lest `Retry-After: 0` makes a tight loop. */
-const shortestStatedMs = 1_000;
-/**
- * How long to wait before the next attempt. What the server states is obeyed as it is. Our own back-off is exponential,
- * with full jitter so that parallel jobs do not come back in step
- * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
- *
- * @param attempt the attempt that failed, from 1
- * @param statedMs what the server asks for
- * @param random from 0 to 1
- */
-function delayMs(attempt, statedMs, random) {
-    if (statedMs !== undefined)
-        return Math.max(statedMs, shortestStatedMs);
-    return Math.round(Math.min(longestBackOffMs, firstBackOffMs * 2 ** (attempt - 1)) * random);
-}
-
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __nccwpck_require__(4675);
 // EXTERNAL MODULE: ./build/http/throttle.js + 2 modules
 var throttle = __nccwpck_require__(2121);
 // EXTERNAL MODULE: external "node:stream"
@@ -46576,11 +46541,11 @@ class HttpClient {
                 failure = error;
             }
             failure.attempts = attempt;
-            const verdict = judge(failure, request.repeat, request.isPassing);
+            const verdict = (0,retry/* judge */.S)(failure, request.repeat, request.isPassing);
             if (verdict === 'give-up')
                 throw failure;
             const statedMs = this.#heed(failure);
-            const waitMs = delayMs(attempt, statedMs, clock.random());
+            const waitMs = (0,retry/* delayMs */.e)(attempt, statedMs, clock.random());
             giveUpAtMs = Math.min(giveUpAtMs, clock.now() + patienceMs);
             const latestMs = statedMs === undefined ? giveUpAtMs : this.#options.deadlineMs;
             if (clock.now() + waitMs > latestMs)
@@ -46631,7 +46596,7 @@ class HttpClient {
             return response;
         }
         catch (error) {
-            const isOverload = error instanceof errors/* NetworkError */.Dr || (error instanceof errors/* HttpError */.j$ && judge(error, 'safe') === 'repeat');
+            const isOverload = error instanceof errors/* NetworkError */.Dr || (error instanceof errors/* HttpError */.j$ && (0,retry/* judge */.S)(error, 'safe') === 'repeat');
             if (isOverload)
                 this.#throttle.overloaded(beganAtMs, performance.now());
             if (!(error instanceof errors/* HttpError */.j$))
@@ -46660,7 +46625,7 @@ function bearerOnlyFor(homes, token) {
 }
 /** Whether the target belongs to the site: the same host, or a subdomain of it, and no encryption is given up. */
 function isSameSite(home, target) {
-    const keepsEncryption = target.protocol === 'https:' || home.protocol === 'http:';
+    const keepsEncryption = target.protocol === 'https:' || (target.protocol === 'http:' && home.protocol === 'http:');
     return keepsEncryption && (target.host === home.host || target.hostname.endsWith(`.${home.hostname}`));
 }
 
@@ -46893,42 +46858,6 @@ function times(attempts) {
 
 /***/ }),
 
-/***/ 5141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ interruptedStatus),
-/* harmony export */   s: () => (/* binding */ fetchThrough)
-/* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
-
-/** Not a status of the standard: nginx notes it when a client has gone away. Nobody tries again on it. */
-const interruptedStatus = 499;
-/** How long one answer may take, body and all. */
-const defaultTimeoutMs = 30_000;
-/**
- * `fetch` over the run's own connection pool, for a library that brings its own retries. After the signal has aborted
- * it answers with a status of its own, since a rejection would be tried again.
- */
-function fetchThrough(dispatcher, signal, timeoutMs = defaultTimeoutMs) {
-    const bound = async (input, init) => {
-        try {
-            const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-            return await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd)(input, { ...init, dispatcher, signal: limit });
-        }
-        catch (error) {
-            if (signal.aborted)
-                return new Response(null, { status: interruptedStatus });
-            throw error;
-        }
-    };
-    // Node's types describe the undici inside Node; the calls are the same.
-    return bound;
-}
-
-
-/***/ }),
-
 /***/ 7262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46966,7 +46895,7 @@ const shortestSecretLength = 6;
 const credentialShapes = [
     [/\bsntry[a-z]_[\w+/=-]+/g, '***'],
     [/\b(Bearer|Basic|token)\s+[\w+/=.~-]{16,}/gi, '$1 ***'],
-    [/\/\/[^\s/?#]*@/g, '//***@'], // User and password before a host.
+    [/(?<!\/)\/\/[^\s/?#]+@/g, '//***@'], // User and password before a host; not a scope in `app:///@scope`.
     [/([?&][\w-]*(?:sig|signature|token|key|secret|credential)=)[^\s&#]+/gi, '$1***'], // A signed URL.
 ];
 /** Keeps credentials out of everything that is shown. Secrets are registered as soon as they are read. */
@@ -46998,6 +46927,59 @@ class Redactor {
             return value;
         return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.redactAll(inner)]));
     };
+}
+
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   e: () => (/* binding */ delayMs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2602);
+
+/** Rejected before anything was done, so that any request may be sent again. */
+const rejectedStatuses = new Set([408, 425, 429]);
+/** Failures that pass, after which the request may or may not have taken effect. */
+const ambiguousStatuses = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 524]);
+/** Decides whether a failed request is sent again, from what went wrong and what the request says of itself. Pure. */
+function judge(failure, repeat, isPassing = () => false) {
+    if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) {
+        if (rejectedStatuses.has(failure.status) || isPassing(failure.response))
+            return 'repeat';
+        if (!ambiguousStatuses.has(failure.status))
+            return 'give-up';
+    }
+    else {
+        if (failure.kind === 'unsent')
+            return 'repeat';
+        if (failure.kind === 'untrusted' || failure.kind === 'misdirected')
+            return 'give-up';
+    }
+    if (repeat === 'safe')
+        return 'repeat';
+    return repeat === 'unsafe' ? 'give-up' : 'look-first';
+}
+const firstBackOffMs = 500;
+const longestBackOffMs = 10_000;
+/** The least that is waited on a server's word, lest `Retry-After: 0` makes a tight loop. */
+const shortestStatedMs = 1_000;
+/**
+ * How long to wait before the next attempt. What the server states is obeyed as it is. Our own back-off is exponential,
+ * with full jitter so that parallel jobs do not come back in step
+ * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
+ *
+ * @param attempt the attempt that failed, from 1
+ * @param statedMs what the server asks for
+ * @param random from 0 to 1
+ */
+function delayMs(attempt, statedMs, random) {
+    if (statedMs !== undefined)
+        return Math.max(statedMs, shortestStatedMs);
+    return Math.round(Math.min(longestBackOffMs, firstBackOffMs * 2 ** (attempt - 1)) * random);
 }
 
 
@@ -47322,7 +47304,7 @@ function makeUserAgent() {
 
 /***/ }),
 
-/***/ 5254:
+/***/ 7668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47333,8 +47315,34 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/http/fetch.js
-var http_fetch = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./build/http/fetch.js
+
+/** Not a status of the standard: nginx notes it when a client has gone away. Nobody tries again on it. */
+const interruptedStatus = 499;
+/** How long one answer may take, body and all. */
+const defaultTimeoutMs = 30_000;
+/**
+ * `fetch` over the run's own connection pool, for a library that brings its own retries. After the signal has aborted
+ * it answers with a status of its own, since a rejection would be tried again.
+ */
+function fetchThrough(dispatcher, signal, timeoutMs = defaultTimeoutMs) {
+    const bound = async (input, init) => {
+        try {
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+            return await (0,undici/* fetch */.hd)(input, { ...init, dispatcher, signal: limit });
+        }
+        catch (error) {
+            if (signal.aborted)
+                return new Response(null, { status: interruptedStatus });
+            throw error;
+        }
+    };
+    // Node's types describe the undici inside Node; the calls are the same.
+    return bound;
+}
+
 ;// CONCATENATED MODULE: ./build/runner/child-environment.js
 /** The environment for other programs: without the inputs of the step and without tokens, which are none of their business. */
 function childEnvironment(env = process.env) {
@@ -47352,7 +47360,7 @@ function childEnvironment(env = process.env) {
  */
 function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal, deadlineMs, userAgent, log }) {
     const done = new AbortController();
-    const fetch = (0,http_fetch/* fetchThrough */.s)(pool, AbortSignal.any([signal, done.signal]));
+    const fetch = fetchThrough(pool, AbortSignal.any([signal, done.signal]));
     const loading = token === undefined ? undefined : loadGitHub();
     return {
         async openGitHub(repository, head) {
@@ -47371,9 +47379,11 @@ function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal
 /** Loading takes as long as a short round trip: what goes to Sentry is sent before. */
 async function loadGitHub() {
     await (0,promises_.setImmediate)();
-    return Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)), __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 1055))]);
+    return Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2878)), __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 1055))]);
 }
 
+// EXTERNAL MODULE: ./build/steps/create-release.js
+var create_release = __nccwpck_require__(1754);
 ;// CONCATENATED MODULE: ./build/steps/deliver-commits.js
 /**
  * Decides how the commits come to Sentry. Where it fetches them itself, it is told the ranges. Else it is told the
@@ -47666,6 +47676,7 @@ function foundBefore({ ranges: [range, ...others], paths }, { own, earlier }) {
 
 
 
+
 /**
  * Reads the commits, and looks whether what is asked for can be done, side by side. What is wrong with the set-up comes out
  * at once, and before anything is written.
@@ -47674,8 +47685,17 @@ function foundBefore({ ranges: [range, ...others], paths }, { own, earlier }) {
  */
 async function lookBeforeWriting(plan, uploads, sentry, wire) {
     const checks = sentry ? uploads.map((upload) => upload.check?.(sentry)) : [];
-    const [found] = await (0,together/* together */.b)([findCommitsOf(plan, sentry, wire), ...checks]);
+    const [found] = await (0,together/* together */.b)([findCommitsOf(plan, sentry, wire), checkProjects(plan, sentry), ...checks]);
     return found;
+}
+/** To create a release shows which projects are unknown; without that, some would come out when others are written to. */
+async function checkProjects({ release, debugFiles }, sentry) {
+    if (!sentry || release?.create)
+        return;
+    // Debug files of one project begin with a look at it.
+    if (release?.deploy || (debugFiles && (release || sentry.projects.length > 1))) {
+        await (0,create_release/* findWrongProjects */.t)(sentry.releases, sentry.projects);
+    }
 }
 async function findCommitsOf({ release }, sentry, wire) {
     const commits = release?.commits;
@@ -47704,8 +47724,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3211);
 /* harmony import */ var _plan_skip_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3);
 /* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6531);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6994);
-/* harmony import */ var _runner_account_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4458);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7428);
+/* harmony import */ var _runner_account_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4735);
 /* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4092);
 /* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3824);
 /* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1084);
@@ -47764,7 +47784,7 @@ async function main() {
     const begun = skipped || dryRun ? undefined : plan.checkIn && (0,_steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_17__/* .beginCheckIn */ .n)(plan.checkIn, _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
     // Before anything can fail, so that the post step can tell of the failure.
     if (begun)
-        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_16__/* .saveCheckIn */ .H)(begun);
+        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_16__/* .saveCheckIn */ .H)(begun, log);
     const account = new _runner_account_js__WEBPACK_IMPORTED_MODULE_9__/* .Account */ .g({ outcome: 'failed', version: plan.release?.version || undefined, isRehearsal: dryRun }, log, { redactAll: redactor.redactAll, wantsSummary: inputs.run.summary, serverUrl: context.serverUrl });
     const { tell } = account;
     try {
@@ -48042,6 +48062,7 @@ function planCommits({ commits, connection, run }, context, complaints) {
     const ranges = setCommits === 'manual' ? manualRanges(commits, context, complaints) : autoRange(context);
     if (ranges.length === 0)
         return undefined;
+    complaints.checkSecret('github-token', connection.githubToken);
     return {
         ranges,
         before: context.eventName === 'push' ? context.beforeSha : undefined,
@@ -48131,6 +48152,7 @@ function planSentry(inputs, complaints, { needsProjects = true, needsToken = tru
     if (!authToken && needsToken) {
         complaints.add('auth-token', `there is none; ${whereToPut}`);
     }
+    complaints.checkSecret('auth-token', authToken);
     if (!org && (authToken || needsToken))
         complaints.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
     if (needsProjects && projects.length === 0) {
@@ -48149,7 +48171,11 @@ function planSentry(inputs, complaints, { needsProjects = true, needsToken = tru
     }
     const regionUrl = knownUrl(ownToken?.regionUrl);
     return {
-        connection: { baseUrl: asFolder(baseUrl), org: org ?? '', tokenKind: ownToken ? 'organization' : 'other' },
+        connection: {
+            baseUrl: asFolder(baseUrl),
+            org: asInToken(org, ownToken) ?? '',
+            tokenKind: ownToken ? 'organization' : 'other',
+        },
         token: authToken ?? '',
         homes: regionUrl ? [baseUrl, regionUrl] : [baseUrl],
         projects,
@@ -48184,6 +48210,10 @@ function knownUrl(url) {
 /** A base URL with a path, as of a Sentry behind a prefix, keeps the path only if it ends with a slash. */
 function asFolder({ origin, pathname }) {
     return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
+}
+/** A slug is lower case in Sentry's URLs; who writes it otherwise means the same organization. */
+function asInToken(org, token) {
+    return org?.toLowerCase() === token?.org.toLowerCase() ? token?.org : org;
 }
 /** An organization may also be named by its id, of which the token tells nothing. */
 function foreignOrgProblem(org, token) {
@@ -48236,8 +48266,8 @@ function planDeploy(inputs, context, complaints) {
 function runPage({ serverUrl, repository, runId }) {
     if (!repository || !runId)
         return undefined;
-    const page = new URL(`${serverUrl}/${repository}/actions/runs/${runId}`);
-    return urlProblem(page) ? undefined : page.href;
+    const page = URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}`);
+    return page && !urlProblem(page) ? page.href : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/files.js
@@ -48289,9 +48319,7 @@ function planRelace({ relace, files, run }, workspace, complaints) {
     if (apiKey === undefined && !run.dryRun) {
         complaints.add('relace-api-key', 'there is none; pass one by this input or by the variable RELACE_API_KEY');
     }
-    else if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey)) {
-        complaints.add('relace-api-key', 'it holds spaces, line breaks or other characters that no key has');
-    }
+    complaints.checkSecret('relace-api-key', apiKey);
     const hasOwnFiles = relace.files.length > 0;
     const patterns = hasOwnFiles ? relace.files : files.files;
     if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
@@ -48419,8 +48447,9 @@ function sourcePage(context) {
     const tag = refType === 'tag' ? refName : undefined;
     if (!repository || !(tag ?? head))
         return undefined;
-    const page = new URL(`${serverUrl}/${repository}/${tag ? `releases/tag/${encodeURIComponent(tag)}` : `commit/${head}`}`);
-    return urlProblem(page) ? undefined : page.href;
+    const path = tag ? `releases/tag/${encodeURIComponent(tag)}` : `commit/${head}`;
+    const page = URL.parse(`${serverUrl}/${repository}/${path}`);
+    return page && !urlProblem(page) ? page.href : undefined;
 }
 
 
@@ -48470,7 +48499,7 @@ function skipReason({ connection, run }, { secretsWithheld }, { sentry, checkIn,
 
 /***/ }),
 
-/***/ 6306:
+/***/ 6765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48479,13 +48508,48 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ connectSentry)
 });
 
-// EXTERNAL MODULE: ./build/http/client.js + 6 modules
-var http_client = __nccwpck_require__(8101);
+// EXTERNAL MODULE: ./build/http/client.js + 5 modules
+var http_client = __nccwpck_require__(6204);
 // EXTERNAL MODULE: ./build/http/credentials.js
 var credentials = __nccwpck_require__(1711);
 // EXTERNAL MODULE: ./build/http/path.js
 var path = __nccwpck_require__(7262);
+;// CONCATENATED MODULE: ./build/sentry/fits.js
+/** The fields of an answer; none where it is no object. */
+function fieldsOf(answer) {
+    return typeof answer === 'object' && answer !== null ? answer : {};
+}
+function isTextList(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+/** Whether an answer tells how far an assembly is. */
+function tellsState(answer) {
+    const { state, missingChunks } = fieldsOf(answer);
+    return typeof state === 'string' && isTextList(missingChunks ?? []);
+}
+/** Whether an answer tells how far the assembly of each of these files is, and what is stored. */
+function tellsStates(answer, checksums) {
+    const answers = fieldsOf(answer);
+    return checksums.every((checksum) => {
+        const { dif = null } = fieldsOf(answers[checksum]);
+        return tellsState(answers[checksum]) && (dif === null || tellsDebugFile(dif));
+    });
+}
+/** Whether an answer is a list of checksums that are missing. */
+function tellsMissing(answer) {
+    return isTextList(fieldsOf(answer)['missing']);
+}
+/** Whether an answer is a list of debug information files. */
+function tellsDebugFiles(answer) {
+    return Array.isArray(answer) && answer.every(tellsDebugFile);
+}
+function tellsDebugFile(answer) {
+    const { sha1, debugId } = fieldsOf(answer);
+    return typeof sha1 === 'string' && typeof debugId === 'string';
+}
+
 ;// CONCATENATED MODULE: ./build/sentry/artifact-bundles.js
+
 
 /** `/organizations/{org}/artifactbundle/assemble/` */
 class ArtifactBundles {
@@ -48495,13 +48559,14 @@ class ArtifactBundles {
     }
     /** Asks Sentry to put a bundle together from its chunks, or how far it is with that. The release need not exist. */
     assemble(bundle) {
-        return this.#client.json({
+        const request = {
             method: 'POST',
             path: (0,path/* path */.A) `organizations/${this.#client.org}/artifactbundle/assemble/`,
             json: bundle,
             repeat: 'safe', // The same question again: one bundle is put together once.
             purpose: 'have Sentry put an artifact bundle together',
-        });
+        };
+        return this.#client.json(request, tellsState);
     }
 }
 
@@ -48515,7 +48580,54 @@ var chunks = __nccwpck_require__(4112);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/http/body.js
 var body = __nccwpck_require__(5621);
+;// CONCATENATED MODULE: ./build/sentry/chunk-upload-options.js
+
+/** Of a server that has never heard of chunks. */
+const noChunks = {
+    ...{ url: '', chunkSize: 1, chunksPerRequest: 1, maxRequestSize: 1, maxFileSize: 1, concurrency: 1 },
+    ...{ compression: [], accept: [] },
+};
+/**
+ * Reads what a server says of itself. Limits that it leaves out are taken as narrow as they can be meant.
+ *
+ * @throws OutageError for an answer without an address, or with a size that nothing could have
+ */
+function readChunkUploadOptions(answer) {
+    const told = Object(answer);
+    const { url, chunkSize } = told;
+    const limit = (name, otherwise) => {
+        const value = told[name] ?? otherwise;
+        if (typeof value === 'number' && value >= 1)
+            return value;
+        throw unclear(`${name} is ${JSON.stringify(value)}`);
+    };
+    if (typeof url !== 'string' || !URL.canParse(url, 'https://sentry.io'))
+        throw unclear(`url is ${JSON.stringify(url)}`);
+    return {
+        url,
+        chunkSize: limit('chunkSize', undefined),
+        chunksPerRequest: limit('chunksPerRequest', 1),
+        maxRequestSize: limit('maxRequestSize', chunkSize),
+        maxFileSize: limit('maxFileSize', Number.MAX_SAFE_INTEGER),
+        concurrency: limit('concurrency', 1),
+        compression: list(told['compression']),
+        accept: list(told['accept']),
+    };
+}
+function list(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+function unclear(problem) {
+    return new errors/* OutageError */.AP(`Sentry does not say clearly how it takes uploads: ${problem}`, {
+        remedy: 'Ask who runs this Sentry to look at GET /api/0/organizations/{org}/chunk-upload/.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/sentry/errors.js
+var sentry_errors = __nccwpck_require__(3731);
 ;// CONCATENATED MODULE: ./build/sentry/chunk-upload.js
+
+
 
 
 
@@ -48540,14 +48652,20 @@ class ChunkUpload {
     }
     /** What the server takes. It is asked once, at the first call. */
     options() {
-        this.#options ??= this.#client.json({
-            method: 'GET',
-            path: this.#path,
-            repeat: 'safe',
-            purpose: 'learn how Sentry takes uploads',
-        });
+        this.#options ??= this.#ask();
         this.#options.catch(() => undefined); // It comes out where it is awaited.
         return this.#options;
+    }
+    async #ask() {
+        const purpose = 'learn how Sentry takes uploads';
+        try {
+            return readChunkUploadOptions(await this.#client.json({ method: 'GET', path: this.#path, repeat: 'safe', purpose }));
+        }
+        catch (error) {
+            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
+                return noChunks;
+            throw error;
+        }
     }
     /**
      * Sends chunks in one request. The caller keeps to `chunksPerRequest` and `maxRequestSize`.
@@ -48611,6 +48729,7 @@ var pagination = __nccwpck_require__(8992);
 
 
 
+
 /** `/projects/{org}/{project}/files/dsyms/` and `…/files/difs/`. Debug information files belong to a project, not to a release. */
 class DebugFiles {
     #client;
@@ -48619,11 +48738,12 @@ class DebugFiles {
     }
     /** All files of the project, or those with this debug ID. */
     list(project, debugId) {
-        return (0,pagination/* listAll */._)(this.#client, {
+        const request = {
             path: this.#path(project),
             query: debugId === undefined ? {} : { debug_id: debugId },
             purpose: `list the debug information files of ${project}`,
-        });
+        };
+        return (0,pagination/* listAll */._)(this.#client, request, tellsDebugFiles);
     }
     /**
      * Which of the checksums the project has no file of. The caller keeps the list short: it goes into the address.
@@ -48631,13 +48751,14 @@ class DebugFiles {
      * `/projects/{org}/{project}/files/dsyms/unknown/`
      */
     async missing(project, checksums) {
-        const { missing } = await this.#client.json({
+        const request = {
             method: 'GET',
             path: `${this.#path(project)}unknown/`,
             query: { checksums },
             repeat: 'safe',
             purpose: `learn which debug information files ${project} has`,
-        });
+        };
+        const { missing } = await this.#client.json(request, tellsMissing);
         return new Set(missing);
     }
     /**
@@ -48645,13 +48766,14 @@ class DebugFiles {
      * cannot read. For servers that put nothing together from chunks.
      */
     upload(project, zip) {
-        return this.#client.json({
+        const request = {
             method: 'POST',
             path: this.#path(project),
             body: (0,body/* multipartBody */.R)([{ name: 'file', filename: 'debug-files.zip', content: zip }]),
             repeat: 'safe', // What is stored already is left alone.
             purpose: `upload debug information files to ${project}`,
-        });
+        };
+        return this.#client.json(request, tellsDebugFiles);
     }
     /** Needs the scope project:write, which organization tokens do not have. */
     async delete(project, { id, objectName }) {
@@ -48670,13 +48792,15 @@ class DebugFiles {
      */
     async assemble(project, files) {
         const { org } = this.#client;
-        const answers = await this.#client.json({
+        const request = {
             method: 'POST',
             path: (0,path/* path */.A) `projects/${org}/${project}/files/difs/assemble/`,
             json: Object.fromEntries(files.map(({ checksum, name, debugId, chunks }) => [checksum, { name, debug_id: debugId, chunks }])),
             repeat: 'safe', // A second time asks how far it is.
             purpose: `have debug information files put together for ${project}`,
-        });
+        };
+        const checksums = files.map(({ checksum }) => checksum);
+        const answers = await this.#client.json(request, (answer) => tellsStates(answer, checksums));
         return files.map(({ checksum }) => answers[checksum] ?? { state: 'not_found' });
     }
     #path(project) {
@@ -48830,8 +48954,6 @@ class ReleaseFiles {
     }
 }
 
-// EXTERNAL MODULE: ./build/sentry/errors.js
-var sentry_errors = __nccwpck_require__(3731);
 ;// CONCATENATED MODULE: ./build/sentry/releases.js
 
 
@@ -49073,14 +49195,16 @@ function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
 /* harmony export */   K: () => (/* binding */ rehearse)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7094);
-/* harmony import */ var _look_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5254);
-/* harmony import */ var _ports_sentry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6306);
+/* harmony import */ var _look_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7668);
+/* harmony import */ var _ports_sentry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6765);
 /* harmony import */ var _ports_wire_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1432);
 /* harmony import */ var _steps_earlier_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2155);
 /* harmony import */ var _steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8117);
-/* harmony import */ var _steps_record_deploy_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2563);
+/* harmony import */ var _steps_projects_of_release_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4312);
+/* harmony import */ var _steps_record_deploy_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2563);
 /* harmony import */ var _steps_together_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8872);
 /* harmony import */ var _uploads_prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(248);
+
 
 
 
@@ -49116,18 +49240,19 @@ async function rehearse(plan, allowed, tell) {
 }
 async function previewRelease(plan, release, uploads, sentry, wire, tell) {
     const { version, versionSource: source, commits } = release;
-    const projects = plan.sentry?.projects ?? [];
+    const planned = plan.sentry?.projects ?? [];
     const [found, existing] = await (0,_steps_together_js__WEBPACK_IMPORTED_MODULE_6__/* .together */ .b)([
         (0,_look_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .lookBeforeWriting */ .d)(plan, uploads, sentry, wire),
         sentry && (0,_steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__/* .findRelease */ .d)(sentry, release),
-        ...(sentry && !commits ? projects.map((slug) => (0,_steps_earlier_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .newestReleases */ .lC)(sentry.releases, slug)) : []),
+        ...(sentry && !commits ? planned.map((slug) => (0,_steps_earlier_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .newestReleases */ .lC)(sentry.releases, slug)) : []),
     ]);
+    const projects = existing ? (0,_steps_projects_of_release_js__WEBPACK_IMPORTED_MODULE_8__/* .projectsOf */ .U)(existing, { ...release, projects: planned }, wire.log) : planned;
     const pageUrl = existing && sentry?.client.pageOf(version);
     tell({ release: { version, source, projects, pageUrl, created: !existing }, commits: found?.result });
     return existing;
 }
 async function previewDeploy(plan, sentry, existing) {
-    const same = sentry && existing && (await (0,_steps_record_deploy_js__WEBPACK_IMPORTED_MODULE_8__/* .findSameDeploy */ .p)(sentry.deploys, plan, existing));
+    const same = sentry && existing && (await (0,_steps_record_deploy_js__WEBPACK_IMPORTED_MODULE_9__/* .findSameDeploy */ .p)(sentry.deploys, plan, existing));
     return { id: same?.id, environment: plan.environment, url: plan.url, recorded: !same };
 }
 function previewDate(existing) {
@@ -49184,7 +49309,7 @@ function sentFiles(files) {
 
 /***/ }),
 
-/***/ 6994:
+/***/ 7428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49195,10 +49320,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/clock.js
 var clock = __nccwpck_require__(7094);
-// EXTERNAL MODULE: ./build/look-ups.js + 8 modules
-var look_ups = __nccwpck_require__(5254);
-// EXTERNAL MODULE: ./build/http/client.js + 6 modules
-var http_client = __nccwpck_require__(8101);
+// EXTERNAL MODULE: ./build/look-ups.js + 9 modules
+var look_ups = __nccwpck_require__(7668);
+// EXTERNAL MODULE: ./build/http/client.js + 5 modules
+var http_client = __nccwpck_require__(6204);
 // EXTERNAL MODULE: ./build/http/credentials.js
 var credentials = __nccwpck_require__(1711);
 // EXTERNAL MODULE: ./build/http/dispatcher.js
@@ -49659,7 +49784,7 @@ async function startMonitoring({ checkIn: plan, monitoring: sentry }, begun, wir
             checkIns: legacyCheckIns,
             createMonitor: async (slug, config) => void (project && (await monitors?.create({ slug, project, config }))),
         },
-        remember: state/* saveCheckIn */.H,
+        remember: (opened) => (0,state/* saveCheckIn */.H)(opened, log),
         log,
     }, plan, begun);
 }
@@ -49669,8 +49794,8 @@ async function seeMonitoring({ monitoring: sentry }, { monitor, monitorSlug, id 
     return api?.monitors && seeCheckIns({ monitors: api.monitors, log: wire.log }, { monitorSlug, id });
 }
 
-// EXTERNAL MODULE: ./build/ports/sentry.js + 7 modules
-var ports_sentry = __nccwpck_require__(6306);
+// EXTERNAL MODULE: ./build/ports/sentry.js + 9 modules
+var ports_sentry = __nccwpck_require__(6765);
 ;// CONCATENATED MODULE: ./build/stages.js
 /** Takes the time of each stage, and tells it also of one that fails. Stages may overlap. */
 function timedStages(log, clock, tell) {
@@ -49710,60 +49835,8 @@ async function countFetched(releases, version) {
     }
 }
 
-// EXTERNAL MODULE: ./build/steps/earlier-releases.js
-var earlier_releases = __nccwpck_require__(2155);
-// EXTERNAL MODULE: ./build/steps/find-release.js
-var find_release = __nccwpck_require__(8117);
-// EXTERNAL MODULE: ./build/steps/together.js
-var together = __nccwpck_require__(8872);
-;// CONCATENATED MODULE: ./build/steps/create-release.js
-
-
-
-
-/**
- * Makes sure of the release, and tells its commits in the same request. A release that exists is used as it is.
- *
- * @throws SetupError when the release has to be there and is not
- */
-async function createRelease({ releases, log }, plan, content) {
-    try {
-        return { ...(await ensure(releases, plan, content)), took: true };
-    }
-    catch (error) {
-        if (content === undefined || !isBusy(error))
-            throw error;
-        log.warning(`${error.message}. The commits are left to the job that is setting them.`);
-        return { ...(await ensure(releases, plan, undefined)), took: false };
-    }
-}
-async function ensure(releases, { create, version, url, projects }, content) {
-    if (create) {
-        return await releases.create({ version, projects, url, ...content }).catch(async (error) => {
-            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 400)
-                await findWrongProjects(releases, projects);
-            throw error;
-        });
-    }
-    try {
-        const release = content
-            ? await releases.update(version, content, `set the commits of release ${version}`)
-            : await releases.get(version);
-        return { release, created: false };
-    }
-    catch (error) {
-        throw (0,find_release/* missingRelease */.u)(version, error);
-    }
-}
-/** Sentry does not say which of the projects it is that it does not know. @throws SetupError that does */
-async function findWrongProjects(releases, projects) {
-    await (0,together/* together */.b)(projects.map((project) => (0,earlier_releases/* newestReleases */.lC)(releases, project)));
-}
-/** Sentry locks a release while it sets its commits, for up to ten minutes: jobs of a matrix meet there. */
-function isBusy(error) {
-    return error instanceof sentry_errors/* RefusalError */.X && error.status === 409 && /being processed/.test(error.detail);
-}
-
+// EXTERNAL MODULE: ./build/steps/create-release.js
+var create_release = __nccwpck_require__(1754);
 ;// CONCATENATED MODULE: ./build/steps/finalize-release.js
 /**
  * Sets the date of the release, the sign for Sentry that it is out. A release that has a date keeps it, so that a
@@ -49777,11 +49850,14 @@ async function finalizeRelease({ releases, clock }, { version, dateReleased }) {
     return { dateReleased: date, now: true };
 }
 
+// EXTERNAL MODULE: ./build/steps/projects-of-release.js
+var projects_of_release = __nccwpck_require__(4312);
 // EXTERNAL MODULE: ./build/steps/record-deploy.js
 var record_deploy = __nccwpck_require__(2563);
 // EXTERNAL MODULE: ./build/uploads/prepare.js + 7 modules
 var prepare = __nccwpck_require__(248);
 ;// CONCATENATED MODULE: ./build/run.js
+
 
 
 
@@ -49833,9 +49909,10 @@ async function runSteps(plan, begun, wire, tell) {
 }
 async function makeRelease(plan, { client, projects, releases }, found, { log, stage }, tell) {
     const { version, versionSource: source } = plan;
-    const { release, created, took } = await stage('Release', () => createRelease({ releases, log }, { ...plan, projects }, found?.content));
+    const { release, created, took } = await stage('Release', () => (0,create_release/* createRelease */.Y)({ releases, log }, { ...plan, projects }, found?.content));
     const commits = found && (took ? found.result : { ...found.result, ...nothingSent });
-    tell({ release: { version, source, pageUrl: client.pageOf(version), created, projects }, commits });
+    const ofRelease = (0,projects_of_release/* projectsOf */.U)(release, { create: plan.create, projects }, log);
+    tell({ release: { version, source, pageUrl: client.pageOf(version), created, projects: ofRelease }, commits });
     return { release, created, commits };
 }
 async function finishRelease(plan, { projects, releases, deploys }, { release, commits }, stage, tell) {
@@ -49856,7 +49933,7 @@ async function finishRelease(plan, { projects, releases, deploys }, { release, c
 
 /***/ }),
 
-/***/ 4458:
+/***/ 4735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49865,6 +49942,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ Account)
 });
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
 var core = __nccwpck_require__(8476);
 // EXTERNAL MODULE: ./build/result.js
@@ -49915,12 +49994,8 @@ function writeOutputs(result) {
 
 // EXTERNAL MODULE: ./build/size.js
 var size = __nccwpck_require__(5963);
-;// CONCATENATED MODULE: ./build/runner/plural.js
-/** A number of things, in words: `1 file`, `2 files`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
+// EXTERNAL MODULE: ./build/runner/plural.js
+var plural = __nccwpck_require__(6781);
 ;// CONCATENATED MODULE: ./build/runner/debug-files.js
 
 
@@ -49930,9 +50005,9 @@ function debugFilesPhrase({ files, durationMs }, would) {
     const counts = `${sent.length} new, ${files.length - sent.length} unchanged`;
     const sentBytes = sent.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
     if (would)
-        return `${plural(files.length, 'image')}: ${counts}; ${(0,size/* formatBytes */.z)(sentBytes)} would be sent`;
+        return `${(0,plural/* plural */.L)(files.length, 'image')}: ${counts}; ${(0,size/* formatBytes */.z)(sentBytes)} would be sent`;
     const time = `${(durationMs / 1000).toFixed(1)} s`;
-    return `${plural(files.length, 'image')}: ${counts}; ${(0,size/* formatBytes */.z)(sentBytes)} sent in ${time}`;
+    return `${(0,plural/* plural */.L)(files.length, 'image')}: ${counts}; ${(0,size/* formatBytes */.z)(sentBytes)} sent in ${time}`;
 }
 /** An image as one line of a list. */
 function debugFileText({ name, debugId, project, state }) {
@@ -49952,20 +50027,20 @@ function sourceMapsPhrase({ scripts, maps }, would) {
         `${had} kept`,
         `${scripts.length - injected - had} missing`,
     ];
-    return `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
+    return `${(0,plural/* plural */.L)(scripts.length, 'script')} and ${(0,plural/* plural */.L)(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
 }
 /** What became of them in Sentry, as a sentence. */
 function bundlesPhrase(bundles, would) {
     const { files, ids, sentBytes, release, dist, projects, durationMs } = bundles;
-    const form = ids.length > 0 ? plural(ids.length, 'artifact bundle') : 'files';
+    const form = ids.length > 0 ? (0,plural/* plural */.L)(ids.length, 'artifact bundle') : 'files';
     const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
     const state = isNew
         ? `${(0,size/* formatBytes */.z)(sentBytes)} sent in ${(durationMs / 1000).toFixed(1)} s`
         : 'Sentry had all of it';
     const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
     if (would)
-        return `${plural(files.length, 'file')} of ${owner}; ${isNew ? 'would be sent' : 'Sentry has all of it'}`;
-    return `${plural(files.length, 'file')} stored as ${form} of ${owner}; ${state}`;
+        return `${(0,plural/* plural */.L)(files.length, 'file')} of ${owner}; would be sent, unless Sentry has them: not compared`;
+    return `${(0,plural/* plural */.L)(files.length, 'file')} stored as ${form} of ${owner}; ${state}`;
 }
 
 ;// CONCATENATED MODULE: ./build/runner/phrases.js
@@ -50028,8 +50103,8 @@ function releasePhrase({ version, source, created, projects }, would) {
 function commitsPhrase({ count, ranges, delivery, arrived }, would) {
     const where = ranges.map((range) => rangePhrase(range, ranges.length > 1)).join(', ');
     if (delivery !== 'asked')
-        return `${plural(count ?? 0, 'commit')} ${where}${delivery === 'known' ? ', recorded already' : ''}${would && delivery === 'sent' ? ' would be recorded' : ''}`;
-    const what = count === undefined ? 'the commits' : plural(count, 'commit');
+        return `${(0,plural/* plural */.L)(count ?? 0, 'commit')} ${where}${delivery === 'known' ? ', recorded already' : ''}${would && delivery === 'sent' ? ' would be recorded' : ''}`;
+    const what = count === undefined ? 'the commits' : (0,plural/* plural */.L)(count, 'commit');
     const state = arrived === undefined ? '' : arrived > 0 ? `; ${arrived} there by now` : '; none there yet';
     return `Sentry ${would ? 'would be' : 'is'} asked to fetch ${what} ${where}${state}`;
 }
@@ -50044,16 +50119,16 @@ function filesPhrase({ files, durationMs }, would) {
     const sentBytes = (0,build_result/* sentFiles */.M)(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
     const time = `${(durationMs / 1000).toFixed(1)} s`;
     const sent = would ? `${(0,size/* formatBytes */.z)(sentBytes)} would be sent` : `${(0,size/* formatBytes */.z)(sentBytes)} sent in ${time}`;
-    return `${plural(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${sent}`;
+    return `${(0,plural/* plural */.L)(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${sent}`;
 }
 function relacePhrase({ repoId, files, head, durationMs }, would) {
     const changed = (0,build_result/* sentFiles */.M)(files).length;
     const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
     if (would)
-        return `${plural(files.length, 'file')} would be sent to repository ${repoId}: ${(0,size/* formatBytes */.z)(bytes)}`;
+        return `${(0,plural/* plural */.L)(files.length, 'file')} would be sent to repository ${repoId}: ${(0,size/* formatBytes */.z)(bytes)}`;
     const sent = `${(0,size/* formatBytes */.z)(bytes)} sent in ${(durationMs / 1000).toFixed(1)} s`;
     const counts = `${changed} changed, ${files.length - changed} unchanged`;
-    return `${plural(files.length, 'file')} in repository ${repoId}: ${counts}; ${sent}${head ? `; its head is ${shortName(head)}` : ''}`;
+    return `${(0,plural/* plural */.L)(files.length, 'file')} in repository ${repoId}: ${counts}; ${sent}${head ? `; its head is ${shortName(head)}` : ''}`;
 }
 function deployPhrase({ environment, recorded }, would) {
     if (recorded && would)
@@ -50151,7 +50226,7 @@ function bundleTable({ bundles }) {
 function debugFileList({ debugFiles }) {
     if (!debugFiles?.files.length)
         return undefined;
-    return folded(plural(debugFiles.files.length, 'image'), list(debugFiles.files, debugFileText));
+    return folded((0,plural/* plural */.L)(debugFiles.files.length, 'image'), list(debugFiles.files, debugFileText));
 }
 /** Those in the Relace repository. */
 function relaceTable({ relace }) {
@@ -50163,7 +50238,7 @@ function tableOf({ files }, place) {
     const { rendered, left } = upToRoom(files, ({ name, sizeBytes, state }) => row([literal(name), (0,size/* formatBytes */.z)(sizeBytes), state]));
     const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
     const content = [table(['Name', 'Size', 'State'], rendered), ...(left > 0 ? [`and ${left} more`] : [])].join('\n\n');
-    return folded(`${plural(files.length, 'file')}${place}, ${(0,size/* formatBytes */.z)(bytes)}`, content);
+    return folded(`${(0,plural/* plural */.L)(files.length, 'file')}${place}, ${(0,size/* formatBytes */.z)(bytes)}`, content);
 }
 /** The newest check-ins of the monitor, as Sentry has them. */
 function checkInList({ lastCheckIns }) {
@@ -50250,7 +50325,8 @@ function linksOf(title, { commits, deploy }, serverUrl) {
 function comparePage({ repository, base, head }, serverUrl) {
     if (!base || base === head || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         return undefined;
-    return new URL(`${serverUrl}/${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}`);
+    const range = `${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
+    return URL.parse(`${serverUrl}/${repository}/compare/${range}`) ?? undefined;
 }
 function timeOf(durationMs) {
     if (durationMs === undefined)
@@ -50313,6 +50389,8 @@ async function writeSummary(result, serverUrl) {
 
 
 
+
+const remedy = 'See that the disk has room, and that no step of the job takes away the files of the runner.';
 /** Gathers what the run did: says each part in the log as soon as it is known, and all of it at the end. */
 class Account {
     #result;
@@ -50330,13 +50408,26 @@ class Account {
         for (const [title, phrase] of phrasesOf({ ...part, isRehearsal }))
             this.#log.info(`${title}: ${phrase}`);
     };
-    /** Writes the outputs and, where it is wanted, the summary. */
+    /**
+     * Writes the outputs and, where it is wanted, the summary.
+     *
+     * @throws SetupError when later steps would miss the outputs of a run that went well
+     */
     async close(durationMs) {
         this.#log.end();
         const result = { ...this.#result, durationMs, warnings: this.#log.warnings };
-        writeOutputs(result);
-        if (this.#options.wantsSummary)
-            await writeSummary(result, this.#options.serverUrl);
+        if (this.#options.wantsSummary) {
+            await writeSummary(result, this.#options.serverUrl).catch((error) => this.#log.warning(`There is no summary: ${(0,errors/* messageOf */.bD)(error)}.`));
+        }
+        try {
+            writeOutputs(result);
+        }
+        catch (error) {
+            const problem = `The outputs could not be written: ${(0,errors/* messageOf */.bD)(error)}`;
+            if (result.failure === undefined)
+                throw new errors/* SetupError */.w3(problem, { remedy, cause: error });
+            this.#log.warning(problem); // What the run failed of comes first.
+        }
     }
 }
 
@@ -50499,10 +50590,15 @@ function parseBoolean(text) {
 }
 /** Day, time, zone. */
 const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
-/** ISO 8601, taken as UTC where it names no zone, or a Unix timestamp in seconds. */
+/** As mail and `date -R` have it: `Sat, 31 Jan 2026 12:00:00 +0000`. */
+const mailDate = /^(?:[a-z]{3}, ?)?((\d{1,2}) [a-z]{3} \d{4}) \d\d:\d\d(?::\d\d)? (?:GMT|UTC|[+-]\d{4})$/i;
+/** ISO 8601, taken as UTC where it names no zone, RFC 2822, or a Unix timestamp in seconds. */
 function parseDate(text) {
     if (/^\d{1,11}(\.\d+)?$/.test(text))
         return new Date(Number(text) * 1000);
+    const [, mailDay, dayOfMonth] = mailDate.exec(text) ?? [];
+    if (new Date(`${mailDay} UTC`).getUTCDate() === Number(dayOfMonth))
+        return new Date(text);
     const [, day, time, zone] = isoDate.exec(text) ?? [];
     if (day === undefined || new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) !== day)
         return undefined; // 30 February
@@ -50605,7 +50701,7 @@ class InputReader {
         this.#complaints.add(name, `"${value}" is no whole number from 1 to ${most}`);
         return undefined;
     }
-    /** ISO 8601, taken as UTC where it names no zone, or a Unix timestamp in seconds. */
+    /** ISO 8601, taken as UTC where it names no zone, RFC 2822, or a Unix timestamp in seconds. */
     date(name) {
         const value = this.text(name);
         if (value === undefined)
@@ -50857,10 +50953,10 @@ function strayInputs(env, known, elsewhere = new Set()) {
     if (names.length === 0)
         return undefined;
     const told = [...new Set(names)].map((name) => {
+        if (elsewhere.has(name))
+            return `${name} (it belongs to the action that makes releases)`;
         const meant = closestMatch(name, [...known], { maxDistance: 1 + Math.floor(name.length / 4) });
-        if (meant !== undefined)
-            return `${name} (is ${meant} meant?)`;
-        return elsewhere.has(name) ? `${name} (it belongs to the action that makes releases)` : name;
+        return meant === undefined ? name : `${name} (is ${meant} meant?)`;
     });
     return `There is no input of this name, so it is left alone: ${told.join(', ')}.`;
 }
@@ -50875,21 +50971,25 @@ function kebabCase(name) {
 
 
 
-/** The names that count at the door of check-in/action.yml. */
+/** What the same readers ask for, and only a release needs. */
+const ofReleases = new Set(['github-token', 'working-directory', 'on-outage', 'timeout-minutes']);
+/** The names that count at the door of check-in/action.yml: those that it declares. */
 function namesOfCheckIn() {
     const reader = new InputReader({}, new complaints/* Complaints */.V());
     readCheckIn(reader);
     readRun(reader);
     readInputsAtEnd(reader);
-    return new Set([...reader.names, 'create-release']);
+    return new Set([...reader.names, 'create-release']).difference(ofReleases);
 }
+const atBoth = ['INPUT_MONITOR-SLUG', 'INPUT_CREATE-RELEASE', 'INPUT_JOB-STATUS'];
+const atReleases = ['INPUT_GITHUB-TOKEN', 'INPUT_FILES', 'INPUT_SET-COMMITS', 'INPUT_RELACE-URL', 'INPUT_FINALIZE'];
 /**
  * Whether the step uses check-in/action.yml. The runner passes every input that an action.yml declares, blank where the
- * author has left it out, and this door does not declare `github-token`.
+ * author has left it out. One that this door does not declare may be written at it all the same, but hardly all of them.
  */
 function isCheckInDoor(env) {
-    const declared = ['INPUT_MONITOR-SLUG', 'INPUT_CREATE-RELEASE', 'INPUT_JOB-STATUS'];
-    return declared.every((name) => name in env) && !('INPUT_GITHUB-TOKEN' in env);
+    const declaredAt = (names) => names.every((name) => name in env);
+    return declaredAt(atBoth) && !declaredAt(atReleases);
 }
 /** The environment as the door lets it in: at that of check-in, an `environment` must not become a deploy. */
 function throughDoor(env) {
@@ -51117,6 +51217,20 @@ class RunnerLog {
 
 /***/ }),
 
+/***/ 6781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** A number of things, in words: `1 file`, `2 files`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 7331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51200,14 +51314,21 @@ function maskAtRunner(secret) {
 /* harmony export */ });
 /* unused harmony export loadCheckIn */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
 
 const key = 'check-in';
 /**
  * Leaves word of the check-in for the post step. Of several words the last one counts. It must hold no secret: the
- * runner keeps it in a file.
+ * runner keeps it in a file. A check-in is no reason to fail, so what goes wrong is a warning.
  */
-function saveCheckIn(checkIn) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(key, checkIn);
+function saveCheckIn(checkIn, log) {
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(key, checkIn);
+    }
+    catch (error) {
+        log.warning(`The check-in will not be closed, since the runner cannot keep it: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
+    }
 }
 /** What the main step has left, undefined when it has left none. The type is the caller's word for what was saved. */
 function loadCheckIn() {
@@ -51305,21 +51426,33 @@ class SentryClient {
     resolve(path) {
         return new URL(path, new URL('api/0/', this.connection.baseUrl));
     }
-    /** Sends the request, and reads the answer as JSON. The type is the caller's word for what the API documents. */
-    async json(request) {
-        return this.parse(await this.send(request), request.purpose);
+    /**
+     * Sends the request, and reads the answer as JSON. The type is the caller's word for what the API documents.
+     *
+     * @param fits whether the answer has what is read of it
+     * @throws OutageError when it is no JSON, or does not fit: something else than Sentry has answered
+     */
+    async json(request, fits) {
+        return this.parse(await this.send(request), request.purpose, fits);
     }
-    /** @throws OutageError when the answer is no JSON: something else than Sentry has answered. */
-    parse(response, purpose) {
-        try {
-            return JSON.parse(response.text);
-        }
-        catch (cause) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(`Could not ${purpose}: ${this.connection.baseUrl.host} did not answer in JSON`, {
+    /** @throws OutageError as `json` does */
+    parse({ text }, purpose, fits = () => true) {
+        const fail = (problem, cause) => {
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(`Could not ${purpose}: ${this.connection.baseUrl.host} ${problem}`, {
                 remedy: 'See that url is the base URL of Sentry, and that no proxy answers in its place.',
                 cause,
             });
+        };
+        let answer;
+        try {
+            answer = JSON.parse(text);
         }
+        catch (cause) {
+            throw fail('did not answer in JSON', cause);
+        }
+        if (!fits(answer))
+            throw fail('answered something else than Sentry does');
+        return answer;
     }
 }
 function searchOf(query) {
@@ -51480,7 +51613,7 @@ const itemsPerPage = '100';
  * All items of a list, page after page. Sentry links to a next page even on the last one, and says by
  * `results="false"` that it is empty. Only the cursor is taken from the link, never its address.
  */
-async function* listAll(client, request) {
+async function* listAll(client, request, fits = Array.isArray) {
     let cursor;
     do {
         const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
@@ -51489,7 +51622,7 @@ async function* listAll(client, request) {
             .catch((error) => endOfOffsets(error));
         if (response === undefined)
             return;
-        yield* client.parse(response, request.purpose);
+        yield* client.parse(response, request.purpose, fits);
         cursor = nextCursor(response.headers['link']);
     } while (cursor !== undefined);
 }
@@ -51572,6 +51705,67 @@ function beginCheckIn({ monitorSlug, environment, config, dsn }, clock) {
         startedAtMs: clock.now(),
         startedAtUptimeMs: clock.uptime(),
     };
+}
+
+
+/***/ }),
+
+/***/ 1754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ createRelease),
+/* harmony export */   t: () => (/* binding */ findWrongProjects)
+/* harmony export */ });
+/* harmony import */ var _sentry_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3731);
+/* harmony import */ var _earlier_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2155);
+/* harmony import */ var _find_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8117);
+/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8872);
+
+
+
+
+/**
+ * Makes sure of the release, and tells its commits in the same request. A release that exists is used as it is.
+ *
+ * @throws SetupError when the release has to be there and is not
+ */
+async function createRelease({ releases, log }, plan, content) {
+    try {
+        return { ...(await ensure(releases, plan, content)), took: true };
+    }
+    catch (error) {
+        if (content === undefined || !isBusy(error))
+            throw error;
+        log.warning(`${error.message}. The commits are left to the job that is setting them.`);
+        return { ...(await ensure(releases, plan, undefined)), took: false };
+    }
+}
+async function ensure(releases, { create, version, url, projects }, content) {
+    if (create) {
+        return await releases.create({ version, projects, url, ...content }).catch(async (error) => {
+            if (error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusalError */ .X && error.status === 400)
+                await findWrongProjects(releases, projects);
+            throw error;
+        });
+    }
+    try {
+        const release = content
+            ? await releases.update(version, content, `set the commits of release ${version}`)
+            : await releases.get(version);
+        return { release, created: false };
+    }
+    catch (error) {
+        throw (0,_find_release_js__WEBPACK_IMPORTED_MODULE_2__/* .missingRelease */ .u)(version, error);
+    }
+}
+/** Sentry does not say which of the projects it is that it does not know. @throws SetupError that does */
+async function findWrongProjects(releases, projects) {
+    await (0,_together_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .b)(projects.map((project) => (0,_earlier_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .newestReleases */ .lC)(releases, project)));
+}
+/** Sentry locks a release while it sets its commits, for up to ten minutes: jobs of a matrix meet there. */
+function isBusy(error) {
+    return error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusalError */ .X && error.status === 409 && /being processed/.test(error.detail);
 }
 
 
@@ -51682,6 +51876,32 @@ function missingRelease(version, error) {
 
 /***/ }),
 
+/***/ 4312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ projectsOf)
+/* harmony export */ });
+/**
+ * The projects that a release has, and a warning where that is not what was asked for: none is attached to a release that
+ * another job has to make.
+ *
+ * @param plan.create true: the projects are attached by us
+ */
+function projectsOf({ version, projects: attached }, { create, projects }, log) {
+    if (create || !attached)
+        return projects;
+    const slugs = attached.map(({ slug }) => slug);
+    const others = projects.filter((project) => !slugs.includes(project));
+    if (others.length > 0) {
+        log.warning(`Release ${version} has no project ${others.join(', ')}: leave create-release out to have it attached, or mend projects.`);
+    }
+    return slugs;
+}
+
+
+/***/ }),
+
 /***/ 2563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51722,17 +51942,23 @@ async function findSameDeploy(deploys, { environment, url }, { version, deployCo
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ throwAll),
 /* harmony export */   b: () => (/* binding */ together)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3731);
 
 
+/** Who has everything wrong need not read all of it. */
+const mostItems = 50;
 /** Several things that are wrong with the set-up. */
 class SetupErrors extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3 {
     problems;
     constructor(problems) {
-        super([`${problems.length} things are wrong:`, ...problems.map(asItem)].join('\n'), { cause: problems[0] });
+        const items = problems.slice(0, mostItems).map(asItem);
+        if (problems.length > items.length)
+            items.push(`- and ${problems.length - items.length} more`);
+        super([`${problems.length} things are wrong:`, ...items].join('\n'), { cause: problems[0] });
         this.problems = problems;
     }
 }
@@ -51754,7 +51980,15 @@ async function together(work) {
     });
     const distinct = [...new Map(problems.map((problem) => [reasonOf(problem), problem])).values()];
     const bug = failures.find((failure) => !(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ));
-    throw bug ?? (distinct.length > 1 ? new SetupErrors(distinct) : (distinct[0] ?? failures[0]));
+    if (bug === undefined)
+        throwAll(distinct);
+    throw bug ?? failures[0];
+}
+/** Throws what is wrong with the set-up, if anything is: one error, which tells of all. */
+function throwAll(problems) {
+    const [first, ...others] = problems;
+    if (first)
+        throw others.length > 0 ? new SetupErrors(problems) : first;
 }
 /** A refusal that is not about one project has one reason, whatever was asked for. */
 function reasonOf(problem) {
@@ -51804,6 +52038,8 @@ function boundYoungGeneration() {
     observer.observe({ entryTypes: ['gc'] });
 }
 
+// EXTERNAL MODULE: ./build/steps/together.js
+var together = __nccwpck_require__(8872);
 // EXTERNAL MODULE: ./build/clock.js
 var clock = __nccwpck_require__(7094);
 ;// CONCATENATED MODULE: ./build/uploads/upload.js
@@ -51821,12 +52057,12 @@ function needed(sentry) {
 const prepareDebugFiles = async ({ debugFiles: plan }, { log, signal }) => {
     if (!plan)
         return undefined;
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
+    const { selectFiles: select, selectFolders } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
     const { selectDebugFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(279), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3478));
     const { DebugFilesDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(306), __nccwpck_require__.e(663), __nccwpck_require__.e(279), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3000));
-    const files = await selectDebugFiles({ select, log }, plan);
+    const files = await selectDebugFiles({ select, selectFolders, log }, plan);
     const destination = ({ debugFiles: remote, chunkUpload, projects }) => new DebugFilesDestination({ remote, chunkUpload, log, clock: clock/* systemClock */.m, signal }, { ...plan, projects });
-    return {
+    return async () => ({
         title: 'Debug files',
         async send({ sentry }) {
             return { debugFiles: await destination(needed(sentry)).upload(files) };
@@ -51837,7 +52073,7 @@ const prepareDebugFiles = async ({ debugFiles: plan }, { log, signal }) => {
             const asNew = files.map(({ name, debugId, format, sizeBytes }) => ({ name, debugId, format, sizeBytes }));
             return { debugFiles: { files: asNew.map((file) => ({ ...file, state: 'new' })), durationMs: 0 } };
         },
-    };
+    });
 };
 
 // EXTERNAL MODULE: ./build/destinations/stored-files.js
@@ -51853,29 +52089,32 @@ var errors = __nccwpck_require__(9473);
 const prepareFiles = async ({ release }, { log }) => {
     if (!release?.files)
         return undefined;
-    const { version, files: plan } = release;
+    const { version, files: plan, sourceMaps } = release;
     const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
-    const { selectBuildFiles } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 9147));
+    const { measureAgain, selectBuildFiles } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 9147));
     const { ReleaseFilesDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4789));
-    const files = await selectBuildFiles({ select, log }, plan);
-    let stored;
-    const destination = (sentry, releaseIsNew) => new ReleaseFilesDestination({ remote: needed(sentry).releaseFiles, log, clock: clock/* systemClock */.m }, { ...plan, version, releaseIsNew, stored });
-    return {
-        title: 'Files',
-        async check(sentry) {
-            if (plan.existingFiles !== 'replace' || sentry.client.connection.tokenKind !== 'organization')
-                return;
-            stored = await destination(sentry, false).list();
-            if (stored)
-                refuseReplacing(await destination(sentry, false).compare(files));
-        },
-        async send({ sentry, releaseIsNew }) {
-            return { files: await destination(sentry, releaseIsNew).upload(files) };
-        },
-        async preview(sentry) {
-            const compared = sentry ? await destination(sentry, false).compare(files) : files.map(asNew);
-            return { files: { files: compared, durationMs: 0 } };
-        },
+    const chosen = await selectBuildFiles({ select, log }, plan);
+    return async () => {
+        const files = sourceMaps ? measureAgain(chosen) : chosen;
+        let stored;
+        const destination = (sentry, releaseIsNew) => new ReleaseFilesDestination({ remote: needed(sentry).releaseFiles, log, clock: clock/* systemClock */.m }, { ...plan, version, releaseIsNew, stored });
+        return {
+            title: 'Files',
+            async check(sentry) {
+                if (plan.existingFiles !== 'replace' || sentry.client.connection.tokenKind !== 'organization')
+                    return;
+                stored = await destination(sentry, false).list();
+                if (stored)
+                    refuseReplacing(await destination(sentry, false).compare(files));
+            },
+            async send({ sentry, releaseIsNew }) {
+                return { files: await destination(sentry, releaseIsNew).upload(files) };
+            },
+            async preview(sentry) {
+                const compared = sentry ? await destination(sentry, false).compare(files) : files.map(asNew);
+                return { files: { files: compared, durationMs: 0 } };
+            },
+        };
     };
 };
 /** An organization token may store files and not delete them, so what is stored with other content stays. */
@@ -51895,28 +52134,31 @@ function asNew({ name, sizeBytes }) {
 ;// CONCATENATED MODULE: ./build/uploads/relace.js
 
 /** `relace-repo-id`: files written into a Relace repository. */
-const prepareRelace = async ({ relace: plan }, wire) => {
+const prepareRelace = async ({ relace: plan, release }, wire) => {
     if (!plan)
         return undefined;
     const { log } = wire;
     const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
-    const { selectBuildFiles } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 9147));
+    const { measureAgain, selectBuildFiles } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 9147));
     const { repositoryPathProblem } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5944));
     const { RelaceDestination } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 9812));
     const { connectRelace } = await __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 3122));
     const selection = { ...plan, input: 'relace-files', nameProblem: repositoryPathProblem };
-    const files = await selectBuildFiles({ select, log }, selection);
-    return {
-        title: 'Relace',
-        async send() {
-            const destination = new RelaceDestination({ remote: connectRelace(plan, wire), log, clock: clock/* systemClock */.m });
-            return { relace: await destination.upload(files) };
-        },
-        /** Relace cannot be asked what it has. */
-        async preview() {
-            const states = files.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'sent' }));
-            return { relace: { repoId: plan.repoId, files: states, head: undefined, durationMs: 0 } };
-        },
+    const chosen = await selectBuildFiles({ select, log }, selection);
+    return async () => {
+        const files = release?.sourceMaps ? measureAgain(chosen) : chosen;
+        return {
+            title: 'Relace',
+            async send() {
+                const destination = new RelaceDestination({ remote: connectRelace(plan, wire), log, clock: clock/* systemClock */.m });
+                return { relace: await destination.upload(files) };
+            },
+            /** Relace cannot be asked what it has. */
+            async preview() {
+                const states = files.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'sent' }));
+                return { relace: { repoId: plan.repoId, files: states, head: undefined, durationMs: 0 } };
+            },
+        };
     };
 };
 
@@ -51929,35 +52171,40 @@ const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal, threa
         return undefined;
     const { version, sourceMaps: plan } = release;
     const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
+    const { selectSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5184));
     const { prepareSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(147), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6837));
     const { ArtifactBundleDestination, takesBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(306), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6498));
-    const { entries, report } = await prepareSourceMaps({ select, log, threads }, plan);
+    const files = await selectSourceMaps({ select, log, threads }, plan);
     const projects = sentry?.projects ?? [];
-    return {
-        title: 'Bundle',
-        found: { sourceMaps: report },
-        begin: ({ chunkUpload }) => void chunkUpload.options(),
-        async send({ sentry, releaseIsNew }) {
-            if (entries.length === 0)
-                return {};
-            const { client, chunkUpload, artifactBundles, releaseFiles: remote } = needed(sentry);
-            if (takesBundles(await chunkUpload.options())) {
-                const ports = { chunkUpload, artifactBundles, log, clock: clock/* systemClock */.m, signal, threads };
-                const options = { ...plan, org: client.org, projects, version };
-                return { bundles: await new ArtifactBundleDestination(ports, options).upload(entries) };
-            }
-            log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
-            const { uploadAsFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5823));
-            const options = { ...plan, projects, version, headers: {}, releaseIsNew };
-            return { bundles: await uploadAsFiles(entries, { remote, log, clock: clock/* systemClock */.m }, options) };
-        },
-        async preview() {
-            const files = entries.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'new' }));
-            const { dist } = plan;
-            return {
-                bundles: { ...{ files, ids: [], sentBytes: 0, durationMs: 0 }, ...{ projects, release: version, dist } },
-            };
-        },
+    return async () => {
+        const { entries, report } = await prepareSourceMaps(files, plan, { log, threads });
+        return {
+            title: 'Bundle',
+            found: { sourceMaps: report },
+            begin: ({ chunkUpload }) => void chunkUpload.options(),
+            async send({ sentry, releaseIsNew }) {
+                if (entries.length === 0)
+                    return {};
+                const { client, chunkUpload, artifactBundles, releaseFiles: remote } = needed(sentry);
+                if (takesBundles(await chunkUpload.options())) {
+                    const ports = { chunkUpload, artifactBundles, log, clock: clock/* systemClock */.m, signal, threads };
+                    const options = { ...plan, org: client.org, projects, version };
+                    return { bundles: await new ArtifactBundleDestination(ports, options).upload(entries) };
+                }
+                log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
+                const { uploadAsFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5823));
+                const options = { ...plan, projects, version, headers: {}, releaseIsNew };
+                return { bundles: await uploadAsFiles(entries, { remote, log, clock: clock/* systemClock */.m }, options) };
+            },
+            /** Sentry tells what it has of a bundle only when it is to put one together. */
+            async preview() {
+                const files = entries.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'not compared' }));
+                const { dist } = plan;
+                return {
+                    bundles: { ...{ files, ids: [], sentBytes: 0, durationMs: 0 }, ...{ projects, release: version, dist } },
+                };
+            },
+        };
     };
 };
 
@@ -51967,16 +52214,22 @@ const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal, threa
 
 
 
+
 /** In the order in which they are sent. */
 const kinds = [prepareFiles, prepareSourceMapsUpload, prepareDebugFiles, prepareRelace];
 /** It changes files that others may send as well, and they have to know them as they are then. */
-const prepared = [prepareSourceMapsUpload, ...kinds];
-/** Chooses all that is to be stored, before the first request: what is missing there must leave nothing behind. */
+const finished = [prepareSourceMapsUpload, ...kinds];
+/**
+ * Chooses all that is to be stored, before the first request: what is missing there must leave nothing behind.
+ *
+ * @throws SetupError that tells what is wrong with any of it; no file has been changed then
+ */
 async function prepareUploads(...known) {
     boundYoungGeneration();
+    const chosen = await (0,together/* together */.b)(kinds.map((prepare) => prepare(...known)));
     const uploads = new Map();
-    for (const prepare of new Set(prepared))
-        uploads.set(prepare, await prepare(...known));
+    for (const prepare of new Set(finished))
+        uploads.set(prepare, await chosen[kinds.indexOf(prepare)]?.());
     return kinds.map((prepare) => uploads.get(prepare)).filter((upload) => upload !== undefined);
 }
 

@@ -135,6 +135,12 @@ class Complaints {
         if (problem !== undefined)
             this.add(input, `"${value}" cannot be used: ${problem}`);
     }
+    /** Adds that a secret cannot be sent in a header, if that is so. The value is not shown. */
+    checkSecret(input, secret) {
+        if (secret === undefined || /^[\x21-\x7e]+$/.test(secret))
+            return;
+        this.add(input, 'it holds spaces, line breaks or other characters that are in no token or key; store it anew');
+    }
     get isEmpty() {
         return this.#all.length === 0;
     }
@@ -269,7 +275,7 @@ function bearerOnlyFor(homes, token) {
 }
 /** Whether the target belongs to the site: the same host, or a subdomain of it, and no encryption is given up. */
 function isSameSite(home, target) {
-    const keepsEncryption = target.protocol === 'https:' || home.protocol === 'http:';
+    const keepsEncryption = target.protocol === 'https:' || (target.protocol === 'http:' && home.protocol === 'http:');
     return keepsEncryption && (target.host === home.host || target.hostname.endsWith(`.${home.hostname}`));
 }
 
@@ -365,7 +371,7 @@ const shortestSecretLength = 6;
 const credentialShapes = [
     [/\bsntry[a-z]_[\w+/=-]+/g, '***'],
     [/\b(Bearer|Basic|token)\s+[\w+/=.~-]{16,}/gi, '$1 ***'],
-    [/\/\/[^\s/?#]*@/g, '//***@'], // User and password before a host.
+    [/(?<!\/)\/\/[^\s/?#]+@/g, '//***@'], // User and password before a host; not a scope in `app:///@scope`.
     [/([?&][\w-]*(?:sig|signature|token|key|secret|credential)=)[^\s&#]+/gi, '$1***'], // A signed URL.
 ];
 /** Keeps credentials out of everything that is shown. Secrets are registered as soon as they are read. */
@@ -447,6 +453,7 @@ function planSentry(inputs, complaints, { needsProjects = true, needsToken = tru
     if (!authToken && needsToken) {
         complaints.add('auth-token', `there is none; ${whereToPut}`);
     }
+    complaints.checkSecret('auth-token', authToken);
     if (!org && (authToken || needsToken))
         complaints.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
     if (needsProjects && projects.length === 0) {
@@ -465,7 +472,11 @@ function planSentry(inputs, complaints, { needsProjects = true, needsToken = tru
     }
     const regionUrl = knownUrl(ownToken?.regionUrl);
     return {
-        connection: { baseUrl: asFolder(baseUrl), org: org ?? '', tokenKind: ownToken ? 'organization' : 'other' },
+        connection: {
+            baseUrl: asFolder(baseUrl),
+            org: asInToken(org, ownToken) ?? '',
+            tokenKind: ownToken ? 'organization' : 'other',
+        },
         token: authToken ?? '',
         homes: regionUrl ? [baseUrl, regionUrl] : [baseUrl],
         projects,
@@ -500,6 +511,10 @@ function knownUrl(url) {
 /** A base URL with a path, as of a Sentry behind a prefix, keeps the path only if it ends with a slash. */
 function asFolder({ origin, pathname }) {
     return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
+}
+/** A slug is lower case in Sentry's URLs; who writes it otherwise means the same organization. */
+function asInToken(org, token) {
+    return org?.toLowerCase() === token?.org.toLowerCase() ? token?.org : org;
 }
 /** An organization may also be named by its id, of which the token tells nothing. */
 function foreignOrgProblem(org, token) {
@@ -1037,21 +1052,33 @@ class SentryClient {
     resolve(path) {
         return new URL(path, new URL('api/0/', this.connection.baseUrl));
     }
-    /** Sends the request, and reads the answer as JSON. The type is the caller's word for what the API documents. */
-    async json(request) {
-        return this.parse(await this.send(request), request.purpose);
+    /**
+     * Sends the request, and reads the answer as JSON. The type is the caller's word for what the API documents.
+     *
+     * @param fits whether the answer has what is read of it
+     * @throws OutageError when it is no JSON, or does not fit: something else than Sentry has answered
+     */
+    async json(request, fits) {
+        return this.parse(await this.send(request), request.purpose, fits);
     }
-    /** @throws OutageError when the answer is no JSON: something else than Sentry has answered. */
-    parse(response, purpose) {
-        try {
-            return JSON.parse(response.text);
-        }
-        catch (cause) {
-            throw new build_errors/* OutageError */.AP(`Could not ${purpose}: ${this.connection.baseUrl.host} did not answer in JSON`, {
+    /** @throws OutageError as `json` does */
+    parse({ text }, purpose, fits = () => true) {
+        const fail = (problem, cause) => {
+            return new build_errors/* OutageError */.AP(`Could not ${purpose}: ${this.connection.baseUrl.host} ${problem}`, {
                 remedy: 'See that url is the base URL of Sentry, and that no proxy answers in its place.',
                 cause,
             });
+        };
+        let answer;
+        try {
+            answer = JSON.parse(text);
         }
+        catch (cause) {
+            throw fail('did not answer in JSON', cause);
+        }
+        if (!fits(answer))
+            throw fail('answered something else than Sentry does');
+        return answer;
     }
 }
 function searchOf(query) {
@@ -1116,7 +1143,7 @@ const itemsPerPage = '100';
  * All items of a list, page after page. Sentry links to a next page even on the last one, and says by
  * `results="false"` that it is empty. Only the cursor is taken from the link, never its address.
  */
-async function* listAll(client, request) {
+async function* listAll(client, request, fits = Array.isArray) {
     let cursor;
     do {
         const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
@@ -1125,7 +1152,7 @@ async function* listAll(client, request) {
             .catch((error) => endOfOffsets(error));
         if (response === undefined)
             return;
-        yield* client.parse(response, request.purpose);
+        yield* client.parse(response, request.purpose, fits);
         cursor = nextCursor(response.headers['link']);
     } while (cursor !== undefined);
 }
@@ -1339,10 +1366,15 @@ function parseBoolean(text) {
 }
 /** Day, time, zone. */
 const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
-/** ISO 8601, taken as UTC where it names no zone, or a Unix timestamp in seconds. */
+/** As mail and `date -R` have it: `Sat, 31 Jan 2026 12:00:00 +0000`. */
+const mailDate = /^(?:[a-z]{3}, ?)?((\d{1,2}) [a-z]{3} \d{4}) \d\d:\d\d(?::\d\d)? (?:GMT|UTC|[+-]\d{4})$/i;
+/** ISO 8601, taken as UTC where it names no zone, RFC 2822, or a Unix timestamp in seconds. */
 function parseDate(text) {
     if (/^\d{1,11}(\.\d+)?$/.test(text))
         return new Date(Number(text) * 1000);
+    const [, mailDay, dayOfMonth] = mailDate.exec(text) ?? [];
+    if (new Date(`${mailDay} UTC`).getUTCDate() === Number(dayOfMonth))
+        return new Date(text);
     const [, day, time, zone] = isoDate.exec(text) ?? [];
     if (day === undefined || new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) !== day)
         return undefined; // 30 February
@@ -1445,7 +1477,7 @@ class InputReader {
         this.#complaints.add(name, `"${value}" is no whole number from 1 to ${most}`);
         return undefined;
     }
-    /** ISO 8601, taken as UTC where it names no zone, or a Unix timestamp in seconds. */
+    /** ISO 8601, taken as UTC where it names no zone, RFC 2822, or a Unix timestamp in seconds. */
     date(name) {
         const value = this.text(name);
         if (value === undefined)
@@ -1626,14 +1658,21 @@ class RunnerLog {
 /* harmony export */ });
 /* unused harmony export saveCheckIn */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
 
 const key = 'check-in';
 /**
  * Leaves word of the check-in for the post step. Of several words the last one counts. It must hold no secret: the
- * runner keeps it in a file.
+ * runner keeps it in a file. A check-in is no reason to fail, so what goes wrong is a warning.
  */
-function saveCheckIn(checkIn) {
-    core.saveState(key, checkIn);
+function saveCheckIn(checkIn, log) {
+    try {
+        core.saveState(key, checkIn);
+    }
+    catch (error) {
+        log.warning(`The check-in will not be closed, since the runner cannot keep it: ${messageOf(error)}.`);
+    }
 }
 /** What the main step has left, undefined when it has left none. The type is the caller's word for what was saved. */
 function loadCheckIn() {

@@ -741,7 +741,9 @@ function inlineMapUrl({ value }, map) {
 
 ;// CONCATENATED MODULE: ./build/artifacts/prologue.js
 const [tab, lineFeed, return_, space] = [0x09, 0x0a, 0x0d, 0x20];
-const [doubleQuote, singleQuote, slash, star, hashSign, prologue_backslash] = Buffer.from('"\'/*#\\');
+const [doubleQuote, singleQuote, slash, star, prologue_backslash] = Buffer.from('"\'/*\\');
+/** What tools read, and what is replaced by later tools of its kind; other comments, such as `//@ts-check`, are comments. */
+const pragma = /^\/\/[#@]\s*(?:sourceMappingURL|sourceURL|debugId)=/;
 /** What goes on with the expression that a text begins, so that it is no directive. */
 const continues = /^(?:[.(,[*/%?:<>=&|^`]|\+(?!\+)|-(?!-)|!=|in(?:stanceof)?\b)/;
 /**
@@ -821,7 +823,7 @@ function endOfComment(script, at) {
     return close < 0 ? undefined : close + 2;
 }
 function isPragma(script, at) {
-    return script[at] === slash && script[at + 1] === slash && (script[at + 2] === hashSign || script[at + 2] === 0x40);
+    return pragma.test(script.toString('latin1', at, at + 40));
 }
 function endOfLine(script, start) {
     let at = start;
@@ -836,7 +838,7 @@ function skipBlank(script, start) {
     return at;
 }
 function isSpace(byte) {
-    return byte === space || byte === tab;
+    return byte === space || byte === tab || byte === 0x0b || byte === 0x0c;
 }
 function isLineEnd(byte) {
     return byte === lineFeed || byte === return_;

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { create } from '@actions/glob';
 import { type Pattern, readPattern } from './pattern.ts';
@@ -8,6 +9,8 @@ export interface Selection {
   readonly paths: readonly string[];
   /** The lines that matched no file. */
   readonly unmatched: readonly string[];
+  /** Which of the paths each line that includes has matched. */
+  readonly matches: readonly { readonly line: string; readonly paths: readonly string[] }[];
 }
 
 /**
@@ -32,7 +35,20 @@ export async function selectFiles(
   return {
     paths: [...new Set(found.flat())].sort(),
     unmatched: included.filter((_, index) => found[index]?.length === 0).map(({ line }) => line),
+    matches: included.map(({ line }, index) => ({ line, paths: found[index]?.toSorted() ?? [] })),
   };
+}
+
+/** The folders that the lines name for all that is below them; absolute paths. A glob may name some of them. */
+export async function selectFolders(lines: readonly string[], root: string): Promise<readonly string[]> {
+  const patterns = lines.filter((line) => !/^[!#]/.test(line)).map((line) => readPattern(line, root));
+  const literal = patterns.map(({ folder }) => folder).filter((folder) => folder !== undefined);
+  const globs = patterns.filter(({ folder }) => folder === undefined).flatMap(({ globs }) => globs);
+  // Below a folder, `**/*` is as much as `**`, which finds the folder itself too.
+  const lists = globs.map((glob) => glob.replace(/(?<=[\\/]\*\*)[\\/]\*$/, ''));
+  const globber = await create(lists.join('\n'), { implicitDescendants: false });
+  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return [...literal, ...(await globber.glob()).filter(isFolder)];
 }
 
 /** A name that pretends to be a way out of the folder is not left out in silence, but refused later. */

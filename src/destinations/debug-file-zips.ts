@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DebugFileContent } from '../artifacts/debug-file/content.ts';
+import { originOf } from '../artifacts/debug-file/debug-file.ts';
 import { writeZip } from '../artifacts/debug-file/write-zip.ts';
 import { SetupError } from '../errors.ts';
 import type { DebugFiles } from '../sentry/debug-files.ts';
@@ -11,10 +12,11 @@ import { missingOf } from './missing-debug-files.ts';
 const [mostFiles, mostBytes] = [64, 32 * 1024 * 1024];
 
 /**
- * Sends debug information files in ZIP files, for one project.
+ * Sends debug information files in ZIP files, for one project. In them a mapping has its ID by its name, and all else by
+ * its content.
  *
  * @param folder for the ZIP files, one at a time
- * @throws SetupError when Sentry passes over one of them in silence
+ * @throws SetupError when one of them has its ID from elsewhere, or Sentry passes over it in silence
  * @throws IntegrityError when it has stored something else
  */
 export async function sendZips(
@@ -24,23 +26,35 @@ export async function sendZips(
   folder: string,
   onSent: (sizeBytes: number) => void,
 ): Promise<void> {
+  refuseRenamed(contents, project);
   for (const batch of batchesOf(contents)) {
     const path = join(folder, 'batch.zip');
     const zip = await writeZip(batch, path);
-    const stored = new Map((await remote.upload(project, zip)).map((one) => [one.sha1, one]));
+    const stored = await remote.upload(project, zip);
     await rm(path);
     for (const content of batch) {
-      const answer = stored.get(content.checksum);
+      const answers = stored.filter(({ sha1 }) => sha1 === content.checksum);
+      const answer = answers.find(({ debugId }) => debugId.toLowerCase() === content.file.debugId) ?? answers[0];
       if (answer) verifyDebugFile(content, answer);
       onSent(content.sizeBytes);
     }
   }
   // Of what was stored already, and of what Sentry cannot read, the answers say nothing.
-  const [refused] = await missingOf(remote, project, contents);
+  const { unknown, misnamed } = await missingOf(remote, project, contents);
+  const [refused] = [...unknown, ...misnamed];
   if (!refused) return;
   throw new SetupError(`Sentry has taken ${refused.name}, and stored nothing of it in ${project}`, {
     remedy: `This server cannot read the format (${refused.file.format}). Update it, or exclude the file.`,
   });
+}
+
+function refuseRenamed(contents: readonly DebugFileContent[], project: string): void {
+  const renamed = contents.find(({ file }) => file.ownDebugId !== undefined)?.file;
+  if (!renamed) return;
+  throw new SetupError(
+    `${originOf(renamed)} cannot be stored in ${project} by ${renamed.debugId}, the ID in its PE file: the project has it by another one, or this Sentry takes the file's own alone, ${renamed.ownDebugId}`,
+    { remedy: `Delete the one that ${project} has, if any, in its settings under Debug Files; else exclude the file.` },
+  );
 }
 
 function batchesOf(contents: readonly DebugFileContent[]): readonly (readonly DebugFileContent[])[] {

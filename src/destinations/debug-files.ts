@@ -70,8 +70,9 @@ export class DebugFilesDestination {
     const progress = this.#progress(contents);
     const reports: UploadedDebugFile[] = [];
     for (const project of this.#options.projects) {
-      const missing = await missingOf(this.#ports.remote, project, contents);
-      const byChunks = missing.filter(({ file }) => canChunk(server, file.format));
+      const { unknown, misnamed } = await missingOf(this.#ports.remote, project, contents);
+      const missing = [...unknown, ...misnamed];
+      const byChunks = firstOfEach(unknown.filter(({ file }) => canChunk(server, file.format)));
       await assembleDebugFiles(this.#ports, project, byChunks, { ...this.#options, onSent: progress.sent });
       const byZip = missing.filter((content) => !byChunks.includes(content));
       await sendZips(this.#ports.remote, project, byZip, scratch.path, progress.sent);
@@ -81,13 +82,14 @@ export class DebugFilesDestination {
     return { files: reports, durationMs: this.#ports.clock.now() - beganAtMs };
   }
 
-  /** What `upload` would find. Writes nothing to Sentry. */
+  /** What `upload` would find, and refuse. Writes nothing to Sentry. */
   async compare(files: readonly DebugFile[]): Promise<DebugFilesReport> {
     await using scratch = await openScratch(this.#options.tempFolder);
     const contents = await open(files, scratch.path, Number.POSITIVE_INFINITY);
+    if (contents.length > 0) refuseTooLarge(contents, await this.#chunkOptions());
     const reports: UploadedDebugFile[] = [];
     for (const project of this.#options.projects) {
-      const missing = await missingOf(this.#ports.remote, project, contents);
+      const missing = Object.values(await missingOf(this.#ports.remote, project, contents)).flat();
       reports.push(...contents.map((content) => reportOf(content, project, missing.includes(content))));
     }
     return { files: reports, durationMs: 0 };
@@ -121,6 +123,11 @@ async function open(...known: Parameters<typeof openContents>): Promise<readonly
 
 function canChunk(server: ChunkUploadOptions | undefined, format: DebugFormat): boolean {
   return server?.accept.includes(needs[format] ?? 'debug_files') ?? false;
+}
+
+/** Sentry puts the same content together once, by one ID. */
+function firstOfEach(contents: readonly DebugFileContent[]): readonly DebugFileContent[] {
+  return [...new Map(contents.toReversed().map((content) => [content.checksum, content])).values()].toReversed();
 }
 
 function refuseTooLarge(contents: readonly DebugFileContent[], server: ChunkUploadOptions | undefined): void {

@@ -45,9 +45,8 @@ export class RelaceDestination implements Destination {
         stored.push({ name, sizeBytes, state: answer.changed_files.length > 0 ? 'sent' : 'unchanged' });
       } catch (error) {
         const failure = unreadable(file, error) ?? error;
-        if (stored.length === 0) throw failure;
         await this.#tellApart(files, stored.length);
-        throw incomplete(failure, stored.length, files.length);
+        throw stored.length === 0 ? failure : incomplete(failure, stored.length, files.length);
       }
       this.#ports.log.debug(`${path} is in commit ${head}`);
       progress.finished(0);

@@ -1,6 +1,7 @@
 import { path } from '../http/path.ts';
 import type { Assembly } from './chunk-upload.ts';
 import type { SentryClient } from './client.ts';
+import { tellsState } from './fits.ts';
 
 export interface BundleToAssemble {
   /** SHA-1 of the whole, and of the chunks in their order. */
@@ -22,12 +23,13 @@ export class ArtifactBundles {
 
   /** Asks Sentry to put a bundle together from its chunks, or how far it is with that. The release need not exist. */
   assemble(bundle: BundleToAssemble): Promise<Assembly> {
-    return this.#client.json<Assembly>({
+    const request = {
       method: 'POST',
       path: path`organizations/${this.#client.org}/artifactbundle/assemble/`,
       json: bundle,
       repeat: 'safe', // The same question again: one bundle is put together once.
       purpose: 'have Sentry put an artifact bundle together',
-    });
+    } as const;
+    return this.#client.json<Assembly>(request, tellsState);
   }
 }

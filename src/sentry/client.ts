@@ -55,21 +55,32 @@ export class SentryClient {
     return new URL(path, new URL('api/0/', this.connection.baseUrl));
   }
 
-  /** Sends the request, and reads the answer as JSON. The type is the caller's word for what the API documents. */
-  async json<T>(request: ApiRequest): Promise<T> {
-    return this.parse<T>(await this.send(request), request.purpose);
+  /**
+   * Sends the request, and reads the answer as JSON. The type is the caller's word for what the API documents.
+   *
+   * @param fits whether the answer has what is read of it
+   * @throws OutageError when it is no JSON, or does not fit: something else than Sentry has answered
+   */
+  async json<T>(request: ApiRequest, fits?: (answer: unknown) => boolean): Promise<T> {
+    return this.parse<T>(await this.send(request), request.purpose, fits);
   }
 
-  /** @throws OutageError when the answer is no JSON: something else than Sentry has answered. */
-  parse<T>(response: HttpResponse, purpose: string): T {
-    try {
-      return JSON.parse(response.text) as T;
-    } catch (cause) {
-      throw new OutageError(`Could not ${purpose}: ${this.connection.baseUrl.host} did not answer in JSON`, {
+  /** @throws OutageError as `json` does */
+  parse<T>({ text }: HttpResponse, purpose: string, fits: (answer: unknown) => boolean = () => true): T {
+    const fail = (problem: string, cause?: unknown) => {
+      return new OutageError(`Could not ${purpose}: ${this.connection.baseUrl.host} ${problem}`, {
         remedy: 'See that url is the base URL of Sentry, and that no proxy answers in its place.',
         cause,
       });
+    };
+    let answer: unknown;
+    try {
+      answer = JSON.parse(text);
+    } catch (cause) {
+      throw fail('did not answer in JSON', cause);
     }
+    if (!fits(answer)) throw fail('answered something else than Sentry does');
+    return answer as T;
   }
 }
 

@@ -2,6 +2,7 @@ import { type Body, multipartBody } from '../http/body.ts';
 import { path } from '../http/path.ts';
 import type { Assembly } from './chunk-upload.ts';
 import type { SentryClient } from './client.ts';
+import { tellsDebugFiles, tellsMissing, tellsStates } from './fits.ts';
 import { listAll } from './pagination.ts';
 
 /** A debug information file as Sentry shows it, as far as it is used here. */
@@ -45,11 +46,12 @@ export class DebugFiles {
 
   /** All files of the project, or those with this debug ID. */
   list(project: string, debugId?: string): AsyncGenerator<StoredDebugFile> {
-    return listAll<StoredDebugFile>(this.#client, {
+    const request = {
       path: this.#path(project),
       query: debugId === undefined ? {} : { debug_id: debugId },
       purpose: `list the debug information files of ${project}`,
-    });
+    };
+    return listAll<StoredDebugFile>(this.#client, request, tellsDebugFiles);
   }
 
   /**
@@ -58,13 +60,14 @@ export class DebugFiles {
    * `/projects/{org}/{project}/files/dsyms/unknown/`
    */
   async missing(project: string, checksums: readonly string[]): Promise<ReadonlySet<string>> {
-    const { missing } = await this.#client.json<{ readonly missing: readonly string[] }>({
+    const request = {
       method: 'GET',
       path: `${this.#path(project)}unknown/`,
       query: { checksums },
       repeat: 'safe',
       purpose: `learn which debug information files ${project} has`,
-    });
+    } as const;
+    const { missing } = await this.#client.json<{ readonly missing: readonly string[] }>(request, tellsMissing);
     return new Set(missing);
   }
 
@@ -73,13 +76,14 @@ export class DebugFiles {
    * cannot read. For servers that put nothing together from chunks.
    */
   upload(project: string, zip: Body): Promise<readonly StoredDebugFile[]> {
-    return this.#client.json<readonly StoredDebugFile[]>({
+    const request = {
       method: 'POST',
       path: this.#path(project),
       body: multipartBody([{ name: 'file', filename: 'debug-files.zip', content: zip }]),
       repeat: 'safe', // What is stored already is left alone.
       purpose: `upload debug information files to ${project}`,
-    });
+    } as const;
+    return this.#client.json<readonly StoredDebugFile[]>(request, tellsDebugFiles);
   }
 
   /** Needs the scope project:write, which organization tokens do not have. */
@@ -100,7 +104,7 @@ export class DebugFiles {
    */
   async assemble(project: string, files: readonly NewDebugFile[]): Promise<readonly DebugFileAssembly[]> {
     const { org } = this.#client;
-    const answers = await this.#client.json<Readonly<Record<string, DebugFileAssembly>>>({
+    const request = {
       method: 'POST',
       path: path`projects/${org}/${project}/files/difs/assemble/`,
       json: Object.fromEntries(
@@ -108,7 +112,11 @@ export class DebugFiles {
       ),
       repeat: 'safe', // A second time asks how far it is.
       purpose: `have debug information files put together for ${project}`,
-    });
+    } as const;
+    const checksums = files.map(({ checksum }) => checksum);
+    const answers = await this.#client.json<Readonly<Record<string, DebugFileAssembly>>>(request, (answer) =>
+      tellsStates(answer, checksums),
+    );
     return files.map(({ checksum }) => answers[checksum] ?? { state: 'not_found' });
   }
 

@@ -10,6 +10,7 @@ const itemsPerPage = '100';
 export async function* listAll<T>(
   client: SentryClient,
   request: Omit<ApiRequest, 'method' | 'repeat'>,
+  fits: (answer: unknown) => boolean = Array.isArray,
 ): AsyncGenerator<T> {
   let cursor: string | undefined;
   do {
@@ -18,7 +19,7 @@ export async function* listAll<T>(
       .send({ ...request, query, method: 'GET', repeat: 'safe' })
       .catch((error: unknown) => endOfOffsets(error));
     if (response === undefined) return;
-    yield* client.parse<T[]>(response, request.purpose);
+    yield* client.parse<T[]>(response, request.purpose, fits);
     cursor = nextCursor(response.headers['link']);
   } while (cursor !== undefined);
 }

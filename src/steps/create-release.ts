@@ -66,7 +66,7 @@ async function ensure(
 }
 
 /** Sentry does not say which of the projects it is that it does not know. @throws SetupError that does */
-async function findWrongProjects(releases: Releases, projects: readonly string[]): Promise<void> {
+export async function findWrongProjects(releases: Releases, projects: readonly string[]): Promise<void> {
   await together(projects.map((project) => newestReleases(releases, project)));
 }
 

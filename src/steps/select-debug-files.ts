@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { basename, posix, resolve } from 'node:path';
+import { basename, posix } from 'node:path';
 import { type DebugFile, isZipFile, originOf, readImagesOf, withAgesOfPe } from '../artifacts/debug-file/debug-file.ts';
 import { isPromising } from '../artifacts/debug-file/recognise.ts';
 import { UnfitFile } from '../artifacts/debug-file/unfit.ts';
@@ -22,6 +21,8 @@ const mostComplaints = 50;
 
 export interface SelectDebugFilesPorts {
   readonly select: (patterns: readonly string[], root: string) => Promise<Selection>;
+  /** Finds the folders that patterns name. */
+  readonly selectFolders: (patterns: readonly string[], root: string) => Promise<readonly string[]>;
   readonly log: Log;
 }
 
@@ -51,11 +52,11 @@ interface Findings {
  * @throws SetupError that names every file that cannot be stored
  */
 export async function selectDebugFiles(
-  { select, log }: SelectDebugFilesPorts,
+  { select, selectFolders, log }: SelectDebugFilesPorts,
   { patterns, root, workspace, tempFolder, ifNoFilesFound }: SelectDebugFilesPlan,
 ): Promise<readonly DebugFile[]> {
-  const { paths, unmatched } = await select(patterns, root);
-  const folders = patterns.map((line) => ({ line, path: resolve(root, line) })).filter(({ path }) => isFolder(path));
+  const { paths, unmatched, matches } = await select(patterns, root);
+  const folders = await selectFolders(patterns, root);
   const links = new LinkGuard(workspace);
   const findings: Findings = { files: [], complaints: [], passedOver: [] };
   const bundles = new Set<string>();
@@ -64,7 +65,7 @@ export async function selectDebugFiles(
     if (sizeBytes === undefined) continue;
     const bundle = /^.*?\.dSYM(?=[\\/])/i.exec(path)?.[0];
     if (bundle) bundles.add(bundle);
-    const isAside = bundle !== undefined || folders.some((folder) => liesBelow(path, folder.path));
+    const isAside = bundle !== undefined || folders.some((folder) => liesBelow(path, folder));
     await lookAt(path, sizeBytes, isAside, tempFolder, findings).catch((error: unknown) => {
       throw unreadable({ path }, error) ?? error;
     });
@@ -73,23 +74,27 @@ export async function selectDebugFiles(
   findings.complaints.push(...[...bundles].filter(isEmpty).map((path) => `${path} holds no debug information file`));
   await tell(findings, log);
   refuse(findings.complaints);
-  const empty = folders.filter(({ path, line }) => isEmpty(path) && !unmatched.includes(line)).map(({ line }) => line);
+  const found = new Set(findings.files.map(({ path }) => path));
+  const empty = matches.filter((match) => match.paths.length > 0 && !match.paths.some((path) => found.has(path)));
   judgeUnmatched(
-    { input, kind: 'debug information file', patterns: [...unmatched, ...empty], root, ifNoFilesFound },
+    {
+      input,
+      kind: 'debug information file',
+      patterns: [...unmatched, ...empty.map(({ line }) => line)],
+      root,
+      ifNoFilesFound,
+    },
     log,
   );
   return withAgesOfPe(findings.files);
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** @param isAside whether it was found only because it is in a folder */
 async function lookAt(path: string, sizeBytes: number, isAside: boolean, tempFolder: string, findings: Findings) {
   const { files, complaints, passedOver } = findings;
   try {
-    if (isZipFile(path) && (!isAside || /\.zip$/i.test(path))) return await lookInto(path, tempFolder, findings);
+    if (isZipFile(path) && (!isAside || /\.zip$/i.test(path)))
+      return await lookInto(path, isAside, tempFolder, findings);
     files.push(...readImagesOf(path, sizeBytes, basename(path)).map((image) => ({ ...image, path })));
   } catch (error) {
     if (!(error instanceof UnfitFile)) throw error;
@@ -98,7 +103,8 @@ async function lookAt(path: string, sizeBytes: number, isAside: boolean, tempFol
 }
 
 /** Looks into a ZIP file. What is unpacked is gone at once: it is unpacked again when it is sent. */
-async function lookInto(path: string, tempFolder: string, { files, complaints, passedOver }: Findings) {
+async function lookInto(path: string, isAside: boolean, tempFolder: string, findings: Findings) {
+  const { files, complaints, passedOver } = findings;
   await using scratch = await openScratch(tempFolder);
   const countBefore = files.length;
   for await (const unpacked of unpack(path, scratch.path, (_, start) => isPromising(start))) {
@@ -113,7 +119,7 @@ async function lookInto(path: string, tempFolder: string, { files, complaints, p
       await rm(unpacked.path);
     }
   }
-  if (files.length === countBefore) complaints.push(`${path} holds no debug information file`);
+  if (files.length === countBefore) (isAside ? passedOver : complaints).push(`${path} holds no debug information file`);
 }
 
 async function tell({ files, passedOver }: Findings, log: Log): Promise<void> {

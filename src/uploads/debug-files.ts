@@ -5,10 +5,10 @@ import { needed, type Prepare } from './upload.ts';
 /** `debug-files`: stored with the projects, for crashes of native, .NET and Android builds. */
 export const prepareDebugFiles: Prepare = async ({ debugFiles: plan }, { log, signal }) => {
   if (!plan) return undefined;
-  const { selectFiles: select } = await import('../artifacts/select.ts');
+  const { selectFiles: select, selectFolders } = await import('../artifacts/select.ts');
   const { selectDebugFiles } = await import('../steps/select-debug-files.ts');
   const { DebugFilesDestination } = await import('../destinations/debug-files.ts');
-  const files = await selectDebugFiles({ select, log }, plan);
+  const files = await selectDebugFiles({ select, selectFolders, log }, plan);
   const destination = ({ debugFiles: remote, chunkUpload, projects }: Sentry) =>
     new DebugFilesDestination({ remote, chunkUpload, log, clock, signal }, { ...plan, projects });
   return async () => ({

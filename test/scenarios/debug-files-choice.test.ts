@@ -166,3 +166,32 @@ test('a link that leads out of the workspace is refused', async () => {
   expect(main).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('leads out of the workspace')] });
   expect(stage.server.journal.requests).toEqual([]);
 });
+
+test.each(['build/*.xcarchive/dSYMs', 'build/*.xcarchive/dSYMs/**', 'build/**', 'build/**/*', 'build/*'])(
+  '%s looks folders through, and passes over what is none of ours',
+  async (pattern) => {
+    const run = await upload(pattern, {
+      [`build/Shop.xcarchive/dSYMs/${bundle}`]: machO({ uuid: '1b205cd0-67d0-4d69-a0fa-c6bdddb2a609' }),
+      'build/Shop.xcarchive/dSYMs/readme.txt': Buffer.from('Shop'),
+      'build/Shop.xcarchive/dSYMs/docs.zip': zipOf({ 'readme.md': Buffer.from('# Shop') }),
+    });
+    expect(run).toMatchObject({ exitCode: 0, errors: [], names: ['Shop'] });
+    expect(run.log).toContain('readme.txt is no debug information file');
+    expect(run.log).toContain('docs.zip holds no debug information file');
+  },
+);
+
+test('a glob of folders without a debug file matches nothing', async () => {
+  const run = await upload('build/*/symbols', { 'build/x/symbols/readme.txt': Buffer.from('Shop') });
+  expect(run).toMatchObject({ exitCode: 1, requests: [] });
+  expect(run.errors[0]).toContain('no debug information file in');
+});
+
+test('content of a ZIP file that does not have its checksum is damaged', async () => {
+  const zip = zipOf({ 'lib.so': elf({ buildId }) });
+  const directory = zip.indexOf('PK\x01\x02', 0, 'latin1');
+  zip.writeUInt32LE((zip.readUInt32LE(directory + 16) ^ 1) >>> 0, directory + 16);
+  const run = await upload('out/*.zip', { 'out/symbols.zip': zip });
+  expect(run).toMatchObject({ exitCode: 1, requests: [] });
+  expect(run.errors[0]).toContain('symbols.zip is damaged: lib.so in it does not have its checksum');
+});

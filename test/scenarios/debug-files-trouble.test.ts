@@ -156,3 +156,57 @@ test('what an old server passes over in silence is an error', async () => {
   expect(main.errors).toEqual([expect.stringMatching(/has taken lib\.so, and stored nothing of it in web.*\(elf\)/s)]);
   expect(stage.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
 });
+
+type Answers = Readonly<Record<string, { readonly dif?: object }>>;
+const changeDif = (change: (dif: object) => unknown) => (body: Answers) =>
+  Object.fromEntries(Object.entries(body).map(([key, one]) => [key, one.dif ? { ...one, dif: change(one.dif) } : one]));
+
+test.each<[what: string, path: RegExp, change: (body: Answers) => unknown]>([
+  ['what is missing without a list', /unknown\/$/, () => ({})],
+  ['what is missing as nothing', /unknown\/$/, () => null],
+  ['what is missing as a text', /unknown\/$/, () => ({ missing: 'none' })],
+  ['no options of chunks', /chunk-upload\/$/, () => ({})],
+  ['a chunk size of 0', /chunk-upload\/$/, (body) => ({ ...body, chunkSize: 0 })],
+  ['no states', assemble, () => null],
+  ['no state of the file', assemble, () => ({})],
+  [
+    'missing chunks as a number',
+    assemble,
+    (body) => Object.fromEntries(Object.keys(body).map((key) => [key, { state: 'not_found', missingChunks: 7 }])),
+  ],
+  ['a stored file without a debug ID', assemble, changeDif((dif) => ({ ...dif, debugId: undefined }))],
+  ['a stored file with no debug ID', assemble, changeDif((dif) => ({ ...dif, debugId: null }))],
+])('%s in an answer is an outage, and nothing is deployed', async (_what, path, change) => {
+  await using trouble = await openTrouble({ 'on-outage': 'warn' });
+  const { stage, job } = trouble;
+  stage.server.faults.add({ path, times: Number.POSITIVE_INFINITY, fault: { kind: 'corrupt', change } });
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'degraded' } });
+  expect(main.warnings).toEqual([expect.stringContaining('answered something else than Sentry does')]);
+  expect(stage.acme.release('1.1.0')?.deploys).toEqual([]);
+});
+
+test.each([
+  ['debug files alone', {}, 'web'],
+  ['a deploy of files', { files: 'symbols/**', environment: 'production' }, 'web'],
+])('%s: unknown projects are told before anything is written to the others', async (_what, more, known) => {
+  await using stage = await openStage();
+  stage.acme.addRelease('1.1.0', { projects: ['web'] });
+  const inputs = { 'debug-files': 'symbols', 'create-release': 'false', projects: `${known} nowhere nope`, ...more };
+  await using job = await stage.job(inputs);
+  await job.workspace.write('symbols/lib.so', library);
+  const main = await job.main();
+  expect(main.exitCode).toBe(1);
+  expect(main.errors).toEqual([expect.stringMatching(/nowhere.*nope/s)]);
+  expect(stage.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+});
+
+test('a dry run refuses what is too large, as the run does', async () => {
+  await using trouble = await openTrouble({ 'dry-run': 'true', 'create-release': 'false', environment: '' });
+  trouble.stage.acme.chunks.settings.maxFileSize = 5000;
+  const main = await trouble.job.main();
+  expect(main).toMatchObject({
+    exitCode: 1,
+    errors: [expect.stringMatching(/lib\.so has 9\.\d kB; this Sentry takes/)],
+  });
+});

@@ -53,6 +53,9 @@ test('the second run only asks, and stores nothing', async () => {
   expect(stage.server.journal.lines()).toEqual([
     'GET /api/0/organizations/acme/chunk-upload/ → 200',
     'GET /api/0/projects/acme/web/files/dsyms/unknown/ → 200',
+    // By their IDs: those of the mapping and of the PDB are not in their checksums.
+    'GET /api/0/projects/acme/web/files/dsyms/ → 200',
+    'GET /api/0/projects/acme/web/files/dsyms/ → 200',
   ]);
 });
 

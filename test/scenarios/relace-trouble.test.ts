@@ -212,3 +212,13 @@ test('a redirect is not followed: a PUT would become something else, and the key
   expect(await job.main()).toMatchObject({ exitCode: 1 });
   expect(elsewhere.server.journal.requests).toEqual([]);
 });
+
+test('a failure at the first file lists all of them too', async () => {
+  await using relace = await openRelaceStage();
+  relace.server.faults.add({ ...put, times: always, fault: { kind: 'answer', status: 400, body: { detail: 'No.' } } });
+  await using job = await relace.job();
+  for (const name of ['a', 'b']) await job.workspace.write(`dist/${name}.js`, name);
+  const main = await job.main();
+  expect(main.errors).toEqual([expect.stringContaining('put dist/a.js into Relace')]);
+  for (const name of ['a', 'b']) expect(main.log).toContain(`\nnot known to be stored: dist/${name}.js`);
+});

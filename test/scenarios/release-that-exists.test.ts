@@ -81,3 +81,18 @@ test('the older spellings of the inputs are read', async () => {
   expect((await job.main()).outputs).toMatchObject({ release: 'shop@7.0', created: 'true' });
   expect(stage.acme.release('shop@7.0')).toMatchObject({ commitCount: 0, dateReleased: null });
 });
+
+test.each(['false', 'true'])('a project that the release does not have is told, in a dry run: %s', async (dryRun) => {
+  await using stage = await openStage();
+  stage.acme.addRelease('1.1.0', { projects: ['web'] });
+  await using job = await stage.job({
+    'create-release': 'false',
+    finalize: 'true',
+    projects: 'web api',
+    'dry-run': dryRun,
+  });
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, warnings: [expect.stringContaining('Release 1.1.0 has no project api')] });
+  expect(main.log).toMatch(/Release: 1\.1\.0 [^\n]*, for web(?!, api)/);
+  expect(stage.acme.release('1.1.0')?.projects).toEqual(['web']);
+});

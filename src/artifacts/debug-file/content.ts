@@ -20,7 +20,8 @@ export interface DebugFileContent extends ChunkedFile {
 }
 
 /**
- * Puts what is in ZIP files on the disk, and finds the checksums of all in one pass. The same content is there once.
+ * Puts what is in ZIP files on the disk, and finds the checksums of all in one pass. What has the same content and
+ * the same ID is there once.
  *
  * @param folder for what is unpacked; must stay until the content has been sent
  * @throws SetupError when a file is not what it was when its ID was read
@@ -42,13 +43,13 @@ export async function openContents(
       throw error instanceof UnfitFile ? changed(zipPath) : error;
     }
   }
-  const byChecksum = new Map<string, DebugFileContent>();
+  const distinct = new Map<string, DebugFileContent>();
   for (const file of files) {
     const path = unpacked.get(originOf(file)) ?? file.path;
     const content = await digest(file, await inflated(file, path, folder), chunkSize);
-    byChecksum.set(content.checksum, content);
+    distinct.set(`${content.checksum} ${file.debugId}`, content);
   }
-  return [...byChecksum.values()];
+  return [...distinct.values()];
 }
 
 interface Slice {

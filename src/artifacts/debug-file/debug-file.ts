@@ -15,6 +15,8 @@ export interface DebugFile extends NamedImage {
   readonly path: string;
   /** The path in the ZIP file. */
   readonly entry?: string | undefined;
+  /** The ID that its content tells, where it is to be found by another one. */
+  readonly ownDebugId?: string;
 }
 
 /** Where it comes from, for people. */
@@ -62,9 +64,10 @@ export function withAgesOfPe(files: readonly DebugFile[]): readonly DebugFile[] 
   const byUuid = new Map(
     files.filter(({ format }) => format === 'pe').map(({ debugId }) => [uuidOf(debugId), debugId]),
   );
-  return files.map((file) =>
-    file.format === 'pdb' ? { ...file, debugId: byUuid.get(uuidOf(file.debugId)) ?? file.debugId } : file,
-  );
+  return files.map((file) => {
+    const debugId = file.format === 'pdb' ? byUuid.get(uuidOf(file.debugId)) : undefined;
+    return debugId === undefined || debugId === file.debugId ? file : { ...file, debugId, ownDebugId: file.debugId };
+  });
 }
 
 function uuidOf(debugId: string): string {

@@ -1,9 +1,10 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { crc32 } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { startBytes } from './recognise.ts';
-import { UnfitFile } from './unfit.ts';
+import { damaged, UnfitFile } from './unfit.ts';
 
 export interface Unpacked {
   /** The path in the ZIP file. */
@@ -14,8 +15,8 @@ export interface Unpacked {
 }
 
 /**
- * Unpacks files of a ZIP file, one after another; ZIP files in it stay closed. What a file unpacks to is as long as the ZIP
- * file says, or it is damaged.
+ * Unpacks files of a ZIP file, one after another; ZIP files in it stay closed. What a file unpacks to has the length and the
+ * checksum that the ZIP file says, or it is damaged.
  *
  * @param folder where they are put, by names of their own
  * @param wants whether to unpack a file, by its path and how it begins
@@ -33,7 +34,7 @@ export async function* unpack(
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName.endsWith('/') || !wants(entry.fileName, await readStart(zip, entry))) continue;
       const path = join(folder, `unpacked-${count++}`);
-      await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(path));
+      await pipeline(await zip.openReadStreamPromise(entry), checked(entry), createWriteStream(path));
       yield { entry: entry.fileName, path, sizeBytes: entry.uncompressedSize };
     }
   } catch (error) {
@@ -43,6 +44,17 @@ export async function* unpack(
   } finally {
     zip?.close();
   }
+}
+
+function checked({ fileName, crc32: expected }: Entry) {
+  return async function* (pieces: AsyncIterable<Buffer>) {
+    let sum = 0;
+    for await (const piece of pieces) {
+      sum = crc32(piece, sum);
+      yield piece;
+    }
+    if (sum !== expected) throw damaged(`${fileName} in it does not have its checksum`);
+  };
 }
 
 async function readStart(zip: ZipFile, entry: Entry): Promise<Buffer> {

@@ -61,7 +61,7 @@ test('every pattern is judged on its own, as it was written', async () => {
 test('a pattern matches nothing when an exclusion takes all of it', async () => {
   await using folder = await openTempFolder();
   await folder.write('app.js', '');
-  expect(await selectFiles(['*.js', '!app.js'], folder.path)).toEqual({ paths: [], unmatched: ['*.js'] });
+  expect(await selectFiles(['*.js', '!app.js'], folder.path)).toMatchObject({ paths: [], unmatched: ['*.js'] });
 });
 
 test('an absolute pattern is honoured, inside the folder and outside', async () => {
@@ -78,7 +78,7 @@ test.each(['[build]', 'a\\b\\c', 'a*b', 'what?', '{a,b}', '!(x)', 'a b'])(
     await using folder = await openTempFolder();
     const file = await folder.write(join(name, 'app.js'), '');
     await folder.write(join('b', 'app.js'), '');
-    expect(await selectFiles(['*.js'], join(folder.path, name))).toEqual({ paths: [file], unmatched: [] });
+    expect(await selectFiles(['*.js'], join(folder.path, name))).toMatchObject({ paths: [file], unmatched: [] });
   },
 );
 
