@@ -45970,8 +45970,8 @@ async function readSmallFile(path, sizeBytes) {
 
 /** For fewer files no thread is worth its start. */
 const fewestFiles = 500;
-/** Beside the main one. More get in each other's way at the disk, and each takes memory. */
-const mostThreads = 2;
+/** Beside the main one. Each takes 20 MB, and more get in each other's way at the disk. */
+const mostThreads = 1;
 /** With so many questions a thread is not idle before the next one comes. */
 const enough = 2;
 /** Threads that work on many small files, beside the main one. There are none until they are started. */

@@ -100,3 +100,11 @@ test('a cached file keeps what it had, also when files are replaced after it', a
   replaceFiles(...paths.map((path) => [change(path)]));
   expect(contentOf(folder.path)).toMatchObject({ 'b.js': Buffer.from('after'), 'cached.js': before });
 });
+
+test('of a longer file, over whose space a shorter one is written, nothing is left', async () => {
+  await using folder = await openTempFolder();
+  const long = Buffer.from('before'.repeat(100));
+  const paths = [await folder.write('a.js', long), await folder.write('b.js', before)];
+  replaceFiles(...paths.map((path) => [change(path)]));
+  expect(contentOf(folder.path)).toEqual({ 'a.js': Buffer.from('after'), 'b.js': Buffer.from('after') });
+});
