@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
 /*
- * Builds the two bundles: `node scripts/build.ts dist`. TypeScript is compiled first, since ncc's own loader needs the
+ * Builds the bundles: `node scripts/build.ts dist`. TypeScript is compiled first, since ncc's own loader needs the
  * programming interface that TypeScript 7 no longer has (https://github.com/vercel/ncc/issues/1336).
  */
 
@@ -15,8 +15,8 @@ const compiled = join(root, 'build');
 rmSync(compiled, { recursive: true, force: true });
 rmSync(target, { recursive: true, force: true });
 run('typescript', 'bin/tsc', '-p', 'tsconfig.build.json');
-for (const door of ['main', 'post']) {
-  const licenses = door === 'main' ? ['--license', 'licenses.txt'] : []; // What post bundles is a part of it.
+for (const door of ['main', 'post', 'thread']) {
+  const licenses = door === 'main' ? ['--license', 'licenses.txt'] : []; // What the others bundle is a part of it.
   run(
     '@vercel/ncc',
     'dist/ncc/cli.js',

@@ -12,13 +12,13 @@ import { projectsOf } from './steps/projects-of-release.ts';
 import { findSameDeploy } from './steps/record-deploy.ts';
 import { together } from './steps/together.ts';
 import { prepareUploads } from './uploads/prepare.ts';
-import type { Upload } from './uploads/upload.ts';
+import type { Upload, UploadWire } from './uploads/upload.ts';
 
 /**
  * Tells what `run` would do, as the same parts of a result, and does none of it. It reads what `run` reads, over a wire
  * that lets nothing else through; without a token it does not ask Sentry at all.
  */
-export async function rehearse(plan: Plan, allowed: Wire, tell: Tell): Promise<void> {
+export async function rehearse(plan: Plan, allowed: UploadWire, tell: Tell): Promise<void> {
   const wire = withoutWriting(allowed);
   const uploads = await prepareUploads(plan, wire);
   for (const { found } of uploads) if (found) tell(found);

@@ -14,6 +14,7 @@ import { finalizeRelease } from './steps/finalize-release.ts';
 import { projectsOf } from './steps/projects-of-release.ts';
 import { recordDeploy } from './steps/record-deploy.ts';
 import { prepareUploads } from './uploads/prepare.ts';
+import type { UploadWire } from './uploads/upload.ts';
 
 /** Takes each part of the result as soon as it is known, so that a run that fails later can still tell of it. */
 export type Tell = (part: Partial<RunResult>) => void;
@@ -21,7 +22,7 @@ export type Tell = (part: Partial<RunResult>) => void;
 const nothingSent = { count: 0, delivery: 'none' } as const;
 
 /** Runs the steps, and looks at the end whether the check-in has come to Sentry. */
-export async function run(plan: Plan, begun: PendingCheckIn | undefined, wire: Wire, tell: Tell): Promise<void> {
+export async function run(plan: Plan, begun: PendingCheckIn | undefined, wire: UploadWire, tell: Tell): Promise<void> {
   if (!plan.release && !plan.debugFiles && !plan.relace && !begun) {
     wire.log.warning('There is nothing to do: name a monitor-slug, or a part of a release.');
   }
@@ -33,7 +34,7 @@ export async function run(plan: Plan, begun: PendingCheckIn | undefined, wire: W
  * Runs the steps. What only reads overlaps; what can be seen in Sentry comes in this order: check-in, release with its
  * commits, files, deploy, date. A step that fails ends the run, so nothing is deployed or finalized after it.
  */
-async function runSteps(plan: Plan, begun: PendingCheckIn | undefined, wire: Wire, tell: Tell) {
+async function runSteps(plan: Plan, begun: PendingCheckIn | undefined, wire: UploadWire, tell: Tell) {
   const runBeganAt = new Date(clock.now());
   const stage = timedStages(wire.log, clock, tell);
   const uploads = await stage('Preparation', () => prepareUploads(plan, wire));

@@ -46,23 +46,25 @@ class LinkGuard {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ artifactName),
 /* harmony export */   Mp: () => (/* binding */ commonFolder),
 /* harmony export */   Zj: () => (/* binding */ liesBelow),
+/* harmony export */   jh: () => (/* binding */ artifactNames),
 /* harmony export */   zG: () => (/* binding */ isAcceptedName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
- * The name of a file in Sentry: its path from the root, or from the longest prefix that it lies below, behind the URL
+ * Names files for Sentry: a file's path from the root, or from the longest prefix that it lies below, behind the URL
  * prefix. A file that lies outside the root keeps its whole path. One slash stands between prefix and path: `~` and `~/`
  * are the same, and `app:///` stays whole.
  */
-function artifactName(filePath, { urlPrefix, stripPrefixes, root }) {
+function artifactNames({ urlPrefix, stripPrefixes, root }) {
     const prefixes = stripPrefixes.map((prefix) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, prefix)).sort((a, b) => b.length - a.length);
-    const start = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(filePath).root;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(start, filePath).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-    return urlPrefix === '' ? path : `${urlPrefix.replace(/\/$/, '')}/${path}`;
+    const start = urlPrefix === '' ? '' : `${urlPrefix.replace(/\/$/, '')}/`;
+    return (filePath) => {
+        const folder = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(filePath).root;
+        return start + (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, filePath).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    };
 }
 /** The deepest folder that holds all the files; undefined where there is none, or no files. */
 function commonFolder(filePaths) {
@@ -622,9 +624,9 @@ async function selectBuildFiles({ select, log }, plan) {
     const common = stripCommonPrefix ? (0,artifacts_name/* commonFolder */.Mp)(paths) : undefined;
     const stripPrefixes = common === undefined ? naming.stripPrefixes : [...naming.stripPrefixes, common];
     const links = new artifacts_links/* LinkGuard */.k(workspace);
-    const names = { ...naming, stripPrefixes };
+    const nameOf = (0,artifacts_name/* artifactNames */.jh)({ ...naming, stripPrefixes });
     // One after another, and at once: nothing else is under way yet, and thousands of promises would cost more.
-    const files = paths.map((path) => describe(path, names, links)).filter((file) => file !== undefined);
+    const files = paths.map((path) => describe(path, nameOf, links)).filter((file) => file !== undefined);
     files.sort((a, b) => (a.name < b.name ? -1 : 1));
     refuseBadNames(files, plan.nameProblem ?? sentryNameProblem);
     await tellNames(files, log);
@@ -632,7 +634,7 @@ async function selectBuildFiles({ select, log }, plan) {
 }
 /** Shows where each file comes from and what it is called, for the author who wonders. */
 function tellNames(files, log) {
-    return log.group(`Names of the ${files.length} files`, async () => {
+    return log.group(`Names of the files (${files.length})`, async () => {
         for (let start = 0; start < files.length; start += namesAtOnce) {
             const lines = files.slice(start, start + namesAtOnce).map(({ path, name }) => `${path} → ${name}`);
             log.info(lines.join('\n'));
@@ -640,13 +642,13 @@ function tellNames(files, log) {
     });
 }
 /** Undefined for what is no file. */
-function describe(path, naming, links) {
+function describe(path, nameOf, links) {
     const sizeBytes = (0,regular_file/* sizeOfFile */.J)(path, links);
     if (sizeBytes === undefined)
         return undefined;
     return {
         path,
-        name: (0,artifacts_name/* artifactName */.Cs)(path, naming),
+        name: nameOf(path),
         sizeBytes,
         contentType: index_lite.getType(path) ?? 'application/octet-stream',
     };

@@ -46,23 +46,25 @@ class LinkGuard {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ artifactName),
 /* harmony export */   Mp: () => (/* binding */ commonFolder),
 /* harmony export */   Zj: () => (/* binding */ liesBelow),
+/* harmony export */   jh: () => (/* binding */ artifactNames),
 /* harmony export */   zG: () => (/* binding */ isAcceptedName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
- * The name of a file in Sentry: its path from the root, or from the longest prefix that it lies below, behind the URL
+ * Names files for Sentry: a file's path from the root, or from the longest prefix that it lies below, behind the URL
  * prefix. A file that lies outside the root keeps its whole path. One slash stands between prefix and path: `~` and `~/`
  * are the same, and `app:///` stays whole.
  */
-function artifactName(filePath, { urlPrefix, stripPrefixes, root }) {
+function artifactNames({ urlPrefix, stripPrefixes, root }) {
     const prefixes = stripPrefixes.map((prefix) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, prefix)).sort((a, b) => b.length - a.length);
-    const start = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(filePath).root;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(start, filePath).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-    return urlPrefix === '' ? path : `${urlPrefix.replace(/\/$/, '')}/${path}`;
+    const start = urlPrefix === '' ? '' : `${urlPrefix.replace(/\/$/, '')}/`;
+    return (filePath) => {
+        const folder = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(filePath).root;
+        return start + (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, filePath).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    };
 }
 /** The deepest folder that holds all the files; undefined where there is none, or no files. */
 function commonFolder(filePaths) {

@@ -2,6 +2,35 @@ export const id = 498;
 export const ids = [498];
 export const modules = {
 
+/***/ 8083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ batchesOf)
+/* harmony export */ });
+/** Small enough that other work has its turn soon, and that some of them at a time are little in memory. */
+const mostBytes = 4 * 1024 * 1024;
+/** What a small file costs, in bytes of a large one. */
+const fileCostBytes = 64 * 1024;
+/** Divides work on files, in its order. @param sizeOf what is read for an item, in bytes */
+function* batchesOf(items, sizeOf) {
+    let [batch, bytes] = [[], 0];
+    for (const item of items) {
+        const cost = sizeOf(item) + fileCostBytes;
+        if (batch.length > 0 && bytes + cost > mostBytes) {
+            yield { items: batch, isLarge: bytes > mostBytes };
+            [batch, bytes] = [[], 0];
+        }
+        batch.push(item);
+        bytes += cost;
+    }
+    if (batch.length > 0)
+        yield { items: batch, isLarge: bytes > mostBytes };
+}
+
+
+/***/ }),
+
 /***/ 4461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -40,6 +69,49 @@ function sizeOf({ byteLength }) {
 }
 function hyphenated(text) {
     return text.replace(uuid, '$1-$2-$3-$4-$5');
+}
+
+
+/***/ }),
+
+/***/ 7855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ packNow),
+/* harmony export */   q: () => (/* binding */ pack)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
+
+
+
+const deflate = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_2__.deflateRaw);
+/** Half the time of the usual 6, for a tenth more bytes. */
+const options = { level: 4 };
+/** Up to this size to deflate takes less time than to hand it to another thread. */
+const tinyBytes = 64 * 1024;
+/** What deflating may add to so little, and more. */
+const spareBytes = 1024;
+/** Deflates content, beside the main thread where that pays. */
+async function pack(content) {
+    const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : await deflate(content, options);
+    return { ...sumsOf(content), bytes };
+}
+/** Deflates content here and now, to the same bytes. */
+function packNow(content) {
+    const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.deflateRawSync)(content, options);
+    return { ...sumsOf(content), bytes };
+}
+function sumsOf(content) {
+    return { contentSha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', content), crc32: (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.crc32)(content), sizeBytes: content.byteLength };
+}
+/** With no more memory than the content can need: to clear what zlib takes by itself would cost more than the work. */
+function deflateTiny(content) {
+    const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(content.byteLength + 1))));
+    const memLevel = Math.min(8, Math.max(1, windowBits - 7));
+    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.deflateRawSync)(content, { ...options, windowBits, memLevel, chunkSize: content.byteLength + spareBytes });
 }
 
 
@@ -289,6 +361,8 @@ function safe(segment) {
     return /^\.{0,2}$/.test(segment) ? '_' : segment.replaceAll(/[\p{Cc}\\:*?"<>|]/gu, '_');
 }
 
+// EXTERNAL MODULE: ./build/artifacts/deflate.js
+var deflate = __webpack_require__(7855);
 // EXTERNAL MODULE: ./build/artifacts/debug-id.js
 var debug_id = __webpack_require__(4461);
 ;// CONCATENATED MODULE: ./build/artifacts/manifest.js
@@ -343,64 +417,52 @@ function fileOf({ name, type, debugId, sourceMap }) {
     return { url: name, type, headers };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/artifacts/batches.js
+var batches = __webpack_require__(8083);
 ;// CONCATENATED MODULE: ./build/artifacts/pack.js
 
 
-
-const deflate = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
-/** Half the time of the usual 6, for a tenth more bytes. */
-const options = { level: 4 };
-/** Up to this size to deflate takes less time than to hand it to another thread. */
-const tinyBytes = 64 * 1024;
-/** What deflating may add to so little, and more. */
-const spareBytes = 1024;
 /** What may be in memory at a time: of the files under way, or of one that is larger than that. */
 const aheadBytes = 32 * 1024 * 1024;
-const mostAhead = 64;
+const mostAhead = 8;
 /** Reads and deflates entries, several at a time, and hands them out in their order. */
-async function* packAhead(entries) {
+async function* packAhead(entries, threads) {
     const underWay = [];
     let bytes = 0;
-    for (const entry of entries) {
-        const { sizeBytes } = entry;
+    for (const batch of (0,batches/* batchesOf */.c)(entries, ({ sizeBytes }) => sizeBytes)) {
+        const sizeBytes = batch.items.reduce((sum, entry) => sum + entry.sizeBytes, 0);
         while (underWay.length >= mostAhead || (underWay.length > 0 && bytes + sizeBytes > aheadBytes)) {
             const first = underWay.shift();
             bytes -= first?.sizeBytes ?? 0;
             if (first)
-                yield await first.packed;
+                yield* await first.packed;
         }
-        const packed = pack(entry);
+        const packed = packBatch(batch, threads);
         packed.catch(() => undefined); // It comes out when it is its turn.
         underWay.push({ sizeBytes, packed });
         bytes += sizeBytes;
     }
     for (const { packed } of underWay)
-        yield await packed;
+        yield* await packed;
 }
-async function pack(entry) {
-    const content = await entry.read();
-    return { entry, contentSha1: (0,external_node_crypto_.hash)('sha1', content), ...(await deflated(content)) };
-}
-/** Content as a ZIP takes it. */
-async function deflated(content) {
-    const sizeBytes = content.byteLength;
-    const bytes = sizeBytes <= tinyBytes ? deflateTiny(content) : await deflate(content, options);
-    return { bytes, crc32: (0,external_node_zlib_.crc32)(content), sizeBytes };
-}
-/** With no more memory than the content can need: to clear what zlib takes by itself would cost more than the work. */
-function deflateTiny(content) {
-    const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(content.byteLength + 1))));
-    const memLevel = Math.min(8, Math.max(1, windowBits - 7));
-    return (0,external_node_zlib_.deflateRawSync)(content, { ...options, windowBits, memLevel, chunkSize: content.byteLength + spareBytes });
+async function packBatch({ items, isLarge }, threads) {
+    const origins = items.map(({ origin }) => origin).filter((origin) => origin !== undefined);
+    const there = isLarge || origins.length < items.length ? undefined : await threads.ask('pack', origins);
+    if (!there)
+        return await Promise.all(items.map(async (entry) => ({ entry, ...(await (0,deflate/* pack */.q)(await entry.read())) })));
+    let at = 0;
+    return there.files.flatMap(({ packedBytes, ...sums }, index) => {
+        const entry = items[index];
+        const bytes = there.bytes.subarray(at, at + packedBytes);
+        at += packedBytes;
+        return entry ? [{ entry, ...sums, bytes }] : [];
+    });
 }
 
 // EXTERNAL MODULE: ./build/artifacts/zip.js + 1 modules
 var artifacts_zip = __webpack_require__(613);
 ;// CONCATENATED MODULE: ./build/artifacts/bundle.js
+
 
 
 
@@ -421,14 +483,14 @@ const manifestPath = 'manifest.json';
 async function* writeBundles(entries, options) {
     let bundle;
     try {
-        for await (const packed of packAhead(entries)) {
+        for await (const entry of packAhead(entries, options.threads)) {
             options.signal.throwIfAborted();
             bundle ??= await OpenBundle.create(options);
-            if (await bundle.add(packed))
+            if (await bundle.add(entry))
                 continue;
             yield await bundle.finish();
             bundle = await OpenBundle.create(options);
-            await bundle.add(packed);
+            await bundle.add(entry);
         }
         if (bundle)
             yield await bundle.finish();
@@ -470,7 +532,7 @@ class OpenBundle {
     }
     async finish() {
         const { debugId, json } = this.#manifest.finish();
-        await this.#zip.add(manifestPath, await deflated(json));
+        await this.#zip.add(manifestPath, await (0,deflate/* pack */.q)(json));
         const file = await this.#zip.finish(`artifact bundle ${debugId}`);
         return { ...file, debugId, path: this.#zip.path, entries: this.#entries };
     }
@@ -521,12 +583,12 @@ class ArtifactBundleDestination {
      */
     async upload(entries) {
         const { org, projects, version: release, dist, tempFolder } = this.#options;
-        const { signal, clock } = this.#ports;
+        const { signal, clock, threads } = this.#ports;
         const { chunkSize, maxRequestSize, maxFileSize } = await this.#ports.chunkUpload.options();
         const beganAtMs = clock.uptime();
         await using scratch = await (0,artifacts_scratch/* openScratch */.j)(tempFolder);
         const bundles = writeBundles(entries, {
-            ...{ owner: { org, projects, release, dist }, folder: scratch.path, signal, maxFileSize },
+            ...{ owner: { org, projects, release, dist }, folder: scratch.path, signal, threads, maxFileSize },
             chunkSize: Math.min(chunkSize, maxRequestSize),
         });
         const files = [];

@@ -45648,6 +45648,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -45944,6 +45951,100 @@ const tinyBytes = 64 * 1024;
 /** Reads a file that is known to fit into memory, in the quickest way. */
 async function readSmallFile(path, sizeBytes) {
     return sizeBytes <= tinyBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+}
+
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ Threads)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5919);
+
+
+
+/** For fewer files no thread is worth its start. */
+const fewestFiles = 500;
+/** Beside the main one. More get in each other's way at the disk, and each takes memory. */
+const mostThreads = 2;
+/** With so many questions a thread is not idle before the next one comes. */
+const enough = 2;
+/** Threads that work on many small files, beside the main one. There are none until they are started. */
+class Threads {
+    #program;
+    #most;
+    #threads = [];
+    /** @param program what a thread runs; absolute. @param most the most threads */
+    constructor(program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, '..', 'thread', 'index.js'), most = Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() - 1, mostThreads)) {
+        this.#program = program;
+        this.#most = most;
+    }
+    /** Starts them, where there is enough to do. @param files how many there are to work on */
+    start(files) {
+        if (this.#threads.length > 0 || files < fewestFiles)
+            return;
+        this.#threads = Array.from({ length: this.#most }, () => new Thread(this.#program));
+    }
+    /** How many jobs at a time keep everyone at work: the threads, and who asks them. */
+    get appetite() {
+        return enough * this.#threads.length + 1;
+    }
+    /**
+     * Has a thread do a job.
+     *
+     * @returns undefined when it is to be done here: all threads have enough to do, or this one had trouble, which can be
+     * told better by who meets it himself
+     */
+    async ask(job, input) {
+        const [thread] = this.#threads.toSorted((a, b) => a.asked - b.asked);
+        if (!thread || thread.asked >= enough)
+            return undefined;
+        return (await thread.ask({ job, input }));
+    }
+    /** What they have begun is finished: nothing is left half done. */
+    async [Symbol.asyncDispose]() {
+        await Promise.all(this.#threads.map((thread) => thread.end()));
+    }
+}
+/** Answers in the order of the questions. */
+class Thread {
+    #worker;
+    #ended;
+    #waiting = [];
+    #hasEnded = false;
+    constructor(program) {
+        this.#worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(program, { env: {}, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 4 } });
+        this.#worker.on('message', (answer) => this.#waiting.shift()?.(answer));
+        this.#worker.on('error', () => undefined); // Its end follows.
+        this.#ended = new Promise((resolve) => {
+            this.#worker.once('exit', () => {
+                this.#hasEnded = true;
+                for (const answer of this.#waiting)
+                    answer(undefined);
+                resolve();
+            });
+        });
+    }
+    get asked() {
+        return this.#hasEnded ? Number.POSITIVE_INFINITY : this.#waiting.length;
+    }
+    async ask(question) {
+        if (this.#hasEnded)
+            return undefined;
+        const { promise, resolve } = Promise.withResolvers();
+        this.#waiting.push(resolve);
+        this.#worker.postMessage(question);
+        return await promise;
+    }
+    end() {
+        this.#worker.postMessage(undefined);
+        return this.#ended;
+    }
 }
 
 
@@ -47592,27 +47693,28 @@ async function findCommitsOf({ release }, sentry, wire) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7094);
-/* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8264);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8228);
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2616);
-/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7398);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(598);
-/* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3211);
-/* harmony import */ var _plan_skip_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6531);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6994);
-/* harmony import */ var _runner_account_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4458);
-/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9770);
-/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3824);
-/* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1084);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2793);
-/* harmony import */ var _runner_proxy_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7331);
-/* harmony import */ var _runner_report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7089);
-/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2210);
-/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3866);
-/* harmony import */ var _steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9546);
+/* harmony import */ var _artifacts_threads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3193);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7094);
+/* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8264);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8228);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2616);
+/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7398);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(598);
+/* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3211);
+/* harmony import */ var _plan_skip_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6531);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6994);
+/* harmony import */ var _runner_account_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4458);
+/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4092);
+/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3824);
+/* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1084);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2793);
+/* harmony import */ var _runner_proxy_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7331);
+/* harmony import */ var _runner_report_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7089);
+/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2210);
+/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3866);
+/* harmony import */ var _steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9546);
 
 
 
@@ -47634,35 +47736,36 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const redactor = new _http_redact_js__WEBPACK_IMPORTED_MODULE_17__/* .Redactor */ .p();
-const log = new _runner_log_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerLog */ .r(redactor.redact);
+
+const redactor = new _http_redact_js__WEBPACK_IMPORTED_MODULE_18__/* .Redactor */ .p();
+const log = new _runner_log_js__WEBPACK_IMPORTED_MODULE_13__/* .RunnerLog */ .r(redactor.redact);
 try {
     await main();
 }
 catch (error) {
-    (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_13__/* .reportFailure */ .x)(error, redactor.redact);
+    (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_14__/* .reportFailure */ .x)(error, redactor.redact);
 }
 /** The whole run: what the author asks for, what that means, doing it, and telling of it. */
 async function main() {
-    const beganAtMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.uptime();
-    const complaints = new _complaints_js__WEBPACK_IMPORTED_MODULE_1__/* .Complaints */ .V();
-    const inputs = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)(complaints);
-    for (const secret of (0,_plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__/* .secretsAmong */ .o)(inputs)) {
+    const beganAtMs = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.uptime();
+    const complaints = new _complaints_js__WEBPACK_IMPORTED_MODULE_2__/* .Complaints */ .V();
+    const inputs = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .K)(complaints);
+    for (const secret of (0,_plan_secrets_js__WEBPACK_IMPORTED_MODULE_19__/* .secretsAmong */ .o)(inputs)) {
         redactor.add(secret);
-        (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .maskAtRunner */ .E)(secret);
+        (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_15__/* .maskAtRunner */ .E)(secret);
     }
-    const strays = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .describeStrays */ .M)();
+    const strays = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .describeStrays */ .M)();
     if (strays)
         log.warning(strays);
-    const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_9__/* .readContext */ .y)();
-    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .makePlan */ .C)(inputs, context, complaints);
-    const skipped = (0,_plan_skip_js__WEBPACK_IMPORTED_MODULE_19__/* .skipReason */ .Y)(inputs, context, plan);
+    const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_10__/* .readContext */ .y)();
+    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .makePlan */ .C)(inputs, context, complaints);
+    const skipped = (0,_plan_skip_js__WEBPACK_IMPORTED_MODULE_20__/* .skipReason */ .Y)(inputs, context, plan);
     const { dryRun } = inputs.run;
-    const begun = skipped || dryRun ? undefined : plan.checkIn && (0,_steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_16__/* .beginCheckIn */ .n)(plan.checkIn, _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
+    const begun = skipped || dryRun ? undefined : plan.checkIn && (0,_steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_17__/* .beginCheckIn */ .n)(plan.checkIn, _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
     // Before anything can fail, so that the post step can tell of the failure.
     if (begun)
-        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_15__/* .saveCheckIn */ .H)(begun);
-    const account = new _runner_account_js__WEBPACK_IMPORTED_MODULE_8__/* .Account */ .g({ outcome: 'failed', version: plan.release?.version || undefined, isRehearsal: dryRun }, log, { redactAll: redactor.redactAll, wantsSummary: inputs.run.summary, serverUrl: context.serverUrl });
+        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_16__/* .saveCheckIn */ .H)(begun);
+    const account = new _runner_account_js__WEBPACK_IMPORTED_MODULE_9__/* .Account */ .g({ outcome: 'failed', version: plan.release?.version || undefined, isRehearsal: dryRun }, log, { redactAll: redactor.redactAll, wantsSummary: inputs.run.summary, serverUrl: context.serverUrl });
     const { tell } = account;
     try {
         if (skipped) {
@@ -47670,22 +47773,23 @@ async function main() {
             return tell({ outcome: 'skipped', skipped });
         }
         complaints.throwIfAny();
-        using lifetime = (0,_runner_lifetime_js__WEBPACK_IMPORTED_MODULE_11__/* .beginLifetime */ .V)(inputs.run.timeoutMs);
+        using lifetime = (0,_runner_lifetime_js__WEBPACK_IMPORTED_MODULE_12__/* .beginLifetime */ .V)(inputs.run.timeoutMs);
         const { signal, deadlineMs } = lifetime;
-        await using pool = (0,_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__/* .openPool */ .x)((0,_runner_proxy_js__WEBPACK_IMPORTED_MODULE_20__/* .readProxySettings */ .u)());
-        const wire = { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .makeUserAgent */ .J)(), log };
-        await (dryRun ? (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_6__/* .rehearse */ .K)(plan, wire, tell) : (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(plan, begun, wire, tell));
+        await using pool = (0,_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_4__/* .openPool */ .x)((0,_runner_proxy_js__WEBPACK_IMPORTED_MODULE_21__/* .readProxySettings */ .u)());
+        await using threads = new _artifacts_threads_js__WEBPACK_IMPORTED_MODULE_0__/* .Threads */ .Q();
+        const wire = { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_5__/* .makeUserAgent */ .J)(), log, threads };
+        await (dryRun ? (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_7__/* .rehearse */ .K)(plan, wire, tell) : (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(plan, begun, wire, tell));
         tell({ outcome: dryRun ? 'dry-run' : 'success' });
     }
     catch (error) {
-        tell({ failure: (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_13__/* .failureMessage */ .o)(error) });
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OutageError */ .AP && inputs.run.onOutage === 'warn'))
+        tell({ failure: (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_14__/* .failureMessage */ .o)(error) });
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OutageError */ .AP && inputs.run.onOutage === 'warn'))
             throw error;
         tell({ outcome: 'degraded' });
-        log.warning((0,_runner_report_js__WEBPACK_IMPORTED_MODULE_13__/* .failureMessage */ .o)(error));
+        log.warning((0,_runner_report_js__WEBPACK_IMPORTED_MODULE_14__/* .failureMessage */ .o)(error));
     }
     finally {
-        await account.close(_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.uptime() - beganAtMs);
+        await account.close(_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.uptime() - beganAtMs);
     }
 }
 
@@ -50239,20 +50343,14 @@ class Account {
 
 /***/ }),
 
-/***/ 9770:
+/***/ 4092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ readContext)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/runner/context.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 
 
 /**
@@ -50262,21 +50360,21 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 function readContext(env = process.env) {
     const event = readEvent(env['GITHUB_EVENT_PATH']);
     return {
-        eventName: context_text(env['GITHUB_EVENT_NAME']),
-        refType: context_text(env['GITHUB_REF_TYPE']),
-        refName: context_text(env['GITHUB_REF_NAME']),
+        eventName: text(env['GITHUB_EVENT_NAME']),
+        refType: text(env['GITHUB_REF_TYPE']),
+        refName: text(env['GITHUB_REF_NAME']),
         // When an annotated tag is pushed, the event's `after` is the tag; the head commit is what the tag points to.
-        sha: context_text(event.head_commit?.id) ?? context_text(env['GITHUB_SHA']),
-        pullRequestHeadSha: context_text(event.pull_request?.head?.sha),
+        sha: text(event.head_commit?.id) ?? text(env['GITHUB_SHA']),
+        pullRequestHeadSha: text(event.pull_request?.head?.sha),
         secretsWithheld: secretsWithheld(env, event),
-        schedule: context_text(event.schedule),
-        beforeSha: /^0*$/.test(context_text(event.before) ?? '') ? undefined : context_text(event.before),
-        repository: context_text(env['GITHUB_REPOSITORY']),
-        serverUrl: context_text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
-        apiUrl: context_text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
-        runId: context_text(env['GITHUB_RUN_ID']),
-        workspace: context_text(env['GITHUB_WORKSPACE']) ?? process.cwd(),
-        tempFolder: context_text(env['RUNNER_TEMP']) ?? (0,external_node_os_namespaceObject.tmpdir)(),
+        schedule: text(event.schedule),
+        beforeSha: /^0*$/.test(text(event.before) ?? '') ? undefined : text(event.before),
+        repository: text(env['GITHUB_REPOSITORY']),
+        serverUrl: text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
+        apiUrl: text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
+        runId: text(env['GITHUB_RUN_ID']),
+        workspace: text(env['GITHUB_WORKSPACE']) ?? process.cwd(),
+        tempFolder: text(env['RUNNER_TEMP']) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
     };
 }
 const dependabot = 'dependabot[bot]';
@@ -50288,25 +50386,25 @@ const dependabot = 'dependabot[bot]';
 function secretsWithheld(env, { pull_request: pullRequest }) {
     if (env['GITHUB_EVENT_NAME'] === 'pull_request_target')
         return undefined;
-    const isOfDependabot = env['GITHUB_ACTOR'] === dependabot || context_text(pullRequest?.user?.login) === dependabot;
+    const isOfDependabot = env['GITHUB_ACTOR'] === dependabot || text(pullRequest?.user?.login) === dependabot;
     const isOwnBranch = env['GITHUB_REF_NAME']?.startsWith('dependabot/') ?? false;
     if (isOfDependabot && (pullRequest?.head || isOwnBranch))
         return 'this run is for Dependabot';
     const repository = env['GITHUB_REPOSITORY']?.toLowerCase();
-    if (!pullRequest?.head || context_text(pullRequest.head.repo?.full_name)?.toLowerCase() === repository)
+    if (!pullRequest?.head || text(pullRequest.head.repo?.full_name)?.toLowerCase() === repository)
         return undefined;
     return 'this pull request comes from a fork';
 }
 /** An event that cannot be read is no reason to fail: everything in it has a stand-in. */
 function readEvent(eventPath) {
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(eventPath ?? '', 'utf8')) ?? {};
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath ?? '', 'utf8')) ?? {};
     }
     catch {
         return {};
     }
 }
-function context_text(value) {
+function text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
@@ -51826,14 +51924,14 @@ const prepareRelace = async ({ relace: plan }, wire) => {
 
 
 /** `sourcemaps`: given debug IDs, and stored as an artifact bundle. */
-const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal }) => {
+const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal, threads }) => {
     if (!release?.sourceMaps)
         return undefined;
     const { version, sourceMaps: plan } = release;
     const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
-    const { prepareSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11));
+    const { prepareSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(147), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6837));
     const { ArtifactBundleDestination, takesBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(306), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6498));
-    const { entries, report } = await prepareSourceMaps({ select, log }, plan);
+    const { entries, report } = await prepareSourceMaps({ select, log, threads }, plan);
     const projects = sentry?.projects ?? [];
     return {
         title: 'Bundle',
@@ -51844,7 +51942,7 @@ const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal }) => 
                 return {};
             const { client, chunkUpload, artifactBundles, releaseFiles: remote } = needed(sentry);
             if (takesBundles(await chunkUpload.options())) {
-                const ports = { chunkUpload, artifactBundles, log, clock: clock/* systemClock */.m, signal };
+                const ports = { chunkUpload, artifactBundles, log, clock: clock/* systemClock */.m, signal, threads };
                 const options = { ...plan, org: client.org, projects, version };
                 return { bundles: await new ArtifactBundleDestination(ports, options).upload(entries) };
             }

@@ -1,44 +1,31 @@
 import { isUtf8 } from 'node:buffer';
 import type { BuildFile } from './build-file.ts';
-import type { BundleEntry } from './bundle-entry.ts';
+import type { BundleEntry, EntryOrigin } from './bundle-entry.ts';
 import { LinkGuard } from './links.ts';
 import { readFile } from './read-file.ts';
 import { isHermes } from './script-text.ts';
 import { withSources } from './sources-content.ts';
 
-/** A script as it is stored. Of Hermes bytecode only the name and the ID are of use, so its content stays away. */
-export function scriptEntry(
-  { path, name, sizeBytes }: BuildFile,
-  debugId: string | undefined,
-  sourceMap: string | undefined,
-): BundleEntry {
-  return {
-    ...{ name, type: 'minified_source', debugId, sourceMap, sizeBytes },
-    async read() {
-      const bytes = readFile(path);
-      return isHermes(bytes) ? new Uint8Array() : bytes;
-    },
-  };
+/** What an entry tells of its file. */
+type Told = Pick<BundleEntry, 'type' | 'debugId' | 'sourceMap'>;
+
+/** A script or map as it is stored. @param workspace absolute; sources are read from nowhere else */
+export function entryOf({ path, name, sizeBytes }: BuildFile, told: Told, workspace: string): BundleEntry {
+  const origin = { type: told.type, path, workspace };
+  return { ...told, name, sizeBytes, origin, read: async () => readEntry(origin, new LinkGuard(workspace)) };
 }
 
 /**
- * A map as it is stored: with the sources that it lacks and this machine has. Index maps stay what they are: Sentry reads
- * them, and to flatten one would take a multiple of its size in memory.
+ * Reads what is stored of a file. Of Hermes bytecode only the name and the ID are of use, so its content stays away. A map
+ * gets the sources that it lacks and this machine has. Index maps stay what they are: Sentry reads them, and to flatten
+ * one would take a multiple of its size in memory.
  *
- * @param workspace absolute; sources are read from nowhere else
+ * @throws SetupError when it cannot be read
  */
-export function mapEntry(
-  { path, name, sizeBytes }: BuildFile,
-  debugId: string | undefined,
-  workspace: string,
-): BundleEntry {
-  const links = new LinkGuard(workspace);
-  return {
-    ...{ name, type: 'source_map', debugId, sourceMap: undefined, sizeBytes },
-    async read() {
-      return withSources(readFile(path), { mapPath: path, workspace, links });
-    },
-  };
+export function readEntry({ type, path, workspace }: EntryOrigin, links: LinkGuard): Uint8Array {
+  const bytes = readFile(path);
+  if (type === 'source_map') return withSources(bytes, { mapPath: path, workspace, links });
+  return isHermes(bytes) ? new Uint8Array() : bytes;
 }
 
 /** Whether Sentry could do anything with a script: text, or bytecode that it knows. */

@@ -5,8 +5,10 @@ import { formatBytes } from '../size.ts';
 import type { BundleEntry } from './bundle-entry.ts';
 import { bundlePath } from './bundle-path.ts';
 import type { ChunkedFile } from './chunks.ts';
+import { pack } from './deflate.ts';
 import { type BundleOwner, Manifest, mostRecordBytes } from './manifest.ts';
-import { deflated, type Packed, packAhead } from './pack.ts';
+import { type PackedEntry, packAhead } from './pack.ts';
+import type { Threads } from './threads.ts';
 import { ZipFile, zipLimits } from './zip.ts';
 
 /** A written artifact bundle. */
@@ -27,6 +29,8 @@ export interface BundleOptions {
   readonly maxFileSize: number;
   /** Ends the work; the reason is thrown. */
   readonly signal: AbortSignal;
+  /** Pack many small files. */
+  readonly threads: Threads;
 }
 
 /** `SYSB`, by which Sentry's tools know a bundle, and the version of the format. */
@@ -42,13 +46,13 @@ const manifestPath = 'manifest.json';
 export async function* writeBundles(entries: readonly BundleEntry[], options: BundleOptions): AsyncGenerator<Bundle> {
   let bundle: OpenBundle | undefined;
   try {
-    for await (const packed of packAhead(entries)) {
+    for await (const entry of packAhead(entries, options.threads)) {
       options.signal.throwIfAborted();
       bundle ??= await OpenBundle.create(options);
-      if (await bundle.add(packed)) continue;
+      if (await bundle.add(entry)) continue;
       yield await bundle.finish();
       bundle = await OpenBundle.create(options);
-      await bundle.add(packed);
+      await bundle.add(entry);
     }
     if (bundle) yield await bundle.finish();
   } finally {
@@ -75,7 +79,7 @@ class OpenBundle implements AsyncDisposable {
   }
 
   /** False where there is no room for it, and nothing is added. */
-  async add(packed: Packed): Promise<boolean> {
+  async add(packed: PackedEntry): Promise<boolean> {
     const { entry, bytes, contentSha1 } = packed;
     const path = bundlePath(entry.name, (taken) => this.#manifest.has(taken));
     const sizeBytes = this.#sizeWith(path, entry, bytes);
@@ -91,7 +95,7 @@ class OpenBundle implements AsyncDisposable {
 
   async finish(): Promise<Bundle> {
     const { debugId, json } = this.#manifest.finish();
-    await this.#zip.add(manifestPath, await deflated(json));
+    await this.#zip.add(manifestPath, await pack(json));
     const file = await this.#zip.finish(`artifact bundle ${debugId}`);
     return { ...file, debugId, path: this.#zip.path, entries: this.#entries };
   }

@@ -29,18 +29,16 @@ export interface GivenIds {
   readonly changedFiles: readonly string[];
 }
 
+/** `inject`: write into the files. `pretend`: only say what would be done. `keep`: only tell the IDs they have. */
+export type GiveMode = 'inject' | 'pretend' | 'keep';
+
 /**
  * Gives debug IDs to the scripts of a map and to the map itself. They are read here and now, and nothing of them is kept.
  *
- * @param mode `inject`: write into the files. `pretend`: only say what would be done. `keep`: only tell the IDs they have
  * @param files writes them
  * @throws SetupError when a file cannot be read or written
  */
-export function giveIds(
-  { scripts, map }: ScriptsOfMap,
-  mode: 'inject' | 'pretend' | 'keep',
-  files: FileReplacer,
-): GivenIds {
+export function giveIds({ scripts, map }: ScriptsOfMap, mode: GiveMode, files: FileReplacer): GivenIds {
   const texts = scripts.map(({ path }) => readScript(readFile(path)));
   const mapBytes = map && readFile(map.path);
   const { scripts: given, mapId, mapEdits } = injectionOf(scripts, texts, mapBytes, mode === 'keep');

@@ -10,15 +10,17 @@ export interface Naming {
 }
 
 /**
- * The name of a file in Sentry: its path from the root, or from the longest prefix that it lies below, behind the URL
+ * Names files for Sentry: a file's path from the root, or from the longest prefix that it lies below, behind the URL
  * prefix. A file that lies outside the root keeps its whole path. One slash stands between prefix and path: `~` and `~/`
  * are the same, and `app:///` stays whole.
  */
-export function artifactName(filePath: string, { urlPrefix, stripPrefixes, root }: Naming): string {
+export function artifactNames({ urlPrefix, stripPrefixes, root }: Naming): (filePath: string) => string {
   const prefixes = stripPrefixes.map((prefix) => resolve(root, prefix)).sort((a, b) => b.length - a.length);
-  const start = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? parse(filePath).root;
-  const path = relative(start, filePath).split(sep).join('/');
-  return urlPrefix === '' ? path : `${urlPrefix.replace(/\/$/, '')}/${path}`;
+  const start = urlPrefix === '' ? '' : `${urlPrefix.replace(/\/$/, '')}/`;
+  return (filePath) => {
+    const folder = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? parse(filePath).root;
+    return start + relative(folder, filePath).split(sep).join('/');
+  };
 }
 
 /** The deepest folder that holds all the files; undefined where there is none, or no files. */

@@ -6,7 +6,10 @@ export interface PrologueEnd extends Place {
 }
 
 const [tab, lineFeed, return_, space] = [0x09, 0x0a, 0x0d, 0x20];
-const [doubleQuote, singleQuote, slash, star, hashSign, backslash] = Buffer.from('"\'/*#\\') as unknown as number[];
+const [doubleQuote, singleQuote, slash, star, backslash] = Buffer.from('"\'/*\\') as unknown as number[];
+
+/** What tools read, and what is replaced by later tools of its kind; other comments, such as `//@ts-check`, are comments. */
+const pragma = /^\/\/[#@]\s*(?:sourceMappingURL|sourceURL|debugId)=/;
 
 /** What goes on with the expression that a text begins, so that it is no directive. */
 const continues = /^(?:[.(,[*/%?:<>=&|^`]|\+(?!\+)|-(?!-)|!=|in(?:stanceof)?\b)/;
@@ -80,7 +83,7 @@ function endOfComment(script: Buffer, at: number): number | undefined {
 }
 
 function isPragma(script: Buffer, at: number): boolean {
-  return script[at] === slash && script[at + 1] === slash && (script[at + 2] === hashSign || script[at + 2] === 0x40);
+  return pragma.test(script.toString('latin1', at, at + 40));
 }
 
 function endOfLine(script: Buffer, start: number): number {
@@ -96,7 +99,7 @@ function skipBlank(script: Buffer, start: number): number {
 }
 
 function isSpace(byte: number | undefined): boolean {
-  return byte === space || byte === tab;
+  return byte === space || byte === tab || byte === 0x0b || byte === 0x0c;
 }
 
 function isLineEnd(byte: number | undefined): boolean {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { messageOf, SetupError } from '../errors.ts';
+import { type Spare, write } from './spare.ts';
 
 /** A file that gets other content. */
 export interface Replacement {
@@ -16,22 +17,20 @@ interface Staged {
   readonly temp: string;
   readonly target: string;
   readonly original: Uint8Array;
+  readonly old: Omit<Spare, 'path'>;
   /** Whether nobody else has the file by another name. */
   readonly isAlone: boolean;
 }
-
-/** Up to this size a copy costs less than several writes. */
-const smallBytes = 256 * 1024;
 
 /**
  * Replaces files. Nobody ever sees half a file: what is to be there is written beside it, then takes its place.
  *
  * On busy disks it is the making of files that takes time. So the space of a file that was replaced is written to for the
- * next one of its folder, and removed at the end.
+ * next one, in whatever folder, and removed at the end.
  */
 export class FileReplacer implements Disposable {
   readonly #mark = randomBytes(6).toString('hex');
-  #spares: string[] = [];
+  #spares: Spare[] = [];
   #made = 0;
 
   /**
@@ -42,29 +41,39 @@ export class FileReplacer implements Disposable {
    */
   replace(replacements: readonly Replacement[]): void {
     const staged: Staged[] = [];
-    const replaced: string[] = [];
-    let [at, placed] = ['', 0];
+    const replaced: Spare[] = [];
+    let [at, placed, hasSpare] = ['', 0, false];
     try {
       for (const { path, original, pieces } of replacements) {
         at = path;
         const entry = fs.lstatSync(path);
         const target = entry.isSymbolicLink() ? fs.realpathSync(path) : path;
-        const { mode, nlink } = entry.isSymbolicLink() ? fs.statSync(target) : entry;
-        const temp = this.#spareFor(target);
-        staged.push({ temp, target, original, isAlone: nlink === 1 });
-        write(temp, pieces, mode);
+        const { mode, nlink, size, dev, uid, gid } = entry.isSymbolicLink() ? fs.statSync(target) : entry;
+        const kind = [dev, uid, gid, mode].join();
+        const spare = this.#spareOf(kind);
+        hasSpare ||= spare !== undefined;
+        const temp = spare?.path ?? this.#beside(target);
+        staged.push({ temp, target, original, old: { kind, sizeBytes: size }, isAlone: nlink === 1 });
+        write(temp, pieces, mode, spare);
       }
-      for (const { temp, target, isAlone } of staged) {
+      for (const { temp, target, old, isAlone } of staged) {
         at = target;
-        const old = isAlone ? this.#keep(target) : undefined;
-        if (old !== undefined) replaced.push(old);
+        const path = isAlone ? this.#keep(target) : undefined;
+        if (path !== undefined) replaced.push({ path, ...old });
         fs.renameSync(temp, target);
         placed += 1;
       }
       this.#spares.push(...replaced);
     } catch (cause) {
-      for (const path of [...staged.map(({ temp }) => temp), ...replaced]) fs.rmSync(path, { force: true });
+      this.#spares.push(...replaced);
+      this[Symbol.dispose]();
+      for (const { temp } of staged) fs.rmSync(temp, { force: true });
       if (placed > 0) this.replace(staged.slice(0, placed).map(asItWas));
+      // Two mounts of one disk: a spare of the one cannot come to the other. Now there are none.
+      if (hasSpare && isElsewhere(cause)) {
+        this.replace(replacements);
+        return;
+      }
       throw new SetupError(`${at} could not be given its debug ID: ${messageOf(cause)}`, {
         remedy: 'See that the step may write to the folders of sourcemaps, or set inject to false.',
         cause,
@@ -73,14 +82,13 @@ export class FileReplacer implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    for (const path of this.#spares) fs.rmSync(path, { force: true });
+    for (const { path } of this.#spares) fs.rmSync(path, { force: true });
     this.#spares = [];
   }
 
-  /** A file beside the target to write to. */
-  #spareFor(target: string): string {
-    if (this.#spares[0] !== undefined && dirname(this.#spares[0]) !== dirname(target)) this[Symbol.dispose]();
-    return this.#spares.pop() ?? this.#beside(target);
+  #spareOf(kind: string): Spare | undefined {
+    const at = this.#spares.findIndex((spare) => spare.kind === kind);
+    return at < 0 ? undefined : this.#spares.splice(at, 1)[0];
   }
 
   /** A second name of a file, by which it outlives its replacement. Not every file system has that. */
@@ -104,24 +112,6 @@ function asItWas({ target, original }: Staged): Replacement {
   return { path: target, original, pieces: [original] };
 }
 
-function write(path: string, pieces: readonly Uint8Array[], mode: number): void {
-  const sizeBytes = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  const file = openToWrite(path, mode);
-  try {
-    for (const piece of sizeBytes > smallBytes ? pieces : [Buffer.concat(pieces)]) fs.writeFileSync(file, piece);
-    fs.ftruncateSync(file, sizeBytes);
-    fs.fchmodSync(file, mode); // Neither the umask nor what the space was before may decide.
-  } finally {
-    fs.closeSync(file);
-  }
-}
-
-/** What is there is not cut off before, but after it was written over: else its space is given back, and asked for anew. */
-function openToWrite(path: string, mode: number): number {
-  try {
-    return fs.openSync(path, 'r+');
-  } catch {
-    fs.rmSync(path, { force: true }); // The space of a file that may only be read.
-    return fs.openSync(path, 'wx', mode);
-  }
+function isElsewhere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EXDEV';
 }

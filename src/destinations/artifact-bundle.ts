@@ -2,17 +2,20 @@ import { rm } from 'node:fs/promises';
 import { type Bundle, writeBundles } from '../artifacts/bundle.ts';
 import type { BundleEntry } from '../artifacts/bundle-entry.ts';
 import { openScratch } from '../artifacts/scratch.ts';
+import type { Threads } from '../artifacts/threads.ts';
 import { OutageError, SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { BundlesReport, UploadedFile } from '../result.ts';
 import type { ArtifactBundles } from '../sentry/artifact-bundles.ts';
-import type { ChunkUploadOptions } from '../sentry/chunk-upload.ts';
+import type { ChunkUploadOptions } from '../sentry/chunk-upload-options.ts';
 import { type Assembled, type AssemblyPorts, assembleFiles } from './assembly.ts';
 import { Progress } from './progress.ts';
 
 export interface ArtifactBundlePorts extends AssemblyPorts {
   readonly artifactBundles: ArtifactBundles;
   readonly log: Log;
+  /** Pack many small files. */
+  readonly threads: Threads;
 }
 
 export interface ArtifactBundleOptions {
@@ -50,12 +53,12 @@ export class ArtifactBundleDestination {
    */
   async upload(entries: readonly BundleEntry[]): Promise<BundlesReport> {
     const { org, projects, version: release, dist, tempFolder } = this.#options;
-    const { signal, clock } = this.#ports;
+    const { signal, clock, threads } = this.#ports;
     const { chunkSize, maxRequestSize, maxFileSize } = await this.#ports.chunkUpload.options();
     const beganAtMs = clock.uptime();
     await using scratch = await openScratch(tempFolder);
     const bundles = writeBundles(entries, {
-      ...{ owner: { org, projects, release, dist }, folder: scratch.path, signal, maxFileSize },
+      ...{ owner: { org, projects, release, dist }, folder: scratch.path, signal, threads, maxFileSize },
       chunkSize: Math.min(chunkSize, maxRequestSize),
     });
     const files: UploadedFile[] = [];

@@ -60,22 +60,26 @@ export async function assembleFiles<F extends ChunkedFile>(
       if (state !== 'pending') settled.push({ file, state, detail, sent: shipment.carried(file) });
     }
     pending = judged.filter(({ state }) => state === 'pending').map(({ file }) => file);
-    const missing = judged.flatMap(({ missing }) => missing);
+    const missing = shipment.known(judged.flatMap(({ missing }) => missing));
+    // What was sent and is not there yet may be on its way inside Sentry.
+    const waits = missing.length === 0 || shipment.hasSent(missing);
+    if (pending.length > 0 && missing.length === 0 && waitedMs >= patienceMs) throw late(pending);
+    if (pending.length > 0 && waits) {
+      await clock.sleep(pollMs, signal).catch(() => undefined); // The next request tells of the interruption.
+      pollMs = Math.min(longestPollMs, pollMs * 2);
+    }
     if (missing.length > 0) {
       await shipment.send(missing);
       completeAtMs = clock.uptime();
-      pollMs = firstPollMs;
-    } else if (pending.length > 0) {
-      if (waitedMs >= patienceMs) throw late(pending);
-      await clock.sleep(pollMs, signal).catch(() => undefined); // The next request tells of the interruption.
-      pollMs = Math.min(longestPollMs, pollMs * 2);
+      if (!waits) pollMs = firstPollMs;
     }
   }
   return settled;
 }
 
 function judge(answer: Assembly | undefined, isTaciturn: boolean) {
-  const { state = 'not_found', detail, missingChunks: missing = [] } = answer ?? {};
+  const { state = 'not_found', detail, missingChunks } = answer ?? {};
+  const missing = missingChunks ?? [];
   if (state === 'ok' || state === 'error') return { state, detail: detail ?? undefined, missing: [] } as const;
   const stays = state === 'created' && isTaciturn;
   return { state: stays ? 'accepted' : 'pending', detail: undefined, missing } as const;

@@ -1,5 +1,5 @@
 import type { Chunk } from '../artifacts/chunks.ts';
-import type { ChunkUploadOptions } from '../sentry/chunk-upload.ts';
+import type { ChunkUploadOptions } from '../sentry/chunk-upload-options.ts';
 
 /** One request of this size keeps a connection busy. Larger ones would only leave the others idle. */
 const enoughBytes = 8 * 1024 * 1024;

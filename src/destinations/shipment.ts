@@ -34,6 +34,16 @@ export class Shipment {
     return chunks.some(({ checksum }) => this.#timesSent.has(checksum));
   }
 
+  /** Of these checksums those that are ours to send. */
+  known(checksums: readonly string[]): readonly string[] {
+    return checksums.filter((checksum) => this.#chunks.has(checksum));
+  }
+
+  /** Whether any of these was sent before. */
+  hasSent(checksums: readonly string[]): boolean {
+    return checksums.some((checksum) => this.#timesSent.has(checksum));
+  }
+
   /**
    * Sends chunks, each once.
    *

@@ -26,7 +26,7 @@ export function within(wire: Wire, limitMs: number): Wire {
 }
 
 /** The same wire for a run that must not write: see `readOnly`. */
-export function withoutWriting(wire: Wire): Wire {
+export function withoutWriting<W extends Wire>(wire: W): W {
   return { ...wire, pool: readOnly(wire.pool) };
 }
 

@@ -5,34 +5,17 @@ import { SetupError } from '../errors.ts';
 import { type Body, multipartBody, type Part } from '../http/body.ts';
 import { isSameSite } from '../http/credentials.ts';
 import { path } from '../http/path.ts';
+import { type ChunkUploadOptions, noChunks, readChunkUploadOptions } from './chunk-upload-options.ts';
 import type { SentryClient } from './client.ts';
-import { tellsChunkOptions } from './fits.ts';
+import { RefusalError } from './errors.ts';
 
 const compress = promisify(gzip);
-
-/** What a server takes; all sizes in bytes and before compression. */
-export interface ChunkUploadOptions {
-  /** Where chunks are sent: whole, or relative to `/api/0/`. */
-  readonly url: string;
-  readonly chunkSize: number;
-  readonly chunksPerRequest: number;
-  /** Of the chunks of one request together. */
-  readonly maxRequestSize: number;
-  /** Of one assembled file. */
-  readonly maxFileSize: number;
-  /** Most requests at once. */
-  readonly concurrency: number;
-  /** The encodings that chunks may have; may be empty. */
-  readonly compression: readonly string[];
-  /** The kinds of file that can be assembled: `artifact_bundles`, `debug_files`, … */
-  readonly accept: readonly string[];
-}
 
 /** What Sentry says of a file that it is to put together. */
 export interface Assembly {
   readonly state: 'ok' | 'created' | 'assembling' | 'not_found' | 'error';
   /** Checksums. */
-  readonly missingChunks?: readonly string[];
+  readonly missingChunks?: readonly string[] | null;
   readonly detail?: string | null;
 }
 
@@ -55,11 +38,21 @@ export class ChunkUpload {
 
   /** What the server takes. It is asked once, at the first call. */
   options(): Promise<ChunkUploadOptions> {
-    const purpose = 'learn how Sentry takes uploads';
-    const request = { method: 'GET', path: this.#path, repeat: 'safe', purpose } as const;
-    this.#options ??= this.#client.json<ChunkUploadOptions>(request, tellsChunkOptions);
+    this.#options ??= this.#ask();
     this.#options.catch(() => undefined); // It comes out where it is awaited.
     return this.#options;
+  }
+
+  async #ask(): Promise<ChunkUploadOptions> {
+    const purpose = 'learn how Sentry takes uploads';
+    try {
+      return readChunkUploadOptions(
+        await this.#client.json<unknown>({ method: 'GET', path: this.#path, repeat: 'safe', purpose }),
+      );
+    } catch (error) {
+      if (error instanceof RefusalError && error.status === 404) return noChunks;
+      throw error;
+    }
   }
 
   /**

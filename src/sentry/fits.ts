@@ -7,14 +7,6 @@ function isTextList(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
-/** Whether an answer tells how a server takes chunks. */
-export function tellsChunkOptions(answer: unknown): boolean {
-  const { url, chunkSize, chunksPerRequest, maxRequestSize, concurrency, compression, accept } = fieldsOf(answer);
-  const counts = [chunkSize, chunksPerRequest, maxRequestSize, concurrency];
-  const areCounts = counts.every((count) => Number.isInteger(count) && Number(count) > 0);
-  return typeof url === 'string' && areCounts && isTextList(compression) && isTextList(accept);
-}
-
 /** Whether an answer tells how far an assembly is. */
 export function tellsState(answer: unknown): boolean {
   const { state, missingChunks = [] } = fieldsOf(answer);

@@ -1,17 +1,19 @@
-import { setImmediate } from 'node:timers/promises';
 import type { BuildFile } from '../artifacts/build-file.ts';
-import { isStorable, mapEntry, scriptEntry } from '../artifacts/bundle-entries.ts';
+import { entryOf } from '../artifacts/bundle-entries.ts';
 import type { BundleEntry } from '../artifacts/bundle-entry.ts';
-import { type GivenId, type GivenIds, giveIds } from '../artifacts/give-ids.ts';
-import { isInlineMap } from '../artifacts/inline-map.ts';
-import { type Pair, pairUp, referenceTo, type ScriptWithUrl } from '../artifacts/pairing.ts';
+import { pairUp, referenceTo } from '../artifacts/pairing.ts';
 import { readFile, release } from '../artifacts/read-file.ts';
-import { FileReplacer } from '../artifacts/replace-files.ts';
-import { readScript } from '../artifacts/script-text.ts';
 import { readSourceMap } from '../artifacts/source-map-text.ts';
+import type { Threads } from '../artifacts/threads.ts';
 import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
+import { giveIdsToAll, type PairWithId, readScripts } from './give-debug-ids.ts';
 import { type SelectFilesPlan, type SelectFilesPorts, selectBuildFiles } from './select-files.ts';
 import { tellSourceMaps } from './tell-source-maps.ts';
+
+export interface PrepareSourceMapsPorts extends SelectFilesPorts {
+  /** Started where there is enough to do for them. */
+  readonly threads: Threads;
+}
 
 export interface PrepareSourceMapsPlan extends SelectFilesPlan {
   /** Whether files without a debug ID get one. */
@@ -31,23 +33,29 @@ const kind = {
   accepts: (path: string) => isMap(path) || /\.([cm]?js|jsbundle|bundle)$/i.test(path),
 };
 
-/** Other work has its turn after so much; a small file costs what this one does in bytes. */
-const atOnceBytes = 4 * 1024 * 1024;
-const fileCostBytes = 64 * 1024;
-
 /**
  * Finds scripts and their source maps, gives them debug IDs, and tells what of them is to be stored.
  *
  * @throws SetupError when a pattern matches nothing and that is not allowed, or when a file cannot be read or written
  */
 export async function prepareSourceMaps(
-  ports: SelectFilesPorts,
+  ports: PrepareSourceMapsPorts,
   plan: PrepareSourceMapsPlan,
 ): Promise<PreparedSourceMaps> {
-  const files = await selectBuildFiles(ports, { ...plan, ...kind });
+  const { threads, log } = ports;
+  const select: SelectFilesPorts['select'] = async (...wanted) => {
+    const selection = await ports.select(...wanted);
+    threads.start(selection.paths.length); // They come to life while the files are looked at.
+    return selection;
+  };
+  const files = await selectBuildFiles({ select, log }, { ...plan, ...kind });
   const maps = files.filter(({ path }) => isMap(path));
-  const { scripts, skipped } = await readScripts(files.filter(({ path }) => !isMap(path)));
-  const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), plan);
+  const { scripts, skipped } = await readScripts(
+    files.filter(({ path }) => !isMap(path)),
+    threads,
+  );
+  const mode = !plan.inject ? 'keep' : plan.dryRun ? 'pretend' : 'inject';
+  const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), mode, threads);
   const report: SourceMapsReport = {
     scripts: pairs.map(describe),
     maps: maps.length,
@@ -55,79 +63,25 @@ export async function prepareSourceMaps(
     skipped: skipped.map(({ name }) => name),
     changedFiles,
   };
-  await tellSourceMaps(report, plan, ports.log);
+  await tellSourceMaps(report, plan, log);
   const entries = [
     ...pairs.map((pair) => {
       const { script, map, given } = pair;
-      const reference = map && referenceTo(map, pair);
-      return scriptEntry({ ...script, sizeBytes: given.sizeBytes }, given.debugId, reference);
+      const sourceMap = map && referenceTo(map, pair);
+      const told = { type: 'minified_source', debugId: given.debugId, sourceMap } as const;
+      return entryOf({ ...script, sizeBytes: given.sizeBytes }, told, plan.workspace);
     }),
     ...maps.map((map) => {
       const { debugId, sizeBytes } = idOf.get(map) ?? { debugId: idOfStray(map), sizeBytes: map.sizeBytes };
-      return mapEntry({ ...map, sizeBytes }, debugId, plan.workspace);
+      return entryOf({ ...map, sizeBytes }, { type: 'source_map', debugId, sourceMap: undefined }, plan.workspace);
     }),
   ];
   return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), report };
 }
 
-interface PairWithId extends Pair {
-  readonly given: GivenId;
-}
-
 /** Maps of style sheets and of type declarations are nothing to Sentry. */
 function isMap(path: string): boolean {
   return /(?<!\.css|\.d\.[cm]?ts)\.map$/i.test(path);
-}
-
-/** Passes the items on, and lets other work have its turn in between. @param sizeOf in bytes */
-async function* inTurns<T>(items: Iterable<T>, sizeOf: (item: T) => number): AsyncGenerator<T> {
-  let doneBytes = 0;
-  for (const item of items) {
-    yield item;
-    doneBytes += sizeOf(item) + fileCostBytes;
-    if (doneBytes < atOnceBytes) continue;
-    await setImmediate();
-    doneBytes = 0;
-  }
-}
-
-/** What each script says of its map. Those that are nothing to Sentry are put aside. */
-async function readScripts(files: readonly BuildFile[]) {
-  const scripts: ScriptWithUrl[] = [];
-  const skipped: BuildFile[] = [];
-  for await (const script of inTurns(files, ({ sizeBytes }) => sizeBytes)) {
-    const bytes = readFile(script.path);
-    if (isStorable(bytes)) scripts.push({ script, mapUrl: mapUrlOf(bytes) });
-    else skipped.push(script);
-    release(bytes);
-  }
-  return { scripts, skipped };
-}
-
-/** A map that is inside may be long, and is not to be kept in memory. */
-function mapUrlOf(bytes: Buffer): string | undefined {
-  const url = readScript(bytes).mapUrl?.value;
-  return url !== undefined && isInlineMap(url) ? 'data:' : url;
-}
-
-async function giveIdsToAll(pairs: readonly Pair[], { inject, dryRun }: PrepareSourceMapsPlan) {
-  const mode = !inject ? 'keep' : dryRun ? 'pretend' : 'inject';
-  const idOf = new Map<BuildFile, NonNullable<GivenIds['map']>>();
-  const changedFiles: string[] = [];
-  const withIds: PairWithId[] = [];
-  using files = new FileReplacer();
-  const groups = Map.groupBy(pairs, ({ map, script }) => map ?? script);
-  for await (const group of inTurns(groups.values(), ([pair]) => pair?.map?.sizeBytes ?? 0)) {
-    const map = group[0]?.map;
-    const given = giveIds({ scripts: group.map(({ script }) => script), map }, mode, files);
-    if (map && given.map) idOf.set(map, given.map);
-    changedFiles.push(...given.changedFiles);
-    for (const [at, id] of given.scripts.entries()) {
-      const pair = group[at];
-      if (pair) withIds.push({ ...pair, given: id });
-    }
-  }
-  return { pairs: withIds.sort((a, b) => (a.script.name < b.script.name ? -1 : 1)), idOf, changedFiles };
 }
 
 function describe({ script, map, foundBy, reason, given }: PairWithId): ScriptReport {

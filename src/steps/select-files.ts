@@ -1,7 +1,7 @@
 import mime from 'mime/lite';
 import type { BuildFile } from '../artifacts/build-file.ts';
 import { LinkGuard } from '../artifacts/links.ts';
-import { artifactName, commonFolder, isAcceptedName, type Naming } from '../artifacts/name.ts';
+import { artifactNames, commonFolder, isAcceptedName, type Naming } from '../artifacts/name.ts';
 import type { Selection } from '../artifacts/select.ts';
 import { SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -51,9 +51,9 @@ export async function selectBuildFiles(
   const common = stripCommonPrefix ? commonFolder(paths) : undefined;
   const stripPrefixes = common === undefined ? naming.stripPrefixes : [...naming.stripPrefixes, common];
   const links = new LinkGuard(workspace);
-  const names = { ...naming, stripPrefixes };
+  const nameOf = artifactNames({ ...naming, stripPrefixes });
   // One after another, and at once: nothing else is under way yet, and thousands of promises would cost more.
-  const files = paths.map((path) => describe(path, names, links)).filter((file) => file !== undefined);
+  const files = paths.map((path) => describe(path, nameOf, links)).filter((file) => file !== undefined);
   files.sort((a, b) => (a.name < b.name ? -1 : 1));
   refuseBadNames(files, plan.nameProblem ?? sentryNameProblem);
   await tellNames(files, log);
@@ -71,12 +71,12 @@ function tellNames(files: readonly BuildFile[], log: Log): Promise<void> {
 }
 
 /** Undefined for what is no file. */
-function describe(path: string, naming: Naming, links: LinkGuard): BuildFile | undefined {
+function describe(path: string, nameOf: (path: string) => string, links: LinkGuard): BuildFile | undefined {
   const sizeBytes = sizeOfFile(path, links);
   if (sizeBytes === undefined) return undefined;
   return {
     path,
-    name: artifactName(path, naming),
+    name: nameOf(path),
     sizeBytes,
     contentType: mime.getType(path) ?? 'application/octet-stream',
   };

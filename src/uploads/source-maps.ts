@@ -2,13 +2,13 @@ import { systemClock as clock } from '../clock.ts';
 import { needed, type Prepare } from './upload.ts';
 
 /** `sourcemaps`: given debug IDs, and stored as an artifact bundle. */
-export const prepareSourceMapsUpload: Prepare = async ({ release, sentry }, { log, signal }) => {
+export const prepareSourceMapsUpload: Prepare = async ({ release, sentry }, { log, signal, threads }) => {
   if (!release?.sourceMaps) return undefined;
   const { version, sourceMaps: plan } = release;
   const { selectFiles: select } = await import('../artifacts/select.ts');
   const { prepareSourceMaps } = await import('../steps/prepare-source-maps.ts');
   const { ArtifactBundleDestination, takesBundles } = await import('../destinations/artifact-bundle.ts');
-  const { entries, report } = await prepareSourceMaps({ select, log }, plan);
+  const { entries, report } = await prepareSourceMaps({ select, log, threads }, plan);
   const projects = sentry?.projects ?? [];
   return {
     title: 'Bundle',
@@ -18,7 +18,7 @@ export const prepareSourceMapsUpload: Prepare = async ({ release, sentry }, { lo
       if (entries.length === 0) return {};
       const { client, chunkUpload, artifactBundles, releaseFiles: remote } = needed(sentry);
       if (takesBundles(await chunkUpload.options())) {
-        const ports = { chunkUpload, artifactBundles, log, clock, signal };
+        const ports = { chunkUpload, artifactBundles, log, clock, signal, threads };
         const options = { ...plan, org: client.org, projects, version };
         return { bundles: await new ArtifactBundleDestination(ports, options).upload(entries) };
       }

@@ -1,3 +1,4 @@
+import type { Threads } from '../artifacts/threads.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Sentry } from '../ports/sentry.ts';
 import type { Wire } from '../ports/wire.ts';
@@ -27,8 +28,13 @@ export interface Target {
   readonly releaseIsNew: boolean;
 }
 
+export interface UploadWire extends Wire {
+  /** Share the work on many files. */
+  readonly threads: Threads;
+}
+
 /** Chooses what one kind of upload sends; undefined where the plan has none. Reads the disk alone. */
-export type Prepare = (plan: Plan, wire: Wire) => Promise<Upload | undefined>;
+export type Prepare = (plan: Plan, wire: UploadWire) => Promise<Upload | undefined>;
 
 /** For the uploads that go to Sentry: whoever plans one plans the connection too. */
 export function needed(sentry: Sentry | undefined): Sentry {

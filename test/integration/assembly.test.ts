@@ -242,3 +242,25 @@ test('an address that the token must not go to is refused, both named', async ()
     remedy: expect.stringContaining('system.url-prefix'),
   });
 });
+
+test.each([
+  ['that are not ours', ['0'.repeat(40)]],
+  ['of no kind', null],
+])('Sentry may ask for chunks %s: it is asked again after a while, and not for ever', async (_, missingChunks) => {
+  await using yard = await openYard();
+  const body = { state: 'not_found', missingChunks };
+  const fault = { kind: 'answer', status: 200, body } as const;
+  const asked = yard.line.server.faults.add({ method: 'POST', path: /assemble/, times: 10_000, fault });
+  await expect(yard.store('one')).rejects.toThrow('has not put it together within 300 s');
+  expect(asked.hits).toBeLessThan(150);
+});
+
+test('a server that knows no chunks says so by accepting nothing', async () => {
+  await using yard = await openYard();
+  yard.line.server.faults.add({
+    method: 'GET',
+    path: /chunk-upload/,
+    fault: { kind: 'answer', status: 404, body: {} },
+  });
+  expect(await yard.chunkUpload.options()).toMatchObject({ accept: [] });
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Threads } from '../../src/artifacts/threads.ts';
 import { Complaints } from '../../src/complaints.ts';
 import { type ConnectionPool, openPool } from '../../src/http/dispatcher.ts';
 import { makePlan } from '../../src/plan/plan.ts';
@@ -28,7 +29,7 @@ test('every request of a rehearsal goes through the wall that lets nothing be wr
   const wire = { userAgent: 'test', signal: new AbortController().signal, deadlineMs: Date.now() + 60_000 };
 
   let told: Partial<RunResult> = {};
-  await rehearse(plan, { ...wire, pool: onlyBehindAWall(pool), log: new LogBook() }, (part) => {
+  await rehearse(plan, { ...wire, pool: onlyBehindAWall(pool), log: new LogBook(), threads: new Threads() }, (part) => {
     told = { ...told, ...part };
   });
   expect(told).toMatchObject({ release: { version: 'c0ffee', created: true }, finalized: { now: true } });

@@ -1,4 +1,5 @@
 import { selectFiles as select } from '../../src/artifacts/select.ts';
+import { Threads } from '../../src/artifacts/threads.ts';
 import {
   type PreparedSourceMaps,
   type PrepareSourceMapsPlan,
@@ -23,5 +24,5 @@ export async function prepared(folder: string, overrides: Partial<PrepareSourceM
     ifNoFilesFound: 'error',
     ...overrides,
   };
-  return { ...(await prepareSourceMaps({ select, log }, plan)), lines: log.lines };
+  return { ...(await prepareSourceMaps({ select, log, threads: new Threads() }, plan)), lines: log.lines };
 }

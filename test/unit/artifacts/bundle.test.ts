@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { type BundleOptions, writeBundles } from '../../../src/artifacts/bundle.ts';
 import type { BundleEntry } from '../../../src/artifacts/bundle-entry.ts';
+import { Threads } from '../../../src/artifacts/threads.ts';
 import { openBundle } from '../../sentry-server/store/artifact-bundle.ts';
 import { sha1 } from '../../sentry-server/store/chunk-store.ts';
 import { readZip } from '../../sentry-server/zip.ts';
@@ -20,7 +21,15 @@ const owner = { org: 'acme', projects: ['web'], release: '1.0', dist: undefined 
 async function write(entries: readonly BundleEntry[], told: Partial<BundleOptions> = {}) {
   await using folder = await openTempFolder();
   const signal = new AbortController().signal;
-  const options = { owner, folder: folder.path, chunkSize: 1000, maxFileSize: 1e9, signal, ...told };
+  const options = {
+    owner,
+    folder: folder.path,
+    chunkSize: 1000,
+    maxFileSize: 1e9,
+    signal,
+    threads: new Threads(),
+    ...told,
+  };
   const bundles = await Array.fromAsync(writeBundles(entries, options));
   const written = bundles.map(async (bundle) => ({ ...bundle, bytes: await readFile(bundle.path) }));
   return await Promise.all(written);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { artifactName, isAcceptedName, type Naming } from '../../../src/artifacts/name.ts';
+import { artifactNames, isAcceptedName, type Naming } from '../../../src/artifacts/name.ts';
 
 const plain: Naming = { urlPrefix: '~/', stripPrefixes: [], root: '/work' };
 
@@ -26,7 +26,7 @@ test.each<[what: string, file: string, naming: Partial<Naming>, expected: string
   ['drops a leading path outside the root', '/other/js/app.js', { stripPrefixes: ['/other'] }, '~/js/app.js'],
   ['keeps dots that belong to the name', '/work/..hidden/app.js', {}, '~/..hidden/app.js'],
 ])('a name %s', (_what, file, naming, expected) => {
-  expect(artifactName(file, { ...plain, ...naming })).toBe(expected);
+  expect(artifactNames({ ...plain, ...naming })(file)).toBe(expected);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { deflated } from '../../../src/artifacts/pack.ts';
+import { pack } from '../../../src/artifacts/deflate.ts';
 import { ZipFile, zipLimits } from '../../../src/artifacts/zip.ts';
 import { sha1 } from '../../sentry-server/store/chunk-store.ts';
 import { readZip } from '../../sentry-server/zip.ts';
@@ -27,7 +27,7 @@ async function write(fill: (zip: ZipFile) => Promise<void>, head = new Uint8Arra
 const hello = Buffer.from('hello '.repeat(100));
 
 test('what is added is in it, in its order, and its size is known beforehand', async () => {
-  const packed = await deflated(hello);
+  const packed = await pack(hello);
   const { entries, sizeBytes, file, bytes } = await write(async (zip) => {
     const before = zip.sizeBytes;
     await zip.add('größe/🚀.js', packed);
@@ -75,7 +75,7 @@ test('what is streamed is on the disk before more is taken than fits into memory
 
 describe('what only the 64-bit extension could hold is an error', () => {
   test('by the size of a file', async () => {
-    const packed = await deflated(hello);
+    const packed = await pack(hello);
     await write((zip) => zip.add('most.map', { ...packed, sizeBytes: zipLimits.sizeBytes }));
     await expect(write((zip) => zip.add('more.map', { ...packed, sizeBytes: 2 ** 32 - 1 }))).rejects.toMatchObject({
       name: 'SetupError',
@@ -84,7 +84,7 @@ describe('what only the 64-bit extension could hold is an error', () => {
   });
 
   test('by the number of files', async () => {
-    const packed = await deflated(hello);
+    const packed = await pack(hello);
     const { bytes } = await write(async (zip) => {
       for (let index = 0; index < zipLimits.entries; index++) await zip.add(`${index}`, packed);
       await expect(zip.add('more.js', packed)).rejects.toThrow('more.js is too much for a ZIP file');
