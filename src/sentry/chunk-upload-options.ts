@@ -20,7 +20,8 @@ export interface ChunkUploadOptions {
 
 /** Of a server that has never heard of chunks. */
 export const noChunks: ChunkUploadOptions = {
-  ...{ url: '', chunkSize: 1, chunksPerRequest: 1, maxRequestSize: 1, maxFileSize: 1, concurrency: 1 },
+  ...{ url: '', chunkSize: Number.POSITIVE_INFINITY, chunksPerRequest: 1, maxRequestSize: 1, concurrency: 1 },
+  maxFileSize: Number.POSITIVE_INFINITY,
   ...{ compression: [], accept: [] },
 };
 
