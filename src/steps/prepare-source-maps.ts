@@ -5,14 +5,18 @@ import { pairUp, referenceTo } from '../artifacts/pairing.ts';
 import { readFile, release } from '../artifacts/read-file.ts';
 import { readSourceMap } from '../artifacts/source-map-text.ts';
 import type { Threads } from '../artifacts/threads.ts';
+import type { Log } from '../log.ts';
 import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
 import { giveIdsToAll, type PairWithId, readScripts } from './give-debug-ids.ts';
 import { type SelectFilesPlan, type SelectFilesPorts, selectBuildFiles } from './select-files.ts';
 import { tellSourceMaps } from './tell-source-maps.ts';
+import { judgeUnmatched } from './unmatched.ts';
 
 export interface PrepareSourceMapsPorts extends SelectFilesPorts {
   /** Started where there is enough to do for them. */
   readonly threads: Threads;
+  /** Ends the work between files; the reason is thrown. */
+  readonly signal: AbortSignal;
 }
 
 export interface PrepareSourceMapsPlan extends SelectFilesPlan {
@@ -42,7 +46,7 @@ export async function prepareSourceMaps(
   ports: PrepareSourceMapsPorts,
   plan: PrepareSourceMapsPlan,
 ): Promise<PreparedSourceMaps> {
-  const { threads, log } = ports;
+  const { threads, log, signal } = ports;
   const select: SelectFilesPorts['select'] = async (...wanted) => {
     const selection = await ports.select(...wanted);
     threads.start(selection.paths.length); // They come to life while the files are looked at.
@@ -53,9 +57,10 @@ export async function prepareSourceMaps(
   const { scripts, skipped } = await readScripts(
     files.filter(({ path }) => !isMap(path)),
     threads,
+    signal,
   );
   const mode = !plan.inject ? 'keep' : plan.dryRun ? 'pretend' : 'inject';
-  const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), mode, threads);
+  const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), mode, threads, signal);
   const report: SourceMapsReport = {
     scripts: pairs.map(describe),
     maps: maps.length,
@@ -64,6 +69,7 @@ export async function prepareSourceMaps(
     changedFiles,
   };
   await tellSourceMaps(report, plan, log);
+  if (files.length > 0 && pairs.length + maps.length === 0) judgeEmpty(plan, log);
   const entries = [
     ...pairs.map((pair) => {
       const { script, map, given } = pair;
@@ -77,6 +83,12 @@ export async function prepareSourceMaps(
     }),
   ];
   return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), report };
+}
+
+/** All that was found is nothing to Sentry: as good as nothing found. */
+function judgeEmpty({ patterns, naming, ifNoFilesFound }: PrepareSourceMapsPlan, log: Log): void {
+  const [wanted, root] = [patterns.filter((pattern) => !/^[!#]/.test(pattern)), naming.root];
+  judgeUnmatched({ ...kind, kind: 'script of text or source map', patterns: wanted, root, ifNoFilesFound }, log);
 }
 
 /** Maps of style sheets and of type declarations are nothing to Sentry. */

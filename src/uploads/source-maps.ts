@@ -8,13 +8,13 @@ export const prepareSourceMapsUpload: Prepare = async ({ release, sentry }, { lo
   const { selectFiles: select } = await import('../artifacts/select.ts');
   const { prepareSourceMaps } = await import('../steps/prepare-source-maps.ts');
   const { ArtifactBundleDestination, takesBundles } = await import('../destinations/artifact-bundle.ts');
-  const { entries, report } = await prepareSourceMaps({ select, log, threads }, plan);
+  const { entries, report } = await prepareSourceMaps({ select, log, threads, signal }, plan);
   const projects = sentry?.projects ?? [];
   return {
     title: 'Bundle',
     found: { sourceMaps: report },
     begin: ({ chunkUpload }) => void chunkUpload.options(),
-    async send({ sentry, releaseIsNew }) {
+    async send({ sentry, releaseIsNew, stored }) {
       if (entries.length === 0) return {};
       const { client, chunkUpload, artifactBundles, releaseFiles: remote } = needed(sentry);
       if (takesBundles(await chunkUpload.options())) {
@@ -24,7 +24,7 @@ export const prepareSourceMapsUpload: Prepare = async ({ release, sentry }, { lo
       }
       log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
       const { uploadAsFiles } = await import('../destinations/entries-as-files.ts');
-      const options = { ...plan, projects, version, headers: {}, releaseIsNew };
+      const options = { ...plan, projects, version, headers: {}, releaseIsNew, taken: stored };
       return { bundles: await uploadAsFiles(entries, { remote, log, clock }, options) };
     },
     async preview() {

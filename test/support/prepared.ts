@@ -13,7 +13,11 @@ export interface Prepared extends PreparedSourceMaps {
 }
 
 /** Prepares everything in a folder, as `sourcemaps: .` would. */
-export async function prepared(folder: string, overrides: Partial<PrepareSourceMapsPlan> = {}): Promise<Prepared> {
+export async function prepared(
+  folder: string,
+  overrides: Partial<PrepareSourceMapsPlan> = {},
+  signal = new AbortController().signal,
+): Promise<Prepared> {
   const log = new LogBook();
   const plan: PrepareSourceMapsPlan = {
     patterns: ['.'],
@@ -24,5 +28,5 @@ export async function prepared(folder: string, overrides: Partial<PrepareSourceM
     ifNoFilesFound: 'error',
     ...overrides,
   };
-  return { ...(await prepareSourceMaps({ select, log, threads: new Threads() }, plan)), lines: log.lines };
+  return { ...(await prepareSourceMaps({ select, log, threads: new Threads(), signal }, plan)), lines: log.lines };
 }
