@@ -48,8 +48,11 @@ async function runSteps(plan: Plan, begun: PendingCheckIn | undefined, wire: Upl
   tell({ checkIn });
   const found = await looking;
   const made = plan.release && sentry && (await makeRelease(plan.release, sentry, found, { ...wire, stage }, tell));
+  const target = { sentry, releaseIsNew: made?.created ?? false, stored: new Set<string>() };
   for (const upload of uploads) {
-    tell(await stage(upload.title, () => upload.send({ sentry, releaseIsNew: made?.created ?? false })));
+    const part = await stage(upload.title, () => upload.send(target));
+    for (const { name } of part.files?.files ?? []) target.stored.add(name);
+    tell(part);
   }
   if (plan.release && sentry && made) {
     await finishRelease({ ...plan.release, runBeganAt }, sentry, made, stage, tell);

@@ -26,23 +26,29 @@ var size = __webpack_require__(5963);
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/artifacts/chunks.js
 var chunks = __webpack_require__(4112);
+// EXTERNAL MODULE: ./build/artifacts/scratch.js
+var scratch = __webpack_require__(6734);
 ;// CONCATENATED MODULE: ./build/artifacts/chunk-writer.js
+
 
 
 /** Pieces are gathered until a write is worth its while. */
 const writeBytes = 1024 * 1024;
 /** Writes a new file piece by piece, with its checksums taken on the way. An owner closes it. */
 class ChunkWriter {
+    #path;
     #file;
     #digest;
     #pieces = [];
     #pieceBytes = 0;
-    constructor(file, digest) {
+    constructor(path, file, digest) {
+        this.#path = path;
         this.#file = file;
         this.#digest = digest;
     }
+    /** @throws SetupError when the file cannot be written, now or later */
     static async create(path, chunkSize) {
-        return new ChunkWriter(await (0,external_node_fs_promises_.open)(path, 'wx'), new chunks/* ChunkDigest */.WH(path, chunkSize));
+        return new ChunkWriter(path, await (0,scratch/* toScratch */.g)(path, () => (0,external_node_fs_promises_.open)(path, 'wx')), new chunks/* ChunkDigest */.WH(path, chunkSize));
     }
     /** Of all that was taken. */
     get sizeBytes() {
@@ -71,7 +77,7 @@ class ChunkWriter {
     async #flush() {
         const bytes = Buffer.concat(this.#pieces);
         [this.#pieces, this.#pieceBytes] = [[], 0];
-        await this.#file.appendFile(bytes);
+        await (0,scratch/* toScratch */.g)(this.#path, () => this.#file.appendFile(bytes));
     }
 }
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   connectRelace: () => (/* binding */ connectRelace)
 });
 
-// EXTERNAL MODULE: ./build/http/client.js + 5 modules
-var client = __webpack_require__(6204);
+// EXTERNAL MODULE: ./build/http/client.js + 6 modules
+var client = __webpack_require__(8101);
 // EXTERNAL MODULE: ./build/http/credentials.js
 var credentials = __webpack_require__(1711);
 // EXTERNAL MODULE: ./build/errors.js

@@ -121,16 +121,34 @@ function deflateTiny(content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ toScratch),
 /* harmony export */   j: () => (/* binding */ openScratch)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 
 
-/** @param folder the runner's own for temporary files; a process that is killed leaves its scratch there */
+
+/**
+ * @param folder the runner's own for temporary files; a process that is killed leaves its scratch there
+ * @throws SetupError when nothing can be written there
+ */
 async function openScratch(folder) {
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sentry-upload-'));
+    const path = await toScratch(folder, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sentry-upload-')));
     return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 }) };
+}
+/** Does something that writes. @param path what is written, or its folder. @throws SetupError that names it */
+async function toScratch(path, write) {
+    try {
+        return await write();
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`${path} could not be written to: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, {
+            remedy: 'See that RUNNER_TEMP is a folder of this runner that the step may write to, with space on its disk.',
+            cause,
+        });
+    }
 }
 
 
@@ -160,23 +178,29 @@ var size = __webpack_require__(5963);
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/artifacts/chunks.js
 var chunks = __webpack_require__(4112);
+// EXTERNAL MODULE: ./build/artifacts/scratch.js
+var scratch = __webpack_require__(6734);
 ;// CONCATENATED MODULE: ./build/artifacts/chunk-writer.js
+
 
 
 /** Pieces are gathered until a write is worth its while. */
 const writeBytes = 1024 * 1024;
 /** Writes a new file piece by piece, with its checksums taken on the way. An owner closes it. */
 class ChunkWriter {
+    #path;
     #file;
     #digest;
     #pieces = [];
     #pieceBytes = 0;
-    constructor(file, digest) {
+    constructor(path, file, digest) {
+        this.#path = path;
         this.#file = file;
         this.#digest = digest;
     }
+    /** @throws SetupError when the file cannot be written, now or later */
     static async create(path, chunkSize) {
-        return new ChunkWriter(await (0,external_node_fs_promises_.open)(path, 'wx'), new chunks/* ChunkDigest */.WH(path, chunkSize));
+        return new ChunkWriter(path, await (0,scratch/* toScratch */.g)(path, () => (0,external_node_fs_promises_.open)(path, 'wx')), new chunks/* ChunkDigest */.WH(path, chunkSize));
     }
     /** Of all that was taken. */
     get sizeBytes() {
@@ -205,7 +229,7 @@ class ChunkWriter {
     async #flush() {
         const bytes = Buffer.concat(this.#pieces);
         [this.#pieces, this.#pieceBytes] = [[], 0];
-        await this.#file.appendFile(bytes);
+        await (0,scratch/* toScratch */.g)(this.#path, () => this.#file.appendFile(bytes));
     }
 }
 
@@ -425,6 +449,8 @@ var batches = __webpack_require__(8083);
 /** What may be in memory at a time: of the files under way, or of one that is larger than that. */
 const aheadBytes = 32 * 1024 * 1024;
 const mostAhead = 8;
+/** By which the content of an entry may be larger than it was known to be, and not be waited for. */
+const mostGrownBytes = 64 * 1024;
 /** Reads and deflates entries, several at a time, and hands them out in their order. */
 async function* packAhead(entries, threads) {
     const underWay = [];
@@ -449,7 +475,7 @@ async function packBatch({ items, isLarge }, threads) {
     const origins = items.map(({ origin }) => origin).filter((origin) => origin !== undefined);
     const there = isLarge || origins.length < items.length ? undefined : await threads.ask('pack', origins);
     if (!there)
-        return await Promise.all(items.map(async (entry) => ({ entry, ...(await (0,deflate/* pack */.q)(await entry.read())) })));
+        return await packHere(items);
     let at = 0;
     return there.files.flatMap(({ packedBytes, ...sums }, index) => {
         const entry = items[index];
@@ -457,6 +483,18 @@ async function packBatch({ items, isLarge }, threads) {
         at += packedBytes;
         return entry ? [{ entry, ...sums, bytes }] : [];
     });
+}
+/** Maps that have become large by their sources are in memory one at a time: nobody has counted with them. */
+async function packHere(entries) {
+    const packed = [];
+    for (const entry of entries) {
+        const content = await entry.read();
+        const one = (0,deflate/* pack */.q)(content).then((result) => ({ entry, ...result }));
+        packed.push(one);
+        if (content.byteLength - entry.sizeBytes > mostGrownBytes)
+            await one;
+    }
+    return await Promise.all(packed);
 }
 
 // EXTERNAL MODULE: ./build/artifacts/zip.js + 1 modules

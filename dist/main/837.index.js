@@ -232,6 +232,9 @@ var debug_id = __webpack_require__(4461);
 
 /** Sentry's bundler plugins leave this in the scripts that they have given an ID. */
 const marker = 'sentry-dbid-';
+/** Where SDKs look for IDs; Turbopack has the shorter name. The ID comes soon behind it, as a string. */
+const keeper = /_(?:sentryD|d)ebugIds\b[\s\S]*["'`]$/;
+const keeperWindow = 256;
 const hermesMagic = 'c61fbc03c103191f';
 function readScript(bytes) {
     const mapUrl = lastComment(bytes, 'sourceMappingURL=');
@@ -241,8 +244,15 @@ function readScript(bytes) {
         const marked = markedId(bytes);
         return { bytes, mapUrl, debugId: marked, idComment: undefined, tellsId: marked !== undefined };
     }
-    const first = bytes.indexOf(idComment?.value ?? '');
-    return { bytes, mapUrl, debugId, idComment, tellsId: first >= 0 && first !== idComment?.start };
+    return { bytes, mapUrl, debugId, idComment, tellsId: hasToldOf(bytes, idComment?.value ?? '') };
+}
+/** Whether there is code that tells of an ID. A list of scripts, or a map that is inside, may hold it as well. */
+function hasToldOf(bytes, id) {
+    for (let at = bytes.indexOf(id); at >= 0; at = bytes.indexOf(id, at + 1)) {
+        if (keeper.test(bytes.toString('latin1', Math.max(0, at - keeperWindow), at)))
+            return true;
+    }
+    return false;
 }
 /** Why a script cannot be changed; undefined where it can. */
 function whyUntouchable(name, bytes) {
@@ -499,13 +509,16 @@ function readSourceMap(bytes) {
     };
     return { bytes, start, members, debugId: idAt('debug_id') ?? idAt('debugId') };
 }
-/** Writes the debug ID into the map, under both of the names by which readers know it. */
-function debugIdEdits({ start, members, debugId }, id) {
-    if (debugId !== undefined)
-        return [];
-    const quoted = JSON.stringify(id);
+/** Writes the debug ID into the map, under both of the names by which readers know it. One that it has stays. */
+function debugIdEdits({ bytes, start, members, debugId }, id) {
+    const quoted = JSON.stringify(debugId ?? id);
     const keys = ['debug_id', 'debugId'];
-    const wrong = keys.flatMap((key) => members.get(key) ?? []).map((span) => ({ ...span, text: quoted }));
+    const wrong = keys
+        .flatMap((key) => members.get(key) ?? [])
+        .filter((span) => (0,debug_id/* readDebugId */.P)(decode(bytes, span)) === undefined)
+        .map((span) => ({ ...span, text: quoted }));
+    if (debugId !== undefined)
+        return wrong;
     const missing = keys.filter((key) => !members.has(key)).map((key) => `"${key}":${quoted},`);
     return [...wrong, ...(missing.length > 0 ? [{ start: start + 1, end: start + 1, text: missing.join('') }] : [])];
 }
@@ -639,8 +652,10 @@ function readSource(name, root, { mapPath, workspace, links }) {
             continue;
         try {
             const entry = (0,external_node_fs_.lstatSync)(path);
-            if (links.leadsTo(path, entry.isSymbolicLink()) === undefined)
-                return (0,external_node_fs_.readFileSync)(path, 'utf8');
+            if (links.leadsTo(path, entry.isSymbolicLink()) !== undefined)
+                continue;
+            if ((0,external_node_fs_.statSync)(path).isFile())
+                return (0,external_node_fs_.readFileSync)(path, 'utf8'); // Reading a named pipe would never end.
         }
         catch {
             // It is not there, or no file: the map stays without it.
@@ -735,10 +750,11 @@ function pairUp(scripts, maps) {
         const map = named ?? mapOfSameName(entry.script, byPath);
         return { map, foundBy: named ? 'comment' : map && 'name' };
     });
-    const claims = Map.groupBy(candidates, ({ map }) => map);
+    const nameClaims = Map.groupBy(scripts, ({ script }) => mapOfSameName(script, byPath));
+    const named = new Set(candidates.flatMap(({ map, foundBy }) => (foundBy === 'comment' ? [map] : [])));
     return scripts.map((entry, index) => {
         const { map, foundBy } = candidates[index] ?? {};
-        if (foundBy === 'name' && map && (claims.get(map)?.length ?? 0) > 1) {
+        if (foundBy === 'name' && map && (named.has(map) || (nameClaims.get(map)?.length ?? 0) > 1)) {
             return {
                 ...entry,
                 map: undefined,
@@ -966,6 +982,7 @@ function lastLineEnd(script) {
 
 
 
+
 /**
  * Gives one ID to scripts and the map that they have together. An ID that one of them has is kept. A script gets a line
  * that tells of the ID, behind what has to stay in front, and the mappings make room for it. The map of several scripts
@@ -1001,7 +1018,7 @@ function injectPair(given, map, made) {
 }
 /** Bundler plugins may leave the ID in the map and in the code of the script, without a comment. */
 function withIdOf({ debugId }, script) {
-    if (debugId === undefined || script.debugId !== undefined || !script.bytes.includes(debugId))
+    if (debugId === undefined || script.debugId !== undefined || !hasToldOf(script.bytes, debugId))
         return script;
     return { ...script, debugId, tellsId: true };
 }
@@ -1115,7 +1132,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 /** Up to this size a copy costs less than several writes. */
 const smallBytes = 256 * 1024;
 /** Writes a file anew, or over the spare that is there. */
-function write(path, pieces, mode, spare) {
+function write(path, pieces, { mode, uid, gid }, spare) {
     const sizeBytes = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
     const opened = spare && openAgain(path);
     const file = opened ?? external_node_fs_.openSync(path, 'wx', mode);
@@ -1125,8 +1142,10 @@ function write(path, pieces, mode, spare) {
         // Not before it was written over: else its space is given back, and asked for anew.
         if (opened !== undefined && sizeBytes < (spare?.sizeBytes ?? 0))
             external_node_fs_.ftruncateSync(file, sizeBytes);
-        if (opened === undefined)
+        if (opened === undefined) {
+            giveTo(file, uid, gid);
             external_node_fs_.fchmodSync(file, mode); // The umask may not decide.
+        }
     }
     finally {
         external_node_fs_.closeSync(file);
@@ -1140,6 +1159,18 @@ function openAgain(path) {
     catch {
         external_node_fs_.rmSync(path, { force: true });
         return undefined;
+    }
+}
+/** As far as the system lets us, which it does where we are root. */
+function giveTo(file, uid, gid) {
+    const made = external_node_fs_.fstatSync(file);
+    if (made.uid === uid && made.gid === gid)
+        return;
+    try {
+        external_node_fs_.fchownSync(file, uid, gid);
+    }
+    catch {
+        // It stays ours, as what any build tool writes anew.
     }
 }
 
@@ -1180,7 +1211,7 @@ class FileReplacer {
                 hasSpare ||= spare !== undefined;
                 const temp = spare?.path ?? this.#beside(target);
                 staged.push({ temp, target, original, old: { kind, sizeBytes: size }, isAlone: nlink === 1 });
-                write(temp, pieces, mode, spare);
+                write(temp, pieces, { mode, uid, gid }, spare);
             }
             for (const { temp, target, old, isAlone } of staged) {
                 at = target;
@@ -1299,11 +1330,12 @@ function pack(origins) {
  * its turn in between.
  *
  * @returns each item with its result, in their order
- * @throws what the job throws
+ * @throws what the job throws, and the reason of the signal: nothing is begun after it
  */
-async function inThreads(threads, { job, items, filesOf, inputOf }) {
+async function inThreads(threads, { job, items, filesOf, inputOf }, signal) {
     const sizeOf = (item) => filesOf(item).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
     const doBatch = async ({ items, isLarge }) => {
+        signal.throwIfAborted();
         const input = inputOf(items);
         const there = isLarge ? undefined : await threads.ask(job, input);
         if (!there)
@@ -1317,11 +1349,11 @@ async function inThreads(threads, { job, items, filesOf, inputOf }) {
 ;// CONCATENATED MODULE: ./build/steps/give-debug-ids.js
 
 /** Finds out what each script says of its map. Those that are nothing to Sentry are put aside. */
-async function readScripts(files, threads) {
+async function readScripts(files, threads, signal) {
     const scripts = [];
     const skipped = [];
     const work = { job: 'readReferences', items: files, filesOf: (file) => [file], inputOf: same };
-    for (const [script, reference] of await inThreads(threads, work)) {
+    for (const [script, reference] of await inThreads(threads, work, signal)) {
         if (reference)
             scripts.push({ script, mapUrl: reference.mapUrl });
         else
@@ -1330,7 +1362,7 @@ async function readScripts(files, threads) {
     return { scripts, skipped };
 }
 /** Gives debug IDs to all scripts and their maps, in the order of the scripts' names. */
-async function giveIdsToAll(pairs, mode, threads) {
+async function giveIdsToAll(pairs, mode, threads, signal) {
     const idOf = new Map();
     const changedFiles = [];
     const withIds = [];
@@ -1343,7 +1375,7 @@ async function giveIdsToAll(pairs, mode, threads) {
         ],
         inputOf: (groups) => ({ groups: groups.map(scriptsOfMap), mode }),
     };
-    for (const [group, given] of await inThreads(threads, work)) {
+    for (const [group, given] of await inThreads(threads, work, signal)) {
         const map = group[0]?.map;
         if (map && given.map)
             idOf.set(map, given.map);
@@ -1407,7 +1439,10 @@ function list(title, lines, log) {
     });
 }
 
+// EXTERNAL MODULE: ./build/steps/unmatched.js
+var unmatched = __webpack_require__(4985);
 ;// CONCATENATED MODULE: ./build/steps/prepare-source-maps.js
+
 
 
 
@@ -1420,11 +1455,11 @@ function list(title, lines, log) {
  *
  * @throws SetupError when a file cannot be read or written
  */
-async function prepareSourceMaps(files, plan, { threads, log }) {
+async function prepareSourceMaps(files, plan, { threads, signal, log }) {
     const maps = files.filter(({ path }) => (0,select_source_maps/* isMap */.j)(path));
-    const { scripts, skipped } = await readScripts(files.filter(({ path }) => !(0,select_source_maps/* isMap */.j)(path)), threads);
+    const { scripts, skipped } = await readScripts(files.filter(({ path }) => !(0,select_source_maps/* isMap */.j)(path)), threads, signal);
     const mode = !plan.inject ? 'keep' : plan.dryRun ? 'pretend' : 'inject';
-    const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), mode, threads);
+    const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), mode, threads, signal);
     const report = {
         scripts: pairs.map(describe),
         maps: maps.length,
@@ -1433,6 +1468,8 @@ async function prepareSourceMaps(files, plan, { threads, log }) {
         changedFiles,
     };
     await tellSourceMaps(report, plan, log);
+    if (files.length > 0 && pairs.length + maps.length === 0)
+        judgeEmpty(plan, log);
     const entries = [
         ...pairs.map((pair) => {
             const { script, map, given } = pair;
@@ -1446,6 +1483,12 @@ async function prepareSourceMaps(files, plan, { threads, log }) {
         }),
     ];
     return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), report };
+}
+/** All that was found is nothing to Sentry: as good as nothing found. */
+function judgeEmpty({ patterns, naming, ifNoFilesFound }, log) {
+    const [wanted, root] = [patterns.filter((pattern) => !/^[!#]/.test(pattern)), naming.root];
+    const kind = 'script of text or source map';
+    (0,unmatched/* judgeUnmatched */.n)({ input: 'sourcemaps', kind, patterns: wanted, root, ifNoFilesFound }, log);
 }
 function describe({ script, map, foundBy, reason, given }) {
     const { debugId, isInjected, reason: remark } = given;

@@ -46273,7 +46273,7 @@ function escapeQuoted(text) {
 
 /***/ }),
 
-/***/ 6204:
+/***/ 8101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46320,8 +46320,49 @@ function untilMs(timeMs, nowMs) {
     return timeMs > nowMs ? timeMs - nowMs : undefined;
 }
 
-// EXTERNAL MODULE: ./build/http/retry.js
-var retry = __nccwpck_require__(4675);
+;// CONCATENATED MODULE: ./build/http/retry.js
+
+/** Rejected before anything was done, so that any request may be sent again. */
+const rejectedStatuses = new Set([408, 425, 429]);
+/** Failures that pass, after which the request may or may not have taken effect. */
+const ambiguousStatuses = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 524]);
+/** Decides whether a failed request is sent again, from what went wrong and what the request says of itself. Pure. */
+function judge(failure, repeat, isPassing = () => false) {
+    if (failure instanceof errors/* HttpError */.j$) {
+        if (rejectedStatuses.has(failure.status) || isPassing(failure.response))
+            return 'repeat';
+        if (!ambiguousStatuses.has(failure.status))
+            return 'give-up';
+    }
+    else {
+        if (failure.kind === 'unsent')
+            return 'repeat';
+        if (failure.kind === 'untrusted' || failure.kind === 'misdirected')
+            return 'give-up';
+    }
+    if (repeat === 'safe')
+        return 'repeat';
+    return repeat === 'unsafe' ? 'give-up' : 'look-first';
+}
+const firstBackOffMs = 500;
+const longestBackOffMs = 10_000;
+/** The least that is waited on a server's word, lest `Retry-After: 0` makes a tight loop. */
+const shortestStatedMs = 1_000;
+/**
+ * How long to wait before the next attempt. What the server states is obeyed as it is. Our own back-off is exponential,
+ * with full jitter so that parallel jobs do not come back in step
+ * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
+ *
+ * @param attempt the attempt that failed, from 1
+ * @param statedMs what the server asks for
+ * @param random from 0 to 1
+ */
+function delayMs(attempt, statedMs, random) {
+    if (statedMs !== undefined)
+        return Math.max(statedMs, shortestStatedMs);
+    return Math.round(Math.min(longestBackOffMs, firstBackOffMs * 2 ** (attempt - 1)) * random);
+}
+
 // EXTERNAL MODULE: ./build/http/throttle.js + 2 modules
 var throttle = __nccwpck_require__(2121);
 // EXTERNAL MODULE: external "node:stream"
@@ -46541,11 +46582,11 @@ class HttpClient {
                 failure = error;
             }
             failure.attempts = attempt;
-            const verdict = (0,retry/* judge */.S)(failure, request.repeat, request.isPassing);
+            const verdict = judge(failure, request.repeat, request.isPassing);
             if (verdict === 'give-up')
                 throw failure;
             const statedMs = this.#heed(failure);
-            const waitMs = (0,retry/* delayMs */.e)(attempt, statedMs, clock.random());
+            const waitMs = delayMs(attempt, statedMs, clock.random());
             giveUpAtMs = Math.min(giveUpAtMs, clock.now() + patienceMs);
             const latestMs = statedMs === undefined ? giveUpAtMs : this.#options.deadlineMs;
             if (clock.now() + waitMs > latestMs)
@@ -46596,7 +46637,7 @@ class HttpClient {
             return response;
         }
         catch (error) {
-            const isOverload = error instanceof errors/* NetworkError */.Dr || (error instanceof errors/* HttpError */.j$ && (0,retry/* judge */.S)(error, 'safe') === 'repeat');
+            const isOverload = error instanceof errors/* NetworkError */.Dr || (error instanceof errors/* HttpError */.j$ && judge(error, 'safe') === 'repeat');
             if (isOverload)
                 this.#throttle.overloaded(beganAtMs, performance.now());
             if (!(error instanceof errors/* HttpError */.j$))
@@ -46858,6 +46899,42 @@ function times(attempts) {
 
 /***/ }),
 
+/***/ 5141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ interruptedStatus),
+/* harmony export */   s: () => (/* binding */ fetchThrough)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
+
+/** Not a status of the standard: nginx notes it when a client has gone away. Nobody tries again on it. */
+const interruptedStatus = 499;
+/** How long one answer may take, body and all. */
+const defaultTimeoutMs = 30_000;
+/**
+ * `fetch` over the run's own connection pool, for a library that brings its own retries. After the signal has aborted
+ * it answers with a status of its own, since a rejection would be tried again.
+ */
+function fetchThrough(dispatcher, signal, timeoutMs = defaultTimeoutMs) {
+    const bound = async (input, init) => {
+        try {
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+            return await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd)(input, { ...init, dispatcher, signal: limit });
+        }
+        catch (error) {
+            if (signal.aborted)
+                return new Response(null, { status: interruptedStatus });
+            throw error;
+        }
+    };
+    // Node's types describe the undici inside Node; the calls are the same.
+    return bound;
+}
+
+
+/***/ }),
+
 /***/ 7262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46927,59 +47004,6 @@ class Redactor {
             return value;
         return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.redactAll(inner)]));
     };
-}
-
-
-/***/ }),
-
-/***/ 4675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge),
-/* harmony export */   e: () => (/* binding */ delayMs)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2602);
-
-/** Rejected before anything was done, so that any request may be sent again. */
-const rejectedStatuses = new Set([408, 425, 429]);
-/** Failures that pass, after which the request may or may not have taken effect. */
-const ambiguousStatuses = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 524]);
-/** Decides whether a failed request is sent again, from what went wrong and what the request says of itself. Pure. */
-function judge(failure, repeat, isPassing = () => false) {
-    if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$) {
-        if (rejectedStatuses.has(failure.status) || isPassing(failure.response))
-            return 'repeat';
-        if (!ambiguousStatuses.has(failure.status))
-            return 'give-up';
-    }
-    else {
-        if (failure.kind === 'unsent')
-            return 'repeat';
-        if (failure.kind === 'untrusted' || failure.kind === 'misdirected')
-            return 'give-up';
-    }
-    if (repeat === 'safe')
-        return 'repeat';
-    return repeat === 'unsafe' ? 'give-up' : 'look-first';
-}
-const firstBackOffMs = 500;
-const longestBackOffMs = 10_000;
-/** The least that is waited on a server's word, lest `Retry-After: 0` makes a tight loop. */
-const shortestStatedMs = 1_000;
-/**
- * How long to wait before the next attempt. What the server states is obeyed as it is. Our own back-off is exponential,
- * with full jitter so that parallel jobs do not come back in step
- * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
- *
- * @param attempt the attempt that failed, from 1
- * @param statedMs what the server asks for
- * @param random from 0 to 1
- */
-function delayMs(attempt, statedMs, random) {
-    if (statedMs !== undefined)
-        return Math.max(statedMs, shortestStatedMs);
-    return Math.round(Math.min(longestBackOffMs, firstBackOffMs * 2 ** (attempt - 1)) * random);
 }
 
 
@@ -47304,7 +47328,7 @@ function makeUserAgent() {
 
 /***/ }),
 
-/***/ 7668:
+/***/ 5254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47315,34 +47339,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./build/http/fetch.js
-
-/** Not a status of the standard: nginx notes it when a client has gone away. Nobody tries again on it. */
-const interruptedStatus = 499;
-/** How long one answer may take, body and all. */
-const defaultTimeoutMs = 30_000;
-/**
- * `fetch` over the run's own connection pool, for a library that brings its own retries. After the signal has aborted
- * it answers with a status of its own, since a rejection would be tried again.
- */
-function fetchThrough(dispatcher, signal, timeoutMs = defaultTimeoutMs) {
-    const bound = async (input, init) => {
-        try {
-            const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-            return await (0,undici/* fetch */.hd)(input, { ...init, dispatcher, signal: limit });
-        }
-        catch (error) {
-            if (signal.aborted)
-                return new Response(null, { status: interruptedStatus });
-            throw error;
-        }
-    };
-    // Node's types describe the undici inside Node; the calls are the same.
-    return bound;
-}
-
+// EXTERNAL MODULE: ./build/http/fetch.js
+var http_fetch = __nccwpck_require__(5141);
 ;// CONCATENATED MODULE: ./build/runner/child-environment.js
 /** The environment for other programs: without the inputs of the step and without tokens, which are none of their business. */
 function childEnvironment(env = process.env) {
@@ -47360,7 +47358,7 @@ function childEnvironment(env = process.env) {
  */
 function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal, deadlineMs, userAgent, log }) {
     const done = new AbortController();
-    const fetch = fetchThrough(pool, AbortSignal.any([signal, done.signal]));
+    const fetch = (0,http_fetch/* fetchThrough */.s)(pool, AbortSignal.any([signal, done.signal]));
     const loading = token === undefined ? undefined : loadGitHub();
     return {
         async openGitHub(repository, head) {
@@ -47379,7 +47377,7 @@ function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal
 /** Loading takes as long as a short round trip: what goes to Sentry is sent before. */
 async function loadGitHub() {
     await (0,promises_.setImmediate)();
-    return Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2878)), __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 1055))]);
+    return Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)), __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 1055))]);
 }
 
 // EXTERNAL MODULE: ./build/steps/create-release.js
@@ -48508,8 +48506,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ connectSentry)
 });
 
-// EXTERNAL MODULE: ./build/http/client.js + 5 modules
-var http_client = __nccwpck_require__(6204);
+// EXTERNAL MODULE: ./build/http/client.js + 6 modules
+var http_client = __nccwpck_require__(8101);
 // EXTERNAL MODULE: ./build/http/credentials.js
 var credentials = __nccwpck_require__(1711);
 // EXTERNAL MODULE: ./build/http/path.js
@@ -48584,7 +48582,8 @@ var body = __nccwpck_require__(5621);
 
 /** Of a server that has never heard of chunks. */
 const noChunks = {
-    ...{ url: '', chunkSize: 1, chunksPerRequest: 1, maxRequestSize: 1, maxFileSize: 1, concurrency: 1 },
+    ...{ url: '', chunkSize: Number.POSITIVE_INFINITY, chunksPerRequest: 1, maxRequestSize: 1, concurrency: 1 },
+    maxFileSize: Number.POSITIVE_INFINITY,
     ...{ compression: [], accept: [] },
 };
 /**
@@ -49195,7 +49194,7 @@ function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
 /* harmony export */   K: () => (/* binding */ rehearse)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7094);
-/* harmony import */ var _look_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7668);
+/* harmony import */ var _look_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5254);
 /* harmony import */ var _ports_sentry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6765);
 /* harmony import */ var _ports_wire_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1432);
 /* harmony import */ var _steps_earlier_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2155);
@@ -49320,10 +49319,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/clock.js
 var clock = __nccwpck_require__(7094);
-// EXTERNAL MODULE: ./build/look-ups.js + 9 modules
-var look_ups = __nccwpck_require__(7668);
-// EXTERNAL MODULE: ./build/http/client.js + 5 modules
-var http_client = __nccwpck_require__(6204);
+// EXTERNAL MODULE: ./build/look-ups.js + 8 modules
+var look_ups = __nccwpck_require__(5254);
+// EXTERNAL MODULE: ./build/http/client.js + 6 modules
+var http_client = __nccwpck_require__(8101);
 // EXTERNAL MODULE: ./build/http/credentials.js
 var credentials = __nccwpck_require__(1711);
 // EXTERNAL MODULE: ./build/http/dispatcher.js
@@ -49899,8 +49898,12 @@ async function runSteps(plan, begun, wire, tell) {
     tell({ checkIn });
     const found = await looking;
     const made = plan.release && sentry && (await makeRelease(plan.release, sentry, found, { ...wire, stage }, tell));
+    const target = { sentry, releaseIsNew: made?.created ?? false, stored: new Set() };
     for (const upload of uploads) {
-        tell(await stage(upload.title, () => upload.send({ sentry, releaseIsNew: made?.created ?? false })));
+        const part = await stage(upload.title, () => upload.send(target));
+        for (const { name } of part.files?.files ?? [])
+            target.stored.add(name);
+        tell(part);
     }
     if (plan.release && sentry && made) {
         await finishRelease({ ...plan.release, runBeganAt }, sentry, made, stage, tell);
@@ -52177,12 +52180,12 @@ const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal, threa
     const files = await selectSourceMaps({ select, log, threads }, plan);
     const projects = sentry?.projects ?? [];
     return async () => {
-        const { entries, report } = await prepareSourceMaps(files, plan, { log, threads });
+        const { entries, report } = await prepareSourceMaps(files, plan, { log, threads, signal });
         return {
             title: 'Bundle',
             found: { sourceMaps: report },
             begin: ({ chunkUpload }) => void chunkUpload.options(),
-            async send({ sentry, releaseIsNew }) {
+            async send({ sentry, releaseIsNew, stored }) {
                 if (entries.length === 0)
                     return {};
                 const { client, chunkUpload, artifactBundles, releaseFiles: remote } = needed(sentry);
@@ -52193,7 +52196,7 @@ const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal, threa
                 }
                 log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
                 const { uploadAsFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5823));
-                const options = { ...plan, projects, version, headers: {}, releaseIsNew };
+                const options = { ...plan, projects, version, headers: {}, releaseIsNew, taken: stored };
                 return { bundles: await uploadAsFiles(entries, { remote, log, clock: clock/* systemClock */.m }, options) };
             },
             /** Sentry tells what it has of a bundle only when it is to put one together. */

@@ -176,6 +176,9 @@ function hyphenated(text) {
 
 /** Sentry's bundler plugins leave this in the scripts that they have given an ID. */
 const marker = 'sentry-dbid-';
+/** Where SDKs look for IDs; Turbopack has the shorter name. The ID comes soon behind it, as a string. */
+const keeper = /_(?:sentryD|d)ebugIds\b[\s\S]*["'`]$/;
+const keeperWindow = 256;
 const hermesMagic = 'c61fbc03c103191f';
 function readScript(bytes) {
     const mapUrl = lastComment(bytes, 'sourceMappingURL=');
@@ -185,8 +188,15 @@ function readScript(bytes) {
         const marked = markedId(bytes);
         return { bytes, mapUrl, debugId: marked, idComment: undefined, tellsId: marked !== undefined };
     }
-    const first = bytes.indexOf(idComment?.value ?? '');
-    return { bytes, mapUrl, debugId, idComment, tellsId: first >= 0 && first !== idComment?.start };
+    return { bytes, mapUrl, debugId, idComment, tellsId: hasToldOf(bytes, idComment?.value ?? '') };
+}
+/** Whether there is code that tells of an ID. A list of scripts, or a map that is inside, may hold it as well. */
+function hasToldOf(bytes, id) {
+    for (let at = bytes.indexOf(id); at >= 0; at = bytes.indexOf(id, at + 1)) {
+        if (keeper.test(bytes.toString('latin1', Math.max(0, at - keeperWindow), at)))
+            return true;
+    }
+    return false;
 }
 /** Why a script cannot be changed; undefined where it can. */
 function whyUntouchable(name, bytes) {
@@ -486,13 +496,16 @@ function readSourceMap(bytes) {
     };
     return { bytes, start, members, debugId: idAt('debug_id') ?? idAt('debugId') };
 }
-/** Writes the debug ID into the map, under both of the names by which readers know it. */
-function debugIdEdits({ start, members, debugId }, id) {
-    if (debugId !== undefined)
-        return [];
-    const quoted = JSON.stringify(id);
+/** Writes the debug ID into the map, under both of the names by which readers know it. One that it has stays. */
+function debugIdEdits({ bytes, start, members, debugId }, id) {
+    const quoted = JSON.stringify(debugId ?? id);
     const keys = ['debug_id', 'debugId'];
-    const wrong = keys.flatMap((key) => members.get(key) ?? []).map((span) => ({ ...span, text: quoted }));
+    const wrong = keys
+        .flatMap((key) => members.get(key) ?? [])
+        .filter((span) => readDebugId(decode(bytes, span)) === undefined)
+        .map((span) => ({ ...span, text: quoted }));
+    if (debugId !== undefined)
+        return wrong;
     const missing = keys.filter((key) => !members.has(key)).map((key) => `"${key}":${quoted},`);
     return [...wrong, ...(missing.length > 0 ? [{ start: start + 1, end: start + 1, text: missing.join('') }] : [])];
 }
@@ -626,8 +639,10 @@ function readSource(name, root, { mapPath, workspace, links }) {
             continue;
         try {
             const entry = (0,external_node_fs_namespaceObject.lstatSync)(path);
-            if (links.leadsTo(path, entry.isSymbolicLink()) === undefined)
-                return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+            if (links.leadsTo(path, entry.isSymbolicLink()) !== undefined)
+                continue;
+            if ((0,external_node_fs_namespaceObject.statSync)(path).isFile())
+                return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'); // Reading a named pipe would never end.
         }
         catch {
             // It is not there, or no file: the map stays without it.
@@ -911,6 +926,7 @@ function lastLineEnd(script) {
 
 
 
+
 /**
  * Gives one ID to scripts and the map that they have together. An ID that one of them has is kept. A script gets a line
  * that tells of the ID, behind what has to stay in front, and the mappings make room for it. The map of several scripts
@@ -946,7 +962,7 @@ function injectPair(given, map, made) {
 }
 /** Bundler plugins may leave the ID in the map and in the code of the script, without a comment. */
 function withIdOf({ debugId }, script) {
-    if (debugId === undefined || script.debugId !== undefined || !script.bytes.includes(debugId))
+    if (debugId === undefined || script.debugId !== undefined || !hasToldOf(script.bytes, debugId))
         return script;
     return { ...script, debugId, tellsId: true };
 }
@@ -1058,7 +1074,7 @@ function replacementOf(file, original, edits) {
 /** Up to this size a copy costs less than several writes. */
 const smallBytes = 256 * 1024;
 /** Writes a file anew, or over the spare that is there. */
-function write(path, pieces, mode, spare) {
+function write(path, pieces, { mode, uid, gid }, spare) {
     const sizeBytes = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
     const opened = spare && openAgain(path);
     const file = opened ?? external_node_fs_namespaceObject.openSync(path, 'wx', mode);
@@ -1068,8 +1084,10 @@ function write(path, pieces, mode, spare) {
         // Not before it was written over: else its space is given back, and asked for anew.
         if (opened !== undefined && sizeBytes < (spare?.sizeBytes ?? 0))
             external_node_fs_namespaceObject.ftruncateSync(file, sizeBytes);
-        if (opened === undefined)
+        if (opened === undefined) {
+            giveTo(file, uid, gid);
             external_node_fs_namespaceObject.fchmodSync(file, mode); // The umask may not decide.
+        }
     }
     finally {
         external_node_fs_namespaceObject.closeSync(file);
@@ -1083,6 +1101,18 @@ function openAgain(path) {
     catch {
         external_node_fs_namespaceObject.rmSync(path, { force: true });
         return undefined;
+    }
+}
+/** As far as the system lets us, which it does where we are root. */
+function giveTo(file, uid, gid) {
+    const made = external_node_fs_namespaceObject.fstatSync(file);
+    if (made.uid === uid && made.gid === gid)
+        return;
+    try {
+        external_node_fs_namespaceObject.fchownSync(file, uid, gid);
+    }
+    catch {
+        // It stays ours, as what any build tool writes anew.
     }
 }
 
@@ -1123,7 +1153,7 @@ class FileReplacer {
                 hasSpare ||= spare !== undefined;
                 const temp = spare?.path ?? this.#beside(target);
                 staged.push({ temp, target, original, old: { kind, sizeBytes: size }, isAlone: nlink === 1 });
-                write(temp, pieces, mode, spare);
+                write(temp, pieces, { mode, uid, gid }, spare);
             }
             for (const { temp, target, old, isAlone } of staged) {
                 at = target;

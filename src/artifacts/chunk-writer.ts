@@ -1,23 +1,27 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { ChunkDigest, type ChunkedFile } from './chunks.ts';
+import { toScratch } from './scratch.ts';
 
 /** Pieces are gathered until a write is worth its while. */
 const writeBytes = 1024 * 1024;
 
 /** Writes a new file piece by piece, with its checksums taken on the way. An owner closes it. */
 export class ChunkWriter implements AsyncDisposable {
+  readonly #path: string;
   readonly #file: FileHandle;
   readonly #digest: ChunkDigest;
   #pieces: Uint8Array[] = [];
   #pieceBytes = 0;
 
-  private constructor(file: FileHandle, digest: ChunkDigest) {
+  private constructor(path: string, file: FileHandle, digest: ChunkDigest) {
+    this.#path = path;
     this.#file = file;
     this.#digest = digest;
   }
 
+  /** @throws SetupError when the file cannot be written, now or later */
   static async create(path: string, chunkSize: number): Promise<ChunkWriter> {
-    return new ChunkWriter(await open(path, 'wx'), new ChunkDigest(path, chunkSize));
+    return new ChunkWriter(path, await toScratch(path, () => open(path, 'wx')), new ChunkDigest(path, chunkSize));
   }
 
   /** Of all that was taken. */
@@ -51,6 +55,6 @@ export class ChunkWriter implements AsyncDisposable {
   async #flush(): Promise<void> {
     const bytes = Buffer.concat(this.#pieces);
     [this.#pieces, this.#pieceBytes] = [[], 0];
-    await this.#file.appendFile(bytes);
+    await toScratch(this.#path, () => this.#file.appendFile(bytes));
   }
 }

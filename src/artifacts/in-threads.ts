@@ -23,14 +23,16 @@ export interface Work<T, J extends JobOnEach> {
  * its turn in between.
  *
  * @returns each item with its result, in their order
- * @throws what the job throws
+ * @throws what the job throws, and the reason of the signal: nothing is begun after it
  */
 export async function inThreads<T, J extends JobOnEach>(
   threads: Threads,
   { job, items, filesOf, inputOf }: Work<T, J>,
+  signal: AbortSignal,
 ) {
   const sizeOf = (item: T) => filesOf(item).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const doBatch = async ({ items, isLarge }: Batch<T>) => {
+    signal.throwIfAborted();
     const input = inputOf(items);
     const there = isLarge ? undefined : await threads.ask(job, input);
     if (!there) await setImmediate();

@@ -2,7 +2,7 @@ import { debugIdOf } from './debug-id.ts';
 import { inlineMapUrl, readInlineMap } from './inline-map.ts';
 import { prologueEnd } from './prologue.ts';
 import { atEnd, atPrologue, beforeEdits } from './script-edits.ts';
-import type { Comment, ScriptText } from './script-text.ts';
+import { type Comment, hasToldOf, type ScriptText } from './script-text.ts';
 import { debugIdEdits, lineBreakEdits, readSourceMap, type SourceMapText } from './source-map-text.ts';
 import { type Edit, splice } from './splice.ts';
 
@@ -56,7 +56,7 @@ export function injectPair(given: readonly ScriptText[], map: SourceMapText, mad
 
 /** Bundler plugins may leave the ID in the map and in the code of the script, without a comment. */
 function withIdOf({ debugId }: SourceMapText, script: ScriptText): ScriptText {
-  if (debugId === undefined || script.debugId !== undefined || !script.bytes.includes(debugId)) return script;
+  if (debugId === undefined || script.debugId !== undefined || !hasToldOf(script.bytes, debugId)) return script;
   return { ...script, debugId, tellsId: true };
 }
 

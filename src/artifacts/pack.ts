@@ -6,6 +6,8 @@ import type { Threads } from './threads.ts';
 /** What may be in memory at a time: of the files under way, or of one that is larger than that. */
 const aheadBytes = 32 * 1024 * 1024;
 const mostAhead = 8;
+/** By which the content of an entry may be larger than it was known to be, and not be waited for. */
+const mostGrownBytes = 64 * 1024;
 
 /** An entry that has been read and deflated. */
 export interface PackedEntry extends Packed {
@@ -34,7 +36,7 @@ export async function* packAhead(entries: Iterable<BundleEntry>, threads: Thread
 async function packBatch({ items, isLarge }: Batch<BundleEntry>, threads: Threads): Promise<readonly PackedEntry[]> {
   const origins = items.map(({ origin }) => origin).filter((origin) => origin !== undefined);
   const there = isLarge || origins.length < items.length ? undefined : await threads.ask('pack', origins);
-  if (!there) return await Promise.all(items.map(async (entry) => ({ entry, ...(await pack(await entry.read())) })));
+  if (!there) return await packHere(items);
   let at = 0;
   return there.files.flatMap(({ packedBytes, ...sums }, index) => {
     const entry = items[index];
@@ -42,4 +44,16 @@ async function packBatch({ items, isLarge }: Batch<BundleEntry>, threads: Thread
     at += packedBytes;
     return entry ? [{ entry, ...sums, bytes }] : [];
   });
+}
+
+/** Maps that have become large by their sources are in memory one at a time: nobody has counted with them. */
+async function packHere(entries: readonly BundleEntry[]): Promise<readonly PackedEntry[]> {
+  const packed: Promise<PackedEntry>[] = [];
+  for (const entry of entries) {
+    const content = await entry.read();
+    const one = pack(content).then((result) => ({ entry, ...result }));
+    packed.push(one);
+    if (content.byteLength - entry.sizeBytes > mostGrownBytes) await one;
+  }
+  return await Promise.all(packed);
 }

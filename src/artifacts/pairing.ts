@@ -31,10 +31,11 @@ export function pairUp(scripts: readonly ScriptWithUrl[], maps: readonly BuildFi
     const map = named ?? mapOfSameName(entry.script, byPath);
     return { map, foundBy: named ? 'comment' : map && 'name' } as const;
   });
-  const claims = Map.groupBy(candidates, ({ map }) => map);
+  const nameClaims = Map.groupBy(scripts, ({ script }) => mapOfSameName(script, byPath));
+  const named = new Set(candidates.flatMap(({ map, foundBy }) => (foundBy === 'comment' ? [map] : [])));
   return scripts.map((entry, index): Pair => {
     const { map, foundBy } = candidates[index] ?? {};
-    if (foundBy === 'name' && map && (claims.get(map)?.length ?? 0) > 1) {
+    if (foundBy === 'name' && map && (named.has(map) || (nameClaims.get(map)?.length ?? 0) > 1)) {
       return {
         ...entry,
         map: undefined,

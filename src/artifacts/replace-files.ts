@@ -54,7 +54,7 @@ export class FileReplacer implements Disposable {
         hasSpare ||= spare !== undefined;
         const temp = spare?.path ?? this.#beside(target);
         staged.push({ temp, target, original, old: { kind, sizeBytes: size }, isAlone: nlink === 1 });
-        write(temp, pieces, mode, spare);
+        write(temp, pieces, { mode, uid, gid }, spare);
       }
       for (const { temp, target, old, isAlone } of staged) {
         at = target;

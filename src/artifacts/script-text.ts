@@ -24,6 +24,9 @@ export interface Comment {
 
 /** Sentry's bundler plugins leave this in the scripts that they have given an ID. */
 const marker = 'sentry-dbid-';
+/** Where SDKs look for IDs; Turbopack has the shorter name. The ID comes soon behind it, as a string. */
+const keeper = /_(?:sentryD|d)ebugIds\b[\s\S]*["'`]$/;
+const keeperWindow = 256;
 const hermesMagic = 'c61fbc03c103191f';
 
 export function readScript(bytes: Buffer): ScriptText {
@@ -34,8 +37,15 @@ export function readScript(bytes: Buffer): ScriptText {
     const marked = markedId(bytes);
     return { bytes, mapUrl, debugId: marked, idComment: undefined, tellsId: marked !== undefined };
   }
-  const first = bytes.indexOf(idComment?.value ?? '');
-  return { bytes, mapUrl, debugId, idComment, tellsId: first >= 0 && first !== idComment?.start };
+  return { bytes, mapUrl, debugId, idComment, tellsId: hasToldOf(bytes, idComment?.value ?? '') };
+}
+
+/** Whether there is code that tells of an ID. A list of scripts, or a map that is inside, may hold it as well. */
+export function hasToldOf(bytes: Buffer, id: string): boolean {
+  for (let at = bytes.indexOf(id); at >= 0; at = bytes.indexOf(id, at + 1)) {
+    if (keeper.test(bytes.toString('latin1', Math.max(0, at - keeperWindow), at))) return true;
+  }
+  return false;
 }
 
 /** Why a script cannot be changed; undefined where it can. */

@@ -27,12 +27,15 @@ export function readSourceMap(bytes: Buffer): SourceMapText {
   return { bytes, start, members, debugId: idAt('debug_id') ?? idAt('debugId') };
 }
 
-/** Writes the debug ID into the map, under both of the names by which readers know it. */
-export function debugIdEdits({ start, members, debugId }: SourceMapText, id: string): readonly Edit[] {
-  if (debugId !== undefined) return [];
-  const quoted = JSON.stringify(id);
+/** Writes the debug ID into the map, under both of the names by which readers know it. One that it has stays. */
+export function debugIdEdits({ bytes, start, members, debugId }: SourceMapText, id: string): readonly Edit[] {
+  const quoted = JSON.stringify(debugId ?? id);
   const keys = ['debug_id', 'debugId'];
-  const wrong = keys.flatMap((key) => members.get(key) ?? []).map((span) => ({ ...span, text: quoted }));
+  const wrong = keys
+    .flatMap((key) => members.get(key) ?? [])
+    .filter((span) => readDebugId(decode(bytes, span)) === undefined)
+    .map((span) => ({ ...span, text: quoted }));
+  if (debugId !== undefined) return wrong;
   const missing = keys.filter((key) => !members.has(key)).map((key) => `"${key}":${quoted},`);
   return [...wrong, ...(missing.length > 0 ? [{ start: start + 1, end: start + 1, text: missing.join('') }] : [])];
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decode, elementsOf, membersOf, type Span } from './json-spans.ts';
@@ -73,7 +73,8 @@ function readSource(name: unknown, root: unknown, { mapPath, workspace, links }:
     if (path === undefined || !liesBelow(path, workspace) || isPrivate(path)) continue;
     try {
       const entry = lstatSync(path);
-      if (links.leadsTo(path, entry.isSymbolicLink()) === undefined) return readFileSync(path, 'utf8');
+      if (links.leadsTo(path, entry.isSymbolicLink()) !== undefined) continue;
+      if (statSync(path).isFile()) return readFileSync(path, 'utf8'); // Reading a named pipe would never end.
     } catch {
       // It is not there, or no file: the map stays without it.
     }

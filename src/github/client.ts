@@ -1,13 +1,20 @@
 import { getOctokit } from '@actions/github';
+import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import { interruptedStatus } from '../http/fetch.ts';
 import type { Log } from '../log.ts';
-import { retryingFailures } from './retries.ts';
 
 export type Octokit = ReturnType<typeof connectOctokit>;
 
 /** The longest time that GitHub may ask to wait for its rate limit; beyond that its refusal is the answer. */
 const longestWaitSeconds = 60;
 const mostWaits = 2;
+
+/** The plugin waits once, four and nine times as long. Nothing ends its timers, so a step that is done may wait for the last. */
+const firstWaitMs = 300;
+
+/** Refusals, and the status that stands for a step that has been interrupted. */
+const finalStatuses = [400, 401, 403, 404, 409, 410, 422, 451, interruptedStatus];
 
 export interface GitHubOptions {
   readonly token: string;
@@ -20,7 +27,7 @@ export interface GitHubOptions {
   readonly log: Log;
 }
 
-/** Octokit with its own plugin for the primary and secondary rate limits, and with retries. */
+/** Octokit with its own plugins for retries and for the primary and secondary rate limits. */
 export function connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }: GitHubOptions) {
   const waitShortly = (retryAfterSeconds: number, _request: object, _octokit: object, retryCount: number) =>
     retryCount < mostWaits && retryAfterSeconds <= Math.min(longestWaitSeconds, (deadlineMs - Date.now()) / 1000);
@@ -30,11 +37,12 @@ export function connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, lo
       baseUrl: apiUrl,
       userAgent,
       request: { fetch },
+      retry: { doNotRetry: finalStatuses, retryAfterBaseValue: firstWaitMs },
       // Octokit writes to the console by default, where text from outside could become a workflow command.
       log: { debug: () => undefined, info: () => undefined, warn: log.debug, error: log.debug },
       throttle: { onRateLimit: waitShortly, onSecondaryRateLimit: waitShortly },
     },
-    retryingFailures,
+    retry,
     throttling,
   );
 }

@@ -9,11 +9,11 @@ export interface PairWithId extends Pair {
 }
 
 /** Finds out what each script says of its map. Those that are nothing to Sentry are put aside. */
-export async function readScripts(files: readonly BuildFile[], threads: Threads) {
+export async function readScripts(files: readonly BuildFile[], threads: Threads, signal: AbortSignal) {
   const scripts: ScriptWithUrl[] = [];
   const skipped: BuildFile[] = [];
   const work = { job: 'readReferences', items: files, filesOf: (file: BuildFile) => [file], inputOf: same } as const;
-  for (const [script, reference] of await inThreads(threads, work)) {
+  for (const [script, reference] of await inThreads(threads, work, signal)) {
     if (reference) scripts.push({ script, mapUrl: reference.mapUrl });
     else skipped.push(script);
   }
@@ -21,7 +21,7 @@ export async function readScripts(files: readonly BuildFile[], threads: Threads)
 }
 
 /** Gives debug IDs to all scripts and their maps, in the order of the scripts' names. */
-export async function giveIdsToAll(pairs: readonly Pair[], mode: GiveMode, threads: Threads) {
+export async function giveIdsToAll(pairs: readonly Pair[], mode: GiveMode, threads: Threads, signal: AbortSignal) {
   const idOf = new Map<BuildFile, NonNullable<GivenIds['map']>>();
   const changedFiles: string[] = [];
   const withIds: PairWithId[] = [];
@@ -34,7 +34,7 @@ export async function giveIdsToAll(pairs: readonly Pair[], mode: GiveMode, threa
     ],
     inputOf: (groups: readonly Pair[][]) => ({ groups: groups.map(scriptsOfMap), mode }),
   } as const;
-  for (const [group, given] of await inThreads(threads, work)) {
+  for (const [group, given] of await inThreads(threads, work, signal)) {
     const map = group[0]?.map;
     if (map && given.map) idOf.set(map, given.map);
     changedFiles.push(...given.changedFiles);

@@ -11,6 +11,14 @@ import { giveIdsToAll, type PairWithId, readScripts } from './give-debug-ids.ts'
 import type { SelectFilesPlan } from './select-files.ts';
 import { isMap } from './select-source-maps.ts';
 import { tellSourceMaps } from './tell-source-maps.ts';
+import { judgeUnmatched } from './unmatched.ts';
+
+export interface PrepareSourceMapsPorts {
+  readonly threads: Threads;
+  /** Ends the work between files; the reason is thrown. */
+  readonly signal: AbortSignal;
+  readonly log: Log;
+}
 
 export interface PrepareSourceMapsPlan extends SelectFilesPlan {
   /** Whether files without a debug ID get one. */
@@ -33,15 +41,16 @@ export interface PreparedSourceMaps {
 export async function prepareSourceMaps(
   files: readonly BuildFile[],
   plan: PrepareSourceMapsPlan,
-  { threads, log }: { readonly threads: Threads; readonly log: Log },
+  { threads, signal, log }: PrepareSourceMapsPorts,
 ): Promise<PreparedSourceMaps> {
   const maps = files.filter(({ path }) => isMap(path));
   const { scripts, skipped } = await readScripts(
     files.filter(({ path }) => !isMap(path)),
     threads,
+    signal,
   );
   const mode = !plan.inject ? 'keep' : plan.dryRun ? 'pretend' : 'inject';
-  const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), mode, threads);
+  const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), mode, threads, signal);
   const report: SourceMapsReport = {
     scripts: pairs.map(describe),
     maps: maps.length,
@@ -50,6 +59,7 @@ export async function prepareSourceMaps(
     changedFiles,
   };
   await tellSourceMaps(report, plan, log);
+  if (files.length > 0 && pairs.length + maps.length === 0) judgeEmpty(plan, log);
   const entries = [
     ...pairs.map((pair) => {
       const { script, map, given } = pair;
@@ -63,6 +73,13 @@ export async function prepareSourceMaps(
     }),
   ];
   return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), report };
+}
+
+/** All that was found is nothing to Sentry: as good as nothing found. */
+function judgeEmpty({ patterns, naming, ifNoFilesFound }: PrepareSourceMapsPlan, log: Log): void {
+  const [wanted, root] = [patterns.filter((pattern) => !/^[!#]/.test(pattern)), naming.root];
+  const kind = 'script of text or source map';
+  judgeUnmatched({ input: 'sourcemaps', kind, patterns: wanted, root, ifNoFilesFound }, log);
 }
 
 function describe({ script, map, foundBy, reason, given }: PairWithId): ScriptReport {

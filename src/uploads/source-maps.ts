@@ -12,12 +12,12 @@ export const prepareSourceMapsUpload: Prepare = async ({ release, sentry }, { lo
   const files = await selectSourceMaps({ select, log, threads }, plan);
   const projects = sentry?.projects ?? [];
   return async () => {
-    const { entries, report } = await prepareSourceMaps(files, plan, { log, threads });
+    const { entries, report } = await prepareSourceMaps(files, plan, { log, threads, signal });
     return {
       title: 'Bundle',
       found: { sourceMaps: report },
       begin: ({ chunkUpload }) => void chunkUpload.options(),
-      async send({ sentry, releaseIsNew }) {
+      async send({ sentry, releaseIsNew, stored }) {
         if (entries.length === 0) return {};
         const { client, chunkUpload, artifactBundles, releaseFiles: remote } = needed(sentry);
         if (takesBundles(await chunkUpload.options())) {
@@ -27,7 +27,7 @@ export const prepareSourceMapsUpload: Prepare = async ({ release, sentry }, { lo
         }
         log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
         const { uploadAsFiles } = await import('../destinations/entries-as-files.ts');
-        const options = { ...plan, projects, version, headers: {}, releaseIsNew };
+        const options = { ...plan, projects, version, headers: {}, releaseIsNew, taken: stored };
         return { bundles: await uploadAsFiles(entries, { remote, log, clock }, options) };
       },
       /** Sentry tells what it has of a bundle only when it is to put one together. */

@@ -26,6 +26,8 @@ export interface Target {
   readonly sentry: Sentry | undefined;
   /** True when this run has just created the release. */
   readonly releaseIsNew: boolean;
+  /** The names of the release files that this run has stored or found. */
+  readonly stored: ReadonlySet<string>;
 }
 
 export interface UploadWire extends Wire {

@@ -20,7 +20,11 @@ async function write(folder: TempFolder, name: string, text: string): Promise<Bu
 }
 
 const readAll = (threads: Threads, items: readonly BuildFile[]) =>
-  inThreads(threads, { job: 'readReferences', items, filesOf: (file) => [file], inputOf: (files) => files });
+  inThreads(
+    threads,
+    { job: 'readReferences', items, filesOf: (file) => [file], inputOf: (files) => files },
+    new AbortController().signal,
+  );
 
 describe('a thread', () => {
   test('does a job', async () => {

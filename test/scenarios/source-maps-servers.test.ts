@@ -116,6 +116,25 @@ describe('a server without artifact bundles', () => {
     expect(await job.leftovers()).toEqual([]);
   });
 
+  test('keeps what files has stored of them in the same run', async () => {
+    await using stage = await openStage();
+    stage.acme.chunks.settings.accept = ['release_files'];
+    await using job = await stage.job({ ...inputs, files: 'dist/app.*' });
+    await writePair(job.workspace, 'app.js');
+    await writePair(job.workspace, 'b.js');
+    // Its stored form has the source, and so is another than that on the disk.
+    await job.workspace.write('src/app.ts', 'let x;');
+    const lacking = { version: 3, sources: ['../src/app.ts'], names: [], mappings: 'AAAA' };
+    await job.workspace.write('dist/app.js.map', JSON.stringify(lacking));
+    const names = ['~/app.js', '~/app.js.map', '~/b.js', '~/b.js.map'];
+    for (const _run of ['first', 'second']) {
+      const main = await job.main();
+      expect(main).toMatchObject({ exitCode: 0, errors: [] });
+      expect(main.log).toContain('Left out, since files has them in the release: 2 scripts and maps.');
+      expect(stage.acme.release('1.1.0')?.files.map(({ name }) => name)).toEqual(names);
+    }
+  });
+
   test('has them already on the second run', async () => {
     await using stage = await openStage();
     stage.acme.chunks.settings.accept = ['release_files'];

@@ -14,7 +14,11 @@ export interface Prepared extends PreparedSourceMaps {
 }
 
 /** Prepares everything in a folder, as `sourcemaps: .` would. */
-export async function prepared(folder: string, overrides: Partial<PrepareSourceMapsPlan> = {}): Promise<Prepared> {
+export async function prepared(
+  folder: string,
+  overrides: Partial<PrepareSourceMapsPlan> = {},
+  signal = new AbortController().signal,
+): Promise<Prepared> {
   const log = new LogBook();
   const plan: PrepareSourceMapsPlan = {
     patterns: ['.'],
@@ -25,6 +29,6 @@ export async function prepared(folder: string, overrides: Partial<PrepareSourceM
     ifNoFilesFound: 'error',
     ...overrides,
   };
-  const ports = { select, log, threads: new Threads() };
+  const ports = { select, log, threads: new Threads(), signal };
   return { ...(await prepareSourceMaps(await selectSourceMaps(ports, plan), plan, ports)), lines: log.lines };
 }

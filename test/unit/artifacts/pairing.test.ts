@@ -44,9 +44,19 @@ test.each(['app.min.js.map', 'app.min.map', 'app.js.map', 'app.map'])('app.min.j
 test.each<[what: string, scripts: Readonly<Record<string, string | undefined>>, expected: readonly string[]]>([
   ['two scripts of that name', { 'app.js': undefined, 'app.min.js': undefined }, ['none', 'none']],
   ['one of that name and one that names it', { 'app.js': undefined, 'x.js': 'app.map' }, ['none', 'app.map comment']],
+  [
+    'two of that name, one of which names another',
+    { 'app.js': undefined, 'app.min.js': 'x.map' },
+    ['none', 'x.map comment'],
+  ],
+  [
+    'two of that name, one of which has its map inside',
+    { 'app.js': undefined, 'app.min.js': 'data:' },
+    ['none', 'none inside'],
+  ],
   ['two that name it', { 'app.js': 'app.map', 'x.js': 'app.map' }, ['app.map comment', 'app.map comment']],
 ])('a map with %s', (_what, scripts, expected) => {
-  expect(pair(scripts, ['app.map']).map(shown)).toEqual(expected);
+  expect(pair(scripts, ['app.map', 'x.map']).map(shown)).toEqual(expected);
 });
 
 test.each<[url: string | undefined, maps: readonly string[], reason: string]>([

@@ -1,4 +1,4 @@
-import { chmodSync, linkSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, chownSync, linkSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FileReplacer, type Replacement } from '../../../src/artifacts/replace-files.ts';
@@ -23,6 +23,16 @@ test.each([
   const path = await folder.write('app.js', before);
   replaceFiles([{ path, original: before, pieces: pieces.map((piece) => Buffer.from(piece)) }]);
   expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(pieces.join('')) });
+});
+
+test('its owner stays, as far as the system lets us', async () => {
+  await using folder = await openTempFolder();
+  const path = await folder.write('app.js', before);
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) chownSync(path, 1234, 4321);
+  const { uid, gid } = statSync(path);
+  replaceFiles([change(path)]);
+  expect(statSync(path)).toMatchObject({ uid, gid });
 });
 
 test.each([0o640, 0o777, 0o444])('its permissions %o stay, as far as the system knows them', async (mode) => {

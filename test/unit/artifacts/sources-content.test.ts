@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -57,6 +58,13 @@ test('sources are filled in in every section of an index map', async () => {
     { ...map, sourcesContent: [a] },
     { ...map, sourcesContent: [a] },
   ]);
+});
+
+test('a named pipe is no source, and is not waited for', async () => {
+  await using folder = await openWorkspace();
+  execFileSync('mkfifo', [join(folder.path, 'work/src/pipe.ts')]);
+  const map = { sources: ['../src/pipe.ts'], mappings: '' };
+  expect(JSON.parse(filled(folder, map))).toEqual(map);
 });
 
 test.each<[what: string, map: object | string]>([

@@ -11,7 +11,7 @@ const other = '11111111-1111-4111-8111-111111111111';
 const map = '{"version":3,"sources":["a.ts"],"sourcesContent":[""],"names":[],"mappings":"AAAA;AACA"}';
 const mapWith = (debugId: string) => map.replace('{', `{"debugId":"${debugId}",`);
 const url = '//# sourceMappingURL=app.js.map\n';
-const snippet = (debugId: string) => `!function(i){code}("${debugId}");`;
+const snippet = (debugId: string) => `!function(i){_sentryDebugIds}("${debugId}");`;
 
 async function openWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<TempFolder> {
   const folder = await openTempFolder();
@@ -23,7 +23,10 @@ async function openWith(files: Readonly<Record<string, string | Uint8Array>>): P
 function textOf(folder: TempFolder): Record<string, string> {
   const files = Object.entries(contentOf(folder.path));
   return Object.fromEntries(
-    files.map(([name, bytes]) => [name, bytes.toString().replace(/!function\(i\)\{.*\}\(/g, '!function(i){code}(')]),
+    files.map(([name, bytes]) => [
+      name,
+      bytes.toString().replace(/!function\(i\)\{.*\}\(/g, '!function(i){_sentryDebugIds}('),
+    ]),
   );
 }
 
@@ -40,7 +43,7 @@ describe('an ID that is there is kept', () => {
 
   test.each<[what: string, script: string, itsMap: string]>([
     ['in script and map', told, mapWith(id)],
-    ['in the code of the script and in the map', `tell("${id}");\n${url}`, mapWith(id)],
+    ['in the code of the script and in the map', `g._sentryDebugIds[s]="${id}";\n${url}`, mapWith(id)],
     ['with the mark of a bundler plugin', `x="sentry-dbid-${id}";\n${url}`, mapWith(id)],
   ])('%s: no byte is changed', async (_where, script, itsMap) => {
     const after = await injected(script, itsMap);
@@ -206,6 +209,34 @@ test('what is neither text nor bytecode is left out, and told', async () => {
   expect(entries.map(({ name }) => name)).toEqual(['~/b.js']);
   expect(report.skipped).toEqual(['~/app.bundle']);
   expect(lines).toContain('warning: No text, so nothing to store, in 1 script: ~/app.bundle.');
+});
+
+test.each([
+  ['is an error', 'error'],
+  ['is told', 'warn'],
+] as const)('where nothing is left of what was found, that %s', async (_what, ifNoFilesFound) => {
+  await using folder = await openWith({
+    'app.js': Buffer.from('\uFEFFone();', 'utf16le'),
+    'b.js': Buffer.from([0xe5]),
+  });
+  const preparing = prepared(folder.path, { ifNoFilesFound, patterns: ['.', '!x.js'] });
+  const problem = /^(warning: )?Input sourcemaps: no script of text or source map in .* matches "\."\.?$/;
+  if (ifNoFilesFound === 'error') await expect(preparing).rejects.toThrow(problem);
+  else expect((await preparing).lines.at(-1)).toMatch(problem);
+});
+
+test('nothing is changed once the job is cancelled', async () => {
+  const files = { 'app.js': `one();\n${url}`, 'app.js.map': map };
+  await using folder = await openWith(files);
+  const reason = new Error('cancelled');
+  await expect(prepared(folder.path, {}, AbortSignal.abort(reason))).rejects.toBe(reason);
+  expect(textOf(folder)).toEqual(files);
+});
+
+test('a map with one ID that is none and one that is good keeps the good one, under both names', async () => {
+  const mixed = mapWith(id).replace('{', '{"debug_id":"none",');
+  const { map: after } = await injected(`one();\n${url}`, mixed);
+  expect(JSON.parse(after ?? '')).toMatchObject({ debug_id: id, debugId: id });
 });
 
 describe('no file is touched', () => {
