@@ -190,7 +190,7 @@ function tooMuch({ filename }) {
 
 /***/ }),
 
-/***/ 8279:
+/***/ 9980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -203,32 +203,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__(606);
-;// CONCATENATED MODULE: ./build/destinations/batches.js
-/** One request of this size keeps a connection busy. Larger ones would only leave the others idle. */
-const enoughBytes = 8 * 1024 * 1024;
-/**
- * Divides chunks among requests: within the server's limits, and so that as many requests as may be under way at once
- * have something to carry.
- */
-function batchesOf(chunks, { chunksPerRequest, maxRequestSize }, concurrency) {
-    const mostChunks = Math.max(1, Math.min(chunksPerRequest, Math.ceil(chunks.length / concurrency)));
-    const mostBytes = Math.min(maxRequestSize, enoughBytes);
-    const batches = [];
-    let bytes = 0;
-    for (const chunk of chunks) {
-        const last = batches.at(-1);
-        bytes += chunk.sizeBytes;
-        if (last && last.length < mostChunks && bytes <= mostBytes) {
-            last.push(chunk);
-        }
-        else {
-            batches.push([chunk]);
-            bytes = chunk.sizeBytes;
-        }
-    }
-    return batches;
-}
-
+// EXTERNAL MODULE: ./build/destinations/batches.js
+var batches = __webpack_require__(5372);
 ;// CONCATENATED MODULE: ./build/destinations/shipment.js
 
 
@@ -282,7 +258,7 @@ class Shipment {
                 this.#timesSent.set(checksum, (this.#timesSent.get(checksum) ?? 0) + 1);
             this.#options.onSent?.(batch.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
         };
-        await (0,p_map/* default */.Ay)(batchesOf(chunks, limits, concurrency), sendBatch, { concurrency });
+        await (0,p_map/* default */.Ay)((0,batches/* batchesOf */.c)(chunks, limits, concurrency), sendBatch, { concurrency });
     }
 }
 
@@ -349,6 +325,44 @@ function late(files) {
     return new errors/* OutageError */.AP(`Sentry has all of ${names}, but has not put it together within ${patienceMs / 1000} s`, {
         remedy: 'Run the job again later: nothing is sent a second time.',
     });
+}
+
+
+/***/ }),
+
+/***/ 5372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fill),
+/* harmony export */   c: () => (/* binding */ batchesOf)
+/* harmony export */ });
+/** One request of this size keeps a connection busy. Larger ones would only leave the others idle. */
+const enoughBytes = 8 * 1024 * 1024;
+/**
+ * Divides chunks among requests: within the server's limits, and so that as many requests as may be under way at once
+ * have something to carry.
+ */
+function batchesOf(chunks, { chunksPerRequest, maxRequestSize }, concurrency) {
+    const mostChunks = Math.max(1, Math.min(chunksPerRequest, Math.ceil(chunks.length / concurrency)));
+    return fill(chunks, mostChunks, Math.min(maxRequestSize, enoughBytes));
+}
+/** Fills one batch after the other, in order. What is too large for any has one of its own. */
+function fill(items, mostItems, mostBytes) {
+    const batches = [];
+    let bytes = 0;
+    for (const item of items) {
+        const last = batches.at(-1);
+        bytes += item.sizeBytes;
+        if (last && last.length < mostItems && bytes <= mostBytes) {
+            last.push(item);
+        }
+        else {
+            batches.push([item]);
+            bytes = item.sizeBytes;
+        }
+    }
+    return batches;
 }
 
 
@@ -500,8 +514,8 @@ function mappingName(debugId) {
     return `proguard/${debugId}.txt`;
 }
 
-// EXTERNAL MODULE: ./build/destinations/assembly.js + 2 modules
-var assembly = __webpack_require__(8279);
+// EXTERNAL MODULE: ./build/destinations/assembly.js + 1 modules
+var assembly = __webpack_require__(9980);
 ;// CONCATENATED MODULE: ./build/destinations/debug-file-proof.js
 
 
@@ -569,6 +583,8 @@ function refuse(failed) {
     throw new errors/* SetupError */.w3(message, { remedy: 'Mend what Sentry names, or exclude the files; then run the job again.' });
 }
 
+// EXTERNAL MODULE: ./build/destinations/batches.js
+var batches = __webpack_require__(5372);
 ;// CONCATENATED MODULE: ./build/destinations/missing-debug-files.js
 /** As many checksums as an address has room for. */
 const checksumsAtOnce = 100;
@@ -605,6 +621,7 @@ async function isStoredByItsId(remote, project, { checksum, file }) {
 
 
 
+
 /** Of one ZIP file, before it is packed. */
 const [mostFiles, mostBytes] = [64, 32 * 1024 * 1024];
 /**
@@ -617,7 +634,7 @@ const [mostFiles, mostBytes] = [64, 32 * 1024 * 1024];
  */
 async function sendZips(remote, project, contents, folder, onSent) {
     refuseRenamed(contents, project);
-    for (const batch of batchesOf(contents)) {
+    for (const batch of (0,batches/* fill */.G)(contents, mostFiles, mostBytes)) {
         const path = (0,external_node_path_.join)(folder, 'batch.zip');
         const zip = await writeZip(batch, path);
         const stored = await remote.upload(project, zip);
@@ -644,22 +661,6 @@ function refuseRenamed(contents, project) {
     if (!renamed)
         return;
     throw new errors/* SetupError */.w3(`${(0,debug_file/* originOf */.yv)(renamed)} cannot be stored in ${project} by ${renamed.debugId}, the ID in its PE file: the project has it by another one, or this Sentry takes the file's own alone, ${renamed.ownDebugId}`, { remedy: `Delete the one that ${project} has, if any, in its settings under Debug Files; else exclude the file.` });
-}
-function batchesOf(contents) {
-    const batches = [];
-    let bytes = 0;
-    for (const content of contents) {
-        const last = batches.at(-1);
-        bytes += content.sizeBytes;
-        if (last && last.length < mostFiles && bytes <= mostBytes) {
-            last.push(content);
-        }
-        else {
-            batches.push([content]);
-            bytes = content.sizeBytes;
-        }
-    }
-    return batches;
 }
 
 // EXTERNAL MODULE: ./build/destinations/progress.js

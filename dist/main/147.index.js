@@ -93,6 +93,29 @@ function isAcceptedName(name) {
 
 /***/ }),
 
+/***/ 6650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ logList)
+/* harmony export */ });
+/** One write for each line would take time, and one for all of them memory. */
+const linesAtOnce = 200;
+/** Shows a list folded under a title, a line for each item; nothing where there are none. */
+async function logList(log, title, items, lineOf) {
+    if (items.length === 0)
+        return;
+    await log.group(title, async () => {
+        for (let start = 0; start < items.length; start += linesAtOnce) {
+            const lines = items.slice(start, start + linesAtOnce).map((item, index) => lineOf(item, start + index));
+            log.info(lines.join('\n'));
+        }
+    });
+}
+
+
+/***/ }),
+
 /***/ 8915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -601,6 +624,8 @@ var artifacts_links = __webpack_require__(9145);
 var artifacts_name = __webpack_require__(1377);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/log.js
+var build_log = __webpack_require__(6650);
 // EXTERNAL MODULE: ./build/steps/regular-file.js
 var regular_file = __webpack_require__(8915);
 // EXTERNAL MODULE: ./build/steps/together.js
@@ -616,8 +641,7 @@ var steps_unmatched = __webpack_require__(4985);
 
 
 
-/** One write for each would take time, and one for all of them memory. */
-const namesAtOnce = 200;
+
 /**
  * Finds the build files and names them, before anything is sent.
  *
@@ -636,7 +660,8 @@ async function selectBuildFiles({ select, log }, plan) {
     const files = paths.map((path) => describe(path, nameOf, links)).filter((file) => file !== undefined);
     files.sort((a, b) => (a.name < b.name ? -1 : 1));
     refuseBadNames(files, plan.nameProblem ?? sentryNameProblem);
-    await tellNames(files, log);
+    // For the author who wonders where a file comes from and what it is called.
+    await (0,build_log/* logList */.Z)(log, `Names of the files (${files.length})`, files, ({ path, name }) => `${path} → ${name}`);
     return files;
 }
 /** The same files, for those that something may have changed since. */
@@ -644,15 +669,6 @@ function measureAgain(files) {
     return files.map((file) => {
         const { size = file.sizeBytes } = (0,external_node_fs_.statSync)(file.path, { throwIfNoEntry: false }) ?? {};
         return { ...file, sizeBytes: size };
-    });
-}
-/** Shows where each file comes from and what it is called, for the author who wonders. */
-function tellNames(files, log) {
-    return log.group(`Names of the files (${files.length})`, async () => {
-        for (let start = 0; start < files.length; start += namesAtOnce) {
-            const lines = files.slice(start, start + namesAtOnce).map(({ path, name }) => `${path} → ${name}`);
-            log.info(lines.join('\n'));
-        }
     });
 }
 /** Undefined for what is no file. */

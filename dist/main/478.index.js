@@ -93,6 +93,29 @@ function isAcceptedName(name) {
 
 /***/ }),
 
+/***/ 6650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ logList)
+/* harmony export */ });
+/** One write for each line would take time, and one for all of them memory. */
+const linesAtOnce = 200;
+/** Shows a list folded under a title, a line for each item; nothing where there are none. */
+async function logList(log, title, items, lineOf) {
+    if (items.length === 0)
+        return;
+    await log.group(title, async () => {
+        for (let start = 0; start < items.length; start += linesAtOnce) {
+            const lines = items.slice(start, start + linesAtOnce).map((item, index) => lineOf(item, start + index));
+            log.info(lines.join('\n'));
+        }
+    });
+}
+
+
+/***/ }),
+
 /***/ 8915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -140,9 +163,11 @@ function sizeOfFile(path, links) {
 /* harmony import */ var _artifacts_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6734);
 /* harmony import */ var _destinations_proof_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2462);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9473);
-/* harmony import */ var _runner_plural_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6781);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6650);
+/* harmony import */ var _runner_plural_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6781);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8915);
 /* harmony import */ var _unmatched_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4985);
+
 
 
 
@@ -237,12 +262,9 @@ async function lookInto(path, isAside, tempFolder, findings) {
         (isAside ? passedOver : complaints).push(`${path} holds no debug information file`);
 }
 async function tell({ files, passedOver }, log) {
-    const ids = files.map((file) => `${(0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(file)} → ${file.debugId} (${file.format})`);
-    if (ids.length > 0)
-        await log.group(`Debug IDs of ${(0,_runner_plural_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .L)(ids.length, 'image')}`, async () => log.info(ids.join('\n')));
-    if (passedOver.length === 0)
-        return;
-    await log.group(`Passed over: ${(0,_runner_plural_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .L)(passedOver.length, 'file')}`, async () => log.info(passedOver.join('\n')));
+    const lineOf = (file) => `${(0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(file)} → ${file.debugId} (${file.format})`;
+    await (0,_log_js__WEBPACK_IMPORTED_MODULE_13__/* .logList */ .Z)(log, `Debug IDs of ${(0,_runner_plural_js__WEBPACK_IMPORTED_MODULE_14__/* .plural */ .L)(files.length, 'image')}`, files, lineOf);
+    await (0,_log_js__WEBPACK_IMPORTED_MODULE_13__/* .logList */ .Z)(log, `Passed over: ${(0,_runner_plural_js__WEBPACK_IMPORTED_MODULE_14__/* .plural */ .L)(passedOver.length, 'file')}`, passedOver, (path) => path);
 }
 function refuse(complaints) {
     if (complaints.length === 0)

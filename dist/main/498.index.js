@@ -590,8 +590,8 @@ function tooLarge({ name, sizeBytes }, bundleBytes, maxFileSize) {
 
 // EXTERNAL MODULE: ./build/artifacts/scratch.js
 var artifacts_scratch = __webpack_require__(6734);
-// EXTERNAL MODULE: ./build/destinations/assembly.js + 2 modules
-var assembly = __webpack_require__(8279);
+// EXTERNAL MODULE: ./build/destinations/assembly.js + 1 modules
+var assembly = __webpack_require__(9980);
 // EXTERNAL MODULE: ./build/destinations/progress.js
 var destinations_progress = __webpack_require__(13);
 ;// CONCATENATED MODULE: ./build/destinations/artifact-bundle.js
@@ -684,7 +684,7 @@ function refused({ file, detail = 'no reason is given', sent }) {
 
 /***/ }),
 
-/***/ 8279:
+/***/ 9980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -697,32 +697,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__(606);
-;// CONCATENATED MODULE: ./build/destinations/batches.js
-/** One request of this size keeps a connection busy. Larger ones would only leave the others idle. */
-const enoughBytes = 8 * 1024 * 1024;
-/**
- * Divides chunks among requests: within the server's limits, and so that as many requests as may be under way at once
- * have something to carry.
- */
-function batchesOf(chunks, { chunksPerRequest, maxRequestSize }, concurrency) {
-    const mostChunks = Math.max(1, Math.min(chunksPerRequest, Math.ceil(chunks.length / concurrency)));
-    const mostBytes = Math.min(maxRequestSize, enoughBytes);
-    const batches = [];
-    let bytes = 0;
-    for (const chunk of chunks) {
-        const last = batches.at(-1);
-        bytes += chunk.sizeBytes;
-        if (last && last.length < mostChunks && bytes <= mostBytes) {
-            last.push(chunk);
-        }
-        else {
-            batches.push([chunk]);
-            bytes = chunk.sizeBytes;
-        }
-    }
-    return batches;
-}
-
+// EXTERNAL MODULE: ./build/destinations/batches.js
+var batches = __webpack_require__(5372);
 ;// CONCATENATED MODULE: ./build/destinations/shipment.js
 
 
@@ -776,7 +752,7 @@ class Shipment {
                 this.#timesSent.set(checksum, (this.#timesSent.get(checksum) ?? 0) + 1);
             this.#options.onSent?.(batch.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
         };
-        await (0,p_map/* default */.Ay)(batchesOf(chunks, limits, concurrency), sendBatch, { concurrency });
+        await (0,p_map/* default */.Ay)((0,batches/* batchesOf */.c)(chunks, limits, concurrency), sendBatch, { concurrency });
     }
 }
 
@@ -843,6 +819,44 @@ function late(files) {
     return new errors/* OutageError */.AP(`Sentry has all of ${names}, but has not put it together within ${patienceMs / 1000} s`, {
         remedy: 'Run the job again later: nothing is sent a second time.',
     });
+}
+
+
+/***/ }),
+
+/***/ 5372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fill),
+/* harmony export */   c: () => (/* binding */ batchesOf)
+/* harmony export */ });
+/** One request of this size keeps a connection busy. Larger ones would only leave the others idle. */
+const enoughBytes = 8 * 1024 * 1024;
+/**
+ * Divides chunks among requests: within the server's limits, and so that as many requests as may be under way at once
+ * have something to carry.
+ */
+function batchesOf(chunks, { chunksPerRequest, maxRequestSize }, concurrency) {
+    const mostChunks = Math.max(1, Math.min(chunksPerRequest, Math.ceil(chunks.length / concurrency)));
+    return fill(chunks, mostChunks, Math.min(maxRequestSize, enoughBytes));
+}
+/** Fills one batch after the other, in order. What is too large for any has one of its own. */
+function fill(items, mostItems, mostBytes) {
+    const batches = [];
+    let bytes = 0;
+    for (const item of items) {
+        const last = batches.at(-1);
+        bytes += item.sizeBytes;
+        if (last && last.length < mostItems && bytes <= mostBytes) {
+            last.push(item);
+        }
+        else {
+            batches.push([item]);
+            bytes = item.sizeBytes;
+        }
+    }
+    return batches;
 }
 
 

@@ -179,8 +179,10 @@ function verify(file, sha1, answer) {
 /* harmony export */ });
 /* harmony import */ var _artifacts_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8453);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6650);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2462);
+
 
 
 
@@ -225,8 +227,8 @@ class RelaceDestination {
     /** Shows which files are in the repository, after the work has ended early. */
     async #tellApart(files, storedCount) {
         const { log, remote } = this.#ports;
-        const lines = files.map(({ name }, index) => `${index < storedCount ? 'stored' : 'not known to be stored'}: ${name}`);
-        await log.group(`Files of repository ${remote.repoId}`, async () => log.info(lines.join('\n')));
+        const lineOf = ({ name }, index) => `${index < storedCount ? 'stored' : 'not known to be stored'}: ${name}`;
+        await (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logList */ .Z)(log, `Files of repository ${remote.repoId}`, files, lineOf);
     }
 }
 /** The same error, with how far the work has come. */
@@ -238,6 +240,29 @@ function incomplete(error, storedCount, count) {
     return new Kind(message, {
         remedy: `${error.remedy ?? ''} What is stored already does no harm.`.trim(),
         cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ logList)
+/* harmony export */ });
+/** One write for each line would take time, and one for all of them memory. */
+const linesAtOnce = 200;
+/** Shows a list folded under a title, a line for each item; nothing where there are none. */
+async function logList(log, title, items, lineOf) {
+    if (items.length === 0)
+        return;
+    await log.group(title, async () => {
+        for (let start = 0; start < items.length; start += linesAtOnce) {
+            const lines = items.slice(start, start + linesAtOnce).map((item, index) => lineOf(item, start + index));
+            log.info(lines.join('\n'));
+        }
     });
 }
 

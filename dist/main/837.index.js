@@ -1397,20 +1397,20 @@ function same(items) {
 
 // EXTERNAL MODULE: ./build/steps/select-source-maps.js
 var select_source_maps = __webpack_require__(5184);
+// EXTERNAL MODULE: ./build/log.js
+var build_log = __webpack_require__(6650);
 ;// CONCATENATED MODULE: ./build/steps/tell-source-maps.js
+
 
 /** As many are named in a warning; all of them are in the list. */
 const mostNamed = 3;
-/** One write for each would take time, and one for all of them memory. */
-const linesAtOnce = 200;
 const ways = { comment: 'named by its comment', name: 'of its name', inside: 'inside' };
 /** Lists every script and every changed file, folded, and warns of what the author should look at. */
 async function tellSourceMaps(report, { workspace, inject }, log) {
     const { scripts, strayMaps, skipped, changedFiles } = report;
-    await list(`Scripts and their source maps (${scripts.length})`, scripts.map(lineOf), log);
-    const changed = changedFiles.map((path) => (0,external_node_path_.relative)(workspace, path));
-    if (changed.length > 0)
-        await list(`Files with a new debug ID (${changed.length})`, changed, log);
+    await (0,build_log/* logList */.Z)(log, `Scripts and their source maps (${scripts.length})`, scripts, lineOf);
+    const changed = `Files with a new debug ID (${changedFiles.length})`;
+    await (0,build_log/* logList */.Z)(log, changed, changedFiles, (path) => (0,external_node_path_.relative)(workspace, path));
     const lacking = scripts.filter(({ whyNoMap }) => whyNoMap !== undefined);
     warn(log, 'No source map for', lacking.map(({ name, whyNoMap }) => `${name} (${whyNoMap})`), 'script');
     // Who does not want new IDs knows that some have none.
@@ -1430,13 +1430,6 @@ function lineOf({ name, map, foundBy, whyNoMap, debugId, isInjected, remark }) {
     const mapped = foundBy ? `map ${map ? `${map}, ` : ''}${ways[foundBy]}` : `no map: ${whyNoMap}`;
     const id = debugId ? `debug ID ${debugId}${isInjected ? ', new' : ''}` : 'no debug ID';
     return `${name} → ${mapped}; ${id}${remark ? ` (${remark})` : ''}`;
-}
-function list(title, lines, log) {
-    return log.group(title, async () => {
-        for (let start = 0; start < lines.length; start += linesAtOnce) {
-            log.info(lines.slice(start, start + linesAtOnce).join('\n'));
-        }
-    });
 }
 
 // EXTERNAL MODULE: ./build/steps/unmatched.js

@@ -16,17 +16,25 @@ export function batchesOf(
   concurrency: number,
 ): readonly (readonly Chunk[])[] {
   const mostChunks = Math.max(1, Math.min(chunksPerRequest, Math.ceil(chunks.length / concurrency)));
-  const mostBytes = Math.min(maxRequestSize, enoughBytes);
-  const batches: Chunk[][] = [];
+  return fill(chunks, mostChunks, Math.min(maxRequestSize, enoughBytes));
+}
+
+/** Fills one batch after the other, in order. What is too large for any has one of its own. */
+export function fill<T extends { readonly sizeBytes: number }>(
+  items: readonly T[],
+  mostItems: number,
+  mostBytes: number,
+): readonly (readonly T[])[] {
+  const batches: T[][] = [];
   let bytes = 0;
-  for (const chunk of chunks) {
+  for (const item of items) {
     const last = batches.at(-1);
-    bytes += chunk.sizeBytes;
-    if (last && last.length < mostChunks && bytes <= mostBytes) {
-      last.push(chunk);
+    bytes += item.sizeBytes;
+    if (last && last.length < mostItems && bytes <= mostBytes) {
+      last.push(item);
     } else {
-      batches.push([chunk]);
-      bytes = chunk.sizeBytes;
+      batches.push([item]);
+      bytes = item.sizeBytes;
     }
   }
   return batches;

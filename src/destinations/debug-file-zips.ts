@@ -5,6 +5,7 @@ import { originOf } from '../artifacts/debug-file/debug-file.ts';
 import { writeZip } from '../artifacts/debug-file/write-zip.ts';
 import { SetupError } from '../errors.ts';
 import type { DebugFiles } from '../sentry/debug-files.ts';
+import { fill } from './batches.ts';
 import { verifyDebugFile } from './debug-file-proof.ts';
 import { missingOf } from './missing-debug-files.ts';
 
@@ -27,7 +28,7 @@ export async function sendZips(
   onSent: (sizeBytes: number) => void,
 ): Promise<void> {
   refuseRenamed(contents, project);
-  for (const batch of batchesOf(contents)) {
+  for (const batch of fill(contents, mostFiles, mostBytes)) {
     const path = join(folder, 'batch.zip');
     const zip = await writeZip(batch, path);
     const stored = await remote.upload(project, zip);
@@ -55,20 +56,4 @@ function refuseRenamed(contents: readonly DebugFileContent[], project: string): 
     `${originOf(renamed)} cannot be stored in ${project} by ${renamed.debugId}, the ID in its PE file: the project has it by another one, or this Sentry takes the file's own alone, ${renamed.ownDebugId}`,
     { remedy: `Delete the one that ${project} has, if any, in its settings under Debug Files; else exclude the file.` },
   );
-}
-
-function batchesOf(contents: readonly DebugFileContent[]): readonly (readonly DebugFileContent[])[] {
-  const batches: DebugFileContent[][] = [];
-  let bytes = 0;
-  for (const content of contents) {
-    const last = batches.at(-1);
-    bytes += content.sizeBytes;
-    if (last && last.length < mostFiles && bytes <= mostBytes) {
-      last.push(content);
-    } else {
-      batches.push([content]);
-      bytes = content.sizeBytes;
-    }
-  }
-  return batches;
 }

@@ -2,7 +2,7 @@ import type { BuildFile } from '../artifacts/build-file.ts';
 import { openContent } from '../artifacts/content.ts';
 import type { Clock } from '../clock.ts';
 import { ActionError, CancelledError, IntegrityError, OutageError, SetupError } from '../errors.ts';
-import type { Log } from '../log.ts';
+import { type Log, logList } from '../log.ts';
 import type { RelaceFiles } from '../relace/files.ts';
 import type { RelaceReport, UploadedFile } from '../result.ts';
 import type { Destination } from './destination.ts';
@@ -57,10 +57,9 @@ export class RelaceDestination implements Destination {
   /** Shows which files are in the repository, after the work has ended early. */
   async #tellApart(files: readonly BuildFile[], storedCount: number): Promise<void> {
     const { log, remote } = this.#ports;
-    const lines = files.map(
-      ({ name }, index) => `${index < storedCount ? 'stored' : 'not known to be stored'}: ${name}`,
-    );
-    await log.group(`Files of repository ${remote.repoId}`, async () => log.info(lines.join('\n')));
+    const lineOf = ({ name }: BuildFile, index: number) =>
+      `${index < storedCount ? 'stored' : 'not known to be stored'}: ${name}`;
+    await logList(log, `Files of repository ${remote.repoId}`, files, lineOf);
   }
 }
 

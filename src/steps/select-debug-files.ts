@@ -10,7 +10,7 @@ import { openScratch } from '../artifacts/scratch.ts';
 import type { Selection } from '../artifacts/select.ts';
 import { unreadable } from '../destinations/proof.ts';
 import { SetupError } from '../errors.ts';
-import type { Log } from '../log.ts';
+import { type Log, logList } from '../log.ts';
 import { plural } from '../runner/plural.ts';
 import { sizeOfFile } from './regular-file.ts';
 import { judgeUnmatched } from './unmatched.ts';
@@ -123,11 +123,9 @@ async function lookInto(path: string, isAside: boolean, tempFolder: string, find
 }
 
 async function tell({ files, passedOver }: Findings, log: Log): Promise<void> {
-  const ids = files.map((file) => `${originOf(file)} → ${file.debugId} (${file.format})`);
-  if (ids.length > 0)
-    await log.group(`Debug IDs of ${plural(ids.length, 'image')}`, async () => log.info(ids.join('\n')));
-  if (passedOver.length === 0) return;
-  await log.group(`Passed over: ${plural(passedOver.length, 'file')}`, async () => log.info(passedOver.join('\n')));
+  const lineOf = (file: DebugFile) => `${originOf(file)} → ${file.debugId} (${file.format})`;
+  await logList(log, `Debug IDs of ${plural(files.length, 'image')}`, files, lineOf);
+  await logList(log, `Passed over: ${plural(passedOver.length, 'file')}`, passedOver, (path) => path);
 }
 
 function refuse(complaints: readonly string[]): void {

@@ -5,7 +5,7 @@ import { LinkGuard } from '../artifacts/links.ts';
 import { artifactNames, commonFolder, isAcceptedName, type Naming } from '../artifacts/name.ts';
 import type { Selection } from '../artifacts/select.ts';
 import { SetupError } from '../errors.ts';
-import type { Log } from '../log.ts';
+import { type Log, logList } from '../log.ts';
 import { sizeOfFile } from './regular-file.ts';
 import { throwAll } from './together.ts';
 import { judgeUnmatched } from './unmatched.ts';
@@ -34,9 +34,6 @@ export interface SelectFilesPlan {
   readonly nameProblem?: (name: string) => string | undefined;
 }
 
-/** One write for each would take time, and one for all of them memory. */
-const namesAtOnce = 200;
-
 /**
  * Finds the build files and names them, before anything is sent.
  *
@@ -58,7 +55,8 @@ export async function selectBuildFiles(
   const files = paths.map((path) => describe(path, nameOf, links)).filter((file) => file !== undefined);
   files.sort((a, b) => (a.name < b.name ? -1 : 1));
   refuseBadNames(files, plan.nameProblem ?? sentryNameProblem);
-  await tellNames(files, log);
+  // For the author who wonders where a file comes from and what it is called.
+  await logList(log, `Names of the files (${files.length})`, files, ({ path, name }) => `${path} → ${name}`);
   return files;
 }
 
@@ -67,16 +65,6 @@ export function measureAgain(files: readonly BuildFile[]): readonly BuildFile[] 
   return files.map((file) => {
     const { size = file.sizeBytes } = statSync(file.path, { throwIfNoEntry: false }) ?? {};
     return { ...file, sizeBytes: size };
-  });
-}
-
-/** Shows where each file comes from and what it is called, for the author who wonders. */
-function tellNames(files: readonly BuildFile[], log: Log): Promise<void> {
-  return log.group(`Names of the files (${files.length})`, async () => {
-    for (let start = 0; start < files.length; start += namesAtOnce) {
-      const lines = files.slice(start, start + namesAtOnce).map(({ path, name }) => `${path} → ${name}`);
-      log.info(lines.join('\n'));
-    }
   });
 }
 

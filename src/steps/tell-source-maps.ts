@@ -1,11 +1,9 @@
 import { relative } from 'node:path';
-import type { Log } from '../log.ts';
+import { type Log, logList } from '../log.ts';
 import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
 
 /** As many are named in a warning; all of them are in the list. */
 const mostNamed = 3;
-/** One write for each would take time, and one for all of them memory. */
-const linesAtOnce = 200;
 
 interface Told {
   /** Files are named from here. */
@@ -18,9 +16,9 @@ const ways = { comment: 'named by its comment', name: 'of its name', inside: 'in
 /** Lists every script and every changed file, folded, and warns of what the author should look at. */
 export async function tellSourceMaps(report: SourceMapsReport, { workspace, inject }: Told, log: Log): Promise<void> {
   const { scripts, strayMaps, skipped, changedFiles } = report;
-  await list(`Scripts and their source maps (${scripts.length})`, scripts.map(lineOf), log);
-  const changed = changedFiles.map((path) => relative(workspace, path));
-  if (changed.length > 0) await list(`Files with a new debug ID (${changed.length})`, changed, log);
+  await logList(log, `Scripts and their source maps (${scripts.length})`, scripts, lineOf);
+  const changed = `Files with a new debug ID (${changedFiles.length})`;
+  await logList(log, changed, changedFiles, (path) => relative(workspace, path));
   const lacking = scripts.filter(({ whyNoMap }) => whyNoMap !== undefined);
   warn(
     log,
@@ -51,12 +49,4 @@ function lineOf({ name, map, foundBy, whyNoMap, debugId, isInjected, remark }: S
   const mapped = foundBy ? `map ${map ? `${map}, ` : ''}${ways[foundBy]}` : `no map: ${whyNoMap}`;
   const id = debugId ? `debug ID ${debugId}${isInjected ? ', new' : ''}` : 'no debug ID';
   return `${name} → ${mapped}; ${id}${remark ? ` (${remark})` : ''}`;
-}
-
-function list(title: string, lines: readonly string[], log: Log): Promise<void> {
-  return log.group(title, async () => {
-    for (let start = 0; start < lines.length; start += linesAtOnce) {
-      log.info(lines.slice(start, start + linesAtOnce).join('\n'));
-    }
-  });
 }
