@@ -1,4 +1,3 @@
-import { Threads } from './artifacts/threads.ts';
 import { systemClock } from './clock.ts';
 import { Complaints } from './complaints.ts';
 import { OutageError } from './errors.ts';
@@ -63,8 +62,8 @@ async function main(): Promise<void> {
     using lifetime = beginLifetime(inputs.run.timeoutMs);
     const { signal, deadlineMs } = lifetime;
     await using pool = openPool(readProxySettings());
-    await using threads = new Threads();
-    const wire = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log, threads };
+    await using tidying = new AsyncDisposableStack();
+    const wire = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log, tidying };
     await (dryRun ? rehearse(plan, wire, tell) : run(plan, begun, wire, tell));
     tell({ outcome: dryRun ? 'dry-run' : 'success' });
   } catch (error) {

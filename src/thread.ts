@@ -1,19 +1,23 @@
-import { parentPort } from 'node:worker_threads';
-import { jobs } from './artifacts/jobs.ts';
-import type { Question } from './artifacts/threads.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type DoneFiles, type FileOrder, FileWork } from './artifacts/file-work.ts';
 
-/** The door of a thread: it answers one question after another, until there are no more. */
-parentPort?.on('message', (question: Question | undefined) => {
-  if (!question) return parentPort?.close();
-  const answer = answerTo(question);
-  const transfer = answer && 'bytes' in answer ? [answer.bytes.buffer] : [];
-  parentPort?.postMessage(answer, transfer);
+const work = new FileWork(workerData);
+
+/** The door of a thread: it carries out one order after another, until there are no more. */
+parentPort?.on('message', (order: FileOrder | undefined) => {
+  if (order) {
+    const done = carryOut(order);
+    parentPort?.postMessage(done, done ? [done.bytes.buffer] : []);
+  } else {
+    work[Symbol.dispose]();
+    parentPort?.close();
+  }
 });
 
-/** Undefined for trouble: who has asked will meet it himself, and tell of it. */
-function answerTo({ job, input }: Question) {
+/** Undefined for trouble: who has ordered it will meet it himself, and tell of it. */
+function carryOut(order: FileOrder): DoneFiles | undefined {
   try {
-    return jobs[job](input as never);
+    return work.do(order);
   } catch {
     return undefined;
   }

@@ -41,6 +41,7 @@ class ChunkWriter {
     #digest;
     #pieces = [];
     #pieceBytes = 0;
+    #writtenBytes = 0;
     constructor(path, file, digest) {
         this.#path = path;
         this.#file = file;
@@ -52,18 +53,16 @@ class ChunkWriter {
     }
     /** Of all that was taken. */
     get sizeBytes() {
-        return this.#digest.sizeBytes;
+        return this.#writtenBytes + this.#pieceBytes;
     }
     /** Takes a piece, which stays in memory until it is written. */
     take(bytes) {
-        this.#digest.update(bytes);
         this.#pieces.push(bytes);
         this.#pieceBytes += bytes.byteLength;
     }
     /** Writes what has come together, if it is much. To be awaited before more is taken. */
-    async drain() {
-        if (this.#pieceBytes >= writeBytes)
-            await this.#flush();
+    drain() {
+        return this.#pieceBytes >= writeBytes ? this.#flush() : undefined;
     }
     /** Writes the rest, and closes the file. @param name for messages */
     async finish(name) {
@@ -77,6 +76,8 @@ class ChunkWriter {
     async #flush() {
         const bytes = Buffer.concat(this.#pieces);
         [this.#pieces, this.#pieceBytes] = [[], 0];
+        this.#writtenBytes += bytes.byteLength;
+        this.#digest.update(bytes);
         await (0,scratch/* toScratch */.g)(this.#path, () => this.#file.appendFile(bytes));
     }
 }
@@ -135,18 +136,24 @@ class ZipFile {
     get sizeBytes() {
         return this.#file.sizeBytes + this.#directoryBytes + endBytes;
     }
-    /** @throws SetupError when a ZIP cannot hold it */
-    async add(path, { bytes, crc32: crc, sizeBytes: size }) {
-        await this.#put(this.#begin(path, { crc, size }), bytes, true);
+    /** To be followed by `drain`. @throws SetupError when a ZIP cannot hold it */
+    add(path, { bytes, crc32: crc, sizeBytes: size }) {
+        this.#put(this.#begin(path, { crc, size }), bytes, true);
     }
     /** Adds what is too large for memory. @throws SetupError when a ZIP cannot hold it */
     async addStream(path, content) {
         const entry = this.#begin(path, { crc: 0, size: 0 });
         await (0,promises_.pipeline)(summed(content, entry), (0,external_node_zlib_.createDeflateRaw)(), async (packed) => {
-            for await (const piece of packed)
-                await this.#put(entry, piece, false);
+            for await (const piece of packed) {
+                this.#put(entry, piece, false);
+                await this.drain();
+            }
         });
-        await this.#put(entry, new Uint8Array(), true);
+        this.#put(entry, new Uint8Array(), true);
+    }
+    /** Writes what has come together, if it is much. To be awaited before more is added. */
+    drain() {
+        return this.#file.drain();
     }
     /** Writes the directory, and closes the file. @param name for messages */
     async finish(name) {
@@ -165,11 +172,10 @@ class ZipFile {
         this.#directoryBytes += centralBytes + Buffer.byteLength(filename);
         return entry;
     }
-    async #put(entry, bytes, isLast) {
+    #put(entry, bytes, isLast) {
         entry.ondata?.(null, bytes, isLast);
         if (Math.max(entry.size, this.sizeBytes) > zipLimits.sizeBytes)
             throw tooMuch(entry);
-        await this.#file.drain();
     }
 }
 /** Notes the sums of the content as it passes. */

@@ -20,10 +20,10 @@ const kind = {
  *
  * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
  */
-function selectSourceMaps({ threads, log, ...ports }, plan) {
+function selectSourceMaps({ giver, log, ...ports }, plan) {
     const select = async (...wanted) => {
         const selection = await ports.select(...wanted);
-        threads.start(selection.paths.length); // They come to life while the files are looked at.
+        giver.expect(selection.paths.length); // Its thread comes to life while the files are looked at.
         return selection;
     };
     return (0,_select_files_js__WEBPACK_IMPORTED_MODULE_0__.selectBuildFiles)({ select, log }, { ...plan, ...kind });

@@ -19,18 +19,19 @@ export const modules = {
  * the author names by an absolute path is none of its business.
  */
 class LinkGuard {
-    #folder;
+    /** Absolute. */
+    folder;
     #realFolders = new Map();
     constructor(folder) {
-        this.#folder = folder;
+        this.folder = folder;
     }
     /** Where a path of the folder leads to, if that is outside. @param isLink whether its last part is a link */
     leadsTo(path, isLink) {
-        if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(path, this.#folder))
+        if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(path, this.folder))
             return undefined;
         // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
         const real = isLink ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-        return (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(real, this.#realFolder(this.#folder)) ? undefined : real;
+        return (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(real, this.#realFolder(this.folder)) ? undefined : real;
     }
     #realFolder(folder) {
         const known = this.#realFolders.get(folder) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
@@ -78,8 +79,13 @@ function commonFolder(filePaths) {
             return undefined;
     }
 }
+/** What has to be resolved before paths can be compared. */
+const unresolved = /[/\\](?:[/\\.]|$)/;
 /** Whether a file is in a folder, or in one below it. Looks at the paths only. */
 function liesBelow(filePath, folder) {
+    // So of nearly all, and seen in a tenth of the time.
+    if (filePath.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_0__.sep) && !unresolved.test(filePath.slice(folder.length)))
+        return true;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, filePath);
     return path !== '' && path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
 }

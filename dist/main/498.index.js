@@ -2,35 +2,6 @@ export const id = 498;
 export const ids = [498];
 export const modules = {
 
-/***/ 8083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ batchesOf)
-/* harmony export */ });
-/** Small enough that other work has its turn soon, and that some of them at a time are little in memory. */
-const mostBytes = 4 * 1024 * 1024;
-/** What a small file costs, in bytes of a large one. */
-const fileCostBytes = 64 * 1024;
-/** Divides work on files, in its order. @param sizeOf what is read for an item, in bytes */
-function* batchesOf(items, sizeOf) {
-    let [batch, bytes] = [[], 0];
-    for (const item of items) {
-        const cost = sizeOf(item) + fileCostBytes;
-        if (batch.length > 0 && bytes + cost > mostBytes) {
-            yield { items: batch, isLarge: bytes > mostBytes };
-            [batch, bytes] = [[], 0];
-        }
-        batch.push(item);
-        bytes += cost;
-    }
-    if (batch.length > 0)
-        yield { items: batch, isLarge: bytes > mostBytes };
-}
-
-
-/***/ }),
-
 /***/ 4461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -40,7 +11,7 @@ function* batchesOf(items, sizeOf) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-const uuid = /^([\da-f]{8})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{12})$/i;
+const uuid = /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i;
 /**
  * The debug ID of a script and its map, or of a script without one, as they were built: a SHA-1 of their bytes with the
  * bits of a UUID of version 5. sentry-cli 3.8 gives the same one, so what both of them upload is stored once. Both files
@@ -59,7 +30,7 @@ function debugIdOf(script, map) {
 }
 /** A debug ID as Sentry compares it: lower case, with hyphens. Undefined for what is none. */
 function readDebugId(text) {
-    return typeof text === 'string' && uuid.test(text) ? hyphenated(text.toLowerCase()) : undefined;
+    return typeof text === 'string' && uuid.test(text) ? hyphenated(text.toLowerCase().replaceAll('-', '')) : undefined;
 }
 /** As 64 bits, the lowest byte first. */
 function sizeOf({ byteLength }) {
@@ -67,8 +38,8 @@ function sizeOf({ byteLength }) {
     size.writeBigUInt64LE(BigInt(byteLength));
     return size;
 }
-function hyphenated(text) {
-    return text.replace(uuid, '$1-$2-$3-$4-$5');
+function hyphenated(hex) {
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
 
@@ -78,8 +49,9 @@ function hyphenated(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ packNow),
-/* harmony export */   q: () => (/* binding */ pack)
+/* harmony export */   i4: () => (/* binding */ packNow),
+/* harmony export */   oA: () => (/* binding */ tinyBytes),
+/* harmony export */   qq: () => (/* binding */ pack)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
@@ -193,6 +165,7 @@ class ChunkWriter {
     #digest;
     #pieces = [];
     #pieceBytes = 0;
+    #writtenBytes = 0;
     constructor(path, file, digest) {
         this.#path = path;
         this.#file = file;
@@ -204,18 +177,16 @@ class ChunkWriter {
     }
     /** Of all that was taken. */
     get sizeBytes() {
-        return this.#digest.sizeBytes;
+        return this.#writtenBytes + this.#pieceBytes;
     }
     /** Takes a piece, which stays in memory until it is written. */
     take(bytes) {
-        this.#digest.update(bytes);
         this.#pieces.push(bytes);
         this.#pieceBytes += bytes.byteLength;
     }
     /** Writes what has come together, if it is much. To be awaited before more is taken. */
-    async drain() {
-        if (this.#pieceBytes >= writeBytes)
-            await this.#flush();
+    drain() {
+        return this.#pieceBytes >= writeBytes ? this.#flush() : undefined;
     }
     /** Writes the rest, and closes the file. @param name for messages */
     async finish(name) {
@@ -229,6 +200,8 @@ class ChunkWriter {
     async #flush() {
         const bytes = Buffer.concat(this.#pieces);
         [this.#pieces, this.#pieceBytes] = [[], 0];
+        this.#writtenBytes += bytes.byteLength;
+        this.#digest.update(bytes);
         await (0,scratch/* toScratch */.g)(this.#path, () => this.#file.appendFile(bytes));
     }
 }
@@ -287,18 +260,24 @@ class ZipFile {
     get sizeBytes() {
         return this.#file.sizeBytes + this.#directoryBytes + endBytes;
     }
-    /** @throws SetupError when a ZIP cannot hold it */
-    async add(path, { bytes, crc32: crc, sizeBytes: size }) {
-        await this.#put(this.#begin(path, { crc, size }), bytes, true);
+    /** To be followed by `drain`. @throws SetupError when a ZIP cannot hold it */
+    add(path, { bytes, crc32: crc, sizeBytes: size }) {
+        this.#put(this.#begin(path, { crc, size }), bytes, true);
     }
     /** Adds what is too large for memory. @throws SetupError when a ZIP cannot hold it */
     async addStream(path, content) {
         const entry = this.#begin(path, { crc: 0, size: 0 });
         await (0,promises_.pipeline)(summed(content, entry), (0,external_node_zlib_.createDeflateRaw)(), async (packed) => {
-            for await (const piece of packed)
-                await this.#put(entry, piece, false);
+            for await (const piece of packed) {
+                this.#put(entry, piece, false);
+                await this.drain();
+            }
         });
-        await this.#put(entry, new Uint8Array(), true);
+        this.#put(entry, new Uint8Array(), true);
+    }
+    /** Writes what has come together, if it is much. To be awaited before more is added. */
+    drain() {
+        return this.#file.drain();
     }
     /** Writes the directory, and closes the file. @param name for messages */
     async finish(name) {
@@ -317,11 +296,10 @@ class ZipFile {
         this.#directoryBytes += centralBytes + Buffer.byteLength(filename);
         return entry;
     }
-    async #put(entry, bytes, isLast) {
+    #put(entry, bytes, isLast) {
         entry.ondata?.(null, bytes, isLast);
         if (Math.max(entry.size, this.sizeBytes) > zipLimits.sizeBytes)
             throw tooMuch(entry);
-        await this.#file.drain();
     }
 }
 /** Notes the sums of the content as it passes. */
@@ -396,13 +374,14 @@ class Manifest {
     #owner;
     #files = {};
     #contents = [];
-    #sizeBytes = 0;
+    #sizeBytes;
     constructor(owner) {
         this.#owner = owner;
+        this.#sizeBytes = 1_000 + JSON.stringify(owner).length;
     }
     /** Of its JSON, more or less: never less. */
     get sizeBytes() {
-        return this.#sizeBytes + 1_000 + JSON.stringify(this.#owner).length;
+        return this.#sizeBytes;
     }
     has(path) {
         return Object.hasOwn(this.#files, path);
@@ -441,60 +420,35 @@ function fileOf({ name, type, debugId, sourceMap }) {
     return { url: name, type, headers };
 }
 
-// EXTERNAL MODULE: ./build/artifacts/batches.js
-var batches = __webpack_require__(8083);
 ;// CONCATENATED MODULE: ./build/artifacts/pack.js
 
-
-/** What may be in memory at a time: of the files under way, or of one that is larger than that. */
+/** What may be in memory at a time, or one file that is larger than that. */
 const aheadBytes = 32 * 1024 * 1024;
 const mostAhead = 8;
-/** By which the content of an entry may be larger than it was known to be, and not be waited for. */
-const mostGrownBytes = 64 * 1024;
 /** Reads and deflates entries, several at a time, and hands them out in their order. */
-async function* packAhead(entries, threads) {
+async function* packAhead(entries) {
     const underWay = [];
     let bytes = 0;
-    for (const batch of (0,batches/* batchesOf */.c)(entries, ({ sizeBytes }) => sizeBytes)) {
-        const sizeBytes = batch.items.reduce((sum, entry) => sum + entry.sizeBytes, 0);
-        while (underWay.length >= mostAhead || (underWay.length > 0 && bytes + sizeBytes > aheadBytes)) {
+    for (const entry of entries) {
+        const known = entry.packed?.();
+        if (known && underWay.length === 0) {
+            yield { entry, ...known };
+            continue;
+        }
+        while (underWay.length >= mostAhead || (underWay.length > 0 && bytes + entry.sizeBytes > aheadBytes)) {
             const first = underWay.shift();
             bytes -= first?.sizeBytes ?? 0;
             if (first)
-                yield* await first.packed;
+                yield await first.packed;
         }
-        const packed = packBatch(batch, threads);
+        const content = known ? known.bytes : await entry.read();
+        const packed = known ? Promise.resolve(known) : (0,deflate/* pack */.qq)(content);
         packed.catch(() => undefined); // It comes out when it is its turn.
-        underWay.push({ sizeBytes, packed });
-        bytes += sizeBytes;
+        underWay.push({ sizeBytes: content.byteLength, packed: packed.then((result) => ({ entry, ...result })) });
+        bytes += content.byteLength; // A map may be larger than its file, by its sources.
     }
     for (const { packed } of underWay)
-        yield* await packed;
-}
-async function packBatch({ items, isLarge }, threads) {
-    const origins = items.map(({ origin }) => origin).filter((origin) => origin !== undefined);
-    const there = isLarge || origins.length < items.length ? undefined : await threads.ask('pack', origins);
-    if (!there)
-        return await packHere(items);
-    let at = 0;
-    return there.files.flatMap(({ packedBytes, ...sums }, index) => {
-        const entry = items[index];
-        const bytes = there.bytes.subarray(at, at + packedBytes);
-        at += packedBytes;
-        return entry ? [{ entry, ...sums, bytes }] : [];
-    });
-}
-/** Maps that have become large by their sources are in memory one at a time: nobody has counted with them. */
-async function packHere(entries) {
-    const packed = [];
-    for (const entry of entries) {
-        const content = await entry.read();
-        const one = (0,deflate/* pack */.q)(content).then((result) => ({ entry, ...result }));
-        packed.push(one);
-        if (content.byteLength - entry.sizeBytes > mostGrownBytes)
-            await one;
-    }
-    return await Promise.all(packed);
+        yield await packed;
 }
 
 // EXTERNAL MODULE: ./build/artifacts/zip.js + 1 modules
@@ -521,14 +475,15 @@ const manifestPath = 'manifest.json';
 async function* writeBundles(entries, options) {
     let bundle;
     try {
-        for await (const entry of packAhead(entries, options.threads)) {
+        for await (const entry of packAhead(entries)) {
             options.signal.throwIfAborted();
             bundle ??= await OpenBundle.create(options);
-            if (await bundle.add(entry))
-                continue;
-            yield await bundle.finish();
-            bundle = await OpenBundle.create(options);
-            await bundle.add(entry);
+            if (!bundle.add(entry)) {
+                yield await bundle.finish();
+                bundle = await OpenBundle.create(options);
+                bundle.add(entry);
+            }
+            await bundle.drain();
         }
         if (bundle)
             yield await bundle.finish();
@@ -553,7 +508,7 @@ class OpenBundle {
         return new OpenBundle(await artifacts_zip/* ZipFile */.u.create(path, options.chunkSize, head), options);
     }
     /** False where there is no room for it, and nothing is added. */
-    async add(packed) {
+    add(packed) {
         const { entry, bytes, contentSha1 } = packed;
         const path = bundlePath(entry.name, (taken) => this.#manifest.has(taken));
         const sizeBytes = this.#sizeWith(path, entry, bytes);
@@ -565,12 +520,16 @@ class OpenBundle {
             return false;
         this.#manifest.add(path, entry, contentSha1);
         this.#entries.push(entry);
-        await this.#zip.add(path, packed);
+        this.#zip.add(path, packed);
         return true;
+    }
+    /** To be awaited before more is added. */
+    drain() {
+        return this.#zip.drain();
     }
     async finish() {
         const { debugId, json } = this.#manifest.finish();
-        await this.#zip.add(manifestPath, await (0,deflate/* pack */.q)(json));
+        this.#zip.add(manifestPath, await (0,deflate/* pack */.qq)(json));
         const file = await this.#zip.finish(`artifact bundle ${debugId}`);
         return { ...file, debugId, path: this.#zip.path, entries: this.#entries };
     }
@@ -605,33 +564,38 @@ var destinations_progress = __webpack_require__(13);
 function takesBundles({ accept }) {
     return accept.includes('artifact_bundles') || accept.includes('artifact_bundles_v2');
 }
-/** Stores scripts and source maps as an artifact bundle: one for all projects, unless the server's limit divides it. */
+/**
+ * Stores scripts and source maps as an artifact bundle: one for all projects, unless the server's limit divides it. The
+ * first one is written from the start, while whatever has to be done before it is sent goes on.
+ */
 class ArtifactBundleDestination {
     #ports;
     #options;
-    constructor(ports, options) {
+    #bundles;
+    #first;
+    constructor(entries, ports, options) {
         this.#ports = ports;
         this.#options = options;
+        this.#bundles = this.#write(entries);
+        this.#first = this.#bundles.next();
+        this.#first.catch(() => undefined); // It comes out where it is awaited.
     }
     /**
+     * To be called once, of a server that takes bundles.
+     *
      * @returns when Sentry has put every bundle together and opened it
      * @throws SetupError when Sentry does not accept a bundle
      * @throws OutageError when Sentry fails at a bundle, or does not come to an end with it
      */
-    async upload(entries) {
-        const { org, projects, version: release, dist, tempFolder } = this.#options;
-        const { signal, clock, threads } = this.#ports;
-        const { chunkSize, maxRequestSize, maxFileSize } = await this.#ports.chunkUpload.options();
+    async upload() {
+        const { projects, version: release, dist } = this.#options;
+        const { clock } = this.#ports;
         const beganAtMs = clock.uptime();
-        await using scratch = await (0,artifacts_scratch/* openScratch */.j)(tempFolder);
-        const bundles = writeBundles(entries, {
-            ...{ owner: { org, projects, release, dist }, folder: scratch.path, signal, threads, maxFileSize },
-            chunkSize: Math.min(chunkSize, maxRequestSize),
-        });
         const files = [];
         const ids = [];
         let sentBytes = 0;
-        for await (const bundle of bundles) {
+        for (let next = await this.#first; !next.done; next = await this.#bundles.next()) {
+            const bundle = next.value;
             const { sent, bytes } = await this.#store(bundle);
             await (0,promises_.rm)(bundle.path);
             ids.push(bundle.debugId);
@@ -641,6 +605,23 @@ class ArtifactBundleDestination {
                 files.push({ name, sizeBytes, state });
         }
         return { ...{ files, ids, sentBytes, projects, release, dist }, durationMs: clock.uptime() - beganAtMs };
+    }
+    /** Takes away what was written. */
+    async [Symbol.asyncDispose]() {
+        await this.#bundles.return(undefined);
+    }
+    async *#write(entries) {
+        const { org, projects, version: release, dist, tempFolder } = this.#options;
+        const { chunkUpload, signal } = this.#ports;
+        const server = await chunkUpload.options();
+        if (!takesBundles(server))
+            return;
+        const { chunkSize, maxRequestSize, maxFileSize } = server;
+        await using scratch = await (0,artifacts_scratch/* openScratch */.j)(tempFolder);
+        yield* writeBundles(entries, {
+            ...{ owner: { org, projects, release, dist }, folder: scratch.path, signal, maxFileSize },
+            chunkSize: Math.min(chunkSize, maxRequestSize),
+        });
     }
     async #store(bundle) {
         const { projects, version, dist, concurrency } = this.#options;

@@ -45956,100 +45956,6 @@ async function readSmallFile(path, sizeBytes) {
 
 /***/ }),
 
-/***/ 3193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ Threads)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5919);
-
-
-
-/** For fewer files no thread is worth its start. */
-const fewestFiles = 500;
-/** Beside the main one. Each takes 20 MB, and more get in each other's way at the disk. */
-const mostThreads = 1;
-/** With so many questions a thread is not idle before the next one comes. */
-const enough = 2;
-/** Threads that work on many small files, beside the main one. There are none until they are started. */
-class Threads {
-    #program;
-    #most;
-    #threads = [];
-    /** @param program what a thread runs; absolute. @param most the most threads */
-    constructor(program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, '..', 'thread', 'index.js'), most = Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() - 1, mostThreads)) {
-        this.#program = program;
-        this.#most = most;
-    }
-    /** Starts them, where there is enough to do. @param files how many there are to work on */
-    start(files) {
-        if (this.#threads.length > 0 || files < fewestFiles)
-            return;
-        this.#threads = Array.from({ length: this.#most }, () => new Thread(this.#program));
-    }
-    /** How many jobs at a time keep everyone at work: the threads, and who asks them. */
-    get appetite() {
-        return enough * this.#threads.length + 1;
-    }
-    /**
-     * Has a thread do a job.
-     *
-     * @returns undefined when it is to be done here: all threads have enough to do, or this one had trouble, which can be
-     * told better by who meets it himself
-     */
-    async ask(job, input) {
-        const [thread] = this.#threads.toSorted((a, b) => a.asked - b.asked);
-        if (!thread || thread.asked >= enough)
-            return undefined;
-        return (await thread.ask({ job, input }));
-    }
-    /** What they have begun is finished: nothing is left half done. */
-    async [Symbol.asyncDispose]() {
-        await Promise.all(this.#threads.map((thread) => thread.end()));
-    }
-}
-/** Answers in the order of the questions. */
-class Thread {
-    #worker;
-    #ended;
-    #waiting = [];
-    #hasEnded = false;
-    constructor(program) {
-        this.#worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(program, { env: {}, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 4 } });
-        this.#worker.on('message', (answer) => this.#waiting.shift()?.(answer));
-        this.#worker.on('error', () => undefined); // Its end follows.
-        this.#ended = new Promise((resolve) => {
-            this.#worker.once('exit', () => {
-                this.#hasEnded = true;
-                for (const answer of this.#waiting)
-                    answer(undefined);
-                resolve();
-            });
-        });
-    }
-    get asked() {
-        return this.#hasEnded ? Number.POSITIVE_INFINITY : this.#waiting.length;
-    }
-    async ask(question) {
-        if (this.#hasEnded)
-            return undefined;
-        const { promise, resolve } = Promise.withResolvers();
-        this.#waiting.push(resolve);
-        this.#worker.postMessage(question);
-        return await promise;
-    }
-    end() {
-        this.#worker.postMessage(undefined);
-        return this.#ended;
-    }
-}
-
-
-/***/ }),
-
 /***/ 7094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46975,23 +46881,25 @@ const credentialShapes = [
     [/(?<!\/)\/\/[^\s/?#]+@/g, '//***@'], // User and password before a host; not a scope in `app:///@scope`.
     [/([?&][\w-]*(?:sig|signature|token|key|secret|credential)=)[^\s&#]+/gi, '$1***'], // A signed URL.
 ];
+/** None of them is without one of these: names of files, of which there may be thousands, need no closer look. */
+const suspicious = /sntry|[\s@=]/i;
 /** Keeps credentials out of everything that is shown. Secrets are registered as soon as they are read. */
 class Redactor {
-    #secrets = new Set();
+    /** Longest first: a secret may contain another one, such as a token and its secret part. */
+    #secrets = [];
     /** Registers a secret, and the forms in which it might be printed. Short values would blot out ordinary words. */
     add(secret) {
-        for (const form of [secret, secret && encodeURIComponent(secret), secret && JSON.stringify(secret).slice(1, -1)]) {
-            if (form && form.length >= shortestSecretLength)
-                this.#secrets.add(form);
-        }
+        if (!secret)
+            return;
+        const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
+        const known = new Set([...this.#secrets, ...forms.filter(({ length }) => length >= shortestSecretLength)]);
+        this.#secrets = [...known].sort((a, b) => b.length - a.length);
     }
     /** The text with every registered secret, and everything that looks like a credential, blotted out. */
     redact = (text) => {
-        let clean = text;
-        // Longest first: a secret may contain another one, such as a token and its secret part.
-        for (const secret of [...this.#secrets].sort((a, b) => b.length - a.length)) {
-            clean = clean.replaceAll(secret, '***');
-        }
+        const clean = this.#secrets.reduce((done, secret) => done.replaceAll(secret, '***'), text);
+        if (!suspicious.test(clean))
+            return clean;
         return credentialShapes.reduce((done, [shape, replacement]) => done.replace(shape, replacement), clean);
     };
     /** The same for every text in a value, however deep. */
@@ -47533,7 +47441,7 @@ async function changesOf(history, commits) {
 }
 /** The library of globs is loaded only here, by the runs that need it. */
 async function filterOf(paths) {
-    const { PathFilter } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));
+    const { PathFilter } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(540), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));
     return new PathFilter(paths);
 }
 
@@ -47711,28 +47619,27 @@ async function findCommitsOf({ release }, sentry, wire) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _artifacts_threads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3193);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7094);
-/* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8264);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8228);
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2616);
-/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7398);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(598);
-/* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3211);
-/* harmony import */ var _plan_skip_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6531);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7428);
-/* harmony import */ var _runner_account_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4735);
-/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4092);
-/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3824);
-/* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1084);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2793);
-/* harmony import */ var _runner_proxy_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7331);
-/* harmony import */ var _runner_report_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7089);
-/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2210);
-/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3866);
-/* harmony import */ var _steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9546);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7094);
+/* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8264);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8228);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2616);
+/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7398);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(598);
+/* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3211);
+/* harmony import */ var _plan_skip_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3);
+/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6531);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7428);
+/* harmony import */ var _runner_account_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4735);
+/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4092);
+/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3824);
+/* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1084);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2793);
+/* harmony import */ var _runner_proxy_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7331);
+/* harmony import */ var _runner_report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7089);
+/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2210);
+/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3866);
+/* harmony import */ var _steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9546);
 
 
 
@@ -47754,36 +47661,35 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-const redactor = new _http_redact_js__WEBPACK_IMPORTED_MODULE_18__/* .Redactor */ .p();
-const log = new _runner_log_js__WEBPACK_IMPORTED_MODULE_13__/* .RunnerLog */ .r(redactor.redact);
+const redactor = new _http_redact_js__WEBPACK_IMPORTED_MODULE_17__/* .Redactor */ .p();
+const log = new _runner_log_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerLog */ .r(redactor.redact);
 try {
     await main();
 }
 catch (error) {
-    (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_14__/* .reportFailure */ .x)(error, redactor.redact);
+    (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_13__/* .reportFailure */ .x)(error, redactor.redact);
 }
 /** The whole run: what the author asks for, what that means, doing it, and telling of it. */
 async function main() {
-    const beganAtMs = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.uptime();
-    const complaints = new _complaints_js__WEBPACK_IMPORTED_MODULE_2__/* .Complaints */ .V();
-    const inputs = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .K)(complaints);
-    for (const secret of (0,_plan_secrets_js__WEBPACK_IMPORTED_MODULE_19__/* .secretsAmong */ .o)(inputs)) {
+    const beganAtMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.uptime();
+    const complaints = new _complaints_js__WEBPACK_IMPORTED_MODULE_1__/* .Complaints */ .V();
+    const inputs = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)(complaints);
+    for (const secret of (0,_plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__/* .secretsAmong */ .o)(inputs)) {
         redactor.add(secret);
-        (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_15__/* .maskAtRunner */ .E)(secret);
+        (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .maskAtRunner */ .E)(secret);
     }
-    const strays = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .describeStrays */ .M)();
+    const strays = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .describeStrays */ .M)();
     if (strays)
         log.warning(strays);
-    const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_10__/* .readContext */ .y)();
-    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .makePlan */ .C)(inputs, context, complaints);
-    const skipped = (0,_plan_skip_js__WEBPACK_IMPORTED_MODULE_20__/* .skipReason */ .Y)(inputs, context, plan);
+    const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_9__/* .readContext */ .y)();
+    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .makePlan */ .C)(inputs, context, complaints);
+    const skipped = (0,_plan_skip_js__WEBPACK_IMPORTED_MODULE_19__/* .skipReason */ .Y)(inputs, context, plan);
     const { dryRun } = inputs.run;
-    const begun = skipped || dryRun ? undefined : plan.checkIn && (0,_steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_17__/* .beginCheckIn */ .n)(plan.checkIn, _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
+    const begun = skipped || dryRun ? undefined : plan.checkIn && (0,_steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_16__/* .beginCheckIn */ .n)(plan.checkIn, _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
     // Before anything can fail, so that the post step can tell of the failure.
     if (begun)
-        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_16__/* .saveCheckIn */ .H)(begun, log);
-    const account = new _runner_account_js__WEBPACK_IMPORTED_MODULE_9__/* .Account */ .g({ outcome: 'failed', version: plan.release?.version || undefined, isRehearsal: dryRun }, log, { redactAll: redactor.redactAll, wantsSummary: inputs.run.summary, serverUrl: context.serverUrl });
+        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_15__/* .saveCheckIn */ .H)(begun, log);
+    const account = new _runner_account_js__WEBPACK_IMPORTED_MODULE_8__/* .Account */ .g({ outcome: 'failed', version: plan.release?.version || undefined, isRehearsal: dryRun }, log, { redactAll: redactor.redactAll, wantsSummary: inputs.run.summary, serverUrl: context.serverUrl });
     const { tell } = account;
     try {
         if (skipped) {
@@ -47791,23 +47697,23 @@ async function main() {
             return tell({ outcome: 'skipped', skipped });
         }
         complaints.throwIfAny();
-        using lifetime = (0,_runner_lifetime_js__WEBPACK_IMPORTED_MODULE_12__/* .beginLifetime */ .V)(inputs.run.timeoutMs);
+        using lifetime = (0,_runner_lifetime_js__WEBPACK_IMPORTED_MODULE_11__/* .beginLifetime */ .V)(inputs.run.timeoutMs);
         const { signal, deadlineMs } = lifetime;
-        await using pool = (0,_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_4__/* .openPool */ .x)((0,_runner_proxy_js__WEBPACK_IMPORTED_MODULE_21__/* .readProxySettings */ .u)());
-        await using threads = new _artifacts_threads_js__WEBPACK_IMPORTED_MODULE_0__/* .Threads */ .Q();
-        const wire = { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_5__/* .makeUserAgent */ .J)(), log, threads };
-        await (dryRun ? (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_7__/* .rehearse */ .K)(plan, wire, tell) : (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(plan, begun, wire, tell));
+        await using pool = (0,_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__/* .openPool */ .x)((0,_runner_proxy_js__WEBPACK_IMPORTED_MODULE_20__/* .readProxySettings */ .u)());
+        await using tidying = new AsyncDisposableStack();
+        const wire = { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .makeUserAgent */ .J)(), log, tidying };
+        await (dryRun ? (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_6__/* .rehearse */ .K)(plan, wire, tell) : (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(plan, begun, wire, tell));
         tell({ outcome: dryRun ? 'dry-run' : 'success' });
     }
     catch (error) {
-        tell({ failure: (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_14__/* .failureMessage */ .o)(error) });
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OutageError */ .AP && inputs.run.onOutage === 'warn'))
+        tell({ failure: (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_13__/* .failureMessage */ .o)(error) });
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OutageError */ .AP && inputs.run.onOutage === 'warn'))
             throw error;
         tell({ outcome: 'degraded' });
-        log.warning((0,_runner_report_js__WEBPACK_IMPORTED_MODULE_14__/* .failureMessage */ .o)(error));
+        log.warning((0,_runner_report_js__WEBPACK_IMPORTED_MODULE_13__/* .failureMessage */ .o)(error));
     }
     finally {
-        await account.close(_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.uptime() - beganAtMs);
+        await account.close(_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.uptime() - beganAtMs);
     }
 }
 
@@ -52060,7 +51966,7 @@ function needed(sentry) {
 const prepareDebugFiles = async ({ debugFiles: plan }, { log, signal }) => {
     if (!plan)
         return undefined;
-    const { selectFiles: select, selectFolders } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
+    const { selectFiles: select, selectFolders } = await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1208));
     const { selectDebugFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(279), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3478));
     const { DebugFilesDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(306), __nccwpck_require__.e(663), __nccwpck_require__.e(279), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3000));
     const files = await selectDebugFiles({ select, selectFolders, log }, plan);
@@ -52093,7 +51999,7 @@ const prepareFiles = async ({ release }, { log }) => {
     if (!release?.files)
         return undefined;
     const { version, files: plan, sourceMaps } = release;
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1208));
     const { measureAgain, selectBuildFiles } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 9147));
     const { ReleaseFilesDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4789));
     const chosen = await selectBuildFiles({ select, log }, plan);
@@ -52141,7 +52047,7 @@ const prepareRelace = async ({ relace: plan, release }, wire) => {
     if (!plan)
         return undefined;
     const { log } = wire;
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1208));
     const { measureAgain, selectBuildFiles } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 9147));
     const { repositoryPathProblem } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5944));
     const { RelaceDestination } = await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 9812));
@@ -52169,31 +52075,37 @@ const prepareRelace = async ({ relace: plan, release }, wire) => {
 
 
 /** `sourcemaps`: given debug IDs, and stored as an artifact bundle. */
-const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal, threads }) => {
+const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal, tidying }) => {
     if (!release?.sourceMaps)
         return undefined;
     const { version, sourceMaps: plan } = release;
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9048));
+    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1208));
+    const { IdGiver } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(524), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2524));
     const { selectSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5184));
-    const { prepareSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(147), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6837));
+    const { prepareSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(524), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5057));
     const { ArtifactBundleDestination, takesBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(306), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6498));
-    const files = await selectSourceMaps({ select, log, threads }, plan);
+    const giver = tidying.use(new IdGiver(plan));
+    const files = await selectSourceMaps({ select, log, giver }, plan);
     const projects = sentry?.projects ?? [];
     return async () => {
-        const { entries, report } = await prepareSourceMaps(files, plan, { log, threads, signal });
+        const { entries, report } = await prepareSourceMaps(files, plan, { log, giver, signal });
+        let destination;
         return {
             title: 'Bundle',
             found: { sourceMaps: report },
-            begin: ({ chunkUpload }) => void chunkUpload.options(),
-            async send({ sentry, releaseIsNew, stored }) {
+            begin({ client, chunkUpload, artifactBundles }) {
                 if (entries.length === 0)
+                    return;
+                const ports = { chunkUpload, artifactBundles, log, clock: clock/* systemClock */.m, signal };
+                const options = { ...plan, org: client.org, projects, version };
+                destination = tidying.use(new ArtifactBundleDestination(entries, ports, options));
+            },
+            async send({ sentry, releaseIsNew, stored }) {
+                if (!destination)
                     return {};
-                const { client, chunkUpload, artifactBundles, releaseFiles: remote } = needed(sentry);
-                if (takesBundles(await chunkUpload.options())) {
-                    const ports = { chunkUpload, artifactBundles, log, clock: clock/* systemClock */.m, signal, threads };
-                    const options = { ...plan, org: client.org, projects, version };
-                    return { bundles: await new ArtifactBundleDestination(ports, options).upload(entries) };
-                }
+                const { chunkUpload, releaseFiles: remote } = needed(sentry);
+                if (takesBundles(await chunkUpload.options()))
+                    return { bundles: await destination.upload() };
                 log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
                 const { uploadAsFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5823));
                 const options = { ...plan, projects, version, headers: {}, releaseIsNew, taken: stored };

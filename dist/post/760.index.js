@@ -374,23 +374,25 @@ const credentialShapes = [
     [/(?<!\/)\/\/[^\s/?#]+@/g, '//***@'], // User and password before a host; not a scope in `app:///@scope`.
     [/([?&][\w-]*(?:sig|signature|token|key|secret|credential)=)[^\s&#]+/gi, '$1***'], // A signed URL.
 ];
+/** None of them is without one of these: names of files, of which there may be thousands, need no closer look. */
+const suspicious = /sntry|[\s@=]/i;
 /** Keeps credentials out of everything that is shown. Secrets are registered as soon as they are read. */
 class Redactor {
-    #secrets = new Set();
+    /** Longest first: a secret may contain another one, such as a token and its secret part. */
+    #secrets = [];
     /** Registers a secret, and the forms in which it might be printed. Short values would blot out ordinary words. */
     add(secret) {
-        for (const form of [secret, secret && encodeURIComponent(secret), secret && JSON.stringify(secret).slice(1, -1)]) {
-            if (form && form.length >= shortestSecretLength)
-                this.#secrets.add(form);
-        }
+        if (!secret)
+            return;
+        const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
+        const known = new Set([...this.#secrets, ...forms.filter(({ length }) => length >= shortestSecretLength)]);
+        this.#secrets = [...known].sort((a, b) => b.length - a.length);
     }
     /** The text with every registered secret, and everything that looks like a credential, blotted out. */
     redact = (text) => {
-        let clean = text;
-        // Longest first: a secret may contain another one, such as a token and its secret part.
-        for (const secret of [...this.#secrets].sort((a, b) => b.length - a.length)) {
-            clean = clean.replaceAll(secret, '***');
-        }
+        const clean = this.#secrets.reduce((done, secret) => done.replaceAll(secret, '***'), text);
+        if (!suspicious.test(clean))
+            return clean;
         return credentialShapes.reduce((done, [shape, replacement]) => done.replace(shape, replacement), clean);
     };
     /** The same for every text in a value, however deep. */

@@ -3,8 +3,6 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
@@ -36,8 +34,13 @@ function commonFolder(filePaths) {
             return undefined;
     }
 }
+/** What has to be resolved before paths can be compared. */
+const unresolved = /[/\\](?:[/\\.]|$)/;
 /** Whether a file is in a folder, or in one below it. Looks at the paths only. */
 function liesBelow(filePath, folder) {
+    // So of nearly all, and seen in a tenth of the time.
+    if (filePath.startsWith(folder + external_node_path_namespaceObject.sep) && !unresolved.test(filePath.slice(folder.length)))
+        return true;
     const path = (0,external_node_path_namespaceObject.relative)(folder, filePath);
     return path !== '' && path !== '..' && !path.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(path);
 }
@@ -56,19 +59,20 @@ function isAcceptedName(name) {
  * Watches over links that lead out of a folder: what is uploaded from a workspace should be in it. A file outside that
  * the author names by an absolute path is none of its business.
  */
-class links_LinkGuard {
-    #folder;
+class LinkGuard {
+    /** Absolute. */
+    folder;
     #realFolders = new Map();
     constructor(folder) {
-        this.#folder = folder;
+        this.folder = folder;
     }
     /** Where a path of the folder leads to, if that is outside. @param isLink whether its last part is a link */
     leadsTo(path, isLink) {
-        if (!liesBelow(path, this.#folder))
+        if (!liesBelow(path, this.folder))
             return undefined;
         // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
         const real = isLink ? (0,external_node_fs_namespaceObject.realpathSync)(path) : (0,external_node_path_namespaceObject.join)(this.#realFolder((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
-        return liesBelow(real, this.#realFolder(this.#folder)) ? undefined : real;
+        return liesBelow(real, this.#realFolder(this.folder)) ? undefined : real;
     }
     #realFolder(folder) {
         const known = this.#realFolders.get(folder) ?? (0,external_node_fs_namespaceObject.realpathSync)(folder);
@@ -77,77 +81,55 @@ class links_LinkGuard {
     }
 }
 
-;// CONCATENATED MODULE: ./build/errors.js
-/** Something went wrong that the reader of the log can act on. Anything else that is thrown is a bug of this action. */
-class ActionError extends Error {
-    remedy;
-    constructor(message, { remedy, cause } = {}) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.remedy = remedy;
-    }
-}
-/** The workflow, the token or the project in Sentry is not set up for what was asked. Trying again does not help. */
-class SetupError extends ActionError {
-    name = 'SetupError';
-}
-/** A service could not be reached, or gave no usable answer, although the request was right. Trying later may help. */
-class OutageError extends (/* unused pure expression or super */ null && (ActionError)) {
-    name = 'OutageError';
-}
-/** The job was cancelled while the step was at work. */
-class CancelledError extends (/* unused pure expression or super */ null && (ActionError)) {
-    name = 'CancelledError';
-}
-/** A service stored something else than what was sent to it. */
-class IntegrityError extends (/* unused pure expression or super */ null && (ActionError)) {
-    name = 'IntegrityError';
-}
-/** What an error says, whatever was thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/read-file.js
-
-
-/** From this size on a file's memory is given back as soon as it is done with. */
-const largeBytes = 1024 * 1024;
-/**
- * Reads a file whole, here and now: most scripts and maps are so small that handing the work over takes longer.
- *
- * @throws SetupError when it cannot be read
- */
-function readFile(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path);
-    }
-    catch (cause) {
-        const remedy = 'See that the build has ended before this step starts, and that the runner may read its files.';
-        throw new SetupError(`${path} could not be read: ${messageOf(cause)}`, { remedy, cause });
-    }
-}
-/**
- * Gives the memory of a file back at once, where that is much. The garbage collector would come to it after the next one
- * is read, and two large maps would be in memory instead of one. The bytes must not be used any more.
- */
-function release(bytes) {
-    if (bytes && bytes.byteLength > largeBytes && bytes.byteLength === bytes.buffer.byteLength) {
-        bytes.buffer.transfer(0);
-    }
-}
-
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/artifacts/deflate.js
+
+
+
+const deflate = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.deflateRaw);
+/** Half the time of the usual 6, for a tenth more bytes. */
+const options = { level: 4 };
+/** Up to this size to deflate takes less time than to hand it to another thread. */
+const tinyBytes = 64 * 1024;
+/** What deflating may add to so little, and more. */
+const spareBytes = 1024;
+/** Deflates content, beside the main thread where that pays. */
+async function pack(content) {
+    const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : await deflate(content, options);
+    return { ...sumsOf(content), bytes };
+}
+/** Deflates content here and now, to the same bytes. */
+function packNow(content) {
+    const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : (0,external_node_zlib_namespaceObject.deflateRawSync)(content, options);
+    return { ...sumsOf(content), bytes };
+}
+function sumsOf(content) {
+    return { contentSha1: (0,external_node_crypto_namespaceObject.hash)('sha1', content), crc32: (0,external_node_zlib_namespaceObject.crc32)(content), sizeBytes: content.byteLength };
+}
+/** With no more memory than the content can need: to clear what zlib takes by itself would cost more than the work. */
+function deflateTiny(content) {
+    const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(content.byteLength + 1))));
+    const memLevel = Math.min(8, Math.max(1, windowBits - 7));
+    return (0,external_node_zlib_namespaceObject.deflateRawSync)(content, { ...options, windowBits, memLevel, chunkSize: content.byteLength + spareBytes });
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./build/artifacts/debug-id.js
 
-const uuid = /^([\da-f]{8})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{12})$/i;
+const uuid = /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i;
 /**
  * The debug ID of a script and its map, or of a script without one, as they were built: a SHA-1 of their bytes with the
  * bits of a UUID of version 5. sentry-cli 3.8 gives the same one, so what both of them upload is stored once. Both files
  * count, since bundlers give the same empty map to many scripts.
  */
 function debugIdOf(script, map) {
-    const sum = (0,external_node_crypto_namespaceObject.createHash)('sha1');
+    const sum = createHash('sha1');
     if (map)
         sum.update('js').update(sizeOf(script)).update(script).update('sourcemap').update(sizeOf(map)).update(map);
     else
@@ -158,8 +140,8 @@ function debugIdOf(script, map) {
     return hyphenated(bytes.toString('hex'));
 }
 /** A debug ID as Sentry compares it: lower case, with hyphens. Undefined for what is none. */
-function readDebugId(text) {
-    return typeof text === 'string' && uuid.test(text) ? hyphenated(text.toLowerCase()) : undefined;
+function debug_id_readDebugId(text) {
+    return typeof text === 'string' && uuid.test(text) ? hyphenated(text.toLowerCase().replaceAll('-', '')) : undefined;
 }
 /** As 64 bits, the lowest byte first. */
 function sizeOf({ byteLength }) {
@@ -167,8 +149,8 @@ function sizeOf({ byteLength }) {
     size.writeBigUInt64LE(BigInt(byteLength));
     return size;
 }
-function hyphenated(text) {
-    return text.replace(uuid, '$1-$2-$3-$4-$5');
+function hyphenated(hex) {
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
 ;// CONCATENATED MODULE: ./build/artifacts/script-text.js
@@ -200,15 +182,15 @@ function hasToldOf(bytes, id) {
 }
 /** Why a script cannot be changed; undefined where it can. */
 function whyUntouchable(name, bytes) {
-    if (isHermes(bytes))
+    if (script_text_isHermes(bytes))
         return 'it is Hermes bytecode';
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+    if (!isUtf8(bytes))
         return 'it is not UTF-8 text';
     if (!/\.[cm]?js$/i.test(name))
         return 'bundles of this kind get their ID from the tool that makes them';
     return undefined;
 }
-function isHermes(bytes) {
+function script_text_isHermes(bytes) {
     return bytes.subarray(0, 8).toString('hex') === hermesMagic;
 }
 /**
@@ -253,7 +235,7 @@ const quote = 0x22;
 const backslash = 0x5c;
 const [comma, colon, openObject, closeObject, openArray, closeArray] = Buffer.from(',:{}[]');
 /** The values of an object by their keys. Of two with one key the last counts, as it does in JavaScript. */
-function membersOf(json, start) {
+function json_spans_membersOf(json, start) {
     const members = new Map();
     let at = expect(json, start, openObject);
     if (json[at] === closeObject)
@@ -272,7 +254,7 @@ function membersOf(json, start) {
     }
 }
 /** The values of an array. */
-function elementsOf(json, start) {
+function json_spans_elementsOf(json, start) {
     const elements = [];
     let at = expect(json, start, openArray);
     if (json[at] === closeArray)
@@ -301,7 +283,7 @@ function spanAt(json, start) {
     return { start, end };
 }
 /** The value of a span, decoded. */
-function decode(json, { start, end }) {
+function json_spans_decode(json, { start, end }) {
     return JSON.parse(json.toString('utf8', start, end));
 }
 function skipBlanks(json, start) {
@@ -413,7 +395,7 @@ const [mappings_comma, semicolon] = [0x2c, 0x3b];
  *
  * @param mappings of the text, without quotes; it has no escapes
  */
-function breakMappings(bytes, mappings, { line, column }) {
+function mappings_breakMappings(bytes, mappings, { line, column }) {
     const start = startOfLine(bytes, mappings, line);
     if (start === undefined)
         return [];
@@ -487,12 +469,12 @@ function readSourceMap(bytes) {
     if (bytes.toString('latin1', start, start + 4) === ")]}'")
         start = bytes.indexOf('\n', start) + 1;
     start = skipBlanks(bytes, start);
-    const members = membersOf(bytes, start);
+    const members = json_spans_membersOf(bytes, start);
     if (!members.has('mappings') && !members.has('sections'))
         throw new SyntaxError('it has neither mappings nor sections');
     const idAt = (key) => {
         const span = members.get(key);
-        return span && readDebugId(decode(bytes, span));
+        return span && debug_id_readDebugId(json_spans_decode(bytes, span));
     };
     return { bytes, start, members, debugId: idAt('debug_id') ?? idAt('debugId') };
 }
@@ -579,11 +561,16 @@ function splice(bytes, edits) {
 
 
 
-/** The map with the sources in it that it lacks, as far as they are on this machine. What is no map stays as it is. */
-function withSources(map, folder) {
+/**
+ * The map with the sources in it that it lacks, as far as they are on this machine. What is no map stays as it is.
+ *
+ * @param mapPath absolute; sources are relative to it
+ * @param links of the workspace: sources are read from nowhere else
+ */
+function withSources(map, mapPath, links) {
     try {
         const { members } = readSourceMap(map);
-        const edits = sourceEdits(map, members, folder);
+        const edits = sourceEdits(map, members, { mapPath, links });
         return edits.length > 0 ? Buffer.concat(splice(map, edits)) : map;
     }
     catch (error) {
@@ -595,18 +582,18 @@ function withSources(map, folder) {
 function sourceEdits(map, members, folder) {
     const sections = members.get('sections');
     if (sections) {
-        return elementsOf(map, sections.start).flatMap((section) => {
-            const inner = membersOf(map, section.start).get('map');
-            return inner ? sourceEdits(map, membersOf(map, inner.start), folder) : [];
+        return json_spans_elementsOf(map, sections.start).flatMap((section) => {
+            const inner = json_spans_membersOf(map, section.start).get('map');
+            return inner ? sourceEdits(map, json_spans_membersOf(map, inner.start), folder) : [];
         });
     }
     const [sources, root, contents] = ['sources', 'sourceRoot', 'sourcesContent'].map((key) => members.get(key));
-    const names = sources ? decode(map, sources) : [];
+    const names = sources ? json_spans_decode(map, sources) : [];
     if (!Array.isArray(names) || names.length === 0)
         return [];
-    const known = contents && map[contents.start] === 0x5b ? elementsOf(map, contents.start) : [];
+    const known = contents && map[contents.start] === 0x5b ? json_spans_elementsOf(map, contents.start) : [];
     const isMissing = (index) => known[index] === undefined || map[known[index].start] === 0x6e;
-    const sourceRoot = root && decode(map, root);
+    const sourceRoot = root && json_spans_decode(map, root);
     const found = names.map((name, index) => (isMissing(index) ? readSource(name, sourceRoot, folder) : undefined));
     if (found.every((content) => content === undefined))
         return [];
@@ -629,13 +616,13 @@ function afterSources(sources) {
     const end = sources?.end ?? 0;
     return { start: end, end };
 }
-function readSource(name, root, { mapPath, workspace, links }) {
+function readSource(name, root, { mapPath, links }) {
     if (typeof name !== 'string' || name === '')
         return undefined;
     const whole = typeof root === 'string' && root !== '' ? `${root.replace(/\/$/, '')}/${name}` : name;
     for (const candidate of new Set([whole, decodeSafely(whole)])) {
         const path = pathOf(candidate, (0,external_node_path_namespaceObject.dirname)(mapPath));
-        if (path === undefined || !liesBelow(path, workspace) || isPrivate(path))
+        if (path === undefined || !liesBelow(path, links.folder) || isPrivate(path))
             continue;
         try {
             const entry = (0,external_node_fs_namespaceObject.lstatSync)(path);
@@ -666,407 +653,98 @@ function pathOf(source, folder) {
     return /^[a-z][a-z\d+.-]+:/i.test(source) || source.includes('\0') ? undefined : (0,external_node_path_namespaceObject.resolve)(folder, source);
 }
 
-;// CONCATENATED MODULE: ./build/artifacts/bundle-entries.js
+;// CONCATENATED MODULE: ./build/artifacts/stored-content.js
 
 
 
-
-
-/** A script or map as it is stored. @param workspace absolute; sources are read from nowhere else */
-function entryOf({ path, name, sizeBytes }, told, workspace) {
-    const origin = { type: told.type, path, workspace };
-    return { ...told, name, sizeBytes, origin, read: async () => readEntry(origin, new LinkGuard(workspace)) };
-}
 /**
- * Reads what is stored of a file. Of Hermes bytecode only the name and the ID are of use, so its content stays away. A map
- * gets the sources that it lacks and this machine has. Index maps stay what they are: Sentry reads them, and to flatten
- * one would take a multiple of its size in memory.
+ * What is stored of a file. Of Hermes bytecode only the name and the ID are of use, so its content stays away. A map gets
+ * the sources that it lacks and this machine has. Index maps stay what they are: Sentry reads them, and to flatten one
+ * would take a multiple of its size in memory.
  *
- * @throws SetupError when it cannot be read
+ * @param path absolute; sources are relative to it
+ * @param links of the workspace: sources are read from nowhere else
  */
-function readEntry({ type, path, workspace }, links) {
-    const bytes = readFile(path);
+function contentOf(type, bytes, path, links) {
     if (type === 'source_map')
-        return withSources(bytes, { mapPath: path, workspace, links });
-    return isHermes(bytes) ? new Uint8Array() : bytes;
+        return withSources(bytes, path, links);
+    return script_text_isHermes(bytes) ? new Uint8Array() : bytes;
 }
 /** Whether Sentry could do anything with a script: text, or bytecode that it knows. */
 function isStorable(bytes) {
-    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) || isHermes(bytes);
+    return isUtf8(bytes) || isHermes(bytes);
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./build/artifacts/deflate.js
+;// CONCATENATED MODULE: ./build/artifacts/packer.js
 
 
-
-const deflate = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.deflateRaw);
-/** Half the time of the usual 6, for a tenth more bytes. */
-const options = { level: 4 };
-/** Up to this size to deflate takes less time than to hand it to another thread. */
-const tinyBytes = 64 * 1024;
-/** What deflating may add to so little, and more. */
-const spareBytes = 1024;
-/** Deflates content, beside the main thread where that pays. */
-async function pack(content) {
-    const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : await deflate(content, options);
-    return { ...sumsOf(content), bytes };
-}
-/** Deflates content here and now, to the same bytes. */
-function packNow(content) {
-    const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : (0,external_node_zlib_namespaceObject.deflateRawSync)(content, options);
-    return { ...sumsOf(content), bytes };
-}
-function sumsOf(content) {
-    return { contentSha1: (0,external_node_crypto_namespaceObject.hash)('sha1', content), crc32: (0,external_node_zlib_namespaceObject.crc32)(content), sizeBytes: content.byteLength };
-}
-/** With no more memory than the content can need: to clear what zlib takes by itself would cost more than the work. */
-function deflateTiny(content) {
-    const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(content.byteLength + 1))));
-    const memLevel = Math.min(8, Math.max(1, windowBits - 7));
-    return (0,external_node_zlib_namespaceObject.deflateRawSync)(content, { ...options, windowBits, memLevel, chunkSize: content.byteLength + spareBytes });
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/inline-map.js
-const dataUrl = /^data:([^,]*?)(;base64)?,/i;
-function isInlineMap(url) {
-    return /^data:/i.test(url);
-}
-/** The source map that a script carries in itself. @throws SyntaxError when it cannot be decoded */
-function readInlineMap({ value }) {
-    const [head, , base64] = dataUrl.exec(value) ?? [];
-    if (head === undefined)
-        throw new SyntaxError('its data: URL has no data');
-    const data = value.slice(head.length);
-    try {
-        return base64 ? Buffer.from(data, 'base64') : Buffer.from(decodeURIComponent(data));
-    }
-    catch (cause) {
-        throw new SyntaxError('its data: URL is badly encoded', { cause });
-    }
-}
-/** The URL with another map in it, in base64. */
-function inlineMapUrl({ value }, map) {
-    const [, type = ''] = dataUrl.exec(value) ?? [];
-    return `data:${type};base64,${map.toString('base64')}`;
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/prologue.js
-const [tab, lineFeed, return_, space] = [0x09, 0x0a, 0x0d, 0x20];
-const [doubleQuote, singleQuote, slash, star, prologue_backslash] = Buffer.from('"\'/*\\');
-/** What tools read, and what is replaced by later tools of its kind; other comments, such as `//@ts-check`, are comments. */
-const pragma = /^\/\/[#@]\s*(?:sourceMappingURL|sourceURL|debugId)=/;
-/** What goes on with the expression that a text begins, so that it is no directive. */
-const continues = /^(?:[.(,[*/%?:<>=&|^`]|\+(?!\+)|-(?!-)|!=|in(?:stanceof)?\b)/;
+/** A map may become much larger than its file, by its sources. */
+const mostBytes = 1024 * 1024;
 /**
- * Finds the end of what has to stay in front: `#!` line, directives such as "use strict", and comments before them or,
- * where there are none, before the first statement. Comments that speak to tools (`//# …`) do not belong to it.
+ * Packs small files while they are in memory anyway, one behind the other. What is large is better packed later: by the
+ * threads that zlib has, and few at a time.
  */
-function prologueEnd(script) {
-    const start = startOfText(script);
-    let end = start;
-    let at = script.toString('latin1', start, start + 2) === '#!' ? endOfLine(script, start) : start;
-    for (let hasDirective = false;;) {
-        if (!hasDirective)
-            end = at;
-        at = skipBlank(script, at);
-        const afterComment = isPragma(script, at) ? undefined : endOfComment(script, at);
-        const afterDirective = afterComment === undefined ? endOfDirective(script, at) : undefined;
-        if (afterDirective !== undefined)
-            [hasDirective, end] = [true, afterDirective];
-        const next = afterComment ?? afterDirective;
-        if (next === undefined)
-            return placeOf(script, tidy(script, start, end));
-        at = next;
+class Packer {
+    #links;
+    #pieces = [];
+    #sizeBytes = 0;
+    /** @param links of the workspace: sources are read from nowhere else */
+    constructor(links) {
+        this.#links = links;
     }
-}
-/** Behind the byte order mark. */
-function startOfText(script) {
-    return script.subarray(0, 3).toString('hex') === 'efbbbf' ? 3 : 0;
-}
-/** The start of the next line, where nothing is left on this one; the start of this one, where nothing is before. */
-function tidy(script, start, end) {
-    let [before, after] = [end, end];
-    while (before > start && isSpace(script[before - 1]))
-        before -= 1;
-    if (before === start || isLineEnd(script[before - 1]))
-        return before;
-    while (isSpace(script[after]))
-        after += 1;
-    if (!isLineEnd(script[after]))
-        return end;
-    return after + (script[after] === return_ && script[after + 1] === lineFeed ? 2 : 1);
-}
-function placeOf(script, offset) {
-    const lines = script.toString('utf8', startOfText(script), offset).split(/\r\n|[\n\r\u2028\u2029]/);
-    return { offset, line: lines.length - 1, column: lines.at(-1)?.length ?? 0 };
-}
-/** Undefined where no directive begins. Without a semicolon it ends where the next line does not go on with it. */
-function endOfDirective(script, start) {
-    const quote = script[start];
-    if (quote !== doubleQuote && quote !== singleQuote)
-        return undefined;
-    let at = start + 1;
-    for (; script[at] !== quote; at += script[at] === prologue_backslash ? 2 : 1) {
-        if (at >= script.length || isLineEnd(script[at]))
+    /** Takes a file as it is on the disk, in pieces. @returns undefined where it is not packed */
+    add(path, type, pieces) {
+        if (pieces.reduce((sum, { byteLength }) => sum + byteLength, 0) > tinyBytes)
             return undefined;
+        const content = contentOf(type, Buffer.concat(pieces), path, this.#links);
+        if (content.byteLength > mostBytes)
+            return undefined;
+        const { bytes, ...known } = packNow(content);
+        const pack = { ...known, offset: this.#sizeBytes, packedBytes: bytes.byteLength };
+        this.#pieces.push(bytes);
+        this.#sizeBytes += bytes.byteLength;
+        return pack;
     }
-    const afterString = at + 1;
-    at = skipBlank(script, afterString);
-    for (let next = endOfComment(script, at); next !== undefined; next = endOfComment(script, at)) {
-        at = skipBlank(script, next);
-    }
-    if (script[at] === 0x3b)
-        return at + 1;
-    if (at >= script.length)
-        return at;
-    const isNewLine = /[\n\r\u2028\u2029]/.test(script.toString('utf8', afterString, at));
-    return isNewLine && !continues.test(script.toString('latin1', at, at + 12)) ? at : undefined;
-}
-/** Undefined where no comment begins. */
-function endOfComment(script, at) {
-    if (script[at] !== slash)
-        return undefined;
-    if (script[at + 1] === slash)
-        return endOfLine(script, at);
-    if (script[at + 1] !== star)
-        return undefined;
-    const close = script.indexOf('*/', at + 2);
-    return close < 0 ? undefined : close + 2;
-}
-function isPragma(script, at) {
-    return pragma.test(script.toString('latin1', at, at + 40));
-}
-function endOfLine(script, start) {
-    let at = start;
-    while (at < script.length && !isLineEnd(script[at]))
-        at += 1;
-    return at;
-}
-function skipBlank(script, start) {
-    let at = start;
-    while (isSpace(script[at]) || isLineEnd(script[at]))
-        at += 1;
-    return at;
-}
-function isSpace(byte) {
-    return byte === space || byte === tab || byte === 0x0b || byte === 0x0c;
-}
-function isLineEnd(byte) {
-    return byte === lineFeed || byte === return_;
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/snippet.js
-/**
- * The line that tells Sentry's SDK of a script's debug ID: it keeps the ID under the stack that an error has here, for
- * that names the script as the browser knows it. Made for the oldest engines, and never in the way of the script itself.
- */
-function snippetOf(debugId) {
-    return ('!function(i){try{' +
-        'var g="object"==typeof globalThis?globalThis:"undefined"!=typeof self?self:"undefined"!=typeof window?window:global,' +
-        's=(new g.Error).stack;' +
-        's&&((g._sentryDebugIds=g._sentryDebugIds||{})[s]=i)' +
-        `}catch(e){}}("${debugId}");`);
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/script-edits.js
-
-/** Tells of the ID at the start of a script, and in a comment at its end. */
-function atPrologue(script, { offset, column }, id) {
-    const eol = lineEnd(script);
-    // A script of nothing but a comment may end in it.
-    const lead = offset === script.bytes.length && column > 0 ? eol : '';
-    const line = `${lead}${snippetOf(id)}${eol}`;
-    if (script.idComment)
-        return [insert(offset, line)];
-    const comment = `//# debugId=${id}${eol}`;
-    if (offset === script.bytes.length)
-        return [insert(offset, line + comment)];
-    return [insert(offset, line), insert(script.bytes.length, `${lastLineEnd(script)}${comment}`)];
-}
-/** Tells of the ID at the end of a script, where no line of it moves. */
-function atEnd(script, id) {
-    const line = `${snippetOf(id)}${lineEnd(script)}`;
-    if (script.idComment)
-        return [insert(script.idComment.lineStart, line)];
-    return [insert(script.bytes.length, `${lastLineEnd(script)}${line}//# debugId=${id}${lineEnd(script)}`)];
-}
-/** What a script may have been before it was changed in this way; none where it was not. */
-function beforeEdits(script) {
-    const { bytes, debugId = '', idComment } = script;
-    const line = `${snippetOf(debugId)}${lineEnd(script)}`;
-    const start = bytes.indexOf(line);
-    if (start < 0 || !idComment)
-        return [];
-    const before = [bytes.subarray(0, start), bytes.subarray(start + Buffer.byteLength(line), idComment.lineStart)];
-    const original = Buffer.concat(before);
-    return [original, original.subarray(0, -lineEnd(script).length)]; // Its last line may have had no end.
-}
-function insert(start, text) {
-    return { start, end: start, text };
-}
-/** As the script has them. */
-function lineEnd({ bytes }) {
-    const first = bytes.indexOf('\n');
-    return first > 0 && bytes[first - 1] === 0x0d ? '\r\n' : '\n';
-}
-/** What is missing at the end of the last line. */
-function lastLineEnd(script) {
-    const last = script.bytes.at(-1);
-    return last === undefined || last === 0x0a || last === 0x0d ? '' : lineEnd(script);
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/inject.js
-
-
-
-
-
-
-
-/**
- * Gives one ID to scripts and the map that they have together. An ID that one of them has is kept. A script gets a line
- * that tells of the ID, behind what has to stay in front, and the mappings make room for it. The map of several scripts
- * can do so only where that line comes to the same place in all of them.
- *
- * @param made the ID where none is there yet; by default that of the first script and the map
- * @throws SyntaxError when the map cannot be read
- */
-function injectPair(given, map, made) {
-    const scripts = given.map((script) => withIdOf(map, script));
-    const [first] = scripts;
-    if (!first)
-        return { scripts: [], mapId: map.debugId, mapEdits: [] };
-    const told = scripts.find(({ tellsId }) => tellsId);
-    const known = (told ?? scripts.find(({ debugId }) => debugId))?.debugId ?? map.debugId;
-    const id = known ?? made ?? debugIdOf(first.bytes, map.bytes);
-    const isAsBuilt = !told || (map.debugId === undefined && wasBrokenOff(first, map));
-    const places = isAsBuilt ? scripts.map(({ bytes }) => prologueEnd(bytes)) : [];
-    const [place] = places;
-    const isOnePlace = new Set(places.map(({ line, column }) => `${line}:${column}`)).size === 1;
-    const fits = isOnePlace && scripts.every(({ debugId = id }) => debugId === id);
-    const injected = scripts.map((script, index) => {
-        const at = places[index];
-        if (script.tellsId || !fits || !at) {
-            return { debugId: script.debugId, edits: [], reason: oddity(script.debugId, id, map) };
+    /** All that was packed, in memory of its own: it can be handed over to another thread. */
+    finish() {
+        const bytes = new Uint8Array(this.#sizeBytes);
+        let at = 0;
+        for (const piece of this.#pieces) {
+            bytes.set(piece, at);
+            at += piece.byteLength;
         }
-        return { debugId: id, edits: atPrologue(script, at, id), reason: oddity(id, id, map) };
-    });
-    const mapId = injected.some(({ debugId }) => debugId === id) ? id : map.debugId;
-    const idEdits = mapId === undefined ? [] : debugIdEdits(map, mapId);
-    const mapEdits = fits && place ? [...idEdits, ...lineBreakEdits(map, place)] : idEdits;
-    return { scripts: injected, mapId, mapEdits };
-}
-/** Bundler plugins may leave the ID in the map and in the code of the script, without a comment. */
-function withIdOf({ debugId }, script) {
-    if (debugId === undefined || script.debugId !== undefined || !hasToldOf(script.bytes, debugId))
-        return script;
-    return { ...script, debugId, tellsId: true };
-}
-/** Whether an earlier run broke off when it had written the script and not yet the map: the ID proves what it was made of. */
-function wasBrokenOff(script, map) {
-    return beforeEdits(script).some((original) => debugIdOf(original, map.bytes) === script.debugId);
-}
-function oddity(debugId, mapId, map) {
-    if (debugId === undefined)
-        return 'another script has the same map, and is not built like this one';
-    if (debugId !== mapId)
-        return `its map goes with another script, of debug ID ${mapId}`;
-    return map.debugId !== undefined && map.debugId !== mapId ? `its map says ${map.debugId}` : undefined;
-}
-/** The same for a script that carries its map in itself. @throws SyntaxError when the map cannot be read */
-function injectInline(script, mapUrl) {
-    const map = readSourceMap(readInlineMap(mapUrl));
-    // In any other spelling sentry-cli sees no map, and an ID is to be the same from both.
-    const made = mapUrl.value.startsWith('data:application/json;base64,') ? undefined : debugIdOf(script.bytes);
-    const { scripts, mapEdits } = injectPair([script], map, made);
-    const [injected = { debugId: undefined, edits: [] }] = scripts;
-    if (mapEdits.length === 0)
-        return injected;
-    const text = inlineMapUrl(mapUrl, Buffer.concat(splice(map.bytes, mapEdits)));
-    return { ...injected, edits: [...injected.edits, { start: mapUrl.start, end: mapUrl.end, text }] };
-}
-/** The same for a script without a map. The line comes to its end: there may be a map elsewhere that must stay true. */
-function injectAlone(script) {
-    const debugId = script.debugId ?? debugIdOf(script.bytes);
-    return { debugId, edits: script.tellsId ? [] : atEnd(script, debugId) };
-}
-
-;// CONCATENATED MODULE: ./build/artifacts/give-ids.js
-
-
-
-
-
-
-
-/**
- * Gives debug IDs to the scripts of a map and to the map itself. They are read here and now, and nothing of them is kept.
- *
- * @param files writes them
- * @throws SetupError when a file cannot be read or written
- */
-function giveIds({ scripts, map }, mode, files) {
-    const texts = scripts.map(({ path }) => readScript(readFile(path)));
-    const mapBytes = map && readFile(map.path);
-    const { scripts: given, mapId, mapEdits } = injectionOf(scripts, texts, mapBytes, mode === 'keep');
-    const replacements = [
-        // Scripts first: what their IDs are made of then proves whether their map was still to be changed.
-        ...texts.flatMap(({ bytes }, index) => replacementOf(scripts[index], bytes, given[index]?.edits ?? [])),
-        ...(mapBytes ? replacementOf(map, mapBytes, mapEdits) : []),
-    ];
-    if (mode === 'inject' && replacements.length > 0)
-        files.replace(replacements);
-    const result = {
-        scripts: given.map(({ edits, ...id }, index) => {
-            return { ...id, isInjected: edits.length > 0, sizeBytes: sizeAfter(texts[index]?.bytes, edits) };
-        }),
-        map: map && { debugId: mapId, sizeBytes: sizeAfter(mapBytes, mapEdits) },
-        changedFiles: replacements.map(({ path }) => path),
-    };
-    for (const bytes of [mapBytes, ...texts.map((text) => text.bytes)])
-        release(bytes);
-    return result;
-}
-function injectionOf(files, texts, mapBytes, keep) {
-    try {
-        const map = mapBytes && readSourceMap(mapBytes);
-        const why = texts.map(({ bytes }, index) => whyUntouchable(files[index]?.name ?? '', bytes));
-        if (keep || why.some((reason) => reason !== undefined))
-            return asTheyAre(texts, map?.debugId, why);
-        if (map)
-            return injectPair(texts, map);
-        return { scripts: texts.map(injectOne), mapId: undefined, mapEdits: [] };
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        return asTheyAre(texts, undefined, texts.map(() => `its map cannot be read: ${messageOf(error)}`));
+        return bytes;
     }
 }
-function injectOne(text) {
-    return text.mapUrl && isInlineMap(text.mapUrl.value) ? injectInline(text, text.mapUrl) : injectAlone(text);
+
+;// CONCATENATED MODULE: ./build/errors.js
+/** Something went wrong that the reader of the log can act on. Anything else that is thrown is a bug of this action. */
+class ActionError extends Error {
+    remedy;
+    constructor(message, { remedy, cause } = {}) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.remedy = remedy;
+    }
 }
-/** The IDs that there are. One that only the map has is the script's too: bytecode does not show its own. */
-function asTheyAre(texts, idOfMap, why) {
-    const mapId = texts.find(({ debugId }) => debugId)?.debugId ?? idOfMap;
-    const scripts = texts.map(({ debugId = mapId }, index) => {
-        return {
-            debugId,
-            edits: [],
-            reason: debugId === undefined ? (why[index] ?? 'it has none, and inject is off') : undefined,
-        };
-    });
-    return { scripts, mapId, mapEdits: [] };
+/** The workflow, the token or the project in Sentry is not set up for what was asked. Trying again does not help. */
+class SetupError extends ActionError {
+    name = 'SetupError';
 }
-function sizeAfter(bytes, edits) {
-    return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), bytes?.byteLength ?? 0);
+/** A service could not be reached, or gave no usable answer, although the request was right. Trying later may help. */
+class OutageError extends (/* unused pure expression or super */ null && (ActionError)) {
+    name = 'OutageError';
 }
-function replacementOf(file, original, edits) {
-    return file && edits.length > 0 ? [{ path: file.path, original, pieces: splice(original, edits) }] : [];
+/** The job was cancelled while the step was at work. */
+class CancelledError extends (/* unused pure expression or super */ null && (ActionError)) {
+    name = 'CancelledError';
+}
+/** A service stored something else than what was sent to it. */
+class IntegrityError extends (/* unused pure expression or super */ null && (ActionError)) {
+    name = 'IntegrityError';
+}
+/** What an error says, whatever was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/artifacts/spare.js
@@ -1143,7 +821,7 @@ class FileReplacer {
         const replaced = [];
         let [at, placed, hasSpare] = ['', 0, false];
         try {
-            for (const { path, original, pieces } of replacements) {
+            for (const { path, bytes: original, pieces } of replacements) {
                 at = path;
                 const entry = external_node_fs_namespaceObject.lstatSync(path);
                 const target = entry.isSymbolicLink() ? external_node_fs_namespaceObject.realpathSync(path) : path;
@@ -1209,74 +887,62 @@ class FileReplacer {
     }
 }
 function asItWas({ target, original }) {
-    return { path: target, original, pieces: [original] };
+    return { path: target, bytes: original, pieces: [original] };
 }
 function isElsewhere(error) {
     return error instanceof Error && 'code' in error && error.code === 'EXDEV';
 }
 
-;// CONCATENATED MODULE: ./build/artifacts/jobs.js
+;// CONCATENATED MODULE: ./build/artifacts/file-work.js
 
 
 
 
-
-
-
-
-/** What is done to many files alike, here or in a thread of its own: the words that go to and fro are plain data. */
-const jobs = { readReferences, giveIdsTo, pack: jobs_pack };
-function readReferences(files) {
-    return files.map(({ path }) => {
-        const bytes = readFile(path);
-        const reference = isStorable(bytes) ? { mapUrl: mapUrlOf(bytes) } : undefined;
-        release(bytes);
-        return reference;
-    });
-}
-/** A map that is inside may be long, and is not to be kept in memory. */
-function mapUrlOf(bytes) {
-    const url = readScript(bytes).mapUrl?.value;
-    return url !== undefined && isInlineMap(url) ? 'data:' : url;
-}
-function giveIdsTo(work) {
-    using files = new FileReplacer();
-    return work.groups.map((group) => giveIds(group, work.mode, files));
-}
-/** Packed content of files, one after the other, and what is known of each. */
-function jobs_pack(origins) {
-    const links = new Map();
-    const packed = origins.map((origin) => {
-        const { workspace } = origin;
-        const guard = links.get(workspace) ?? new links_LinkGuard(workspace);
-        links.set(workspace, guard);
-        return packNow(readEntry(origin, guard));
-    });
-    const files = packed.map(({ bytes, ...sums }) => ({ ...sums, packedBytes: bytes.byteLength }));
-    const bytes = new Uint8Array(files.reduce((sum, { packedBytes }) => sum + packedBytes, 0));
-    let at = 0;
-    for (const one of packed) {
-        bytes.set(one.bytes, at);
-        at += one.bytes.byteLength;
+/** Replaces and packs files: here, or in a thread. */
+class FileWork {
+    #files = new FileReplacer();
+    #links;
+    /** @param workspace absolute; the sources that a map lacks are read from nowhere else */
+    constructor(workspace) {
+        this.#links = new LinkGuard(workspace);
     }
-    return { bytes, files };
+    /** @throws SetupError when a file cannot be written; groups before it are done then */
+    do({ groups, replaces, packs }) {
+        const packer = new Packer(this.#links);
+        const done = groups.flatMap((group) => {
+            const files = group.map((file) => ({ ...file, pieces: splice(file.bytes, file.edits) }));
+            const changed = replaces ? files.filter(({ edits }) => edits.length > 0) : [];
+            if (changed.length > 0)
+                this.#files.replace(changed);
+            return files.map(({ path, type, pieces }) => (packs ? packer.add(path, type, pieces) : undefined));
+        });
+        return { packs: done, bytes: packer.finish() };
+    }
+    /** Takes away what it has put beside the files. */
+    [Symbol.dispose]() {
+        this.#files[Symbol.dispose]();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/thread.js
 
 
-/** The door of a thread: it answers one question after another, until there are no more. */
-external_node_worker_threads_namespaceObject.parentPort?.on('message', (question) => {
-    if (!question)
-        return external_node_worker_threads_namespaceObject.parentPort?.close();
-    const answer = answerTo(question);
-    const transfer = answer && 'bytes' in answer ? [answer.bytes.buffer] : [];
-    external_node_worker_threads_namespaceObject.parentPort?.postMessage(answer, transfer);
+const work = new FileWork(external_node_worker_threads_namespaceObject.workerData);
+/** The door of a thread: it carries out one order after another, until there are no more. */
+external_node_worker_threads_namespaceObject.parentPort?.on('message', (order) => {
+    if (order) {
+        const done = carryOut(order);
+        external_node_worker_threads_namespaceObject.parentPort?.postMessage(done, done ? [done.bytes.buffer] : []);
+    }
+    else {
+        work[Symbol.dispose]();
+        external_node_worker_threads_namespaceObject.parentPort?.close();
+    }
 });
-/** Undefined for trouble: who has asked will meet it himself, and tell of it. */
-function answerTo({ job, input }) {
+/** Undefined for trouble: who has ordered it will meet it himself, and tell of it. */
+function carryOut(order) {
     try {
-        return jobs[job](input);
+        return work.do(order);
     }
     catch {
         return undefined;

@@ -8,7 +8,6 @@ import type { ChunkedFile } from './chunks.ts';
 import { pack } from './deflate.ts';
 import { type BundleOwner, Manifest, mostRecordBytes } from './manifest.ts';
 import { type PackedEntry, packAhead } from './pack.ts';
-import type { Threads } from './threads.ts';
 import { ZipFile, zipLimits } from './zip.ts';
 
 /** A written artifact bundle. */
@@ -29,8 +28,6 @@ export interface BundleOptions {
   readonly maxFileSize: number;
   /** Ends the work; the reason is thrown. */
   readonly signal: AbortSignal;
-  /** Pack many small files. */
-  readonly threads: Threads;
 }
 
 /** `SYSB`, by which Sentry's tools know a bundle, and the version of the format. */
@@ -46,13 +43,15 @@ const manifestPath = 'manifest.json';
 export async function* writeBundles(entries: readonly BundleEntry[], options: BundleOptions): AsyncGenerator<Bundle> {
   let bundle: OpenBundle | undefined;
   try {
-    for await (const entry of packAhead(entries, options.threads)) {
+    for await (const entry of packAhead(entries)) {
       options.signal.throwIfAborted();
       bundle ??= await OpenBundle.create(options);
-      if (await bundle.add(entry)) continue;
-      yield await bundle.finish();
-      bundle = await OpenBundle.create(options);
-      await bundle.add(entry);
+      if (!bundle.add(entry)) {
+        yield await bundle.finish();
+        bundle = await OpenBundle.create(options);
+        bundle.add(entry);
+      }
+      await bundle.drain();
     }
     if (bundle) yield await bundle.finish();
   } finally {
@@ -79,7 +78,7 @@ class OpenBundle implements AsyncDisposable {
   }
 
   /** False where there is no room for it, and nothing is added. */
-  async add(packed: PackedEntry): Promise<boolean> {
+  add(packed: PackedEntry): boolean {
     const { entry, bytes, contentSha1 } = packed;
     const path = bundlePath(entry.name, (taken) => this.#manifest.has(taken));
     const sizeBytes = this.#sizeWith(path, entry, bytes);
@@ -89,13 +88,18 @@ class OpenBundle implements AsyncDisposable {
     if (isFull) return false;
     this.#manifest.add(path, entry, contentSha1);
     this.#entries.push(entry);
-    await this.#zip.add(path, packed);
+    this.#zip.add(path, packed);
     return true;
+  }
+
+  /** To be awaited before more is added. */
+  drain(): Promise<void> | undefined {
+    return this.#zip.drain();
   }
 
   async finish(): Promise<Bundle> {
     const { debugId, json } = this.#manifest.finish();
-    await this.#zip.add(manifestPath, await pack(json));
+    this.#zip.add(manifestPath, await pack(json));
     const file = await this.#zip.finish(`artifact bundle ${debugId}`);
     return { ...file, debugId, path: this.#zip.path, entries: this.#entries };
   }

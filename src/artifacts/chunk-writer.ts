@@ -12,6 +12,7 @@ export class ChunkWriter implements AsyncDisposable {
   readonly #digest: ChunkDigest;
   #pieces: Uint8Array[] = [];
   #pieceBytes = 0;
+  #writtenBytes = 0;
 
   private constructor(path: string, file: FileHandle, digest: ChunkDigest) {
     this.#path = path;
@@ -26,19 +27,18 @@ export class ChunkWriter implements AsyncDisposable {
 
   /** Of all that was taken. */
   get sizeBytes(): number {
-    return this.#digest.sizeBytes;
+    return this.#writtenBytes + this.#pieceBytes;
   }
 
   /** Takes a piece, which stays in memory until it is written. */
   take(bytes: Uint8Array): void {
-    this.#digest.update(bytes);
     this.#pieces.push(bytes);
     this.#pieceBytes += bytes.byteLength;
   }
 
   /** Writes what has come together, if it is much. To be awaited before more is taken. */
-  async drain(): Promise<void> {
-    if (this.#pieceBytes >= writeBytes) await this.#flush();
+  drain(): Promise<void> | undefined {
+    return this.#pieceBytes >= writeBytes ? this.#flush() : undefined;
   }
 
   /** Writes the rest, and closes the file. @param name for messages */
@@ -55,6 +55,8 @@ export class ChunkWriter implements AsyncDisposable {
   async #flush(): Promise<void> {
     const bytes = Buffer.concat(this.#pieces);
     [this.#pieces, this.#pieceBytes] = [[], 0];
+    this.#writtenBytes += bytes.byteLength;
+    this.#digest.update(bytes);
     await toScratch(this.#path, () => this.#file.appendFile(bytes));
   }
 }

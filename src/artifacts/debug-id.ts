@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-const uuid = /^([\da-f]{8})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{12})$/i;
+const uuid = /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i;
 
 /**
  * The debug ID of a script and its map, or of a script without one, as they were built: a SHA-1 of their bytes with the
@@ -19,7 +19,7 @@ export function debugIdOf(script: Uint8Array, map?: Uint8Array): string {
 
 /** A debug ID as Sentry compares it: lower case, with hyphens. Undefined for what is none. */
 export function readDebugId(text: unknown): string | undefined {
-  return typeof text === 'string' && uuid.test(text) ? hyphenated(text.toLowerCase()) : undefined;
+  return typeof text === 'string' && uuid.test(text) ? hyphenated(text.toLowerCase().replaceAll('-', '')) : undefined;
 }
 
 /** As 64 bits, the lowest byte first. */
@@ -29,6 +29,6 @@ function sizeOf({ byteLength }: Uint8Array): Buffer {
   return size;
 }
 
-function hyphenated(text: string): string {
-  return text.replace(uuid, '$1-$2-$3-$4-$5');
+function hyphenated(hex: string): string {
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }

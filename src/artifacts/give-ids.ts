@@ -1,12 +1,12 @@
 import { messageOf } from '../errors.ts';
 import type { BuildFile } from './build-file.ts';
+import type { EntryType } from './bundle-entry.ts';
 import { type InjectedScript, type Injection, injectAlone, injectInline, injectPair } from './inject.ts';
 import { isInlineMap } from './inline-map.ts';
-import { readFile, release } from './read-file.ts';
-import type { FileReplacer, Replacement } from './replace-files.ts';
+import { readFile } from './read-file.ts';
 import { readScript, type ScriptText, whyUntouchable } from './script-text.ts';
 import { readSourceMap } from './source-map-text.ts';
-import { type Edit, splice } from './splice.ts';
+import type { Edit } from './splice.ts';
 
 /** The scripts of one map, or one script without a map. */
 export interface ScriptsOfMap {
@@ -14,49 +14,42 @@ export interface ScriptsOfMap {
   readonly map: BuildFile | undefined;
 }
 
-/** How a script stands afterwards. */
-export interface GivenId extends Omit<InjectedScript, 'edits'> {
-  readonly isInjected: boolean;
-  readonly sizeBytes: number;
-}
-
+/** What is to become of scripts and their map. */
 export interface GivenIds {
   /** In the order of the scripts. */
-  readonly scripts: readonly GivenId[];
-  /** Undefined where there is no map. */
-  readonly map: { readonly debugId: string | undefined; readonly sizeBytes: number } | undefined;
-  /** Absolute paths. */
-  readonly changedFiles: readonly string[];
+  readonly scripts: readonly Omit<InjectedScript, 'edits'>[];
+  readonly mapId: string | undefined;
+  /** The scripts in their order, and then the map. */
+  readonly files: readonly EditedFile[];
 }
 
-/** `inject`: write into the files. `pretend`: only say what would be done. `keep`: only tell the IDs they have. */
-export type GiveMode = 'inject' | 'pretend' | 'keep';
+/** A file, and what makes of it what it is to be. */
+export interface EditedFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly type: EntryType;
+  /** As it is. */
+  readonly bytes: Uint8Array;
+  readonly edits: readonly Edit[];
+}
 
 /**
- * Gives debug IDs to the scripts of a map and to the map itself. They are read here and now, and nothing of them is kept.
+ * Finds the debug IDs of the scripts of a map, and of the map itself. They are read here and now; nothing is written.
  *
- * @param files writes them
- * @throws SetupError when a file cannot be read or written
+ * @param keep only tells the IDs that they have
+ * @throws SetupError when a file cannot be read
  */
-export function giveIds({ scripts, map }: ScriptsOfMap, mode: GiveMode, files: FileReplacer): GivenIds {
+export function giveIds({ scripts, map }: ScriptsOfMap, keep: boolean): GivenIds {
   const texts = scripts.map(({ path }) => readScript(readFile(path)));
   const mapBytes = map && readFile(map.path);
-  const { scripts: given, mapId, mapEdits } = injectionOf(scripts, texts, mapBytes, mode === 'keep');
-  const replacements = [
-    // Scripts first: what their IDs are made of then proves whether their map was still to be changed.
-    ...texts.flatMap(({ bytes }, index) => replacementOf(scripts[index], bytes, given[index]?.edits ?? [])),
-    ...(mapBytes ? replacementOf(map, mapBytes, mapEdits) : []),
-  ];
-  if (mode === 'inject' && replacements.length > 0) files.replace(replacements);
-  const result = {
-    scripts: given.map(({ edits, ...id }, index) => {
-      return { ...id, isInjected: edits.length > 0, sizeBytes: sizeAfter(texts[index]?.bytes, edits) };
-    }),
-    map: map && { debugId: mapId, sizeBytes: sizeAfter(mapBytes, mapEdits) },
-    changedFiles: replacements.map(({ path }) => path),
-  };
-  for (const bytes of [mapBytes, ...texts.map((text) => text.bytes)]) release(bytes);
-  return result;
+  const injection = injectionOf(scripts, texts, mapBytes, keep);
+  const files: EditedFile[] = [];
+  for (const [index, { edits }] of injection.scripts.entries()) {
+    const [script, text] = [scripts[index], texts[index]];
+    if (script && text) files.push({ path: script.path, type: 'minified_source', bytes: text.bytes, edits });
+  }
+  if (map && mapBytes) files.push({ path: map.path, type: 'source_map', bytes: mapBytes, edits: injection.mapEdits });
+  return { scripts: injection.scripts.map(({ edits, ...script }) => script), mapId: injection.mapId, files };
 }
 
 function injectionOf(
@@ -100,12 +93,4 @@ function asTheyAre(
     };
   });
   return { scripts, mapId, mapEdits: [] };
-}
-
-function sizeAfter(bytes: Buffer | undefined, edits: readonly Edit[]): number {
-  return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), bytes?.byteLength ?? 0);
-}
-
-function replacementOf(file: BuildFile | undefined, original: Buffer, edits: readonly Edit[]): readonly Replacement[] {
-  return file && edits.length > 0 ? [{ path: file.path, original, pieces: splice(original, edits) }] : [];
 }

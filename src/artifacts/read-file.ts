@@ -22,7 +22,7 @@ export function readFile(path: string): Buffer {
  * Gives the memory of a file back at once, where that is much. The garbage collector would come to it after the next one
  * is read, and two large maps would be in memory instead of one. The bytes must not be used any more.
  */
-export function release(bytes: Buffer | undefined): void {
+export function release(bytes: Uint8Array | undefined): void {
   if (bytes && bytes.byteLength > largeBytes && bytes.byteLength === bytes.buffer.byteLength) {
     (bytes.buffer as ArrayBuffer).transfer(0);
   }

@@ -8,7 +8,7 @@ import { type Spare, write } from './spare.ts';
 export interface Replacement {
   readonly path: string;
   /** What it holds now. */
-  readonly original: Uint8Array;
+  readonly bytes: Uint8Array;
   /** What it is to hold, in pieces. */
   readonly pieces: readonly Uint8Array[];
 }
@@ -44,7 +44,7 @@ export class FileReplacer implements Disposable {
     const replaced: Spare[] = [];
     let [at, placed, hasSpare] = ['', 0, false];
     try {
-      for (const { path, original, pieces } of replacements) {
+      for (const { path, bytes: original, pieces } of replacements) {
         at = path;
         const entry = fs.lstatSync(path);
         const target = entry.isSymbolicLink() ? fs.realpathSync(path) : path;
@@ -109,7 +109,7 @@ export class FileReplacer implements Disposable {
 }
 
 function asItWas({ target, original }: Staged): Replacement {
-  return { path: target, original, pieces: [original] };
+  return { path: target, bytes: original, pieces: [original] };
 }
 
 function isElsewhere(error: unknown): boolean {

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { create } from '@actions/glob';
 import { type Pattern, readPattern } from './pattern.ts';
 import { walk } from './walk.ts';
 
@@ -46,6 +45,7 @@ export async function selectFolders(lines: readonly string[], root: string): Pro
   const globs = patterns.filter(({ folder }) => folder === undefined).flatMap(({ globs }) => globs);
   // Below a folder, `**/*` is as much as `**`, which finds the folder itself too.
   const lists = globs.map((glob) => glob.replace(/(?<=[\\/]\*\*)[\\/]\*$/, ''));
+  const { create } = await import('@actions/glob');
   const globber = await create(lists.join('\n'), { implicitDescendants: false });
   const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   return [...literal, ...(await globber.glob()).filter(isFolder)];
@@ -59,6 +59,7 @@ async function search(pattern: Pattern, excluded: readonly string[], root: strin
     (pattern.wantsHidden || !hidden.test(name)) && (pattern.wantsNodeModules || name !== 'node_modules');
   const below = pattern.folder !== undefined && excluded.length === 0 ? walk(pattern.folder, wants) : undefined;
   if (below) return below;
+  const { create } = await import('@actions/glob');
   const globber = await create([...pattern.globs, ...excluded].join('\n'), { matchDirectories: false });
   const paths = await globber.glob();
   return paths.filter((path) => relative(root, path).split(sep).every(wants));

@@ -9,19 +9,23 @@ import { readSourceMap } from './source-map-text.ts';
 import { type Edit, splice } from './splice.ts';
 
 /** Where the sources of a map are looked for. */
-export interface SourceFolder {
+interface SourceFolder {
   /** Absolute path of the map: its sources are relative to it. */
   readonly mapPath: string;
-  /** Absolute; nothing outside is read, not even by a link. */
-  readonly workspace: string;
+  /** Of the folder out of which nothing is read, not even by a link. */
   readonly links: LinkGuard;
 }
 
-/** The map with the sources in it that it lacks, as far as they are on this machine. What is no map stays as it is. */
-export function withSources(map: Buffer, folder: SourceFolder): Buffer {
+/**
+ * The map with the sources in it that it lacks, as far as they are on this machine. What is no map stays as it is.
+ *
+ * @param mapPath absolute; sources are relative to it
+ * @param links of the workspace: sources are read from nowhere else
+ */
+export function withSources(map: Buffer, mapPath: string, links: LinkGuard): Buffer {
   try {
     const { members } = readSourceMap(map);
-    const edits = sourceEdits(map, members, folder);
+    const edits = sourceEdits(map, members, { mapPath, links });
     return edits.length > 0 ? Buffer.concat(splice(map, edits)) : map;
   } catch (error) {
     if (error instanceof SyntaxError) return map;
@@ -65,12 +69,12 @@ function afterSources(sources: Span | undefined): Span {
   return { start: end, end };
 }
 
-function readSource(name: unknown, root: unknown, { mapPath, workspace, links }: SourceFolder): string | undefined {
+function readSource(name: unknown, root: unknown, { mapPath, links }: SourceFolder): string | undefined {
   if (typeof name !== 'string' || name === '') return undefined;
   const whole = typeof root === 'string' && root !== '' ? `${root.replace(/\/$/, '')}/${name}` : name;
   for (const candidate of new Set([whole, decodeSafely(whole)])) {
     const path = pathOf(candidate, dirname(mapPath));
-    if (path === undefined || !liesBelow(path, workspace) || isPrivate(path)) continue;
+    if (path === undefined || !liesBelow(path, links.folder) || isPrivate(path)) continue;
     try {
       const entry = lstatSync(path);
       if (links.leadsTo(path, entry.isSymbolicLink()) !== undefined) continue;

@@ -6,8 +6,8 @@ export interface Edit {
 }
 
 /** The bytes after the edits, in pieces: what stays is not copied. Edits must not overlap. */
-export function splice(bytes: Buffer, edits: readonly Edit[]): readonly Buffer[] {
-  const pieces: Buffer[] = [];
+export function splice(bytes: Uint8Array, edits: readonly Edit[]): readonly Uint8Array[] {
+  const pieces: Uint8Array[] = [];
   let kept = 0;
   for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
     pieces.push(bytes.subarray(kept, start), Buffer.from(text));

@@ -68,18 +68,26 @@ export class ZipFile implements AsyncDisposable {
     return this.#file.sizeBytes + this.#directoryBytes + endBytes;
   }
 
-  /** @throws SetupError when a ZIP cannot hold it */
-  async add(path: string, { bytes, crc32: crc, sizeBytes: size }: Deflated): Promise<void> {
-    await this.#put(this.#begin(path, { crc, size }), bytes, true);
+  /** To be followed by `drain`. @throws SetupError when a ZIP cannot hold it */
+  add(path: string, { bytes, crc32: crc, sizeBytes: size }: Deflated): void {
+    this.#put(this.#begin(path, { crc, size }), bytes, true);
   }
 
   /** Adds what is too large for memory. @throws SetupError when a ZIP cannot hold it */
   async addStream(path: string, content: AsyncIterable<Uint8Array>): Promise<void> {
     const entry = this.#begin(path, { crc: 0, size: 0 });
     await pipeline(summed(content, entry), createDeflateRaw(), async (packed: AsyncIterable<Buffer<ArrayBuffer>>) => {
-      for await (const piece of packed) await this.#put(entry, piece, false);
+      for await (const piece of packed) {
+        this.#put(entry, piece, false);
+        await this.drain();
+      }
     });
-    await this.#put(entry, new Uint8Array(), true);
+    this.#put(entry, new Uint8Array(), true);
+  }
+
+  /** Writes what has come together, if it is much. To be awaited before more is added. */
+  drain(): Promise<void> | undefined {
+    return this.#file.drain();
   }
 
   /** Writes the directory, and closes the file. @param name for messages */
@@ -101,10 +109,9 @@ export class ZipFile implements AsyncDisposable {
     return entry;
   }
 
-  async #put(entry: ZipInputFile, bytes: Uint8Array<ArrayBuffer>, isLast: boolean): Promise<void> {
+  #put(entry: ZipInputFile, bytes: Uint8Array<ArrayBuffer>, isLast: boolean): void {
     entry.ondata?.(null, bytes, isLast);
     if (Math.max(entry.size, this.sizeBytes) > zipLimits.sizeBytes) throw tooMuch(entry);
-    await this.#file.drain();
   }
 }
 

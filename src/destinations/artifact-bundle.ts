@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import { type Bundle, writeBundles } from '../artifacts/bundle.ts';
 import type { BundleEntry } from '../artifacts/bundle-entry.ts';
 import { openScratch } from '../artifacts/scratch.ts';
-import type { Threads } from '../artifacts/threads.ts';
 import { OutageError, SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { BundlesReport, UploadedFile } from '../result.ts';
@@ -14,8 +13,6 @@ import { Progress } from './progress.ts';
 export interface ArtifactBundlePorts extends AssemblyPorts {
   readonly artifactBundles: ArtifactBundles;
   readonly log: Log;
-  /** Pack many small files. */
-  readonly threads: Threads;
 }
 
 export interface ArtifactBundleOptions {
@@ -35,35 +32,40 @@ export function takesBundles({ accept }: Pick<ChunkUploadOptions, 'accept'>): bo
   return accept.includes('artifact_bundles') || accept.includes('artifact_bundles_v2');
 }
 
-/** Stores scripts and source maps as an artifact bundle: one for all projects, unless the server's limit divides it. */
-export class ArtifactBundleDestination {
+/**
+ * Stores scripts and source maps as an artifact bundle: one for all projects, unless the server's limit divides it. The
+ * first one is written from the start, while whatever has to be done before it is sent goes on.
+ */
+export class ArtifactBundleDestination implements AsyncDisposable {
   readonly #ports: ArtifactBundlePorts;
   readonly #options: ArtifactBundleOptions;
+  readonly #bundles: AsyncGenerator<Bundle, undefined>;
+  readonly #first: Promise<IteratorResult<Bundle>>;
 
-  constructor(ports: ArtifactBundlePorts, options: ArtifactBundleOptions) {
+  constructor(entries: readonly BundleEntry[], ports: ArtifactBundlePorts, options: ArtifactBundleOptions) {
     this.#ports = ports;
     this.#options = options;
+    this.#bundles = this.#write(entries);
+    this.#first = this.#bundles.next();
+    this.#first.catch(() => undefined); // It comes out where it is awaited.
   }
 
   /**
+   * To be called once, of a server that takes bundles.
+   *
    * @returns when Sentry has put every bundle together and opened it
    * @throws SetupError when Sentry does not accept a bundle
    * @throws OutageError when Sentry fails at a bundle, or does not come to an end with it
    */
-  async upload(entries: readonly BundleEntry[]): Promise<BundlesReport> {
-    const { org, projects, version: release, dist, tempFolder } = this.#options;
-    const { signal, clock, threads } = this.#ports;
-    const { chunkSize, maxRequestSize, maxFileSize } = await this.#ports.chunkUpload.options();
+  async upload(): Promise<BundlesReport> {
+    const { projects, version: release, dist } = this.#options;
+    const { clock } = this.#ports;
     const beganAtMs = clock.uptime();
-    await using scratch = await openScratch(tempFolder);
-    const bundles = writeBundles(entries, {
-      ...{ owner: { org, projects, release, dist }, folder: scratch.path, signal, threads, maxFileSize },
-      chunkSize: Math.min(chunkSize, maxRequestSize),
-    });
     const files: UploadedFile[] = [];
     const ids: string[] = [];
     let sentBytes = 0;
-    for await (const bundle of bundles) {
+    for (let next = await this.#first; !next.done; next = await this.#bundles.next()) {
+      const bundle = next.value;
       const { sent, bytes } = await this.#store(bundle);
       await rm(bundle.path);
       ids.push(bundle.debugId);
@@ -72,6 +74,24 @@ export class ArtifactBundleDestination {
       for (const { name, sizeBytes } of bundle.entries) files.push({ name, sizeBytes, state });
     }
     return { ...{ files, ids, sentBytes, projects, release, dist }, durationMs: clock.uptime() - beganAtMs };
+  }
+
+  /** Takes away what was written. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#bundles.return(undefined);
+  }
+
+  async *#write(entries: readonly BundleEntry[]): AsyncGenerator<Bundle, undefined> {
+    const { org, projects, version: release, dist, tempFolder } = this.#options;
+    const { chunkUpload, signal } = this.#ports;
+    const server = await chunkUpload.options();
+    if (!takesBundles(server)) return;
+    const { chunkSize, maxRequestSize, maxFileSize } = server;
+    await using scratch = await openScratch(tempFolder);
+    yield* writeBundles(entries, {
+      ...{ owner: { org, projects, release, dist }, folder: scratch.path, signal, maxFileSize },
+      chunkSize: Math.min(chunkSize, maxRequestSize),
+    });
   }
 
   async #store(bundle: Bundle) {

@@ -1,55 +1,67 @@
+import { setImmediate } from 'node:timers/promises';
+import { batchesOf } from '../artifacts/batches.ts';
 import type { BuildFile } from '../artifacts/build-file.ts';
-import type { GiveMode, GivenId, GivenIds, ScriptsOfMap } from '../artifacts/give-ids.ts';
-import { inThreads } from '../artifacts/in-threads.ts';
+import type { GiveMode, GivenFile, IdGiver } from '../artifacts/id-giver.ts';
+import { isInlineMap } from '../artifacts/inline-map.ts';
 import type { Pair, ScriptWithUrl } from '../artifacts/pairing.ts';
-import type { Threads } from '../artifacts/threads.ts';
+import { readFile, release } from '../artifacts/read-file.ts';
+import { readScript } from '../artifacts/script-text.ts';
+import { isStorable } from '../artifacts/stored-content.ts';
 
-export interface PairWithId extends Pair {
-  readonly given: GivenId;
+/** A file, and the ID that it has now. */
+interface FileWithId {
+  readonly debugId: string | undefined;
+  readonly file: GivenFile;
+}
+
+export interface PairWithId extends Pair, FileWithId {
+  /** Why the script has no ID, or what is odd about it; a clause. */
+  readonly remark: string | undefined;
+}
+
+export interface GiveIdsPorts {
+  readonly giver: IdGiver;
+  /** Ends the work between files; the reason is thrown. */
+  readonly signal: AbortSignal;
 }
 
 /** Finds out what each script says of its map. Those that are nothing to Sentry are put aside. */
-export async function readScripts(files: readonly BuildFile[], threads: Threads, signal: AbortSignal) {
+export async function readScripts(files: readonly BuildFile[], signal: AbortSignal) {
   const scripts: ScriptWithUrl[] = [];
   const skipped: BuildFile[] = [];
-  const work = { job: 'readReferences', items: files, filesOf: (file: BuildFile) => [file], inputOf: same } as const;
-  for (const [script, reference] of await inThreads(threads, work, signal)) {
-    if (reference) scripts.push({ script, mapUrl: reference.mapUrl });
-    else skipped.push(script);
+  for (const { items } of batchesOf(files, ({ sizeBytes }) => sizeBytes)) {
+    await setImmediate(); // Other work has its turn.
+    signal.throwIfAborted();
+    for (const script of items) {
+      const bytes = readFile(script.path);
+      if (isStorable(bytes)) scripts.push({ script, mapUrl: mapUrlOf(bytes) });
+      else skipped.push(script);
+      release(bytes);
+    }
   }
   return { scripts, skipped };
 }
 
+/** A map that is inside may be long, and is not to be kept in memory. */
+function mapUrlOf(bytes: Buffer): string | undefined {
+  const url = readScript(bytes).mapUrl?.value;
+  return url !== undefined && isInlineMap(url) ? 'data:' : url;
+}
+
 /** Gives debug IDs to all scripts and their maps, in the order of the scripts' names. */
-export async function giveIdsToAll(pairs: readonly Pair[], mode: GiveMode, threads: Threads, signal: AbortSignal) {
-  const idOf = new Map<BuildFile, NonNullable<GivenIds['map']>>();
-  const changedFiles: string[] = [];
+export async function giveIdsToAll(pairs: readonly Pair[], mode: GiveMode, { giver, signal }: GiveIdsPorts) {
   const withIds: PairWithId[] = [];
-  const work = {
-    job: 'giveIdsTo',
-    items: Map.groupBy(pairs, ({ map, script }) => map ?? script).values(),
-    filesOf: (group: readonly Pair[]) => [
-      ...group.map(({ script }) => script),
-      ...(group[0]?.map ? [group[0].map] : []),
-    ],
-    inputOf: (groups: readonly Pair[][]) => ({ groups: groups.map(scriptsOfMap), mode }),
-  } as const;
-  for (const [group, given] of await inThreads(threads, work, signal)) {
-    const map = group[0]?.map;
-    if (map && given.map) idOf.set(map, given.map);
-    changedFiles.push(...given.changedFiles);
-    for (const [at, id] of given.scripts.entries()) {
-      const pair = group[at];
-      if (pair) withIds.push({ ...pair, given: id });
+  const maps = new Map<BuildFile, FileWithId>();
+  const changedFiles: string[] = [];
+  const groups = [...Map.groupBy(pairs, ({ map, script }) => map ?? script).values()];
+  const work = groups.map((group) => ({ scripts: group.map(({ script }) => script), map: group[0]?.map }));
+  for (const [at, { scripts, mapId, files }] of (await giver.give(work, mode, signal)).entries()) {
+    changedFiles.push(...files.filter(({ isChanged }) => isChanged).map(({ path }) => path));
+    for (const [index, file] of files.entries()) {
+      const [pair, script, map] = [groups[at]?.[index], scripts[index], work[at]?.map];
+      if (pair && script) withIds.push({ ...pair, debugId: script.debugId, remark: script.reason, file });
+      else if (map) maps.set(map, { debugId: mapId, file });
     }
   }
-  return { pairs: withIds.sort((a, b) => (a.script.name < b.script.name ? -1 : 1)), idOf, changedFiles };
-}
-
-function scriptsOfMap(group: readonly Pair[]): ScriptsOfMap {
-  return { scripts: group.map(({ script }) => script), map: group[0]?.map };
-}
-
-function same<T>(items: T): T {
-  return items;
+  return { pairs: withIds.sort((a, b) => (a.script.name < b.script.name ? -1 : 1)), given: maps, changedFiles };
 }

@@ -4,19 +4,15 @@ import type { BundleEntry } from '../artifacts/bundle-entry.ts';
 import { pairUp, referenceTo } from '../artifacts/pairing.ts';
 import { readFile, release } from '../artifacts/read-file.ts';
 import { readSourceMap } from '../artifacts/source-map-text.ts';
-import type { Threads } from '../artifacts/threads.ts';
 import type { Log } from '../log.ts';
 import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
-import { giveIdsToAll, type PairWithId, readScripts } from './give-debug-ids.ts';
+import { type GiveIdsPorts, giveIdsToAll, type PairWithId, readScripts } from './give-debug-ids.ts';
 import type { SelectFilesPlan } from './select-files.ts';
 import { isMap } from './select-source-maps.ts';
 import { tellSourceMaps } from './tell-source-maps.ts';
 import { judgeUnmatched } from './unmatched.ts';
 
-export interface PrepareSourceMapsPorts {
-  readonly threads: Threads;
-  /** Ends the work between files; the reason is thrown. */
-  readonly signal: AbortSignal;
+export interface PrepareSourceMapsPorts extends GiveIdsPorts {
   readonly log: Log;
 }
 
@@ -41,20 +37,19 @@ export interface PreparedSourceMaps {
 export async function prepareSourceMaps(
   files: readonly BuildFile[],
   plan: PrepareSourceMapsPlan,
-  { threads, signal, log }: PrepareSourceMapsPorts,
+  { log, ...ports }: PrepareSourceMapsPorts,
 ): Promise<PreparedSourceMaps> {
   const maps = files.filter(({ path }) => isMap(path));
   const { scripts, skipped } = await readScripts(
     files.filter(({ path }) => !isMap(path)),
-    threads,
-    signal,
+    ports.signal,
   );
   const mode = !plan.inject ? 'keep' : plan.dryRun ? 'pretend' : 'inject';
-  const { pairs, idOf, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), mode, threads, signal);
+  const { pairs, given, changedFiles } = await giveIdsToAll(pairUp(scripts, maps), mode, ports);
   const report: SourceMapsReport = {
     scripts: pairs.map(describe),
     maps: maps.length,
-    strayMaps: maps.filter((map) => !idOf.has(map)).map(({ name }) => name),
+    strayMaps: maps.filter((map) => !given.has(map)).map(({ name }) => name),
     skipped: skipped.map(({ name }) => name),
     changedFiles,
   };
@@ -62,14 +57,13 @@ export async function prepareSourceMaps(
   if (files.length > 0 && pairs.length + maps.length === 0) judgeEmpty(plan, log);
   const entries = [
     ...pairs.map((pair) => {
-      const { script, map, given } = pair;
-      const sourceMap = map && referenceTo(map, pair);
-      const told = { type: 'minified_source', debugId: given.debugId, sourceMap } as const;
-      return entryOf({ ...script, sizeBytes: given.sizeBytes }, told, plan.workspace);
+      const { script, map, debugId, file } = pair;
+      const told = { type: 'minified_source', debugId, sourceMap: map && referenceTo(map, pair) } as const;
+      return entryOf({ ...script, ...file }, told, plan.workspace);
     }),
     ...maps.map((map) => {
-      const { debugId, sizeBytes } = idOf.get(map) ?? { debugId: idOfStray(map), sizeBytes: map.sizeBytes };
-      return entryOf({ ...map, sizeBytes }, { type: 'source_map', debugId, sourceMap: undefined }, plan.workspace);
+      const { debugId, file } = given.get(map) ?? { debugId: idOfStray(map), file: map };
+      return entryOf({ ...map, ...file }, { type: 'source_map', debugId, sourceMap: undefined }, plan.workspace);
     }),
   ];
   return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), report };
@@ -82,9 +76,9 @@ function judgeEmpty({ patterns, naming, ifNoFilesFound }: PrepareSourceMapsPlan,
   judgeUnmatched({ input: 'sourcemaps', kind, patterns: wanted, root, ifNoFilesFound }, log);
 }
 
-function describe({ script, map, foundBy, reason, given }: PairWithId): ScriptReport {
-  const { debugId, isInjected, reason: remark } = given;
-  return { ...{ name: script.name, map: map?.name, foundBy, debugId, isInjected }, whyNoMap: reason, remark };
+function describe({ script, map, foundBy, reason, debugId, file, remark }: PairWithId): ScriptReport {
+  const { name } = script;
+  return { ...{ name, map: map?.name, foundBy, debugId, isInjected: file.isChanged }, whyNoMap: reason, remark };
 }
 
 function idOfStray({ path }: BuildFile): string | undefined {

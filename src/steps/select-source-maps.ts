@@ -1,5 +1,5 @@
 import type { BuildFile } from '../artifacts/build-file.ts';
-import type { Threads } from '../artifacts/threads.ts';
+import type { IdGiver } from '../artifacts/id-giver.ts';
 import { type SelectFilesPlan, type SelectFilesPorts, selectBuildFiles } from './select-files.ts';
 
 const kind = {
@@ -8,8 +8,8 @@ const kind = {
 };
 
 export interface SelectSourceMapsPorts extends SelectFilesPorts {
-  /** Started where there is enough to do for them. */
-  readonly threads: Threads;
+  /** Told how much there will be to do. */
+  readonly giver: IdGiver;
 }
 
 /**
@@ -18,12 +18,12 @@ export interface SelectSourceMapsPorts extends SelectFilesPorts {
  * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
  */
 export function selectSourceMaps(
-  { threads, log, ...ports }: SelectSourceMapsPorts,
+  { giver, log, ...ports }: SelectSourceMapsPorts,
   plan: SelectFilesPlan,
 ): Promise<readonly BuildFile[]> {
   const select: SelectFilesPorts['select'] = async (...wanted) => {
     const selection = await ports.select(...wanted);
-    threads.start(selection.paths.length); // They come to life while the files are looked at.
+    giver.expect(selection.paths.length); // Its thread comes to life while the files are looked at.
     return selection;
   };
   return selectBuildFiles({ select, log }, { ...plan, ...kind });

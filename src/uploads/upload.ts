@@ -1,4 +1,3 @@
-import type { Threads } from '../artifacts/threads.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Sentry } from '../ports/sentry.ts';
 import type { Wire } from '../ports/wire.ts';
@@ -12,7 +11,7 @@ export interface Upload {
   check?(sentry: Sentry): Promise<void>;
   /** What is known of it before anything is sent. */
   readonly found?: Partial<RunResult>;
-  /** Begins what only reads, and what `send` would otherwise wait for. */
+  /** Begins what `send` would otherwise wait for, and only reads from Sentry. Called once, before `send`. */
   begin?(sentry: Sentry): void;
   /** Sends what is not stored yet, and returns when all of it is known to be stored. */
   send(target: Target): Promise<Partial<RunResult>>;
@@ -31,8 +30,8 @@ export interface Target {
 }
 
 export interface UploadWire extends Wire {
-  /** Share the work on many files. */
-  readonly threads: Threads;
+  /** What is done with at the end of the run, however that comes. */
+  readonly tidying: AsyncDisposableStack;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { Threads } from '../../src/artifacts/threads.ts';
 import { Complaints } from '../../src/complaints.ts';
 import { type ConnectionPool, openPool } from '../../src/http/dispatcher.ts';
 import { makePlan } from '../../src/plan/plan.ts';
@@ -28,8 +27,10 @@ test('every request of a rehearsal goes through the wall that lets nothing be wr
   const plan = makePlan(anInputs({ ...inputs, 'dry-run': 'true' }), aContext(), new Complaints());
   const wire = { userAgent: 'test', signal: new AbortController().signal, deadlineMs: Date.now() + 60_000 };
 
+  await using tidying = new AsyncDisposableStack();
+
   let told: Partial<RunResult> = {};
-  await rehearse(plan, { ...wire, pool: onlyBehindAWall(pool), log: new LogBook(), threads: new Threads() }, (part) => {
+  await rehearse(plan, { ...wire, pool: onlyBehindAWall(pool), log: new LogBook(), tidying }, (part) => {
     told = { ...told, ...part };
   });
   expect(told).toMatchObject({ release: { version: 'c0ffee', created: true }, finalized: { now: true } });

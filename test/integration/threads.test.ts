@@ -22,7 +22,10 @@ async function write(folder: TempFolder, name: string, text: string): Promise<Bu
 const readAll = (threads: Threads, items: readonly BuildFile[]) =>
   inThreads(
     threads,
-    { job: 'readReferences', items, filesOf: (file) => [file], inputOf: (files) => files },
+    {
+      ...{ job: 'readReferences', items, filesOf: (file) => [file] },
+      ...{ inputOf: (files) => files, resultsOf: (references) => references },
+    },
     new AbortController().signal,
   );
 

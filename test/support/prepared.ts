@@ -1,5 +1,5 @@
+import { IdGiver } from '../../src/artifacts/id-giver.ts';
 import { selectFiles as select } from '../../src/artifacts/select.ts';
-import { Threads } from '../../src/artifacts/threads.ts';
 import {
   type PreparedSourceMaps,
   type PrepareSourceMapsPlan,
@@ -29,6 +29,7 @@ export async function prepared(
     ifNoFilesFound: 'error',
     ...overrides,
   };
-  const ports = { select, log, threads: new Threads(), signal };
+  await using giver = new IdGiver({ workspace: folder, tempFolder: folder });
+  const ports = { select, log, giver, signal };
   return { ...(await prepareSourceMaps(await selectSourceMaps(ports, plan), plan, ports)), lines: log.lines };
 }

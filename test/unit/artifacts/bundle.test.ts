@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { type BundleOptions, writeBundles } from '../../../src/artifacts/bundle.ts';
 import type { BundleEntry } from '../../../src/artifacts/bundle-entry.ts';
-import { Threads } from '../../../src/artifacts/threads.ts';
 import { openBundle } from '../../sentry-server/store/artifact-bundle.ts';
 import { sha1 } from '../../sentry-server/store/chunk-store.ts';
 import { readZip } from '../../sentry-server/zip.ts';
@@ -27,7 +26,6 @@ async function write(entries: readonly BundleEntry[], told: Partial<BundleOption
     chunkSize: 1000,
     maxFileSize: 1e9,
     signal,
-    threads: new Threads(),
     ...told,
   };
   const bundles = await Array.fromAsync(writeBundles(entries, options));

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BundleEntry } from '../../../src/artifacts/bundle-entry.ts';
 import { packAhead } from '../../../src/artifacts/pack.ts';
-import { Threads } from '../../../src/artifacts/threads.ts';
 
 test('maps that have become large by their sources are read one after the other', async () => {
   let [atOnce, most] = [0, 0];
@@ -19,7 +18,7 @@ test('maps that have become large by their sources are read one after the other'
       },
     }),
   );
-  const packed = await Array.fromAsync(packAhead(entries, new Threads()));
+  const packed = await Array.fromAsync(packAhead(entries));
   expect(packed.map(({ entry, sizeBytes }) => [entry, sizeBytes])).toEqual(entries.map((entry) => [entry, 1_000_000]));
   expect(most).toBeLessThan(entries.length);
 });

@@ -21,7 +21,7 @@ test('files on two mounts of one disk, between which nothing can be moved, are r
   const names = ['a/1.js', 'b/1.js', 'b/2.js', 'a/2.js'];
   const paths = await Promise.all(names.map((name) => folder.write(name, before)));
   using files = new FileReplacer();
-  for (const path of paths) files.replace([{ path, original: before, pieces: [Buffer.from(`after ${path}`)] }]);
+  for (const path of paths) files.replace([{ path, bytes: before, pieces: [Buffer.from(`after ${path}`)] }]);
   files[Symbol.dispose]();
   const expected = names.map((name, index) => [name, Buffer.from(`after ${paths[index]}`)]);
   expect(contentOf(folder.path)).toEqual(Object.fromEntries(expected));

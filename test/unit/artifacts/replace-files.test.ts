@@ -12,7 +12,7 @@ function replaceFiles(...groups: readonly (readonly Replacement[])[]): void {
   for (const group of groups) files.replace(group);
 }
 
-const change = (path: string, text = 'after') => ({ path, original: before, pieces: [Buffer.from(text)] });
+const change = (path: string, text = 'after') => ({ path, bytes: before, pieces: [Buffer.from(text)] });
 
 test.each([
   ['small', ['af', 'ter']],
@@ -21,7 +21,7 @@ test.each([
 ])('a file gets content that is %s, and nothing else is left in its folder', async (_what, pieces) => {
   await using folder = await openTempFolder();
   const path = await folder.write('app.js', before);
-  replaceFiles([{ path, original: before, pieces: pieces.map((piece) => Buffer.from(piece)) }]);
+  replaceFiles([{ path, bytes: before, pieces: pieces.map((piece) => Buffer.from(piece)) }]);
   expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(pieces.join('')) });
 });
 

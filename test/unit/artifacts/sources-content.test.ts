@@ -22,7 +22,7 @@ function filled(folder: TempFolder, map: object | string) {
   const workspace = join(folder.path, 'work');
   const mapPath = join(workspace, 'dist', 'app.js.map');
   const text = typeof map === 'string' ? map : JSON.stringify(map);
-  return withSources(Buffer.from(text), { mapPath, workspace, links: new LinkGuard(workspace) }).toString();
+  return withSources(Buffer.from(text), mapPath, new LinkGuard(workspace)).toString();
 }
 
 const a = 'let a = "ä";\n';

@@ -14,7 +14,7 @@ async function* inPieces(...pieces: readonly Uint8Array[]): AsyncGenerator<Uint8
   yield* pieces;
 }
 
-async function write(fill: (zip: ZipFile) => Promise<void>, head = new Uint8Array()) {
+async function write(fill: (zip: ZipFile) => Promise<void> | void, head = new Uint8Array()) {
   await using folder = await openTempFolder();
   const path = join(folder.path, 'a.zip');
   await using zip = await ZipFile.create(path, 100, head);
@@ -30,7 +30,7 @@ test('what is added is in it, in its order, and its size is known beforehand', a
   const packed = await pack(hello);
   const { entries, sizeBytes, file, bytes } = await write(async (zip) => {
     const before = zip.sizeBytes;
-    await zip.add('größe/🚀.js', packed);
+    zip.add('größe/🚀.js', packed);
     expect(zip.sizeBytes - before).toBe(ZipFile.costOf('größe/🚀.js', packed.bytes.byteLength));
     await zip.addStream('large', inPieces(hello, Buffer.from('x'), hello));
     await zip.addStream('empty', inPieces());
@@ -86,8 +86,8 @@ describe('what only the 64-bit extension could hold is an error', () => {
   test('by the number of files', async () => {
     const packed = await pack(hello);
     const { bytes } = await write(async (zip) => {
-      for (let index = 0; index < zipLimits.entries; index++) await zip.add(`${index}`, packed);
-      await expect(zip.add('more.js', packed)).rejects.toThrow('more.js is too much for a ZIP file');
+      for (let index = 0; index < zipLimits.entries; index++) zip.add(`${index}`, packed);
+      expect(() => zip.add('more.js', packed)).toThrow('more.js is too much for a ZIP file');
     });
     expect(readZip(bytes)).toHaveLength(65_534);
   });

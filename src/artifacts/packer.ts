@@ -1,0 +1,51 @@
+import type { EntryType } from './bundle-entry.ts';
+import { type Packed, packNow, tinyBytes } from './deflate.ts';
+import type { LinkGuard } from './links.ts';
+import { contentOf } from './stored-content.ts';
+
+/** What is known of packed content, and where it is among others. */
+export interface Pack extends Omit<Packed, 'bytes'> {
+  readonly offset: number;
+  readonly packedBytes: number;
+}
+
+/** A map may become much larger than its file, by its sources. */
+const mostBytes = 1024 * 1024;
+
+/**
+ * Packs small files while they are in memory anyway, one behind the other. What is large is better packed later: by the
+ * threads that zlib has, and few at a time.
+ */
+export class Packer {
+  readonly #links: LinkGuard;
+  readonly #pieces: Uint8Array[] = [];
+  #sizeBytes = 0;
+
+  /** @param links of the workspace: sources are read from nowhere else */
+  constructor(links: LinkGuard) {
+    this.#links = links;
+  }
+
+  /** Takes a file as it is on the disk, in pieces. @returns undefined where it is not packed */
+  add(path: string, type: EntryType, pieces: readonly Uint8Array[]): Pack | undefined {
+    if (pieces.reduce((sum, { byteLength }) => sum + byteLength, 0) > tinyBytes) return undefined;
+    const content = contentOf(type, Buffer.concat(pieces), path, this.#links);
+    if (content.byteLength > mostBytes) return undefined;
+    const { bytes, ...known } = packNow(content);
+    const pack = { ...known, offset: this.#sizeBytes, packedBytes: bytes.byteLength };
+    this.#pieces.push(bytes);
+    this.#sizeBytes += bytes.byteLength;
+    return pack;
+  }
+
+  /** All that was packed, in memory of its own: it can be handed over to another thread. */
+  finish(): Uint8Array<ArrayBuffer> {
+    const bytes = new Uint8Array(this.#sizeBytes);
+    let at = 0;
+    for (const piece of this.#pieces) {
+      bytes.set(piece, at);
+      at += piece.byteLength;
+    }
+    return bytes;
+  }
+}
