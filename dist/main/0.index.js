@@ -275,7 +275,7 @@ class Shipment {
 const patienceMs = 300_000;
 /** How long a server is asked that says `created` and nothing else: some never say more. */
 const taciturnMs = 5_000;
-const firstPollMs = 50;
+const firstPollMs = 20;
 const longestPollMs = 3_000;
 /**
  * Has Sentry put files together from chunks: asks first, sends only what it misses, and waits until each is settled.

@@ -6,21 +6,26 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ packStream),
 /* harmony export */   i4: () => (/* binding */ packNow),
 /* harmony export */   oA: () => (/* binding */ tinyBytes),
 /* harmony export */   qq: () => (/* binding */ pack)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
 
 
 
-const deflate = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_2__.deflateRaw);
+
+const deflate = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateRaw);
 /** Half the time of the usual 6, for a tenth more bytes. */
 const options = { level: 4 };
 /** Up to this size to deflate takes less time than to hand it to another thread. */
 const tinyBytes = 64 * 1024;
+/** What is asked of a stream at a time: for each piece another thread is told, and tells of its end. */
+const pieceBytes = 1024 * 1024;
 /** What deflating may add to so little, and more. */
 const spareBytes = 1024;
 /** Deflates content, beside the main thread where that pays. */
@@ -28,19 +33,35 @@ async function pack(content) {
     const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : await deflate(content, options);
     return { ...sumsOf(content), bytes };
 }
+/** Deflates content of which only a piece is in memory at a time, to the same bytes. */
+async function packStream(content) {
+    const sha1 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
+    let [crc, sizeBytes] = [0, 0];
+    async function* summed() {
+        for await (const piece of content) {
+            sha1.update(piece);
+            crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32)(piece, crc);
+            sizeBytes += piece.byteLength;
+            yield piece;
+        }
+    }
+    const deflater = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createDeflateRaw)({ ...options, chunkSize: pieceBytes });
+    const pieces = await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(summed, deflater, (packed) => Array.fromAsync(packed));
+    return { contentSha1: sha1.digest('hex'), crc32: crc, sizeBytes, bytes: Buffer.concat(pieces) };
+}
 /** Deflates content here and now, to the same bytes. */
 function packNow(content) {
-    const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.deflateRawSync)(content, options);
+    const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateRawSync)(content, options);
     return { ...sumsOf(content), bytes };
 }
 function sumsOf(content) {
-    return { contentSha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', content), crc32: (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.crc32)(content), sizeBytes: content.byteLength };
+    return { contentSha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', content), crc32: (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32)(content), sizeBytes: content.byteLength };
 }
 /** With no more memory than the content can need: to clear what zlib takes by itself would cost more than the work. */
 function deflateTiny(content) {
     const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(content.byteLength + 1))));
     const memLevel = Math.min(8, Math.max(1, windowBits - 7));
-    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.deflateRawSync)(content, { ...options, windowBits, memLevel, chunkSize: content.byteLength + spareBytes });
+    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateRawSync)(content, { ...options, windowBits, memLevel, chunkSize: content.byteLength + spareBytes });
 }
 
 
@@ -65,6 +86,8 @@ var promises_ = __webpack_require__(8500);
 var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./build/artifacts/batches.js
 var batches = __webpack_require__(8083);
+// EXTERNAL MODULE: ./build/artifacts/deflate.js
+var deflate = __webpack_require__(7855);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 ;// CONCATENATED MODULE: ./build/artifacts/file-thread.js
@@ -112,8 +135,6 @@ class FileThread {
 
 // EXTERNAL MODULE: ./build/artifacts/links.js
 var links = __webpack_require__(9145);
-// EXTERNAL MODULE: ./build/artifacts/deflate.js
-var deflate = __webpack_require__(7855);
 // EXTERNAL MODULE: ./build/artifacts/stored-content.js + 1 modules
 var stored_content = __webpack_require__(884);
 ;// CONCATENATED MODULE: ./build/artifacts/packer.js
@@ -137,7 +158,7 @@ class Packer {
     add(path, type, pieces) {
         if (pieces.reduce((sum, { byteLength }) => sum + byteLength, 0) > deflate/* tinyBytes */.oA)
             return undefined;
-        const content = (0,stored_content/* contentOf */.$)(type, Buffer.concat(pieces), path, this.#links);
+        const content = (0,stored_content/* contentOf */.$E)(type, Buffer.concat(pieces), path, this.#links);
         if (content.byteLength > mostBytes)
             return undefined;
         const { bytes, ...known } = (0,deflate/* packNow */.i4)(content);
@@ -608,8 +629,8 @@ var read_file = __webpack_require__(3961);
  * @throws SetupError when a file cannot be read
  */
 function giveIds({ scripts, map }, keep) {
-    const texts = scripts.map(({ path }) => (0,script_text/* readScript */.Uq)((0,read_file/* readFile */.T)(path)));
-    const mapBytes = map && (0,read_file/* readFile */.T)(map.path);
+    const texts = scripts.map(({ path }) => (0,script_text/* readScript */.Uq)((0,read_file/* readFile */.TA)(path)));
+    const mapBytes = map && (0,read_file/* readFile */.TA)(map.path);
     const injection = injectionOf(scripts, texts, mapBytes, keep);
     const files = [];
     for (const [index, { edits }] of injection.scripts.entries()) {
@@ -721,6 +742,8 @@ class PackStore {
 
 
 
+
+
 /** For fewer files no thread is worth its start. */
 const fewestFiles = 500;
 /** So that the thread is not idle, and has soon ended what it was told when the work is broken off. */
@@ -747,7 +770,7 @@ class IdGiver {
         this.#thread ??= new FileThread(program, workspace);
     }
     /**
-     * Gives IDs to scripts and their maps. Other work has its turn in between.
+     * Gives IDs to scripts and their maps. Other work has its turn in between. Then the thread is gone.
      *
      * @returns what has become of each group, in their order
      * @throws SetupError when a file cannot be read or written; the reason of the signal, and nothing is begun after it
@@ -759,12 +782,22 @@ class IdGiver {
             return await this.#give(batch, mode);
         };
         const concurrency = this.#thread ? batchesAtATime : 1;
-        return (await (0,p_map/* default */.Ay)((0,batches/* batchesOf */.c)(groups, sizeOf), giveBatch, { concurrency })).flat();
+        try {
+            return (await (0,p_map/* default */.Ay)((0,batches/* batchesOf */.c)(groups, sizeOf), giveBatch, { concurrency })).flat();
+        }
+        finally {
+            await this.#endWork();
+        }
     }
     async [Symbol.asyncDispose]() {
-        await this.#thread?.end();
-        this.#work[Symbol.dispose]();
+        await this.#endWork();
         await this.#packs[Symbol.asyncDispose]();
+    }
+    /** What was begun is finished, and nothing is left beside the files. */
+    async #endWork() {
+        await this.#thread?.end();
+        this.#thread = undefined;
+        this.#work[Symbol.dispose]();
     }
     async #give({ items, isLarge }, mode) {
         const given = items.map((item) => giveIds(item, mode === 'keep'));
@@ -786,7 +819,7 @@ class IdGiver {
     #doHere(groups) {
         const done = this.#work.do({ groups, replaces: true, packs: true });
         for (const { bytes } of groups.flat())
-            (0,read_file/* release */._)(bytes);
+            (0,read_file/* release */._r)(bytes);
         return done;
     }
     /** Undefined when the thread had trouble. */
@@ -800,9 +833,10 @@ class IdGiver {
         return isChanged && !(await replacing) ? undefined : packed;
     }
 }
-function describe({ path, bytes, edits }) {
+function describe({ path, type, bytes, edits }) {
     const grownBytes = edits.reduce((sum, { start, end, text }) => sum + Buffer.byteLength(text) - (end - start), 0);
-    return { path, isChanged: edits.length > 0, sizeBytes: bytes.byteLength + grownBytes };
+    const isWhole = bytes.byteLength > deflate/* tinyBytes */.oA && (0,stored_content/* isStoredWhole */.Bs)(type, bytes);
+    return { path, isChanged: edits.length > 0, sizeBytes: bytes.byteLength + grownBytes, isStoredWhole: isWhole };
 }
 function sizeOf({ scripts, map }) {
     return scripts.reduce((sum, { sizeBytes }) => sum + sizeBytes, map?.sizeBytes ?? 0);
@@ -834,13 +868,18 @@ class LinkGuard {
     constructor(folder) {
         this.folder = folder;
     }
-    /** Where a path of the folder leads to, if that is outside. @param isLink whether its last part is a link */
-    leadsTo(path, isLink) {
-        if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(path, this.folder))
-            return undefined;
+    /** Where a file is, when every link on the way is followed. @param isLink whether the last part of its path is one */
+    realPath(path, isLink) {
         // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
-        const real = isLink ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-        return (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(real, this.#realFolder(this.folder)) ? undefined : real;
+        if (isLink)
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        const realFolder = this.#realFolder(folder);
+        return realFolder === folder ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+    /** Whether a path of the folder leads out of it. @param realPath where the file is */
+    leadsOut(path, realPath) {
+        return (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(path, this.folder) && !(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(realPath, this.#realFolder(this.folder));
     }
     #realFolder(folder) {
         const known = this.#realFolders.get(folder) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);

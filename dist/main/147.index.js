@@ -25,13 +25,18 @@ class LinkGuard {
     constructor(folder) {
         this.folder = folder;
     }
-    /** Where a path of the folder leads to, if that is outside. @param isLink whether its last part is a link */
-    leadsTo(path, isLink) {
-        if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(path, this.folder))
-            return undefined;
+    /** Where a file is, when every link on the way is followed. @param isLink whether the last part of its path is one */
+    realPath(path, isLink) {
         // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
-        const real = isLink ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-        return (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(real, this.#realFolder(this.folder)) ? undefined : real;
+        if (isLink)
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        const realFolder = this.#realFolder(folder);
+        return realFolder === folder ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+    /** Whether a path of the folder leads out of it. @param realPath where the file is */
+    leadsOut(path, realPath) {
+        return (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(path, this.folder) && !(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(realPath, this.#realFolder(this.folder));
     }
     #realFolder(folder) {
         const known = this.#realFolders.get(folder) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
@@ -126,27 +131,27 @@ async function logList(log, title, items, lineOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sizeOfFile)
+/* harmony export */   J: () => (/* binding */ lookAtFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 
 
 /**
- * The size of a file in bytes; undefined for what is no file: reading a named pipe would never end.
+ * Looks at a file; undefined for what is none: reading a named pipe would never end.
  *
  * @throws SetupError when it is a link that leads out of the workspace
  */
-function sizeOfFile(path, links) {
+function lookAtFile(path, links) {
     const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-    const outside = links.leadsTo(path, entry.isSymbolicLink());
-    if (outside !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`${path} is a link that leads out of the workspace, to ${outside}`, {
+    const realPath = links.realPath(path, entry.isSymbolicLink());
+    if (links.leadsOut(path, realPath)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`${path} is a link that leads out of the workspace, to ${realPath}`, {
             remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
         });
     }
     const target = entry.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path) : entry;
-    return target.isFile() ? target.size : undefined;
+    return target.isFile() ? { sizeBytes: target.size, realPath } : undefined;
 }
 
 
@@ -679,15 +684,8 @@ function measureAgain(files) {
 }
 /** Undefined for what is no file. */
 function describe(path, nameOf, links) {
-    const sizeBytes = (0,regular_file/* sizeOfFile */.J)(path, links);
-    if (sizeBytes === undefined)
-        return undefined;
-    return {
-        path,
-        name: nameOf(path),
-        sizeBytes,
-        contentType: index_lite.getType(path) ?? 'application/octet-stream',
-    };
+    const file = (0,regular_file/* lookAtFile */.J)(path, links);
+    return file && { path, name: nameOf(path), contentType: index_lite.getType(path) ?? 'application/octet-stream', ...file };
 }
 function sentryNameProblem(name) {
     return (0,artifacts_name/* isAcceptedName */.zG)(name) ? undefined : 'Sentry takes no backslashes, tabs and line breaks in file names';

@@ -49,21 +49,26 @@ function hyphenated(hex) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ packStream),
 /* harmony export */   i4: () => (/* binding */ packNow),
 /* harmony export */   oA: () => (/* binding */ tinyBytes),
 /* harmony export */   qq: () => (/* binding */ pack)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
 
 
 
-const deflate = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_2__.deflateRaw);
+
+const deflate = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateRaw);
 /** Half the time of the usual 6, for a tenth more bytes. */
 const options = { level: 4 };
 /** Up to this size to deflate takes less time than to hand it to another thread. */
 const tinyBytes = 64 * 1024;
+/** What is asked of a stream at a time: for each piece another thread is told, and tells of its end. */
+const pieceBytes = 1024 * 1024;
 /** What deflating may add to so little, and more. */
 const spareBytes = 1024;
 /** Deflates content, beside the main thread where that pays. */
@@ -71,19 +76,35 @@ async function pack(content) {
     const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : await deflate(content, options);
     return { ...sumsOf(content), bytes };
 }
+/** Deflates content of which only a piece is in memory at a time, to the same bytes. */
+async function packStream(content) {
+    const sha1 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
+    let [crc, sizeBytes] = [0, 0];
+    async function* summed() {
+        for await (const piece of content) {
+            sha1.update(piece);
+            crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32)(piece, crc);
+            sizeBytes += piece.byteLength;
+            yield piece;
+        }
+    }
+    const deflater = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createDeflateRaw)({ ...options, chunkSize: pieceBytes });
+    const pieces = await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(summed, deflater, (packed) => Array.fromAsync(packed));
+    return { contentSha1: sha1.digest('hex'), crc32: crc, sizeBytes, bytes: Buffer.concat(pieces) };
+}
 /** Deflates content here and now, to the same bytes. */
 function packNow(content) {
-    const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.deflateRawSync)(content, options);
+    const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateRawSync)(content, options);
     return { ...sumsOf(content), bytes };
 }
 function sumsOf(content) {
-    return { contentSha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', content), crc32: (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.crc32)(content), sizeBytes: content.byteLength };
+    return { contentSha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', content), crc32: (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32)(content), sizeBytes: content.byteLength };
 }
 /** With no more memory than the content can need: to clear what zlib takes by itself would cost more than the work. */
 function deflateTiny(content) {
     const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(content.byteLength + 1))));
     const memLevel = Math.min(8, Math.max(1, windowBits - 7));
-    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.deflateRawSync)(content, { ...options, windowBits, memLevel, chunkSize: content.byteLength + spareBytes });
+    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateRawSync)(content, { ...options, windowBits, memLevel, chunkSize: content.byteLength + spareBytes });
 }
 
 
@@ -425,6 +446,8 @@ function fileOf({ name, type, debugId, sourceMap }) {
 /** What may be in memory at a time, or one file that is larger than that. */
 const aheadBytes = 32 * 1024 * 1024;
 const mostAhead = 8;
+/** What is in memory of a stream: what it has become, which is less than its content. */
+const streamShare = 1 / 3;
 /** Reads and deflates entries, several at a time, and hands them out in their order. */
 async function* packAhead(entries) {
     const underWay = [];
@@ -435,20 +458,30 @@ async function* packAhead(entries) {
             yield { entry, ...known };
             continue;
         }
-        while (underWay.length >= mostAhead || (underWay.length > 0 && bytes + entry.sizeBytes > aheadBytes)) {
+        const expectedBytes = entry.open ? entry.sizeBytes * streamShare : entry.sizeBytes;
+        while (underWay.length >= mostAhead || (underWay.length > 0 && bytes + expectedBytes > aheadBytes)) {
             const first = underWay.shift();
-            bytes -= first?.sizeBytes ?? 0;
+            bytes -= first?.costBytes ?? 0;
             if (first)
                 yield await first.packed;
         }
-        const content = known ? known.bytes : await entry.read();
-        const packed = known ? Promise.resolve(known) : (0,deflate/* pack */.qq)(content);
-        packed.catch(() => undefined); // It comes out when it is its turn.
-        underWay.push({ sizeBytes: content.byteLength, packed: packed.then((result) => ({ entry, ...result })) });
-        bytes += content.byteLength; // A map may be larger than its file, by its sources.
+        const { costBytes, packed } = known ? ready(known) : await begin(entry, expectedBytes);
+        const done = packed.then((result) => ({ entry, ...result }));
+        done.catch(() => undefined); // It comes out when it is its turn.
+        underWay.push({ costBytes, packed: done });
+        bytes += costBytes;
     }
     for (const { packed } of underWay)
         yield await packed;
+}
+function ready(packed) {
+    return { costBytes: packed.bytes.byteLength, packed: Promise.resolve(packed) };
+}
+async function begin(entry, expectedBytes) {
+    if (entry.open)
+        return { costBytes: expectedBytes, packed: (0,deflate/* packStream */.cv)(entry.open()) };
+    const content = await entry.read(); // A map may be larger than its file, by its sources.
+    return { costBytes: content.byteLength, packed: (0,deflate/* pack */.qq)(content) };
 }
 
 // EXTERNAL MODULE: ./build/artifacts/zip.js + 1 modules
@@ -744,7 +777,7 @@ class Shipment {
 const patienceMs = 300_000;
 /** How long a server is asked that says `created` and nothing else: some never say more. */
 const taciturnMs = 5_000;
-const firstPollMs = 50;
+const firstPollMs = 20;
 const longestPollMs = 3_000;
 /**
  * Has Sentry put files together from chunks: asks first, sends only what it misses, and waits until each is settled.

@@ -233,8 +233,9 @@ function unexpected(json, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readFile),
-/* harmony export */   _: () => (/* binding */ release)
+/* harmony export */   Pq: () => (/* binding */ streamFile),
+/* harmony export */   TA: () => (/* binding */ readFile),
+/* harmony export */   _r: () => (/* binding */ release)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
@@ -242,6 +243,8 @@ function unexpected(json, at) {
 
 /** From this size on a file's memory is given back as soon as it is done with. */
 const largeBytes = 1024 * 1024;
+/** How much of a file is in memory at a time where it is not read whole. */
+const pieceBytes = 1024 * 1024;
 /**
  * Reads a file whole, here and now: most scripts and maps are so small that handing the work over takes longer.
  *
@@ -252,9 +255,21 @@ function readFile(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     }
     catch (cause) {
-        const remedy = 'See that the build has ended before this step starts, and that the runner may read its files.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`${path} could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, { remedy, cause });
+        throw unreadable(path, cause);
     }
+}
+/** Reads a file piece by piece. @throws SetupError when it cannot be read */
+async function* streamFile(path) {
+    try {
+        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: pieceBytes });
+    }
+    catch (cause) {
+        throw unreadable(path, cause);
+    }
+}
+function unreadable(path, cause) {
+    const remedy = 'See that the build has ended before this step starts, and that the runner may read its files.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`${path} could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, { remedy, cause });
 }
 /**
  * Gives the memory of a file back at once, where that is much. The garbage collector would come to it after the next one
@@ -615,14 +630,17 @@ function splice(bytes, edits) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ contentOf),
-  z: () => (/* binding */ isStorable)
+  $E: () => (/* binding */ contentOf),
+  zu: () => (/* binding */ isStorable),
+  Bs: () => (/* binding */ isStoredWhole)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/artifacts/script-text.js
 var script_text = __webpack_require__(2481);
+// EXTERNAL MODULE: ./build/artifacts/source-map-text.js + 1 modules
+var source_map_text = __webpack_require__(3598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -635,8 +653,6 @@ var json_spans = __webpack_require__(6792);
 var artifacts_name = __webpack_require__(1377);
 // EXTERNAL MODULE: ./build/artifacts/source-map.js
 var source_map = __webpack_require__(6780);
-// EXTERNAL MODULE: ./build/artifacts/source-map-text.js + 1 modules
-var source_map_text = __webpack_require__(3598);
 // EXTERNAL MODULE: ./build/artifacts/splice.js
 var splice = __webpack_require__(5246);
 ;// CONCATENATED MODULE: ./build/artifacts/sources-content.js
@@ -657,7 +673,7 @@ var splice = __webpack_require__(5246);
 function withSources(map, mapPath, links) {
     try {
         const { members } = (0,source_map_text/* readSourceMap */.wM)(map);
-        const edits = sourceEdits(map, members, { mapPath, links });
+        const edits = partsOf(map, members).flatMap((part) => sourceEdits(map, part, { mapPath, links }));
         return edits.length > 0 ? Buffer.concat((0,splice/* splice */.V)(map, edits)) : map;
     }
     catch (error) {
@@ -666,20 +682,35 @@ function withSources(map, mapPath, links) {
         throw error;
     }
 }
-function sourceEdits(map, members, folder) {
+/** Whether there are sources that a map only names. @throws SyntaxError when it cannot be read */
+function lacksSources(map, members) {
+    return partsOf(map, members).some((part) => {
+        const { names, isMissing } = sourcesOf(map, part);
+        return names.some((_, index) => isMissing(index));
+    });
+}
+/** The members of the map, or of each map in an index map. */
+function partsOf(map, members) {
     const sections = members.get('sections');
-    if (sections) {
-        return (0,json_spans/* elementsOf */.ZE)(map, sections.start).flatMap((section) => {
-            const inner = (0,json_spans/* membersOf */.lS)(map, section.start).get('map');
-            return inner ? sourceEdits(map, (0,json_spans/* membersOf */.lS)(map, inner.start), folder) : [];
-        });
-    }
-    const [sources, root, contents] = ['sources', 'sourceRoot', 'sourcesContent'].map((key) => members.get(key));
-    const names = sources ? (0,json_spans/* decode */.D4)(map, sources) : [];
-    if (!Array.isArray(names) || names.length === 0)
-        return [];
+    if (!sections)
+        return [members];
+    return (0,json_spans/* elementsOf */.ZE)(map, sections.start).flatMap((section) => {
+        const inner = (0,json_spans/* membersOf */.lS)(map, section.start).get('map');
+        return inner ? partsOf(map, (0,json_spans/* membersOf */.lS)(map, inner.start)) : [];
+    });
+}
+/** The names of the sources, and where their contents stand. */
+function sourcesOf(map, members) {
+    const [sources, contents] = ['sources', 'sourcesContent'].map((key) => members.get(key));
+    const decoded = sources ? (0,json_spans/* decode */.D4)(map, sources) : [];
+    const names = Array.isArray(decoded) ? decoded : [];
     const known = contents && map[contents.start] === 0x5b ? (0,json_spans/* elementsOf */.ZE)(map, contents.start) : [];
     const isMissing = (index) => known[index] === undefined || map[known[index].start] === 0x6e;
+    return { sources, contents, names, known, isMissing };
+}
+function sourceEdits(map, members, folder) {
+    const { sources, contents, names, known, isMissing } = sourcesOf(map, members);
+    const root = members.get('sourceRoot');
     const sourceRoot = root && (0,json_spans/* decode */.D4)(map, root);
     const found = names.map((name, index) => (isMissing(index) ? readSource(name, sourceRoot, folder) : undefined));
     if (found.every((content) => content === undefined))
@@ -713,7 +744,7 @@ function readSource(name, root, { mapPath, links }) {
             continue;
         try {
             const entry = (0,external_node_fs_.lstatSync)(path);
-            if (links.leadsTo(path, entry.isSymbolicLink()) !== undefined)
+            if (links.leadsOut(path, links.realPath(path, entry.isSymbolicLink())))
                 continue;
             if ((0,external_node_fs_.statSync)(path).isFile())
                 return (0,external_node_fs_.readFileSync)(path, 'utf8'); // Reading a named pipe would never end.
@@ -744,6 +775,7 @@ function pathOf(source, folder) {
 
 
 
+
 /**
  * What is stored of a file. Of Hermes bytecode only the name and the ID are of use, so its content stays away. A map gets
  * the sources that it lacks and this machine has. Index maps stay what they are: Sentry reads them, and to flatten one
@@ -756,6 +788,19 @@ function contentOf(type, bytes, path, links) {
     if (type === 'source_map')
         return withSources(bytes, path, links);
     return (0,script_text/* isHermes */.Py)(bytes) ? new Uint8Array() : bytes;
+}
+/** Whether what is stored of a file is what it holds, and nothing else. */
+function isStoredWhole(type, bytes) {
+    if (type === 'minified_source')
+        return !(0,script_text/* isHermes */.Py)(bytes);
+    try {
+        return !lacksSources(bytes, (0,source_map_text/* readSourceMap */.wM)(bytes).members);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return true;
+        throw error;
+    }
 }
 /** Whether Sentry could do anything with a script: text, or bytecode that it knows. */
 function isStorable(bytes) {

@@ -22,11 +22,12 @@ var stored_content = __webpack_require__(884);
 
 
 /** A script or map as it is stored. @param workspace absolute; sources are read from nowhere else */
-function entryOf({ path, name, sizeBytes, packed }, told, workspace) {
+function entryOf({ path, name, sizeBytes, isStoredWhole, packed }, told, workspace) {
     const read = async () => {
-        return (0,stored_content/* contentOf */.$)(told.type, (0,read_file/* readFile */.T)(path), path, new links/* LinkGuard */.k(workspace));
+        return (0,stored_content/* contentOf */.$E)(told.type, (0,read_file/* readFile */.TA)(path), path, new links/* LinkGuard */.k(workspace));
     };
-    return { ...told, name, sizeBytes, read, ...(packed && { packed }) };
+    const ways = { ...(isStoredWhole && { open: () => (0,read_file/* streamFile */.Pq)(path) }), ...(packed && { packed }) };
+    return { ...told, name, sizeBytes, read, ...ways };
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -128,12 +129,12 @@ async function readScripts(files, signal) {
         await (0,promises_.setImmediate)(); // Other work has its turn.
         signal.throwIfAborted();
         for (const script of items) {
-            const bytes = (0,read_file/* readFile */.T)(script.path);
-            if ((0,stored_content/* isStorable */.z)(bytes))
+            const bytes = (0,read_file/* readFile */.TA)(script.path);
+            if ((0,stored_content/* isStorable */.zu)(bytes))
                 scripts.push({ script, mapUrl: mapUrlOf(bytes) });
             else
                 skipped.push(script);
-            (0,read_file/* release */._)(bytes);
+            (0,read_file/* release */._r)(bytes);
         }
     }
     return { scripts, skipped };
@@ -148,19 +149,50 @@ async function giveIdsToAll(pairs, mode, { giver, signal }) {
     const withIds = [];
     const maps = new Map();
     const changedFiles = [];
-    const groups = [...Map.groupBy(pairs, ({ map, script }) => map ?? script).values()];
-    const work = groups.map((group) => ({ scripts: group.map(({ script }) => script), map: group[0]?.map }));
+    const groups = groupsOf(pairs);
+    const work = groups.map((group) => ({
+        scripts: distinct(group.map(({ script }) => script)),
+        map: group.find(({ map }) => map)?.map,
+    }));
     for (const [at, { scripts, mapId, files }] of (await giver.give(work, mode, signal)).entries()) {
         changedFiles.push(...files.filter(({ isChanged }) => isChanged).map(({ path }) => path));
-        for (const [index, file] of files.entries()) {
-            const [pair, script, map] = [groups[at]?.[index], scripts[index], work[at]?.map];
-            if (pair && script)
-                withIds.push({ ...pair, debugId: script.debugId, remark: script.reason, file });
-            else if (map)
-                maps.set(map, { debugId: mapId, file });
+        const places = work[at]?.scripts.map(placeOf) ?? [];
+        const map = work[at]?.map;
+        const mapFile = files[places.length];
+        for (const pair of groups[at] ?? []) {
+            const index = places.indexOf(placeOf(pair.script));
+            const [id, file] = [scripts[index], files[index]];
+            if (!id || !file)
+                continue;
+            // By another of its names it is not changed once more.
+            const isChanged = file.isChanged && file.path === pair.script.path;
+            withIds.push({ ...pair, debugId: id.debugId, remark: id.reason, file: { ...file, isChanged } });
+            const isMap = pair.map && map && placeOf(pair.map) === placeOf(map);
+            if (pair.map && isMap && mapFile)
+                maps.set(pair.map, { debugId: mapId, file: mapFile });
         }
     }
     return { pairs: withIds.sort((a, b) => (a.script.name < b.script.name ? -1 : 1)), given: maps, changedFiles };
+}
+/**
+ * What has to be changed together: the scripts of a map. A file that is found by several names is in one group alone, for
+ * groups are worked on side by side.
+ */
+function groupsOf(pairs) {
+    const keyOf = new Map();
+    for (const { script, map } of [...pairs.filter(({ map }) => map), ...pairs]) {
+        const place = placeOf(script);
+        if (!keyOf.has(place))
+            keyOf.set(place, placeOf(map ?? script));
+    }
+    return [...Map.groupBy(pairs, ({ script }) => keyOf.get(placeOf(script))).values()];
+}
+function placeOf({ path, realPath = path }) {
+    return realPath;
+}
+/** Each file once, by the first of its names. */
+function distinct(files) {
+    return [...Map.groupBy(files, placeOf).values()].flatMap(([first]) => first ?? []);
 }
 
 // EXTERNAL MODULE: ./build/steps/select-source-maps.js
@@ -255,7 +287,7 @@ function describe({ script, map, foundBy, reason, debugId, file, remark }) {
     return { ...{ name, map: map?.name, foundBy, debugId, isInjected: file.isChanged }, whyNoMap: reason, remark };
 }
 function idOfStray({ path }) {
-    const bytes = (0,read_file/* readFile */.T)(path);
+    const bytes = (0,read_file/* readFile */.TA)(path);
     try {
         return (0,source_map_text/* readSourceMap */.wM)(bytes).debugId;
     }
@@ -265,7 +297,7 @@ function idOfStray({ path }) {
         throw error;
     }
     finally {
-        (0,read_file/* release */._)(bytes);
+        (0,read_file/* release */._r)(bytes);
     }
 }
 

@@ -66,13 +66,18 @@ class LinkGuard {
     constructor(folder) {
         this.folder = folder;
     }
-    /** Where a path of the folder leads to, if that is outside. @param isLink whether its last part is a link */
-    leadsTo(path, isLink) {
-        if (!liesBelow(path, this.folder))
-            return undefined;
+    /** Where a file is, when every link on the way is followed. @param isLink whether the last part of its path is one */
+    realPath(path, isLink) {
         // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
-        const real = isLink ? (0,external_node_fs_namespaceObject.realpathSync)(path) : (0,external_node_path_namespaceObject.join)(this.#realFolder((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
-        return liesBelow(real, this.#realFolder(this.folder)) ? undefined : real;
+        if (isLink)
+            return (0,external_node_fs_namespaceObject.realpathSync)(path);
+        const folder = (0,external_node_path_namespaceObject.dirname)(path);
+        const realFolder = this.#realFolder(folder);
+        return realFolder === folder ? path : (0,external_node_path_namespaceObject.join)(realFolder, (0,external_node_path_namespaceObject.basename)(path));
+    }
+    /** Whether a path of the folder leads out of it. @param realPath where the file is */
+    leadsOut(path, realPath) {
+        return liesBelow(path, this.folder) && !liesBelow(realPath, this.#realFolder(this.folder));
     }
     #realFolder(folder) {
         const known = this.#realFolders.get(folder) ?? (0,external_node_fs_namespaceObject.realpathSync)(folder);
@@ -83,6 +88,8 @@ class LinkGuard {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: external "node:zlib"
@@ -91,17 +98,36 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
+
 const deflate = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.deflateRaw);
 /** Half the time of the usual 6, for a tenth more bytes. */
 const options = { level: 4 };
 /** Up to this size to deflate takes less time than to hand it to another thread. */
 const tinyBytes = 64 * 1024;
+/** What is asked of a stream at a time: for each piece another thread is told, and tells of its end. */
+const pieceBytes = (/* unused pure expression or super */ null && (1024 * 1024));
 /** What deflating may add to so little, and more. */
 const spareBytes = 1024;
 /** Deflates content, beside the main thread where that pays. */
 async function pack(content) {
     const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : await deflate(content, options);
     return { ...sumsOf(content), bytes };
+}
+/** Deflates content of which only a piece is in memory at a time, to the same bytes. */
+async function packStream(content) {
+    const sha1 = createHash('sha1');
+    let [crc, sizeBytes] = [0, 0];
+    async function* summed() {
+        for await (const piece of content) {
+            sha1.update(piece);
+            crc = crc32(piece, crc);
+            sizeBytes += piece.byteLength;
+            yield piece;
+        }
+    }
+    const deflater = createDeflateRaw({ ...options, chunkSize: pieceBytes });
+    const pieces = await pipeline(summed, deflater, (packed) => Array.fromAsync(packed));
+    return { contentSha1: sha1.digest('hex'), crc32: crc, sizeBytes, bytes: Buffer.concat(pieces) };
 }
 /** Deflates content here and now, to the same bytes. */
 function packNow(content) {
@@ -224,8 +250,6 @@ function markedId(bytes) {
     return found.size === 1 ? id : undefined;
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./build/artifacts/json-spans.js
 /*
  * Finds the values of a JSON text without decoding them: a source map of 50 MB is nearly all sources, of which nothing is
@@ -335,55 +359,6 @@ function unexpected(json, at) {
     return new SyntaxError(`JSON has ${found} at byte ${at} where it should not`);
 }
 
-;// CONCATENATED MODULE: ./build/artifacts/source-map.js
-
-const scriptName = /\.(?:c|m)?js$/;
-function isScript(name) {
-    return scriptName.test(name);
-}
-/**
- * What a script says of its source map: the last `sourceMappingURL` comment
- * (https://tc39.es/ecma426/#sec-linking-generated-code). A map inside the comment itself (`data:`) is none that goes along.
- *
- * @param tail the end of the script
- */
-function sourceMappingUrl(tail) {
-    if (!tail.includes('sourceMappingURL='))
-        return undefined;
-    const url = [...tail.matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)].at(-1)?.[1];
-    return url?.startsWith('data:') ? undefined : url;
-}
-/**
- * The reference from a script to its map among the artifacts: what the script says, else the map that has the script's
- * name and `.map`. Undefined where that map does not go along.
- *
- * @param name artifact name of the script
- * @param url what the script says
- * @param has whether there is an artifact of a name
- */
-function sourceMapReference(name, url, has) {
-    const reference = url ?? `${posix.basename(name)}.map`;
-    return has(resolveName(name, reference.replace(/[?#].*$/, ''))) ? reference : undefined;
-}
-/** The name that a reference leads to from another name. */
-function resolveName(from, reference) {
-    if (/^[a-z]+:\/\//i.test(reference))
-        return reference;
-    // Names begin with `~` or with an origin, both of which have to survive `..`.
-    const [, start = '', path = ''] = /^(~|[a-z]+:\/\/[^/]*)?(.*)$/is.exec(from) ?? [];
-    const decoded = decodeSafely(reference);
-    return start + (decoded.startsWith('/') ? decoded : posix.join(posix.dirname(path), decoded));
-}
-/** With what is percent-encoded decoded, where that can be done. */
-function decodeSafely(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/artifacts/mappings.js
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const digitOf = new Map([...digits].map((digit, value) => [digit.charCodeAt(0), value]));
@@ -464,7 +439,7 @@ function encode(number) {
 
 
 /** @throws SyntaxError when this is no source map */
-function readSourceMap(bytes) {
+function source_map_text_readSourceMap(bytes) {
     let start = bytes.subarray(0, 3).toString('hex') === 'efbbbf' ? 3 : 0;
     if (bytes.toString('latin1', start, start + 4) === ")]}'")
         start = bytes.indexOf('\n', start) + 1;
@@ -540,6 +515,57 @@ function sectionEdits(bytes, sections, place) {
     return [...moves, ...lineBreakEdits({ bytes, members: membersOf(bytes, around.map.start) }, within)];
 }
 
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/artifacts/source-map.js
+
+const scriptName = /\.(?:c|m)?js$/;
+function isScript(name) {
+    return scriptName.test(name);
+}
+/**
+ * What a script says of its source map: the last `sourceMappingURL` comment
+ * (https://tc39.es/ecma426/#sec-linking-generated-code). A map inside the comment itself (`data:`) is none that goes along.
+ *
+ * @param tail the end of the script
+ */
+function sourceMappingUrl(tail) {
+    if (!tail.includes('sourceMappingURL='))
+        return undefined;
+    const url = [...tail.matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)].at(-1)?.[1];
+    return url?.startsWith('data:') ? undefined : url;
+}
+/**
+ * The reference from a script to its map among the artifacts: what the script says, else the map that has the script's
+ * name and `.map`. Undefined where that map does not go along.
+ *
+ * @param name artifact name of the script
+ * @param url what the script says
+ * @param has whether there is an artifact of a name
+ */
+function sourceMapReference(name, url, has) {
+    const reference = url ?? `${posix.basename(name)}.map`;
+    return has(resolveName(name, reference.replace(/[?#].*$/, ''))) ? reference : undefined;
+}
+/** The name that a reference leads to from another name. */
+function resolveName(from, reference) {
+    if (/^[a-z]+:\/\//i.test(reference))
+        return reference;
+    // Names begin with `~` or with an origin, both of which have to survive `..`.
+    const [, start = '', path = ''] = /^(~|[a-z]+:\/\/[^/]*)?(.*)$/is.exec(from) ?? [];
+    const decoded = decodeSafely(reference);
+    return start + (decoded.startsWith('/') ? decoded : posix.join(posix.dirname(path), decoded));
+}
+/** With what is percent-encoded decoded, where that can be done. */
+function decodeSafely(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/artifacts/splice.js
 /** The bytes after the edits, in pieces: what stays is not copied. Edits must not overlap. */
 function splice(bytes, edits) {
@@ -569,8 +595,8 @@ function splice(bytes, edits) {
  */
 function withSources(map, mapPath, links) {
     try {
-        const { members } = readSourceMap(map);
-        const edits = sourceEdits(map, members, { mapPath, links });
+        const { members } = source_map_text_readSourceMap(map);
+        const edits = partsOf(map, members).flatMap((part) => sourceEdits(map, part, { mapPath, links }));
         return edits.length > 0 ? Buffer.concat(splice(map, edits)) : map;
     }
     catch (error) {
@@ -579,20 +605,35 @@ function withSources(map, mapPath, links) {
         throw error;
     }
 }
-function sourceEdits(map, members, folder) {
+/** Whether there are sources that a map only names. @throws SyntaxError when it cannot be read */
+function sources_content_lacksSources(map, members) {
+    return partsOf(map, members).some((part) => {
+        const { names, isMissing } = sourcesOf(map, part);
+        return names.some((_, index) => isMissing(index));
+    });
+}
+/** The members of the map, or of each map in an index map. */
+function partsOf(map, members) {
     const sections = members.get('sections');
-    if (sections) {
-        return json_spans_elementsOf(map, sections.start).flatMap((section) => {
-            const inner = json_spans_membersOf(map, section.start).get('map');
-            return inner ? sourceEdits(map, json_spans_membersOf(map, inner.start), folder) : [];
-        });
-    }
-    const [sources, root, contents] = ['sources', 'sourceRoot', 'sourcesContent'].map((key) => members.get(key));
-    const names = sources ? json_spans_decode(map, sources) : [];
-    if (!Array.isArray(names) || names.length === 0)
-        return [];
+    if (!sections)
+        return [members];
+    return json_spans_elementsOf(map, sections.start).flatMap((section) => {
+        const inner = json_spans_membersOf(map, section.start).get('map');
+        return inner ? partsOf(map, json_spans_membersOf(map, inner.start)) : [];
+    });
+}
+/** The names of the sources, and where their contents stand. */
+function sourcesOf(map, members) {
+    const [sources, contents] = ['sources', 'sourcesContent'].map((key) => members.get(key));
+    const decoded = sources ? json_spans_decode(map, sources) : [];
+    const names = Array.isArray(decoded) ? decoded : [];
     const known = contents && map[contents.start] === 0x5b ? json_spans_elementsOf(map, contents.start) : [];
     const isMissing = (index) => known[index] === undefined || map[known[index].start] === 0x6e;
+    return { sources, contents, names, known, isMissing };
+}
+function sourceEdits(map, members, folder) {
+    const { sources, contents, names, known, isMissing } = sourcesOf(map, members);
+    const root = members.get('sourceRoot');
     const sourceRoot = root && json_spans_decode(map, root);
     const found = names.map((name, index) => (isMissing(index) ? readSource(name, sourceRoot, folder) : undefined));
     if (found.every((content) => content === undefined))
@@ -626,7 +667,7 @@ function readSource(name, root, { mapPath, links }) {
             continue;
         try {
             const entry = (0,external_node_fs_namespaceObject.lstatSync)(path);
-            if (links.leadsTo(path, entry.isSymbolicLink()) !== undefined)
+            if (links.leadsOut(path, links.realPath(path, entry.isSymbolicLink())))
                 continue;
             if ((0,external_node_fs_namespaceObject.statSync)(path).isFile())
                 return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'); // Reading a named pipe would never end.
@@ -657,6 +698,7 @@ function pathOf(source, folder) {
 
 
 
+
 /**
  * What is stored of a file. Of Hermes bytecode only the name and the ID are of use, so its content stays away. A map gets
  * the sources that it lacks and this machine has. Index maps stay what they are: Sentry reads them, and to flatten one
@@ -669,6 +711,19 @@ function contentOf(type, bytes, path, links) {
     if (type === 'source_map')
         return withSources(bytes, path, links);
     return script_text_isHermes(bytes) ? new Uint8Array() : bytes;
+}
+/** Whether what is stored of a file is what it holds, and nothing else. */
+function isStoredWhole(type, bytes) {
+    if (type === 'minified_source')
+        return !isHermes(bytes);
+    try {
+        return !lacksSources(bytes, readSourceMap(bytes).members);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return true;
+        throw error;
+    }
 }
 /** Whether Sentry could do anything with a script: text, or bytecode that it knows. */
 function isStorable(bytes) {

@@ -2,6 +2,8 @@
 export interface BuildFile {
   /** Absolute path on this machine. */
   readonly path: string;
+  /** Where it is, when every link on the way is followed: two names may be those of one file. */
+  readonly realPath?: string;
   /** The artifact name: `~/assets/app.js`. */
   readonly name: string;
   readonly sizeBytes: number;

@@ -1,17 +1,23 @@
 import type { BuildFile } from './build-file.ts';
 import type { BundleEntry } from './bundle-entry.ts';
+import type { GivenFile } from './id-giver.ts';
 import { LinkGuard } from './links.ts';
-import { readFile } from './read-file.ts';
+import { readFile, streamFile } from './read-file.ts';
 import { contentOf } from './stored-content.ts';
 
 /** What an entry tells of its file. */
 type Told = Pick<BundleEntry, 'type' | 'debugId' | 'sourceMap'>;
-type EntryFile = Pick<BuildFile, 'path' | 'name' | 'sizeBytes'> & Pick<BundleEntry, 'packed'>;
+type EntryFile = Pick<BuildFile, 'path' | 'name' | 'sizeBytes'> & Partial<Pick<GivenFile, 'isStoredWhole' | 'packed'>>;
 
 /** A script or map as it is stored. @param workspace absolute; sources are read from nowhere else */
-export function entryOf({ path, name, sizeBytes, packed }: EntryFile, told: Told, workspace: string): BundleEntry {
+export function entryOf(
+  { path, name, sizeBytes, isStoredWhole, packed }: EntryFile,
+  told: Told,
+  workspace: string,
+): BundleEntry {
   const read = async () => {
     return contentOf(told.type, readFile(path), path, new LinkGuard(workspace));
   };
-  return { ...told, name, sizeBytes, read, ...(packed && { packed }) };
+  const ways = { ...(isStoredWhole && { open: () => streamFile(path) }), ...(packed && { packed }) };
+  return { ...told, name, sizeBytes, read, ...ways };
 }

@@ -15,6 +15,8 @@ export interface BundleEntry {
   readonly sizeBytes: number;
   /** The content to store. Read anew at each call, so that only what is under way is in memory. */
   read(): Promise<Uint8Array>;
+  /** The same in pieces, where it is large and need not be in memory as a whole. */
+  open?(): AsyncIterable<Uint8Array>;
   /** The same, where it has been packed before. */
   packed?(): Packed;
 }

@@ -1,6 +1,7 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
+import { crc32, createDeflateRaw, deflateRaw, deflateRawSync } from 'node:zlib';
 import type { Deflated } from './zip.ts';
 
 const deflate = promisify(deflateRaw);
@@ -8,6 +9,8 @@ const deflate = promisify(deflateRaw);
 const options = { level: 4 } as const;
 /** Up to this size to deflate takes less time than to hand it to another thread. */
 export const tinyBytes = 64 * 1024;
+/** What is asked of a stream at a time: for each piece another thread is told, and tells of its end. */
+const pieceBytes = 1024 * 1024;
 /** What deflating may add to so little, and more. */
 const spareBytes = 1024;
 
@@ -21,6 +24,23 @@ export interface Packed extends Deflated {
 export async function pack(content: Uint8Array): Promise<Packed> {
   const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : await deflate(content, options);
   return { ...sumsOf(content), bytes };
+}
+
+/** Deflates content of which only a piece is in memory at a time, to the same bytes. */
+export async function packStream(content: AsyncIterable<Uint8Array>): Promise<Packed> {
+  const sha1 = createHash('sha1');
+  let [crc, sizeBytes] = [0, 0];
+  async function* summed() {
+    for await (const piece of content) {
+      sha1.update(piece);
+      crc = crc32(piece, crc);
+      sizeBytes += piece.byteLength;
+      yield piece;
+    }
+  }
+  const deflater = createDeflateRaw({ ...options, chunkSize: pieceBytes });
+  const pieces = await pipeline(summed, deflater, (packed: AsyncIterable<Uint8Array>) => Array.fromAsync(packed));
+  return { contentSha1: sha1.digest('hex'), crc32: crc, sizeBytes, bytes: Buffer.concat(pieces) };
 }
 
 /** Deflates content here and now, to the same bytes. */

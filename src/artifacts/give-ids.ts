@@ -29,7 +29,7 @@ export interface EditedFile {
   readonly path: string;
   readonly type: EntryType;
   /** As it is. */
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   readonly edits: readonly Edit[];
 }
 

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import pMap from 'p-map';
 import { type Batch, batchesOf } from './batches.ts';
-import type { Packed } from './deflate.ts';
+import { type Packed, tinyBytes } from './deflate.ts';
 import { FileThread } from './file-thread.ts';
 import { type DoneFiles, FileWork } from './file-work.ts';
 import { type EditedFile, type GivenIds, giveIds, type ScriptsOfMap } from './give-ids.ts';
 import { PackStore } from './pack-store.ts';
 import { release } from './read-file.ts';
+import { isStoredWhole } from './stored-content.ts';
 
 /** For fewer files no thread is worth its start. */
 const fewestFiles = 500;
@@ -38,6 +39,8 @@ export interface GivenFile {
   readonly path: string;
   readonly isChanged: boolean;
   readonly sizeBytes: number;
+  /** Of a large file: whether all that it holds is stored, and nothing else. */
+  readonly isStoredWhole?: boolean;
   /** Reads what is to be stored of it, where that has been packed. @throws SetupError when it is not there any more */
   readonly packed?: () => Packed;
 }
@@ -66,7 +69,7 @@ export class IdGiver implements AsyncDisposable {
   }
 
   /**
-   * Gives IDs to scripts and their maps. Other work has its turn in between.
+   * Gives IDs to scripts and their maps. Other work has its turn in between. Then the thread is gone.
    *
    * @returns what has become of each group, in their order
    * @throws SetupError when a file cannot be read or written; the reason of the signal, and nothing is begun after it
@@ -78,13 +81,23 @@ export class IdGiver implements AsyncDisposable {
       return await this.#give(batch, mode);
     };
     const concurrency = this.#thread ? batchesAtATime : 1;
-    return (await pMap(batchesOf(groups, sizeOf), giveBatch, { concurrency })).flat();
+    try {
+      return (await pMap(batchesOf(groups, sizeOf), giveBatch, { concurrency })).flat();
+    } finally {
+      await this.#endWork();
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#thread?.end();
-    this.#work[Symbol.dispose]();
+    await this.#endWork();
     await this.#packs[Symbol.asyncDispose]();
+  }
+
+  /** What was begun is finished, and nothing is left beside the files. */
+  async #endWork(): Promise<void> {
+    await this.#thread?.end();
+    this.#thread = undefined;
+    this.#work[Symbol.dispose]();
   }
 
   async #give({ items, isLarge }: Batch<ScriptsOfMap>, mode: GiveMode): Promise<readonly Given[]> {
@@ -120,9 +133,10 @@ export class IdGiver implements AsyncDisposable {
   }
 }
 
-function describe({ path, bytes, edits }: EditedFile): GivenFile {
+function describe({ path, type, bytes, edits }: EditedFile): GivenFile {
   const grownBytes = edits.reduce((sum, { start, end, text }) => sum + Buffer.byteLength(text) - (end - start), 0);
-  return { path, isChanged: edits.length > 0, sizeBytes: bytes.byteLength + grownBytes };
+  const isWhole = bytes.byteLength > tinyBytes && isStoredWhole(type, bytes);
+  return { path, isChanged: edits.length > 0, sizeBytes: bytes.byteLength + grownBytes, isStoredWhole: isWhole };
 }
 
 function sizeOf({ scripts, map }: ScriptsOfMap): number {

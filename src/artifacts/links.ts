@@ -15,12 +15,18 @@ export class LinkGuard {
     this.folder = folder;
   }
 
-  /** Where a path of the folder leads to, if that is outside. @param isLink whether its last part is a link */
-  leadsTo(path: string, isLink: boolean): string | undefined {
-    if (!liesBelow(path, this.folder)) return undefined;
+  /** Where a file is, when every link on the way is followed. @param isLink whether the last part of its path is one */
+  realPath(path: string, isLink: boolean): string {
     // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
-    const real = isLink ? realpathSync(path) : join(this.#realFolder(dirname(path)), basename(path));
-    return liesBelow(real, this.#realFolder(this.folder)) ? undefined : real;
+    if (isLink) return realpathSync(path);
+    const folder = dirname(path);
+    const realFolder = this.#realFolder(folder);
+    return realFolder === folder ? path : join(realFolder, basename(path));
+  }
+
+  /** Whether a path of the folder leads out of it. @param realPath where the file is */
+  leadsOut(path: string, realPath: string): boolean {
+    return liesBelow(path, this.folder) && !liesBelow(realPath, this.#realFolder(this.folder));
   }
 
   #realFolder(folder: string): string {

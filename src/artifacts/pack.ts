@@ -1,9 +1,11 @@
 import type { BundleEntry } from './bundle-entry.ts';
-import { type Packed, pack } from './deflate.ts';
+import { type Packed, pack, packStream } from './deflate.ts';
 
 /** What may be in memory at a time, or one file that is larger than that. */
 const aheadBytes = 32 * 1024 * 1024;
 const mostAhead = 8;
+/** What is in memory of a stream: what it has become, which is less than its content. */
+const streamShare = 1 / 3;
 
 /** An entry that has been read and deflated. */
 export interface PackedEntry extends Packed {
@@ -12,7 +14,7 @@ export interface PackedEntry extends Packed {
 
 /** Reads and deflates entries, several at a time, and hands them out in their order. */
 export async function* packAhead(entries: Iterable<BundleEntry>): AsyncGenerator<PackedEntry> {
-  const underWay: { readonly sizeBytes: number; readonly packed: Promise<PackedEntry> }[] = [];
+  const underWay: { readonly costBytes: number; readonly packed: Promise<PackedEntry> }[] = [];
   let bytes = 0;
   for (const entry of entries) {
     const known = entry.packed?.();
@@ -20,16 +22,27 @@ export async function* packAhead(entries: Iterable<BundleEntry>): AsyncGenerator
       yield { entry, ...known };
       continue;
     }
-    while (underWay.length >= mostAhead || (underWay.length > 0 && bytes + entry.sizeBytes > aheadBytes)) {
+    const expectedBytes = entry.open ? entry.sizeBytes * streamShare : entry.sizeBytes;
+    while (underWay.length >= mostAhead || (underWay.length > 0 && bytes + expectedBytes > aheadBytes)) {
       const first = underWay.shift();
-      bytes -= first?.sizeBytes ?? 0;
+      bytes -= first?.costBytes ?? 0;
       if (first) yield await first.packed;
     }
-    const content = known ? known.bytes : await entry.read();
-    const packed = known ? Promise.resolve(known) : pack(content);
-    packed.catch(() => undefined); // It comes out when it is its turn.
-    underWay.push({ sizeBytes: content.byteLength, packed: packed.then((result) => ({ entry, ...result })) });
-    bytes += content.byteLength; // A map may be larger than its file, by its sources.
+    const { costBytes, packed } = known ? ready(known) : await begin(entry, expectedBytes);
+    const done = packed.then((result) => ({ entry, ...result }));
+    done.catch(() => undefined); // It comes out when it is its turn.
+    underWay.push({ costBytes, packed: done });
+    bytes += costBytes;
   }
   for (const { packed } of underWay) yield await packed;
+}
+
+function ready(packed: Packed) {
+  return { costBytes: packed.bytes.byteLength, packed: Promise.resolve(packed) };
+}
+
+async function begin(entry: BundleEntry, expectedBytes: number) {
+  if (entry.open) return { costBytes: expectedBytes, packed: packStream(entry.open()) };
+  const content = await entry.read(); // A map may be larger than its file, by its sources.
+  return { costBytes: content.byteLength, packed: pack(content) };
 }

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { messageOf, SetupError } from '../errors.ts';
 
 /** From this size on a file's memory is given back as soon as it is done with. */
 const largeBytes = 1024 * 1024;
+/** How much of a file is in memory at a time where it is not read whole. */
+const pieceBytes = 1024 * 1024;
 
 /**
  * Reads a file whole, here and now: most scripts and maps are so small that handing the work over takes longer.
@@ -13,9 +15,22 @@ export function readFile(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (cause) {
-    const remedy = 'See that the build has ended before this step starts, and that the runner may read its files.';
-    throw new SetupError(`${path} could not be read: ${messageOf(cause)}`, { remedy, cause });
+    throw unreadable(path, cause);
   }
+}
+
+/** Reads a file piece by piece. @throws SetupError when it cannot be read */
+export async function* streamFile(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: pieceBytes });
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
+}
+
+function unreadable(path: string, cause: unknown): SetupError {
+  const remedy = 'See that the build has ended before this step starts, and that the runner may read its files.';
+  return new SetupError(`${path} could not be read: ${messageOf(cause)}`, { remedy, cause });
 }
 
 /**

@@ -25,7 +25,7 @@ interface SourceFolder {
 export function withSources(map: Buffer, mapPath: string, links: LinkGuard): Buffer {
   try {
     const { members } = readSourceMap(map);
-    const edits = sourceEdits(map, members, { mapPath, links });
+    const edits = partsOf(map, members).flatMap((part) => sourceEdits(map, part, { mapPath, links }));
     return edits.length > 0 ? Buffer.concat(splice(map, edits)) : map;
   } catch (error) {
     if (error instanceof SyntaxError) return map;
@@ -33,19 +33,37 @@ export function withSources(map: Buffer, mapPath: string, links: LinkGuard): Buf
   }
 }
 
-function sourceEdits(map: Buffer, members: ReadonlyMap<string, Span>, folder: SourceFolder): readonly Edit[] {
+/** Whether there are sources that a map only names. @throws SyntaxError when it cannot be read */
+export function lacksSources(map: Buffer, members: ReadonlyMap<string, Span>): boolean {
+  return partsOf(map, members).some((part) => {
+    const { names, isMissing } = sourcesOf(map, part);
+    return names.some((_, index) => isMissing(index));
+  });
+}
+
+/** The members of the map, or of each map in an index map. */
+function partsOf(map: Buffer, members: ReadonlyMap<string, Span>): readonly ReadonlyMap<string, Span>[] {
   const sections = members.get('sections');
-  if (sections) {
-    return elementsOf(map, sections.start).flatMap((section) => {
-      const inner = membersOf(map, section.start).get('map');
-      return inner ? sourceEdits(map, membersOf(map, inner.start), folder) : [];
-    });
-  }
-  const [sources, root, contents] = ['sources', 'sourceRoot', 'sourcesContent'].map((key) => members.get(key));
-  const names = sources ? decode(map, sources) : [];
-  if (!Array.isArray(names) || names.length === 0) return [];
+  if (!sections) return [members];
+  return elementsOf(map, sections.start).flatMap((section) => {
+    const inner = membersOf(map, section.start).get('map');
+    return inner ? partsOf(map, membersOf(map, inner.start)) : [];
+  });
+}
+
+/** The names of the sources, and where their contents stand. */
+function sourcesOf(map: Buffer, members: ReadonlyMap<string, Span>) {
+  const [sources, contents] = ['sources', 'sourcesContent'].map((key) => members.get(key));
+  const decoded = sources ? decode(map, sources) : [];
+  const names: readonly unknown[] = Array.isArray(decoded) ? decoded : [];
   const known = contents && map[contents.start] === 0x5b ? elementsOf(map, contents.start) : [];
   const isMissing = (index: number) => known[index] === undefined || map[known[index].start] === 0x6e;
+  return { sources, contents, names, known, isMissing };
+}
+
+function sourceEdits(map: Buffer, members: ReadonlyMap<string, Span>, folder: SourceFolder): readonly Edit[] {
+  const { sources, contents, names, known, isMissing } = sourcesOf(map, members);
+  const root = members.get('sourceRoot');
   const sourceRoot = root && decode(map, root);
   const found = names.map((name, index) => (isMissing(index) ? readSource(name, sourceRoot, folder) : undefined));
   if (found.every((content) => content === undefined)) return [];
@@ -77,7 +95,7 @@ function readSource(name: unknown, root: unknown, { mapPath, links }: SourceFold
     if (path === undefined || !liesBelow(path, links.folder) || isPrivate(path)) continue;
     try {
       const entry = lstatSync(path);
-      if (links.leadsTo(path, entry.isSymbolicLink()) !== undefined) continue;
+      if (links.leadsOut(path, links.realPath(path, entry.isSymbolicLink()))) continue;
       if (statSync(path).isFile()) return readFileSync(path, 'utf8'); // Reading a named pipe would never end.
     } catch {
       // It is not there, or no file: the map stays without it.

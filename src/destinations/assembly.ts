@@ -8,7 +8,7 @@ import { Shipment, type ShipmentOptions } from './shipment.ts';
 const patienceMs = 300_000;
 /** How long a server is asked that says `created` and nothing else: some never say more. */
 const taciturnMs = 5_000;
-const firstPollMs = 50;
+const firstPollMs = 20;
 const longestPollMs = 3_000;
 
 export interface AssemblyPorts {

@@ -53,15 +53,48 @@ export async function giveIdsToAll(pairs: readonly Pair[], mode: GiveMode, { giv
   const withIds: PairWithId[] = [];
   const maps = new Map<BuildFile, FileWithId>();
   const changedFiles: string[] = [];
-  const groups = [...Map.groupBy(pairs, ({ map, script }) => map ?? script).values()];
-  const work = groups.map((group) => ({ scripts: group.map(({ script }) => script), map: group[0]?.map }));
+  const groups = groupsOf(pairs);
+  const work = groups.map((group) => ({
+    scripts: distinct(group.map(({ script }) => script)),
+    map: group.find(({ map }) => map)?.map,
+  }));
   for (const [at, { scripts, mapId, files }] of (await giver.give(work, mode, signal)).entries()) {
     changedFiles.push(...files.filter(({ isChanged }) => isChanged).map(({ path }) => path));
-    for (const [index, file] of files.entries()) {
-      const [pair, script, map] = [groups[at]?.[index], scripts[index], work[at]?.map];
-      if (pair && script) withIds.push({ ...pair, debugId: script.debugId, remark: script.reason, file });
-      else if (map) maps.set(map, { debugId: mapId, file });
+    const places = work[at]?.scripts.map(placeOf) ?? [];
+    const map = work[at]?.map;
+    const mapFile = files[places.length];
+    for (const pair of groups[at] ?? []) {
+      const index = places.indexOf(placeOf(pair.script));
+      const [id, file] = [scripts[index], files[index]];
+      if (!id || !file) continue;
+      // By another of its names it is not changed once more.
+      const isChanged = file.isChanged && file.path === pair.script.path;
+      withIds.push({ ...pair, debugId: id.debugId, remark: id.reason, file: { ...file, isChanged } });
+      const isMap = pair.map && map && placeOf(pair.map) === placeOf(map);
+      if (pair.map && isMap && mapFile) maps.set(pair.map, { debugId: mapId, file: mapFile });
     }
   }
   return { pairs: withIds.sort((a, b) => (a.script.name < b.script.name ? -1 : 1)), given: maps, changedFiles };
+}
+
+/**
+ * What has to be changed together: the scripts of a map. A file that is found by several names is in one group alone, for
+ * groups are worked on side by side.
+ */
+function groupsOf(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const keyOf = new Map<string, string>();
+  for (const { script, map } of [...pairs.filter(({ map }) => map), ...pairs]) {
+    const place = placeOf(script);
+    if (!keyOf.has(place)) keyOf.set(place, placeOf(map ?? script));
+  }
+  return [...Map.groupBy(pairs, ({ script }) => keyOf.get(placeOf(script))).values()];
+}
+
+function placeOf({ path, realPath = path }: BuildFile): string {
+  return realPath;
+}
+
+/** Each file once, by the first of its names. */
+function distinct(files: readonly BuildFile[]): readonly BuildFile[] {
+  return [...Map.groupBy(files, placeOf).values()].flatMap(([first]) => first ?? []);
 }

@@ -2,19 +2,25 @@ import { lstatSync, statSync } from 'node:fs';
 import type { LinkGuard } from '../artifacts/links.ts';
 import { SetupError } from '../errors.ts';
 
+export interface RegularFile {
+  readonly sizeBytes: number;
+  /** Where it is, when every link on the way is followed. */
+  readonly realPath: string;
+}
+
 /**
- * The size of a file in bytes; undefined for what is no file: reading a named pipe would never end.
+ * Looks at a file; undefined for what is none: reading a named pipe would never end.
  *
  * @throws SetupError when it is a link that leads out of the workspace
  */
-export function sizeOfFile(path: string, links: LinkGuard): number | undefined {
+export function lookAtFile(path: string, links: LinkGuard): RegularFile | undefined {
   const entry = lstatSync(path);
-  const outside = links.leadsTo(path, entry.isSymbolicLink());
-  if (outside !== undefined) {
-    throw new SetupError(`${path} is a link that leads out of the workspace, to ${outside}`, {
+  const realPath = links.realPath(path, entry.isSymbolicLink());
+  if (links.leadsOut(path, realPath)) {
+    throw new SetupError(`${path} is a link that leads out of the workspace, to ${realPath}`, {
       remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
     });
   }
   const target = entry.isSymbolicLink() ? statSync(path) : entry;
-  return target.isFile() ? target.size : undefined;
+  return target.isFile() ? { sizeBytes: target.size, realPath } : undefined;
 }

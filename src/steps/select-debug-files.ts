@@ -12,7 +12,7 @@ import { unreadable } from '../destinations/proof.ts';
 import { SetupError } from '../errors.ts';
 import { type Log, logList } from '../log.ts';
 import { plural } from '../runner/plural.ts';
-import { sizeOfFile } from './regular-file.ts';
+import { lookAtFile } from './regular-file.ts';
 import { judgeUnmatched } from './unmatched.ts';
 
 const input = 'debug-files';
@@ -61,12 +61,12 @@ export async function selectDebugFiles(
   const findings: Findings = { files: [], complaints: [], passedOver: [] };
   const bundles = new Set<string>();
   for (const path of paths) {
-    const sizeBytes = sizeOfFile(path, links);
-    if (sizeBytes === undefined) continue;
+    const file = lookAtFile(path, links);
+    if (!file) continue;
     const bundle = /^.*?\.dSYM(?=[\\/])/i.exec(path)?.[0];
     if (bundle) bundles.add(bundle);
     const isAside = bundle !== undefined || folders.some((folder) => liesBelow(path, folder));
-    await lookAt(path, sizeBytes, isAside, tempFolder, findings).catch((error: unknown) => {
+    await lookAt(path, file.sizeBytes, isAside, tempFolder, findings).catch((error: unknown) => {
       throw unreadable({ path }, error) ?? error;
     });
   }

@@ -6,7 +6,7 @@ import { artifactNames, commonFolder, isAcceptedName, type Naming } from '../art
 import type { Selection } from '../artifacts/select.ts';
 import { SetupError } from '../errors.ts';
 import { type Log, logList } from '../log.ts';
-import { sizeOfFile } from './regular-file.ts';
+import { lookAtFile } from './regular-file.ts';
 import { throwAll } from './together.ts';
 import { judgeUnmatched } from './unmatched.ts';
 
@@ -70,14 +70,8 @@ export function measureAgain(files: readonly BuildFile[]): readonly BuildFile[] 
 
 /** Undefined for what is no file. */
 function describe(path: string, nameOf: (path: string) => string, links: LinkGuard): BuildFile | undefined {
-  const sizeBytes = sizeOfFile(path, links);
-  if (sizeBytes === undefined) return undefined;
-  return {
-    path,
-    name: nameOf(path),
-    sizeBytes,
-    contentType: mime.getType(path) ?? 'application/octet-stream',
-  };
+  const file = lookAtFile(path, links);
+  return file && { path, name: nameOf(path), contentType: mime.getType(path) ?? 'application/octet-stream', ...file };
 }
 
 function sentryNameProblem(name: string): string | undefined {

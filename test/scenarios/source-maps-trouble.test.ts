@@ -119,6 +119,17 @@ describe('an assembly that does not go well', () => {
 });
 
 describe('a refusal ends the run, and says the way out', () => {
+  test('at the release, for which the bundle is written already: nothing is left of it', async () => {
+    await using stage = await openStage();
+    const fault = { kind: 'answer', status: 403, body: { detail: 'No' } } as const;
+    stage.server.faults.add({ method: 'POST', path: /\/releases\/$/, fault });
+    await using job = await openJob(stage);
+    await writeNoise(job.workspace, 'noise.js', 3_000_000);
+    expect(await job.main()).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('create release 1.1.0')] });
+    expect(await job.leftovers()).toEqual([]);
+    expect(stage.acme.chunks.size).toBe(0);
+  });
+
   test.each([
     [
       403,

@@ -13,8 +13,19 @@ export interface Prepared extends PreparedSourceMaps {
   readonly lines: readonly string[];
 }
 
-/** Prepares everything in a folder, as `sourcemaps: .` would. */
+/** Prepares everything in a folder, as `sourcemaps: .` would. What was packed is gone: entries are read from their files. */
 export async function prepared(
+  folder: string,
+  overrides: Partial<PrepareSourceMapsPlan> = {},
+  signal = new AbortController().signal,
+): Promise<Prepared> {
+  await using giver = new IdGiver({ workspace: folder, tempFolder: folder });
+  return await preparedBy(giver, folder, overrides, signal);
+}
+
+/** The same; as long as the giver is there, so is what it packed. */
+export async function preparedBy(
+  giver: IdGiver,
   folder: string,
   overrides: Partial<PrepareSourceMapsPlan> = {},
   signal = new AbortController().signal,
@@ -29,7 +40,6 @@ export async function prepared(
     ifNoFilesFound: 'error',
     ...overrides,
   };
-  await using giver = new IdGiver({ workspace: folder, tempFolder: folder });
   const ports = { select, log, giver, signal };
   return { ...(await prepareSourceMaps(await selectSourceMaps(ports, plan), plan, ports)), lines: log.lines };
 }
