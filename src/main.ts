@@ -59,10 +59,10 @@ async function main(): Promise<void> {
       return tell({ outcome: 'skipped', skipped });
     }
     complaints.throwIfAny();
+    await using tidying = new AsyncDisposableStack(); // Comes last: what is under way has been broken off then.
     using lifetime = beginLifetime(inputs.run.timeoutMs);
     const { signal, deadlineMs } = lifetime;
     await using pool = openPool(readProxySettings());
-    await using tidying = new AsyncDisposableStack();
     const wire = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log, tidying };
     await (dryRun ? rehearse(plan, wire, tell) : run(plan, begun, wire, tell));
     tell({ outcome: dryRun ? 'dry-run' : 'success' });

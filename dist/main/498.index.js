@@ -76,8 +76,12 @@ async function pack(content) {
     const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : await deflate(content, options);
     return { ...sumsOf(content), bytes };
 }
-/** Deflates content of which only a piece is in memory at a time, to the same bytes. */
-async function packStream(content) {
+/**
+ * Deflates content of which only a piece is in memory at a time, to the same bytes.
+ *
+ * @throws the reason of the signal
+ */
+async function packStream(content, signal) {
     const sha1 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
     let [crc, sizeBytes] = [0, 0];
     async function* summed() {
@@ -89,7 +93,8 @@ async function packStream(content) {
         }
     }
     const deflater = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createDeflateRaw)({ ...options, chunkSize: pieceBytes });
-    const pieces = await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(summed, deflater, (packed) => Array.fromAsync(packed));
+    const gather = (packed) => Array.fromAsync(packed);
+    const pieces = await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(summed, deflater, gather, { signal });
     return { contentSha1: sha1.digest('hex'), crc32: crc, sizeBytes, bytes: Buffer.concat(pieces) };
 }
 /** Deflates content here and now, to the same bytes. */
@@ -446,10 +451,10 @@ function fileOf({ name, type, debugId, sourceMap }) {
 /** What may be in memory at a time, or one file that is larger than that. */
 const aheadBytes = 32 * 1024 * 1024;
 const mostAhead = 8;
-/** What is in memory of a stream: what it has become, which is less than its content. */
-const streamShare = 1 / 3;
-/** Reads and deflates entries, several at a time, and hands them out in their order. */
-async function* packAhead(entries) {
+/** What a stream may come to in memory, of its content: what it has become, and that once more as a whole. */
+const streamShare = 1 / 2;
+/** Reads and deflates entries, several at a time, and hands them out in their order. @param signal ends the work */
+async function* packAhead(entries, signal) {
     const underWay = [];
     let bytes = 0;
     for (const entry of entries) {
@@ -465,7 +470,7 @@ async function* packAhead(entries) {
             if (first)
                 yield await first.packed;
         }
-        const { costBytes, packed } = known ? ready(known) : await begin(entry, expectedBytes);
+        const { costBytes, packed } = known ? ready(known) : await begin(entry, expectedBytes, signal);
         const done = packed.then((result) => ({ entry, ...result }));
         done.catch(() => undefined); // It comes out when it is its turn.
         underWay.push({ costBytes, packed: done });
@@ -477,9 +482,9 @@ async function* packAhead(entries) {
 function ready(packed) {
     return { costBytes: packed.bytes.byteLength, packed: Promise.resolve(packed) };
 }
-async function begin(entry, expectedBytes) {
+async function begin(entry, expectedBytes, signal) {
     if (entry.open)
-        return { costBytes: expectedBytes, packed: (0,deflate/* packStream */.cv)(entry.open()) };
+        return { costBytes: expectedBytes, packed: (0,deflate/* packStream */.cv)(entry.open(), signal) };
     const content = await entry.read(); // A map may be larger than its file, by its sources.
     return { costBytes: content.byteLength, packed: (0,deflate/* pack */.qq)(content) };
 }
@@ -508,7 +513,7 @@ const manifestPath = 'manifest.json';
 async function* writeBundles(entries, options) {
     let bundle;
     try {
-        for await (const entry of packAhead(entries)) {
+        for await (const entry of packAhead(entries, options.signal)) {
             options.signal.throwIfAborted();
             bundle ??= await OpenBundle.create(options);
             if (!bundle.add(entry)) {

@@ -47697,10 +47697,10 @@ async function main() {
             return tell({ outcome: 'skipped', skipped });
         }
         complaints.throwIfAny();
+        await using tidying = new AsyncDisposableStack(); // Comes last: what is under way has been broken off then.
         using lifetime = (0,_runner_lifetime_js__WEBPACK_IMPORTED_MODULE_11__/* .beginLifetime */ .V)(inputs.run.timeoutMs);
         const { signal, deadlineMs } = lifetime;
         await using pool = (0,_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__/* .openPool */ .x)((0,_runner_proxy_js__WEBPACK_IMPORTED_MODULE_20__/* .readProxySettings */ .u)());
-        await using tidying = new AsyncDisposableStack();
         const wire = { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .makeUserAgent */ .J)(), log, tidying };
         await (dryRun ? (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_6__/* .rehearse */ .K)(plan, wire, tell) : (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(plan, begun, wire, tell));
         tell({ outcome: dryRun ? 'dry-run' : 'success' });
@@ -52086,9 +52086,9 @@ const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal, tidyi
         return undefined;
     const { version, sourceMaps: plan } = release;
     const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1208));
-    const { IdGiver } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(524), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2524));
+    const { IdGiver } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(313), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2524));
     const { selectSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5184));
-    const { prepareSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(524), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5057));
+    const { prepareSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(313), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5057));
     const { ArtifactBundleDestination, takesBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(306), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6498));
     const giver = tidying.use(new IdGiver(plan));
     const files = await selectSourceMaps({ select, log, giver }, plan);
@@ -52107,9 +52107,11 @@ const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal, tidyi
                 destination = tidying.use(new ArtifactBundleDestination(entries, ports, options));
             },
             async send({ sentry, releaseIsNew, stored }) {
-                if (!destination)
+                if (entries.length === 0)
                     return {};
                 const { chunkUpload, releaseFiles: remote } = needed(sentry);
+                if (!destination)
+                    throw new Error('an upload was to be sent before it had begun');
                 if (takesBundles(await chunkUpload.options()))
                     return { bundles: await destination.upload() };
                 log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');

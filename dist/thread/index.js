@@ -113,8 +113,12 @@ async function pack(content) {
     const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : await deflate(content, options);
     return { ...sumsOf(content), bytes };
 }
-/** Deflates content of which only a piece is in memory at a time, to the same bytes. */
-async function packStream(content) {
+/**
+ * Deflates content of which only a piece is in memory at a time, to the same bytes.
+ *
+ * @throws the reason of the signal
+ */
+async function packStream(content, signal) {
     const sha1 = createHash('sha1');
     let [crc, sizeBytes] = [0, 0];
     async function* summed() {
@@ -126,7 +130,8 @@ async function packStream(content) {
         }
     }
     const deflater = createDeflateRaw({ ...options, chunkSize: pieceBytes });
-    const pieces = await pipeline(summed, deflater, (packed) => Array.fromAsync(packed));
+    const gather = (packed) => Array.fromAsync(packed);
+    const pieces = await pipeline(summed, deflater, gather, { signal });
     return { contentSha1: sha1.digest('hex'), crc32: crc, sizeBytes, bytes: Buffer.concat(pieces) };
 }
 /** Deflates content here and now, to the same bytes. */
@@ -250,6 +255,8 @@ function markedId(bytes) {
     return found.size === 1 ? id : undefined;
 }
 
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./build/artifacts/json-spans.js
 /*
  * Finds the values of a JSON text without decoding them: a source map of 50 MB is nearly all sources, of which nothing is
@@ -359,6 +366,55 @@ function unexpected(json, at) {
     return new SyntaxError(`JSON has ${found} at byte ${at} where it should not`);
 }
 
+;// CONCATENATED MODULE: ./build/artifacts/source-map.js
+
+const scriptName = /\.(?:c|m)?js$/;
+function isScript(name) {
+    return scriptName.test(name);
+}
+/**
+ * What a script says of its source map: the last `sourceMappingURL` comment
+ * (https://tc39.es/ecma426/#sec-linking-generated-code). A map inside the comment itself (`data:`) is none that goes along.
+ *
+ * @param tail the end of the script
+ */
+function sourceMappingUrl(tail) {
+    if (!tail.includes('sourceMappingURL='))
+        return undefined;
+    const url = [...tail.matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)].at(-1)?.[1];
+    return url?.startsWith('data:') ? undefined : url;
+}
+/**
+ * The reference from a script to its map among the artifacts: what the script says, else the map that has the script's
+ * name and `.map`. Undefined where that map does not go along.
+ *
+ * @param name artifact name of the script
+ * @param url what the script says
+ * @param has whether there is an artifact of a name
+ */
+function sourceMapReference(name, url, has) {
+    const reference = url ?? `${posix.basename(name)}.map`;
+    return has(resolveName(name, reference.replace(/[?#].*$/, ''))) ? reference : undefined;
+}
+/** The name that a reference leads to from another name. */
+function resolveName(from, reference) {
+    if (/^[a-z]+:\/\//i.test(reference))
+        return reference;
+    // Names begin with `~` or with an origin, both of which have to survive `..`.
+    const [, start = '', path = ''] = /^(~|[a-z]+:\/\/[^/]*)?(.*)$/is.exec(from) ?? [];
+    const decoded = decodeSafely(reference);
+    return start + (decoded.startsWith('/') ? decoded : posix.join(posix.dirname(path), decoded));
+}
+/** With what is percent-encoded decoded, where that can be done. */
+function decodeSafely(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/artifacts/mappings.js
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const digitOf = new Map([...digits].map((digit, value) => [digit.charCodeAt(0), value]));
@@ -439,7 +495,7 @@ function encode(number) {
 
 
 /** @throws SyntaxError when this is no source map */
-function source_map_text_readSourceMap(bytes) {
+function readSourceMap(bytes) {
     let start = bytes.subarray(0, 3).toString('hex') === 'efbbbf' ? 3 : 0;
     if (bytes.toString('latin1', start, start + 4) === ")]}'")
         start = bytes.indexOf('\n', start) + 1;
@@ -515,57 +571,6 @@ function sectionEdits(bytes, sections, place) {
     return [...moves, ...lineBreakEdits({ bytes, members: membersOf(bytes, around.map.start) }, within)];
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/artifacts/source-map.js
-
-const scriptName = /\.(?:c|m)?js$/;
-function isScript(name) {
-    return scriptName.test(name);
-}
-/**
- * What a script says of its source map: the last `sourceMappingURL` comment
- * (https://tc39.es/ecma426/#sec-linking-generated-code). A map inside the comment itself (`data:`) is none that goes along.
- *
- * @param tail the end of the script
- */
-function sourceMappingUrl(tail) {
-    if (!tail.includes('sourceMappingURL='))
-        return undefined;
-    const url = [...tail.matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)].at(-1)?.[1];
-    return url?.startsWith('data:') ? undefined : url;
-}
-/**
- * The reference from a script to its map among the artifacts: what the script says, else the map that has the script's
- * name and `.map`. Undefined where that map does not go along.
- *
- * @param name artifact name of the script
- * @param url what the script says
- * @param has whether there is an artifact of a name
- */
-function sourceMapReference(name, url, has) {
-    const reference = url ?? `${posix.basename(name)}.map`;
-    return has(resolveName(name, reference.replace(/[?#].*$/, ''))) ? reference : undefined;
-}
-/** The name that a reference leads to from another name. */
-function resolveName(from, reference) {
-    if (/^[a-z]+:\/\//i.test(reference))
-        return reference;
-    // Names begin with `~` or with an origin, both of which have to survive `..`.
-    const [, start = '', path = ''] = /^(~|[a-z]+:\/\/[^/]*)?(.*)$/is.exec(from) ?? [];
-    const decoded = decodeSafely(reference);
-    return start + (decoded.startsWith('/') ? decoded : posix.join(posix.dirname(path), decoded));
-}
-/** With what is percent-encoded decoded, where that can be done. */
-function decodeSafely(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/artifacts/splice.js
 /** The bytes after the edits, in pieces: what stays is not copied. Edits must not overlap. */
 function splice(bytes, edits) {
@@ -595,7 +600,7 @@ function splice(bytes, edits) {
  */
 function withSources(map, mapPath, links) {
     try {
-        const { members } = source_map_text_readSourceMap(map);
+        const { members } = readSourceMap(map);
         const edits = partsOf(map, members).flatMap((part) => sourceEdits(map, part, { mapPath, links }));
         return edits.length > 0 ? Buffer.concat(splice(map, edits)) : map;
     }
@@ -605,12 +610,19 @@ function withSources(map, mapPath, links) {
         throw error;
     }
 }
-/** Whether there are sources that a map only names. @throws SyntaxError when it cannot be read */
-function sources_content_lacksSources(map, members) {
-    return partsOf(map, members).some((part) => {
-        const { names, isMissing } = sourcesOf(map, part);
-        return names.some((_, index) => isMissing(index));
-    });
+/** The sources that a map only names. What cannot be read has none: it is stored as it is. */
+function missingSources({ bytes, members }) {
+    try {
+        return partsOf(bytes, members).flatMap((part) => {
+            const { names, isMissing } = sourcesOf(bytes, part);
+            return names.filter((name, index) => typeof name === 'string' && isMissing(index));
+        });
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return [];
+        throw error;
+    }
 }
 /** The members of the map, or of each map in an index map. */
 function partsOf(map, members) {
@@ -666,8 +678,8 @@ function readSource(name, root, { mapPath, links }) {
         if (path === undefined || !liesBelow(path, links.folder) || isPrivate(path))
             continue;
         try {
-            const entry = (0,external_node_fs_namespaceObject.lstatSync)(path);
-            if (links.leadsOut(path, links.realPath(path, entry.isSymbolicLink())))
+            const realPath = links.realPath(path, (0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink());
+            if (links.leadsOut(path, realPath) || isPrivate(realPath))
                 continue;
             if ((0,external_node_fs_namespaceObject.statSync)(path).isFile())
                 return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'); // Reading a named pipe would never end.
@@ -698,7 +710,6 @@ function pathOf(source, folder) {
 
 
 
-
 /**
  * What is stored of a file. Of Hermes bytecode only the name and the ID are of use, so its content stays away. A map gets
  * the sources that it lacks and this machine has. Index maps stay what they are: Sentry reads them, and to flatten one
@@ -712,19 +723,6 @@ function contentOf(type, bytes, path, links) {
         return withSources(bytes, path, links);
     return script_text_isHermes(bytes) ? new Uint8Array() : bytes;
 }
-/** Whether what is stored of a file is what it holds, and nothing else. */
-function isStoredWhole(type, bytes) {
-    if (type === 'minified_source')
-        return !isHermes(bytes);
-    try {
-        return !lacksSources(bytes, readSourceMap(bytes).members);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return true;
-        throw error;
-    }
-}
 /** Whether Sentry could do anything with a script: text, or bytecode that it knows. */
 function isStorable(bytes) {
     return isUtf8(bytes) || isHermes(bytes);
@@ -735,6 +733,8 @@ function isStorable(bytes) {
 
 /** A map may become much larger than its file, by its sources. */
 const mostBytes = 1024 * 1024;
+/** A source that is a script may be given an ID itself, and is stored as it is then. */
+const mayChange = /\.([cm]?js|jsbundle|bundle)$/i;
 /**
  * Packs small files while they are in memory anyway, one behind the other. What is large is better packed later: by the
  * threads that zlib has, and few at a time.
@@ -747,9 +747,11 @@ class Packer {
     constructor(links) {
         this.#links = links;
     }
-    /** Takes a file as it is on the disk, in pieces. @returns undefined where it is not packed */
-    add(path, type, pieces) {
+    /** Takes a file as it is to be, in pieces. @returns undefined where it is not packed now */
+    add({ path, type, missingSources }, pieces) {
         if (pieces.reduce((sum, { byteLength }) => sum + byteLength, 0) > tinyBytes)
+            return undefined;
+        if (missingSources.some((source) => mayChange.test(source)))
             return undefined;
         const content = contentOf(type, Buffer.concat(pieces), path, this.#links);
         if (content.byteLength > mostBytes)
@@ -917,9 +919,8 @@ class FileReplacer {
         }
     }
     [Symbol.dispose]() {
-        for (const { path } of this.#spares)
-            external_node_fs_namespaceObject.rmSync(path, { force: true });
-        this.#spares = [];
+        for (const { path } of this.#spares.splice(0))
+            external_node_fs_namespaceObject.rmSync(path, { force: true, maxRetries: 3 });
     }
     #spareOf(kind) {
         const at = this.#spares.findIndex((spare) => spare.kind === kind);
@@ -969,7 +970,7 @@ class FileWork {
             const changed = replaces ? files.filter(({ edits }) => edits.length > 0) : [];
             if (changed.length > 0)
                 this.#files.replace(changed);
-            return files.map(({ path, type, pieces }) => (packs ? packer.add(path, type, pieces) : undefined));
+            return files.map((file) => (packs ? packer.add(file, file.pieces) : undefined));
         });
         return { packs: done, bytes: packer.finish() };
     }

@@ -43,7 +43,7 @@ const manifestPath = 'manifest.json';
 export async function* writeBundles(entries: readonly BundleEntry[], options: BundleOptions): AsyncGenerator<Bundle> {
   let bundle: OpenBundle | undefined;
   try {
-    for await (const entry of packAhead(entries)) {
+    for await (const entry of packAhead(entries, options.signal)) {
       options.signal.throwIfAborted();
       bundle ??= await OpenBundle.create(options);
       if (!bundle.add(entry)) {

@@ -26,8 +26,12 @@ export async function pack(content: Uint8Array): Promise<Packed> {
   return { ...sumsOf(content), bytes };
 }
 
-/** Deflates content of which only a piece is in memory at a time, to the same bytes. */
-export async function packStream(content: AsyncIterable<Uint8Array>): Promise<Packed> {
+/**
+ * Deflates content of which only a piece is in memory at a time, to the same bytes.
+ *
+ * @throws the reason of the signal
+ */
+export async function packStream(content: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<Packed> {
   const sha1 = createHash('sha1');
   let [crc, sizeBytes] = [0, 0];
   async function* summed() {
@@ -39,7 +43,8 @@ export async function packStream(content: AsyncIterable<Uint8Array>): Promise<Pa
     }
   }
   const deflater = createDeflateRaw({ ...options, chunkSize: pieceBytes });
-  const pieces = await pipeline(summed, deflater, (packed: AsyncIterable<Uint8Array>) => Array.fromAsync(packed));
+  const gather = (packed: AsyncIterable<Uint8Array>) => Array.fromAsync(packed);
+  const pieces = await pipeline(summed, deflater, gather, { signal });
   return { contentSha1: sha1.digest('hex'), crc32: crc, sizeBytes, bytes: Buffer.concat(pieces) };
 }
 

@@ -8,8 +8,16 @@ export class FileThread {
   readonly #waiting: ((done: DoneFiles | undefined) => void)[] = [];
   #hasEnded = false;
 
-  /** @param program what it runs; absolute. @param workspace absolute */
-  constructor(program: string, workspace: string) {
+  /** Undefined where the system gives none. @param program what it runs; absolute. @param workspace absolute */
+  static start(program: string, workspace: string): FileThread | undefined {
+    try {
+      return new FileThread(program, workspace);
+    } catch {
+      return undefined;
+    }
+  }
+
+  private constructor(program: string, workspace: string) {
     const resourceLimits = { maxYoungGenerationSizeMb: 4 };
     this.#worker = new Worker(program, { env: {}, execArgv: [], workerData: workspace, resourceLimits });
     this.#worker.on('message', (done: DoneFiles | undefined) => this.#waiting.shift()?.(done));
@@ -39,6 +47,7 @@ export class FileThread {
 
   /** Resolves when all that was ordered is done: nothing is left half done. */
   end(): Promise<void> {
+    this.#hasEnded = true;
     this.#worker.postMessage(undefined);
     return this.#ended;
   }

@@ -7,12 +7,15 @@ import { splice } from './splice.ts';
 /** What is to be done to files; plain data, as it can be said to a thread. */
 export interface FileOrder {
   /** Those of a group change together, or not at all. */
-  readonly groups: readonly (readonly EditedFile[])[];
+  readonly groups: readonly (readonly OrderedFile[])[];
   /** Whether their edits are written down. */
   readonly replaces: boolean;
   /** Whether what is to be stored of them is packed. */
   readonly packs: boolean;
 }
+
+/** A thread is not told what kind of array the bytes are. */
+type OrderedFile = Omit<EditedFile, 'bytes'> & { readonly bytes: Uint8Array };
 
 export interface DoneFiles {
   /** A pack for each file, in their order; undefined for what was not packed. */
@@ -38,7 +41,7 @@ export class FileWork implements Disposable {
       const files = group.map((file) => ({ ...file, pieces: splice(file.bytes, file.edits) }));
       const changed = replaces ? files.filter(({ edits }) => edits.length > 0) : [];
       if (changed.length > 0) this.#files.replace(changed);
-      return files.map(({ path, type, pieces }) => (packs ? packer.add(path, type, pieces) : undefined));
+      return files.map((file) => (packs ? packer.add(file, file.pieces) : undefined));
     });
     return { packs: done, bytes: packer.finish() };
   }

@@ -5,7 +5,8 @@ import { type InjectedScript, type Injection, injectAlone, injectInline, injectP
 import { isInlineMap } from './inline-map.ts';
 import { readFile } from './read-file.ts';
 import { readScript, type ScriptText, whyUntouchable } from './script-text.ts';
-import { readSourceMap } from './source-map-text.ts';
+import { readSourceMap, type SourceMapText } from './source-map-text.ts';
+import { missingSources } from './sources-content.ts';
 import type { Edit } from './splice.ts';
 
 /** The scripts of one map, or one script without a map. */
@@ -31,6 +32,8 @@ export interface EditedFile {
   /** As it is. */
   readonly bytes: Buffer;
   readonly edits: readonly Edit[];
+  /** What a map only names; none for a script. */
+  readonly missingSources: readonly string[];
 }
 
 /**
@@ -42,24 +45,39 @@ export interface EditedFile {
 export function giveIds({ scripts, map }: ScriptsOfMap, keep: boolean): GivenIds {
   const texts = scripts.map(({ path }) => readScript(readFile(path)));
   const mapBytes = map && readFile(map.path);
-  const injection = injectionOf(scripts, texts, mapBytes, keep);
+  const mapText = mapBytes && tryToRead(mapBytes);
+  const injection = injectionOf(scripts, texts, mapText, keep);
   const files: EditedFile[] = [];
   for (const [index, { edits }] of injection.scripts.entries()) {
     const [script, text] = [scripts[index], texts[index]];
-    if (script && text) files.push({ path: script.path, type: 'minified_source', bytes: text.bytes, edits });
+    if (!script || !text) continue;
+    files.push({ path: script.path, type: 'minified_source', bytes: text.bytes, edits, missingSources: [] });
   }
-  if (map && mapBytes) files.push({ path: map.path, type: 'source_map', bytes: mapBytes, edits: injection.mapEdits });
+  if (map && mapBytes) {
+    const missing = mapText instanceof SyntaxError || !mapText ? [] : missingSources(mapText);
+    const { mapEdits: edits } = injection;
+    files.push({ path: map.path, type: 'source_map', bytes: mapBytes, edits, missingSources: missing });
+  }
   return { scripts: injection.scripts.map(({ edits, ...script }) => script), mapId: injection.mapId, files };
+}
+
+function tryToRead(map: Buffer): SourceMapText | SyntaxError {
+  try {
+    return readSourceMap(map);
+  } catch (error) {
+    if (error instanceof SyntaxError) return error;
+    throw error;
+  }
 }
 
 function injectionOf(
   files: readonly BuildFile[],
   texts: readonly ScriptText[],
-  mapBytes: Buffer | undefined,
+  map: SourceMapText | SyntaxError | undefined,
   keep: boolean,
 ): Injection {
   try {
-    const map = mapBytes && readSourceMap(mapBytes);
+    if (map instanceof SyntaxError) throw map;
     const why = texts.map(({ bytes }, index) => whyUntouchable(files[index]?.name ?? '', bytes));
     if (keep || why.some((reason) => reason !== undefined)) return asTheyAre(texts, map?.debugId, why);
     if (map) return injectPair(texts, map);

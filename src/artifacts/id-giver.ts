@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import pMap from 'p-map';
 import { type Batch, batchesOf } from './batches.ts';
-import { type Packed, tinyBytes } from './deflate.ts';
+import type { Packed } from './deflate.ts';
 import { FileThread } from './file-thread.ts';
 import { type DoneFiles, FileWork } from './file-work.ts';
 import { type EditedFile, type GivenIds, giveIds, type ScriptsOfMap } from './give-ids.ts';
 import { PackStore } from './pack-store.ts';
-import { release } from './read-file.ts';
-import { isStoredWhole } from './stored-content.ts';
+import { largeBytes, release } from './read-file.ts';
+import { isHermes } from './script-text.ts';
 
 /** For fewer files no thread is worth its start. */
 const fewestFiles = 500;
@@ -65,27 +65,33 @@ export class IdGiver implements AsyncDisposable {
   expect(files: number): void {
     if (files < fewestFiles || availableParallelism() < 2) return;
     const { program = join(import.meta.dirname, '..', 'thread', 'index.js'), workspace } = this.#options;
-    this.#thread ??= new FileThread(program, workspace);
+    this.#thread ??= FileThread.start(program, workspace);
   }
 
   /**
    * Gives IDs to scripts and their maps. Other work has its turn in between. Then the thread is gone.
    *
    * @returns what has become of each group, in their order
-   * @throws SetupError when a file cannot be read or written; the reason of the signal, and nothing is begun after it
+   * @throws SetupError when a file cannot be read or written, and the reason of the signal: what was begun is finished
+   * then, and nothing else is begun
    */
   async give(groups: Iterable<ScriptsOfMap>, mode: GiveMode, signal: AbortSignal): Promise<readonly Given[]> {
+    const failed = new AbortController();
+    const goOn = AbortSignal.any([signal, failed.signal]);
     const giveBatch = async (batch: Batch<ScriptsOfMap>): Promise<readonly Given[]> => {
       await setImmediate();
-      signal.throwIfAborted();
-      return await this.#give(batch, mode);
+      try {
+        return await this.#give(batch, mode, goOn);
+      } catch (error) {
+        failed.abort(error); // The others come to their end before it is told.
+        return [];
+      }
     };
     const concurrency = this.#thread ? batchesAtATime : 1;
-    try {
-      return (await pMap(batchesOf(groups, sizeOf), giveBatch, { concurrency })).flat();
-    } finally {
-      await this.#endWork();
-    }
+    const given = await pMap(batchesOf(groups, sizeOf), giveBatch, { concurrency });
+    await this.#endWork();
+    failed.signal.throwIfAborted();
+    return given.flat();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -100,13 +106,15 @@ export class IdGiver implements AsyncDisposable {
     this.#work[Symbol.dispose]();
   }
 
-  async #give({ items, isLarge }: Batch<ScriptsOfMap>, mode: GiveMode): Promise<readonly Given[]> {
+  async #give({ items, isLarge }: Batch<ScriptsOfMap>, mode: GiveMode, goOn: AbortSignal): Promise<readonly Given[]> {
+    goOn.throwIfAborted();
     const given = items.map((item) => giveIds(item, mode === 'keep'));
     const told = given.map(({ files, ...ids }) => ({ ...ids, files: files.map(describe) }));
     if (mode === 'pretend') return told;
     const groups = given.map(({ files }) => files);
     const done = isLarge || !this.#thread ? this.#doHere(groups) : await this.#share(groups, this.#thread);
-    if (!done) return await this.#give({ items, isLarge: true }, mode);
+    if (!done) return withChangesOf(told, await this.#give({ items, isLarge: true }, mode, goOn));
+    if (done.bytes.byteLength === 0) return told;
     const read = await this.#packs.add(done.bytes);
     const packs = done.packs.values();
     const withPack = (file: GivenFile): GivenFile => {
@@ -133,10 +141,23 @@ export class IdGiver implements AsyncDisposable {
   }
 }
 
-function describe({ path, type, bytes, edits }: EditedFile): GivenFile {
+function describe({ path, type, bytes, edits, missingSources }: EditedFile): GivenFile {
   const grownBytes = edits.reduce((sum, { start, end, text }) => sum + Buffer.byteLength(text) - (end - start), 0);
-  const isWhole = bytes.byteLength > tinyBytes && isStoredWhole(type, bytes);
-  return { path, isChanged: edits.length > 0, sizeBytes: bytes.byteLength + grownBytes, isStoredWhole: isWhole };
+  const isWhole = type === 'source_map' ? missingSources.length === 0 : !isHermes(bytes);
+  return {
+    ...{ path, isChanged: edits.length > 0, sizeBytes: bytes.byteLength + grownBytes },
+    isStoredWhole: isWhole && bytes.byteLength > largeBytes,
+  };
+}
+
+/** What was done again is changed too where it had been changed the first time. */
+function withChangesOf(first: readonly Given[], again: readonly Given[]): readonly Given[] {
+  return again.map((ids, at) => ({
+    ...ids,
+    files: ids.files.map((file, index) => {
+      return { ...file, isChanged: file.isChanged || (first[at]?.files[index]?.isChanged ?? false) };
+    }),
+  }));
 }
 
 function sizeOf({ scripts, map }: ScriptsOfMap): number {

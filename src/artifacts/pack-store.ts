@@ -20,8 +20,6 @@ export class PackStore implements AsyncDisposable {
   readonly #tempFolder: string;
   #opened: Promise<Opened> | undefined;
   #sizeBytes = 0;
-  /** What was packed together is mostly asked for together. */
-  #lastRead: { readonly start: number; readonly bytes: Uint8Array<ArrayBuffer> } | undefined;
 
   /** @param tempFolder the runner's own; nothing is written there before something is added */
   constructor(tempFolder: string) {
@@ -34,17 +32,24 @@ export class PackStore implements AsyncDisposable {
     this.#sizeBytes += sizeBytes;
     this.#opened ??= this.#open();
     const { path, file } = await this.#opened;
-    await toScratch(path, () => file.write(bytes, 0, sizeBytes, start));
+    await toScratch(path, async () => {
+      const { bytesWritten } = await file.write(bytes, 0, sizeBytes, start);
+      if (bytesWritten < sizeBytes) throw new Error('the disk is full');
+    });
     return ({ offset, packedBytes, ...known }) => {
-      const all = this.#read(path, file.fd, start, sizeBytes);
-      return { ...known, bytes: all.subarray(offset, offset + packedBytes) };
+      const piece = new Uint8Array(packedBytes);
+      if (readSync(file.fd, piece, { position: start + offset }) < packedBytes) throw lost(path);
+      return { ...known, bytes: piece };
     };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     const opened = await this.#opened?.catch(() => undefined);
-    await opened?.file.close();
-    await opened?.scratch[Symbol.asyncDispose]();
+    try {
+      await opened?.file.close();
+    } finally {
+      await opened?.scratch[Symbol.asyncDispose]();
+    }
   }
 
   async #open(): Promise<Opened> {
@@ -52,16 +57,10 @@ export class PackStore implements AsyncDisposable {
     const path = join(scratch.path, 'packs');
     return { scratch, path, file: await toScratch(path, () => open(path, 'wx+')) };
   }
+}
 
-  #read(path: string, fd: number, start: number, sizeBytes: number): Uint8Array<ArrayBuffer> {
-    if (this.#lastRead?.start === start) return this.#lastRead.bytes;
-    const bytes = new Uint8Array(sizeBytes);
-    if (readSync(fd, bytes, { position: start }) < sizeBytes) {
-      throw new SetupError(`${path} has lost what this step wrote to it`, {
-        remedy: 'See that nothing else clears RUNNER_TEMP while the job runs.',
-      });
-    }
-    this.#lastRead = { start, bytes };
-    return bytes;
-  }
+function lost(path: string): SetupError {
+  return new SetupError(`${path} has lost what this step wrote to it`, {
+    remedy: 'See that nothing else clears RUNNER_TEMP while the job runs.',
+  });
 }

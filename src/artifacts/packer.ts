@@ -1,5 +1,5 @@
-import type { EntryType } from './bundle-entry.ts';
 import { type Packed, packNow, tinyBytes } from './deflate.ts';
+import type { EditedFile } from './give-ids.ts';
 import type { LinkGuard } from './links.ts';
 import { contentOf } from './stored-content.ts';
 
@@ -11,6 +11,10 @@ export interface Pack extends Omit<Packed, 'bytes'> {
 
 /** A map may become much larger than its file, by its sources. */
 const mostBytes = 1024 * 1024;
+/** A source that is a script may be given an ID itself, and is stored as it is then. */
+const mayChange = /\.([cm]?js|jsbundle|bundle)$/i;
+
+type Packable = Pick<EditedFile, 'path' | 'type' | 'missingSources'>;
 
 /**
  * Packs small files while they are in memory anyway, one behind the other. What is large is better packed later: by the
@@ -26,9 +30,10 @@ export class Packer {
     this.#links = links;
   }
 
-  /** Takes a file as it is on the disk, in pieces. @returns undefined where it is not packed */
-  add(path: string, type: EntryType, pieces: readonly Uint8Array[]): Pack | undefined {
+  /** Takes a file as it is to be, in pieces. @returns undefined where it is not packed now */
+  add({ path, type, missingSources }: Packable, pieces: readonly Uint8Array[]): Pack | undefined {
     if (pieces.reduce((sum, { byteLength }) => sum + byteLength, 0) > tinyBytes) return undefined;
+    if (missingSources.some((source) => mayChange.test(source))) return undefined;
     const content = contentOf(type, Buffer.concat(pieces), path, this.#links);
     if (content.byteLength > mostBytes) return undefined;
     const { bytes, ...known } = packNow(content);

@@ -2,7 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { messageOf, SetupError } from '../errors.ts';
 
 /** From this size on a file's memory is given back as soon as it is done with. */
-const largeBytes = 1024 * 1024;
+export const largeBytes = 1024 * 1024;
 /** How much of a file is in memory at a time where it is not read whole. */
 const pieceBytes = 1024 * 1024;
 

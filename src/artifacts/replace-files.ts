@@ -82,8 +82,7 @@ export class FileReplacer implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    for (const { path } of this.#spares) fs.rmSync(path, { force: true });
-    this.#spares = [];
+    for (const { path } of this.#spares.splice(0)) fs.rmSync(path, { force: true, maxRetries: 3 });
   }
 
   #spareOf(kind: string): Spare | undefined {

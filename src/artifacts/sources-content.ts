@@ -5,7 +5,7 @@ import { decode, elementsOf, membersOf, type Span } from './json-spans.ts';
 import type { LinkGuard } from './links.ts';
 import { liesBelow } from './name.ts';
 import { decodeSafely } from './source-map.ts';
-import { readSourceMap } from './source-map-text.ts';
+import { readSourceMap, type SourceMapText } from './source-map-text.ts';
 import { type Edit, splice } from './splice.ts';
 
 /** Where the sources of a map are looked for. */
@@ -33,12 +33,17 @@ export function withSources(map: Buffer, mapPath: string, links: LinkGuard): Buf
   }
 }
 
-/** Whether there are sources that a map only names. @throws SyntaxError when it cannot be read */
-export function lacksSources(map: Buffer, members: ReadonlyMap<string, Span>): boolean {
-  return partsOf(map, members).some((part) => {
-    const { names, isMissing } = sourcesOf(map, part);
-    return names.some((_, index) => isMissing(index));
-  });
+/** The sources that a map only names. What cannot be read has none: it is stored as it is. */
+export function missingSources({ bytes, members }: Pick<SourceMapText, 'bytes' | 'members'>): readonly string[] {
+  try {
+    return partsOf(bytes, members).flatMap((part) => {
+      const { names, isMissing } = sourcesOf(bytes, part);
+      return names.filter((name, index) => typeof name === 'string' && isMissing(index)) as readonly string[];
+    });
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
 }
 
 /** The members of the map, or of each map in an index map. */
@@ -94,8 +99,8 @@ function readSource(name: unknown, root: unknown, { mapPath, links }: SourceFold
     const path = pathOf(candidate, dirname(mapPath));
     if (path === undefined || !liesBelow(path, links.folder) || isPrivate(path)) continue;
     try {
-      const entry = lstatSync(path);
-      if (links.leadsOut(path, links.realPath(path, entry.isSymbolicLink()))) continue;
+      const realPath = links.realPath(path, lstatSync(path).isSymbolicLink());
+      if (links.leadsOut(path, realPath) || isPrivate(realPath)) continue;
       if (statSync(path).isFile()) return readFileSync(path, 'utf8'); // Reading a named pipe would never end.
     } catch {
       // It is not there, or no file: the map stays without it.

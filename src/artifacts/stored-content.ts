@@ -2,8 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { EntryType } from './bundle-entry.ts';
 import type { LinkGuard } from './links.ts';
 import { isHermes } from './script-text.ts';
-import { readSourceMap } from './source-map-text.ts';
-import { lacksSources, withSources } from './sources-content.ts';
+import { withSources } from './sources-content.ts';
 
 /**
  * What is stored of a file. Of Hermes bytecode only the name and the ID are of use, so its content stays away. A map gets
@@ -16,17 +15,6 @@ import { lacksSources, withSources } from './sources-content.ts';
 export function contentOf(type: EntryType, bytes: Buffer, path: string, links: LinkGuard): Uint8Array {
   if (type === 'source_map') return withSources(bytes, path, links);
   return isHermes(bytes) ? new Uint8Array() : bytes;
-}
-
-/** Whether what is stored of a file is what it holds, and nothing else. */
-export function isStoredWhole(type: EntryType, bytes: Buffer): boolean {
-  if (type === 'minified_source') return !isHermes(bytes);
-  try {
-    return !lacksSources(bytes, readSourceMap(bytes).members);
-  } catch (error) {
-    if (error instanceof SyntaxError) return true;
-    throw error;
-  }
 }
 
 /** Whether Sentry could do anything with a script: text, or bytecode that it knows. */

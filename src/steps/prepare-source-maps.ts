@@ -7,8 +7,7 @@ import { readSourceMap } from '../artifacts/source-map-text.ts';
 import type { Log } from '../log.ts';
 import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
 import { type GiveIdsPorts, giveIdsToAll, type PairWithId, readScripts } from './give-debug-ids.ts';
-import type { SelectFilesPlan } from './select-files.ts';
-import { isMap } from './select-source-maps.ts';
+import { isMap, type SelectSourceMapsPlan } from './select-source-maps.ts';
 import { tellSourceMaps } from './tell-source-maps.ts';
 import { judgeUnmatched } from './unmatched.ts';
 
@@ -16,11 +15,9 @@ export interface PrepareSourceMapsPorts extends GiveIdsPorts {
   readonly log: Log;
 }
 
-export interface PrepareSourceMapsPlan extends SelectFilesPlan {
+export interface PrepareSourceMapsPlan extends SelectSourceMapsPlan {
   /** Whether files without a debug ID get one. */
   readonly inject: boolean;
-  /** True: the same report, but no file is touched. */
-  readonly dryRun?: boolean;
 }
 
 export interface PreparedSourceMaps {

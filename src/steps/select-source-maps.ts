@@ -12,6 +12,11 @@ export interface SelectSourceMapsPorts extends SelectFilesPorts {
   readonly giver: IdGiver;
 }
 
+export interface SelectSourceMapsPlan extends SelectFilesPlan {
+  /** True: no file is touched. */
+  readonly dryRun?: boolean;
+}
+
 /**
  * Finds scripts and their source maps.
  *
@@ -19,11 +24,12 @@ export interface SelectSourceMapsPorts extends SelectFilesPorts {
  */
 export function selectSourceMaps(
   { giver, log, ...ports }: SelectSourceMapsPorts,
-  plan: SelectFilesPlan,
+  plan: SelectSourceMapsPlan,
 ): Promise<readonly BuildFile[]> {
   const select: SelectFilesPorts['select'] = async (...wanted) => {
     const selection = await ports.select(...wanted);
-    giver.expect(selection.paths.length); // Its thread comes to life while the files are looked at.
+    // Its thread comes to life while the files are looked at.
+    if (!plan.dryRun) giver.expect(selection.paths.length);
     return selection;
   };
   return selectBuildFiles({ select, log }, { ...plan, ...kind });

@@ -26,8 +26,9 @@ export const prepareSourceMapsUpload: Prepare = async ({ release, sentry }, { lo
         destination = tidying.use(new ArtifactBundleDestination(entries, ports, options));
       },
       async send({ sentry, releaseIsNew, stored }) {
-        if (!destination) return {};
+        if (entries.length === 0) return {};
         const { chunkUpload, releaseFiles: remote } = needed(sentry);
+        if (!destination) throw new Error('an upload was to be sent before it had begun');
         if (takesBundles(await chunkUpload.options())) return { bundles: await destination.upload() };
         log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
         const { uploadAsFiles } = await import('../destinations/entries-as-files.ts');

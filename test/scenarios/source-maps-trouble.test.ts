@@ -130,6 +130,19 @@ describe('a refusal ends the run, and says the way out', () => {
     expect(stage.acme.chunks.size).toBe(0);
   });
 
+  test('at the release, while the limits of uploads are asked for again and again: it does not wait for them', async () => {
+    await using stage = await openStage();
+    const headers = { 'Retry-After': '600' };
+    stage.server.faults.add({
+      ...{ method: 'GET', path: /\/chunk-upload\/$/, times: always },
+      fault: { kind: 'answer', status: 502, headers },
+    });
+    const fault = { kind: 'answer', status: 403, body: { detail: 'No' } } as const;
+    stage.server.faults.add({ method: 'POST', path: /\/releases\/$/, fault });
+    await using job = await openJob(stage);
+    expect(await job.main()).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('create release 1.1.0')] });
+  });
+
   test.each([
     [
       403,

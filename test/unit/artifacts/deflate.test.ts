@@ -11,7 +11,7 @@ test.each([0, 1, 100, 70_000, 1_000_000])(
       for (let at = 0; at < sizeBytes; at += 33_333) yield content.subarray(at, at + 33_333);
     }
     const { bytes: here, ...sums } = packNow(content);
-    for (const other of [await pack(content), await packStream(inPieces())]) {
+    for (const other of [await pack(content), await packStream(inPieces(), new AbortController().signal)]) {
       expect({ ...other, bytes: undefined }).toEqual({ ...sums, bytes: undefined });
       expect(Buffer.compare(here, other.bytes)).toBe(0); // Of so many bytes nobody wants to see the difference.
     }

@@ -3,6 +3,8 @@ import type { BundleEntry } from '../../../src/artifacts/bundle-entry.ts';
 import { packNow } from '../../../src/artifacts/deflate.ts';
 import { packAhead } from '../../../src/artifacts/pack.ts';
 
+const { signal } = new AbortController();
+
 function entryOf(index: number, told: Pick<BundleEntry, 'sizeBytes' | 'read'> & Partial<BundleEntry>): BundleEntry {
   return { name: `~/${index}.js.map`, type: 'source_map', debugId: undefined, sourceMap: undefined, ...told };
 }
@@ -19,7 +21,7 @@ test('content comes packed in the order of the entries, from wherever it comes',
     };
     return entryOf(index, { sizeBytes, read: unread, open });
   });
-  const packed = await Array.fromAsync(packAhead(entries));
+  const packed = await Array.fromAsync(packAhead(entries, signal));
   expect(packed.map(({ entry }) => entry.name)).toEqual(entries.map(({ name }) => name));
   for (const [index, { entry, ...one }] of packed.entries()) {
     expect({ ...one, bytes: Buffer.from(one.bytes).toString('hex') }).toEqual({
@@ -44,7 +46,7 @@ test.each([
       },
     }),
   );
-  for await (const { sizeBytes } of packAhead(entries)) {
+  for await (const { sizeBytes } of packAhead(entries, signal)) {
     expect(sizeBytes).toBe(8_000_000);
     told += 1;
   }
@@ -68,7 +70,7 @@ test.each(['read', 'open'] as const)('what goes wrong at %s comes out when it is
       }),
     }),
   ];
-  const packing = packAhead(entries);
+  const packing = packAhead(entries, signal);
   if (way === 'open') expect((await packing.next()).value?.entry).toBe(entries[0]);
   await expect(Array.fromAsync(packing)).rejects.toBe(broken);
 });

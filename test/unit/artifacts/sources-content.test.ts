@@ -15,6 +15,7 @@ async function openWorkspace() {
   await folder.write('work/.env.local', 'secret');
   await folder.write('outside.ts', 'secret');
   symlinkSync(join(folder.path, 'outside.ts'), join(folder.path, 'work/src/link.ts'));
+  symlinkSync(join(folder.path, 'work/.git/config'), join(folder.path, 'work/src/settings.ts'));
   return folder;
 }
 
@@ -74,6 +75,7 @@ test.each<[what: string, map: object | string]>([
   ['has sources outside of the workspace', { sources: ['../../outside.ts'], mappings: '' }],
   ['has sources behind a link that leads outside', { sources: ['../src/link.ts'], mappings: '' }],
   ['names the settings of git', { sources: ['../.git/config'], mappings: '' }],
+  ['names a link to the settings of git', { sources: ['../src/settings.ts'], mappings: '' }],
   ['names a file of secrets', { sources: ['../.env.local'], mappings: '' }],
   ['has a folder for a source', { sources: ['../src'], mappings: '' }],
   ['has sources that are no texts', { sources: [null, 3, ''], mappings: '' }],
