@@ -85,12 +85,13 @@ function walk(folder, wants) {
     const files = [];
     const folders = [folder];
     for (let current = folders.pop(); current !== undefined; current = folders.pop()) {
+        const start = current.endsWith(external_node_path_.sep) ? current : current + external_node_path_.sep;
         for (const entry of (0,external_node_fs_.readdirSync)(current, { withFileTypes: true })) {
             if (!wants(entry.name))
                 continue;
             if (entry.isSymbolicLink())
                 return undefined;
-            (entry.isDirectory() ? folders : files).push((0,external_node_path_.join)(current, entry.name));
+            (entry.isDirectory() ? folders : files).push(start + entry.name);
         }
     }
     return files;

@@ -966,10 +966,12 @@ class LinkGuard {
  */
 function artifactNames({ urlPrefix, stripPrefixes, root }) {
     const prefixes = stripPrefixes.map((prefix) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, prefix)).sort((a, b) => b.length - a.length);
+    const folders = [...prefixes, root];
     const start = urlPrefix === '' ? '' : `${urlPrefix.replace(/\/$/, '')}/`;
     return (filePath) => {
-        const folder = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(filePath).root;
-        return start + (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, filePath).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+        const paths = folders.values().map((folder) => pathBelow(filePath, folder));
+        const path = paths.find((path) => path !== undefined) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(filePath).root, filePath);
+        return start + (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
     };
 }
 /** The deepest folder that holds all the files; undefined where there is none, or no files. */
@@ -988,11 +990,17 @@ function commonFolder(filePaths) {
 const unresolved = /[/\\](?:[/\\.]|$)/;
 /** Whether a file is in a folder, or in one below it. Looks at the paths only. */
 function liesBelow(filePath, folder) {
+    return pathBelow(filePath, folder) !== undefined;
+}
+/** The path from a folder to a file below it; undefined where it is not there. */
+function pathBelow(filePath, folder) {
+    const rest = filePath.slice(folder.length);
     // So of nearly all, and seen in a tenth of the time.
-    if (filePath.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_0__.sep) && !unresolved.test(filePath.slice(folder.length)))
-        return true;
+    if (filePath.startsWith(folder) && rest.startsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) && !unresolved.test(rest))
+        return rest.slice(1);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, filePath);
-    return path !== '' && path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
+    const leadsOut = path === '' || path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
+    return leadsOut ? undefined : path;
 }
 /** Characters that Sentry refuses in the last part of a name: line breaks, tabs, form feeds and backslashes. */
 const refusedInLastPart = /[\n\t\r\f\v\\]/;

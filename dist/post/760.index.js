@@ -395,15 +395,22 @@ class Redactor {
             return clean;
         return credentialShapes.reduce((done, [shape, replacement]) => done.replace(shape, replacement), clean);
     };
-    /** The same for every text in a value, however deep. */
+    /** The same for every text in a value of plain data, however deep. Parts of it that are clean are not copied. */
     redactAll = (value) => {
         if (typeof value === 'string')
             return this.redact(value);
-        if (Array.isArray(value))
-            return value.map(this.redactAll);
         if (typeof value !== 'object' || value === null)
             return value;
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.redactAll(inner)]));
+        let clean = value;
+        for (const key in value) {
+            const inner = this.redactAll(value[key]);
+            if (inner === value[key])
+                continue;
+            if (clean === value)
+                clean = (Array.isArray(value) ? [...value] : { ...value });
+            clean[key] = inner;
+        }
+        return clean;
     };
 }
 

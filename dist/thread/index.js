@@ -16,10 +16,12 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
  */
 function artifactNames({ urlPrefix, stripPrefixes, root }) {
     const prefixes = stripPrefixes.map((prefix) => resolve(root, prefix)).sort((a, b) => b.length - a.length);
+    const folders = [...prefixes, root];
     const start = urlPrefix === '' ? '' : `${urlPrefix.replace(/\/$/, '')}/`;
     return (filePath) => {
-        const folder = [...prefixes, root].find((folder) => liesBelow(filePath, folder)) ?? parse(filePath).root;
-        return start + relative(folder, filePath).split(sep).join('/');
+        const paths = folders.values().map((folder) => pathBelow(filePath, folder));
+        const path = paths.find((path) => path !== undefined) ?? relative(parse(filePath).root, filePath);
+        return start + (sep === '/' ? path : path.replaceAll(sep, '/'));
     };
 }
 /** The deepest folder that holds all the files; undefined where there is none, or no files. */
@@ -38,11 +40,17 @@ function commonFolder(filePaths) {
 const unresolved = /[/\\](?:[/\\.]|$)/;
 /** Whether a file is in a folder, or in one below it. Looks at the paths only. */
 function liesBelow(filePath, folder) {
+    return pathBelow(filePath, folder) !== undefined;
+}
+/** The path from a folder to a file below it; undefined where it is not there. */
+function pathBelow(filePath, folder) {
+    const rest = filePath.slice(folder.length);
     // So of nearly all, and seen in a tenth of the time.
-    if (filePath.startsWith(folder + external_node_path_namespaceObject.sep) && !unresolved.test(filePath.slice(folder.length)))
-        return true;
+    if (filePath.startsWith(folder) && rest.startsWith(external_node_path_namespaceObject.sep) && !unresolved.test(rest))
+        return rest.slice(1);
     const path = (0,external_node_path_namespaceObject.relative)(folder, filePath);
-    return path !== '' && path !== '..' && !path.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(path);
+    const leadsOut = path === '' || path === '..' || path.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(path);
+    return leadsOut ? undefined : path;
 }
 /** Characters that Sentry refuses in the last part of a name: line breaks, tabs, form feeds and backslashes. */
 const refusedInLastPart = /[\n\t\r\f\v\\]/;

@@ -31,11 +31,17 @@ export class Redactor {
     return credentialShapes.reduce((done, [shape, replacement]) => done.replace(shape, replacement), clean);
   };
 
-  /** The same for every text in a value, however deep. */
+  /** The same for every text in a value of plain data, however deep. Parts of it that are clean are not copied. */
   readonly redactAll = <T>(value: T): T => {
     if (typeof value === 'string') return this.redact(value) as T;
-    if (Array.isArray(value)) return value.map(this.redactAll) as T;
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.redactAll(inner)])) as T;
+    let clean = value;
+    for (const key in value) {
+      const inner = this.redactAll(value[key]);
+      if (inner === value[key]) continue;
+      if (clean === value) clean = (Array.isArray(value) ? [...value] : { ...value }) as T & object;
+      clean[key] = inner;
+    }
+    return clean;
   };
 }
