@@ -52093,7 +52093,7 @@ const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal, tidyi
         return undefined;
     const { version, sourceMaps: plan } = release;
     const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1208));
-    const { IdGiver } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(313), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2524));
+    const { IdGiver } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(313), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5130));
     const { selectSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5184));
     const { prepareSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(313), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5057));
     const { ArtifactBundleDestination, takesBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(306), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6498));

@@ -1,6 +1,6 @@
 import type { BuildFile } from './build-file.ts';
 import type { BundleEntry } from './bundle-entry.ts';
-import type { GivenFile } from './id-giver.ts';
+import type { GivenFile } from './given.ts';
 import { LinkGuard } from './links.ts';
 import { readFile, streamFile } from './read-file.ts';
 import { contentOf } from './stored-content.ts';

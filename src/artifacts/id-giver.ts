@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import pMap from 'p-map';
 import { type Batch, batchesOf } from './batches.ts';
-import type { Packed } from './deflate.ts';
 import { FileThread } from './file-thread.ts';
 import { type DoneFiles, FileWork } from './file-work.ts';
-import { type EditedFile, type GivenIds, giveIds, type ScriptsOfMap } from './give-ids.ts';
+import { type EditedFile, giveIds, type ScriptsOfMap } from './give-ids.ts';
+import { describe, type Given, type GivenFile, withChangesOf } from './given.ts';
 import { PackStore } from './pack-store.ts';
-import { largeBytes, release } from './read-file.ts';
-import { isHermes } from './script-text.ts';
+import { release } from './read-file.ts';
 
 /** For fewer files no thread is worth its start. */
 const fewestFiles = 500;
@@ -27,23 +26,6 @@ export interface IdGiverOptions {
 
 /** `inject`: write into the files. `pretend`: only say what would be done. `keep`: only tell the IDs they have. */
 export type GiveMode = 'inject' | 'pretend' | 'keep';
-
-/** What has become of scripts and their map. */
-export interface Given extends Omit<GivenIds, 'files'> {
-  /** The scripts in their order, and then the map. */
-  readonly files: readonly GivenFile[];
-}
-
-export interface GivenFile {
-  /** Absolute. */
-  readonly path: string;
-  readonly isChanged: boolean;
-  readonly sizeBytes: number;
-  /** Of a large file: whether all that it holds is stored, and nothing else. */
-  readonly isStoredWhole?: boolean;
-  /** Reads what is to be stored of it, where that has been packed. @throws SetupError when it is not there any more */
-  readonly packed?: () => Packed;
-}
 
 /**
  * Gives debug IDs to many files, and packs small ones while they are in memory anyway. To replace files takes the most
@@ -139,25 +121,6 @@ export class IdGiver implements AsyncDisposable {
     const packed = this.#work.do({ groups, replaces: false, packs: true });
     return isChanged && !(await replacing) ? undefined : packed;
   }
-}
-
-function describe({ path, type, bytes, edits, missingSources }: EditedFile): GivenFile {
-  const grownBytes = edits.reduce((sum, { start, end, text }) => sum + Buffer.byteLength(text) - (end - start), 0);
-  const isWhole = type === 'source_map' ? missingSources.length === 0 : !isHermes(bytes);
-  return {
-    ...{ path, isChanged: edits.length > 0, sizeBytes: bytes.byteLength + grownBytes },
-    isStoredWhole: isWhole && bytes.byteLength > largeBytes,
-  };
-}
-
-/** What was done again is changed too where it had been changed the first time. */
-function withChangesOf(first: readonly Given[], again: readonly Given[]): readonly Given[] {
-  return again.map((ids, at) => ({
-    ...ids,
-    files: ids.files.map((file, index) => {
-      return { ...file, isChanged: file.isChanged || (first[at]?.files[index]?.isChanged ?? false) };
-    }),
-  }));
 }
 
 function sizeOf({ scripts, map }: ScriptsOfMap): number {

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { batchesOf } from '../artifacts/batches.ts';
 import type { BuildFile } from '../artifacts/build-file.ts';
-import type { GiveMode, GivenFile, IdGiver } from '../artifacts/id-giver.ts';
+import type { GivenFile } from '../artifacts/given.ts';
+import type { GiveMode, IdGiver } from '../artifacts/id-giver.ts';
 import { isInlineMap } from '../artifacts/inline-map.ts';
 import type { Pair, ScriptWithUrl } from '../artifacts/pairing.ts';
 import { readFile, release } from '../artifacts/read-file.ts';
