@@ -149,9 +149,12 @@ class FileThread {
 var links = __webpack_require__(9145);
 // EXTERNAL MODULE: ./build/artifacts/deflate.js
 var deflate = __webpack_require__(7855);
+// EXTERNAL MODULE: ./build/artifacts/splice.js
+var splice = __webpack_require__(5246);
 // EXTERNAL MODULE: ./build/artifacts/stored-content.js
 var stored_content = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./build/artifacts/packer.js
+
 
 
 /** A map may become much larger than its file, by its sources. */
@@ -172,7 +175,7 @@ class Packer {
     }
     /** Takes a file as it is to be, in pieces. @returns undefined where it is not packed now */
     add({ path, type, missingSources }, pieces) {
-        if (pieces.reduce((sum, { byteLength }) => sum + byteLength, 0) > deflate/* tinyBytes */.oA)
+        if ((0,splice/* sizeOfPieces */.s)(pieces) > deflate/* tinyBytes */.oA)
             return undefined;
         if (missingSources.some((source) => mayChange.test(source)))
             return undefined;
@@ -187,13 +190,7 @@ class Packer {
     }
     /** All that was packed, in memory of its own: it can be handed over to another thread. */
     finish() {
-        const bytes = new Uint8Array(this.#sizeBytes);
-        let at = 0;
-        for (const piece of this.#pieces) {
-            bytes.set(piece, at);
-            at += piece.byteLength;
-        }
-        return bytes;
+        return new Uint8Array(Buffer.concat(this.#pieces));
     }
 }
 
@@ -205,11 +202,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/artifacts/spare.js
 
+
 /** Up to this size a copy costs less than several writes. */
 const smallBytes = 256 * 1024;
 /** Writes a file anew, or over the spare that is there. */
 function write(path, pieces, { mode, uid, gid }, spare) {
-    const sizeBytes = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    const sizeBytes = (0,splice/* sizeOfPieces */.s)(pieces);
     const opened = spare && openAgain(path);
     const file = opened ?? external_node_fs_.openSync(path, 'wx', mode);
     try {
@@ -348,8 +346,6 @@ function isElsewhere(error) {
     return error instanceof Error && 'code' in error && error.code === 'EXDEV';
 }
 
-// EXTERNAL MODULE: ./build/artifacts/splice.js
-var splice = __webpack_require__(5246);
 ;// CONCATENATED MODULE: ./build/artifacts/file-work.js
 
 
@@ -837,10 +833,10 @@ class IdGiver {
     async give(groups, mode, signal) {
         const failed = new AbortController();
         const goOn = AbortSignal.any([signal, failed.signal]);
-        const giveBatch = async (batch) => {
+        const giveBatch = async ({ items, isLarge }) => {
             await (0,promises_.setImmediate)();
             try {
-                return await this.#give(batch, mode, goOn);
+                return await this.#give(items, mode, goOn, isLarge ? undefined : this.#thread);
             }
             catch (error) {
                 failed.abort(error); // The others come to their end before it is told.
@@ -863,16 +859,16 @@ class IdGiver {
         this.#thread = undefined;
         this.#work[Symbol.dispose]();
     }
-    async #give({ items, isLarge }, mode, goOn) {
+    async #give(scripts, mode, goOn, thread) {
         goOn.throwIfAborted();
-        const given = items.map((item) => giveIds(item, mode === 'keep'));
+        const given = scripts.map((item) => giveIds(item, mode === 'keep'));
         const told = given.map(({ files, ...ids }) => ({ ...ids, files: files.map(describe) }));
         if (mode === 'pretend')
             return told;
         const groups = given.map(({ files }) => files);
-        const done = isLarge || !this.#thread ? this.#doHere(groups) : await this.#share(groups, this.#thread);
+        const done = thread ? await this.#share(groups, thread) : this.#doHere(groups);
         if (!done)
-            return withChangesOf(told, await this.#give({ items, isLarge: true }, mode, goOn));
+            return withChangesOf(told, await this.#give(scripts, mode, goOn));
         if (done.bytes.byteLength === 0)
             return told;
         const read = await this.#packs.add(done.bytes);
@@ -893,6 +889,7 @@ class IdGiver {
     async #share(groups, thread) {
         const changed = groups.map((group) => group.filter(({ edits }) => edits.length > 0));
         const isChanged = changed.some((group) => group.length > 0);
+        // To replace takes longer than to find the next IDs, so what changes is packed there only by a thread that is idle.
         if (thread.waiting < (isChanged ? 1 : 2))
             return await thread.do({ groups, replaces: true, packs: true });
         const replacing = isChanged ? thread.do({ groups: changed, replaces: true, packs: false }) : undefined;
@@ -930,18 +927,19 @@ class LinkGuard {
     constructor(folder) {
         this.folder = folder;
     }
-    /** Where a file is, when every link on the way is followed. @param isLink whether the last part of its path is one */
-    realPath(path, isLink) {
+    /** Looks at what a path leads to. @throws as the file system does, also for a link that leads nowhere */
+    look(path) {
+        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        const isLink = entry.isSymbolicLink();
         // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
-        if (isLink)
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        const realPath = isLink ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : this.#below((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path);
+        const leadsOut = (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(path, this.folder) && !(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(realPath, this.#realFolder(this.folder));
+        const target = isLink ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path) : entry;
+        return { realPath, leadsOut, sizeBytes: target.isFile() ? target.size : undefined };
+    }
+    #below(folder, path) {
         const realFolder = this.#realFolder(folder);
         return realFolder === folder ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    }
-    /** Whether a path of the folder leads out of it. @param realPath where the file is */
-    leadsOut(path, realPath) {
-        return (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(path, this.folder) && !(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(realPath, this.#realFolder(this.folder));
     }
     #realFolder(folder) {
         const known = this.#realFolders.get(folder) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);

@@ -25,18 +25,19 @@ class LinkGuard {
     constructor(folder) {
         this.folder = folder;
     }
-    /** Where a file is, when every link on the way is followed. @param isLink whether the last part of its path is one */
-    realPath(path, isLink) {
+    /** Looks at what a path leads to. @throws as the file system does, also for a link that leads nowhere */
+    look(path) {
+        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        const isLink = entry.isSymbolicLink();
         // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
-        if (isLink)
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        const realPath = isLink ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : this.#below((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path);
+        const leadsOut = (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(path, this.folder) && !(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(realPath, this.#realFolder(this.folder));
+        const target = isLink ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path) : entry;
+        return { realPath, leadsOut, sizeBytes: target.isFile() ? target.size : undefined };
+    }
+    #below(folder, path) {
         const realFolder = this.#realFolder(folder);
         return realFolder === folder ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    }
-    /** Whether a path of the folder leads out of it. @param realPath where the file is */
-    leadsOut(path, realPath) {
-        return (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(path, this.folder) && !(0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .liesBelow */ .Zj)(realPath, this.#realFolder(this.folder));
     }
     #realFolder(folder) {
         const known = this.#realFolders.get(folder) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
@@ -141,25 +142,21 @@ async function logList(log, title, items, lineOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ lookAtFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 /**
- * Looks at a file; undefined for what is none: reading a named pipe would never end.
+ * Looks at a file; undefined for what is none.
  *
  * @throws SetupError when it is a link that leads out of the workspace
  */
 function lookAtFile(path, links) {
-    const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-    const realPath = links.realPath(path, entry.isSymbolicLink());
-    if (links.leadsOut(path, realPath)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`${path} is a link that leads out of the workspace, to ${realPath}`, {
+    const { realPath, leadsOut, sizeBytes } = links.look(path);
+    if (leadsOut) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`${path} is a link that leads out of the workspace, to ${realPath}`, {
             remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
         });
     }
-    const target = entry.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path) : entry;
-    return target.isFile() ? { sizeBytes: target.size, realPath } : undefined;
+    return sizeBytes === undefined ? undefined : { sizeBytes, realPath };
 }
 
 

@@ -714,11 +714,9 @@ function readSource(name, root, { mapPath, links }) {
         if (path === undefined || !(0,_name_js__WEBPACK_IMPORTED_MODULE_4__/* .liesBelow */ .Zj)(path, links.folder) || isPrivate(path))
             continue;
         try {
-            const realPath = links.realPath(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink());
-            if (links.leadsOut(path, realPath) || isPrivate(realPath))
-                continue;
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
-                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'); // Reading a named pipe would never end.
+            const { realPath, leadsOut, sizeBytes } = links.look(path);
+            if (sizeBytes !== undefined && !leadsOut && !isPrivate(realPath))
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
         }
         catch {
             // It is not there, or no file: the map stays without it.
@@ -749,8 +747,13 @@ function pathOf(source, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ splice)
+/* harmony export */   V: () => (/* binding */ splice),
+/* harmony export */   s: () => (/* binding */ sizeOfPieces)
 /* harmony export */ });
+/** How many bytes pieces have together. */
+function sizeOfPieces(pieces) {
+    return pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
 /** The bytes after the edits, in pieces: what stays is not copied. Edits must not overlap. */
 function splice(bytes, edits) {
     const pieces = [];

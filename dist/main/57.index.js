@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   prepareSourceMaps: () => (/* binding */ prepareSourceMaps)
 });
 
-// EXTERNAL MODULE: ./build/artifacts/links.js
-var links = __webpack_require__(9145);
 // EXTERNAL MODULE: ./build/artifacts/read-file.js
 var read_file = __webpack_require__(3961);
 // EXTERNAL MODULE: ./build/artifacts/stored-content.js
@@ -20,16 +18,15 @@ var stored_content = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./build/artifacts/bundle-entries.js
 
 
-
-/** A script or map as it is stored. @param workspace absolute; sources are read from nowhere else */
-function entryOf({ path, name, sizeBytes, isStoredWhole, packed }, told, workspace) {
-    const read = async () => {
-        return (0,stored_content/* contentOf */.$)(told.type, (0,read_file/* readFile */.TA)(path), path, new links/* LinkGuard */.k(workspace));
-    };
+/** A script or map as it is stored. @param links of the workspace: sources are read from nowhere else */
+function entryOf({ path, name, sizeBytes, isStoredWhole, packed }, told, links) {
+    const read = async () => (0,stored_content/* contentOf */.$)(told.type, (0,read_file/* readFile */.TA)(path), path, links);
     const ways = { ...(isStoredWhole && { open: () => (0,read_file/* streamFile */.Pq)(path) }), ...(packed && { packed }) };
     return { ...told, name, sizeBytes, read, ...ways };
 }
 
+// EXTERNAL MODULE: ./build/artifacts/links.js
+var artifacts_links = __webpack_require__(9145);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/artifacts/inline-map.js
@@ -150,16 +147,11 @@ async function giveIdsToAll(pairs, mode, { giver, signal }) {
     const maps = new Map();
     const changedFiles = [];
     const groups = groupsOf(pairs);
-    const work = groups.map((group) => ({
-        scripts: distinct(group.map(({ script }) => script)),
-        map: group.find(({ map }) => map)?.map,
-    }));
-    for (const [at, { scripts, mapId, files }] of (await giver.give(work, mode, signal)).entries()) {
-        changedFiles.push(...files.filter(({ isChanged }) => isChanged).map(({ path }) => path));
-        const places = work[at]?.scripts.map(placeOf) ?? [];
-        const map = work[at]?.map;
+    for (const [at, { scripts, mapId, files }] of (await giver.give(groups, mode, signal)).entries()) {
+        const group = groups[at];
+        const places = group?.scripts.map(placeOf) ?? [];
         const mapFile = files[places.length];
-        for (const pair of groups[at] ?? []) {
+        for (const pair of group?.pairs ?? []) {
             const index = places.indexOf(placeOf(pair.script));
             const [id, file] = [scripts[index], files[index]];
             if (!id || !file)
@@ -167,10 +159,11 @@ async function giveIdsToAll(pairs, mode, { giver, signal }) {
             // By another of its names it is not changed once more.
             const isChanged = file.isChanged && file.path === pair.script.path;
             withIds.push({ ...pair, debugId: id.debugId, remark: id.reason, file: { ...file, isChanged } });
-            const isMap = pair.map && map && placeOf(pair.map) === placeOf(map);
+            const isMap = pair.map && group?.map && placeOf(pair.map) === placeOf(group.map);
             if (pair.map && isMap && mapFile)
                 maps.set(pair.map, { debugId: mapId, file: mapFile });
         }
+        changedFiles.push(...files.filter(({ isChanged }) => isChanged).map(({ path }) => path));
     }
     return { pairs: withIds.sort((a, b) => (a.script.name < b.script.name ? -1 : 1)), given: maps, changedFiles };
 }
@@ -185,7 +178,12 @@ function groupsOf(pairs) {
         if (!keyOf.has(place))
             keyOf.set(place, placeOf(map ?? script));
     }
-    return [...Map.groupBy(pairs, ({ script }) => keyOf.get(placeOf(script))).values()];
+    const groups = Map.groupBy(pairs, ({ script }) => keyOf.get(placeOf(script))).values();
+    return [...groups].map((pairs) => ({
+        pairs,
+        scripts: distinct(pairs.map(({ script }) => script)),
+        map: pairs.find(({ map }) => map)?.map,
+    }));
 }
 function placeOf({ path, realPath = path }) {
     return realPath;
@@ -243,6 +241,7 @@ var unmatched = __webpack_require__(4985);
 
 
 
+
 /**
  * Gives debug IDs to scripts and their source maps, and tells what of them is to be stored.
  *
@@ -263,15 +262,16 @@ async function prepareSourceMaps(files, plan, { log, ...ports }) {
     await tellSourceMaps(report, plan, log);
     if (files.length > 0 && pairs.length + maps.length === 0)
         judgeEmpty(plan, log);
+    const links = new artifacts_links/* LinkGuard */.k(plan.workspace);
     const entries = [
         ...pairs.map((pair) => {
             const { script, map, debugId, file } = pair;
             const told = { type: 'minified_source', debugId, sourceMap: map && referenceTo(map, pair) };
-            return entryOf({ ...script, ...file }, told, plan.workspace);
+            return entryOf({ ...script, ...file }, told, links);
         }),
         ...maps.map((map) => {
             const { debugId, file } = given.get(map) ?? { debugId: idOfStray(map), file: map };
-            return entryOf({ ...map, ...file }, { type: 'source_map', debugId, sourceMap: undefined }, plan.workspace);
+            return entryOf({ ...map, ...file }, { type: 'source_map', debugId, sourceMap: undefined }, links);
         }),
     ];
     return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), report };

@@ -74,18 +74,19 @@ class LinkGuard {
     constructor(folder) {
         this.folder = folder;
     }
-    /** Where a file is, when every link on the way is followed. @param isLink whether the last part of its path is one */
-    realPath(path, isLink) {
+    /** Looks at what a path leads to. @throws as the file system does, also for a link that leads nowhere */
+    look(path) {
+        const entry = (0,external_node_fs_namespaceObject.lstatSync)(path);
+        const isLink = entry.isSymbolicLink();
         // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
-        if (isLink)
-            return (0,external_node_fs_namespaceObject.realpathSync)(path);
-        const folder = (0,external_node_path_namespaceObject.dirname)(path);
+        const realPath = isLink ? (0,external_node_fs_namespaceObject.realpathSync)(path) : this.#below((0,external_node_path_namespaceObject.dirname)(path), path);
+        const leadsOut = liesBelow(path, this.folder) && !liesBelow(realPath, this.#realFolder(this.folder));
+        const target = isLink ? (0,external_node_fs_namespaceObject.statSync)(path) : entry;
+        return { realPath, leadsOut, sizeBytes: target.isFile() ? target.size : undefined };
+    }
+    #below(folder, path) {
         const realFolder = this.#realFolder(folder);
         return realFolder === folder ? path : (0,external_node_path_namespaceObject.join)(realFolder, (0,external_node_path_namespaceObject.basename)(path));
-    }
-    /** Whether a path of the folder leads out of it. @param realPath where the file is */
-    leadsOut(path, realPath) {
-        return liesBelow(path, this.folder) && !liesBelow(realPath, this.#realFolder(this.folder));
     }
     #realFolder(folder) {
         const known = this.#realFolders.get(folder) ?? (0,external_node_fs_namespaceObject.realpathSync)(folder);
@@ -155,6 +156,22 @@ function deflateTiny(content) {
     const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(content.byteLength + 1))));
     const memLevel = Math.min(8, Math.max(1, windowBits - 7));
     return (0,external_node_zlib_namespaceObject.deflateRawSync)(content, { ...options, windowBits, memLevel, chunkSize: content.byteLength + spareBytes });
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/splice.js
+/** How many bytes pieces have together. */
+function sizeOfPieces(pieces) {
+    return pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+/** The bytes after the edits, in pieces: what stays is not copied. Edits must not overlap. */
+function splice(bytes, edits) {
+    const pieces = [];
+    let kept = 0;
+    for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
+        pieces.push(bytes.subarray(kept, start), Buffer.from(text));
+        kept = end;
+    }
+    return [...pieces, bytes.subarray(kept)].filter(({ byteLength }) => byteLength > 0);
 }
 
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -579,18 +596,6 @@ function sectionEdits(bytes, sections, place) {
     return [...moves, ...lineBreakEdits({ bytes, members: membersOf(bytes, around.map.start) }, within)];
 }
 
-;// CONCATENATED MODULE: ./build/artifacts/splice.js
-/** The bytes after the edits, in pieces: what stays is not copied. Edits must not overlap. */
-function splice(bytes, edits) {
-    const pieces = [];
-    let kept = 0;
-    for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
-        pieces.push(bytes.subarray(kept, start), Buffer.from(text));
-        kept = end;
-    }
-    return [...pieces, bytes.subarray(kept)].filter(({ byteLength }) => byteLength > 0);
-}
-
 ;// CONCATENATED MODULE: ./build/artifacts/sources-content.js
 
 
@@ -686,11 +691,9 @@ function readSource(name, root, { mapPath, links }) {
         if (path === undefined || !liesBelow(path, links.folder) || isPrivate(path))
             continue;
         try {
-            const realPath = links.realPath(path, (0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink());
-            if (links.leadsOut(path, realPath) || isPrivate(realPath))
-                continue;
-            if ((0,external_node_fs_namespaceObject.statSync)(path).isFile())
-                return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'); // Reading a named pipe would never end.
+            const { realPath, leadsOut, sizeBytes } = links.look(path);
+            if (sizeBytes !== undefined && !leadsOut && !isPrivate(realPath))
+                return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
         }
         catch {
             // It is not there, or no file: the map stays without it.
@@ -739,6 +742,7 @@ function isStorable(bytes) {
 ;// CONCATENATED MODULE: ./build/artifacts/packer.js
 
 
+
 /** A map may become much larger than its file, by its sources. */
 const mostBytes = 1024 * 1024;
 /** A source that is a script may be given an ID itself, and is stored as it is then. */
@@ -757,7 +761,7 @@ class Packer {
     }
     /** Takes a file as it is to be, in pieces. @returns undefined where it is not packed now */
     add({ path, type, missingSources }, pieces) {
-        if (pieces.reduce((sum, { byteLength }) => sum + byteLength, 0) > tinyBytes)
+        if (sizeOfPieces(pieces) > tinyBytes)
             return undefined;
         if (missingSources.some((source) => mayChange.test(source)))
             return undefined;
@@ -772,13 +776,7 @@ class Packer {
     }
     /** All that was packed, in memory of its own: it can be handed over to another thread. */
     finish() {
-        const bytes = new Uint8Array(this.#sizeBytes);
-        let at = 0;
-        for (const piece of this.#pieces) {
-            bytes.set(piece, at);
-            at += piece.byteLength;
-        }
-        return bytes;
+        return new Uint8Array(Buffer.concat(this.#pieces));
     }
 }
 
@@ -814,11 +812,12 @@ function messageOf(error) {
 
 ;// CONCATENATED MODULE: ./build/artifacts/spare.js
 
+
 /** Up to this size a copy costs less than several writes. */
 const smallBytes = 256 * 1024;
 /** Writes a file anew, or over the spare that is there. */
 function write(path, pieces, { mode, uid, gid }, spare) {
-    const sizeBytes = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    const sizeBytes = sizeOfPieces(pieces);
     const opened = spare && openAgain(path);
     const file = opened ?? external_node_fs_namespaceObject.openSync(path, 'wx', mode);
     try {

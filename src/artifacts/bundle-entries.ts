@@ -1,7 +1,7 @@
 import type { BuildFile } from './build-file.ts';
 import type { BundleEntry } from './bundle-entry.ts';
 import type { GivenFile } from './given.ts';
-import { LinkGuard } from './links.ts';
+import type { LinkGuard } from './links.ts';
 import { readFile, streamFile } from './read-file.ts';
 import { contentOf } from './stored-content.ts';
 
@@ -9,15 +9,13 @@ import { contentOf } from './stored-content.ts';
 type Told = Pick<BundleEntry, 'type' | 'debugId' | 'sourceMap'>;
 type EntryFile = Pick<BuildFile, 'path' | 'name' | 'sizeBytes'> & Partial<Pick<GivenFile, 'isStoredWhole' | 'packed'>>;
 
-/** A script or map as it is stored. @param workspace absolute; sources are read from nowhere else */
+/** A script or map as it is stored. @param links of the workspace: sources are read from nowhere else */
 export function entryOf(
   { path, name, sizeBytes, isStoredWhole, packed }: EntryFile,
   told: Told,
-  workspace: string,
+  links: LinkGuard,
 ): BundleEntry {
-  const read = async () => {
-    return contentOf(told.type, readFile(path), path, new LinkGuard(workspace));
-  };
+  const read = async () => contentOf(told.type, readFile(path), path, links);
   const ways = { ...(isStoredWhole && { open: () => streamFile(path) }), ...(packed && { packed }) };
   return { ...told, name, sizeBytes, read, ...ways };
 }

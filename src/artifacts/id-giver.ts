@@ -60,10 +60,10 @@ export class IdGiver implements AsyncDisposable {
   async give(groups: Iterable<ScriptsOfMap>, mode: GiveMode, signal: AbortSignal): Promise<readonly Given[]> {
     const failed = new AbortController();
     const goOn = AbortSignal.any([signal, failed.signal]);
-    const giveBatch = async (batch: Batch<ScriptsOfMap>): Promise<readonly Given[]> => {
+    const giveBatch = async ({ items, isLarge }: Batch<ScriptsOfMap>): Promise<readonly Given[]> => {
       await setImmediate();
       try {
-        return await this.#give(batch, mode, goOn);
+        return await this.#give(items, mode, goOn, isLarge ? undefined : this.#thread);
       } catch (error) {
         failed.abort(error); // The others come to their end before it is told.
         return [];
@@ -88,14 +88,19 @@ export class IdGiver implements AsyncDisposable {
     this.#work[Symbol.dispose]();
   }
 
-  async #give({ items, isLarge }: Batch<ScriptsOfMap>, mode: GiveMode, goOn: AbortSignal): Promise<readonly Given[]> {
+  async #give(
+    scripts: readonly ScriptsOfMap[],
+    mode: GiveMode,
+    goOn: AbortSignal,
+    thread?: FileThread,
+  ): Promise<readonly Given[]> {
     goOn.throwIfAborted();
-    const given = items.map((item) => giveIds(item, mode === 'keep'));
+    const given = scripts.map((item) => giveIds(item, mode === 'keep'));
     const told = given.map(({ files, ...ids }) => ({ ...ids, files: files.map(describe) }));
     if (mode === 'pretend') return told;
     const groups = given.map(({ files }) => files);
-    const done = isLarge || !this.#thread ? this.#doHere(groups) : await this.#share(groups, this.#thread);
-    if (!done) return withChangesOf(told, await this.#give({ items, isLarge: true }, mode, goOn));
+    const done = thread ? await this.#share(groups, thread) : this.#doHere(groups);
+    if (!done) return withChangesOf(told, await this.#give(scripts, mode, goOn));
     if (done.bytes.byteLength === 0) return told;
     const read = await this.#packs.add(done.bytes);
     const packs = done.packs.values();
@@ -116,6 +121,7 @@ export class IdGiver implements AsyncDisposable {
   async #share(groups: readonly (readonly EditedFile[])[], thread: FileThread): Promise<DoneFiles | undefined> {
     const changed = groups.map((group) => group.filter(({ edits }) => edits.length > 0));
     const isChanged = changed.some((group) => group.length > 0);
+    // To replace takes longer than to find the next IDs, so what changes is packed there only by a thread that is idle.
     if (thread.waiting < (isChanged ? 1 : 2)) return await thread.do({ groups, replaces: true, packs: true });
     const replacing = isChanged ? thread.do({ groups: changed, replaces: true, packs: false }) : undefined;
     const packed = this.#work.do({ groups, replaces: false, packs: true });

@@ -1,6 +1,7 @@
 import { type Packed, packNow, tinyBytes } from './deflate.ts';
 import type { EditedFile } from './give-ids.ts';
 import type { LinkGuard } from './links.ts';
+import { sizeOfPieces } from './splice.ts';
 import { contentOf } from './stored-content.ts';
 
 /** What is known of packed content, and where it is among others. */
@@ -32,7 +33,7 @@ export class Packer {
 
   /** Takes a file as it is to be, in pieces. @returns undefined where it is not packed now */
   add({ path, type, missingSources }: Packable, pieces: readonly Uint8Array[]): Pack | undefined {
-    if (pieces.reduce((sum, { byteLength }) => sum + byteLength, 0) > tinyBytes) return undefined;
+    if (sizeOfPieces(pieces) > tinyBytes) return undefined;
     if (missingSources.some((source) => mayChange.test(source))) return undefined;
     const content = contentOf(type, Buffer.concat(pieces), path, this.#links);
     if (content.byteLength > mostBytes) return undefined;
@@ -45,12 +46,6 @@ export class Packer {
 
   /** All that was packed, in memory of its own: it can be handed over to another thread. */
   finish(): Uint8Array<ArrayBuffer> {
-    const bytes = new Uint8Array(this.#sizeBytes);
-    let at = 0;
-    for (const piece of this.#pieces) {
-      bytes.set(piece, at);
-      at += piece.byteLength;
-    }
-    return bytes;
+    return new Uint8Array(Buffer.concat(this.#pieces));
   }
 }

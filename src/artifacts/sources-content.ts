@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decode, elementsOf, membersOf, type Span } from './json-spans.ts';
@@ -99,9 +99,8 @@ function readSource(name: unknown, root: unknown, { mapPath, links }: SourceFold
     const path = pathOf(candidate, dirname(mapPath));
     if (path === undefined || !liesBelow(path, links.folder) || isPrivate(path)) continue;
     try {
-      const realPath = links.realPath(path, lstatSync(path).isSymbolicLink());
-      if (links.leadsOut(path, realPath) || isPrivate(realPath)) continue;
-      if (statSync(path).isFile()) return readFileSync(path, 'utf8'); // Reading a named pipe would never end.
+      const { realPath, leadsOut, sizeBytes } = links.look(path);
+      if (sizeBytes !== undefined && !leadsOut && !isPrivate(realPath)) return readFileSync(path, 'utf8');
     } catch {
       // It is not there, or no file: the map stays without it.
     }

@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import { sizeOfPieces } from './splice.ts';
 
 /** The space of a file that was replaced. */
 export interface Spare {
@@ -21,7 +22,7 @@ export function write(
   { mode, uid, gid }: Owned,
   spare: Spare | undefined,
 ): void {
-  const sizeBytes = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const sizeBytes = sizeOfPieces(pieces);
   const opened = spare && openAgain(path);
   const file = opened ?? fs.openSync(path, 'wx', mode);
   try {

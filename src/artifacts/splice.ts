@@ -5,6 +5,11 @@ export interface Edit {
   readonly text: string;
 }
 
+/** How many bytes pieces have together. */
+export function sizeOfPieces(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
 /** The bytes after the edits, in pieces: what stays is not copied. Edits must not overlap. */
 export function splice(bytes: Uint8Array, edits: readonly Edit[]): readonly Uint8Array[] {
   const pieces: Uint8Array[] = [];

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { batchesOf } from '../artifacts/batches.ts';
 import type { BuildFile } from '../artifacts/build-file.ts';
+import type { ScriptsOfMap } from '../artifacts/give-ids.ts';
 import type { GivenFile } from '../artifacts/given.ts';
 import type { GiveMode, IdGiver } from '../artifacts/id-giver.ts';
 import { isInlineMap } from '../artifacts/inline-map.ts';
@@ -49,31 +50,31 @@ function mapUrlOf(bytes: Buffer): string | undefined {
   return url !== undefined && isInlineMap(url) ? 'data:' : url;
 }
 
+interface Group extends ScriptsOfMap {
+  readonly pairs: readonly Pair[];
+}
+
 /** Gives debug IDs to all scripts and their maps, in the order of the scripts' names. */
 export async function giveIdsToAll(pairs: readonly Pair[], mode: GiveMode, { giver, signal }: GiveIdsPorts) {
   const withIds: PairWithId[] = [];
   const maps = new Map<BuildFile, FileWithId>();
   const changedFiles: string[] = [];
   const groups = groupsOf(pairs);
-  const work = groups.map((group) => ({
-    scripts: distinct(group.map(({ script }) => script)),
-    map: group.find(({ map }) => map)?.map,
-  }));
-  for (const [at, { scripts, mapId, files }] of (await giver.give(work, mode, signal)).entries()) {
-    changedFiles.push(...files.filter(({ isChanged }) => isChanged).map(({ path }) => path));
-    const places = work[at]?.scripts.map(placeOf) ?? [];
-    const map = work[at]?.map;
+  for (const [at, { scripts, mapId, files }] of (await giver.give(groups, mode, signal)).entries()) {
+    const group = groups[at];
+    const places = group?.scripts.map(placeOf) ?? [];
     const mapFile = files[places.length];
-    for (const pair of groups[at] ?? []) {
+    for (const pair of group?.pairs ?? []) {
       const index = places.indexOf(placeOf(pair.script));
       const [id, file] = [scripts[index], files[index]];
       if (!id || !file) continue;
       // By another of its names it is not changed once more.
       const isChanged = file.isChanged && file.path === pair.script.path;
       withIds.push({ ...pair, debugId: id.debugId, remark: id.reason, file: { ...file, isChanged } });
-      const isMap = pair.map && map && placeOf(pair.map) === placeOf(map);
+      const isMap = pair.map && group?.map && placeOf(pair.map) === placeOf(group.map);
       if (pair.map && isMap && mapFile) maps.set(pair.map, { debugId: mapId, file: mapFile });
     }
+    changedFiles.push(...files.filter(({ isChanged }) => isChanged).map(({ path }) => path));
   }
   return { pairs: withIds.sort((a, b) => (a.script.name < b.script.name ? -1 : 1)), given: maps, changedFiles };
 }
@@ -82,13 +83,18 @@ export async function giveIdsToAll(pairs: readonly Pair[], mode: GiveMode, { giv
  * What has to be changed together: the scripts of a map. A file that is found by several names is in one group alone, for
  * groups are worked on side by side.
  */
-function groupsOf(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+function groupsOf(pairs: readonly Pair[]): readonly Group[] {
   const keyOf = new Map<string, string>();
   for (const { script, map } of [...pairs.filter(({ map }) => map), ...pairs]) {
     const place = placeOf(script);
     if (!keyOf.has(place)) keyOf.set(place, placeOf(map ?? script));
   }
-  return [...Map.groupBy(pairs, ({ script }) => keyOf.get(placeOf(script))).values()];
+  const groups = Map.groupBy(pairs, ({ script }) => keyOf.get(placeOf(script))).values();
+  return [...groups].map((pairs) => ({
+    pairs,
+    scripts: distinct(pairs.map(({ script }) => script)),
+    map: pairs.find(({ map }) => map)?.map,
+  }));
 }
 
 function placeOf({ path, realPath = path }: BuildFile): string {

@@ -1,6 +1,7 @@
 import type { BuildFile } from '../artifacts/build-file.ts';
 import { entryOf } from '../artifacts/bundle-entries.ts';
 import type { BundleEntry } from '../artifacts/bundle-entry.ts';
+import { LinkGuard } from '../artifacts/links.ts';
 import { pairUp, referenceTo } from '../artifacts/pairing.ts';
 import { readFile, release } from '../artifacts/read-file.ts';
 import { readSourceMap } from '../artifacts/source-map-text.ts';
@@ -52,15 +53,16 @@ export async function prepareSourceMaps(
   };
   await tellSourceMaps(report, plan, log);
   if (files.length > 0 && pairs.length + maps.length === 0) judgeEmpty(plan, log);
+  const links = new LinkGuard(plan.workspace);
   const entries = [
     ...pairs.map((pair) => {
       const { script, map, debugId, file } = pair;
       const told = { type: 'minified_source', debugId, sourceMap: map && referenceTo(map, pair) } as const;
-      return entryOf({ ...script, ...file }, told, plan.workspace);
+      return entryOf({ ...script, ...file }, told, links);
     }),
     ...maps.map((map) => {
       const { debugId, file } = given.get(map) ?? { debugId: idOfStray(map), file: map };
-      return entryOf({ ...map, ...file }, { type: 'source_map', debugId, sourceMap: undefined }, plan.workspace);
+      return entryOf({ ...map, ...file }, { type: 'source_map', debugId, sourceMap: undefined }, links);
     }),
   ];
   return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), report };

@@ -1,4 +1,3 @@
-import { lstatSync, statSync } from 'node:fs';
 import type { LinkGuard } from '../artifacts/links.ts';
 import { SetupError } from '../errors.ts';
 
@@ -9,18 +8,16 @@ export interface RegularFile {
 }
 
 /**
- * Looks at a file; undefined for what is none: reading a named pipe would never end.
+ * Looks at a file; undefined for what is none.
  *
  * @throws SetupError when it is a link that leads out of the workspace
  */
 export function lookAtFile(path: string, links: LinkGuard): RegularFile | undefined {
-  const entry = lstatSync(path);
-  const realPath = links.realPath(path, entry.isSymbolicLink());
-  if (links.leadsOut(path, realPath)) {
+  const { realPath, leadsOut, sizeBytes } = links.look(path);
+  if (leadsOut) {
     throw new SetupError(`${path} is a link that leads out of the workspace, to ${realPath}`, {
       remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',
     });
   }
-  const target = entry.isSymbolicLink() ? statSync(path) : entry;
-  return target.isFile() ? { sizeBytes: target.size, realPath } : undefined;
+  return sizeBytes === undefined ? undefined : { sizeBytes, realPath };
 }
