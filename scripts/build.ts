@@ -15,7 +15,7 @@ const compiled = join(root, 'build');
 rmSync(compiled, { recursive: true, force: true });
 rmSync(target, { recursive: true, force: true });
 run('typescript', 'bin/tsc', '-p', 'tsconfig.build.json');
-for (const door of ['main', 'post', 'thread']) {
+for (const door of ['main', 'post']) {
   const licenses = door === 'main' ? ['--license', 'licenses.txt'] : []; // What the others bundle is a part of it.
   run(
     '@vercel/ncc',

@@ -2,6 +2,7 @@ import type { Plan } from './plan/plan.ts';
 import { connectHistories } from './ports/histories.ts';
 import type { Sentry } from './ports/sentry.ts';
 import type { Wire } from './ports/wire.ts';
+import type { Stage, Tell } from './stages.ts';
 import { findWrongProjects } from './steps/create-release.ts';
 import { findCommits } from './steps/find-commits.ts';
 import { together } from './steps/together.ts';
@@ -12,16 +13,30 @@ import type { Upload } from './uploads/upload.ts';
  * at once, and before anything is written.
  *
  * @param sentry undefined where there is no token to ask it with
+ * @param prepared when the files are as they are to be stored
  */
 export async function lookBeforeWriting(
   plan: Plan,
   uploads: readonly Upload[],
   sentry: Sentry | undefined,
   wire: Wire,
+  prepared: Promise<void>,
 ) {
-  const checks = sentry ? uploads.map((upload) => upload.check?.(sentry)) : [];
-  const [found] = await together([findCommitsOf(plan, sentry, wire), checkProjects(plan, sentry), ...checks]);
+  const checks = sentry ? uploads.map((upload) => prepared.then(() => upload.check?.(sentry))) : [];
+  const [found] = await together([findCommitsOf(plan, sentry, wire), checkProjects(plan, sentry), prepared, ...checks]);
   return found;
+}
+
+/** Brings files into the form in which they are stored. */
+export async function prepareUploads(
+  uploads: readonly Upload[],
+  sentry: Sentry | undefined,
+  stage: Stage,
+  tell: Tell,
+): Promise<void> {
+  for (const { preparation } of uploads) {
+    if (preparation) tell(await stage(preparation.title, () => preparation.run(sentry)));
+  }
 }
 
 /** To create a release shows which projects are unknown; without that, some would come out when others are written to. */

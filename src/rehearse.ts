@@ -1,17 +1,17 @@
 import { systemClock as clock } from './clock.ts';
-import { lookBeforeWriting } from './look-ups.ts';
+import { lookBeforeWriting, prepareUploads } from './look-ups.ts';
 import type { Plan, ReleasePlan } from './plan/plan.ts';
 import { connectSentry, type Sentry } from './ports/sentry.ts';
 import { type Wire, withoutWriting } from './ports/wire.ts';
 import type { RunResult } from './result.ts';
-import type { Tell } from './run.ts';
+import type { Tell } from './stages.ts';
 import type { Release } from './sentry/releases.ts';
 import { newestReleases } from './steps/earlier-releases.ts';
 import { findRelease } from './steps/find-release.ts';
 import { projectsOf } from './steps/projects-of-release.ts';
 import { findSameDeploy } from './steps/record-deploy.ts';
 import { together } from './steps/together.ts';
-import { prepareUploads } from './uploads/prepare.ts';
+import { chooseUploads } from './uploads/choose.ts';
 import type { Upload, UploadWire } from './uploads/upload.ts';
 
 /**
@@ -20,8 +20,8 @@ import type { Upload, UploadWire } from './uploads/upload.ts';
  */
 export async function rehearse(plan: Plan, allowed: UploadWire, tell: Tell): Promise<void> {
   const wire = withoutWriting(allowed);
-  const uploads = await prepareUploads(plan, wire);
-  for (const { found } of uploads) if (found) tell(found);
+  const uploads = await chooseUploads(plan, wire);
+  await prepareUploads(uploads, undefined, (_title, task) => task(), tell);
   const { checkIn, release } = plan;
   if (checkIn) tell({ checkIn: { ...checkIn, opened: false, isHeartbeat: checkIn.mode === 'heartbeat' } });
 
@@ -44,7 +44,7 @@ async function previewRelease(
   const { version, versionSource: source, commits } = release;
   const planned = plan.sentry?.projects ?? [];
   const [found, existing] = await together([
-    lookBeforeWriting(plan, uploads, sentry, wire),
+    lookBeforeWriting(plan, uploads, sentry, wire, Promise.resolve()),
     sentry && findRelease(sentry, release),
     ...(sentry && !commits ? planned.map((slug) => newestReleases(sentry.releases, slug)) : []),
   ]);

@@ -1,11 +1,10 @@
 import { systemClock as clock } from './clock.ts';
-import { lookBeforeWriting } from './look-ups.ts';
+import { lookBeforeWriting, prepareUploads } from './look-ups.ts';
 import { seeMonitoring, startMonitoring } from './monitoring.ts';
 import type { Plan, ReleasePlan } from './plan/plan.ts';
 import { connectSentry, type Sentry } from './ports/sentry.ts';
 import type { Wire } from './ports/wire.ts';
-import type { RunResult } from './result.ts';
-import { type Stage, timedStages } from './stages.ts';
+import { type Stage, type Tell, timedStages } from './stages.ts';
 import type { PendingCheckIn } from './steps/begin-check-in.ts';
 import { countFetched } from './steps/count-fetched.ts';
 import { createRelease } from './steps/create-release.ts';
@@ -13,11 +12,8 @@ import type { DeliveredCommits } from './steps/deliver-commits.ts';
 import { finalizeRelease } from './steps/finalize-release.ts';
 import { projectsOf } from './steps/projects-of-release.ts';
 import { recordDeploy } from './steps/record-deploy.ts';
-import { prepareUploads } from './uploads/prepare.ts';
+import { chooseUploads } from './uploads/choose.ts';
 import type { UploadWire } from './uploads/upload.ts';
-
-/** Takes each part of the result as soon as it is known, so that a run that fails later can still tell of it. */
-export type Tell = (part: Partial<RunResult>) => void;
 
 const nothingSent = { count: 0, delivery: 'none' } as const;
 
@@ -37,12 +33,11 @@ export async function run(plan: Plan, begun: PendingCheckIn | undefined, wire: U
 async function runSteps(plan: Plan, begun: PendingCheckIn | undefined, wire: UploadWire, tell: Tell) {
   const runBeganAt = new Date(clock.now());
   const stage = timedStages(wire.log, clock, tell);
-  const uploads = await stage('Preparation', () => prepareUploads(plan, wire));
-  for (const { found } of uploads) if (found) tell(found);
-
+  const uploads = await stage('Preparation', () => chooseUploads(plan, wire));
   const sentry = plan.sentry && connectSentry(plan.sentry, wire);
-  if (sentry) for (const upload of uploads) upload.begin?.(sentry);
-  const looking = sentry && stage('Commits', () => lookBeforeWriting(plan, uploads, sentry, wire));
+  const prepared = prepareUploads(uploads, sentry, stage, tell);
+  prepared.catch(() => undefined); // It is reported with the look-ups.
+  const looking = sentry && stage('Commits', () => lookBeforeWriting(plan, uploads, sentry, wire, prepared));
   looking?.catch(() => undefined); // What goes wrong comes out where it is awaited.
   const checkIn = begun && (await stage('Check-in', () => startMonitoring(plan, begun, wire)));
   tell({ checkIn });

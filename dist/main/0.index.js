@@ -710,7 +710,7 @@ class DebugFilesDestination {
         if (files.length === 0)
             return { files: [], durationMs: 0 };
         const beganAtMs = this.#ports.clock.now();
-        await using scratch = await (0,artifacts_scratch/* openScratch */.j)(this.#options.tempFolder);
+        await using scratch = await (0,artifacts_scratch.openScratch)(this.#options.tempFolder);
         const server = await this.#chunkOptions();
         const contents = await debug_files_open(files, scratch.path, server?.chunkSize ?? Number.POSITIVE_INFINITY);
         refuseTooLarge(contents, server);
@@ -731,7 +731,7 @@ class DebugFilesDestination {
     }
     /** What `upload` would find, and refuse. Writes nothing to Sentry. */
     async compare(files) {
-        await using scratch = await (0,artifacts_scratch/* openScratch */.j)(this.#options.tempFolder);
+        await using scratch = await (0,artifacts_scratch.openScratch)(this.#options.tempFolder);
         const contents = await debug_files_open(files, scratch.path, Number.POSITIVE_INFINITY);
         if (contents.length > 0)
             refuseTooLarge(contents, await this.#chunkOptions());

@@ -20,15 +20,8 @@ const kind = {
  *
  * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
  */
-function selectSourceMaps({ giver, log, ...ports }, plan) {
-    const select = async (...wanted) => {
-        const selection = await ports.select(...wanted);
-        // Its thread comes to life while the files are looked at.
-        if (!plan.dryRun)
-            giver.expect(selection.paths.length);
-        return selection;
-    };
-    return (0,_select_files_js__WEBPACK_IMPORTED_MODULE_0__.selectBuildFiles)({ select, log }, { ...plan, ...kind });
+function selectSourceMaps(ports, plan) {
+    return (0,_select_files_js__WEBPACK_IMPORTED_MODULE_0__.selectBuildFiles)(ports, { ...plan, ...kind });
 }
 /** Maps of style sheets and of type declarations are nothing to Sentry. */
 function isMap(path) {

@@ -1,5 +1,5 @@
 export const id = 279;
-export const ids = [279];
+export const ids = [279,734];
 export const modules = {
 
 /***/ 4866:
@@ -779,7 +779,7 @@ async function readStart(zip, entry) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ toScratch),
-/* harmony export */   j: () => (/* binding */ openScratch)
+/* harmony export */   openScratch: () => (/* binding */ openScratch)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

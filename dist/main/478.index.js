@@ -257,7 +257,7 @@ async function lookAt(path, sizeBytes, isAside, tempFolder, findings) {
 /** Looks into a ZIP file. What is unpacked is gone at once: it is unpacked again when it is sent. */
 async function lookInto(path, isAside, tempFolder, findings) {
     const { files, complaints, passedOver } = findings;
-    await using scratch = await (0,_artifacts_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .openScratch */ .j)(tempFolder);
+    await using scratch = await (0,_artifacts_scratch_js__WEBPACK_IMPORTED_MODULE_8__.openScratch)(tempFolder);
     const countBefore = files.length;
     for await (const unpacked of (0,_artifacts_debug_file_unpack_js__WEBPACK_IMPORTED_MODULE_5__/* .unpack */ .l)(path, scratch.path, (_, start) => (0,_artifacts_debug_file_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .isPromising */ .nl)(start))) {
         const { entry } = unpacked;

@@ -1,5 +1,5 @@
 export const id = 823;
-export const ids = [823,789];
+export const ids = [823,789,734];
 export const modules = {
 
 /***/ 8453:
@@ -85,7 +85,7 @@ function changed(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ toScratch),
-/* harmony export */   j: () => (/* binding */ openScratch)
+/* harmony export */   openScratch: () => (/* binding */ openScratch)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -183,7 +183,8 @@ function decodeSafely(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   uploadAsFiles: () => (/* binding */ uploadAsFiles)
+/* harmony export */   uploadAsFiles: () => (/* binding */ uploadAsFiles),
+/* harmony export */   writeEntries: () => (/* binding */ writeEntries)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -197,22 +198,27 @@ function decodeSafely(text) {
 
 const contentTypes = { minified_source: 'text/javascript', source_map: 'application/json' };
 /**
- * Stores scripts and source maps as files of the release, for servers that do not know artifact bundles: one by one, found
- * by their names. What is stored is not what is on the disk (a map is completed with its sources), so it is written down
- * first.
+ * Writes what is to be stored of scripts and source maps into files: a map may get sources that it lacks on the disk.
+ *
+ * @param folder absolute
  */
-async function uploadAsFiles(entries, ports, options) {
-    await using scratch = await (0,_artifacts_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .openScratch */ .j)(options.tempFolder);
+async function writeEntries(entries, folder) {
     const files = [];
-    const free = entries.filter(({ name }) => !options.taken.has(name));
-    if (free.length < entries.length) {
-        ports.log.info(`Left out, since files has them in the release: ${entries.length - free.length} scripts and maps.`);
-    }
-    for (const [index, { name, type, sourceMap, read }] of free.entries()) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.path, String(index));
-        const content = await read();
+    for await (const { name, type, sourceMap, content } of entries) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(files.length));
         await (0,_artifacts_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .toScratch */ .g)(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content));
         files.push({ path, name, sizeBytes: content.byteLength, contentType: contentTypes[type], sourceMap });
+    }
+    return files;
+}
+/**
+ * Stores scripts and source maps as files of the release, for servers that do not know artifact bundles: one by one, found
+ * by their names.
+ */
+async function uploadAsFiles(entries, ports, options) {
+    const files = entries.filter(({ name }) => !options.taken.has(name));
+    if (files.length < entries.length) {
+        ports.log.info(`Left out, since files has them in the release: ${entries.length - files.length} scripts and maps.`);
     }
     const report = await new _release_files_js__WEBPACK_IMPORTED_MODULE_3__.ReleaseFilesDestination(ports, options).upload(files);
     const sentBytes = (0,_result_js__WEBPACK_IMPORTED_MODULE_4__/* .sentFiles */ .M)(report.files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);

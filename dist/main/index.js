@@ -45648,13 +45648,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
 /***/ 6760:
 /***/ ((module) => {
 
@@ -47249,7 +47242,8 @@ function makeUserAgent() {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ lookBeforeWriting)
+  d: () => (/* binding */ lookBeforeWriting),
+  q: () => (/* binding */ prepareUploads)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -47595,11 +47589,19 @@ function foundBefore({ ranges: [range, ...others], paths }, { own, earlier }) {
  * at once, and before anything is written.
  *
  * @param sentry undefined where there is no token to ask it with
+ * @param prepared when the files are as they are to be stored
  */
-async function lookBeforeWriting(plan, uploads, sentry, wire) {
-    const checks = sentry ? uploads.map((upload) => upload.check?.(sentry)) : [];
-    const [found] = await (0,together/* together */.b)([findCommitsOf(plan, sentry, wire), checkProjects(plan, sentry), ...checks]);
+async function lookBeforeWriting(plan, uploads, sentry, wire, prepared) {
+    const checks = sentry ? uploads.map((upload) => prepared.then(() => upload.check?.(sentry))) : [];
+    const [found] = await (0,together/* together */.b)([findCommitsOf(plan, sentry, wire), checkProjects(plan, sentry), prepared, ...checks]);
     return found;
+}
+/** Brings files into the form in which they are stored. */
+async function prepareUploads(uploads, sentry, stage, tell) {
+    for (const { preparation } of uploads) {
+        if (preparation)
+            tell(await stage(preparation.title, () => preparation.run(sentry)));
+    }
 }
 /** To create a release shows which projects are unknown; without that, some would come out when others are written to. */
 async function checkProjects({ release, debugFiles }, sentry) {
@@ -47638,7 +47640,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6531);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7428);
 /* harmony import */ var _runner_account_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4735);
-/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4092);
+/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9770);
 /* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3824);
 /* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1084);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2793);
@@ -49115,7 +49117,7 @@ function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
 /* harmony import */ var _steps_projects_of_release_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4312);
 /* harmony import */ var _steps_record_deploy_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2563);
 /* harmony import */ var _steps_together_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8872);
-/* harmony import */ var _uploads_prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(248);
+/* harmony import */ var _uploads_choose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9251);
 
 
 
@@ -49132,10 +49134,8 @@ function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
  */
 async function rehearse(plan, allowed, tell) {
     const wire = (0,_ports_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutWriting */ .Ht)(allowed);
-    const uploads = await (0,_uploads_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareUploads */ .q)(plan, wire);
-    for (const { found } of uploads)
-        if (found)
-            tell(found);
+    const uploads = await (0,_uploads_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseUploads */ .k)(plan, wire);
+    await (0,_look_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareUploads */ .q)(uploads, undefined, (_title, task) => task(), tell);
     const { checkIn, release } = plan;
     if (checkIn)
         tell({ checkIn: { ...checkIn, opened: false, isHeartbeat: checkIn.mode === 'heartbeat' } });
@@ -49154,7 +49154,7 @@ async function previewRelease(plan, release, uploads, sentry, wire, tell) {
     const { version, versionSource: source, commits } = release;
     const planned = plan.sentry?.projects ?? [];
     const [found, existing] = await (0,_steps_together_js__WEBPACK_IMPORTED_MODULE_6__/* .together */ .b)([
-        (0,_look_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .lookBeforeWriting */ .d)(plan, uploads, sentry, wire),
+        (0,_look_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .lookBeforeWriting */ .d)(plan, uploads, sentry, wire, Promise.resolve()),
         sentry && (0,_steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__/* .findRelease */ .d)(sentry, release),
         ...(sentry && !commits ? planned.map((slug) => (0,_steps_earlier_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .newestReleases */ .lC)(sentry.releases, slug)) : []),
     ]);
@@ -49766,8 +49766,8 @@ async function finalizeRelease({ releases, clock }, { version, dateReleased }) {
 var projects_of_release = __nccwpck_require__(4312);
 // EXTERNAL MODULE: ./build/steps/record-deploy.js
 var record_deploy = __nccwpck_require__(2563);
-// EXTERNAL MODULE: ./build/uploads/prepare.js + 7 modules
-var prepare = __nccwpck_require__(248);
+// EXTERNAL MODULE: ./build/uploads/choose.js + 5 modules
+var choose = __nccwpck_require__(9251);
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -49797,15 +49797,11 @@ async function run(plan, begun, wire, tell) {
 async function runSteps(plan, begun, wire, tell) {
     const runBeganAt = new Date(clock/* systemClock */.m.now());
     const stage = timedStages(wire.log, clock/* systemClock */.m, tell);
-    const uploads = await stage('Preparation', () => (0,prepare/* prepareUploads */.q)(plan, wire));
-    for (const { found } of uploads)
-        if (found)
-            tell(found);
+    const uploads = await stage('Preparation', () => (0,choose/* chooseUploads */.k)(plan, wire));
     const sentry = plan.sentry && (0,ports_sentry/* connectSentry */.w)(plan.sentry, wire);
-    if (sentry)
-        for (const upload of uploads)
-            upload.begin?.(sentry);
-    const looking = sentry && stage('Commits', () => (0,look_ups/* lookBeforeWriting */.d)(plan, uploads, sentry, wire));
+    const prepared = (0,look_ups/* prepareUploads */.q)(uploads, sentry, stage, tell);
+    prepared.catch(() => undefined); // It is reported with the look-ups.
+    const looking = sentry && stage('Commits', () => (0,look_ups/* lookBeforeWriting */.d)(plan, uploads, sentry, wire, prepared));
     looking?.catch(() => undefined); // What goes wrong comes out where it is awaited.
     const checkIn = begun && (await stage('Check-in', () => startMonitoring(plan, begun, wire)));
     tell({ checkIn });
@@ -50350,14 +50346,20 @@ class Account {
 
 /***/ }),
 
-/***/ 4092:
+/***/ 9770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readContext)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ readContext)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/runner/context.js
 
 
 /**
@@ -50367,21 +50369,21 @@ class Account {
 function readContext(env = process.env) {
     const event = readEvent(env['GITHUB_EVENT_PATH']);
     return {
-        eventName: text(env['GITHUB_EVENT_NAME']),
-        refType: text(env['GITHUB_REF_TYPE']),
-        refName: text(env['GITHUB_REF_NAME']),
+        eventName: context_text(env['GITHUB_EVENT_NAME']),
+        refType: context_text(env['GITHUB_REF_TYPE']),
+        refName: context_text(env['GITHUB_REF_NAME']),
         // When an annotated tag is pushed, the event's `after` is the tag; the head commit is what the tag points to.
-        sha: text(event.head_commit?.id) ?? text(env['GITHUB_SHA']),
-        pullRequestHeadSha: text(event.pull_request?.head?.sha),
+        sha: context_text(event.head_commit?.id) ?? context_text(env['GITHUB_SHA']),
+        pullRequestHeadSha: context_text(event.pull_request?.head?.sha),
         secretsWithheld: secretsWithheld(env, event),
-        schedule: text(event.schedule),
-        beforeSha: /^0*$/.test(text(event.before) ?? '') ? undefined : text(event.before),
-        repository: text(env['GITHUB_REPOSITORY']),
-        serverUrl: text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
-        apiUrl: text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
-        runId: text(env['GITHUB_RUN_ID']),
-        workspace: text(env['GITHUB_WORKSPACE']) ?? process.cwd(),
-        tempFolder: text(env['RUNNER_TEMP']) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+        schedule: context_text(event.schedule),
+        beforeSha: /^0*$/.test(context_text(event.before) ?? '') ? undefined : context_text(event.before),
+        repository: context_text(env['GITHUB_REPOSITORY']),
+        serverUrl: context_text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
+        apiUrl: context_text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
+        runId: context_text(env['GITHUB_RUN_ID']),
+        workspace: context_text(env['GITHUB_WORKSPACE']) ?? process.cwd(),
+        tempFolder: context_text(env['RUNNER_TEMP']) ?? (0,external_node_os_namespaceObject.tmpdir)(),
     };
 }
 const dependabot = 'dependabot[bot]';
@@ -50393,25 +50395,25 @@ const dependabot = 'dependabot[bot]';
 function secretsWithheld(env, { pull_request: pullRequest }) {
     if (env['GITHUB_EVENT_NAME'] === 'pull_request_target')
         return undefined;
-    const isOfDependabot = env['GITHUB_ACTOR'] === dependabot || text(pullRequest?.user?.login) === dependabot;
+    const isOfDependabot = env['GITHUB_ACTOR'] === dependabot || context_text(pullRequest?.user?.login) === dependabot;
     const isOwnBranch = env['GITHUB_REF_NAME']?.startsWith('dependabot/') ?? false;
     if (isOfDependabot && (pullRequest?.head || isOwnBranch))
         return 'this run is for Dependabot';
     const repository = env['GITHUB_REPOSITORY']?.toLowerCase();
-    if (!pullRequest?.head || text(pullRequest.head.repo?.full_name)?.toLowerCase() === repository)
+    if (!pullRequest?.head || context_text(pullRequest.head.repo?.full_name)?.toLowerCase() === repository)
         return undefined;
     return 'this pull request comes from a fork';
 }
 /** An event that cannot be read is no reason to fail: everything in it has a stand-in. */
 function readEvent(eventPath) {
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventPath ?? '', 'utf8')) ?? {};
+        return JSON.parse((0,external_node_fs_.readFileSync)(eventPath ?? '', 'utf8')) ?? {};
     }
     catch {
         return {};
     }
 }
-function text(value) {
+function context_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
@@ -51919,46 +51921,14 @@ function asItem({ message, remedy }) {
 
 /***/ }),
 
-/***/ 248:
+/***/ 9251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ prepareUploads)
+  k: () => (/* binding */ chooseUploads)
 });
-
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/runner/memory.js
-
-
-const enoughBytes = 4 * 1024 * 1024;
-/**
- * Keeps the memory of a run that stores very many files within bounds. V8 doubles its young generation, up to 128 MB,
- * when enough objects have outlived its collections. Those of uploads do now and then, so each long run would end there
- * with 50 MB alive. From some megabytes on a larger one saves no time that could be measured.
- */
-function boundYoungGeneration() {
-    growBy(1); // While files are chosen, all at once, nobody would hear of collections.
-    setImmediate(() => {
-        growBy(2);
-        const observer = new external_node_perf_hooks_.PerformanceObserver(() => {
-            const young = (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
-            if (young && young.space_size < enoughBytes)
-                return;
-            growBy(1);
-            observer.disconnect();
-        });
-        observer.observe({ entryTypes: ['gc'] });
-    });
-}
-/** https://nodejs.org/docs/latest-v24.x/api/v8.html#v8setflagsfromstringflags */
-function growBy(factor) {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
-}
 
 // EXTERNAL MODULE: ./build/steps/together.js
 var together = __nccwpck_require__(8872);
@@ -51976,7 +51946,7 @@ function needed(sentry) {
 
 
 /** `debug-files`: stored with the projects, for crashes of native, .NET and Android builds. */
-const prepareDebugFiles = async ({ debugFiles: plan }, { log, signal }) => {
+const chooseDebugFiles = async ({ debugFiles: plan }, { log, signal }) => {
     if (!plan)
         return undefined;
     const { selectFiles: select, selectFolders } = await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1208));
@@ -51984,7 +51954,7 @@ const prepareDebugFiles = async ({ debugFiles: plan }, { log, signal }) => {
     const { DebugFilesDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(306), __nccwpck_require__.e(663), __nccwpck_require__.e(279), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3000));
     const files = await selectDebugFiles({ select, selectFolders, log }, plan);
     const destination = ({ debugFiles: remote, chunkUpload, projects }) => new DebugFilesDestination({ remote, chunkUpload, log, clock: clock/* systemClock */.m, signal }, { ...plan, projects });
-    return async () => ({
+    return {
         title: 'Debug files',
         async send({ sentry }) {
             return { debugFiles: await destination(needed(sentry)).upload(files) };
@@ -51995,7 +51965,7 @@ const prepareDebugFiles = async ({ debugFiles: plan }, { log, signal }) => {
             const asNew = files.map(({ name, debugId, format, sizeBytes }) => ({ name, debugId, format, sizeBytes }));
             return { debugFiles: { files: asNew.map((file) => ({ ...file, state: 'new' })), durationMs: 0 } };
         },
-    });
+    };
 };
 
 // EXTERNAL MODULE: ./build/destinations/stored-files.js
@@ -52008,7 +51978,7 @@ var errors = __nccwpck_require__(9473);
 
 
 /** `files`: stored as files of the release. */
-const prepareFiles = async ({ release }, { log }) => {
+const chooseFiles = async ({ release }, { log }) => {
     if (!release?.files)
         return undefined;
     const { version, files: plan, sourceMaps } = release;
@@ -52016,27 +51986,26 @@ const prepareFiles = async ({ release }, { log }) => {
     const { measureAgain, selectBuildFiles } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 9147));
     const { ReleaseFilesDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4789));
     const chosen = await selectBuildFiles({ select, log }, plan);
-    return async () => {
-        const files = sourceMaps ? measureAgain(chosen) : chosen;
-        let stored;
-        const destination = (sentry, releaseIsNew) => new ReleaseFilesDestination({ remote: needed(sentry).releaseFiles, log, clock: clock/* systemClock */.m }, { ...plan, version, releaseIsNew, stored });
-        return {
-            title: 'Files',
-            async check(sentry) {
-                if (plan.existingFiles !== 'replace' || sentry.client.connection.tokenKind !== 'organization')
-                    return;
-                stored = await destination(sentry, false).list();
-                if (stored)
-                    refuseReplacing(await destination(sentry, false).compare(files));
-            },
-            async send({ sentry, releaseIsNew }) {
-                return { files: await destination(sentry, releaseIsNew).upload(files) };
-            },
-            async preview(sentry) {
-                const compared = sentry ? await destination(sentry, false).compare(files) : files.map(asNew);
-                return { files: { files: compared, durationMs: 0 } };
-            },
-        };
+    // Those that were given debug IDs since.
+    const files = () => (sourceMaps ? measureAgain(chosen) : chosen);
+    let stored;
+    const destination = (sentry, releaseIsNew) => new ReleaseFilesDestination({ remote: needed(sentry).releaseFiles, log, clock: clock/* systemClock */.m }, { ...plan, version, releaseIsNew, stored });
+    return {
+        title: 'Files',
+        async check(sentry) {
+            if (plan.existingFiles !== 'replace' || sentry.client.connection.tokenKind !== 'organization')
+                return;
+            stored = await destination(sentry, false).list();
+            if (stored)
+                refuseReplacing(await destination(sentry, false).compare(files()));
+        },
+        async send({ sentry, releaseIsNew }) {
+            return { files: await destination(sentry, releaseIsNew).upload(files()) };
+        },
+        async preview(sentry) {
+            const compared = sentry ? await destination(sentry, false).compare(chosen) : chosen.map(asNew);
+            return { files: { files: compared, durationMs: 0 } };
+        },
     };
 };
 /** An organization token may store files and not delete them, so what is stored with other content stays. */
@@ -52056,7 +52025,7 @@ function asNew({ name, sizeBytes }) {
 ;// CONCATENATED MODULE: ./build/uploads/relace.js
 
 /** `relace-repo-id`: files written into a Relace repository. */
-const prepareRelace = async ({ relace: plan, release }, wire) => {
+const chooseRelaceFiles = async ({ relace: plan, release }, wire) => {
     if (!plan)
         return undefined;
     const { log } = wire;
@@ -52067,20 +52036,17 @@ const prepareRelace = async ({ relace: plan, release }, wire) => {
     const { connectRelace } = await __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 3122));
     const selection = { ...plan, input: 'relace-files', nameProblem: repositoryPathProblem };
     const chosen = await selectBuildFiles({ select, log }, selection);
-    return async () => {
-        const files = release?.sourceMaps ? measureAgain(chosen) : chosen;
-        return {
-            title: 'Relace',
-            async send() {
-                const destination = new RelaceDestination({ remote: connectRelace(plan, wire), log, clock: clock/* systemClock */.m });
-                return { relace: await destination.upload(files) };
-            },
-            /** Relace cannot be asked what it has. */
-            async preview() {
-                const states = files.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'sent' }));
-                return { relace: { repoId: plan.repoId, files: states, head: undefined, durationMs: 0 } };
-            },
-        };
+    return {
+        title: 'Relace',
+        async send() {
+            const destination = new RelaceDestination({ remote: connectRelace(plan, wire), log, clock: clock/* systemClock */.m });
+            return { relace: await destination.upload(release?.sourceMaps ? measureAgain(chosen) : chosen) };
+        },
+        /** Relace cannot be asked what it has. */
+        async preview() {
+            const states = chosen.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'sent' }));
+            return { relace: { repoId: plan.repoId, files: states, head: undefined, durationMs: 0 } };
+        },
     };
 };
 
@@ -52088,79 +52054,96 @@ const prepareRelace = async ({ relace: plan, release }, wire) => {
 
 
 /** `sourcemaps`: given debug IDs, and stored as an artifact bundle. */
-const prepareSourceMapsUpload = async ({ release, sentry }, { log, signal, tidying }) => {
+const chooseSourceMaps = async ({ release, sentry: connection }, { log, signal, tidying }) => {
     if (!release?.sourceMaps)
         return undefined;
     const { version, sourceMaps: plan } = release;
+    const projects = connection?.projects ?? [];
     const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1208));
-    const { IdGiver } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(313), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5130));
     const { selectSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5184));
-    const { prepareSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(313), __nccwpck_require__.e(57)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5057));
-    const { ArtifactBundleDestination, takesBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(306), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6498));
-    const giver = tidying.use(new IdGiver(plan));
-    const files = await selectSourceMaps({ select, log, giver }, plan);
-    const projects = sentry?.projects ?? [];
-    return async () => {
-        const { entries, report } = await prepareSourceMaps(files, plan, { log, giver, signal });
-        let destination;
-        return {
-            title: 'Bundle',
-            found: { sourceMaps: report },
-            begin({ client, chunkUpload, artifactBundles }) {
-                if (entries.length === 0)
-                    return;
-                const ports = { chunkUpload, artifactBundles, log, clock: clock/* systemClock */.m, signal };
-                const options = { ...plan, org: client.org, projects, version };
-                destination = tidying.use(new ArtifactBundleDestination(entries, ports, options));
+    const { processSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1798));
+    const { writeBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2705));
+    const { openScratch } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 6734));
+    const { takesBundles, uploadBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5089));
+    const found = await selectSourceMaps({ select, log }, plan);
+    /** One of them, in the form in which the server takes it. */
+    let bundles = [];
+    let files = [];
+    let preview = [];
+    async function write(entries, { client, chunkUpload }) {
+        const server = await chunkUpload.options();
+        const scratch = tidying.use(await openScratch(plan.tempFolder));
+        if (!takesBundles(server)) {
+            const { writeEntries } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5823));
+            files = await writeEntries(entries, scratch.path);
+            return;
+        }
+        const { chunkSize, maxRequestSize, maxFileSize } = server;
+        bundles = await writeBundles(entries, {
+            ...{ owner: { org: client.org, projects, release: version, dist: plan.dist }, folder: scratch.path },
+            ...{ chunkSize: Math.min(chunkSize, maxRequestSize), maxFileSize },
+        });
+    }
+    return {
+        title: 'Bundle',
+        preparation: {
+            title: 'Source maps',
+            async run(sentry) {
+                const isWritten = found.length > 0 && !plan.dryRun;
+                if (isWritten)
+                    needed(sentry).chunkUpload.options(); // Asked while the scripts are read.
+                const sourceMaps = await processSourceMaps(found, plan, { log, signal }, async (entries) => {
+                    if (isWritten)
+                        await write(entries, needed(sentry));
+                    else
+                        preview = await listEntries(entries);
+                });
+                return { sourceMaps };
             },
-            async send({ sentry, releaseIsNew, stored }) {
-                if (entries.length === 0)
-                    return {};
-                const { chunkUpload, releaseFiles: remote } = needed(sentry);
-                if (!destination)
-                    throw new Error('an upload was to be sent before it had begun');
-                if (takesBundles(await chunkUpload.options()))
-                    return { bundles: await destination.upload() };
-                log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
-                const { uploadAsFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5823));
-                const options = { ...plan, projects, version, headers: {}, releaseIsNew, taken: stored };
-                return { bundles: await uploadAsFiles(entries, { remote, log, clock: clock/* systemClock */.m }, options) };
-            },
-            /** Sentry tells what it has of a bundle only when it is to put one together. */
-            async preview() {
-                const files = entries.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'not compared' }));
-                const { dist } = plan;
-                return {
-                    bundles: { ...{ files, ids: [], sentBytes: 0, durationMs: 0 }, ...{ projects, release: version, dist } },
-                };
-            },
-        };
+        },
+        async send({ sentry, releaseIsNew, stored }) {
+            const { chunkUpload, artifactBundles, releaseFiles: remote } = needed(sentry);
+            const options = { ...plan, projects, version };
+            if (bundles.length > 0) {
+                return { bundles: await uploadBundles(bundles, { chunkUpload, artifactBundles, log, clock: clock/* systemClock */.m, signal }, options) };
+            }
+            if (files.length === 0)
+                return {};
+            log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
+            const { uploadAsFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5823));
+            const fileOptions = { ...options, headers: {}, releaseIsNew, taken: stored };
+            return { bundles: await uploadAsFiles(files, { remote, log, clock: clock/* systemClock */.m }, fileOptions) };
+        },
+        /** Sentry tells what it has of a bundle only when it is to put one together. */
+        async preview() {
+            const files = preview.map((entry) => ({ ...entry, state: 'not compared' }));
+            const { dist } = plan;
+            return { bundles: { ...{ files, ids: [], sentBytes: 0, durationMs: 0 }, ...{ projects, release: version, dist } } };
+        },
     };
 };
+/** Names and sizes, in the order of the names. */
+async function listEntries(entries) {
+    const listed = await Array.fromAsync(entries, ({ name, content }) => ({ name, sizeBytes: content.byteLength }));
+    return listed.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
 
-;// CONCATENATED MODULE: ./build/uploads/prepare.js
-
+;// CONCATENATED MODULE: ./build/uploads/choose.js
 
 
 
 
 
 /** In the order in which they are sent. */
-const kinds = [prepareFiles, prepareSourceMapsUpload, prepareDebugFiles, prepareRelace];
-/** It changes files that others may send as well, and they have to know them as they are then. */
-const finished = [prepareSourceMapsUpload, ...kinds];
+const kinds = [chooseFiles, chooseSourceMaps, chooseDebugFiles, chooseRelaceFiles];
 /**
- * Chooses all that is to be stored, before the first request: what is missing there must leave nothing behind.
+ * Chooses everything that is to be stored, before the first request and before any file is changed.
  *
- * @throws SetupError that tells what is wrong with any of it; no file has been changed then
+ * @throws SetupError that names everything that is wrong with it
  */
-async function prepareUploads(...known) {
-    boundYoungGeneration();
-    const chosen = await (0,together/* together */.b)(kinds.map((prepare) => prepare(...known)));
-    const uploads = new Map();
-    for (const prepare of new Set(finished))
-        uploads.set(prepare, await chosen[kinds.indexOf(prepare)]?.());
-    return kinds.map((prepare) => uploads.get(prepare)).filter((upload) => upload !== undefined);
+async function chooseUploads(...known) {
+    const uploads = await (0,together/* together */.b)(kinds.map((choose) => choose(...known)));
+    return uploads.filter((upload) => upload !== undefined);
 }
 
 

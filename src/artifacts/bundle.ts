@@ -5,9 +5,8 @@ import { formatBytes } from '../size.ts';
 import type { BundleEntry } from './bundle-entry.ts';
 import { bundlePath } from './bundle-path.ts';
 import type { ChunkedFile } from './chunks.ts';
-import { pack } from './deflate.ts';
+import { type DeflatedEntry, deflateContent, deflateEntries } from './deflate.ts';
 import { type BundleOwner, Manifest, mostRecordBytes } from './manifest.ts';
-import { type PackedEntry, packAhead } from './pack.ts';
 import { ZipFile, zipLimits } from './zip.ts';
 
 /** A written artifact bundle. */
@@ -16,7 +15,13 @@ export interface Bundle extends ChunkedFile {
   readonly debugId: string;
   /** Absolute. */
   readonly path: string;
-  readonly entries: readonly BundleEntry[];
+  readonly files: readonly StoredFile[];
+}
+
+export interface StoredFile {
+  readonly name: string;
+  /** Of its content. */
+  readonly sizeBytes: number;
 }
 
 export interface BundleOptions {
@@ -26,8 +31,6 @@ export interface BundleOptions {
   readonly chunkSize: number;
   /** Of one bundle. What is more goes into the next one. */
   readonly maxFileSize: number;
-  /** Ends the work; the reason is thrown. */
-  readonly signal: AbortSignal;
 }
 
 /** `SYSB`, by which Sentry's tools know a bundle, and the version of the format. */
@@ -40,22 +43,26 @@ const manifestPath = 'manifest.json';
  *
  * @throws SetupError when a file alone is too large for a bundle
  */
-export async function* writeBundles(entries: readonly BundleEntry[], options: BundleOptions): AsyncGenerator<Bundle> {
-  let bundle: OpenBundle | undefined;
+export async function writeBundles(
+  entries: AsyncIterable<BundleEntry>,
+  options: BundleOptions,
+): Promise<readonly Bundle[]> {
+  const bundles: Bundle[] = [];
+  let current: OpenBundle | undefined;
   try {
-    for await (const entry of packAhead(entries, options.signal)) {
-      options.signal.throwIfAborted();
-      bundle ??= await OpenBundle.create(options);
-      if (!bundle.add(entry)) {
-        yield await bundle.finish();
-        bundle = await OpenBundle.create(options);
-        bundle.add(entry);
+    for await (const entry of deflateEntries(entries)) {
+      current ??= await OpenBundle.create(options);
+      if (!current.add(entry)) {
+        bundles.push(await current.finish());
+        current = await OpenBundle.create(options);
+        current.add(entry);
       }
-      await bundle.drain();
+      await current.drain();
     }
-    if (bundle) yield await bundle.finish();
+    if (current) bundles.push(await current.finish());
+    return bundles;
   } finally {
-    await bundle?.[Symbol.asyncDispose]();
+    await current?.[Symbol.asyncDispose]();
   }
 }
 
@@ -63,7 +70,7 @@ export async function* writeBundles(entries: readonly BundleEntry[], options: Bu
 class OpenBundle implements AsyncDisposable {
   readonly #zip: ZipFile;
   readonly #manifest: Manifest;
-  readonly #entries: BundleEntry[] = [];
+  readonly #files: StoredFile[] = [];
   readonly #maxFileSize: number;
 
   private constructor(zip: ZipFile, { owner, maxFileSize }: BundleOptions) {
@@ -78,17 +85,17 @@ class OpenBundle implements AsyncDisposable {
   }
 
   /** False where there is no room for it, and nothing is added. */
-  add(packed: PackedEntry): boolean {
-    const { entry, bytes, contentSha1 } = packed;
+  add(deflated: DeflatedEntry): boolean {
+    const { entry, bytes, contentSha1, sizeBytes } = deflated;
     const path = bundlePath(entry.name, (taken) => this.#manifest.has(taken));
-    const sizeBytes = this.#sizeWith(path, entry, bytes);
+    const bundleBytes = this.#sizeWith(path, entry, bytes);
     const entries = this.#zip.entries + 2; // With this one and the manifest.
-    const isFull = entries > zipLimits.entries || sizeBytes > this.#maxFileSize;
-    if (isFull && this.#entries.length === 0) throw tooLarge(entry, sizeBytes, this.#maxFileSize);
+    const isFull = entries > zipLimits.entries || bundleBytes > this.#maxFileSize;
+    if (isFull && this.#files.length === 0) throw tooLarge({ name: entry.name, sizeBytes }, bundleBytes, this.#maxFileSize);
     if (isFull) return false;
     this.#manifest.add(path, entry, contentSha1);
-    this.#entries.push(entry);
-    this.#zip.add(path, packed);
+    this.#files.push({ name: entry.name, sizeBytes });
+    this.#zip.add(path, deflated);
     return true;
   }
 
@@ -99,9 +106,9 @@ class OpenBundle implements AsyncDisposable {
 
   async finish(): Promise<Bundle> {
     const { debugId, json } = this.#manifest.finish();
-    this.#zip.add(manifestPath, await pack(json));
+    this.#zip.add(manifestPath, await deflateContent(json));
     const file = await this.#zip.finish(`artifact bundle ${debugId}`);
-    return { ...file, debugId, path: this.#zip.path, entries: this.#entries };
+    return { ...file, debugId, path: this.#zip.path, files: this.#files };
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -109,13 +116,13 @@ class OpenBundle implements AsyncDisposable {
   }
 
   /** The size that the bundle would end with; of the manifest as if it did not become smaller in the ZIP. */
-  #sizeWith(path: string, entry: BundleEntry, bytes: Uint8Array): number {
+  #sizeWith(path: string, entry: DeflatedEntry['entry'], bytes: Uint8Array): number {
     const manifestBytes = this.#manifest.sizeBytes + mostRecordBytes(path, entry);
     return this.#zip.sizeBytes + ZipFile.costOf(path, bytes.byteLength) + ZipFile.costOf(manifestPath, manifestBytes);
   }
 }
 
-function tooLarge({ name, sizeBytes }: BundleEntry, bundleBytes: number, maxFileSize: number): SetupError {
+function tooLarge({ name, sizeBytes }: StoredFile, bundleBytes: number, maxFileSize: number): SetupError {
   return new SetupError(
     `${name} (${formatBytes(sizeBytes)}) is too large: a bundle of it alone has ${formatBytes(bundleBytes)}, and Sentry ` +
       `takes ${formatBytes(maxFileSize)}`,

@@ -1,66 +1,67 @@
-import { createHash, hash } from 'node:crypto';
-import { pipeline } from 'node:stream/promises';
+import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { crc32, createDeflateRaw, deflateRaw, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
+import type { BundleEntry } from './bundle-entry.ts';
 import type { Deflated } from './zip.ts';
 
 const deflate = promisify(deflateRaw);
-/** Half the time of the usual 6, for a tenth more bytes. */
-const options = { level: 4 } as const;
-/** Up to this size to deflate takes less time than to hand it to another thread. */
-export const tinyBytes = 64 * 1024;
-/** What is asked of a stream at a time: for each piece another thread is told, and tells of its end. */
-const pieceBytes = 1024 * 1024;
-/** What deflating may add to so little, and more. */
-const spareBytes = 1024;
+/** Half the time of the default level 6, for a tenth more bytes. */
+const level = 4;
+/** Up to this size deflating takes less time than a hand-over to the thread pool. */
+const tinyBytes = 64 * 1024;
+/** Room for what deflating may add to so little. */
+const overheadBytes = 1024;
+/** Content that may be in memory at a time, unless a single file has more. */
+const aheadBytes = 32 * 1024 * 1024;
 
 /** Content as a bundle takes it. */
-export interface Packed extends Deflated {
+export interface DeflatedContent extends Deflated {
   /** SHA-1 of the content, 40 lower-case hex digits. */
   readonly contentSha1: string;
 }
 
-/** Deflates content, beside the main thread where that pays. */
-export async function pack(content: Uint8Array): Promise<Packed> {
-  const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : await deflate(content, options);
-  return { ...sumsOf(content), bytes };
+export interface DeflatedEntry extends DeflatedContent {
+  readonly entry: Omit<BundleEntry, 'content'>;
 }
 
-/**
- * Deflates content of which only a piece is in memory at a time, to the same bytes.
- *
- * @throws the reason of the signal
- */
-export async function packStream(content: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<Packed> {
-  const sha1 = createHash('sha1');
-  let [crc, sizeBytes] = [0, 0];
-  async function* summed() {
-    for await (const piece of content) {
-      sha1.update(piece);
-      crc = crc32(piece, crc);
-      sizeBytes += piece.byteLength;
-      yield piece;
+/** Deflates entries, and returns them in their order. Large ones are deflated in the thread pool, several at a time. */
+export async function* deflateEntries(entries: AsyncIterable<BundleEntry>): AsyncGenerator<DeflatedEntry> {
+  const pending: { readonly sizeBytes: number; readonly deflated: Promise<DeflatedEntry> }[] = [];
+  let pendingBytes = 0;
+  for await (const { content, ...entry } of entries) {
+    const sizeBytes = content.byteLength;
+    while (pending.length > 0 && pendingBytes + sizeBytes > aheadBytes) {
+      const first = pending.shift();
+      pendingBytes -= first?.sizeBytes ?? 0;
+      if (first) yield await first.deflated;
     }
+    if (sizeBytes <= tinyBytes && pending.length === 0) {
+      yield { entry, ...deflateTiny(content) };
+      continue;
+    }
+    const deflated = deflateContent(content).then((result) => ({ entry, ...result }));
+    deflated.catch(() => undefined); // It is reported where it is awaited.
+    pending.push({ sizeBytes, deflated });
+    pendingBytes += sizeBytes;
   }
-  const deflater = createDeflateRaw({ ...options, chunkSize: pieceBytes });
-  const gather = (packed: AsyncIterable<Uint8Array>) => Array.fromAsync(packed);
-  const pieces = await pipeline(summed, deflater, gather, { signal });
-  return { contentSha1: sha1.digest('hex'), crc32: crc, sizeBytes, bytes: Buffer.concat(pieces) };
+  for (const { deflated } of pending) yield await deflated;
 }
 
-/** Deflates content here and now, to the same bytes. */
-export function packNow(content: Uint8Array): Packed {
-  const bytes = content.byteLength <= tinyBytes ? deflateTiny(content) : deflateRawSync(content, options);
-  return { ...sumsOf(content), bytes };
+export async function deflateContent(content: Uint8Array): Promise<DeflatedContent> {
+  if (content.byteLength <= tinyBytes) return deflateTiny(content);
+  // Whenever the output buffer is full, zlib waits for the main thread.
+  const chunkSize = Math.ceil(content.byteLength / 4) + overheadBytes;
+  return withChecksums(content, await deflate(content, { level, chunkSize }));
 }
 
-function sumsOf(content: Uint8Array) {
-  return { contentSha1: hash('sha1', content), crc32: crc32(content), sizeBytes: content.byteLength };
-}
-
-/** With no more memory than the content can need: to clear what zlib takes by itself would cost more than the work. */
-function deflateTiny(content: Uint8Array): Uint8Array<ArrayBuffer> {
+/** Takes no more memory than the content can need: clearing what zlib takes by default would cost more than the work. */
+function deflateTiny(content: Uint8Array): DeflatedContent {
   const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(content.byteLength + 1))));
   const memLevel = Math.min(8, Math.max(1, windowBits - 7));
-  return deflateRawSync(content, { ...options, windowBits, memLevel, chunkSize: content.byteLength + spareBytes });
+  const chunkSize = content.byteLength + overheadBytes;
+  return withChecksums(content, deflateRawSync(content, { level, windowBits, memLevel, chunkSize }));
+}
+
+function withChecksums(content: Uint8Array, bytes: Uint8Array<ArrayBuffer>): DeflatedContent {
+  return { bytes, contentSha1: hash('sha1', content), crc32: crc32(content), sizeBytes: content.byteLength };
 }

@@ -1,9 +1,14 @@
 import { debugIdOf } from './debug-id.ts';
 import { inlineMapUrl, readInlineMap } from './inline-map.ts';
 import { prologueEnd } from './prologue.ts';
-import { atEnd, atPrologue, beforeEdits } from './script-edits.ts';
+import { atEnd, atPrologue, beforeEdits, injectedIdOf } from './script-edits.ts';
 import { type Comment, hasToldOf, type ScriptText } from './script-text.ts';
-import { debugIdEdits, lineBreakEdits, readSourceMap, type SourceMapText } from './source-map-text.ts';
+import {
+  debugIdEdits,
+  lineBreakEdits,
+  readSourceMap,
+  type SourceMapText,
+} from './source-map-text.ts';
 import { type Edit, splice } from './splice.ts';
 
 export interface InjectedScript {
@@ -17,14 +22,18 @@ export interface InjectedScript {
 /** What becomes of the scripts of a map, in their order, and of the map. */
 export interface Injection {
   readonly scripts: readonly InjectedScript[];
-  readonly mapId: string | undefined;
-  readonly mapEdits: readonly Edit[];
+  readonly map: InjectedMap;
+}
+
+export interface InjectedMap extends Omit<InjectedScript, 'reason'> {
+  /** Whether all scripts of the map have the snippet of this action afterwards, by which `isMapHalfWritten` works. */
+  readonly isMarked: boolean;
 }
 
 /**
- * Gives one ID to scripts and the map that they have together. An ID that one of them has is kept. A script gets a line
- * that tells of the ID, behind what has to stay in front, and the mappings make room for it. The map of several scripts
- * can do so only where that line comes to the same place in all of them.
+ * Gives one ID to scripts and the map that they share. An ID that one of them has is kept. A script gets the snippet on a
+ * line of its own, after what has to stay in front, and the mappings make room for that line. The map of several scripts
+ * can do so only if the line comes to the same place in all of them.
  *
  * @param made the ID where none is there yet; by default that of the first script and the map
  * @throws SyntaxError when the map cannot be read
@@ -32,11 +41,11 @@ export interface Injection {
 export function injectPair(given: readonly ScriptText[], map: SourceMapText, made?: string): Injection {
   const scripts = given.map((script) => withIdOf(map, script));
   const [first] = scripts;
-  if (!first) return { scripts: [], mapId: map.debugId, mapEdits: [] };
+  if (!first) return { scripts: [], map: { debugId: map.debugId, edits: [], isMarked: false } };
   const told = scripts.find(({ tellsId }) => tellsId);
   const known = (told ?? scripts.find(({ debugId }) => debugId))?.debugId ?? map.debugId;
   const id = known ?? made ?? debugIdOf(first.bytes, map.bytes);
-  const isAsBuilt = !told || (map.debugId === undefined && wasBrokenOff(first, map));
+  const isAsBuilt = !told || (map.debugId === undefined && wasInterrupted(first, map));
   const places = isAsBuilt ? scripts.map(({ bytes }) => prologueEnd(bytes)) : [];
   const [place] = places;
   const isOnePlace = new Set(places.map(({ line, column }) => `${line}:${column}`)).size === 1;
@@ -48,10 +57,10 @@ export function injectPair(given: readonly ScriptText[], map: SourceMapText, mad
     }
     return { debugId: id, edits: atPrologue(script, at, id), reason: oddity(id, id, map) };
   });
-  const mapId = injected.some(({ debugId }) => debugId === id) ? id : map.debugId;
-  const idEdits = mapId === undefined ? [] : debugIdEdits(map, mapId);
-  const mapEdits = fits && place ? [...idEdits, ...lineBreakEdits(map, place)] : idEdits;
-  return { scripts: injected, mapId, mapEdits };
+  const debugId = injected.some(({ debugId }) => debugId === id) ? id : map.debugId;
+  const idEdits = debugId === undefined ? [] : debugIdEdits(map, debugId);
+  const edits = fits && place ? [...idEdits, ...lineBreakEdits(map, place)] : idEdits;
+  return { scripts: injected, map: { debugId, edits, isMarked: fits } };
 }
 
 /** Bundler plugins may leave the ID in the map and in the code of the script, without a comment. */
@@ -60,8 +69,24 @@ function withIdOf({ debugId }: SourceMapText, script: ScriptText): ScriptText {
   return { ...script, debugId, tellsId: true };
 }
 
-/** Whether an earlier run broke off when it had written the script and not yet the map: the ID proves what it was made of. */
-function wasBrokenOff(script: ScriptText, map: SourceMapText): boolean {
+/**
+ * Whether an earlier run was killed while it wrote the map: the scripts have the snippet of this action, but the map has no
+ * debug ID, and is not the one that the bundler wrote either.
+ *
+ * @param map a SyntaxError where it cannot be read
+ */
+export function isMapHalfWritten(scripts: readonly ScriptText[], map: SourceMapText | SyntaxError): boolean {
+  const isMarked = ({ bytes, debugId }: ScriptText) => debugId !== undefined && injectedIdOf(bytes) === debugId;
+  const [first] = scripts;
+  if (!first || !scripts.some(isMarked)) return false;
+  return map instanceof SyntaxError || (map.debugId === undefined && !wasInterrupted(first, map));
+}
+
+/**
+ * Whether an earlier run was killed after it had written the script and before it wrote the map: the ID proves of which
+ * script and map it was made.
+ */
+function wasInterrupted(script: ScriptText, map: SourceMapText): boolean {
   return beforeEdits(script).some((original) => debugIdOf(original, map.bytes) === script.debugId);
 }
 
@@ -76,10 +101,10 @@ export function injectInline(script: ScriptText, mapUrl: Comment): InjectedScrip
   const map = readSourceMap(readInlineMap(mapUrl));
   // In any other spelling sentry-cli sees no map, and an ID is to be the same from both.
   const made = mapUrl.value.startsWith('data:application/json;base64,') ? undefined : debugIdOf(script.bytes);
-  const { scripts, mapEdits } = injectPair([script], map, made);
+  const { scripts, map: injectedMap } = injectPair([script], map, made);
   const [injected = { debugId: undefined, edits: [] }] = scripts;
-  if (mapEdits.length === 0) return injected;
-  const text = inlineMapUrl(mapUrl, Buffer.concat(splice(map.bytes, mapEdits)));
+  if (injectedMap.edits.length === 0) return injected;
+  const text = inlineMapUrl(mapUrl, splice(map.bytes, injectedMap.edits));
   return { ...injected, edits: [...injected.edits, { start: mapUrl.start, end: mapUrl.end, text }] };
 }
 

@@ -10,6 +10,8 @@ export interface BundleOwner {
   readonly dist: string | undefined;
 }
 
+type ManifestEntry = Omit<BundleEntry, 'content'>;
+
 /** The table of contents of an artifact bundle: https://develop.sentry.dev/sdk/miscellaneous/artifact-bundles/ */
 export class Manifest {
   readonly #owner: BundleOwner;
@@ -32,7 +34,7 @@ export class Manifest {
   }
 
   /** Notes what is at a path of the bundle. @param contentSha1 of its content */
-  add(path: string, entry: BundleEntry, contentSha1: string): void {
+  add(path: string, entry: ManifestEntry, contentSha1: string): void {
     const file = fileOf(entry);
     this.#files[path] = file;
     this.#contents.push(contentSha1);
@@ -56,11 +58,11 @@ export class Manifest {
 }
 
 /** What an entry adds to the JSON, at most: a letter of it may take six bytes. */
-export function mostRecordBytes(path: string, { name, sourceMap = '' }: BundleEntry): number {
+export function mostRecordBytes(path: string, { name, sourceMap = '' }: ManifestEntry): number {
   return 200 + 6 * (path.length + name.length + sourceMap.length);
 }
 
-function fileOf({ name, type, debugId, sourceMap }: BundleEntry): object {
+function fileOf({ name, type, debugId, sourceMap }: ManifestEntry): object {
   const headers = {
     ...(debugId !== undefined && { 'debug-id': debugId }),
     ...(sourceMap !== undefined && { sourcemap: sourceMap }),

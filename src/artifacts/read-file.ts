@@ -1,44 +1,47 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { type BigIntStats, closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { messageOf, SetupError } from '../errors.ts';
 
-/** From this size on a file's memory is given back as soon as it is done with. */
-export const largeBytes = 1024 * 1024;
-/** How much of a file is in memory at a time where it is not read whole. */
-const pieceBytes = 1024 * 1024;
+/** From this size on the memory of a file is released as soon as it is no longer needed. */
+const largeBytes = 1024 * 1024;
+
+/** The content of a file at one moment. */
+export interface FileSnapshot {
+  readonly bytes: Buffer<ArrayBuffer>;
+  /** Differs once the file has been written to. */
+  readonly version: string;
+}
 
 /**
- * Reads a file whole, here and now: most scripts and maps are so small that handing the work over takes longer.
+ * Reads a whole file synchronously: most scripts and maps are so small that an asynchronous read takes longer.
  *
  * @throws SetupError when it cannot be read
  */
-export function readFile(path: string): Buffer {
+export function readSnapshot(path: string): FileSnapshot {
   try {
-    return readFileSync(path);
+    const file = openSync(path, 'r');
+    try {
+      // Before the content, so that a write in between shows as another version.
+      const version = versionOf(fstatSync(file, { bigint: true }));
+      return { bytes: readFileSync(file), version };
+    } finally {
+      closeSync(file);
+    }
   } catch (cause) {
-    throw unreadable(path, cause);
+    const remedy = 'Check that the build has ended before this step starts, and that the runner may read its files.';
+    throw new SetupError(`${path} could not be read: ${messageOf(cause)}`, { remedy, cause });
   }
 }
 
-/** Reads a file piece by piece. @throws SetupError when it cannot be read */
-export async function* streamFile(path: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* createReadStream(path, { highWaterMark: pieceBytes });
-  } catch (cause) {
-    throw unreadable(path, cause);
-  }
-}
-
-function unreadable(path: string, cause: unknown): SetupError {
-  const remedy = 'See that the build has ended before this step starts, and that the runner may read its files.';
-  return new SetupError(`${path} could not be read: ${messageOf(cause)}`, { remedy, cause });
+export function versionOf({ size, mtimeNs }: Pick<BigIntStats, 'size' | 'mtimeNs'>): string {
+  return `${size} ${mtimeNs}`;
 }
 
 /**
- * Gives the memory of a file back at once, where that is much. The garbage collector would come to it after the next one
- * is read, and two large maps would be in memory instead of one. The bytes must not be used any more.
+ * Frees the memory of a large file at once. The garbage collector would do so only after the next file is read, so that two
+ * large maps would be in memory instead of one. The bytes must not be used any more.
  */
-export function release(bytes: Uint8Array | undefined): void {
-  if (bytes && bytes.byteLength > largeBytes && bytes.byteLength === bytes.buffer.byteLength) {
+export function release(bytes: Uint8Array): void {
+  if (bytes.byteLength > largeBytes && bytes.byteLength === bytes.buffer.byteLength) {
     (bytes.buffer as ArrayBuffer).transfer(0);
   }
 }

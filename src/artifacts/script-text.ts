@@ -37,7 +37,9 @@ export function readScript(bytes: Buffer): ScriptText {
     const marked = markedId(bytes);
     return { bytes, mapUrl, debugId: marked, idComment: undefined, tellsId: marked !== undefined };
   }
-  return { bytes, mapUrl, debugId, idComment, tellsId: hasToldOf(bytes, idComment?.value ?? '') };
+  // Bun writes its IDs in capitals and without hyphens.
+  const tellsId = hasToldOf(bytes, debugId) || hasToldOf(bytes, idComment?.value ?? '');
+  return { bytes, mapUrl, debugId, idComment, tellsId };
 }
 
 /** Whether there is code that tells of an ID. A list of scripts, or a map that is inside, may hold it as well. */

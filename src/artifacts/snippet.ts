@@ -1,6 +1,6 @@
 /**
- * The line that tells Sentry's SDK of a script's debug ID: it keeps the ID under the stack that an error has here, for
- * that names the script as the browser knows it. Made for the oldest engines, and never in the way of the script itself.
+ * The line that registers a script's debug ID for Sentry's SDK, under the stack of an error that is created here: that
+ * names the script as the browser knows it. It runs in the oldest engines, and never throws.
  */
 export function snippetOf(debugId: string): string {
   return (
@@ -11,3 +11,6 @@ export function snippetOf(debugId: string): string {
     `}catch(e){}}("${debugId}");`
   );
 }
+
+/** The snippet up to the debug ID. */
+export const snippetStart = snippetOf('').slice(0, -'");'.length);

@@ -6,8 +6,6 @@ import type { Edit } from './splice.ts';
 /** The text of a source map, taken apart as far as it is needed. */
 export interface SourceMapText {
   readonly bytes: Buffer;
-  /** Where the JSON begins: behind a byte order mark and the line that keeps it from being run as a script. */
-  readonly start: number;
   readonly members: ReadonlyMap<string, Span>;
   readonly debugId: string | undefined;
 }
@@ -24,20 +22,31 @@ export function readSourceMap(bytes: Buffer): SourceMapText {
     const span = members.get(key);
     return span && readDebugId(decode(bytes, span));
   };
-  return { bytes, start, members, debugId: idAt('debug_id') ?? idAt('debugId') };
+  return { bytes, members, debugId: idAt('debug_id') ?? idAt('debugId') };
 }
 
-/** Writes the debug ID into the map, under both of the names by which readers know it. One that it has stays. */
-export function debugIdEdits({ bytes, start, members, debugId }: SourceMapText, id: string): readonly Edit[] {
+/** The names under which readers know the debug ID of a map. */
+const idKeys = ['debug_id', 'debugId'];
+
+/** Whether there is a debug ID in the map, or something else in its place. */
+export function hasDebugIdMember({ members }: SourceMapText): boolean {
+  return idKeys.some((key) => members.has(key));
+}
+
+/**
+ * Writes the debug ID into the map, under both names. An ID that is there stays. A new one goes to the end of the map: if
+ * the write is cut off, the next run finds no ID.
+ */
+export function debugIdEdits({ bytes, members, debugId }: SourceMapText, id: string): readonly Edit[] {
   const quoted = JSON.stringify(debugId ?? id);
-  const keys = ['debug_id', 'debugId'];
-  const wrong = keys
+  const wrong = idKeys
     .flatMap((key) => members.get(key) ?? [])
     .filter((span) => readDebugId(decode(bytes, span)) === undefined)
     .map((span) => ({ ...span, text: quoted }));
-  if (debugId !== undefined) return wrong;
-  const missing = keys.filter((key) => !members.has(key)).map((key) => `"${key}":${quoted},`);
-  return [...wrong, ...(missing.length > 0 ? [{ start: start + 1, end: start + 1, text: missing.join('') }] : [])];
+  const missing = debugId === undefined ? idKeys.filter((key) => !members.has(key)) : [];
+  if (missing.length === 0) return wrong;
+  const end = Math.max(...members.values().map((span) => span.end));
+  return [...wrong, { start: end, end, text: missing.map((key) => `,"${key}":${quoted}`).join('') }];
 }
 
 /**

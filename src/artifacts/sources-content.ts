@@ -22,11 +22,11 @@ interface SourceFolder {
  * @param mapPath absolute; sources are relative to it
  * @param links of the workspace: sources are read from nowhere else
  */
-export function withSources(map: Buffer, mapPath: string, links: LinkGuard): Buffer {
+export function withSources(map: Buffer<ArrayBuffer>, mapPath: string, links: LinkGuard): Buffer<ArrayBuffer> {
   try {
     const { members } = readSourceMap(map);
     const edits = partsOf(map, members).flatMap((part) => sourceEdits(map, part, { mapPath, links }));
-    return edits.length > 0 ? Buffer.concat(splice(map, edits)) : map;
+    return edits.length > 0 ? splice(map, edits) : map;
   } catch (error) {
     if (error instanceof SyntaxError) return map;
     throw error;

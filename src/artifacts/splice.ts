@@ -1,22 +1,22 @@
-/** A change of bytes at one place: what stands from start to end gives way to the text. */
+/** A change of bytes at one place: the text replaces what stands from start to end. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** How many bytes pieces have together. */
-export function sizeOfPieces(pieces: readonly Uint8Array[]): number {
-  return pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
-}
-
-/** The bytes after the edits, in pieces: what stays is not copied. Edits must not overlap. */
-export function splice(bytes: Uint8Array, edits: readonly Edit[]): readonly Uint8Array[] {
+/** The bytes after the edits. Edits must not overlap. */
+export function splice(bytes: Uint8Array, edits: readonly Edit[]): Buffer<ArrayBuffer> {
   const pieces: Uint8Array[] = [];
   let kept = 0;
   for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
     pieces.push(bytes.subarray(kept, start), Buffer.from(text));
     kept = end;
   }
-  return [...pieces, bytes.subarray(kept)].filter(({ byteLength }) => byteLength > 0);
+  return Buffer.concat([...pieces, bytes.subarray(kept)]);
+}
+
+/** Offset of the first byte that edits change. */
+export function startOf(edits: readonly Edit[]): number {
+  return Math.min(...edits.map(({ start }) => start));
 }

@@ -1,7 +1,4 @@
-import { rm } from 'node:fs/promises';
-import { type Bundle, writeBundles } from '../artifacts/bundle.ts';
-import type { BundleEntry } from '../artifacts/bundle-entry.ts';
-import { openScratch } from '../artifacts/scratch.ts';
+import type { Bundle } from '../artifacts/bundle.ts';
 import { OutageError, SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { BundlesReport, UploadedFile } from '../result.ts';
@@ -16,15 +13,12 @@ export interface ArtifactBundlePorts extends AssemblyPorts {
 }
 
 export interface ArtifactBundleOptions {
-  readonly org: string;
   /** Slugs, each once. */
   readonly projects: readonly string[];
   readonly version: string;
   readonly dist: string | undefined;
   /** Most requests in flight; undefined: as many as the server wants. */
   readonly concurrency: number | undefined;
-  /** Where the bundle is written to, and taken away from; absolute. */
-  readonly tempFolder: string;
 }
 
 /** Whether the server knows artifact bundles. Those that do not have files of releases. */
@@ -33,90 +27,56 @@ export function takesBundles({ accept }: Pick<ChunkUploadOptions, 'accept'>): bo
 }
 
 /**
- * Stores scripts and source maps as an artifact bundle: one for all projects, unless the server's limit divides it. The
- * first one is written from the start, while whatever has to be done before it is sent goes on.
+ * Stores bundles, one after another.
+ *
+ * @returns when Sentry has put every bundle together and opened it
+ * @throws SetupError when Sentry does not accept a bundle
+ * @throws OutageError when Sentry fails at a bundle, or does not come to an end with it
  */
-export class ArtifactBundleDestination implements AsyncDisposable {
-  readonly #ports: ArtifactBundlePorts;
-  readonly #options: ArtifactBundleOptions;
-  readonly #bundles: AsyncGenerator<Bundle, undefined>;
-  readonly #first: Promise<IteratorResult<Bundle>>;
-
-  constructor(entries: readonly BundleEntry[], ports: ArtifactBundlePorts, options: ArtifactBundleOptions) {
-    this.#ports = ports;
-    this.#options = options;
-    this.#bundles = this.#write(entries);
-    this.#first = this.#bundles.next();
-    this.#first.catch(() => undefined); // It comes out where it is awaited.
+export async function uploadBundles(
+  bundles: readonly Bundle[],
+  ports: ArtifactBundlePorts,
+  options: ArtifactBundleOptions,
+): Promise<BundlesReport> {
+  const { projects, version: release, dist } = options;
+  const beganAtMs = ports.clock.uptime();
+  const files: UploadedFile[] = [];
+  let sentBytes = 0;
+  for (const bundle of bundles) {
+    const { sent, bytes } = await uploadBundle(bundle, ports, options);
+    sentBytes += bytes;
+    const state = sent ? 'new' : 'unchanged';
+    files.push(...bundle.files.map((file) => ({ ...file, state }) as const));
   }
+  const ids = bundles.map(({ debugId }) => debugId);
+  return { ...{ files, ids, sentBytes, projects, release, dist }, durationMs: ports.clock.uptime() - beganAtMs };
+}
 
-  /**
-   * To be called once, of a server that takes bundles.
-   *
-   * @returns when Sentry has put every bundle together and opened it
-   * @throws SetupError when Sentry does not accept a bundle
-   * @throws OutageError when Sentry fails at a bundle, or does not come to an end with it
-   */
-  async upload(): Promise<BundlesReport> {
-    const { projects, version: release, dist } = this.#options;
-    const { clock } = this.#ports;
-    const beganAtMs = clock.uptime();
-    const files: UploadedFile[] = [];
-    const ids: string[] = [];
-    let sentBytes = 0;
-    for (let next = await this.#first; !next.done; next = await this.#bundles.next()) {
-      const bundle = next.value;
-      const { sent, bytes } = await this.#store(bundle);
-      await rm(bundle.path);
-      ids.push(bundle.debugId);
-      sentBytes += bytes;
-      const state = sent ? 'new' : 'unchanged';
-      for (const { name, sizeBytes } of bundle.entries) files.push({ name, sizeBytes, state });
-    }
-    return { ...{ files, ids, sentBytes, projects, release, dist }, durationMs: clock.uptime() - beganAtMs };
+async function uploadBundle(
+  bundle: Bundle,
+  ports: ArtifactBundlePorts,
+  { projects, version, dist, concurrency }: ArtifactBundleOptions,
+) {
+  const { artifactBundles, chunkUpload, log } = ports;
+  const { accept } = await chunkUpload.options();
+  const progress = new Progress(ports, { bytes: bundle.sizeBytes });
+  const chunks = bundle.chunks.map(({ checksum }) => checksum);
+  const wish = { checksum: bundle.checksum, chunks, projects, version, dist };
+  let bytes = 0;
+  const [assembled] = await assembleFiles(ports, [bundle], {
+    assemble: async () => [await artifactBundles.assemble(wish)],
+    tellsMissing: accept.includes('artifact_bundles_v2'),
+    concurrency,
+    onSent(sizeBytes) {
+      bytes += sizeBytes;
+      progress.sent(sizeBytes);
+    },
+  });
+  if (assembled?.state === 'error') throw refused(assembled);
+  if (assembled?.state === 'accepted') {
+    log.warning(`This Sentry has taken the ${bundle.name}, and does not tell whether it has stored it.`);
   }
-
-  /** Takes away what was written. */
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.#bundles.return(undefined);
-  }
-
-  async *#write(entries: readonly BundleEntry[]): AsyncGenerator<Bundle, undefined> {
-    const { org, projects, version: release, dist, tempFolder } = this.#options;
-    const { chunkUpload, signal } = this.#ports;
-    const server = await chunkUpload.options();
-    if (!takesBundles(server)) return;
-    const { chunkSize, maxRequestSize, maxFileSize } = server;
-    await using scratch = await openScratch(tempFolder);
-    yield* writeBundles(entries, {
-      ...{ owner: { org, projects, release, dist }, folder: scratch.path, signal, maxFileSize },
-      chunkSize: Math.min(chunkSize, maxRequestSize),
-    });
-  }
-
-  async #store(bundle: Bundle) {
-    const { projects, version, dist, concurrency } = this.#options;
-    const { artifactBundles, chunkUpload, log } = this.#ports;
-    const { accept } = await chunkUpload.options();
-    const progress = new Progress(this.#ports, { bytes: bundle.sizeBytes });
-    const chunks = bundle.chunks.map(({ checksum }) => checksum);
-    const wish = { checksum: bundle.checksum, chunks, projects, version, dist };
-    let bytes = 0;
-    const [assembled] = await assembleFiles(this.#ports, [bundle], {
-      assemble: async () => [await artifactBundles.assemble(wish)],
-      tellsMissing: accept.includes('artifact_bundles_v2'),
-      concurrency,
-      onSent(sizeBytes) {
-        bytes += sizeBytes;
-        progress.sent(sizeBytes);
-      },
-    });
-    if (assembled?.state === 'error') throw refused(assembled);
-    if (assembled?.state === 'accepted') {
-      log.warning(`This Sentry has taken the ${bundle.name}, and does not tell whether it has stored it.`);
-    }
-    return { sent: assembled?.sent ?? true, bytes };
-  }
+  return { sent: assembled?.sent ?? true, bytes };
 }
 
 /** Sentry keeps its answer for these bytes for about ten minutes, so that trying again at once is of no use. */

@@ -1,9 +1,9 @@
 import { systemClock as clock } from '../clock.ts';
 import type { Sentry } from '../ports/sentry.ts';
-import { needed, type Prepare } from './upload.ts';
+import { needed, type Choose } from './upload.ts';
 
 /** `debug-files`: stored with the projects, for crashes of native, .NET and Android builds. */
-export const prepareDebugFiles: Prepare = async ({ debugFiles: plan }, { log, signal }) => {
+export const chooseDebugFiles: Choose = async ({ debugFiles: plan }, { log, signal }) => {
   if (!plan) return undefined;
   const { selectFiles: select, selectFolders } = await import('../artifacts/select.ts');
   const { selectDebugFiles } = await import('../steps/select-debug-files.ts');
@@ -11,7 +11,7 @@ export const prepareDebugFiles: Prepare = async ({ debugFiles: plan }, { log, si
   const files = await selectDebugFiles({ select, selectFolders, log }, plan);
   const destination = ({ debugFiles: remote, chunkUpload, projects }: Sentry) =>
     new DebugFilesDestination({ remote, chunkUpload, log, clock, signal }, { ...plan, projects });
-  return async () => ({
+  return {
     title: 'Debug files',
     async send({ sentry }) {
       return { debugFiles: await destination(needed(sentry)).upload(files) };
@@ -21,5 +21,5 @@ export const prepareDebugFiles: Prepare = async ({ debugFiles: plan }, { log, si
       const asNew = files.map(({ name, debugId, format, sizeBytes }) => ({ name, debugId, format, sizeBytes }));
       return { debugFiles: { files: asNew.map((file) => ({ ...file, state: 'new' as const })), durationMs: 0 } };
     },
-  });
+  };
 };

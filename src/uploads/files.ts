@@ -4,39 +4,38 @@ import { waysAroundDeleting } from '../destinations/stored-files.ts';
 import { SetupError } from '../errors.ts';
 import type { Sentry } from '../ports/sentry.ts';
 import type { UploadedFile } from '../result.ts';
-import { needed, type Prepare } from './upload.ts';
+import { needed, type Choose } from './upload.ts';
 
 /** `files`: stored as files of the release. */
-export const prepareFiles: Prepare = async ({ release }, { log }) => {
+export const chooseFiles: Choose = async ({ release }, { log }) => {
   if (!release?.files) return undefined;
   const { version, files: plan, sourceMaps } = release;
   const { selectFiles: select } = await import('../artifacts/select.ts');
   const { measureAgain, selectBuildFiles } = await import('../steps/select-files.ts');
   const { ReleaseFilesDestination } = await import('../destinations/release-files.ts');
   const chosen = await selectBuildFiles({ select, log }, plan);
-  return async () => {
-    const files = sourceMaps ? measureAgain(chosen) : chosen;
-    let stored: ReleaseFilesOptions['stored'];
-    const destination = (sentry: Sentry | undefined, releaseIsNew: boolean) =>
-      new ReleaseFilesDestination(
-        { remote: needed(sentry).releaseFiles, log, clock },
-        { ...plan, version, releaseIsNew, stored },
-      );
-    return {
-      title: 'Files',
-      async check(sentry) {
-        if (plan.existingFiles !== 'replace' || sentry.client.connection.tokenKind !== 'organization') return;
-        stored = await destination(sentry, false).list();
-        if (stored) refuseReplacing(await destination(sentry, false).compare(files));
-      },
-      async send({ sentry, releaseIsNew }) {
-        return { files: await destination(sentry, releaseIsNew).upload(files) };
-      },
-      async preview(sentry) {
-        const compared = sentry ? await destination(sentry, false).compare(files) : files.map(asNew);
-        return { files: { files: compared, durationMs: 0 } };
-      },
-    };
+  // Those that were given debug IDs since.
+  const files = () => (sourceMaps ? measureAgain(chosen) : chosen);
+  let stored: ReleaseFilesOptions['stored'];
+  const destination = (sentry: Sentry | undefined, releaseIsNew: boolean) =>
+    new ReleaseFilesDestination(
+      { remote: needed(sentry).releaseFiles, log, clock },
+      { ...plan, version, releaseIsNew, stored },
+    );
+  return {
+    title: 'Files',
+    async check(sentry) {
+      if (plan.existingFiles !== 'replace' || sentry.client.connection.tokenKind !== 'organization') return;
+      stored = await destination(sentry, false).list();
+      if (stored) refuseReplacing(await destination(sentry, false).compare(files()));
+    },
+    async send({ sentry, releaseIsNew }) {
+      return { files: await destination(sentry, releaseIsNew).upload(files()) };
+    },
+    async preview(sentry) {
+      const compared = sentry ? await destination(sentry, false).compare(chosen) : chosen.map(asNew);
+      return { files: { files: compared, durationMs: 0 } };
+    },
   };
 };
 

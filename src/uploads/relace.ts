@@ -1,8 +1,8 @@
 import { systemClock as clock } from '../clock.ts';
-import type { Prepare } from './upload.ts';
+import type { Choose } from './upload.ts';
 
 /** `relace-repo-id`: files written into a Relace repository. */
-export const prepareRelace: Prepare = async ({ relace: plan, release }, wire) => {
+export const chooseRelaceFiles: Choose = async ({ relace: plan, release }, wire) => {
   if (!plan) return undefined;
   const { log } = wire;
   const { selectFiles: select } = await import('../artifacts/select.ts');
@@ -12,19 +12,16 @@ export const prepareRelace: Prepare = async ({ relace: plan, release }, wire) =>
   const { connectRelace } = await import('../ports/relace.ts');
   const selection = { ...plan, input: 'relace-files', nameProblem: repositoryPathProblem };
   const chosen = await selectBuildFiles({ select, log }, selection);
-  return async () => {
-    const files = release?.sourceMaps ? measureAgain(chosen) : chosen;
-    return {
-      title: 'Relace',
-      async send() {
-        const destination = new RelaceDestination({ remote: connectRelace(plan, wire), log, clock });
-        return { relace: await destination.upload(files) };
-      },
-      /** Relace cannot be asked what it has. */
-      async preview() {
-        const states = files.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'sent' }) as const);
-        return { relace: { repoId: plan.repoId, files: states, head: undefined, durationMs: 0 } };
-      },
-    };
+  return {
+    title: 'Relace',
+    async send() {
+      const destination = new RelaceDestination({ remote: connectRelace(plan, wire), log, clock });
+      return { relace: await destination.upload(release?.sourceMaps ? measureAgain(chosen) : chosen) };
+    },
+    /** Relace cannot be asked what it has. */
+    async preview() {
+      const states = chosen.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'sent' }) as const);
+      return { relace: { repoId: plan.repoId, files: states, head: undefined, durationMs: 0 } };
+    },
   };
 };

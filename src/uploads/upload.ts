@@ -7,16 +7,22 @@ import type { RunResult } from '../result.ts';
 export interface Upload {
   /** That of its phrase in the log and the summary: `Files`. */
   readonly title: string;
+  /** What has to be done to the files before anything else is done with them. */
+  readonly preparation?: Preparation;
   /** Looks, beside other look-ups, for what would keep `send` from being done. @throws SetupError that tells of it */
   check?(sentry: Sentry): Promise<void>;
-  /** What is known of it before anything is sent. */
-  readonly found?: Partial<RunResult>;
-  /** Begins what `send` would otherwise wait for, and only reads from Sentry. Called once, before `send`. */
-  begin?(sentry: Sentry): void;
   /** Sends what is not stored yet, and returns when all of it is known to be stored. */
   send(target: Target): Promise<Partial<RunResult>>;
   /** Tells what `send` would do, as the part of the result that it would return. Writes nothing, here or there. */
   preview(sentry: Sentry | undefined): Promise<Partial<RunResult>>;
+}
+
+/** May change files, and only reads from Sentry. Runs once, beside the look-ups. */
+export interface Preparation {
+  /** That of its phrase in the log and the summary: `Source maps`. */
+  readonly title: string;
+  /** @returns what is known before anything is sent */
+  run(sentry: Sentry | undefined): Promise<Partial<RunResult>>;
 }
 
 /** What there is to send to when uploads begin. */
@@ -39,10 +45,7 @@ export interface UploadWire extends Wire {
  *
  * @throws SetupError that tells of the patterns and files that cannot be used
  */
-export type Prepare = (plan: Plan, wire: UploadWire) => Promise<Finish | undefined>;
-
-/** Makes ready what was chosen, when nothing is wrong with what the other kinds have chosen. It may change files. */
-export type Finish = () => Promise<Upload>;
+export type Choose = (plan: Plan, wire: UploadWire) => Promise<Upload | undefined>;
 
 /** For the uploads that go to Sentry: whoever plans one plans the connection too. */
 export function needed(sentry: Sentry | undefined): Sentry {

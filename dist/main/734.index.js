@@ -1,0 +1,42 @@
+export const id = 734;
+export const ids = [734];
+export const modules = {
+
+/***/ 6734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ toScratch),
+/* harmony export */   openScratch: () => (/* binding */ openScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+
+
+
+/**
+ * @param folder the runner's own for temporary files; a process that is killed leaves its scratch there
+ * @throws SetupError when nothing can be written there
+ */
+async function openScratch(folder) {
+    const path = await toScratch(folder, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sentry-upload-')));
+    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 }) };
+}
+/** Does something that writes. @param path what is written, or its folder. @throws SetupError that names it */
+async function toScratch(path, write) {
+    try {
+        return await write();
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`${path} could not be written to: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, {
+            remedy: 'See that RUNNER_TEMP is a folder of this runner that the step may write to, with space on its disk.',
+            cause,
+        });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,46 @@
+import type { BuildFile } from './build-file.ts';
+import type { Pair } from './pairing.ts';
+
+/**
+ * Files that are changed together: the scripts of one map and the map, a script without a map, or a map without a script.
+ * Each file is in one group only, by whatever names it was found.
+ */
+export interface FileGroup {
+  /** The scripts by all their names. */
+  readonly pairs: readonly Pair[];
+  /** The map by all its names. */
+  readonly mapNames: readonly BuildFile[];
+  /** Each script once. */
+  readonly scripts: readonly BuildFile[];
+  readonly map: BuildFile | undefined;
+}
+
+/** @param maps all of them, those of the pairs included */
+export function groupFiles(pairs: readonly Pair[], maps: readonly BuildFile[]): readonly FileGroup[] {
+  const keyOf = new Map<string, string>();
+  for (const { script, map } of [...pairs.filter(({ map }) => map), ...pairs]) {
+    const place = placeOf(script);
+    if (!keyOf.has(place)) keyOf.set(place, placeOf(map ?? script));
+  }
+  const namesOf = Map.groupBy(maps, placeOf);
+  const groups = [...Map.groupBy(pairs, ({ script }) => keyOf.get(placeOf(script))).values()].map((pairs): FileGroup => {
+    const map = pairs.find(({ map }) => map)?.map;
+    const mapNames = map ? (namesOf.get(placeOf(map)) ?? []) : [];
+    return { pairs, mapNames, scripts: distinct(pairs.map(({ script }) => script)), map };
+  });
+  const paired = new Set(groups.map(({ map }) => map && placeOf(map)));
+  for (const [place, mapNames] of namesOf) {
+    if (!paired.has(place)) groups.push({ pairs: [], mapNames, scripts: [], map: mapNames[0] });
+  }
+  return groups;
+}
+
+/** The path of a file with all links resolved. */
+export function placeOf({ path, realPath = path }: BuildFile): string {
+  return realPath;
+}
+
+/** Each file once, by the first of its names. */
+function distinct(files: readonly BuildFile[]): readonly BuildFile[] {
+  return [...Map.groupBy(files, placeOf).values()].flatMap(([first]) => first ?? []);
+}
