@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { messageOf, SetupError } from '../errors.ts';
+import { removeTemporarySync } from './scratch.ts';
 import { type Spare, write } from './spare.ts';
 
 /** A file that gets other content. */
@@ -67,7 +68,7 @@ export class FileReplacer implements Disposable {
     } catch (cause) {
       this.#spares.push(...replaced);
       this[Symbol.dispose]();
-      for (const { temp } of staged) fs.rmSync(temp, { force: true });
+      for (const { temp } of staged) removeTemporarySync(temp);
       if (placed > 0) this.replace(staged.slice(0, placed).map(asItWas));
       // Two mounts of one disk: a spare of the one cannot come to the other. Now there are none.
       if (hasSpare && isElsewhere(cause)) {
@@ -82,7 +83,7 @@ export class FileReplacer implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    for (const { path } of this.#spares.splice(0)) fs.rmSync(path, { force: true, maxRetries: 3 });
+    for (const { path } of this.#spares.splice(0)) removeTemporarySync(path);
   }
 
   #spareOf(kind: string): Spare | undefined {
