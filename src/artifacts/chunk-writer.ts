@@ -5,7 +5,7 @@ import { toScratch } from './scratch.ts';
 /** Pieces are gathered until a write is worth its while. */
 const writeBytes = 1024 * 1024;
 
-/** Writes a new file piece by piece, with its checksums taken on the way. An owner closes it. */
+/** Writes a new file piece by piece and computes its checksums on the way. The caller disposes of it. */
 export class ChunkWriter implements AsyncDisposable {
   readonly #path: string;
   readonly #file: FileHandle;
@@ -41,15 +41,16 @@ export class ChunkWriter implements AsyncDisposable {
     return this.#pieceBytes >= writeBytes ? this.#flush() : undefined;
   }
 
-  /** Writes the rest, and closes the file. @param name for messages */
+  /** Writes the rest, and closes the file: some file systems report a failed write only then. @param name for messages */
   async finish(name: string): Promise<ChunkedFile> {
     await this.#flush();
-    await this.#file.close();
+    await toScratch(this.#path, () => this.#file.close());
     return this.#digest.finish(name);
   }
 
+  /** Never throws: the file is either finished or no longer needed. */
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#file.close();
+    await this.#file.close().catch(() => undefined);
   }
 
   async #flush(): Promise<void> {

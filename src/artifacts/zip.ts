@@ -1,42 +1,40 @@
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
-import { Zip, type ZipInputFile } from 'fflate';
 import { SetupError } from '../errors.ts';
 import { formatBytes } from '../size.ts';
 import { ChunkWriter } from './chunk-writer.ts';
 import type { ChunkedFile } from './chunks.ts';
+import {
+  centralHeader,
+  centralHeaderBytes,
+  dataDescriptor,
+  dataDescriptorBytes,
+  endRecord,
+  endRecordBytes,
+  localHeader,
+  localHeaderBytes,
+  type ZipEntry,
+} from './zip-records.ts';
 
-/** A file as it goes into a ZIP: deflated. */
+/** A file's content, deflated for a ZIP file. */
 export interface Deflated {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Of the content, as the next one. */
+  /** Of the content before it was deflated, as `sizeBytes`. */
   readonly crc32: number;
   readonly sizeBytes: number;
 }
 
-const deflate = 8;
-/** The first day that ZIP knows, for all files: the same content makes the same bytes. As in ZIP, it is in no zone. */
-const firstDay = '1980-01-01T00:00';
-/** An entry's head, and the sums behind its content. */
-const localBytes = 30 + 16;
-const centralBytes = 46;
-const endBytes = 22;
-
-/** What ZIP can hold without its 64-bit extension, which not every reader of bundles knows. fflate does not look. */
+/** The limits without ZIP64, an extension that not every reader of bundles supports. */
 export const zipLimits = { entries: 0xfffe, sizeBytes: 0xffff_fffe } as const;
 
 /**
- * A ZIP file that is written entry by entry, with its checksums taken on the way. Its bytes follow from what is put in
- * alone. An owner closes it.
+ * Writes a ZIP file entry by entry and computes its checksums on the way. Its bytes depend only on what is added. The
+ * caller disposes of it.
  */
 export class ZipFile implements AsyncDisposable {
   readonly path: string;
   readonly #file: ChunkWriter;
-  readonly #zip = new Zip((error, bytes) => {
-    if (error) throw error;
-    this.#file.take(bytes);
-  });
-  #entries = 0;
+  readonly #entries: ZipEntry[] = [];
   #directoryBytes = 0;
 
   private constructor(path: string, file: ChunkWriter) {
@@ -44,55 +42,58 @@ export class ZipFile implements AsyncDisposable {
     this.#file = file;
   }
 
-  /**
-   * @param head stands before the ZIP. Offsets count from behind it, as in archives that extract themselves, and readers
-   * find that out: Python's zipfile, which Sentry has, and the zip crate of Symbolicator and sentry-cli
-   */
+  /** @param head bytes that precede the ZIP; offsets count from their start, as in sentry-cli's bundles */
   static async create(path: string, chunkSize: number, head: Uint8Array): Promise<ZipFile> {
     const file = await ChunkWriter.create(path, chunkSize);
     file.take(head);
     return new ZipFile(path, file);
   }
 
-  /** What an entry adds to the file. */
-  static costOf(path: string, packedBytes: number): number {
-    return localBytes + centralBytes + 2 * Buffer.byteLength(path) + packedBytes;
+  /** How many bytes `add` adds to the file. */
+  static costOf(path: string, deflatedBytes: number): number {
+    return localHeaderBytes + centralHeaderBytes + 2 * Buffer.byteLength(path) + deflatedBytes;
   }
 
   get entries(): number {
-    return this.#entries;
+    return this.#entries.length;
   }
 
-  /** Of the file, if it ended now. */
+  /** The size of the file if it were finished now. */
   get sizeBytes(): number {
-    return this.#file.sizeBytes + this.#directoryBytes + endBytes;
+    return this.#file.sizeBytes + this.#directoryBytes + endRecordBytes;
   }
 
-  /** To be followed by `drain`. @throws SetupError when a ZIP cannot hold it */
-  add(path: string, { bytes, crc32: crc, sizeBytes: size }: Deflated): void {
-    this.#put(this.#begin(path, { crc, size }), bytes, true);
+  /** Adds an entry; the caller then awaits `drain`. @throws SetupError when it exceeds what a ZIP file can hold */
+  add(path: string, { bytes, crc32, sizeBytes }: Deflated): void {
+    this.#begin(path, { isStreamed: false, crc32, sizeBytes, deflatedBytes: bytes.byteLength });
+    this.#file.take(bytes);
   }
 
-  /** Adds what is too large for memory. @throws SetupError when a ZIP cannot hold it */
+  /** Adds an entry that is too large for memory. @throws SetupError when it exceeds what a ZIP file can hold */
   async addStream(path: string, content: AsyncIterable<Uint8Array>): Promise<void> {
-    const entry = this.#begin(path, { crc: 0, size: 0 });
-    await pipeline(summed(content, entry), createDeflateRaw(), async (packed: AsyncIterable<Buffer<ArrayBuffer>>) => {
-      for await (const piece of packed) {
-        this.#put(entry, piece, false);
+    const entry = this.#begin(path, { isStreamed: true, crc32: 0, sizeBytes: 0, deflatedBytes: 0 });
+    await pipeline(measured(content, entry), createDeflateRaw(), async (pieces: AsyncIterable<Uint8Array>) => {
+      for await (const piece of pieces) {
+        this.#checkSize(entry, piece.byteLength);
+        entry.deflatedBytes += piece.byteLength;
+        this.#file.take(piece);
         await this.drain();
       }
     });
-    this.#put(entry, new Uint8Array(), true);
+    this.#checkSize(entry, dataDescriptorBytes);
+    this.#file.take(dataDescriptor(entry));
   }
 
-  /** Writes what has come together, if it is much. To be awaited before more is added. */
+  /** Writes what has been added to the disk once it is worth a write. To be awaited before more is added. */
   drain(): Promise<void> | undefined {
     return this.#file.drain();
   }
 
-  /** Writes the directory, and closes the file. @param name for messages */
+  /** Writes the central directory and closes the file. @param name for messages */
   async finish(name: string): Promise<ChunkedFile> {
-    this.#zip.end();
+    const directoryOffset = this.#file.sizeBytes;
+    for (const entry of this.#entries) this.#file.take(centralHeader(entry));
+    this.#file.take(endRecord(this.entries, this.#directoryBytes, directoryOffset));
     return await this.#file.finish(name);
   }
 
@@ -100,36 +101,35 @@ export class ZipFile implements AsyncDisposable {
     await this.#file[Symbol.asyncDispose]();
   }
 
-  #begin(filename: string, sums: { readonly crc: number; readonly size: number }): ZipInputFile {
-    const entry = { filename, compression: deflate, mtime: firstDay, ...sums };
-    if (this.#entries === zipLimits.entries) throw tooMuch(entry);
-    this.#zip.add(entry);
-    this.#entries++;
-    this.#directoryBytes += centralBytes + Buffer.byteLength(filename);
+  #begin(path: string, facts: Omit<ZipEntry, 'path' | 'offset'>): ZipEntry {
+    const entry = { path, offset: this.#file.sizeBytes, ...facts };
+    if (this.entries === zipLimits.entries) throw tooMuch(entry);
+    this.#checkSize(entry, ZipFile.costOf(path, entry.deflatedBytes));
+    this.#entries.push(entry);
+    this.#directoryBytes += centralHeaderBytes + Buffer.byteLength(path);
+    this.#file.take(localHeader(entry));
     return entry;
   }
 
-  #put(entry: ZipInputFile, bytes: Uint8Array<ArrayBuffer>, isLast: boolean): void {
-    entry.ondata?.(null, bytes, isLast);
-    if (Math.max(entry.size, this.sizeBytes) > zipLimits.sizeBytes) throw tooMuch(entry);
+  /** To be called before `addedBytes` are written: what fits into the file also fits into the fields of its records. */
+  #checkSize(entry: ZipEntry, addedBytes: number): void {
+    if (Math.max(entry.sizeBytes, this.sizeBytes + addedBytes) > zipLimits.sizeBytes) throw tooMuch(entry);
   }
 }
 
-/** Notes the sums of the content as it passes. */
-async function* summed(content: AsyncIterable<Uint8Array>, entry: ZipInputFile): AsyncGenerator<Uint8Array> {
+/** Updates the entry's checksum and size as its content passes. */
+async function* measured(content: AsyncIterable<Uint8Array>, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   for await (const piece of content) {
-    entry.crc = crc32(piece, entry.crc);
-    entry.size += piece.byteLength;
+    entry.crc32 = crc32(piece, entry.crc32);
+    entry.sizeBytes += piece.byteLength;
     yield piece;
   }
 }
 
-function tooMuch({ filename }: ZipInputFile): SetupError {
+function tooMuch({ path }: ZipEntry): SetupError {
   const { entries, sizeBytes } = zipLimits;
   return new SetupError(
-    `${filename} is too much for a ZIP file: it holds ${formatBytes(sizeBytes)}, ${entries} files`,
-    {
-      remedy: 'Exclude it, or divide what is uploaded.',
-    },
+    `Could not add ${path} to a ZIP file, which can hold ${formatBytes(sizeBytes)} and ${entries} files`,
+    { remedy: 'Exclude it, or split the upload.' },
   );
 }

@@ -1,8 +1,9 @@
-import { rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { DebugFileContent } from '../artifacts/debug-file/content.ts';
 import { originOf } from '../artifacts/debug-file/debug-file.ts';
 import { writeZip } from '../artifacts/debug-file/write-zip.ts';
+import { removeTemporary } from '../artifacts/scratch.ts';
 import { SetupError } from '../errors.ts';
 import type { DebugFiles } from '../sentry/debug-files.ts';
 import { fill } from './batches.ts';
@@ -29,10 +30,10 @@ export async function sendZips(
 ): Promise<void> {
   refuseRenamed(contents, project);
   for (const batch of fill(contents, mostFiles, mostBytes)) {
-    const path = join(folder, 'batch.zip');
+    const path = join(folder, `${randomUUID()}.zip`); // An earlier one may still be there.
     const zip = await writeZip(batch, path);
     const stored = await remote.upload(project, zip);
-    await rm(path);
+    await removeTemporary(path);
     for (const content of batch) {
       const answers = stored.filter(({ sha1 }) => sha1 === content.checksum);
       const answer = answers.find(({ debugId }) => debugId.toLowerCase() === content.file.debugId) ?? answers[0];

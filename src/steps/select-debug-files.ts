@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { basename, posix } from 'node:path';
 import { type DebugFile, isZipFile, originOf, readImagesOf, withAgesOfPe } from '../artifacts/debug-file/debug-file.ts';
 import { isPromising } from '../artifacts/debug-file/recognise.ts';
@@ -6,7 +5,7 @@ import { UnfitFile } from '../artifacts/debug-file/unfit.ts';
 import { unpack } from '../artifacts/debug-file/unpack.ts';
 import { LinkGuard } from '../artifacts/links.ts';
 import { liesBelow } from '../artifacts/name.ts';
-import { openScratch } from '../artifacts/scratch.ts';
+import { openScratch, removeTemporary } from '../artifacts/scratch.ts';
 import type { Selection } from '../artifacts/select.ts';
 import { unreadable } from '../destinations/proof.ts';
 import { SetupError } from '../errors.ts';
@@ -116,7 +115,7 @@ async function lookInto(path: string, isAside: boolean, tempFolder: string, find
       if (!(error instanceof UnfitFile)) throw error;
       (error.why === 'damaged' ? complaints : passedOver).push(`${originOf({ path, entry })} ${error.message}`);
     } finally {
-      await rm(unpacked.path);
+      await removeTemporary(unpacked.path);
     }
   }
   if (files.length === countBefore) (isAside ? passedOver : complaints).push(`${path} holds no debug information file`);

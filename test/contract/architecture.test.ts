@@ -42,7 +42,6 @@ const walls: readonly {
     touches: ({ text }) => text.includes("'node:child_process'"),
     room: /^(git\/|runner\/guarded\.ts$)/,
   },
-  { what: 'fflate', touches: imports('fflate'), room: /^artifacts\/zip\.ts$/ },
   { what: '@actions/glob', touches: imports('@actions/glob'), room: /^artifacts\/select\.ts$/ },
 ];
 

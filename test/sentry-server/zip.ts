@@ -11,10 +11,15 @@ export interface ZipEntry {
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
+const DESCRIPTOR = 0x08074b50;
+const DESCRIPTOR_FOLLOWS = 1 << 3;
+const IS_UTF8 = 1 << 11;
 
 /**
- * Reads a ZIP file as its readers do, from the central directory at the end, and checks every size, name and CRC. An
- * 8-byte `SYSB` head is allowed, and offsets may count from behind it, as for Sentry's readers. Without ZIP64, encryption, and other methods than deflate.
+ * Reads a ZIP file from the central directory at its end, as its readers do, and checks every offset, size, name and
+ * CRC. It is stricter than Sentry: offsets count from the start of the file, also where the 8 bytes of a bundle's header
+ * precede the ZIP, and nothing lies between the entries. ZIP64, encryption, and other methods than deflate are not
+ * supported.
  */
 export function readZip(bytes: Buffer): readonly ZipEntry[] {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
@@ -22,37 +27,52 @@ export function readZip(bytes: Buffer): readonly ZipEntry[] {
   const count = bytes.readUInt16LE(end + 10);
   const size = bytes.readUInt32LE(end + 12);
   const start = bytes.readUInt32LE(end + 16);
-  const before = end - size - start;
-  const heads = bytes.toString('latin1', 0, 4) === 'SYSB' ? [0, 8] : [0];
-  if (!heads.includes(before)) throw new Error('the central directory is not where it should be');
+  if (start + size !== end) throw new Error('the central directory is not where it should be');
   const entries: ZipEntry[] = [];
-  let at = before + start;
+  let at = start;
+  let local = bytes.toString('latin1', 0, 4) === 'SYSB' ? 8 : 0;
   for (let index = 0; index < count; index++) {
     if (bytes.readUInt32LE(at) !== CENTRAL) throw new Error('the central directory is broken');
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset));
-    const path = bytes.toString('utf8', at + 46, at + 46 + (nameLength ?? 0));
-    entries.push(readEntry(bytes, at, path, before));
-    at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0);
+    const [nameLength = 0, extraLength = 0, commentLength = 0] = [28, 30, 32].map((offset) =>
+      bytes.readUInt16LE(at + offset),
+    );
+    const path = bytes.toString('utf8', at + 46, at + 46 + nameLength);
+    if (bytes.readUInt32LE(at + 42) !== local) throw new Error(`${path} is not where the directory should say`);
+    const { entry, endsAt } = readEntry(bytes, at, path, local);
+    entries.push(entry);
+    local = endsAt;
+    at += 46 + nameLength + extraLength + commentLength;
   }
   if (at !== end) throw new Error('the central directory is longer than its entries');
+  if (local !== start) throw new Error('there is something between the entries and the central directory');
   if (new Set(entries.map(({ path }) => path)).size !== count) throw new Error('a path is there twice');
   return entries;
 }
 
-function readEntry(bytes: Buffer, at: number, path: string, before: number): ZipEntry {
-  const method = bytes.readUInt16LE(at + 10);
-  const [crc, packedSize, size] = [16, 20, 24].map((offset) => bytes.readUInt32LE(at + offset));
-  const local = before + bytes.readUInt32LE(at + 42);
+/** @param at where the entry is in the directory @param local where its local header is */
+function readEntry(bytes: Buffer, at: number, path: string, local: number) {
   if (bytes.readUInt32LE(local) !== LOCAL) throw new Error(`${path} is not where the directory says`);
+  const [flags, method] = [8, 10].map((offset) => bytes.readUInt16LE(at + offset)) as [number, number];
+  const isStreamed = (flags & DESCRIPTOR_FOLLOWS) !== 0;
+  const shared = bytes.subarray(at + 6, at + (isStreamed ? 16 : 28)); // Up to the checksum, or the length of the name.
+  if (!bytes.subarray(local + 4, local + 4 + shared.length).equals(shared)) throw new Error(`${path} has two headers`);
+  if (!/^[ -~]*$/.test(path) && (flags & IS_UTF8) === 0) throw new Error(`the encoding of ${path} is unknown`);
   const nameLength = bytes.readUInt16LE(local + 26);
   const extraLength = bytes.readUInt16LE(local + 28);
   if (bytes.toString('utf8', local + 30, local + 30 + nameLength) !== path) throw new Error(`${path} has two names`);
+  const sums = bytes.subarray(at + 16, at + 28);
+  const [crc, packedSize, size] = [0, 4, 8].map((offset) => sums.readUInt32LE(offset)) as [number, number, number];
   const begin = local + 30 + nameLength + extraLength;
-  const packed = bytes.subarray(begin, begin + (packedSize ?? 0));
+  const end = begin + packedSize;
+  if (isStreamed && (bytes.readUInt32LE(end) !== DESCRIPTOR || !bytes.subarray(end + 4, end + 16).equals(sums))) {
+    throw new Error(`${path} has another data descriptor`);
+  }
   if (method !== 0 && method !== 8) throw new Error(`${path} is packed by method ${method}`);
+  const packed = bytes.subarray(begin, end);
   const content = method === 8 ? inflateRawSync(packed) : Buffer.from(packed);
   if (content.length !== size || crc32(content) !== crc) throw new Error(`${path} is damaged`);
-  return { path, isDeflated: method === 8, modified: readTime(bytes, at + 12), content };
+  const entry: ZipEntry = { path, isDeflated: method === 8, modified: readTime(bytes, at + 12), content };
+  return { entry, endsAt: isStreamed ? end + 16 : end };
 }
 
 function readTime(bytes: Buffer, at: number): string {

@@ -21,22 +21,22 @@ function upload(
   return acme.send('POST', chunkUpload, { form, ...(token && { token }) });
 }
 
-/** A ZIP of deflated entries, made by hand. */
-function zipOf(entries: Readonly<Record<string, string>>): Buffer {
-  const [local, central]: [Buffer[], Buffer[]] = [[], []];
-  let offset = 0;
+/** A ZIP of deflated entries, made by hand. @param head precedes the ZIP, and offsets count it */
+function zipOf(entries: Readonly<Record<string, string>>, head = ''): Buffer {
+  const [local, central]: [Buffer[], Buffer[]] = [[Buffer.from(head)], []];
+  let offset = head.length;
   for (const [path, text] of Object.entries(entries)) {
     const [name, packed] = [Buffer.from(path), deflateRawSync(text)];
-    const head = Buffer.alloc(26);
-    head.writeUInt16LE(8, 4);
-    head.writeUInt32LE(crc32(text), 10);
-    head.writeUInt32LE(packed.length, 14);
-    head.writeUInt32LE(Buffer.byteLength(text), 18);
-    head.writeUInt16LE(name.length, 22);
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(8, 4);
+    fields.writeUInt32LE(crc32(text), 10);
+    fields.writeUInt32LE(packed.length, 14);
+    fields.writeUInt32LE(Buffer.byteLength(text), 18);
+    fields.writeUInt16LE(name.length, 22);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(offset, 10);
-    const piece = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), head, name, packed]);
-    central.push(Buffer.concat([Buffer.from('PK\x01\x02\0\0', 'latin1'), head, tail, name]));
+    const piece = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, name, packed]);
+    central.push(Buffer.concat([Buffer.from('PK\x01\x02\0\0', 'latin1'), fields, tail, name]));
     local.push(piece);
     offset += piece.length;
   }
@@ -255,15 +255,21 @@ describe('a ZIP', () => {
       ['b', 'two'],
     ]);
     expect(() => readZip(good.subarray(1))).toThrow('not where it should be');
-    const headed = (head: string) => readZip(Buffer.concat([Buffer.from(head), good]));
-    expect(headed('SYSB\x02\0\0\0')).toEqual(readZip(good));
-    expect(() => headed('SYSB')).toThrow('not where it should be');
-    expect(() => headed('12345678')).toThrow('not where it should be');
+    const headed = zipOf({ a: 'one', b: 'two' }, 'SYSB\x02\0\0\0');
+    expect(readZip(headed)).toEqual(readZip(good));
+    const uncounted = (head: string) => () => readZip(Buffer.concat([Buffer.from(head), good]));
+    expect(uncounted('SYSB\x02\0\0\0')).toThrow('the central directory is not where it should be');
+    expect(() => readZip(zipOf({ a: 'one' }, 'junk'))).toThrow('a is not where the directory should say');
+    const moved = Buffer.from(headed);
+    moved.writeUInt32LE(0, headed.indexOf('PK\x01\x02') + 42);
+    expect(() => readZip(moved)).toThrow('a is not where the directory should say');
     const renamed = Buffer.from(good);
     renamed.write('c', 30);
     expect(() => readZip(renamed)).toThrow('two names');
     const damaged = Buffer.from(good);
     damaged.writeUInt32LE(1, good.indexOf('PK\x01\x02') + 16);
+    expect(() => readZip(damaged)).toThrow('two headers');
+    damaged.writeUInt32LE(1, 14);
     expect(() => readZip(damaged)).toThrow('damaged');
   });
 

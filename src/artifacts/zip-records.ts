@@ -1,0 +1,82 @@
+/** What a ZIP file's records say about an entry. */
+export interface ZipEntry {
+  readonly path: string;
+  /** Of its local header, from the start of the file. */
+  readonly offset: number;
+  /** Whether checksum and sizes are known only after the content: they are 0 until then, and a data descriptor has them. */
+  readonly isStreamed: boolean;
+  /** Of the content before it is deflated, as `sizeBytes`. */
+  crc32: number;
+  sizeBytes: number;
+  deflatedBytes: number;
+}
+
+/** Without the name, as the next one. */
+export const localHeaderBytes = 30;
+export const centralHeaderBytes = 46;
+export const dataDescriptorBytes = 16;
+export const endRecordBytes = 22;
+
+/** 2.0: what an entry needs that is deflated. */
+const version = 20;
+const deflate = 8;
+const descriptorFollows = 1 << 3;
+const nameIsUtf8 = 1 << 11;
+/** 1980-01-01, the first day that ZIP can express, at midnight. The same for all, so that equal content gives equal bytes. */
+const [time, date] = [0, 0x21];
+
+/** The record before an entry's content. */
+export function localHeader(entry: ZipEntry): Buffer<ArrayBuffer> {
+  const name = Buffer.from(entry.path);
+  const record = Buffer.alloc(localHeaderBytes + name.byteLength);
+  record.writeUInt32LE(0x04034b50, 0);
+  writeSharedFields(record, 4, entry);
+  name.copy(record, localHeaderBytes);
+  return record;
+}
+
+/** The record after the content of an entry that is streamed. */
+export function dataDescriptor({ crc32, deflatedBytes, sizeBytes }: ZipEntry): Buffer<ArrayBuffer> {
+  const record = Buffer.alloc(dataDescriptorBytes);
+  record.writeUInt32LE(0x08074b50, 0);
+  record.writeUInt32LE(crc32, 4);
+  record.writeUInt32LE(deflatedBytes, 8);
+  record.writeUInt32LE(sizeBytes, 12);
+  return record;
+}
+
+/** An entry's record in the central directory, without comment and file attributes. */
+export function centralHeader(entry: ZipEntry): Buffer<ArrayBuffer> {
+  const name = Buffer.from(entry.path);
+  const record = Buffer.alloc(centralHeaderBytes + name.byteLength);
+  record.writeUInt32LE(0x02014b50, 0);
+  record.writeUInt16LE(version, 4);
+  writeSharedFields(record, 6, entry);
+  record.writeUInt32LE(entry.offset, 42);
+  name.copy(record, centralHeaderBytes);
+  return record;
+}
+
+/** The last record. @param directoryOffset of the central directory, from the start of the file */
+export function endRecord(entries: number, directoryBytes: number, directoryOffset: number): Buffer<ArrayBuffer> {
+  const record = Buffer.alloc(endRecordBytes);
+  record.writeUInt32LE(0x06054b50, 0);
+  record.writeUInt16LE(entries, 8); // On this disk.
+  record.writeUInt16LE(entries, 10);
+  record.writeUInt32LE(directoryBytes, 12);
+  record.writeUInt32LE(directoryOffset, 16);
+  return record;
+}
+
+/** Writes what local and central header have in common, without extra fields. */
+function writeSharedFields(record: Buffer, start: number, entry: ZipEntry): void {
+  record.writeUInt16LE(version, start);
+  record.writeUInt16LE(nameIsUtf8 | (entry.isStreamed ? descriptorFollows : 0), start + 2);
+  record.writeUInt16LE(deflate, start + 4);
+  record.writeUInt16LE(time, start + 6);
+  record.writeUInt16LE(date, start + 8);
+  record.writeUInt32LE(entry.crc32, start + 10);
+  record.writeUInt32LE(entry.deflatedBytes, start + 14);
+  record.writeUInt32LE(entry.sizeBytes, start + 18);
+  record.writeUInt16LE(Buffer.byteLength(entry.path), start + 22);
+}
