@@ -1,12 +1,9 @@
 import { path } from '../http/path.ts';
 import type { SentryClient } from './client.ts';
 import { type ApiMonitorConfig, type MonitorConfig, toApi } from './monitor-config.ts';
-import { listAll } from './pagination.ts';
 
 /** A monitor as Sentry shows it; only what is read here. */
 export interface Monitor {
-  readonly slug: string;
-  readonly name: string;
   readonly config: ApiMonitorConfig;
 }
 
@@ -39,11 +36,6 @@ export class Monitors {
     this.#client = client;
   }
 
-  /** All monitors of the organization. Needs alerts:read or org:read. */
-  list(): AsyncGenerator<Monitor> {
-    return listAll<Monitor>(this.#client, { path: this.#path(), purpose: 'list the monitors' });
-  }
-
   /** @throws RefusalError with status 404 when there is none. Needs alerts:read or project:read. */
   get(slug: string): Promise<Monitor> {
     return this.#client.json<Monitor>({
@@ -73,16 +65,6 @@ export class Monitors {
       json: { config: toApi(config) },
       repeat: 'safe', // Sets values: a second time sets the same ones.
       purpose: `update monitor ${slug}`,
-    });
-  }
-
-  /** Begins the deletion. Needs alerts:write or project:write. */
-  async delete(slug: string): Promise<void> {
-    await this.#client.send({
-      method: 'DELETE',
-      path: this.#path(slug),
-      repeat: 'safe',
-      purpose: `delete monitor ${slug}`,
     });
   }
 

@@ -1,15 +1,13 @@
 import { type Body, multipartBody } from '../http/body.ts';
 import { path } from '../http/path.ts';
-import type { HttpRequest } from '../http/request.ts';
 import type { SentryClient } from './client.ts';
 import { listAll } from './pagination.ts';
 
-/** A file of a release as Sentry shows it. */
+/** A file of a release as Sentry shows it; only what is read here. */
 export interface ReleaseFile {
   readonly id: string;
   readonly name: string;
   readonly dist: string | null;
-  readonly headers: Readonly<Record<string, string>>;
   readonly sha1: string;
   /** In bytes. */
   readonly size: number;
@@ -66,38 +64,6 @@ export class ReleaseFiles {
       ]),
       repeat: 'safe', // A second time is answered by 409, and the listing then tells what is stored.
       purpose: `upload ${name}`,
-    });
-  }
-
-  get(version: string, id: string): Promise<ReleaseFile> {
-    return this.#client.json<ReleaseFile>({
-      method: 'GET',
-      path: this.#pathOf(version, id),
-      repeat: 'safe',
-      purpose: `read file ${id} of release ${version}`,
-    });
-  }
-
-  /** Hands the bytes on as they come. Needs the scope project:write, which organization tokens do not have. */
-  async download(version: string, id: string, receive: NonNullable<HttpRequest['receive']>): Promise<void> {
-    await this.#client.send({
-      method: 'GET',
-      path: this.#pathOf(version, id),
-      query: { download: '1' }, // Present is enough; the value says nothing.
-      receive,
-      repeat: 'safe',
-      purpose: `download file ${id} of release ${version}`,
-    });
-  }
-
-  /** Gives the file another name; its dist stays. */
-  rename(version: string, id: string, name: string): Promise<ReleaseFile> {
-    return this.#client.json<ReleaseFile>({
-      method: 'PUT',
-      path: this.#pathOf(version, id),
-      json: { name },
-      repeat: 'safe', // Sets a value: a second time sets the same one.
-      purpose: `rename file ${id} of release ${version} to ${name}`,
     });
   }
 

@@ -9,7 +9,7 @@ async function openRemote(project: string | undefined) {
   const line = await openLine();
   const folder = await openTempFolder();
   line.acme.addRelease('1.0', { projects: ['web'] });
-  const token = line.acme.addToken({ kind: 'user', scopes: ['project:releases', 'project:write', 'org:read'] });
+  const token = line.acme.addToken({ kind: 'user', scopes: ['project:releases', 'org:read'] });
   const client = line.clientWith(token);
   const remote = new ReleaseFiles(
     new SentryClient(client, { baseUrl: new URL(line.server.url), org: 'acme', tokenKind: 'other' }),
@@ -33,31 +33,16 @@ describe.each([
   ['organization', undefined],
   ['project', 'web'],
 ])('the whole resource by the route of the %s', (_, project) => {
-  test('a file is stored, read, renamed and deleted', async () => {
+  test('a file is stored, listed and deleted', async () => {
     await using here = await openRemote(project);
     const { remote, line } = here;
     const stored = await here.upload('~/a.txt', 'one', '42');
     expect(stored).toMatchObject({ name: '~/a.txt', dist: '42', size: 3, headers: { 'X-Own': 'yes' } });
-    expect(await remote.get('1.0', stored.id)).toEqual(stored);
-    expect(await remote.rename('1.0', stored.id, '~/b.txt')).toMatchObject({
-      id: stored.id,
-      name: '~/b.txt',
-      dist: '42',
-    });
+    expect(await Array.fromAsync(remote.list('1.0'))).toEqual([stored]);
     await remote.delete('1.0', stored);
     expect(line.acme.release('1.0')?.files).toEqual([]);
     const prefix = project === undefined ? '/api/0/organizations/acme' : '/api/0/projects/acme/web';
     expect(line.server.journal.requests.every(({ path }) => path.startsWith(prefix))).toBe(true);
-  });
-
-  test('the content of a file comes as it is', async () => {
-    await using here = await openRemote(project);
-    const { id } = await here.upload('~/a.txt', 'größer\0than text');
-    const pieces: Uint8Array[] = [];
-    await here.remote.download('1.0', id, async (content) => {
-      for await (const piece of content) pieces.push(piece);
-    });
-    expect(Buffer.concat(pieces).toString()).toBe('größer\0than text');
   });
 
   test('a list can be narrowed down by name', async () => {
