@@ -8,7 +8,7 @@ import type { RelaceReport, UploadedFile } from '../result.ts';
 import { Progress } from './progress.ts';
 import { unreadable } from './proof.ts';
 
-export interface RelacePorts {
+interface RelacePorts {
   readonly remote: RelaceFiles;
   readonly log: Log;
   readonly clock: Clock;

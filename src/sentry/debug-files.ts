@@ -23,7 +23,7 @@ export interface NewDebugFile {
   readonly chunks: readonly string[];
 }
 
-export interface DebugFileAssembly extends Assembly {
+interface DebugFileAssembly extends Assembly {
   /** What is stored; there when the state is `ok`. */
   readonly dif?: StoredDebugFile | undefined;
 }

@@ -3,11 +3,11 @@ import type { SentryClient } from './client.ts';
 import { type ApiMonitorConfig, type MonitorConfig, toApi } from './monitor-config.ts';
 
 /** A monitor as Sentry shows it; only what is read here. */
-export interface Monitor {
+interface Monitor {
   readonly config: ApiMonitorConfig;
 }
 
-export interface NewMonitor {
+interface NewMonitor {
   readonly slug: string;
   /** Slug of the project that it belongs to. */
   readonly project: string;
@@ -15,7 +15,7 @@ export interface NewMonitor {
 }
 
 /** A check-in as the web API shows it. */
-export interface StoredCheckIn {
+interface StoredCheckIn {
   readonly id: string;
   readonly environment: string;
   /** `ok`, `error`, `in_progress`, and what Sentry finds by itself: `missed`, `timeout`. */

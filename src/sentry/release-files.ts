@@ -13,7 +13,7 @@ export interface ReleaseFile {
   readonly size: number;
 }
 
-export interface NewReleaseFile {
+interface NewReleaseFile {
   readonly name: string;
   readonly dist: string | undefined;
   /** Stored with the file; the Content-Type of the content is stored without being named here. */
