@@ -18,7 +18,7 @@ export interface AssemblyPorts {
   readonly signal: AbortSignal;
 }
 
-export interface AssemblyOptions<F extends ChunkedFile> extends ShipmentOptions {
+interface AssemblyOptions<F extends ChunkedFile> extends ShipmentOptions {
   /** Asks Sentry to put the files together; the answers are in their order. */
   readonly assemble: (files: readonly F[]) => Promise<readonly Assembly[]>;
   /** False for servers that do not tell which chunks they miss: they get them all before they are asked. */

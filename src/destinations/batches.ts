@@ -4,7 +4,7 @@ import type { ChunkUploadOptions } from '../sentry/chunk-upload-options.ts';
 /** One request of this size keeps a connection busy. Larger ones would only leave the others idle. */
 const enoughBytes = 8 * 1024 * 1024;
 
-export type BatchLimits = Pick<ChunkUploadOptions, 'chunksPerRequest' | 'maxRequestSize'>;
+type BatchLimits = Pick<ChunkUploadOptions, 'chunksPerRequest' | 'maxRequestSize'>;
 
 /**
  * Divides chunks among requests: within the server's limits, and so that as many requests as may be under way at once

@@ -25,7 +25,7 @@ const needs: Readonly<Partial<Record<DebugFormat, string>>> = {
   proguard: 'proguard',
 };
 
-export interface DebugFilesPorts {
+interface DebugFilesPorts {
   readonly remote: DebugFiles;
   readonly chunkUpload: ChunkUpload;
   readonly log: Log;
@@ -34,7 +34,7 @@ export interface DebugFilesPorts {
   readonly signal: AbortSignal;
 }
 
-export interface DebugFilesOptions {
+interface DebugFilesOptions {
   /** Slugs; each project gets all of the files. */
   readonly projects: readonly string[];
   /** Absolute; for what is unpacked from ZIP files, while it is sent. */

@@ -4,7 +4,7 @@ import type { DebugFiles } from '../sentry/debug-files.ts';
 /** As many checksums as an address has room for. */
 const checksumsAtOnce = 100;
 
-export interface Missing {
+interface Missing {
   /** The project does not have their content. */
   readonly unknown: readonly DebugFileContent[];
   /** It has their content, by another ID than the one they are to be found by. */

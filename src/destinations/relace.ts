@@ -5,11 +5,10 @@ import { ActionError, CancelledError, IntegrityError, OutageError, SetupError } 
 import { type Log, logList } from '../log.ts';
 import type { RelaceFiles } from '../relace/files.ts';
 import type { RelaceReport, UploadedFile } from '../result.ts';
-import type { Destination } from './destination.ts';
 import { Progress } from './progress.ts';
 import { unreadable } from './proof.ts';
 
-export interface RelacePorts {
+interface RelacePorts {
   readonly remote: RelaceFiles;
   readonly log: Log;
   readonly clock: Clock;
@@ -19,7 +18,7 @@ export interface RelacePorts {
  * Writes files into a Relace repository. Each of them is a commit on top of the one before, so they go one after another.
  * Relace cannot be asked what it has, so all of them are sent each time.
  */
-export class RelaceDestination implements Destination {
+export class RelaceDestination {
   readonly #ports: RelacePorts;
 
   constructor(ports: RelacePorts) {

@@ -9,7 +9,6 @@ import type { Log } from '../log.ts';
 import type { FileState, UploadedFile, UploadReport } from '../result.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import type { ReleaseFile, ReleaseFiles } from '../sentry/release-files.ts';
-import type { Destination } from './destination.ts';
 import { Progress } from './progress.ts';
 import { unreadable, verify } from './proof.ts';
 import { sourceMapHeader } from './source-map-header.ts';
@@ -38,7 +37,7 @@ export interface ReleaseFilesOptions extends StoredFilesOptions {
 }
 
 /** Stores build files as files of a release: one request a file, compared by SHA-1 with what is there already. */
-export class ReleaseFilesDestination implements Destination {
+export class ReleaseFilesDestination {
   readonly #remote: ReleaseFiles;
   readonly #ports: ReleaseFilesPorts;
   readonly #options: ReleaseFilesOptions;

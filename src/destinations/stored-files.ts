@@ -28,7 +28,7 @@ export async function listStored(
   name?: string,
 ): Promise<ReadonlyMap<string, ReleaseFile>> {
   const byName = new Map<string, ReleaseFile>();
-  for await (const file of remote.list(version, name)) if (file.dist === dist) byName.set(file.name, file);
+  for (const file of await remote.list(version, name)) if (file.dist === dist) byName.set(file.name, file);
   return byName;
 }
 

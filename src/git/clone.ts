@@ -22,7 +22,7 @@ export async function openClone(
 }
 
 /** The history as it is in a clone on this machine: a stand-in for GitHub's API. */
-export class LocalClone implements History {
+class LocalClone implements History {
   readonly place: string;
   readonly mostChanges = mostCommits;
   readonly #git: Git;

@@ -16,7 +16,7 @@ const firstWaitMs = 300;
 /** Refusals, and the status that stands for a step that has been interrupted. */
 const finalStatuses = [400, 401, 403, 404, 409, 410, 422, 451, interruptedStatus];
 
-export interface GitHubOptions {
+interface GitHubOptions {
   readonly token: string;
   /** `GITHUB_API_URL`: another one on GitHub Enterprise. */
   readonly apiUrl: string;

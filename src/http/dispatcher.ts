@@ -3,7 +3,7 @@ import { atMost } from './throttle.ts';
 
 export type ConnectionPool = Dispatcher & AsyncDisposable;
 
-export interface ProxySettings {
+interface ProxySettings {
   /** Proxy for `http:` addresses, and for `https:` where there is no other. */
   readonly httpProxy: string | undefined;
   readonly httpsProxy: string | undefined;

@@ -3,7 +3,7 @@ import { errorDetail } from './error-detail.ts';
 import { HttpError, InterruptedError, NetworkError } from './errors.ts';
 
 /** Whom a request went to, in the words of messages. */
-export interface Service {
+interface Service {
   /** `Sentry`. */
   readonly name: string;
   readonly baseUrl: URL;

@@ -17,8 +17,6 @@ export interface HttpRequest {
   readonly isPassing?: ((answer: HttpResponse) => boolean) | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Body | undefined;
-  /** Takes the content of a good answer as it comes, instead of having it kept as text. Called again on a repetition. */
-  readonly receive?: ((content: AsyncIterable<Uint8Array>) => Promise<void>) | undefined;
 }
 
 export interface HttpResponse {

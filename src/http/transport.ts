@@ -42,7 +42,7 @@ export class Transport {
     }
   }
 
-  async #exchange({ method, url, body, headers, receive }: HttpRequest): Promise<HttpResponse> {
+  async #exchange({ method, url, body, headers }: HttpRequest): Promise<HttpResponse> {
     const { dispatcher, signal, stallMs, authorization } = this.#options;
     const credentials = authorization?.(url);
     using watchdog = new Watchdog(stallMs, signal);
@@ -60,9 +60,8 @@ export class Transport {
         signal: watchdog.signal,
       });
       watchdog.touch();
-      const isGood = answer.statusCode >= 200 && answer.statusCode < 300;
-      const text = receive && isGood ? await receive(watchdog.watch(answer.body)) : await answer.body.text();
-      return { status: answer.statusCode, headers: joinRepeated(answer.headers), text: text ?? '' };
+      const text = await answer.body.text();
+      return { status: answer.statusCode, headers: joinRepeated(answer.headers), text };
     } catch (error) {
       throw networkError(nameOf(method, url), error, watchdog) ?? error;
     }

@@ -25,8 +25,6 @@ export function connectIngest(wire: Wire): CheckIns {
   return new CheckIns(new HttpClient({ ...sharedOptions(wire), ...hasty }));
 }
 
-export type MonitoringApi = ReturnType<typeof connectMonitoringApi>;
-
 /** What the web API has for check-ins. */
 export function connectMonitoringApi({ connection, token, homes, projects }: SentryPlan, wire: Wire) {
   const http = new HttpClient({

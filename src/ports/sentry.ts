@@ -27,7 +27,7 @@ export function connectSentry({ connection, token, homes, projects }: SentryPlan
     client,
     releases: new Releases(client, wire.userAgent),
     repositories: new Repositories(client),
-    releaseFiles: new ReleaseFiles(client),
+    releaseFiles: new ReleaseFiles(client, projects),
     debugFiles: new DebugFiles(client),
     deploys: new Deploys(client),
     artifactBundles: new ArtifactBundles(client),

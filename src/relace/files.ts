@@ -6,7 +6,7 @@ import type { HttpResponse } from '../http/request.ts';
 import { explain } from './errors.ts';
 
 /** What Relace says of a file that it has taken. */
-export interface PutAnswer {
+interface PutAnswer {
   readonly repo_id: string;
   /** Commit of the repository with the file in it. */
   readonly repo_head: string;

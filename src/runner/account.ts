@@ -5,7 +5,7 @@ import { writeOutputs } from './outputs.ts';
 import { phrasesOf } from './phrases.ts';
 import { writeSummary } from './summary.ts';
 
-export interface AccountOptions {
+interface AccountOptions {
   /** A reason may hold what a server has said, and goes on to the outputs and the summary. */
   readonly redactAll: <T>(value: T) => T;
   readonly wantsSummary: boolean;

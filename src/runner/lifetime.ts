@@ -1,7 +1,7 @@
 import { CancelledError, OutageError } from '../errors.ts';
 
 /** How long a step may be at work: until its time is spent, or the job is cancelled. */
-export interface Lifetime extends Disposable {
+interface Lifetime extends Disposable {
   /** Aborts at the end; the reason is an ActionError that says which of the two it was. */
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */

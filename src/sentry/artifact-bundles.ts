@@ -3,7 +3,7 @@ import type { Assembly } from './chunk-upload.ts';
 import type { SentryClient } from './client.ts';
 import { tellsState } from './fits.ts';
 
-export interface BundleToAssemble {
+interface BundleToAssemble {
   /** SHA-1 of the whole, and of the chunks in their order. */
   readonly checksum: string;
   readonly chunks: readonly string[];

@@ -7,17 +7,9 @@ import { listAll } from './pagination.ts';
 
 /** A debug information file as Sentry shows it, as far as it is used here. */
 export interface StoredDebugFile {
-  readonly id: string;
   /** Lower-case UUID, with the age behind it where there is one. */
   readonly debugId: string;
-  readonly codeId: string | null;
-  /** The name of the file that was sent. */
-  readonly objectName: string;
-  /** What kind of file it is: `elf`, `macho`, … */
-  readonly symbolType: string;
   readonly sha1: string;
-  /** In bytes. */
-  readonly size: number;
 }
 
 /** A file whose chunks are on their way, or there. */
@@ -31,7 +23,7 @@ export interface NewDebugFile {
   readonly chunks: readonly string[];
 }
 
-export interface DebugFileAssembly extends Assembly {
+interface DebugFileAssembly extends Assembly {
   /** What is stored; there when the state is `ok`. */
   readonly dif?: StoredDebugFile | undefined;
 }
@@ -84,17 +76,6 @@ export class DebugFiles {
       purpose: `upload debug information files to ${project}`,
     } as const;
     return this.#client.json<readonly StoredDebugFile[]>(request, tellsDebugFiles);
-  }
-
-  /** Needs the scope project:write, which organization tokens do not have. */
-  async delete(project: string, { id, objectName }: Pick<StoredDebugFile, 'id' | 'objectName'>): Promise<void> {
-    await this.#client.send({
-      method: 'DELETE',
-      path: this.#path(project),
-      query: { id },
-      repeat: 'safe', // Gone is gone: the second time it is not found.
-      purpose: `delete the debug information file ${objectName} of ${project}`,
-    });
   }
 
   /**

@@ -11,7 +11,7 @@ export interface Deploy {
   readonly dateFinished: string | null;
 }
 
-export interface NewDeploy {
+interface NewDeploy {
   readonly environment: string;
   /** Slugs; without it Sentry takes every project of the release, also those of other teams. */
   readonly projects: readonly string[];

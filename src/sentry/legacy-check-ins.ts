@@ -2,7 +2,7 @@ import { path } from '../http/path.ts';
 import type { CheckInStatus } from './check-ins.ts';
 import type { SentryClient } from './client.ts';
 
-export interface LegacyCheckIn {
+interface LegacyCheckIn {
   readonly status: CheckInStatus;
   /** Seconds, as on the ingest; sent as the milliseconds that are wanted here. */
   readonly duration?: number | undefined;

@@ -1,16 +1,13 @@
 import { path } from '../http/path.ts';
 import type { SentryClient } from './client.ts';
 import { type ApiMonitorConfig, type MonitorConfig, toApi } from './monitor-config.ts';
-import { listAll } from './pagination.ts';
 
 /** A monitor as Sentry shows it; only what is read here. */
-export interface Monitor {
-  readonly slug: string;
-  readonly name: string;
+interface Monitor {
   readonly config: ApiMonitorConfig;
 }
 
-export interface NewMonitor {
+interface NewMonitor {
   readonly slug: string;
   /** Slug of the project that it belongs to. */
   readonly project: string;
@@ -18,7 +15,7 @@ export interface NewMonitor {
 }
 
 /** A check-in as the web API shows it. */
-export interface StoredCheckIn {
+interface StoredCheckIn {
   readonly id: string;
   readonly environment: string;
   /** `ok`, `error`, `in_progress`, and what Sentry finds by itself: `missed`, `timeout`. */
@@ -37,11 +34,6 @@ export class Monitors {
 
   constructor(client: SentryClient) {
     this.#client = client;
-  }
-
-  /** All monitors of the organization. Needs alerts:read or org:read. */
-  list(): AsyncGenerator<Monitor> {
-    return listAll<Monitor>(this.#client, { path: this.#path(), purpose: 'list the monitors' });
   }
 
   /** @throws RefusalError with status 404 when there is none. Needs alerts:read or project:read. */
@@ -73,16 +65,6 @@ export class Monitors {
       json: { config: toApi(config) },
       repeat: 'safe', // Sets values: a second time sets the same ones.
       purpose: `update monitor ${slug}`,
-    });
-  }
-
-  /** Begins the deletion. Needs alerts:write or project:write. */
-  async delete(slug: string): Promise<void> {
-    await this.#client.send({
-      method: 'DELETE',
-      path: this.#path(slug),
-      repeat: 'safe',
-      purpose: `delete monitor ${slug}`,
     });
   }
 

@@ -23,14 +23,14 @@ export interface Release {
 /** What a release contains: its commits themselves, or where Sentry can fetch them. Never both: then nothing is fetched. */
 export type ReleaseContent = { readonly commits: readonly Commit[] } | { readonly refs: readonly CommitRef[] };
 
-export type NewRelease = Partial<ReleaseContent> & {
+type NewRelease = Partial<ReleaseContent> & {
   readonly version: string;
   /** Slugs. A string is looked up as a slug only, so a numeric id would not be found. */
   readonly projects: readonly string[];
   readonly url?: string | undefined;
 };
 
-export type ReleaseChange = Partial<ReleaseContent> & { readonly dateReleased?: string };
+type ReleaseChange = Partial<ReleaseContent> & { readonly dateReleased?: string };
 
 /**
  * Two requests that make a release at once: one of them is refused, and finds it made the next time. The other 409, of a

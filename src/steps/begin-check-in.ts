@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import { type Dsn, publicDsn } from '../sentry/dsn.ts';
 import type { MonitorConfig } from '../sentry/monitor-config.ts';
 
-export interface BeginCheckInPlan {
+interface BeginCheckInPlan {
   readonly monitorSlug: string;
   readonly environment: string;
   readonly config: MonitorConfig | undefined;

@@ -5,7 +5,7 @@ import { RefusalError } from '../sentry/errors.ts';
 import { type LegacyCheckIns, latest } from '../sentry/legacy-check-ins.ts';
 import type { PendingCheckIn } from './begin-check-in.ts';
 
-export interface CloseCheckInPorts {
+interface CloseCheckInPorts {
   readonly checkIns: CheckIns;
   /** Looks up the DSN, where the main step did not come to it. */
   readonly findDsn: () => Promise<Dsn | undefined>;
@@ -14,7 +14,7 @@ export interface CloseCheckInPorts {
   readonly clock: Clock;
 }
 
-export interface ClosedCheckIn {
+interface ClosedCheckIn {
   readonly status: CheckInStatus;
   readonly durationSeconds: number;
 }

@@ -5,12 +5,12 @@ import { newestReleases } from './earlier-releases.ts';
 import { missingRelease } from './find-release.ts';
 import { together } from './together.ts';
 
-export interface CreateReleasePorts {
+interface CreateReleasePorts {
   readonly releases: Releases;
   readonly log: Log;
 }
 
-export interface CreateReleasePlan {
+interface CreateReleasePlan {
   /** False: the release has to be there already. */
   readonly create: boolean;
   readonly version: string;
@@ -18,7 +18,7 @@ export interface CreateReleasePlan {
   readonly projects: readonly string[];
 }
 
-export interface CreatedRelease {
+interface CreatedRelease {
   readonly release: Release;
   readonly created: boolean;
   /** False when the content was refused, because another job is setting that of the same release. */

@@ -3,7 +3,7 @@ import type { FileChange, History, SourceCommit } from '../history.ts';
 import { type Commit, toSentryCommit } from '../sentry/commits.ts';
 import { commitsWithoutBase, type SettledRange } from './settle-range.ts';
 
-export interface GatheredCommits {
+interface GatheredCommits {
   /** Newest first: of commits with the same date, Sentry takes the first for the last one. */
   readonly commits: readonly Commit[];
   /** What was left out, as clauses. */

@@ -6,7 +6,7 @@ import { type Dsn, publicDsn } from '../sentry/dsn.ts';
 import type { PendingCheckIn } from './begin-check-in.ts';
 import { type LegacyPorts, openLegacyCheckIn } from './open-legacy-check-in.ts';
 
-export interface OpenCheckInPorts {
+interface OpenCheckInPorts {
   readonly checkIns: CheckIns;
   /** Looks up the DSN with the token; undefined when there is none to be found. */
   readonly findDsn: () => Promise<Dsn | undefined>;
@@ -19,7 +19,7 @@ export interface OpenCheckInPorts {
   readonly log: Log;
 }
 
-export interface OpenCheckInPlan {
+interface OpenCheckInPlan {
   readonly dsn: Dsn | undefined;
   readonly mode: 'job' | 'heartbeat';
   readonly scheduleProblem: string | undefined;

@@ -42,7 +42,7 @@ export interface RangeRules {
   readonly ignoreEmpty: boolean;
 }
 
-export interface ReadRangePlan extends RangePlan, RangeRules {
+interface ReadRangePlan extends RangePlan, RangeRules {
   /** The release before ours in this repository. */
   readonly previous: Release | undefined;
   /** Whether Sentry was asked for it. */

@@ -4,12 +4,12 @@ import { RefusalError } from '../sentry/errors.ts';
 import { differences, type MonitorConfig } from '../sentry/monitor-config.ts';
 import type { Monitors } from '../sentry/monitors.ts';
 
-export interface ReconcileMonitorPorts {
+interface ReconcileMonitorPorts {
   readonly monitors: Monitors;
   readonly log: Log;
 }
 
-export interface ReconcileMonitorPlan {
+interface ReconcileMonitorPlan {
   readonly monitorSlug: string;
   readonly config: MonitorConfig | undefined;
 }

@@ -3,7 +3,7 @@ import type { DeployResult } from '../result.ts';
 import type { Deploy, Deploys } from '../sentry/deploys.ts';
 import type { Release } from '../sentry/releases.ts';
 
-export interface RecordDeployPlan {
+interface RecordDeployPlan {
   readonly environment: string;
   readonly name: string | undefined;
   readonly url: string | undefined;

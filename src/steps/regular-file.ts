@@ -1,7 +1,7 @@
 import type { LinkGuard } from '../artifacts/links.ts';
 import { SetupError } from '../errors.ts';
 
-export interface RegularFile {
+interface RegularFile {
   readonly sizeBytes: number;
   /** Where it is, when every link on the way is followed. */
   readonly realPath: string;

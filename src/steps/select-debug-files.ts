@@ -18,14 +18,14 @@ const input = 'debug-files';
 /** Who asks for everything that there is need not read all of it. */
 const mostComplaints = 50;
 
-export interface SelectDebugFilesPorts {
+interface SelectDebugFilesPorts {
   readonly select: (patterns: readonly string[], root: string) => Promise<Selection>;
   /** Finds the folders that patterns name. */
   readonly selectFolders: (patterns: readonly string[], root: string) => Promise<readonly string[]>;
   readonly log: Log;
 }
 
-export interface SelectDebugFilesPlan {
+interface SelectDebugFilesPlan {
   readonly patterns: readonly string[];
   /** Where patterns start; absolute. */
   readonly root: string;

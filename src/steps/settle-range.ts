@@ -1,7 +1,7 @@
 import type { Comparison, History, SourceCommit } from '../history.ts';
 
 /** A commit that a range may start after. */
-export interface Base {
+interface Base {
   /** SHA, or the name that the author has given. */
   readonly commit: string;
   /** Where it comes from, as a clause: `since release 1.2.2`. */

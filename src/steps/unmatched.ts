@@ -1,7 +1,7 @@
 import { SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
 
-export interface Unmatched {
+interface Unmatched {
   /** The input that has the patterns. */
   readonly input: string;
   /** What they should match. */

@@ -70,7 +70,7 @@ describe('a file is stored once', () => {
     const path = await folder.write('app.js', 'one');
     const { log, clock } = line;
     const destination = new ReleaseFilesDestination(
-      { remote: new ReleaseFiles(sentryAt(line)), log, clock },
+      { remote: new ReleaseFiles(sentryAt(line), ['web']), log, clock },
       { ...aFilesPlan, version: '1.0', releaseIsNew: true },
     );
     const file = { path, name: '~/app.js', sizeBytes: 3, contentType: 'text/javascript' };

@@ -17,33 +17,31 @@ const sha1 = createHash('sha1').update(library).digest('hex');
 async function openRemote() {
   const line = await openLine();
   const baseUrl = new URL(line.server.url);
-  const token = line.acme.addToken({ kind: 'user', scopes: ['project:releases', 'project:write', 'project:read'] });
+  const token = line.acme.addToken({ kind: 'user', scopes: ['project:releases', 'project:read'] });
   const client = new SentryClient(line.clientWith(token), { baseUrl, org: 'acme', tokenKind: 'other' });
   const content = zipOf({ 'lib.so': library, 'readme.md': Buffer.from('# Shop') });
   const open = async function* () {
     yield content;
   };
   return {
-    ...{ line, client, remote: new DebugFiles(client), web: line.acme.projects[0] },
+    ...{ line, client, remote: new DebugFiles(client) },
     zip: { contentType: 'application/zip', sizeBytes: content.length, open },
     [Symbol.asyncDispose]: () => line[Symbol.asyncDispose](),
   };
 }
 
-test('files are stored from a ZIP file, listed, found by their ID and their checksum, and deleted', async () => {
+test('files are stored from a ZIP file, listed, found by their ID and by their checksum', async () => {
   await using here = await openRemote();
-  const { remote, zip, web } = here;
+  const { remote, zip } = here;
   const [stored, ...others] = await remote.upload('web', zip);
   expect(others).toEqual([]);
-  expect(stored).toMatchObject({ debugId, sha1, objectName: 'lib.so', symbolType: 'elf', size: library.length });
+  expect(stored).toMatchObject({ debugId, sha1, objectName: 'lib.so' });
   expect(await remote.upload('web', zip)).toEqual([]);
   expect(await Array.fromAsync(remote.list('web'))).toEqual([stored]);
   expect(await Array.fromAsync(remote.list('web', debugId))).toEqual([stored]);
   expect(await Array.fromAsync(remote.list('web', '00000000-1111-2222-3333-444444444444'))).toEqual([]);
   const unknown = '0'.repeat(40);
   expect(await remote.missing('web', [sha1, unknown])).toEqual(new Set([unknown]));
-  if (stored) await remote.delete('web', stored);
-  expect(web?.debugFiles).toEqual([]);
 });
 
 test('what would be sent is told without sending it', async () => {

@@ -49,6 +49,6 @@ test('of a link to the next page only the cursor is taken, not the address', asy
   line.acme.addRelease('1.0', { projects: ['web'] });
   line.server.faults.add({ path: /files/, fault: { kind: 'answer', status: 200, headers: { Link: link }, body: [] } });
   const sentry = new SentryClient(line.client, { baseUrl: new URL(line.server.url), org: 'acme', tokenKind: 'other' });
-  expect(await Array.fromAsync(new ReleaseFiles(sentry).list('1.0'))).toEqual([]);
+  expect(await new ReleaseFiles(sentry, ['web']).list('1.0')).toEqual([]);
   expect(line.server.journal.requests.map(({ query }) => query['cursor'])).toEqual([undefined, '0:100:0']);
 });

@@ -9,7 +9,7 @@ import { openTempFolder } from '../support/temp-folder.ts';
 function destinationAt({ client, server, log, clock }: Line, options = {}): ReleaseFilesDestination {
   const sentry = new SentryClient(client, { baseUrl: new URL(server.url), org: 'acme', tokenKind: 'other' });
   const plan = { ...aFilesPlan, version: '1.0', releaseIsNew: true, ...options };
-  return new ReleaseFilesDestination({ remote: new ReleaseFiles(sentry), log, clock }, plan);
+  return new ReleaseFilesDestination({ remote: new ReleaseFiles(sentry, ['web']), log, clock }, plan);
 }
 
 /** A release that this run believes to be empty, and in which another job has just stored `~/app.js`. */

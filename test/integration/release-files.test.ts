@@ -2,25 +2,39 @@ import { describe, expect, test } from 'vitest';
 import { openContent } from '../../src/artifacts/content.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
 import { ReleaseFiles } from '../../src/sentry/release-files.ts';
+import type { Scope } from '../sentry-server/store/token.ts';
 import { openLine } from '../support/line.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 
-async function openRemote(project: string | undefined) {
+const allScopes: readonly Scope[] = ['project:releases', 'org:read'];
+
+/** The first segment of a route, and how it is refused. */
+type Refused = readonly [route: 'organizations' | 'projects', status: number, detail: string];
+
+async function openRemote({ projects = ['web'], refused = [] as readonly Refused[], scopes = allScopes } = {}) {
   const line = await openLine();
   const folder = await openTempFolder();
   line.acme.addRelease('1.0', { projects: ['web'] });
-  const token = line.acme.addToken({ kind: 'user', scopes: ['project:releases', 'project:write', 'org:read'] });
-  const client = line.clientWith(token);
-  const remote = new ReleaseFiles(
-    new SentryClient(client, { baseUrl: new URL(line.server.url), org: 'acme', tokenKind: 'other' }),
-    project,
-  );
+  for (const [route, status, detail] of refused) {
+    const path = new RegExp(`^/api/0/${route}/.*/files/`);
+    const fault = { kind: 'answer', status, body: { detail } } as const;
+    line.server.faults.add({ path, times: Number.POSITIVE_INFINITY, fault });
+  }
+  const client = line.clientWith(line.acme.addToken({ kind: 'user', scopes }));
+  const connection = { baseUrl: new URL(line.server.url), org: 'acme', tokenKind: 'other' } as const;
+  const remote = new ReleaseFiles(new SentryClient(client, connection), projects);
   return {
     ...{ line, remote },
     async upload(name: string, content: string, dist?: string) {
-      const path = await folder.write('file', content);
+      const path = await folder.write(encodeURIComponent(name), content);
       const file = await openContent({ path, name, sizeBytes: Buffer.byteLength(content), contentType: 'text/plain' });
       return remote.upload('1.0', { name, dist, headers: { 'X-Own': 'yes' }, content: file });
+    },
+    /** How many requests each route has got. */
+    requestCounts() {
+      const count = (route: Refused[0]) =>
+        line.server.journal.requests.filter(({ path }) => path.startsWith(`/api/0/${route}/`)).length;
+      return { organizations: count('organizations'), projects: count('projects') };
     },
     async [Symbol.asyncDispose]() {
       await folder[Symbol.asyncDispose]();
@@ -29,55 +43,90 @@ async function openRemote(project: string | undefined) {
   };
 }
 
-describe.each([
-  ['organization', undefined],
-  ['project', 'web'],
-])('the whole resource by the route of the %s', (_, project) => {
-  test('a file is stored, read, renamed and deleted', async () => {
-    await using here = await openRemote(project);
+describe.each<[string, readonly Refused[]]>([
+  ['organization', []],
+  ['project', [['organizations', 403, 'No']]],
+])('by the route of the %s', (route, refused) => {
+  test('a file is stored, listed and deleted', async () => {
+    await using here = await openRemote({ refused });
     const { remote, line } = here;
     const stored = await here.upload('~/a.txt', 'one', '42');
     expect(stored).toMatchObject({ name: '~/a.txt', dist: '42', size: 3, headers: { 'X-Own': 'yes' } });
-    expect(await remote.get('1.0', stored.id)).toEqual(stored);
-    expect(await remote.rename('1.0', stored.id, '~/b.txt')).toMatchObject({
-      id: stored.id,
-      name: '~/b.txt',
-      dist: '42',
-    });
+    expect(await remote.list('1.0')).toEqual([stored]);
     await remote.delete('1.0', stored);
     expect(line.acme.release('1.0')?.files).toEqual([]);
-    const prefix = project === undefined ? '/api/0/organizations/acme' : '/api/0/projects/acme/web';
-    expect(line.server.journal.requests.every(({ path }) => path.startsWith(prefix))).toBe(true);
-  });
-
-  test('the content of a file comes as it is', async () => {
-    await using here = await openRemote(project);
-    const { id } = await here.upload('~/a.txt', 'größer\0than text');
-    const pieces: Uint8Array[] = [];
-    await here.remote.download('1.0', id, async (content) => {
-      for await (const piece of content) pieces.push(piece);
-    });
-    expect(Buffer.concat(pieces).toString()).toBe('größer\0than text');
+    const counts = { organization: { organizations: 3, projects: 0 }, project: { organizations: 1, projects: 3 } };
+    expect(here.requestCounts()).toEqual(counts[route as keyof typeof counts]);
   });
 
   test('a list can be narrowed down by name', async () => {
-    await using here = await openRemote(project);
+    await using here = await openRemote({ refused });
     for (const name of ['~/a.js', '~/b.js', '~/b.css']) await here.upload(name, name);
-    expect((await Array.fromAsync(here.remote.list('1.0', 'b.'))).map(({ name }) => name).sort()).toEqual([
-      '~/b.css',
-      '~/b.js',
-    ]);
+    const found = await here.remote.list('1.0', 'b.');
+    expect(found.map(({ name }) => name)).toEqual(['~/b.css', '~/b.js']);
   });
 
   test('a second file of that name and dist is refused with 409', async () => {
-    await using here = await openRemote(project);
+    await using here = await openRemote({ refused });
     await here.upload('~/a.js', 'one');
     await expect(here.upload('~/a.js', 'one')).rejects.toMatchObject({ name: 'SetupError', status: 409 });
   });
+
+  test('a file that is streamed arrives as it is', async () => {
+    await using here = await openRemote({ refused });
+    const content = 'x'.repeat(400_000);
+    expect(await here.upload('~/large.js', content)).toMatchObject({ size: content.length });
+    expect(here.line.acme.fileContent('1.0', '~/large.js')?.toString()).toBe(content);
+  });
+});
+
+test('uploads that are refused together are each sent once by the other route', async () => {
+  await using here = await openRemote({ refused: [['organizations', 404, '']] });
+  const names = Array.from({ length: 20 }, (_, index) => `~/${index}.js`);
+  await Promise.all(names.map((name) => here.upload(name, name)));
+  expect(here.line.acme.release('1.0')?.files).toHaveLength(20);
+  expect(here.requestCounts().projects).toBe(20);
+});
+
+test.each([403, 404, 405])('where both routes are refused, one request finds that out: %i', async (status) => {
+  await using here = await openRemote({
+    refused: [
+      ['organizations', 403, 'No organization'],
+      ['projects', status, 'No project'],
+    ],
+  });
+  const names = Array.from({ length: 20 }, (_, index) => `~/${index}.js`);
+  const uploads = await Promise.allSettled(names.map((name) => here.upload(name, name)));
+  const reasons = uploads.map((upload) => (upload.status === 'rejected' ? upload.reason : undefined));
+  expect(reasons).toEqual(names.map(() => expect.objectContaining({ status: 403, detail: 'No organization' })));
+  expect(here.requestCounts().projects).toBe(1);
+});
+
+test('a token that may not delete is refused by both routes, and uses the first one again', async () => {
+  await using here = await openRemote({ scopes: ['project:write'] });
+  const stored = [await here.upload('~/a.js', 'one'), await here.upload('~/b.js', 'two')];
+  for (const file of stored) await expect(here.remote.delete('1.0', file)).rejects.toMatchObject({ status: 403 });
+  expect(await here.remote.list('1.0')).toHaveLength(2);
+  expect(here.requestCounts()).toEqual({ organizations: 5, projects: 1 });
+});
+
+test('a release that is not there is not looked for by the other route', async () => {
+  await using here = await openRemote();
+  await expect(here.remote.list('2.0')).rejects.toMatchObject({ status: 404 });
+  expect(here.requestCounts()).toEqual({ organizations: 1, projects: 0 });
+});
+
+test.each([
+  ['no project', []],
+  ['two projects', ['web', 'api']],
+])('with %s there is no other route', async (_, projects) => {
+  await using here = await openRemote({ projects, refused: [['organizations', 403, 'No']] });
+  await expect(here.upload('~/a.js', 'one')).rejects.toMatchObject({ status: 403 });
+  expect(here.requestCounts()).toEqual({ organizations: 1, projects: 0 });
 });
 
 test('a file that changes while it is sent fails, and is not tried again', async () => {
-  await using here = await openRemote(undefined);
+  await using here = await openRemote();
   await using folder = await openTempFolder();
   const path = await folder.write('growing', Buffer.alloc(400_000));
   const content = await openContent({ path, name: '~/a', sizeBytes: 300_000, contentType: 'text/plain' });

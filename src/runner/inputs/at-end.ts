@@ -3,7 +3,7 @@ import { type ConnectionInputs, readConnection } from './connection.ts';
 import { InputReader } from './reader.ts';
 
 /** What the post step reads for itself. A value that cannot be used counts as none: the main step has complained. */
-export interface InputsAtEnd {
+interface InputsAtEnd {
   /** How the job has ended. The runner evaluates the default of this input again for the post step. */
   readonly jobStatus: string | undefined;
   readonly monitorSlug: string | undefined;

@@ -1,8 +1,8 @@
-import { empty, json } from '../answer.ts';
+import { json } from '../answer.ts';
 import { type ProjectCall, projectEndpoint } from '../endpoint.ts';
 import { PAGE_PARAMETERS, page } from '../pagination.ts';
 import { withDetail, withFields } from '../refusal.ts';
-import { PROJECT_WRITE, RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
+import { RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
 import { serializeDebugFile } from '../serializers/debug-file.ts';
 import { detect, keep } from '../store/debug-file.ts';
 import { readZip, type ZipEntry } from '../zip.ts';
@@ -58,20 +58,6 @@ function openZip(bytes: Buffer | null): readonly ZipEntry[] {
   }
 }
 
-/** Without an id, and with one of another project: not found. */
-const deleteDebugFile = projectEndpoint({
-  method: 'DELETE',
-  path: 'files/dsyms/',
-  scopes: PROJECT_WRITE,
-  query: ['id'],
-  handle: ({ request, project }: ProjectCall) => {
-    const index = project.debugFiles.findIndex(({ id }) => String(id) === request.query.get('id'));
-    if (index < 0) return empty(404);
-    project.debugFiles.splice(index, 1);
-    return empty(204);
-  },
-});
-
 const tellUnknown = projectEndpoint({
   method: 'GET',
   path: 'files/dsyms/unknown/',
@@ -86,5 +72,5 @@ const tellUnknown = projectEndpoint({
   },
 });
 
-/** `GET`, `POST` and `DELETE …/files/dsyms/`, and `GET …/files/dsyms/unknown/`, below a project. */
-export const debugFileRoutes = [listDebugFiles, uploadDebugFiles, deleteDebugFile, tellUnknown];
+/** `GET` and `POST …/files/dsyms/`, and `GET …/files/dsyms/unknown/`, below a project. */
+export const debugFileRoutes = [listDebugFiles, uploadDebugFiles, tellUnknown];

@@ -1,9 +1,8 @@
-import { empty, json } from '../answer.ts';
+import { json } from '../answer.ts';
 import { type OrganizationCall, organizationEndpoint } from '../endpoint.ts';
 import { readJson } from '../json-body.ts';
-import { PAGE_PARAMETERS, page } from '../pagination.ts';
 import { resourceDoesNotExist, withFields } from '../refusal.ts';
-import { MONITOR_CREATE, MONITOR_LIST, MONITOR_READ, MONITOR_WRITE } from '../scopes.ts';
+import { MONITOR_CREATE, MONITOR_READ, MONITOR_WRITE } from '../scopes.ts';
 import { serializeMonitor } from '../serializers/monitor.ts';
 import type { Organization } from '../store/organization.ts';
 import { slugify } from '../store/slugify.ts';
@@ -18,26 +17,7 @@ export function findMonitor({ projects }: Organization, slugOrId: string) {
   throw resourceDoesNotExist();
 }
 
-/** `GET /organizations/{organization}/monitors/`. */
-const listMonitors = organizationEndpoint({
-  method: 'GET',
-  path: 'monitors/',
-  scopes: MONITOR_LIST,
-  query: ['query', ...PAGE_PARAMETERS],
-  handle: ({ request, organization }) => {
-    const found = organization.projects.flatMap((project) =>
-      project.monitors.map((monitor) => serializeMonitor(monitor, project)),
-    );
-    const part = request.query.get('query') ?? '';
-    return page(
-      request,
-      found.filter(({ slug }) => slug.includes(part)),
-      (monitor) => monitor,
-    );
-  },
-});
-
-/** `POST` on the same path. */
+/** `POST /organizations/{organization}/monitors/`. */
 const createMonitor = organizationEndpoint({
   method: 'POST',
   path: 'monitors/',
@@ -79,16 +59,4 @@ const updateMonitor = organizationEndpoint({
   },
 });
 
-/** 202: the deletion is begun. Here it is done at once. */
-const deleteMonitor = organizationEndpoint({
-  method: 'DELETE',
-  path: 'monitors/{monitor}/',
-  scopes: MONITOR_WRITE,
-  handle: ({ organization, captured }) => {
-    const { monitor, project } = findMonitor(organization, captured.monitor);
-    project.monitors.splice(project.monitors.indexOf(monitor), 1);
-    return empty(202);
-  },
-});
-
-export const monitorRoutes = [listMonitors, createMonitor, getMonitor, updateMonitor, deleteMonitor];
+export const monitorRoutes = [createMonitor, getMonitor, updateMonitor];

@@ -49,16 +49,6 @@ test('a ZIP file is opened, and of what is new there is an answer', async () => 
   expect((await acme.send('POST', dsyms, { json: {} })).body).toEqual({ detail: 'Missing uploaded file' });
 });
 
-test('deleting takes a scope that an organization token has not, and an id that is there', async () => {
-  await using acme = await startAcme();
-  const { body } = await acme.send('POST', dsyms, { form: formOf('file', zipOf({ 'lib.so': library })) });
-  const path = `${dsyms}?id=${body[0].id}`;
-  expect((await acme.send('DELETE', path)).status).toBe(403);
-  expect((await acme.send('DELETE', path, { token: acme.userToken })).status).toBe(204);
-  expect((await acme.send('DELETE', path, { token: acme.userToken })).status).toBe(404);
-  expect(acme.web.debugFiles).toEqual([]);
-});
-
 test('a file is put together from chunks, by and by', async () => {
   await using acme = await startAcme();
   const ask = async (chunks: readonly string[]) =>
