@@ -91,7 +91,8 @@ class OpenBundle implements AsyncDisposable {
     const bundleBytes = this.#sizeWith(path, entry, bytes);
     const entries = this.#zip.entries + 2; // With this one and the manifest.
     const isFull = entries > zipLimits.entries || bundleBytes > this.#maxFileSize;
-    if (isFull && this.#files.length === 0) throw tooLarge({ name: entry.name, sizeBytes }, bundleBytes, this.#maxFileSize);
+    if (isFull && this.#files.length === 0)
+      throw tooLarge({ name: entry.name, sizeBytes }, bundleBytes, this.#maxFileSize);
     if (isFull) return false;
     this.#manifest.add(path, entry, contentSha1);
     this.#files.push({ name: entry.name, sizeBytes });

@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { messageOf, SetupError } from '../errors.ts';
 import { type FileSnapshot, versionOf } from './read-file.ts';
+import { removeTemporarySync } from './scratch.ts';
 
 /** What a file is to hold instead of what was read from it. */
 export interface FileChange {
@@ -34,8 +35,12 @@ export class UnstableFileError extends SetupError {}
 export function changeFiles(changes: readonly FileChange[]): void {
   let current: FileChange | undefined;
   try {
-    const files = changes.map((change) => ({ change, stats: statUnchanged((current = change)) }));
-    for (const { change, stats } of files) write((current = change), stats);
+    const checked: { readonly change: FileChange; readonly stats: fs.BigIntStats }[] = [];
+    for (current of changes) checked.push({ change: current, stats: statUnchanged(current) });
+    for (const { change, stats } of checked) {
+      current = change;
+      write(change, stats);
+    }
   } catch (cause) {
     if (cause instanceof UnstableFileError) throw cause;
     const damaged = changes.toReversed().filter((change) => !restore(change));
@@ -103,7 +108,7 @@ function replaceFile(path: string, content: Buffer, { mode, uid, gid }: fs.BigIn
     if (process.platform === 'win32' && (mode & 0o222n) === 0n) fs.chmodSync(path, 0o666);
     fs.renameSync(temporary, path);
   } catch (error) {
-    fs.rmSync(temporary, { force: true });
+    removeTemporarySync(temporary);
     throw error;
   }
 }

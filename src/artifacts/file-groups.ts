@@ -23,11 +23,13 @@ export function groupFiles(pairs: readonly Pair[], maps: readonly BuildFile[]): 
     if (!keyOf.has(place)) keyOf.set(place, placeOf(map ?? script));
   }
   const namesOf = Map.groupBy(maps, placeOf);
-  const groups = [...Map.groupBy(pairs, ({ script }) => keyOf.get(placeOf(script))).values()].map((pairs): FileGroup => {
-    const map = pairs.find(({ map }) => map)?.map;
-    const mapNames = map ? (namesOf.get(placeOf(map)) ?? []) : [];
-    return { pairs, mapNames, scripts: distinct(pairs.map(({ script }) => script)), map };
-  });
+  const groups = [...Map.groupBy(pairs, ({ script }) => keyOf.get(placeOf(script))).values()].map(
+    (pairs): FileGroup => {
+      const map = pairs.find(({ map }) => map)?.map;
+      const mapNames = map ? (namesOf.get(placeOf(map)) ?? []) : [];
+      return { pairs, mapNames, scripts: distinct(pairs.map(({ script }) => script)), map };
+    },
+  );
   const paired = new Set(groups.map(({ map }) => map && placeOf(map)));
   for (const [place, mapNames] of namesOf) {
     if (!paired.has(place)) groups.push({ pairs: [], mapNames, scripts: [], map: mapNames[0] });

@@ -1,5 +1,12 @@
 import { messageOf } from '../errors.ts';
-import { type InjectedMap, type InjectedScript, type Injection, injectAlone, injectInline, injectPair } from './inject.ts';
+import {
+  type InjectedMap,
+  type InjectedScript,
+  type Injection,
+  injectAlone,
+  injectInline,
+  injectPair,
+} from './inject.ts';
 import { isInlineMap } from './inline-map.ts';
 import { type ScriptText, whyUntouchable } from './script-text.ts';
 import type { SourceMapText } from './source-map-text.ts';

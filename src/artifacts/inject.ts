@@ -3,12 +3,7 @@ import { inlineMapUrl, readInlineMap } from './inline-map.ts';
 import { prologueEnd } from './prologue.ts';
 import { atEnd, atPrologue, beforeEdits, injectedIdOf } from './script-edits.ts';
 import { type Comment, hasToldOf, type ScriptText } from './script-text.ts';
-import {
-  debugIdEdits,
-  lineBreakEdits,
-  readSourceMap,
-  type SourceMapText,
-} from './source-map-text.ts';
+import { debugIdEdits, lineBreakEdits, readSourceMap, type SourceMapText } from './source-map-text.ts';
 import { type Edit, splice } from './splice.ts';
 
 export interface InjectedScript {

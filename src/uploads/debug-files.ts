@@ -1,6 +1,6 @@
 import { systemClock as clock } from '../clock.ts';
 import type { Sentry } from '../ports/sentry.ts';
-import { needed, type Choose } from './upload.ts';
+import { type Choose, needed } from './upload.ts';
 
 /** `debug-files`: stored with the projects, for crashes of native, .NET and Android builds. */
 export const chooseDebugFiles: Choose = async ({ debugFiles: plan }, { log, signal }) => {

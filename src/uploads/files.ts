@@ -4,7 +4,7 @@ import { waysAroundDeleting } from '../destinations/stored-files.ts';
 import { SetupError } from '../errors.ts';
 import type { Sentry } from '../ports/sentry.ts';
 import type { UploadedFile } from '../result.ts';
-import { needed, type Choose } from './upload.ts';
+import { type Choose, needed } from './upload.ts';
 
 /** `files`: stored as files of the release. */
 export const chooseFiles: Choose = async ({ release }, { log }) => {

@@ -67,7 +67,9 @@ export const chooseSourceMaps: Choose = async ({ release, sentry: connection }, 
     async preview() {
       const files = preview.map((entry) => ({ ...entry, state: 'not compared' }) as const);
       const { dist } = plan;
-      return { bundles: { ...{ files, ids: [], sentBytes: 0, durationMs: 0 }, ...{ projects, release: version, dist } } };
+      return {
+        bundles: { ...{ files, ids: [], sentBytes: 0, durationMs: 0 }, ...{ projects, release: version, dist } },
+      };
     },
   };
 };

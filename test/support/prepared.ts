@@ -1,37 +1,26 @@
-import { IdGiver } from '../../src/artifacts/id-giver.ts';
+import type { BundleEntry } from '../../src/artifacts/bundle-entry.ts';
 import { selectFiles as select } from '../../src/artifacts/select.ts';
-import {
-  type PreparedSourceMaps,
-  type PrepareSourceMapsPlan,
-  prepareSourceMaps,
-} from '../../src/steps/prepare-source-maps.ts';
+import type { SourceMapsReport } from '../../src/source-maps-report.ts';
+import { type ProcessSourceMapsPlan, processSourceMaps } from '../../src/steps/process-source-maps.ts';
 import { selectSourceMaps } from '../../src/steps/select-source-maps.ts';
 import { LogBook } from './log-book.ts';
 
-export interface Prepared extends PreparedSourceMaps {
+export interface Prepared {
+  /** What would be stored, in the order of the names. */
+  readonly entries: readonly BundleEntry[];
+  readonly report: SourceMapsReport;
   /** What was logged. */
   readonly lines: readonly string[];
 }
 
-/** Prepares everything in a folder, as `sourcemaps: .` would. What was packed is gone: entries are read from their files. */
+/** Processes everything in a folder, as `sourcemaps: .` would. */
 export async function prepared(
   folder: string,
-  overrides: Partial<PrepareSourceMapsPlan> = {},
-  signal = new AbortController().signal,
-): Promise<Prepared> {
-  await using giver = new IdGiver({ workspace: folder, tempFolder: folder });
-  return await preparedBy(giver, folder, overrides, signal);
-}
-
-/** The same; as long as the giver is there, so is what it packed. */
-export async function preparedBy(
-  giver: IdGiver,
-  folder: string,
-  overrides: Partial<PrepareSourceMapsPlan> = {},
+  overrides: Partial<ProcessSourceMapsPlan> = {},
   signal = new AbortController().signal,
 ): Promise<Prepared> {
   const log = new LogBook();
-  const plan: PrepareSourceMapsPlan = {
+  const plan: ProcessSourceMapsPlan = {
     patterns: ['.'],
     inject: true,
     naming: { urlPrefix: '~/', stripPrefixes: [], root: folder },
@@ -40,6 +29,10 @@ export async function preparedBy(
     ifNoFilesFound: 'error',
     ...overrides,
   };
-  const ports = { select, log, giver, signal };
-  return { ...(await prepareSourceMaps(await selectSourceMaps(ports, plan), plan, ports)), lines: log.lines };
+  const files = await selectSourceMaps({ select, log }, plan);
+  let entries: BundleEntry[] = [];
+  const report = await processSourceMaps(files, plan, { log, signal }, async (source) => {
+    entries = await Array.fromAsync(source);
+  });
+  return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), report, lines: log.lines };
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { type BundleOptions, writeBundles } from '../../../src/artifacts/bundle.ts';
+import { writeBundles } from '../../../src/artifacts/bundle.ts';
 import type { BundleEntry } from '../../../src/artifacts/bundle-entry.ts';
 import { openBundle } from '../../sentry-server/store/artifact-bundle.ts';
 import { sha1 } from '../../sentry-server/store/chunk-store.ts';
@@ -10,30 +11,27 @@ import { openTempFolder } from '../../support/temp-folder.ts';
 const id = '6f2d5cd4-5c43-5a01-8c1f-0d5d2a7e9b11';
 
 function entry(name: string, content: string | Uint8Array, told: Partial<BundleEntry> = {}): BundleEntry {
-  const bytes = Buffer.from(content);
-  const base = { name, type: 'minified_source', debugId: id, sourceMap: undefined, sizeBytes: bytes.length } as const;
-  return { ...base, read: async () => bytes, ...told };
+  const base = { name, type: 'minified_source', debugId: id, sourceMap: undefined } as const;
+  return { ...base, content: Buffer.from(content), ...told };
+}
+
+async function* inTurn(entries: readonly BundleEntry[]) {
+  yield* entries;
 }
 
 const owner = { org: 'acme', projects: ['web'], release: '1.0', dist: undefined };
 
-async function write(entries: readonly BundleEntry[], told: Partial<BundleOptions> = {}) {
+type Options = Parameters<typeof writeBundles>[1];
+
+async function write(entries: readonly BundleEntry[] | AsyncIterable<BundleEntry>, told: Partial<Options> = {}) {
   await using folder = await openTempFolder();
-  const signal = new AbortController().signal;
-  const options = {
-    owner,
-    folder: folder.path,
-    chunkSize: 1000,
-    maxFileSize: 1e9,
-    signal,
-    ...told,
-  };
-  const bundles = await Array.fromAsync(writeBundles(entries, options));
+  const options = { owner, folder: folder.path, chunkSize: 1000, maxFileSize: 1e9, ...told };
+  const bundles = await writeBundles('length' in entries ? inTurn(entries) : entries, options);
   const written = bundles.map(async (bundle) => ({ ...bundle, bytes: await readFile(bundle.path) }));
   return await Promise.all(written);
 }
 
-async function writeOne(entries: readonly BundleEntry[], told: Partial<BundleOptions> = {}) {
+async function writeOne(entries: Parameters<typeof write>[0], told: Partial<Options> = {}) {
   const [bundle] = await write(entries, told);
   if (!bundle) throw new Error('no bundle was written');
   return { ...bundle, opened: openBundle(bundle.bytes) };
@@ -80,8 +78,13 @@ test('its checksums are those of the file and of its pieces', async () => {
 });
 
 test('the same files make the same bytes, however slowly they are read', async () => {
-  const slow = { ...app, read: () => new Promise<Uint8Array>((done) => setImmediate(done, Buffer.from('run()'))) };
-  const [first, second] = [await writeOne([app, map]), await writeOne([slow, map])];
+  async function* slowly() {
+    for (const entry of [app, map]) {
+      await setImmediate();
+      yield entry;
+    }
+  }
+  const [first, second] = [await writeOne([app, map]), await writeOne(slowly())];
   expect(second.bytes).toEqual(first.bytes);
   expect(second.debugId).toBe(first.debugId);
 });
@@ -148,7 +151,8 @@ describe('a limit of the server', () => {
     expect(new Set(bundles.map(({ debugId }) => debugId)).size).toBe(bundles.length);
     const names = bundles.flatMap(({ bytes }) => openBundle(bytes).files.map(({ url }) => url));
     expect(names).toEqual(many.map(({ name }) => name));
-    expect(bundles.flatMap(({ entries }) => entries)).toEqual(many);
+    const stored = many.map(({ name, content }) => ({ name, sizeBytes: content.byteLength }));
+    expect(bundles.flatMap(({ files }) => files)).toEqual(stored);
   });
 
   test('that a file alone does not keep to is an error that names both', async () => {
@@ -159,10 +163,12 @@ describe('a limit of the server', () => {
   });
 });
 
-test('a file that cannot be read ends it, and a run that ends too', async () => {
-  const broken = entry('~/b.js', 'x', { read: () => Promise.reject(new Error('it is gone')) });
-  await expect(write([app, broken, map])).rejects.toThrow('it is gone');
-  await expect(write([app], { signal: AbortSignal.abort(new Error('cancelled')) })).rejects.toThrow('cancelled');
+test('when a file cannot be read, the error is passed on, and the bundle is closed', async () => {
+  async function* breaking() {
+    yield app;
+    throw new Error('it is gone');
+  }
+  await expect(write(breaking())).rejects.toThrow('it is gone');
 });
 
 test('thousands of files are in one bundle, in their order', async () => {

@@ -3,7 +3,6 @@ import { open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { ChunkWriter } from '../../../src/artifacts/chunk-writer.ts';
-import { FileReplacer } from '../../../src/artifacts/replace-files.ts';
 import { openScratch, removeTemporary, removeTemporarySync } from '../../../src/artifacts/scratch.ts';
 import { contentOf } from '../../support/folder-content.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
@@ -60,19 +59,6 @@ describe('temporary files', () => {
     expect(await work()).toBe('done');
     await expect(work(new Error('Sentry is down'))).rejects.toThrow('Sentry is down');
   });
-});
-
-test('files stay replaced, although a temporary file beside them cannot be removed', async () => {
-  await using folder = await openTempFolder();
-  const bytes = Buffer.from('before');
-  const path = await folder.write('app.js', bytes);
-  const files = new FileReplacer();
-  files.replace([{ path, bytes, pieces: [Buffer.from('after')] }]);
-  vi.mocked(rmSync).mockImplementationOnce(() => {
-    throw busy;
-  });
-  files[Symbol.dispose]();
-  expect(contentOf(folder.path)).toMatchObject({ 'app.js': Buffer.from('after') });
 });
 
 describe('a file that cannot be closed', () => {

@@ -31,7 +31,7 @@ function mapOf(decoded: SourceMapSegment[][]) {
 /** The map when everything from the place on has moved to a new line. */
 function broken(json: string, place: Place): string {
   const map = readSourceMap(Buffer.from(json));
-  return Buffer.concat(splice(map.bytes, lineBreakEdits(map, place))).toString();
+  return splice(map.bytes, lineBreakEdits(map, place)).toString();
 }
 
 /** Where a place comes to lie. */
@@ -123,22 +123,27 @@ const id = '7b50cb64-acf2-55a2-a456-7561168f4d60';
 
 describe('the debug ID', () => {
   test.each([
-    ['alone', '{"mappings":""}', `{"debug_id":"${id}","debugId":"${id}","mappings":""}`],
+    ['alone', '{"mappings":""}', `{"mappings":"","debug_id":"${id}","debugId":"${id}"}`],
+    [
+      'with blanks before the end, and in front of them',
+      '{\n  "mappings": ""\n}\n',
+      `{\n  "mappings": "","debug_id":"${id}","debugId":"${id}"\n}\n`,
+    ],
     [
       'in place of one that is none',
       '{"debugId":null,"mappings":""}',
-      `{"debug_id":"${id}","debugId":"${id}","mappings":""}`,
+      `{"debugId":"${id}","mappings":"","debug_id":"${id}"}`,
     ],
-    ['behind a byte order mark', '\uFEFF{"mappings":""}', `\uFEFF{"debug_id":"${id}","debugId":"${id}","mappings":""}`],
+    ['after a byte order mark', '\uFEFF{"mappings":""}', `\uFEFF{"mappings":"","debug_id":"${id}","debugId":"${id}"}`],
     [
-      'behind the line that keeps it from running',
+      'after the line that keeps it from running',
       ')]}\'\n{"mappings":""}',
-      `)]}'\n{"debug_id":"${id}","debugId":"${id}","mappings":""}`,
+      `)]}'\n{"mappings":"","debug_id":"${id}","debugId":"${id}"}`,
     ],
     ['not, where there is one', `{"debugId":"${id}","mappings":""}`, `{"debugId":"${id}","mappings":""}`],
   ])('is put in %s', (_how, before, after) => {
     const map = readSourceMap(Buffer.from(before));
-    expect(Buffer.concat(splice(map.bytes, debugIdEdits(map, id))).toString()).toBe(after);
+    expect(splice(map.bytes, debugIdEdits(map, id)).toString()).toBe(after);
   });
 
   test.each([

@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromBufferPromise, validateFileName } from 'yauzl';
-import { pack } from '../../../src/artifacts/deflate.ts';
+import { deflateContent } from '../../../src/artifacts/deflate.ts';
 import { ZipFile, zipLimits } from '../../../src/artifacts/zip.ts';
 import { sha1 } from '../../sentry-server/store/chunk-store.ts';
 import { readZip } from '../../sentry-server/zip.ts';
@@ -39,7 +39,7 @@ const hello = Buffer.from('hello '.repeat(100));
 const bundleHeader = Buffer.from('SYSB\x02\0\0\0');
 
 test('entries are read back in their order, and their size is known beforehand', async () => {
-  const packed = await pack(hello);
+  const packed = await deflateContent(hello);
   const { entries, sizeBytes, file, bytes } = await write(async (zip) => {
     const before = zip.sizeBytes;
     zip.add('größe/🚀.js', packed);
@@ -62,7 +62,7 @@ test.each([
   ['no header', Buffer.of()],
   ['the header of a bundle', bundleHeader],
 ])('with %s, offsets count from the start of the file', async (_, head) => {
-  const packed = await pack(hello);
+  const packed = await deflateContent(hello);
   const { bytes } = await write(async (zip) => {
     zip.add('a', packed);
     await zip.addStream('b', inPieces(hello));
@@ -97,7 +97,7 @@ test('any entries are read back by independent readers', async () => {
       const { bytes } = await write(async (zip) => {
         for (const { path, pieces, isStreamed } of entries) {
           if (isStreamed) await zip.addStream(path, inPieces(...pieces));
-          else zip.add(path, await pack(Buffer.concat(pieces)));
+          else zip.add(path, await deflateContent(Buffer.concat(pieces)));
         }
       }, head);
       const expected = entries.map(({ path, pieces }) => ({ path, content: Buffer.concat(pieces) }));
@@ -124,7 +124,7 @@ test('a streamed entry is written to the disk as it comes, not kept in memory', 
 
 describe('what only ZIP64 could hold is an error', () => {
   test('by the size of a file', async () => {
-    const packed = await pack(hello);
+    const packed = await deflateContent(hello);
     await write((zip) => zip.add('most.map', { ...packed, sizeBytes: zipLimits.sizeBytes }));
     for (const sizeBytes of [2 ** 32 - 1, 2 ** 33]) {
       await expect(write((zip) => zip.add('more.map', { ...packed, sizeBytes }))).rejects.toMatchObject({
@@ -135,7 +135,7 @@ describe('what only ZIP64 could hold is an error', () => {
   });
 
   test('by the number of files', async () => {
-    const packed = await pack(hello);
+    const packed = await deflateContent(hello);
     const { bytes } = await write(async (zip) => {
       for (let index = 0; index < zipLimits.entries; index++) zip.add(`${index}`, packed);
       expect(() => zip.add('more.js', packed)).toThrow('Could not add more.js to a ZIP file');
