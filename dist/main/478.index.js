@@ -168,22 +168,20 @@ function lookAtFile(path, links) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   selectDebugFiles: () => (/* binding */ selectDebugFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3913);
-/* harmony import */ var _artifacts_debug_file_recognise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9196);
-/* harmony import */ var _artifacts_debug_file_unfit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3047);
-/* harmony import */ var _artifacts_debug_file_unpack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9667);
-/* harmony import */ var _artifacts_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9145);
-/* harmony import */ var _artifacts_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1377);
-/* harmony import */ var _artifacts_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6734);
-/* harmony import */ var _destinations_proof_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2462);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9473);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6650);
-/* harmony import */ var _runner_plural_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6781);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8915);
-/* harmony import */ var _unmatched_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4985);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3913);
+/* harmony import */ var _artifacts_debug_file_recognise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9196);
+/* harmony import */ var _artifacts_debug_file_unfit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3047);
+/* harmony import */ var _artifacts_debug_file_unpack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9667);
+/* harmony import */ var _artifacts_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9145);
+/* harmony import */ var _artifacts_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1377);
+/* harmony import */ var _artifacts_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6734);
+/* harmony import */ var _destinations_proof_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2462);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9473);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6650);
+/* harmony import */ var _runner_plural_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6781);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8915);
+/* harmony import */ var _unmatched_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4985);
 
 
 
@@ -210,46 +208,46 @@ const mostComplaints = 50;
 async function selectDebugFiles({ select, selectFolders, log }, { patterns, root, workspace, tempFolder, ifNoFilesFound }) {
     const { paths, unmatched, matches } = await select(patterns, root);
     const folders = await selectFolders(patterns, root);
-    const links = new _artifacts_links_js__WEBPACK_IMPORTED_MODULE_6__/* .LinkGuard */ .k(workspace);
+    const links = new _artifacts_links_js__WEBPACK_IMPORTED_MODULE_5__/* .LinkGuard */ .k(workspace);
     const findings = { files: [], complaints: [], passedOver: [] };
     const bundles = new Set();
     for (const path of paths) {
-        const file = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_11__/* .lookAtFile */ .J)(path, links);
+        const file = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .lookAtFile */ .J)(path, links);
         if (!file)
             continue;
         const bundle = /^.*?\.dSYM(?=[\\/])/i.exec(path)?.[0];
         if (bundle)
             bundles.add(bundle);
-        const isAside = bundle !== undefined || folders.some((folder) => (0,_artifacts_name_js__WEBPACK_IMPORTED_MODULE_7__/* .liesBelow */ .Zj)(path, folder));
+        const isAside = bundle !== undefined || folders.some((folder) => (0,_artifacts_name_js__WEBPACK_IMPORTED_MODULE_6__/* .liesBelow */ .Zj)(path, folder));
         await lookAt(path, file.sizeBytes, isAside, tempFolder, findings).catch((error) => {
-            throw (0,_destinations_proof_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadable */ .O)({ path }, error) ?? error;
+            throw (0,_destinations_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadable */ .O)({ path }, error) ?? error;
         });
     }
-    const isEmpty = (folder) => !findings.files.some(({ path }) => (0,_artifacts_name_js__WEBPACK_IMPORTED_MODULE_7__/* .liesBelow */ .Zj)(path, folder));
+    const isEmpty = (folder) => !findings.files.some(({ path }) => (0,_artifacts_name_js__WEBPACK_IMPORTED_MODULE_6__/* .liesBelow */ .Zj)(path, folder));
     findings.complaints.push(...[...bundles].filter(isEmpty).map((path) => `${path} holds no debug information file`));
     await tell(findings, log);
     refuse(findings.complaints);
     const found = new Set(findings.files.map(({ path }) => path));
     const empty = matches.filter((match) => match.paths.length > 0 && !match.paths.some((path) => found.has(path)));
-    (0,_unmatched_js__WEBPACK_IMPORTED_MODULE_12__/* .judgeUnmatched */ .n)({
+    (0,_unmatched_js__WEBPACK_IMPORTED_MODULE_11__/* .judgeUnmatched */ .n)({
         input,
         kind: 'debug information file',
         patterns: [...unmatched, ...empty.map(({ line }) => line)],
         root,
         ifNoFilesFound,
     }, log);
-    return (0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_2__/* .withAgesOfPe */ .FZ)(findings.files);
+    return (0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_1__/* .withAgesOfPe */ .FZ)(findings.files);
 }
 /** @param isAside whether it was found only because it is in a folder */
 async function lookAt(path, sizeBytes, isAside, tempFolder, findings) {
     const { files, complaints, passedOver } = findings;
     try {
-        if ((0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isZipFile */ .G5)(path) && (!isAside || /\.zip$/i.test(path)))
+        if ((0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isZipFile */ .G5)(path) && (!isAside || /\.zip$/i.test(path)))
             return await lookInto(path, isAside, tempFolder, findings);
-        files.push(...(0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readImagesOf */ .wE)(path, sizeBytes, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)).map((image) => ({ ...image, path })));
+        files.push(...(0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readImagesOf */ .wE)(path, sizeBytes, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)).map((image) => ({ ...image, path })));
     }
     catch (error) {
-        if (!(error instanceof _artifacts_debug_file_unfit_js__WEBPACK_IMPORTED_MODULE_4__/* .UnfitFile */ .r))
+        if (!(error instanceof _artifacts_debug_file_unfit_js__WEBPACK_IMPORTED_MODULE_3__/* .UnfitFile */ .r))
             throw error;
         (isAside && error.why !== 'damaged' ? passedOver : complaints).push(`${path} ${error.message}`);
     }
@@ -257,30 +255,30 @@ async function lookAt(path, sizeBytes, isAside, tempFolder, findings) {
 /** Looks into a ZIP file. What is unpacked is gone at once: it is unpacked again when it is sent. */
 async function lookInto(path, isAside, tempFolder, findings) {
     const { files, complaints, passedOver } = findings;
-    await using scratch = await (0,_artifacts_scratch_js__WEBPACK_IMPORTED_MODULE_8__.openScratch)(tempFolder);
+    await using scratch = await (0,_artifacts_scratch_js__WEBPACK_IMPORTED_MODULE_7__.openScratch)(tempFolder);
     const countBefore = files.length;
-    for await (const unpacked of (0,_artifacts_debug_file_unpack_js__WEBPACK_IMPORTED_MODULE_5__/* .unpack */ .l)(path, scratch.path, (_, start) => (0,_artifacts_debug_file_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .isPromising */ .nl)(start))) {
+    for await (const unpacked of (0,_artifacts_debug_file_unpack_js__WEBPACK_IMPORTED_MODULE_4__/* .unpack */ .l)(path, scratch.path, (_, start) => (0,_artifacts_debug_file_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .isPromising */ .nl)(start))) {
         const { entry } = unpacked;
         try {
-            const images = (0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readImagesOf */ .wE)(unpacked.path, unpacked.sizeBytes, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(entry));
+            const images = (0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readImagesOf */ .wE)(unpacked.path, unpacked.sizeBytes, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(entry));
             files.push(...images.map((image) => ({ ...image, path, entry })));
         }
         catch (error) {
-            if (!(error instanceof _artifacts_debug_file_unfit_js__WEBPACK_IMPORTED_MODULE_4__/* .UnfitFile */ .r))
+            if (!(error instanceof _artifacts_debug_file_unfit_js__WEBPACK_IMPORTED_MODULE_3__/* .UnfitFile */ .r))
                 throw error;
-            (error.why === 'damaged' ? complaints : passedOver).push(`${(0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)({ path, entry })} ${error.message}`);
+            (error.why === 'damaged' ? complaints : passedOver).push(`${(0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)({ path, entry })} ${error.message}`);
         }
         finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(unpacked.path);
+            await (0,_artifacts_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .removeTemporary */ .cF)(unpacked.path);
         }
     }
     if (files.length === countBefore)
         (isAside ? passedOver : complaints).push(`${path} holds no debug information file`);
 }
 async function tell({ files, passedOver }, log) {
-    const lineOf = (file) => `${(0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(file)} → ${file.debugId} (${file.format})`;
-    await (0,_log_js__WEBPACK_IMPORTED_MODULE_13__/* .logList */ .Z)(log, `Debug IDs of ${(0,_runner_plural_js__WEBPACK_IMPORTED_MODULE_14__/* .plural */ .L)(files.length, 'image')}`, files, lineOf);
-    await (0,_log_js__WEBPACK_IMPORTED_MODULE_13__/* .logList */ .Z)(log, `Passed over: ${(0,_runner_plural_js__WEBPACK_IMPORTED_MODULE_14__/* .plural */ .L)(passedOver.length, 'file')}`, passedOver, (path) => path);
+    const lineOf = (file) => `${(0,_artifacts_debug_file_debug_file_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(file)} → ${file.debugId} (${file.format})`;
+    await (0,_log_js__WEBPACK_IMPORTED_MODULE_12__/* .logList */ .Z)(log, `Debug IDs of ${(0,_runner_plural_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .L)(files.length, 'image')}`, files, lineOf);
+    await (0,_log_js__WEBPACK_IMPORTED_MODULE_12__/* .logList */ .Z)(log, `Passed over: ${(0,_runner_plural_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .L)(passedOver.length, 'file')}`, passedOver, (path) => path);
 }
 function refuse(complaints) {
     if (complaints.length === 0)
@@ -290,7 +288,7 @@ function refuse(complaints) {
         shown.push(`- and ${complaints.length - shown.length} more`);
     const [only] = complaints;
     const list = complaints.length === 1 ? only : [`${complaints.length} files cannot be stored:`, ...shown].join('\n');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .SetupError */ .w3(`Input ${input}: ${list}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .SetupError */ .w3(`Input ${input}: ${list}`, {
         remedy: 'Mend what is said of them, or exclude them by a line with ! in front.',
     });
 }

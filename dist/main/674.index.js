@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   openClone: () => (/* binding */ openClone)
 });
 
-// UNUSED EXPORTS: LocalClone
-
 // EXTERNAL MODULE: ./build/history.js
 var build_history = __webpack_require__(2740);
 // EXTERNAL MODULE: external "node:child_process"

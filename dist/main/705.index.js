@@ -156,8 +156,8 @@ function fileOf({ name, type, debugId, sourceMap }) {
     return { url: name, type, headers };
 }
 
-// EXTERNAL MODULE: ./build/artifacts/zip.js + 1 modules
-var artifacts_zip = __webpack_require__(613);
+// EXTERNAL MODULE: ./build/artifacts/zip.js + 2 modules
+var artifacts_zip = __webpack_require__(5244);
 ;// CONCATENATED MODULE: ./build/artifacts/bundle.js
 
 
@@ -302,12 +302,16 @@ function hyphenated(hex) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ toScratch),
+/* harmony export */   cF: () => (/* binding */ removeTemporary),
+/* harmony export */   fq: () => (/* binding */ removeTemporarySync),
+/* harmony export */   gg: () => (/* binding */ toScratch),
 /* harmony export */   openScratch: () => (/* binding */ openScratch)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+
 
 
 
@@ -316,8 +320,26 @@ function hyphenated(hex) {
  * @throws SetupError when nothing can be written there
  */
 async function openScratch(folder) {
-    const path = await toScratch(folder, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'sentry-upload-')));
-    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 }) };
+    const path = await toScratch(folder, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sentry-upload-')));
+    return { path, [Symbol.asyncDispose]: () => removeTemporary(path) };
+}
+/** Virus scanners on Windows keep new files open for a moment. Node retries only with `recursive`, also for files. */
+const removal = { recursive: true, force: true, maxRetries: 3 };
+/**
+ * Removes a temporary file or folder, if it exists. Never throws: a file that another program keeps open must not fail a
+ * step whose work is done, nor hide why a step has failed. The runner empties RUNNER_TEMP after the job.
+ */
+async function removeTemporary(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, removal).catch(() => undefined);
+}
+/** Like `removeTemporary`, for code that works synchronously. */
+function removeTemporarySync(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, removal);
+    }
+    catch {
+        // For the same reason.
+    }
 }
 /** Does something that writes. @param path what is written, or its folder. @throws SetupError that names it */
 async function toScratch(path, write) {
@@ -325,7 +347,7 @@ async function toScratch(path, write) {
         return await write();
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`${path} could not be written to: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w3(`${path} could not be written to: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}`, {
             remedy: 'See that RUNNER_TEMP is a folder of this runner that the step may write to, with space on its disk.',
             cause,
         });
@@ -335,7 +357,7 @@ async function toScratch(path, write) {
 
 /***/ }),
 
-/***/ 613:
+/***/ 5244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -349,8 +371,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
-var esm = __webpack_require__(1306);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/size.js
@@ -367,7 +387,7 @@ var scratch = __webpack_require__(6734);
 
 /** Pieces are gathered until a write is worth its while. */
 const writeBytes = 1024 * 1024;
-/** Writes a new file piece by piece, with its checksums taken on the way. An owner closes it. */
+/** Writes a new file piece by piece and computes its checksums on the way. The caller disposes of it. */
 class ChunkWriter {
     #path;
     #file;
@@ -382,7 +402,7 @@ class ChunkWriter {
     }
     /** @throws SetupError when the file cannot be written, now or later */
     static async create(path, chunkSize) {
-        return new ChunkWriter(path, await (0,scratch/* toScratch */.g)(path, () => (0,external_node_fs_promises_.open)(path, 'wx')), new chunks/* ChunkDigest */.WH(path, chunkSize));
+        return new ChunkWriter(path, await (0,scratch/* toScratch */.gg)(path, () => (0,external_node_fs_promises_.open)(path, 'wx')), new chunks/* ChunkDigest */.WH(path, chunkSize));
     }
     /** Of all that was taken. */
     get sizeBytes() {
@@ -397,22 +417,88 @@ class ChunkWriter {
     drain() {
         return this.#pieceBytes >= writeBytes ? this.#flush() : undefined;
     }
-    /** Writes the rest, and closes the file. @param name for messages */
+    /** Writes the rest, and closes the file: some file systems report a failed write only then. @param name for messages */
     async finish(name) {
         await this.#flush();
-        await this.#file.close();
+        await (0,scratch/* toScratch */.gg)(this.#path, () => this.#file.close());
         return this.#digest.finish(name);
     }
+    /** Never throws: the file is either finished or no longer needed. */
     async [Symbol.asyncDispose]() {
-        await this.#file.close();
+        await this.#file.close().catch(() => undefined);
     }
     async #flush() {
         const bytes = Buffer.concat(this.#pieces);
         [this.#pieces, this.#pieceBytes] = [[], 0];
         this.#writtenBytes += bytes.byteLength;
         this.#digest.update(bytes);
-        await (0,scratch/* toScratch */.g)(this.#path, () => this.#file.appendFile(bytes));
+        await (0,scratch/* toScratch */.gg)(this.#path, () => this.#file.appendFile(bytes));
     }
+}
+
+;// CONCATENATED MODULE: ./build/artifacts/zip-records.js
+/** Without the name, as the next one. */
+const localHeaderBytes = 30;
+const centralHeaderBytes = 46;
+const dataDescriptorBytes = 16;
+const endRecordBytes = 22;
+/** 2.0: what an entry needs that is deflated. */
+const version = 20;
+const deflate = 8;
+const descriptorFollows = 1 << 3;
+const nameIsUtf8 = 1 << 11;
+/** 1980-01-01, the first day that ZIP can express, at midnight. The same for all, so that equal content gives equal bytes. */
+const [time, date] = [0, 0x21];
+/** The record before an entry's content. */
+function localHeader(entry) {
+    const name = Buffer.from(entry.path);
+    const record = Buffer.alloc(localHeaderBytes + name.byteLength);
+    record.writeUInt32LE(0x04034b50, 0);
+    writeSharedFields(record, 4, entry);
+    name.copy(record, localHeaderBytes);
+    return record;
+}
+/** The record after the content of an entry that is streamed. */
+function dataDescriptor({ crc32, deflatedBytes, sizeBytes }) {
+    const record = Buffer.alloc(dataDescriptorBytes);
+    record.writeUInt32LE(0x08074b50, 0);
+    record.writeUInt32LE(crc32, 4);
+    record.writeUInt32LE(deflatedBytes, 8);
+    record.writeUInt32LE(sizeBytes, 12);
+    return record;
+}
+/** An entry's record in the central directory, without comment and file attributes. */
+function centralHeader(entry) {
+    const name = Buffer.from(entry.path);
+    const record = Buffer.alloc(centralHeaderBytes + name.byteLength);
+    record.writeUInt32LE(0x02014b50, 0);
+    record.writeUInt16LE(version, 4);
+    writeSharedFields(record, 6, entry);
+    record.writeUInt32LE(entry.offset, 42);
+    name.copy(record, centralHeaderBytes);
+    return record;
+}
+/** The last record. @param directoryOffset of the central directory, from the start of the file */
+function endRecord(entries, directoryBytes, directoryOffset) {
+    const record = Buffer.alloc(endRecordBytes);
+    record.writeUInt32LE(0x06054b50, 0);
+    record.writeUInt16LE(entries, 8); // On this disk.
+    record.writeUInt16LE(entries, 10);
+    record.writeUInt32LE(directoryBytes, 12);
+    record.writeUInt32LE(directoryOffset, 16);
+    return record;
+}
+/** Writes what local and central header have in common, without extra fields. */
+function writeSharedFields(record, start, entry) {
+    record.writeUInt16LE(version, start);
+    record.writeUInt16LE(nameIsUtf8 | (entry.isStreamed ? descriptorFollows : 0), start + 2);
+    record.writeUInt16LE(deflate, start + 4);
+    record.writeUInt16LE(time, start + 6);
+    record.writeUInt16LE(date, start + 8);
+    record.writeUInt32LE(entry.crc32, start + 10);
+    record.writeUInt32LE(entry.deflatedBytes, start + 14);
+    record.writeUInt32LE(entry.sizeBytes, start + 18);
+    record.writeUInt16LE(Buffer.byteLength(entry.path), start + 22);
 }
 
 ;// CONCATENATED MODULE: ./build/artifacts/zip.js
@@ -422,108 +508,99 @@ class ChunkWriter {
 
 
 
-const deflate = 8;
-/** The first day that ZIP knows, for all files: the same content makes the same bytes. As in ZIP, it is in no zone. */
-const firstDay = '1980-01-01T00:00';
-/** An entry's head, and the sums behind its content. */
-const localBytes = 30 + 16;
-const centralBytes = 46;
-const endBytes = 22;
-/** What ZIP can hold without its 64-bit extension, which not every reader of bundles knows. fflate does not look. */
+/** The limits without ZIP64, an extension that not every reader of bundles supports. */
 const zipLimits = { entries: 0xfffe, sizeBytes: 0xffff_fffe };
 /**
- * A ZIP file that is written entry by entry, with its checksums taken on the way. Its bytes follow from what is put in
- * alone. An owner closes it.
+ * Writes a ZIP file entry by entry and computes its checksums on the way. Its bytes depend only on what is added. The
+ * caller disposes of it.
  */
 class ZipFile {
     path;
     #file;
-    #zip = new esm/* Zip */.qQ((error, bytes) => {
-        if (error)
-            throw error;
-        this.#file.take(bytes);
-    });
-    #entries = 0;
+    #entries = [];
     #directoryBytes = 0;
     constructor(path, file) {
         this.path = path;
         this.#file = file;
     }
-    /**
-     * @param head stands before the ZIP. Offsets count from behind it, as in archives that extract themselves, and readers
-     * find that out: Python's zipfile, which Sentry has, and the zip crate of Symbolicator and sentry-cli
-     */
+    /** @param head bytes that precede the ZIP; offsets count from their start, as in sentry-cli's bundles */
     static async create(path, chunkSize, head) {
         const file = await ChunkWriter.create(path, chunkSize);
         file.take(head);
         return new ZipFile(path, file);
     }
-    /** What an entry adds to the file. */
-    static costOf(path, packedBytes) {
-        return localBytes + centralBytes + 2 * Buffer.byteLength(path) + packedBytes;
+    /** How many bytes `add` adds to the file. */
+    static costOf(path, deflatedBytes) {
+        return localHeaderBytes + centralHeaderBytes + 2 * Buffer.byteLength(path) + deflatedBytes;
     }
     get entries() {
-        return this.#entries;
+        return this.#entries.length;
     }
-    /** Of the file, if it ended now. */
+    /** The size of the file if it were finished now. */
     get sizeBytes() {
-        return this.#file.sizeBytes + this.#directoryBytes + endBytes;
+        return this.#file.sizeBytes + this.#directoryBytes + endRecordBytes;
     }
-    /** To be followed by `drain`. @throws SetupError when a ZIP cannot hold it */
-    add(path, { bytes, crc32: crc, sizeBytes: size }) {
-        this.#put(this.#begin(path, { crc, size }), bytes, true);
+    /** Adds an entry; the caller then awaits `drain`. @throws SetupError when it exceeds what a ZIP file can hold */
+    add(path, { bytes, crc32, sizeBytes }) {
+        this.#begin(path, { isStreamed: false, crc32, sizeBytes, deflatedBytes: bytes.byteLength });
+        this.#file.take(bytes);
     }
-    /** Adds what is too large for memory. @throws SetupError when a ZIP cannot hold it */
+    /** Adds an entry that is too large for memory. @throws SetupError when it exceeds what a ZIP file can hold */
     async addStream(path, content) {
-        const entry = this.#begin(path, { crc: 0, size: 0 });
-        await (0,promises_.pipeline)(summed(content, entry), (0,external_node_zlib_.createDeflateRaw)(), async (packed) => {
-            for await (const piece of packed) {
-                this.#put(entry, piece, false);
+        const entry = this.#begin(path, { isStreamed: true, crc32: 0, sizeBytes: 0, deflatedBytes: 0 });
+        await (0,promises_.pipeline)(measured(content, entry), (0,external_node_zlib_.createDeflateRaw)(), async (pieces) => {
+            for await (const piece of pieces) {
+                this.#checkSize(entry, piece.byteLength);
+                entry.deflatedBytes += piece.byteLength;
+                this.#file.take(piece);
                 await this.drain();
             }
         });
-        this.#put(entry, new Uint8Array(), true);
+        this.#checkSize(entry, dataDescriptorBytes);
+        this.#file.take(dataDescriptor(entry));
     }
-    /** Writes what has come together, if it is much. To be awaited before more is added. */
+    /** Writes what has been added to the disk once it is worth a write. To be awaited before more is added. */
     drain() {
         return this.#file.drain();
     }
-    /** Writes the directory, and closes the file. @param name for messages */
+    /** Writes the central directory and closes the file. @param name for messages */
     async finish(name) {
-        this.#zip.end();
+        const directoryOffset = this.#file.sizeBytes;
+        for (const entry of this.#entries)
+            this.#file.take(centralHeader(entry));
+        this.#file.take(endRecord(this.entries, this.#directoryBytes, directoryOffset));
         return await this.#file.finish(name);
     }
     async [Symbol.asyncDispose]() {
         await this.#file[Symbol.asyncDispose]();
     }
-    #begin(filename, sums) {
-        const entry = { filename, compression: deflate, mtime: firstDay, ...sums };
-        if (this.#entries === zipLimits.entries)
+    #begin(path, facts) {
+        const entry = { path, offset: this.#file.sizeBytes, ...facts };
+        if (this.entries === zipLimits.entries)
             throw tooMuch(entry);
-        this.#zip.add(entry);
-        this.#entries++;
-        this.#directoryBytes += centralBytes + Buffer.byteLength(filename);
+        this.#checkSize(entry, ZipFile.costOf(path, entry.deflatedBytes));
+        this.#entries.push(entry);
+        this.#directoryBytes += centralHeaderBytes + Buffer.byteLength(path);
+        this.#file.take(localHeader(entry));
         return entry;
     }
-    #put(entry, bytes, isLast) {
-        entry.ondata?.(null, bytes, isLast);
-        if (Math.max(entry.size, this.sizeBytes) > zipLimits.sizeBytes)
+    /** To be called before `addedBytes` are written: what fits into the file also fits into the fields of its records. */
+    #checkSize(entry, addedBytes) {
+        if (Math.max(entry.sizeBytes, this.sizeBytes + addedBytes) > zipLimits.sizeBytes)
             throw tooMuch(entry);
     }
 }
-/** Notes the sums of the content as it passes. */
-async function* summed(content, entry) {
+/** Updates the entry's checksum and size as its content passes. */
+async function* measured(content, entry) {
     for await (const piece of content) {
-        entry.crc = (0,external_node_zlib_.crc32)(piece, entry.crc);
-        entry.size += piece.byteLength;
+        entry.crc32 = (0,external_node_zlib_.crc32)(piece, entry.crc32);
+        entry.sizeBytes += piece.byteLength;
         yield piece;
     }
 }
-function tooMuch({ filename }) {
+function tooMuch({ path }) {
     const { entries, sizeBytes } = zipLimits;
-    return new errors/* SetupError */.w3(`${filename} is too much for a ZIP file: it holds ${(0,size/* formatBytes */.z)(sizeBytes)}, ${entries} files`, {
-        remedy: 'Exclude it, or divide what is uploaded.',
-    });
+    return new errors/* SetupError */.w3(`Could not add ${path} to a ZIP file, which can hold ${(0,size/* formatBytes */.z)(sizeBytes)} and ${entries} files`, { remedy: 'Exclude it, or split the upload.' });
 }
 
 

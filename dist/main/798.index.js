@@ -1,5 +1,5 @@
 export const id = 798;
-export const ids = [798,184];
+export const ids = [798,184,734];
 export const modules = {
 
 /***/ 4461:
@@ -40,6 +40,65 @@ function sizeOf({ byteLength }) {
 }
 function hyphenated(hex) {
     return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+
+/***/ }),
+
+/***/ 6734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cF: () => (/* binding */ removeTemporary),
+/* harmony export */   fq: () => (/* binding */ removeTemporarySync),
+/* harmony export */   gg: () => (/* binding */ toScratch),
+/* harmony export */   openScratch: () => (/* binding */ openScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+
+
+
+
+/**
+ * @param folder the runner's own for temporary files; a process that is killed leaves its scratch there
+ * @throws SetupError when nothing can be written there
+ */
+async function openScratch(folder) {
+    const path = await toScratch(folder, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sentry-upload-')));
+    return { path, [Symbol.asyncDispose]: () => removeTemporary(path) };
+}
+/** Virus scanners on Windows keep new files open for a moment. Node retries only with `recursive`, also for files. */
+const removal = { recursive: true, force: true, maxRetries: 3 };
+/**
+ * Removes a temporary file or folder, if it exists. Never throws: a file that another program keeps open must not fail a
+ * step whose work is done, nor hide why a step has failed. The runner empties RUNNER_TEMP after the job.
+ */
+async function removeTemporary(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, removal).catch(() => undefined);
+}
+/** Like `removeTemporary`, for code that works synchronously. */
+function removeTemporarySync(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, removal);
+    }
+    catch {
+        // For the same reason.
+    }
+}
+/** Does something that writes. @param path what is written, or its folder. @throws SetupError that names it */
+async function toScratch(path, write) {
+    try {
+        return await write();
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w3(`${path} could not be written to: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}`, {
+            remedy: 'See that RUNNER_TEMP is a folder of this runner that the step may write to, with space on its disk.',
+            cause,
+        });
+    }
 }
 
 
@@ -166,7 +225,10 @@ function release(bytes) {
     }
 }
 
+// EXTERNAL MODULE: ./build/artifacts/scratch.js
+var scratch = __webpack_require__(6734);
 ;// CONCATENATED MODULE: ./build/artifacts/change-files.js
+
 
 
 
@@ -188,9 +250,13 @@ class UnstableFileError extends errors/* SetupError */.w3 {
 function changeFiles(changes) {
     let current;
     try {
-        const files = changes.map((change) => ({ change, stats: statUnchanged((current = change)) }));
-        for (const { change, stats } of files)
-            write((current = change), stats);
+        const checked = [];
+        for (current of changes)
+            checked.push({ change: current, stats: statUnchanged(current) });
+        for (const { change, stats } of checked) {
+            current = change;
+            write(change, stats);
+        }
     }
     catch (cause) {
         if (cause instanceof UnstableFileError)
@@ -264,7 +330,7 @@ function replaceFile(path, content, { mode, uid, gid }) {
         external_node_fs_.renameSync(temporary, path);
     }
     catch (error) {
-        external_node_fs_.rmSync(temporary, { force: true });
+        (0,scratch/* removeTemporarySync */.fq)(temporary);
         throw error;
     }
 }
@@ -899,9 +965,13 @@ const idKeys = ['debug_id', 'debugId'];
 function hasDebugIdMember({ members }) {
     return idKeys.some((key) => members.has(key));
 }
+/** Whether the edits of `debugIdEdits` have been made. Bundlers know only one of the names. */
+function hasBothDebugIds(map) {
+    return map.debugId !== undefined && debugIdEdits(map, map.debugId).length === 0;
+}
 /**
- * Writes the debug ID into the map, under both names. An ID that is there stays. A new one goes to the end of the map: if
- * the write is cut off, the next run finds no ID.
+ * Writes the debug ID into the map, under both names. An ID that is there stays. A new member goes to the end of the map:
+ * if the write is cut off, the next run does not find it.
  */
 function debugIdEdits({ bytes, members, debugId }, id) {
     const quoted = JSON.stringify(debugId ?? id);
@@ -909,7 +979,7 @@ function debugIdEdits({ bytes, members, debugId }, id) {
         .flatMap((key) => members.get(key) ?? [])
         .filter((span) => (0,debug_id/* readDebugId */.P)(decode(bytes, span)) === undefined)
         .map((span) => ({ ...span, text: quoted }));
-    const missing = debugId === undefined ? idKeys.filter((key) => !members.has(key)) : [];
+    const missing = idKeys.filter((key) => !members.has(key));
     if (missing.length === 0)
         return wrong;
     const end = Math.max(...members.values().map((span) => span.end));
@@ -1004,7 +1074,7 @@ function injectPair(given, map, made) {
     const told = scripts.find(({ tellsId }) => tellsId);
     const known = (told ?? scripts.find(({ debugId }) => debugId))?.debugId ?? map.debugId;
     const id = known ?? made ?? (0,debug_id/* debugIdOf */.M)(first.bytes, map.bytes);
-    const isAsBuilt = !told || (map.debugId === undefined && wasInterrupted(first, map));
+    const isAsBuilt = !told || (isMapUnfinished(scripts, map) && isMapUntouched(first, map));
     const places = isAsBuilt ? scripts.map(({ bytes }) => prologueEnd(bytes)) : [];
     const [place] = places;
     const isOnePlace = new Set(places.map(({ line, column }) => `${line}:${column}`)).size === 1;
@@ -1017,7 +1087,8 @@ function injectPair(given, map, made) {
         return { debugId: id, edits: atPrologue(script, at, id), reason: oddity(id, id, map) };
     });
     const debugId = injected.some(({ debugId }) => debugId === id) ? id : map.debugId;
-    const idEdits = debugId === undefined ? [] : debugIdEdits(map, debugId);
+    const needsId = debugId !== undefined && (isAsBuilt || map.debugId === undefined);
+    const idEdits = needsId ? debugIdEdits(map, debugId) : [];
     const edits = fits && place ? [...idEdits, ...lineBreakEdits(map, place)] : idEdits;
     return { scripts: injected, map: { debugId, edits, isMarked: fits } };
 }
@@ -1028,24 +1099,28 @@ function withIdOf({ debugId }, script) {
     return { ...script, debugId, tellsId: true };
 }
 /**
- * Whether an earlier run was killed while it wrote the map: the scripts have the snippet of this action, but the map has no
- * debug ID, and is not the one that the bundler wrote either.
+ * Whether an earlier run was killed while it wrote the map.
  *
  * @param map a SyntaxError where it cannot be read
  */
 function isMapHalfWritten(scripts, map) {
-    const isMarked = ({ bytes, debugId }) => debugId !== undefined && injectedIdOf(bytes) === debugId;
     const [first] = scripts;
-    if (!first || !scripts.some(isMarked))
+    if (!first || !isMapUnfinished(scripts, map))
         return false;
-    return map instanceof SyntaxError || (map.debugId === undefined && !wasInterrupted(first, map));
+    return map instanceof SyntaxError || !isMapUntouched(first, map);
+}
+/** Whether the scripts have the snippet of this action, but their map has not been changed with them. */
+function isMapUnfinished(scripts, map) {
+    const isMarked = ({ bytes, debugId }) => debugId !== undefined && injectedIdOf(bytes) === debugId;
+    return (map instanceof SyntaxError || !hasBothDebugIds(map)) && scripts.some(isMarked);
 }
 /**
- * Whether an earlier run was killed after it had written the script and before it wrote the map: the ID proves of which
- * script and map it was made.
+ * Whether an unfinished map is still as the bundler wrote it. One that had a debug ID before is never written in place. Of
+ * another, the ID of the script proves it, which was made of both.
  */
-function wasInterrupted(script, map) {
-    return beforeEdits(script).some((original) => (0,debug_id/* debugIdOf */.M)(original, map.bytes) === script.debugId);
+function isMapUntouched(script, map) {
+    const isMadeOf = (original) => (0,debug_id/* debugIdOf */.M)(original, map.bytes) === script.debugId;
+    return map.debugId !== undefined || beforeEdits(script).some(isMadeOf);
 }
 function oddity(debugId, mapId, map) {
     if (debugId === undefined)
@@ -1272,7 +1347,8 @@ function processGroup(group, mode, links) {
     });
     const map = group.map && openMap(group.map);
     const texts = scripts.map(({ text }) => text);
-    if (map && isMapHalfWritten(texts, map.text))
+    const isUnusable = mode === 'keep' ? isMapUnfinished : isMapHalfWritten;
+    if (map && isUnusable(texts, map.text))
         throw halfWritten([map.file], links.folder);
     const injection = injectGroup(scripts, map?.text, mode === 'keep');
     const changes = [];

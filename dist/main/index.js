@@ -45536,13 +45536,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-
-/***/ }),
-
 /***/ 9278:
 /***/ ((module) => {
 
@@ -46043,7 +46036,7 @@ const waysAroundDeleting = 'Use a token with the scope project:releases (an orga
  */
 async function listStored(remote, { version, dist = null }, name) {
     const byName = new Map();
-    for await (const file of remote.list(version, name))
+    for (const file of await remote.list(version, name))
         if (file.dist === dist)
             byName.set(file.name, file);
     return byName;
@@ -46408,7 +46401,7 @@ class Transport {
             url = target;
         }
     }
-    async #exchange({ method, url, body, headers, receive }) {
+    async #exchange({ method, url, body, headers }) {
         const { dispatcher, signal, stallMs, authorization } = this.#options;
         const credentials = authorization?.(url);
         using watchdog = new Watchdog(stallMs, signal);
@@ -46426,9 +46419,8 @@ class Transport {
                 signal: watchdog.signal,
             });
             watchdog.touch();
-            const isGood = answer.statusCode >= 200 && answer.statusCode < 300;
-            const text = receive && isGood ? await receive(watchdog.watch(answer.body)) : await answer.body.text();
-            return { status: answer.statusCode, headers: joinRepeated(answer.headers), text: text ?? '' };
+            const text = await answer.body.text();
+            return { status: answer.statusCode, headers: joinRepeated(answer.headers), text };
         }
         catch (error) {
             throw networkError((0,errors/* nameOf */.Vb)(method, url), error, watchdog) ?? error;
@@ -48412,7 +48404,7 @@ function skipReason({ connection, run }, { secretsWithheld }, { sentry, checkIn,
 
 /***/ }),
 
-/***/ 6765:
+/***/ 6377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48492,7 +48484,7 @@ var chunks = __nccwpck_require__(4112);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/http/body.js
-var body = __nccwpck_require__(5621);
+var http_body = __nccwpck_require__(5621);
 ;// CONCATENATED MODULE: ./build/sentry/chunk-upload-options.js
 
 /** Of a server that has never heard of chunks. */
@@ -48593,7 +48585,7 @@ class ChunkUpload {
         await this.#client.send({
             method: 'POST',
             path: target,
-            body: (0,body/* multipartBody */.R)(parts),
+            body: (0,http_body/* multipartBody */.R)(parts),
             repeat: 'safe', // A chunk is known by its checksum: a second time stores nothing more.
             purpose: `upload ${chunks.length === 1 ? 'a chunk' : `${chunks.length} chunks`}`,
         });
@@ -48637,8 +48629,40 @@ function fromDisk(chunk) {
 
 // EXTERNAL MODULE: ./build/sentry/client.js
 var sentry_client = __nccwpck_require__(9223);
-// EXTERNAL MODULE: ./build/sentry/pagination.js
-var pagination = __nccwpck_require__(8992);
+;// CONCATENATED MODULE: ./build/sentry/pagination.js
+
+const itemsPerPage = '100';
+/**
+ * All items of a list, page after page. Sentry links to a next page even on the last one, and says by
+ * `results="false"` that it is empty. Only the cursor is taken from the link, never its address.
+ */
+async function* listAll(client, request, fits = Array.isArray) {
+    let cursor;
+    do {
+        const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
+        const response = await client
+            .send({ ...request, query, method: 'GET', repeat: 'safe' })
+            .catch((error) => endOfOffsets(error));
+        if (response === undefined)
+            return;
+        yield* client.parse(response, request.purpose, fits);
+        cursor = nextCursor(response.headers['link']);
+    } while (cursor !== undefined);
+}
+/** Sentry lists no more than the first 20,000 items of some lists, and refuses the page after them. */
+function endOfOffsets(error) {
+    if (error instanceof sentry_errors/* RefusalError */.X && error.status === 400 && /offset too large/i.test(error.detail))
+        return undefined;
+    throw error;
+}
+/** The cursor of the next page; undefined on the last page. */
+function nextCursor(link) {
+    const next = (link ?? '').split(/,\s*(?=<)/).find((part) => /;\s*rel="next"/.test(part));
+    if (!next || !/;\s*results="true"/.test(next))
+        return undefined;
+    return /;\s*cursor="([^"]*)"/.exec(next)?.[1];
+}
+
 ;// CONCATENATED MODULE: ./build/sentry/debug-files.js
 
 
@@ -48657,7 +48681,7 @@ class DebugFiles {
             query: debugId === undefined ? {} : { debug_id: debugId },
             purpose: `list the debug information files of ${project}`,
         };
-        return (0,pagination/* listAll */._)(this.#client, request, tellsDebugFiles);
+        return listAll(this.#client, request, tellsDebugFiles);
     }
     /**
      * Which of the checksums the project has no file of. The caller keeps the list short: it goes into the address.
@@ -48683,21 +48707,11 @@ class DebugFiles {
         const request = {
             method: 'POST',
             path: this.#path(project),
-            body: (0,body/* multipartBody */.R)([{ name: 'file', filename: 'debug-files.zip', content: zip }]),
+            body: (0,http_body/* multipartBody */.R)([{ name: 'file', filename: 'debug-files.zip', content: zip }]),
             repeat: 'safe', // What is stored already is left alone.
             purpose: `upload debug information files to ${project}`,
         };
         return this.#client.json(request, tellsDebugFiles);
-    }
-    /** Needs the scope project:write, which organization tokens do not have. */
-    async delete(project, { id, objectName }) {
-        await this.#client.send({
-            method: 'DELETE',
-            path: this.#path(project),
-            query: { id },
-            repeat: 'safe', // Gone is gone: the second time it is not found.
-            purpose: `delete the debug information file ${objectName} of ${project}`,
-        });
     }
     /**
      * Has files put together from chunks; asked again, it tells how far it is. The answers are in the order of the files.
@@ -48777,27 +48791,39 @@ function sameTime(stored, wanted) {
 
 
 
+
 /**
  * `/organizations/{org}/releases/{version}/files/`, and the same below `/projects/{org}/{project}/`.
  *
- * A file belongs to the release, and the release to the organization: what is uploaded by either route is found by both,
- * from every project of the release, and uploading it once for each project would end in a conflict. So one upload by
- * the organization's route is enough. The project's route is for servers and tokens that know the other one not.
+ * A release belongs to its organization, so both routes lead to the same files. The organization's is used because it also
+ * serves runs with several projects. Where the token or the server refuses it and the run has one project, the project's
+ * route is used for the rest of the run.
  */
 class ReleaseFiles {
     #client;
-    #project;
-    /** @param project slug; its route is used instead of the organization's */
-    constructor(client, project) {
+    #organizationRoute;
+    /** Undefined unless the run has exactly one project. */
+    #projectRoute;
+    /** Whether the project's route accepts what the organization's refused; undefined until something was refused. */
+    #projectRouteWorks;
+    /** @param projects slugs */
+    constructor(client, projects) {
         this.#client = client;
-        this.#project = project;
+        this.#organizationRoute = (0,path/* path */.A) `organizations/${client.org}/releases/`;
+        const [project, ...others] = projects;
+        if (project !== undefined && others.length === 0) {
+            this.#projectRoute = (0,path/* path */.A) `projects/${client.org}/${project}/releases/`;
+        }
     }
     /** All files of the release. @param query only those with this text in their name */
     list(version, query) {
-        return (0,pagination/* listAll */._)(this.#client, {
-            path: this.#path(version),
-            query: query === undefined ? {} : { query },
-            purpose: `list the files of release ${version}`,
+        return this.#byEitherRoute((releases) => {
+            const pages = listAll(this.#client, {
+                path: releases + (0,path/* path */.A) `${version}/files/`,
+                query: query === undefined ? {} : { query },
+                purpose: `list the files of release ${version}`,
+            });
+            return Array.fromAsync(pages);
         });
     }
     /**
@@ -48806,66 +48832,68 @@ class ReleaseFiles {
      * @throws RefusalError with status 409 when the release has a file of that name and dist, whatever its content
      */
     upload(version, { name, dist, headers = {}, content }) {
-        return this.#client.json({
+        const body = (0,http_body/* multipartBody */.R)([
+            { name: 'name', value: name },
+            ...(dist === undefined ? [] : [{ name: 'dist', value: dist }]),
+            ...Object.entries(headers).map(([key, value]) => ({ name: 'header', value: `${key}:${value}` })),
+            { name: 'file', filename: name.slice(name.lastIndexOf('/') + 1), content },
+        ]);
+        return this.#byEitherRoute((releases) => this.#client.json({
             method: 'POST',
-            path: this.#path(version),
-            body: (0,body/* multipartBody */.R)([
-                { name: 'name', value: name },
-                ...(dist === undefined ? [] : [{ name: 'dist', value: dist }]),
-                ...Object.entries(headers).map(([key, value]) => ({ name: 'header', value: `${key}:${value}` })),
-                { name: 'file', filename: name.slice(name.lastIndexOf('/') + 1), content },
-            ]),
+            path: releases + (0,path/* path */.A) `${version}/files/`,
+            body,
             repeat: 'safe', // A second time is answered by 409, and the listing then tells what is stored.
             purpose: `upload ${name}`,
-        });
-    }
-    get(version, id) {
-        return this.#client.json({
-            method: 'GET',
-            path: this.#pathOf(version, id),
-            repeat: 'safe',
-            purpose: `read file ${id} of release ${version}`,
-        });
-    }
-    /** Hands the bytes on as they come. Needs the scope project:write, which organization tokens do not have. */
-    async download(version, id, receive) {
-        await this.#client.send({
-            method: 'GET',
-            path: this.#pathOf(version, id),
-            query: { download: '1' }, // Present is enough; the value says nothing.
-            receive,
-            repeat: 'safe',
-            purpose: `download file ${id} of release ${version}`,
-        });
-    }
-    /** Gives the file another name; its dist stays. */
-    rename(version, id, name) {
-        return this.#client.json({
-            method: 'PUT',
-            path: this.#pathOf(version, id),
-            json: { name },
-            repeat: 'safe', // Sets a value: a second time sets the same one.
-            purpose: `rename file ${id} of release ${version} to ${name}`,
-        });
+        }));
     }
     /** Needs the scope project:releases, which organization tokens do not have. */
     async delete(version, { id, name }) {
-        await this.#client.send({
+        await this.#byEitherRoute((releases) => this.#client.send({
             method: 'DELETE',
-            path: this.#pathOf(version, id),
+            path: releases + (0,path/* path */.A) `${version}/files/${id}/`,
             repeat: 'safe', // Gone is gone: the second time it is not found.
             purpose: `delete ${name}`,
-        });
+        }));
     }
-    #path(version) {
-        const { org } = this.#client;
-        return this.#project === undefined
-            ? (0,path/* path */.A) `organizations/${org}/releases/${version}/files/`
-            : (0,path/* path */.A) `projects/${org}/${this.#project}/releases/${version}/files/`;
+    /**
+     * Sends a request by the organization's route and, where that is refused, by the project's. Only the first refused
+     * request tries the project's route; the others wait for its result, since dozens of uploads may be in flight.
+     *
+     * @param send gets the path of the releases by one of the routes
+     * @throws RefusalError the organization's, where both routes are refused
+     */
+    async #byEitherRoute(send) {
+        const route = this.#projectRoute;
+        if (route === undefined)
+            return send(this.#organizationRoute);
+        if (await this.#projectRouteWorks)
+            return send(route);
+        try {
+            return await send(this.#organizationRoute);
+        }
+        catch (refusal) {
+            if (!refusesRoute(refusal))
+                throw refusal;
+            let answer;
+            if (!this.#projectRouteWorks) {
+                answer = send(route);
+                this.#projectRouteWorks = answer.then(() => true, (error) => !refusesRoute(error));
+            }
+            if (!(await this.#projectRouteWorks))
+                throw refusal;
+            return answer ?? send(route);
+        }
     }
-    #pathOf(version, id) {
-        return this.#path(version) + (0,path/* path */.A) `${id}/`;
-    }
+}
+/**
+ * Whether an answer refuses the route itself. Of a release or file that it does not have, Sentry says that "the requested
+ * resource does not exist"; its 404 for an unknown route says nothing.
+ */
+function refusesRoute(error) {
+    if (!(error instanceof sentry_errors/* RefusalError */.X))
+        return false;
+    const { status, detail } = error;
+    return status === 403 || status === 405 || (status === 404 && !/requested resource/i.test(detail));
 }
 
 ;// CONCATENATED MODULE: ./build/sentry/releases.js
@@ -48991,7 +49019,7 @@ class Repositories {
                 query: { query: name.split('/').at(-1) ?? name, status: 'active' },
                 purpose: `see whether Sentry knows the repository ${name}`,
             };
-            for await (const repository of (0,pagination/* listAll */._)(this.#client, request)) {
+            for await (const repository of listAll(this.#client, request)) {
                 if (plain(repository.name) === plain(name)) {
                     found.push({ name: repository.name, isConnected: Boolean(repository.integrationId) });
                 }
@@ -49036,7 +49064,7 @@ function connectSentry({ connection, token, homes, projects }, wire) {
         client,
         releases: new Releases(client, wire.userAgent),
         repositories: new Repositories(client),
-        releaseFiles: new ReleaseFiles(client),
+        releaseFiles: new ReleaseFiles(client, projects),
         debugFiles: new DebugFiles(client),
         deploys: new Deploys(client),
         artifactBundles: new ArtifactBundles(client),
@@ -49110,7 +49138,7 @@ function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7094);
 /* harmony import */ var _look_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5254);
-/* harmony import */ var _ports_sentry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6765);
+/* harmony import */ var _ports_sentry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6377);
 /* harmony import */ var _ports_wire_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1432);
 /* harmony import */ var _steps_earlier_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2155);
 /* harmony import */ var _steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8117);
@@ -49388,10 +49416,7 @@ function textOf({ schedule }) {
     return (0,sentry_schedule/* scheduleText */.l)({ type: 'interval', value, unit });
 }
 
-// EXTERNAL MODULE: ./build/sentry/pagination.js
-var pagination = __nccwpck_require__(8992);
 ;// CONCATENATED MODULE: ./build/sentry/monitors.js
-
 
 
 /** Check-ins are kept for 90 days. */
@@ -49401,10 +49426,6 @@ class Monitors {
     #client;
     constructor(client) {
         this.#client = client;
-    }
-    /** All monitors of the organization. Needs alerts:read or org:read. */
-    list() {
-        return (0,pagination/* listAll */._)(this.#client, { path: this.#path(), purpose: 'list the monitors' });
     }
     /** @throws RefusalError with status 404 when there is none. Needs alerts:read or project:read. */
     get(slug) {
@@ -49433,15 +49454,6 @@ class Monitors {
             json: { config: monitor_config_toApi(config) },
             repeat: 'safe', // Sets values: a second time sets the same ones.
             purpose: `update monitor ${slug}`,
-        });
-    }
-    /** Begins the deletion. Needs alerts:write or project:write. */
-    async delete(slug) {
-        await this.#client.send({
-            method: 'DELETE',
-            path: this.#path(slug),
-            repeat: 'safe',
-            purpose: `delete monitor ${slug}`,
         });
     }
     /** The newest check-ins of all environments, newest first. Needs alerts:read or project:read. */
@@ -49706,8 +49718,8 @@ async function seeMonitoring({ monitoring: sentry }, { monitor, monitorSlug, id 
     return api?.monitors && seeCheckIns({ monitors: api.monitors, log: wire.log }, { monitorSlug, id });
 }
 
-// EXTERNAL MODULE: ./build/ports/sentry.js + 9 modules
-var ports_sentry = __nccwpck_require__(6765);
+// EXTERNAL MODULE: ./build/ports/sentry.js + 10 modules
+var ports_sentry = __nccwpck_require__(6377);
 ;// CONCATENATED MODULE: ./build/stages.js
 /** Takes the time of each stage, and tells it also of one that fails. Stages may overlap. */
 function timedStages(log, clock, tell) {
@@ -51328,13 +51340,13 @@ class SentryClient {
      * @throws OutageError when Sentry cannot be reached, or is failing
      */
     async send(request) {
-        const { method, repeat, isPassing, receive, query = {}, json } = request;
+        const { method, repeat, isPassing, query = {}, json } = request;
         const body = json === undefined ? request.body : (0,_http_body_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonBody */ .J)(json);
         const url = this.resolve(request.path);
         if (typeof request.path === 'string')
             url.search = searchOf(query);
         try {
-            return await this.#http.send({ method, url, repeat, isPassing, receive, body });
+            return await this.#http.send({ method, url, repeat, isPassing, body });
         }
         catch (error) {
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error, request.purpose, this.connection);
@@ -51512,50 +51524,6 @@ function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
     if (status === 409)
         return 'Something else is at work on it. Run the job again later.';
     return 'Mend what Sentry names here, then run the job again.';
-}
-
-
-/***/ }),
-
-/***/ 8992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ listAll)
-/* harmony export */ });
-/* unused harmony export nextCursor */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3731);
-
-const itemsPerPage = '100';
-/**
- * All items of a list, page after page. Sentry links to a next page even on the last one, and says by
- * `results="false"` that it is empty. Only the cursor is taken from the link, never its address.
- */
-async function* listAll(client, request, fits = Array.isArray) {
-    let cursor;
-    do {
-        const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
-        const response = await client
-            .send({ ...request, query, method: 'GET', repeat: 'safe' })
-            .catch((error) => endOfOffsets(error));
-        if (response === undefined)
-            return;
-        yield* client.parse(response, request.purpose, fits);
-        cursor = nextCursor(response.headers['link']);
-    } while (cursor !== undefined);
-}
-/** Sentry lists no more than the first 20,000 items of some lists, and refuses the page after them. */
-function endOfOffsets(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusalError */ .X && error.status === 400 && /offset too large/i.test(error.detail))
-        return undefined;
-    throw error;
-}
-/** The cursor of the next page; undefined on the last page. */
-function nextCursor(link) {
-    const next = (link ?? '').split(/,\s*(?=<)/).find((part) => /;\s*rel="next"/.test(part));
-    if (!next || !/;\s*results="true"/.test(next))
-        return undefined;
-    return /;\s*cursor="([^"]*)"/.exec(next)?.[1];
 }
 
 
@@ -51951,7 +51919,7 @@ const chooseDebugFiles = async ({ debugFiles: plan }, { log, signal }) => {
         return undefined;
     const { selectFiles: select, selectFolders } = await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1208));
     const { selectDebugFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(279), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3478));
-    const { DebugFilesDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(306), __nccwpck_require__.e(663), __nccwpck_require__.e(279), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3000));
+    const { DebugFilesDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(663), __nccwpck_require__.e(279), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3000));
     const files = await selectDebugFiles({ select, selectFolders, log }, plan);
     const destination = ({ debugFiles: remote, chunkUpload, projects }) => new DebugFilesDestination({ remote, chunkUpload, log, clock: clock/* systemClock */.m, signal }, { ...plan, projects });
     return {
@@ -52062,7 +52030,7 @@ const chooseSourceMaps = async ({ release, sentry: connection }, { log, signal, 
     const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1208));
     const { selectSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5184));
     const { processSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1798));
-    const { writeBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2705));
+    const { writeBundles } = await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 2705));
     const { openScratch } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 6734));
     const { takesBundles, uploadBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5089));
     const found = await selectSourceMaps({ select, log }, plan);
@@ -52118,7 +52086,9 @@ const chooseSourceMaps = async ({ release, sentry: connection }, { log, signal, 
         async preview() {
             const files = preview.map((entry) => ({ ...entry, state: 'not compared' }));
             const { dist } = plan;
-            return { bundles: { ...{ files, ids: [], sentBytes: 0, durationMs: 0 }, ...{ projects, release: version, dist } } };
+            return {
+                bundles: { ...{ files, ids: [], sentBytes: 0, durationMs: 0 }, ...{ projects, release: version, dist } },
+            };
         },
     };
 };

@@ -37,7 +37,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2616);
 /* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7398);
 /* harmony import */ var _plan_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5764);
-/* harmony import */ var _ports_monitoring_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4564);
+/* harmony import */ var _ports_monitoring_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9896);
 /* harmony import */ var _runner_inputs_at_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(323);
 /* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1084);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2793);
@@ -538,7 +538,7 @@ function slugProblem(text) {
 
 /***/ }),
 
-/***/ 4564:
+/***/ 9896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -820,7 +820,7 @@ class Transport {
             url = target;
         }
     }
-    async #exchange({ method, url, body, headers, receive }) {
+    async #exchange({ method, url, body, headers }) {
         const { dispatcher, signal, stallMs, authorization } = this.#options;
         const credentials = authorization?.(url);
         using watchdog = new Watchdog(stallMs, signal);
@@ -838,9 +838,8 @@ class Transport {
                 signal: watchdog.signal,
             });
             watchdog.touch();
-            const isGood = answer.statusCode >= 200 && answer.statusCode < 300;
-            const text = receive && isGood ? await receive(watchdog.watch(answer.body)) : await answer.body.text();
-            return { status: answer.statusCode, headers: joinRepeated(answer.headers), text: text ?? '' };
+            const text = await answer.body.text();
+            return { status: answer.statusCode, headers: joinRepeated(answer.headers), text };
         }
         catch (error) {
             throw networkError((0,errors/* nameOf */.Vb)(method, url), error, watchdog) ?? error;
@@ -1045,13 +1044,13 @@ class SentryClient {
      * @throws OutageError when Sentry cannot be reached, or is failing
      */
     async send(request) {
-        const { method, repeat, isPassing, receive, query = {}, json } = request;
+        const { method, repeat, isPassing, query = {}, json } = request;
         const body = json === undefined ? request.body : (0,http_body/* jsonBody */.J)(json);
         const url = this.resolve(request.path);
         if (typeof request.path === 'string')
             url.search = searchOf(query);
         try {
-            return await this.#http.send({ method, url, repeat, isPassing, receive, body });
+            return await this.#http.send({ method, url, repeat, isPassing, body });
         }
         catch (error) {
             throw (0,sentry_errors/* explain */.W)(error, request.purpose, this.connection);
@@ -1145,42 +1144,7 @@ function textOf({ schedule }) {
     return scheduleText({ type: 'interval', value, unit });
 }
 
-;// CONCATENATED MODULE: ./build/sentry/pagination.js
-
-const itemsPerPage = '100';
-/**
- * All items of a list, page after page. Sentry links to a next page even on the last one, and says by
- * `results="false"` that it is empty. Only the cursor is taken from the link, never its address.
- */
-async function* listAll(client, request, fits = Array.isArray) {
-    let cursor;
-    do {
-        const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
-        const response = await client
-            .send({ ...request, query, method: 'GET', repeat: 'safe' })
-            .catch((error) => endOfOffsets(error));
-        if (response === undefined)
-            return;
-        yield* client.parse(response, request.purpose, fits);
-        cursor = nextCursor(response.headers['link']);
-    } while (cursor !== undefined);
-}
-/** Sentry lists no more than the first 20,000 items of some lists, and refuses the page after them. */
-function endOfOffsets(error) {
-    if (error instanceof sentry_errors/* RefusalError */.X && error.status === 400 && /offset too large/i.test(error.detail))
-        return undefined;
-    throw error;
-}
-/** The cursor of the next page; undefined on the last page. */
-function nextCursor(link) {
-    const next = (link ?? '').split(/,\s*(?=<)/).find((part) => /;\s*rel="next"/.test(part));
-    if (!next || !/;\s*results="true"/.test(next))
-        return undefined;
-    return /;\s*cursor="([^"]*)"/.exec(next)?.[1];
-}
-
 ;// CONCATENATED MODULE: ./build/sentry/monitors.js
-
 
 
 /** Check-ins are kept for 90 days. */
@@ -1190,10 +1154,6 @@ class Monitors {
     #client;
     constructor(client) {
         this.#client = client;
-    }
-    /** All monitors of the organization. Needs alerts:read or org:read. */
-    list() {
-        return listAll(this.#client, { path: this.#path(), purpose: 'list the monitors' });
     }
     /** @throws RefusalError with status 404 when there is none. Needs alerts:read or project:read. */
     get(slug) {
@@ -1222,15 +1182,6 @@ class Monitors {
             json: { config: toApi(config) },
             repeat: 'safe', // Sets values: a second time sets the same ones.
             purpose: `update monitor ${slug}`,
-        });
-    }
-    /** Begins the deletion. Needs alerts:write or project:write. */
-    async delete(slug) {
-        await this.#client.send({
-            method: 'DELETE',
-            path: this.#path(slug),
-            repeat: 'safe',
-            purpose: `delete monitor ${slug}`,
         });
     }
     /** The newest check-ins of all environments, newest first. Needs alerts:read or project:read. */

@@ -3,7 +3,7 @@ import { inlineMapUrl, readInlineMap } from './inline-map.ts';
 import { prologueEnd } from './prologue.ts';
 import { atEnd, atPrologue, beforeEdits, injectedIdOf } from './script-edits.ts';
 import { type Comment, hasToldOf, type ScriptText } from './script-text.ts';
-import { debugIdEdits, lineBreakEdits, readSourceMap, type SourceMapText } from './source-map-text.ts';
+import { debugIdEdits, hasBothDebugIds, lineBreakEdits, readSourceMap, type SourceMapText } from './source-map-text.ts';
 import { type Edit, splice } from './splice.ts';
 
 export interface InjectedScript {
@@ -40,7 +40,7 @@ export function injectPair(given: readonly ScriptText[], map: SourceMapText, mad
   const told = scripts.find(({ tellsId }) => tellsId);
   const known = (told ?? scripts.find(({ debugId }) => debugId))?.debugId ?? map.debugId;
   const id = known ?? made ?? debugIdOf(first.bytes, map.bytes);
-  const isAsBuilt = !told || (map.debugId === undefined && wasInterrupted(first, map));
+  const isAsBuilt = !told || (isMapUnfinished(scripts, map) && isMapUntouched(first, map));
   const places = isAsBuilt ? scripts.map(({ bytes }) => prologueEnd(bytes)) : [];
   const [place] = places;
   const isOnePlace = new Set(places.map(({ line, column }) => `${line}:${column}`)).size === 1;
@@ -53,7 +53,8 @@ export function injectPair(given: readonly ScriptText[], map: SourceMapText, mad
     return { debugId: id, edits: atPrologue(script, at, id), reason: oddity(id, id, map) };
   });
   const debugId = injected.some(({ debugId }) => debugId === id) ? id : map.debugId;
-  const idEdits = debugId === undefined ? [] : debugIdEdits(map, debugId);
+  const needsId = debugId !== undefined && (isAsBuilt || map.debugId === undefined);
+  const idEdits = needsId ? debugIdEdits(map, debugId) : [];
   const edits = fits && place ? [...idEdits, ...lineBreakEdits(map, place)] : idEdits;
   return { scripts: injected, map: { debugId, edits, isMarked: fits } };
 }
@@ -65,24 +66,29 @@ function withIdOf({ debugId }: SourceMapText, script: ScriptText): ScriptText {
 }
 
 /**
- * Whether an earlier run was killed while it wrote the map: the scripts have the snippet of this action, but the map has no
- * debug ID, and is not the one that the bundler wrote either.
+ * Whether an earlier run was killed while it wrote the map.
  *
  * @param map a SyntaxError where it cannot be read
  */
 export function isMapHalfWritten(scripts: readonly ScriptText[], map: SourceMapText | SyntaxError): boolean {
-  const isMarked = ({ bytes, debugId }: ScriptText) => debugId !== undefined && injectedIdOf(bytes) === debugId;
   const [first] = scripts;
-  if (!first || !scripts.some(isMarked)) return false;
-  return map instanceof SyntaxError || (map.debugId === undefined && !wasInterrupted(first, map));
+  if (!first || !isMapUnfinished(scripts, map)) return false;
+  return map instanceof SyntaxError || !isMapUntouched(first, map);
+}
+
+/** Whether the scripts have the snippet of this action, but their map has not been changed with them. */
+export function isMapUnfinished(scripts: readonly ScriptText[], map: SourceMapText | SyntaxError): boolean {
+  const isMarked = ({ bytes, debugId }: ScriptText) => debugId !== undefined && injectedIdOf(bytes) === debugId;
+  return (map instanceof SyntaxError || !hasBothDebugIds(map)) && scripts.some(isMarked);
 }
 
 /**
- * Whether an earlier run was killed after it had written the script and before it wrote the map: the ID proves of which
- * script and map it was made.
+ * Whether an unfinished map is still as the bundler wrote it. One that had a debug ID before is never written in place. Of
+ * another, the ID of the script proves it, which was made of both.
  */
-function wasInterrupted(script: ScriptText, map: SourceMapText): boolean {
-  return beforeEdits(script).some((original) => debugIdOf(original, map.bytes) === script.debugId);
+function isMapUntouched(script: ScriptText, map: SourceMapText): boolean {
+  const isMadeOf = (original: Buffer) => debugIdOf(original, map.bytes) === script.debugId;
+  return map.debugId !== undefined || beforeEdits(script).some(isMadeOf);
 }
 
 function oddity(debugId: string | undefined, mapId: string, map: SourceMapText): string | undefined {

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { BuildFile } from './build-file.ts';
 import { changeFiles, type FileChange, UnstableFileError } from './change-files.ts';
 import { type FileGroup, placeOf } from './file-groups.ts';
-import { type InjectedMap, isMapHalfWritten } from './inject.ts';
+import { type InjectedMap, isMapHalfWritten, isMapUnfinished } from './inject.ts';
 import { injectGroup } from './inject-group.ts';
 import type { LinkGuard } from './links.ts';
 import { type FileSnapshot, readSnapshot, release } from './read-file.ts';
@@ -55,7 +55,8 @@ export function processGroup(group: FileGroup, mode: InjectMode, links: LinkGuar
   });
   const map = group.map && openMap(group.map);
   const texts = scripts.map(({ text }) => text);
-  if (map && isMapHalfWritten(texts, map.text)) throw halfWritten([map.file], links.folder);
+  const isUnusable = mode === 'keep' ? isMapUnfinished : isMapHalfWritten;
+  if (map && isUnusable(texts, map.text)) throw halfWritten([map.file], links.folder);
 
   const injection = injectGroup(scripts, map?.text, mode === 'keep');
   const changes: FileChange[] = [];

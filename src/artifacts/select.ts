@@ -51,12 +51,17 @@ export async function selectFolders(lines: readonly string[], root: string): Pro
   return [...literal, ...(await globber.glob()).filter(isFolder)];
 }
 
+/** What `changeFiles` leaves behind when the process is killed. */
+const leftover = /^\..*\.[\da-f]{12}\.\d+\.tmp$/;
+
 /** A name that pretends to be a way out of the folder is not left out in silence, but refused later. */
 const hidden = /^\.(?!\.(?:\\|$))/;
 
 async function search(pattern: Pattern, excluded: readonly string[], root: string): Promise<readonly string[]> {
   const wants = (name: string) =>
-    (pattern.wantsHidden || !hidden.test(name)) && (pattern.wantsNodeModules || name !== 'node_modules');
+    !leftover.test(name) &&
+    (pattern.wantsHidden || !hidden.test(name)) &&
+    (pattern.wantsNodeModules || name !== 'node_modules');
   const below = pattern.folder !== undefined && excluded.length === 0 ? walk(pattern.folder, wants) : undefined;
   if (below) return below;
   const { create } = await import('@actions/glob');

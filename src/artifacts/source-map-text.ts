@@ -33,9 +33,14 @@ export function hasDebugIdMember({ members }: SourceMapText): boolean {
   return idKeys.some((key) => members.has(key));
 }
 
+/** Whether the edits of `debugIdEdits` have been made. Bundlers know only one of the names. */
+export function hasBothDebugIds(map: SourceMapText): boolean {
+  return map.debugId !== undefined && debugIdEdits(map, map.debugId).length === 0;
+}
+
 /**
- * Writes the debug ID into the map, under both names. An ID that is there stays. A new one goes to the end of the map: if
- * the write is cut off, the next run finds no ID.
+ * Writes the debug ID into the map, under both names. An ID that is there stays. A new member goes to the end of the map:
+ * if the write is cut off, the next run does not find it.
  */
 export function debugIdEdits({ bytes, members, debugId }: SourceMapText, id: string): readonly Edit[] {
   const quoted = JSON.stringify(debugId ?? id);
@@ -43,7 +48,7 @@ export function debugIdEdits({ bytes, members, debugId }: SourceMapText, id: str
     .flatMap((key) => members.get(key) ?? [])
     .filter((span) => readDebugId(decode(bytes, span)) === undefined)
     .map((span) => ({ ...span, text: quoted }));
-  const missing = debugId === undefined ? idKeys.filter((key) => !members.has(key)) : [];
+  const missing = idKeys.filter((key) => !members.has(key));
   if (missing.length === 0) return wrong;
   const end = Math.max(...members.values().map((span) => span.end));
   return [...wrong, { start: end, end, text: missing.map((key) => `,"${key}":${quoted}`).join('') }];

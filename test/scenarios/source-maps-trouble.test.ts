@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { contentOf } from '../support/folder-content.ts';
 import { writeNoise, writePair } from '../support/source-maps.ts';
 import { openStage, type Stage } from '../support/stage.ts';
 
@@ -130,17 +131,18 @@ describe('a refusal ends the run, and says the way out', () => {
     expect(stage.acme.chunks.size).toBe(0);
   });
 
-  test('at the release, while the limits of uploads are asked for again and again: it does not wait for them', async () => {
+  test('at the limits of uploads: there is no release without its files', async () => {
     await using stage = await openStage();
-    const headers = { 'Retry-After': '600' };
-    stage.server.faults.add({
-      ...{ method: 'GET', path: /\/chunk-upload\/$/, times: always },
-      fault: { kind: 'answer', status: 502, headers },
-    });
     const fault = { kind: 'answer', status: 403, body: { detail: 'No' } } as const;
-    stage.server.faults.add({ method: 'POST', path: /\/releases\/$/, fault });
+    stage.server.faults.add({ method: 'GET', path: /\/chunk-upload\/$/, fault });
     await using job = await openJob(stage);
-    expect(await job.main()).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('create release 1.1.0')] });
+    const before = contentOf(job.workspace.path);
+    expect(await job.main()).toMatchObject({
+      exitCode: 1,
+      errors: [expect.stringContaining('learn how Sentry takes')],
+    });
+    expect(stage.acme.release('1.1.0')).toBeUndefined();
+    expect(contentOf(job.workspace.path)).toEqual(before);
   });
 
   test.each([

@@ -140,10 +140,15 @@ describe('the debug ID', () => {
       ')]}\'\n{"mappings":""}',
       `)]}'\n{"mappings":"","debug_id":"${id}","debugId":"${id}"}`,
     ],
-    ['not, where there is one', `{"debugId":"${id}","mappings":""}`, `{"debugId":"${id}","mappings":""}`],
+    [
+      'under its other name where there is one',
+      `{"debugId":"${id.toUpperCase()}","mappings":""}`,
+      `{"debugId":"${id.toUpperCase()}","mappings":"","debug_id":"${id}"}`,
+    ],
+    ['not, where it has both', `{"debugId":"${id}","mappings":"","debug_id":"${id}"}`, undefined],
   ])('is put in %s', (_how, before, after) => {
     const map = readSourceMap(Buffer.from(before));
-    expect(splice(map.bytes, debugIdEdits(map, id)).toString()).toBe(after);
+    expect(splice(map.bytes, debugIdEdits(map, id)).toString()).toBe(after ?? before);
   });
 
   test.each([

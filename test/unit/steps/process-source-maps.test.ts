@@ -40,6 +40,8 @@ async function injected(script: string, itsMap: string) {
 
 describe('an ID that is there is kept', () => {
   const told = `${snippet(id)}\none();\n${url}//# debugId=${id}\n`;
+  /** With room for the snippet, and the ID under its other name. */
+  const changed = (itsMap: string) => itsMap.replace('AAAA;', ';AAAA;').replace(/\}$/, `,"debug_id":"${id}"}`);
 
   test.each<[what: string, script: string, itsMap: string]>([
     ['in script and map', told, mapWith(id)],
@@ -59,13 +61,13 @@ describe('an ID that is there is kept', () => {
   test('in the map: the script gets it', async () => {
     const after = await injected(`one();\n${url}`, mapWith(id));
     expect(after.code).toBe(`${snippet(id)}\none();\n${url}//# debugId=${id}\n`);
-    expect(after.map).toBe(mapWith(id).replace('AAAA;', ';AAAA;'));
+    expect(after.map).toBe(changed(mapWith(id)));
   });
 
   test('in a comment of the script alone: the code that tells of it is added', async () => {
     const after = await injected(`one();\n//# debugId=${id}\n${url}`, mapWith(id));
     expect(after.code).toBe(`${snippet(id)}\none();\n//# debugId=${id}\n${url}`);
-    expect(after.map).toBe(mapWith(id).replace('AAAA;', ';AAAA;'));
+    expect(after.map).toBe(changed(mapWith(id)));
   });
 
   test('in both, but not the same: that of the script counts, as it is the one that browsers tell', async () => {

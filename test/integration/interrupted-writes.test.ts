@@ -1,0 +1,135 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contentOf } from '../support/folder-content.ts';
+import { patchFs } from '../support/patched-fs.ts';
+import { prepared } from '../support/prepared.ts';
+import { openTempFolder, type TempFolder } from '../support/temp-folder.ts';
+
+type Files = Readonly<Record<string, Buffer>>;
+
+/** Where the kernel can cut off a write: at the end of a page. */
+const cuts = [4096, 8192, 12_288];
+const bunId = '0123456789ABCDEF0123456789ABCDEF';
+
+/** What comes before the first statement, so that the snippet crosses the end of a page in some of the scripts. */
+const heads: Readonly<Record<string, string>> = {
+  plain: '',
+  directive: '"use strict";',
+  banner: `/*! ${'license '.repeat(10)}*/\n`,
+  pageOfBanner: `/*! ${'license '.repeat(500)}*/\n"use strict";\n`,
+  almostPage: `/*! ${'-'.repeat(4050)}*/\n"use strict";\n`,
+};
+
+const body = Array.from({ length: 400 }, (_, line) => `function f${line}(a, b) { return a * ${line} + "é"; }\n`).join(
+  '',
+);
+
+interface Kind {
+  /** Comments and members by which a bundler names an ID. */
+  readonly scriptId?: string;
+  readonly mapId?: string;
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  'without IDs': {},
+  "with Bun's IDs": { scriptId: `//# debugId=${bunId}\n`, mapId: bunId },
+  'with an ID in the script': { scriptId: `//# debugId=${bunId}\n` },
+  'with an ID in the map': { mapId: bunId },
+};
+
+async function openBuild({ scriptId = '', mapId }: Kind): Promise<TempFolder> {
+  const folder = await openTempFolder();
+  for (const [name, head] of Object.entries(heads)) {
+    await folder.write(`${name}.js`, `${head}${body}${scriptId}//# sourceMappingURL=${name}.js.map\n`);
+    const mappings = 'AAAA;'.repeat(900);
+    const id = mapId && { debugId: mapId };
+    const map = { version: 3, ...id, mappings, sources: [`${name}.ts`], sourcesContent: [body], names: [] };
+    await folder.write(`${name}.js.map`, JSON.stringify(map));
+  }
+  const inline = Buffer.from(
+    JSON.stringify({ version: 3, sources: ['a.ts'], names: [], mappings: 'AAAA;'.repeat(3000) }),
+  );
+  const inlineUrl = `data:application/json;base64,${inline.toString('base64')}`;
+  await folder.write('inline.js', `${body}${scriptId}//# sourceMappingURL=${inlineUrl}\n`);
+  await folder.write('alone.js', `${'x();'.repeat(3050)}\n${scriptId}`);
+  return folder;
+}
+
+/** Whatever the process would do after it was killed. */
+class Killed extends Error {}
+
+/**
+ * Runs until the n-th write, of which only what comes before the cut reaches the disk. Then nothing does.
+ *
+ * @param cut offset in the file
+ * @returns whether that write went beyond the cut; otherwise there was nothing to cut off
+ */
+async function runUntilKilled(folder: TempFolder, nth: number, cut: number): Promise<boolean> {
+  let [writes, isDead] = [0, false];
+  const unlessDead =
+    <A extends readonly unknown[], R>(real: (...args: A) => R) =>
+    (...args: A) => {
+      if (isDead) throw new Killed();
+      return real(...args);
+    };
+  using _ = patchFs((real) => ({
+    ...{
+      openSync: unlessDead(real.openSync),
+      renameSync: unlessDead(real.renameSync),
+      rmSync: unlessDead(real.rmSync),
+    },
+    writeSync(file: number, bytes: Buffer, offset: number, length: number, position: number) {
+      if (isDead) throw new Killed();
+      writes += 1;
+      const kept = writes === nth ? Math.min(length, Math.max(0, cut - position)) : length;
+      isDead = kept < length;
+      const written = real.writeSync(file, bytes, offset, kept, position);
+      if (isDead) throw new Killed();
+      return written;
+    },
+  }));
+  await prepared(folder.path).catch(() => undefined);
+  return isDead;
+}
+
+function writeBack(folder: TempFolder, files: Files): void {
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder.path, name), bytes);
+}
+
+describe.each(Object.entries(kinds))('of files %s, when a write is cut off', (_kind, kind) => {
+  test.each(cuts)('after %i bytes, each is old or new, or the next run names it', async (cut) => {
+    await using folder = await openBuild(kind);
+    const old = contentOf(folder.path);
+    await prepared(folder.path);
+    const fresh = contentOf(folder.path);
+    const files = Object.keys(old);
+    let [cutOff, torn] = [0, 0];
+    for (let nth = 1; nth <= files.length; nth++) {
+      writeBack(folder, old);
+      if (!(await runUntilKilled(folder, nth, cut))) continue;
+      cutOff += 1;
+      const left = Object.fromEntries(files.map((name) => [name, readFileSync(join(folder.path, name))]));
+      const half = files.filter((name) => !isSame(left, old, name) && !isSame(left, fresh, name));
+      torn += half.length;
+      const next = await prepared(folder.path).catch((error: Error) => error.message);
+      if (typeof next === 'string') {
+        expect(next).toMatch(/^\S+ was left half-written by an interrupted run; rebuild it$/);
+        for (const name of half) expect(next).toContain(name);
+      } else {
+        expect(half).toEqual([]);
+        expect(files.filter((name) => !readFileSync(join(folder.path, name)).equals(fresh[name] as Buffer))).toEqual(
+          [],
+        );
+      }
+      writeBack(folder, old); // The author has built anew.
+      expect((await prepared(folder.path)).report.changedFiles).not.toEqual([]);
+    }
+    expect(cutOff).toBeGreaterThan(3);
+    if (kind.scriptId === undefined && kind.mapId === undefined) expect(torn).toBeGreaterThan(3);
+  });
+});
+
+function isSame(files: Files, others: Files, name: string): boolean {
+  return files[name]?.equals(others[name] ?? Buffer.alloc(0)) ?? false;
+}
