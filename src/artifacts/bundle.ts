@@ -18,13 +18,13 @@ export interface Bundle extends ChunkedFile {
   readonly files: readonly StoredFile[];
 }
 
-export interface StoredFile {
+interface StoredFile {
   readonly name: string;
   /** Of its content. */
   readonly sizeBytes: number;
 }
 
-export interface BundleOptions {
+interface BundleOptions {
   readonly owner: BundleOwner;
   /** Where bundles are written to; absolute. */
   readonly folder: string;

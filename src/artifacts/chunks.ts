@@ -74,13 +74,6 @@ export class ChunkDigest {
   }
 }
 
-/** Reads a file once, for its checksums. */
-export async function chunkFile(path: string, name: string, chunkSize: number): Promise<ChunkedFile> {
-  const digest = new ChunkDigest(path, chunkSize);
-  for await (const bytes of createReadStream(path, { highWaterMark: pieceBytes })) digest.update(bytes);
-  return digest.finish(name);
-}
-
 /** @throws SetupError when the file has become shorter since its checksums were taken */
 export async function readChunk(chunk: Chunk): Promise<Buffer> {
   return Buffer.concat(await Array.fromAsync(streamChunk(chunk)));

@@ -15,7 +15,7 @@ const overheadBytes = 1024;
 const aheadBytes = 32 * 1024 * 1024;
 
 /** Content as a bundle takes it. */
-export interface DeflatedContent extends Deflated {
+interface DeflatedContent extends Deflated {
   /** SHA-1 of the content, 40 lower-case hex digits. */
   readonly contentSha1: string;
 }

@@ -11,7 +11,7 @@ import { isInlineMap } from './inline-map.ts';
 import { type ScriptText, whyUntouchable } from './script-text.ts';
 import type { SourceMapText } from './source-map-text.ts';
 
-export interface NamedScript {
+interface NamedScript {
   /** Artifact name. */
   readonly name: string;
   readonly text: ScriptText;

@@ -45,7 +45,7 @@ export function elementsOf(json: Buffer, start: number): readonly Span[] {
 }
 
 /** The value that begins at a byte. */
-export function spanAt(json: Buffer, start: number): Span {
+function spanAt(json: Buffer, start: number): Span {
   const first = json[start];
   if (first === quote) return { start, end: endOfString(json, start) };
   if (first === openObject || first === openArray) return { start, end: endOfNested(json, start) };

@@ -21,14 +21,14 @@ export interface ProcessedGroup {
   readonly map: ProcessedFile | undefined;
 }
 
-export interface ProcessedFile {
+interface ProcessedFile {
   readonly debugId: string | undefined;
   readonly isChanged: boolean;
   /** What is to be stored. A function where it includes scripts that may not have their IDs yet. */
   readonly content: Content | (() => Content);
 }
 
-export interface ProcessedScript extends ProcessedFile {
+interface ProcessedScript extends ProcessedFile {
   /** Why it has no ID, or what is unusual about it; a clause. */
   readonly reason: string | undefined;
 }

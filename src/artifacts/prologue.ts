@@ -35,7 +35,7 @@ export function prologueEnd(script: Buffer): PrologueEnd {
 }
 
 /** Behind the byte order mark. */
-export function startOfText(script: Buffer): number {
+function startOfText(script: Buffer): number {
   return script.subarray(0, 3).toString('hex') === 'efbbbf' ? 3 : 0;
 }
 

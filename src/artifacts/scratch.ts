@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { messageOf, SetupError } from '../errors.ts';
 
 /** A folder for temporary files. It is removed at the end of the block that opens it by `await using`. */
-export interface Scratch extends AsyncDisposable {
+interface Scratch extends AsyncDisposable {
   /** Absolute. */
   readonly path: string;
 }

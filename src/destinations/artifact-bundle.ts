@@ -7,12 +7,12 @@ import type { ChunkUploadOptions } from '../sentry/chunk-upload-options.ts';
 import { type Assembled, type AssemblyPorts, assembleFiles } from './assembly.ts';
 import { Progress } from './progress.ts';
 
-export interface ArtifactBundlePorts extends AssemblyPorts {
+interface ArtifactBundlePorts extends AssemblyPorts {
   readonly artifactBundles: ArtifactBundles;
   readonly log: Log;
 }
 
-export interface ArtifactBundleOptions {
+interface ArtifactBundleOptions {
   /** Slugs, each once. */
   readonly projects: readonly string[];
   readonly version: string;

@@ -6,7 +6,7 @@ import { toScratch } from '../artifacts/scratch.ts';
 import { type BundlesReport, sentFiles } from '../result.ts';
 import { ReleaseFilesDestination, type ReleaseFilesOptions, type ReleaseFilesPorts } from './release-files.ts';
 
-export interface EntriesAsFilesOptions extends ReleaseFilesOptions {
+interface EntriesAsFilesOptions extends ReleaseFilesOptions {
   /** Slugs. */
   readonly projects: readonly string[];
   /** Names that `files` has in the release: it has the files as they are on the disk, with their debug IDs. */

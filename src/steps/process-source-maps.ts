@@ -15,7 +15,7 @@ import { isMap } from './select-source-maps.ts';
 import { tellSourceMaps } from './tell-source-maps.ts';
 import { judgeUnmatched } from './unmatched.ts';
 
-export interface ProcessSourceMapsPorts {
+interface ProcessSourceMapsPorts {
   readonly log: Log;
   /** Ends the work between files; the reason is thrown. */
   readonly signal: AbortSignal;
@@ -29,7 +29,7 @@ export interface ProcessSourceMapsPlan extends SelectFilesPlan {
 }
 
 /** Takes all entries and keeps none of them: a build may be larger than the memory. */
-export type StoreEntries = (entries: AsyncIterable<BundleEntry>) => Promise<void>;
+type StoreEntries = (entries: AsyncIterable<BundleEntry>) => Promise<void>;
 
 /**
  * Gives debug IDs to scripts and their source maps. Each file is read, changed and handed on to be stored in one pass.

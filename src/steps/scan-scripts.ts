@@ -12,7 +12,7 @@ import { breather } from './breather.ts';
 /** Time for another process to finish writing a file. */
 export const settleMs = 100;
 
-export interface ScannedScripts {
+interface ScannedScripts {
   readonly scripts: readonly ScriptWithUrl[];
   /** Neither text nor bytecode that Sentry knows. */
   readonly skipped: readonly BuildFile[];

@@ -26,7 +26,7 @@ export interface Preparation {
 }
 
 /** What there is to send to when uploads begin. */
-export interface Target {
+interface Target {
   /** Undefined where nothing of the run is about Sentry. */
   readonly sentry: Sentry | undefined;
   /** True when this run has just created the release. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { type ChunkedFile, chunkFile } from '../../src/artifacts/chunks.ts';
+import { ChunkDigest, type ChunkedFile } from '../../src/artifacts/chunks.ts';
 import { assembleFiles } from '../../src/destinations/assembly.ts';
 import { ArtifactBundles } from '../../src/sentry/artifact-bundles.ts';
 import { ChunkUpload } from '../../src/sentry/chunk-upload.ts';
@@ -30,9 +30,11 @@ async function openYard() {
     },
     async storeAll(contents: readonly (Uint8Array | string)[], concurrency?: number) {
       const { chunkSize } = await chunkUpload.options();
-      const written = contents.map(async (content, index) =>
-        chunkFile(await folder.write(`file-${index}`, content), 'the file', chunkSize),
-      );
+      const written = contents.map(async (content, index) => {
+        const digest = new ChunkDigest(await folder.write(`file-${index}`, content), chunkSize);
+        digest.update(Buffer.from(content));
+        return digest.finish('the file');
+      });
       const files = await Promise.all(written);
       const assemble = ({ checksum, chunks }: ChunkedFile) =>
         bundles.assemble({

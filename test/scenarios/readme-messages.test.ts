@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Job } from '../support/job.ts';
@@ -41,6 +42,16 @@ const cases: Readonly<Record<string, readonly [inputs: (stage: Stage) => Inputs,
   ],
   'No commits of … are recorded': [() => ({ 'github-token': '' })],
   'No source map for': [() => ({ sourcemaps: 'dist' }), buildScript],
+  'left half-written by an interrupted run': [
+    () => ({ sourcemaps: 'dist' }),
+    async (stage, job) => {
+      await buildScript(stage, job);
+      await job.workspace.write('dist/app.js.map', '{"version":3,"sources":[],"names":[],"mappings":"AAAA"}');
+      expect(await job.main()).toMatchObject({ exitCode: 0 });
+      const written = await readFile(join(job.workspace.path, 'dist/app.js'), 'utf8');
+      await job.workspace.write('dist/app.js', written.replace(/\/\/# debugId.*/, ''));
+    },
+  ],
   'Sentry could not take the': [
     () => ({ sourcemaps: 'dist' }),
     async (stage, job) => {

@@ -27,7 +27,7 @@ export function readPe(bytes: Bytes): ImageIds {
 }
 
 /** A portable PDB inside a PE file, deflated. */
-export interface EmbeddedPdb {
+interface EmbeddedPdb {
   readonly offset: number;
   readonly deflatedBytes: number;
   /** Of the PDB, as the PE file says. */

@@ -2,7 +2,7 @@
  * Why a file cannot be stored as a debug information file. `unknown`: it is none that Sentry reads. `anonymous`: it has no
  * debug ID, by which Sentry would find it. `damaged`: it contradicts itself, or ends too early.
  */
-export type Unfitness = 'unknown' | 'anonymous' | 'damaged';
+type Unfitness = 'unknown' | 'anonymous' | 'damaged';
 
 /** A file that cannot be stored; the message goes on from the file's name: `is a PE file without …`. */
 export class UnfitFile extends Error {

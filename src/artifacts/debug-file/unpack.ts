@@ -6,7 +6,7 @@ import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { startBytes } from './recognise.ts';
 import { damaged, UnfitFile } from './unfit.ts';
 
-export interface Unpacked {
+interface Unpacked {
   /** The path in the ZIP file. */
   readonly entry: string;
   /** Where it is now; its name there says nothing. */

@@ -3,7 +3,7 @@ import { ZipFile } from '../zip.ts';
 import type { DebugFileContent } from './content.ts';
 
 /** A ZIP file on the disk, for a request. */
-export interface ZipContent {
+interface ZipContent {
   readonly contentType: string;
   readonly sizeBytes: number;
   open(): AsyncIterable<Uint8Array>;
