@@ -1,20 +1,21 @@
-import { renameSync } from 'node:fs';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { dirname } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { FileReplacer } from '../../../src/artifacts/replace-files.ts';
 import { contentOf } from '../../support/folder-content.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  return { ...fs, renameSync: vi.fn(fs.renameSync) };
-});
-
 test('files on two mounts of one disk, between which nothing can be moved, are replaced as well', async () => {
-  const { renameSync: rename } = await vi.importActual<typeof import('node:fs')>('node:fs');
-  vi.mocked(renameSync).mockImplementation((from, to) => {
+  const { renameSync } = fs;
+  const rename = vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
     if (dirname(String(from)) !== dirname(String(to))) throw Object.assign(new Error('EXDEV'), { code: 'EXDEV' });
-    rename(from, to);
+    renameSync(from, to);
+  });
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    rename.mockRestore();
+    syncBuiltinESMExports();
   });
   await using folder = await openTempFolder();
   const before = Buffer.from('before');
@@ -25,5 +26,5 @@ test('files on two mounts of one disk, between which nothing can be moved, are r
   files[Symbol.dispose]();
   const expected = names.map((name, index) => [name, Buffer.from(`after ${paths[index]}`)]);
   expect(contentOf(folder.path)).toEqual(Object.fromEntries(expected));
-  expect(vi.mocked(renameSync).mock.results.some(({ type }) => type === 'throw')).toBe(true);
+  expect(rename.mock.results.some(({ type }) => type === 'throw')).toBe(true);
 });
