@@ -92,6 +92,7 @@ export class Job implements AsyncDisposable {
     const { child, closed } = spawnNode(runs[door], {
       PATH: process.env['PATH'],
       SystemRoot: process.env['SystemRoot'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       RUNNER_TEMP: folder,
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: this.workspace.path,
