@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const freshBuild = 'test/support/fresh-build.ts';
@@ -7,6 +8,9 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     silent: 'passed-only',
+    isolate: false,
+    // Workers wait for the processes that they start, and for time limits.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/{unit,integration}/**/*.test.ts'] } },
       { extends: true, test: { name: 'contract', include: ['test/contract/*.test.ts'], globalSetup: freshBuild } },
