@@ -1,9 +1,20 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+const freshBuild = 'test/support/fresh-build.ts';
+
 export default defineConfig({
+  server: { watch: { ignored: ['**/build/**'] } },
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     silent: 'passed-only',
+    isolate: false,
+    // Workers wait for the processes that they start, and for time limits.
+    maxWorkers: availableParallelism() + 1,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/{unit,integration}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'contract', include: ['test/contract/*.test.ts'], globalSetup: freshBuild } },
+      { extends: true, test: { name: 'scenarios', include: ['test/scenarios/*.test.ts'], globalSetup: freshBuild } },
+    ],
   },
 });

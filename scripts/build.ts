@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
@@ -8,29 +8,40 @@ import { dirname, join, resolve } from 'node:path';
  * programming interface that TypeScript 7 no longer has (https://github.com/vercel/ncc/issues/1336).
  */
 
+const require = createRequire(import.meta.url);
+const ncc = require('@vercel/ncc');
+
 const root = resolve(import.meta.dirname, '..');
 const target = resolve(process.argv[2] ?? join(root, 'dist'));
-const compiled = join(root, 'build');
-
-rmSync(compiled, { recursive: true, force: true });
 rmSync(target, { recursive: true, force: true });
-run('typescript', 'bin/tsc', '-p', 'tsconfig.build.json');
-for (const door of ['main', 'post']) {
-  const licenses = door === 'main' ? ['--license', 'licenses.txt'] : []; // What the others bundle is a part of it.
-  run(
-    '@vercel/ncc',
-    'dist/ncc/cli.js',
-    'build',
-    `build/${door}.js`,
-    '--out',
-    join(target, door),
-    '--quiet',
-    ...licenses,
-  );
-}
-renameSync(join(target, 'main', 'licenses.txt'), join(target, 'licenses.txt'));
 
-function run(packageName: string, program: string, ...args: string[]): void {
-  const packageRoot = dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`));
-  execFileSync(process.execPath, [join(packageRoot, program), ...args], { cwd: root, stdio: 'inherit' });
+// A new folder for each build, so that two can run at once. It is inside the repository, where node_modules is found.
+mkdirSync(join(root, 'build'), { recursive: true });
+const compiled = mkdtempSync(join(root, 'build', 'js-'));
+try {
+  compile();
+  // ncc numbers modules by their path from the working directory, which must not contain the random name.
+  process.chdir(compiled);
+  for (const name of ['package.json', 'tsconfig.json']) copyFileSync(join(root, name), name); // ncc reads them there.
+  await bundle('main', { license: 'licenses.txt' }); // It contains all packages that the others use.
+  await bundle('post');
+  renameSync(join(target, 'main', 'licenses.txt'), join(target, 'licenses.txt'));
+} finally {
+  process.chdir(root);
+  rmSync(compiled, { recursive: true, force: true });
+}
+
+function compile(): void {
+  const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
+  const args = [tsc, '-p', 'tsconfig.build.json', '--outDir', compiled];
+  execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+}
+
+/** ncc's own cache is off: it saves no time here, and grows with each build. */
+async function bundle(name: string, options: object = {}): Promise<void> {
+  const { code, assets } = await ncc(join(compiled, `${name}.js`), { quiet: true, cache: false, ...options });
+  const folder = join(target, name);
+  mkdirSync(folder, { recursive: true });
+  const files: Record<string, { source: string | Buffer }> = { 'index.js': { source: code }, ...assets };
+  for (const [file, { source }] of Object.entries(files)) writeFileSync(join(folder, file), source);
 }

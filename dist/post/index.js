@@ -29,7 +29,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 7515:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
@@ -253,7 +253,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -281,11 +281,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6756:
+/***/ 3176:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_guarded_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2339);
+/* harmony import */ var _runner_guarded_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6369);
 
 /*
  * The door of the post step. It closes the check-in in a process of its own, which can be killed: a job must not wait
@@ -294,7 +294,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The most that closing may take. */
 const limitMs = 14_000;
 if (_runner_guarded_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuarded */ .JN)
-    await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 760));
+    await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1148));
 else if ((0,_runner_guarded_js__WEBPACK_IMPORTED_MODULE_0__/* .wasAskedForCheckIn */ .uy)())
     (0,_runner_guarded_js__WEBPACK_IMPORTED_MODULE_0__/* .runGuarded */ .sg)(limitMs);
 
@@ -303,7 +303,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2339:
+/***/ 6369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -316,7 +316,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/runner/guarded.js
+;// CONCATENATED MODULE: ./runner/guarded.js
 
 const word = 'guarded';
 /** Whether this process is the one that `runGuarded` has started. */
@@ -587,6 +587,6 @@ function runGuarded(limitMs) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6756);
+/******/ var __webpack_exports__ = __nccwpck_require__(3176);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

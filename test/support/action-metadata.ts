@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 
 export const repositoryRoot = resolve(import.meta.dirname, '../..');
@@ -15,10 +15,14 @@ export interface ActionMetadata {
 /** The doors of the action: folders with an action.yml. */
 export type Door = '.' | 'check-in';
 
-/** action.yml, as the runner reads it; the doors below `runs` are absolute paths. */
+/** Where the bundles are: those that fresh-build.ts has built for the tests; otherwise those that are checked in. */
+export const bundles = process.env['ACTION_BUNDLES'] ?? join(repositoryRoot, 'dist');
+
+/** action.yml, as the runner reads it; the entry points below `runs` are absolute paths, in `bundles`. */
 export function readActionMetadata(door: Door = '.'): ActionMetadata {
   const folder = join(repositoryRoot, door);
   const metadata: ActionMetadata = parse(readFileSync(join(folder, 'action.yml'), 'utf8'));
+  const bundle = (path: string) => join(bundles, relative(join(repositoryRoot, 'dist'), resolve(folder, path)));
   const { main, post } = metadata.runs;
-  return { ...metadata, runs: { ...metadata.runs, main: resolve(folder, main), post: resolve(folder, post) } };
+  return { ...metadata, runs: { ...metadata.runs, main: bundle(main), post: bundle(post) } };
 }
