@@ -73,18 +73,14 @@ async function runUntilKilled(folder: TempFolder, nth: number, cut: number): Pro
       if (isDead) throw new Killed();
       return real(...args);
     };
-  using _ = patchFs((real) => ({
-    ...{
-      openSync: unlessDead(real.openSync),
-      renameSync: unlessDead(real.renameSync),
-      rmSync: unlessDead(real.rmSync),
-    },
+  using _ = patchFs(({ openSync, renameSync, rmSync, writeSync }) => ({
+    ...{ openSync: unlessDead(openSync), renameSync: unlessDead(renameSync), rmSync: unlessDead(rmSync) },
     writeSync(file: number, bytes: Buffer, offset: number, length: number, position: number) {
       if (isDead) throw new Killed();
       writes += 1;
       const kept = writes === nth ? Math.min(length, Math.max(0, cut - position)) : length;
       isDead = kept < length;
-      const written = real.writeSync(file, bytes, offset, kept, position);
+      const written = writeSync(file, bytes, offset, kept, position);
       if (isDead) throw new Killed();
       return written;
     },

@@ -1,6 +1,5 @@
-import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { DebugFilesDestination } from '../../src/destinations/debug-files.ts';
 import { ChunkUpload } from '../../src/sentry/chunk-upload.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
@@ -8,25 +7,22 @@ import { DebugFiles } from '../../src/sentry/debug-files.ts';
 import { selectDebugFiles } from '../../src/steps/select-debug-files.ts';
 import { elf } from '../support/debug-files/elf.ts';
 import { openLine } from '../support/line.ts';
+import { patchFsPromises, systemError } from '../support/patched-fs.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 import { zipOf } from '../support/zip.ts';
 
-vi.mock('node:fs/promises', async (original) => {
-  const fs = await original<typeof import('node:fs/promises')>();
-  return { ...fs, rm: vi.fn(fs.rm) };
-});
-
-beforeEach(async () => {
-  const { rm: remove } = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
-  // As on Windows while a virus scanner has the files open.
-  vi.mocked(rm).mockImplementation(async (path, options) => {
-    if (/^unpacked-|\.zip$/.test(basename(String(path)))) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
-    await remove(path, options);
-  });
-});
-afterEach(() => vi.mocked(rm).mockReset());
+/** As on Windows while a virus scanner has the files open. */
+function holdTemporaryFiles(): Disposable {
+  return patchFsPromises(({ rm }) => ({
+    async rm(...args: Parameters<typeof rm>) {
+      if (/^unpacked-|\.zip$/.test(basename(String(args[0])))) throw systemError('EBUSY');
+      await rm(...args);
+    },
+  }));
+}
 
 test('debug information files from ZIP files are stored, although their temporary files cannot be removed', async () => {
+  using _ = holdTemporaryFiles();
   await using line = await openLine();
   await using folder = await openTempFolder();
   line.acme.addProject('api');

@@ -1,23 +1,14 @@
-import { rmSync } from 'node:fs';
-import { open, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ChunkWriter } from '../../../src/artifacts/chunk-writer.ts';
 import { openScratch, removeTemporary, removeTemporarySync } from '../../../src/artifacts/scratch.ts';
 import { contentOf } from '../../support/folder-content.ts';
+import { patchFs, patchFsPromises, systemError } from '../../support/patched-fs.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  return { ...fs, rmSync: vi.fn(fs.rmSync) };
-});
-vi.mock('node:fs/promises', async (original) => {
-  const fs = await original<typeof import('node:fs/promises')>();
-  return { ...fs, open: vi.fn(fs.open), rm: vi.fn(fs.rm) };
-});
-
 /** What Windows reports for a file that a virus scanner has open. */
-const busy = Object.assign(new Error('EBUSY: resource busy or locked'), { code: 'EBUSY' });
+const busy = systemError('EBUSY');
 /** Node ignores `maxRetries` without `recursive`, also for files. */
 const withRetries = expect.objectContaining({ recursive: true, maxRetries: expect.toSatisfy((times) => times > 0) });
 
@@ -38,21 +29,26 @@ describe('temporary files', () => {
   test('are removed with retries, and a failure is ignored', async () => {
     await using folder = await openTempFolder();
     const path = await folder.write('a.zip', 'x');
-    vi.mocked(rm).mockRejectedValueOnce(busy);
-    await removeTemporary(path);
-    expect(rm).toHaveBeenLastCalledWith(path, withRetries);
-    vi.mocked(rmSync).mockImplementationOnce(() => {
+    const calls: unknown[][] = [];
+    const fail = (...args: unknown[]) => {
+      calls.push(args);
       throw busy;
-    });
+    };
+    using _sync = patchFs(() => ({ rmSync: fail }));
+    using _ = patchFsPromises(() => ({ rm: async (...args: unknown[]) => fail(...args) }));
+    await removeTemporary(path);
     removeTemporarySync(path);
-    expect(rmSync).toHaveBeenLastCalledWith(path, withRetries);
+    expect(calls).toEqual([
+      [path, withRetries],
+      [path, withRetries],
+    ]);
   });
 
   test('that cannot be removed do not hide why a step has failed', async () => {
     await using folder = await openTempFolder();
     const work = async (error?: Error) => {
+      using _ = patchFsPromises(() => ({ rm: () => Promise.reject(busy) }));
       await using _scratch = await openScratch(folder.path);
-      vi.mocked(rm).mockRejectedValueOnce(busy);
       if (error) throw error;
       return 'done';
     };
@@ -63,16 +59,17 @@ describe('temporary files', () => {
 
 describe('a file that cannot be closed', () => {
   async function createWriter(path: string): Promise<ChunkWriter> {
-    const fs = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
-    vi.mocked(open).mockImplementationOnce(async (...args) => {
-      const file = await fs.open(...args);
-      const { close } = file;
-      file.close = async () => {
-        await close();
-        throw new Error('EIO: i/o error, close');
-      };
-      return file;
-    });
+    using _ = patchFsPromises(({ open }) => ({
+      async open(...args: Parameters<typeof open>) {
+        const file = await open(...args);
+        const { close } = file;
+        file.close = async () => {
+          await close();
+          throw new Error('EIO: i/o error, close');
+        };
+        return file;
+      },
+    }));
     return await ChunkWriter.create(path, 100);
   }
 
