@@ -28,13 +28,16 @@ export function tellOfKilled({ what, path, requests, openJob, outcome }: KilledR
   describe(`${what} leaves nothing that the next run would not put right`, async () => {
     const expected = await undisturbed();
 
-    test('there are as many requests as are killed below', () => {
+    test('there are as many requests as this story knows', () => {
       expect(expected.requests).toBe(requests);
     });
 
-    const moments = Array.from({ length: requests }, (_, index) => index).flatMap((index) => [
-      { nth: index + 1, when: 'before', after: false },
-      { nth: index + 1, when: 'after', after: true },
+    const all = Array.from({ length: requests }, (_, index) => index + 1);
+    // Each moment costs two runs of the action, so only CI tries them all.
+    const killedAt = process.env['CI'] ? all : [1, Math.ceil(requests / 2), requests];
+    const moments = killedAt.flatMap((nth) => [
+      { nth, when: 'before', after: false },
+      { nth, when: 'after', after: true },
     ]);
     test.each(moments)('killed $when request $nth takes effect', async ({ nth, after }) => {
       await using stage = await openStage();
