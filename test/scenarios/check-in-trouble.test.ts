@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fastClock } from '../support/job.ts';
 import { memberToken, scheduledJob } from '../support/scheduled-job.ts';
 import { openStage } from '../support/stage.ts';
 
@@ -58,7 +59,7 @@ test.each([
 ] as const)('an ingest that %s costs a warning at each end', async (_what, fault) => {
   await using stage = await openStage();
   stage.server.faults.add({ path: /\/cron\//, times: Number.POSITIVE_INFINITY, fault });
-  await using job = await scheduledJob(stage);
+  await using job = await scheduledJob(stage, {}, { preload: [fastClock(10)] });
   const told = [expect.stringMatching(/of monitor nightly could not be sent/)];
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: told, outputs: { outcome: 'success' } });
   expect(await job.post('success')).toMatchObject({ exitCode: 0, errors: [], warnings: told });
@@ -77,7 +78,7 @@ test('a post step that does not come to an end is put to one', async () => {
   await using stage = await openStage();
   // As a name server that does not answer: the process cannot end, whatever it does.
   const hang = "data:text/javascript,if(process.argv.includes('guarded'))process.on('exit',()=>{for(;;);})";
-  await using job = await scheduledJob(stage, {}, { env: { NODE_OPTIONS: `--import=${hang}` } });
+  await using job = await scheduledJob(stage, {}, { preload: [fastClock(5), hang] });
   await job.main();
   const post = await job.post('success');
   expect(post).toMatchObject({ exitCode: 0, errors: [] });

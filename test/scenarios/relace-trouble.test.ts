@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fastClock } from '../support/job.ts';
 import { openRelaceStage } from '../support/relace-stage.ts';
 import { openStage } from '../support/stage.ts';
 
@@ -16,7 +17,7 @@ describe('what passes is tried again', () => {
   ] as const)('%s', async (_what, fault) => {
     await using relace = await openRelaceStage();
     const script = relace.server.faults.add({ ...put, times: 2, fault });
-    await using job = await relace.job();
+    await using job = await relace.job({}, { preload: [fastClock(20)] });
     await job.workspace.write('dist/small.js', 'one');
     await job.workspace.write('dist/large.js', 'x'.repeat(400_000));
     const main = await job.main();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JournaledForm } from '../sentry-server/journal.ts';
+import { fastClock } from '../support/job.ts';
 import { openRegion } from '../support/region.ts';
 import { writeNoise, writePair } from '../support/source-maps.ts';
 import { openStage, type Stage } from '../support/stage.ts';
@@ -162,7 +163,7 @@ test('Bugsink: one chunk at a time, and a word about its silence', async () => {
     ...{ chunkSize: limit, maxRequestSize: limit, chunksPerRequest: 1, concurrency: 1 },
     ...{ accept: ['release_files', 'sources', 'artifact_bundles'], alwaysCreated: true },
   });
-  await using job = await stage.job(inputs);
+  await using job = await stage.job(inputs, { preload: [fastClock(10)] });
   await writeNoise(job.workspace, 'app.js', 5_000_000);
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { 'files-uploaded': '1' } });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type ActionMetadata, type Door, readActionMetadata } from './action-metadata.ts';
 import { parseFileCommands, parseLog, type RunnerLog } from './runner-protocol.ts';
 import { openTempFolder, type TempFolder } from './temp-folder.ts';
@@ -16,6 +17,13 @@ export interface JobOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** The webhook event that triggered the workflow. */
   readonly event?: object;
+  /** URLs of modules that the processes of the action load first. */
+  readonly preload?: readonly string[];
+}
+
+/** A module to preload where a story would wait for a time limit: time passes `speed` times as fast for the action. */
+export function fastClock(speed: number): string {
+  return `${pathToFileURL(join(import.meta.dirname, 'fast-clock.ts')).href}?speed=${speed}`;
 }
 
 /** What one door of the action did, as far as the runner and a person can see it. */
@@ -100,6 +108,7 @@ export class Job implements AsyncDisposable {
       GITHUB_OUTPUT: files.output,
       GITHUB_STATE: files.state,
       GITHUB_STEP_SUMMARY: files.summary,
+      NODE_OPTIONS: this.#options.preload?.map((url) => `--import=${url}`).join(' '),
       ...this.#options.env,
       ...inputVariables(inputs, { ...this.#options.inputs, ...changed }, jobStatus),
       ...Object.fromEntries(Object.entries(this.#state).map(([name, value]) => [`STATE_${name}`, value])),
