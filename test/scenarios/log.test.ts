@@ -28,6 +28,7 @@ test('with debug logging every request is a line, without secrets, headers and b
   await using job = await stage.job(inputs, { env: { RUNNER_DEBUG: '1' } });
   await job.workspace.write('dist/app.js', 'content of the script');
   const main = await job.main();
+  expect(main.exitCode).toBe(0);
   const requests = stage.server.journal.requests.filter(({ service }) => service === 'sentry');
   for (const { method, rawPath, status } of requests) {
     const line = `${method} ${stage.server.url}${rawPath} → ${status} in `;
@@ -47,5 +48,7 @@ test('without it no request is a line', async () => {
   await using stage = await openStage();
   await using job = await stage.job(inputs);
   await job.workspace.write('dist/app.js', 'one');
-  expect((await job.main()).raw).not.toMatch(/(GET|POST|PUT) http/);
+  const main = await job.main();
+  expect(main.exitCode).toBe(0);
+  expect(main.raw).not.toMatch(/(GET|POST|PUT) http/);
 });
