@@ -12,6 +12,7 @@ test('a step that has failed does not wait for what a server has asked others to
   stage.server.faults.add({
     method: 'POST',
     path: /files/,
+    times: 2, // By the organization's route and by the project's.
     fault: { kind: 'answer', status: 403, body: { detail: 'No' } },
   });
   await using job = await stage.job({ files: 'dist/**' });
