@@ -13,7 +13,7 @@ import type { Upload } from './uploads/upload.ts';
  * at once, and before anything is written.
  *
  * @param sentry undefined where there is no token to ask it with
- * @param prepared when the files are as they are to be stored
+ * @param prepared when the files are as they are to be stored. Without them there is nothing to check; the caller reports why
  */
 export async function lookBeforeWriting(
   plan: Plan,
@@ -22,8 +22,15 @@ export async function lookBeforeWriting(
   wire: Wire,
   prepared: Promise<void>,
 ) {
-  const checks = sentry ? uploads.map((upload) => prepared.then(() => upload.check?.(sentry))) : [];
-  const [found] = await together([findCommitsOf(plan, sentry, wire), checkProjects(plan, sentry), prepared, ...checks]);
+  const isPrepared = prepared.then(
+    () => true,
+    () => false,
+  );
+  const check = async (upload: Upload) => {
+    if (sentry && (await isPrepared)) await upload.check?.(sentry);
+  };
+  const checks = uploads.map(check);
+  const [found] = await together([findCommitsOf(plan, sentry, wire), checkProjects(plan, sentry), ...checks]);
   return found;
 }
 

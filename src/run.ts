@@ -12,6 +12,7 @@ import type { DeliveredCommits } from './steps/deliver-commits.ts';
 import { finalizeRelease } from './steps/finalize-release.ts';
 import { projectsOf } from './steps/projects-of-release.ts';
 import { recordDeploy } from './steps/record-deploy.ts';
+import { together } from './steps/together.ts';
 import { chooseUploads } from './uploads/choose.ts';
 import type { UploadWire } from './uploads/upload.ts';
 
@@ -36,12 +37,12 @@ async function runSteps(plan: Plan, begun: PendingCheckIn | undefined, wire: Upl
   const uploads = await stage('Preparation', () => chooseUploads(plan, wire));
   const sentry = plan.sentry && connectSentry(plan.sentry, wire);
   const prepared = prepareUploads(uploads, sentry, stage, tell);
-  prepared.catch(() => undefined); // It is reported with the look-ups.
   const looking = sentry && stage('Commits', () => lookBeforeWriting(plan, uploads, sentry, wire, prepared));
-  looking?.catch(() => undefined); // What goes wrong comes out where it is awaited.
+  const ready = together([looking, prepared]);
+  ready.catch(() => undefined); // It is reported where it is awaited.
   const checkIn = begun && (await stage('Check-in', () => startMonitoring(plan, begun, wire)));
   tell({ checkIn });
-  const found = await looking;
+  const [found] = await ready;
   const made = plan.release && sentry && (await makeRelease(plan.release, sentry, found, { ...wire, stage }, tell));
   const target = { sentry, releaseIsNew: made?.created ?? false, stored: new Set<string>() };
   for (const upload of uploads) {

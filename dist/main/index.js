@@ -47573,11 +47573,16 @@ function foundBefore({ ranges: [range, ...others], paths }, { own, earlier }) {
  * at once, and before anything is written.
  *
  * @param sentry undefined where there is no token to ask it with
- * @param prepared when the files are as they are to be stored
+ * @param prepared when the files are as they are to be stored. Without them there is nothing to check; the caller reports why
  */
 async function lookBeforeWriting(plan, uploads, sentry, wire, prepared) {
-    const checks = sentry ? uploads.map((upload) => prepared.then(() => upload.check?.(sentry))) : [];
-    const [found] = await (0,together/* together */.b)([findCommitsOf(plan, sentry, wire), checkProjects(plan, sentry), prepared, ...checks]);
+    const isPrepared = prepared.then(() => true, () => false);
+    const check = async (upload) => {
+        if (sentry && (await isPrepared))
+            await upload.check?.(sentry);
+    };
+    const checks = uploads.map(check);
+    const [found] = await (0,together/* together */.b)([findCommitsOf(plan, sentry, wire), checkProjects(plan, sentry), ...checks]);
     return found;
 }
 /** Brings files into the form in which they are stored. */
@@ -49770,9 +49775,12 @@ async function finalizeRelease({ releases, clock }, { version, dateReleased }) {
 var projects_of_release = __nccwpck_require__(3716);
 // EXTERNAL MODULE: ./steps/record-deploy.js
 var record_deploy = __nccwpck_require__(5703);
+// EXTERNAL MODULE: ./steps/together.js
+var together = __nccwpck_require__(7124);
 // EXTERNAL MODULE: ./uploads/choose.js + 5 modules
 var choose = __nccwpck_require__(8245);
 ;// CONCATENATED MODULE: ./run.js
+
 
 
 
@@ -49804,12 +49812,12 @@ async function runSteps(plan, begun, wire, tell) {
     const uploads = await stage('Preparation', () => (0,choose/* chooseUploads */.k)(plan, wire));
     const sentry = plan.sentry && (0,ports_sentry/* connectSentry */.w)(plan.sentry, wire);
     const prepared = (0,look_ups/* prepareUploads */.q)(uploads, sentry, stage, tell);
-    prepared.catch(() => undefined); // It is reported with the look-ups.
     const looking = sentry && stage('Commits', () => (0,look_ups/* lookBeforeWriting */.d)(plan, uploads, sentry, wire, prepared));
-    looking?.catch(() => undefined); // What goes wrong comes out where it is awaited.
+    const ready = (0,together/* together */.b)([looking, prepared]);
+    ready.catch(() => undefined); // It is reported where it is awaited.
     const checkIn = begun && (await stage('Check-in', () => startMonitoring(plan, begun, wire)));
     tell({ checkIn });
-    const found = await looking;
+    const [found] = await ready;
     const made = plan.release && sentry && (await makeRelease(plan.release, sentry, found, { ...wire, stage }, tell));
     const target = { sentry, releaseIsNew: made?.created ?? false, stored: new Set() };
     for (const upload of uploads) {
