@@ -76,9 +76,17 @@ test('a web API that says nothing keeps no check-in from being sent', async () =
 
 test('a post step that does not come to an end is put to one', async () => {
   await using stage = await openStage();
-  // As a name server that does not answer: the process cannot end, whatever it does.
-  const hang = "data:text/javascript,if(process.argv.includes('guarded'))process.on('exit',()=>{for(;;);})";
-  await using job = await scheduledJob(stage, {}, { preload: [fastClock(5), hang] });
+  // As a name server that does not answer: the process cannot end, whatever it does. It gets a tenth of its time.
+  const hang = `
+    import childProcess from 'node:child_process';
+    import { syncBuiltinESMExports } from 'node:module';
+    if (process.argv.includes('guarded')) process.on('exit', () => { for (;;); });
+    const { spawnSync } = childProcess;
+    childProcess.spawnSync = (file, args, options) =>
+      spawnSync(file, args, { ...options, timeout: options.timeout / 10 });
+    syncBuiltinESMExports();`;
+  const preload = [`data:text/javascript,${encodeURIComponent(hang)}`];
+  await using job = await scheduledJob(stage, {}, { preload });
   await job.main();
   const post = await job.post('success');
   expect(post).toMatchObject({ exitCode: 0, errors: [] });

@@ -1,16 +1,14 @@
-import childProcess, { type SpawnSyncOptions } from 'node:child_process';
 import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers/promises';
 
 /*
  * Makes time pass `?speed=` times as fast in a process that loads this file first: see `fastClock` in job.ts.
- * The clocks, the timers and the time limits of child processes keep in step with each other.
+ * The clocks and the timers keep in step with each other.
  */
 
 const speed = Number(new URL(import.meta.url).searchParams.get('speed'));
 const { setTimeout, process } = globalThis;
 const { setTimeout: delay } = timers;
-const { spawnSync } = childProcess;
 const { now } = Date;
 const { bigint: nanoseconds } = process.hrtime;
 const startMs = now();
@@ -23,8 +21,4 @@ Object.assign(globalThis, {
     setTimeout(callback, delayMs / speed, ...args),
 });
 timers.setTimeout = (delayMs = 0, ...rest) => delay(delayMs / speed, ...rest);
-Object.assign(childProcess, {
-  spawnSync: (command: string, args: readonly string[], { timeout = 0, ...options }: SpawnSyncOptions) =>
-    spawnSync(command, args, { ...options, timeout: timeout / speed }),
-});
 syncBuiltinESMExports();
