@@ -2,48 +2,19 @@ import type { Plan } from './plan/plan.ts';
 import { connectHistories } from './ports/histories.ts';
 import type { Sentry } from './ports/sentry.ts';
 import type { Wire } from './ports/wire.ts';
-import type { Stage, Tell } from './stages.ts';
 import { findWrongProjects } from './steps/create-release.ts';
 import { findCommits } from './steps/find-commits.ts';
 import { together } from './steps/together.ts';
-import type { Upload } from './uploads/upload.ts';
 
 /**
  * Reads the commits, and looks whether what is asked for can be done, side by side. What is wrong with the set-up comes out
  * at once, and before anything is written.
  *
  * @param sentry undefined where there is no token to ask it with
- * @param prepared when the files are as they are to be stored. Without them there is nothing to check; the caller reports why
  */
-export async function lookBeforeWriting(
-  plan: Plan,
-  uploads: readonly Upload[],
-  sentry: Sentry | undefined,
-  wire: Wire,
-  prepared: Promise<void>,
-) {
-  const isPrepared = prepared.then(
-    () => true,
-    () => false,
-  );
-  const check = async (upload: Upload) => {
-    if (sentry && (await isPrepared)) await upload.check?.(sentry);
-  };
-  const checks = uploads.map(check);
-  const [found] = await together([findCommitsOf(plan, sentry, wire), checkProjects(plan, sentry), ...checks]);
+export async function lookBeforeWriting(plan: Plan, sentry: Sentry | undefined, wire: Wire) {
+  const [found] = await together([findCommitsOf(plan, sentry, wire), checkProjects(plan, sentry)]);
   return found;
-}
-
-/** Brings files into the form in which they are stored. */
-export async function prepareUploads(
-  uploads: readonly Upload[],
-  sentry: Sentry | undefined,
-  stage: Stage,
-  tell: Tell,
-): Promise<void> {
-  for (const { preparation } of uploads) {
-    if (preparation) tell(await stage(preparation.title, () => preparation.run(sentry)));
-  }
 }
 
 /** To create a release shows which projects are unknown; without that, some would come out when others are written to. */

@@ -1,5 +1,5 @@
 import { systemClock as clock } from './clock.ts';
-import { lookBeforeWriting, prepareUploads } from './look-ups.ts';
+import { lookBeforeWriting } from './look-ups.ts';
 import type { Plan, ReleasePlan } from './plan/plan.ts';
 import { connectSentry, type Sentry } from './ports/sentry.ts';
 import { type Wire, withoutWriting } from './ports/wire.ts';
@@ -12,6 +12,7 @@ import { projectsOf } from './steps/projects-of-release.ts';
 import { findSameDeploy } from './steps/record-deploy.ts';
 import { together } from './steps/together.ts';
 import { chooseUploads } from './uploads/choose.ts';
+import { checkUploads, prepareUploads } from './uploads/prepare.ts';
 import type { Upload, UploadWire } from './uploads/upload.ts';
 
 /**
@@ -44,8 +45,9 @@ async function previewRelease(
   const { version, versionSource: source, commits } = release;
   const planned = plan.sentry?.projects ?? [];
   const [found, existing] = await together([
-    lookBeforeWriting(plan, uploads, sentry, wire, Promise.resolve()),
+    lookBeforeWriting(plan, sentry, wire),
     sentry && findRelease(sentry, release),
+    checkUploads(uploads, sentry),
     ...(sentry && !commits ? planned.map((slug) => newestReleases(sentry.releases, slug)) : []),
   ]);
   const projects = existing ? projectsOf(existing, { ...release, projects: planned }, wire.log) : planned;

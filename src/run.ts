@@ -1,5 +1,5 @@
 import { systemClock as clock } from './clock.ts';
-import { lookBeforeWriting, prepareUploads } from './look-ups.ts';
+import { lookBeforeWriting } from './look-ups.ts';
 import { seeMonitoring, startMonitoring } from './monitoring.ts';
 import type { Plan, ReleasePlan } from './plan/plan.ts';
 import { connectSentry, type Sentry } from './ports/sentry.ts';
@@ -14,6 +14,7 @@ import { projectsOf } from './steps/projects-of-release.ts';
 import { recordDeploy } from './steps/record-deploy.ts';
 import { together } from './steps/together.ts';
 import { chooseUploads } from './uploads/choose.ts';
+import { checkUploads, prepareUploads } from './uploads/prepare.ts';
 import type { UploadWire } from './uploads/upload.ts';
 
 const nothingSent = { count: 0, delivery: 'none' } as const;
@@ -37,8 +38,9 @@ async function runSteps(plan: Plan, begun: PendingCheckIn | undefined, wire: Upl
   const uploads = await stage('Preparation', () => chooseUploads(plan, wire));
   const sentry = plan.sentry && connectSentry(plan.sentry, wire);
   const prepared = prepareUploads(uploads, sentry, stage, tell);
-  const looking = sentry && stage('Commits', () => lookBeforeWriting(plan, uploads, sentry, wire, prepared));
-  const ready = together([looking, prepared]);
+  const checked = prepared.then(() => checkUploads(uploads, sentry));
+  const looking = sentry && stage('Commits', () => lookBeforeWriting(plan, sentry, wire));
+  const ready = together([looking, checked]);
   ready.catch(() => undefined); // It is reported where it is awaited.
   const checkIn = begun && (await stage('Check-in', () => startMonitoring(plan, begun, wire)));
   tell({ checkIn });

@@ -49,7 +49,7 @@ function remedyFor({ status }, { host }) {
         return 'The file is too large for Relace: exclude it by a line with ! in relace-files.';
     if (status < 400)
         return 'See that relace-url is the base URL of Relace.';
-    return 'Mend what Relace names here, then run the job again.';
+    return 'Fix what Relace names here, then run the job again.';
 }
 
 ;// CONCATENATED MODULE: ./relace/files.js

@@ -45,10 +45,10 @@ async function uploadBundle(bundle, ports, { projects, version, dist, concurrenc
     const { accept } = await chunkUpload.options();
     const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_2__/* .Progress */ .k(ports, { bytes: bundle.sizeBytes });
     const chunks = bundle.chunks.map(({ checksum }) => checksum);
-    const wish = { checksum: bundle.checksum, chunks, projects, version, dist };
+    const request = { checksum: bundle.checksum, chunks, projects, version, dist };
     let bytes = 0;
     const [assembled] = await (0,_assembly_js__WEBPACK_IMPORTED_MODULE_1__/* .assembleFiles */ ._)(ports, [bundle], {
-        assemble: async () => [await artifactBundles.assemble(wish)],
+        assemble: async () => [await artifactBundles.assemble(request)],
         tellsMissing: accept.includes('artifact_bundles_v2'),
         concurrency,
         onSent(sizeBytes) {
@@ -59,7 +59,7 @@ async function uploadBundle(bundle, ports, { projects, version, dist, concurrenc
     if (assembled?.state === 'error')
         throw refused(assembled);
     if (assembled?.state === 'accepted') {
-        log.warning(`This Sentry has taken the ${bundle.name}, and does not tell whether it has stored it.`);
+        log.warning(`This Sentry has taken the ${bundle.name}, and does not say whether it has stored it.`);
     }
     return { sent: assembled?.sent ?? true, bytes };
 }
@@ -69,7 +69,7 @@ function refused({ file, detail = 'no reason is given', sent }) {
     const earlier = sent ? '' : ' The answer may be that to an earlier run.';
     if (/invalid|prohibited|exceeds/i.test(detail)) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(problem, {
-            remedy: `Mend what Sentry names here. It repeats the answer for ten minutes.${earlier}`,
+            remedy: `Fix what Sentry names here. It repeats the answer for ten minutes.${earlier}`,
         });
     }
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(problem, {

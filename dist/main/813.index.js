@@ -428,7 +428,8 @@ class ChunkWriter {
         await this.#file.close().catch(() => undefined);
     }
     async #flush() {
-        const bytes = Buffer.concat(this.#pieces);
+        const [first = new Uint8Array(), ...others] = this.#pieces;
+        const bytes = others.length === 0 ? first : Buffer.concat(this.#pieces); // A large piece is not copied.
         [this.#pieces, this.#pieceBytes] = [[], 0];
         this.#writtenBytes += bytes.byteLength;
         this.#digest.update(bytes);

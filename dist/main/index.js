@@ -47226,8 +47226,7 @@ function makeUserAgent() {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ lookBeforeWriting),
-  q: () => (/* binding */ prepareUploads)
+  d: () => (/* binding */ lookBeforeWriting)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -47573,24 +47572,10 @@ function foundBefore({ ranges: [range, ...others], paths }, { own, earlier }) {
  * at once, and before anything is written.
  *
  * @param sentry undefined where there is no token to ask it with
- * @param prepared when the files are as they are to be stored. Without them there is nothing to check; the caller reports why
  */
-async function lookBeforeWriting(plan, uploads, sentry, wire, prepared) {
-    const isPrepared = prepared.then(() => true, () => false);
-    const check = async (upload) => {
-        if (sentry && (await isPrepared))
-            await upload.check?.(sentry);
-    };
-    const checks = uploads.map(check);
-    const [found] = await (0,together/* together */.b)([findCommitsOf(plan, sentry, wire), checkProjects(plan, sentry), ...checks]);
+async function lookBeforeWriting(plan, sentry, wire) {
+    const [found] = await (0,together/* together */.b)([findCommitsOf(plan, sentry, wire), checkProjects(plan, sentry)]);
     return found;
-}
-/** Brings files into the form in which they are stored. */
-async function prepareUploads(uploads, sentry, stage, tell) {
-    for (const { preparation } of uploads) {
-        if (preparation)
-            tell(await stage(preparation.title, () => preparation.run(sentry)));
-    }
 }
 /** To create a release shows which projects are unknown; without that, some would come out when others are written to. */
 async function checkProjects({ release, debugFiles }, sentry) {
@@ -49139,10 +49124,12 @@ function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
 /* harmony import */ var _ports_wire_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1938);
 /* harmony import */ var _steps_earlier_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6551);
 /* harmony import */ var _steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1009);
-/* harmony import */ var _steps_projects_of_release_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3716);
-/* harmony import */ var _steps_record_deploy_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5703);
+/* harmony import */ var _steps_projects_of_release_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3716);
+/* harmony import */ var _steps_record_deploy_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5703);
 /* harmony import */ var _steps_together_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7124);
 /* harmony import */ var _uploads_choose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8245);
+/* harmony import */ var _uploads_prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5194);
+
 
 
 
@@ -49160,7 +49147,7 @@ function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
 async function rehearse(plan, allowed, tell) {
     const wire = (0,_ports_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutWriting */ .Ht)(allowed);
     const uploads = await (0,_uploads_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseUploads */ .k)(plan, wire);
-    await (0,_look_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareUploads */ .q)(uploads, undefined, (_title, task) => task(), tell);
+    await (0,_uploads_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareUploads */ .q)(uploads, undefined, (_title, task) => task(), tell);
     const { checkIn, release } = plan;
     if (checkIn)
         tell({ checkIn: { ...checkIn, opened: false, isHeartbeat: checkIn.mode === 'heartbeat' } });
@@ -49179,17 +49166,18 @@ async function previewRelease(plan, release, uploads, sentry, wire, tell) {
     const { version, versionSource: source, commits } = release;
     const planned = plan.sentry?.projects ?? [];
     const [found, existing] = await (0,_steps_together_js__WEBPACK_IMPORTED_MODULE_6__/* .together */ .b)([
-        (0,_look_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .lookBeforeWriting */ .d)(plan, uploads, sentry, wire, Promise.resolve()),
+        (0,_look_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .lookBeforeWriting */ .d)(plan, sentry, wire),
         sentry && (0,_steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__/* .findRelease */ .d)(sentry, release),
+        (0,_uploads_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .checkUploads */ .p)(uploads, sentry),
         ...(sentry && !commits ? planned.map((slug) => (0,_steps_earlier_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .newestReleases */ .lC)(sentry.releases, slug)) : []),
     ]);
-    const projects = existing ? (0,_steps_projects_of_release_js__WEBPACK_IMPORTED_MODULE_8__/* .projectsOf */ .U)(existing, { ...release, projects: planned }, wire.log) : planned;
+    const projects = existing ? (0,_steps_projects_of_release_js__WEBPACK_IMPORTED_MODULE_9__/* .projectsOf */ .U)(existing, { ...release, projects: planned }, wire.log) : planned;
     const pageUrl = existing && sentry?.client.pageOf(version);
     tell({ release: { version, source, projects, pageUrl, created: !existing }, commits: found?.result });
     return existing;
 }
 async function previewDeploy(plan, sentry, existing) {
-    const same = sentry && existing && (await (0,_steps_record_deploy_js__WEBPACK_IMPORTED_MODULE_9__/* .findSameDeploy */ .p)(sentry.deploys, plan, existing));
+    const same = sentry && existing && (await (0,_steps_record_deploy_js__WEBPACK_IMPORTED_MODULE_10__/* .findSameDeploy */ .p)(sentry.deploys, plan, existing));
     return { id: same?.id, environment: plan.environment, url: plan.url, recorded: !same };
 }
 function previewDate(existing) {
@@ -49779,7 +49767,10 @@ var record_deploy = __nccwpck_require__(5703);
 var together = __nccwpck_require__(7124);
 // EXTERNAL MODULE: ./uploads/choose.js + 5 modules
 var choose = __nccwpck_require__(8245);
+// EXTERNAL MODULE: ./uploads/prepare.js
+var prepare = __nccwpck_require__(5194);
 ;// CONCATENATED MODULE: ./run.js
+
 
 
 
@@ -49811,9 +49802,10 @@ async function runSteps(plan, begun, wire, tell) {
     const stage = timedStages(wire.log, clock/* systemClock */.m, tell);
     const uploads = await stage('Preparation', () => (0,choose/* chooseUploads */.k)(plan, wire));
     const sentry = plan.sentry && (0,ports_sentry/* connectSentry */.w)(plan.sentry, wire);
-    const prepared = (0,look_ups/* prepareUploads */.q)(uploads, sentry, stage, tell);
-    const looking = sentry && stage('Commits', () => (0,look_ups/* lookBeforeWriting */.d)(plan, uploads, sentry, wire, prepared));
-    const ready = (0,together/* together */.b)([looking, prepared]);
+    const prepared = (0,prepare/* prepareUploads */.q)(uploads, sentry, stage, tell);
+    const checked = prepared.then(() => (0,prepare/* checkUploads */.p)(uploads, sentry));
+    const looking = sentry && stage('Commits', () => (0,look_ups/* lookBeforeWriting */.d)(plan, sentry, wire));
+    const ready = (0,together/* together */.b)([looking, checked]);
     ready.catch(() => undefined); // It is reported where it is awaited.
     const checkIn = begun && (await stage('Check-in', () => startMonitoring(plan, begun, wire)));
     tell({ checkIn });
@@ -52021,6 +52013,7 @@ const chooseRelaceFiles = async ({ relace: plan, release }, wire) => {
 ;// CONCATENATED MODULE: ./uploads/source-maps.js
 
 
+
 /** `sourcemaps`: given debug IDs, and stored as an artifact bundle. */
 const chooseSourceMaps = async ({ release, sentry: connection }, { log, signal, tidying }) => {
     if (!release?.sourceMaps)
@@ -52029,28 +52022,33 @@ const chooseSourceMaps = async ({ release, sentry: connection }, { log, signal, 
     const projects = connection?.projects ?? [];
     const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6263));
     const { selectSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(12), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9516));
-    const { processSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(12), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3431));
+    const { processSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(12), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2024));
     const { writeBundles } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 3813));
     const { openScratch } = await __nccwpck_require__.e(/* import() */ 842).then(__nccwpck_require__.bind(__nccwpck_require__, 1461));
     const { takesBundles, uploadBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(154), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8653));
     const found = await selectSourceMaps({ select, log }, plan);
-    /** One of them, in the form in which the server takes it. */
-    let bundles = [];
-    let files = [];
-    let preview = [];
+    let prepared;
     async function write(entries, { client, chunkUpload }) {
-        const server = await chunkUpload.options();
+        const server = await chunkUpload.options().catch(async (error) => {
+            // The job may go on (on-outage), and its scripts need their IDs: a later run stores the maps for them.
+            if (error instanceof errors/* OutageError */.AP)
+                for await (const _ of entries)
+                    ;
+            throw error;
+        });
         const scratch = tidying.use(await openScratch(plan.tempFolder));
         if (!takesBundles(server)) {
             const { writeEntries } = await Promise.all(/* import() */[__nccwpck_require__.e(154), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467));
-            files = await writeEntries(entries, scratch.path);
-            return;
+            return { files: await writeEntries(entries, scratch.path) };
         }
         const { chunkSize, maxRequestSize, maxFileSize } = server;
-        bundles = await writeBundles(entries, {
-            ...{ owner: { org: client.org, projects, release: version, dist: plan.dist }, folder: scratch.path },
-            ...{ chunkSize: Math.min(chunkSize, maxRequestSize), maxFileSize },
+        const bundles = await writeBundles(entries, {
+            owner: { org: client.org, projects, release: version, dist: plan.dist },
+            folder: scratch.path,
+            chunkSize: Math.min(chunkSize, maxRequestSize),
+            maxFileSize,
         });
+        return { bundles };
     }
     return {
         title: 'Bundle',
@@ -52061,34 +52059,32 @@ const chooseSourceMaps = async ({ release, sentry: connection }, { log, signal, 
                 if (isWritten)
                     needed(sentry).chunkUpload.options(); // Asked while the scripts are read.
                 const sourceMaps = await processSourceMaps(found, plan, { log, signal }, async (entries) => {
-                    if (isWritten)
-                        await write(entries, needed(sentry));
-                    else
-                        preview = await listEntries(entries);
+                    prepared = isWritten ? await write(entries, needed(sentry)) : { listed: await listEntries(entries) };
                 });
                 return { sourceMaps };
             },
         },
         async send({ sentry, releaseIsNew, stored }) {
+            if (!prepared)
+                throw new Error('source maps were to be sent before they were prepared');
             const { chunkUpload, artifactBundles, releaseFiles: remote } = needed(sentry);
             const options = { ...plan, projects, version };
-            if (bundles.length > 0) {
-                return { bundles: await uploadBundles(bundles, { chunkUpload, artifactBundles, log, clock: clock/* systemClock */.m, signal }, options) };
+            if (prepared.bundles) {
+                const ports = { chunkUpload, artifactBundles, log, clock: clock/* systemClock */.m, signal };
+                return prepared.bundles.length > 0 ? { bundles: await uploadBundles(prepared.bundles, ports, options) } : {};
             }
-            if (files.length === 0)
+            if (!prepared.files || prepared.files.length === 0)
                 return {};
             log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
             const { uploadAsFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(154), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467));
             const fileOptions = { ...options, headers: {}, releaseIsNew, taken: stored };
-            return { bundles: await uploadAsFiles(files, { remote, log, clock: clock/* systemClock */.m }, fileOptions) };
+            return { bundles: await uploadAsFiles(prepared.files, { remote, log, clock: clock/* systemClock */.m }, fileOptions) };
         },
         /** Sentry tells what it has of a bundle only when it is to put one together. */
         async preview() {
-            const files = preview.map((entry) => ({ ...entry, state: 'not compared' }));
+            const files = prepared?.listed?.map((entry) => ({ ...entry, state: 'not compared' })) ?? [];
             const { dist } = plan;
-            return {
-                bundles: { ...{ files, ids: [], sentBytes: 0, durationMs: 0 }, ...{ projects, release: version, dist } },
-            };
+            return { bundles: { files, ids: [], sentBytes: 0, durationMs: 0, projects, release: version, dist } };
         },
     };
 };
@@ -52114,6 +52110,36 @@ const kinds = [chooseFiles, chooseSourceMaps, chooseDebugFiles, chooseRelaceFile
 async function chooseUploads(...known) {
     const uploads = await (0,together/* together */.b)(kinds.map((choose) => choose(...known)));
     return uploads.filter((upload) => upload !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 5194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ checkUploads),
+/* harmony export */   q: () => (/* binding */ prepareUploads)
+/* harmony export */ });
+/* harmony import */ var _steps_together_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7124);
+
+/**
+ * Brings files into the form in which they are stored.
+ *
+ * @param stage runs each preparation under its title
+ * @param tell gets what is known before anything is sent
+ */
+async function prepareUploads(uploads, sentry, stage, tell) {
+    for (const { preparation } of uploads) {
+        if (preparation)
+            tell(await stage(preparation.title, () => preparation.run(sentry)));
+    }
+}
+/** Looks for what would keep prepared files from being stored. @throws SetupError that names all of it */
+async function checkUploads(uploads, sentry) {
+    if (sentry)
+        await (0,_steps_together_js__WEBPACK_IMPORTED_MODULE_0__/* .together */ .b)(uploads.map((upload) => upload.check?.(sentry)));
 }
 
 

@@ -5,7 +5,10 @@ import { messageOf, SetupError } from '../errors.ts';
 import { type FileSnapshot, versionOf } from './read-file.ts';
 import { removeTemporarySync } from './scratch.ts';
 
-/** What a file is to hold instead of what was read from it. */
+/** Of the part of a file that is restored last; more than a snippet. */
+const firstBytes = 4096;
+
+/** A planned change of one file. */
 export interface FileChange {
   /** Absolute, with all links resolved. */
   readonly path: string;
@@ -19,8 +22,18 @@ export interface FileChange {
   readonly isRecognisable: boolean;
 }
 
-/** A file is not what it should be. Another process may be writing it at this moment. */
+/** A file is half-written, or another process has changed it. It may be fine in a moment. */
 export class UnstableFileError extends SetupError {}
+
+/** @param paths as they are shown; at least one */
+export function halfWritten(paths: readonly string[]): UnstableFileError {
+  const [were, them] = paths.length === 1 ? ['was', 'it'] : ['were', 'them'];
+  const problem = `${paths.join(', ')} ${were} left half-written by an interrupted run; rebuild ${them}`;
+  const remedy =
+    'Delete scripts and maps before the build: bundlers may keep a script that this action has changed. Run tools that ' +
+    'change scripts, such as minifiers, before this action.';
+  return new UnstableFileError(problem, { remedy });
+}
 
 /**
  * Changes files that belong together, in their order.
@@ -29,39 +42,38 @@ export class UnstableFileError extends SetupError {}
  * a write that was cut off would not be recognised, where the file is read-only, and where it has several names: those in
  * the store of a package manager must keep the old content.
  *
- * @throws UnstableFileError when another process has changed a file since it was read; nothing is written then
- * @throws SetupError when a file cannot be written; all of them get their old content back
+ * @throws UnstableFileError when another process has changed a file since it was read; it keeps that content
+ * @throws SetupError when a file cannot be written; those that were changed get their old content back
  */
 export function changeFiles(changes: readonly FileChange[]): void {
-  let current: FileChange | undefined;
-  try {
-    const checked: { readonly change: FileChange; readonly stats: fs.BigIntStats }[] = [];
-    for (current of changes) checked.push({ change: current, stats: statUnchanged(current) });
-    for (const { change, stats } of checked) {
-      current = change;
+  for (const change of changes) statUnchanged(change);
+  const begun: FileChange[] = [];
+  for (const change of changes) {
+    const stats = statUnchanged(change);
+    begun.push(change);
+    try {
       write(change, stats);
+    } catch (cause) {
+      const damaged = begun.toReversed().filter((other) => !restore(other));
+      throw notWritten(change, damaged, cause);
     }
-  } catch (cause) {
-    if (cause instanceof UnstableFileError) throw cause;
-    const damaged = changes.toReversed().filter((change) => !restore(change));
-    throw notWritten(current?.shownPath, damaged, cause);
   }
 }
 
 function statUnchanged({ path, shownPath, before }: FileChange): fs.BigIntStats {
-  const stats = fs.statSync(path, { bigint: true });
-  if (versionOf(stats) === before.version) return stats;
+  const stats = fs.statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (stats && versionOf(stats) === before.version) return stats;
   throw new UnstableFileError(`${shownPath} was changed by another process while it got its debug ID`, {
     remedy: 'Check that the build has ended before this step starts.',
   });
 }
 
 function write({ path, after, start, isRecognisable }: FileChange, stats: fs.BigIntStats): void {
-  // The superuser could write to files that are read-only.
+  // Root can open read-only files for writing, so the mode decides.
   const isInPlace = isRecognisable && stats.nlink <= 1n && (stats.mode & 0o222n) !== 0n;
   const file = isInPlace ? openForWriting(path) : undefined;
   if (file === undefined) replaceFile(path, after, stats);
-  else useAndClose(file, () => writeFrom(file, after, start));
+  else useAndClose(file, () => writeRange(file, after, start, after.byteLength));
 }
 
 /** Undefined where the file may not be written to. Its folder may allow for a new file nevertheless. */
@@ -73,9 +85,9 @@ function openForWriting(path: string): number | undefined {
   }
 }
 
-/** Writes the content from an offset on. What stands before it is the same already. */
-function writeFrom(file: number, content: Buffer, start: number): void {
-  for (let at = start; at < content.byteLength; ) at += fs.writeSync(file, content, at, content.byteLength - at, at);
+/** Writes a part of the content to its place in the file, and cuts off what the file has after the content. */
+function writeRange(file: number, content: Buffer, start: number, end: number): void {
+  for (let at = start; at < end; ) at += fs.writeSync(file, content, at, end - at, at);
   if (fs.fstatSync(file).size > content.byteLength) fs.ftruncateSync(file, content.byteLength);
 }
 
@@ -102,7 +114,7 @@ function replaceFile(path: string, content: Buffer, { mode, uid, gid }: fs.BigIn
     useAndClose(file, () => {
       keepOwner(file, Number(uid), Number(gid));
       fs.fchmodSync(file, Number(mode)); // The umask may have taken some of it away.
-      writeFrom(file, content, 0);
+      writeRange(file, content, 0, content.byteLength);
     });
     // Windows lets no file take the place of a read-only one.
     if (process.platform === 'win32' && (mode & 0o222n) === 0n) fs.chmodSync(path, 0o666);
@@ -124,20 +136,33 @@ function keepOwner(file: number, uid: number, gid: number): void {
 }
 
 /** Gives a file its old content back. Returns false where that fails. */
-function restore(change: FileChange): boolean {
-  const { path, before } = change;
+function restore({ path, before: { bytes }, start }: FileChange): boolean {
   try {
-    if (fs.readFileSync(path).equals(before.bytes)) return true;
-    write({ ...change, after: before.bytes, isRecognisable: true }, fs.statSync(path, { bigint: true }));
+    if (fs.readFileSync(path).equals(bytes)) return true;
+    try {
+      restoreInPlace(fs.openSync(path, 'r+'), bytes, start);
+    } catch {
+      replaceFile(path, bytes, fs.statSync(path, { bigint: true }));
+    }
     return true;
   } catch {
     return false;
   }
 }
 
-function notWritten(path = '', damaged: readonly FileChange[], cause: unknown): SetupError {
+/** Writes the first block last: as long as it is the new one, the file is recognised as half-written. */
+function restoreInPlace(file: number, bytes: Buffer, start: number): void {
+  const rest = Math.min(bytes.byteLength, start + firstBytes);
+  useAndClose(file, () => {
+    fs.ftruncateSync(file, Math.min(fs.fstatSync(file).size, bytes.byteLength));
+    writeRange(file, bytes, rest, bytes.byteLength);
+    writeRange(file, bytes, start, rest);
+  });
+}
+
+function notWritten({ shownPath }: FileChange, damaged: readonly FileChange[], cause: unknown): SetupError {
   const lost = damaged.map(({ shownPath }) => shownPath).join(', ');
-  return new SetupError(`Could not write the debug ID into ${path}: ${messageOf(cause)}`, {
+  return new SetupError(`Could not write the debug ID into ${shownPath}: ${messageOf(cause)}`, {
     remedy: lost
       ? `The old content could not be restored either: rebuild ${lost}.`
       : 'Check that the disk has space and that the step may write to the files of sourcemaps, or set inject to false.',

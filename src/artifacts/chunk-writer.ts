@@ -54,7 +54,8 @@ export class ChunkWriter implements AsyncDisposable {
   }
 
   async #flush(): Promise<void> {
-    const bytes = Buffer.concat(this.#pieces);
+    const [first = new Uint8Array(), ...others] = this.#pieces;
+    const bytes = others.length === 0 ? first : Buffer.concat(this.#pieces); // A large piece is not copied.
     [this.#pieces, this.#pieceBytes] = [[], 0];
     this.#writtenBytes += bytes.byteLength;
     this.#digest.update(bytes);

@@ -19,30 +19,30 @@ export interface FileGroup {
 export function groupFiles(pairs: readonly Pair[], maps: readonly BuildFile[]): readonly FileGroup[] {
   const keyOf = new Map<string, string>();
   for (const { script, map } of [...pairs.filter(({ map }) => map), ...pairs]) {
-    const place = placeOf(script);
-    if (!keyOf.has(place)) keyOf.set(place, placeOf(map ?? script));
+    const path = realPathOf(script);
+    if (!keyOf.has(path)) keyOf.set(path, realPathOf(map ?? script));
   }
-  const namesOf = Map.groupBy(maps, placeOf);
-  const groups = [...Map.groupBy(pairs, ({ script }) => keyOf.get(placeOf(script))).values()].map(
+  const namesOf = Map.groupBy(maps, realPathOf);
+  const groups = [...Map.groupBy(pairs, ({ script }) => keyOf.get(realPathOf(script))).values()].map(
     (pairs): FileGroup => {
       const map = pairs.find(({ map }) => map)?.map;
-      const mapNames = map ? (namesOf.get(placeOf(map)) ?? []) : [];
+      const mapNames = map ? (namesOf.get(realPathOf(map)) ?? []) : [];
       return { pairs, mapNames, scripts: distinct(pairs.map(({ script }) => script)), map };
     },
   );
-  const paired = new Set(groups.map(({ map }) => map && placeOf(map)));
-  for (const [place, mapNames] of namesOf) {
-    if (!paired.has(place)) groups.push({ pairs: [], mapNames, scripts: [], map: mapNames[0] });
+  const paired = new Set(groups.map(({ map }) => map && realPathOf(map)));
+  for (const [path, mapNames] of namesOf) {
+    if (!paired.has(path)) groups.push({ pairs: [], mapNames, scripts: [], map: mapNames[0] });
   }
   return groups;
 }
 
 /** The path of a file with all links resolved. */
-export function placeOf({ path, realPath = path }: BuildFile): string {
+export function realPathOf({ path, realPath = path }: BuildFile): string {
   return realPath;
 }
 
 /** Each file once, by the first of its names. */
 function distinct(files: readonly BuildFile[]): readonly BuildFile[] {
-  return [...Map.groupBy(files, placeOf).values()].flatMap(([first]) => first ?? []);
+  return [...Map.groupBy(files, realPathOf).values()].flatMap(([first]) => first ?? []);
 }

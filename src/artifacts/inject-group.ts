@@ -65,5 +65,5 @@ function unchanged(
 }
 
 function untouched(debugId: string | undefined): InjectedMap {
-  return { debugId, edits: [], isMarked: false };
+  return { debugId, edits: [], isInjected: false };
 }

@@ -1,16 +1,17 @@
 import { debugIdOf } from './debug-id.ts';
 import { inlineMapUrl, readInlineMap } from './inline-map.ts';
+import { isMapLeftToDo } from './interrupted-writes.ts';
 import { prologueEnd } from './prologue.ts';
-import { atEnd, atPrologue, beforeEdits, injectedIdOf } from './script-edits.ts';
+import { atEnd, atPrologue } from './script-edits.ts';
 import { type Comment, hasToldOf, type ScriptText } from './script-text.ts';
-import { debugIdEdits, hasBothDebugIds, lineBreakEdits, readSourceMap, type SourceMapText } from './source-map-text.ts';
+import { debugIdEdits, lineBreakEdits, readSourceMap, type SourceMapText } from './source-map-text.ts';
 import { type Edit, splice } from './splice.ts';
 
 export interface InjectedScript {
   readonly debugId: string | undefined;
   /** Empty where the script stays as it is. */
   readonly edits: readonly Edit[];
-  /** Why it has no ID, or what is odd about it; a clause. */
+  /** Why it has no ID, or what is unusual about it; a clause. */
   readonly reason?: string | undefined;
 }
 
@@ -21,8 +22,8 @@ export interface Injection {
 }
 
 export interface InjectedMap extends Omit<InjectedScript, 'reason'> {
-  /** Whether all scripts of the map have the snippet of this action afterwards, by which `isMapHalfWritten` works. */
-  readonly isMarked: boolean;
+  /** Whether all scripts of the map have the snippet of this action afterwards. */
+  readonly isInjected: boolean;
 }
 
 /**
@@ -33,14 +34,14 @@ export interface InjectedMap extends Omit<InjectedScript, 'reason'> {
  * @param made the ID where none is there yet; by default that of the first script and the map
  * @throws SyntaxError when the map cannot be read
  */
-export function injectPair(given: readonly ScriptText[], map: SourceMapText, made?: string): Injection {
-  const scripts = given.map((script) => withIdOf(map, script));
+export function injectPair(texts: readonly ScriptText[], map: SourceMapText, made?: string): Injection {
+  const scripts = texts.map((script) => withIdOf(map, script));
   const [first] = scripts;
-  if (!first) return { scripts: [], map: { debugId: map.debugId, edits: [], isMarked: false } };
-  const told = scripts.find(({ tellsId }) => tellsId);
-  const known = (told ?? scripts.find(({ debugId }) => debugId))?.debugId ?? map.debugId;
+  if (!first) return { scripts: [], map: { debugId: map.debugId, edits: [], isInjected: false } };
+  const registered = scripts.find(({ tellsId }) => tellsId);
+  const known = (registered ?? scripts.find(({ debugId }) => debugId))?.debugId ?? map.debugId;
   const id = known ?? made ?? debugIdOf(first.bytes, map.bytes);
-  const isAsBuilt = !told || (isMapUnfinished(scripts, map) && isMapUntouched(first, map));
+  const isAsBuilt = !registered || isMapLeftToDo(scripts, map);
   const places = isAsBuilt ? scripts.map(({ bytes }) => prologueEnd(bytes)) : [];
   const [place] = places;
   const isOnePlace = new Set(places.map(({ line, column }) => `${line}:${column}`)).size === 1;
@@ -48,15 +49,15 @@ export function injectPair(given: readonly ScriptText[], map: SourceMapText, mad
   const injected = scripts.map((script, index): InjectedScript => {
     const at = places[index];
     if (script.tellsId || !fits || !at) {
-      return { debugId: script.debugId, edits: [], reason: oddity(script.debugId, id, map) };
+      return { debugId: script.debugId, edits: [], reason: remarkOn(script.debugId, id, map) };
     }
-    return { debugId: id, edits: atPrologue(script, at, id), reason: oddity(id, id, map) };
+    return { debugId: id, edits: atPrologue(script, at, id), reason: remarkOn(id, id, map) };
   });
   const debugId = injected.some(({ debugId }) => debugId === id) ? id : map.debugId;
   const needsId = debugId !== undefined && (isAsBuilt || map.debugId === undefined);
   const idEdits = needsId ? debugIdEdits(map, debugId) : [];
   const edits = fits && place ? [...idEdits, ...lineBreakEdits(map, place)] : idEdits;
-  return { scripts: injected, map: { debugId, edits, isMarked: fits } };
+  return { scripts: injected, map: { debugId, edits, isInjected: fits } };
 }
 
 /** Bundler plugins may leave the ID in the map and in the code of the script, without a comment. */
@@ -65,33 +66,7 @@ function withIdOf({ debugId }: SourceMapText, script: ScriptText): ScriptText {
   return { ...script, debugId, tellsId: true };
 }
 
-/**
- * Whether an earlier run was killed while it wrote the map.
- *
- * @param map a SyntaxError where it cannot be read
- */
-export function isMapHalfWritten(scripts: readonly ScriptText[], map: SourceMapText | SyntaxError): boolean {
-  const [first] = scripts;
-  if (!first || !isMapUnfinished(scripts, map)) return false;
-  return map instanceof SyntaxError || !isMapUntouched(first, map);
-}
-
-/** Whether the scripts have the snippet of this action, but their map has not been changed with them. */
-export function isMapUnfinished(scripts: readonly ScriptText[], map: SourceMapText | SyntaxError): boolean {
-  const isMarked = ({ bytes, debugId }: ScriptText) => debugId !== undefined && injectedIdOf(bytes) === debugId;
-  return (map instanceof SyntaxError || !hasBothDebugIds(map)) && scripts.some(isMarked);
-}
-
-/**
- * Whether an unfinished map is still as the bundler wrote it. One that had a debug ID before is never written in place. Of
- * another, the ID of the script proves it, which was made of both.
- */
-function isMapUntouched(script: ScriptText, map: SourceMapText): boolean {
-  const isMadeOf = (original: Buffer) => debugIdOf(original, map.bytes) === script.debugId;
-  return map.debugId !== undefined || beforeEdits(script).some(isMadeOf);
-}
-
-function oddity(debugId: string | undefined, mapId: string, map: SourceMapText): string | undefined {
+function remarkOn(debugId: string | undefined, mapId: string, map: SourceMapText): string | undefined {
   if (debugId === undefined) return 'another script has the same map, and is not built like this one';
   if (debugId !== mapId) return `its map goes with another script, of debug ID ${mapId}`;
   return map.debugId !== undefined && map.debugId !== mapId ? `its map says ${map.debugId}` : undefined;

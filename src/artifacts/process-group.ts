@@ -1,20 +1,20 @@
 import { relative } from 'node:path';
 import type { BuildFile } from './build-file.ts';
-import { changeFiles, type FileChange, UnstableFileError } from './change-files.ts';
-import { type FileGroup, placeOf } from './file-groups.ts';
-import { type InjectedMap, isMapHalfWritten, isMapUnfinished } from './inject.ts';
+import { changeFiles, type FileChange, halfWritten } from './change-files.ts';
+import { type FileGroup, realPathOf } from './file-groups.ts';
 import { injectGroup } from './inject-group.ts';
+import { isMapHalfWritten, isMapRecognisable, isMapUnfinished, isScriptRecognisable } from './interrupted-writes.ts';
 import type { LinkGuard } from './links.ts';
 import { type FileSnapshot, readSnapshot, release } from './read-file.ts';
-import { isHermes, readScript, type ScriptText } from './script-text.ts';
-import { hasDebugIdMember, readSourceMap, type SourceMapText } from './source-map-text.ts';
+import { isHermes, readScript } from './script-text.ts';
+import { readSourceMap, type SourceMapText } from './source-map-text.ts';
 import { missingSources, withSources } from './sources-content.ts';
 import { type Edit, splice, startOf } from './splice.ts';
 
 /** `inject`: write debug IDs into the files. `preview`: only find out what would be written. `keep`: only read the IDs. */
 export type InjectMode = 'inject' | 'preview' | 'keep';
 
-/** What has become of the files of a group. */
+/** The result for the files of a group. */
 export interface ProcessedGroup {
   /** In the order of the group. */
   readonly scripts: readonly ProcessedScript[];
@@ -38,9 +38,6 @@ export type Content = Uint8Array<ArrayBuffer>;
 /** Sources of these kinds may be scripts of the build. */
 const scriptSource = /\.([cm]?js|jsbundle|bundle)$/i;
 
-/** A process can be killed between two blocks of a write, but not within one. */
-const blockBytes = 4096;
-
 /**
  * Gives debug IDs to the files of a group, and returns what is to be stored of them.
  *
@@ -56,14 +53,14 @@ export function processGroup(group: FileGroup, mode: InjectMode, links: LinkGuar
   const map = group.map && openMap(group.map);
   const texts = scripts.map(({ text }) => text);
   const isUnusable = mode === 'keep' ? isMapUnfinished : isMapHalfWritten;
-  if (map && isUnusable(texts, map.text)) throw halfWritten([map.file], links.folder);
+  if (map && isUnusable(texts, map.text)) throw halfWritten([relative(links.folder, map.file.path)]);
 
   const injection = injectGroup(scripts, map?.text, mode === 'keep');
   const changes: FileChange[] = [];
   const apply = ({ file, before }: OpenFile, edits: readonly Edit[], isRecognisable: boolean): Buffer<ArrayBuffer> => {
     if (edits.length === 0) return before.bytes;
     const after = splice(before.bytes, edits);
-    const paths = { path: placeOf(file), shownPath: relative(links.folder, file.path) };
+    const paths = { path: realPathOf(file), shownPath: relative(links.folder, file.path) };
     changes.push({ ...paths, before, after, start: startOf(edits), isRecognisable });
     return after;
   };
@@ -73,10 +70,12 @@ export function processGroup(group: FileGroup, mode: InjectMode, links: LinkGuar
     // Of Hermes bytecode only the name and the ID are of use.
     return { debugId, reason, isChanged: edits.length > 0, content: isHermes(after) ? new Uint8Array() : after };
   });
-  const { debugId, edits } = injection.map;
+  const { debugId, edits, isInjected } = injection.map;
+  const canRecognise = !!map && !(map.text instanceof SyntaxError) && isMapRecognisable(map.text, edits, isInjected);
   const processedMap = map && {
-    ...{ debugId, isChanged: edits.length > 0 },
-    content: contentOf(map, apply(map, edits, isMapRecognisable(map, injection.map)), links),
+    debugId,
+    isChanged: edits.length > 0,
+    content: contentOf(map, apply(map, edits, canRecognise), links),
   };
   if (mode === 'inject') {
     changeFiles(changes);
@@ -104,34 +103,10 @@ function openMap(file: BuildFile): OpenMap {
   }
 }
 
-/** Whether `isHalfWritten` would recognise the script if writing the edits was cut off. */
-function isScriptRecognisable({ debugId }: ScriptText, [snippet]: readonly Edit[]): boolean {
-  return debugId === undefined && snippet !== undefined && isInOneBlock(snippet.start, Buffer.byteLength(snippet.text));
-}
-
-/** Whether `isMapHalfWritten` would recognise the map if writing the edits was cut off, or whether that cannot happen. */
-function isMapRecognisable({ before, text }: OpenMap, { edits, isMarked }: InjectedMap): boolean {
-  if (text instanceof SyntaxError || hasDebugIdMember(text)) return false;
-  const start = startOf(edits);
-  const grownBytes = edits.reduce((sum, { start, end, text }) => sum + Buffer.byteLength(text) - (end - start), 0);
-  return isMarked || isInOneBlock(start, before.bytes.byteLength + grownBytes - start);
-}
-
-function isInOneBlock(start: number, sizeBytes: number): boolean {
-  return Math.floor(start / blockBytes) === Math.floor((start + sizeBytes - 1) / blockBytes);
-}
-
 /** What is stored of a map: it gets the sources that it lacks. Index maps stay what they are, since Sentry reads them. */
 function contentOf({ file, text }: OpenMap, after: Buffer<ArrayBuffer>, links: LinkGuard): ProcessedFile['content'] {
   const missing = text instanceof SyntaxError ? [] : missingSources(text);
   if (missing.length === 0) return after;
   if (!missing.some((source) => scriptSource.test(source))) return withSources(after, file.path, links);
   return () => withSources(readSnapshot(file.path).bytes, file.path, links);
-}
-
-/** @param files at least one */
-export function halfWritten(files: readonly BuildFile[], workspace: string): UnstableFileError {
-  const names = files.map(({ path }) => relative(workspace, path)).join(', ');
-  const [were, them] = files.length === 1 ? ['was', 'it'] : ['were', 'them'];
-  return new UnstableFileError(`${names} ${were} left half-written by an interrupted run; rebuild ${them}`);
 }

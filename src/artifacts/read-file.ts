@@ -32,8 +32,8 @@ export function readSnapshot(path: string): FileSnapshot {
   }
 }
 
-export function versionOf({ size, mtimeNs }: Pick<BigIntStats, 'size' | 'mtimeNs'>): string {
-  return `${size} ${mtimeNs}`;
+export function versionOf({ ino, size, mtimeNs }: Pick<BigIntStats, 'ino' | 'size' | 'mtimeNs'>): string {
+  return `${ino} ${size} ${mtimeNs}`;
 }
 
 /**

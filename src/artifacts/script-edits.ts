@@ -1,7 +1,6 @@
-import { readDebugId } from './debug-id.ts';
-import { type PrologueEnd, prologueEnd } from './prologue.ts';
+import type { PrologueEnd } from './prologue.ts';
 import type { ScriptText } from './script-text.ts';
-import { snippetOf, snippetStart } from './snippet.ts';
+import { snippetOf } from './snippet.ts';
 import type { Edit } from './splice.ts';
 
 /** Tells of the ID at the start of a script, and in a comment at its end. */
@@ -21,20 +20,6 @@ export function atEnd(script: ScriptText, id: string): readonly Edit[] {
   const line = `${snippetOf(id)}${lineEnd(script)}`;
   if (script.idComment) return [insert(script.idComment.lineStart, line)];
   return [insert(script.bytes.length, `${lastLineEnd(script)}${line}//# debugId=${id}${lineEnd(script)}`)];
-}
-
-/** The debug ID in the snippet that `atPrologue` has put into a script; undefined where there is none. */
-export function injectedIdOf(bytes: Buffer): string | undefined {
-  const { offset } = prologueEnd(bytes);
-  const idStart = offset + snippetStart.length;
-  if (bytes.toString('latin1', offset, idStart) !== snippetStart) return undefined;
-  return readDebugId(bytes.toString('latin1', idStart, idStart + 36));
-}
-
-/** Whether writing the edits of `atPrologue` was cut off: the snippet is there, and the comment after it is not. */
-export function isHalfWritten({ bytes, debugId }: ScriptText): boolean {
-  const id = injectedIdOf(bytes);
-  return id !== undefined && id !== debugId && !bytes.includes(`//# debugId=${id}`);
 }
 
 /** What a script may have been before it was changed in this way; none where it was not. */

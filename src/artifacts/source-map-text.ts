@@ -64,6 +64,19 @@ export function lineBreakEdits({ bytes, members }: SourceMapText, place: Place):
   return sections ? sectionEdits(bytes, sections, place) : mappingEdits(bytes, members.get('mappings'), place);
 }
 
+/** False only where the map surely has no line break at the place: it maps what comes after the place on the same line. */
+export function mayHaveLineBreak({ bytes, members }: SourceMapText, place: Place): boolean {
+  const mappings = members.get('mappings');
+  // Where slashes are escaped, all mappings are written anew, and not only those at the place.
+  if (!mappings || members.has('sections') || bytes.subarray(mappings.start, mappings.end).includes('\\')) return true;
+  try {
+    return mappingEdits(bytes, mappings, place).every(({ start, end }) => start === end);
+  } catch (error) {
+    if (error instanceof SyntaxError) return true;
+    throw error;
+  }
+}
+
 function mappingEdits(bytes: Buffer, mappings: Span | undefined, place: Place): readonly Edit[] {
   if (mappings === undefined || bytes[mappings.start] !== 0x22) throw new SyntaxError('its mappings are no text');
   const inner = { start: mappings.start + 1, end: mappings.end - 1 };

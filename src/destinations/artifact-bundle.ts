@@ -61,10 +61,10 @@ async function uploadBundle(
   const { accept } = await chunkUpload.options();
   const progress = new Progress(ports, { bytes: bundle.sizeBytes });
   const chunks = bundle.chunks.map(({ checksum }) => checksum);
-  const wish = { checksum: bundle.checksum, chunks, projects, version, dist };
+  const request = { checksum: bundle.checksum, chunks, projects, version, dist };
   let bytes = 0;
   const [assembled] = await assembleFiles(ports, [bundle], {
-    assemble: async () => [await artifactBundles.assemble(wish)],
+    assemble: async () => [await artifactBundles.assemble(request)],
     tellsMissing: accept.includes('artifact_bundles_v2'),
     concurrency,
     onSent(sizeBytes) {
@@ -74,7 +74,7 @@ async function uploadBundle(
   });
   if (assembled?.state === 'error') throw refused(assembled);
   if (assembled?.state === 'accepted') {
-    log.warning(`This Sentry has taken the ${bundle.name}, and does not tell whether it has stored it.`);
+    log.warning(`This Sentry has taken the ${bundle.name}, and does not say whether it has stored it.`);
   }
   return { sent: assembled?.sent ?? true, bytes };
 }
@@ -85,7 +85,7 @@ function refused({ file, detail = 'no reason is given', sent }: Assembled<Bundle
   const earlier = sent ? '' : ' The answer may be that to an earlier run.';
   if (/invalid|prohibited|exceeds/i.test(detail)) {
     return new SetupError(problem, {
-      remedy: `Mend what Sentry names here. It repeats the answer for ten minutes.${earlier}`,
+      remedy: `Fix what Sentry names here. It repeats the answer for ten minutes.${earlier}`,
     });
   }
   return new OutageError(problem, {

@@ -23,5 +23,5 @@ function remedyFor({ status }: HttpError, { host }: URL): string {
   if (status === 409) return 'Something else is at work on the repository. Run the job again later.';
   if (status === 413) return 'The file is too large for Relace: exclude it by a line with ! in relace-files.';
   if (status < 400) return 'See that relace-url is the base URL of Relace.';
-  return 'Mend what Relace names here, then run the job again.';
+  return 'Fix what Relace names here, then run the job again.';
 }

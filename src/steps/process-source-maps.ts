@@ -1,17 +1,17 @@
-import { setTimeout } from 'node:timers/promises';
 import type { BuildFile } from '../artifacts/build-file.ts';
 import type { BundleEntry } from '../artifacts/bundle-entry.ts';
 import { UnstableFileError } from '../artifacts/change-files.ts';
-import { type FileGroup, groupFiles, placeOf } from '../artifacts/file-groups.ts';
+import { type FileGroup, groupFiles, realPathOf } from '../artifacts/file-groups.ts';
 import { LinkGuard } from '../artifacts/links.ts';
 import { pairUp, referenceTo } from '../artifacts/pairing.ts';
 import { type InjectMode, type ProcessedGroup, processGroup } from '../artifacts/process-group.ts';
 import type { Log } from '../log.ts';
 import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
-import { breather } from './breather.ts';
-import { scanScripts, settleMs } from './scan-scripts.ts';
+import { periodicYield } from './periodic-yield.ts';
+import { scanScripts } from './scan-scripts.ts';
 import type { SelectFilesPlan } from './select-files.ts';
 import { isMap } from './select-source-maps.ts';
+import { settle } from './settle.ts';
 import { tellSourceMaps } from './tell-source-maps.ts';
 import { judgeUnmatched } from './unmatched.ts';
 
@@ -50,11 +50,11 @@ export async function processSourceMaps(
   const changedFiles: string[] = [];
   const mode = !plan.inject ? 'keep' : plan.dryRun ? 'preview' : 'inject';
   const links = new LinkGuard(plan.workspace);
-  const breathe = breather(signal);
+  const yieldIfDue = periodicYield(signal);
   async function* entries() {
     const postponed: (() => BundleEntry)[] = [];
     for (const group of groups) {
-      await breathe();
+      await yieldIfDue();
       const processed = await processSettled(group, mode, links, signal);
       reports.push(...reportsOf(group, processed));
       changedFiles.push(...changedFilesOf(group, processed));
@@ -64,7 +64,7 @@ export async function processSourceMaps(
       }
     }
     for (const read of postponed) {
-      await breathe();
+      await yieldIfDue();
       yield read();
     }
   }
@@ -93,16 +93,16 @@ async function processSettled(
     return processGroup(group, mode, links);
   } catch (error) {
     if (!(error instanceof UnstableFileError)) throw error;
-    await setTimeout(settleMs, undefined, { signal });
+    await settle(signal);
     return processGroup(group, mode, links);
   }
 }
 
 /** The scripts of a group by all their names, with what has become of each. */
 function namedScripts({ pairs, scripts }: FileGroup, processed: ProcessedGroup) {
-  const byPlace = new Map(scripts.map((script, index) => [placeOf(script), processed.scripts[index]]));
+  const byPath = new Map(scripts.map((script, index) => [realPathOf(script), processed.scripts[index]]));
   return pairs.flatMap((pair) => {
-    const script = byPlace.get(placeOf(pair.script));
+    const script = byPath.get(realPathOf(pair.script));
     return script ? [{ pair, script }] : [];
   });
 }

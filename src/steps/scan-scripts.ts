@@ -1,16 +1,14 @@
 import { isUtf8 } from 'node:buffer';
-import { setTimeout } from 'node:timers/promises';
+import { relative } from 'node:path';
 import type { BuildFile } from '../artifacts/build-file.ts';
+import { halfWritten } from '../artifacts/change-files.ts';
 import { isInlineMap } from '../artifacts/inline-map.ts';
+import { isScriptHalfWritten } from '../artifacts/interrupted-writes.ts';
 import type { ScriptWithUrl } from '../artifacts/pairing.ts';
-import { halfWritten } from '../artifacts/process-group.ts';
 import { readSnapshot } from '../artifacts/read-file.ts';
-import { isHalfWritten } from '../artifacts/script-edits.ts';
 import { isHermes, readScript } from '../artifacts/script-text.ts';
-import { breather } from './breather.ts';
-
-/** Time for another process to finish writing a file. */
-export const settleMs = 100;
+import { periodicYield } from './periodic-yield.ts';
+import { settle } from './settle.ts';
 
 interface ScannedScripts {
   readonly scripts: readonly ScriptWithUrl[];
@@ -29,23 +27,26 @@ export async function scanScripts(
   workspace: string,
   signal: AbortSignal,
 ): Promise<ScannedScripts> {
-  const breathe = breather(signal);
+  const yieldIfDue = periodicYield(signal);
   const scripts: ScriptWithUrl[] = [];
   const skipped: BuildFile[] = [];
-  const suspects: BuildFile[] = [];
-  for (const file of files) {
-    await breathe();
-    const { bytes } = readSnapshot(file.path);
-    const text = readScript(bytes);
-    if (isHalfWritten(text)) suspects.push(file);
-    // An inline map may be long, and is not to be kept in memory.
-    const mapUrl = text.mapUrl && isInlineMap(text.mapUrl.value) ? 'data:' : text.mapUrl?.value;
-    if (isUtf8(bytes) || isHermes(bytes)) scripts.push({ script: file, mapUrl });
-    else skipped.push(file);
-  }
-  if (suspects.length === 0) return { scripts, skipped };
-  await setTimeout(settleMs, undefined, { signal });
-  const damaged = suspects.filter(({ path }) => isHalfWritten(readScript(readSnapshot(path).bytes)));
-  if (damaged.length > 0) throw halfWritten(damaged, workspace);
-  return scanScripts(files, workspace, signal);
+  const scan = async (pending: readonly BuildFile[]) => {
+    const suspects: BuildFile[] = [];
+    for (const file of pending) {
+      await yieldIfDue();
+      const { bytes } = readSnapshot(file.path);
+      const text = readScript(bytes);
+      // An inline map may be long, and is not to be kept in memory.
+      const mapUrl = text.mapUrl && isInlineMap(text.mapUrl.value) ? 'data:' : text.mapUrl?.value;
+      if (isScriptHalfWritten(text)) suspects.push(file);
+      else if (isUtf8(bytes) || isHermes(bytes)) scripts.push({ script: file, mapUrl });
+      else skipped.push(file);
+    }
+    return suspects;
+  };
+  const suspects = await scan(files);
+  if (suspects.length > 0) await settle(signal);
+  const damaged = await scan(suspects);
+  if (damaged.length > 0) throw halfWritten(damaged.map(({ path }) => relative(workspace, path)));
+  return { scripts: scripts.sort((a, b) => (a.script.name < b.script.name ? -1 : 1)), skipped };
 }

@@ -2,8 +2,16 @@ import type { BuildFile } from '../artifacts/build-file.ts';
 import type { Bundle } from '../artifacts/bundle.ts';
 import type { BundleEntry } from '../artifacts/bundle-entry.ts';
 import { systemClock as clock } from '../clock.ts';
+import { OutageError } from '../errors.ts';
 import type { Sentry } from '../ports/sentry.ts';
 import { type Choose, needed } from './upload.ts';
+
+/** What is to be stored, in the form in which the server takes it; in a dry run the names alone. */
+interface Prepared {
+  readonly bundles?: readonly Bundle[];
+  readonly files?: readonly BuildFile[];
+  readonly listed?: readonly { readonly name: string; readonly sizeBytes: number }[];
+}
 
 /** `sourcemaps`: given debug IDs, and stored as an artifact bundle. */
 export const chooseSourceMaps: Choose = async ({ release, sentry: connection }, { log, signal, tidying }) => {
@@ -17,24 +25,27 @@ export const chooseSourceMaps: Choose = async ({ release, sentry: connection }, 
   const { openScratch } = await import('../artifacts/scratch.ts');
   const { takesBundles, uploadBundles } = await import('../destinations/artifact-bundle.ts');
   const found = await selectSourceMaps({ select, log }, plan);
-  /** One of them, in the form in which the server takes it. */
-  let bundles: readonly Bundle[] = [];
-  let files: readonly BuildFile[] = [];
-  let preview: readonly { readonly name: string; readonly sizeBytes: number }[] = [];
+  let prepared: Prepared | undefined;
 
-  async function write(entries: AsyncIterable<BundleEntry>, { client, chunkUpload }: Sentry): Promise<void> {
-    const server = await chunkUpload.options();
+  async function write(entries: AsyncIterable<BundleEntry>, { client, chunkUpload }: Sentry): Promise<Prepared> {
+    const server = await chunkUpload.options().catch(async (error) => {
+      // The job may go on (on-outage), and its scripts need their IDs: a later run stores the maps for them.
+      if (error instanceof OutageError) for await (const _ of entries);
+      throw error;
+    });
     const scratch = tidying.use(await openScratch(plan.tempFolder));
     if (!takesBundles(server)) {
       const { writeEntries } = await import('../destinations/entries-as-files.ts');
-      files = await writeEntries(entries, scratch.path);
-      return;
+      return { files: await writeEntries(entries, scratch.path) };
     }
     const { chunkSize, maxRequestSize, maxFileSize } = server;
-    bundles = await writeBundles(entries, {
-      ...{ owner: { org: client.org, projects, release: version, dist: plan.dist }, folder: scratch.path },
-      ...{ chunkSize: Math.min(chunkSize, maxRequestSize), maxFileSize },
+    const bundles = await writeBundles(entries, {
+      owner: { org: client.org, projects, release: version, dist: plan.dist },
+      folder: scratch.path,
+      chunkSize: Math.min(chunkSize, maxRequestSize),
+      maxFileSize,
     });
+    return { bundles };
   }
 
   return {
@@ -45,31 +56,30 @@ export const chooseSourceMaps: Choose = async ({ release, sentry: connection }, 
         const isWritten = found.length > 0 && !plan.dryRun;
         if (isWritten) needed(sentry).chunkUpload.options(); // Asked while the scripts are read.
         const sourceMaps = await processSourceMaps(found, plan, { log, signal }, async (entries) => {
-          if (isWritten) await write(entries, needed(sentry));
-          else preview = await listEntries(entries);
+          prepared = isWritten ? await write(entries, needed(sentry)) : { listed: await listEntries(entries) };
         });
         return { sourceMaps };
       },
     },
     async send({ sentry, releaseIsNew, stored }) {
+      if (!prepared) throw new Error('source maps were to be sent before they were prepared');
       const { chunkUpload, artifactBundles, releaseFiles: remote } = needed(sentry);
       const options = { ...plan, projects, version };
-      if (bundles.length > 0) {
-        return { bundles: await uploadBundles(bundles, { chunkUpload, artifactBundles, log, clock, signal }, options) };
+      if (prepared.bundles) {
+        const ports = { chunkUpload, artifactBundles, log, clock, signal };
+        return prepared.bundles.length > 0 ? { bundles: await uploadBundles(prepared.bundles, ports, options) } : {};
       }
-      if (files.length === 0) return {};
+      if (!prepared.files || prepared.files.length === 0) return {};
       log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
       const { uploadAsFiles } = await import('../destinations/entries-as-files.ts');
       const fileOptions = { ...options, headers: {}, releaseIsNew, taken: stored };
-      return { bundles: await uploadAsFiles(files, { remote, log, clock }, fileOptions) };
+      return { bundles: await uploadAsFiles(prepared.files, { remote, log, clock }, fileOptions) };
     },
     /** Sentry tells what it has of a bundle only when it is to put one together. */
     async preview() {
-      const files = preview.map((entry) => ({ ...entry, state: 'not compared' }) as const);
+      const files = prepared?.listed?.map((entry) => ({ ...entry, state: 'not compared' }) as const) ?? [];
       const { dist } = plan;
-      return {
-        bundles: { ...{ files, ids: [], sentBytes: 0, durationMs: 0 }, ...{ projects, release: version, dist } },
-      };
+      return { bundles: { files, ids: [], sentBytes: 0, durationMs: 0, projects, release: version, dist } };
     },
   };
 };

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../support/folder-content.ts';
-import { patchFs } from '../support/patched-fs.ts';
+import { patchFs, systemError } from '../support/patched-fs.ts';
 import { prepared } from '../support/prepared.ts';
 import { openTempFolder, type TempFolder } from '../support/temp-folder.ts';
 
@@ -59,14 +59,18 @@ async function openBuild({ scriptId = '', mapId }: Kind): Promise<TempFolder> {
 /** Whatever the process would do after it was killed. */
 class Killed extends Error {}
 
-/**
- * Runs until the n-th write, of which only what comes before the cut reaches the disk. Then nothing does.
- *
- * @param cut offset in the file
- * @returns whether that write went beyond the cut; otherwise there was nothing to cut off
- */
-async function runUntilKilled(folder: TempFolder, nth: number, cut: number): Promise<boolean> {
-  let [writes, isDead] = [0, false];
+interface Interruption {
+  /** Of all writes, from 1. */
+  readonly nth: number;
+  /** Offset in the file after which nothing more of that write reaches the disk. */
+  readonly cut: number;
+  /** The disk is full at the cut, and the process is killed when it has begun to restore the file: after so many writes. */
+  readonly restoringWrites?: number;
+}
+
+/** Runs until a write is cut off; after that the process writes nothing more. Returns false where nothing was cut off. */
+async function runUntilKilled(folder: TempFolder, { nth, cut, restoringWrites }: Interruption): Promise<boolean> {
+  let [writes, isFull, isDead] = [0, false, false];
   const unlessDead =
     <A extends readonly unknown[], R>(real: (...args: A) => R) =>
     (...args: A) => {
@@ -76,54 +80,64 @@ async function runUntilKilled(folder: TempFolder, nth: number, cut: number): Pro
   using _ = patchFs(({ openSync, renameSync, rmSync, writeSync }) => ({
     ...{ openSync: unlessDead(openSync), renameSync: unlessDead(renameSync), rmSync: unlessDead(rmSync) },
     writeSync(file: number, bytes: Buffer, offset: number, length: number, position: number) {
-      if (isDead) throw new Killed();
       writes += 1;
-      const kept = writes === nth ? Math.min(length, Math.max(0, cut - position)) : length;
-      isDead = kept < length;
-      const written = writeSync(file, bytes, offset, kept, position);
+      if (restoringWrites !== undefined && writes > nth + restoringWrites) isDead ||= isFull;
       if (isDead) throw new Killed();
-      return written;
+      const kept = writes === nth ? Math.min(length, Math.max(0, cut - position)) : length;
+      const written = writeSync(file, bytes, offset, kept, position);
+      if (kept === length) return written;
+      if (restoringWrites === undefined) isDead = true;
+      else isFull = true;
+      throw isFull ? systemError('ENOSPC') : new Killed();
     },
   }));
   await prepared(folder.path).catch(() => undefined);
-  return isDead;
+  return isDead || isFull;
 }
 
 function writeBack(folder: TempFolder, files: Files): void {
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder.path, name), bytes);
 }
 
+/** Cuts off each write of a build in turn, and looks at what is left and at the next run. */
+async function cutOffEachWrite(kind: Kind, interruption: Omit<Interruption, 'nth'>) {
+  await using folder = await openBuild(kind);
+  const old = contentOf(folder.path);
+  await prepared(folder.path);
+  const fresh = contentOf(folder.path);
+  const files = Object.keys(old);
+  let [cutOff, torn] = [0, 0];
+  for (let nth = 1; nth <= files.length; nth++) {
+    writeBack(folder, old);
+    if (!(await runUntilKilled(folder, { ...interruption, nth }))) continue;
+    cutOff += 1;
+    const left = Object.fromEntries(files.map((name) => [name, readFileSync(join(folder.path, name))]));
+    const half = files.filter((name) => !isSame(left, old, name) && !isSame(left, fresh, name));
+    torn += half.length;
+    const next = await prepared(folder.path).catch((error: Error) => error.message);
+    if (typeof next === 'string') {
+      expect(next).toMatch(/^\S+ was left half-written by an interrupted run; rebuild it$/);
+      for (const name of half) expect(next).toContain(name);
+    } else {
+      expect(half).toEqual([]);
+      expect(files.filter((name) => !readFileSync(join(folder.path, name)).equals(fresh[name] as Buffer))).toEqual([]);
+    }
+    writeBack(folder, old); // The author has built anew.
+    expect((await prepared(folder.path)).report.changedFiles).not.toEqual([]);
+  }
+  expect(cutOff).toBeGreaterThan(3);
+  return torn;
+}
+
 describe.each(Object.entries(kinds))('of files %s, when a write is cut off', (_kind, kind) => {
   test.each(cuts)('after %i bytes, each is old or new, or the next run names it', async (cut) => {
-    await using folder = await openBuild(kind);
-    const old = contentOf(folder.path);
-    await prepared(folder.path);
-    const fresh = contentOf(folder.path);
-    const files = Object.keys(old);
-    let [cutOff, torn] = [0, 0];
-    for (let nth = 1; nth <= files.length; nth++) {
-      writeBack(folder, old);
-      if (!(await runUntilKilled(folder, nth, cut))) continue;
-      cutOff += 1;
-      const left = Object.fromEntries(files.map((name) => [name, readFileSync(join(folder.path, name))]));
-      const half = files.filter((name) => !isSame(left, old, name) && !isSame(left, fresh, name));
-      torn += half.length;
-      const next = await prepared(folder.path).catch((error: Error) => error.message);
-      if (typeof next === 'string') {
-        expect(next).toMatch(/^\S+ was left half-written by an interrupted run; rebuild it$/);
-        for (const name of half) expect(next).toContain(name);
-      } else {
-        expect(half).toEqual([]);
-        expect(files.filter((name) => !readFileSync(join(folder.path, name)).equals(fresh[name] as Buffer))).toEqual(
-          [],
-        );
-      }
-      writeBack(folder, old); // The author has built anew.
-      expect((await prepared(folder.path)).report.changedFiles).not.toEqual([]);
-    }
-    expect(cutOff).toBeGreaterThan(3);
+    const torn = await cutOffEachWrite(kind, { cut });
     if (kind.scriptId === undefined && kind.mapId === undefined) expect(torn).toBeGreaterThan(3);
   });
+});
+
+test.each([0, 1])('so is a file that cannot be restored to the end, after %i writes', async (restoringWrites) => {
+  expect(await cutOffEachWrite({}, { cut: 8192, restoringWrites })).toBeGreaterThan(3);
 });
 
 function isSame(files: Files, others: Files, name: string): boolean {

@@ -49,7 +49,7 @@ describe('what Relace refuses fails at once, and says where to look', () => {
     [403, 'may write to the repository'],
     [409, 'Run the job again later'],
     [307, 'See that relace-url is the base URL of Relace'],
-    [400, 'Mend what Relace names here'],
+    [400, 'Fix what Relace names here'],
   ])('a status %i', async (status, wayOut) => {
     await using relace = await openRelaceStage();
     relace.server.faults.add({ ...put, fault: { kind: 'answer', status, body: { detail: 'No.' } } });

@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../support/folder-content.ts';
-import type { Job } from '../support/job.ts';
+import { fastClock, type Job } from '../support/job.ts';
 import { writePair } from '../support/source-maps.ts';
 import { openStage, type Stage } from '../support/stage.ts';
 
@@ -49,9 +49,8 @@ describe('a file that an interrupted run has left half-written', () => {
 
     const main = await job.main();
     expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
-    expect(main.errors).toEqual([
-      `dist/${name} was left half-written by an interrupted run; rebuild it`.replaceAll('/', join('/')),
-    ]);
+    const problem = `${join('dist', name)} was left half-written by an interrupted run; rebuild it`;
+    expect(main.errors).toEqual([expect.stringContaining(problem)]);
     expect(contentOf(distOf(job))[name]).toEqual(before[name]);
     expect(stage.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
 
@@ -80,7 +79,7 @@ describe('a file that an interrupted run has left half-written', () => {
     interrupt('cart.js', 300);
     interrupt('app.js', 300, { ...old, 'cart.js': contentOf(distOf(job))['cart.js'] ?? Buffer.alloc(0) });
     expect((await job.main()).errors).toEqual([
-      expect.stringMatching(/app\.js, dist.cart\.js were left half-written by an interrupted run; rebuild them$/),
+      expect.stringMatching(/app\.js, dist.cart\.js were left half-written by an interrupted run; rebuild them\n/),
     ]);
   });
 });
@@ -94,6 +93,23 @@ test('what earlier versions have left beside the build is not uploaded', async (
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
   const names = stage.acme.release('1.1.0')?.files.map(({ name }) => name);
   expect(names).toEqual(['~/.settings', '~/app.js', '~/app.js.map']);
+});
+
+test('in an outage that the author tolerates, the scripts have their IDs, and a later run stores their maps', async () => {
+  await using stage = await openStage();
+  const outage = { kind: 'answer', status: 503 } as const;
+  stage.server.faults.add({ path: /chunk-upload/, times: Number.POSITIVE_INFINITY, fault: outage });
+  await using job = await stage.job({ ...inputs, 'on-outage': 'warn' }, { preload: [fastClock(20)] });
+  await writePair(job.workspace, 'app.js');
+  expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { outcome: 'degraded' } });
+  const { 'app.js': script } = contentOf(distOf(job));
+  const id = /debugId=(\S+)/.exec(String(script))?.[1];
+  expect(id).toMatch(/^[\da-f-]{36}$/);
+
+  stage.server.faults.clear();
+  expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { outcome: 'success' } });
+  const ids = stage.acme.artifactBundles[0]?.files.map(({ headers }) => headers['debug-id']);
+  expect(ids).toEqual([id, id]);
 });
 
 describe('beside other processes', () => {

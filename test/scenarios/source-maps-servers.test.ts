@@ -167,7 +167,7 @@ test('Bugsink: one chunk at a time, and a word about its silence', async () => {
   await writeNoise(job.workspace, 'app.js', 5_000_000);
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { 'files-uploaded': '1' } });
-  expect(main.warnings.at(-1)).toMatch(/taken the artifact bundle .* does not tell whether/);
+  expect(main.warnings.at(-1)).toMatch(/taken the artifact bundle .* does not say whether/);
   expect(sizesOf(stage).every((sizes) => sizes.length === 1)).toBe(true);
   expect(uploads(stage).length).toBeGreaterThan(1);
   expect(stage.acme.artifactBundles[0]?.files).toMatchObject([{ url: '~/app.js' }]);

@@ -177,7 +177,7 @@ describe('where a file cannot be written', () => {
     expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(after), 'app.js.map': Buffer.from(after) });
   });
 
-  test('it gets its content back when only closing it tells', async () => {
+  test('it gets its content back when only closing it fails', async () => {
     await using folder = await openTempFolder();
     const path = await folder.write('app.js', before);
     const planned = change(path);
@@ -216,9 +216,31 @@ test('what another process has written in the meantime is not overwritten, and n
   await using folder = await openTempFolder();
   const paths = [await folder.write('app.js', before), await folder.write('app.js.map', before)];
   const changes = paths.map((path) => change(path));
-  const other = before.replace('rest', 'best'); // Of the same size: the time tells.
+  const other = before.replace('rest', 'best'); // Of the same size, but of another time.
   await folder.write('app.js.map', other);
   expect(() => changeFiles(changes)).toThrow(UnstableFileError);
   expect(() => changeFiles(changes)).toThrow('app.js.map was changed by another process');
   expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(before), 'app.js.map': Buffer.from(other) });
+});
+
+test('what another process writes between two of the files stays as well', async () => {
+  await using folder = await openTempFolder();
+  const paths = [await folder.write('app.js', before), await folder.write('app.js.map', before)];
+  const changes = paths.map((path) => change(path));
+  using _ = patchFs(({ writeSync }) => ({
+    writeSync(...args: Parameters<typeof writeSync>) {
+      const written = writeSync(...args);
+      fs.writeFileSync(paths[1] ?? '', 'from another build');
+      return written;
+    },
+  }));
+  expect(() => changeFiles(changes)).toThrow(UnstableFileError);
+  expect(fs.readFileSync(paths[1] ?? '', 'utf8')).toBe('from another build');
+});
+
+test('a file that is gone counts as changed', async () => {
+  await using folder = await openTempFolder();
+  const planned = change(await folder.write('app.js', before));
+  fs.rmSync(planned.path);
+  expect(() => changeFiles([planned])).toThrow(UnstableFileError);
 });

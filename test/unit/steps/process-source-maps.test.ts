@@ -171,6 +171,51 @@ test('a run that was broken off between script and map is finished by the next o
   expect(next.report.scripts[0]?.debugId).toBe(report.scripts[0]?.debugId);
 });
 
+describe('where a bundler has kept an injected script, and written its map anew', () => {
+  const files = { 'app.js': `"use strict";one();\n${url}`, 'app.js.map': map };
+  const newMap = map.replace('""', '"// another comment"');
+
+  test('the map gets the ID, and makes room for the snippet', async () => {
+    await using folder = await openWith(files);
+    const { report } = await prepared(folder.path);
+    await folder.write('app.js.map', newMap.replace('AAAA', 'AAAA,aAAA'));
+    const next = await prepared(folder.path);
+    const debugId = report.scripts[0]?.debugId;
+    expect(next.report.scripts[0]).toMatchObject({ debugId, isInjected: false });
+    expect(JSON.parse(textOf(folder)['app.js.map'] ?? '')).toMatchObject({ debugId, mappings: 'AAAA;AAAA;AACA' });
+    expect((await prepared(folder.path)).report.changedFiles).toEqual([]);
+  });
+
+  test('a map of which that is not certain is refused', async () => {
+    await using folder = await openWith(files);
+    await prepared(folder.path);
+    await folder.write('app.js.map', newMap.replace('AAAA;AACA', ';;AAAA'));
+    await expect(prepared(folder.path)).rejects.toThrow('app.js.map was left half-written');
+  });
+
+  test('a library with a snippet at the start of a bundle has a map of its own, which fits', async () => {
+    await using folder = await openWith({ 'app.js': `lib();\n${url}`, 'app.js.map': map });
+    await prepared(folder.path);
+    const library = contentOf(folder.path)['app.js']?.toString().replace(url, '');
+    const bundled = { version: 3, sources: ['lib.js'], sourcesContent: [''], names: [], mappings: 'AAAA;AACA;AACA' };
+    await folder.write('app.js', `${library}two();\n${url}`);
+    await folder.write('app.js.map', JSON.stringify(bundled));
+    await prepared(folder.path);
+    expect(JSON.parse(textOf(folder)['app.js.map'] ?? '')).toMatchObject(bundled);
+  });
+});
+
+test('a job that is cancelled while it waits for a half-written file ends with the reason', async () => {
+  await using folder = await openWith({ 'app.js': `one();\n${url}`, 'app.js.map': map });
+  await prepared(folder.path);
+  const written = contentOf(folder.path)['app.js']?.toString() ?? '';
+  await folder.write('app.js', written.replace(/\/\/# debugId.*/, ''));
+  const [cancelled, reason] = [new AbortController(), new Error('cancelled')];
+  const preparing = prepared(folder.path, {}, cancelled.signal);
+  setImmediate(() => cancelled.abort(reason));
+  await expect(preparing).rejects.toBe(reason);
+});
+
 test('a script that is found by two names is changed once', async () => {
   await using folder = await openWith({ 'build/app.js': `one();\n${url}`, 'build/app.js.map': map });
   symlinkSync(join(folder.path, 'build'), join(folder.path, 'current'));

@@ -4,11 +4,10 @@ import { setImmediate } from 'node:timers/promises';
 const longestMs = 20;
 
 /**
- * For long synchronous work: the function that is returned lets other work run if that has waited for a while.
- *
- * @throws the reason of the signal
+ * For long synchronous work: the returned function, called often, lets other work run every few milliseconds. It throws
+ * the reason of the signal.
  */
-export function breather(signal: AbortSignal): () => Promise<void> {
+export function periodicYield(signal: AbortSignal): () => Promise<void> {
   let lastMs = performance.now();
   return async () => {
     signal.throwIfAborted();
