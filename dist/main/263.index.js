@@ -135,7 +135,7 @@ async function selectFolders(lines, root) {
     const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
     return [...literal, ...(await globber.glob()).filter(isFolder)];
 }
-/** What `changeFiles` leaves behind when the process is killed. */
+/** What `replaceFile` leaves behind when the process is killed. */
 const leftover = /^\..*\.[\da-f]{12}\.\d+\.tmp$/;
 /** A name that pretends to be a way out of the folder is not left out in silence, but refused later. */
 const select_hidden = /^\.(?!\.(?:\\|$))/;

@@ -1,12 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import { messageOf, SetupError } from '../errors.ts';
 import { type FileSnapshot, versionOf } from './read-file.ts';
-import { removeTemporarySync } from './scratch.ts';
-
-/** Of the part of a file that is restored last; more than a snippet. */
-const firstBytes = 4096;
+import { overwrite, replaceFile, restoreInPlace } from './write-file.ts';
 
 /** A planned change of one file. */
 export interface FileChange {
@@ -71,68 +66,7 @@ function statUnchanged({ path, shownPath, before }: FileChange): fs.BigIntStats 
 function write({ path, after, start, isRecognisable }: FileChange, stats: fs.BigIntStats): void {
   // Root can open read-only files for writing, so the mode decides.
   const isInPlace = isRecognisable && stats.nlink <= 1n && (stats.mode & 0o222n) !== 0n;
-  const file = isInPlace ? openForWriting(path) : undefined;
-  if (file === undefined) replaceFile(path, after, stats);
-  else useAndClose(file, () => writeRange(file, after, start, after.byteLength));
-}
-
-/** Undefined where the file may not be written to. Its folder may allow for a new file nevertheless. */
-function openForWriting(path: string): number | undefined {
-  try {
-    return fs.openSync(path, 'r+');
-  } catch {
-    return undefined;
-  }
-}
-
-/** Writes a part of the content to its place in the file, and cuts off what the file has after the content. */
-function writeRange(file: number, content: Buffer, start: number, end: number): void {
-  for (let at = start; at < end; ) at += fs.writeSync(file, content, at, end - at, at);
-  if (fs.fstatSync(file).size > content.byteLength) fs.ftruncateSync(file, content.byteLength);
-}
-
-/** @throws also when the file cannot be closed: network file systems may report a failed write only then */
-function useAndClose(file: number, use: () => void): void {
-  try {
-    use();
-  } catch (error) {
-    try {
-      fs.closeSync(file);
-    } catch {
-      // The first error is the one to report.
-    }
-    throw error;
-  }
-  fs.closeSync(file);
-}
-
-/** Puts a new file in the place of another. The name of the new one is one that `selectFiles` never finds. */
-function replaceFile(path: string, content: Buffer, { mode, uid, gid }: fs.BigIntStats): void {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.1.tmp`);
-  try {
-    const file = fs.openSync(temporary, 'wx', Number(mode));
-    useAndClose(file, () => {
-      keepOwner(file, Number(uid), Number(gid));
-      fs.fchmodSync(file, Number(mode)); // The umask may have taken some of it away.
-      writeRange(file, content, 0, content.byteLength);
-    });
-    // Windows lets no file take the place of a read-only one.
-    if (process.platform === 'win32' && (mode & 0o222n) === 0n) fs.chmodSync(path, 0o666);
-    fs.renameSync(temporary, path);
-  } catch (error) {
-    removeTemporarySync(temporary);
-    throw error;
-  }
-}
-
-function keepOwner(file: number, uid: number, gid: number): void {
-  const created = fs.fstatSync(file);
-  if (created.uid === uid && created.gid === gid) return;
-  try {
-    fs.fchownSync(file, uid, gid);
-  } catch {
-    // Only the superuser can do this. For others the file is now theirs, as after any build.
-  }
+  if (!isInPlace || !overwrite(path, after, start)) replaceFile(path, after, stats);
 }
 
 /** Gives a file its old content back. Returns false where that fails. */
@@ -140,7 +74,7 @@ function restore({ path, before: { bytes }, start }: FileChange): boolean {
   try {
     if (fs.readFileSync(path).equals(bytes)) return true;
     try {
-      restoreInPlace(fs.openSync(path, 'r+'), bytes, start);
+      restoreInPlace(path, bytes, start);
     } catch {
       replaceFile(path, bytes, fs.statSync(path, { bigint: true }));
     }
@@ -148,16 +82,6 @@ function restore({ path, before: { bytes }, start }: FileChange): boolean {
   } catch {
     return false;
   }
-}
-
-/** Writes the first block last: as long as it is the new one, the file is recognised as half-written. */
-function restoreInPlace(file: number, bytes: Buffer, start: number): void {
-  const rest = Math.min(bytes.byteLength, start + firstBytes);
-  useAndClose(file, () => {
-    fs.ftruncateSync(file, Math.min(fs.fstatSync(file).size, bytes.byteLength));
-    writeRange(file, bytes, rest, bytes.byteLength);
-    writeRange(file, bytes, start, rest);
-  });
 }
 
 function notWritten({ shownPath }: FileChange, damaged: readonly FileChange[], cause: unknown): SetupError {

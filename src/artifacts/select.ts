@@ -51,7 +51,7 @@ export async function selectFolders(lines: readonly string[], root: string): Pro
   return [...literal, ...(await globber.glob()).filter(isFolder)];
 }
 
-/** What `changeFiles` leaves behind when the process is killed. */
+/** What `replaceFile` leaves behind when the process is killed. */
 const leftover = /^\..*\.[\da-f]{12}\.\d+\.tmp$/;
 
 /** A name that pretends to be a way out of the folder is not left out in silence, but refused later. */
