@@ -5,7 +5,7 @@ export interface SourceMapsReport {
   /** How many maps there are. */
   readonly maps: number;
   /** Names of the maps that belong to no script. */
-  readonly strayMaps: readonly string[];
+  readonly unpairedMaps: readonly string[];
   /** Names of the scripts that are neither text nor bytecode that Sentry knows, and are left out. */
   readonly skipped: readonly string[];
   /** Absolute paths of the files that were given debug IDs; in a dry run, of those that would be. */

@@ -5,7 +5,7 @@ import type { RunResult, StageTime } from './result.ts';
 /** Runs a stage of the work, its log lines folded under its title. What it comes to is told outside, by the caller. */
 export type Stage = <T>(title: string, task: () => Promise<T>) => Promise<T>;
 
-/** Takes each part of the result as soon as it is known, so that a run that fails later can still tell of it. */
+/** Takes each part of the result as soon as it is known, so that a run that fails later can still report it. */
 export type Tell = (part: Partial<RunResult>) => void;
 
 /** Takes the time of each stage, and tells it also of one that fails. Stages may overlap. */

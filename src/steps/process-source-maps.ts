@@ -7,12 +7,12 @@ import { pairUp, referenceTo } from '../artifacts/pairing.ts';
 import { type InjectMode, type ProcessedGroup, processGroup } from '../artifacts/process-group.ts';
 import type { Log } from '../log.ts';
 import type { ScriptReport, SourceMapsReport } from '../source-maps-report.ts';
+import { logSourceMaps } from './log-source-maps.ts';
 import { periodicYield } from './periodic-yield.ts';
 import { scanScripts } from './scan-scripts.ts';
 import type { SelectFilesPlan } from './select-files.ts';
 import { isMap } from './select-source-maps.ts';
 import { settle } from './settle.ts';
-import { tellSourceMaps } from './tell-source-maps.ts';
 import { judgeUnmatched } from './unmatched.ts';
 
 interface ProcessSourceMapsPorts {
@@ -69,16 +69,16 @@ export async function processSourceMaps(
     }
   }
   await store(entries());
-  const strays = groups.filter(({ scripts }) => scripts.length === 0).flatMap(({ mapNames }) => mapNames);
+  const unpaired = groups.filter(({ scripts }) => scripts.length === 0).flatMap(({ mapNames }) => mapNames);
   const report: SourceMapsReport = {
     scripts: reports.sort((a, b) => (a.name < b.name ? -1 : 1)),
     maps: maps.length,
-    strayMaps: strays.map(({ name }) => name),
+    unpairedMaps: unpaired.map(({ name }) => name),
     skipped: skipped.map(({ name }) => name),
     changedFiles,
   };
-  await tellSourceMaps(report, plan, log);
-  if (files.length > 0 && scripts.length + maps.length === 0) judgeEmpty(plan, log);
+  await logSourceMaps(report, plan, log);
+  if (files.length > 0 && scripts.length + maps.length === 0) reportNothingUsable(plan, log);
   return report;
 }
 
@@ -137,7 +137,7 @@ function changedFilesOf(group: FileGroup, { scripts, map }: ProcessedGroup): rea
 }
 
 /** Nothing of what was found is of use to Sentry, which is as good as nothing found. */
-function judgeEmpty({ patterns, naming, ifNoFilesFound }: ProcessSourceMapsPlan, log: Log): void {
+function reportNothingUsable({ patterns, naming, ifNoFilesFound }: ProcessSourceMapsPlan, log: Log): void {
   const [wanted, root] = [patterns.filter((pattern) => !/^[!#]/.test(pattern)), naming.root];
   const kind = 'script of text or source map';
   judgeUnmatched({ input: 'sourcemaps', kind, patterns: wanted, root, ifNoFilesFound }, log);

@@ -25,7 +25,7 @@ const sourceMaps = {
     { ...script, debugId: '8', isInjected: false },
     { ...script, debugId: undefined, isInjected: false },
   ],
-  ...{ maps: 1, strayMaps: [], skipped: [], changedFiles: [] },
+  ...{ maps: 1, unpairedMaps: [], skipped: [], changedFiles: [] },
 };
 
 test.each<[what: string, part: Partial<RunResult>, phrase: string]>([

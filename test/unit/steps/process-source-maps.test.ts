@@ -82,7 +82,7 @@ describe('an ID that is there is kept', () => {
     await using folder = await openWith({ 'app.js.map': mapWith(id) });
     const { entries, report } = await prepared(folder.path);
     expect(entries).toMatchObject([{ name: '~/app.js.map', debugId: id }]);
-    expect(report).toMatchObject({ strayMaps: ['~/app.js.map'], changedFiles: [] });
+    expect(report).toMatchObject({ unpairedMaps: ['~/app.js.map'], changedFiles: [] });
   });
 });
 

@@ -14,8 +14,8 @@ interface Told {
 const ways = { comment: 'named by its comment', name: 'of its name', inside: 'inside' } as const;
 
 /** Lists every script and every changed file, folded, and warns of what the author should look at. */
-export async function tellSourceMaps(report: SourceMapsReport, { workspace, inject }: Told, log: Log): Promise<void> {
-  const { scripts, strayMaps, skipped, changedFiles } = report;
+export async function logSourceMaps(report: SourceMapsReport, { workspace, inject }: Told, log: Log): Promise<void> {
+  const { scripts, unpairedMaps, skipped, changedFiles } = report;
   await logList(log, `Scripts and their source maps (${scripts.length})`, scripts, lineOf);
   const changed = `Files with a new debug ID (${changedFiles.length})`;
   await logList(log, changed, changedFiles, (path) => relative(workspace, path));
@@ -35,7 +35,7 @@ export async function tellSourceMaps(report: SourceMapsReport, { workspace, inje
     'script',
   );
   warn(log, 'No text, so nothing to store, in', skipped, 'script');
-  warn(log, 'No script for', strayMaps, 'source map');
+  warn(log, 'No script for', unpairedMaps, 'source map');
 }
 
 function warn(log: Log, what: string, items: readonly string[], noun: string): void {
