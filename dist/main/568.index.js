@@ -262,8 +262,12 @@ function restoreInPlace(path, content, start) {
 }
 /** Writes a part of the content to its place in the file, and cuts off what the file has after the content. */
 function writeRange(file, content, start, end) {
-    for (let at = start; at < end;)
-        at += external_node_fs_.writeSync(file, content, at, end - at, at);
+    for (let at = start; at < end;) {
+        const written = external_node_fs_.writeSync(file, content, at, end - at, at);
+        if (written === 0)
+            throw new Error('the file system takes no more bytes'); // Or this would go on for ever.
+        at += written;
+    }
     if (external_node_fs_.fstatSync(file).size > content.byteLength)
         external_node_fs_.ftruncateSync(file, content.byteLength);
 }
@@ -1172,7 +1176,7 @@ function markedId(bytes) {
 
 /**
  * Gives one ID to scripts and the map that they share. An ID that one of them has is kept. A script gets the snippet on a
- * line of its own, after what has to stay in front, and the mappings make room for that line. The map of several scripts
+ * separate line, after what has to stay in front, and the mappings make room for that line. The map of several scripts
  * can do so only if the line comes to the same place in all of them.
  *
  * @param made the ID where none is there yet; by default that of the first script and the map

@@ -28,7 +28,7 @@ export interface InjectedMap extends Omit<InjectedScript, 'reason'> {
 
 /**
  * Gives one ID to scripts and the map that they share. An ID that one of them has is kept. A script gets the snippet on a
- * line of its own, after what has to stay in front, and the mappings make room for that line. The map of several scripts
+ * separate line, after what has to stay in front, and the mappings make room for that line. The map of several scripts
  * can do so only if the line comes to the same place in all of them.
  *
  * @param made the ID where none is there yet; by default that of the first script and the map

@@ -37,7 +37,11 @@ export function restoreInPlace(path: string, content: Buffer, start: number): vo
 
 /** Writes a part of the content to its place in the file, and cuts off what the file has after the content. */
 function writeRange(file: number, content: Buffer, start: number, end: number): void {
-  for (let at = start; at < end; ) at += fs.writeSync(file, content, at, end - at, at);
+  for (let at = start; at < end; ) {
+    const written = fs.writeSync(file, content, at, end - at, at);
+    if (written === 0) throw new Error('the file system takes no more bytes'); // Or this would go on for ever.
+    at += written;
+  }
   if (fs.fstatSync(file).size > content.byteLength) fs.ftruncateSync(file, content.byteLength);
 }
 

@@ -169,6 +169,15 @@ describe('where a file cannot be written', () => {
     expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(before), 'app.js.map': Buffer.from(before) });
   });
 
+  test('the step fails, and does not try for ever, when the system writes nothing and reports no error', async () => {
+    await using folder = await openTempFolder();
+    const path = await folder.write('app.js', before);
+    const planned = change(path);
+    using _ = patchFs(() => ({ writeSync: () => 0 }));
+    expect(() => changeFiles([planned])).toThrow(/app\.js: the file system takes no more bytes/);
+    expect(fs.readFileSync(path, 'utf8')).toBe(before);
+  });
+
   test('they are written where the disk has just enough room', async () => {
     await using folder = await openTempFolder();
     const paths = [await folder.write('app.js', before), await folder.write('app.js.map', before)];
