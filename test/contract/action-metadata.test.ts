@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Complaints } from '../../src/complaints.ts';
+import { readCheckIn } from '../../src/check-ins/inputs.ts';
+import { Complaints } from '../../src/github-actions/input-errors.ts';
+import { InputReader } from '../../src/github-actions/input-reader.ts';
 import { makeUserAgent } from '../../src/http/user-agent.ts';
-import { readInputsAtEnd } from '../../src/runner/inputs/at-end.ts';
-import { readCheckIn } from '../../src/runner/inputs/check-in.ts';
-import { namesOfCheckIn } from '../../src/runner/inputs/door.ts';
-import { readInputs } from '../../src/runner/inputs/inputs.ts';
-import { InputReader } from '../../src/runner/inputs/reader.ts';
-import { outputsOf } from '../../src/runner/outputs.ts';
+import { namesOfCheckIn } from '../../src/run/check-in-action.ts';
+import { readInputs } from '../../src/run/inputs.ts';
+import { outputsOf } from '../../src/run/outputs.ts';
+import { readInputsAtEnd } from '../../src/run/post-inputs.ts';
 import { readActionMetadata, repositoryRoot } from '../support/action-metadata.ts';
 
 const metadata = readActionMetadata();

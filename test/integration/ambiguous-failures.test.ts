@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ReleaseFilesDestination } from '../../src/destinations/release-files.ts';
+import { Deploys } from '../../src/deploys/api.ts';
+import { ReleaseFiles } from '../../src/files/api.ts';
+import { ReleaseFilesDestination } from '../../src/files/upload-release-files.ts';
+import { Releases } from '../../src/releases/api.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
-import { Deploys } from '../../src/sentry/deploys.ts';
-import { ReleaseFiles } from '../../src/sentry/release-files.ts';
-import { Releases } from '../../src/sentry/releases.ts';
 import { aFilesPlan } from '../support/a-files-plan.ts';
 import { type Line, openLine } from '../support/line.ts';
 import { openTempFolder } from '../support/temp-folder.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { ChunkDigest, type ChunkedFile } from '../../src/artifacts/chunks.ts';
-import { assembleFiles } from '../../src/destinations/assembly.ts';
-import { ArtifactBundles } from '../../src/sentry/artifact-bundles.ts';
-import { ChunkUpload } from '../../src/sentry/chunk-upload.ts';
+import { ChunkUpload } from '../../src/sentry/chunk-upload/api.ts';
+import { assembleFiles } from '../../src/sentry/chunk-upload/assemble-files.ts';
+import { ChunkDigest, type ChunkedFile } from '../../src/sentry/chunk-upload/chunks.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
+import { ArtifactBundles } from '../../src/source-maps/api.ts';
 import type { JournalEntry, JournaledForm } from '../sentry-server/journal.ts';
 import { openLine } from '../support/line.ts';
 import { openTempFolder } from '../support/temp-folder.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { readImagesOf } from '../../src/artifacts/debug-file/debug-file.ts';
-import { DebugFilesDestination } from '../../src/destinations/debug-files.ts';
-import { ChunkUpload } from '../../src/sentry/chunk-upload.ts';
+import { DebugFiles } from '../../src/debug-files/api.ts';
+import { readImagesOf } from '../../src/debug-files/debug-file.ts';
+import { DebugFilesDestination } from '../../src/debug-files/upload-debug-files.ts';
+import { ChunkUpload } from '../../src/sentry/chunk-upload/api.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
-import { DebugFiles } from '../../src/sentry/debug-files.ts';
 import { elf } from '../support/debug-files/elf.ts';
 import { openLine } from '../support/line.ts';
 import { openTempFolder } from '../support/temp-folder.ts';

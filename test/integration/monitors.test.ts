@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { MonitorConfig } from '../../src/check-ins/monitor-config.ts';
+import { Monitors } from '../../src/check-ins/monitors-api.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
 import { RefusalError } from '../../src/sentry/errors.ts';
-import type { MonitorConfig } from '../../src/sentry/monitor-config.ts';
-import { Monitors } from '../../src/sentry/monitors.ts';
 import { openLine } from '../support/line.ts';
 
 const config: MonitorConfig = {

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
+import { ReleaseFiles } from '../../src/files/api.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
-import { ReleaseFiles } from '../../src/sentry/release-files.ts';
 import { openLine } from '../support/line.ts';
 
 test('reading a renamed project follows it', async () => {

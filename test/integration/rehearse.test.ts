@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { Complaints } from '../../src/complaints.ts';
+import { Complaints } from '../../src/github-actions/input-errors.ts';
 import { type ConnectionPool, openPool } from '../../src/http/dispatcher.ts';
-import { makePlan } from '../../src/plan/plan.ts';
-import { rehearse } from '../../src/rehearse.ts';
-import type { RunResult } from '../../src/result.ts';
+import { rehearse } from '../../src/run/dry-run.ts';
+import { makePlan } from '../../src/run/plan.ts';
+import type { RunResult } from '../../src/run/result.ts';
 import { startSentryServer } from '../sentry-server/server.ts';
 import { aContext, anInputs } from '../support/an-input.ts';
 import { LogBook } from '../support/log-book.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ReleaseFilesDestination } from '../../src/destinations/release-files.ts';
+import { ReleaseFiles } from '../../src/files/api.ts';
+import { ReleaseFilesDestination } from '../../src/files/upload-release-files.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
-import { ReleaseFiles } from '../../src/sentry/release-files.ts';
 import { aFilesPlan } from '../support/a-files-plan.ts';
 import { type Line, openLine } from '../support/line.ts';
 import { openTempFolder } from '../support/temp-folder.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openContent } from '../../src/artifacts/content.ts';
+import { ReleaseFiles } from '../../src/files/api.ts';
+import { openContent } from '../../src/files/content.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
-import { ReleaseFiles } from '../../src/sentry/release-files.ts';
 import type { Scope } from '../sentry-server/store/token.ts';
 import { openLine } from '../support/line.ts';
 import { openTempFolder } from '../support/temp-folder.ts';

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import { DebugFilesDestination } from '../../src/destinations/debug-files.ts';
-import { ChunkUpload } from '../../src/sentry/chunk-upload.ts';
+import { DebugFiles } from '../../src/debug-files/api.ts';
+import { selectDebugFiles } from '../../src/debug-files/select-debug-files.ts';
+import { DebugFilesDestination } from '../../src/debug-files/upload-debug-files.ts';
+import { ChunkUpload } from '../../src/sentry/chunk-upload/api.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
-import { DebugFiles } from '../../src/sentry/debug-files.ts';
-import { selectDebugFiles } from '../../src/steps/select-debug-files.ts';
 import { elf } from '../support/debug-files/elf.ts';
 import { openLine } from '../support/line.ts';
 import { patchFsPromises, systemError } from '../support/patched-fs.ts';

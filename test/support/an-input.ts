@@ -1,7 +1,7 @@
-import { Complaints } from '../../src/complaints.ts';
-import type { RunContext } from '../../src/runner/context.ts';
-import { type Inputs, readInputs } from '../../src/runner/inputs/inputs.ts';
-import { InputReader } from '../../src/runner/inputs/reader.ts';
+import type { RunContext } from '../../src/github-actions/context.ts';
+import { Complaints } from '../../src/github-actions/input-errors.ts';
+import { InputReader } from '../../src/github-actions/input-reader.ts';
+import { type Inputs, readInputs } from '../../src/run/inputs.ts';
 
 /** Inputs as the author of a workflow writes them below `with:`. A release can be made of them; blank takes one away. */
 export function anInputs(overrides: Readonly<Record<string, string>> = {}): Inputs {

@@ -1,4 +1,4 @@
-import { Complaints } from '../../src/complaints.ts';
+import { Complaints } from '../../src/github-actions/input-errors.ts';
 
 /** What the author of the workflow is told about the inputs; empty when there is nothing to complain about. */
 export function complaintsOf(read: (complaints: Complaints) => unknown): string {

@@ -1,8 +1,8 @@
-import type { BundleEntry } from '../../src/artifacts/bundle-entry.ts';
-import { selectFiles as select } from '../../src/artifacts/select.ts';
-import type { SourceMapsReport } from '../../src/source-maps-report.ts';
-import { type ProcessSourceMapsPlan, processSourceMaps } from '../../src/steps/process-source-maps.ts';
-import { selectSourceMaps } from '../../src/steps/select-source-maps.ts';
+import { selectFiles as select } from '../../src/files/match-patterns.ts';
+import type { BundleEntry } from '../../src/source-maps/bundle/bundle-entry.ts';
+import { type ProcessSourceMapsPlan, processSourceMaps } from '../../src/source-maps/process-source-maps.ts';
+import type { SourceMapsReport } from '../../src/source-maps/result.ts';
+import { selectSourceMaps } from '../../src/source-maps/select-source-maps.ts';
 import { LogBook } from './log-book.ts';
 
 export interface Prepared {

@@ -1,0 +1,52 @@
+import { readProxySettings } from '../github-actions/proxy.ts';
+import { HttpClient } from '../http/client.ts';
+import { bearerOnlyFor } from '../http/credentials.ts';
+import { type ConnectionPool, openPool } from '../http/dispatcher.ts';
+import { sharedOptions, type Wire } from '../http/request-context.ts';
+import { SentryClient } from '../sentry/client.ts';
+import { type Dsn, parseDsn } from '../sentry/dsn.ts';
+import type { SentryPlan } from '../sentry/plan.ts';
+import { CheckIns } from './api.ts';
+import { ClientKeys } from './client-keys.ts';
+import { LegacyCheckIns } from './legacy-api.ts';
+import { Monitors } from './monitors-api.ts';
+
+/** Monitoring must not hold up what it monitors: after this time an attempt, and a failing request, is given up. */
+const hasty = { stallMs: 4_000, patienceMs: 4_000 } as const;
+const connectTimeoutMs = 2_500;
+
+/** A pool for monitoring alone: a connection that does not come about keeps its process alive. */
+export function openMonitoringPool(): ConnectionPool {
+  return openPool(readProxySettings(), connectTimeoutMs);
+}
+
+/** The ingest service. It needs no token. */
+export function connectIngest(wire: Wire): CheckIns {
+  return new CheckIns(new HttpClient({ ...sharedOptions(wire), ...hasty }));
+}
+
+/** What the web API has for check-ins. */
+export function connectMonitoringApi({ connection, token, homes, projects }: SentryPlan, wire: Wire) {
+  const http = new HttpClient({
+    ...sharedOptions(wire),
+    ...hasty,
+    authorization: bearerOnlyFor(homes, token),
+  });
+  const client = new SentryClient(http, connection);
+  const [project] = projects;
+  const mayAskMore = connection.tokenKind === 'other';
+  const isSelfHosted = !/(^|\.)sentry\.io$/.test(connection.baseUrl.hostname);
+  return {
+    findDsn: () => lookUpDsn(new ClientKeys(client), project),
+    project,
+    /** Undefined with an organization token, which may do nothing with monitors. */
+    monitors: mayAskMore ? new Monitors(client) : undefined,
+    /** Undefined also at sentry.io, which is never old. */
+    legacyCheckIns: mayAskMore && isSelfHosted ? new LegacyCheckIns(client) : undefined,
+  };
+}
+
+async function lookUpDsn(clientKeys: ClientKeys, project: string | undefined): Promise<Dsn | undefined> {
+  const dsn = project === undefined ? undefined : await clientKeys.dsnOf(project);
+  return dsn === undefined ? undefined : parseDsn(dsn);
+}

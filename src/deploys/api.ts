@@ -1,0 +1,80 @@
+import { path } from '../http/path.ts';
+import type { SentryClient } from '../sentry/client.ts';
+
+/** A deploy as Sentry shows it. */
+export interface Deploy {
+  readonly id: string;
+  readonly environment: string;
+  readonly name: string | null;
+  readonly url: string | null;
+  readonly dateStarted: string | null;
+  readonly dateFinished: string | null;
+}
+
+interface NewDeploy {
+  readonly environment: string;
+  /** Slugs; without it Sentry takes every project of the release, also those of other teams. */
+  readonly projects: readonly string[];
+  readonly name?: string | undefined;
+  readonly url?: string | undefined;
+  readonly dateStarted: string;
+  readonly dateFinished: string;
+}
+
+/** `/organizations/{org}/releases/{version}/deploys/`. */
+export class Deploys {
+  readonly #client: SentryClient;
+
+  constructor(client: SentryClient) {
+    this.#client = client;
+  }
+
+  /** The latest deploy of each project and environment; Sentry does not list earlier ones. */
+  listLatest(version: string): Promise<readonly Deploy[]> {
+    return this.#client.json<readonly Deploy[]>({
+      method: 'GET',
+      path: this.#path(version),
+      repeat: 'safe',
+      purpose: `list the deploys of release ${version}`,
+    });
+  }
+
+  /** Records a deploy. Every call makes another one, and may send mails. */
+  create(version: string, deploy: NewDeploy): Promise<Deploy> {
+    return this.#client.json<Deploy>({
+      method: 'POST',
+      path: this.#path(version),
+      json: deploy,
+      repeat: { look: () => this.#find(version, deploy) },
+      purpose: `record a deploy to ${deploy.environment}`,
+    });
+  }
+
+  async #find(version: string, wanted: NewDeploy) {
+    const response = await this.#client.send({
+      method: 'GET',
+      path: this.#path(version),
+      repeat: 'safe',
+      purpose: `see whether the deploy to ${wanted.environment} was recorded`,
+    });
+    const found = this.#client
+      .parse<readonly Deploy[]>(response, 'list deploys')
+      .find(
+        ({ environment, name, dateStarted, dateFinished }) =>
+          environment === wanted.environment &&
+          name === (wanted.name ?? null) &&
+          sameTime(dateStarted, wanted.dateStarted) &&
+          sameTime(dateFinished, wanted.dateFinished),
+      );
+    return found && { ...response, text: JSON.stringify(found) };
+  }
+
+  #path(version: string): string {
+    return path`organizations/${this.#client.org}/releases/${version}/deploys/`;
+  }
+}
+
+/** Sentry writes the same moment with other digits: microseconds, or none. */
+function sameTime(stored: string | null, wanted: string): boolean {
+  return stored !== null && Date.parse(stored) === Date.parse(wanted);
+}

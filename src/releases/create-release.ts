@@ -1,0 +1,76 @@
+import type { Log } from '../log.ts';
+import { together } from '../sentry/collect-errors.ts';
+import { RefusalError } from '../sentry/errors.ts';
+import type { Release, ReleaseContent, Releases } from './api.ts';
+import { newestReleases } from './earlier-releases.ts';
+import { missingRelease } from './find-release.ts';
+
+interface CreateReleasePorts {
+  readonly releases: Releases;
+  readonly log: Log;
+}
+
+interface CreateReleasePlan {
+  /** False: the release has to be there already. */
+  readonly create: boolean;
+  readonly version: string;
+  readonly url: string | undefined;
+  readonly projects: readonly string[];
+}
+
+interface CreatedRelease {
+  readonly release: Release;
+  readonly created: boolean;
+  /** False when the content was refused, because another job is setting that of the same release. */
+  readonly took: boolean;
+}
+
+/**
+ * Makes sure of the release, and tells its commits in the same request. A release that exists is used as it is.
+ *
+ * @throws SetupError when the release has to be there and is not
+ */
+export async function createRelease(
+  { releases, log }: CreateReleasePorts,
+  plan: CreateReleasePlan,
+  content: ReleaseContent | undefined,
+): Promise<CreatedRelease> {
+  try {
+    return { ...(await ensure(releases, plan, content)), took: true };
+  } catch (error) {
+    if (content === undefined || !isBusy(error)) throw error;
+    log.warning(`${error.message}. The commits are left to the job that is setting them.`);
+    return { ...(await ensure(releases, plan, undefined)), took: false };
+  }
+}
+
+async function ensure(
+  releases: Releases,
+  { create, version, url, projects }: CreateReleasePlan,
+  content: ReleaseContent | undefined,
+): Promise<{ release: Release; created: boolean }> {
+  if (create) {
+    return await releases.create({ version, projects, url, ...content }).catch(async (error) => {
+      if (error instanceof RefusalError && error.status === 400) await findWrongProjects(releases, projects);
+      throw error;
+    });
+  }
+  try {
+    const release = content
+      ? await releases.update(version, content, `set the commits of release ${version}`)
+      : await releases.get(version);
+    return { release, created: false };
+  } catch (error) {
+    throw missingRelease(version, error);
+  }
+}
+
+/** Sentry does not say which of the projects it is that it does not know. @throws SetupError that does */
+export async function findWrongProjects(releases: Releases, projects: readonly string[]): Promise<void> {
+  await together(projects.map((project) => newestReleases(releases, project)));
+}
+
+/** Sentry locks a release while it sets its commits, for up to ten minutes: jobs of a matrix meet there. */
+function isBusy(error: unknown): error is RefusalError {
+  return error instanceof RefusalError && error.status === 409 && /being processed/.test(error.detail);
+}

@@ -1,0 +1,70 @@
+import { link, literal, row, table } from '../../github-actions/markdown.ts';
+import { phrasesOf } from '../describe.ts';
+import type { CommitRange, RunResult } from '../result.ts';
+
+/** A stage of which there is nothing else to tell is told when it took this long. */
+const noteworthyMs = 1_000;
+
+/** A phrase may hold many ranges or projects. */
+const longestPhrase = 5_000;
+
+export function heading({ version, release, checkIn, relace }: RunResult): string {
+  if (version !== undefined) {
+    return `### Sentry release ${release?.pageUrl ? link(version, new URL(release.pageUrl)) : literal(version)}`;
+  }
+  if (checkIn) return `### Sentry check-in ${literal(checkIn.monitorSlug)}`;
+  return relace ? `### Relace repository ${literal(relace.repoId)}` : '### Sentry';
+}
+
+/** What was done, stage by stage, with its time. */
+export function overview(result: RunResult, serverUrl: string): string | undefined {
+  const stages = result.stages ?? [];
+  const phrases = phrasesOf(result);
+  const done = phrases.map(([title, phrase]) => {
+    const links = linksOf(title, result, serverUrl);
+    const text = [literal(phrase.slice(0, longestPhrase)), ...links].join(' ');
+    return [`**${title}**`, text, timeOf(stages.find((stage) => stage.title === title)?.durationMs)];
+  });
+  const others = stages
+    .filter(({ failed, durationMs }) => failed || durationMs >= noteworthyMs)
+    .filter((stage) => !phrases.some(([title]) => title === stage.title))
+    .map(({ title, durationMs, failed }) => [`**${title}**`, failed ? 'failed' : '', timeOf(durationMs)]);
+  const rows = [...done, ...others];
+  if (rows.length === 0) return undefined;
+  const total = result.durationMs === undefined ? [] : [['', '', `**${timeOf(result.durationMs)}**`]];
+  const hasTimes = stages.length > 0;
+  const head = hasTimes ? ['Stage', 'Result', 'Time'] : ['Stage', 'Result'];
+  return table(
+    head,
+    [...rows, ...(hasTimes ? total : [])].map((cells) => row(cells.slice(0, head.length))),
+  );
+}
+
+/** Where to look at what a phrase tells of. */
+function linksOf(title: string, { commits, deploy }: RunResult, serverUrl: string): readonly string[] {
+  if (title === 'Deploy' && deploy?.url) return [`(${link('page', new URL(deploy.url))})`];
+  if (title !== 'Commits') return [];
+  return (commits?.ranges ?? []).flatMap((range) => {
+    const page = comparePage(range, serverUrl);
+    return page ? [`(${link('compare', page)})`] : [];
+  });
+}
+
+/** Undefined where there is nothing to compare. */
+function comparePage({ repository, base, head }: CommitRange, serverUrl: string): URL | undefined {
+  if (!base || base === head || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
+  const range = `${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
+  return URL.parse(`${serverUrl}/${repository}/compare/${range}`) ?? undefined;
+}
+
+function timeOf(durationMs: number | undefined): string {
+  if (durationMs === undefined) return '';
+  const seconds = durationMs / 1000;
+  const time =
+    seconds < 0.995
+      ? `${Math.round(seconds * 100) * 10} ms` // More digits would be noise.
+      : seconds < 60
+        ? `${seconds.toFixed(1)} s`
+        : `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+  return time.replaceAll(' ', '&nbsp;');
+}

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import * as fs from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { removeTemporarySync } from '../../github-actions/temporary-files.ts';
+
+/** Of the part of a file that is restored last; more than a snippet. */
+const firstBytes = 4096;
+
+/**
+ * Writes the content to a file from an offset on; what stands before it is the same already. Returns false where the file
+ * may not be written to: its folder may allow for a new file nevertheless.
+ */
+export function overwrite(path: string, content: Buffer, start: number): boolean {
+  let file: number;
+  try {
+    file = fs.openSync(path, 'r+');
+  } catch {
+    return false;
+  }
+  useAndClose(file, () => writeRange(file, content, start, content.byteLength));
+  return true;
+}
+
+/**
+ * Undoes `overwrite`, also one that failed. The first block is written last: as long as it is the new one, the file is
+ * recognised as half-written.
+ */
+export function restoreInPlace(path: string, content: Buffer, start: number): void {
+  const rest = Math.min(content.byteLength, start + firstBytes);
+  const file = fs.openSync(path, 'r+');
+  useAndClose(file, () => {
+    fs.ftruncateSync(file, Math.min(fs.fstatSync(file).size, content.byteLength));
+    writeRange(file, content, rest, content.byteLength);
+    writeRange(file, content, start, rest);
+  });
+}
+
+/** Writes a part of the content to its place in the file, and cuts off what the file has after the content. */
+function writeRange(file: number, content: Buffer, start: number, end: number): void {
+  for (let at = start; at < end; ) {
+    const written = fs.writeSync(file, content, at, end - at, at);
+    if (written === 0) throw new Error('the file system takes no more bytes'); // Or this would go on for ever.
+    at += written;
+  }
+  if (fs.fstatSync(file).size > content.byteLength) fs.ftruncateSync(file, content.byteLength);
+}
+
+/** @throws also when the file cannot be closed: network file systems may report a failed write only then */
+function useAndClose(file: number, use: () => void): void {
+  try {
+    use();
+  } catch (error) {
+    try {
+      fs.closeSync(file);
+    } catch {
+      // The first error is the one to report.
+    }
+    throw error;
+  }
+  fs.closeSync(file);
+}
+
+/** Puts a new file in the place of another. The name of the new one is one that `selectFiles` never finds. */
+export function replaceFile(path: string, content: Buffer, { mode, uid, gid }: fs.BigIntStats): void {
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.1.tmp`);
+  try {
+    const file = fs.openSync(temporary, 'wx', Number(mode));
+    useAndClose(file, () => {
+      keepOwner(file, Number(uid), Number(gid));
+      fs.fchmodSync(file, Number(mode)); // The umask may have taken some of it away.
+      writeRange(file, content, 0, content.byteLength);
+    });
+    // Windows lets no file take the place of a read-only one.
+    if (process.platform === 'win32' && (mode & 0o222n) === 0n) fs.chmodSync(path, 0o666);
+    fs.renameSync(temporary, path);
+  } catch (error) {
+    removeTemporarySync(temporary);
+    throw error;
+  }
+}
+
+function keepOwner(file: number, uid: number, gid: number): void {
+  const created = fs.fstatSync(file);
+  if (created.uid === uid && created.gid === gid) return;
+  try {
+    fs.fchownSync(file, uid, gid);
+  } catch {
+    // Only the superuser can do this. For others the file is now theirs, as after any build.
+  }
+}

@@ -1,0 +1,167 @@
+import { inflateRawSync } from 'node:zlib';
+import { afterAll, expect, test } from 'vitest';
+import { UnfitFile } from '../../../../src/debug-files/formats/unfit.ts';
+import { hex } from '../../../support/debug-files/bytes.ts';
+import { elf } from '../../../support/debug-files/elf.ts';
+import { imagesOf } from '../../../support/debug-files/images-of.ts';
+import { fatMachO, machO } from '../../../support/debug-files/mach-o.ts';
+import { pdb, portablePdb } from '../../../support/debug-files/pdb.ts';
+import { pe } from '../../../support/debug-files/pe.ts';
+import { breakpad, mapping, wasm } from '../../../support/debug-files/text.ts';
+import { openTempFolder } from '../../../support/temp-folder.ts';
+
+const folder = await openTempFolder();
+afterAll(() => folder[Symbol.asyncDispose]());
+
+const id = '0123456789abcdef0123456789abcdef';
+const buildId = hex(`${id}aabbccdd`);
+const guid = '9dd94932400c31498610f4e4fb0b6936';
+const uuid = '1b205cd0-67d0-4d69-a0fa-c6bdddb2a609';
+const otherUuid = '1c228684-3ee5-472b-ab8d-29b3fbf63a70';
+/** Its period is no power of two, or its sum would be zero. */
+const code = Buffer.from(Array.from({ length: 5000 }, (_, index) => index % 251));
+
+/** What `sentry-cli debug-files check` 3.8.0 says of these very files, unless a line tells why not. */
+test.each<[what: string, content: Buffer, format: string, debugId: string, codeId?: string]>([
+  ['ELF 64', elf({ buildId }), 'elf', '67452301-ab89-efcd-0123-456789abcdef', `${id}aabbccdd`],
+  [
+    'ELF 64 BE',
+    elf({ buildId, isLittleEndian: false }),
+    'elf',
+    '01234567-89ab-cdef-0123-456789abcdef',
+    `${id}aabbccdd`,
+  ],
+  ['ELF 32', elf({ buildId: hex(id), is64: false }), 'elf', '67452301-ab89-efcd-0123-456789abcdef', id],
+  [
+    ...(['ELF 32 BE', elf({ buildId: hex(id), is64: false, isLittleEndian: false, idIn: 'section' }), 'elf'] as const),
+    ...(['01234567-89ab-cdef-0123-456789abcdef', id] as const),
+  ],
+  ['ELF, section', elf({ buildId: hex(id), idIn: 'section' }), 'elf', '67452301-ab89-efcd-0123-456789abcdef', id],
+  ['ELF, short', elf({ buildId: hex('0123456789') }), 'elf', '67452301-0089-0000-0000-000000000000', '0123456789'],
+  ['ELF, code', elf({ code }), 'elf', 'b8b9babb-bebf-bcbd-b3b2-b1b0b7b6b5b4'],
+  ['ELF, code BE', elf({ code, isLittleEndian: false }), 'elf', 'bbbab9b8-bfbe-bdbc-b3b2-b1b0b7b6b5b4'],
+  ['Mach-O 64', machO({ uuid }), 'macho', uuid, uuid.replaceAll('-', '')],
+  ['Mach-O 32', machO({ uuid, is64: false, cpu: 7 }), 'macho', uuid, uuid.replaceAll('-', '')],
+  ['Mach-O 64 BE', machO({ uuid, isLittleEndian: false }), 'macho', uuid, uuid.replaceAll('-', '')],
+  ['Mach-O 32 BE', machO({ uuid, isLittleEndian: false, is64: false }), 'macho', uuid, uuid.replaceAll('-', '')],
+  ['PE 64', pe({ guid }), 'pe', '3249d99d-0c40-4931-8610-f4e4fb0b6936-1', '5ab380775000'],
+  ['PE 32', pe({ guid, is64: false, age: 31 }), 'pe', '3249d99d-0c40-4931-8610-f4e4fb0b6936-1f', '5ab380775000'],
+  ['PE, age 0', pe({ guid, age: 0 }), 'pe', '3249d99d-0c40-4931-8610-f4e4fb0b6936', '5ab380775000'],
+  [
+    ...(['PE, portable', pe({ guid, portableStamp: 0xb6d1f88e }), 'pe'] as const),
+    ...(['3249d99d-0c40-4931-8610-f4e4fb0b6936-b6d1f88e', '5ab380775000'] as const),
+  ],
+  ['PDB', pdb({ guid }), 'pdb', '3249d99d-0c40-4931-8610-f4e4fb0b6936-1'],
+  ['PDB, age raised', pdb({ guid, age: 1, debugAge: 3 }), 'pdb', '3249d99d-0c40-4931-8610-f4e4fb0b6936-3'],
+  // The CLI reads no PDB without a debug stream. Microsoft's tools write none.
+  ['PDB, one age', pdb({ guid, age: 2, debugAge: null }), 'pdb', '3249d99d-0c40-4931-8610-f4e4fb0b6936-2'],
+  // The CLI wants more streams than these; of real portable PDBs it says the same.
+  [
+    ...(['portable PDB', portablePdb({ guid, stamp: 0xb6d1f88e }), 'portablepdb'] as const),
+    '3249d99d-0c40-4931-8610-f4e4fb0b6936-b6d1f88e',
+  ],
+  [
+    'Breakpad',
+    breakpad({ id: 'C0BCC3F19827FE653058404B2831D9E60' }),
+    'breakpad',
+    'c0bcc3f1-9827-fe65-3058-404b2831d9e6',
+  ],
+  [
+    ...([
+      'Breakpad, age',
+      breakpad({ id: 'C0BCC3F19827FE653058404B2831D9E61f', codeId: '5AB380779000' }),
+      'breakpad',
+    ] as const),
+    ...(['c0bcc3f1-9827-fe65-3058-404b2831d9e6-1f', '5ab380779000'] as const),
+  ],
+  ['WebAssembly', wasm({ buildId: id }), 'wasm', '01234567-89ab-cdef-0123-456789abcdef', id],
+  [
+    ...(['WebAssembly, length in front', wasm({ buildId: id, prefix: '10' }), 'wasm'] as const),
+    ...(['10012345-6789-abcd-ef01-23456789abcd', `10${id}`] as const),
+  ],
+  ['mapping', mapping(), 'proguard', 'b0619b85-14b0-5c1a-854a-5a7d0ea817f5'],
+])('%s: its IDs', async (_what, content, format, debugId, codeId) => {
+  const whole = { format, debugId, offset: 0, sizeBytes: content.length, ...(codeId && { codeId }) };
+  expect(await imagesOf(folder.path, content)).toEqual([whole]);
+});
+
+test.each([false, true])(
+  'a fat Mach-O file is as many images as it has parts with a UUID (64 bit: %s)',
+  async (is64) => {
+    const parts = [
+      machO({ uuid }),
+      machO({}),
+      Buffer.from('!<arch>\nlibshop.a'),
+      machO({ uuid: otherUuid, cpu: 0x01000007 }),
+    ];
+    const images = await imagesOf(folder.path, fatMachO(parts, { is64 }));
+    expect(images.map(({ debugId, sizeBytes, offset }) => [debugId, sizeBytes, offset % 4096])).toEqual([
+      [uuid, parts[0]?.length, 0],
+      [otherUuid, parts[3]?.length, 0],
+    ]);
+  },
+);
+
+test('a portable PDB inside a PE file is an image of its own, with the ID by which the PE file names it', async () => {
+  const embedded = portablePdb({ guid, stamp: 0xb6d1f88e });
+  const content = pe({ guid, portableStamp: 0xb6d1f88e, embedded });
+  const [whole, inside, ...others] = await imagesOf(folder.path, content);
+  expect(whole).toMatchObject({ format: 'pe', offset: 0, sizeBytes: content.length });
+  expect(inside).toMatchObject({ format: 'portablepdb', debugId: whole?.debugId, sizeBytes: embedded.length });
+  const { offset = 0, deflatedBytes = 0 } = inside ?? {};
+  expect(inflateRawSync(content.subarray(offset, offset + deflatedBytes))).toEqual(embedded);
+  expect(others).toEqual([]);
+});
+
+test('the UUID in the name of a mapping comes before that of its content', async () => {
+  const [image] = await imagesOf(folder.path, mapping(), `mapping-${uuid.toUpperCase()}.txt`);
+  expect(image?.debugId).toBe(uuid);
+});
+
+test('a mapping may begin with comments only, and have its line numbers far behind', async () => {
+  const [head = '', ...rest] = mapping({ lines: false })
+    .toString()
+    .split(/(?<=:\n)/);
+  const long = `${head}${'    void open() -> c\n'.repeat(120_000)}${rest.join('')}    3:4:void close():7:8 -> d\n`;
+  expect(await imagesOf(folder.path, Buffer.from(long))).toMatchObject([{ format: 'proguard' }]);
+});
+
+test.each([1, 3, 6, 8])('line numbers are seen across the blocks in which a mapping is read (%i)', async (before) => {
+  const head = 'com.acme.Shop -> a.b:\n';
+  const filler = `    void ${'x'.repeat(1024 * 1024 - head.length - before - 16)}() -> c`;
+  const text = `${head}${filler}\n    1:1:void open():12:12 -> d`;
+  expect(text.indexOf('\n    1:1:')).toBe(1024 * 1024 - before);
+  expect(await imagesOf(folder.path, Buffer.from(text))).toMatchObject([{ format: 'proguard' }]);
+});
+
+test.each<[what: string, content: Buffer, why: string, text: RegExp]>([
+  ['nothing', Buffer.alloc(0), 'unknown', /no debug information file/],
+  ['text', Buffer.from('hello -> world'), 'unknown', /no debug information file/],
+  ['a Java class', hex('cafebabe0000003400'), 'unknown', /no debug information file/],
+  ['an ELF file', elf({}), 'anonymous', /without a build ID.*--build-id/],
+  ['an ELF file with an empty one', elf({ buildId: Buffer.alloc(0) }), 'anonymous', /without a build ID/],
+  ['an ELF file with one of zeros', elf({ buildId: Buffer.alloc(20) }), 'anonymous', /without a build ID/],
+  ['a Mach-O file', machO({}), 'anonymous', /without a UUID/],
+  ['a fat one', fatMachO([machO({}), machO({})]), 'anonymous', /no part of which has a UUID/],
+  ['a PE file', pe({}), 'anonymous', /names no PDB/],
+  ['a portable PDB', portablePdb({ guid, stamp: 1, name: '#Blob' }), 'anonymous', /without the ID/],
+  ['a Breakpad file', breakpad({ id: 'C0BCC3F1' }), 'anonymous', /MODULE line has no debug ID/],
+  ['a WebAssembly module', wasm({}), 'anonymous', /without a build ID/],
+  ['one with a short one', wasm({ buildId: '0102' }), 'anonymous', /without a build ID/],
+  ['a mapping without lines', mapping({ lines: false }), 'anonymous', /line numbers.*-keepattributes/],
+  ['half an ELF file', elf({ buildId }).subarray(0, 200), 'damaged', /200 bytes, and points to byte/],
+  [
+    'an ELF file of no class',
+    Buffer.concat([elf({ buildId }).subarray(0, 4), Buffer.alloc(60)]),
+    'damaged',
+    /no class/,
+  ],
+  ['half a fat file', fatMachO([machO({ uuid }), machO({ uuid })]).subarray(0, 5000), 'damaged', /5000 bytes/],
+  ['half a PDB', pdb({ guid }).subarray(0, 1024), 'damaged', /1024 bytes/],
+  ['a PE file without its header', pe({ guid }).subarray(0, 100), 'damaged', /100 bytes/],
+  ['a module with half a section', wasm({ buildId: id }).subarray(0, -3), 'damaged', /a section that ends/],
+])('%s cannot be stored', async (_what, content, why, text) => {
+  const error = await imagesOf(folder.path, content).catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(UnfitFile);
+  expect(error).toMatchObject({ why, message: expect.stringMatching(text) });
+});

@@ -1,0 +1,125 @@
+import { symlink } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { selectFiles } from '../../../src/files/match-patterns.ts';
+import { readPattern } from '../../../src/files/pattern.ts';
+import { openTempFolder } from '../../support/temp-folder.ts';
+
+const build = [
+  ...['dist/app.js', 'dist/app.js.map', 'dist/.hidden', 'dist/img/logo.svg', 'readme.md'],
+  ...['pages/[id].js', 'pages/i.js', 'pages/[slug]/a.js', 'pages/s/a.js', 'a b.txt', '{x}.txt', 'x.txt'],
+  ...['node_modules/lib/index.js', '.git/config'],
+];
+
+test.each<[what: string, patterns: readonly string[], expected: readonly string[]]>([
+  ['a file by its name', ['readme.md'], ['readme.md']],
+  ['a star for one folder', ['dist/*.js'], ['dist/app.js']],
+  ['two stars for every folder', ['**/*.svg'], ['dist/img/logo.svg']],
+  ['a folder for everything below it', ['dist'], ['dist/app.js', 'dist/app.js.map', 'dist/img/logo.svg']],
+  ['a folder with a slash', ['dist/img/'], ['dist/img/logo.svg']],
+  ['the folder itself', ['.', '!dist', '!pages', '!*.txt'], ['readme.md']],
+  ['a hidden file by its name', ['dist/.hidden'], ['dist/.hidden']],
+  ['hidden files by a dot', ['dist/.*'], ['dist/.hidden']],
+  ['a hidden folder by its name', ['.git/**'], ['.git/config']],
+  ['node_modules by its name', ['node_modules/**/*.js'], ['node_modules/lib/index.js']],
+  [
+    'braces',
+    ['dist/*.{js,svg,js.map}', '{readme,dist/img/logo}.{md,svg}'],
+    ['dist/app.js', 'dist/app.js.map', 'dist/img/logo.svg', 'readme.md'],
+  ],
+  ['braces in an exclusion', ['dist/**', '!**/*.{map,svg}'], ['dist/app.js']],
+  ['a space in a name', ['a b.txt'], ['a b.txt']],
+  ['brackets in the name of a file that exists', ['pages/[id].js'], ['pages/[id].js']],
+  ['brackets in the name of a folder that exists', ['pages/[slug]/*.js'], ['pages/[slug]/a.js']],
+  ['brackets for a choice of letters', ['pages/[a-z].js'], ['pages/i.js']],
+  ['braces in the name of a file that exists', ['{x}.txt'], ['{x}.txt']],
+  ['a pattern that starts with a dot', ['./dist/app.*'], ['dist/app.js', 'dist/app.js.map']],
+  ['a way through the folder above', ['dist/../readme.md'], ['readme.md']],
+  ['each file once', ['dist/*.js', 'dist/app.js'], ['dist/app.js']],
+  ['an exclusion', ['dist/app.*', '!**/*.map'], ['dist/app.js']],
+  ['an exclusion that stands first', ['!**/*.map', 'dist/app.*'], ['dist/app.js']],
+  ['an exclusion of a folder', ['dist/**', '!dist/img'], ['dist/app.js', 'dist/app.js.map']],
+  ['a comment', ['# the build', 'dist/app.js'], ['dist/app.js']],
+  ['no pattern', [], []],
+])('%s', async (_what, patterns, expected) => {
+  await using folder = await openTempFolder();
+  for (const name of build) await folder.write(name, name);
+  const { paths, unmatched } = await selectFiles(patterns, folder.path);
+  expect(paths).toEqual(expected.map((name) => join(folder.path, name)));
+  expect(unmatched).toEqual([]);
+});
+
+test('every pattern is judged on its own, as it was written', async () => {
+  await using folder = await openTempFolder();
+  await folder.write('app.js', '');
+  const { paths, unmatched } = await selectFiles(['*.js', '*.css', 'gone/', '*.js.map', '!*.css'], folder.path);
+  expect(paths.map((path) => relative(folder.path, path))).toEqual(['app.js']);
+  expect(unmatched).toEqual(['*.css', 'gone/', '*.js.map']);
+});
+
+test('a pattern matches nothing when an exclusion takes all of it', async () => {
+  await using folder = await openTempFolder();
+  await folder.write('app.js', '');
+  expect(await selectFiles(['*.js', '!app.js'], folder.path)).toMatchObject({ paths: [], unmatched: ['*.js'] });
+});
+
+test('an absolute pattern is honoured, inside the folder and outside', async () => {
+  await using folder = await openTempFolder();
+  await using other = await openTempFolder();
+  const paths = [await folder.write('app.js', ''), await other.write('lib.js', '')];
+  const found = await selectFiles(paths, folder.path);
+  expect(found.paths).toEqual(paths.toSorted());
+});
+
+test.each(['[build]', 'a\\b\\c', 'a*b', 'what?', '{a,b}', '!(x)', 'a b'])(
+  'the folder may be called %s',
+  async (name) => {
+    await using folder = await openTempFolder();
+    const file = await folder.write(join(name, 'app.js'), '');
+    await folder.write(join('b', 'app.js'), '');
+    expect(await selectFiles(['*.js'], join(folder.path, name))).toMatchObject({ paths: [file], unmatched: [] });
+  },
+);
+
+// Elsewhere a backslash is a character like others.
+const odd = process.platform === 'win32' ? [] : ['..\\c'];
+const segment = fc.constantFrom('a', 'b.js', '.hidden', 'node_modules', '..c', '[d]', 'e f', ...odd);
+
+test('a folder is found as quickly as it is walked, and as if every file of it were matched', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(
+        fc.array(segment, { minLength: 1, maxLength: 3 }).map((path) => `${path.join('/')}.txt`),
+        { maxLength: 8 },
+      ),
+      fc.constantFrom('.', 'a', 'a/', 'a/**', './a', '.hidden', 'node_modules/**', '[d]', 'e f/**', 'a/node_modules'),
+      async (names, line) => {
+        await using folder = await openTempFolder();
+        for (const name of [...names, 'a/kept.txt']) await folder.write(name, '');
+        // With an exclusion, even one that excludes nothing, each file is matched.
+        const matched = await selectFiles([line, '!there/is/none'], folder.path);
+        expect(await selectFiles([line], folder.path)).toEqual(matched);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('links below a folder are followed', async () => {
+  await using folder = await openTempFolder();
+  const file = await folder.write('real/app.js', '');
+  await folder.write('dist/own.js', '');
+  await symlink(join(folder.path, 'real'), join(folder.path, 'dist/linked'), 'junction');
+  const { paths } = await selectFiles(['dist'], folder.path);
+  expect(paths.map((path) => relative(folder.path, path))).toEqual([
+    join('dist', 'linked', 'app.js'),
+    join('dist', 'own.js'),
+  ]);
+  expect((await selectFiles(['real/**'], folder.path)).paths).toEqual([file]);
+});
+
+test('the whole disk is not the working directory', async () => {
+  expect(readPattern('/**', '/work').folder).not.toBe('/work');
+  expect(readPattern('~/**', '/').folder).toBeUndefined();
+});

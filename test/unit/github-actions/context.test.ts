@@ -1,0 +1,147 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readContext } from '../../../src/github-actions/context.ts';
+import { openTempFolder } from '../../support/temp-folder.ts';
+
+test("the runner's variables are read", () => {
+  const context = readContext({
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_REF_TYPE: 'tag',
+    GITHUB_REF_NAME: 'v1',
+    GITHUB_SHA: 'c0ffee',
+    GITHUB_REPOSITORY: 'acme/web',
+    GITHUB_SERVER_URL: 'https://git.acme.example',
+    GITHUB_API_URL: 'https://git.acme.example/api/v3',
+    GITHUB_RUN_ID: '77',
+    GITHUB_WORKSPACE: '/work',
+    RUNNER_TEMP: '/temp',
+  });
+  expect(context).toEqual({
+    eventName: 'push',
+    refType: 'tag',
+    refName: 'v1',
+    sha: 'c0ffee',
+    pullRequestHeadSha: undefined,
+    secretsWithheld: undefined,
+    schedule: undefined,
+    beforeSha: undefined,
+    repository: 'acme/web',
+    serverUrl: 'https://git.acme.example',
+    apiUrl: 'https://git.acme.example/api/v3',
+    runId: '77',
+    workspace: '/work',
+    tempFolder: '/temp',
+  });
+});
+
+test.each([
+  ['missing', {}],
+  ['empty', { GITHUB_SERVER_URL: '', GITHUB_API_URL: '', GITHUB_REPOSITORY: '', GITHUB_SHA: '', GITHUB_WORKSPACE: '' }],
+])('where variables are %s, GitHub itself and the current folder stand in', (_how, env) => {
+  expect(readContext(env)).toMatchObject({
+    serverUrl: 'https://github.com',
+    apiUrl: 'https://api.github.com',
+    workspace: process.cwd(),
+    tempFolder: tmpdir(),
+    repository: undefined,
+    sha: undefined,
+  });
+});
+
+const pullRequest = { pull_request: { head: { sha: 'decade' } } };
+
+test.each<[what: string, event: unknown, sha: string, pullRequestHeadSha: string | undefined]>([
+  ['a pull request tells its head', pullRequest, 'c0ffee', 'decade'],
+  [
+    'a pushed annotated tag tells the commit it points to',
+    { after: 'tag', head_commit: { id: 'facade' } },
+    'facade',
+    undefined,
+  ],
+  ['a branch that was deleted tells no commit', { head_commit: null }, 'c0ffee', undefined],
+  ['a schedule tells no commit', { schedule: '0 3 * * *' }, 'c0ffee', undefined],
+  ['null tells nothing', null, 'c0ffee', undefined],
+  ['text where an object belongs tells nothing', { head_commit: 'x', pull_request: 'y' }, 'c0ffee', undefined],
+  [
+    'ids that are no text tell nothing',
+    { head_commit: { id: 7 }, pull_request: { head: { sha: '' } } },
+    'c0ffee',
+    undefined,
+  ],
+])('the event of %s', async (_what, event, sha, pullRequestHeadSha) => {
+  await using folder = await openTempFolder();
+  const eventPath = await folder.write('event.json', JSON.stringify(event));
+  expect(readContext({ GITHUB_SHA: 'c0ffee', GITHUB_EVENT_PATH: eventPath })).toMatchObject({
+    sha,
+    pullRequestHeadSha,
+  });
+});
+
+test('the event of a schedule tells the crontab line', async () => {
+  await using folder = await openTempFolder();
+  const eventPath = await folder.write('event.json', JSON.stringify({ schedule: '0 3 * * *' }));
+  expect(readContext({ GITHUB_EVENT_PATH: eventPath }).schedule).toBe('0 3 * * *');
+});
+
+test.each([
+  ['a push tells where the branch stood', { before: 'decade' }, 'decade'],
+  ['a new branch stood nowhere', { before: '0'.repeat(40) }, undefined],
+  ['another event tells nothing', {}, undefined],
+])('%s', async (_what, event, beforeSha) => {
+  await using folder = await openTempFolder();
+  const eventPath = await folder.write('event.json', JSON.stringify(event));
+  expect(readContext({ GITHUB_EVENT_PATH: eventPath })).toHaveProperty('beforeSha', beforeSha);
+});
+
+test('an event that cannot be read is no reason to fail', async () => {
+  await using folder = await openTempFolder();
+  const broken = await folder.write('event.json', '{"pull_request":');
+  for (const eventPath of [broken, join(folder.path, 'gone.json'), folder.path]) {
+    const context = readContext({ GITHUB_SHA: 'c0ffee', GITHUB_EVENT_PATH: eventPath });
+    expect(context).toMatchObject({ sha: 'c0ffee', pullRequestHeadSha: undefined });
+  }
+});
+
+const head = (fullName: string | null) => ({ head: { sha: 'decade', repo: fullName && { full_name: fullName } } });
+const own = head('Acme/Web');
+
+test.each<[what: string, env: Record<string, string>, event: unknown, why: RegExp | undefined]>([
+  ['a pull request from a fork', {}, { pull_request: head('mallory/web') }, /fork/],
+  ['one whose fork has been deleted', {}, { pull_request: head(null) }, /fork/],
+  ['a review of one', { GITHUB_EVENT_NAME: 'pull_request_review' }, { pull_request: head('mallory/web') }, /fork/],
+  ['a pull request of Dependabot', { GITHUB_ACTOR: 'dependabot[bot]' }, { pull_request: own }, /Dependabot/],
+  [
+    'one that somebody else has run again',
+    {},
+    { pull_request: { ...own, user: { login: 'dependabot[bot]' } } },
+    /Dependabot/,
+  ],
+  [
+    'a push of Dependabot to its branch',
+    { GITHUB_EVENT_NAME: 'push', GITHUB_ACTOR: 'dependabot[bot]', GITHUB_REF_NAME: 'dependabot/npm/undici' },
+    {},
+    /Dependabot/,
+  ],
+  [
+    'a merge of Dependabot',
+    { GITHUB_EVENT_NAME: 'push', GITHUB_ACTOR: 'dependabot[bot]', GITHUB_REF_NAME: 'main' },
+    {},
+    undefined,
+  ],
+  ['a pull request from the same repository', {}, { pull_request: own }, undefined],
+  ['a push', { GITHUB_EVENT_NAME: 'push', GITHUB_REF_NAME: 'main' }, {}, undefined],
+  [
+    'pull_request_target',
+    { GITHUB_EVENT_NAME: 'pull_request_target' },
+    { pull_request: head('mallory/web') },
+    undefined,
+  ],
+])('GitHub withholds secrets, or does not, from %s', async (_what, env, event, why) => {
+  await using folder = await openTempFolder();
+  const GITHUB_EVENT_PATH = await folder.write('event.json', JSON.stringify(event));
+  const common = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: 'alice', GITHUB_REPOSITORY: 'acme/web' };
+  const { secretsWithheld } = readContext({ ...common, GITHUB_EVENT_PATH, ...env });
+  if (why) expect(secretsWithheld).toMatch(why);
+  else expect(secretsWithheld).toBeUndefined();
+});

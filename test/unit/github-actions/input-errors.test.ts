@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { SetupError } from '../../../src/errors.ts';
+import { Complaints } from '../../../src/github-actions/input-errors.ts';
+import { complaintsOf } from '../../support/complaints-of.ts';
+
+test('nothing to complain about lets the run go on', () => {
+  expect(() => new Complaints().throwIfAny()).not.toThrow();
+});
+
+test('one complaint is told in one line that names the input', () => {
+  expect(complaintsOf((complaints) => complaints.add('url', 'it is no URL'))).toBe('Input url: it is no URL');
+});
+
+test('several complaints are told together, in the order in which they were found', () => {
+  const told = complaintsOf((complaints) => {
+    complaints.add('url', 'it is no URL');
+    complaints.add('dist', 'it is too long');
+    complaints.add('url', 'it is not ours');
+  });
+  expect(told.split('\n')).toEqual([
+    '3 inputs cannot be used:',
+    '- url: it is no URL',
+    '- dist: it is too long',
+    '- url: it is not ours',
+  ]);
+});
+
+test('a complaint is about the set-up, not an outage', () => {
+  const complaints = new Complaints();
+  complaints.add('org', 'there is none');
+  expect(() => complaints.throwIfAny()).toThrow(SetupError);
+});

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { Complaints } from '../../../src/github-actions/input-errors.ts';
+import { InputReader } from '../../../src/github-actions/input-reader.ts';
+import { complaintsOf } from '../../support/complaints-of.ts';
+
+const readerOf = (value: string, complaints = new Complaints()) => new InputReader({ INPUT_IT: value }, complaints);
+
+test.each([
+  ['spaces', 'a b  c', ['a', 'b', 'c']],
+  ['commas', 'a,b, c', ['a', 'b', 'c']],
+  ['new lines', 'a\nb\r\nc', ['a', 'b', 'c']],
+  ['commas and new lines', 'a,b\nc', ['a', 'b', 'c']],
+  ['commas, which keep the spaces', 'a b, c', ['a b', 'c']],
+  ['new lines, which keep the spaces', 'a b\nc', ['a b', 'c']],
+  ['commas with nothing between', ',a,,b,\n', ['a', 'b']],
+  ['nothing', ' ', []],
+])('a list is split on %s', (_what, value, expected) => {
+  expect(readerOf(value).list('it')).toEqual(expected);
+});
+
+test.each([
+  ['new lines', 'a\nb\r\nc', ['a', 'b', 'c']],
+  ['nothing but new lines', 'a b,{c,d}', ['a b,{c,d}']],
+  ['empty lines', '\n a \n\n b\n', ['a', 'b']],
+])('lines are split on %s', (_what, value, expected) => {
+  expect(readerOf(value).lines('it')).toEqual(expected);
+});
+
+test.each<[string, string, readonly string[]]>([
+  ['spaces, where there is no new line', 'dist/a  dist/b,c', ['dist/a', 'dist/b,c']],
+  ['new lines, which keep the spaces', 'a b\n\nc', ['a b', 'c']],
+])('lines or words are split on %s', (_what, value, expected) => {
+  expect(readerOf(value).linesOrWords('it')).toEqual(expected);
+});
+
+describe('a boolean', () => {
+  test.each(['true', 'TRUE', 'True', '1', 'yes', 'YES', 'on', ' on '])('%j is true', (value) => {
+    expect(readerOf(value).boolean('it', false)).toBe(true);
+  });
+  test.each(['false', 'FALSE', 'False', '0', 'no', 'No', 'off', ' off '])('%j is false', (value) => {
+    expect(readerOf(value).boolean('it', true)).toBe(false);
+  });
+  test.each([true, false])('%s is the default where there is none', (otherwise) => {
+    expect(readerOf('').boolean('it', otherwise)).toBe(otherwise);
+  });
+});
+
+test.each([
+  ['error', 'error'],
+  ['WARN', 'warn'],
+  ['', 'ignore'],
+])('of the choices, %j is %s', (value, expected) => {
+  expect(readerOf(value).choice('it', ['error', 'warn', 'ignore'], 'ignore')).toBe(expected);
+});
+
+test.each([
+  ['3', 3],
+  ['0.5', 0.5],
+  ['60', 60],
+  ['', 10],
+])('%j is a number of minutes: %d', (value, expected) => {
+  expect(readerOf(value).minutes('it', 10, 60)).toBe(expected);
+});
+
+test.each([
+  ['1', 1],
+  ['720', 720],
+  ['', undefined],
+])('%j is a whole number: %s', (value, expected) => {
+  expect(readerOf(value).wholeNumber('it', 720)).toBe(expected);
+});
+
+describe('a date, on a machine that is not in UTC', () => {
+  beforeAll(() => {
+    vi.stubEnv('TZ', 'Asia/Tokyo');
+    expect(new Date(0).getHours()).toBe(9);
+  });
+  afterAll(() => void vi.unstubAllEnvs());
+
+  test.each([
+    ['2026-01-31', '2026-01-31T00:00:00.000Z'],
+    ['2026-01-31T12:00', '2026-01-31T12:00:00.000Z'],
+    ['2026-01-31 12:00:30', '2026-01-31T12:00:30.000Z'],
+    ['2026-01-31T12:00:00Z', '2026-01-31T12:00:00.000Z'],
+    ['2026-01-31t12:00:00z', '2026-01-31T12:00:00.000Z'],
+    ['2026-01-31T12:00:00.25+02:00', '2026-01-31T10:00:00.250Z'],
+    ['2026-01-31T12:00:00-0130', '2026-01-31T13:30:00.000Z'],
+    ['2026-01-31T12:00:00.123456789Z', '2026-01-31T12:00:00.123Z'],
+    ['Sat, 31 Jan 2026 12:00:00 +0000', '2026-01-31T12:00:00.000Z'],
+    ['31 Jan 2026 12:00 -0130', '2026-01-31T13:30:00.000Z'],
+    ['Sat, 31 Jan 2026 12:00:00 GMT', '2026-01-31T12:00:00.000Z'],
+    ['1769860800', '2026-01-31T12:00:00.000Z'],
+    ['1769860800.5', '2026-01-31T12:00:00.500Z'],
+  ])('%s', (value, expected) => {
+    expect(readerOf(value).date('it')?.toISOString()).toBe(expected);
+  });
+});
+
+test('a URL is read whole, and none is none', () => {
+  expect(readerOf('https://sentry.example:9000/a').url('it')?.href).toBe('https://sentry.example:9000/a');
+  expect(readerOf('').url('it')).toBeUndefined();
+  expect(readerOf('').date('it')).toBeUndefined();
+});
+
+test.each<[what: string, value: string, read: (reader: InputReader) => unknown, accepted: RegExp]>([
+  ['a boolean', 'maybe', (reader) => reader.boolean('it', true), /true.*false/],
+  ['a choice', 'sometimes', (reader) => reader.choice('it', ['always', 'never'], 'never'), /always.*never/],
+  ['a time of nothing', '0', (reader) => reader.minutes('it', 10, 60), /minutes.*0.*60/],
+  ['a time that is too long', '61', (reader) => reader.minutes('it', 10, 60), /minutes.*0.*60/],
+  ['a negative time', '-1', (reader) => reader.minutes('it', 10, 60), /minutes.*0.*60/],
+  ['a time in words', 'ten', (reader) => reader.minutes('it', 10, 60), /minutes.*0.*60/],
+  ['a whole number of nothing', '0', (reader) => reader.wholeNumber('it', 720), /whole number.*1.*720/],
+  ['a whole number that is too high', '721', (reader) => reader.wholeNumber('it', 720), /whole number.*1.*720/],
+  ['a whole number with a fraction', '1.5', (reader) => reader.wholeNumber('it', 720), /whole number.*1.*720/],
+  ['a date', 'yesterday', (reader) => reader.date('it'), /ISO 8601.*Unix/],
+  ['30 February in a mail', 'Mon, 30 Feb 2026 12:00:00 +0000', (reader) => reader.date('it'), /ISO 8601.*Unix/],
+  ['30 February', '2026-02-30', (reader) => reader.date('it'), /ISO 8601.*Unix/],
+  ['a timestamp in milliseconds', '1769860800000', (reader) => reader.date('it'), /ISO 8601.*Unix/],
+  [
+    'a boolean that every object knows',
+    'constructor',
+    (reader) => reader.boolean('it', true),
+    /neither true nor false/,
+  ],
+  ['a date of no month', '2026-13-01', (reader) => reader.date('it'), /ISO 8601.*Unix/],
+  ['a date with more to it', '2026-01-31 or so', (reader) => reader.date('it'), /ISO 8601.*Unix/],
+  ['a negative timestamp', '-5', (reader) => reader.date('it'), /ISO 8601.*Unix/],
+  ['a URL without a scheme', 'sentry.example', (reader) => reader.url('it'), /https?/],
+  ['a URL of another scheme', 'ftp://sentry.example', (reader) => reader.url('it'), /https?/],
+])('%s that cannot be used is complained about, with what would be accepted', (_what, value, read, accepted) => {
+  const told = complaintsOf((complaints) => read(readerOf(value, complaints)));
+  expect(told).toContain(`Input it: "${value}"`);
+  expect(told.replace(value, '')).toMatch(accepted);
+});

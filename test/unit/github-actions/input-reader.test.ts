@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { Complaints } from '../../../src/github-actions/input-errors.ts';
+import { type Environment, InputReader, type Sources } from '../../../src/github-actions/input-reader.ts';
+
+const readerOf = (env: Environment) => new InputReader(env, new Complaints());
+
+const release: Sources = { older: 'version', env: 'SENTRY_RELEASE' };
+
+test.each<[what: string, env: Environment, value: string, source: string]>([
+  ['the input', { INPUT_RELEASE: '1' }, '1', 'input release'],
+  ['its older name', { INPUT_VERSION: '1' }, '1', 'input version'],
+  ['the variable', { SENTRY_RELEASE: '1' }, '1', 'SENTRY_RELEASE'],
+  ['the input before its older name', { INPUT_VERSION: '2', INPUT_RELEASE: '1' }, '1', 'input release'],
+  ['the older name before the variable', { SENTRY_RELEASE: '2', INPUT_VERSION: '1' }, '1', 'input version'],
+  ['the older name, where the input is blank', { INPUT_RELEASE: ' ', INPUT_VERSION: '1' }, '1', 'input version'],
+  ['the variable, where the input is empty', { INPUT_RELEASE: '', SENTRY_RELEASE: '1' }, '1', 'SENTRY_RELEASE'],
+  ['the value without the space around it', { INPUT_RELEASE: ' \n 1 2 \r\n' }, '1 2', 'input release'],
+])('what counts is %s', (_what, env, value, source) => {
+  expect(readerOf(env).find('release', release)).toEqual({ value, source });
+  expect(readerOf(env).text('release', release)).toBe(value);
+});
+
+describe('a name of several words', () => {
+  test.each<[what: string, env: Environment, value: string]>([
+    ['as the runner passes it', { 'INPUT_SET-COMMITS': 'auto' }, 'auto'],
+    ['in its older spelling', { INPUT_SET_COMMITS: 'auto' }, 'auto'],
+    ['in both spellings', { INPUT_SET_COMMITS: 'skip', 'INPUT_SET-COMMITS': 'auto' }, 'auto'],
+    ['in the older one, where the new one is blank', { INPUT_SET_COMMITS: 'skip', 'INPUT_SET-COMMITS': ' ' }, 'skip'],
+  ])('is read %s', (_what, env, value) => {
+    expect(readerOf(env).text('set-commits')).toBe(value);
+  });
+
+  test('may have an older name of several words', () => {
+    const prefix = { older: 'version-prefix' };
+    expect(readerOf({ 'INPUT_VERSION-PREFIX': 'web@' }).text('release-prefix', prefix)).toBe('web@');
+    expect(readerOf({ INPUT_VERSION_PREFIX: 'web@' }).text('release-prefix', prefix)).toBe('web@');
+  });
+});
+
+test.each<[what: string, env: Environment]>([
+  ['nothing', {}],
+  ['only blank values', { INPUT_RELEASE: '', INPUT_VERSION: '  ', SENTRY_RELEASE: '\n' }],
+  ['a variable of that name without INPUT_', { RELEASE: '1', release: '1' }],
+])('%s is absent', (_what, env) => {
+  expect(readerOf(env).find('release', release)).toBeUndefined();
+});
+
+test('every name that was asked for is known', () => {
+  const reader = readerOf({});
+  reader.text('release', release);
+  reader.boolean('create-release', true);
+  expect([...reader.names]).toEqual(['release', 'version', 'create-release']);
+});

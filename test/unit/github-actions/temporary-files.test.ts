@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { SetupError } from '../../../src/errors.ts';
+import { openScratch } from '../../../src/github-actions/temporary-files.ts';
+import { ZipFile } from '../../../src/sentry/chunk-upload/zip-writer.ts';
+import { openTempFolder } from '../../support/temp-folder.ts';
+
+test('a folder for temporary files that is missing is told by its name, with the way out', async () => {
+  await using folder = await openTempFolder();
+  const missing = join(folder.path, 'missing');
+  const error = await openScratch(missing).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(SetupError);
+  expect(error).toMatchObject({
+    message: expect.stringMatching(new RegExp(`^${missing} could not be written to: ENOENT`)),
+    remedy: expect.stringContaining('RUNNER_TEMP'),
+  });
+});
+
+test('a ZIP file that cannot be made is told by its name', async () => {
+  await using folder = await openTempFolder();
+  const path = join(folder.path, 'missing', 'a.zip');
+  await expect(ZipFile.create(path, 1, new Uint8Array())).rejects.toThrow(`${path} could not be written to`);
+});

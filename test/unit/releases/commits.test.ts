@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { FileChange, SourceCommit } from '../../../src/commits/history.ts';
+import { toSentryCommit } from '../../../src/releases/commits.ts';
+
+const commit: SourceCommit = {
+  sha: 'c0ffee',
+  message: 'Add a cart',
+  authorName: 'Jane',
+  authorEmail: 'jane@example.com',
+  committedAt: '2025-01-01T12:00:00Z',
+  isMerge: false,
+};
+
+const told = (change: Partial<SourceCommit>, repository = 'acme/web', changes?: readonly FileChange[]) =>
+  toSentryCommit({ ...commit, ...change }, repository, changes);
+
+test('a commit is told whole', () => {
+  expect(told({}, 'acme/web', [{ path: 'a', type: 'A' }])).toEqual({
+    id: 'c0ffee',
+    repository: 'acme/web',
+    message: 'Add a cart',
+    author_name: 'Jane',
+    author_email: 'jane@example.com',
+    timestamp: '2025-01-01T12:00:00Z',
+    patch_set: [{ path: 'a', type: 'A' }],
+  });
+});
+
+test.each<[what: string, change: Partial<SourceCommit>, field: string, value: unknown]>([
+  ['a long name is cut', { authorName: 'x'.repeat(129) }, 'author_name', 'x'.repeat(128)],
+  ['characters are counted, not halves of them', { authorName: '🐙'.repeat(129) }, 'author_name', '🐙'.repeat(128)],
+  ['a blank name is none', { authorName: ' ' }, 'author_name', undefined],
+  ['a long address is none', { authorEmail: 'x'.repeat(201) }, 'author_email', undefined],
+  ['a blank address is none', { authorEmail: '' }, 'author_email', undefined],
+  ['a date of the year 0 is none', { committedAt: '0000-01-01T00:00:00Z' }, 'timestamp', undefined],
+  ['a date of the year 10000 is none', { committedAt: '+010000-01-01T00:00:00Z' }, 'timestamp', undefined],
+])('%s', (_what, change, field, value) => {
+  expect((told(change) as unknown as Record<string, unknown>)[field]).toBe(value);
+});
+
+test('a long name of a repository is left out, and so are paths that Sentry would refuse', () => {
+  expect(told({}, 'x'.repeat(65))).not.toHaveProperty('repository');
+  const changes = ['a', 'x'.repeat(511), ' '].map((path) => ({ path, type: 'M' }) as const);
+  expect(told({}, 'acme/web', changes).patch_set).toEqual([{ path: 'a', type: 'M' }]);
+});

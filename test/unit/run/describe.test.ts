@@ -1,0 +1,196 @@
+import { expect, test } from 'vitest';
+import { phrasesOf } from '../../../src/run/describe.ts';
+import type { CommitsResult, RunResult } from '../../../src/run/result.ts';
+
+const head = 'b'.repeat(40);
+const base = 'a'.repeat(40);
+const range = { repository: 'acme/web', base, head, reason: 'since release 0.9' };
+const commits: CommitsResult = { count: 3, ranges: [range], delivery: 'sent' };
+const release = { version: '1.0', pageUrl: 'https://sentry.example/1.0/', created: true, projects: ['web', 'api'] };
+const checkIn = { id: '7', monitorSlug: 'nightly', environment: 'production', opened: true };
+
+const seen = {
+  ...{ date: '2026-01-31T12:00:00Z', status: 'ok', environment: 'production' },
+  ...{ durationSeconds: 1.5, isOurs: false },
+};
+
+const script = {
+  ...{ name: '~/a.js', map: undefined, foundBy: undefined },
+  whyNoMap: 'it has none',
+  remark: undefined,
+};
+const sourceMaps = {
+  scripts: [
+    { ...script, debugId: '7', isInjected: true },
+    { ...script, debugId: '8', isInjected: false },
+    { ...script, debugId: undefined, isInjected: false },
+  ],
+  ...{ maps: 1, unpairedMaps: [], skipped: [], changedFiles: [] },
+};
+
+test.each<[what: string, part: Partial<RunResult>, phrase: string]>([
+  ['an open check-in', { checkIn }, 'nightly in production opened; it is closed when the job ends'],
+  [
+    'a check-in that failed',
+    { checkIn: { ...checkIn, opened: false } },
+    'nightly in production could not be opened; it is closed when the job ends',
+  ],
+  [
+    'the way of a check-in',
+    { checkIn: { ...checkIn, way: 'through the DSN given' } },
+    'nightly in production opened through the DSN given; it is closed when the job ends',
+  ],
+  [
+    'a heartbeat',
+    { checkIn: { ...checkIn, opened: false, isHeartbeat: true, way: 'through the DSN given' } },
+    'nightly in production is sent through the DSN given when the job ends',
+  ],
+  ['a check-in that has arrived', { lastCheckIns: [seen, { ...seen, isOurs: true }] }, 'this check-in has arrived'],
+  [
+    'a check-in that has not',
+    { lastCheckIns: [seen] },
+    'this check-in is not to be seen yet; the last one is of 2026-01-31T12:00:00Z: ok after 1.5 s, production',
+  ],
+  ['a monitor without check-ins', { lastCheckIns: [] }, 'this check-in is not to be seen yet; nor is another one'],
+  ['scripts and maps', { sourceMaps }, '3 scripts and 1 map found; debug IDs: 1 new, 1 kept, 1 missing'],
+  ['a new release', { release }, '1.0 created, for web, api'],
+  ['a release that exists', { release: { ...release, created: false } }, '1.0 was there already, for web, api'],
+  ['new commits', { commits }, '3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9)'],
+  ['one commit', { commits: { ...commits, count: 1 } }, '1 commit (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9)'],
+  [
+    'known commits',
+    { commits: { ...commits, delivery: 'known' } },
+    '3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9), recorded already',
+  ],
+  [
+    'no commits',
+    { commits: { ...commits, count: 0, delivery: 'none' } },
+    '0 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9)',
+  ],
+  [
+    'the first commits',
+    { commits: { ...commits, ranges: [{ ...range, base: undefined }] } },
+    '3 commits (up to bbbbbbbbbbbb; since release 0.9)',
+  ],
+  [
+    'commits of two repositories',
+    { commits: { ...commits, ranges: [range, { ...range, repository: 'acme/api', head: 'v2' }] } },
+    '3 commits (acme/web aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9), (acme/api aaaaaaaaaaaa..v2; since release 0.9)',
+  ],
+  [
+    'commits that Sentry fetches',
+    { commits: { ...commits, delivery: 'asked' } },
+    'Sentry is asked to fetch 3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9)',
+  ],
+  [
+    'commits that Sentry has fetched',
+    { commits: { ...commits, count: undefined, delivery: 'asked', arrived: 2 } },
+    'Sentry is asked to fetch the commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9); 2 there by now',
+  ],
+  [
+    'commits that Sentry has not fetched yet',
+    { commits: { ...commits, delivery: 'asked', arrived: 0 } },
+    'Sentry is asked to fetch 3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9); none there yet',
+  ],
+  [
+    'files in Relace',
+    {
+      relace: {
+        repoId: 'a-repo',
+        files: [
+          { name: 'a', sizeBytes: 1_000, state: 'sent' },
+          { name: 'b', sizeBytes: 500, state: 'unchanged' },
+        ],
+        head,
+        durationMs: 1_500,
+      },
+    },
+    '2 files in repository a-repo: 1 changed, 1 unchanged; 1.5 kB sent in 1.5 s; its head is bbbbbbbbbbbb',
+  ],
+  [
+    'no files in Relace',
+    { relace: { repoId: 'a-repo', files: [], head: undefined, durationMs: 0 } },
+    '0 files in repository a-repo: 0 changed, 0 unchanged; 0 bytes sent in 0.0 s',
+  ],
+  ['a new deploy', { deploy: { id: '1', environment: 'staging', recorded: true } }, 'to staging'],
+  [
+    'a known deploy',
+    { deploy: { id: '1', environment: 'staging', recorded: false } },
+    'to staging, recorded already by an earlier attempt of this run',
+  ],
+  ['a date set now', { finalized: { dateReleased: '2026-01-31T12:00:00Z', now: true } }, 'on 2026-01-31T12:00:00Z'],
+  [
+    'a date set before',
+    { finalized: { dateReleased: '2026-01-31T12:00:00Z', now: false } },
+    'already, on 2026-01-31T12:00:00Z',
+  ],
+])('%s', (_what, part, phrase) => {
+  expect(phrasesOf(part).map(([, told]) => told)).toEqual([phrase]);
+});
+
+test.each([
+  [{ existed: false, changes: [] }, ['was not there before this check-in']],
+  [{ existed: true, changes: ['timezone CET → UTC'] }, ['updated: timezone CET → UTC']],
+  [{ existed: true, changes: [] }, []],
+])('of a monitor, %j is told', (monitor, told) => {
+  expect(
+    phrasesOf({ checkIn: { ...checkIn, monitor } }).flatMap(([title, phrase]) => (title === 'Monitor' ? phrase : [])),
+  ).toEqual(told);
+});
+
+test('files are counted by what became of them, and only what was sent is weighed', () => {
+  const files = [
+    { name: 'a', sizeBytes: 1_500, state: 'new' },
+    { name: 'b', sizeBytes: 500, state: 'replaced' },
+    { name: 'c', sizeBytes: 9_000, state: 'unchanged' },
+  ] as const;
+  expect(phrasesOf({ files: { files, durationMs: 2_340 } })).toEqual([
+    ['Files', '3 files found: 1 new, 1 replaced, 1 unchanged; 2.0 kB sent in 2.3 s'],
+  ]);
+});
+
+test('images of debug files are counted, and what was sent of them is weighed', () => {
+  const image = { name: 'a', debugId: 'a', format: 'elf', project: 'web', sizeBytes: 1_500 };
+  const files = [
+    { ...image, state: 'new' as const },
+    { ...image, state: 'unchanged' as const },
+  ];
+  expect(phrasesOf({ debugFiles: { files, durationMs: 2_340 } })).toEqual([
+    ['Debug files', '2 images: 1 new, 1 unchanged; 1.5 kB sent in 2.3 s'],
+  ]);
+});
+
+test('parts are told in the order of the work, and what was not asked for is not told', () => {
+  const deploy = { id: '1', environment: 'staging', recorded: true };
+  const finalized = { dateReleased: '2026-01-31T12:00:00Z', now: true };
+  const titles = phrasesOf({ finalized, deploy, files: { files: [], durationMs: 0 }, commits, release, checkIn }).map(
+    ([title]) => title,
+  );
+  expect(titles).toEqual(['Check-in', 'Release', 'Commits', 'Files', 'Deploy', 'Finalized']);
+  expect(phrasesOf({ outcome: 'success', version: '1.0' })).toEqual([]);
+});
+
+test.each([
+  [{}, '2 files stored as 1 artifact bundle of release 1.0, for web, api; 1.5 kB sent in 2.3 s'],
+  [{ dist: '42' }, '2 files stored as 1 artifact bundle of release 1.0, dist 42, for web, api; 1.5 kB sent in 2.3 s'],
+  [{ ids: ['a', 'b'] }, '2 files stored as 2 artifact bundles of release 1.0, for web, api; 1.5 kB sent in 2.3 s'],
+  [{ ids: [] }, '2 files stored as files of release 1.0, for web, api; 1.5 kB sent in 2.3 s'],
+])('of bundles that are %j it is told what they are bound to', (told, phrase) => {
+  const files = ['app.js', 'app.js.map'].map((name) => ({ name, sizeBytes: 9_000, state: 'new' }) as const);
+  const rest = {
+    ids: ['a'],
+    sentBytes: 1_500,
+    durationMs: 2_340,
+    release: '1.0',
+    dist: undefined,
+    projects: ['web', 'api'],
+  };
+  expect(phrasesOf({ bundles: { files, ...rest, ...told } })).toEqual([['Bundle', phrase]]);
+});
+
+test('files that were kept with other content are told apart', () => {
+  const files = [{ name: 'a', sizeBytes: 1, state: 'kept' }] as const;
+  expect(phrasesOf({ files: { files, durationMs: 0 } })[0]?.[1]).toBe(
+    '1 file found: 0 new, 0 replaced, 0 unchanged, 1 kept with other content; 0 bytes sent in 0.0 s',
+  );
+});

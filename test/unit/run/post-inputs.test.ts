@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { Complaints } from '../../../src/github-actions/input-errors.ts';
+import { type Environment, InputReader } from '../../../src/github-actions/input-reader.ts';
+import { readInputsAtEnd } from '../../../src/run/post-inputs.ts';
+
+const read = (env: Environment) => readInputsAtEnd(new InputReader(env, new Complaints()));
+
+test.each([
+  ['INPUT_JOB-STATUS', 'cancelled', 'cancelled'],
+  ['INPUT_JOB_STATUS', 'failure', 'failure'],
+  ['INPUT_JOB-STATUS', '', undefined],
+])('the job stands as %s says: %j', (variable, value, expected) => {
+  expect(read({ [variable]: value }).jobStatus).toBe(expected);
+});
+
+test('an input that cannot be used is none, and nobody complains again', () => {
+  const { connection, monitorSlug } = read({
+    INPUT_URL: 'no address',
+    'INPUT_AUTH-TOKEN': 'a-token',
+    'INPUT_MONITOR-SLUG': 'nightly',
+  });
+  expect(connection).toMatchObject({ url: undefined, authToken: 'a-token' });
+  expect(monitorSlug).toBe('nightly');
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { secretsAmong } from '../../../src/run/secrets.ts';
+import { anInputs } from '../../support/an-input.ts';
+import { anOrgToken } from '../../support/an-org-token.ts';
+
+const orgToken = anOrgToken({ org: 'acme' }, 'signature');
+
+test.each([
+  ['an opaque token', { 'auth-token': 'opaque' }, ['opaque']],
+  ['an organization token, and its secret part', { 'auth-token': orgToken }, [orgToken, 'signature']],
+  ['the token of GitHub', { 'auth-token': '', 'github-token': 'of-github' }, ['of-github']],
+  ['the secret key of an old DSN', { 'auth-token': '', dsn: 'https://abc:hidden@o1.example/42' }, ['hidden']],
+  ['the key of Relace', { 'auth-token': '', 'relace-api-key': 'of-relace' }, ['of-relace']],
+  ['nothing of a DSN that is public', { 'auth-token': '', dsn: 'https://abc@o1.example/42' }, []],
+])('secret is %s', (_what, given, expected) => {
+  expect(secretsAmong(anInputs(given))).toEqual(expected);
+});

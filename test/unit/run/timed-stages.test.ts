@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { RunResult } from '../../../src/run/result.ts';
+import { timedStages } from '../../../src/run/timed-stages.ts';
+import { FakeClock } from '../../support/fake-clock.ts';
+import { LogBook } from '../../support/log-book.ts';
+
+test('stages are told in the order in which they began, with their times, also those that failed', async () => {
+  const clock = new FakeClock();
+  const { signal } = new AbortController();
+  const log = new LogBook();
+  let told: Partial<RunResult> = {};
+  const stage = timedStages(log, clock, (part) => {
+    told = part;
+  });
+  const { promise: end, reject } = Promise.withResolvers<void>();
+  const slow = stage('Slow', () => end);
+  await clock.sleep(100, signal);
+  expect(
+    await stage('Quick', async () => {
+      await clock.sleep(20, signal);
+      return 'done';
+    }),
+  ).toBe('done');
+  reject(new Error('no'));
+  await expect(slow).rejects.toThrow('no');
+  expect(told.stages).toEqual([
+    { title: 'Slow', durationMs: 120, failed: true },
+    { title: 'Quick', durationMs: 20, failed: false },
+  ]);
+  expect(log.lines).toEqual(['group: Slow', 'group: Quick']);
+});

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { batchesOf } from '../../../../src/sentry/chunk-upload/batches.ts';
+
+const chunk = (sizeBytes: number, index: number) => ({ checksum: String(index), path: '/x', offset: 0, sizeBytes });
+const sizesOf = (chunks: number[], limits: Parameters<typeof batchesOf>[1], concurrency: number) =>
+  batchesOf(chunks.map(chunk), limits, concurrency).map((batch) => batch.map(({ sizeBytes }) => sizeBytes));
+
+test.each([
+  ['within both limits', [5, 5, 5, 5, 5], { chunksPerRequest: 2, maxRequestSize: 100 }, 1, [[5, 5], [5, 5], [5]]],
+  ['by size', [5, 5, 5], { chunksPerRequest: 64, maxRequestSize: 10 }, 1, [[5, 5], [5]]],
+  [
+    'so that each connection has some',
+    [5, 5, 5, 5],
+    { chunksPerRequest: 64, maxRequestSize: 100 },
+    2,
+    [
+      [5, 5],
+      [5, 5],
+    ],
+  ],
+  [
+    'one too large for a request goes alone',
+    [5, 50, 5],
+    { chunksPerRequest: 64, maxRequestSize: 10 },
+    1,
+    [[5], [50], [5]],
+  ],
+  ['of nothing there are none', [], { chunksPerRequest: 64, maxRequestSize: 10 }, 8, []],
+])('%s', (_, chunks, limits, concurrency, batches) => {
+  expect(sizesOf(chunks, limits, concurrency)).toEqual(batches);
+});
+
+test('whatever the limits, each chunk is sent once and in order, and no limit is passed', () => {
+  const sizes = fc.array(fc.integer({ min: 1, max: 30_000_000 }), { maxLength: 100 });
+  const limits = fc.record({
+    chunksPerRequest: fc.integer({ min: 1, max: 70 }),
+    maxRequestSize: fc.integer({ min: 1, max: 4e7 }),
+  });
+  fc.assert(
+    fc.property(sizes, limits, fc.integer({ min: 1, max: 8 }), (chunks, limits, concurrency) => {
+      const batches = sizesOf(chunks, limits, concurrency);
+      expect(batches.flat()).toEqual(chunks);
+      for (const batch of batches) {
+        expect(batch.length).toBeLessThanOrEqual(limits.chunksPerRequest);
+        const bytes = batch.reduce((sum, size) => sum + size, 0);
+        expect(batch.length === 1 || bytes <= limits.maxRequestSize).toBe(true);
+      }
+    }),
+  );
+});

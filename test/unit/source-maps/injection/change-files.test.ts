@@ -1,0 +1,255 @@
+import * as fs from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { changeFiles, type FileChange, UnstableFileError } from '../../../../src/source-maps/injection/change-files.ts';
+import { readSnapshot } from '../../../../src/source-maps/injection/read-file.ts';
+import { contentOf } from '../../../support/folder-content.ts';
+import { patchFs, systemError } from '../../../support/patched-fs.ts';
+import { openTempFolder } from '../../../support/temp-folder.ts';
+
+const before = 'head, and the rest';
+const after = 'head, something new, and the rest';
+
+function change(path: string, overrides: Partial<FileChange> = {}): FileChange {
+  const start = 'head, '.length;
+  const shownPath = basename(path);
+  const base = { path, shownPath, before: readSnapshot(path), after: Buffer.from(after), start, isRecognisable: true };
+  return { ...base, ...overrides };
+}
+
+/** How often the files below a folder were opened for writing, by what they are opened with. */
+function watchOpening() {
+  const flags: string[] = [];
+  const patch = patchFs(({ openSync }) => ({
+    openSync(...args: Parameters<typeof openSync>) {
+      if (args[1] !== 'r') flags.push(String(args[1]));
+      return openSync(...args);
+    },
+  }));
+  return { flags, [Symbol.dispose]: () => patch[Symbol.dispose]() };
+}
+
+describe('a file is written in place', () => {
+  test('from the first changed byte on, in one call', async () => {
+    await using folder = await openTempFolder();
+    const path = await folder.write('app.js', before);
+    const { ino } = fs.statSync(path);
+    const writes: unknown[] = [];
+    using _ = patchFs(({ writeSync }) => ({
+      writeSync(file: number, bytes: Buffer, offset: number, length: number, position: number) {
+        writes.push({ position, text: bytes.toString('utf8', offset, offset + length) });
+        return writeSync(file, bytes, offset, length, position);
+      },
+    }));
+    changeFiles([change(path)]);
+    expect(writes).toEqual([{ position: 6, text: 'something new, and the rest' }]);
+    expect(fs.statSync(path).ino).toBe(ino);
+    expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(after) });
+  });
+
+  test('as often as the system writes less than it was given', async () => {
+    await using folder = await openTempFolder();
+    const path = await folder.write('app.js', before);
+    using _ = patchFs(({ writeSync }) => ({
+      writeSync: (file: number, bytes: Buffer, offset: number, length: number, position: number) =>
+        writeSync(file, bytes, offset, Math.min(length, 4), position),
+    }));
+    changeFiles([change(path)]);
+    expect(fs.readFileSync(path, 'utf8')).toBe(after);
+  });
+
+  test('and cut where the new content is shorter', async () => {
+    await using folder = await openTempFolder();
+    const path = await folder.write('app.js', before);
+    changeFiles([change(path, { after: Buffer.from('head, gone') })]);
+    expect(fs.readFileSync(path, 'utf8')).toBe('head, gone');
+  });
+
+  test('through a link, which stays a link', async () => {
+    await using folder = await openTempFolder();
+    const path = await folder.write('build/app.js', before);
+    const link = join(folder.path, 'app.js');
+    fs.symlinkSync(path, link);
+    changeFiles([change(path)]);
+    expect(fs.lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(fs.readFileSync(link, 'utf8')).toBe(after);
+  });
+});
+
+describe('a new file takes the place of the old one', () => {
+  test('where a write that was cut off could not be recognised', async () => {
+    await using folder = await openTempFolder();
+    const path = await folder.write('app.js', before);
+    using opened = watchOpening();
+    changeFiles([change(path, { isRecognisable: false })]);
+    expect(opened.flags).toEqual(['wx']);
+    expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(after) });
+  });
+
+  test('where it has several names: the others keep what they had', async () => {
+    await using folder = await openTempFolder();
+    const path = await folder.write('app.js', before);
+    fs.linkSync(path, join(folder.path, 'stored.js'));
+    changeFiles([change(path)]);
+    expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(after), 'stored.js': Buffer.from(before) });
+  });
+
+  test.each([0o444, 0o555])('where it is read-only, and has the permissions %o as well', async (mode) => {
+    await using folder = await openTempFolder();
+    const path = await folder.write('app.js', before);
+    fs.chmodSync(path, mode);
+    const set = fs.statSync(path).mode;
+    changeFiles([change(path)]);
+    expect(fs.readFileSync(path, 'utf8')).toBe(after);
+    expect(fs.statSync(path).mode).toBe(set);
+    fs.chmodSync(path, 0o666); // Windows removes no file that is read-only.
+  });
+
+  test('where it may not be opened', async () => {
+    await using folder = await openTempFolder();
+    const path = await folder.write('app.js', before);
+    using _ = patchFs(({ openSync }) => ({
+      openSync(...args: Parameters<typeof openSync>) {
+        if (args[1] === 'r+') throw systemError('EACCES');
+        return openSync(...args);
+      },
+    }));
+    changeFiles([change(path)]);
+    expect(fs.readFileSync(path, 'utf8')).toBe(after);
+  });
+
+  test('with its owner, as far as the system allows', async () => {
+    await using folder = await openTempFolder();
+    const path = await folder.write('app.js', before);
+    if (process.getuid?.() === 0) fs.chownSync(path, 1234, 4321);
+    const { uid, gid } = fs.statSync(path);
+    changeFiles([change(path, { isRecognisable: false })]);
+    expect(fs.statSync(path)).toMatchObject({ uid, gid });
+  });
+
+  test('and is removed when that fails', async () => {
+    await using folder = await openTempFolder();
+    const path = await folder.write('app.js', before);
+    using _ = patchFs(() => ({
+      renameSync() {
+        throw systemError('EPERM');
+      },
+    }));
+    expect(() => changeFiles([change(path, { isRecognisable: false })])).toThrow(/app\.js: EPERM/);
+    expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(before) });
+  });
+});
+
+describe('where a file cannot be written', () => {
+  /** A disk on which there is room for so many bytes more. */
+  function fillDisk(freeBytes: number) {
+    let left = freeBytes;
+    return patchFs(({ writeSync }) => ({
+      writeSync(file: number, bytes: Buffer, offset: number, length: number, position: number) {
+        const { size } = fs.fstatSync(file);
+        const room = Math.max(0, Math.min(length, size + left - position));
+        if (room === 0) throw systemError('ENOSPC');
+        left -= Math.max(0, position + room - size);
+        return writeSync(file, bytes, offset, room, position);
+      },
+    }));
+  }
+
+  test.each([0, 1, 10, 14, 15, 20, 29])('all keep their content, with %i bytes left on the disk', async (free) => {
+    await using folder = await openTempFolder();
+    const paths = [await folder.write('app.js', before), await folder.write('app.js.map', before)];
+    using _ = fillDisk(free);
+    const damaged = free < 15 ? 'app.js' : 'app.js.map';
+    expect(() => changeFiles(paths.map((path) => change(path)))).toThrow(
+      expect.objectContaining({
+        name: 'SetupError',
+        message: `Could not write the debug ID into ${damaged}: ENOSPC: it fails`,
+      }),
+    );
+    expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(before), 'app.js.map': Buffer.from(before) });
+  });
+
+  test('the step fails, and does not try for ever, when the system writes nothing and reports no error', async () => {
+    await using folder = await openTempFolder();
+    const path = await folder.write('app.js', before);
+    const planned = change(path);
+    using _ = patchFs(() => ({ writeSync: () => 0 }));
+    expect(() => changeFiles([planned])).toThrow(/app\.js: the file system takes no more bytes/);
+    expect(fs.readFileSync(path, 'utf8')).toBe(before);
+  });
+
+  test('they are written where the disk has just enough room', async () => {
+    await using folder = await openTempFolder();
+    const paths = [await folder.write('app.js', before), await folder.write('app.js.map', before)];
+    using _ = fillDisk(30);
+    changeFiles(paths.map((path) => change(path)));
+    expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(after), 'app.js.map': Buffer.from(after) });
+  });
+
+  test('it gets its content back when only closing it fails', async () => {
+    await using folder = await openTempFolder();
+    const path = await folder.write('app.js', before);
+    const planned = change(path);
+    let fails = true;
+    using _ = patchFs(({ closeSync }) => ({
+      closeSync(file: number) {
+        closeSync(file);
+        if (!fails) return;
+        fails = false;
+        throw systemError('EDQUOT');
+      },
+    }));
+    expect(() => changeFiles([planned])).toThrow(/app\.js: EDQUOT/);
+    expect(fs.readFileSync(path, 'utf8')).toBe(before);
+  });
+
+  test('the error says so if the content could not be restored either', async () => {
+    await using folder = await openTempFolder();
+    const path = await folder.write('app.js', before);
+    const planned = change(path);
+    let written = false;
+    using _ = patchFs(({ writeSync }) => ({
+      writeSync(file: number, bytes: Buffer, offset: number, _length: number, position: number) {
+        if (written) throw systemError('EIO');
+        written = true;
+        return writeSync(file, bytes, offset, 4, position);
+      },
+    }));
+    expect(() => changeFiles([planned])).toThrow(
+      expect.objectContaining({ remedy: 'The old content could not be restored either: rebuild app.js.' }),
+    );
+  });
+});
+
+test('what another process has written in the meantime is not overwritten, and nothing else is changed', async () => {
+  await using folder = await openTempFolder();
+  const paths = [await folder.write('app.js', before), await folder.write('app.js.map', before)];
+  const changes = paths.map((path) => change(path));
+  const other = before.replace('rest', 'best'); // Of the same size, but of another time.
+  await folder.write('app.js.map', other);
+  expect(() => changeFiles(changes)).toThrow(UnstableFileError);
+  expect(() => changeFiles(changes)).toThrow('app.js.map was changed by another process');
+  expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(before), 'app.js.map': Buffer.from(other) });
+});
+
+test('what another process writes between two of the files stays as well', async () => {
+  await using folder = await openTempFolder();
+  const paths = [await folder.write('app.js', before), await folder.write('app.js.map', before)];
+  const changes = paths.map((path) => change(path));
+  using _ = patchFs(({ writeSync }) => ({
+    writeSync(...args: Parameters<typeof writeSync>) {
+      const written = writeSync(...args);
+      fs.writeFileSync(paths[1] ?? '', 'from another build');
+      return written;
+    },
+  }));
+  expect(() => changeFiles(changes)).toThrow(UnstableFileError);
+  expect(fs.readFileSync(paths[1] ?? '', 'utf8')).toBe('from another build');
+});
+
+test('a file that is gone counts as changed', async () => {
+  await using folder = await openTempFolder();
+  const planned = change(await folder.write('app.js', before));
+  fs.rmSync(planned.path);
+  expect(() => changeFiles([planned])).toThrow(UnstableFileError);
+});
