@@ -1,12 +1,8 @@
-import { isGuarded, runGuarded, wasAskedForCheckIn } from './github-actions/time-limited-process.ts';
+import { hasCheckIn, isTimeLimited, runTimeLimited } from './github-actions/time-limited-process.ts';
 
-/*
- * The door of the post step. It closes the check-in in a process of its own, which can be killed: a job must not wait
- * for its monitoring.
- */
+/* Entry point of the post step of both actions: closes the check-in in a process that is killed when its time is up. */
 
-/** The most that closing may take. */
 const limitMs = 14_000;
 
-if (isGuarded) await import('./run/post-step.ts');
-else if (wasAskedForCheckIn()) runGuarded(limitMs);
+if (isTimeLimited) await import('./run/post-step.ts');
+else if (hasCheckIn()) runTimeLimited(limitMs);

@@ -2,7 +2,7 @@ import { readProxySettings } from '../github-actions/proxy.ts';
 import { HttpClient } from '../http/client.ts';
 import { bearerOnlyFor } from '../http/credentials.ts';
 import { type ConnectionPool, openPool } from '../http/dispatcher.ts';
-import { sharedOptions, type Wire } from '../http/request-context.ts';
+import { clientOptions, type RequestContext } from '../http/request-context.ts';
 import { SentryClient } from '../sentry/client.ts';
 import { type Dsn, parseDsn } from '../sentry/dsn.ts';
 import type { SentryPlan } from '../sentry/plan.ts';
@@ -21,14 +21,14 @@ export function openMonitoringPool(): ConnectionPool {
 }
 
 /** The ingest service. It needs no token. */
-export function connectIngest(wire: Wire): CheckIns {
-  return new CheckIns(new HttpClient({ ...sharedOptions(wire), ...hasty }));
+export function connectIngest(context: RequestContext): CheckIns {
+  return new CheckIns(new HttpClient({ ...clientOptions(context), ...hasty }));
 }
 
 /** What the web API has for check-ins. */
-export function connectMonitoringApi({ connection, token, homes, projects }: SentryPlan, wire: Wire) {
+export function connectMonitoringApi({ connection, token, homes, projects }: SentryPlan, context: RequestContext) {
   const http = new HttpClient({
-    ...sharedOptions(wire),
+    ...clientOptions(context),
     ...hasty,
     authorization: bearerOnlyFor(homes, token),
   });

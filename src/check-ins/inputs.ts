@@ -1,42 +1,33 @@
 import type { InputReader } from '../github-actions/input-reader.ts';
+import { parseDsn } from '../sentry/dsn.ts';
+import { environmentProblem, monitorSlugProblem } from '../sentry/rules.ts';
 
-const modes = ['job', 'heartbeat'] as const;
-
-/** The most that Sentry takes, in minutes: 28 days, and 7 days. */
+/** The most that Sentry accepts, in minutes: 28 days and 7 days. */
 const longestMargin = 40_320;
 const longestRuntime = 10_080;
 const highestThreshold = 720;
 
-/** GitHub starts scheduled runs late, above all at the full hour. */
+/** GitHub starts scheduled runs late, especially at the full hour. */
 const defaultMargin = 30;
-/** The longest that a job may run on GitHub's own runners. */
+/** The longest that a job may run on GitHub-hosted runners. */
 const defaultRuntime = 360;
 
-export interface CheckInInputs {
-  readonly monitorSlug: string | undefined;
-  readonly dsn: string | undefined;
-  readonly monitorEnvironment: string | undefined;
-  readonly schedule: string | undefined;
-  readonly timezone: string;
-  /** In minutes, as is the runtime. */
-  readonly margin: number;
-  readonly maxRuntime: number;
-  readonly failureIssueThreshold: number | undefined;
-  readonly recoveryThreshold: number | undefined;
-  readonly mode: (typeof modes)[number];
-}
+export type CheckInInputs = ReturnType<typeof readCheckInInputs>;
 
-export function readCheckIn(reader: InputReader): CheckInInputs {
+export function readCheckInInputs(reader: InputReader) {
+  const dsn = reader.text('dsn', { env: 'SENTRY_DSN' });
+  const secretKey = parseDsn(dsn ?? '')?.secretKey;
+  if (secretKey !== undefined) reader.secrets.add(secretKey);
   return {
-    monitorSlug: reader.text('monitor-slug'),
-    dsn: reader.text('dsn', { env: 'SENTRY_DSN' }),
-    monitorEnvironment: reader.text('monitor-environment'),
+    monitorSlug: reader.text('monitor-slug', { problem: monitorSlugProblem }),
+    dsn,
+    monitorEnvironment: reader.text('monitor-environment', { problem: environmentProblem }),
     schedule: reader.text('monitor-schedule'),
     timezone: reader.text('monitor-timezone') ?? 'UTC',
-    margin: reader.wholeNumber('checkin-margin', longestMargin) ?? defaultMargin,
-    maxRuntime: reader.wholeNumber('max-runtime', longestRuntime) ?? defaultRuntime,
+    marginMinutes: reader.wholeNumber('checkin-margin', longestMargin) ?? defaultMargin,
+    maxRuntimeMinutes: reader.wholeNumber('max-runtime', longestRuntime) ?? defaultRuntime,
     failureIssueThreshold: reader.wholeNumber('failure-issue-threshold', highestThreshold),
     recoveryThreshold: reader.wholeNumber('recovery-threshold', highestThreshold),
-    mode: reader.choice('check-in-mode', modes, 'job'),
+    mode: reader.choice('check-in-mode', ['job', 'heartbeat'], 'job'),
   };
 }

@@ -1,6 +1,6 @@
 import type { Log } from '../log.ts';
 import type { Monitors } from './monitors-api.ts';
-import type { SeenCheckIn } from './result.ts';
+import type { StoredCheckIn } from './result.ts';
 
 const checkInsShown = 5;
 
@@ -10,10 +10,10 @@ const checkInsShown = 5;
  *
  * @param id that of the check-in of this run
  */
-export async function seeCheckIns(
+export async function readLatestCheckIns(
   { monitors, log }: { readonly monitors: Monitors; readonly log: Log },
   { monitorSlug, id }: { readonly monitorSlug: string; readonly id: string | undefined },
-): Promise<readonly SeenCheckIn[] | undefined> {
+): Promise<readonly StoredCheckIn[] | undefined> {
   try {
     const stored = await monitors.latestCheckIns(monitorSlug, checkInsShown);
     return stored.map(({ id: storedId, dateCreated, status, environment, duration }) => ({

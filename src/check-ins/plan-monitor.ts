@@ -1,5 +1,5 @@
-import type { RunContext } from '../github-actions/context.ts';
-import type { Complaints } from '../github-actions/input-errors.ts';
+import type { GitHubContext } from '../github-actions/context.ts';
+import type { InputErrors } from '../github-actions/input-errors.ts';
 import { knownTimezone } from '../sentry/rules.ts';
 import { crontabProblem } from './crontab.ts';
 import type { CheckInInputs } from './inputs.ts';
@@ -17,12 +17,12 @@ export interface MonitorPlan {
  * Decides how the monitor is to be set up. An input that cannot be used is the author's to mend, and becomes a
  * complaint. A line that GitHub runs by and Sentry cannot read is no reason to fail the job.
  */
-export function planMonitor(inputs: CheckInInputs, context: RunContext, complaints: Complaints): MonitorPlan {
+export function planMonitor(inputs: CheckInInputs, context: GitHubContext, inputErrors: InputErrors): MonitorPlan {
   const timezone = knownTimezone(inputs.timezone);
   if (timezone === undefined) {
-    complaints.add('monitor-timezone', `"${inputs.timezone}" is no name of the tz database, such as Europe/Vienna`);
+    inputErrors.add('monitor-timezone', `"${inputs.timezone}" is no name of the tz database, such as Europe/Vienna`);
   }
-  const schedule = inputs.schedule === undefined ? undefined : readSchedule(inputs.schedule, complaints);
+  const schedule = inputs.schedule === undefined ? undefined : readSchedule(inputs.schedule, inputErrors);
   const triggered = inputs.schedule === undefined ? context.schedule : undefined;
   const problem = triggered && crontabProblem(triggered);
   const scheduleProblem =
@@ -31,21 +31,21 @@ export function planMonitor(inputs: CheckInInputs, context: RunContext, complain
   const config = found && {
     schedule: found,
     timezone: timezone ?? 'UTC',
-    checkin_margin: inputs.margin,
-    max_runtime: inputs.maxRuntime,
+    checkin_margin: inputs.marginMinutes,
+    max_runtime: inputs.maxRuntimeMinutes,
     failure_issue_threshold: inputs.failureIssueThreshold,
     recovery_threshold: inputs.recoveryThreshold,
   };
   return { config, scheduleProblem: scheduleProblem || undefined };
 }
 
-function readSchedule(text: string, complaints: Complaints): Schedule | undefined {
+function readSchedule(text: string, inputErrors: InputErrors): Schedule | undefined {
   const interval = parseInterval(text);
   if (interval) return interval;
   const problem = crontabProblem(text);
   if (problem === undefined) return { type: 'crontab', value: text };
   const isMeantAsInterval = /^every\b/i.test(text);
-  complaints.add(
+  inputErrors.add(
     'monitor-schedule',
     isMeantAsInterval
       ? `"${text}" is no interval; give a number and minutes, hours, days, weeks, months or years: every 2 hours`

@@ -1,5 +1,5 @@
-import type { RunContext } from '../github-actions/context.ts';
-import type { Complaints } from '../github-actions/input-errors.ts';
+import type { GitHubContext } from '../github-actions/context.ts';
+import type { InputErrors } from '../github-actions/input-errors.ts';
 import { type Dsn, parseDsn } from '../sentry/dsn.ts';
 import { environmentProblem, monitorSlugProblem } from '../sentry/rules.ts';
 import type { CheckInInputs } from './inputs.ts';
@@ -25,23 +25,17 @@ export interface CheckInPlan extends MonitorPlan {
 export function planCheckIn(
   inputs: CheckInInputs,
   environment: string | undefined,
-  context: RunContext,
-  complaints: Complaints,
+  context: GitHubContext,
+  inputErrors: InputErrors,
 ): CheckInPlan | undefined {
   const { monitorSlug, dsn, monitorEnvironment, mode } = inputs;
   if (monitorSlug === undefined) return undefined;
-  const slugProblem = monitorSlugProblem(monitorSlug);
-  if (slugProblem) complaints.add('monitor-slug', `"${monitorSlug}" cannot be used: ${slugProblem}`);
   const chosen = monitorEnvironment ?? environment ?? defaultEnvironment;
-  const problem = environmentProblem(chosen);
-  if (problem && monitorEnvironment) {
-    complaints.add('monitor-environment', `"${monitorEnvironment}" cannot be used: ${problem}`);
-  }
   const parsed = dsn === undefined ? undefined : parseDsn(dsn);
   if (dsn !== undefined && parsed === undefined) {
-    complaints.add('dsn', 'it is no DSN; copy the one of the project from its settings, below Client Keys');
+    inputErrors.add('dsn', 'it is not a DSN; copy it from Client Keys (DSN) in the settings of the project');
   }
-  const monitor = planMonitor(inputs, context, complaints);
-  if (slugProblem || problem) return undefined;
+  const monitor = planMonitor(inputs, context, inputErrors);
+  if (monitorSlugProblem(monitorSlug) || environmentProblem(chosen)) return undefined;
   return { monitorSlug, environment: chosen, dsn: parsed, mode, ...monitor };
 }

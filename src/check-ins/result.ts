@@ -22,7 +22,7 @@ export interface MonitorResult {
 }
 
 /** A check-in that Sentry has. */
-export interface SeenCheckIn {
+export interface StoredCheckIn {
   /** ISO 8601. */
   readonly date: string;
   readonly status: string;

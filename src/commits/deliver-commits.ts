@@ -1,8 +1,8 @@
 import type { ReleaseContent } from '../releases/api.ts';
 import type { CommitRef } from '../releases/commits.ts';
-import type { CommitsResult } from '../run/result.ts';
 import type { FoundRange } from './read-range.ts';
 import type { KnownRepository } from './repositories.ts';
+import type { CommitsResult } from './result.ts';
 
 export interface DeliveredCommits {
   readonly result: CommitsResult;

@@ -1,11 +1,11 @@
 import type { Releases } from '../releases/api.ts';
 import { type EarlierReleases, findEarlierReleases, firstOf } from '../releases/earlier-releases.ts';
-import type { CommitsResult } from '../run/result.ts';
-import { together } from '../sentry/collect-errors.ts';
+import { allOrErrors } from '../sentry/all-or-errors.ts';
 import { type DeliveredCommits, deliver } from './deliver-commits.ts';
 import type { History } from './history.ts';
 import { type RangePlan, type RangeRules, type ReadRangePorts, readRange } from './read-range.ts';
 import type { Repositories } from './repositories.ts';
+import type { CommitsResult } from './result.ts';
 
 export interface FindCommitsPorts extends Omit<ReadRangePorts, 'openGitHub'> {
   /** GitHub's API; undefined where there is no token to read it with. */
@@ -36,7 +36,7 @@ export async function findCommits(ports: FindCommitsPorts, plan: FindCommitsPlan
   const onGitHub = plan.ranges.map(({ repository, head }) => ports.openGitHub(repository, head));
   for (const opening of onGitHub) opening.catch(() => undefined); // Whoever reads the range hears of it.
   const { sentry } = ports;
-  const [releases = noneKnown, known = []] = await together([
+  const [releases = noneKnown, known = []] = await allOrErrors([
     sentry && findEarlierReleases(sentry.releases, plan),
     sentry && Promise.all(plan.ranges.map(({ repository }) => sentry.repositories.find(repository))),
   ]);

@@ -1,27 +1,18 @@
 import type { InputReader } from '../github-actions/input-reader.ts';
 
-const commitModes = ['auto', 'manual', 'skip'] as const;
+export type CommitInputs = ReturnType<typeof readCommitInputs>;
 
-export interface CommitInputs {
-  readonly setCommits: (typeof commitModes)[number];
-  /** Each `owner/name`, `owner/name@head` or `owner/name@base..head`. */
-  readonly repo: readonly string[];
-  readonly commit: string | undefined;
-  readonly previousCommit: string | undefined;
-  readonly commitPaths: readonly string[];
-  readonly ignoreMissing: boolean;
-  readonly ignoreEmpty: boolean;
-}
-
-/** Where no release is created, its commits are left alone, unless they are asked for by name. */
-export function readCommits(reader: InputReader, createRelease: boolean): CommitInputs {
+/** Without create-release, commits are recorded only where `set-commits` says so. */
+export function readCommitInputs(reader: InputReader, createRelease: boolean) {
   return {
-    setCommits: reader.choice('set-commits', commitModes, createRelease ? 'auto' : 'skip'),
+    setCommits: reader.choice('set-commits', ['auto', 'manual', 'skip'], createRelease ? 'auto' : 'skip'),
+    /** Each `owner/name`, `owner/name@head` or `owner/name@base..head`. */
     repo: reader.list('repo'),
     commit: reader.text('commit'),
     previousCommit: reader.text('previous-commit'),
     commitPaths: reader.lines('commit-paths'),
     ignoreMissing: reader.boolean('ignore-missing', false),
     ignoreEmpty: reader.boolean('ignore-empty', false),
+    githubToken: reader.secret('github-token'),
   };
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { childEnvironment } from '../github-actions/child-environment.ts';
 import { fetchThrough } from '../http/fetch.ts';
-import type { Wire } from '../http/request-context.ts';
+import type { RequestContext } from '../http/request-context.ts';
 import type { FindCommitsPorts } from './find-commits.ts';
 import type { CommitsPlan } from './plan.ts';
 
@@ -10,9 +10,9 @@ import type { CommitsPlan } from './plan.ts';
  * beside the first requests to Sentry, and only by the runs that need it. Disposed of, it ends whatever is
  * still asked of GitHub: the library would go on trying, and keep the process from ending.
  */
-export function connectHistories(
+export function openHistories(
   { githubToken: token, apiUrl, folder }: CommitsPlan,
-  { pool, signal, deadlineMs, userAgent, log }: Wire,
+  { pool, signal, deadlineMs, userAgent, log }: RequestContext,
 ): Pick<FindCommitsPorts, 'openGitHub' | 'openClone'> & Disposable {
   const done = new AbortController();
   const fetch = fetchThrough(pool, AbortSignal.any([signal, done.signal]));

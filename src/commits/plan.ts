@@ -1,8 +1,6 @@
-import { resolve } from 'node:path';
-import type { RunContext } from '../github-actions/context.ts';
-import type { Complaints } from '../github-actions/input-errors.ts';
+import { type GitHubContext, headOf } from '../github-actions/context.ts';
+import type { InputErrors } from '../github-actions/input-errors.ts';
 import { longestCommitId } from '../releases/commits.ts';
-import type { Inputs } from '../run/inputs.ts';
 import type { FindCommitsPlan } from './find-commits.ts';
 import type { CommitInputs } from './inputs.ts';
 import type { RangePlan } from './read-range.ts';
@@ -11,41 +9,39 @@ import type { RangePlan } from './read-range.ts';
 export interface CommitsPlan extends Omit<FindCommitsPlan, 'version' | 'projects'> {
   readonly githubToken: string | undefined;
   readonly apiUrl: string;
-  /** Where a clone may be, absolute. */
+  /** The folder that may be in a clone; absolute. */
   readonly folder: string;
 }
 
 /** Undefined where none are asked for, or where this run is about no commit. */
 export function planCommits(
-  { commits, connection, run }: Inputs,
-  context: RunContext,
-  complaints: Complaints,
+  commits: CommitInputs,
+  folder: string,
+  context: GitHubContext,
+  inputErrors: InputErrors,
 ): CommitsPlan | undefined {
-  const { setCommits, commitPaths: paths, ignoreMissing, ignoreEmpty } = commits;
+  const { setCommits, commitPaths: paths, ignoreMissing, ignoreEmpty, githubToken } = commits;
   if (setCommits === 'skip') return undefined;
-  const ranges = setCommits === 'manual' ? manualRanges(commits, context, complaints) : autoRange(context);
+  const ranges = setCommits === 'manual' ? manualRanges(commits, context, inputErrors) : autoRange(context);
   if (ranges.length === 0) return undefined;
-  complaints.checkSecret('github-token', connection.githubToken);
+  inputErrors.checkSecret('github-token', githubToken);
   return {
     ranges,
     before: context.eventName === 'push' ? context.beforeSha : undefined,
-    ...{ paths, ignoreMissing, ignoreEmpty },
+    paths,
+    ignoreMissing,
+    ignoreEmpty,
     unused: setCommits === 'manual' ? [] : manualInputs(commits),
-    githubToken: connection.githubToken,
+    githubToken,
     apiUrl: context.apiUrl,
-    folder: resolve(context.workspace, run.workingDirectory),
+    folder,
   };
 }
 
-function autoRange(context: RunContext): readonly RangePlan[] {
+function autoRange(context: GitHubContext): readonly RangePlan[] {
   const { repository } = context;
   const head = headOf(context);
   return head && repository ? [{ repository, head, base: undefined, isOwn: true }] : [];
-}
-
-/** On a pull request GITHUB_SHA is a merge commit that is in no branch. */
-export function headOf({ pullRequestHeadSha, sha }: RunContext): string | undefined {
-  return pullRequestHeadSha ?? sha;
 }
 
 /** Those that are written, by name. */
@@ -55,29 +51,29 @@ function manualInputs({ repo, commit, previousCommit }: CommitInputs): readonly 
 }
 
 /** The ranges that the author names. What is left out is that of this run: its repository, its commit. */
-function manualRanges(inputs: CommitInputs, context: RunContext, complaints: Complaints): readonly RangePlan[] {
+function manualRanges(inputs: CommitInputs, context: GitHubContext, inputErrors: InputErrors): readonly RangePlan[] {
   const { repo, commit, previousCommit } = inputs;
   const entries = repo.length > 0 || !context.repository ? repo : [context.repository];
-  if (entries.length === 0) complaints.add('repo', 'there is none, and this run has no repository; name owner/name');
+  if (entries.length === 0) inputErrors.add('repo', 'there is none, and this run has no repository; name owner/name');
   if (entries.length > 1) {
     for (const input of manualInputs({ ...inputs, repo: [] })) {
-      complaints.add(input, 'it could be of any of the repositories; write each in repo as owner/name@base..head');
+      inputErrors.add(input, 'it could be of any of the repositories; write each in repo as owner/name@base..head');
     }
   }
   return entries.flatMap((entry) => {
     const written = parseEntry(entry.replace(`${context.serverUrl}/`, ''));
     const { repository, base = previousCommit } = written;
     if (!/^[^/@]+\/[^/@]+$/.test(repository)) {
-      complaints.add('repo', `"${entry}" is not owner/name, owner/name@head or owner/name@base..head`);
+      inputErrors.add('repo', `"${entry}" is not owner/name, owner/name@head or owner/name@base..head`);
     }
     const isOwn = repository.toLowerCase() === context.repository?.toLowerCase();
     const head = written.head ?? commit ?? (isOwn ? headOf(context) : undefined);
     if (head === undefined) {
-      complaints.add('commit', `there is none for ${repository}; write it in repo as ${repository}@head`);
+      inputErrors.add('commit', `there is none for ${repository}; write it in repo as ${repository}@head`);
       return [];
     }
-    complainOf(head, written.head === undefined ? 'commit' : 'repo', complaints);
-    if (base !== undefined) complainOf(base, written.base === undefined ? 'previous-commit' : 'repo', complaints);
+    complainOf(head, written.head === undefined ? 'commit' : 'repo', inputErrors);
+    if (base !== undefined) complainOf(base, written.base === undefined ? 'previous-commit' : 'repo', inputErrors);
     return [{ repository, head, base, isOwn }];
   });
 }
@@ -89,10 +85,10 @@ function parseEntry(entry: string): { repository: string; base: string | undefin
 }
 
 /** What git allows in the name of a tag or branch, and Sentry in the id of a commit. */
-function complainOf(name: string, input: string, complaints: Complaints): void {
+function complainOf(name: string, input: string, inputErrors: InputErrors): void {
   if (!/^[^\s~^:?*[\\.-][^\s~^:?*[\\]*$/.test(name) || name.includes('..')) {
-    complaints.add(input, `"${name}" is no SHA, tag or branch`);
+    inputErrors.add(input, `"${name}" is no SHA, tag or branch`);
   } else if (name.length > longestCommitId) {
-    complaints.add(input, `"${name}" cannot be used: Sentry takes at most ${longestCommitId} characters`);
+    inputErrors.add(input, `"${name}" cannot be used: Sentry takes at most ${longestCommitId} characters`);
   }
 }

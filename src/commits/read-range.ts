@@ -3,10 +3,10 @@ import { interruption } from '../http/explain.ts';
 import type { Log } from '../log.ts';
 import type { Release } from '../releases/api.ts';
 import type { Commit } from '../releases/commits.ts';
-import type { CommitRange } from '../run/result.ts';
 import { baseCandidates } from './base-candidates.ts';
 import { gatherCommits } from './gather-commits.ts';
 import type { History } from './history.ts';
+import type { CommitRange } from './result.ts';
 import { type Candidate, settleRange } from './settle-range.ts';
 
 export interface ReadRangePorts {

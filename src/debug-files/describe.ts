@@ -1,18 +1,20 @@
-import { plural } from '../plural.ts';
-import { formatBytes } from '../size.ts';
+import { formatBytes, formatDuration, plural } from '../format.ts';
+import { details, list } from '../github-actions/markdown.ts';
 import type { DebugFilesReport, UploadedDebugFile } from './result.ts';
 
-/** What became of the debug information files, as a sentence. */
-export function debugFilesPhrase({ files, durationMs }: DebugFilesReport, would: boolean): string {
+export function describeDebugFiles({ files, durationMs }: DebugFilesReport, isDryRun: boolean): string {
   const sent = files.filter(({ state }) => state === 'new');
   const counts = `${sent.length} new, ${files.length - sent.length} unchanged`;
-  const sentBytes = sent.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  if (would) return `${plural(files.length, 'image')}: ${counts}; ${formatBytes(sentBytes)} would be sent`;
-  const time = `${(durationMs / 1000).toFixed(1)} s`;
-  return `${plural(files.length, 'image')}: ${counts}; ${formatBytes(sentBytes)} sent in ${time}`;
+  const size = formatBytes(sent.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
+  const outcome = isDryRun ? `${size} would be sent` : `${size} sent in ${formatDuration(durationMs)}`;
+  return `${plural(files.length, 'image')}: ${counts}; ${outcome}`;
 }
 
-/** An image as one line of a list. */
-export function debugFileText({ name, debugId, project, state }: UploadedDebugFile): string {
+/** The images as a list that is folded until the reader opens it, in Markdown. */
+export function debugFileList({ files }: DebugFilesReport): string | undefined {
+  return files.length > 0 ? details(plural(files.length, 'image'), list(files, describeImage)) : undefined;
+}
+
+function describeImage({ name, debugId, project, state }: UploadedDebugFile): string {
   return `${name}: ${debugId} (${project === undefined ? '' : `${project}, `}${state})`;
 }

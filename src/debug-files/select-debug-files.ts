@@ -4,11 +4,11 @@ import { liesBelow } from '../files/artifact-name.ts';
 import { LinkGuard } from '../files/link-guard.ts';
 import type { Selection } from '../files/match-patterns.ts';
 import { lookAtFile } from '../files/regular-file.ts';
-import { judgeUnmatched } from '../files/unmatched-patterns.ts';
+import { reportUnmatchedPatterns } from '../files/unmatched-patterns.ts';
 import { unreadable } from '../files/verify-upload.ts';
-import { openScratch, removeTemporary } from '../github-actions/temporary-files.ts';
+import { plural } from '../format.ts';
+import { openTemporaryFolder, removeTemporary } from '../github-actions/temporary-files.ts';
 import { type Log, logList } from '../log.ts';
-import { plural } from '../plural.ts';
 import { type DebugFile, isZipFile, originOf, readImagesOf, withAgesOfPe } from './debug-file.ts';
 import { isPromising } from './formats/recognise.ts';
 import { UnfitFile } from './formats/unfit.ts';
@@ -75,7 +75,7 @@ export async function selectDebugFiles(
   refuse(findings.complaints);
   const found = new Set(findings.files.map(({ path }) => path));
   const empty = matches.filter((match) => match.paths.length > 0 && !match.paths.some((path) => found.has(path)));
-  judgeUnmatched(
+  reportUnmatchedPatterns(
     {
       input,
       kind: 'debug information file',
@@ -104,7 +104,7 @@ async function lookAt(path: string, sizeBytes: number, isAside: boolean, tempFol
 /** Looks into a ZIP file. What is unpacked is gone at once: it is unpacked again when it is sent. */
 async function lookInto(path: string, isAside: boolean, tempFolder: string, findings: Findings) {
   const { files, complaints, passedOver } = findings;
-  await using scratch = await openScratch(tempFolder);
+  await using scratch = await openTemporaryFolder(tempFolder);
   const countBefore = files.length;
   for await (const unpacked of unpack(path, scratch.path, (_, start) => isPromising(start))) {
     const { entry } = unpacked;

@@ -2,12 +2,12 @@ import type { Clock } from '../clock.ts';
 import { SetupError } from '../errors.ts';
 import { Progress } from '../files/progress.ts';
 import { unreadable } from '../files/verify-upload.ts';
-import { openScratch } from '../github-actions/temporary-files.ts';
+import { formatBytes } from '../format.ts';
+import { openTemporaryFolder } from '../github-actions/temporary-files.ts';
 import type { Log } from '../log.ts';
 import type { ChunkUpload } from '../sentry/chunk-upload/api.ts';
 import type { ChunkUploadOptions } from '../sentry/chunk-upload/options.ts';
 import { RefusalError } from '../sentry/errors.ts';
-import { formatBytes } from '../size.ts';
 import type { DebugFiles } from './api.ts';
 import { assembleDebugFiles } from './assemble-debug-files.ts';
 import { type DebugFileContent, openContents } from './content.ts';
@@ -63,7 +63,7 @@ export class DebugFilesDestination {
   async upload(files: readonly DebugFile[]): Promise<DebugFilesReport> {
     if (files.length === 0) return { files: [], durationMs: 0 };
     const beganAtMs = this.#ports.clock.now();
-    await using scratch = await openScratch(this.#options.tempFolder);
+    await using scratch = await openTemporaryFolder(this.#options.tempFolder);
     const server = await this.#chunkOptions();
     const contents = await open(files, scratch.path, server?.chunkSize ?? Number.POSITIVE_INFINITY);
     refuseTooLarge(contents, server);
@@ -84,7 +84,7 @@ export class DebugFilesDestination {
 
   /** What `upload` would find, and refuse. Writes nothing to Sentry. */
   async compare(files: readonly DebugFile[]): Promise<DebugFilesReport> {
-    await using scratch = await openScratch(this.#options.tempFolder);
+    await using scratch = await openTemporaryFolder(this.#options.tempFolder);
     const contents = await open(files, scratch.path, Number.POSITIVE_INFINITY);
     if (contents.length > 0) refuseTooLarge(contents, await this.#chunkOptions());
     const reports: UploadedDebugFile[] = [];

@@ -1,18 +1,13 @@
 import type { InputReader } from '../github-actions/input-reader.ts';
+import { deployNameProblem, environmentProblem, urlProblem } from '../sentry/rules.ts';
 
-export interface DeployInputs {
-  readonly environment: string | undefined;
-  readonly deployName: string | undefined;
-  readonly deployUrl: URL | undefined;
-  readonly startedAt: Date | undefined;
-  readonly finishedAt: Date | undefined;
-}
+export type DeployInputs = ReturnType<typeof readDeployInputs>;
 
-export function readDeploy(reader: InputReader): DeployInputs {
+export function readDeployInputs(reader: InputReader) {
   return {
-    environment: reader.text('environment'),
-    deployName: reader.text('deploy-name'),
-    deployUrl: reader.url('deploy-url'),
+    environment: reader.text('environment', { problem: environmentProblem }),
+    deployName: reader.text('deploy-name', { problem: deployNameProblem }),
+    deployUrl: reader.url('deploy-url', { problem: urlProblem }),
     startedAt: reader.date('started-at'),
     finishedAt: reader.date('finished-at'),
   };

@@ -1,46 +1,43 @@
 import type { Clock } from '../clock.ts';
 import type { Release } from '../releases/api.ts';
-import type { DeployResult } from '../run/result.ts';
 import type { Deploy, Deploys } from './api.ts';
+import type { DeployPlan } from './plan.ts';
+import type { DeployResult } from './result.ts';
 
-interface RecordDeployPlan {
-  readonly environment: string;
-  readonly name: string | undefined;
-  readonly url: string | undefined;
-  /** Undefined: when the run began. */
-  readonly startedAt: Date | undefined;
-  /** Undefined: now. */
-  readonly finishedAt: Date | undefined;
+interface RecordDeployPlan extends DeployPlan {
+  /** The start of a deploy whose plan has none. */
   readonly runBeganAt: Date;
+  /** Slugs. */
   readonly projects: readonly string[];
 }
 
 /**
  * Records the deploy, unless an earlier attempt of the same workflow run has done so: a deploy to this environment with
- * this address is the same deploy. Sentry itself makes another one on every call, and may send mails for each.
+ * this URL is the same deploy. Sentry creates another one on every call, and may send mails for each.
  */
 export async function recordDeploy(
-  { deploys, clock }: { deploys: Deploys; clock: Clock },
+  deploys: Deploys,
   { startedAt, finishedAt, runBeganAt, ...plan }: RecordDeployPlan,
   { version, deployCount }: Pick<Release, 'version' | 'deployCount'>,
+  clock: Clock,
 ): Promise<DeployResult> {
   const { environment, url } = plan;
   const same = await findSameDeploy(deploys, plan, { version, deployCount });
   if (same) return { id: same.id, environment, url, recorded: false };
   const finished = finishedAt ?? new Date(clock.now());
   const started = startedAt ?? (runBeganAt < finished ? runBeganAt : finished);
-  const deploy = await deploys.create(version, {
+  const { id } = await deploys.create(version, {
     ...plan,
     dateStarted: started.toISOString(),
     dateFinished: finished.toISOString(),
   });
-  return { id: deploy.id, environment, url, recorded: true };
+  return { id, environment, url, recorded: true };
 }
 
 /** The deploy that an earlier attempt of this workflow run has recorded. */
 export async function findSameDeploy(
   deploys: Deploys,
-  { environment, url }: Pick<RecordDeployPlan, 'environment' | 'url'>,
+  { environment, url }: Pick<DeployPlan, 'environment' | 'url'>,
   { version, deployCount }: Pick<Release, 'version' | 'deployCount'>,
 ): Promise<Deploy | undefined> {
   if (deployCount === 0 || url === undefined) return undefined;

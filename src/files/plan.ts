@@ -1,47 +1,72 @@
-import { resolve } from 'node:path';
-import type { Complaints } from '../github-actions/input-errors.ts';
-import type { Inputs } from '../run/inputs.ts';
-import { distProblem, headerProblem } from '../sentry/rules.ts';
+import type { InputErrors } from '../github-actions/input-errors.ts';
 import type { Naming } from './artifact-name.ts';
 import type { FileInputs } from './inputs.ts';
 
-export interface FilesPlan {
+/** The folders that a run works in; absolute. */
+export interface Folders {
+  /** Patterns and names are relative to it: the workspace, or working-directory below it. */
+  readonly root: string;
+  /** Links must not lead out of it. */
+  readonly workspace: string;
+  /** For files that are needed only while the step runs. */
+  readonly tempFolder: string;
+}
+
+/** How files are found and named. */
+export interface SelectionPlan extends Pick<FileInputs, 'stripCommonPrefix' | 'ifNoFilesFound'> {
   readonly patterns: readonly string[];
   readonly naming: Naming;
-  /** Drop the leading path that all files share. */
-  readonly stripCommonPrefix: boolean;
-  /** Absolute; a link in it must not lead out of it. */
+  /** Absolute; links must not lead out of it. */
   readonly workspace: string;
-  readonly dist: string | undefined;
+}
+
+export interface FilesPlan extends SelectionPlan, Pick<FileInputs, 'dist' | 'existingFiles' | 'concurrency'> {
   /** Stored with every file. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly ifNoFilesFound: FileInputs['ifNoFilesFound'];
-  readonly existingFiles: FileInputs['existingFiles'];
-  readonly concurrency: number | undefined;
 }
 
-export function planFiles({ files, run }: Inputs, workspace: string, complaints: Complaints): FilesPlan | undefined {
-  const { files: patterns, debugFiles: _, dist, urlPrefix, stripPrefix: stripPrefixes, fileHeaders, ...rest } = files;
-  const headers = readHeaders(fileHeaders, complaints);
-  if (dist) complaints.check('dist', dist, distProblem(dist));
+export function planFiles(
+  { files: patterns, fileHeaders, dist, existingFiles, concurrency, ...inputs }: FileInputs,
+  folders: Folders,
+  inputErrors: InputErrors,
+): FilesPlan | undefined {
   if (patterns.length === 0) return undefined;
-  if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
-    complaints.add('files', 'it only excludes files; add a pattern of files to upload');
-  }
-  const root = resolve(workspace, run.workingDirectory);
-  return { ...rest, patterns, naming: { urlPrefix, stripPrefixes, root }, workspace, dist, headers };
+  const selection = planSelection('files', patterns, inputs, folders, inputErrors);
+  return { ...selection, dist, existingFiles, concurrency, headers: readHeaders(fileHeaders) };
 }
 
-function readHeaders(lines: readonly string[], complaints: Complaints): Readonly<Record<string, string>> {
+/** @param input the input that has the patterns */
+export function planSelection(
+  input: string,
+  patterns: readonly string[],
+  {
+    urlPrefix,
+    stripPrefix: stripPrefixes,
+    stripCommonPrefix,
+    ifNoFilesFound,
+  }: Pick<FileInputs, 'urlPrefix' | 'stripPrefix' | 'stripCommonPrefix' | 'ifNoFilesFound'>,
+  { root, workspace }: Folders,
+  inputErrors: InputErrors,
+): SelectionPlan {
+  checkPatterns(input, patterns, inputErrors);
+  return { patterns, naming: { urlPrefix, stripPrefixes, root }, stripCommonPrefix, workspace, ifNoFilesFound };
+}
+
+/** Adds an error where all patterns exclude files, so that there is nothing to exclude them from. */
+export function checkPatterns(input: string, patterns: readonly string[], inputErrors: InputErrors): void {
+  if (patterns.some((pattern) => !/^[!#]/.test(pattern))) return;
+  inputErrors.add(input, 'it only excludes files; add a pattern of files to upload');
+}
+
+function readHeaders(lines: readonly string[]): Readonly<Record<string, string>> {
   const headers = lines.map((line) => {
     const [name = '', ...value] = line.split(':');
-    complaints.check('file-headers', line, headerProblem(line));
     return [canonical(name.trim()), value.join(':').trim()] as const;
   });
   return Object.fromEntries(headers);
 }
 
-/** Sentry tells headers apart by letter case: `content-type` would stand beside the one that it makes itself. */
+/** Header names are case-sensitive in Sentry: `content-type` would stand beside the one that it adds itself. */
 function canonical(name: string): string {
   return name.toLowerCase().replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
+import { formatBytes } from '../format.ts';
 import type { Log } from '../log.ts';
-import { formatBytes } from '../size.ts';
 
 const reportEveryMs = 5_000;
 

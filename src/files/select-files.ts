@@ -2,13 +2,13 @@ import { statSync } from 'node:fs';
 import mime from 'mime/lite';
 import { SetupError } from '../errors.ts';
 import { type Log, logList } from '../log.ts';
-import { throwAll } from '../sentry/collect-errors.ts';
+import { throwSetupErrors } from '../sentry/all-or-errors.ts';
 import { artifactNames, commonFolder, isAcceptedName, type Naming } from './artifact-name.ts';
 import type { BuildFile } from './build-file.ts';
 import { LinkGuard } from './link-guard.ts';
 import type { Selection } from './match-patterns.ts';
 import { lookAtFile } from './regular-file.ts';
-import { judgeUnmatched } from './unmatched-patterns.ts';
+import { reportUnmatchedPatterns } from './unmatched-patterns.ts';
 
 export interface SelectFilesPorts {
   readonly select: (
@@ -46,7 +46,7 @@ export async function selectBuildFiles(
   const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
   const { paths, unmatched } = await select(patterns, naming.root, accepts);
   const kind = accepts ? 'script or source map' : 'file';
-  judgeUnmatched({ input, kind, patterns: unmatched, root: naming.root, ifNoFilesFound }, log);
+  reportUnmatchedPatterns({ input, kind, patterns: unmatched, root: naming.root, ifNoFilesFound }, log);
   const common = stripCommonPrefix ? commonFolder(paths) : undefined;
   const stripPrefixes = common === undefined ? naming.stripPrefixes : [...naming.stripPrefixes, common];
   const links = new LinkGuard(workspace);
@@ -93,5 +93,5 @@ function refuseBadNames(files: readonly BuildFile[], nameProblem: NonNullable<Se
     }
     pathByName.set(name, path);
   }
-  throwAll(problems);
+  throwSetupErrors(problems);
 }

@@ -1,45 +1,65 @@
 import { systemClock as clock } from '../clock.ts';
 import { SetupError } from '../errors.ts';
-import type { Sentry } from '../run/connect-sentry.ts';
-import type { UploadedFile } from '../run/result.ts';
-import { type Choose, needed } from '../run/upload.ts';
+import type { Log } from '../log.ts';
+import { requireSentry, type Sentry } from '../sentry/connect.ts';
+import type { Stage } from '../stage.ts';
+import { ReleaseFiles } from './api.ts';
+import { selectFiles as select } from './match-patterns.ts';
+import type { FilesPlan } from './plan.ts';
+import type { UploadedFile, UploadReport } from './result.ts';
+import { measureAgain, selectBuildFiles } from './select-files.ts';
 import { waysAroundDeleting } from './stored-files.ts';
-import type { ReleaseFilesOptions } from './upload-release-files.ts';
+import { ReleaseFilesDestination, type ReleaseFilesOptions } from './upload-release-files.ts';
+
+interface FilesStageOptions {
+  readonly version: string;
+  /** Undefined in a dry run without a token. */
+  readonly sentry: Sentry | undefined;
+  /** Whether this run has just created the release, so that it has no files. */
+  readonly releaseIsNew: () => boolean;
+  /** Gets the names of the files that are stored. */
+  readonly storedNames: Set<string>;
+  readonly log: Log;
+}
 
 /** `files`: stored as files of the release. */
-export const chooseFiles: Choose = async ({ release }, { log }) => {
-  if (!release?.files) return undefined;
-  const { version, files: plan, sourceMaps } = release;
-  const { selectFiles: select } = await import('./match-patterns.ts');
-  const { measureAgain, selectBuildFiles } = await import('./select-files.ts');
-  const { ReleaseFilesDestination } = await import('./upload-release-files.ts');
-  const chosen = await selectBuildFiles({ select, log }, plan);
-  // Those that were given debug IDs since.
-  const files = () => (sourceMaps ? measureAgain(chosen) : chosen);
+export async function filesStage(
+  plan: FilesPlan,
+  { version, sentry, releaseIsNew, storedNames, log }: FilesStageOptions,
+): Promise<Stage<{ files: UploadReport }>> {
+  const selected = await selectBuildFiles({ select, log }, plan);
   let stored: ReleaseFilesOptions['stored'];
-  const destination = (sentry: Sentry | undefined, releaseIsNew: boolean) =>
-    new ReleaseFilesDestination(
-      { remote: needed(sentry).releaseFiles, log, clock },
-      { ...plan, version, releaseIsNew, stored },
+  const destination = () => {
+    const { client, projects } = requireSentry(sentry);
+    const remote = new ReleaseFiles(client, projects);
+    return new ReleaseFilesDestination(
+      { remote, log, clock },
+      { ...plan, version, releaseIsNew: releaseIsNew(), stored },
     );
+  };
+  // The preparation of source maps may have changed files since they were selected.
+  const files = () => measureAgain(selected);
   return {
     title: 'Files',
-    async check(sentry) {
-      if (plan.existingFiles !== 'replace' || sentry.client.connection.tokenKind !== 'organization') return;
-      stored = await destination(sentry, false).list();
-      if (stored) refuseReplacing(await destination(sentry, false).compare(files()));
+    async check(prepared) {
+      if (plan.existingFiles !== 'replace' || sentry?.client.connection.tokenKind !== 'organization') return;
+      stored = await destination().list();
+      await prepared;
+      if (stored) refuseReplacing(await destination().compare(files()));
     },
-    async send({ sentry, releaseIsNew }) {
-      return { files: await destination(sentry, releaseIsNew).upload(files()) };
+    async run() {
+      const report = await destination().upload(files());
+      for (const { name } of report.files) storedNames.add(name);
+      return { files: report };
     },
-    async preview(sentry) {
-      const compared = sentry ? await destination(sentry, false).compare(chosen) : chosen.map(asNew);
+    async preview() {
+      const compared = sentry ? await destination().compare(selected) : selected.map(asNew);
       return { files: { files: compared, durationMs: 0 } };
     },
   };
-};
+}
 
-/** An organization token may store files and not delete them, so what is stored with other content stays. */
+/** An organization token may store files but not delete them, so files that are stored with other content stay. */
 function refuseReplacing(files: readonly UploadedFile[]): void {
   const [first, ...others] = files.filter(({ state }) => state === 'replaced').map(({ name }) => name);
   if (first === undefined) return;

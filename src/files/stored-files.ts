@@ -1,9 +1,9 @@
 import { SetupError } from '../errors.ts';
-import type { FileState } from '../run/result.ts';
 import type { ReleaseFile, ReleaseFiles } from './api.ts';
 import type { BuildFile } from './build-file.ts';
 import { isSameContent } from './diff.ts';
 import { sha1Of } from './digest.ts';
+import type { FileState } from './result.ts';
 
 export interface StoredFilesOptions {
   readonly version: string;

@@ -14,7 +14,7 @@ interface Unmatched {
 }
 
 /** Does about patterns that match nothing what the author wants. @throws SetupError where that is `error` */
-export function judgeUnmatched({ input, kind, patterns, root, ifNoFilesFound }: Unmatched, log: Log): void {
+export function reportUnmatchedPatterns({ input, kind, patterns, root, ifNoFilesFound }: Unmatched, log: Log): void {
   if (patterns.length === 0 || ifNoFilesFound === 'ignore') return;
   const problem = `Input ${input}: no ${kind} in ${root} matches ${patterns.map((pattern) => `"${pattern}"`).join(', ')}`;
   const hint = patterns.some((pattern) => pattern.includes(' ')) ? ' Each pattern needs a line of its own.' : '';

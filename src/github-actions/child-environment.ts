@@ -1,4 +1,4 @@
-import type { Environment } from './input-reader.ts';
+import type { Environment } from './environment.ts';
 
 /** The environment for other programs: without the inputs of the step and without tokens, which are none of their business. */
 export function childEnvironment(env: Environment = process.env): Record<string, string | undefined> {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import type { Environment } from './input-reader.ts';
+import type { Environment } from './environment.ts';
 
 /** What the runner knows of the workflow run. Text that is absent is undefined, never empty. */
-export interface RunContext {
+export interface GitHubContext {
   readonly eventName: string | undefined;
   readonly refType: string | undefined;
   /** The ref without `refs/heads/` or `refs/tags/`. */
@@ -32,7 +32,7 @@ export interface RunContext {
  * Reads the runner's variables, and the event it points to.
  * https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
-export function readContext(env: Environment = process.env): RunContext {
+export function readContext(env: Environment = process.env): GitHubContext {
   const event = readEvent(env['GITHUB_EVENT_PATH']);
   return {
     eventName: text(env['GITHUB_EVENT_NAME']),
@@ -51,6 +51,11 @@ export function readContext(env: Environment = process.env): RunContext {
     workspace: text(env['GITHUB_WORKSPACE']) ?? process.cwd(),
     tempFolder: text(env['RUNNER_TEMP']) ?? tmpdir(),
   };
+}
+
+/** The commit that the run is about. On a pull request GITHUB_SHA is a merge commit that is in no branch. */
+export function headOf({ pullRequestHeadSha, sha }: GitHubContext): string | undefined {
+  return pullRequestHeadSha ?? sha;
 }
 
 interface WorkflowEvent {

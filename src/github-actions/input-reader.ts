@@ -1,13 +1,17 @@
-import type { Complaints } from './input-errors.ts';
+import type { Environment } from './environment.ts';
+import type { InputErrors } from './input-errors.ts';
 import { parseBoolean, parseDate, parseNumber, split } from './input-values.ts';
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-export interface Sources {
+interface Sources {
   /** Older name of the same input. */
   readonly older?: string;
-  /** Environment variable that stands in for the input. */
+  /** Environment variable that is used where the input is blank. */
   readonly env?: string;
+}
+
+interface Checked<Value> extends Sources {
+  /** Why a value cannot be used, as a clause; undefined where it can. Not for secrets: the message shows the value. */
+  readonly problem?: (value: Value) => string | undefined;
 }
 
 export interface Sourced {
@@ -17,19 +21,21 @@ export interface Sourced {
 }
 
 /**
- * Reads inputs the way a runner passes them: `set-commits` as `INPUT_SET-COMMITS`. The older spelling with `_` is read
- * too, for workflows that were written for another action. A blank value is the same as none. A value that cannot be
- * used becomes a complaint, and reading goes on.
+ * Reads inputs the way a runner passes them: `set-commits` as `INPUT_SET-COMMITS`, and the older spelling
+ * `INPUT_SET_COMMITS`. A blank value is the same as none. A value that cannot be used is added to the errors, and reading
+ * goes on, so that all errors are reported at once.
  */
 export class InputReader {
-  /** Every name that was asked for, older ones included. */
+  /** Every name that was read, older ones included. */
   readonly names = new Set<string>();
+  /** Values that must never be shown. */
+  readonly secrets = new Set<string>();
   readonly #env: Environment;
-  readonly #complaints: Complaints;
+  readonly #errors: InputErrors;
 
-  constructor(env: Environment, complaints: Complaints) {
+  constructor(errors: InputErrors, env: Environment = process.env) {
     this.#env = env;
-    this.#complaints = complaints;
+    this.#errors = errors;
   }
 
   find(name: string, { older, env }: Sources = {}): Sourced | undefined {
@@ -42,19 +48,29 @@ export class InputReader {
     return value === undefined || env === undefined ? undefined : { value, source: env };
   }
 
-  text(name: string, sources?: Sources): string | undefined {
-    return this.find(name, sources)?.value;
+  text(name: string, { problem, ...sources }: Checked<string> = {}): string | undefined {
+    const value = this.find(name, sources)?.value;
+    if (value !== undefined) this.#errors.check(name, value, problem?.(value));
+    return value;
+  }
+
+  /** @param secretParts further values that must not be shown, such as a part of a token */
+  secret(name: string, sources?: Sources, secretParts = (_: string): readonly (string | undefined)[] => []) {
+    const value = this.find(name, sources)?.value;
+    const secrets = value === undefined ? [] : [value, ...secretParts(value)];
+    for (const secret of secrets) if (secret !== undefined) this.secrets.add(secret);
+    return value;
   }
 
   /** Split on new lines and commas; where there is neither, on spaces. */
-  list(name: string, sources?: Sources): readonly string[] {
-    const value = this.text(name, sources) ?? '';
-    return split(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/);
+  list(name: string, { problem, ...sources }: Checked<string> = {}): readonly string[] {
+    const value = this.find(name, sources)?.value ?? '';
+    return this.#checked(name, split(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/), problem);
   }
 
   /** Split on new lines only. */
-  lines(name: string): readonly string[] {
-    return split(this.text(name) ?? '', /\n/);
+  lines(name: string, { problem }: Checked<string> = {}): readonly string[] {
+    return this.#checked(name, split(this.text(name) ?? '', /\n/), problem);
   }
 
   /** Split on new lines; where there is none, on spaces. */
@@ -64,65 +80,66 @@ export class InputReader {
   }
 
   boolean(name: string, otherwise: boolean): boolean {
-    const value = this.text(name);
-    if (value === undefined) return otherwise;
-    const known = parseBoolean(value);
-    if (known === undefined) {
-      this.#complaints.add(name, `"${value}" is neither true nor false (1, 0, yes, no, on and off are understood too)`);
-    }
-    return known ?? otherwise;
+    const expected = 'is neither true nor false (1, 0, yes, no, on and off are accepted too)';
+    return this.#parsed(name, parseBoolean, expected) ?? otherwise;
   }
 
   choice<Choice extends string>(name: string, choices: readonly Choice[], otherwise: Choice): Choice {
-    const value = this.text(name);
-    if (value === undefined) return otherwise;
-    const known = choices.find((choice) => choice === value.toLowerCase());
-    if (known === undefined) this.#complaints.add(name, `"${value}" is not one of ${choices.join(', ')}`);
-    return known ?? otherwise;
+    const parse = (text: string) => choices.find((choice) => choice === text.toLowerCase());
+    return this.#parsed(name, parse, `is not one of ${choices.join(', ')}`) ?? otherwise;
   }
 
-  /** A number of minutes; fractions are fine. */
+  /** A number of minutes, also a fraction. */
   minutes(name: string, otherwise: number, most: number): number {
-    const value = this.text(name);
-    if (value === undefined) return otherwise;
-    const number = parseNumber(value);
-    if (number !== undefined && number > 0 && number <= most) return number;
-    this.#complaints.add(name, `"${value}" is no number of minutes above 0 and up to ${most}`);
-    return otherwise;
+    const parse = (text: string) => inRange(parseNumber(text), Number.MIN_VALUE, most);
+    return this.#parsed(name, parse, `is not a number of minutes above 0 and up to ${most}`) ?? otherwise;
   }
 
   /** From 1 up to `most`. */
   wholeNumber(name: string, most: number): number | undefined {
-    const value = this.text(name);
-    if (value === undefined) return undefined;
-    const number = parseNumber(value);
-    if (Number.isInteger(number) && number !== undefined && number >= 1 && number <= most) return number;
-    this.#complaints.add(name, `"${value}" is no whole number from 1 to ${most}`);
-    return undefined;
+    const parse = (text: string) => {
+      const number = inRange(parseNumber(text), 1, most);
+      return Number.isInteger(number) ? number : undefined;
+    };
+    return this.#parsed(name, parse, `is not a whole number from 1 to ${most}`);
   }
 
   /** ISO 8601, taken as UTC where it names no zone, RFC 2822, or a Unix timestamp in seconds. */
   date(name: string): Date | undefined {
-    const value = this.text(name);
-    if (value === undefined) return undefined;
-    const date = parseDate(value);
-    if (date === undefined) {
-      this.#complaints.add(name, `"${value}" is no date; give ISO 8601 (2026-01-31T12:00:00Z) or a Unix timestamp`);
-    }
-    return date;
+    return this.#parsed(name, parseDate, 'is not a date; use ISO 8601 (2026-01-31T12:00:00Z) or a Unix timestamp');
   }
 
-  url(name: string, sources?: Sources): URL | undefined {
+  url(name: string, { problem, ...sources }: Checked<URL> = {}): URL | undefined {
     const found = this.find(name, sources);
     if (found === undefined) return undefined;
-    if (URL.canParse(found.value) && /^https?:$/.test(new URL(found.value).protocol)) return new URL(found.value);
-    this.#complaints.add(name, `"${found.value}" (${found.source}) is no http or https URL`);
+    const url = URL.parse(found.value);
+    if (url && /^https?:$/.test(url.protocol)) {
+      this.#errors.check(name, url.href, problem?.(url));
+      return url;
+    }
+    this.#errors.add(name, `"${found.value}" (${found.source}) is not an http or https URL`);
     return undefined;
+  }
+
+  #parsed<Value>(name: string, parse: (text: string) => Value | undefined, problem: string): Value | undefined {
+    const text = this.text(name);
+    const value = text === undefined ? undefined : parse(text);
+    if (text !== undefined && value === undefined) this.#errors.add(name, `"${text}" ${problem}`);
+    return value;
+  }
+
+  #checked(name: string, values: readonly string[], problem: Checked<string>['problem']): readonly string[] {
+    for (const value of values) this.#errors.check(name, value, problem?.(value));
+    return values;
   }
 
   #variable(name: string): string | undefined {
     return this.#env[name]?.trim() || undefined;
   }
+}
+
+function inRange(number: number | undefined, least: number, most: number): number | undefined {
+  return number !== undefined && number >= least && number <= most ? number : undefined;
 }
 
 function snakeCase(name: string): string {

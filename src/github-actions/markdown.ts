@@ -31,13 +31,13 @@ export function table(head: readonly string[], rows: readonly string[]): string 
   return [row(head), row(alignment), ...rows].join('\n');
 }
 
-/** Something that is folded until the reader opens it. Both are Markdown already. */
-export function folded(title: string, content: string): string {
+/** Something that is details until the reader opens it. Both are Markdown already. */
+export function details(title: string, content: string): string {
   return ['<details>', `<summary>${title}</summary>`, '', content, '', '</details>'].join('\n');
 }
 
 /** The first of the items, as far as there is room for them, each rendered; and how many are left out. */
-export function upToRoom<T>(items: readonly T[], render: (item: T) => string) {
+export function firstThatFit<T>(items: readonly T[], render: (item: T) => string) {
   const rendered: string[] = [];
   let bytes = 0;
   for (const item of items.slice(0, longestList.items)) {
@@ -46,17 +46,17 @@ export function upToRoom<T>(items: readonly T[], render: (item: T) => string) {
     if (bytes > longestList.bytes) break;
     rendered.push(text);
   }
-  return { rendered, left: items.length - rendered.length };
+  return { rendered, omittedCount: items.length - rendered.length };
 }
 
 /** A list of literal texts, as far as there is room for them. */
 export function list<T = string>(items: readonly T[], textOf: (item: T) => string = String): string {
-  const { rendered, left } = upToRoom(items, (item) => `- ${literal(textOf(item))}`);
-  return [...rendered, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
+  const { rendered, omittedCount } = firstThatFit(items, (item) => `- ${literal(textOf(item))}`);
+  return [...rendered, ...(omittedCount > 0 ? [`- and ${omittedCount} more`] : [])].join('\n');
 }
 
-/** A text in a box. Lines that begin with `- ` stay a list. */
-export function box(kind: 'NOTE' | 'WARNING' | 'CAUTION', text: string): string {
+/** A text in a alert. Lines that begin with `- ` stay a list. */
+export function alert(kind: 'NOTE' | 'WARNING' | 'CAUTION', text: string): string {
   const lines = text.split('\n').map((line) => (line.startsWith('- ') ? `- ${literal(line.slice(2))}` : literal(line)));
   return [`> [!${kind}]`, ...lines.map((line) => `> ${line}`)].join('\n');
 }

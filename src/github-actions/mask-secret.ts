@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 
-/** Has the runner blot a secret out of the log, in this step and in all that follow. */
-export function maskAtRunner(secret: string): void {
+/** Makes the runner mask a value in the log of this step and of all later ones. */
+export function maskSecret(secret: string): void {
   core.setSecret(secret);
 }

@@ -1,4 +1,4 @@
-import type { Environment } from './input-reader.ts';
+import type { Environment } from './environment.ts';
 
 /**
  * The variables that tell about proxies; lower case wins, as with curl. An address without a scheme is one of HTTP, as

@@ -13,8 +13,8 @@ interface Scratch extends AsyncDisposable {
  * @param folder the runner's own for temporary files; a process that is killed leaves its scratch there
  * @throws SetupError when nothing can be written there
  */
-export async function openScratch(folder: string): Promise<Scratch> {
-  const path = await toScratch(folder, () => mkdtemp(join(folder, 'sentry-upload-')));
+export async function openTemporaryFolder(folder: string): Promise<Scratch> {
+  const path = await withWriteErrors(folder, () => mkdtemp(join(folder, 'sentry-upload-')));
   return { path, [Symbol.asyncDispose]: () => removeTemporary(path) };
 }
 
@@ -39,7 +39,7 @@ export function removeTemporarySync(path: string): void {
 }
 
 /** Does something that writes. @param path what is written, or its folder. @throws SetupError that names it */
-export async function toScratch<T>(path: string, write: () => Promise<T>): Promise<T> {
+export async function withWriteErrors<T>(path: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (cause) {

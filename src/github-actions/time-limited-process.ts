@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import type { Environment } from './input-reader.ts';
+import type { Environment } from './environment.ts';
 
 const word = 'guarded';
 
-/** Whether this process is the one that `runGuarded` has started. */
-export const isGuarded = process.argv[2] === word;
+/** Whether this process is the one that `runTimeLimited` has started. */
+export const isTimeLimited = process.argv[2] === word;
 
 /** Whether the main step was asked for a check-in. Without one there is nothing to start a process for. */
-export function wasAskedForCheckIn(env: Environment = process.env): boolean {
+export function hasCheckIn(env: Environment = process.env): boolean {
   return ['STATE_check-in', 'INPUT_MONITOR-SLUG', 'INPUT_MONITOR_SLUG'].some((name) => env[name]?.trim());
 }
 
@@ -16,7 +16,7 @@ export function wasAskedForCheckIn(env: Environment = process.env): boolean {
  * the process itself: while a name server does not answer, Node does not end, not even by `process.exit`, since it waits
  * for the thread that asks (https://docs.libuv.org/en/v1.x/threadpool.html).
  */
-export function runGuarded(limitMs: number): void {
+export function runTimeLimited(limitMs: number): void {
   const { signal, error, status } = spawnSync(process.execPath, [process.argv[1] ?? '', word], {
     stdio: 'inherit',
     timeout: limitMs,

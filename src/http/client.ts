@@ -29,6 +29,10 @@ export class HttpClient {
     this.#transport = new Transport(options);
   }
 
+  get userAgent(): string | undefined {
+    return this.#options.headers['user-agent'];
+  }
+
   /**
    * Sends the request until it succeeds, fails for good, or the patience or the step's time is spent.
    *

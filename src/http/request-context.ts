@@ -3,36 +3,35 @@ import { OutageError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { HttpClientOptions } from './client.ts';
 import type { ConnectionPool } from './dispatcher.ts';
-import { readOnly } from './read-only.ts';
 
-/** What all remotes of a run share. */
-export interface Wire {
+/** What all requests of a run share. */
+export interface RequestContext {
   readonly pool: ConnectionPool;
   readonly userAgent: string;
-  /** Ends every request when the time of the step is spent, or the job is cancelled. */
+  /** Aborts every request when the step has run out of time, or the job is cancelled. */
   readonly signal: AbortSignal;
-  /** When that time is spent, in milliseconds since the epoch. */
+  /** When the step runs out of time, in milliseconds since the epoch. */
   readonly deadlineMs: number;
   readonly log: Log;
 }
 
-/** The same wire for a part of the run that may take only so long. The time begins now. */
-export function within(wire: Wire, limitMs: number): Wire {
+/** The same context for a part of the run that may take only so long from now on. */
+export function withTimeLimit(context: RequestContext, limitMs: number): RequestContext {
   const limit = new AbortController();
-  const spend = () => limit.abort(new OutageError(`the ${limitMs / 1000} s that this may take are spent`));
-  setTimeout(spend, limitMs).unref();
-  const signal = AbortSignal.any([wire.signal, limit.signal]);
-  return { ...wire, signal, deadlineMs: Math.min(wire.deadlineMs, systemClock.now() + limitMs) };
+  const expire = () => limit.abort(new OutageError(`it took longer than the limit of ${limitMs / 1000} s`));
+  setTimeout(expire, limitMs).unref();
+  const signal = AbortSignal.any([context.signal, limit.signal]);
+  return { ...context, signal, deadlineMs: Math.min(context.deadlineMs, systemClock.now() + limitMs) };
 }
 
-/** The same wire for a run that must not write: see `readOnly`. */
-export function withoutWriting<W extends Wire>(wire: W): W {
-  return { ...wire, pool: readOnly(wire.pool) };
-}
-
-export function sharedOptions({ pool, userAgent, signal, deadlineMs, log }: Wire) {
+export function clientOptions({ pool, userAgent, signal, deadlineMs, log }: RequestContext) {
+  const headers = { 'user-agent': userAgent };
   return {
-    ...{ dispatcher: pool, log, clock: systemClock, signal, deadlineMs },
-    headers: { 'user-agent': userAgent },
+    dispatcher: pool,
+    log,
+    clock: systemClock,
+    signal,
+    deadlineMs,
+    headers,
   } satisfies Partial<HttpClientOptions>;
 }

@@ -1,18 +1,14 @@
 import type { InputReader } from '../github-actions/input-reader.ts';
 
-export interface RelaceInputs {
-  readonly repoId: string | undefined;
-  readonly apiKey: string | undefined;
-  readonly files: readonly string[];
-  readonly pathPrefix: string | undefined;
-  readonly url: URL | undefined;
-}
+export type RelaceInputs = ReturnType<typeof readRelaceInputs>;
 
-export function readRelace(reader: InputReader): RelaceInputs {
+export function readRelaceInputs(reader: InputReader) {
   return {
-    repoId: reader.text('relace-repo-id'),
-    apiKey: reader.text('relace-api-key', { env: 'RELACE_API_KEY' }),
-    files: reader.lines('relace-files'),
+    repoId: reader.text('relace-repo-id', {
+      problem: (id) => (/^[\w-]+$/.test(id) ? undefined : 'it is not the ID of a repository'),
+    }),
+    apiKey: reader.secret('relace-api-key', { env: 'RELACE_API_KEY' }),
+    patterns: reader.lines('relace-files'),
     pathPrefix: reader.text('relace-path-prefix'),
     url: reader.url('relace-url'),
   };

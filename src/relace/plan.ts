@@ -1,15 +1,14 @@
-import { resolve } from 'node:path';
-import type { FilesPlan } from '../files/plan.ts';
-import type { Complaints } from '../github-actions/input-errors.ts';
-import type { Inputs } from '../run/inputs.ts';
+import type { FileInputs } from '../files/inputs.ts';
+import type { Folders, SelectionPlan } from '../files/plan.ts';
+import type { InputErrors } from '../github-actions/input-errors.ts';
 import { asFolder } from '../sentry/plan.ts';
+import type { RelaceInputs } from './inputs.ts';
 import { repositoryPathProblem } from './path.ts';
 
 const relaceSaas = 'https://api.relace.run/';
 
-/** The files of the build that are written into a Relace repository. */
-export interface RelacePlan
-  extends Pick<FilesPlan, 'patterns' | 'naming' | 'stripCommonPrefix' | 'workspace' | 'ifNoFilesFound'> {
+/** The build files that are written into a Relace repository. */
+export interface RelacePlan extends SelectionPlan {
   /** Ends with a slash. */
   readonly baseUrl: URL;
   readonly repoId: string;
@@ -19,36 +18,36 @@ export interface RelacePlan
 
 /** Undefined where no repository is named. */
 export function planRelace(
-  { relace, files, run }: Inputs,
-  workspace: string,
-  complaints: Complaints,
+  { repoId, apiKey, pathPrefix = '', url, patterns: ownPatterns }: RelaceInputs,
+  { files, stripPrefix: stripPrefixes, stripCommonPrefix, ifNoFilesFound }: FileInputs,
+  { root, workspace }: Folders,
+  dryRun: boolean,
+  inputErrors: InputErrors,
 ): RelacePlan | undefined {
-  const { repoId, apiKey, pathPrefix = '', url } = relace;
+  const hasOwnPatterns = ownPatterns.length > 0;
   if (repoId === undefined) {
-    if (relace.files.length > 0 || pathPrefix) complaints.add('relace-repo-id', 'there is none; name the repository');
+    if (hasOwnPatterns || pathPrefix) inputErrors.add('relace-repo-id', 'it is missing; name the repository');
     return undefined;
   }
-  if (!/^[\w-]+$/.test(repoId)) complaints.check('relace-repo-id', repoId, 'it is no id of a repository');
-  if (apiKey === undefined && !run.dryRun) {
-    complaints.add('relace-api-key', 'there is none; pass one by this input or by the variable RELACE_API_KEY');
+  if (apiKey === undefined && !dryRun) {
+    inputErrors.add('relace-api-key', 'it is missing; set this input or the variable RELACE_API_KEY');
   }
-  complaints.checkSecret('relace-api-key', apiKey);
-  const hasOwnFiles = relace.files.length > 0;
-  const patterns = hasOwnFiles ? relace.files : files.files;
+  inputErrors.checkSecret('relace-api-key', apiKey);
+  const patterns = hasOwnPatterns ? ownPatterns : files;
   if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
-    complaints.add('relace-files', 'it names no file, and files does not either; add a pattern');
+    inputErrors.add('relace-files', 'neither it nor files names a file; add a pattern');
   }
-  const folder = pathPrefix.replace(/\/$/, '');
-  if (pathPrefix) complaints.check('relace-path-prefix', pathPrefix, repositoryPathProblem(folder));
+  const urlPrefix = pathPrefix.replace(/\/$/, '');
+  if (pathPrefix) inputErrors.check('relace-path-prefix', pathPrefix, repositoryPathProblem(urlPrefix));
   return {
     baseUrl: asFolder(url ?? new URL(relaceSaas)),
     repoId,
     apiKey: apiKey ?? '',
     patterns,
-    naming: { urlPrefix: folder, stripPrefixes: files.stripPrefix, root: resolve(workspace, run.workingDirectory) },
-    stripCommonPrefix: files.stripCommonPrefix,
+    naming: { urlPrefix, stripPrefixes, root },
+    stripCommonPrefix,
     workspace,
-    // Patterns that are those of `files` are judged there.
-    ifNoFilesFound: hasOwnFiles ? files.ifNoFilesFound : 'ignore',
+    // Where the patterns are those of `files`, that input reports the ones that match nothing.
+    ifNoFilesFound: hasOwnPatterns ? ifNoFilesFound : 'ignore',
   };
 }

@@ -1,27 +1,30 @@
 import { systemClock as clock } from '../clock.ts';
-import type { Choose } from '../run/upload.ts';
+import { selectFiles as select } from '../files/match-patterns.ts';
+import { measureAgain, selectBuildFiles } from '../files/select-files.ts';
+import type { RequestContext } from '../http/request-context.ts';
+import type { Stage } from '../stage.ts';
+import { connectRelace } from './connect.ts';
+import { repositoryPathProblem } from './path.ts';
+import type { RelacePlan } from './plan.ts';
+import type { RelaceReport } from './result.ts';
+import { RelaceDestination } from './upload.ts';
 
 /** `relace-repo-id`: files written into a Relace repository. */
-export const chooseRelaceFiles: Choose = async ({ relace: plan, release }, wire) => {
-  if (!plan) return undefined;
-  const { log } = wire;
-  const { selectFiles: select } = await import('../files/match-patterns.ts');
-  const { measureAgain, selectBuildFiles } = await import('../files/select-files.ts');
-  const { repositoryPathProblem } = await import('./path.ts');
-  const { RelaceDestination } = await import('./upload.ts');
-  const { connectRelace } = await import('./connect.ts');
+export async function relaceStage(plan: RelacePlan, context: RequestContext): Promise<Stage<{ relace: RelaceReport }>> {
+  const { log } = context;
   const selection = { ...plan, input: 'relace-files', nameProblem: repositoryPathProblem };
-  const chosen = await selectBuildFiles({ select, log }, selection);
+  const selected = await selectBuildFiles({ select, log }, selection);
   return {
     title: 'Relace',
-    async send() {
-      const destination = new RelaceDestination({ remote: connectRelace(plan, wire), log, clock });
-      return { relace: await destination.upload(release?.sourceMaps ? measureAgain(chosen) : chosen) };
+    async run() {
+      const destination = new RelaceDestination({ remote: connectRelace(plan, context), log, clock });
+      // The preparation of source maps may have changed files since they were selected.
+      return { relace: await destination.upload(measureAgain(selected)) };
     },
     /** Relace cannot be asked what it has. */
     async preview() {
-      const states = chosen.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'sent' }) as const);
-      return { relace: { repoId: plan.repoId, files: states, head: undefined, durationMs: 0 } };
+      const files = selected.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'sent' }) as const);
+      return { relace: { repoId: plan.repoId, files, head: undefined, durationMs: 0 } };
     },
   };
-};
+}

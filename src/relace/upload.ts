@@ -3,10 +3,11 @@ import { ActionError, CancelledError, IntegrityError, OutageError, SetupError } 
 import type { BuildFile } from '../files/build-file.ts';
 import { openContent } from '../files/content.ts';
 import { Progress } from '../files/progress.ts';
+import type { UploadedFile } from '../files/result.ts';
 import { unreadable } from '../files/verify-upload.ts';
 import { type Log, logList } from '../log.ts';
-import type { RelaceReport, UploadedFile } from '../run/result.ts';
 import type { RelaceFiles } from './api.ts';
+import type { RelaceReport } from './result.ts';
 
 interface RelacePorts {
   readonly remote: RelaceFiles;

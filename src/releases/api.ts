@@ -43,12 +43,9 @@ function isRace({ status, text }: HttpResponse): boolean {
 /** `/organizations/{org}/releases/`. A release belongs to the organization; projects are attached to it. */
 export class Releases {
   readonly #client: SentryClient;
-  readonly #userAgent: string;
 
-  /** @param userAgent what the client sends; it must differ from run to run, see `create`. */
-  constructor(client: SentryClient, userAgent: string) {
+  constructor(client: SentryClient) {
     this.#client = client;
-    this.#userAgent = userAgent;
   }
 
   /**
@@ -72,7 +69,7 @@ export class Releases {
     });
     const stored = this.#client.parse<Release>(response, purpose);
     const isOld = stored.userAgent === undefined;
-    const created = isOld ? response.status === 201 : stored.userAgent === this.#userAgent.slice(0, 256);
+    const created = isOld ? response.status === 201 : stored.userAgent === this.#client.userAgent?.slice(0, 256);
     return { release: stored, created };
   }
 

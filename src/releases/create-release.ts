@@ -1,46 +1,40 @@
 import type { Log } from '../log.ts';
-import { together } from '../sentry/collect-errors.ts';
+import { allOrErrors } from '../sentry/all-or-errors.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import type { Release, ReleaseContent, Releases } from './api.ts';
 import { newestReleases } from './earlier-releases.ts';
 import { missingRelease } from './find-release.ts';
+import type { ReleasePlan } from './plan.ts';
 
-interface CreateReleasePorts {
-  readonly releases: Releases;
-  readonly log: Log;
-}
-
-interface CreateReleasePlan {
-  /** False: the release has to be there already. */
-  readonly create: boolean;
-  readonly version: string;
-  readonly url: string | undefined;
+interface CreateReleasePlan extends Pick<ReleasePlan, 'create' | 'version' | 'url'> {
+  /** Slugs. */
   readonly projects: readonly string[];
 }
 
 interface CreatedRelease {
   readonly release: Release;
   readonly created: boolean;
-  /** False when the content was refused, because another job is setting that of the same release. */
-  readonly took: boolean;
+  /** False when the commits were refused, because another job is setting those of the same release. */
+  readonly tookCommits: boolean;
 }
 
 /**
- * Makes sure of the release, and tells its commits in the same request. A release that exists is used as it is.
+ * Creates the release with its commits in one request. A release that exists is used as it is, and gets the commits.
  *
- * @throws SetupError when the release has to be there and is not
+ * @throws SetupError when the release has to exist and does not
  */
 export async function createRelease(
-  { releases, log }: CreateReleasePorts,
+  releases: Releases,
   plan: CreateReleasePlan,
   content: ReleaseContent | undefined,
+  log: Log,
 ): Promise<CreatedRelease> {
   try {
-    return { ...(await ensure(releases, plan, content)), took: true };
+    return { ...(await ensure(releases, plan, content)), tookCommits: true };
   } catch (error) {
     if (content === undefined || !isBusy(error)) throw error;
-    log.warning(`${error.message}. The commits are left to the job that is setting them.`);
-    return { ...(await ensure(releases, plan, undefined)), took: false };
+    log.warning(`${error.message}. The commits are not sent: the other job is setting them.`);
+    return { ...(await ensure(releases, plan, undefined)), tookCommits: false };
   }
 }
 
@@ -67,7 +61,7 @@ async function ensure(
 
 /** Sentry does not say which of the projects it is that it does not know. @throws SetupError that does */
 export async function findWrongProjects(releases: Releases, projects: readonly string[]): Promise<void> {
-  await together(projects.map((project) => newestReleases(releases, project)));
+  await allOrErrors(projects.map((project) => newestReleases(releases, project)));
 }
 
 /** Sentry locks a release while it sets its commits, for up to ten minutes: jobs of a matrix meet there. */

@@ -1,5 +1,5 @@
 import { SetupError } from '../errors.ts';
-import { together } from '../sentry/collect-errors.ts';
+import { allOrErrors } from '../sentry/all-or-errors.ts';
 import type { Release, Releases } from './api.ts';
 
 /** How far back the lists of the projects are read. */
@@ -20,9 +20,9 @@ export async function findEarlierReleases(
   releases: Releases,
   { projects, version }: { readonly projects: readonly string[]; readonly version: string },
 ): Promise<EarlierReleases> {
-  const [named, lists] = await together([
+  const [named, lists] = await allOrErrors([
     releases.previousWithCommits(version),
-    together(projects.map((project) => newestReleases(releases, project))),
+    allOrErrors(projects.map((project) => newestReleases(releases, project))),
   ]);
   const listed = lists.flat().sort((a, b) => compareDates(b, a));
   const own = [named, ...listed].find((release) => release?.version === version);

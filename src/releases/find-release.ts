@@ -9,7 +9,7 @@ import type { Release, Releases } from './api.ts';
  * @throws SetupError when it has to be there and is not
  */
 export async function findRelease(
-  { releases }: { readonly releases: Releases },
+  releases: Releases,
   { create, version }: { readonly create: boolean; readonly version: string },
 ): Promise<Release | undefined> {
   try {

@@ -1,21 +1,16 @@
-import type { InputReader, Sourced } from '../github-actions/input-reader.ts';
+import type { InputReader } from '../github-actions/input-reader.ts';
+import { urlProblem } from '../sentry/rules.ts';
 
-export interface ReleaseInputs {
-  readonly createRelease: boolean;
-  readonly release: Sourced | undefined;
-  readonly releasePrefix: string;
-  readonly releaseUrl: URL | undefined;
-  readonly finalize: boolean;
-}
+export type ReleaseInputs = ReturnType<typeof readReleaseInputs>;
 
-/** Where `create-release` is off, finalizing is off too, unless it is asked for by name. */
-export function readRelease(reader: InputReader): ReleaseInputs {
+/** Without create-release, the release is not finalized either, unless `finalize` says so. */
+export function readReleaseInputs(reader: InputReader) {
   const createRelease = reader.boolean('create-release', true);
   return {
     createRelease,
     release: reader.find('release', { older: 'version', env: 'SENTRY_RELEASE' }),
     releasePrefix: reader.text('release-prefix', { older: 'version-prefix' }) ?? '',
-    releaseUrl: reader.url('release-url'),
+    releaseUrl: reader.url('release-url', { problem: urlProblem }),
     finalize: reader.boolean('finalize', createRelease),
   };
 }

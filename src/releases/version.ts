@@ -1,5 +1,5 @@
-import type { RunContext } from '../github-actions/context.ts';
-import type { Complaints } from '../github-actions/input-errors.ts';
+import type { GitHubContext } from '../github-actions/context.ts';
+import type { InputErrors } from '../github-actions/input-errors.ts';
 import type { Sourced } from '../github-actions/input-reader.ts';
 import { versionProblem } from '../sentry/rules.ts';
 import type { ReleaseInputs } from './inputs.ts';
@@ -7,29 +7,29 @@ import type { ReleaseInputs } from './inputs.ts';
 /** The version of the release and where it comes from. The first source that has one counts. */
 export function chooseVersion(
   inputs: Pick<ReleaseInputs, 'release' | 'releasePrefix'>,
-  context: RunContext,
-  complaints: Complaints,
+  context: GitHubContext,
+  inputErrors: InputErrors,
 ): Sourced {
   const found = inputs.release ?? pushedTag(context) ?? pullRequestHead(context) ?? commit(context);
   if (found === undefined) {
-    complaints.add('release', 'there is none, and this run has no tag and no commit to take it from; name a version');
+    inputErrors.add('release', 'there is none, and this run has no tag and no commit to take it from; name a version');
     return { value: '', source: '' };
   }
   const version = inputs.releasePrefix + found.value.replace(/^refs\/(tags|heads)\//, '');
   const problem = versionProblem(version);
-  if (problem) complaints.add('release', `"${version}" (${found.source}) cannot be used: ${problem}`);
+  if (problem) inputErrors.add('release', `"${version}" (${found.source}) cannot be used: ${problem}`);
   return { value: version, source: found.source };
 }
 
-function pushedTag({ refType, refName }: RunContext): Sourced | undefined {
+function pushedTag({ refType, refName }: GitHubContext): Sourced | undefined {
   return refType === 'tag' && refName ? { value: refName, source: 'the tag' } : undefined;
 }
 
 /** On a pull request GITHUB_SHA is a merge commit that is in no branch, and that Sentry never hears of. */
-function pullRequestHead({ pullRequestHeadSha: sha }: RunContext): Sourced | undefined {
+function pullRequestHead({ pullRequestHeadSha: sha }: GitHubContext): Sourced | undefined {
   return sha ? { value: sha, source: "the pull request's head" } : undefined;
 }
 
-function commit({ sha }: RunContext): Sourced | undefined {
+function commit({ sha }: GitHubContext): Sourced | undefined {
   return sha ? { value: sha, source: 'the commit' } : undefined;
 }

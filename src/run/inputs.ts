@@ -1,53 +1,67 @@
-import { type CheckInInputs, readCheckIn } from '../check-ins/inputs.ts';
-import { type CommitInputs, readCommits } from '../commits/inputs.ts';
-import { type DeployInputs, readDeploy } from '../deploys/inputs.ts';
-import { type FileInputs, readFiles } from '../files/inputs.ts';
-import { Complaints } from '../github-actions/input-errors.ts';
-import { type Environment, InputReader } from '../github-actions/input-reader.ts';
-import { type RelaceInputs, readRelace } from '../relace/inputs.ts';
-import { type ReleaseInputs, readRelease } from '../releases/inputs.ts';
-import { type ConnectionInputs, readConnection } from '../sentry/inputs.ts';
-import { isCheckInDoor, namesOfCheckIn, throughDoor } from './check-in-action.ts';
-import { type RunInputs, readRun } from './run-inputs.ts';
-import { strayInputs } from './unknown-inputs.ts';
+import { type CheckInInputs, readCheckInInputs } from '../check-ins/inputs.ts';
+import { readCommitInputs } from '../commits/inputs.ts';
+import { readDebugFileInputs } from '../debug-files/inputs.ts';
+import { readDeployInputs } from '../deploys/inputs.ts';
+import { readFileInputs } from '../files/inputs.ts';
+import type { InputReader } from '../github-actions/input-reader.ts';
+import { readRelaceInputs } from '../relace/inputs.ts';
+import { readReleaseInputs } from '../releases/inputs.ts';
+import { type ConnectionInputs, readConnectionInputs } from '../sentry/inputs.ts';
+import { readSourceMapInputs } from '../source-maps/inputs.ts';
 
-export interface Inputs {
+const defaultTimeoutMinutes = 10;
+/** The longest that a job may run on GitHub-hosted runners. */
+const longestTimeoutMinutes = 360;
+
+export type Inputs = ReturnType<typeof readInputs>;
+export type RunInputs = ReturnType<typeof readRunInputs>;
+
+/** What both actions read. */
+export interface CommonInputs {
   readonly connection: ConnectionInputs;
-  readonly release: ReleaseInputs;
-  readonly commits: CommitInputs;
-  readonly files: FileInputs;
-  readonly deploy: DeployInputs;
   readonly checkIn: CheckInInputs;
-  readonly relace: RelaceInputs;
   readonly run: RunInputs;
 }
 
-/** What the action declares beside what it reads: only the post step looks at it. */
-const atEnd = 'job-status';
-
-/** Everything that the author of the workflow has written, read once. What it means is decided by the plan. */
-export function readInputs(
-  complaints: Complaints,
-  reader = new InputReader(throughDoor(process.env), complaints),
-): Inputs {
-  const connection = readConnection(reader);
-  const release = readRelease(reader);
+/** All inputs of action.yml but `job-status`, which only the post step needs. */
+export function readInputs(reader: InputReader) {
+  const release = readReleaseInputs(reader);
   return {
-    connection,
+    connection: readConnectionInputs(reader),
     release,
-    commits: readCommits(reader, release.createRelease),
-    files: readFiles(reader),
-    deploy: readDeploy(reader),
-    checkIn: readCheckIn(reader),
-    relace: readRelace(reader),
-    run: readRun(reader),
+    commits: readCommitInputs(reader, release.createRelease),
+    files: readFileInputs(reader),
+    sourceMaps: readSourceMapInputs(reader),
+    debugFiles: readDebugFileInputs(reader),
+    deploy: readDeployInputs(reader),
+    checkIn: readCheckInInputs(reader),
+    relace: readRelaceInputs(reader),
+    run: { ...readRunInputs(reader), workingDirectory: reader.text('working-directory') ?? '.' },
   };
 }
 
-/** What there is to say about inputs that are written and do not count; undefined where there are none. */
-export function describeStrays(env: Environment = process.env): string | undefined {
-  const reader = new InputReader({}, new Complaints());
-  readInputs(new Complaints(), reader);
-  const all = new Set([...reader.names, atEnd]);
-  return isCheckInDoor(env) ? strayInputs(env, namesOfCheckIn(), all) : strayInputs(env, all);
+/** The inputs of check-in/action.yml. */
+export function readCheckInActionInputs(reader: InputReader): CommonInputs {
+  return {
+    connection: readConnectionInputs(reader),
+    checkIn: readCheckInInputs(reader),
+    run: { ...readReportInputs(reader), onOutage: 'fail', timeoutMs: defaultTimeoutMinutes * 60_000 },
+  };
+}
+
+function readRunInputs(reader: InputReader) {
+  return {
+    ...readReportInputs(reader),
+    /** What happens to the step when Sentry is down: a wrong setup fails it in any case. */
+    onOutage: reader.choice('on-outage', ['fail', 'warn'], 'fail'),
+    timeoutMs: reader.minutes('timeout-minutes', defaultTimeoutMinutes, longestTimeoutMinutes) * 60_000,
+  };
+}
+
+function readReportInputs(reader: InputReader) {
+  return {
+    /** Only report what would be done. */
+    dryRun: reader.boolean('dry-run', false),
+    summary: reader.boolean('summary', true),
+  };
 }

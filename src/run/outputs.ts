@@ -1,5 +1,15 @@
-import * as core from '@actions/core';
-import { type CommitRange, type RunResult, sentFiles, type UploadedFile } from './result.ts';
+import type { CommitRange } from '../commits/result.ts';
+import { sentFiles, totalBytes } from '../files/result.ts';
+import { setOutputs } from '../github-actions/outputs.ts';
+import type { RunResult } from './result.ts';
+
+/** Those that are true in a dry run; the others would say that something was done. */
+const outputsOfDryRun = ['release', 'version', 'release-url', 'commit-range', 'commit-range-reason', 'outcome'];
+
+export function writeOutputs(result: RunResult): void {
+  const outputs = Object.entries(outputsOf(result));
+  setOutputs(Object.fromEntries(outputs.filter(([name]) => !result.isDryRun || outputsOfDryRun.includes(name))));
+}
 
 /** Every output, by its name in action.yml. Undefined: that part was not asked for. */
 export function outputsOf(result: RunResult): Record<string, string | undefined> {
@@ -12,12 +22,12 @@ export function outputsOf(result: RunResult): Record<string, string | undefined>
     version: result.version,
     'release-url': release?.pageUrl,
     created: release && String(release.created),
-    commits: commits && String(commits.count ?? commits.arrived ?? 0),
+    commits: commits && String(commits.count ?? commits.fetchedCount ?? 0),
     'commit-range': commits?.ranges.map((range) => rangeOf(range, commits.ranges.length > 1)).join(','),
     'commit-range-reason': commits?.ranges.map(({ reason }) => reason).join('; '),
     'files-uploaded': uploaded && String(uploaded.length),
     'files-unchanged': unchanged && String(unchanged.length),
-    'bytes-uploaded': all && String(sizeOf(sentFiles(files?.files ?? [])) + (bundles?.sentBytes ?? 0)),
+    'bytes-uploaded': all && String(totalBytes(sentFiles(files?.files ?? [])) + (bundles?.sentBytes ?? 0)),
     'bundle-ids': bundles?.ids.join(','),
     'debug-files-uploaded': debugFiles && String(debugFiles.files.filter(({ state }) => state === 'new').length),
     'deploy-id': deploy?.id,
@@ -27,20 +37,7 @@ export function outputsOf(result: RunResult): Record<string, string | undefined>
   };
 }
 
-function sizeOf(files: readonly UploadedFile[]): number {
-  return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-}
-
-/** What a rehearsal can tell; the others would say that something was done. */
-const outputsOfRehearsal = ['release', 'version', 'release-url', 'commit-range', 'commit-range-reason', 'outcome'];
-
-/** `base..head`, in the form that the input repo takes where there are several repositories. */
+/** `base..head`; where there are several repositories, in the form that the input `repo` takes. */
 function rangeOf({ repository, base, head }: CommitRange, isOneOfMany: boolean): string {
   return `${isOneOfMany ? `${repository}@` : ''}${base ? `${base}..` : ''}${head}`;
-}
-
-export function writeOutputs(result: RunResult): void {
-  for (const [name, value] of Object.entries(outputsOf(result))) {
-    if (value !== undefined && (!result.isRehearsal || outputsOfRehearsal.includes(name))) core.setOutput(name, value);
-  }
 }

@@ -11,7 +11,7 @@ import { makeUserAgent } from '../http/user-agent.ts';
 import { secretPart } from '../sentry/auth-token.ts';
 import { parseDsn } from '../sentry/dsn.ts';
 import { planKnownSentry, planOptionalSentry } from '../sentry/plan.ts';
-import { readInputsAtEnd } from './post-inputs.ts';
+import { readPostInputs } from './post-inputs.ts';
 
 /** Less than the process has, so that there is time left to say what was wrong. */
 const timeoutMs = 10_000;
@@ -33,7 +33,7 @@ try {
 
 /** Closes the check-in that the main step has begun, also where it could not be opened. */
 async function close(): Promise<void> {
-  const { jobStatus, monitorSlug, connection } = readInputsAtEnd();
+  const { jobStatus, monitorSlug, connection } = readPostInputs();
   redactor.add(connection.authToken);
   redactor.add(secretPart(connection.authToken ?? ''));
   const pending = loadCheckIn<PendingCheckIn>();
@@ -44,15 +44,15 @@ async function close(): Promise<void> {
   using lifetime = beginLifetime(timeoutMs);
   const { signal, deadlineMs } = lifetime;
   await using pool = openMonitoringPool();
-  const wire = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
+  const context = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
   // Where the main step has told an old server by its web API, it has found out that the token may go there.
   const isToldByApi = pending.legacyId !== undefined;
   const sentry = isToldByApi
     ? planKnownSentry(connection)
     : planOptionalSentry(connection, parseDsn(pending.dsn ?? ''));
-  const api = sentry && connectMonitoringApi(sentry, wire);
+  const api = sentry && connectMonitoringApi(sentry, context);
   const ports = {
-    checkIns: connectIngest(wire),
+    checkIns: connectIngest(context),
     findDsn: async () => api?.findDsn(),
     legacyCheckIns: api?.legacyCheckIns,
     clock,

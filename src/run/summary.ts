@@ -1,27 +1,33 @@
-import * as core from '@actions/core';
+import { checkInList } from '../check-ins/describe.ts';
+import { debugFileList } from '../debug-files/describe.ts';
+import { fileTable } from '../files/describe.ts';
+import { appendToSummary } from '../github-actions/summary-file.ts';
 import type { RunResult } from './result.ts';
-import { bundleTable, checkInList, debugFileList, fileTable, relaceTable } from './summary/lists.ts';
-import { failure, rehearsal, skipped, warnings } from './summary/notes.ts';
+import { dryRunNote, failureNote, skippedNote, warningNotes } from './summary/notes.ts';
 import { heading, overview } from './summary/overview.ts';
 
-/** What the runner takes of one step, with room for the last line. */
+/** What the runner accepts from one step, less the last line. */
 const mostBytes = 1024 * 1024 - 200;
-const cut = 'The rest is left out: a summary may have one mebibyte.';
+const truncated = 'The rest is omitted: a summary may have at most 1 MiB.';
 
-/** The parts of a summary, from top to bottom; each is whole, and undefined where there is nothing to tell. */
+/** The parts of a summary in Markdown, from top to bottom; undefined where there is nothing to show. */
 const parts: readonly ((result: RunResult, serverUrl: string) => string | undefined)[] = [
   heading,
-  skipped,
-  rehearsal,
-  failure,
+  skippedNote,
+  dryRunNote,
+  failureNote,
   overview,
-  warnings,
-  fileTable,
-  bundleTable,
-  debugFileList,
-  relaceTable,
-  checkInList,
+  warningNotes,
+  ({ files }) => files && fileTable(files),
+  ({ bundles }) => bundles && fileTable(bundles, ' of the bundle'),
+  ({ debugFiles }) => debugFiles && debugFileList(debugFiles),
+  ({ relace }) => relace && fileTable(relace, ' in Relace'),
+  ({ lastCheckIns }) => lastCheckIns && checkInList(lastCheckIns),
 ];
+
+export function writeSummary(result: RunResult, serverUrl: string): Promise<void> {
+  return appendToSummary(summaryOf(result, serverUrl));
+}
 
 /**
  * The result as the Markdown of a job summary.
@@ -33,13 +39,8 @@ export function summaryOf(result: RunResult, serverUrl = 'https://github.com'): 
   for (const part of parts) {
     const text = part(result, serverUrl);
     if (text === undefined) continue;
-    if (Buffer.byteLength(summary) + Buffer.byteLength(text) > mostBytes) return `${summary}${cut}\n`;
+    if (Buffer.byteLength(summary) + Buffer.byteLength(text) > mostBytes) return `${summary}${truncated}\n`;
     summary += `${text}\n\n`;
   }
   return `${summary.trimEnd()}\n`;
-}
-
-/** Where the runner takes no summaries, as some hosted by others do not, none is written. */
-export async function writeSummary(result: RunResult, serverUrl: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(summaryOf(result, serverUrl)).write();
 }

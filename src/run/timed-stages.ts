@@ -2,26 +2,28 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { RunResult, StageTime } from './result.ts';
 
-/** Runs a stage of the work, its log lines folded under its title. What it comes to is told outside, by the caller. */
-export type Stage = <T>(title: string, task: () => Promise<T>) => Promise<T>;
-
 /** Takes each part of the result as soon as it is known, so that a run that fails later can still report it. */
-export type Tell = (part: Partial<RunResult>) => void;
+export type Report = (part: Partial<RunResult>) => void;
 
-/** Takes the time of each stage, and tells it also of one that fails. Stages may overlap. */
-export function timedStages(log: Log, clock: Clock, tell: Tell): Stage {
-  const times: StageTime[] = [];
+/** Runs a task of a stage: its log lines are grouped under the title, and its time is reported, also when it fails. */
+export type Timed = <T>(title: string, task: () => Promise<T>) => Promise<T>;
+
+/** Tasks may overlap. The times of several tasks of one title are added up. */
+export function timedStages(log: Log, clock: Clock, report: Report): Timed {
+  const times = new Map<string, StageTime>();
   return async (title, task) => {
     const beganAtMs = clock.uptime();
-    const index = times.push({ title, durationMs: 0, failed: true }) - 1;
+    const earlier = times.get(title);
+    times.set(title, { title, durationMs: earlier?.durationMs ?? 0, failed: true });
     let failed = true;
     try {
-      const done = await log.group(title, task);
-      failed = false;
-      return done;
+      const result = await log.group(title, task);
+      failed = earlier?.failed ?? false;
+      return result;
     } finally {
-      times[index] = { title, durationMs: clock.uptime() - beganAtMs, failed };
-      tell({ stages: [...times] });
+      const durationMs = (times.get(title)?.durationMs ?? 0) + clock.uptime() - beganAtMs;
+      times.set(title, { title, durationMs, failed });
+      report({ stages: [...times.values()] });
     }
   };
 }

@@ -1,35 +1,31 @@
 import { closestMatch } from 'leven';
-import type { Environment } from '../github-actions/input-reader.ts';
+import { readEnvironment } from '../github-actions/environment.ts';
 
-/** Inputs of getsentry/action-release that have no meaning here: nothing is measured, and git is not set up. */
-const withoutMeaning = ['disable-telemetry', 'disable-safe-directory'];
+/** Inputs of getsentry/action-release that have no effect here: there is no telemetry, and git is not configured. */
+const withoutEffect = ['disable-telemetry', 'disable-safe-directory'];
 
 /**
- * What there is to say about inputs that no reader has asked for: the runner passes on whatever an author writes, so a
- * misspelt input would go unnoticed. A variable of that form may also come from an outer shell, so this is no complaint.
+ * A warning about inputs that the action does not have. The runner passes on whatever is written below `with:`, so a
+ * misspelled input would go unnoticed. It is not an error, since such a variable may also come from an outer shell.
  *
- * @param known the names of the inputs that count at this door
- * @param elsewhere names that count at another door only
+ * @param known the names of the inputs of the action
+ * @param otherAction those that only the other action of this repository has
  * @returns undefined where there are none
  */
-export function strayInputs(
-  env: Environment,
+export function describeUnknownInputs(
   known: ReadonlySet<string>,
-  elsewhere: ReadonlySet<string> = new Set(),
+  otherAction: ReadonlySet<string> = new Set(),
+  env = readEnvironment(),
 ): string | undefined {
   const names = Object.keys(env)
     .filter((name) => /^INPUT_./.test(name) && env[name]?.trim())
-    .map((name) => kebabCase(name.slice('INPUT_'.length)))
-    .filter((name) => !known.has(name) && !withoutMeaning.includes(name));
+    .map((name) => name.slice('INPUT_'.length).toLowerCase().replaceAll('_', '-'))
+    .filter((name) => !known.has(name) && !withoutEffect.includes(name));
   if (names.length === 0) return undefined;
-  const told = [...new Set(names)].map((name) => {
-    if (elsewhere.has(name)) return `${name} (it belongs to the action that makes releases)`;
-    const meant = closestMatch(name, [...known], { maxDistance: 1 + Math.floor(name.length / 4) });
-    return meant === undefined ? name : `${name} (is ${meant} meant?)`;
+  const listed = [...new Set(names)].map((name) => {
+    if (otherAction.has(name)) return `${name} (use the action that creates releases)`;
+    const suggestion = closestMatch(name, [...known], { maxDistance: 1 + Math.floor(name.length / 4) });
+    return suggestion === undefined ? name : `${name} (did you mean ${suggestion}?)`;
   });
-  return `There is no input of this name, so it is left alone: ${told.join(', ')}.`;
-}
-
-export function kebabCase(name: string): string {
-  return name.toLowerCase().replaceAll('_', '-');
+  return `Unknown inputs are ignored: ${listed.join(', ')}.`;
 }

@@ -29,6 +29,11 @@ export class SentryClient {
     return this.connection.org;
   }
 
+  /** What every request carries; it differs from run to run. */
+  get userAgent(): string | undefined {
+    return this.#http.userAgent;
+  }
+
   /** The page of a release, for people. */
   pageOf(version: string): string {
     return new URL(path`organizations/${this.org}/releases/${version}/`, this.connection.baseUrl).href;

@@ -1,19 +1,13 @@
 import type { InputReader } from '../github-actions/input-reader.ts';
+import { secretPart } from './auth-token.ts';
 
-export interface ConnectionInputs {
-  readonly authToken: string | undefined;
-  readonly org: string | undefined;
-  readonly projects: readonly string[];
-  readonly url: URL | undefined;
-  readonly githubToken: string | undefined;
-}
+export type ConnectionInputs = ReturnType<typeof readConnectionInputs>;
 
-export function readConnection(reader: InputReader): ConnectionInputs {
+export function readConnectionInputs(reader: InputReader) {
   return {
-    authToken: reader.text('auth-token', { env: 'SENTRY_AUTH_TOKEN' }),
+    authToken: reader.secret('auth-token', { env: 'SENTRY_AUTH_TOKEN' }, (token) => [secretPart(token)]),
     org: reader.text('org', { env: 'SENTRY_ORG' }),
     projects: [...new Set(reader.list('projects', { env: 'SENTRY_PROJECT' }))],
     url: reader.url('url', { env: 'SENTRY_URL' }),
-    githubToken: reader.text('github-token'),
   };
 }

@@ -1,4 +1,4 @@
-import { Complaints } from '../github-actions/input-errors.ts';
+import { InputErrors } from '../github-actions/input-errors.ts';
 import { isSameSite } from '../http/credentials.ts';
 import { type OrgToken, parseOrgToken } from './auth-token.ts';
 import type { Dsn } from './dsn.ts';
@@ -23,30 +23,30 @@ export interface SentryPlan {
 /** Which Sentry the run talks to, and as whom. An organization token tells its organization and its Sentry by itself. */
 export function planSentry(
   inputs: ConnectionInputs,
-  complaints: Complaints,
+  inputErrors: InputErrors,
   { needsProjects = true, needsToken = true } = {},
 ): SentryPlan {
   const { authToken, projects } = inputs;
   const ownToken = authToken ? parseOrgToken(authToken) : undefined;
   const org = inputs.org ?? ownToken?.org;
   if (!authToken && needsToken) {
-    complaints.add('auth-token', `there is none; ${whereToPut}`);
+    inputErrors.add('auth-token', `there is none; ${whereToPut}`);
   }
-  complaints.checkSecret('auth-token', authToken);
+  inputErrors.checkSecret('auth-token', authToken);
   if (!org && (authToken || needsToken))
-    complaints.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
+    inputErrors.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
   if (needsProjects && projects.length === 0) {
-    complaints.add('projects', 'there is none; name at least one project by this input or by SENTRY_PROJECT');
+    inputErrors.add('projects', 'there is none; name at least one project by this input or by SENTRY_PROJECT');
   }
-  if (org) complaints.check('org', org, slugProblem(org) ?? foreignOrgProblem(org, ownToken));
+  if (org) inputErrors.check('org', org, slugProblem(org) ?? foreignOrgProblem(org, ownToken));
   // Sentry looks up a project's text as a slug only, and no slug is all digits; an organization's may be its id.
   for (const slug of projects) {
-    complaints.check('projects', slug, /^\d+$/.test(slug) ? 'it is an id; name the slug' : slugProblem(slug));
+    inputErrors.check('projects', slug, /^\d+$/.test(slug) ? 'it is an id; name the slug' : slugProblem(slug));
   }
   const tokenUrl = knownUrl(ownToken?.url) ?? knownUrl(ownToken?.regionUrl);
   const baseUrl = inputs.url ?? tokenUrl ?? new URL(sentrySaas);
   if (ownToken && !belongsTo(ownToken, baseUrl)) {
-    complaints.add(
+    inputErrors.add(
       'url',
       `the token belongs to ${tokenUrl?.origin} and is not sent to ${baseUrl.origin}; leave url out, or use a token of that Sentry`,
     );
@@ -80,9 +80,9 @@ export function planKnownSentry(inputs: ConnectionInputs): SentryPlan | undefine
 }
 
 function planSilently(inputs: ConnectionInputs, needs: { readonly needsProjects: boolean }): SentryPlan | undefined {
-  const complaints = new Complaints();
-  const plan = planSentry(inputs, complaints, needs);
-  return complaints.isEmpty ? plan : undefined;
+  const inputErrors = new InputErrors();
+  const plan = planSentry(inputs, inputErrors, needs);
+  return inputErrors.isEmpty ? plan : undefined;
 }
 
 /** Whether the token was made by the Sentry at this address, or by one of the same site: regions are subdomains. */

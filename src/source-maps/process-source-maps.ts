@@ -1,7 +1,7 @@
 import type { BuildFile } from '../files/build-file.ts';
 import { LinkGuard } from '../files/link-guard.ts';
 import type { SelectFilesPlan } from '../files/select-files.ts';
-import { judgeUnmatched } from '../files/unmatched-patterns.ts';
+import { reportUnmatchedPatterns } from '../files/unmatched-patterns.ts';
 import type { Log } from '../log.ts';
 import type { BundleEntry } from './bundle/bundle-entry.ts';
 import { type FileGroup, groupFiles, realPathOf } from './file-groups.ts';
@@ -140,5 +140,5 @@ function changedFilesOf(group: FileGroup, { scripts, map }: ProcessedGroup): rea
 function reportNothingUsable({ patterns, naming, ifNoFilesFound }: ProcessSourceMapsPlan, log: Log): void {
   const [wanted, root] = [patterns.filter((pattern) => !/^[!#]/.test(pattern)), naming.root];
   const kind = 'script of text or source map';
-  judgeUnmatched({ input: 'sourcemaps', kind, patterns: wanted, root, ifNoFilesFound }, log);
+  reportUnmatchedPatterns({ input: 'sourcemaps', kind, patterns: wanted, root, ifNoFilesFound }, log);
 }

@@ -1,3 +1,5 @@
+import type { UploadReport } from '../files/result.ts';
+
 /** What was found of scripts and source maps, and done to them before anything was sent. */
 export interface SourceMapsReport {
   /** In the order of their names. */
@@ -25,4 +27,15 @@ export interface ScriptReport {
   readonly whyNoMap: string | undefined;
   /** Why it has no ID, or what is odd about it, as a clause. */
   readonly remark: string | undefined;
+}
+
+/** Scripts and source maps as Sentry has them now, and the release they belong to. */
+export interface BundlesReport extends UploadReport {
+  /** Debug IDs of the artifact bundles; empty where the server stores release files instead. */
+  readonly ids: readonly string[];
+  /** Bytes that had to be sent. */
+  readonly sentBytes: number;
+  readonly release: string;
+  readonly dist: string | undefined;
+  readonly projects: readonly string[];
 }

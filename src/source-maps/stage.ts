@@ -1,10 +1,36 @@
 import { systemClock as clock } from '../clock.ts';
 import { OutageError } from '../errors.ts';
+import { ReleaseFiles } from '../files/api.ts';
 import type { BuildFile } from '../files/build-file.ts';
-import type { Sentry } from '../run/connect-sentry.ts';
-import { type Choose, needed } from '../run/upload.ts';
+import { selectFiles as select } from '../files/match-patterns.ts';
+import { openTemporaryFolder } from '../github-actions/temporary-files.ts';
+import type { RequestContext } from '../http/request-context.ts';
+import { requireSentry, type Sentry } from '../sentry/connect.ts';
+import type { Stage } from '../stage.ts';
+import { ArtifactBundles } from './api.ts';
 import type { BundleEntry } from './bundle/bundle-entry.ts';
-import type { Bundle } from './bundle/write-bundles.ts';
+import { type Bundle, writeBundles } from './bundle/write-bundles.ts';
+import type { SourceMapsPlan } from './plan.ts';
+import { processSourceMaps } from './process-source-maps.ts';
+import type { BundlesReport, SourceMapsReport } from './result.ts';
+import { selectSourceMaps } from './select-source-maps.ts';
+import { uploadAsFiles, writeEntries } from './upload-as-files.ts';
+import { takesBundles, uploadBundles } from './upload-bundles.ts';
+
+interface SourceMapsStageOptions {
+  readonly version: string;
+  /** Slugs. */
+  readonly projects: readonly string[];
+  /** Undefined in a dry run without a token. */
+  readonly sentry: Sentry | undefined;
+  /** Whether this run has just created the release, so that it has no files. */
+  readonly releaseIsNew: () => boolean;
+  /** Names of the release files that this run has stored or found. */
+  readonly storedNames: ReadonlySet<string>;
+  readonly context: Pick<RequestContext, 'log' | 'signal'>;
+  /** Removes what is written on the way when the run has ended. */
+  readonly cleanup: AsyncDisposableStack;
+}
 
 /** What is to be stored, in the form in which the server takes it; in a dry run the names alone. */
 interface Prepared {
@@ -13,18 +39,13 @@ interface Prepared {
   readonly listed?: readonly { readonly name: string; readonly sizeBytes: number }[];
 }
 
-/** `sourcemaps`: given debug IDs, and stored as an artifact bundle. */
-export const chooseSourceMaps: Choose = async ({ release, sentry: connection }, { log, signal, tidying }) => {
-  if (!release?.sourceMaps) return undefined;
-  const { version, sourceMaps: plan } = release;
-  const projects = connection?.projects ?? [];
-  const { selectFiles: select } = await import('../files/match-patterns.ts');
-  const { selectSourceMaps } = await import('./select-source-maps.ts');
-  const { processSourceMaps } = await import('./process-source-maps.ts');
-  const { writeBundles } = await import('./bundle/write-bundles.ts');
-  const { openScratch } = await import('../github-actions/temporary-files.ts');
-  const { takesBundles, uploadBundles } = await import('./upload-bundles.ts');
-  const found = await selectSourceMaps({ select, log }, plan);
+/** `sourcemaps`: given debug IDs by the first stage, and stored as an artifact bundle by the second. */
+export async function sourceMapStages(
+  plan: SourceMapsPlan,
+  { version, projects, sentry, releaseIsNew, storedNames, context, cleanup }: SourceMapsStageOptions,
+): Promise<readonly [Stage<{ sourceMaps: SourceMapsReport }>, Stage<{ bundles: BundlesReport }>]> {
+  const { log, signal } = context;
+  const selected = await selectSourceMaps({ select, log }, plan);
   let prepared: Prepared | undefined;
 
   async function write(entries: AsyncIterable<BundleEntry>, { client, chunkUpload }: Sentry): Promise<Prepared> {
@@ -33,58 +54,58 @@ export const chooseSourceMaps: Choose = async ({ release, sentry: connection }, 
       if (error instanceof OutageError) for await (const _ of entries);
       throw error;
     });
-    const scratch = tidying.use(await openScratch(plan.tempFolder));
-    if (!takesBundles(server)) {
-      const { writeEntries } = await import('./upload-as-files.ts');
-      return { files: await writeEntries(entries, scratch.path) };
-    }
+    const folder = cleanup.use(await openTemporaryFolder(plan.tempFolder)).path;
+    if (!takesBundles(server)) return { files: await writeEntries(entries, folder) };
     const { chunkSize, maxRequestSize, maxFileSize } = server;
     const bundles = await writeBundles(entries, {
       owner: { org: client.org, projects, release: version, dist: plan.dist },
-      folder: scratch.path,
+      folder,
       chunkSize: Math.min(chunkSize, maxRequestSize),
       maxFileSize,
     });
     return { bundles };
   }
 
-  return {
-    title: 'Bundle',
-    preparation: {
-      title: 'Source maps',
-      async run(sentry) {
-        const isWritten = found.length > 0 && !plan.dryRun;
-        if (isWritten) needed(sentry).chunkUpload.options(); // Asked while the scripts are read.
-        const sourceMaps = await processSourceMaps(found, plan, { log, signal }, async (entries) => {
-          prepared = isWritten ? await write(entries, needed(sentry)) : { listed: await listEntries(entries) };
-        });
-        return { sourceMaps };
-      },
+  const processing: Stage<{ sourceMaps: SourceMapsReport }> = {
+    title: 'Source maps',
+    async prepare() {
+      const isWritten = selected.length > 0 && !plan.dryRun;
+      if (isWritten) requireSentry(sentry).chunkUpload.options(); // Requested while the scripts are read.
+      const sourceMaps = await processSourceMaps(selected, plan, { log, signal }, async (entries) => {
+        prepared = isWritten ? await write(entries, requireSentry(sentry)) : { listed: await listEntries(entries) };
+      });
+      return { sourceMaps };
     },
-    async send({ sentry, releaseIsNew, stored }) {
+  };
+  const upload: Stage<{ bundles: BundlesReport }> = {
+    title: 'Artifact bundle',
+    async run() {
       if (!prepared) throw new Error('source maps were to be sent before they were prepared');
-      const { chunkUpload, artifactBundles, releaseFiles: remote } = needed(sentry);
+      const { client, chunkUpload } = requireSentry(sentry);
       const options = { ...plan, projects, version };
       if (prepared.bundles) {
-        const ports = { chunkUpload, artifactBundles, log, clock, signal };
-        return prepared.bundles.length > 0 ? { bundles: await uploadBundles(prepared.bundles, ports, options) } : {};
+        const dependencies = { chunkUpload, artifactBundles: new ArtifactBundles(client), log, clock, signal };
+        return prepared.bundles.length > 0
+          ? { bundles: await uploadBundles(prepared.bundles, dependencies, options) }
+          : {};
       }
       if (!prepared.files || prepared.files.length === 0) return {};
       log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
-      const { uploadAsFiles } = await import('./upload-as-files.ts');
-      const fileOptions = { ...options, headers: {}, releaseIsNew, taken: stored };
+      const fileOptions = { ...options, headers: {}, releaseIsNew: releaseIsNew(), taken: storedNames };
+      const remote = new ReleaseFiles(client, projects);
       return { bundles: await uploadAsFiles(prepared.files, { remote, log, clock }, fileOptions) };
     },
-    /** Sentry tells what it has of a bundle only when it is to put one together. */
+    /** Sentry says which parts of a bundle it has only when it is asked to assemble it. */
     async preview() {
       const files = prepared?.listed?.map((entry) => ({ ...entry, state: 'not compared' }) as const) ?? [];
       const { dist } = plan;
       return { bundles: { files, ids: [], sentBytes: 0, durationMs: 0, projects, release: version, dist } };
     },
   };
-};
+  return [processing, upload];
+}
 
-/** Names and sizes, in the order of the names. */
+/** Names and sizes, sorted by name. */
 async function listEntries(entries: AsyncIterable<BundleEntry>) {
   const listed = await Array.fromAsync(entries, ({ name, content }) => ({ name, sizeBytes: content.byteLength }));
   return listed.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,14 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildFile } from '../files/build-file.ts';
+import { sentFiles } from '../files/result.ts';
 import {
   ReleaseFilesDestination,
   type ReleaseFilesOptions,
   type ReleaseFilesPorts,
 } from '../files/upload-release-files.ts';
-import { toScratch } from '../github-actions/temporary-files.ts';
-import { type BundlesReport, sentFiles } from '../run/result.ts';
+import { withWriteErrors } from '../github-actions/temporary-files.ts';
 import type { BundleEntry } from './bundle/bundle-entry.ts';
+import type { BundlesReport } from './result.ts';
 
 interface EntriesAsFilesOptions extends ReleaseFilesOptions {
   /** Slugs. */
@@ -28,7 +29,7 @@ export async function writeEntries(entries: AsyncIterable<BundleEntry>, folder: 
   const files: BuildFile[] = [];
   for await (const { name, type, sourceMap, content } of entries) {
     const path = join(folder, String(files.length));
-    await toScratch(path, () => writeFile(path, content));
+    await withWriteErrors(path, () => writeFile(path, content));
     files.push({ path, name, sizeBytes: content.byteLength, contentType: contentTypes[type], sourceMap });
   }
   return files;

@@ -1,11 +1,12 @@
 import { OutageError, SetupError } from '../errors.ts';
 import { Progress } from '../files/progress.ts';
+import type { UploadedFile } from '../files/result.ts';
 import type { Log } from '../log.ts';
-import type { BundlesReport, UploadedFile } from '../run/result.ts';
 import { type Assembled, type AssemblyPorts, assembleFiles } from '../sentry/chunk-upload/assemble-files.ts';
 import type { ChunkUploadOptions } from '../sentry/chunk-upload/options.ts';
 import type { ArtifactBundles } from './api.ts';
 import type { Bundle } from './bundle/write-bundles.ts';
+import type { BundlesReport } from './result.ts';
 
 interface ArtifactBundlePorts extends AssemblyPorts {
   readonly artifactBundles: ArtifactBundles;

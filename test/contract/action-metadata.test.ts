@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCheckIn } from '../../src/check-ins/inputs.ts';
-import { Complaints } from '../../src/github-actions/input-errors.ts';
+import { InputErrors } from '../../src/github-actions/input-errors.ts';
 import { InputReader } from '../../src/github-actions/input-reader.ts';
 import { makeUserAgent } from '../../src/http/user-agent.ts';
 import { namesOfCheckIn } from '../../src/run/check-in-action.ts';
@@ -21,8 +21,8 @@ function tableNames(heading: string): string[] {
 }
 
 function readNames(): string[] {
-  const reader = new InputReader({}, new Complaints());
-  readInputs(new Complaints(), reader);
+  const reader = new InputReader(new InputErrors(), {});
+  readInputs(new InputErrors(), reader);
   readInputsAtEnd(reader);
   return [...reader.names];
 }
@@ -79,7 +79,7 @@ describe('check-in/action.yml', () => {
   });
 
   test('has every input of check-ins, and no release', () => {
-    const reader = new InputReader({}, new Complaints());
+    const reader = new InputReader(new InputErrors(), {});
     readCheckIn(reader);
     expect(Object.keys(door.inputs)).toEqual(expect.arrayContaining([...reader.names, 'job-status']));
     const withDefault = Object.entries(door.inputs).filter(([, input]) => input.default !== undefined);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Complaints } from '../../src/github-actions/input-errors.ts';
+import { InputErrors } from '../../src/github-actions/input-errors.ts';
 import { type ConnectionPool, openPool } from '../../src/http/dispatcher.ts';
 import { rehearse } from '../../src/run/dry-run.ts';
 import { makePlan } from '../../src/run/plan.ts';
@@ -24,7 +24,7 @@ test('every request of a rehearsal goes through the wall that lets nothing be wr
   acme.addProject('web');
   await using pool = openPool({ httpProxy: undefined, httpsProxy: undefined, noProxy: undefined });
   const inputs = { 'auth-token': acme.addToken({ kind: 'org' }), url: server.url, 'set-commits': 'skip' };
-  const plan = makePlan(anInputs({ ...inputs, 'dry-run': 'true' }), aContext(), new Complaints());
+  const plan = makePlan(anInputs({ ...inputs, 'dry-run': 'true' }), aContext(), new InputErrors());
   const wire = { userAgent: 'test', signal: new AbortController().signal, deadlineMs: Date.now() + 60_000 };
 
   await using tidying = new AsyncDisposableStack();

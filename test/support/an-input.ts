@@ -1,5 +1,5 @@
-import type { RunContext } from '../../src/github-actions/context.ts';
-import { Complaints } from '../../src/github-actions/input-errors.ts';
+import type { GitHubContext } from '../../src/github-actions/context.ts';
+import { InputErrors } from '../../src/github-actions/input-errors.ts';
 import { InputReader } from '../../src/github-actions/input-reader.ts';
 import { type Inputs, readInputs } from '../../src/run/inputs.ts';
 
@@ -7,14 +7,14 @@ import { type Inputs, readInputs } from '../../src/run/inputs.ts';
 export function anInputs(overrides: Readonly<Record<string, string>> = {}): Inputs {
   const given = { 'auth-token': 'a-token', org: 'acme', projects: 'web', ...overrides };
   const variables = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  const complaints = new Complaints();
-  const inputs = readInputs(complaints, new InputReader(Object.fromEntries(variables), complaints));
+  const complaints = new InputErrors();
+  const inputs = readInputs(complaints, new InputReader(complaints, Object.fromEntries(variables)));
   complaints.throwIfAny();
   return inputs;
 }
 
 /** A push to the main branch. */
-export function aContext(overrides: Partial<RunContext> = {}): RunContext {
+export function aContext(overrides: Partial<GitHubContext> = {}): GitHubContext {
   return {
     eventName: 'push',
     refType: 'branch',

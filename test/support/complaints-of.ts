@@ -1,8 +1,8 @@
-import { Complaints } from '../../src/github-actions/input-errors.ts';
+import { InputErrors } from '../../src/github-actions/input-errors.ts';
 
 /** What the author of the workflow is told about the inputs; empty when there is nothing to complain about. */
-export function complaintsOf(read: (complaints: Complaints) => unknown): string {
-  const complaints = new Complaints();
+export function complaintsOf(read: (complaints: InputErrors) => unknown): string {
+  const complaints = new InputErrors();
   read(complaints);
   try {
     complaints.throwIfAny();

@@ -1,30 +1,29 @@
-import { box, folded, list } from '../../github-actions/markdown.ts';
+import { alert, details, list } from '../../github-actions/markdown.ts';
 import type { RunResult } from '../result.ts';
 
-/** Texts from outside may be of any length. */
+/** Server messages may have any length. */
 const longestText = 5_000;
-const mostInBox = 10;
+const mostInAlert = 10;
 
-export function skipped(result: RunResult): string | undefined {
-  return result.skipped && box('NOTE', result.skipped);
+export function skippedNote({ skipped }: RunResult): string | undefined {
+  return skipped && alert('NOTE', skipped);
 }
 
-export function rehearsal({ isRehearsal }: RunResult): string | undefined {
-  return isRehearsal ? box('NOTE', 'This is a dry run: nothing was written. What would be done:') : undefined;
+export function dryRunNote({ isDryRun }: RunResult): string | undefined {
+  return isDryRun ? alert('NOTE', 'This is a dry run: nothing was written. It shows what a run would do.') : undefined;
 }
 
-export function failure(result: RunResult): string | undefined {
-  return result.failure && box('CAUTION', shortened(result.failure));
+export function failureNote({ failure }: RunResult): string | undefined {
+  return failure && alert('CAUTION', shortened(failure));
 }
 
-/** A tolerated outage is a warning in the log, and told as the failure already. */
-export function warnings(result: RunResult): string | undefined {
-  const others = (result.warnings ?? []).filter((text) => text !== result.failure).map(shortened);
+/** A tolerated outage is both a warning and the failure; it is shown once. */
+export function warningNotes({ warnings = [], failure }: RunResult): string | undefined {
+  const others = warnings.filter((text) => text !== failure).map(shortened);
   if (others.length === 0) return undefined;
-  if (others.length === 1) return box('WARNING', others.join());
-  if (others.length <= mostInBox)
-    return box('WARNING', others.map((text) => `- ${text.replaceAll('\n', ' ')}`).join('\n'));
-  return folded(`${others.length} warnings`, list(others));
+  if (others.length === 1) return alert('WARNING', others.join());
+  if (others.length > mostInAlert) return details(`${others.length} warnings`, list(others));
+  return alert('WARNING', others.map((text) => `- ${text.replaceAll('\n', ' ')}`).join('\n'));
 }
 
 function shortened(text: string): string {

@@ -1,12 +1,14 @@
+import type { CommitRange } from '../../commits/result.ts';
+import { formatDuration } from '../../format.ts';
 import { link, literal, row, table } from '../../github-actions/markdown.ts';
-import { phrasesOf } from '../describe.ts';
-import type { CommitRange, RunResult } from '../result.ts';
+import { describeResult } from '../describe.ts';
+import type { RunResult } from '../result.ts';
 
-/** A stage of which there is nothing else to tell is told when it took this long. */
+/** A stage without a result is shown if it took this long. */
 const noteworthyMs = 1_000;
 
-/** A phrase may hold many ranges or projects. */
-const longestPhrase = 5_000;
+/** A sentence may list many ranges or projects. */
+const longestSentence = 5_000;
 
 export function heading({ version, release, checkIn, relace }: RunResult): string {
   if (version !== undefined) {
@@ -19,15 +21,15 @@ export function heading({ version, release, checkIn, relace }: RunResult): strin
 /** What was done, stage by stage, with its time. */
 export function overview(result: RunResult, serverUrl: string): string | undefined {
   const stages = result.stages ?? [];
-  const phrases = phrasesOf(result);
-  const done = phrases.map(([title, phrase]) => {
+  const sentences = describeResult(result);
+  const done = sentences.map(([title, sentence]) => {
     const links = linksOf(title, result, serverUrl);
-    const text = [literal(phrase.slice(0, longestPhrase)), ...links].join(' ');
+    const text = [literal(sentence.slice(0, longestSentence)), ...links].join(' ');
     return [`**${title}**`, text, timeOf(stages.find((stage) => stage.title === title)?.durationMs)];
   });
   const others = stages
     .filter(({ failed, durationMs }) => failed || durationMs >= noteworthyMs)
-    .filter((stage) => !phrases.some(([title]) => title === stage.title))
+    .filter((stage) => !sentences.some(([title]) => title === stage.title))
     .map(({ title, durationMs, failed }) => [`**${title}**`, failed ? 'failed' : '', timeOf(durationMs)]);
   const rows = [...done, ...others];
   if (rows.length === 0) return undefined;
@@ -40,7 +42,7 @@ export function overview(result: RunResult, serverUrl: string): string | undefin
   );
 }
 
-/** Where to look at what a phrase tells of. */
+/** Pages that show more. */
 function linksOf(title: string, { commits, deploy }: RunResult, serverUrl: string): readonly string[] {
   if (title === 'Deploy' && deploy?.url) return [`(${link('page', new URL(deploy.url))})`];
   if (title !== 'Commits') return [];
@@ -58,13 +60,5 @@ function comparePage({ repository, base, head }: CommitRange, serverUrl: string)
 }
 
 function timeOf(durationMs: number | undefined): string {
-  if (durationMs === undefined) return '';
-  const seconds = durationMs / 1000;
-  const time =
-    seconds < 0.995
-      ? `${Math.round(seconds * 100) * 10} ms` // More digits would be noise.
-      : seconds < 60
-        ? `${seconds.toFixed(1)} s`
-        : `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
-  return time.replaceAll(' ', '&nbsp;');
+  return durationMs === undefined ? '' : formatDuration(durationMs).replaceAll(' ', '&nbsp;');
 }

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 import { SetupError } from '../../errors.ts';
-import { formatBytes } from '../../size.ts';
+import { formatBytes } from '../../format.ts';
 import { ChunkWriter } from './chunk-writer.ts';
 import type { ChunkedFile } from './chunks.ts';
 import {

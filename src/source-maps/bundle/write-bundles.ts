@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { SetupError } from '../../errors.ts';
+import { formatBytes } from '../../format.ts';
 import type { ChunkedFile } from '../../sentry/chunk-upload/chunks.ts';
 import { ZipFile, zipLimits } from '../../sentry/chunk-upload/zip-writer.ts';
-import { formatBytes } from '../../size.ts';
 import type { BundleEntry } from './bundle-entry.ts';
 import { bundlePath } from './bundle-path.ts';
 import { type DeflatedEntry, deflateContent, deflateEntries } from './deflate.ts';

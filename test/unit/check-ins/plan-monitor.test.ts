@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { planMonitor } from '../../../src/check-ins/plan-monitor.ts';
-import { Complaints } from '../../../src/github-actions/input-errors.ts';
+import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { aContext, anInputs } from '../../support/an-input.ts';
 import { complaintsOf } from '../../support/complaints-of.ts';
 
 type Given = Readonly<Record<string, string>>;
 
-const plan = (given: Given, schedule?: string, complaints = new Complaints()) =>
+const plan = (given: Given, schedule?: string, complaints = new InputErrors()) =>
   planMonitor(anInputs(given).checkIn, aContext({ schedule }), complaints);
 const told = (given: Given, schedule?: string) => complaintsOf((complaints) => plan(given, schedule, complaints));
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { planCheckIn } from '../../../src/check-ins/plan.ts';
-import { Complaints } from '../../../src/github-actions/input-errors.ts';
+import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { aContext, anInputs } from '../../support/an-input.ts';
 import { complaintsOf } from '../../support/complaints-of.ts';
 
 const dsn = 'https://abc@o1.ingest.sentry.io/42';
 
-function plan(given: Readonly<Record<string, string>>, complaints = new Complaints()) {
+function plan(given: Readonly<Record<string, string>>, complaints = new InputErrors()) {
   const { checkIn, deploy } = anInputs(given);
   return planCheckIn(checkIn, deploy.environment, aContext(), complaints);
 }

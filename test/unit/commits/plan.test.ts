@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { planCommits } from '../../../src/commits/plan.ts';
-import type { RunContext } from '../../../src/github-actions/context.ts';
-import { Complaints } from '../../../src/github-actions/input-errors.ts';
+import type { GitHubContext } from '../../../src/github-actions/context.ts';
+import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { aContext, anInputs } from '../../support/an-input.ts';
 import { complaintsOf } from '../../support/complaints-of.ts';
 
 type Given = Readonly<Record<string, string>>;
 
-const plan = (given: Given, context: Partial<RunContext> = {}) =>
-  planCommits(anInputs(given), aContext(context), new Complaints());
-const told = (given: Given, context: Partial<RunContext> = {}) =>
+const plan = (given: Given, context: Partial<GitHubContext> = {}) =>
+  planCommits(anInputs(given), aContext(context), new InputErrors());
+const told = (given: Given, context: Partial<GitHubContext> = {}) =>
   complaintsOf((complaints) =>
     planCommits(anInputs({ 'set-commits': 'manual', ...given }), aContext(context), complaints),
   );
@@ -34,7 +34,7 @@ test('the address of a repository is one on the GitHub server of the run', () =>
   expect(told({ repo })).toMatch(/^Input repo: "https:\/\/git/);
 });
 
-test.each<[what: string, given: Given, context: Partial<RunContext>, complaint: RegExp]>([
+test.each<[what: string, given: Given, context: Partial<GitHubContext>, complaint: RegExp]>([
   ['no repository at all', {}, { repository: undefined }, /^Input repo: /],
   ['a repository without an owner', { repo: 'web@v1' }, {}, /^Input repo: "web@v1"/],
   ['a range without an end', { repo: 'acme/web@v1..' }, {}, /^Input repo: ""/],
@@ -49,7 +49,7 @@ test.each<[what: string, given: Given, context: Partial<RunContext>, complaint: 
   expect(told(given, context)).toMatch(complaint);
 });
 
-test.each<[what: string, context: Partial<RunContext>, before: string | undefined]>([
+test.each<[what: string, context: Partial<GitHubContext>, before: string | undefined]>([
   ['of a push counts', { eventName: 'push', beforeSha: 'decade' }, 'decade'],
   ['of another event does not', { eventName: 'pull_request', beforeSha: 'decade' }, undefined],
 ])('the commit before %s', (_what, context, before) => {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { planDeploy } from '../../../src/deploys/plan.ts';
-import type { RunContext } from '../../../src/github-actions/context.ts';
-import { Complaints } from '../../../src/github-actions/input-errors.ts';
+import type { GitHubContext } from '../../../src/github-actions/context.ts';
+import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { aContext, anInputs } from '../../support/an-input.ts';
 import { complaintsOf } from '../../support/complaints-of.ts';
 
 function plan(
   given: Readonly<Record<string, string>>,
-  context: Partial<RunContext> = {},
-  complaints = new Complaints(),
+  context: Partial<GitHubContext> = {},
+  complaints = new InputErrors(),
 ) {
   return planDeploy(anInputs(given).deploy, aContext(context), complaints);
 }
@@ -44,7 +44,7 @@ test('what the author gives for a deploy counts', () => {
   });
 });
 
-test.each<[what: string, context: Partial<RunContext>, expected: string | undefined]>([
+test.each<[what: string, context: Partial<GitHubContext>, expected: string | undefined]>([
   [
     'that of another GitHub server',
     { serverUrl: 'https://git.acme.example' },

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { SetupError } from '../../../src/errors.ts';
-import { Complaints } from '../../../src/github-actions/input-errors.ts';
+import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { complaintsOf } from '../../support/complaints-of.ts';
 
 test('nothing to complain about lets the run go on', () => {
-  expect(() => new Complaints().throwIfAny()).not.toThrow();
+  expect(() => new InputErrors().throwIfAny()).not.toThrow();
 });
 
 test('one complaint is told in one line that names the input', () => {
@@ -26,7 +26,7 @@ test('several complaints are told together, in the order in which they were foun
 });
 
 test('a complaint is about the set-up, not an outage', () => {
-  const complaints = new Complaints();
+  const complaints = new InputErrors();
   complaints.add('org', 'there is none');
   expect(() => complaints.throwIfAny()).toThrow(SetupError);
 });

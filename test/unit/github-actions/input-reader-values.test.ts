@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { Complaints } from '../../../src/github-actions/input-errors.ts';
+import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { InputReader } from '../../../src/github-actions/input-reader.ts';
 import { complaintsOf } from '../../support/complaints-of.ts';
 
-const readerOf = (value: string, complaints = new Complaints()) => new InputReader({ INPUT_IT: value }, complaints);
+const readerOf = (value: string, complaints = new InputErrors()) => new InputReader({ INPUT_IT: value }, complaints);
 
 test.each([
   ['spaces', 'a b  c', ['a', 'b', 'c']],

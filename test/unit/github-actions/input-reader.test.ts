@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { Complaints } from '../../../src/github-actions/input-errors.ts';
+import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { type Environment, InputReader, type Sources } from '../../../src/github-actions/input-reader.ts';
 
-const readerOf = (env: Environment) => new InputReader(env, new Complaints());
+const readerOf = (env: Environment) => new InputReader(new InputErrors(), env);
 
 const release: Sources = { older: 'version', env: 'SENTRY_RELEASE' };
 

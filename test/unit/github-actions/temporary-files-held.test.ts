@@ -1,7 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openScratch, removeTemporary, removeTemporarySync } from '../../../src/github-actions/temporary-files.ts';
+import {
+  openTemporaryFolder,
+  removeTemporary,
+  removeTemporarySync,
+} from '../../../src/github-actions/temporary-files.ts';
 import { ChunkWriter } from '../../../src/sentry/chunk-upload/chunk-writer.ts';
 import { contentOf } from '../../support/folder-content.ts';
 import { patchFs, patchFsPromises, systemError } from '../../support/patched-fs.ts';
@@ -18,7 +22,7 @@ describe('temporary files', () => {
     await removeTemporary(await folder.write('a/b/c', 'x'));
     removeTemporarySync(await folder.write('d', 'x'));
     expect(contentOf(folder.path)).toEqual({});
-    const scratch = await openScratch(folder.path);
+    const scratch = await openTemporaryFolder(folder.path);
     await writeFile(join(scratch.path, 'e'), 'x');
     await scratch[Symbol.asyncDispose]();
     await scratch[Symbol.asyncDispose]();
@@ -48,7 +52,7 @@ describe('temporary files', () => {
     await using folder = await openTempFolder();
     const work = async (error?: Error) => {
       using _ = patchFsPromises(() => ({ rm: () => Promise.reject(busy) }));
-      await using _scratch = await openScratch(folder.path);
+      await using _scratch = await openTemporaryFolder(folder.path);
       if (error) throw error;
       return 'done';
     };

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SetupError } from '../../../src/errors.ts';
-import { openScratch } from '../../../src/github-actions/temporary-files.ts';
+import { openTemporaryFolder } from '../../../src/github-actions/temporary-files.ts';
 import { ZipFile } from '../../../src/sentry/chunk-upload/zip-writer.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
 test('a folder for temporary files that is missing is told by its name, with the way out', async () => {
   await using folder = await openTempFolder();
   const missing = join(folder.path, 'missing');
-  const error = await openScratch(missing).catch((thrown: unknown) => thrown);
+  const error = await openTemporaryFolder(missing).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(SetupError);
   expect(error).toMatchObject({
     message: expect.stringMatching(new RegExp(`^${missing} could not be written to: ENOENT`)),

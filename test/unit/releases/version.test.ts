@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RunContext } from '../../../src/github-actions/context.ts';
-import { Complaints } from '../../../src/github-actions/input-errors.ts';
+import type { GitHubContext } from '../../../src/github-actions/context.ts';
+import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { chooseVersion } from '../../../src/releases/version.ts';
 import { aContext, anInputs } from '../../support/an-input.ts';
 import { complaintsOf } from '../../support/complaints-of.ts';
@@ -8,11 +8,15 @@ import { complaintsOf } from '../../support/complaints-of.ts';
 const onTag = { refType: 'tag', refName: 'v1.2.3' };
 const onPullRequest = { eventName: 'pull_request', refName: '7/merge', pullRequestHeadSha: 'decade' };
 
-function choose(given: Readonly<Record<string, string>>, context: Partial<RunContext>, complaints = new Complaints()) {
+function choose(
+  given: Readonly<Record<string, string>>,
+  context: Partial<GitHubContext>,
+  complaints = new InputErrors(),
+) {
   return chooseVersion(anInputs(given).release, aContext(context), complaints).value;
 }
 
-test.each<[what: string, given: Readonly<Record<string, string>>, context: Partial<RunContext>, expected: string]>([
+test.each<[what: string, given: Readonly<Record<string, string>>, context: Partial<GitHubContext>, expected: string]>([
   ['the input', { release: '1.0' }, { ...onPullRequest, ...onTag }, '1.0'],
   ['the pushed tag', {}, { ...onPullRequest, ...onTag }, 'v1.2.3'],
   ["the pull request's head, not the merge commit", {}, onPullRequest, 'decade'],
@@ -28,7 +32,7 @@ test.each<[what: string, given: Readonly<Record<string, string>>, context: Parti
   expect(choose(given, context)).toBe(expected);
 });
 
-test.each<[what: string, given: Readonly<Record<string, string>>, context: Partial<RunContext>, told: RegExp]>([
+test.each<[what: string, given: Readonly<Record<string, string>>, context: Partial<GitHubContext>, told: RegExp]>([
   ['a slash in the input', { release: 'a/b' }, {}, /^Input release: "a\/b" \(input release\)/],
   ['a slash in the tag', {}, { refType: 'tag', refName: 'web/v1' }, /^Input release: "web\/v1" \(the tag\).*"web-v1"/],
   ['a slash in the prefix', { 'release-prefix': 'web/' }, {}, /^Input release: "web\/c0ffee" \(the commit\)/],
@@ -40,11 +44,11 @@ test.each<[what: string, given: Readonly<Record<string, string>>, context: Parti
   expect(complaintsOf((complaints) => choose(given, context, complaints))).toMatch(told);
 });
 
-test.each<[source: string, given: Readonly<Record<string, string>>, context: Partial<RunContext>]>([
+test.each<[source: string, given: Readonly<Record<string, string>>, context: Partial<GitHubContext>]>([
   ['input version', { version: '1.0' }, onTag],
   ['the tag', {}, onTag],
   ["the pull request's head", {}, onPullRequest],
   ['the commit', {}, {}],
 ])('the version is known to come from %s', (source, given, context) => {
-  expect(chooseVersion(anInputs(given).release, aContext(context), new Complaints()).source).toBe(source);
+  expect(chooseVersion(anInputs(given).release, aContext(context), new InputErrors()).source).toBe(source);
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { Complaints } from '../../../src/github-actions/input-errors.ts';
-import { type Environment, InputReader } from '../../../src/github-actions/input-reader.ts';
+import { InputErrors } from '../../../src/github-actions/input-errors.ts';
+import type { Environment } from '../../../src/github-actions/environment.ts';
+import { InputReader } from '../../../src/github-actions/input-reader.ts';
 import { readInputs } from '../../../src/run/inputs.ts';
 import { complaintsOf } from '../../support/complaints-of.ts';
 
-const read = (env: Environment, complaints = new Complaints()) =>
-  readInputs(complaints, new InputReader(env, complaints));
+const read = (env: Environment, complaints = new InputErrors()) =>
+  readInputs(complaints, new InputReader(complaints, env));
 
 const date = new Date('2026-01-31T12:00:00Z');
 
@@ -85,8 +86,8 @@ describe.each(table)('input %s', (name, given, property, value, otherwise) => {
 });
 
 test('no other input is read', () => {
-  const complaints = new Complaints();
-  const reader = new InputReader({}, complaints);
+  const complaints = new InputErrors();
+  const reader = new InputReader(complaints, {});
   readInputs(complaints, reader);
   const known = [...table.map(([name]) => name), 'version', 'version-prefix'];
   expect([...reader.names].toSorted()).toEqual(known.toSorted());

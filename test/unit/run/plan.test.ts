@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { RunContext } from '../../../src/github-actions/context.ts';
-import { Complaints } from '../../../src/github-actions/input-errors.ts';
+import type { GitHubContext } from '../../../src/github-actions/context.ts';
+import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { makePlan, type Plan } from '../../../src/run/plan.ts';
 import { aContext, anInputs } from '../../support/an-input.ts';
 import { complaintsOf } from '../../support/complaints-of.ts';
@@ -10,9 +10,9 @@ type Given = Readonly<Record<string, string>>;
 
 const dsn = 'https://abc@o1.ingest.sentry.io/42';
 const relace = { 'relace-repo-id': 'a-repo', 'relace-api-key': 'a-key' };
-const plan = (given: Given, context: Partial<RunContext> = {}) =>
-  makePlan(anInputs(given), aContext(context), new Complaints());
-const told = (given: Given, context: Partial<RunContext> = {}) =>
+const plan = (given: Given, context: Partial<GitHubContext> = {}) =>
+  makePlan(anInputs(given), aContext(context), new InputErrors());
+const told = (given: Given, context: Partial<GitHubContext> = {}) =>
   complaintsOf((complaints) => makePlan(anInputs(given), aContext(context), complaints));
 
 function partsOf({ checkIn, release, debugFiles, relace }: Plan): string {
@@ -90,7 +90,7 @@ describe('a check-in alone', () => {
   });
 });
 
-test.each<[what: string, given: Given, context: Partial<RunContext>, url: string | undefined]>([
+test.each<[what: string, given: Given, context: Partial<GitHubContext>, url: string | undefined]>([
   ['the commit', {}, {}, 'https://github.com/acme/web/commit/c0ffee'],
   ['the tag', {}, { refType: 'tag', refName: 'v1+7' }, 'https://github.com/acme/web/releases/tag/v1%2B7'],
   ["the pull request's head", {}, { pullRequestHeadSha: 'decade' }, 'https://github.com/acme/web/commit/decade'],

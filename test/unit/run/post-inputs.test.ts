@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { Complaints } from '../../../src/github-actions/input-errors.ts';
-import { type Environment, InputReader } from '../../../src/github-actions/input-reader.ts';
+import { InputErrors } from '../../../src/github-actions/input-errors.ts';
+import type { Environment } from '../../../src/github-actions/environment.ts';
+import { InputReader } from '../../../src/github-actions/input-reader.ts';
 import { readInputsAtEnd } from '../../../src/run/post-inputs.ts';
 
-const read = (env: Environment) => readInputsAtEnd(new InputReader(env, new Complaints()));
+const read = (env: Environment) => readInputsAtEnd(new InputReader(new InputErrors(), env));
 
 test.each([
   ['INPUT_JOB-STATUS', 'cancelled', 'cancelled'],

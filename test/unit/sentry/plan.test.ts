@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Complaints } from '../../../src/github-actions/input-errors.ts';
+import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { parseDsn } from '../../../src/sentry/dsn.ts';
 import { planOptionalSentry, planSentry } from '../../../src/sentry/plan.ts';
 import { anInputs } from '../../support/an-input.ts';
@@ -15,7 +15,7 @@ const ownToken = anOrgToken({
   region_url: 'https://sentry.acme.example',
 });
 
-const planned = (given: Given) => planSentry(anInputs(given).connection, new Complaints());
+const planned = (given: Given) => planSentry(anInputs(given).connection, new InputErrors());
 const told = (given: Given) => complaintsOf((complaints) => planSentry(anInputs(given).connection, complaints));
 
 test.each<[what: string, given: Given, baseUrl: string, org: string]>([

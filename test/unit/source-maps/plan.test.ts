@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { Complaints } from '../../../src/github-actions/input-errors.ts';
+import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { planSourceMaps } from '../../../src/source-maps/plan.ts';
 import { aContext, anInputs } from '../../support/an-input.ts';
 import { complaintsOf } from '../../support/complaints-of.ts';
 
-const plan = (given: Readonly<Record<string, string>>, complaints = new Complaints()) =>
+const plan = (given: Readonly<Record<string, string>>, complaints = new InputErrors()) =>
   planSourceMaps(anInputs(given), aContext(), complaints);
 
 test('no source maps are planned where none are asked for', () => {

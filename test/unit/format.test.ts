@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBytes } from '../../src/size.ts';
+import { formatBytes } from '../../src/format.ts';
 
 test.each([
   [0, '0 bytes'],

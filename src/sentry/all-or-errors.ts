@@ -22,7 +22,7 @@ class SetupErrors extends SetupError {
  *
  * @throws SetupError that says what is wrong, also where there was an outage too
  */
-export async function together<T extends readonly unknown[]>(
+export async function allOrErrors<T extends readonly unknown[]>(
   work: readonly [...T],
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
   const settled = await Promise.allSettled(work);
@@ -34,12 +34,12 @@ export async function together<T extends readonly unknown[]>(
   });
   const distinct = [...new Map(problems.map((problem) => [reasonOf(problem), problem])).values()];
   const bug = failures.find((failure) => !(failure instanceof ActionError));
-  if (bug === undefined) throwAll(distinct);
+  if (bug === undefined) throwSetupErrors(distinct);
   throw bug ?? failures[0];
 }
 
 /** Throws what is wrong with the set-up, if anything is: one error, which tells of all. */
-export function throwAll(problems: readonly SetupError[]): void {
+export function throwSetupErrors(problems: readonly SetupError[]): void {
   const [first, ...others] = problems;
   if (first) throw others.length > 0 ? new SetupErrors(problems) : first;
 }

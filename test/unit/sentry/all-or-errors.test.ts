@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { OutageError, SetupError } from '../../../src/errors.ts';
-import { together } from '../../../src/sentry/collect-errors.ts';
+import { allOrErrors } from '../../../src/sentry/all-or-errors.ts';
 
-const failing = (...errors: Error[]) => together(errors.map((error) => Promise.reject(error))).catch((error) => error);
+const failing = (...errors: Error[]) =>
+  allOrErrors(errors.map((error) => Promise.reject(error))).catch((error) => error);
 const setup = (message: string) => new SetupError(message, { remedy: `Mend ${message}.` });
 
 test('all answers come in the order of the questions', async () => {
-  expect(await together([Promise.resolve(1), 'two', undefined])).toEqual([1, 'two', undefined]);
+  expect(await allOrErrors([Promise.resolve(1), 'two', undefined])).toEqual([1, 'two', undefined]);
 });
 
 test('one problem comes out as it is', async () => {

@@ -1,0 +1,31 @@
+import { systemClock as clock } from '../clock.ts';
+import type { ReleaseState } from '../releases/stage.ts';
+import { requireSentry, type Sentry } from '../sentry/connect.ts';
+import type { Stage } from '../stage.ts';
+import { Deploys } from './api.ts';
+import type { DeployPlan } from './plan.ts';
+import { findSameDeploy, recordDeploy } from './record-deploy.ts';
+import type { DeployResult } from './result.ts';
+
+/** Records the deploy of the release. @param runBeganAt the start of a deploy for which no other is given */
+export function deployStage(
+  plan: DeployPlan,
+  state: ReleaseState,
+  sentry: Sentry | undefined,
+  runBeganAt: Date,
+): Stage<{ deploy: DeployResult }> {
+  const { environment, url } = plan;
+  return {
+    title: 'Deploy',
+    async run() {
+      const { client, projects } = requireSentry(sentry);
+      if (!state.release) throw new Error('a deploy was to be recorded before the release was created');
+      const deployPlan = { ...plan, projects, runBeganAt };
+      return { deploy: await recordDeploy(new Deploys(client), deployPlan, state.release, clock) };
+    },
+    async preview() {
+      const same = sentry && state.release && (await findSameDeploy(new Deploys(sentry.client), plan, state.release));
+      return { deploy: { id: same?.id, environment, url, recorded: !same } };
+    },
+  };
+}

@@ -1,0 +1,6 @@
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The variables of this process. */
+export function readEnvironment(): Environment {
+  return process.env;
+}

@@ -1,0 +1,35 @@
+import { type GitHubContext, headOf } from '../github-actions/context.ts';
+import type { InputErrors } from '../github-actions/input-errors.ts';
+import { urlProblem } from '../sentry/rules.ts';
+import type { ReleaseInputs } from './inputs.ts';
+import { chooseVersion } from './version.ts';
+
+export interface ReleasePlan extends Pick<ReleaseInputs, 'finalize'> {
+  /** False: the release has to exist. */
+  readonly create: boolean;
+  readonly version: string;
+  /** Where the version comes from, as a noun: `the tag`. */
+  readonly versionSource: string;
+  /** Stored with a new release. */
+  readonly url: string | undefined;
+}
+
+export function planRelease(
+  { createRelease: create, finalize, releaseUrl, ...inputs }: ReleaseInputs,
+  context: GitHubContext,
+  inputErrors: InputErrors,
+): ReleasePlan {
+  const { value: version, source: versionSource } = chooseVersion(inputs, context, inputErrors);
+  return { create, finalize, version, versionSource, url: releaseUrl?.href ?? sourcePage(context) };
+}
+
+/** The page of the tag or commit on the GitHub server; undefined where Sentry would refuse the URL. */
+function sourcePage(context: GitHubContext): string | undefined {
+  const { serverUrl, repository, refType, refName } = context;
+  const head = headOf(context);
+  const tag = refType === 'tag' ? refName : undefined;
+  if (!repository || !(tag ?? head)) return undefined;
+  const path = tag ? `releases/tag/${encodeURIComponent(tag)}` : `commit/${head}`;
+  const page = URL.parse(`${serverUrl}/${repository}/${path}`);
+  return page && !urlProblem(page) ? page.href : undefined;
+}

@@ -1,0 +1,103 @@
+import { beginCheckIn } from '../check-ins/begin-check-in.ts';
+import { systemClock } from '../clock.ts';
+import { OutageError } from '../errors.ts';
+import { type GitHubContext, readContext } from '../github-actions/context.ts';
+import { InputErrors } from '../github-actions/input-errors.ts';
+import { InputReader } from '../github-actions/input-reader.ts';
+import { beginLifetime } from '../github-actions/lifetime.ts';
+import { RunnerLog } from '../github-actions/log.ts';
+import { maskSecret } from '../github-actions/mask-secret.ts';
+import { readProxySettings } from '../github-actions/proxy.ts';
+import { failureMessage, reportFailure } from '../github-actions/report-failure.ts';
+import { saveCheckIn } from '../github-actions/state.ts';
+import { openPool } from '../http/dispatcher.ts';
+import { readOnly } from '../http/read-only.ts';
+import { Redactor } from '../http/redact.ts';
+import { makeUserAgent } from '../http/user-agent.ts';
+import type { Stage } from '../stage.ts';
+import type { CommonInputs } from './inputs.ts';
+import type { Plan } from './plan.ts';
+import { Reporter } from './reporter.ts';
+import type { RunResult } from './result.ts';
+import { runStages } from './run-stages.ts';
+import { skipReason } from './skip.ts';
+import type { StagesContext } from './stages.ts';
+import { timedStages } from './timed-stages.ts';
+import { describeUnknownInputs } from './unknown-inputs.ts';
+
+/** What distinguishes the actions of this repository. */
+export interface Action<Inputs extends CommonInputs> {
+  readInputs(reader: InputReader): Inputs;
+  makePlan(inputs: Inputs, context: GitHubContext, inputErrors: InputErrors): Plan;
+  makeStages(plan: Plan, context: StagesContext): Promise<readonly Stage<RunResult>[]>;
+  /** Names of inputs that only the other action has. */
+  inputsOfOtherAction?(): ReadonlySet<string>;
+}
+
+/** The main step of an action: reads the inputs, plans, runs or previews the stages, and reports the result. */
+export async function runMainStep<Inputs extends CommonInputs>(action: Action<Inputs>): Promise<void> {
+  const redactor = new Redactor();
+  const log = new RunnerLog(redactor.redact);
+  try {
+    await main(action, redactor, log);
+  } catch (error) {
+    reportFailure(error, redactor.redact);
+  }
+}
+
+async function main<Inputs extends CommonInputs>(
+  { readInputs, makePlan, makeStages, inputsOfOtherAction }: Action<Inputs>,
+  redactor: Redactor,
+  log: RunnerLog,
+): Promise<void> {
+  const beganAtMs = systemClock.uptime();
+  const inputErrors = new InputErrors();
+  const reader = new InputReader(inputErrors);
+  const inputs = readInputs(reader);
+  for (const secret of reader.secrets) {
+    redactor.add(secret);
+    maskSecret(secret);
+  }
+  const known = new Set([...reader.names, 'job-status']);
+  const unknownInputs = describeUnknownInputs(known, inputsOfOtherAction?.());
+  if (unknownInputs) log.warning(unknownInputs);
+  const context = readContext();
+  const plan = makePlan(inputs, context, inputErrors);
+  const { dryRun: isDryRun, summary: wantsSummary, timeoutMs, onOutage } = inputs.run;
+  const skipped = skipReason(inputs, context, plan);
+  const pending = skipped || isDryRun ? undefined : plan.checkIn && beginCheckIn(plan.checkIn, systemClock);
+  // Before anything can fail, so that the post step can report the failure.
+  if (pending) saveCheckIn(pending, log);
+
+  const reporter = new Reporter({ outcome: 'failed', version: plan.release?.version || undefined, isDryRun }, log, {
+    redactAll: redactor.redactAll,
+    wantsSummary,
+    serverUrl: context.serverUrl,
+  });
+  const { report } = reporter;
+  try {
+    if (skipped) {
+      log.notice(skipped);
+      return report({ outcome: 'skipped', skipped });
+    }
+    inputErrors.throwIfAny();
+    await using cleanup = new AsyncDisposableStack(); // Disposed of last, when all requests have been aborted.
+    using lifetime = beginLifetime(timeoutMs);
+    await using pool = openPool(readProxySettings());
+    const { signal, deadlineMs } = lifetime;
+    const requests = { pool: isDryRun ? readOnly(pool) : pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
+    const timed = timedStages(log, systemClock, report);
+    const stages = await timed('Preparation', () => makeStages(plan, { ...requests, pending, isDryRun, cleanup }));
+    if (stages.length === 0) log.warning('There is nothing to do. Set monitor-slug, or an input that needs a release.');
+    await runStages(stages, { isDryRun, timed, report });
+    if (isDryRun && plan.sentry?.token === '') report({ notCompared: 'there is no token' });
+    report({ outcome: isDryRun ? 'dry-run' : 'success' });
+  } catch (error) {
+    report({ failure: failureMessage(error) });
+    if (!(error instanceof OutageError && onOutage === 'warn')) throw error;
+    report({ outcome: 'degraded' });
+    log.warning(failureMessage(error));
+  } finally {
+    await reporter.close(systemClock.uptime() - beganAtMs);
+  }
+}

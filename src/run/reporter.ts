@@ -1,0 +1,58 @@
+import { messageOf, SetupError } from '../errors.ts';
+import type { RunnerLog } from '../github-actions/log.ts';
+import { describeResult } from './describe.ts';
+import { writeOutputs } from './outputs.ts';
+import type { RunResult } from './result.ts';
+import { writeSummary } from './summary.ts';
+
+interface ReporterOptions {
+  /** Results may contain what a server has said, and go to the outputs and the summary. */
+  readonly redactAll: <T>(value: T) => T;
+  readonly wantsSummary: boolean;
+  /** The GitHub server that commits are linked to. */
+  readonly serverUrl: string;
+}
+
+const remedy = 'Check that the disk has space, and that no step of the job deletes the files of the runner.';
+
+/** Collects what the run did: logs each part as soon as it is known, and writes outputs and summary at the end. */
+export class Reporter {
+  #result: RunResult;
+  readonly #log: RunnerLog;
+  readonly #options: ReporterOptions;
+
+  /** @param initial what holds until something else is reported */
+  constructor(initial: RunResult, log: RunnerLog, options: ReporterOptions) {
+    this.#result = initial;
+    this.#log = log;
+    this.#options = options;
+  }
+
+  readonly report = (part: Partial<RunResult>): void => {
+    const { isDryRun } = this.#result;
+    this.#result = { ...this.#result, ...this.#options.redactAll(part) };
+    for (const [title, sentence] of describeResult({ ...part, isDryRun })) this.#log.info(`${title}: ${sentence}`);
+  };
+
+  /**
+   * Writes the outputs and, where it is wanted, the summary.
+   *
+   * @throws SetupError when later steps would miss the outputs of a run that succeeded
+   */
+  async close(durationMs: number): Promise<void> {
+    this.#log.end();
+    const result = { ...this.#result, durationMs, warnings: this.#log.warnings };
+    if (this.#options.wantsSummary) {
+      await writeSummary(result, this.#options.serverUrl).catch((error: unknown) =>
+        this.#log.warning(`Could not write the job summary: ${messageOf(error)}.`),
+      );
+    }
+    try {
+      writeOutputs(result);
+    } catch (error) {
+      const problem = `Could not write the outputs: ${messageOf(error)}`;
+      if (result.failure === undefined) throw new SetupError(problem, { remedy, cause: error });
+      this.#log.warning(problem); // The failure of the run matters more.
+    }
+  }
+}

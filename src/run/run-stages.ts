@@ -1,0 +1,36 @@
+import { allOrErrors } from '../sentry/all-or-errors.ts';
+import type { Stage } from '../stage.ts';
+import type { RunResult } from './result.ts';
+import type { Report, Timed } from './timed-stages.ts';
+
+interface RunStagesOptions {
+  /** True: previews every stage instead of running it. */
+  readonly isDryRun: boolean;
+  readonly timed: Timed;
+  readonly report: Report;
+}
+
+/**
+ * Works through the stages of a run or of a dry run. What only reads overlaps: all stages are prepared and checked side by
+ * side, so that every mistake in the setup is reported before anything is written. Then one stage runs after another, so
+ * nothing is deployed or finalized after a stage that failed.
+ */
+export async function runStages(
+  stages: readonly Stage<RunResult>[],
+  { isDryRun, timed, report }: RunStagesOptions,
+): Promise<void> {
+  const prepared = prepareAll(stages, timed, report);
+  const checks = stages.map(({ title, check }) => check && timed(title, () => check(prepared)));
+  const ready = allOrErrors([prepared, ...checks]);
+  ready.catch(() => undefined); // Reported where it is awaited.
+  for (const { title, isFirst, run, preview } of stages) {
+    if (!isFirst) await ready;
+    const perform = isDryRun ? preview : run;
+    if (perform) report(await timed(title, perform));
+  }
+  await ready;
+}
+
+async function prepareAll(stages: readonly Stage<RunResult>[], timed: Timed, report: Report): Promise<void> {
+  for (const { title, prepare } of stages) if (prepare) report(await timed(title, prepare));
+}

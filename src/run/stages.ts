@@ -1,0 +1,66 @@
+import type { PendingCheckIn } from '../check-ins/begin-check-in.ts';
+import { checkInStages } from '../check-ins/stage.ts';
+import { systemClock } from '../clock.ts';
+import { commitStages } from '../commits/stage.ts';
+import { deployStage } from '../deploys/stage.ts';
+import type { RequestContext } from '../http/request-context.ts';
+import { Releases } from '../releases/api.ts';
+import { findWrongProjects } from '../releases/create-release.ts';
+import { finalizeStage, type ReleaseState, releaseStage } from '../releases/stage.ts';
+import { connectSentry, type Sentry } from '../sentry/connect.ts';
+import type { Stage } from '../stage.ts';
+import type { Plan } from './plan.ts';
+import type { RunResult } from './result.ts';
+import { uploadStages } from './upload-stages.ts';
+
+export interface StagesContext extends RequestContext {
+  readonly isDryRun: boolean;
+  /** The check-in that has begun; undefined in a dry run. */
+  readonly pending: PendingCheckIn | undefined;
+  /** Disposed of at the end of the run. */
+  readonly cleanup: AsyncDisposableStack;
+}
+
+/**
+ * The stages of a run, in the order in which their results appear in Sentry. The files to be uploaded are selected here,
+ * before the first request.
+ *
+ * @throws SetupError that lists every pattern and file that cannot be used
+ */
+export async function makeStages(plan: Plan, context: StagesContext): Promise<readonly Stage<RunResult>[]> {
+  const { checkIn, release, commits, deploy } = plan;
+  const { isDryRun, pending, log } = context;
+  const runBeganAt = new Date(systemClock.now());
+  const sentry = plan.sentry?.token ? connectSentry(plan.sentry, context) : undefined;
+  const projects = plan.sentry?.projects ?? [];
+  const state: ReleaseState = {};
+  const uploads = await uploadStages(plan, { sentry, projects, state, context });
+  const [openingCheckIn, readingBackCheckIn] = checkIn ? checkInStages(checkIn, plan.monitoring, pending, context) : [];
+  const { findCommits, countCommits, content } =
+    (release && commits && commitStages(commits, { version: release.version, projects, state, sentry, context })) ?? {};
+  return [
+    openingCheckIn,
+    sentry && checksProjects(plan, isDryRun) ? projectsStage(sentry) : undefined,
+    release && releaseStage(release, state, { sentry, projects, isDryRun, log, content: content ?? (() => undefined) }),
+    findCommits,
+    ...uploads,
+    deploy && deployStage(deploy, state, sentry, runBeganAt),
+    release?.finalize ? finalizeStage(state, sentry) : undefined,
+    countCommits,
+    readingBackCheckIn,
+  ].filter((stage) => stage !== undefined);
+}
+
+/**
+ * Whether projects have to be checked by requests of their own. Creating a release and finding its commits show which
+ * projects do not exist; so does the upload of debug files to a single project.
+ */
+function checksProjects({ release, commits, deploy, debugFiles, sentry }: Plan, isDryRun: boolean): boolean {
+  if (!release) return debugFiles !== undefined && (sentry?.projects.length ?? 0) > 1;
+  if (commits || (release.create && !isDryRun)) return false;
+  return isDryRun || deploy !== undefined || debugFiles !== undefined;
+}
+
+function projectsStage({ client, projects }: Sentry): Stage<object> {
+  return { title: 'Projects', check: () => findWrongProjects(new Releases(client), projects) };
+}

@@ -1,0 +1,43 @@
+import type { ReleaseState } from '../releases/stage.ts';
+import { allOrErrors } from '../sentry/all-or-errors.ts';
+import type { Sentry } from '../sentry/connect.ts';
+import type { Stage } from '../stage.ts';
+import type { Plan } from './plan.ts';
+import type { RunResult } from './result.ts';
+import type { StagesContext } from './stages.ts';
+
+interface UploadOptions {
+  /** Undefined in a dry run without a token. */
+  readonly sentry: Sentry | undefined;
+  readonly projects: readonly string[];
+  readonly state: ReleaseState;
+  readonly context: StagesContext;
+}
+
+type Stages = readonly Stage<RunResult>[];
+
+/** The stages that upload files. Each kind is loaded only where the plan has it. */
+export async function uploadStages(
+  { release, files, sourceMaps, debugFiles, relace }: Plan,
+  { sentry, projects, state, context }: UploadOptions,
+): Promise<Stages> {
+  const { log, cleanup } = context;
+  const releaseFiles = {
+    ...{ version: release?.version ?? '', sentry, projects, log },
+    releaseIsNew: () => state.created ?? false,
+    storedNames: new Set<string>(),
+  };
+  const kinds = await allOrErrors<readonly (Promise<Stages> | undefined)[]>([
+    files && import('../files/stage.ts').then(async ({ filesStage }) => [await filesStage(files, releaseFiles)]),
+    sourceMaps &&
+      import('../source-maps/stage.ts').then(({ sourceMapStages }) =>
+        sourceMapStages(sourceMaps, { ...releaseFiles, context, cleanup }),
+      ),
+    debugFiles &&
+      import('../debug-files/stage.ts').then(async ({ debugFilesStage }) => [
+        await debugFilesStage(debugFiles, sentry, context),
+      ]),
+    relace && import('../relace/stage.ts').then(async ({ relaceStage }) => [await relaceStage(relace, context)]),
+  ]);
+  return kinds.flatMap((stages) => stages ?? []);
+}
