@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
 /*
- * Builds the bundles: `node scripts/build.ts dist`. TypeScript is compiled first, since ncc's own loader needs the
- * programming interface that TypeScript 7 no longer has (https://github.com/vercel/ncc/issues/1336).
+ * `node scripts/build.ts dist` builds the bundles into dist/. TypeScript is compiled first, because ncc's loader needs the
+ * compiler API that TypeScript 7 no longer has (https://github.com/vercel/ncc/issues/1336).
  */
 
 const require = createRequire(import.meta.url);
@@ -15,15 +15,15 @@ const root = resolve(import.meta.dirname, '..');
 const target = resolve(process.argv[2] ?? join(root, 'dist'));
 rmSync(target, { recursive: true, force: true });
 
-// A new folder for each build, so that two can run at once. It is inside the repository, where node_modules is found.
+// Each build has its own folder, so that two can run at once. Inside the repository, node_modules is found.
 mkdirSync(join(root, 'build'), { recursive: true });
 const compiled = mkdtempSync(join(root, 'build', 'js-'));
 try {
   compile();
-  // ncc numbers modules by their path from the working directory, which must not contain the random name.
+  // ncc derives module numbers from paths relative to the working directory; the random folder name must not be in them.
   process.chdir(compiled);
-  for (const name of ['package.json', 'tsconfig.json']) copyFileSync(join(root, name), name); // ncc reads them there.
-  await bundle('main', { license: 'licenses.txt' }); // It contains all packages that the others use.
+  for (const name of ['package.json', 'tsconfig.json']) copyFileSync(join(root, name), name); // ncc reads them here.
+  await bundle('main', { license: 'licenses.txt' }); // main contains every package that post uses.
   await bundle('post');
   renameSync(join(target, 'main', 'licenses.txt'), join(target, 'licenses.txt'));
 } finally {
@@ -37,7 +37,7 @@ function compile(): void {
   execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 }
 
-/** ncc's own cache is off: it saves no time here, and grows with each build. */
+/** Bundles one entry point. ncc's cache is off: it saves no time here and grows with each build. */
 async function bundle(name: string, options: object = {}): Promise<void> {
   const { code, assets } = await ncc(join(compiled, `${name}.js`), { quiet: true, cache: false, ...options });
   const folder = join(target, name);

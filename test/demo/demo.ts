@@ -3,15 +3,16 @@ import { readGitHistory } from '../sentry-server/github/from-git.ts';
 import { startSentryServer } from '../sentry-server/server.ts';
 import { repositoryRoot } from '../support/action-metadata.ts';
 import { Job, type StepRun } from '../support/job.ts';
+import { formatOutputs, printSection } from './print.ts';
 
 /*
- * The main job on this machine, with nothing to set up: `npm run demo`. A local Sentry is started, with this project's
- * own history as the GitHub side and its own bundles as the build; then the action runs as a runner would run it.
+ * `npm run demo`: starts a local Sentry and runs the action against it as a runner would. The commits are this project's
+ * history, the build files are its bundles.
  */
 
 const repository = 'acme/sentry-release-automation';
 const githubToken = 'ghs_a_token_for_the_demo';
-/** How far back the release before this one lies. */
+/** How many commits the previous release is behind. */
 const commitsSincePrevious = 3;
 
 await using server = await startSentryServer();
@@ -55,17 +56,17 @@ await using job = await Job.start({
 });
 
 const main = await job.main();
-show('The log of the main step', main.log);
-show('Its outputs', listOf(main.outputs));
-show('The job summary', main.summary);
+printSection('Log of the main step', main.log);
+printSection('Outputs', formatOutputs(main.outputs));
+printSection('Job summary', main.summary);
 
 const post = await job.post('success');
-show('The log of the post step, when the job has ended', post.log);
-show('What Sentry holds now', JSON.stringify(whatSentryHolds(), null, 2));
-show('Every request', server.journal.lines().join('\n'));
+printSection('Log of the post step', post.log);
+printSection('Data in Sentry', JSON.stringify(dataInSentry(), null, 2));
+printSection('Requests', server.journal.lines().join('\n'));
 process.exitCode = failed(main) || failed(post) ? 1 : 0;
 
-function whatSentryHolds() {
+function dataInSentry() {
   const release = acme.release('shop@1.0.0');
   return {
     version: release?.version,
@@ -85,14 +86,4 @@ function whatSentryHolds() {
 
 function failed({ exitCode, warnings }: StepRun): boolean {
   return exitCode !== 0 || warnings.length > 0;
-}
-
-function listOf(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => `${name} = ${value}`)
-    .join('\n');
-}
-
-function show(title: string, text: string): void {
-  console.log(`\n== ${title} ${'='.repeat(Math.max(0, 70 - title.length))}\n\n${text.trim()}`);
 }

@@ -1,25 +1,64 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setInterval } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { startSentryServer } from './server.ts';
+import { environmentFile } from './environment-file.ts';
+import { readGitHistory } from './github/from-git.ts';
+import { type SentryServer, startSentryServer } from './server.ts';
 
-/** `node test/sentry-server/start.ts [--port N]`: a server with one organization, to try things on by hand. */
-async function start(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } });
-  const stopped = Promise.withResolvers<void>();
-  process.once('SIGINT', stopped.resolve).once('SIGTERM', stopped.resolve);
-  await using server = await startSentryServer({ port: Number(values.port) });
-  const organization = server.store.addOrganization('acme');
-  const project = organization.addProject('web');
-  console.log(`SENTRY_URL=${server.url}`);
-  console.log('SENTRY_ORG=acme');
-  console.log('SENTRY_PROJECT=web');
-  console.log(`SENTRY_DSN=${project.dsn(server.url)}`);
-  console.log(`SENTRY_AUTH_TOKEN=${organization.addToken({ kind: 'org' })}`);
-  console.log(`GITHUB_API_URL=${server.githubApiUrl}`);
-  const relace = server.store.addRelaceRepository('rlc-a-key-for-trying-things');
-  console.log(`RELACE_URL=${server.relaceUrl}`);
-  console.log(`RELACE_REPO_ID=${relace.id}`);
-  console.log(`RELACE_API_KEY=${relace.apiKey}`);
-  await stopped.promise;
+/*
+ * `npm run sentry-server [-- --port N]`: a local Sentry with one organization, and a GitHub API with the history of this
+ * checkout. Prints the variables that lead to them on stdout, and each request on stderr. Ctrl+C stops it.
+ */
+
+const repository = 'acme/web';
+const githubToken = 'ghs_a_token_for_the_local_github';
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } });
+const stop = new AbortController();
+process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
+
+await using server = await startSentryServer({ port: Number(values.port) });
+const variables = Object.entries(await fillServer(server)).map(([name, value]) => `${name}=${value}\n`);
+await mkdir(dirname(environmentFile), { recursive: true });
+await writeFile(environmentFile, variables);
+process.stdout.write(variables.join(''));
+try {
+  await printRequests(server, stop.signal);
+} finally {
+  await rm(environmentFile, { force: true });
 }
 
-await start();
+/** Returns the variables of a job that uses the server. */
+async function fillServer({ url, store, githubApiUrl, relaceUrl }: SentryServer): Promise<Record<string, string>> {
+  const organization = store.addOrganization('acme');
+  const project = organization.addProject('web');
+  const relace = store.addRelaceRepository('rlc-a-key-for-the-local-relace');
+  const history = await readGitHistory(import.meta.dirname);
+  store.addGitHubRepository(repository, history.commits, { ...history, token: githubToken });
+  return {
+    SENTRY_URL: url,
+    SENTRY_ORG: organization.slug,
+    SENTRY_PROJECT: project.slug,
+    SENTRY_DSN: project.dsn(url),
+    SENTRY_AUTH_TOKEN: organization.addToken({ kind: 'org' }),
+    GITHUB_API_URL: githubApiUrl,
+    GITHUB_REPOSITORY: repository,
+    GITHUB_TOKEN: githubToken,
+    RELACE_URL: relaceUrl,
+    RELACE_REPO_ID: relace.id,
+    RELACE_API_KEY: relace.apiKey,
+  };
+}
+
+/** Prints each request once it is answered, until the signal aborts. */
+async function printRequests({ journal }: SentryServer, signal: AbortSignal): Promise<void> {
+  let printed = 0;
+  try {
+    for await (const _ of setInterval(200, undefined, { signal })) {
+      for (; journal.requests[printed]?.endedAtMs; printed++) console.error(journal.lines()[printed]);
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { environmentFile } from '../sentry-server/environment-file.ts';
+import { repositoryRoot } from '../support/action-metadata.ts';
+import { Job, type StepRun } from '../support/job.ts';
+import { formatOutputs, printSection } from './print.ts';
+
+/*
+ * `npm run action -- release=1.2.3 environment=production`: runs the main and the post step in dist/ as a runner would,
+ * against the local Sentry that `npm run sentry-server` started. Names in capitals are environment variables.
+ * `npm run action -- check-in monitor-slug=nightly` runs the check-in action.
+ */
+
+const args = process.argv.slice(2);
+const uses = args[0] === 'check-in' ? 'check-in' : '.';
+const settings = (uses === '.' ? args : args.slice(1)).map((text) => /^([^=]+)=(.*)$/s.exec(text)?.slice(1) ?? [text]);
+const malformed = settings.filter(({ length }) => length < 2);
+if (malformed.length > 0) fail(`Write each input as name=value, not: ${malformed.join(', ')}`);
+if (!existsSync(environmentFile)) fail('Start the local Sentry first, in another terminal: npm run sentry-server');
+
+const { GITHUB_TOKEN: githubToken = '', ...localSentry } = parseEnv(readFileSync(environmentFile, 'utf8'));
+const { inputs = [], variables = [] } = Object.groupBy(settings, ([name = '']) =>
+  /^[A-Z_]+$/.test(name) ? 'variables' : 'inputs',
+);
+await using job = await Job.start({
+  uses,
+  inputs: { ...(uses === '.' && { 'github-token': githubToken }), ...Object.fromEntries(inputs) },
+  env: {
+    ...localSentry,
+    GITHUB_WORKSPACE: repositoryRoot,
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_NAME: 'main',
+    GITHUB_REF_TYPE: 'branch',
+    GITHUB_SHA: execFileSync('git', ['-C', repositoryRoot, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
+    GITHUB_RUN_ID: `${Date.now()}`,
+    GITHUB_SERVER_URL: 'https://github.com',
+    ...Object.fromEntries(variables),
+  },
+});
+
+const main = await job.main();
+printSection('Log of the main step', formatLog(main));
+printSection('Outputs', formatOutputs(main.outputs));
+printSection('Job summary', main.summary);
+const post = await job.post(main.exitCode === 0 ? 'success' : 'failure');
+printSection('Log of the post step', formatLog(post) || '(empty)');
+process.exitCode = main.exitCode || post.exitCode || 0;
+
+function formatLog({ log, debug }: StepRun): string {
+  return [log, ...debug.map((line) => `Debug: ${line}`)].join('\n');
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
