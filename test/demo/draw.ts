@@ -23,7 +23,8 @@ export function drawLog(steps: readonly Step[]): string {
   const width = 2 * margin + Math.max(...rows.map(({ text }) => text.length)) * monospaceWidth;
   const shapes = rows.map(({ text, style }, index) => textAt(margin, 30 + index * 20, escaped(text), style));
   const font = 'font-family="ui-monospace, Menlo, Consolas, DejaVu Sans Mono, monospace" font-size="12"';
-  return svg(width, rows.length * 20 + 30, '#151b23', font, shapes);
+  const title = 'Log of a run';
+  return svg({ title, width, height: rows.length * 20 + 30, background: '#151b23', font }, shapes);
 }
 
 export function drawSummary(markdown: string): string {
@@ -47,7 +48,8 @@ export function drawSummary(markdown: string): string {
     }
   }
   const font = 'font-family="-apple-system, Segoe UI, Noto Sans, DejaVu Sans, sans-serif" font-size="14"';
-  return svg(width + 2 * margin, top + margin, '#ffffff', font, shapes);
+  const title = 'Job summary of a run';
+  return svg({ title, width: width + 2 * margin, height: top + margin, background: '#ffffff', font }, shapes);
 }
 
 function drawTable(markdown: string, top: number) {
@@ -91,15 +93,24 @@ function inline(markdown: string): string {
 }
 
 function textAt(x: number, y: number, content: string, attributes = ''): string {
-  return `<text x="${x}" y="${y}" xml:space="preserve" ${attributes}>${content}</text>`;
+  return `<text x="${x}" y="${y}" xml:space="preserve"${attributes && ` ${attributes}`}>${content}</text>`;
 }
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-function svg(width: number, height: number, background: string, font: string, shapes: readonly string[]): string {
+interface Picture {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly background: string;
+  /** The attributes of the font. */
+  readonly font: string;
+}
+
+function svg({ title, width, height, background, font }: Picture, shapes: readonly string[]): string {
   const size = `width="${Math.ceil(width)}" height="${Math.ceil(height)}"`;
-  const box = `<rect ${size} rx="6" fill="${background}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${font} fill="#1f2328">\n${[box, ...shapes].join('\n')}\n</svg>\n`;
+  const content = [`<title>${title}</title>`, `<rect ${size} rx="6" fill="${background}"/>`, ...shapes];
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${font} fill="#1f2328">\n${content.join('\n')}\n</svg>\n`;
 }
