@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { lintWorkflow } from './actionlint.ts';
 
-/* Holds the workflows against actionlint; says by its exit code whether it has something against them. */
+/* Checks the workflow files with actionlint. Exits with 1 if there are findings. */
 
 const root = resolve(import.meta.dirname, '..');
 const folder = process.argv[2] ?? join(root, '.github/workflows');

@@ -3,43 +3,49 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 
 /*
- * Writes the tables of inputs and outputs into the README, from action.yml: `npm run docs`. With `--check` it only
- * says, by its exit code, whether they are up to date.
+ * Writes the tables of inputs and outputs into README.md, and the inputs of the check-in action into docs/check-ins.md:
+ * `npm run docs`. With `--check` it writes nothing and exits with 1 if they differ from action.yml.
  */
 
 type Entries = Readonly<Record<string, { readonly description: string }>>;
 
 const root = resolve(import.meta.dirname, '..');
-const readmePath = resolve(root, 'README.md');
-const read = (file: string): { inputs: Entries; outputs: Entries } => parse(readFileSync(resolve(root, file), 'utf8'));
-const metadata = read('action.yml');
-const checkInDoor = Object.entries(read('check-in/action.yml').inputs)
-  .filter(([, { description }]) => !description.includes('Leave it alone'))
+const isCheck = process.argv.includes('--check');
+
+const { inputs, outputs } = readMetadata('action.yml');
+update('README.md', { inputs: tableOf('input', inputs), outputs: tableOf('output', outputs) });
+
+const checkInInputs = Object.entries(readMetadata('check-in/action.yml').inputs)
+  .filter(([, { description }]) => !description.startsWith('Do not set'))
   .map(([name]) => `\`${name}\``);
+update('docs/check-ins.md', { 'check-in inputs': checkInInputs.join(', ') });
 
-const current = readFileSync(readmePath, 'utf8');
-const updated = replace(
-  replaceTable(replaceTable(current, 'inputs', metadata.inputs), 'outputs', metadata.outputs),
-  'check-in inputs',
-  checkInDoor.join(', '),
-);
-if (updated !== current && process.argv.includes('--check')) {
-  console.error('The tables of README.md differ from action.yml; run `npm run docs`.');
-  process.exitCode = 1;
-} else {
-  writeFileSync(readmePath, updated);
+function readMetadata(path: string): { readonly inputs: Entries; readonly outputs: Entries } {
+  return parse(readFileSync(resolve(root, path), 'utf8'));
 }
 
-function replaceTable(text: string, kind: 'inputs' | 'outputs', entries: Entries): string {
+function tableOf(heading: string, entries: Entries): string {
   const rows = Object.entries(entries).map(([name, { description }]) => `| \`${name}\` | ${description} |`);
-  const table = [`| ${kind.slice(0, -1)} | |`, '|---|---|', ...rows].join('\n');
-  return replace(text, kind, table);
+  return [`| ${heading} | description |`, '|---|---|', ...rows].join('\n');
 }
 
-function replace(text: string, kind: string, written: string): string {
-  const [start, end] = [`<!-- ${kind}: written by npm run docs -->`, `<!-- end of ${kind} -->`];
-  const before = text.indexOf(start) + start.length;
-  const after = text.indexOf(end);
-  if (before < start.length || after < 0) throw new Error(`README.md has no place for the ${kind}`);
-  return `${text.slice(0, before)}\n${written}\n${text.slice(after)}`;
+/** Replaces what stands between the two comments of each section. */
+function update(page: string, sections: Readonly<Record<string, string>>): void {
+  const path = resolve(root, page);
+  const current = readFileSync(path, 'utf8');
+  let updated = current;
+  for (const [name, content] of Object.entries(sections)) {
+    const [start, end] = [`<!-- ${name}: written by npm run docs -->`, `<!-- end of ${name} -->`];
+    const before = updated.indexOf(start) + start.length;
+    const after = updated.indexOf(end);
+    if (before < start.length || after < 0) throw new Error(`${page} has no comments for the ${name}`);
+    updated = `${updated.slice(0, before)}\n${content}\n${updated.slice(after)}`;
+  }
+  if (updated === current) return;
+  if (isCheck) {
+    console.error(`${page} differs from action.yml. Run \`npm run docs\`.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(path, updated);
+  }
 }

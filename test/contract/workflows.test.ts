@@ -41,7 +41,7 @@ describe.each(readdirSync(folder))('%s', (name) => {
 
 test('the action is its own user: both doors', () => {
   const text = readFileSync(join(folder, 'self-test.yml'), 'utf8');
-  const doors = ownSteps(readYaml(text) as Workflow).map(({ door }) => door);
+  const doors = ownSteps(readYaml(text) as Workflow).map(({ action }) => action);
   expect(new Set(doors)).toEqual(new Set(['.', 'check-in']));
 });
 

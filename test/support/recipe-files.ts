@@ -7,7 +7,7 @@ import { zipOf } from './zip.ts';
 
 const globInputs = ['files', 'sourcemaps', 'relace-files'];
 
-/** Makes files that the globs of a recipe find, with content that is right for their kind. */
+/** Writes files that the globs of a recipe match, with valid content. */
 export async function makeFiles(workspace: TempFolder, inputs: Readonly<Record<string, string>>): Promise<void> {
   const root = inputs['working-directory'] ?? '.';
   await makeDebugFiles(workspace, root, patternsOf(inputs['debug-files'] ?? ''));
@@ -19,7 +19,7 @@ export async function makeFiles(workspace: TempFolder, inputs: Readonly<Record<s
   }
 }
 
-/** Makes the one debug information file that each pattern is after. */
+/** Writes one debug information file for each pattern. */
 async function makeDebugFiles(workspace: TempFolder, root: string, patterns: readonly string[]): Promise<void> {
   const library = elf({ buildId: Buffer.alloc(20, 0x42) });
   for (const name of patterns.flatMap((pattern) => expand(pattern)).map((glob) => glob.replaceAll('*', 'app'))) {
@@ -36,7 +36,7 @@ function patternsOf(value: string): readonly string[] {
   return patterns.filter((pattern) => pattern !== '' && !/^[!#]/.test(pattern));
 }
 
-/** A name that the glob matches; of a folder, the name of a script in it. */
+/** A name that the glob matches. For a folder, the name of a script in it. */
 function fileFor(glob: string): string {
   const name = glob
     .replace(/\*\*\//g, '')

@@ -3,7 +3,7 @@ import { makeFiles } from './recipe-files.ts';
 import { openStage, type Stage } from './stage.ts';
 import type { OwnStep, Workflow } from './workflow.ts';
 
-/** What a step of a recipe did, and what it left unknown: requests that no route answers. */
+/** What a step of a recipe did, and the requests that the local Sentry has no route for. */
 export interface RecipeRun {
   readonly main: StepRun;
   readonly post: StepRun;
@@ -12,11 +12,11 @@ export interface RecipeRun {
 
 const version = '1.1.0';
 
-/** Runs a step of a recipe through the runner's protocol, in a world that has what the recipe speaks of. */
+/** Runs a step of a recipe as the runner would, against servers that contain what the recipe names. */
 export async function runRecipe(step: OwnStep, { on }: Pick<Workflow, 'on'>): Promise<RecipeRun> {
   await using stage = await openStage();
-  const scene = setScene(stage, step.inputs);
-  const inputs = mapValues(step.inputs, scene.evaluate);
+  const { evaluate } = prepareServers(stage, step.inputs);
+  const inputs = mapValues(step.inputs, evaluate);
   const addresses = {
     ...('url' in inputs && { url: stage.server.url }),
     ...('relace-repo-id' in inputs && { 'relace-url': stage.server.relaceUrl }),
@@ -24,7 +24,7 @@ export async function runRecipe(step: OwnStep, { on }: Pick<Workflow, 'on'>): Pr
   const { env, event } = triggeredBy(on, stage);
   await using job: Job = await stage.job(
     { 'auth-token': '', projects: '', ...inputs, ...addresses },
-    { uses: step.door, env: { ...env, ...mapValues(step.env, scene.evaluate) }, ...(event && { event }) },
+    { uses: step.action, env: { ...env, ...mapValues(step.env, evaluate) }, ...(event && { event }) },
   );
   await makeFiles(job.workspace, inputs);
   const main = await job.main();
@@ -33,8 +33,12 @@ export async function runRecipe(step: OwnStep, { on }: Pick<Workflow, 'on'>): Pr
   return { main, post, unknownRequests: unknown.map(({ method, path }) => `${method} ${path}`) };
 }
 
-/** Makes the organization, projects, release and repositories that the inputs name, and a value for every expression. */
-function setScene(stage: Stage, inputs: OwnStep['inputs']) {
+/**
+ * Adds the organization, projects, release and repositories that the inputs name.
+ *
+ * @returns a function that replaces expressions by values
+ */
+function prepareServers(stage: Stage, inputs: OwnStep['inputs']) {
   const { server } = stage;
   const known = stage.acme;
   const named = inputs['org']?.includes('${{') ? undefined : inputs['org'];
@@ -65,7 +69,7 @@ function setScene(stage: Stage, inputs: OwnStep['inputs']) {
   const evaluate = (text: string) =>
     text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_all, expression: string) => {
       const value = values.find(([pattern]) => pattern.test(expression))?.[1];
-      if (value === undefined) throw new Error(`test/support/recipe.ts has no plausible value for ${expression}`);
+      if (value === undefined) throw new Error(`test/support/recipe.ts has no value for ${expression}`);
       return value;
     });
   if (/^(false|no|0|off)$/i.test(inputs['create-release'] ?? '')) {
@@ -85,7 +89,7 @@ const userScopes = [
   'alerts:write',
 ] as const;
 
-/** `owner/name@base..head`, one a line: repositories with these names for commits. */
+/** Adds the repositories of `owner/name@base..head` lines, with tags for base and head. */
 function addRepositories({ server }: Stage, lines: string): void {
   for (const [, name = '', base, head] of lines.matchAll(/([\w.-]+\/[\w.-]+)(?:@(?:([^\s,]+?)\.\.)?([^\s,]+))?/g)) {
     const commits = ['One', 'Two', 'Three'].map((message, index) => ({ message, sha: `${index + 1}`.repeat(40) }));
@@ -94,7 +98,7 @@ function addRepositories({ server }: Stage, lines: string): void {
   }
 }
 
-/** What the runner tells of the trigger. A part of a workflow is taken for a push of a tag, as the stage has it. */
+/** The variables and event of the trigger. A workflow without one runs for the tag that the stage has pushed. */
 function triggeredBy(on: unknown, { shas }: Stage): Pick<JobOptions, 'env' | 'event'> {
   const triggers = typeof on === 'object' && on !== null ? (on as Readonly<Record<string, unknown>>) : {};
   const branch = { GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch' };

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { type Door, readActionMetadata } from './action-metadata.ts';
 
-/** A workflow as its YAML says it, as far as tests look into it. */
+/** The parts of a workflow file that tests look at. */
 export interface Workflow {
   readonly on?: unknown;
   readonly permissions?: unknown;
@@ -21,14 +21,14 @@ export interface WorkflowStep {
   readonly env?: Readonly<Record<string, unknown>>;
 }
 
-/** A step that uses this action, with the variables of its job and workflow. */
+/** A step that uses this action or the check-in action, with the variables of its job and workflow. */
 export interface OwnStep {
-  readonly door: Door;
+  readonly action: Door;
   readonly inputs: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Reads YAML, and throws where a key is there twice. */
+/** Parses YAML. Throws if a key is there twice. */
 export function readYaml(text: string): unknown {
   return parse(text, { uniqueKeys: true, strict: true });
 }
@@ -37,30 +37,30 @@ export function stepsOf({ jobs }: Workflow): readonly WorkflowStep[] {
   return Object.values(jobs).flatMap(({ steps = [] }) => steps);
 }
 
-/** The steps of a workflow that use this action, by a local path or by its name in the marketplace. */
+/** The steps of a workflow that use one of this repository's actions. */
 export function ownSteps({ env, jobs }: Workflow): readonly OwnStep[] {
   return Object.values(jobs).flatMap((job) =>
     (job.steps ?? []).flatMap((step) => {
-      const door = doorOf(step.uses ?? '');
-      return door ? [{ door, inputs: texts(step.with), env: texts({ ...env, ...job.env, ...step.env }) }] : [];
+      const action = actionOf(step.uses ?? '');
+      return action ? [{ action, inputs: texts(step.with), env: texts({ ...env, ...job.env, ...step.env }) }] : [];
     }),
   );
 }
 
-/** The keys of `with:` that the door does not declare: the runner would only warn of them. */
-export function undeclaredInputs({ door, inputs }: OwnStep): readonly string[] {
-  const declared = Object.keys(readActionMetadata(door).inputs);
+/** The keys of `with:` that the action does not declare. The runner only warns about them. */
+export function undeclaredInputs({ action, inputs }: OwnStep): readonly string[] {
+  const declared = Object.keys(readActionMetadata(action).inputs);
   return Object.keys(inputs).filter((name) => !declared.includes(name));
 }
 
-/** This action by its path in a checkout, or by its name in the marketplace. */
+/** Matches this repository's actions, by their path in a checkout or by their name in the marketplace. */
 const ownAction = /^(?:\.|[\w-]+\/sentry-release-automation)(\/[\w./-]*)?(?:@.+)?$/;
 
-function doorOf(uses: string): Door | undefined {
+function actionOf(uses: string): Door | undefined {
   const match = ownAction.exec(uses);
   if (!match) return undefined;
   const folder = match[1]?.replace(/^\/|\/$/g, '') ?? '';
-  if (folder !== '' && folder !== 'check-in') throw new Error(`${uses}: the action has no such door`);
+  if (folder !== '' && folder !== 'check-in') throw new Error(`${uses}: there is no such action in this repository`);
   return folder === '' ? '.' : folder;
 }
 

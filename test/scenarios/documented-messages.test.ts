@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readPage } from '../support/documentation.ts';
 import type { Job } from '../support/job.ts';
 import { openStage, type Stage } from '../support/stage.ts';
 
@@ -11,7 +11,7 @@ type Arrange = (stage: Stage, job: Job) => Promise<unknown>;
 const badToken = 'f'.repeat(64);
 const buildScript: Arrange = (_, job) => job.workspace.write('dist/app.js', 'console.log(1)');
 
-/** By message: how an author comes to see it. */
+/** For each message, a workflow that gets it. */
 const cases: Readonly<Record<string, readonly [inputs: (stage: Stage) => Inputs, arrange?: Arrange]>> = {
   'auth-token: there is none': [() => ({ 'auth-token': '' })],
   'Sentry answered 401': [({ server }) => ({ 'auth-token': badToken, org: 'acme', url: server.url })],
@@ -74,15 +74,14 @@ const cases: Readonly<Record<string, readonly [inputs: (stage: Stage) => Inputs,
   'There is no input of this name': [() => ({ sourcemap: 'dist' })],
 };
 
-const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
-const table = /## What messages mean\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? '';
+const table = /## Messages\n([\s\S]*?)\n## /.exec(readPage('docs/troubleshooting.md'))?.[1] ?? '';
 
-test('the README explains these messages', () => {
+test('docs/troubleshooting.md explains these messages', () => {
   const explained = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map((row) => row[1]);
   expect(explained.toSorted()).toEqual(Object.keys(cases).toSorted());
 });
 
-test.each(Object.entries(cases))('"%s" is what the author sees', async (message, [inputs, arrange]) => {
+test.each(Object.entries(cases))('"%s" is shown to the user', async (message, [inputs, arrange]) => {
   await using stage = await openStage();
   await using job = await stage.job(inputs(stage));
   await arrange?.(stage, job);

@@ -1,45 +1,57 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { stringify } from 'yaml';
 import { type Door, readActionMetadata, repositoryRoot } from './action-metadata.ts';
 import { readYaml, type Workflow, type WorkflowStep } from './workflow.ts';
 
-/** A block of YAML in a Markdown file. */
+/** A block of YAML in a page of the documentation. */
 export interface YamlBlock {
-  /** Of its first line, from 1. */
+  readonly page: string;
+  /** Number of its first line, from 1. */
   readonly line: number;
   readonly text: string;
 }
 
-/** What a block shows, completed to a workflow that could be run. */
+/** A block, completed to a workflow that can run. */
 export interface Recipe {
   readonly workflow: Workflow;
-  /** The block itself where it is a whole workflow. */
+  /** The text of the block if it is a complete workflow. */
   readonly text: string;
 }
 
 const topLevelKeys = ['name', 'on', 'permissions', 'env', 'concurrency', 'defaults', 'jobs', 'run-name'];
 
-export function readReadme(): string {
-  return readFileSync(join(repositoryRoot, 'README.md'), 'utf8');
+/** The Markdown files of the repository, relative to its root. */
+export function documentationPages(): readonly string[] {
+  return ['.', 'docs'].flatMap((folder) =>
+    readdirSync(join(repositoryRoot, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => posix.join(folder, name)),
+  );
 }
 
-export function yamlBlocks(markdown: string): readonly YamlBlock[] {
+export function readPage(page: string): string {
+  return readFileSync(join(repositoryRoot, page), 'utf8');
+}
+
+export function yamlBlocks(page: string): readonly YamlBlock[] {
+  const markdown = readPage(page);
   return [...markdown.matchAll(/^ *```ya?ml[^\n]*\n(.*?)^ *```/gms)].map(({ index, 1: text = '' }) => ({
+    page,
     line: markdown.slice(0, index).split('\n').length + 1,
     text,
   }));
 }
 
 /**
- * Reads a block as what it is a part of: a workflow, a job, a list of steps, one step, or the inputs of a step of ours.
+ * Reads a block as a workflow, a job, a list of steps, one step, or the inputs of a step that uses this action.
  *
  * @throws Error when it is none of these, or no YAML
  */
-export function readRecipe({ line, text }: YamlBlock): Recipe {
+export function readRecipe({ page, line, text }: YamlBlock): Recipe {
   const value = readYaml(text);
   const workflow = completed(value);
-  if (!workflow) throw new Error(`README.md:${line}: the block is no workflow, job, steps, step or inputs`);
+  if (!workflow) throw new Error(`${page}:${line}: the block is no workflow, job, steps, step or inputs`);
   return { workflow, text: workflow === value ? text : stringify(workflow) };
 }
 
@@ -54,17 +66,17 @@ function completed(value: unknown): Workflow | undefined {
   if (Object.values(value).every((job) => job?.['runs-on'] || job?.steps)) return withJobs(value);
   if ('uses' in value || 'run' in value) return withSteps([value]);
   if (areAmong(['with', 'env', 'if', 'id', 'name'])) return withSteps([{ ...ownStep('.', {}), ...value }]);
-  const door = (['.', 'check-in'] as const).find((candidate) => areAmong(inputsOf(candidate)));
-  return door && withSteps([ownStep(door, value)]);
+  const action = (['.', 'check-in'] as const).find((candidate) => areAmong(inputsOf(candidate)));
+  return action && withSteps([ownStep(action, value)]);
 }
 
-function inputsOf(door: Door): readonly string[] {
-  return Object.keys(readActionMetadata(door).inputs);
+function inputsOf(action: Door): readonly string[] {
+  return Object.keys(readActionMetadata(action).inputs);
 }
 
-/** @param inputs beside these, there is what every step needs */
-function ownStep(door: Door, inputs: object): WorkflowStep {
-  const uses = `OWNER/sentry-release-automation${door === '.' ? '' : `/${door}`}@v1`;
+/** @param inputs added to those that every step needs */
+function ownStep(action: Door, inputs: object): WorkflowStep {
+  const uses = `OWNER/sentry-release-automation${action === '.' ? '' : `/${action}`}@v1`;
   return { uses, with: { 'auth-token': '${{ secrets.SENTRY_AUTH_TOKEN }}', projects: 'web', ...inputs } };
 }
 
@@ -73,18 +85,18 @@ function withSteps(steps: readonly object[]): Workflow {
   return withJobs({ job });
 }
 
-/** Started by hand, with the inputs that the jobs speak of. */
+/** A workflow that is started by hand and declares the inputs that the jobs use. */
 function withJobs(jobs: object): Workflow {
-  const inputs = spokenOf(/\binputs\.([\w-]+)/g, jobs).map((name) => [name, { type: 'string' }]);
+  const inputs = usedNames(/\binputs\.([\w-]+)/g, jobs).map((name) => [name, { type: 'string' }]);
   return { on: { workflow_dispatch: { inputs: Object.fromEntries(inputs) } }, jobs: jobs as Workflow['jobs'] };
 }
 
 function matrixOf(steps: readonly object[]): object {
-  const matrix = spokenOf(/\bmatrix\.([\w-]+)/g, steps).map((name) => [name, ['one', 'two']]);
+  const matrix = usedNames(/\bmatrix\.([\w-]+)/g, steps).map((name) => [name, ['one', 'two']]);
   return matrix.length > 0 ? { strategy: { matrix: Object.fromEntries(matrix) } } : {};
 }
 
-/** The names that expressions use. */
-function spokenOf(pattern: RegExp, value: object): readonly string[] {
+/** The names in expressions, as far as the pattern captures them. */
+function usedNames(pattern: RegExp, value: object): readonly string[] {
   return [...JSON.stringify(value).matchAll(pattern)].map(([, name = '']) => name);
 }
