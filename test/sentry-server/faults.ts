@@ -1,22 +1,22 @@
 import { type Answer, encode, json } from './answer.ts';
 
 /**
- * What can go wrong on the way. With `after`, the request takes effect first and only its answer is lost: the
+ * What can go wrong on the way. With `takesEffect`, the request takes effect first and only its answer is lost: the
  * ambiguous failure that makes a careless retry do things twice.
  */
 export type Fault =
   /** Another answer than the true one; a string body is sent as plain text unless `headers` say otherwise. */
   | {
-      readonly kind: 'answer';
+      readonly kind: 'respond';
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
       readonly body?: unknown;
-      readonly after?: boolean;
+      readonly takesEffect?: boolean;
     }
   /** The connection is reset. */
-  | { readonly kind: 'reset'; readonly after?: boolean }
+  | { readonly kind: 'reset'; readonly takesEffect?: boolean }
   /** No answer ever comes; the connection stays open. */
-  | { readonly kind: 'stall'; readonly after?: boolean }
+  | { readonly kind: 'stall'; readonly takesEffect?: boolean }
   /** The true answer, late. */
   | { readonly kind: 'slow'; readonly delayMs: number }
   /** The true answer with its JSON body changed. */
@@ -101,18 +101,18 @@ export function deliver(fault: Fault | undefined, truth: () => Answer): Delivery
       return encode(answer).bytes.length > 1 ? { kind: 'cut', answer } : { kind: 'reset' };
     }
     case 'stall':
-      if (fault.after === true) truth();
+      if (fault.takesEffect === true) truth();
       return { kind: 'stall' };
     case 'reset':
-      if (fault.after === true) truth();
+      if (fault.takesEffect === true) truth();
       return { kind: 'reset' };
-    case 'answer':
-      if (fault.after === true) truth();
+    case 'respond':
+      if (fault.takesEffect === true) truth();
       return { kind: 'send', answer: scriptedAnswer(fault) };
   }
 }
 
-function scriptedAnswer({ status, headers = {}, body }: Extract<Fault, { kind: 'answer' }>): Answer {
+function scriptedAnswer({ status, headers = {}, body }: Extract<Fault, { kind: 'respond' }>): Answer {
   if (typeof body !== 'string') return json(status, body, headers);
   return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers }, bytes: Buffer.from(body) };
 }

@@ -13,13 +13,13 @@ export interface ActionMetadata {
 }
 
 /** The doors of the action: folders with an action.yml. */
-export type Door = '.' | 'check-in';
+export type ActionPath = '.' | 'check-in';
 
 /** Where the bundles are: those that fresh-build.ts has built for the tests; otherwise those that are checked in. */
 export const bundles = process.env['ACTION_BUNDLES'] ?? join(repositoryRoot, 'dist');
 
 /** action.yml, as the runner reads it; the entry points below `runs` are absolute paths, in `bundles`. */
-export function readActionMetadata(door: Door = '.'): ActionMetadata {
+export function readActionMetadata(door: ActionPath = '.'): ActionMetadata {
   const folder = join(repositoryRoot, door);
   const metadata: ActionMetadata = parse(readFileSync(join(folder, 'action.yml'), 'utf8'));
   const bundle = (path: string) => join(bundles, relative(join(repositoryRoot, 'dist'), resolve(folder, path)));

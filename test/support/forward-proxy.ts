@@ -3,8 +3,8 @@ import { type AddressInfo, connect } from 'node:net';
 
 export interface ForwardProxy extends AsyncDisposable {
   readonly url: string;
-  /** What it was asked for: `CONNECT sentry.test:80`, `GET http://sentry.test/…`. */
-  readonly asked: readonly string[];
+  /** The request lines that it received: `CONNECT sentry.test:80`, `GET http://sentry.test/…`. */
+  readonly requests: readonly string[];
 }
 
 /**
@@ -14,10 +14,10 @@ export interface ForwardProxy extends AsyncDisposable {
  * @param hosts host name → address on this machine, `127.0.0.1:PORT`
  */
 export async function openForwardProxy(hosts: Readonly<Record<string, string>>): Promise<ForwardProxy> {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const addressOf = (hostname: string) => hosts[hostname]?.split(':') ?? [];
   const server = createServer((incoming: IncomingMessage, outgoing) => {
-    asked.push(`${incoming.method} ${incoming.url}`);
+    requests.push(`${incoming.method} ${incoming.url}`);
     const target = new URL(incoming.url ?? '');
     const [host, port] = addressOf(target.hostname);
     if (!host) return outgoing.writeHead(502).end();
@@ -29,7 +29,7 @@ export async function openForwardProxy(hosts: Readonly<Record<string, string>>):
     return incoming.pipe(onward);
   });
   server.on('connect', (incoming, socket) => {
-    asked.push(`CONNECT ${incoming.url}`);
+    requests.push(`CONNECT ${incoming.url}`);
     const [host, port] = addressOf(incoming.url?.split(':')[0] ?? '');
     if (!host) return socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     const onward = connect(Number(port), host, () => {
@@ -42,7 +42,7 @@ export async function openForwardProxy(hosts: Readonly<Record<string, string>>):
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked,
+    requests,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));

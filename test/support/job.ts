@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type ActionMetadata, type Door, readActionMetadata } from './action-metadata.ts';
+import { type ActionMetadata, type ActionPath, readActionMetadata } from './action-metadata.ts';
 import { parseFileCommands, parseLog, type RunnerLog } from './runner-protocol.ts';
 import { openTempFolder, type TempFolder } from './temp-folder.ts';
 
@@ -10,7 +10,7 @@ export type JobStatus = 'success' | 'failure' | 'cancelled';
 
 export interface JobOptions {
   /** The action that the step uses: the folder of its action.yml. */
-  readonly uses?: Door;
+  readonly uses?: ActionPath;
   /** The `with:` of the step. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** The variables of the job and of the runner; undefined takes one away. */
@@ -62,11 +62,11 @@ export class Job implements AsyncDisposable {
   }
 
   async main(): Promise<StepRun> {
-    return (await this.begin()).ended;
+    return (await this.startMain()).ended;
   }
 
   /** Begins the main step, and leaves it to the caller to end it early. */
-  async begin(): Promise<RunningStep> {
+  async startMain(): Promise<RunningStep> {
     const step = await this.#begin('main', 'success');
     const ended = step.ended.then((run) => {
       this.#state = run.state;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { type Door, readActionMetadata, repositoryRoot } from './action-metadata.ts';
+import { type ActionPath, readActionMetadata, repositoryRoot } from './action-metadata.ts';
 import { readYaml, type Workflow, type WorkflowStep } from './workflow.ts';
 
 /** A block of YAML in a Markdown file. */
@@ -58,12 +58,12 @@ function completed(value: unknown): Workflow | undefined {
   return door && withSteps([ownStep(door, value)]);
 }
 
-function inputsOf(door: Door): readonly string[] {
+function inputsOf(door: ActionPath): readonly string[] {
   return Object.keys(readActionMetadata(door).inputs);
 }
 
 /** @param inputs beside these, there is what every step needs */
-function ownStep(door: Door, inputs: object): WorkflowStep {
+function ownStep(door: ActionPath, inputs: object): WorkflowStep {
   const uses = `OWNER/sentry-release-automation${door === '.' ? '' : `/${door}`}@v1`;
   return { uses, with: { 'auth-token': '${{ secrets.SENTRY_AUTH_TOKEN }}', projects: 'web', ...inputs } };
 }

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { type Door, readActionMetadata } from './action-metadata.ts';
+import { type ActionPath, readActionMetadata } from './action-metadata.ts';
 
 /** A workflow as its YAML says it, as far as tests look into it. */
 export interface Workflow {
@@ -23,7 +23,7 @@ export interface WorkflowStep {
 
 /** A step that uses this action, with the variables of its job and workflow. */
 export interface OwnStep {
-  readonly door: Door;
+  readonly door: ActionPath;
   readonly inputs: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
 }
@@ -56,7 +56,7 @@ export function undeclaredInputs({ door, inputs }: OwnStep): readonly string[] {
 /** This action by its path in a checkout, or by its name in the marketplace. */
 const ownAction = /^(?:\.|[\w-]+\/sentry-release-automation)(\/[\w./-]*)?(?:@.+)?$/;
 
-function doorOf(uses: string): Door | undefined {
+function doorOf(uses: string): ActionPath | undefined {
   const match = ownAction.exec(uses);
   if (!match) return undefined;
   const folder = match[1]?.replace(/^\/|\/$/g, '') ?? '';

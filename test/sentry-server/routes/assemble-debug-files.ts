@@ -64,7 +64,7 @@ function state({ organization, project }: ProjectCall, checksum: string, wanted:
   const { chunks } = organization;
   const remembered = project.debugFileJobs.get(checksum);
   if (remembered) {
-    if (remembered.asked++ < chunks.settings.assemblingAnswers)
+    if (remembered.asked++ < chunks.settings.assemblingResponses)
       return { state: 'assembling', detail: null, missingChunks: [] };
     remembered.ended ??= chunks.settings.assembleError ?? remembered.end();
     if (remembered.ended !== 'ok') return { state: 'error', detail: remembered.ended, missingChunks: [] };

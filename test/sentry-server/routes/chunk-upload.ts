@@ -11,7 +11,13 @@ const tellOptions = organizationEndpoint({
   path: 'chunk-upload/',
   scopes: RELEASE_READ,
   handle: ({ request, organization }) => {
-    const { url, assemblingAnswers: _, assembleError: __, alwaysCreated: ___, ...told } = organization.chunks.settings;
+    const {
+      url,
+      assemblingResponses: _,
+      assembleError: __,
+      alwaysCreated: ___,
+      ...told
+    } = organization.chunks.settings;
     const relative = `organizations/${organization.slug}/chunk-upload/`;
     const own = wantsRelative(request) ? relative : `${request.origin}/api/0/${relative}`;
     return json(200, { url: url ?? own, hashAlgorithm: 'sha1', ...told });

@@ -48,9 +48,9 @@ export class Assemblies {
   }
 
   #moveOn(job: Job): AssemblyAnswer {
-    const { assemblingAnswers, assembleError } = this.#store.settings;
+    const { assemblingResponses, assembleError } = this.#store.settings;
     if (job.error === undefined) {
-      if (job.asked++ < assemblingAnswers) return { state: 'assembling', detail: null, missingChunks: [] };
+      if (job.asked++ < assemblingResponses) return { state: 'assembling', detail: null, missingChunks: [] };
       job.error = assembleError ?? job.end();
     }
     if (job.error !== null) return { state: 'error', detail: job.error, missingChunks: [] };

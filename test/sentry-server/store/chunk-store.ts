@@ -16,7 +16,7 @@ export interface ChunkSettings {
   compression: string[];
   accept: string[];
   /** How often `assembling` is answered before an assembly ends. `Infinity`: it never does. */
-  assemblingAnswers: number;
+  assemblingResponses: number;
   /** What every assembly ends with, whatever the bytes; undefined: with what they deserve. */
   assembleError: string | undefined;
   /** As Bugsink: whatever becomes of a bundle, the answer is `created`, and nothing is missing. */
@@ -36,7 +36,7 @@ function defaultSettings(): ChunkSettings {
       ...['debug_files', 'release_files', 'pdbs', 'sources', 'bcsymbolmaps', 'il2cpp', 'portablepdbs'],
       ...['artifact_bundles', 'artifact_bundles_v2', 'proguard', 'preprod_artifacts', 'dartsymbolmap'],
     ],
-    assemblingAnswers: 1,
+    assemblingResponses: 1,
     assembleError: undefined,
     alwaysCreated: false,
   };

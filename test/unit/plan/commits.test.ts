@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import { Complaints } from '../../../src/complaints.ts';
 import { planCommits } from '../../../src/plan/commits.ts';
 import type { RunContext } from '../../../src/runner/context.ts';
-import { aContext, anInputs } from '../../support/an-input.ts';
-import { complaintsOf } from '../../support/complaints-of.ts';
+import { makeContext, makeInputs } from '../../support/inputs.ts';
+import { validationMessage } from '../../support/validation-message.ts';
 
 type Given = Readonly<Record<string, string>>;
 
 const plan = (given: Given, context: Partial<RunContext> = {}) =>
-  planCommits(anInputs(given), aContext(context), new Complaints());
+  planCommits(makeInputs(given), makeContext(context), new Complaints());
 const told = (given: Given, context: Partial<RunContext> = {}) =>
-  complaintsOf((complaints) =>
-    planCommits(anInputs({ 'set-commits': 'manual', ...given }), aContext(context), complaints),
+  validationMessage((complaints) =>
+    planCommits(makeInputs({ 'set-commits': 'manual', ...given }), makeContext(context), complaints),
   );
 
 test.each<[repo: string, repository: string, base: string | undefined, head: string]>([

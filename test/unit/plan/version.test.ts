@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { Complaints } from '../../../src/complaints.ts';
 import { chooseVersion } from '../../../src/plan/version.ts';
 import type { RunContext } from '../../../src/runner/context.ts';
-import { aContext, anInputs } from '../../support/an-input.ts';
-import { complaintsOf } from '../../support/complaints-of.ts';
+import { makeContext, makeInputs } from '../../support/inputs.ts';
+import { validationMessage } from '../../support/validation-message.ts';
 
 const onTag = { refType: 'tag', refName: 'v1.2.3' };
 const onPullRequest = { eventName: 'pull_request', refName: '7/merge', pullRequestHeadSha: 'decade' };
 
 function choose(given: Readonly<Record<string, string>>, context: Partial<RunContext>, complaints = new Complaints()) {
-  return chooseVersion(anInputs(given).release, aContext(context), complaints).value;
+  return chooseVersion(makeInputs(given).release, makeContext(context), complaints).value;
 }
 
 test.each<[what: string, given: Readonly<Record<string, string>>, context: Partial<RunContext>, expected: string]>([
@@ -37,7 +37,7 @@ test.each<[what: string, given: Readonly<Record<string, string>>, context: Parti
   ['a word that the prefix completes', { release: 'est', 'release-prefix': 'lat' }, {}, /^Input release: "latest"/],
   ['nothing to take it from', {}, { sha: undefined }, /^Input release: there is none.*name a version/],
 ])('%s is complained about', (_what, given, context, told) => {
-  expect(complaintsOf((complaints) => choose(given, context, complaints))).toMatch(told);
+  expect(validationMessage((complaints) => choose(given, context, complaints))).toMatch(told);
 });
 
 test.each<[source: string, given: Readonly<Record<string, string>>, context: Partial<RunContext>]>([
@@ -46,5 +46,5 @@ test.each<[source: string, given: Readonly<Record<string, string>>, context: Par
   ["the pull request's head", {}, onPullRequest],
   ['the commit', {}, {}],
 ])('the version is known to come from %s', (source, given, context) => {
-  expect(chooseVersion(anInputs(given).release, aContext(context), new Complaints()).source).toBe(source);
+  expect(chooseVersion(makeInputs(given).release, makeContext(context), new Complaints()).source).toBe(source);
 });

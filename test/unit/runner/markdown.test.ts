@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { box, folded, link, list, literal, row, table } from '../../../src/runner/markdown.ts';
-import { shown } from '../../support/shown.ts';
+import { decodeEntities } from '../../support/decode-entities.ts';
 
 test.each([
   ['emphasis', '*a* _b_ ~c~'],
@@ -28,7 +28,7 @@ test.each([
 ])('%s is shown as it was written', (_what, text) => {
   expect(literal(text).replace(/&#\d+;/g, '')).not.toMatch(/[\\`*_{}[\]<>#|~!&@:$^]|www\./i);
   expect(literal(text)).not.toMatch(/^(?:\s|[-+=]|\d+[.)](?: |$))/);
-  expect(shown(literal(text))).toBe(text);
+  expect(decodeEntities(literal(text))).toBe(text);
 });
 
 test('ordinary words stay readable in the source', () => {
@@ -69,7 +69,7 @@ test('a list ends where there is no more room, and says how many it leaves out',
 });
 
 test('a box keeps its lines and its lists inside the box', () => {
-  expect(box('CAUTION', 'two things:\n- a*\n- b\n> c').split('\n').map(shown)).toEqual([
+  expect(box('CAUTION', 'two things:\n- a*\n- b\n> c').split('\n').map(decodeEntities)).toEqual([
     '> [!CAUTION]',
     '> two things:',
     '> - a*',

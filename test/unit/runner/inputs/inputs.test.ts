@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Complaints } from '../../../../src/complaints.ts';
 import { readInputs } from '../../../../src/runner/inputs/inputs.ts';
 import { type Environment, InputReader } from '../../../../src/runner/inputs/reader.ts';
-import { complaintsOf } from '../../../support/complaints-of.ts';
+import { validationMessage } from '../../../support/validation-message.ts';
 
 const read = (env: Environment, complaints = new Complaints()) =>
   readInputs(complaints, new InputReader(env, complaints));
@@ -123,7 +123,7 @@ test.each([
 });
 
 test('where nothing is written there is nothing to complain about', () => {
-  expect(complaintsOf((complaints) => read({}, complaints))).toBe('');
+  expect(validationMessage((complaints) => read({}, complaints))).toBe('');
 });
 
 test('everything that is wrong is told together', () => {
@@ -134,7 +134,7 @@ test('everything that is wrong is told together', () => {
     'INPUT_IF-NO-FILES-FOUND': 'cry',
     'INPUT_STARTED-AT': 'noon',
   };
-  const told = complaintsOf((complaints) => read(broken, complaints)).split('\n');
+  const told = validationMessage((complaints) => read(broken, complaints)).split('\n');
   expect(told).toEqual([
     '5 inputs cannot be used:',
     expect.stringMatching(/^- url: "sentry"/),

@@ -4,7 +4,7 @@ import { type Inputs, readInputs } from '../../src/runner/inputs/inputs.ts';
 import { InputReader } from '../../src/runner/inputs/reader.ts';
 
 /** Inputs as the author of a workflow writes them below `with:`. A release can be made of them; blank takes one away. */
-export function anInputs(overrides: Readonly<Record<string, string>> = {}): Inputs {
+export function makeInputs(overrides: Readonly<Record<string, string>> = {}): Inputs {
   const given = { 'auth-token': 'a-token', org: 'acme', projects: 'web', ...overrides };
   const variables = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const complaints = new Complaints();
@@ -14,7 +14,7 @@ export function anInputs(overrides: Readonly<Record<string, string>> = {}): Inpu
 }
 
 /** A push to the main branch. */
-export function aContext(overrides: Partial<RunContext> = {}): RunContext {
+export function makeContext(overrides: Partial<RunContext> = {}): RunContext {
   return {
     eventName: 'push',
     refType: 'branch',

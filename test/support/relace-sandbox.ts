@@ -5,7 +5,7 @@ import { Job, type JobOptions } from './job.ts';
 const apiKey = 'rlc-0123456789abcdef';
 
 /** A Relace at an origin of its own, with one repository, and nothing of Sentry. */
-export interface RelaceStage extends AsyncDisposable {
+export interface RelaceSandbox extends AsyncDisposable {
   readonly server: SentryServer;
   readonly repository: RelaceRepository;
   /** What makes a step write to the repository. */
@@ -16,7 +16,7 @@ export interface RelaceStage extends AsyncDisposable {
   paths(): readonly string[];
 }
 
-export async function openRelaceStage(): Promise<RelaceStage> {
+export async function startRelaceSandbox(): Promise<RelaceSandbox> {
   const server = await startSentryServer();
   const repository = server.store.addRelaceRepository(apiKey);
   const inputs = { 'relace-repo-id': repository.id, 'relace-api-key': apiKey, 'relace-url': server.relaceUrl };

@@ -14,7 +14,7 @@ const [arm, intel] = [
 ];
 
 /** A file of each kind, by its path in the folder `symbols`. */
-export const build: Readonly<Record<string, Buffer>> = {
+export const sampleFiles: Readonly<Record<string, Buffer>> = {
   'linux/libshop.so.debug': elf({ buildId: hex('0123456789abcdef0123456789abcdef01234567') }),
   'Shop.app.dSYM/Contents/Info.plist': Buffer.from('<?xml version="1.0"?><plist/>'),
   'Shop.app.dSYM/Contents/Resources/DWARF/Shop': fatMachO([arm, intel]),
@@ -27,17 +27,17 @@ export const build: Readonly<Record<string, Buffer>> = {
 };
 
 /** What Sentry is to hold of them: name, format, debug ID and SHA-1, in the order of the debug IDs. */
-export const stored: readonly (readonly [name: string, format: string, debugId: string, sha1: string])[] = [
+export const expectedDebugFiles: readonly (readonly [name: string, format: string, debugId: string, sha1: string])[] = [
   ['Shop', 'macho', '1b205cd0-67d0-4d69-a0fa-c6bdddb2a609', sha1(arm)],
   ['Shop', 'macho', '1c228684-3ee5-472b-ab8d-29b3fbf63a70', sha1(intel)],
-  ['shop.exe', 'pe', '3249d99d-0c40-4931-8610-f4e4fb0b6936-2', sha1(build['windows/shop.exe'])],
+  ['shop.exe', 'pe', '3249d99d-0c40-4931-8610-f4e4fb0b6936-2', sha1(sampleFiles['windows/shop.exe'])],
   // Its own age is 3; the PE file names it by 2.
-  ['shop.pdb', 'pdb', '3249d99d-0c40-4931-8610-f4e4fb0b6936-2', sha1(build['windows/shop.pdb'])],
-  ['Shop.pdb', 'portablepdb', '3e433317-b269-4125-935f-c5ee64132326-df3c504c', sha1(build['dotnet/Shop.pdb'])],
-  ['libshop.so.debug', 'elf', '67452301-ab89-efcd-0123-456789abcdef', sha1(build['linux/libshop.so.debug'])],
-  ['proguard-mapping', 'proguard', 'b0619b85-14b0-5c1a-854a-5a7d0ea817f5', sha1(build['android/mapping.txt'])],
-  ['shop.sym', 'breakpad', 'c0bcc3f1-9827-fe65-3058-404b2831d9e6', sha1(build['linux/shop.sym'])],
-  ['shop.wasm', 'wasm', 'fedcba98-7654-3210-fedc-ba9876543210', sha1(build['web/shop.wasm'])],
+  ['shop.pdb', 'pdb', '3249d99d-0c40-4931-8610-f4e4fb0b6936-2', sha1(sampleFiles['windows/shop.pdb'])],
+  ['Shop.pdb', 'portablepdb', '3e433317-b269-4125-935f-c5ee64132326-df3c504c', sha1(sampleFiles['dotnet/Shop.pdb'])],
+  ['libshop.so.debug', 'elf', '67452301-ab89-efcd-0123-456789abcdef', sha1(sampleFiles['linux/libshop.so.debug'])],
+  ['proguard-mapping', 'proguard', 'b0619b85-14b0-5c1a-854a-5a7d0ea817f5', sha1(sampleFiles['android/mapping.txt'])],
+  ['shop.sym', 'breakpad', 'c0bcc3f1-9827-fe65-3058-404b2831d9e6', sha1(sampleFiles['linux/shop.sym'])],
+  ['shop.wasm', 'wasm', 'fedcba98-7654-3210-fedc-ba9876543210', sha1(sampleFiles['web/shop.wasm'])],
 ];
 
 function sha1(bytes: Buffer | undefined): string {

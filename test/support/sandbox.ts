@@ -10,7 +10,7 @@ const githubToken = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
  * What most stories begin with: the organization `acme` with the projects `web` and `api`, a monitor `nightly`, and the
  * repository `acme/shop` on GitHub with six commits, of which `1.0.0` is the third and `1.1.0` the last.
  */
-export interface Stage extends AsyncDisposable {
+export interface Sandbox extends AsyncDisposable {
   readonly server: SentryServer;
   readonly acme: Organization;
   readonly web: Project;
@@ -22,7 +22,7 @@ export interface Stage extends AsyncDisposable {
   job(inputs?: Readonly<Record<string, string>>, options?: Omit<JobOptions, 'inputs'>): Promise<Job>;
 }
 
-export async function openStage(options?: SentryServerOptions): Promise<Stage> {
+export async function startSandbox(options?: SentryServerOptions): Promise<Sandbox> {
   const server = await startSentryServer(options);
   const acme = server.store.addOrganization('acme');
   const web = acme.addProject('web');

@@ -3,9 +3,9 @@ import { selectFiles as select } from '../../src/artifacts/select.ts';
 import type { SourceMapsReport } from '../../src/source-maps-report.ts';
 import { type ProcessSourceMapsPlan, processSourceMaps } from '../../src/steps/process-source-maps.ts';
 import { selectSourceMaps } from '../../src/steps/select-source-maps.ts';
-import { LogBook } from './log-book.ts';
+import { RecordingLog } from './recording-log.ts';
 
-export interface Prepared {
+export interface PreparedSourceMaps {
   /** What would be stored, in the order of the names. */
   readonly entries: readonly BundleEntry[];
   readonly report: SourceMapsReport;
@@ -14,12 +14,12 @@ export interface Prepared {
 }
 
 /** Processes everything in a folder, as `sourcemaps: .` would. */
-export async function prepared(
+export async function prepareSourceMaps(
   folder: string,
   overrides: Partial<ProcessSourceMapsPlan> = {},
   signal = new AbortController().signal,
-): Promise<Prepared> {
-  const log = new LogBook();
+): Promise<PreparedSourceMaps> {
+  const log = new RecordingLog();
   const plan: ProcessSourceMapsPlan = {
     patterns: ['.'],
     inject: true,

@@ -1,12 +1,12 @@
 import { type GitRepository, initGitRepository } from './git-repository.ts';
 import type { JobOptions } from './job.ts';
-import { openStage, type Stage } from './stage.ts';
+import { type Sandbox, startSandbox } from './sandbox.ts';
 
-export const shopRepository = 'acme/shop';
+export const repositoryName = 'acme/shop';
 const githubToken = 'ghs_of_the_shop_0123456789';
 
 /** A stage whose `acme/shop` on GitHub is a real git history, made by the story. */
-export interface Shop extends AsyncDisposable, Pick<Stage, 'server' | 'acme' | 'web'> {
+export interface GitSandbox extends AsyncDisposable, Pick<Sandbox, 'server' | 'acme' | 'web'> {
   readonly repository: GitRepository;
   /** A release of the project `web` that was made earlier, at that commit. */
   addRelease(version: string, commit: string): void;
@@ -17,25 +17,25 @@ export interface Shop extends AsyncDisposable, Pick<Stage, 'server' | 'acme' | '
     head: string,
     inputs?: Readonly<Record<string, string>>,
     options?: Omit<JobOptions, 'inputs'>,
-  ): Promise<Released>;
+  ): Promise<ReleaseRun>;
 }
 
-export interface Released extends Awaited<ReturnType<Awaited<ReturnType<Stage['job']>>['main']>> {
+export interface ReleaseRun extends Awaited<ReturnType<Awaited<ReturnType<Sandbox['job']>>['main']>> {
   /** SHAs of the commits that Sentry holds for it now, newest first. */
   readonly commits: readonly string[];
 }
 
-export async function openShop(): Promise<Shop> {
-  const stage = await openStage();
+export async function startGitSandbox(): Promise<GitSandbox> {
+  const sandbox = await startSandbox();
   const repository = await initGitRepository();
-  const { server, acme, web } = stage;
+  const { server, acme, web } = sandbox;
   return {
     ...{ server, acme, web, repository },
     addRelease: (version, id) =>
-      void acme.addRelease(version, { projects: ['web'], commits: [{ id, repository: shopRepository }] }),
+      void acme.addRelease(version, { projects: ['web'], commits: [{ id, repository: repositoryName }] }),
     async release(head, inputs = {}, { env, ...rest } = {}) {
-      await repository.push(server, shopRepository, githubToken);
-      await using job = await stage.job(
+      await repository.push(server, repositoryName, githubToken);
+      await using job = await sandbox.job(
         { 'github-token': githubToken, ...inputs },
         { env: { GITHUB_SHA: head, ...env }, ...rest },
       );
@@ -44,7 +44,7 @@ export async function openShop(): Promise<Shop> {
     },
     async [Symbol.asyncDispose]() {
       await repository[Symbol.asyncDispose]();
-      await stage[Symbol.asyncDispose]();
+      await sandbox[Symbol.asyncDispose]();
     },
   };
 }

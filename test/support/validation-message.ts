@@ -1,7 +1,7 @@
 import { Complaints } from '../../src/complaints.ts';
 
 /** What the author of the workflow is told about the inputs; empty when there is nothing to complain about. */
-export function complaintsOf(read: (complaints: Complaints) => unknown): string {
+export function validationMessage(read: (complaints: Complaints) => unknown): string {
   const complaints = new Complaints();
   read(complaints);
   try {
