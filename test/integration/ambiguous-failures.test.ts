@@ -4,7 +4,7 @@ import { SentryClient } from '../../src/sentry/client.ts';
 import { Deploys } from '../../src/sentry/deploys.ts';
 import { ReleaseFiles } from '../../src/sentry/release-files.ts';
 import { Releases } from '../../src/sentry/releases.ts';
-import { aFilesPlan } from '../support/a-files-plan.ts';
+import { defaultFilesPlan } from '../support/files-plan.ts';
 import { type HttpSandbox, startHttpSandbox } from '../support/http-sandbox.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 
@@ -71,7 +71,7 @@ describe('a file is stored once', () => {
     const { log, clock } = sandbox;
     const destination = new ReleaseFilesDestination(
       { remote: new ReleaseFiles(sentryAt(sandbox), ['web']), log, clock },
-      { ...aFilesPlan, version: '1.0', releaseIsNew: true },
+      { ...defaultFilesPlan, version: '1.0', releaseIsNew: true },
     );
     const file = { path, name: '~/app.js', sizeBytes: 3, contentType: 'text/javascript' };
     expect(await destination.upload([file])).toMatchObject({ files: [{ name: '~/app.js', state: 'new' }] });

@@ -21,7 +21,7 @@ describe('the delay that the server states is obeyed as it is', () => {
       path: anywhere,
       fault: { kind: 'respond', status: 429, headers, body: '{"detail":"slow"}' },
     });
-    expect(await sandbox.ask()).toMatchObject({ status: 200 });
+    expect(await sandbox.send()).toMatchObject({ status: 200 });
     expect(sandbox.clock.sleptMs).toHaveLength(1);
     expect(sandbox.clock.sleptMs[0]).toBeGreaterThan(15_900);
     expect(sandbox.clock.sleptMs[0]).toBeLessThanOrEqual(18_000);
@@ -31,7 +31,7 @@ describe('the delay that the server states is obeyed as it is', () => {
     await using sandbox = await startHttpSandbox({ patienceMs: 1_000 });
     const headers = { 'Retry-After': '300' };
     sandbox.server.faults.add({ path: anywhere, fault: { kind: 'respond', status: 429, headers } });
-    expect(await sandbox.ask()).toMatchObject({ status: 200 });
+    expect(await sandbox.send()).toMatchObject({ status: 200 });
     expect(sandbox.clock.sleptMs).toEqual([300_000]);
   });
 
@@ -39,7 +39,7 @@ describe('the delay that the server states is obeyed as it is', () => {
     await using sandbox = await startHttpSandbox();
     const headers = { 'Retry-After': '3600' };
     sandbox.server.faults.add({ path: anywhere, fault: { kind: 'respond', status: 429, headers } });
-    const failure = await sandbox.ask().catch((error) => error);
+    const failure = await sandbox.send().catch((error) => error);
     expect(failure).toBeInstanceOf(HttpError);
     expect(failure).toMatchObject({ status: 429, askedToWaitMs: 3_600_000 });
     expect(sandbox.clock.sleptMs).toEqual([]);
@@ -49,7 +49,7 @@ describe('the delay that the server states is obeyed as it is', () => {
     await using sandbox = await startHttpSandbox();
     const headers = { 'Retry-After': '0' };
     sandbox.server.faults.add({ path: anywhere, times: 3, fault: { kind: 'respond', status: 503, headers } });
-    await sandbox.ask();
+    await sandbox.send();
     expect(sandbox.clock.sleptMs).toEqual([1_000, 1_000, 1_000]);
   });
 });
@@ -69,9 +69,9 @@ test('when one request is told to wait, those that come later wait with it', asy
   await using sandbox = await startHttpSandbox({ clock });
   const headers = { 'Retry-After': '30' };
   sandbox.server.faults.add({ path: anywhere, fault: { kind: 'respond', status: 429, headers } });
-  const first = sandbox.ask();
+  const first = sandbox.send();
   await expect.poll(() => sandbox.log.lines.filter((text) => text.includes('trying again'))).toHaveLength(1);
-  const later = [sandbox.ask(), sandbox.ask(), sandbox.ask()];
+  const later = [sandbox.send(), sandbox.send(), sandbox.send()];
   clock.bell.resolve();
   const answers = await Promise.all([first, ...later]);
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);

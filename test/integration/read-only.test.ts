@@ -9,7 +9,7 @@ const direct = { httpProxy: undefined, httpsProxy: undefined, noProxy: undefined
 test.each(['POST', 'PUT', 'DELETE'] as const)('a %s does not leave the machine', async (method) => {
   await using pool = readOnly(openPool(direct));
   await using sandbox = await startHttpSandbox({ dispatcher: pool });
-  await expect(sandbox.ask({ method })).rejects.toThrow(`must not send ${method}`);
+  await expect(sandbox.send({ method })).rejects.toThrow(`must not send ${method}`);
   expect(sandbox.server.journal.requests).toEqual([]);
 });
 
@@ -24,5 +24,5 @@ test('nor does one that a library sends', async () => {
 test('a GET does', async () => {
   await using pool = readOnly(openPool(direct));
   await using sandbox = await startHttpSandbox({ dispatcher: pool });
-  expect(await sandbox.ask()).toMatchObject({ status: 200 });
+  expect(await sandbox.send()).toMatchObject({ status: 200 });
 });

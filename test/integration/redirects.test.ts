@@ -8,7 +8,7 @@ import { startHttpSandbox } from '../support/http-sandbox.ts';
 test('reading a renamed project follows it', async () => {
   await using sandbox = await startHttpSandbox();
   sandbox.acme.projects[0]?.rename('shop');
-  const answer = await sandbox.ask({ url: new URL('/api/0/projects/acme/web/', sandbox.server.url) });
+  const answer = await sandbox.send({ url: new URL('/api/0/projects/acme/web/', sandbox.server.url) });
   expect(JSON.parse(answer.text)).toMatchObject({ slug: 'shop' });
 });
 
@@ -18,7 +18,7 @@ test('a request that writes is not sent on, and its answer is told', async () =>
     path: /./,
     fault: { kind: 'respond', status: 302, headers: { Location: '/elsewhere/' } },
   });
-  await expect(sandbox.ask({ method: 'POST' })).rejects.toMatchObject({ status: 302 });
+  await expect(sandbox.send({ method: 'POST' })).rejects.toMatchObject({ status: 302 });
   expect(sandbox.server.journal.requests).toHaveLength(1);
 });
 
@@ -32,7 +32,7 @@ test('the token does not go along to another origin', async () => {
   await new Promise<void>((done) => stranger.listen(0, '127.0.0.1', done));
   const Location = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}/steal`;
   sandbox.server.faults.add({ path: /./, fault: { kind: 'respond', status: 302, headers: { Location } } });
-  await sandbox.ask();
+  await sandbox.send();
   stranger.close();
   expect(authorizations).toEqual([undefined]);
   expect(sandbox.server.journal.requests[0]?.headers['authorization']).toMatch(/^Bearer /);
@@ -42,7 +42,7 @@ test('a circle of redirects ends', async () => {
   await using sandbox = await startHttpSandbox();
   const fault = { kind: 'respond', status: 302, headers: { Location: '/api/0/organizations/acme/' } } as const;
   sandbox.server.faults.add({ path: /./, times: Number.POSITIVE_INFINITY, fault });
-  await expect(sandbox.ask()).rejects.toMatchObject({ status: 302 });
+  await expect(sandbox.send()).rejects.toMatchObject({ status: 302 });
   expect(sandbox.server.journal.requests).toHaveLength(4);
 });
 

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { ReleaseFilesDestination } from '../../src/destinations/release-files.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
 import { ReleaseFiles } from '../../src/sentry/release-files.ts';
-import { aFilesPlan } from '../support/a-files-plan.ts';
+import { defaultFilesPlan } from '../support/files-plan.ts';
 import { type HttpSandbox, startHttpSandbox } from '../support/http-sandbox.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 
 function destinationAt({ client, server, log, clock }: HttpSandbox, options = {}): ReleaseFilesDestination {
   const sentry = new SentryClient(client, { baseUrl: new URL(server.url), org: 'acme', tokenKind: 'other' });
-  const plan = { ...aFilesPlan, version: '1.0', releaseIsNew: true, ...options };
+  const plan = { ...defaultFilesPlan, version: '1.0', releaseIsNew: true, ...options };
   return new ReleaseFilesDestination({ remote: new ReleaseFiles(sentry, ['web']), log, clock }, plan);
 }
 

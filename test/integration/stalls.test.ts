@@ -17,7 +17,7 @@ test('an upload that nobody takes is given up, though it is still being sent', a
     },
   };
   const url = new URL(`http://127.0.0.1:${(deaf.address() as AddressInfo).port}/`);
-  await expect(sandbox.ask({ method: 'POST', url, body })).rejects.toThrow('nothing moved for 0.1 s');
+  await expect(sandbox.send({ method: 'POST', url, body })).rejects.toThrow('nothing moved for 0.1 s');
   deaf.close();
 });
 
@@ -45,6 +45,6 @@ test('an upload that moves on is not, however long it takes', async () => {
     },
   };
   const url = new URL('/api/0/organizations/acme/releases/1.0/files/', sandbox.server.url);
-  expect(await sandbox.ask({ method: 'POST', url, body })).toMatchObject({ status: 201 });
+  expect(await sandbox.send({ method: 'POST', url, body })).toMatchObject({ status: 201 });
   expect(sandbox.server.journal.requests).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openForwardProxy } from '../support/forward-proxy.ts';
+import { startForwardProxy } from '../support/forward-proxy.ts';
+import { authorityFile, startReverseProxy } from '../support/reverse-proxy.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
-import { authorityFile, openTlsFront } from '../support/tls-front.ts';
 
 /** A user token, which belongs to no address; an organization token would not be sent to `sentry.test`. */
 function userToken({ acme }: Sandbox): Readonly<Record<string, string>> {
@@ -14,7 +14,7 @@ function userToken({ acme }: Sandbox): Readonly<Record<string, string>> {
 test.each(['http_proxy', 'HTTP_PROXY'])('a proxy is the only way out: %s', async (variable) => {
   await using sandbox = await startSandbox();
   const { host } = new URL(sandbox.server.url);
-  await using proxy = await openForwardProxy({ 'sentry.test': host, 'ingest.test': host, 'github.test': host });
+  await using proxy = await startForwardProxy({ 'sentry.test': host, 'ingest.test': host, 'github.test': host });
   await using job = await sandbox.job(
     {
       ...userToken(sandbox),
@@ -41,7 +41,7 @@ test.each(['http_proxy', 'HTTP_PROXY'])('a proxy is the only way out: %s', async
 
 test('hosts of NO_PROXY and this machine are reached directly', async () => {
   await using sandbox = await startSandbox();
-  await using proxy = await openForwardProxy({});
+  await using proxy = await startForwardProxy({});
   await using job = await sandbox.job({}, { env: { HTTP_PROXY: proxy.url, NO_PROXY: 'example.com' } });
   expect(await job.main()).toMatchObject({ exitCode: 0 });
   expect(proxy.requests).toEqual([]);
@@ -50,7 +50,7 @@ test('hosts of NO_PROXY and this machine are reached directly', async () => {
 test("this machine's own addresses go through the proxy where that is asked for", async () => {
   await using sandbox = await startSandbox();
   const { hostname, host } = new URL(sandbox.server.url);
-  await using proxy = await openForwardProxy({ [hostname]: host });
+  await using proxy = await startForwardProxy({ [hostname]: host });
   await using job = await sandbox.job({}, { env: { HTTP_PROXY: proxy.url, NO_PROXY: '<-loopback>' } });
   expect(await job.main()).toMatchObject({ exitCode: 0 });
   expect(proxy.requests).not.toEqual([]);
@@ -58,8 +58,8 @@ test("this machine's own addresses go through the proxy where that is asked for"
 
 test('a private authority is trusted where NODE_EXTRA_CA_CERTS names it', async () => {
   await using sandbox = await startSandbox();
-  await using front = await openTlsFront(sandbox.server.url);
-  const inputs = { ...userToken(sandbox), url: front.url };
+  await using proxy = await startReverseProxy(sandbox.server.url, { tls: true });
+  const inputs = { ...userToken(sandbox), url: proxy.url };
   await using trusting = await sandbox.job(inputs, { env: { NODE_EXTRA_CA_CERTS: authorityFile } });
   expect(await trusting.main()).toMatchObject({ exitCode: 0, errors: [] });
   expect(sandbox.acme.release('1.1.0')?.dateReleased).not.toBeNull();
@@ -67,8 +67,8 @@ test('a private authority is trusted where NODE_EXTRA_CA_CERTS names it', async 
 
 test('a certificate that nobody trusts fails at once, and the message names the variable', async () => {
   await using sandbox = await startSandbox();
-  await using front = await openTlsFront(sandbox.server.url);
-  await using job = await sandbox.job({ ...userToken(sandbox), url: front.url, 'on-outage': 'warn' });
+  await using proxy = await startReverseProxy(sandbox.server.url, { tls: true });
+  await using job = await sandbox.job({ ...userToken(sandbox), url: proxy.url, 'on-outage': 'warn' });
   const main = await job.main();
   expect(main.exitCode).toBe(1);
   expect(main.errors).toEqual([expect.stringMatching(/is not trusted.*NODE_EXTRA_CA_CERTS/s)]);

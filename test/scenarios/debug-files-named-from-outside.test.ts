@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { mapping } from '../support/debug-files/other-formats.ts';
 import { pdb } from '../support/debug-files/pdb.ts';
 import { pe } from '../support/debug-files/pe.ts';
-import { mapping } from '../support/debug-files/text.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 
 const [first, second] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { elf } from '../support/debug-files/elf.ts';
-import { mapping } from '../support/debug-files/text.ts';
+import { mapping } from '../support/debug-files/other-formats.ts';
 import { startSandbox } from '../support/sandbox.ts';
 
 const inputs = { 'debug-files': 'symbols', environment: 'production' };

@@ -5,7 +5,7 @@ import { writePair } from '../support/source-maps.ts';
 const inputs = { sourcemaps: 'dist', 'set-commits': 'skip', environment: 'production', projects: 'web api' };
 const ofUploads = /\/(chunk-upload|assemble)\/$/;
 
-async function openJob(sandbox: Sandbox) {
+async function startJob(sandbox: Sandbox) {
   const job = await sandbox.job(inputs);
   await writePair(job.workspace, 'app.js', 1);
   await writePair(job.workspace, 'cart.js', 2);
@@ -19,9 +19,9 @@ function outcome({ acme }: Sandbox) {
 }
 
 describeKilledRuns({
-  what: 'a process that is killed while it uploads',
-  path: ofUploads,
-  requests: 6,
-  openJob,
+  title: 'a process that is killed while it uploads',
+  requestPath: ofUploads,
+  requestCount: 6,
+  startJob,
   outcome,
 });

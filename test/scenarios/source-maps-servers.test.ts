@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { JournaledForm } from '../sentry-server/journal.ts';
 import { fastClock } from '../support/job.ts';
-import { openRegion } from '../support/region.ts';
+import { startReverseProxy } from '../support/reverse-proxy.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
-import { writeNoise, writePair } from '../support/source-maps.ts';
+import { writeIncompressible, writePair } from '../support/source-maps.ts';
 
 const inputs = { sourcemaps: 'dist', 'strip-prefix': 'dist', 'set-commits': 'skip' };
 
@@ -20,7 +20,7 @@ describe('the limits of the server are kept', () => {
     await using sandbox = await startSandbox();
     Object.assign(sandbox.acme.chunks.settings, { chunkSize: 1024, chunksPerRequest: 2, concurrency: 2 });
     await using job = await sandbox.job(inputs);
-    await writeNoise(job.workspace, 'app.js', 20_000);
+    await writeIncompressible(job.workspace, 'app.js', 20_000);
     const main = await job.main();
     expect(main).toMatchObject({ exitCode: 0, errors: [] });
     expect(uploads(sandbox).length).toBeGreaterThan(5);
@@ -32,7 +32,7 @@ describe('the limits of the server are kept', () => {
     await using sandbox = await startSandbox();
     sandbox.acme.chunks.settings.maxFileSize = 20_000;
     await using job = await sandbox.job(inputs);
-    for (const name of ['a.js', 'b.js', 'c.js', 'd.js']) await writeNoise(job.workspace, name, 6_000);
+    for (const name of ['a.js', 'b.js', 'c.js', 'd.js']) await writeIncompressible(job.workspace, name, 6_000);
     const main = await job.main();
     const { artifactBundles } = sandbox.acme;
     expect(artifactBundles.length).toBeGreaterThan(1);
@@ -49,7 +49,7 @@ describe('the limits of the server are kept', () => {
     sandbox.acme.chunks.settings.maxFileSize = 5_000;
     await using job = await sandbox.job({ ...inputs, environment: 'production' });
     await writePair(job.workspace, 'app.js');
-    await writeNoise(job.workspace, 'huge.js', 20_000);
+    await writeIncompressible(job.workspace, 'huge.js', 20_000);
     const main = await job.main();
     expect(main.exitCode).toBe(1);
     expect(main.errors).toEqual([expect.stringMatching(/~\/huge\.js \(.* kB\) is too large: .* takes 5\.0 kB/)]);
@@ -61,7 +61,7 @@ describe('the limits of the server are kept', () => {
 describe('where uploads go', () => {
   test('to the region that the token names, with the token', async () => {
     await using sandbox = await startSandbox();
-    await using region = await openRegion(sandbox.server.url);
+    await using region = await startReverseProxy(sandbox.server.url);
     sandbox.acme.chunks.settings.url = `${region.url}/api/0/organizations/acme/chunk-upload/`;
     const token = sandbox.acme.addToken({ kind: 'org', regionUrl: region.url });
     await using job = await sandbox.job({ ...inputs, 'auth-token': token });
@@ -73,7 +73,7 @@ describe('where uploads go', () => {
 
   test('nowhere else: a stranger gets neither token nor chunk', async () => {
     await using sandbox = await startSandbox();
-    await using stranger = await openRegion(sandbox.server.url);
+    await using stranger = await startReverseProxy(sandbox.server.url);
     sandbox.acme.chunks.settings.url = `${stranger.url}/api/0/organizations/acme/chunk-upload/`;
     await using job = await sandbox.job({ ...inputs, environment: 'production' });
     await writePair(job.workspace, 'app.js');
@@ -164,7 +164,7 @@ test('Bugsink: one chunk at a time, and a word about its silence', async () => {
     ...{ accept: ['release_files', 'sources', 'artifact_bundles'], alwaysCreated: true },
   });
   await using job = await sandbox.job(inputs, { preload: [fastClock(10)] });
-  await writeNoise(job.workspace, 'app.js', 5_000_000);
+  await writeIncompressible(job.workspace, 'app.js', 5_000_000);
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { 'files-uploaded': '1' } });
   expect(main.warnings.at(-1)).toMatch(/taken the artifact bundle .* does not say whether/);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../support/folder-content.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
-import { writeNoise, writePair } from '../support/source-maps.ts';
+import { writeIncompressible, writePair } from '../support/source-maps.ts';
 
 const inputs = { sourcemaps: 'dist', 'strip-prefix': 'dist', 'set-commits': 'skip', environment: 'production' };
 const upload = { method: 'POST', path: /\/chunk-upload\/$/ } as const;
@@ -40,7 +40,7 @@ describe('trouble that passes', () => {
     Object.assign(sandbox.acme.chunks.settings, { chunkSize: 4096, chunksPerRequest: 1 });
     sandbox.server.faults.add({ ...upload, skip: 3, fault: { kind: 'respond', status: 503 } });
     await using job = await openJob(sandbox);
-    await writeNoise(job.workspace, 'noise.js', 40_000);
+    await writeIncompressible(job.workspace, 'noise.js', 40_000);
     expect(await job.main()).toMatchObject({ exitCode: 0 });
     const sent = sandbox.server.journal.requests.filter(
       ({ method, path }) => method === 'POST' && /chunk-upload/.test(path),
@@ -125,7 +125,7 @@ describe('a refusal ends the run, and says the way out', () => {
     const fault = { kind: 'respond', status: 403, body: { detail: 'No' } } as const;
     sandbox.server.faults.add({ method: 'POST', path: /\/releases\/$/, fault });
     await using job = await openJob(sandbox);
-    await writeNoise(job.workspace, 'noise.js', 3_000_000);
+    await writeIncompressible(job.workspace, 'noise.js', 3_000_000);
     expect(await job.main()).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('create release 1.1.0')] });
     expect(await job.leftovers()).toEqual([]);
     expect(sandbox.acme.chunks.size).toBe(0);

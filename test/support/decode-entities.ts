@@ -1,4 +1,4 @@
-/** Markdown with its numeric entities as the characters that a reader sees. */
+/** Replaces numeric entities in Markdown by their characters. */
 export function decodeEntities(markdown: string): string {
-  return markdown.replace(/&#(\d+);/g, (_entity, code) => String.fromCodePoint(Number(code)));
+  return markdown.replace(/&#(\d+);/g, (_entity, codePoint) => String.fromCodePoint(Number(codePoint)));
 }

@@ -5,14 +5,12 @@ import { type Sandbox, startSandbox } from './sandbox.ts';
 export const repositoryName = 'acme/shop';
 const githubToken = 'ghs_of_the_shop_0123456789';
 
-/** A stage whose `acme/shop` on GitHub is a real git history, made by the story. */
+/** The fake services, and `acme/shop` as a real git repository whose history the test writes. */
 export interface GitSandbox extends AsyncDisposable, Pick<Sandbox, 'server' | 'acme' | 'web'> {
   readonly repository: GitRepository;
-  /** A release of the project `web` that was made earlier, at that commit. */
+  /** Adds an earlier release of the project `web` at that commit. */
   addRelease(version: string, commit: string): void;
-  /**
-   * Pushes the history to GitHub, runs the step for `head`, and gives what it did. The version is `1.1.0`.
-   */
+  /** Pushes the history to GitHub, and runs the main step for version `1.1.0` at `head`. */
   release(
     head: string,
     inputs?: Readonly<Record<string, string>>,
@@ -21,7 +19,7 @@ export interface GitSandbox extends AsyncDisposable, Pick<Sandbox, 'server' | 'a
 }
 
 export interface ReleaseRun extends Awaited<ReturnType<Awaited<ReturnType<Sandbox['job']>>['main']>> {
-  /** SHAs of the commits that Sentry holds for it now, newest first. */
+  /** SHAs of the commits of the release in Sentry, newest first. */
   readonly commits: readonly string[];
 }
 

@@ -6,19 +6,18 @@ import type { Organization } from '../sentry-server/store/organization.ts';
 import { FakeClock } from './fake-clock.ts';
 import { RecordingLog } from './recording-log.ts';
 
-/** An HTTP client and, at the other end of the line, the local Sentry with the organization `acme` and a project `web`. */
+/** An HTTP client, and the fake Sentry with the organization `acme` and its project `web`. */
 export interface HttpSandbox extends AsyncDisposable {
   readonly server: SentryServer;
   readonly acme: Organization;
   readonly client: HttpClient;
-  /** Another client, with another token. */
   clientWith(token: string): HttpClient;
   readonly clock: FakeClock;
   readonly log: RecordingLog;
-  /** Interrupts whatever is under way. */
+  /** Aborts the requests of all clients. */
   readonly interrupt: (reason: Error) => void;
-  /** Asks for the organization, which is the simplest thing to ask for. */
-  ask(request?: Partial<HttpRequest>): Promise<HttpResponse>;
+  /** Sends a request; by default a GET for the organization. */
+  send(request?: Partial<HttpRequest>): Promise<HttpResponse>;
 }
 
 export async function startHttpSandbox(options: Partial<HttpClientOptions> = {}): Promise<HttpSandbox> {
@@ -43,7 +42,7 @@ export async function startHttpSandbox(options: Partial<HttpClientOptions> = {})
   return {
     ...{ server, acme, client, clientWith, clock, log },
     interrupt: (reason) => interruption.abort(reason),
-    ask: (request) =>
+    send: (request) =>
       client.send({
         method: 'GET',
         url: new URL('/api/0/organizations/acme/', server.url),

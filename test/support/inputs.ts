@@ -3,17 +3,17 @@ import type { RunContext } from '../../src/runner/context.ts';
 import { type Inputs, readInputs } from '../../src/runner/inputs/inputs.ts';
 import { InputReader } from '../../src/runner/inputs/reader.ts';
 
-/** Inputs as the author of a workflow writes them below `with:`. A release can be made of them; blank takes one away. */
+/** Parsed inputs that create a release. Overrides are written as below `with:`; an empty string removes a default. */
 export function makeInputs(overrides: Readonly<Record<string, string>> = {}): Inputs {
-  const given = { 'auth-token': 'a-token', org: 'acme', projects: 'web', ...overrides };
-  const variables = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const values = { 'auth-token': 'a-token', org: 'acme', projects: 'web', ...overrides };
+  const variables = Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const complaints = new Complaints();
   const inputs = readInputs(complaints, new InputReader(Object.fromEntries(variables), complaints));
   complaints.throwIfAny();
   return inputs;
 }
 
-/** A push to the main branch. */
+/** The context of a push to the main branch. */
 export function makeContext(overrides: Partial<RunContext> = {}): RunContext {
   return {
     eventName: 'push',

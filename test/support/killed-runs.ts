@@ -2,47 +2,47 @@ import { describe, expect, test } from 'vitest';
 import type { Job } from './job.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
 
-/** A run that is to be killed at each of some of its requests. */
-export interface KilledRun {
-  /** What is under way: `a process that is killed while it uploads`. */
-  readonly what: string;
-  /** The paths of the requests that it is killed at. */
-  readonly path: RegExp;
-  /** How many of them a run sends that nothing disturbs. */
-  readonly requests: number;
-  readonly openJob: (sandbox: Sandbox) => Promise<Job>;
-  /** What has to come out in the end. */
+export interface KilledRunsOptions {
+  /** The subject of the title: `a process that is killed while it uploads`. */
+  readonly title: string;
+  /** The run is killed at each request whose path matches. */
+  readonly requestPath: RegExp;
+  /** How many such requests a run sends when nothing interrupts it. */
+  readonly requestCount: number;
+  readonly startJob: (sandbox: Sandbox) => Promise<Job>;
+  /** What Sentry must hold in the end. */
   readonly outcome: (sandbox: Sandbox) => unknown;
 }
 
-/** Tells the stories of a run that is killed before and after each request takes effect, and then run again. */
-export function describeKilledRuns({ what, path, requests, openJob, outcome }: KilledRun): void {
-  const undisturbed = async () => {
+/** Tests that a run which was killed before or after any of its requests took effect succeeds when it is repeated. */
+export function describeKilledRuns({ title, requestPath, requestCount, startJob, outcome }: KilledRunsOptions): void {
+  const runOnce = async () => {
     await using sandbox = await startSandbox();
-    await using job = await openJob(sandbox);
+    await using job = await startJob(sandbox);
     expect(await job.main()).toMatchObject({ exitCode: 0 });
-    const sent = sandbox.server.journal.requests.filter((request) => path.test(request.path)).length;
-    return { outcome: outcome(sandbox), requests: sent };
+    const sent = sandbox.server.journal.requests.filter(({ path }) => requestPath.test(path)).length;
+    return { outcome: outcome(sandbox), requestCount: sent };
   };
 
-  describe(`${what} leaves nothing that the next run would not put right`, async () => {
-    const expected = await undisturbed();
+  describe(`${title} leaves nothing that the next run does not fix`, async () => {
+    const expected = await runOnce();
 
-    test('there are as many requests as this story knows', () => {
-      expect(expected.requests).toBe(requests);
+    test(`an uninterrupted run sends ${requestCount} requests`, () => {
+      expect(expected.requestCount).toBe(requestCount);
     });
 
-    const all = Array.from({ length: requests }, (_, index) => index + 1);
+    const all = Array.from({ length: requestCount }, (_, index) => index + 1);
     // Each moment costs two runs of the action, so only CI tries them all.
-    const killedAt = process.env['CI'] ? all : [1, Math.ceil(requests / 2), requests];
+    const killedAt = process.env['CI'] ? all : [1, Math.ceil(requestCount / 2), requestCount];
     const moments = killedAt.flatMap((nth) => [
       { nth, when: 'before', takesEffect: false },
       { nth, when: 'after', takesEffect: true },
     ]);
     test.each(moments)('killed $when request $nth takes effect', async ({ nth, takesEffect }) => {
       await using sandbox = await startSandbox();
-      const stall = sandbox.server.faults.add({ path, skip: nth - 1, fault: { kind: 'stall', takesEffect } });
-      await using job = await openJob(sandbox);
+      const fault = { kind: 'stall', takesEffect } as const;
+      const stall = sandbox.server.faults.add({ path: requestPath, skip: nth - 1, fault });
+      await using job = await startJob(sandbox);
       const step = await job.startMain();
       await expect.poll(() => stall.hits, { timeout: 20_000 }).toBe(1);
       step.kill('SIGKILL');

@@ -6,14 +6,14 @@ import { selectSourceMaps } from '../../src/steps/select-source-maps.ts';
 import { RecordingLog } from './recording-log.ts';
 
 export interface PreparedSourceMaps {
-  /** What would be stored, in the order of the names. */
+  /** The entries of the bundle, sorted by name. */
   readonly entries: readonly BundleEntry[];
   readonly report: SourceMapsReport;
-  /** What was logged. */
+  /** The log. */
   readonly lines: readonly string[];
 }
 
-/** Processes everything in a folder, as `sourcemaps: .` would. */
+/** Processes all files of a folder, as `sourcemaps: .` does. */
 export async function prepareSourceMaps(
   folder: string,
   overrides: Partial<ProcessSourceMapsPlan> = {},

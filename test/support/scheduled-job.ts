@@ -1,7 +1,7 @@
 import type { Job, JobOptions } from './job.ts';
 import type { Sandbox } from './sandbox.ts';
 
-/** A job that GitHub's scheduler has started, with the action `check-in` as its step and a DSN to send to. */
+/** Starts a job of a scheduled workflow, whose step is the `check-in` action with a DSN. */
 export function scheduledJob(
   sandbox: Sandbox,
   inputs: Readonly<Record<string, string>> = {},
@@ -22,7 +22,7 @@ export function scheduledJob(
   );
 }
 
-/** Inputs with a member's token that may read and write monitors, in place of an organization's. */
+/** Inputs with a user token that can read and write monitors, instead of an organization token. */
 export function memberToken({ acme, server }: Sandbox): Readonly<Record<string, string>> {
   const token = acme.addToken({ kind: 'user', scopes: ['project:read', 'project:write', 'alerts:write', 'org:read'] });
   return { 'auth-token': token, org: 'acme', url: server.url };

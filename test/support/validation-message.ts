@@ -1,6 +1,6 @@
 import { Complaints } from '../../src/complaints.ts';
 
-/** What the author of the workflow is told about the inputs; empty when there is nothing to complain about. */
+/** The error message for the inputs; empty when all of them are valid. */
 export function validationMessage(read: (complaints: Complaints) => unknown): string {
   const complaints = new Complaints();
   read(complaints);

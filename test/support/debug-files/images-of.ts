@@ -5,7 +5,7 @@ import { Bytes } from '../../../src/artifacts/debug-file/bytes.ts';
 import type { DebugImage } from '../../../src/artifacts/debug-file/image.ts';
 import { readImages } from '../../../src/artifacts/debug-file/recognise.ts';
 
-/** What is read of a file with this content, which is written to the folder. */
+/** Writes a file into the folder and reads its debug images with the code of the action. */
 export async function imagesOf(folder: string, content: Buffer, name = 'a-file'): Promise<readonly DebugImage[]> {
   const path = join(folder, name);
   await writeFile(path, content);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../support/folder-content.ts';
-import { placeAt, placesIn, tracer } from '../../support/positions.ts';
+import { createTracer, positionAt, samplePositions } from '../../support/positions.ts';
 import { prepareSourceMaps } from '../../support/prepare-source-maps.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
@@ -58,10 +58,10 @@ describe.each(readdirSync(built))('what %s builds', (name) => {
     for (const file of Object.keys(before).filter((file) => file.endsWith('.js'))) {
       const [old, fresh] = [before[file]?.toString() ?? '', after[file]?.toString() ?? ''];
       const { offset, text } = insertion(old, fresh);
-      const [traceOld, traceNew] = [tracer(mapOf(before, file) ?? ''), tracer(mapOf(after, file) ?? '')];
-      for (const { offset: at, place } of placesIn(old.split('//# sourceMappingURL')[0] ?? '', 1000)) {
-        const moved = placeAt(fresh, at < offset ? at : at + text.length);
-        expect({ at, ...(traceNew(moved) as object) }).toEqual({ at, ...(traceOld(place) as object) });
+      const [traceOld, traceNew] = [createTracer(mapOf(before, file) ?? ''), createTracer(mapOf(after, file) ?? '')];
+      for (const { offset: at, position } of samplePositions(old.split('//# sourceMappingURL')[0] ?? '', 1000)) {
+        const moved = positionAt(fresh, at < offset ? at : at + text.length);
+        expect({ at, ...(traceNew(moved) as object) }).toEqual({ at, ...(traceOld(position) as object) });
         traced += 1;
       }
     }
