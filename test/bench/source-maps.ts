@@ -67,7 +67,7 @@ const commands = [
 /** Nothing is left in Sentry of what was sent. */
 function forget({ acme, server }: Stand): void {
   acme.chunks.clear();
-  acme.bundleAssemblies.forget();
+  acme.bundleAssemblies.clear();
   acme.artifactBundles.length = 0;
   server.journal.clear();
 }

@@ -97,7 +97,7 @@ describe('an assembly that does not go well', () => {
 
     const second = await job.main();
     expect(second.errors[0]).toMatch(/internal server error.*earlier run/s);
-    sandbox.acme.bundleAssemblies.forget();
+    sandbox.acme.bundleAssemblies.clear();
     expect(await job.main()).toMatchObject({ exitCode: 0 });
     expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [{ environment: 'production' }] });
   });

@@ -102,7 +102,7 @@ test('a second run after Sentry has forgotten how the first one ended leaves one
   await using job = await sandbox.job(inputs);
   await writePair(job.workspace, 'app.js');
   await job.main();
-  sandbox.acme.bundleAssemblies.forget();
+  sandbox.acme.bundleAssemblies.clear();
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'files-unchanged': '2', 'bytes-uploaded': '0' } });
   expect(sandbox.acme.artifactBundles).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { startSentryServer } from './server.ts';
 
-/** `node test/sentry-server/start.ts [--port N]`: a server with one organization, to try things on by hand. */
+/** `node test/sentry-server/start.ts [--port N]`: starts a server with one organization, for manual tests. */
 async function start(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } });
   const stopped = Promise.withResolvers<void>();

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readGitHistory } from '../sentry-server/github/from-git.ts';
+import { readGitHistory } from '../sentry-server/github/git-history.ts';
 import type { SentryServer } from '../sentry-server/server.ts';
 import { openTempFolder } from './temp-folder.ts';
 

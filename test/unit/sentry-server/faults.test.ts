@@ -54,7 +54,7 @@ test('a stalled request is never answered, and does not keep the server from clo
   const outcome = expect(stalled).rejects.toThrow('fetch failed');
   // The request behind it is answered, so the stalled one has been there for a while.
   await acme.send('GET', releases);
-  expect(acme.server.journal.lines()).toContain(`GET ${releases} → no answer`);
+  expect(acme.server.journal.lines()).toContain(`GET ${releases} → no response`);
   await acme[Symbol.asyncDispose]();
   await outcome;
 });
