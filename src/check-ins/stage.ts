@@ -45,7 +45,10 @@ export function checkInStages(
       // A Sentry that has not answered about the monitor is not asked again.
       const api = opened?.monitor && sentry && connectMonitoringApi(sentry, withTimeLimit(context, readingBackLimitMs));
       if (!opened || !api?.monitors) return {};
-      const lastCheckIns = await readLatestCheckIns({ monitors: api.monitors, log: context.log }, { ...opened, id: opened.id });
+      const lastCheckIns = await readLatestCheckIns(
+        { monitors: api.monitors, log: context.log },
+        { ...opened, id: opened.id },
+      );
       return lastCheckIns ? { lastCheckIns } : {};
     },
   };

@@ -29,7 +29,7 @@ async function firstRequest(inputs: Readonly<Record<string, string>>): Promise<n
     server.on('connection', (socket) => socket.on('error', () => undefined).once('data', arrive));
   });
   const beganAtMs = performance.now();
-  const step = await job.begin();
+  const step = await job.startMain();
   await arrived;
   const tookMs = performance.now() - beganAtMs;
   step.kill('SIGKILL');

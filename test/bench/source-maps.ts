@@ -14,7 +14,7 @@ const hugePairs = 3;
 /** A Sentry that is done with a bundle when it is asked for the second time, so that nobody's way of waiting counts. */
 async function openQuickStand(): Promise<Stand> {
   const stand = await openStand();
-  stand.acme.chunks.settings.assemblingAnswers = 0;
+  stand.acme.chunks.settings.assemblingResponses = 0;
   return stand;
 }
 
@@ -67,7 +67,7 @@ const commands = [
 /** Nothing is left in Sentry of what was sent. */
 function forget({ acme, server }: Stand): void {
   acme.chunks.clear();
-  acme.bundleAssemblies.forget();
+  acme.bundleAssemblies.clear();
   acme.artifactBundles.length = 0;
   server.journal.clear();
 }

@@ -46,7 +46,7 @@ export async function ours(stand: Stand, options: JobOptions): Promise<Cost> {
   await using job = await jobAt(stand, options);
   // Awaited here, since the job's folders are gone when this function ends.
   return await meter(async () => {
-    const step = await job.begin();
+    const step = await job.startMain();
     return { pid: step.pid, ended: step.ended.then(expectSuccess) };
   });
 }

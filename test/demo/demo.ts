@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readGitHistory } from '../sentry-server/github/from-git.ts';
+import { readGitHistory } from '../sentry-server/github/git-history.ts';
 import { startSentryServer } from '../sentry-server/server.ts';
 import { repositoryRoot } from '../support/action-metadata.ts';
 import { Job, type StepRun } from '../support/job.ts';

@@ -1,7 +1,7 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryRoot } from '../support/action-metadata.ts';
-import { openStage } from '../support/stage.ts';
+import { startSandbox } from '../support/sandbox.ts';
 import { drawLog, drawSummary } from './draw.ts';
 
 /*
@@ -12,10 +12,10 @@ import { drawLog, drawSummary } from './draw.ts';
 /** The group of the log that is drawn unfolded. */
 const unfoldedGroup = 'Scripts and their source maps';
 
-await using stage = await openStage({ latencyMs: 50 });
-const { server, acme, web, shas } = stage;
+await using sandbox = await startSandbox({ latencyMs: 50 });
+const { server, acme, web, shas } = sandbox;
 acme.addRelease('1.0.0', { projects: ['web'], commits: [{ id: shas[2] ?? '', repository: 'acme/shop' }] });
-await using job = await stage.job({
+await using job = await sandbox.job({
   projects: 'web, api',
   sourcemaps: 'dist',
   'strip-prefix': 'dist',

@@ -6,22 +6,22 @@ import { ChunkDigest, type ChunkedFile } from '../../src/sentry/chunk-upload/chu
 import { SentryClient } from '../../src/sentry/client.ts';
 import { ArtifactBundles } from '../../src/source-maps/api.ts';
 import type { JournalEntry, JournaledForm } from '../sentry-server/journal.ts';
-import { openLine } from '../support/line.ts';
+import { startHttpSandbox } from '../support/http-sandbox.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 
 const sha1 = (bytes: Uint8Array | string) => createHash('sha1').update(bytes).digest('hex');
 
 /** A line on which files are put together as artifact bundles, whatever is in them; most stories end in `error`. */
 async function openYard() {
-  const line = await openLine();
+  const sandbox = await startHttpSandbox();
   const folder = await openTempFolder();
-  const baseUrl = new URL(line.server.url);
-  const client = new SentryClient(line.client, { baseUrl, org: 'acme', tokenKind: 'other' });
+  const baseUrl = new URL(sandbox.server.url);
+  const client = new SentryClient(sandbox.client, { baseUrl, org: 'acme', tokenKind: 'other' });
   const chunkUpload = new ChunkUpload(client, [baseUrl]);
   const bundles = new ArtifactBundles(client);
-  const { settings } = line.acme.chunks;
+  const { settings } = sandbox.acme.chunks;
   return {
-    ...{ line, settings, chunkUpload },
+    ...{ sandbox, settings, chunkUpload },
     async store(content: Uint8Array | string, concurrency?: number) {
       const { files, settled } = await this.storeAll([content], concurrency);
       const [[file], [assembled]] = [files, settled];
@@ -42,17 +42,18 @@ async function openYard() {
           ...{ projects: ['web'], version: '1.0', dist: undefined },
         });
       const signal = new AbortController().signal;
-      const settled = await assembleFiles({ chunkUpload, clock: line.clock, signal }, files, {
+      const settled = await assembleFiles({ chunkUpload, clock: sandbox.clock, signal }, files, {
         tellsMissing: settings.accept.includes('artifact_bundles_v2'),
         concurrency,
         assemble: (pending) => Promise.all(pending.map(assemble)),
       });
       return { files, settled };
     },
-    uploads: () => line.server.journal.requests.filter(({ method, path }) => method === 'POST' && /chunk/.test(path)),
+    uploads: () =>
+      sandbox.server.journal.requests.filter(({ method, path }) => method === 'POST' && /chunk/.test(path)),
     async [Symbol.asyncDispose]() {
       await folder[Symbol.asyncDispose]();
-      await line[Symbol.asyncDispose]();
+      await sandbox[Symbol.asyncDispose]();
     },
   };
 }
@@ -80,7 +81,7 @@ test.each([
   const { file, assembled } = await yard.store(content);
   expect(file).toMatchObject({ checksum: sha1(content), sizeBytes });
   expect(file.chunks).toHaveLength(chunks);
-  expect(yard.line.acme.chunks.assemble(file.chunks.map(({ checksum }) => checksum))).toEqual(content);
+  expect(yard.sandbox.acme.chunks.assemble(file.chunks.map(({ checksum }) => checksum))).toEqual(content);
   expect(assembled).toMatchObject({ state: 'error', detail: 'the bundle is invalid', sent: true });
 });
 
@@ -97,9 +98,9 @@ describe('the limits of the server', () => {
     Object.assign(yard.settings, { chunkSize: 1000, chunksPerRequest: 1, maxRequestSize: 1000, concurrency: 1 });
     await yard.store(noise(4500));
     expect(yard.uploads()).toHaveLength(5);
-    expect(yard.line.server.journal.longestChain(({ path, method }) => method === 'POST' && /chunk/.test(path))).toBe(
-      5,
-    );
+    expect(
+      yard.sandbox.server.journal.longestChain(({ path, method }) => method === 'POST' && /chunk/.test(path)),
+    ).toBe(5);
   });
 
   test('huge ones are not used up: all connections get something to carry', async () => {
@@ -113,9 +114,9 @@ describe('the limits of the server', () => {
     await using yard = await openYard();
     Object.assign(yard.settings, { chunkSize: 1000, chunksPerRequest: 1 });
     await yard.store(noise(4000), 1);
-    expect(yard.line.server.journal.longestChain(({ path, method }) => method === 'POST' && /chunk/.test(path))).toBe(
-      4,
-    );
+    expect(
+      yard.sandbox.server.journal.longestChain(({ path, method }) => method === 'POST' && /chunk/.test(path)),
+    ).toBe(4);
   });
 });
 
@@ -147,7 +148,7 @@ describe('what is sent', () => {
   test('nothing, where the server has every chunk', async () => {
     await using yard = await openYard();
     await yard.store(noise(5000));
-    yard.line.server.journal.clear();
+    yard.sandbox.server.journal.clear();
     expect((await yard.store(noise(5000))).assembled).toMatchObject({ state: 'error', sent: false });
     expect(yard.uploads()).toEqual([]);
   });
@@ -157,8 +158,8 @@ describe('what is sent', () => {
     yard.settings.chunkSize = 1000;
     const { file } = await yard.store(noise(5000));
     const third = file.chunks[2]?.checksum ?? '';
-    yard.line.acme.chunks.delete(third);
-    yard.line.server.journal.clear();
+    yard.sandbox.acme.chunks.delete(third);
+    yard.sandbox.server.journal.clear();
     await yard.store(noise(5000));
     expect(yard.uploads().flatMap(filesOf)).toMatchObject([{ filename: third }]);
   });
@@ -186,7 +187,7 @@ describe('what is sent', () => {
     await using yard = await openYard();
     yard.settings.accept = ['artifact_bundles'];
     await yard.store(noise(5000));
-    expect(yard.line.server.journal.lines().slice(1, 3)).toEqual([
+    expect(yard.sandbox.server.journal.lines().slice(1, 3)).toEqual([
       'POST /api/0/organizations/acme/chunk-upload/ → 200',
       'POST /api/0/organizations/acme/artifactbundle/assemble/ → 200',
     ]);
@@ -196,7 +197,7 @@ describe('what is sent', () => {
 describe('waiting', () => {
   test('an assembly that never ends is given up after five minutes', async () => {
     await using yard = await openYard();
-    yard.settings.assemblingAnswers = Number.POSITIVE_INFINITY;
+    yard.settings.assemblingResponses = Number.POSITIVE_INFINITY;
     await expect(yard.store(noise(10))).rejects.toThrow(/all of the file, but has not put it together within 300 s/);
   });
 
@@ -208,19 +209,19 @@ describe('waiting', () => {
 
   test('a server that loses the same chunk again and again is given up', async () => {
     await using yard = await openYard();
-    const answer = { kind: 'answer', status: 200 } as const;
-    yard.line.server.faults.add({ method: 'POST', path: /chunk-upload/, times: 100, fault: answer });
+    const answer = { kind: 'respond', status: 200 } as const;
+    yard.sandbox.server.faults.add({ method: 'POST', path: /chunk-upload/, times: 100, fault: answer });
     await expect(yard.store(noise(10))).rejects.toThrow('lost chunks of an upload 5 times');
   });
 
   test('the run that ends interrupts it', async () => {
     await using yard = await openYard();
-    yard.settings.assemblingAnswers = Number.POSITIVE_INFINITY;
-    const stall = yard.line.server.faults.add({ path: /assemble/, skip: 3, fault: { kind: 'stall' } });
+    yard.settings.assemblingResponses = Number.POSITIVE_INFINITY;
+    const stall = yard.sandbox.server.faults.add({ path: /assemble/, skip: 3, fault: { kind: 'stall' } });
     const storing = yard.store(noise(10));
     storing.catch(() => undefined);
     await expect.poll(() => stall.hits).toBe(1);
-    yard.line.interrupt(new Error('the time is spent'));
+    yard.sandbox.interrupt(new Error('the time is spent'));
     await expect(storing).rejects.toThrow(/put an artifact bundle together: .*the time is spent/);
   });
 });
@@ -251,18 +252,18 @@ test.each([
 ])('Sentry may ask for chunks %s: it is asked again after a while, and not for ever', async (_, missingChunks) => {
   await using yard = await openYard();
   const body = { state: 'not_found', missingChunks };
-  const fault = { kind: 'answer', status: 200, body } as const;
-  const asked = yard.line.server.faults.add({ method: 'POST', path: /assemble/, times: 10_000, fault });
+  const fault = { kind: 'respond', status: 200, body } as const;
+  const asked = yard.sandbox.server.faults.add({ method: 'POST', path: /assemble/, times: 10_000, fault });
   await expect(yard.store('one')).rejects.toThrow('has not put it together within 300 s');
   expect(asked.hits).toBeLessThan(150);
 });
 
 test('a server that knows no chunks says so by accepting nothing', async () => {
   await using yard = await openYard();
-  yard.line.server.faults.add({
+  yard.sandbox.server.faults.add({
     method: 'GET',
     path: /chunk-upload/,
-    fault: { kind: 'answer', status: 404, body: {} },
+    fault: { kind: 'respond', status: 404, body: {} },
   });
   expect(await yard.chunkUpload.options()).toMatchObject({ accept: [] });
 });

@@ -6,7 +6,7 @@ import { DebugFilesDestination } from '../../src/debug-files/upload-debug-files.
 import { ChunkUpload } from '../../src/sentry/chunk-upload/api.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
 import { elf } from '../support/debug-files/elf.ts';
-import { openLine } from '../support/line.ts';
+import { startHttpSandbox } from '../support/http-sandbox.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 import { zipOf } from '../support/zip.ts';
 
@@ -15,18 +15,18 @@ const debugId = '42424242-4242-4242-4242-424242424242';
 const sha1 = createHash('sha1').update(library).digest('hex');
 
 async function openRemote() {
-  const line = await openLine();
-  const baseUrl = new URL(line.server.url);
-  const token = line.acme.addToken({ kind: 'user', scopes: ['project:releases', 'project:read'] });
-  const client = new SentryClient(line.clientWith(token), { baseUrl, org: 'acme', tokenKind: 'other' });
+  const sandbox = await startHttpSandbox();
+  const baseUrl = new URL(sandbox.server.url);
+  const token = sandbox.acme.addToken({ kind: 'user', scopes: ['project:releases', 'project:read'] });
+  const client = new SentryClient(sandbox.clientWith(token), { baseUrl, org: 'acme', tokenKind: 'other' });
   const content = zipOf({ 'lib.so': library, 'readme.md': Buffer.from('# Shop') });
   const open = async function* () {
     yield content;
   };
   return {
-    ...{ line, client, remote: new DebugFiles(client) },
+    ...{ sandbox, client, remote: new DebugFiles(client) },
     zip: { contentType: 'application/zip', sizeBytes: content.length, open },
-    [Symbol.asyncDispose]: () => line[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: () => sandbox[Symbol.asyncDispose](),
   };
 }
 
@@ -47,17 +47,17 @@ test('files are stored from a ZIP file, listed, found by their ID and by their c
 test('what would be sent is told without sending it', async () => {
   await using here = await openRemote();
   await using folder = await openTempFolder();
-  const { remote, zip, client, line } = here;
+  const { remote, zip, client, sandbox } = here;
   await remote.upload('web', zip);
-  line.acme.addProject('api');
-  line.server.journal.clear();
+  sandbox.acme.addProject('api');
+  sandbox.server.journal.clear();
 
   const path = await folder.write('lib.so', library);
   const files = readImagesOf(path, library.length, 'lib.so').map((image) => ({ ...image, name: 'lib.so', path }));
-  const chunkUpload = new ChunkUpload(client, [new URL(line.server.url)]);
+  const chunkUpload = new ChunkUpload(client, [new URL(sandbox.server.url)]);
   const signal = new AbortController().signal;
   const destination = new DebugFilesDestination(
-    { remote, chunkUpload, log: line.log, clock: line.clock, signal },
+    { remote, chunkUpload, log: sandbox.log, clock: sandbox.clock, signal },
     { projects: ['web', 'api'], tempFolder: folder.path, concurrency: undefined },
   );
   const { files: told } = await destination.compare(files);
@@ -65,5 +65,5 @@ test('what would be sent is told without sending it', async () => {
     ['web', 'unchanged'],
     ['api', 'new'],
   ]);
-  expect(line.server.journal.requests.every(({ method }) => method === 'GET')).toBe(true);
+  expect(sandbox.server.journal.requests.every(({ method }) => method === 'GET')).toBe(true);
 });

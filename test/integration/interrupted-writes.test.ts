@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../support/folder-content.ts';
 import { patchFs, systemError } from '../support/patched-fs.ts';
-import { prepared } from '../support/prepared.ts';
+import { prepareSourceMaps } from '../support/prepare-source-maps.ts';
 import { openTempFolder, type TempFolder } from '../support/temp-folder.ts';
 
 type Files = Readonly<Record<string, Buffer>>;
@@ -91,7 +91,7 @@ async function runUntilKilled(folder: TempFolder, { nth, cut, restoringWrites }:
       throw isFull ? systemError('ENOSPC') : new Killed();
     },
   }));
-  await prepared(folder.path).catch(() => undefined);
+  await prepareSourceMaps(folder.path).catch(() => undefined);
   return isDead || isFull;
 }
 
@@ -103,7 +103,7 @@ function writeBack(folder: TempFolder, files: Files): void {
 async function cutOffEachWrite(kind: Kind, interruption: Omit<Interruption, 'nth'>) {
   await using folder = await openBuild(kind);
   const old = contentOf(folder.path);
-  await prepared(folder.path);
+  await prepareSourceMaps(folder.path);
   const fresh = contentOf(folder.path);
   const files = Object.keys(old);
   let [cutOff, torn] = [0, 0];
@@ -114,7 +114,7 @@ async function cutOffEachWrite(kind: Kind, interruption: Omit<Interruption, 'nth
     const left = Object.fromEntries(files.map((name) => [name, readFileSync(join(folder.path, name))]));
     const half = files.filter((name) => !isSame(left, old, name) && !isSame(left, fresh, name));
     torn += half.length;
-    const next = await prepared(folder.path).catch((error: Error) => error.message);
+    const next = await prepareSourceMaps(folder.path).catch((error: Error) => error.message);
     if (typeof next === 'string') {
       expect(next).toMatch(/^\S+ was left half-written by an interrupted run; rebuild it$/);
       for (const name of half) expect(next).toContain(name);
@@ -123,7 +123,7 @@ async function cutOffEachWrite(kind: Kind, interruption: Omit<Interruption, 'nth
       expect(files.filter((name) => !readFileSync(join(folder.path, name)).equals(fresh[name] as Buffer))).toEqual([]);
     }
     writeBack(folder, old); // The author has built anew.
-    expect((await prepared(folder.path)).report.changedFiles).not.toEqual([]);
+    expect((await prepareSourceMaps(folder.path)).report.changedFiles).not.toEqual([]);
   }
   expect(cutOff).toBeGreaterThan(3);
   return torn;

@@ -3,7 +3,7 @@ import type { MonitorConfig } from '../../src/check-ins/monitor-config.ts';
 import { Monitors } from '../../src/check-ins/monitors-api.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
 import { RefusalError } from '../../src/sentry/errors.ts';
-import { openLine } from '../support/line.ts';
+import { startHttpSandbox } from '../support/http-sandbox.ts';
 
 const config: MonitorConfig = {
   schedule: { type: 'interval', value: 2, unit: 'hour' },
@@ -14,14 +14,14 @@ const config: MonitorConfig = {
 };
 
 test('monitors are created, read and changed', async () => {
-  await using line = await openLine();
-  const token = line.acme.addToken({ kind: 'user', scopes: ['alerts:write', 'org:read', 'project:read'] });
-  await using mine = await openLine({ authorization: () => `Bearer ${token}` });
-  const connection = { baseUrl: new URL(`${line.server.url}/`), org: 'acme', tokenKind: 'other' } as const;
+  await using sandbox = await startHttpSandbox();
+  const token = sandbox.acme.addToken({ kind: 'user', scopes: ['alerts:write', 'org:read', 'project:read'] });
+  await using mine = await startHttpSandbox({ authorization: () => `Bearer ${token}` });
+  const connection = { baseUrl: new URL(`${sandbox.server.url}/`), org: 'acme', tokenKind: 'other' } as const;
   const monitors = new Monitors(new SentryClient(mine.client, connection));
 
   await monitors.create({ slug: 'nightly', project: 'web', config });
-  expect(line.acme.monitor('nightly')?.config).toMatchObject(config);
+  expect(sandbox.acme.monitor('nightly')?.config).toMatchObject(config);
   await monitors.update('nightly', { ...config, schedule: { type: 'crontab', value: '17 3 * * *' } });
   expect((await monitors.get('nightly')).config).toMatchObject({ schedule_type: 'crontab', schedule: '17 3 * * *' });
   await expect(monitors.get('unknown')).rejects.toThrow(RefusalError);

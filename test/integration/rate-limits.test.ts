@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HttpError } from '../../src/http/errors.ts';
 import { FakeClock } from '../support/fake-clock.ts';
-import { openLine } from '../support/line.ts';
+import { startHttpSandbox } from '../support/http-sandbox.ts';
 
 const anywhere = /./;
 
@@ -15,42 +15,42 @@ describe('the delay that the server states is obeyed as it is', () => {
     ],
     ['the limits of the ingest', () => ({ 'X-Sentry-Rate-Limits': '5:error:key, 17:monitor:project:quota' })],
   ])('%s', async (_, headersAt) => {
-    await using line = await openLine();
-    const headers = { 'Content-Type': 'text/html', ...headersAt(line.clock.now()) };
-    line.server.faults.add({
+    await using sandbox = await startHttpSandbox();
+    const headers = { 'Content-Type': 'text/html', ...headersAt(sandbox.clock.now()) };
+    sandbox.server.faults.add({
       path: anywhere,
-      fault: { kind: 'answer', status: 429, headers, body: '{"detail":"slow"}' },
+      fault: { kind: 'respond', status: 429, headers, body: '{"detail":"slow"}' },
     });
-    expect(await line.ask()).toMatchObject({ status: 200 });
-    expect(line.clock.sleptMs).toHaveLength(1);
-    expect(line.clock.sleptMs[0]).toBeGreaterThan(15_900);
-    expect(line.clock.sleptMs[0]).toBeLessThanOrEqual(18_000);
+    expect(await sandbox.send()).toMatchObject({ status: 200 });
+    expect(sandbox.clock.sleptMs).toHaveLength(1);
+    expect(sandbox.clock.sleptMs[0]).toBeGreaterThan(15_900);
+    expect(sandbox.clock.sleptMs[0]).toBeLessThanOrEqual(18_000);
   });
 
   test('also where it is longer than the patience for failures', async () => {
-    await using line = await openLine({ patienceMs: 1_000 });
+    await using sandbox = await startHttpSandbox({ patienceMs: 1_000 });
     const headers = { 'Retry-After': '300' };
-    line.server.faults.add({ path: anywhere, fault: { kind: 'answer', status: 429, headers } });
-    expect(await line.ask()).toMatchObject({ status: 200 });
-    expect(line.clock.sleptMs).toEqual([300_000]);
+    sandbox.server.faults.add({ path: anywhere, fault: { kind: 'respond', status: 429, headers } });
+    expect(await sandbox.send()).toMatchObject({ status: 200 });
+    expect(sandbox.clock.sleptMs).toEqual([300_000]);
   });
 
   test('but not where it ends after the time of the step', async () => {
-    await using line = await openLine();
+    await using sandbox = await startHttpSandbox();
     const headers = { 'Retry-After': '3600' };
-    line.server.faults.add({ path: anywhere, fault: { kind: 'answer', status: 429, headers } });
-    const failure = await line.ask().catch((error) => error);
+    sandbox.server.faults.add({ path: anywhere, fault: { kind: 'respond', status: 429, headers } });
+    const failure = await sandbox.send().catch((error) => error);
     expect(failure).toBeInstanceOf(HttpError);
     expect(failure).toMatchObject({ status: 429, askedToWaitMs: 3_600_000 });
-    expect(line.clock.sleptMs).toEqual([]);
+    expect(sandbox.clock.sleptMs).toEqual([]);
   });
 
   test('a delay of nothing does not make a tight loop', async () => {
-    await using line = await openLine();
+    await using sandbox = await startHttpSandbox();
     const headers = { 'Retry-After': '0' };
-    line.server.faults.add({ path: anywhere, times: 3, fault: { kind: 'answer', status: 503, headers } });
-    await line.ask();
-    expect(line.clock.sleptMs).toEqual([1_000, 1_000, 1_000]);
+    sandbox.server.faults.add({ path: anywhere, times: 3, fault: { kind: 'respond', status: 503, headers } });
+    await sandbox.send();
+    expect(sandbox.clock.sleptMs).toEqual([1_000, 1_000, 1_000]);
   });
 });
 
@@ -66,16 +66,16 @@ class BellClock extends FakeClock {
 
 test('when one request is told to wait, those that come later wait with it', async () => {
   const clock = new BellClock();
-  await using line = await openLine({ clock });
+  await using sandbox = await startHttpSandbox({ clock });
   const headers = { 'Retry-After': '30' };
-  line.server.faults.add({ path: anywhere, fault: { kind: 'answer', status: 429, headers } });
-  const first = line.ask();
-  await expect.poll(() => line.log.lines.filter((text) => text.includes('trying again'))).toHaveLength(1);
-  const later = [line.ask(), line.ask(), line.ask()];
+  sandbox.server.faults.add({ path: anywhere, fault: { kind: 'respond', status: 429, headers } });
+  const first = sandbox.send();
+  await expect.poll(() => sandbox.log.lines.filter((text) => text.includes('trying again'))).toHaveLength(1);
+  const later = [sandbox.send(), sandbox.send(), sandbox.send()];
   clock.bell.resolve();
   const answers = await Promise.all([first, ...later]);
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-  expect(line.server.journal.requests).toHaveLength(5);
+  expect(sandbox.server.journal.requests).toHaveLength(5);
   expect(clock.sleptMs, 'all four have waited').toHaveLength(4);
   expect(clock.sleptMs[0]).toBe(30_000);
 });

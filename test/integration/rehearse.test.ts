@@ -5,8 +5,8 @@ import { rehearse } from '../../src/run/dry-run.ts';
 import { makePlan } from '../../src/run/plan.ts';
 import type { RunResult } from '../../src/run/result.ts';
 import { startSentryServer } from '../sentry-server/server.ts';
-import { aContext, anInputs } from '../support/an-input.ts';
-import { LogBook } from '../support/log-book.ts';
+import { makeContext, makeInputs } from '../support/inputs.ts';
+import { RecordingLog } from '../support/recording-log.ts';
 
 /** A pool that can be used only by what puts something in front of it. */
 function onlyBehindAWall(pool: ConnectionPool): ConnectionPool {
@@ -24,13 +24,13 @@ test('every request of a rehearsal goes through the wall that lets nothing be wr
   acme.addProject('web');
   await using pool = openPool({ httpProxy: undefined, httpsProxy: undefined, noProxy: undefined });
   const inputs = { 'auth-token': acme.addToken({ kind: 'org' }), url: server.url, 'set-commits': 'skip' };
-  const plan = makePlan(anInputs({ ...inputs, 'dry-run': 'true' }), aContext(), new InputErrors());
+  const plan = makePlan(makeInputs({ ...inputs, 'dry-run': 'true' }), makeContext(), new InputErrors());
   const wire = { userAgent: 'test', signal: new AbortController().signal, deadlineMs: Date.now() + 60_000 };
 
   await using tidying = new AsyncDisposableStack();
 
   let told: Partial<RunResult> = {};
-  await rehearse(plan, { ...wire, pool: onlyBehindAWall(pool), log: new LogBook(), tidying }, (part) => {
+  await rehearse(plan, { ...wire, pool: onlyBehindAWall(pool), log: new RecordingLog(), tidying }, (part) => {
     told = { ...told, ...part };
   });
   expect(told).toMatchObject({ release: { version: 'c0ffee', created: true }, finalized: { now: true } });

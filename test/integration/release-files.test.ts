@@ -3,7 +3,7 @@ import { ReleaseFiles } from '../../src/files/api.ts';
 import { openContent } from '../../src/files/content.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
 import type { Scope } from '../sentry-server/store/token.ts';
-import { openLine } from '../support/line.ts';
+import { startHttpSandbox } from '../support/http-sandbox.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 
 const allScopes: readonly Scope[] = ['project:releases', 'org:read'];
@@ -12,19 +12,19 @@ const allScopes: readonly Scope[] = ['project:releases', 'org:read'];
 type Refused = readonly [route: 'organizations' | 'projects', status: number, detail: string];
 
 async function openRemote({ projects = ['web'], refused = [] as readonly Refused[], scopes = allScopes } = {}) {
-  const line = await openLine();
+  const sandbox = await startHttpSandbox();
   const folder = await openTempFolder();
-  line.acme.addRelease('1.0', { projects: ['web'] });
+  sandbox.acme.addRelease('1.0', { projects: ['web'] });
   for (const [route, status, detail] of refused) {
     const path = new RegExp(`^/api/0/${route}/.*/files/`);
-    const fault = { kind: 'answer', status, body: { detail } } as const;
-    line.server.faults.add({ path, times: Number.POSITIVE_INFINITY, fault });
+    const fault = { kind: 'respond', status, body: { detail } } as const;
+    sandbox.server.faults.add({ path, times: Number.POSITIVE_INFINITY, fault });
   }
-  const client = line.clientWith(line.acme.addToken({ kind: 'user', scopes }));
-  const connection = { baseUrl: new URL(line.server.url), org: 'acme', tokenKind: 'other' } as const;
+  const client = sandbox.clientWith(sandbox.acme.addToken({ kind: 'user', scopes }));
+  const connection = { baseUrl: new URL(sandbox.server.url), org: 'acme', tokenKind: 'other' } as const;
   const remote = new ReleaseFiles(new SentryClient(client, connection), projects);
   return {
-    ...{ line, remote },
+    ...{ sandbox, remote },
     async upload(name: string, content: string, dist?: string) {
       const path = await folder.write(encodeURIComponent(name), content);
       const file = await openContent({ path, name, sizeBytes: Buffer.byteLength(content), contentType: 'text/plain' });
@@ -33,12 +33,12 @@ async function openRemote({ projects = ['web'], refused = [] as readonly Refused
     /** How many requests each route has got. */
     requestCounts() {
       const count = (route: Refused[0]) =>
-        line.server.journal.requests.filter(({ path }) => path.startsWith(`/api/0/${route}/`)).length;
+        sandbox.server.journal.requests.filter(({ path }) => path.startsWith(`/api/0/${route}/`)).length;
       return { organizations: count('organizations'), projects: count('projects') };
     },
     async [Symbol.asyncDispose]() {
       await folder[Symbol.asyncDispose]();
-      await line[Symbol.asyncDispose]();
+      await sandbox[Symbol.asyncDispose]();
     },
   };
 }
@@ -49,12 +49,12 @@ describe.each<[string, readonly Refused[]]>([
 ])('by the route of the %s', (route, refused) => {
   test('a file is stored, listed and deleted', async () => {
     await using here = await openRemote({ refused });
-    const { remote, line } = here;
+    const { remote, sandbox } = here;
     const stored = await here.upload('~/a.txt', 'one', '42');
     expect(stored).toMatchObject({ name: '~/a.txt', dist: '42', size: 3, headers: { 'X-Own': 'yes' } });
     expect(await remote.list('1.0')).toEqual([stored]);
     await remote.delete('1.0', stored);
-    expect(line.acme.release('1.0')?.files).toEqual([]);
+    expect(sandbox.acme.release('1.0')?.files).toEqual([]);
     const counts = { organization: { organizations: 3, projects: 0 }, project: { organizations: 1, projects: 3 } };
     expect(here.requestCounts()).toEqual(counts[route as keyof typeof counts]);
   });
@@ -76,7 +76,7 @@ describe.each<[string, readonly Refused[]]>([
     await using here = await openRemote({ refused });
     const content = 'x'.repeat(400_000);
     expect(await here.upload('~/large.js', content)).toMatchObject({ size: content.length });
-    expect(here.line.acme.fileContent('1.0', '~/large.js')?.toString()).toBe(content);
+    expect(here.sandbox.acme.fileContent('1.0', '~/large.js')?.toString()).toBe(content);
   });
 });
 
@@ -84,7 +84,7 @@ test('uploads that are refused together are each sent once by the other route', 
   await using here = await openRemote({ refused: [['organizations', 404, '']] });
   const names = Array.from({ length: 20 }, (_, index) => `~/${index}.js`);
   await Promise.all(names.map((name) => here.upload(name, name)));
-  expect(here.line.acme.release('1.0')?.files).toHaveLength(20);
+  expect(here.sandbox.acme.release('1.0')?.files).toHaveLength(20);
   expect(here.requestCounts().projects).toBe(20);
 });
 
@@ -133,6 +133,6 @@ test('a file that changes while it is sent fails, and is not tried again', async
   await expect(here.remote.upload('1.0', { name: '~/a', dist: undefined, content })).rejects.toThrow(
     `${path} changed while it was sent`,
   );
-  expect(here.line.clock.sleptMs).toEqual([]);
-  expect(here.line.acme.release('1.0')?.files).toEqual([]);
+  expect(here.sandbox.clock.sleptMs).toEqual([]);
+  expect(here.sandbox.acme.release('1.0')?.files).toEqual([]);
 });

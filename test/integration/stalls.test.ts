@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import { openLine } from '../support/line.ts';
+import { startHttpSandbox } from '../support/http-sandbox.ts';
 
 test('an upload that nobody takes is given up, though it is still being sent', async () => {
-  await using line = await openLine({ stallMs: 100, patienceMs: 0 });
+  await using sandbox = await startHttpSandbox({ stallMs: 100, patienceMs: 0 });
   // Accepts the connection and never reads: the sender fills the buffers in between and then stands still.
   const deaf = createServer({ pauseOnConnect: true });
   await new Promise<void>((done) => deaf.listen(0, '127.0.0.1', done));
@@ -17,13 +17,13 @@ test('an upload that nobody takes is given up, though it is still being sent', a
     },
   };
   const url = new URL(`http://127.0.0.1:${(deaf.address() as AddressInfo).port}/`);
-  await expect(line.ask({ method: 'POST', url, body })).rejects.toThrow('nothing moved for 0.1 s');
+  await expect(sandbox.send({ method: 'POST', url, body })).rejects.toThrow('nothing moved for 0.1 s');
   deaf.close();
 });
 
 test('an upload that moves on is not, however long it takes', async () => {
-  await using line = await openLine({ stallMs: 400 });
-  line.acme.addRelease('1.0', { projects: ['web'] });
+  await using sandbox = await startHttpSandbox({ stallMs: 400 });
+  sandbox.acme.addRelease('1.0', { projects: ['web'] });
   const piece = new Uint8Array(1_000);
   const boundary = 'limit';
   const head = Buffer.from(
@@ -44,7 +44,7 @@ test('an upload that moves on is not, however long it takes', async () => {
       yield tail;
     },
   };
-  const url = new URL('/api/0/organizations/acme/releases/1.0/files/', line.server.url);
-  expect(await line.ask({ method: 'POST', url, body })).toMatchObject({ status: 201 });
-  expect(line.server.journal.requests).toHaveLength(1);
+  const url = new URL('/api/0/organizations/acme/releases/1.0/files/', sandbox.server.url);
+  expect(await sandbox.send({ method: 'POST', url, body })).toMatchObject({ status: 201 });
+  expect(sandbox.server.journal.requests).toHaveLength(1);
 });

@@ -6,7 +6,7 @@ import { DebugFilesDestination } from '../../src/debug-files/upload-debug-files.
 import { ChunkUpload } from '../../src/sentry/chunk-upload/api.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
 import { elf } from '../support/debug-files/elf.ts';
-import { openLine } from '../support/line.ts';
+import { startHttpSandbox } from '../support/http-sandbox.ts';
 import { patchFsPromises, systemError } from '../support/patched-fs.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 import { zipOf } from '../support/zip.ts';
@@ -23,15 +23,15 @@ function holdTemporaryFiles(): Disposable {
 
 test('debug information files from ZIP files are stored, although their temporary files cannot be removed', async () => {
   using _ = holdTemporaryFiles();
-  await using line = await openLine();
+  await using sandbox = await startHttpSandbox();
   await using folder = await openTempFolder();
-  line.acme.addProject('api');
-  line.acme.chunks.settings.accept = [];
+  sandbox.acme.addProject('api');
+  sandbox.acme.chunks.settings.accept = [];
   const libraries = [1, 2].map((id) => elf({ buildId: Buffer.alloc(20, id) }));
   const content = Object.fromEntries(libraries.map((library, index) => [`${index}.so`, library]));
   const path = await folder.write('build/libraries.zip', zipOf(content));
 
-  const { log, clock, server } = line;
+  const { log, clock, server } = sandbox;
   const found = { paths: [path], unmatched: [], matches: [{ line: '*.zip', paths: [path] }] };
   const files = await selectDebugFiles(
     { select: async () => found, selectFolders: async () => [], log },
@@ -42,9 +42,9 @@ test('debug information files from ZIP files are stored, although their temporar
   );
   expect(files).toHaveLength(2);
 
-  const token = line.acme.addToken({ kind: 'user', scopes: ['project:releases', 'project:write', 'project:read'] });
+  const token = sandbox.acme.addToken({ kind: 'user', scopes: ['project:releases', 'project:write', 'project:read'] });
   const baseUrl = new URL(server.url);
-  const client = new SentryClient(line.clientWith(token), { baseUrl, org: 'acme', tokenKind: 'other' });
+  const client = new SentryClient(sandbox.clientWith(token), { baseUrl, org: 'acme', tokenKind: 'other' });
   const destination = new DebugFilesDestination(
     {
       ...{ remote: new DebugFiles(client), chunkUpload: new ChunkUpload(client, [baseUrl]), log, clock },
@@ -53,5 +53,5 @@ test('debug information files from ZIP files are stored, although their temporar
     { projects: ['web', 'api'], tempFolder: folder.path, concurrency: undefined },
   );
   await destination.upload(files);
-  expect(line.acme.projects.map(({ debugFiles }) => debugFiles.length)).toEqual([2, 2]);
+  expect(sandbox.acme.projects.map(({ debugFiles }) => debugFiles.length)).toEqual([2, 2]);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { openForwardProxy } from '../support/forward-proxy.ts';
-import { openStage, type Stage } from '../support/stage.ts';
-import { authorityFile, openTlsFront } from '../support/tls-front.ts';
+import { startForwardProxy } from '../support/forward-proxy.ts';
+import { authorityFile, startReverseProxy } from '../support/reverse-proxy.ts';
+import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 
 /** A user token, which belongs to no address; an organization token would not be sent to `sentry.test`. */
-function userToken({ acme }: Stage): Readonly<Record<string, string>> {
+function userToken({ acme }: Sandbox): Readonly<Record<string, string>> {
   return {
     'auth-token': acme.addToken({ kind: 'user', scopes: ['project:releases', 'org:read', 'project:read'] }),
     org: 'acme',
@@ -12,63 +12,63 @@ function userToken({ acme }: Stage): Readonly<Record<string, string>> {
 }
 
 test.each(['http_proxy', 'HTTP_PROXY'])('a proxy is the only way out: %s', async (variable) => {
-  await using stage = await openStage();
-  const { host } = new URL(stage.server.url);
-  await using proxy = await openForwardProxy({ 'sentry.test': host, 'ingest.test': host, 'github.test': host });
-  await using job = await stage.job(
+  await using sandbox = await startSandbox();
+  const { host } = new URL(sandbox.server.url);
+  await using proxy = await startForwardProxy({ 'sentry.test': host, 'ingest.test': host, 'github.test': host });
+  await using job = await sandbox.job(
     {
-      ...userToken(stage),
+      ...userToken(sandbox),
       url: 'http://sentry.test',
       files: 'dist/**',
       'monitor-slug': 'nightly',
-      dsn: stage.web.dsn('http://ingest.test'),
+      dsn: sandbox.web.dsn('http://ingest.test'),
     },
-    { env: { [variable]: proxy.url, GITHUB_API_URL: stage.server.githubApiUrl.replace(host, 'github.test') } },
+    { env: { [variable]: proxy.url, GITHUB_API_URL: sandbox.server.githubApiUrl.replace(host, 'github.test') } },
   );
   await job.workspace.write('dist/app.js', 'one');
 
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: [], outputs: { commits: '6' } });
   expect(await job.post('success')).toMatchObject({ exitCode: 0, warnings: [] });
-  expect(stage.acme.release('1.1.0')).toMatchObject({ files: [{ name: '~/dist/app.js' }], commitCount: 6 });
-  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
+  expect(sandbox.acme.release('1.1.0')).toMatchObject({ files: [{ name: '~/dist/app.js' }], commitCount: 6 });
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
   for (const name of ['sentry.test', 'ingest.test', 'github.test']) {
     expect(
-      proxy.asked.some((line) => line.includes(name)),
+      proxy.requests.some((line) => line.includes(name)),
       name,
     ).toBe(true);
   }
 });
 
 test('hosts of NO_PROXY and this machine are reached directly', async () => {
-  await using stage = await openStage();
-  await using proxy = await openForwardProxy({});
-  await using job = await stage.job({}, { env: { HTTP_PROXY: proxy.url, NO_PROXY: 'example.com' } });
+  await using sandbox = await startSandbox();
+  await using proxy = await startForwardProxy({});
+  await using job = await sandbox.job({}, { env: { HTTP_PROXY: proxy.url, NO_PROXY: 'example.com' } });
   expect(await job.main()).toMatchObject({ exitCode: 0 });
-  expect(proxy.asked).toEqual([]);
+  expect(proxy.requests).toEqual([]);
 });
 
 test("this machine's own addresses go through the proxy where that is asked for", async () => {
-  await using stage = await openStage();
-  const { hostname, host } = new URL(stage.server.url);
-  await using proxy = await openForwardProxy({ [hostname]: host });
-  await using job = await stage.job({}, { env: { HTTP_PROXY: proxy.url, NO_PROXY: '<-loopback>' } });
+  await using sandbox = await startSandbox();
+  const { hostname, host } = new URL(sandbox.server.url);
+  await using proxy = await startForwardProxy({ [hostname]: host });
+  await using job = await sandbox.job({}, { env: { HTTP_PROXY: proxy.url, NO_PROXY: '<-loopback>' } });
   expect(await job.main()).toMatchObject({ exitCode: 0 });
-  expect(proxy.asked).not.toEqual([]);
+  expect(proxy.requests).not.toEqual([]);
 });
 
 test('a private authority is trusted where NODE_EXTRA_CA_CERTS names it', async () => {
-  await using stage = await openStage();
-  await using front = await openTlsFront(stage.server.url);
-  const inputs = { ...userToken(stage), url: front.url };
-  await using trusting = await stage.job(inputs, { env: { NODE_EXTRA_CA_CERTS: authorityFile } });
+  await using sandbox = await startSandbox();
+  await using proxy = await startReverseProxy(sandbox.server.url, { tls: true });
+  const inputs = { ...userToken(sandbox), url: proxy.url };
+  await using trusting = await sandbox.job(inputs, { env: { NODE_EXTRA_CA_CERTS: authorityFile } });
   expect(await trusting.main()).toMatchObject({ exitCode: 0, errors: [] });
-  expect(stage.acme.release('1.1.0')?.dateReleased).not.toBeNull();
+  expect(sandbox.acme.release('1.1.0')?.dateReleased).not.toBeNull();
 });
 
 test('a certificate that nobody trusts fails at once, and the message names the variable', async () => {
-  await using stage = await openStage();
-  await using front = await openTlsFront(stage.server.url);
-  await using job = await stage.job({ ...userToken(stage), url: front.url, 'on-outage': 'warn' });
+  await using sandbox = await startSandbox();
+  await using proxy = await startReverseProxy(sandbox.server.url, { tls: true });
+  await using job = await sandbox.job({ ...userToken(sandbox), url: proxy.url, 'on-outage': 'warn' });
   const main = await job.main();
   expect(main.exitCode).toBe(1);
   expect(main.errors).toEqual([expect.stringMatching(/is not trusted.*NODE_EXTRA_CA_CERTS/s)]);

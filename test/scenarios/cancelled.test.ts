@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openStage } from '../support/stage.ts';
+import { startSandbox } from '../support/sandbox.ts';
 
 /** Windows has no signals: there the runner's word ends the process without a chance to say anything. */
 const hasSignals = process.platform !== 'win32';
@@ -7,23 +7,23 @@ const hasSignals = process.platform !== 'win32';
 test.runIf(hasSignals).each(['SIGINT', 'SIGTERM'] as const)(
   'a job that is cancelled by %s ends at once, and the check-in is left for the post step',
   async (signal) => {
-    await using stage = await openStage();
-    const stalled = stage.server.faults.add({ method: 'POST', path: /releases\/$/, fault: { kind: 'stall' } });
-    await using job = await stage.job({
+    await using sandbox = await startSandbox();
+    const stalled = sandbox.server.faults.add({ method: 'POST', path: /releases\/$/, fault: { kind: 'stall' } });
+    await using job = await sandbox.job({
       'monitor-slug': 'nightly',
-      dsn: stage.web.dsn(stage.server.url),
+      dsn: sandbox.web.dsn(sandbox.server.url),
       'on-outage': 'warn',
     });
-    const step = await job.begin();
+    const step = await job.startMain();
     await expect.poll(() => stalled.hits, { timeout: 20_000 }).toBe(1);
     step.kill(signal);
 
     const main = await step.ended;
     expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
     expect(main.errors).toEqual([expect.stringContaining('the job was cancelled')]);
-    expect(stage.acme.releases).toEqual([]);
+    expect(sandbox.acme.releases).toEqual([]);
 
     expect(await job.post('cancelled')).toMatchObject({ exitCode: 0, warnings: [] });
-    expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'error' }]);
+    expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'error' }]);
   },
 );

@@ -1,66 +1,66 @@
 import { expect, test } from 'vitest';
+import { startSandbox } from '../support/sandbox.ts';
 import { scheduledJob } from '../support/scheduled-job.ts';
-import { openStage } from '../support/stage.ts';
 
 test('the jobs of a matrix share a monitor, and none closes the check-in of another', async () => {
-  await using stage = await openStage();
-  await using linux = await scheduledJob(stage);
-  await using windows = await scheduledJob(stage);
+  await using sandbox = await startSandbox();
+  await using linux = await scheduledJob(sandbox);
+  await using windows = await scheduledJob(sandbox);
   const first = await linux.main();
   const second = await windows.main();
   await linux.post('failure');
-  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([
     { id: first.outputs['check-in-id'], status: 'error' },
     { id: second.outputs['check-in-id'], status: 'in_progress' },
   ]);
   await windows.post('success');
-  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'error' }, { status: 'ok' }]);
-  expect(stage.web.droppedCheckIns).toEqual([]);
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'error' }, { status: 'ok' }]);
+  expect(sandbox.web.droppedCheckIns).toEqual([]);
 });
 
 test('a job that is run again has a check-in of its own', async () => {
-  await using stage = await openStage();
+  await using sandbox = await startSandbox();
   for (const [attempt, ending] of [
     ['1', 'failure'],
     ['2', 'success'],
   ] as const) {
-    await using job = await scheduledJob(stage, {}, { env: { GITHUB_RUN_ATTEMPT: attempt } });
+    await using job = await scheduledJob(sandbox, {}, { env: { GITHUB_RUN_ATTEMPT: attempt } });
     await job.main();
     await job.post(ending);
   }
-  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'error' }, { status: 'ok' }]);
-  expect(stage.web.droppedCheckIns).toEqual([]);
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'error' }, { status: 'ok' }]);
+  expect(sandbox.web.droppedCheckIns).toEqual([]);
 });
 
 test('both ends have the environment of the beginning, also when its expression has changed since', async () => {
-  await using stage = await openStage();
-  await using job = await scheduledJob(stage, { 'monitor-environment': 'staging' });
+  await using sandbox = await startSandbox();
+  await using job = await scheduledJob(sandbox, { 'monitor-environment': 'staging' });
   await job.main();
   await job.post('success', { 'monitor-environment': 'production' });
-  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok', environment: 'staging' }]);
-  expect(stage.web.droppedCheckIns).toEqual([]);
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok', environment: 'staging' }]);
+  expect(sandbox.web.droppedCheckIns).toEqual([]);
 });
 
 test('a heartbeat is one check-in, when the job has ended', async () => {
-  await using stage = await openStage();
-  await using job = await scheduledJob(stage, { 'monitor-slug': 'backup', 'check-in-mode': 'heartbeat' });
+  await using sandbox = await startSandbox();
+  await using job = await scheduledJob(sandbox, { 'monitor-slug': 'backup', 'check-in-mode': 'heartbeat' });
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, warnings: [] });
   expect(main.log).toContain('backup in production is sent through the DSN given when the job ends');
-  expect(stage.server.journal.requests).toEqual([]);
+  expect(sandbox.server.journal.requests).toEqual([]);
 
   await job.post('success');
-  expect(stage.acme.monitor('backup')).toMatchObject({
+  expect(sandbox.acme.monitor('backup')).toMatchObject({
     config: { schedule: { value: '17 3 * * *' } },
     checkIns: [{ status: 'ok', duration: expect.any(Number) }],
   });
-  expect(stage.server.journal.requests).toHaveLength(1);
+  expect(sandbox.server.journal.requests).toHaveLength(1);
 });
 
 test('the root action does the same beside a release', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job(
-    { 'monitor-slug': 'backup', dsn: stage.web.dsn(stage.server.url) },
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(
+    { 'monitor-slug': 'backup', dsn: sandbox.web.dsn(sandbox.server.url) },
     { event: { schedule: '17 3 * * *' } },
   );
   expect(await job.main()).toMatchObject({
@@ -69,16 +69,16 @@ test('the root action does the same beside a release', async () => {
     outputs: { outcome: 'success', created: 'true' },
   });
   await job.post('success');
-  expect(stage.acme.release('1.1.0')?.dateReleased).not.toBeNull();
-  expect(stage.acme.monitor('backup')).toMatchObject({
+  expect(sandbox.acme.release('1.1.0')?.dateReleased).not.toBeNull();
+  expect(sandbox.acme.monitor('backup')).toMatchObject({
     config: { schedule: { value: '17 3 * * *' } },
     checkIns: [{ status: 'ok' }],
   });
 });
 
 test('a step that is asked for nothing says so', async () => {
-  await using stage = await openStage();
-  await using job = await scheduledJob(stage, { 'monitor-slug': '' });
+  await using sandbox = await startSandbox();
+  await using job = await scheduledJob(sandbox, { 'monitor-slug': '' });
   expect(await job.main()).toMatchObject({
     exitCode: 0,
     warnings: [expect.stringMatching(/nothing to do.*monitor-slug/)],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fastClock } from '../support/job.ts';
+import { startSandbox } from '../support/sandbox.ts';
 import { memberToken, scheduledJob } from '../support/scheduled-job.ts';
-import { openStage } from '../support/stage.ts';
 
 const watched = (dsn: string) => ({ 'monitor-slug': 'backup', dsn });
 const scheduled = { event: { schedule: '17 3 * * *' } };
@@ -11,23 +11,23 @@ test.each([
   ['the DSN is needed and the inputs are wrong', { finalize: 'perhaps', dsn: '' }],
   ['no file is found', { files: 'dist/**' }],
 ])('the main step fails before it has opened anything, since %s: the check-in ends as error', async (_why, inputs) => {
-  await using stage = await openStage();
-  await using job = await stage.job(
-    { ...memberToken(stage), ...watched(stage.web.dsn(stage.server.url)), ...inputs },
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(
+    { ...memberToken(sandbox), ...watched(sandbox.web.dsn(sandbox.server.url)), ...inputs },
     scheduled,
   );
   expect(await job.main()).toMatchObject({ exitCode: 1 });
-  expect(stage.acme.monitor('backup')).toBeUndefined();
+  expect(sandbox.acme.monitor('backup')).toBeUndefined();
   expect(await job.post('failure')).toMatchObject({ exitCode: 0, warnings: [] });
-  expect(stage.acme.monitor('backup')).toMatchObject({
+  expect(sandbox.acme.monitor('backup')).toMatchObject({
     config: { schedule: { value: '17 3 * * *' } },
     checkIns: [{ status: 'error', duration: expect.any(Number) }],
   });
 });
 
 test('where the DSN itself cannot be used, one line says why nothing is sent', async () => {
-  await using stage = await openStage();
-  await using job = await scheduledJob(stage, { dsn: 'https://sentry.example/web' });
+  await using sandbox = await startSandbox();
+  await using job = await scheduledJob(sandbox, { dsn: 'https://sentry.example/web' });
   expect(await job.main()).toMatchObject({ exitCode: 1, errors: [expect.stringMatching(/dsn: it is no DSN/)] });
   expect(await job.post('failure')).toMatchObject({
     exitCode: 0,
@@ -36,16 +36,16 @@ test('where the DSN itself cannot be used, one line says why nothing is sent', a
 });
 
 test('a job that was cancelled is an error, and the log says why', async () => {
-  await using stage = await openStage();
-  await using job = await scheduledJob(stage);
+  await using sandbox = await startSandbox();
+  await using job = await scheduledJob(sandbox);
   await job.main();
   expect((await job.post('cancelled')).log).toMatch(/closed as error after \d+\.\d s: the job was cancelled/);
 });
 
 test('a DSN with another key is a warning at both ends, which says what to look at', async () => {
-  await using stage = await openStage();
-  const dsn = stage.web.dsn(stage.server.url).replace(/\/\/\w+@/, '//0123456789abcdef@');
-  await using job = await scheduledJob(stage, { dsn });
+  await using sandbox = await startSandbox();
+  const dsn = sandbox.web.dsn(sandbox.server.url).replace(/\/\/\w+@/, '//0123456789abcdef@');
+  await using job = await scheduledJob(sandbox, { dsn });
   const told = [expect.stringMatching(/answered 403; see that dsn is that of a project/)];
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: told });
   expect(await job.post('success')).toMatchObject({ exitCode: 0, errors: [], warnings: told });
@@ -54,28 +54,28 @@ test('a DSN with another key is a warning at both ends, which says what to look 
 test.each([
   ['says nothing', { kind: 'stall' }],
   ['resets every connection', { kind: 'reset' }],
-  ['is failing', { kind: 'answer', status: 503 }],
-  ['is flooded', { kind: 'answer', status: 429, headers: { 'Retry-After': '3600' } }],
+  ['is failing', { kind: 'respond', status: 503 }],
+  ['is flooded', { kind: 'respond', status: 429, headers: { 'Retry-After': '3600' } }],
 ] as const)('an ingest that %s costs a warning at each end', async (_what, fault) => {
-  await using stage = await openStage();
-  stage.server.faults.add({ path: /\/cron\//, times: Number.POSITIVE_INFINITY, fault });
-  await using job = await scheduledJob(stage, {}, { preload: [fastClock(10)] });
+  await using sandbox = await startSandbox();
+  sandbox.server.faults.add({ path: /\/cron\//, times: Number.POSITIVE_INFINITY, fault });
+  await using job = await scheduledJob(sandbox, {}, { preload: [fastClock(10)] });
   const told = [expect.stringMatching(/of monitor nightly could not be sent/)];
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: told, outputs: { outcome: 'success' } });
   expect(await job.post('success')).toMatchObject({ exitCode: 0, errors: [], warnings: told });
 });
 
 test('a web API that says nothing keeps no check-in from being sent', async () => {
-  await using stage = await openStage();
-  stage.server.faults.add({ path: /^\/api\/0\//, times: Number.POSITIVE_INFINITY, fault: { kind: 'stall' } });
-  await using job = await scheduledJob(stage, memberToken(stage));
+  await using sandbox = await startSandbox();
+  sandbox.server.faults.add({ path: /^\/api\/0\//, times: Number.POSITIVE_INFINITY, fault: { kind: 'stall' } });
+  await using job = await scheduledJob(sandbox, memberToken(sandbox));
   expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [] });
   await job.post('success');
-  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
 });
 
 test('a post step that does not come to an end is put to one', async () => {
-  await using stage = await openStage();
+  await using sandbox = await startSandbox();
   // As a name server that does not answer: the process cannot end, whatever it does. It gets a tenth of its time.
   const hang = `
     import childProcess from 'node:child_process';
@@ -86,7 +86,7 @@ test('a post step that does not come to an end is put to one', async () => {
       spawnSync(file, args, { ...options, timeout: options.timeout / 10 });
     syncBuiltinESMExports();`;
   const preload = [`data:text/javascript,${encodeURIComponent(hang)}`];
-  await using job = await scheduledJob(stage, {}, { preload });
+  await using job = await scheduledJob(sandbox, {}, { preload });
   await job.main();
   const post = await job.post('success');
   expect(post).toMatchObject({ exitCode: 0, errors: [] });

@@ -1,60 +1,60 @@
 import { expect, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 import { memberToken, scheduledJob } from '../support/scheduled-job.ts';
-import { openStage, type Stage } from '../support/stage.ts';
 
-const oneToken = (stage: Stage): Readonly<Record<string, string>> => ({
-  ...memberToken(stage),
+const oneToken = (sandbox: Sandbox): Readonly<Record<string, string>> => ({
+  ...memberToken(sandbox),
   dsn: '',
   projects: 'web',
 });
 
-async function openOldStage(): Promise<Stage> {
-  const stage = await openStage();
-  stage.server.store.hasCronIngest = false;
-  return stage;
+async function startOldSandbox(): Promise<Sandbox> {
+  const sandbox = await startSandbox();
+  sandbox.server.store.hasCronIngest = false;
+  return sandbox;
 }
 
 test('with a token alone, the DSN of the project is looked up, once', async () => {
-  await using stage = await openStage();
-  await using job = await scheduledJob(stage, oneToken(stage));
+  await using sandbox = await startSandbox();
+  await using job = await scheduledJob(sandbox, oneToken(sandbox));
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, warnings: [] });
   expect(main.log).toContain('opened through the DSN that was looked up with the token');
-  stage.server.journal.clear();
+  sandbox.server.journal.clear();
   await job.post('success');
-  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
-  expect(stage.server.journal.requests).toHaveLength(1);
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
+  expect(sandbox.server.journal.requests).toHaveLength(1);
 });
 
 test.each([
-  ['a DSN and a token', (stage: Stage) => memberToken(stage)],
+  ['a DSN and a token', (sandbox: Sandbox) => memberToken(sandbox)],
   ['a token alone', oneToken],
 ])('a server from before 24.3, and %s: the web API is told', async (_what, given) => {
-  await using stage = await openOldStage();
-  await using job = await scheduledJob(stage, given(stage));
+  await using sandbox = await startOldSandbox();
+  await using job = await scheduledJob(sandbox, given(sandbox));
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, warnings: [] });
   expect(main.log).toContain('opened through the web API, since this Sentry has no cron ingest');
-  const [open] = stage.acme.monitor('nightly')?.checkIns ?? [];
+  const [open] = sandbox.acme.monitor('nightly')?.checkIns ?? [];
   expect(open).toMatchObject({ id: main.outputs['check-in-id'], status: 'in_progress' });
   expect(JSON.stringify(main.state)).not.toContain('sntryu_');
-  stage.server.journal.clear();
+  sandbox.server.journal.clear();
 
   expect(await job.post('success')).toMatchObject({ warnings: [] });
-  const [closed, ...others] = stage.acme.monitor('nightly')?.checkIns ?? [];
+  const [closed, ...others] = sandbox.acme.monitor('nightly')?.checkIns ?? [];
   expect([closed?.status, others]).toEqual(['ok', []]);
   // Milliseconds on the way, seconds in the store: a mix-up would be a thousandfold.
   expect(closed?.duration).toBeGreaterThan(0);
   expect(closed?.duration).toBeLessThan(60);
-  expect(stage.server.journal.requests).toHaveLength(1);
+  expect(sandbox.server.journal.requests).toHaveLength(1);
 });
 
 test('an old server: a monitor that is not there is made by the web API', async () => {
-  await using stage = await openOldStage();
-  await using job = await scheduledJob(stage, { ...oneToken(stage), 'monitor-slug': 'backup' });
+  await using sandbox = await startOldSandbox();
+  await using job = await scheduledJob(sandbox, { ...oneToken(sandbox), 'monitor-slug': 'backup' });
   expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [] });
   await job.post('failure');
-  expect(stage.acme.monitor('backup')).toMatchObject({
+  expect(sandbox.acme.monitor('backup')).toMatchObject({
     isUpserting: false,
     config: { schedule: { type: 'crontab', value: '17 3 * * *' }, max_runtime: 360 },
     checkIns: [{ status: 'error' }],
@@ -62,75 +62,79 @@ test('an old server: a monitor that is not there is made by the web API', async 
 });
 
 test('an old server: when the id was lost with the answer, the latest open check-in is closed', async () => {
-  await using stage = await openOldStage();
-  const lost = stage.server.faults.add({ method: 'POST', path: /checkins/, fault: { kind: 'reset', after: true } });
-  await using job = await scheduledJob(stage, oneToken(stage));
+  await using sandbox = await startOldSandbox();
+  const lost = sandbox.server.faults.add({
+    method: 'POST',
+    path: /checkins/,
+    fault: { kind: 'reset', takesEffect: true },
+  });
+  await using job = await scheduledJob(sandbox, oneToken(sandbox));
   expect((await job.main()).warnings).toEqual([expect.stringMatching(/add a check-in of monitor nightly/)]);
   expect(lost.hits).toBe(1);
   await job.post('success');
-  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
-  expect(stage.server.journal.lines()).toContain(
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
+  expect(sandbox.server.journal.lines()).toContain(
     'PUT /api/0/organizations/acme/monitors/nightly/checkins/latest/ → 200',
   );
 });
 
 test.each([
   ['lost on its way', { kind: 'reset' }],
-  ['refused', { kind: 'answer', status: 403, body: { detail: 'no' } }],
+  ['refused', { kind: 'respond', status: 403, body: { detail: 'no' } }],
 ] as const)(
   'an old server: an opening that was %s leaves a check-in that is added as finished',
   async (_how, fault) => {
-    await using stage = await openOldStage();
-    stage.server.faults.add({ method: 'POST', path: /checkins/, fault });
-    await using job = await scheduledJob(stage, oneToken(stage));
+    await using sandbox = await startOldSandbox();
+    sandbox.server.faults.add({ method: 'POST', path: /checkins/, fault });
+    await using job = await scheduledJob(sandbox, oneToken(sandbox));
     expect((await job.main()).warnings).toHaveLength(1);
     await job.post('success');
-    expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok', duration: expect.any(Number) }]);
+    expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok', duration: expect.any(Number) }]);
   },
 );
 
 test('an old server and a heartbeat', async () => {
-  await using stage = await openOldStage();
-  await using job = await scheduledJob(stage, { ...oneToken(stage), 'check-in-mode': 'heartbeat' });
+  await using sandbox = await startOldSandbox();
+  await using job = await scheduledJob(sandbox, { ...oneToken(sandbox), 'check-in-mode': 'heartbeat' });
   expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [] });
-  expect(stage.acme.monitor('nightly')?.checkIns).toEqual([]);
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toEqual([]);
   await job.post('failure');
-  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'error' }]);
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'error' }]);
 });
 
 test('an old server and a DSN alone: nothing can be done, and the job goes on', async () => {
-  await using stage = await openOldStage();
-  await using job = await scheduledJob(stage);
+  await using sandbox = await startOldSandbox();
+  await using job = await scheduledJob(sandbox);
   expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [expect.stringContaining('answered 404')] });
   expect(await job.post('success')).toMatchObject({ exitCode: 0, warnings: [expect.stringContaining('answered 404')] });
 });
 
 test('a token goes to no other Sentry than the one of the DSN', async () => {
-  await using stage = await openStage();
-  await using other = await openStage();
-  await using job = await scheduledJob(stage, {
-    ...memberToken(stage),
+  await using sandbox = await startSandbox();
+  await using other = await startSandbox();
+  await using job = await scheduledJob(sandbox, {
+    ...memberToken(sandbox),
     url: other.server.url.replace('127.0.0.1', 'localhost'),
   });
   expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [] });
   await job.post('success');
   expect(other.server.journal.requests).toEqual([]);
-  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
 });
 
 test('beside a release of another Sentry the check-in is left to its DSN: the token changes no monitor there', async () => {
-  await using stage = await openStage();
-  const token = stage.acme.addToken({
+  await using sandbox = await startSandbox();
+  const token = sandbox.acme.addToken({
     kind: 'user',
     scopes: ['project:releases', 'project:write', 'org:read', 'alerts:write'],
   });
-  await using job = await stage.job({
-    ...{ 'auth-token': token, org: 'acme', url: stage.server.url },
+  await using job = await sandbox.job({
+    ...{ 'auth-token': token, org: 'acme', url: sandbox.server.url },
     ...{ 'monitor-slug': 'nightly', 'monitor-schedule': '5 4 * * *' },
-    dsn: stage.web.dsn(stage.server.url.replace('127.0.0.1', 'localhost')),
+    dsn: sandbox.web.dsn(sandbox.server.url.replace('127.0.0.1', 'localhost')),
   });
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { outcome: 'success' } });
   await job.post('success');
-  expect(stage.server.journal.lines().filter((line) => line.includes('/monitors/'))).toEqual([]);
-  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
+  expect(sandbox.server.journal.lines().filter((line) => line.includes('/monitors/'))).toEqual([]);
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openStage } from '../support/stage.ts';
+import { startSandbox } from '../support/sandbox.ts';
 
 const alone = { 'create-release': 'false', projects: '', 'auth-token': '', 'monitor-slug': 'nightly' };
 
@@ -8,89 +8,89 @@ test.each([
   ['failure', 'error'],
   ['cancelled', 'error'],
 ] as const)('a job that ends with %s closes the check-in with %s', async (jobStatus, status) => {
-  await using stage = await openStage();
-  await using job = await stage.job({ ...alone, dsn: stage.web.dsn(stage.server.url) });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ ...alone, dsn: sandbox.web.dsn(sandbox.server.url) });
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
   expect(await job.post(jobStatus)).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
 
-  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([
     { status, environment: 'production', duration: expect.any(Number) },
   ]);
-  expect(stage.web.droppedCheckIns).toEqual([]);
+  expect(sandbox.web.droppedCheckIns).toEqual([]);
 });
 
 test('the duration is that of the job, in seconds', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ ...alone, dsn: stage.web.dsn(stage.server.url) });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ ...alone, dsn: sandbox.web.dsn(sandbox.server.url) });
   const { state } = await job.main();
   const startedAtMs = JSON.parse(state['check-in'] ?? '').startedAtMs;
   await job.post('success');
 
-  const duration = stage.acme.monitor('nightly')?.checkIns[0]?.duration ?? Number.NaN;
+  const duration = sandbox.acme.monitor('nightly')?.checkIns[0]?.duration ?? Number.NaN;
   expect(duration).toBeGreaterThan(0);
   expect(duration).toBeLessThanOrEqual((Date.now() - startedAtMs) / 1000);
 });
 
 test('a main step that fails leaves a check-in that the post step closes with error', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({
     'monitor-slug': 'nightly',
-    dsn: stage.web.dsn(stage.server.url),
+    dsn: sandbox.web.dsn(sandbox.server.url),
     projects: 'unknown',
   });
   expect(await job.main()).toMatchObject({ exitCode: 1 });
   await job.post('failure');
-  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'error' }]);
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'error' }]);
 });
 
 test('an ingest that answers nothing useful is a warning, and the job goes on', async () => {
-  await using stage = await openStage();
-  stage.server.faults.add({ path: /\/cron\//, times: 99, fault: { kind: 'answer', status: 403, body: '' } });
-  await using job = await stage.job({ 'monitor-slug': 'nightly', dsn: stage.web.dsn(stage.server.url) });
+  await using sandbox = await startSandbox();
+  sandbox.server.faults.add({ path: /\/cron\//, times: 99, fault: { kind: 'respond', status: 403, body: '' } });
+  await using job = await sandbox.job({ 'monitor-slug': 'nightly', dsn: sandbox.web.dsn(sandbox.server.url) });
 
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, outputs: { outcome: 'success' }, errors: [] });
   expect(main.warnings).toEqual([
     expect.stringContaining('The check-in "in_progress" of monitor nightly could not be sent'),
   ]);
-  expect(stage.acme.release('1.1.0')?.dateReleased).not.toBeNull();
+  expect(sandbox.acme.release('1.1.0')?.dateReleased).not.toBeNull();
 
   const post = await job.post('success');
   expect(post).toMatchObject({ exitCode: 0, errors: [], warnings: [expect.stringContaining('answered 403')] });
 });
 
 test('an opening that was lost does not keep the check-in from being closed', async () => {
-  await using stage = await openStage();
-  stage.server.faults.add({ path: /\/cron\//, fault: { kind: 'answer', status: 403, body: '' } });
-  await using job = await stage.job({ ...alone, dsn: stage.web.dsn(stage.server.url) });
+  await using sandbox = await startSandbox();
+  sandbox.server.faults.add({ path: /\/cron\//, fault: { kind: 'respond', status: 403, body: '' } });
+  await using job = await sandbox.job({ ...alone, dsn: sandbox.web.dsn(sandbox.server.url) });
   const main = await job.main();
   await job.post('success');
-  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ id: main.outputs['check-in-id'], status: 'ok' }]);
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ id: main.outputs['check-in-id'], status: 'ok' }]);
 });
 
 test('without a DSN it is looked up with a token that may read it', async () => {
-  await using stage = await openStage();
-  const token = stage.acme.addToken({ kind: 'user', scopes: ['project:read', 'project:releases', 'org:read'] });
-  await using job = await stage.job({
+  await using sandbox = await startSandbox();
+  const token = sandbox.acme.addToken({ kind: 'user', scopes: ['project:read', 'project:releases', 'org:read'] });
+  await using job = await sandbox.job({
     ...alone,
     'auth-token': token,
     org: 'acme',
-    url: stage.server.url,
+    url: sandbox.server.url,
     projects: 'web',
   });
   expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [] });
   await job.post('success');
-  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
 });
 
 test.each([
   ['a token that may not read it', { projects: 'web' }],
   ['no token', { 'auth-token': '' }],
 ])('no DSN and %s is a warning', async (_, inputs) => {
-  await using stage = await openStage();
-  await using job = await stage.job({
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({
     ...alone,
-    ...('projects' in inputs ? { 'auth-token': stage.token } : {}),
+    ...('projects' in inputs ? { 'auth-token': sandbox.token } : {}),
     ...inputs,
   });
   const main = await job.main();
@@ -104,11 +104,11 @@ test.each([
 });
 
 test('the state that is left for the post step holds no secret', async () => {
-  await using stage = await openStage();
-  const dsn = stage.web.dsn(stage.server.url).replace('@', ':0123456789abcdef0123456789abcdef@');
-  await using job = await stage.job({ ...alone, dsn });
+  await using sandbox = await startSandbox();
+  const dsn = sandbox.web.dsn(sandbox.server.url).replace('@', ':0123456789abcdef0123456789abcdef@');
+  await using job = await sandbox.job({ ...alone, dsn });
   const main = await job.main();
   expect(main.exitCode).toBe(0);
-  expect(JSON.parse(main.state['check-in'] ?? '')).toMatchObject({ dsn: stage.web.dsn(stage.server.url) });
+  expect(JSON.parse(main.state['check-in'] ?? '')).toMatchObject({ dsn: sandbox.web.dsn(sandbox.server.url) });
   expect(JSON.stringify(main.state)).not.toContain('0123456789abcdef0123456789abcdef');
 });

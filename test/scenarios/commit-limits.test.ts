@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { openShop } from '../support/shop.ts';
-import { openStage } from '../support/stage.ts';
+import { startGitSandbox } from '../support/git-sandbox.ts';
+import { startSandbox } from '../support/sandbox.ts';
 
 const githubToken = 'ghs_any_token_at_all_will_do';
 
 test('1,200 commits arrive whole, in a known number of requests', async () => {
-  await using shop = await openShop();
-  const base = await shop.repository.commit('Open the shop');
-  const head = shop.repository.commitMany(1_200);
-  shop.addRelease('1.0.0', base);
-  const run = await shop.release(head);
+  await using sandbox = await startGitSandbox();
+  const base = await sandbox.repository.commit('Open the shop');
+  const head = sandbox.repository.commitMany(1_200);
+  sandbox.addRelease('1.0.0', base);
+  const run = await sandbox.release(head);
   expect(run).toMatchObject({ exitCode: 0, warnings: [], outputs: { commits: '1200' } });
-  expect(run.commits).toEqual(shop.repository.log(`${base}..${head}`));
+  expect(run.commits).toEqual(sandbox.repository.log(`${base}..${head}`));
   expect(run.outputs['commit-range-reason']).toContain('changed files of the newest 100 only');
 
-  const { requests } = shop.server.journal;
+  const { requests } = sandbox.server.journal;
   const counts = Map.groupBy(requests, ({ service, path }) =>
     service === 'sentry'
       ? 'Sentry'
@@ -30,26 +30,26 @@ test('1,200 commits arrive whole, in a known number of requests', async () => {
 });
 
 test('a range of more than 10,000 commits is cut to the newest, and says so', async () => {
-  await using stage = await openStage();
+  await using sandbox = await startSandbox();
   const seeds = Array.from({ length: 10_151 }, (_, index) => ({ message: `Change ${index}` }));
-  const { commits } = stage.server.store.addGitHubRepository('acme/long', seeds, { token: githubToken });
+  const { commits } = sandbox.server.store.addGitHubRepository('acme/long', seeds, { token: githubToken });
   const shas = [...commits.keys()];
-  stage.acme.addRelease('1.0.0', { projects: ['web'], commits: [{ id: shas[0] ?? '', repository: 'acme/long' }] });
-  await using job = await stage.job(
+  sandbox.acme.addRelease('1.0.0', { projects: ['web'], commits: [{ id: shas[0] ?? '', repository: 'acme/long' }] });
+  await using job = await sandbox.job(
     { 'github-token': githubToken },
     { env: { GITHUB_REPOSITORY: 'acme/long', GITHUB_SHA: shas.at(-1) } },
   );
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, outputs: { commits: '10000' } });
   expect(main.outputs['commit-range-reason']).toContain('the newest 10000 of 10150');
-  expect(stage.acme.release('1.1.0')?.commits.map(({ id }) => id)).toEqual(shas.slice(-10_000).reverse());
+  expect(sandbox.acme.release('1.1.0')?.commits.map(({ id }) => id)).toEqual(shas.slice(-10_000).reverse());
 });
 
 test('what is too long or too odd for Sentry is cut or left out, and the rest arrives', async () => {
-  await using stage = await openStage();
+  await using sandbox = await startSandbox();
   const repository = `acme/${'x'.repeat(60)}`;
   const message = `${'Long '.repeat(5_000)}\n\nUntil the end.`;
-  const { commits } = stage.server.store.addGitHubRepository(
+  const { commits } = sandbox.server.store.addGitHubRepository(
     repository,
     [
       { message: 'Open' },
@@ -69,13 +69,13 @@ test('what is too long or too odd for Sentry is cut or left out, and the rest ar
     { token: githubToken },
   );
   const [first = '', second, , last] = commits.keys();
-  stage.acme.addRelease('1.0.0', { projects: ['web'], commits: [{ id: first }] });
-  await using job = await stage.job(
+  sandbox.acme.addRelease('1.0.0', { projects: ['web'], commits: [{ id: first }] });
+  await using job = await sandbox.job(
     { 'github-token': githubToken },
     { env: { GITHUB_REPOSITORY: repository, GITHUB_SHA: last } },
   );
   expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [], outputs: { commits: '3' } });
-  const recorded = stage.acme.release('1.1.0')?.commits;
+  const recorded = sandbox.acme.release('1.1.0')?.commits;
   expect(recorded).toHaveLength(2);
   expect(recorded?.find(({ id }) => id === second)).toMatchObject({
     message,
@@ -94,20 +94,20 @@ describe("GitHub's limits", () => {
     ['primary', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset() }, 'API rate limit exceeded'],
     ['secondary', { 'retry-after': '1' }, 'You have exceeded a secondary rate limit'],
   ])('the %s rate limit is waited for', async (_, headers, message) => {
-    await using stage = await openStage();
-    const limit = { kind: 'answer', status: 403, headers, body: { message } } as const;
-    const hit = stage.server.faults.add({ path: /\/github\/.*\/commits/, fault: limit });
-    await using job = await stage.job();
+    await using sandbox = await startSandbox();
+    const limit = { kind: 'respond', status: 403, headers, body: { message } } as const;
+    const hit = sandbox.server.faults.add({ path: /\/github\/.*\/commits/, fault: limit });
+    await using job = await sandbox.job();
     expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [], outputs: { commits: '6' } });
     expect(hit.hits).toBe(1);
   });
 
   test('a limit that asks for too long is an answer: a warning, and the release is made', async () => {
-    await using stage = await openStage();
+    await using sandbox = await startSandbox();
     const body = { message: 'You have exceeded a secondary rate limit' };
-    const fault = { kind: 'answer', status: 403, headers: { 'retry-after': '3600' }, body } as const;
-    stage.server.faults.add({ path: /\/github\//, times: 99, fault });
-    await using job = await stage.job();
+    const fault = { kind: 'respond', status: 403, headers: { 'retry-after': '3600' }, body } as const;
+    sandbox.server.faults.add({ path: /\/github\//, times: 99, fault });
+    await using job = await sandbox.job();
     const main = await job.main();
     expect(main).toMatchObject({ exitCode: 0, outputs: { commits: '0', created: 'true' } });
     expect(main.warnings).toEqual([expect.stringContaining('secondary rate limit')]);
@@ -115,10 +115,10 @@ describe("GitHub's limits", () => {
 
   /** Nor does the step stay for the requests that the first refusal has made useless: each would be tried for 14 s. */
   test('where the files of the commits are refused, the commits arrive without', { timeout: 12_000 }, async () => {
-    await using stage = await openStage();
-    const fault = { kind: 'answer', status: 403, body: { message: 'Resource not accessible' } } as const;
-    stage.server.faults.add({ path: /\/commits\/[\da-f]{40}$/, times: 99, fault });
-    await using job = await stage.job();
+    await using sandbox = await startSandbox();
+    const fault = { kind: 'respond', status: 403, body: { message: 'Resource not accessible' } } as const;
+    sandbox.server.faults.add({ path: /\/commits\/[\da-f]{40}$/, times: 99, fault });
+    await using job = await sandbox.job();
     const main = await job.main();
     expect(main).toMatchObject({ exitCode: 0, warnings: [], outputs: { commits: '6' } });
     expect(main.outputs['commit-range-reason']).toContain('without changed files: Resource not accessible');
@@ -129,10 +129,10 @@ test.each([
   ['cancelled', {}, 'the job was cancelled'],
   ['out of time', { 'timeout-minutes': '0.05' }, 'the 3 s that the step may take are spent'],
 ])('a step that is %s while GitHub is silent says what it was doing', async (what, inputs, reason) => {
-  await using stage = await openStage();
-  const stalled = stage.server.faults.add({ path: /\/github\//, times: 99, fault: { kind: 'stall' } });
-  await using job = await stage.job(inputs);
-  const step = await job.begin();
+  await using sandbox = await startSandbox();
+  const stalled = sandbox.server.faults.add({ path: /\/github\//, times: 99, fault: { kind: 'stall' } });
+  await using job = await sandbox.job(inputs);
+  const step = await job.startMain();
   if (what === 'cancelled') {
     await expect.poll(() => stalled.hits, { timeout: 20_000 }).toBeGreaterThan(0);
     step.kill('SIGTERM');
@@ -140,14 +140,14 @@ test.each([
   const main = await step.ended;
   expect(main).toMatchObject({ exitCode: 1, warnings: [] });
   expect(main.errors).toEqual([expect.stringContaining(`Could not read the commits of acme/shop: ${reason}`)]);
-  expect(stage.acme.releases).toEqual([]);
+  expect(sandbox.acme.releases).toEqual([]);
 });
 
 test('commits that another job is just setting are left to it', async () => {
-  await using stage = await openStage();
+  await using sandbox = await startSandbox();
   const body = { detail: 'Release commits are currently being processed' };
-  stage.server.faults.add({ method: 'POST', path: /releases\/$/, fault: { kind: 'answer', status: 409, body } });
-  await using job = await stage.job();
+  sandbox.server.faults.add({ method: 'POST', path: /releases\/$/, fault: { kind: 'respond', status: 409, body } });
+  await using job = await sandbox.job();
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, outputs: { release: '1.1.0' } });
   expect(main.warnings).toEqual([expect.stringContaining('currently being processed')]);

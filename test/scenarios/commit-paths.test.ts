@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { openShop } from '../support/shop.ts';
+import { startGitSandbox } from '../support/git-sandbox.ts';
 
 /** A monorepo of two apps; the first commit is released already. */
 async function openMonorepo() {
-  const shop = await openShop();
-  const { repository } = shop;
+  const sandbox = await startGitSandbox();
+  const { repository } = sandbox;
   const base = await repository.commit('Open', { 'apps/web/a.ts': '1', 'apps/api/a.ts': '1', 'package.json': '1' });
   await repository.commit('Web', { 'apps/web/b.ts': '1' });
   await repository.commit('API', { 'apps/api/b.ts': '1' });
@@ -15,8 +15,8 @@ async function openMonorepo() {
   repository.git('merge', '--quiet', '--no-ff', '--message=Merge side', 'side');
   await repository.commit('Move', { 'apps/web/b.ts': null, 'apps/api/c.ts': '1' });
   const head = await repository.commit('Root', { 'package.json': '2' });
-  shop.addRelease('1.0.0', base);
-  return Object.assign(shop, { base, head });
+  sandbox.addRelease('1.0.0', base);
+  return Object.assign(sandbox, { base, head });
 }
 
 test.each([
@@ -28,31 +28,31 @@ test.each([
   ['a kind of file anywhere', '**/*.md', ['*.md']],
   ['exclusions alone', '!apps/**', [':(exclude)apps']],
 ])('%s: the commits that git log gives for these paths', async (_, paths, pathspec) => {
-  await using shop = await openMonorepo();
+  await using sandbox = await openMonorepo();
   const inputs = { 'commit-paths': paths };
-  const expected = shop.repository.log('--no-merges', `${shop.base}..`, '--', ...pathspec);
+  const expected = sandbox.repository.log('--no-merges', `${sandbox.base}..`, '--', ...pathspec);
   expect(expected).not.toHaveLength(0);
 
-  const run = await shop.release(shop.head, inputs);
+  const run = await sandbox.release(sandbox.head, inputs);
   expect(run).toMatchObject({ exitCode: 0, warnings: [], commits: expected });
   expect(run.outputs['commit-range-reason']).toContain(`${expected.length} of 7 change`);
 
-  const env = { GITHUB_WORKSPACE: shop.repository.path };
-  const fromClone = await shop.release(shop.head, { ...inputs, 'github-token': '' }, { env });
+  const env = { GITHUB_WORKSPACE: sandbox.repository.path };
+  const fromClone = await sandbox.release(sandbox.head, { ...inputs, 'github-token': '' }, { env });
   expect(fromClone.commits, 'from the clone').toEqual(expected);
 });
 
 test('a folder costs one request, and then only its commits are looked into', async () => {
-  await using shop = await openMonorepo();
-  await shop.release(shop.head, { 'commit-paths': 'apps/web/**' });
-  const lists = shop.server.journal.requests.filter(({ path }) => path.endsWith('/commits'));
+  await using sandbox = await openMonorepo();
+  await sandbox.release(sandbox.head, { 'commit-paths': 'apps/web/**' });
+  const lists = sandbox.server.journal.requests.filter(({ path }) => path.endsWith('/commits'));
   expect(lists.map(({ query }) => query['path'])).toEqual([undefined, 'apps/web']);
-  const commits = shop.server.journal.requests.filter(({ path }) => /\/commits\/[\da-f]{40}$/.test(path));
+  const commits = sandbox.server.journal.requests.filter(({ path }) => /\/commits\/[\da-f]{40}$/.test(path));
   expect(commits).toHaveLength(3);
 });
 
 test('paths that nothing has touched leave a release without commits, and that is fine', async () => {
-  await using shop = await openMonorepo();
-  const run = await shop.release(shop.head, { 'commit-paths': 'apps/admin/**' });
+  await using sandbox = await openMonorepo();
+  const run = await sandbox.release(sandbox.head, { 'commit-paths': 'apps/admin/**' });
   expect(run).toMatchObject({ exitCode: 0, warnings: [], commits: [], outputs: { commits: '0' } });
 });

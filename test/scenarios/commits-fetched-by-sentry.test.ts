@@ -1,29 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { openShop } from '../support/shop.ts';
+import { startGitSandbox } from '../support/git-sandbox.ts';
 
 /** A shop of three commits, of which `1.0.0` is the first, and that Sentry knows under this name. */
 async function openKnownShop(name = 'acme/shop', provider: 'github' | null = 'github') {
-  const shop = await openShop();
-  const base = await shop.repository.commit('Open the shop');
-  await shop.repository.commit('Add a cart');
-  const head = await shop.repository.commit('Add a till');
-  shop.addRelease('1.0.0', base);
-  shop.acme.repositories.splice(0, Number.POSITIVE_INFINITY);
-  shop.acme.addRepository(name, { provider });
+  const sandbox = await startGitSandbox();
+  const base = await sandbox.repository.commit('Open the shop');
+  await sandbox.repository.commit('Add a cart');
+  const head = await sandbox.repository.commit('Add a till');
+  sandbox.addRelease('1.0.0', base);
+  sandbox.acme.repositories.splice(0, Number.POSITIVE_INFINITY);
+  sandbox.acme.addRepository(name, { provider });
   const sent = () => {
-    const creation = shop.server.journal.requests.find(
+    const creation = sandbox.server.journal.requests.find(
       ({ method, path }) => method === 'POST' && /releases/.test(path),
     );
     return creation?.body as { commits?: unknown; refs?: unknown };
   };
-  const requests = (part: string) => shop.server.journal.lines().filter((line) => line.includes(part));
-  return Object.assign(shop, { base, head, sent, requests });
+  const requests = (part: string) => sandbox.server.journal.lines().filter((line) => line.includes(part));
+  return Object.assign(sandbox, { base, head, sent, requests });
 }
 
 test('a repository with an integration is only told where the commits are', async () => {
-  await using shop = await openKnownShop();
-  const { base, head, sent, requests } = shop;
-  const run = await shop.release(head);
+  await using sandbox = await openKnownShop();
+  const { base, head, sent, requests } = sandbox;
+  const run = await sandbox.release(head);
   expect(run).toMatchObject({
     ...{ exitCode: 0, warnings: [] },
     outputs: { commits: '2', 'commit-range': `${base}..${head}`, 'commit-range-reason': 'since release 1.0.0' },
@@ -31,7 +31,7 @@ test('a repository with an integration is only told where the commits are', asyn
   expect(sent()).toMatchObject({ refs: [{ repository: 'acme/shop', commit: head, previousCommit: base }] });
   expect(sent()).not.toHaveProperty('commits');
   expect(requests('/github/')).toHaveLength(1);
-  expect(shop.acme.release('1.1.0')).toMatchObject({ dateReleased: expect.any(String) });
+  expect(sandbox.acme.release('1.1.0')).toMatchObject({ dateReleased: expect.any(String) });
 });
 
 describe('whether the commits have come is looked up once, at the end, beside the date', () => {
@@ -39,14 +39,14 @@ describe('whether the commits have come is looked up once, at the end, beside th
     ['none', 0, 'none there yet'],
     ['some', 2, '2 there by now'],
   ])('%s', async (_, commitCount, told) => {
-    await using shop = await openKnownShop();
+    await using sandbox = await openKnownShop();
     const change = (body: object) => ({ ...body, commitCount });
     const path = /releases\/1\.1\.0\/$/;
-    const look = shop.server.faults.add({ method: 'GET', path, times: 9, fault: { kind: 'corrupt', change } });
-    const run = await shop.release(shop.head);
+    const look = sandbox.server.faults.add({ method: 'GET', path, times: 9, fault: { kind: 'corrupt', change } });
+    const run = await sandbox.release(sandbox.head);
     expect(run.summary).toContain(told);
     expect(look.hits).toBe(1);
-    const last = shop.server.journal
+    const last = sandbox.server.journal
       .lines()
       .slice(-2)
       .map((line) => line.split(' ')[0]);
@@ -54,73 +54,77 @@ describe('whether the commits have come is looked up once, at the end, beside th
   });
 
   test('and it is no failure when Sentry does not say', async () => {
-    await using shop = await openKnownShop();
-    shop.server.faults.add({ method: 'GET', path: /releases\/1\.1\.0\/$/, fault: { kind: 'answer', status: 400 } });
-    expect(await shop.release(shop.head)).toMatchObject({ exitCode: 0, warnings: [], outputs: { outcome: 'success' } });
+    await using sandbox = await openKnownShop();
+    sandbox.server.faults.add({ method: 'GET', path: /releases\/1\.1\.0\/$/, fault: { kind: 'respond', status: 400 } });
+    expect(await sandbox.release(sandbox.head)).toMatchObject({
+      exitCode: 0,
+      warnings: [],
+      outputs: { outcome: 'success' },
+    });
   });
 });
 
 test('the name is spelt as Sentry spells it', async () => {
-  await using shop = await openKnownShop('Acme / Shop');
-  await shop.release(shop.head);
-  expect(shop.sent()).toMatchObject({ refs: [{ repository: 'Acme / Shop' }] });
+  await using sandbox = await openKnownShop('Acme / Shop');
+  await sandbox.release(sandbox.head);
+  expect(sandbox.sent()).toMatchObject({ refs: [{ repository: 'Acme / Shop' }] });
 });
 
 test('a repository without an integration gets the commits themselves, and nobody looks for them later', async () => {
-  await using shop = await openKnownShop('acme/shop', null);
-  const { commits } = await shop.release(shop.head);
-  expect(commits).toEqual(shop.repository.log(`${shop.base}..`));
-  expect(shop.requests('GET /api/0/organizations/acme/releases/1.1.0/ ')).toEqual([]);
+  await using sandbox = await openKnownShop('acme/shop', null);
+  const { commits } = await sandbox.release(sandbox.head);
+  expect(commits).toEqual(sandbox.repository.log(`${sandbox.base}..`));
+  expect(sandbox.requests('GET /api/0/organizations/acme/releases/1.1.0/ ')).toEqual([]);
 });
 
 test('with a token that may not see the repositories, the commits themselves are sent', async () => {
-  await using shop = await openKnownShop();
-  const token = shop.acme.addToken({ kind: 'user', scopes: ['project:releases', 'project:read'] });
-  const run = await shop.release(shop.head, { 'auth-token': token, org: 'acme', url: shop.server.url });
-  expect(run).toMatchObject({ exitCode: 0, warnings: [], commits: shop.repository.log(`${shop.base}..`) });
+  await using sandbox = await openKnownShop();
+  const token = sandbox.acme.addToken({ kind: 'user', scopes: ['project:releases', 'project:read'] });
+  const run = await sandbox.release(sandbox.head, { 'auth-token': token, org: 'acme', url: sandbox.server.url });
+  expect(run).toMatchObject({ exitCode: 0, warnings: [], commits: sandbox.repository.log(`${sandbox.base}..`) });
 });
 
 test('what Sentry cannot choose from is sent: commit-paths', async () => {
-  await using shop = await openKnownShop();
-  await shop.release(shop.head, { 'commit-paths': 'file.txt' });
-  expect(shop.sent()).toMatchObject({ commits: [{ id: shop.head }, {}] });
+  await using sandbox = await openKnownShop();
+  await sandbox.release(sandbox.head, { 'commit-paths': 'file.txt' });
+  expect(sandbox.sent()).toMatchObject({ commits: [{ id: sandbox.head }, {}] });
 });
 
 test('a rollback asks for nothing', async () => {
-  await using shop = await openKnownShop();
-  shop.addRelease('2.0.0', shop.head);
-  expect(await shop.release(shop.base)).toMatchObject({ exitCode: 0, outputs: { commits: '0' } });
-  expect(shop.sent()).not.toHaveProperty('refs');
+  await using sandbox = await openKnownShop();
+  sandbox.addRelease('2.0.0', sandbox.head);
+  expect(await sandbox.release(sandbox.base)).toMatchObject({ exitCode: 0, outputs: { commits: '0' } });
+  expect(sandbox.sent()).not.toHaveProperty('refs');
 });
 
 test('a rewritten history is fetched from where it parts from the old one', async () => {
-  await using shop = await openKnownShop();
-  const { repository, base, head: old } = shop;
+  await using sandbox = await openKnownShop();
+  const { repository, base, head: old } = sandbox;
   repository.git('tag', 'kept', old);
   repository.git('reset', '--quiet', '--hard', base);
   const head = await repository.commit('Add another till');
-  shop.addRelease('1.0.1', old);
-  await shop.release(head);
-  expect(shop.sent()).toMatchObject({ refs: [{ commit: head, previousCommit: base }] });
+  sandbox.addRelease('1.0.1', old);
+  await sandbox.release(head);
+  expect(sandbox.sent()).toMatchObject({ refs: [{ commit: head, previousCommit: base }] });
 });
 
 test('without anything to start from, it is left to Sentry', async () => {
-  await using shop = await openKnownShop();
-  shop.acme.releases.splice(0, Number.POSITIVE_INFINITY);
-  const run = await shop.release(shop.head);
+  await using sandbox = await openKnownShop();
+  sandbox.acme.releases.splice(0, Number.POSITIVE_INFINITY);
+  const run = await sandbox.release(sandbox.head);
   expect(run.outputs).toMatchObject({
-    'commit-range': shop.head,
+    'commit-range': sandbox.head,
     'commit-range-reason': expect.stringContaining('Sentry decides'),
   });
-  expect(shop.acme.release('1.1.0')?.heads).toEqual([
-    { repository: 'acme/shop', commit: shop.head, previousCommit: null },
+  expect(sandbox.acme.release('1.1.0')?.heads).toEqual([
+    { repository: 'acme/shop', commit: sandbox.head, previousCommit: null },
   ]);
 });
 
 test('without a github-token Sentry is asked all the same, and the log says that nobody has checked', async () => {
-  await using shop = await openKnownShop();
-  const run = await shop.release(shop.head, { 'github-token': '' });
+  await using sandbox = await openKnownShop();
+  const run = await sandbox.release(sandbox.head, { 'github-token': '' });
   expect(run).toMatchObject({ exitCode: 0, warnings: [] });
   expect(run.log).toContain('since release 1.0.0, which nobody has checked: there is no github-token');
-  expect(shop.sent()).toMatchObject({ refs: [{ commit: shop.head, previousCommit: shop.base }] });
+  expect(sandbox.sent()).toMatchObject({ refs: [{ commit: sandbox.head, previousCommit: sandbox.base }] });
 });

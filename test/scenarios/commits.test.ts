@@ -1,31 +1,31 @@
 import { expect, test } from 'vitest';
-import { openStage } from '../support/stage.ts';
+import { startSandbox } from '../support/sandbox.ts';
 
 test('the base is the newest earlier release that has a commit, in any of the projects', async () => {
-  await using stage = await openStage();
-  stage.acme.addRelease('1.0.0', {
+  await using sandbox = await startSandbox();
+  sandbox.acme.addRelease('1.0.0', {
     projects: ['web'],
-    commits: [{ id: stage.shas[2] ?? '', repository: 'acme/shop' }],
+    commits: [{ id: sandbox.shas[2] ?? '', repository: 'acme/shop' }],
   });
-  stage.acme.addRelease('1.0.1', {
+  sandbox.acme.addRelease('1.0.1', {
     projects: ['api'],
-    commits: [{ id: stage.shas[3] ?? '', repository: 'acme/shop' }],
+    commits: [{ id: sandbox.shas[3] ?? '', repository: 'acme/shop' }],
   });
-  stage.acme.addRelease('1.0.2', { projects: ['web'] });
-  await using job = await stage.job({ projects: 'web,api' });
+  sandbox.acme.addRelease('1.0.2', { projects: ['web'] });
+  await using job = await sandbox.job({ projects: 'web,api' });
   const main = await job.main();
-  expect(main.outputs).toMatchObject({ commits: '2', 'commit-range': `${stage.shas[3]}..${stage.shas[5]}` });
+  expect(main.outputs).toMatchObject({ commits: '2', 'commit-range': `${sandbox.shas[3]}..${sandbox.shas[5]}` });
   expect(main.log).toContain('since release 1.0.1');
 });
 
 test('a release of other projects is no base', async () => {
-  await using stage = await openStage();
-  stage.acme.addProject('other');
-  stage.acme.addRelease('9.9.9', {
+  await using sandbox = await startSandbox();
+  sandbox.acme.addProject('other');
+  sandbox.acme.addRelease('9.9.9', {
     projects: ['other'],
-    commits: [{ id: stage.shas[4] ?? '', repository: 'acme/shop' }],
+    commits: [{ id: sandbox.shas[4] ?? '', repository: 'acme/shop' }],
   });
-  await using job = await stage.job();
+  await using job = await sandbox.job();
   expect((await job.main()).outputs).toMatchObject({ commits: '6' });
 });
 
@@ -33,32 +33,32 @@ test.each([
   ['no token', '', 'there is no github-token'],
   ['a token that GitHub refuses', 'ghs_wrong', 'contents: read'],
 ])('with %s the release is made without commits, and a warning says what to do', async (_, githubToken, way) => {
-  await using stage = await openStage();
-  await using job = await stage.job({ 'github-token': githubToken });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ 'github-token': githubToken });
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, outputs: { commits: '0', created: 'true' } });
   expect(main.warnings).toEqual([expect.stringContaining(way)]);
 });
 
 test('a history of several pages is recorded whole', async () => {
-  await using stage = await openStage();
+  await using sandbox = await startSandbox();
   const commits = Array.from({ length: 250 }, (_, index) => ({ message: `Change ${index}` }));
-  const { commits: made } = stage.server.store.addGitHubRepository('acme/long', commits);
+  const { commits: made } = sandbox.server.store.addGitHubRepository('acme/long', commits);
   const shas = [...made.keys()];
-  stage.server.store.addGitHubToken('ghs_any_token_at_all');
-  stage.acme.addRelease('1.0.0', { projects: ['web'], commits: [{ id: shas[0] ?? '', repository: 'acme/long' }] });
-  await using job = await stage.job(
+  sandbox.server.store.addGitHubToken('ghs_any_token_at_all');
+  sandbox.acme.addRelease('1.0.0', { projects: ['web'], commits: [{ id: shas[0] ?? '', repository: 'acme/long' }] });
+  await using job = await sandbox.job(
     { 'github-token': 'ghs_any_token_at_all' },
     { env: { GITHUB_REPOSITORY: 'acme/long', GITHUB_SHA: shas.at(-1) } },
   );
   expect((await job.main()).outputs).toMatchObject({ commits: '249' });
-  const recorded = stage.acme.release('1.1.0')?.commits.map(({ id }) => id);
+  const recorded = sandbox.acme.release('1.1.0')?.commits.map(({ id }) => id);
   expect(new Set(recorded)).toEqual(new Set(shas.slice(1)));
 });
 
 test('on a pull request the head counts, not the merge commit', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job(
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(
     {},
     {
       env: {
@@ -67,21 +67,21 @@ test('on a pull request the head counts, not the merge commit', async () => {
         GITHUB_REF_NAME: '7/merge',
         GITHUB_SHA: 'a'.repeat(40),
       },
-      event: { pull_request: { head: { sha: stage.shas[4] } } },
+      event: { pull_request: { head: { sha: sandbox.shas[4] } } },
     },
   );
   const main = await job.main();
-  expect(main.outputs).toMatchObject({ release: stage.shas[4], commits: '5' });
-  expect(stage.acme.release(stage.shas[4] ?? '')).toMatchObject({
-    url: `https://github.com/acme/shop/commit/${stage.shas[4]}`,
-    lastCommit: stage.shas[4],
+  expect(main.outputs).toMatchObject({ release: sandbox.shas[4], commits: '5' });
+  expect(sandbox.acme.release(sandbox.shas[4] ?? '')).toMatchObject({
+    url: `https://github.com/acme/shop/commit/${sandbox.shas[4]}`,
+    lastCommit: sandbox.shas[4],
   });
 });
 
 test('set-commits: skip asks GitHub nothing', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ 'set-commits': 'skip' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ 'set-commits': 'skip' });
   expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [] });
-  expect(stage.server.journal.requests.filter(({ service }) => service === 'github')).toEqual([]);
-  expect(stage.acme.release('1.1.0')?.commitCount).toBe(0);
+  expect(sandbox.server.journal.requests.filter(({ service }) => service === 'github')).toEqual([]);
+  expect(sandbox.acme.release('1.1.0')?.commitCount).toBe(0);
 });

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { openStage } from '../support/stage.ts';
+import { startSandbox } from '../support/sandbox.ts';
 
 /** A run of everything but files, after a release of the third commit. The latency keeps overlapping requests apart. */
 async function journalOf(isConnected: boolean) {
-  await using stage = await openStage({ latencyMs: 300 });
-  const commits = [{ id: stage.shas[2] ?? '', repository: 'acme/shop' }];
-  stage.acme.addRelease('1.0.0', { projects: ['web'], commits });
+  await using sandbox = await startSandbox({ latencyMs: 300 });
+  const commits = [{ id: sandbox.shas[2] ?? '', repository: 'acme/shop' }];
+  sandbox.acme.addRelease('1.0.0', { projects: ['web'], commits });
   if (isConnected) {
-    stage.acme.repositories.splice(0);
-    stage.acme.addRepository('acme/shop', { provider: 'github' });
+    sandbox.acme.repositories.splice(0);
+    sandbox.acme.addRepository('acme/shop', { provider: 'github' });
   }
-  await using job = await stage.job({ environment: 'production' });
+  await using job = await sandbox.job({ environment: 'production' });
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { commits: '3' } });
-  return stage.server.journal;
+  return sandbox.server.journal;
 }
 
 test('with commits that Sentry fetches, four requests come one after another', async () => {

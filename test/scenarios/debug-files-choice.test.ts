@@ -1,13 +1,13 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { build } from '../support/debug-files/a-build.ts';
 import { elf } from '../support/debug-files/elf.ts';
 import { machO } from '../support/debug-files/mach-o.ts';
+import { mapping } from '../support/debug-files/other-formats.ts';
 import { portablePdb } from '../support/debug-files/pdb.ts';
 import { pe } from '../support/debug-files/pe.ts';
-import { mapping } from '../support/debug-files/text.ts';
-import { openStage } from '../support/stage.ts';
+import { sampleFiles } from '../support/debug-files/sample-files.ts';
+import { startSandbox } from '../support/sandbox.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 import { zipOf } from '../support/zip.ts';
 
@@ -17,16 +17,16 @@ const plist = 'Shop.app.dSYM/Contents/Info.plist';
 
 /** Runs the step with these files in the workspace, and tells what Sentry holds then. */
 async function upload(patterns: string, files: Readonly<Record<string, Buffer>>, more: Record<string, string> = {}) {
-  await using stage = await openStage();
-  await using job = await stage.job({ 'debug-files': patterns, 'create-release': 'false', ...more });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ 'debug-files': patterns, 'create-release': 'false', ...more });
   for (const [path, content] of Object.entries(files)) await job.workspace.write(path, content);
   const main = await job.main();
   expect(await job.leftovers()).toEqual([]);
-  const { requests } = stage.server.journal;
+  const { requests } = sandbox.server.journal;
   return {
     ...main,
     requests,
-    names: stage.web.debugFiles.map(({ name }) => name).sort(),
+    names: sandbox.web.debugFiles.map(({ name }) => name).sort(),
     workspace: job.workspace.path,
   };
 }
@@ -96,7 +96,7 @@ test('a dSYM bundle without a UUID in it is told', async () => {
 });
 
 test('ZIP files are looked into', async () => {
-  const files = Object.fromEntries(Object.entries(build).filter(([path]) => !path.startsWith('windows/')));
+  const files = Object.fromEntries(Object.entries(sampleFiles).filter(([path]) => !path.startsWith('windows/')));
   const run = await upload('out/*.zip', {
     'out/symbols.zip': zipOf(files),
     'out/more.zip': zipOf({ 'a/lib.so': elf({ buildId }), 'b/lib.so': elf({ buildId: Buffer.alloc(20, 1) }) }),
@@ -159,12 +159,12 @@ test('a line that only excludes is a complaint', async () => {
 
 test('a link that leads out of the workspace is refused', async () => {
   await using elsewhere = await openTempFolder();
-  await using stage = await openStage();
-  await using job = await stage.job({ 'debug-files': 'lib.so', 'create-release': 'false' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ 'debug-files': 'lib.so', 'create-release': 'false' });
   await symlink(await elsewhere.write('lib.so', elf({ buildId })), join(job.workspace.path, 'lib.so'));
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('leads out of the workspace')] });
-  expect(stage.server.journal.requests).toEqual([]);
+  expect(sandbox.server.journal.requests).toEqual([]);
 });
 
 test.each(['build/*.xcarchive/dSYMs', 'build/*.xcarchive/dSYMs/**', 'build/**', 'build/**/*', 'build/*'])(

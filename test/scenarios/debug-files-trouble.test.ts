@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { elf } from '../support/debug-files/elf.ts';
-import { mapping } from '../support/debug-files/text.ts';
-import { openStage } from '../support/stage.ts';
+import { mapping } from '../support/debug-files/other-formats.ts';
+import { startSandbox } from '../support/sandbox.ts';
 
 const inputs = { 'debug-files': 'symbols', environment: 'production' };
 const assemble = /\/difs\/assemble\/$/;
@@ -9,37 +9,37 @@ const library = elf({ buildId: Buffer.alloc(20, 0x42), code: Buffer.alloc(9000, 
 
 /** A stage with one library in the workspace, and a job that also wants a deploy. */
 async function openTrouble(more: Readonly<Record<string, string>> = {}) {
-  const stage = await openStage();
-  const job = await stage.job({ ...inputs, ...more });
+  const sandbox = await startSandbox();
+  const job = await sandbox.job({ ...inputs, ...more });
   await job.workspace.write('symbols/lib.so', library);
   return {
-    ...{ stage, job },
+    ...{ sandbox, job },
     async [Symbol.asyncDispose]() {
       await job[Symbol.asyncDispose]();
-      await stage[Symbol.asyncDispose]();
+      await sandbox[Symbol.asyncDispose]();
     },
   };
 }
 
 test('what Sentry cannot put together fails the step, with its words, before deploy and date', async () => {
   await using trouble = await openTrouble();
-  const { stage, job } = trouble;
-  stage.acme.chunks.settings.assembleError = 'Invalid debug information file: bad DWARF';
+  const { sandbox, job } = trouble;
+  sandbox.acme.chunks.settings.assembleError = 'Invalid debug information file: bad DWARF';
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
   expect(main.errors).toEqual([expect.stringMatching(/could not store them: lib\.so \(Invalid debug .* bad DWARF\)/)]);
-  expect(stage.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
+  expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
   expect(await job.leftovers()).toEqual([]);
 });
 
 test('an error of the server itself is an outage', async () => {
   await using trouble = await openTrouble({ 'on-outage': 'warn' });
-  const { stage, job } = trouble;
-  stage.acme.chunks.settings.assembleError = 'internal server error';
+  const { sandbox, job } = trouble;
+  sandbox.acme.chunks.settings.assembleError = 'internal server error';
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, outputs: { outcome: 'degraded' } });
   expect(main.warnings.join()).toContain('internal server error');
-  expect(stage.acme.release('1.1.0')?.deploys).toEqual([]);
+  expect(sandbox.acme.release('1.1.0')?.deploys).toEqual([]);
 });
 
 test.each<[what: string, change: (dif: Record<string, unknown>) => unknown]>([
@@ -47,8 +47,8 @@ test.each<[what: string, change: (dif: Record<string, unknown>) => unknown]>([
   ['another debug ID', (dif) => ({ ...dif, debugId: '00000000-1111-2222-3333-444444444444' })],
 ])('a server that says it has stored %s fails the step', async (_what, change) => {
   await using trouble = await openTrouble();
-  const { stage, job } = trouble;
-  stage.server.faults.add({
+  const { sandbox, job } = trouble;
+  sandbox.server.faults.add({
     method: 'POST',
     path: assemble,
     times: 100,
@@ -63,43 +63,49 @@ test.each<[what: string, change: (dif: Record<string, unknown>) => unknown]>([
   const main = await job.main();
   expect(main.exitCode).toBe(1);
   expect(main.errors).toEqual([expect.stringMatching(/Sentry stored lib\.so with SHA-1 .* but .*lib\.so has SHA-1/)]);
-  expect(stage.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
+  expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
 });
 
 test('chunks that do not come through the first time are sent again', async () => {
   await using trouble = await openTrouble();
-  const { stage, job } = trouble;
-  stage.acme.chunks.settings.chunkSize = 4096;
-  stage.server.faults.add({ method: 'POST', path: /\/chunk-upload\/$/, fault: { kind: 'reset' } });
-  stage.server.faults.add({
+  const { sandbox, job } = trouble;
+  sandbox.acme.chunks.settings.chunkSize = 4096;
+  sandbox.server.faults.add({ method: 'POST', path: /\/chunk-upload\/$/, fault: { kind: 'reset' } });
+  sandbox.server.faults.add({
     method: 'POST',
     path: /\/chunk-upload\/$/,
-    fault: { kind: 'answer', status: 503, body: 'busy' },
+    fault: { kind: 'respond', status: 503, body: 'busy' },
   });
-  stage.server.faults.add({
+  sandbox.server.faults.add({
     method: 'POST',
     path: assemble,
-    fault: { kind: 'answer', status: 502, body: 'gone', after: true },
+    fault: { kind: 'respond', status: 502, body: 'gone', takesEffect: true },
   });
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'debug-files-uploaded': '1' } });
-  expect(stage.web.debugFiles).toMatchObject([{ name: 'lib.so', size: library.length }]);
+  expect(sandbox.web.debugFiles).toMatchObject([{ name: 'lib.so', size: library.length }]);
 });
 
 test('a file above the limit of the server is told before it is sent', async () => {
   await using trouble = await openTrouble();
-  const { stage, job } = trouble;
-  stage.acme.chunks.settings.maxFileSize = 5000;
+  const { sandbox, job } = trouble;
+  sandbox.acme.chunks.settings.maxFileSize = 5000;
   const main = await job.main();
   expect(main.errors).toEqual([expect.stringMatching(/lib\.so has 9\.\d kB; this Sentry takes 5\.0 kB a file/)]);
-  expect(stage.server.journal.lines().filter((line) => /POST.*(chunk-upload|assemble)/.test(line))).toEqual([]);
+  expect(sandbox.server.journal.lines().filter((line) => /POST.*(chunk-upload|assemble)/.test(line))).toEqual([]);
 });
 
 test('a token that may not store them is told what it needs', async () => {
   await using trouble = await openTrouble();
-  const { stage } = trouble;
-  const token = stage.acme.addToken({ kind: 'user', scopes: ['project:read', 'org:read'] });
-  await using job = await stage.job({
-    ...{ 'debug-files': 'lib.so', 'create-release': 'false', 'auth-token': token, org: 'acme', url: stage.server.url },
+  const { sandbox } = trouble;
+  const token = sandbox.acme.addToken({ kind: 'user', scopes: ['project:read', 'org:read'] });
+  await using job = await sandbox.job({
+    ...{
+      'debug-files': 'lib.so',
+      'create-release': 'false',
+      'auth-token': token,
+      org: 'acme',
+      url: sandbox.server.url,
+    },
   });
   await job.workspace.write('lib.so', library);
   const main = await job.main();
@@ -121,40 +127,40 @@ test.each<[what: string, accept: string[] | undefined]>([
   ['that takes all but mappings in chunks', ['debug_files']],
 ])('a server %s gets ZIP files, and is asked what it has', async (_what, accept) => {
   await using trouble = await openTrouble({ projects: 'web, api' });
-  const { stage, job } = trouble;
-  const answer = { kind: 'answer', status: 404, body: { detail: 'Not Found' } } as const;
-  if (accept) stage.acme.chunks.settings.accept = accept;
-  else stage.server.faults.add({ path: /\/chunk-upload\/$/, times: 100, fault: answer });
+  const { sandbox, job } = trouble;
+  const answer = { kind: 'respond', status: 404, body: { detail: 'Not Found' } } as const;
+  if (accept) sandbox.acme.chunks.settings.accept = accept;
+  else sandbox.server.faults.add({ path: /\/chunk-upload\/$/, times: 100, fault: answer });
   await job.workspace.write('symbols/copy/lib.so', elf({ buildId: Buffer.alloc(20, 1) }));
   await job.workspace.write('symbols/mapping.txt', mapping());
 
   const first = await job.main();
   expect(first).toMatchObject({ exitCode: 0, errors: [], outputs: { 'debug-files-uploaded': '6' } });
-  expect(stage.web.debugFiles.map(({ name, debugId }) => [name, debugId]).sort()).toEqual([
+  expect(sandbox.web.debugFiles.map(({ name, debugId }) => [name, debugId]).sort()).toEqual([
     ['lib.so', '01010101-0101-0101-0101-010101010101'],
     ['lib.so', '42424242-4242-4242-4242-424242424242'],
     ['proguard-mapping', 'b0619b85-14b0-5c1a-854a-5a7d0ea817f5'],
   ]);
   expect(await job.leftovers()).toEqual([]);
 
-  stage.server.journal.clear();
+  sandbox.server.journal.clear();
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'debug-files-uploaded': '0' } });
-  expect(stage.server.journal.lines().filter((line) => /POST.*dsyms/.test(line))).toEqual([]);
+  expect(sandbox.server.journal.lines().filter((line) => /POST.*dsyms/.test(line))).toEqual([]);
 });
 
 test('what an old server passes over in silence is an error', async () => {
   await using trouble = await openTrouble();
-  const { stage, job } = trouble;
-  stage.server.faults.add({
+  const { sandbox, job } = trouble;
+  sandbox.server.faults.add({
     method: 'POST',
     path: /\/dsyms\/$/,
     times: 9,
-    fault: { kind: 'answer', status: 201, body: [] },
+    fault: { kind: 'respond', status: 201, body: [] },
   });
-  stage.acme.chunks.settings.accept = [];
+  sandbox.acme.chunks.settings.accept = [];
   const main = await job.main();
   expect(main.errors).toEqual([expect.stringMatching(/has taken lib\.so, and stored nothing of it in web.*\(elf\)/s)]);
-  expect(stage.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
+  expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
 });
 
 type Answers = Readonly<Record<string, { readonly dif?: object }>>;
@@ -178,34 +184,34 @@ test.each<[what: string, path: RegExp, change: (body: Answers) => unknown]>([
   ['a stored file with no debug ID', assemble, changeDif((dif) => ({ ...dif, debugId: null }))],
 ])('%s in an answer is an outage, and nothing is deployed', async (_what, path, change) => {
   await using trouble = await openTrouble({ 'on-outage': 'warn' });
-  const { stage, job } = trouble;
-  stage.server.faults.add({ path, times: Number.POSITIVE_INFINITY, fault: { kind: 'corrupt', change } });
+  const { sandbox, job } = trouble;
+  sandbox.server.faults.add({ path, times: Number.POSITIVE_INFINITY, fault: { kind: 'corrupt', change } });
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'degraded' } });
   expect(main.warnings).toEqual([
     expect.stringMatching(/answered something else than Sentry does|does not say clearly/),
   ]);
-  expect(stage.acme.release('1.1.0')?.deploys).toEqual([]);
+  expect(sandbox.acme.release('1.1.0')?.deploys).toEqual([]);
 });
 
 test.each([
   ['debug files alone', {}, 'web'],
   ['a deploy of files', { files: 'symbols/**', environment: 'production' }, 'web'],
 ])('%s: unknown projects are told before anything is written to the others', async (_what, more, known) => {
-  await using stage = await openStage();
-  stage.acme.addRelease('1.1.0', { projects: ['web'] });
+  await using sandbox = await startSandbox();
+  sandbox.acme.addRelease('1.1.0', { projects: ['web'] });
   const inputs = { 'debug-files': 'symbols', 'create-release': 'false', projects: `${known} nowhere nope`, ...more };
-  await using job = await stage.job(inputs);
+  await using job = await sandbox.job(inputs);
   await job.workspace.write('symbols/lib.so', library);
   const main = await job.main();
   expect(main.exitCode).toBe(1);
   expect(main.errors).toEqual([expect.stringMatching(/nowhere.*nope/s)]);
-  expect(stage.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 
 test('a dry run refuses what is too large, as the run does', async () => {
   await using trouble = await openTrouble({ 'dry-run': 'true', 'create-release': 'false', environment: '' });
-  trouble.stage.acme.chunks.settings.maxFileSize = 5000;
+  trouble.sandbox.acme.chunks.settings.maxFileSize = 5000;
   const main = await trouble.job.main();
   expect(main).toMatchObject({
     exitCode: 1,

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Project } from '../sentry-server/store/project.ts';
-import { build, stored } from '../support/debug-files/a-build.ts';
 import { elf } from '../support/debug-files/elf.ts';
+import { expectedDebugFiles, sampleFiles } from '../support/debug-files/sample-files.ts';
 import type { Job } from '../support/job.ts';
-import { openStage } from '../support/stage.ts';
+import { startSandbox } from '../support/sandbox.ts';
 
 const inputs = { 'debug-files': 'symbols', 'create-release': 'false' };
 
 async function writeBuild(job: Job): Promise<void> {
-  for (const [path, content] of Object.entries(build)) await job.workspace.write(`symbols/${path}`, content);
+  for (const [path, content] of Object.entries(sampleFiles)) await job.workspace.write(`symbols/${path}`, content);
 }
 
 /** Of one debug ID, the file with the larger age of its own comes last, as in the build. */
@@ -19,14 +19,14 @@ function held(project: Project | undefined) {
 }
 
 test('every kind of file is stored by its debug ID, without any release', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job(inputs);
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(inputs);
   await writeBuild(job);
 
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
-  expect(held(stage.web)).toEqual(stored);
-  expect(stage.acme.releases).toEqual([]);
+  expect(held(sandbox.web)).toEqual(expectedDebugFiles);
+  expect(sandbox.acme.releases).toEqual([]);
   expect(main.outputs).toMatchObject({ 'debug-files-uploaded': '9', outcome: 'success' });
   expect(main.outputs).not.toHaveProperty('release-url');
   expect(main.log).toContain('Debug files: 9 images: 9 new, 0 unchanged');
@@ -39,18 +39,18 @@ test('every kind of file is stored by its debug ID, without any release', async 
 });
 
 test('the second run only asks, and stores nothing', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job(inputs);
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(inputs);
   await writeBuild(job);
   await job.main();
-  const before = structuredClone(stage.web.debugFiles);
-  stage.server.journal.clear();
+  const before = structuredClone(sandbox.web.debugFiles);
+  sandbox.server.journal.clear();
 
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, outputs: { 'debug-files-uploaded': '0' } });
   expect(main.log).toContain('0 new, 9 unchanged; 0 bytes sent');
-  expect(stage.web.debugFiles).toEqual(before);
-  expect(stage.server.journal.lines()).toEqual([
+  expect(sandbox.web.debugFiles).toEqual(before);
+  expect(sandbox.server.journal.lines()).toEqual([
     'GET /api/0/organizations/acme/chunk-upload/ → 200',
     'GET /api/0/projects/acme/web/files/dsyms/unknown/ → 200',
     // By their IDs: those of the mapping and of the PDB are not in their checksums.
@@ -60,14 +60,14 @@ test('the second run only asks, and stores nothing', async () => {
 });
 
 test('each project gets all of them, and the bytes travel once', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ ...inputs, projects: 'web, api' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ ...inputs, projects: 'web, api' });
   await writeBuild(job);
 
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'debug-files-uploaded': '18' } });
-  expect(held(stage.web)).toEqual(stored);
-  expect(held(stage.acme.projects.find(({ slug }) => slug === 'api'))).toEqual(stored);
-  const chunks = stage.server.journal.requests
+  expect(held(sandbox.web)).toEqual(expectedDebugFiles);
+  expect(held(sandbox.acme.projects.find(({ slug }) => slug === 'api'))).toEqual(expectedDebugFiles);
+  const chunks = sandbox.server.journal.requests
     .filter(({ method, path }) => method === 'POST' && path.endsWith('/chunk-upload/'))
     .flatMap(({ body }) => (body as { files: { filename: string }[] }).files.map(({ filename }) => filename));
   expect(new Set(chunks).size).toBe(9);
@@ -75,37 +75,37 @@ test('each project gets all of them, and the bytes travel once', async () => {
 });
 
 test('a large file goes in chunks of the size that the server wants, and arrives whole', async () => {
-  await using stage = await openStage();
-  Object.assign(stage.acme.chunks.settings, { chunkSize: 1024, chunksPerRequest: 3, maxRequestSize: 4096 });
-  await using job = await stage.job(inputs);
+  await using sandbox = await startSandbox();
+  Object.assign(sandbox.acme.chunks.settings, { chunkSize: 1024, chunksPerRequest: 3, maxRequestSize: 4096 });
+  await using job = await sandbox.job(inputs);
   const code = Buffer.from(Array.from({ length: 20_000 }, (_, index) => (index * index) >> 5));
   await job.workspace.write('symbols/large.so', elf({ buildId: Buffer.alloc(20, 7), code }));
 
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'debug-files-uploaded': '1' } });
-  expect(stage.web.debugFiles).toMatchObject([
+  expect(sandbox.web.debugFiles).toMatchObject([
     { name: 'large.so', size: elf({ buildId: Buffer.alloc(20, 7), code }).length },
   ]);
 });
 
 test('they are there before the deploy, beside a release', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ 'debug-files': 'symbols/**/*.sym', environment: 'production' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ 'debug-files': 'symbols/**/*.sym', environment: 'production' });
   await writeBuild(job);
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'debug-files-uploaded': '1', created: 'true' } });
-  const order = stage.server.journal.lines().filter((line) => /^POST.*(assemble|deploys)\//.test(line));
+  const order = sandbox.server.journal.lines().filter((line) => /^POST.*(assemble|deploys)\//.test(line));
   expect(order.at(-1)).toContain('/deploys/');
-  expect(stage.acme.release('1.1.0')).toMatchObject({ deploys: [{ environment: 'production' }] });
+  expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [{ environment: 'production' }] });
 });
 
 test('more files than one question has room for', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job(inputs);
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(inputs);
   for (let index = 0; index < 230; index++) {
     const buildId = Buffer.alloc(20, 1);
     buildId.writeUInt32LE(index, 4);
     await job.workspace.write(`symbols/lib${index}.so`, elf({ buildId }));
   }
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'debug-files-uploaded': '230' } });
-  expect(stage.web.debugFiles).toHaveLength(230);
-  expect(stage.server.journal.lines().filter((line) => line.includes('/unknown/'))).toHaveLength(3);
+  expect(sandbox.web.debugFiles).toHaveLength(230);
+  expect(sandbox.server.journal.lines().filter((line) => line.includes('/unknown/'))).toHaveLength(3);
 });

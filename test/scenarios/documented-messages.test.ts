@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPage } from '../support/documentation.ts';
 import type { Job } from '../support/job.ts';
-import { openStage, type Stage } from '../support/stage.ts';
+import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 
 type Inputs = Readonly<Record<string, string>>;
-type Arrange = (stage: Stage, job: Job) => Promise<unknown>;
+type Arrange = (sandbox: Sandbox, job: Job) => Promise<unknown>;
 
 const badToken = 'f'.repeat(64);
 const buildScript: Arrange = (_, job) => job.workspace.write('dist/app.js', 'console.log(1)');
 
 /** For each message, a workflow that gets it. */
-const cases: Readonly<Record<string, readonly [inputs: (stage: Stage) => Inputs, arrange?: Arrange]>> = {
+const cases: Readonly<Record<string, readonly [inputs: (sandbox: Sandbox) => Inputs, arrange?: Arrange]>> = {
   'auth-token: there is none': [() => ({ 'auth-token': '' })],
   'Sentry answered 401': [({ server }) => ({ 'auth-token': badToken, org: 'acme', url: server.url })],
   'Sentry answered 403': [
@@ -44,8 +44,8 @@ const cases: Readonly<Record<string, readonly [inputs: (stage: Stage) => Inputs,
   'No source map for': [() => ({ sourcemaps: 'dist' }), buildScript],
   'left half-written by an interrupted run': [
     () => ({ sourcemaps: 'dist' }),
-    async (stage, job) => {
-      await buildScript(stage, job);
+    async (sandbox, job) => {
+      await buildScript(sandbox, job);
       await job.workspace.write('dist/app.js.map', '{"version":3,"sources":[],"names":[],"mappings":"AAAA"}');
       expect(await job.main()).toMatchObject({ exitCode: 0 });
       const written = await readFile(join(job.workspace.path, 'dist/app.js'), 'utf8');
@@ -54,18 +54,18 @@ const cases: Readonly<Record<string, readonly [inputs: (stage: Stage) => Inputs,
   ],
   'Sentry could not take the': [
     () => ({ sourcemaps: 'dist' }),
-    async (stage, job) => {
+    async (sandbox, job) => {
       const body = { state: 'error', detail: 'the bundle is invalid', missingChunks: [] };
-      const fault = { kind: 'answer', status: 200, body } as const;
-      stage.server.faults.add({ method: 'POST', path: /assemble/, times: 9, fault });
-      await buildScript(stage, job);
+      const fault = { kind: 'respond', status: 200, body } as const;
+      sandbox.server.faults.add({ method: 'POST', path: /assemble/, times: 9, fault });
+      await buildScript(sandbox, job);
     },
   ],
   'where the token must not be sent': [
     () => ({ sourcemaps: 'dist' }),
-    async (stage, job) => {
-      stage.acme.chunks.settings.url = 'https://elsewhere.example.com/';
-      await buildScript(stage, job);
+    async (sandbox, job) => {
+      sandbox.acme.chunks.settings.url = 'https://elsewhere.example.com/';
+      await buildScript(sandbox, job);
     },
   ],
   'are spent, in attempt': [
@@ -82,9 +82,9 @@ test('docs/troubleshooting.md explains these messages', () => {
 });
 
 test.each(Object.entries(cases))('"%s" is shown to the user', async (message, [inputs, arrange]) => {
-  await using stage = await openStage();
-  await using job = await stage.job(inputs(stage));
-  await arrange?.(stage, job);
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(inputs(sandbox));
+  await arrange?.(sandbox, job);
   const { errors, warnings } = await job.main();
   const parts = message.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   expect([...errors, ...warnings].join('\n')).toMatch(new RegExp(parts.join('.*')));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readActionMetadata } from '../support/action-metadata.ts';
 import { readStep } from '../support/runner-step.ts';
-import { openStage, type Stage } from '../support/stage.ts';
+import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 
 /*
  * Workflows that were written for getsentry/action-release, of which nothing but the `uses:` line is changed.
@@ -9,10 +9,10 @@ import { openStage, type Stage } from '../support/stage.ts';
 
 const branchPush = { GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch' };
 
-async function runWorkflow(stage: Stage, name: string, files: readonly string[] = []) {
-  const [, before, , , , sha] = stage.shas;
+async function runWorkflow(sandbox: Sandbox, name: string, files: readonly string[] = []) {
+  const [, before, , , , sha] = sandbox.shas;
   const { inputs, env } = readStep(name, 'getsentry/action-release', {
-    secrets: { SENTRY_AUTH_TOKEN: stage.token, SENTRY_ORG: 'acme', SENTRY_PROJECT: 'web' },
+    secrets: { SENTRY_AUTH_TOKEN: sandbox.token, SENTRY_ORG: 'acme', SENTRY_PROJECT: 'web' },
     vars: { SENTRY_ORG: 'acme', ENVIRONMENT: 'staging' },
     github: {
       ...{ sha, ref: 'refs/tags/1.1.0', repository: 'acme/shop', run_id: '4711', run_number: '12' },
@@ -21,24 +21,24 @@ async function runWorkflow(stage: Stage, name: string, files: readonly string[] 
     steps: { deploy: { outputs: { started: '1769860800' } } },
   });
   const isTag = name.startsWith('tag');
-  await using job = await stage.job(
+  await using job = await sandbox.job(
     { 'auth-token': '', projects: '', ...inputs },
     { env: { ...(isTag ? {} : branchPush), ...env }, event: { before, head_commit: { id: sha } } },
   );
   for (const file of files) await job.workspace.write(file, `content of ${file}`);
   const main = await job.main();
-  const release = stage.acme.release(main.outputs['release'] ?? '');
+  const release = sandbox.acme.release(main.outputs['release'] ?? '');
   return { main, release, post: await job.post('success') };
 }
 
 const quiet = { exitCode: 0, errors: [], warnings: [] };
 
 test('a deploy on main, with everything in variables', async () => {
-  await using stage = await openStage();
-  const { main, release, post } = await runWorkflow(stage, 'deploy-on-main.yml');
+  await using sandbox = await startSandbox();
+  const { main, release, post } = await runWorkflow(sandbox, 'deploy-on-main.yml');
   expect(main).toMatchObject(quiet);
   expect(release).toMatchObject({
-    ...{ version: stage.shas[5], projects: ['web'], dateReleased: expect.any(String), lastCommit: stage.shas[5] },
+    ...{ version: sandbox.shas[5], projects: ['web'], dateReleased: expect.any(String), lastCommit: sandbox.shas[5] },
     deploys: [{ environment: 'production' }],
   });
   expect(release?.commits).toHaveLength(4);
@@ -46,8 +46,8 @@ test('a deploy on main, with everything in variables', async () => {
 });
 
 test('a tag as the version, behind a prefix, for two projects', async () => {
-  await using stage = await openStage();
-  const { main, release } = await runWorkflow(stage, 'tag-with-prefix.yml');
+  await using sandbox = await startSandbox();
+  const { main, release } = await runWorkflow(sandbox, 'tag-with-prefix.yml');
   expect(main).toMatchObject(quiet);
   expect(release).toMatchObject({ version: 'shop@1.1.0', projects: ['web', 'api'], dateReleased: expect.any(String) });
   expect(release?.deploys).toMatchObject([
@@ -56,12 +56,12 @@ test('a tag as the version, behind a prefix, for two projects', async () => {
 });
 
 test('commits that the author has named', async () => {
-  await using stage = await openStage();
-  const { main, release } = await runWorkflow(stage, 'manual-commits.yml');
+  await using sandbox = await startSandbox();
+  const { main, release } = await runWorkflow(sandbox, 'manual-commits.yml');
   expect(main).toMatchObject(quiet);
   expect(release).toMatchObject({
-    ...{ version: `shop-${stage.shas[5]}`, projects: ['web'], dateReleased: null, deploys: [] },
-    commits: stage.shas
+    ...{ version: `shop-${sandbox.shas[5]}`, projects: ['web'], dateReleased: null, deploys: [] },
+    commits: sandbox.shas
       .slice(2)
       .toReversed()
       .map((id) => ({ id })),
@@ -69,10 +69,10 @@ test('commits that the author has named', async () => {
 });
 
 test('a base that is gone, which is to be passed over', async () => {
-  await using stage = await openStage();
-  const { main, release } = await runWorkflow(stage, 'gone-base.yml');
+  await using sandbox = await startSandbox();
+  const { main, release } = await runWorkflow(sandbox, 'gone-base.yml');
   expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [expect.stringContaining('it is passed over')] });
-  expect(release).toMatchObject({ version: '4711', lastCommit: stage.shas[5], dateReleased: expect.any(String) });
+  expect(release).toMatchObject({ version: '4711', lastCommit: sandbox.shas[5], dateReleased: expect.any(String) });
 });
 
 const withSourceMaps = 'sourcemaps' in readActionMetadata().inputs ? ['source-maps.yml'] : [];
@@ -80,13 +80,13 @@ const withSourceMaps = 'sourcemaps' in readActionMetadata().inputs ? ['source-ma
 test.each(['deploy-on-main.yml', 'tag-with-prefix.yml', 'manual-commits.yml', ...withSourceMaps])(
   '%s is green, and so is the same run again, which changes nothing',
   async (name) => {
-    await using stage = await openStage();
+    await using sandbox = await startSandbox();
     const files = ['apps/web/dist/js/app.js', 'apps/web/dist/js/app.js.map', 'apps/web/dist/assets/page.js'];
-    const first = await runWorkflow(stage, name, files);
+    const first = await runWorkflow(sandbox, name, files);
     expect(first.main).toMatchObject({ exitCode: 0, errors: [], outputs: { created: 'true', outcome: 'success' } });
-    const before = stage.acme.snapshot({ ids: true });
-    const second = await runWorkflow(stage, name, files);
+    const before = sandbox.acme.snapshot({ ids: true });
+    const second = await runWorkflow(sandbox, name, files);
     expect(second.main).toMatchObject({ exitCode: 0, errors: [], outputs: { created: 'false' } });
-    expect(stage.acme.snapshot({ ids: true })).toEqual(before);
+    expect(sandbox.acme.snapshot({ ids: true })).toEqual(before);
   },
 );

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { build } from '../support/debug-files/a-build.ts';
+import { sampleFiles } from '../support/debug-files/sample-files.ts';
 import type { JobOptions } from '../support/job.ts';
+import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 import { scheduledJob } from '../support/scheduled-job.ts';
-import { openStage, type Stage } from '../support/stage.ts';
 
 const everything = {
   ...{ files: 'dist/**', 'strip-prefix': 'dist', environment: 'production', 'monitor-slug': 'nightly' },
@@ -11,29 +11,33 @@ const everything = {
 };
 
 /** Runs both steps, of which nothing may be left in Sentry, nor any request that could leave something. */
-async function rehearse(stage: Stage, inputs: Record<string, string> = {}, options: Omit<JobOptions, 'inputs'> = {}) {
-  const dsn = stage.web.dsn(stage.server.url);
-  await using job = await stage.job({ ...everything, dsn, ...inputs }, options);
+async function rehearse(
+  sandbox: Sandbox,
+  inputs: Record<string, string> = {},
+  options: Omit<JobOptions, 'inputs'> = {},
+) {
+  const dsn = sandbox.web.dsn(sandbox.server.url);
+  await using job = await sandbox.job({ ...everything, dsn, ...inputs }, options);
   await job.workspace.write('dist/app.js', 'one');
   await job.workspace.write('dist/page.js', 'page');
-  const before = stage.acme.snapshot({ ids: true });
-  stage.server.journal.clear();
+  const before = sandbox.acme.snapshot({ ids: true });
+  sandbox.server.journal.clear();
   const main = await job.main();
   const post = await job.post('success');
-  expect(stage.acme.snapshot({ ids: true })).toEqual(before);
-  expect(stage.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  expect(sandbox.acme.snapshot({ ids: true })).toEqual(before);
+  expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   expect(main.state).toEqual({});
   expect(post).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
   return main;
 }
 
 test('the whole plan is told, and nothing is written', async () => {
-  await using stage = await openStage();
-  stage.acme.addRelease('1.0.0', {
+  await using sandbox = await startSandbox();
+  sandbox.acme.addRelease('1.0.0', {
     projects: ['web'],
-    commits: [{ id: stage.shas[2] ?? '', repository: 'acme/shop' }],
+    commits: [{ id: sandbox.shas[2] ?? '', repository: 'acme/shop' }],
   });
-  const main = await rehearse(stage);
+  const main = await rehearse(sandbox);
   expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
   for (const line of [
     'Check-in: nightly in production would be opened now, and closed when the job ends',
@@ -50,20 +54,20 @@ test('the whole plan is told, and nothing is written', async () => {
 });
 
 test('outputs say nothing that was not done', async () => {
-  await using stage = await openStage();
-  expect((await rehearse(stage)).outputs).toEqual({
+  await using sandbox = await startSandbox();
+  expect((await rehearse(sandbox)).outputs).toEqual({
     ...{ release: '1.1.0', version: '1.1.0', outcome: 'dry-run' },
-    ...{ 'commit-range': stage.shas[5], 'commit-range-reason': expect.any(String) },
+    ...{ 'commit-range': sandbox.shas[5], 'commit-range-reason': expect.any(String) },
   });
 });
 
 test('what is there already is told', async () => {
-  await using stage = await openStage();
+  await using sandbox = await startSandbox();
   const { 'dry-run': _, ...real } = everything;
-  await using first = await stage.job({ ...real, dsn: stage.web.dsn(stage.server.url) });
+  await using first = await sandbox.job({ ...real, dsn: sandbox.web.dsn(sandbox.server.url) });
   await first.workspace.write('dist/app.js', 'one');
   expect(await first.main()).toMatchObject({ exitCode: 0 });
-  const main = await rehearse(stage);
+  const main = await rehearse(sandbox);
   for (const line of [
     'Release: 1.1.0 is there already',
     'Files: 2 files found: 1 new, 0 replaced, 1 unchanged; 4 bytes would be sent',
@@ -85,12 +89,12 @@ test.each([
     },
   ],
 ])('%s, Sentry is not asked, and that is said', async (_, inputs, options) => {
-  await using stage = await openStage();
-  const main = await rehearse(stage, inputs, options);
+  await using sandbox = await startSandbox();
+  const main = await rehearse(sandbox, inputs, options);
   expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'dry-run', release: '1.1.0' } });
   expect(main.log).toContain('Not compared: what Sentry has is not known: there is no token');
   expect(main.log).toContain('Files: 2 files found: 2 new');
-  expect(stage.server.journal.requests.filter(({ service }) => service !== 'github')).toEqual([]);
+  expect(sandbox.server.journal.requests.filter(({ service }) => service !== 'github')).toEqual([]);
 });
 
 test.each([
@@ -100,8 +104,8 @@ test.each([
   ['a release that has to be there', { 'create-release': 'false' }, 'See that release 1.1.0 exists'],
   ['an input that cannot be used', { release: 'a/b' }, 'release: "a/b"'],
 ])('what would fail fails: %s', async (_, inputs, problem) => {
-  await using stage = await openStage();
-  const main = await rehearse(stage, inputs);
+  await using sandbox = await startSandbox();
+  const main = await rehearse(sandbox, inputs);
   expect(main).toMatchObject({
     exitCode: 1,
     errors: [expect.stringContaining(problem)],
@@ -110,30 +114,30 @@ test.each([
 });
 
 test('a file that the token could not replace fails the rehearsal too', async () => {
-  await using stage = await openStage();
-  await using first = await stage.job({ files: 'dist/**', 'strip-prefix': 'dist' });
+  await using sandbox = await startSandbox();
+  await using first = await sandbox.job({ files: 'dist/**', 'strip-prefix': 'dist' });
   await first.workspace.write('dist/app.js', 'another');
   await first.main();
-  const main = await rehearse(stage);
+  const main = await rehearse(sandbox);
   expect(main.errors).toEqual([expect.stringContaining('this token may not delete it')]);
 });
 
 test('a second destination is told, without a key and without a request', async () => {
-  await using stage = await openStage();
-  const main = await rehearse(stage, {
+  await using sandbox = await startSandbox();
+  const main = await rehearse(sandbox, {
     ...{ 'auth-token': '', 'create-release': 'false', files: '', environment: '', 'monitor-slug': '' },
-    ...{ 'relace-repo-id': 'rlc-1', 'relace-files': 'dist/**', 'relace-url': stage.server.relaceUrl },
+    ...{ 'relace-repo-id': 'rlc-1', 'relace-files': 'dist/**', 'relace-url': sandbox.server.relaceUrl },
   });
   expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [], outputs: { outcome: 'dry-run' } });
   expect(main.log).toContain('Relace: 2 files would be sent to repository rlc-1: 7 bytes');
   expect(main.summary).toContain('### Relace repository rlc-1');
   expect(main.summary).toContain('<summary>2 files in Relace, 7 bytes</summary>');
-  expect(stage.server.journal.requests).toEqual([]);
+  expect(sandbox.server.journal.requests).toEqual([]);
 });
 
 test('no script gets a debug ID, and how many would is told', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ sourcemaps: 'dist', 'dry-run': 'true' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ sourcemaps: 'dist', 'dry-run': 'true' });
   const script = 'console.log(1);\n//# sourceMappingURL=app.js.map\n';
   const map = JSON.stringify({ version: 3, sources: ['a.ts'], sourcesContent: ['1'], names: [], mappings: 'AAAA' });
   const paths = [await job.workspace.write('dist/app.js', script), await job.workspace.write('dist/app.js.map', map)];
@@ -143,30 +147,30 @@ test('no script gets a debug ID, and how many would is told', async () => {
   expect(main.log).toContain('debug IDs: 1 would be new');
   expect(main.log).toMatch(/Bundle: 2 files of release 1\.1\.0, for web; would be sent, unless .*: not compared/);
   expect(main.summary).toMatch(/app\.js.*not compared/);
-  expect(stage.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 
 test.each([
   ['with a token', {}],
   ['without one', { 'auth-token': '' }],
 ])('debug files are told %s, and stored nowhere', async (_, inputs) => {
-  await using stage = await openStage();
+  await using sandbox = await startSandbox();
   const debugFiles = { 'create-release': 'false', 'debug-files': 'symbols', 'dry-run': 'true' };
-  await using job = await stage.job({ ...debugFiles, ...inputs });
-  for (const [path, content] of Object.entries(build)) await job.workspace.write(`symbols/${path}`, content);
+  await using job = await sandbox.job({ ...debugFiles, ...inputs });
+  for (const [path, content] of Object.entries(sampleFiles)) await job.workspace.write(`symbols/${path}`, content);
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'dry-run' } });
   expect(main.log).toMatch(/Debug files: 9 images: 9 new, 0 unchanged; .* would be sent/);
-  expect(stage.web.debugFiles).toEqual([]);
-  expect(stage.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  expect(sandbox.web.debugFiles).toEqual([]);
+  expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 
 test('the action check-in sends nothing either', async () => {
-  await using stage = await openStage();
-  await using job = await scheduledJob(stage, { 'dry-run': 'true' });
+  await using sandbox = await startSandbox();
+  await using job = await scheduledJob(sandbox, { 'dry-run': 'true' });
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, warnings: [], state: {}, outputs: { outcome: 'dry-run' } });
   expect(main.log).toContain('Check-in: nightly in production would be opened now');
   await job.post('success');
-  expect(stage.server.journal.requests).toEqual([]);
+  expect(sandbox.server.journal.requests).toEqual([]);
 });

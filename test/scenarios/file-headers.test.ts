@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { openStage, type Stage } from '../support/stage.ts';
+import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 
-function headersOf({ acme }: Stage): Readonly<Record<string, Readonly<Record<string, string>>>> {
+function headersOf({ acme }: Sandbox): Readonly<Record<string, Readonly<Record<string, string>>>> {
   return Object.fromEntries(acme.release('1.1.0')?.files.map(({ name, headers }) => [name, headers]) ?? []);
 }
 
 test('the type of the content follows the name, and headers of the author go with every file', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ files: 'dist/*', 'file-headers': 'X-Build: a: b\nCache-Control:max-age=60' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ files: 'dist/*', 'file-headers': 'X-Build: a: b\nCache-Control:max-age=60' });
   for (const name of ['a.js', 'a.wasm', 'a.json', 'a.unheard-of']) await job.workspace.write(`dist/${name}`, name);
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
   const own = { 'X-Build': 'a: b', 'Cache-Control': 'max-age=60' };
-  expect(headersOf(stage)).toEqual({
+  expect(headersOf(sandbox)).toEqual({
     '~/dist/a.js': { 'Content-Type': 'text/javascript', ...own },
     '~/dist/a.wasm': { 'Content-Type': 'application/wasm', ...own },
     '~/dist/a.json': { 'Content-Type': 'application/json', ...own },
@@ -20,11 +20,11 @@ test('the type of the content follows the name, and headers of the author go wit
 });
 
 test('a content type of the author stands in for the one of the name, in any letter case', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ files: 'dist/*', 'file-headers': 'content-type: text/plain' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ files: 'dist/*', 'file-headers': 'content-type: text/plain' });
   await job.workspace.write('dist/a.js', 'one');
   await job.main();
-  expect(headersOf(stage)).toEqual({ '~/dist/a.js': { 'Content-Type': 'text/plain' } });
+  expect(headersOf(sandbox)).toEqual({ '~/dist/a.js': { 'Content-Type': 'text/plain' } });
 });
 
 test.each<[what: string, script: string, others: readonly string[], header: string | undefined]>([
@@ -43,21 +43,21 @@ test.each<[what: string, script: string, others: readonly string[], header: stri
   ['a map inside the comment', '//# sourceMappingURL=data:application/json;base64,e30=', [], undefined],
   ['text that only looks like a comment', 'x = "//# sourceMappingURL=app.js.map"', [], undefined],
 ])('the Sourcemap header of a script: %s', async (_, script, others, header) => {
-  await using stage = await openStage();
-  await using job = await stage.job({ files: 'dist/**', 'strip-prefix': 'dist' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ files: 'dist/**', 'strip-prefix': 'dist' });
   await job.workspace.write('dist/js/app.js', `one();\n${script}\n`);
   for (const other of others) await job.workspace.write(`dist/js/${other}`, '{}');
   expect(await job.main()).toMatchObject({ exitCode: 0 });
-  const headers = headersOf(stage);
+  const headers = headersOf(sandbox);
   expect(headers['~/js/app.js']?.['Sourcemap']).toBe(header);
   expect(Object.values(headers).filter((all) => 'Sourcemap' in all)).toHaveLength(header ? 1 : 0);
 });
 
 test.each(['no colon', 'X-Path: a\\b'])('the header "%s" is refused before the first request', async (header) => {
-  await using stage = await openStage();
-  await using job = await stage.job({ files: 'dist/*', 'file-headers': header });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ files: 'dist/*', 'file-headers': header });
   await job.workspace.write('dist/a.js', 'one');
   const main = await job.main();
   expect(main.errors).toEqual([expect.stringContaining(`file-headers: "${header}"`)]);
-  expect(stage.server.journal.requests).toEqual([]);
+  expect(sandbox.server.journal.requests).toEqual([]);
 });

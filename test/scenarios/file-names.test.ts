@@ -1,7 +1,7 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openStage } from '../support/stage.ts';
+import { startSandbox } from '../support/sandbox.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 
 const build = ['web/dist/app.js', 'web/dist/app.js.map', 'web/dist/js/lib.js', 'web/dist/.cache', 'node_modules/a.js'];
@@ -42,13 +42,13 @@ test.each<[what: string, inputs: Readonly<Record<string, string>>, names: readon
   ],
   ['neither of them without', { files: '**\n!**/*.map' }, ['~/web/dist/app.js', '~/web/dist/js/lib.js']],
 ])('names: %s', async (_, inputs, names) => {
-  await using stage = await openStage();
-  await using job = await stage.job(inputs);
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(inputs);
   for (const name of build) await job.workspace.write(name, name);
   const main = await job.main();
   expect(main.errors).toEqual([]);
   expect(
-    stage.acme
+    sandbox.acme
       .release('1.1.0')
       ?.files.map(({ name }) => name)
       .sort(),
@@ -57,17 +57,17 @@ test.each<[what: string, inputs: Readonly<Record<string, string>>, names: readon
 });
 
 test('a pattern that is absolute is honoured outside of the workspace', async () => {
-  await using stage = await openStage();
+  await using sandbox = await startSandbox();
   await using other = await openTempFolder();
   await other.write('out/app.js', 'one');
-  await using job = await stage.job({ files: join(other.path, 'out/*.js'), 'strip-prefix': other.path });
+  await using job = await sandbox.job({ files: join(other.path, 'out/*.js'), 'strip-prefix': other.path });
   await job.main();
-  expect(stage.acme.release('1.1.0')?.files.map(({ name }) => name)).toEqual(['~/out/app.js']);
+  expect(sandbox.acme.release('1.1.0')?.files.map(({ name }) => name)).toEqual(['~/out/app.js']);
 });
 
 test('several patterns on one line get a hint', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ files: 'dist/*.js dist/*.css' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ files: 'dist/*.js dist/*.css' });
   await job.workspace.write('dist/app.js', 'one');
   expect((await job.main()).errors).toEqual([expect.stringContaining('Each pattern needs a line of its own')]);
 });
@@ -76,24 +76,24 @@ test('several patterns on one line get a hint', async () => {
 test.runIf(process.platform !== 'win32')(
   'a link that leads out of the workspace is refused, with its target',
   async () => {
-    await using stage = await openStage();
+    await using sandbox = await startSandbox();
     await using other = await openTempFolder();
     const secret = await other.write('secret.txt', 'secret');
     for (const target of [secret, other.path]) {
-      await using job = await stage.job({ files: 'dist/**' });
+      await using job = await sandbox.job({ files: 'dist/**' });
       await job.workspace.write('dist/app.js', 'one');
       await symlink(target, join(job.workspace.path, 'dist/link'));
       const main = await job.main();
       expect(main.exitCode).toBe(1);
       expect(main.errors).toEqual([expect.stringContaining(`leads out of the workspace, to ${secret}`)]);
     }
-    expect(stage.server.journal.requests).toEqual([]);
+    expect(sandbox.server.journal.requests).toEqual([]);
   },
 );
 
 test.runIf(process.platform !== 'win32')('a link inside the workspace is followed', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ files: 'dist/**', 'working-directory': 'web' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ files: 'dist/**', 'working-directory': 'web' });
   const target = await job.workspace.write('shared/lib.js', 'one');
   await job.workspace.write('web/dist/app.js', 'two');
   await symlink(target, join(job.workspace.path, 'web/dist/lib.js'));

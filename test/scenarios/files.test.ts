@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { openStage } from '../support/stage.ts';
+import { startSandbox } from '../support/sandbox.ts';
 
 const inputs = { files: 'dist/**', 'strip-prefix': 'dist', environment: 'production' };
 
 test('a server that stores something else fails the step before deploy and date', async () => {
-  await using stage = await openStage();
-  const { acme, server } = stage;
+  await using sandbox = await startSandbox();
+  const { acme, server } = sandbox;
   server.faults.add({
     method: 'POST',
     path: /\/files\/$/,
     fault: { kind: 'corrupt', change: (body) => ({ ...body, sha1: '0'.repeat(40) }) },
   });
-  await using job = await stage.job(inputs);
+  await using job = await sandbox.job(inputs);
   const path = await job.workspace.write('dist/app.js', 'one');
 
   const main = await job.main();
@@ -23,9 +23,9 @@ test('a server that stores something else fails the step before deploy and date'
 });
 
 test('a file that has changed is replaced, by a token that may delete', async () => {
-  await using stage = await openStage();
-  const token = stage.acme.addToken({ kind: 'user', scopes: ['project:releases', 'org:read'] });
-  await using job = await stage.job({ ...inputs, 'auth-token': token, org: 'acme', url: stage.server.url });
+  await using sandbox = await startSandbox();
+  const token = sandbox.acme.addToken({ kind: 'user', scopes: ['project:releases', 'org:read'] });
+  await using job = await sandbox.job({ ...inputs, 'auth-token': token, org: 'acme', url: sandbox.server.url });
   await job.workspace.write('dist/app.js', 'one');
   await job.workspace.write('dist/other.js', 'same');
   await job.main();
@@ -34,12 +34,12 @@ test('a file that has changed is replaced, by a token that may delete', async ()
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, outputs: { 'files-uploaded': '1', 'files-unchanged': '1' } });
   expect(main.log).toContain('0 new, 1 replaced, 1 unchanged');
-  expect(stage.acme.fileContent('1.1.0', '~/app.js')?.toString()).toBe('two');
+  expect(sandbox.acme.fileContent('1.1.0', '~/app.js')?.toString()).toBe('two');
 });
 
 test('an organization token cannot replace a file, and the message says what can', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ ...inputs, environment: '' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ ...inputs, environment: '' });
   await job.workspace.write('dist/app.js', 'one');
   await job.main();
   await job.workspace.write('dist/app.js', 'two');
@@ -47,64 +47,64 @@ test('an organization token cannot replace a file, and the message says what can
   const main = await job.main();
   expect(main.exitCode).toBe(1);
   expect(main.errors).toEqual([expect.stringMatching(/~\/app\.js .* may not delete.*project:releases/s)]);
-  expect(stage.acme.fileContent('1.1.0', '~/app.js')?.toString()).toBe('one');
+  expect(sandbox.acme.fileContent('1.1.0', '~/app.js')?.toString()).toBe('one');
 });
 
 test('the same name in another dist is another file', async () => {
-  await using stage = await openStage();
+  await using sandbox = await startSandbox();
   for (const dist of ['ios', 'android']) {
-    await using job = await stage.job({ ...inputs, environment: '', dist });
+    await using job = await sandbox.job({ ...inputs, environment: '', dist });
     await job.workspace.write('dist/app.js', dist);
     expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'files-uploaded': '1' } });
   }
-  expect(stage.acme.release('1.1.0')?.files.map(({ name, dist }) => [name, dist])).toEqual([
+  expect(sandbox.acme.release('1.1.0')?.files.map(({ name, dist }) => [name, dist])).toEqual([
     ['~/app.js', 'ios'],
     ['~/app.js', 'android'],
   ]);
 });
 
 test('what is there already is found on every page of the list', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ ...inputs, environment: '' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ ...inputs, environment: '' });
   const names = Array.from({ length: 230 }, (_, index) => `dist/chunk-${index}.js`);
   await Promise.all(names.map((name) => job.workspace.write(name, name)));
   expect((await job.main()).outputs).toMatchObject({ 'files-uploaded': '230' });
-  stage.server.journal.clear();
+  sandbox.server.journal.clear();
 
   expect((await job.main()).outputs).toMatchObject({ 'files-uploaded': '0', 'files-unchanged': '230' });
-  expect(stage.server.journal.lines().filter((line) => line.includes('/files/'))).toHaveLength(3);
+  expect(sandbox.server.journal.lines().filter((line) => line.includes('/files/'))).toHaveLength(3);
 });
 
 test('a job beside this one that stores the same file first is no conflict', async () => {
-  await using stage = await openStage();
+  await using sandbox = await startSandbox();
   const answer = {
-    kind: 'answer',
+    kind: 'respond',
     status: 409,
     body: { detail: 'A file matching this name already exists' },
     after: true,
   } as const;
-  stage.server.faults.add({ method: 'POST', path: /\/files\/$/, fault: answer });
-  await using job = await stage.job({ ...inputs, environment: '' });
+  sandbox.server.faults.add({ method: 'POST', path: /\/files\/$/, fault: answer });
+  await using job = await sandbox.job({ ...inputs, environment: '' });
   await job.workspace.write('dist/app.js', 'one');
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
-  expect(stage.acme.release('1.1.0')?.files).toMatchObject([{ name: '~/app.js' }]);
+  expect(sandbox.acme.release('1.1.0')?.files).toMatchObject([{ name: '~/app.js' }]);
 });
 
 test('existing-files: keep leaves a file with other content as it is', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ ...inputs, environment: '', 'existing-files': 'keep' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ ...inputs, environment: '', 'existing-files': 'keep' });
   await job.workspace.write('dist/app.js', 'one');
   await job.main();
   await job.workspace.write('dist/app.js', 'two');
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, outputs: { 'files-uploaded': '0', 'files-unchanged': '0' } });
   expect(main.log).toContain('1 kept with other content');
-  expect(stage.acme.fileContent('1.1.0', '~/app.js')?.toString()).toBe('one');
+  expect(sandbox.acme.fileContent('1.1.0', '~/app.js')?.toString()).toBe('one');
 });
 
 test('existing-files: error fails the step on a file with other content, and lets the same content be', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ ...inputs, environment: '', 'existing-files': 'error' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ ...inputs, environment: '', 'existing-files': 'error' });
   await job.workspace.write('dist/app.js', 'one');
   expect(await job.main()).toMatchObject({ exitCode: 0 });
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'files-unchanged': '1' } });
@@ -118,8 +118,8 @@ test.each([
   ['warn', 1],
   ['ignore', 0],
 ])('if-no-files-found: %s lets the other patterns go on', async (ifNoFilesFound, warnings) => {
-  await using stage = await openStage();
-  await using job = await stage.job({
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({
     files: 'dist/*.js\nbuild/*.css\n!dist/*.test.js',
     'if-no-files-found': ifNoFilesFound,
   });
@@ -129,17 +129,17 @@ test.each([
   expect(main.exitCode).toBe(0);
   expect(main.warnings).toHaveLength(warnings);
   for (const warning of main.warnings) expect(warning).toContain('"build/*.css"');
-  expect(stage.acme.release('1.1.0')?.files.map(({ name }) => name)).toEqual(['~/dist/app.js']);
+  expect(sandbox.acme.release('1.1.0')?.files.map(({ name }) => name)).toEqual(['~/dist/app.js']);
 });
 
 test('two files that would get one name are refused, both named', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ files: 'a/**\nb/**', 'strip-prefix': 'a\nb' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ files: 'a/**\nb/**', 'strip-prefix': 'a\nb' });
   const paths = [await job.workspace.write('a/app.js', 'one'), await job.workspace.write('b/app.js', 'two')];
   const main = await job.main();
   expect(main.exitCode).toBe(1);
   for (const path of paths) expect(main.errors[0]).toContain(path);
-  expect(stage.server.journal.requests).toEqual([]);
+  expect(sandbox.server.journal.requests).toEqual([]);
 });
 
 test.each([
@@ -147,11 +147,11 @@ test.each([
   ['2', 3],
   ['', 1],
 ])('concurrency "%s": the most uploads one after another are %i', async (concurrency, chain) => {
-  await using stage = await openStage({ latencyMs: 100 });
-  await using job = await stage.job({ files: 'dist/**', concurrency });
+  await using sandbox = await startSandbox({ latencyMs: 100 });
+  await using job = await sandbox.job({ files: 'dist/**', concurrency });
   for (const name of 'abcdef') await job.workspace.write(`dist/${name}.js`, name);
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'files-uploaded': '6' } });
-  expect(stage.server.journal.longestChain(({ method, path }) => method === 'POST' && path.endsWith('/files/'))).toBe(
+  expect(sandbox.server.journal.longestChain(({ method, path }) => method === 'POST' && path.endsWith('/files/'))).toBe(
     chain,
   );
 });

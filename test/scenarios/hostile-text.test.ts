@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { openStage } from '../support/stage.ts';
+import { startSandbox } from '../support/sandbox.ts';
 
 const command = '::set-output name=release::stolen';
 
 test('what a server says cannot become a workflow command', async () => {
-  await using stage = await openStage();
-  stage.server.faults.add({
+  await using sandbox = await startSandbox();
+  sandbox.server.faults.add({
     method: 'POST',
     path: /\/releases\/$/,
-    fault: { kind: 'answer', status: 400, body: { detail: `no\n${command}\r##[error]gotcha` } },
+    fault: { kind: 'respond', status: 400, body: { detail: `no\n${command}\r##[error]gotcha` } },
   });
-  await using job = await stage.job();
+  await using job = await sandbox.job();
   const main = await job.main();
   expect(main.exitCode).toBe(1);
   expect(main.errors).toHaveLength(1);
@@ -19,8 +19,8 @@ test('what a server says cannot become a workflow command', async () => {
 });
 
 test('a file name can neither issue a command nor change the summary', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ files: 'dist/*' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ files: 'dist/*' });
   await job.workspace.write('dist/<img src=x onerror=alert(1)> [a](http:evil) `x` @all.js', 'one');
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0 });
@@ -29,16 +29,16 @@ test('a file name can neither issue a command nor change the summary', async () 
 });
 
 test('a token that the server echoes is not shown', async () => {
-  await using stage = await openStage();
-  const secret = stage.token.split('_').at(-1) ?? '';
-  stage.server.faults.add({
+  await using sandbox = await startSandbox();
+  const secret = sandbox.token.split('_').at(-1) ?? '';
+  sandbox.server.faults.add({
     method: 'POST',
     path: /\/releases\/$/,
-    fault: { kind: 'answer', status: 401, body: { detail: `Token ${stage.token} is bad, ${secret} too` } },
+    fault: { kind: 'respond', status: 401, body: { detail: `Token ${sandbox.token} is bad, ${secret} too` } },
   });
-  await using job = await stage.job();
+  await using job = await sandbox.job();
   const main = await job.main();
-  expect(main.masked).toEqual(expect.arrayContaining([stage.token, secret]));
+  expect(main.masked).toEqual(expect.arrayContaining([sandbox.token, secret]));
   const printed = main.raw.replace(/^::add-mask::.*$/gm, '');
   for (const text of [printed, main.summary, JSON.stringify(main.outputs), JSON.stringify(main.state)]) {
     expect(text).not.toContain(secret);
@@ -47,11 +47,11 @@ test('a token that the server echoes is not shown', async () => {
 });
 
 test('a token that GitHub echoes is shown neither in the outputs nor in the summary', async () => {
-  await using stage = await openStage();
+  await using sandbox = await startSandbox();
   const githubToken = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
   const body = { message: `Bad token ${githubToken}` };
-  stage.server.faults.add({ path: /github/, times: 99, fault: { kind: 'answer', status: 403, body } });
-  await using job = await stage.job({ 'github-token': githubToken });
+  sandbox.server.faults.add({ path: /github/, times: 99, fault: { kind: 'respond', status: 403, body } });
+  await using job = await sandbox.job({ 'github-token': githubToken });
   const main = await job.main();
   expect(main.exitCode).toBe(0);
   const entities = githubToken.replaceAll('_', '&#95;');

@@ -1,18 +1,18 @@
-import { tellOfKilled } from '../support/killed.ts';
-import type { Stage } from '../support/stage.ts';
+import { describeKilledRuns } from '../support/killed-runs.ts';
+import type { Sandbox } from '../support/sandbox.ts';
 
 const everything = { files: 'dist/**', environment: 'production', projects: 'web api' };
 
-async function openJob(stage: Stage) {
-  const previous = { id: stage.shas[4] ?? '', repository: 'acme/shop', timestamp: '2024-01-01' };
-  stage.acme.addRelease('1.0.0', { projects: ['web'], commits: [previous] });
-  const job = await stage.job({ ...everything, 'monitor-slug': 'nightly', dsn: stage.web.dsn(stage.server.url) });
+async function startJob(sandbox: Sandbox) {
+  const previous = { id: sandbox.shas[4] ?? '', repository: 'acme/shop', timestamp: '2024-01-01' };
+  sandbox.acme.addRelease('1.0.0', { projects: ['web'], commits: [previous] });
+  const job = await sandbox.job({ ...everything, 'monitor-slug': 'nightly', dsn: sandbox.web.dsn(sandbox.server.url) });
   await job.workspace.write('dist/app.js', 'one');
   return job;
 }
 
-/** What has to come out in the end. Dates differ from run to run, and so does who made the release. */
-function outcome({ acme }: Stage) {
+/** What Sentry must hold in the end. Dates differ from run to run, and so does who made the release. */
+function outcome({ acme }: Sandbox) {
   return acme.releases.map(({ version }) => {
     const { projects, commits, files, deploys, dateReleased } = acme.release(version) ?? {};
     return {
@@ -23,4 +23,4 @@ function outcome({ acme }: Stage) {
   });
 }
 
-tellOfKilled({ what: 'a process that is killed', path: /./, requests: 12, openJob, outcome });
+describeKilledRuns({ title: 'a process that is killed', requestPath: /./, requestCount: 12, startJob, outcome });

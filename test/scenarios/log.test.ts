@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import { openStage } from '../support/stage.ts';
+import { startSandbox } from '../support/sandbox.ts';
 
 const inputs = { files: 'dist/**', environment: 'production' };
 
 test('a log tells one line for each stage, and folds what led to it', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ ...inputs, 'monitor-slug': 'nightly', dsn: stage.web.dsn(stage.server.url) });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({
+    ...inputs,
+    'monitor-slug': 'nightly',
+    dsn: sandbox.web.dsn(sandbox.server.url),
+  });
   await job.workspace.write('dist/app.js', 'one');
-  stage.server.faults.add({ method: 'POST', path: /\/deploys\/$/, fault: { kind: 'answer', status: 503 } });
+  sandbox.server.faults.add({ method: 'POST', path: /\/deploys\/$/, fault: { kind: 'respond', status: 503 } });
   const { raw } = await job.main();
   const lines = raw.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask'));
   const isFolded = (index: number) =>
@@ -24,14 +28,14 @@ test('a log tells one line for each stage, and folds what led to it', async () =
 });
 
 test('with debug logging every request is a line, without secrets, headers and bodies', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job(inputs, { env: { RUNNER_DEBUG: '1' } });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(inputs, { env: { RUNNER_DEBUG: '1' } });
   await job.workspace.write('dist/app.js', 'content of the script');
   const main = await job.main();
   expect(main.exitCode).toBe(0);
-  const requests = stage.server.journal.requests.filter(({ service }) => service === 'sentry');
+  const requests = sandbox.server.journal.requests.filter(({ service }) => service === 'sentry');
   for (const { method, rawPath, status } of requests) {
-    const line = `${method} ${stage.server.url}${rawPath} → ${status} in `;
+    const line = `${method} ${sandbox.server.url}${rawPath} → ${status} in `;
     expect(
       main.debug.filter((text) => text.startsWith(line)),
       line,
@@ -39,14 +43,14 @@ test('with debug logging every request is a line, without secrets, headers and b
   }
   expect(main.debug.filter((text) => text.includes(' → '))).toHaveLength(requests.length);
   const printed = main.raw.replace(/^::add-mask::.*$/gm, '');
-  for (const secret of [stage.token, 'content of the script', 'Bearer', 'Open the shop']) {
+  for (const secret of [sandbox.token, 'content of the script', 'Bearer', 'Open the shop']) {
     expect(printed).not.toContain(secret);
   }
 });
 
 test('without it no request is a line', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job(inputs);
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(inputs);
   await job.workspace.write('dist/app.js', 'one');
   const main = await job.main();
   expect(main.exitCode).toBe(0);

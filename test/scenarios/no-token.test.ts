@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JobOptions } from '../support/job.ts';
-import { openStage, type Stage } from '../support/stage.ts';
+import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 
 /** A secret that GitHub withholds arrives as an empty string, and the token would have told the organization. */
 const withoutToken = { 'auth-token': '', environment: 'preview', 'monitor-slug': 'nightly' };
@@ -14,8 +14,8 @@ function pullRequestFrom(repository: string): Omit<JobOptions, 'inputs'> {
 
 const dependabot = { env: { GITHUB_ACTOR: 'dependabot[bot]', GITHUB_REF_NAME: 'dependabot/npm/undici' } };
 
-async function runIn(stage: Stage, inputs: Record<string, string>, options: Omit<JobOptions, 'inputs'>) {
-  await using job = await stage.job({ ...withoutToken, ...inputs }, options);
+async function runIn(sandbox: Sandbox, inputs: Record<string, string>, options: Omit<JobOptions, 'inputs'>) {
+  await using job = await sandbox.job({ ...withoutToken, ...inputs }, options);
   return { main: await job.main(), post: await job.post('success') };
 }
 
@@ -23,22 +23,22 @@ test.each([
   ['a pull request from a fork', pullRequestFrom('mallory/shop'), 'comes from a fork'],
   ['Dependabot', dependabot, 'is for Dependabot'],
 ])('without a token, the step is passed over for %s', async (_what, options, why) => {
-  await using stage = await openStage();
-  const { main, post } = await runIn(stage, {}, options);
+  await using sandbox = await startSandbox();
+  const { main, post } = await runIn(sandbox, {}, options);
   expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [], notices: [expect.stringContaining(why)] });
   expect(main.log.match(/GitHub gives such runs no secrets/g)).toHaveLength(1);
   expect(main.outputs['outcome']).toBe('skipped');
   expect(main.summary).toMatch(/> \[!NOTE\]\n> Nothing is done/);
   expect(post).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
-  expect(stage.server.journal.requests).toEqual([]);
+  expect(sandbox.server.journal.requests).toEqual([]);
 });
 
 test.each([
   ['a push', {}],
   ['a pull request from the same repository', pullRequestFrom('acme/shop')],
 ])('without a token, %s is an error that says where to put it', async (_what, options) => {
-  await using stage = await openStage();
-  const { main } = await runIn(stage, {}, options);
+  await using sandbox = await startSandbox();
+  const { main } = await runIn(sandbox, {}, options);
   expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' }, notices: [] });
   expect(main.errors[0]).toContain('auth-token: there is none');
   expect(main.errors[0]).toContain('Settings > Secrets and variables > Actions');
@@ -46,13 +46,13 @@ test.each([
 });
 
 test('a pull request from a fork that does have a token is a run like any other', async () => {
-  await using stage = await openStage();
-  const { main } = await runIn(stage, { 'auth-token': stage.token }, pullRequestFrom('mallory/shop'));
+  await using sandbox = await startSandbox();
+  const { main } = await runIn(sandbox, { 'auth-token': sandbox.token }, pullRequestFrom('mallory/shop'));
   expect(main).toMatchObject({ exitCode: 0, outputs: { outcome: 'success', release: 'c0ffee' } });
 });
 
 test('a second destination whose key GitHub withholds is passed over too', async () => {
-  await using stage = await openStage();
+  await using sandbox = await startSandbox();
   const inputs = {
     'create-release': 'false',
     environment: '',
@@ -61,14 +61,14 @@ test('a second destination whose key GitHub withholds is passed over too', async
     files: '',
   };
   const files = { 'relace-files': 'dist/**', 'relace-api-key': '' };
-  const { main } = await runIn(stage, { ...inputs, ...files }, pullRequestFrom('mallory/shop'));
+  const { main } = await runIn(sandbox, { ...inputs, ...files }, pullRequestFrom('mallory/shop'));
   expect(main).toMatchObject({ exitCode: 0, notices: [expect.any(String)], outputs: { outcome: 'skipped' } });
 });
 
 test('a check-in with a DSN needs no token, also from a fork', async () => {
-  await using stage = await openStage();
-  const inputs = { 'create-release': 'false', environment: '', dsn: stage.web.dsn(stage.server.url) };
-  const { main } = await runIn(stage, inputs, pullRequestFrom('mallory/shop'));
+  await using sandbox = await startSandbox();
+  const inputs = { 'create-release': 'false', environment: '', dsn: sandbox.web.dsn(sandbox.server.url) };
+  const { main } = await runIn(sandbox, inputs, pullRequestFrom('mallory/shop'));
   expect(main).toMatchObject({ exitCode: 0, notices: [], outputs: { outcome: 'success' } });
-  expect(stage.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
 });

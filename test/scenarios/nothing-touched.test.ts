@@ -1,21 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { startSandbox } from '../support/sandbox.ts';
 import { writePair } from '../support/source-maps.ts';
-import { openStage } from '../support/stage.ts';
 
 test('what the patterns of all inputs miss is told at once', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({
     ...{ files: 'none/a', sourcemaps: 'none/b', 'debug-files': 'none/c', 'relace-files': 'none/d' },
-    ...{ 'relace-repo-id': 'rlc-1', 'relace-api-key': 'rlc-key', 'relace-url': stage.server.relaceUrl },
+    ...{ 'relace-repo-id': 'rlc-1', 'relace-api-key': 'rlc-key', 'relace-url': sandbox.server.relaceUrl },
   });
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('4 things are wrong:')] });
   for (const input of ['files', 'sourcemaps', 'debug-files', 'relace-files']) {
     expect(main.errors[0]).toContain(`- Input ${input}: no `);
   }
-  expect(stage.server.journal.requests).toEqual([]);
+  expect(sandbox.server.journal.requests).toEqual([]);
 });
 
 test.each([
@@ -23,8 +23,8 @@ test.each([
   ['debug-files', {}],
   ['relace-files', { 'relace-repo-id': 'rlc-1', 'relace-api-key': 'rlc-key' }],
 ])('no script gets a debug ID where %s finds nothing', async (input, more) => {
-  await using stage = await openStage();
-  await using job = await stage.job({ sourcemaps: 'dist', [input]: 'none/**', ...more });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ sourcemaps: 'dist', [input]: 'none/**', ...more });
   await writePair(job.workspace, 'app.js');
   const path = join(job.workspace.path, 'dist/app.js');
   const before = await readFile(path, 'utf8');
@@ -33,16 +33,16 @@ test.each([
 });
 
 test('a run without trouble does change that script', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ sourcemaps: 'dist' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ sourcemaps: 'dist' });
   await writePair(job.workspace, 'app.js');
   expect(await job.main()).toMatchObject({ exitCode: 0 });
   expect(await readFile(join(job.workspace.path, 'dist/app.js'), 'utf8')).toContain('debugId=');
 });
 
 test('all files that would be stored under one name are told at once', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ files: '*/*.js', 'strip-prefix': 'a\nb\nc' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ files: '*/*.js', 'strip-prefix': 'a\nb\nc' });
   for (const folder of ['a', 'b', 'c']) await job.workspace.write(`${folder}/app.js`, folder);
   const { errors } = await job.main();
   expect(errors[0]).toMatch(/^2 things are wrong:\n- \S+ and \S+ would both be stored as ~\/app\.js\. Change.*\n- /);

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { fastClock } from '../support/job.ts';
-import { openStage } from '../support/stage.ts';
+import { startSandbox } from '../support/sandbox.ts';
 
 const always = Number.POSITIVE_INFINITY;
 /** Ends the patience at once: the server asks to wait for longer than the step has time. */
 const overloaded = {
-  kind: 'answer',
+  kind: 'respond',
   status: 503,
   headers: { 'Retry-After': '3600' },
   body: { detail: 'Down' },
 } as const;
 
 test('Sentry answers 503 to the first twenty requests, and the release still arrives, whole and once', async () => {
-  await using stage = await openStage();
-  const { acme, server } = stage;
-  const outage = server.faults.add({ path: /./, times: 20, fault: { kind: 'answer', status: 503 } });
-  await using job = await stage.job({ files: 'dist/**', environment: 'production' }, { preload: [fastClock(20)] });
+  await using sandbox = await startSandbox();
+  const { acme, server } = sandbox;
+  const outage = server.faults.add({ path: /./, times: 20, fault: { kind: 'respond', status: 503 } });
+  await using job = await sandbox.job({ files: 'dist/**', environment: 'production' }, { preload: [fastClock(20)] });
   await job.workspace.write('dist/app.js', 'one');
   await job.workspace.write('dist/app.css', 'two');
 
@@ -32,9 +32,9 @@ test('Sentry answers 503 to the first twenty requests, and the release still arr
 
 describe('on-outage', () => {
   test('fail: the step fails, says what Sentry said, and how long it asks to wait', async () => {
-    await using stage = await openStage();
-    stage.server.faults.add({ method: 'POST', path: /releases/, times: always, fault: overloaded });
-    await using job = await stage.job();
+    await using sandbox = await startSandbox();
+    sandbox.server.faults.add({ method: 'POST', path: /releases/, times: always, fault: overloaded });
+    await using job = await sandbox.job();
     const main = await job.main();
     expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
     expect(main.errors).toEqual([
@@ -43,14 +43,14 @@ describe('on-outage', () => {
   });
 
   test('warn: the job goes on, and the outcome tells', async () => {
-    await using stage = await openStage();
-    stage.server.faults.add({ method: 'POST', path: /deploys/, times: always, fault: overloaded });
-    await using job = await stage.job({ 'on-outage': 'warn', environment: 'production' });
+    await using sandbox = await startSandbox();
+    sandbox.server.faults.add({ method: 'POST', path: /deploys/, times: always, fault: overloaded });
+    await using job = await sandbox.job({ 'on-outage': 'warn', environment: 'production' });
     const main = await job.main();
     expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'degraded', release: '1.1.0' } });
     expect(main.warnings).toEqual([expect.stringContaining('record a deploy to production')]);
     expect(main.summary).toContain('record a deploy to production');
-    expect(stage.acme.release('1.1.0'), 'nothing is finalized after a stage that is missing').toMatchObject({
+    expect(sandbox.acme.release('1.1.0'), 'nothing is finalized after a stage that is missing').toMatchObject({
       dateReleased: null,
     });
   });
@@ -60,9 +60,13 @@ describe('on-outage', () => {
     ['too little scope', 403, 'You do not have permission to perform this action.'],
     ['an unknown organization', 404, 'The requested resource does not exist'],
   ])('warn does not hide %s', async (_, status, detail) => {
-    await using stage = await openStage();
-    stage.server.faults.add({ method: 'POST', path: /releases/, fault: { kind: 'answer', status, body: { detail } } });
-    await using job = await stage.job({ 'on-outage': 'warn' });
+    await using sandbox = await startSandbox();
+    sandbox.server.faults.add({
+      method: 'POST',
+      path: /releases/,
+      fault: { kind: 'respond', status, body: { detail } },
+    });
+    await using job = await sandbox.job({ 'on-outage': 'warn' });
     const main = await job.main();
     expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
     expect(main.errors[0]).toContain(detail);
@@ -70,9 +74,9 @@ describe('on-outage', () => {
 });
 
 test('timeout-minutes ends a step that goes on for too long', async () => {
-  await using stage = await openStage();
-  stage.server.faults.add({ method: 'POST', path: /releases/, times: always, fault: { kind: 'stall' } });
-  await using job = await stage.job({ 'timeout-minutes': '0.02' });
+  await using sandbox = await startSandbox();
+  sandbox.server.faults.add({ method: 'POST', path: /releases/, times: always, fault: { kind: 'stall' } });
+  await using job = await sandbox.job({ 'timeout-minutes': '0.02' });
   const main = await job.main();
   expect(main.exitCode).toBe(1);
   expect(main.errors).toEqual([
@@ -81,21 +85,25 @@ test('timeout-minutes ends a step that goes on for too long', async () => {
 });
 
 test('what a proxy answers in HTML is told by its title', async () => {
-  await using stage = await openStage();
+  await using sandbox = await startSandbox();
   const body = '<html><head><title>Blocked by policy</title></head><body>…</body></html>';
   const headers = { 'Content-Type': 'text/html' };
-  stage.server.faults.add({ method: 'POST', path: /releases/, fault: { kind: 'answer', status: 403, headers, body } });
-  await using job = await stage.job();
+  sandbox.server.faults.add({
+    method: 'POST',
+    path: /releases/,
+    fault: { kind: 'respond', status: 403, headers, body },
+  });
+  await using job = await sandbox.job();
   expect((await job.main()).errors).toEqual([expect.stringContaining('Sentry answered 403 (Blocked by policy)')]);
 });
 
 test('an answer that is no JSON says that something else than Sentry has answered', async () => {
-  await using stage = await openStage();
-  stage.server.faults.add({
+  await using sandbox = await startSandbox();
+  sandbox.server.faults.add({
     method: 'POST',
     path: /releases/,
-    fault: { kind: 'answer', status: 200, body: '<html>Log in</html>' },
+    fault: { kind: 'respond', status: 200, body: '<html>Log in</html>' },
   });
-  await using job = await stage.job();
+  await using job = await sandbox.job();
   expect((await job.main()).errors).toEqual([expect.stringMatching(/did not answer in JSON.*url/s)]);
 });

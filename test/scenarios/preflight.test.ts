@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { openStage, type Stage } from '../support/stage.ts';
+import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 
 /** Runs the step, which has to fail before anything is written; gives the one message. */
-async function refuse(stage: Stage, inputs: Readonly<Record<string, string>>): Promise<string> {
-  await using job = await stage.job(inputs);
+async function refuse(sandbox: Sandbox, inputs: Readonly<Record<string, string>>): Promise<string> {
+  await using job = await sandbox.job(inputs);
   await job.workspace.write('dist/app.js', 'one');
-  const before = stage.acme.snapshot();
+  const before = sandbox.acme.snapshot();
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 1, errors: [expect.any(String)], outputs: { outcome: 'failed' } });
-  expect(stage.acme.snapshot()).toEqual(before);
+  expect(sandbox.acme.snapshot()).toEqual(before);
   return main.errors[0] ?? '';
 }
 
@@ -18,8 +18,8 @@ const waysToCommits: readonly (readonly [string, Record<string, string>])[] = [
 ];
 
 test.each(waysToCommits)('every unknown project is named at once, with its way out (%s)', async (_, inputs) => {
-  await using stage = await openStage();
-  const message = await refuse(stage, { projects: 'web, wbe, apo', ...inputs });
+  await using sandbox = await startSandbox();
+  const message = await refuse(sandbox, { projects: 'web, wbe, apo', ...inputs });
   expect(message.split('\n')).toEqual([
     '2 things are wrong:',
     expect.stringMatching(/^- .*project wbe: Sentry answered 404 .*spelt in projects as in Sentry's URLs.*"acme"/),
@@ -28,59 +28,64 @@ test.each(waysToCommits)('every unknown project is named at once, with its way o
 });
 
 test.each(waysToCommits)('a project that was renamed is named by its new slug (%s)', async (_, inputs) => {
-  await using stage = await openStage();
-  stage.acme.addRelease('1.0.0', { projects: ['web', 'api'] });
-  stage.acme.addRelease('0.9.0', { projects: ['web'] });
-  stage.web.rename('shop');
-  const message = await refuse(stage, { projects: 'web', ...inputs });
+  await using sandbox = await startSandbox();
+  sandbox.acme.addRelease('1.0.0', { projects: ['web', 'api'] });
+  sandbox.acme.addRelease('0.9.0', { projects: ['web'] });
+  sandbox.web.rename('shop');
+  const message = await refuse(sandbox, { projects: 'web', ...inputs });
   expect(message).toContain('Project web has been renamed to shop');
   expect(message).toContain('Name it in projects by its new slug');
 });
 
 test('what one token may not do is told once, however much was asked for', async () => {
-  await using stage = await openStage();
-  const other = stage.server.store.addOrganization('beta').addToken({ kind: 'user', scopes: ['project:releases'] });
-  const inputs = { 'auth-token': other, org: 'acme', url: stage.server.url, projects: 'web, api', files: 'dist/**' };
-  const message = await refuse(stage, inputs);
+  await using sandbox = await startSandbox();
+  const other = sandbox.server.store.addOrganization('beta').addToken({ kind: 'user', scopes: ['project:releases'] });
+  const inputs = { 'auth-token': other, org: 'acme', url: sandbox.server.url, projects: 'web, api', files: 'dist/**' };
+  const message = await refuse(sandbox, inputs);
   expect(message.match(/Sentry answered/g)).toHaveLength(1);
   expect(message).toContain('"acme"');
 });
 
 test('a token that may only read is refused at the first thing that would be written', async () => {
-  await using stage = await openStage();
-  const reader = stage.acme.addToken({ kind: 'user', scopes: ['project:read', 'org:read'] });
-  const message = await refuse(stage, { 'auth-token': reader, org: 'acme', url: stage.server.url, environment: 'p' });
+  await using sandbox = await startSandbox();
+  const reader = sandbox.acme.addToken({ kind: 'user', scopes: ['project:read', 'org:read'] });
+  const message = await refuse(sandbox, {
+    'auth-token': reader,
+    org: 'acme',
+    url: sandbox.server.url,
+    environment: 'p',
+  });
   expect(message).toContain('Could not create release 1.1.0: Sentry answered 403');
   expect(message).toContain('the token needs the scope project:releases in "acme"');
 });
 
 test('a token that tells another organization is refused before the first request', async () => {
-  await using stage = await openStage();
-  const message = await refuse(stage, { org: 'beta' });
+  await using sandbox = await startSandbox();
+  const message = await refuse(sandbox, { org: 'beta' });
   expect(message).toContain('org: "beta" cannot be used: the token belongs to "acme"');
-  expect(stage.server.journal.requests).toEqual([]);
+  expect(sandbox.server.journal.requests).toEqual([]);
 });
 
 test('a file that would have to be replaced is told before anything is written, where the token cannot delete', async () => {
-  await using stage = await openStage();
+  await using sandbox = await startSandbox();
   const inputs = { files: 'dist/**', environment: 'production' };
-  await using job = await stage.job(inputs);
+  await using job = await sandbox.job(inputs);
   await job.workspace.write('dist/app.js', 'another');
   await job.workspace.write('dist/old.js', 'old');
   await job.main();
-  stage.server.journal.clear();
-  const message = await refuse(stage, { ...inputs, projects: 'web, api' });
+  sandbox.server.journal.clear();
+  const message = await refuse(sandbox, { ...inputs, projects: 'web, api' });
   expect(message).toContain('~/dist/app.js is in the release with other content, and this token may not delete it');
   expect(message).toContain('set existing-files to keep');
-  expect(stage.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 
 test.each([
   ['files are to be kept', 'keep', 'two'],
   ['the content is the same', 'replace', 'one'],
 ])('nothing is refused where %s', async (_, existingFiles, content) => {
-  await using stage = await openStage();
-  await using job = await stage.job({ files: 'dist/**', 'existing-files': existingFiles });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ files: 'dist/**', 'existing-files': existingFiles });
   for (const text of ['one', content]) {
     await job.workspace.write('dist/app.js', text);
     expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'success' } });
@@ -88,12 +93,12 @@ test.each([
 });
 
 test('looking costs no time: only what has to wait for something comes one after another', async () => {
-  await using stage = await openStage({ latencyMs: 300 });
-  await using job = await stage.job({ files: 'dist/**', environment: 'production', projects: 'web, api' });
+  await using sandbox = await startSandbox({ latencyMs: 300 });
+  await using job = await sandbox.job({ files: 'dist/**', environment: 'production', projects: 'web, api' });
   await job.workspace.write('dist/app.js', 'one');
   expect(await job.main()).toMatchObject({ exitCode: 0 });
   // All that is looked up in Sentry, then the release with its commits, the file, the deploy and the date.
-  const { journal } = stage.server;
+  const { journal } = sandbox.server;
   expect(journal.requests.filter(({ service }) => service === 'sentry')).toHaveLength(9);
   expect(journal.longestChain(({ service }) => service === 'sentry')).toBe(5);
 });

@@ -1,28 +1,28 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openStage } from '../support/stage.ts';
+import { startSandbox } from '../support/sandbox.ts';
 
 // Each of these would go on for minutes if it were not so, and run out of the time that a test has.
 
 test('a step that has failed does not wait for what a server has asked others to wait for', async () => {
-  await using stage = await openStage();
-  const wait = { kind: 'answer', status: 429, headers: { 'Retry-After': '300' } } as const;
-  stage.server.faults.add({ method: 'POST', path: /files/, fault: wait });
-  stage.server.faults.add({
+  await using sandbox = await startSandbox();
+  const wait = { kind: 'respond', status: 429, headers: { 'Retry-After': '300' } } as const;
+  sandbox.server.faults.add({ method: 'POST', path: /files/, fault: wait });
+  sandbox.server.faults.add({
     method: 'POST',
     path: /files/,
-    fault: { kind: 'answer', status: 403, body: { detail: 'No' } },
+    fault: { kind: 'respond', status: 403, body: { detail: 'No' } },
   });
   // Of one project the refused file would be sent by the project's route, and wait as well.
-  await using job = await stage.job({ files: 'dist/**', projects: 'web api' });
+  await using job = await sandbox.job({ files: 'dist/**', projects: 'web api' });
   for (const name of ['a', 'b']) await job.workspace.write(`dist/${name}.js`, name);
   expect(await job.main()).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('403 (No)')] });
 });
 
 test.runIf(process.platform !== 'win32')('a named pipe among the files is passed over', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ files: 'dist/**' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ files: 'dist/**' });
   await job.workspace.write('dist/app.js', 'one');
   execFileSync('mkfifo', [join(job.workspace.path, 'dist', 'pipe.js')]);
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'files-uploaded': '1' } });

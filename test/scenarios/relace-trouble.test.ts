@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { fastClock } from '../support/job.ts';
-import { openRelaceStage } from '../support/relace-stage.ts';
-import { openStage } from '../support/stage.ts';
+import { startRelaceSandbox } from '../support/relace-sandbox.ts';
+import { startSandbox } from '../support/sandbox.ts';
 
 const always = Number.POSITIVE_INFINITY;
 const put = { method: 'PUT', path: /^\/relace\// } as const;
 
 describe('what passes is tried again', () => {
   test.each([
-    ['a gateway that is away', { kind: 'answer', status: 503 }],
-    ['an answer that was lost', { kind: 'answer', status: 502, after: true }],
+    ['a gateway that is away', { kind: 'respond', status: 503 }],
+    ['an answer that was lost', { kind: 'respond', status: 502, takesEffect: true }],
     ['a connection that is reset', { kind: 'reset' }],
-    ['a connection that is reset after the file was written', { kind: 'reset', after: true }],
+    ['a connection that is reset after the file was written', { kind: 'reset', takesEffect: true }],
     ['half an answer', { kind: 'cut' }],
-    ['a rate limit', { kind: 'answer', status: 429, headers: { 'Retry-After': '1' } }],
+    ['a rate limit', { kind: 'respond', status: 429, headers: { 'Retry-After': '1' } }],
   ] as const)('%s', async (_what, fault) => {
-    await using relace = await openRelaceStage();
+    await using relace = await startRelaceSandbox();
     const script = relace.server.faults.add({ ...put, times: 2, fault });
     await using job = await relace.job({}, { preload: [fastClock(20)] });
     await job.workspace.write('dist/small.js', 'one');
@@ -34,7 +34,7 @@ describe('what Relace refuses fails at once, and says where to look', () => {
     ['another repository', { 'relace-repo-id': 'other' }, /Relace answered 404 \(Repo not found\).*relace-repo-id/s],
     ['another address', { 'relace-url': 'BASE/elsewhere' }, /Relace answered 404/],
   ])('%s', async (_what, inputs, message) => {
-    await using relace = await openRelaceStage();
+    await using relace = await startRelaceSandbox();
     const given = Object.entries(inputs).map(([name, value]) => [name, value.replace('BASE', relace.server.url)]);
     await using job = await relace.job(Object.fromEntries(given));
     await job.workspace.write('dist/app.js', 'one');
@@ -51,8 +51,8 @@ describe('what Relace refuses fails at once, and says where to look', () => {
     [307, 'See that relace-url is the base URL of Relace'],
     [400, 'Fix what Relace names here'],
   ])('a status %i', async (status, wayOut) => {
-    await using relace = await openRelaceStage();
-    relace.server.faults.add({ ...put, fault: { kind: 'answer', status, body: { detail: 'No.' } } });
+    await using relace = await startRelaceSandbox();
+    relace.server.faults.add({ ...put, fault: { kind: 'respond', status, body: { detail: 'No.' } } });
     await using job = await relace.job();
     await job.workspace.write('dist/app.js', 'one');
     const main = await job.main();
@@ -73,7 +73,7 @@ describe('an answer that proves nothing fails the step', () => {
     ['no head', (body) => ({ ...body, repo_head: '' }), 'it tells no commit'],
     ['nothing', () => null, 'it wrote to repository undefined instead of'],
   ])('%s', async (_what, change, message) => {
-    await using relace = await openRelaceStage();
+    await using relace = await startRelaceSandbox();
     relace.server.faults.add({ ...put, fault: { kind: 'corrupt', change } });
     await using job = await relace.job();
     await job.workspace.write('dist/app.js', 'one');
@@ -86,15 +86,15 @@ describe('an answer that proves nothing fails the step', () => {
     ['another status', { status: 200, body: {} }, 'it answered 200 instead of 201'],
     ['a page of HTML', { status: 201, body: '<html>Log in</html>' }, 'did not answer in JSON'],
   ])('%s', async (_what, answer, message) => {
-    await using relace = await openRelaceStage();
-    relace.server.faults.add({ ...put, fault: { kind: 'answer', ...answer } });
+    await using relace = await startRelaceSandbox();
+    relace.server.faults.add({ ...put, fault: { kind: 'respond', ...answer } });
     await using job = await relace.job();
     await job.workspace.write('dist/app.js', 'one');
     expect((await job.main()).errors).toEqual([expect.stringContaining(message)]);
   });
 
   test('an unchanged file that is named all the same is fine', async () => {
-    await using relace = await openRelaceStage();
+    await using relace = await startRelaceSandbox();
     relace.repository.put('dist/app.js', Buffer.from('one'));
     const change = (body: object) => ({ ...body, changed_files: ['dist/app.js'] });
     relace.server.faults.add({ ...put, fault: { kind: 'corrupt', change } });
@@ -105,8 +105,8 @@ describe('an answer that proves nothing fails the step', () => {
 });
 
 test('a failure in the middle says which files are in and which are not, and a second run brings the rest', async () => {
-  await using relace = await openRelaceStage();
-  relace.server.faults.add({ ...put, skip: 2, fault: { kind: 'answer', status: 400, body: { detail: 'No.' } } });
+  await using relace = await startRelaceSandbox();
+  relace.server.faults.add({ ...put, skip: 2, fault: { kind: 'respond', status: 400, body: { detail: 'No.' } } });
   await using job = await relace.job();
   for (const name of ['a', 'b', 'c', 'd']) await job.workspace.write(`dist/${name}.js`, name);
 
@@ -145,7 +145,7 @@ test.each([
   ['an address that is none', { 'relace-url': 'api.relace.run' }, 'relace-url: "api.relace.run"'],
   ['a pattern without a file', { 'relace-files': 'out/**' }, 'Input relace-files: no file in'],
 ])('%s is refused before the first request', async (_what, inputs, message) => {
-  await using relace = await openRelaceStage();
+  await using relace = await startRelaceSandbox();
   await using job = await relace.job(inputs);
   await job.workspace.write('dist/app.js', 'one');
   const main = await job.main();
@@ -161,7 +161,7 @@ test.runIf(process.platform !== 'win32').each([
   ['dist/%2e%2E/app.js', 'must not contain . or ..'],
   ['dist/.git/config', "git's own folder"],
 ])('a file named %j is refused before the first request', async (name, message) => {
-  await using relace = await openRelaceStage();
+  await using relace = await startRelaceSandbox();
   await using job = await relace.job({ 'relace-files': 'dist/**\ndist/.git/*', 'if-no-files-found': 'ignore' });
   await job.workspace.write('dist/app.js', 'one');
   await job.workspace.write(name, 'two');
@@ -171,19 +171,19 @@ test.runIf(process.platform !== 'win32').each([
 });
 
 test('where Relace fails, nothing is deployed and nothing finalized', async () => {
-  await using stage = await openStage();
-  await using relace = await openRelaceStage();
-  relace.server.faults.add({ ...put, fault: { kind: 'answer', status: 400, body: { detail: 'No.' } } });
-  await using job = await stage.job({ ...relace.inputs, files: 'dist/**', environment: 'production' });
+  await using sandbox = await startSandbox();
+  await using relace = await startRelaceSandbox();
+  relace.server.faults.add({ ...put, fault: { kind: 'respond', status: 400, body: { detail: 'No.' } } });
+  await using job = await sandbox.job({ ...relace.inputs, files: 'dist/**', environment: 'production' });
   await job.workspace.write('dist/app.js', 'one');
   expect(await job.main()).toMatchObject({ exitCode: 1, outputs: { 'files-uploaded': '1', outcome: 'failed' } });
-  expect(stage.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
+  expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
 });
 
 test('on-outage: warn is about Relace too', async () => {
-  await using relace = await openRelaceStage();
+  await using relace = await startRelaceSandbox();
   const headers = { 'Retry-After': '3600' };
-  relace.server.faults.add({ ...put, skip: 1, times: always, fault: { kind: 'answer', status: 503, headers } });
+  relace.server.faults.add({ ...put, skip: 1, times: always, fault: { kind: 'respond', status: 503, headers } });
   await using job = await relace.job({ 'on-outage': 'warn' });
   await job.workspace.write('dist/a.js', 'one');
   await job.workspace.write('dist/b.js', 'two');
@@ -193,9 +193,9 @@ test('on-outage: warn is about Relace too', async () => {
 });
 
 test('a key that the server echoes is not shown', async () => {
-  await using relace = await openRelaceStage();
+  await using relace = await startRelaceSandbox();
   const key = relace.inputs['relace-api-key'] ?? '';
-  relace.server.faults.add({ ...put, fault: { kind: 'answer', status: 400, body: { detail: `Bad key ${key}` } } });
+  relace.server.faults.add({ ...put, fault: { kind: 'respond', status: 400, body: { detail: `Bad key ${key}` } } });
   await using job = await relace.job();
   await job.workspace.write('dist/app.js', 'one');
   const main = await job.main();
@@ -204,10 +204,10 @@ test('a key that the server echoes is not shown', async () => {
 });
 
 test('a redirect is not followed: a PUT would become something else, and the key would go astray', async () => {
-  await using relace = await openRelaceStage();
-  await using elsewhere = await openRelaceStage();
+  await using relace = await startRelaceSandbox();
+  await using elsewhere = await startRelaceSandbox();
   const headers = { Location: `${elsewhere.server.relaceUrl}/x` };
-  relace.server.faults.add({ ...put, fault: { kind: 'answer', status: 307, headers } });
+  relace.server.faults.add({ ...put, fault: { kind: 'respond', status: 307, headers } });
   await using job = await relace.job();
   await job.workspace.write('dist/app.js', 'one');
   expect(await job.main()).toMatchObject({ exitCode: 1 });
@@ -215,8 +215,8 @@ test('a redirect is not followed: a PUT would become something else, and the key
 });
 
 test('a failure at the first file lists all of them too', async () => {
-  await using relace = await openRelaceStage();
-  relace.server.faults.add({ ...put, times: always, fault: { kind: 'answer', status: 400, body: { detail: 'No.' } } });
+  await using relace = await startRelaceSandbox();
+  relace.server.faults.add({ ...put, times: always, fault: { kind: 'respond', status: 400, body: { detail: 'No.' } } });
   await using job = await relace.job();
   for (const name of ['a', 'b']) await job.workspace.write(`dist/${name}.js`, name);
   const main = await job.main();

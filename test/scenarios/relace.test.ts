@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { openRelaceStage } from '../support/relace-stage.ts';
-import { shown } from '../support/shown.ts';
-import { openStage } from '../support/stage.ts';
+import { decodeEntities } from '../support/decode-entities.ts';
+import { startRelaceSandbox } from '../support/relace-sandbox.ts';
+import { startSandbox } from '../support/sandbox.ts';
 
 test('files are written into the repository, without anything of Sentry', async () => {
-  await using relace = await openRelaceStage();
+  await using relace = await startRelaceSandbox();
   await using job = await relace.job();
   await job.workspace.write('dist/app.js', 'one');
   await job.workspace.write('dist/css/app.css', 'two');
@@ -16,12 +16,12 @@ test('files are written into the repository, without anything of Sentry', async 
   expect(main.outputs).toEqual({ 'relace-head': repository.head, outcome: 'success' });
   expect(repository.contents).toEqual({ 'dist/app.js': 'one', 'dist/css/app.css': 'two', 'dist/empty.txt': '' });
   expect(main.log).toContain(`Relace: 3 files in repository ${repository.id}: 3 changed, 0 unchanged; 6 bytes sent`);
-  expect(shown(main.summary)).toContain(`### Relace repository ${repository.id}`);
-  expect(shown(main.summary)).toContain('| dist/css/app.css | 3 bytes | sent |');
+  expect(decodeEntities(main.summary)).toContain(`### Relace repository ${repository.id}`);
+  expect(decodeEntities(main.summary)).toContain('| dist/css/app.css | 3 bytes | sent |');
 });
 
 test('each file is a commit on top of the one before, so none is sent before the last one is answered', async () => {
-  await using relace = await openRelaceStage();
+  await using relace = await startRelaceSandbox();
   await using job = await relace.job();
   for (const name of ['a', 'b', 'c', 'd', 'e']) await job.workspace.write(`dist/${name}.js`, name);
   await job.main();
@@ -30,7 +30,7 @@ test('each file is a commit on top of the one before, so none is sent before the
 });
 
 test('a second run changes nothing, and says so; what has changed is written again', async () => {
-  await using relace = await openRelaceStage();
+  await using relace = await startRelaceSandbox();
   await using job = await relace.job();
   await job.workspace.write('dist/a.js', 'one');
   await job.workspace.write('dist/b.js', 'two');
@@ -47,7 +47,7 @@ test('a second run changes nothing, and says so; what has changed is written aga
 });
 
 test('a large file arrives byte by byte', async () => {
-  await using relace = await openRelaceStage();
+  await using relace = await startRelaceSandbox();
   await using job = await relace.job();
   const content = Buffer.alloc(5_000_000, 'a b\0\xff\r\n', 'latin1');
   await job.workspace.write('dist/large.bin', content);
@@ -66,7 +66,7 @@ test.each<[what: string, inputs: Readonly<Record<string, string>>, paths: readon
   ['the common prefix dropped', { 'relace-files': 'dist/js', 'strip-common-prefix': 'true' }, ['lib.js']],
   ['paths from the working directory', { 'relace-files': 'js', 'working-directory': 'dist' }, ['js/lib.js']],
 ])('paths: %s', async (_what, inputs, paths) => {
-  await using relace = await openRelaceStage();
+  await using relace = await startRelaceSandbox();
   await using job = await relace.job(inputs);
   await job.workspace.write('dist/app.js', 'one');
   await job.workspace.write('dist/js/lib.js', 'two');
@@ -89,7 +89,7 @@ test
     '::warning::x.js',
     '.github.js',
   ])('a file named %j arrives under its name', async (name) => {
-  await using relace = await openRelaceStage();
+  await using relace = await startRelaceSandbox();
   await using job = await relace.job({
     'relace-files': 'dist/**\ndist/.github.js',
     'if-no-files-found': 'ignore',
@@ -102,7 +102,7 @@ test
 });
 
 test('the address of a file has every part of its path encoded, and the slashes in between', async () => {
-  await using relace = await openRelaceStage();
+  await using relace = await startRelaceSandbox();
   await using job = await relace.job();
   await job.workspace.write('dist/ä b/100%#.js', 'one');
   await job.main();
@@ -112,30 +112,33 @@ test('the address of a file has every part of its path encoded, and the slashes 
 });
 
 test('beside a release, the files of `files` go there after Sentry has them, and each token stays at its home', async () => {
-  await using stage = await openStage();
-  await using relace = await openRelaceStage();
-  await using job = await stage.job({ ...relace.inputs, files: 'dist/**', environment: 'production' });
+  await using sandbox = await startSandbox();
+  await using relace = await startRelaceSandbox();
+  await using job = await sandbox.job({ ...relace.inputs, files: 'dist/**', environment: 'production' });
   await job.workspace.write('dist/app.js', 'one');
 
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { 'relace-head': relace.repository.head } });
   expect(relace.repository.contents).toEqual({ 'dist/app.js': 'one' });
-  expect(stage.acme.release('1.1.0')).toMatchObject({ deploys: [expect.anything()], dateReleased: expect.any(String) });
+  expect(sandbox.acme.release('1.1.0')).toMatchObject({
+    deploys: [expect.anything()],
+    dateReleased: expect.any(String),
+  });
 
   const [put] = relace.server.journal.requests;
   const at = (path: RegExp) =>
-    stage.server.journal.requests.find((entry) => entry.method === 'POST' && path.test(entry.path));
+    sandbox.server.journal.requests.find((entry) => entry.method === 'POST' && path.test(entry.path));
   expect(at(/\/files\/$/)?.endedAtMs).toBeLessThan(put?.startedAtMs ?? 0);
   expect(at(/\/deploys\/$/)?.startedAtMs).toBeGreaterThan(put?.endedAtMs ?? Number.POSITIVE_INFINITY);
 
   const key = relace.inputs['relace-api-key'];
   expect(put?.headers['authorization']).toBe(`Bearer ${key}`);
-  expect(JSON.stringify(stage.server.journal.requests)).not.toContain(key);
+  expect(JSON.stringify(sandbox.server.journal.requests)).not.toContain(key);
   expect(main.masked).toContain(key);
 });
 
 test('the key may come by the variable RELACE_API_KEY; without a repository it does nothing', async () => {
-  await using relace = await openRelaceStage();
+  await using relace = await startRelaceSandbox();
   const env = { RELACE_API_KEY: relace.inputs['relace-api-key'] };
   await using job = await relace.job({ 'relace-api-key': '' }, { env });
   await job.workspace.write('dist/app.js', 'one');
@@ -148,17 +151,17 @@ test('the key may come by the variable RELACE_API_KEY; without a repository it d
 });
 
 test('a pattern of `files` that matches nothing is told of once', async () => {
-  await using stage = await openStage();
-  await using relace = await openRelaceStage();
+  await using sandbox = await startSandbox();
+  await using relace = await startRelaceSandbox();
   const inputs = { ...relace.inputs, files: 'dist/**\nout/**', 'if-no-files-found': 'warn' };
-  await using job = await stage.job(inputs);
+  await using job = await sandbox.job(inputs);
   await job.workspace.write('dist/app.js', 'one');
   expect((await job.main()).warnings).toEqual([expect.stringContaining('Input files: no file')]);
   expect(relace.repository.contents).toEqual({ 'dist/app.js': 'one' });
 });
 
 test('no file found is fine where the author says so, and there is no head then', async () => {
-  await using relace = await openRelaceStage();
+  await using relace = await startRelaceSandbox();
   await using job = await relace.job({ 'if-no-files-found': 'ignore' });
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, outputs: { outcome: 'success' } });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { openStage } from '../support/stage.ts';
+import { startSandbox } from '../support/sandbox.ts';
 
 const script = 'console.log("shop");\n';
 const inputs = {
@@ -16,10 +16,10 @@ function sha1(content: string): string {
 }
 
 test('a pushed tag becomes a release with files, commits, deploy, date and a closed check-in', async () => {
-  await using stage = await openStage();
-  const { server, acme, web, shas } = stage;
+  await using sandbox = await startSandbox();
+  const { server, acme, web, shas } = sandbox;
   acme.addRelease('1.0.0', { projects: ['web'], commits: [{ id: shas[2] ?? '', repository: 'acme/shop' }] });
-  await using job = await stage.job({ ...inputs, dsn: web.dsn(server.url) });
+  await using job = await sandbox.job({ ...inputs, dsn: web.dsn(server.url) });
   await job.workspace.write('dist/app.js', script);
   await job.workspace.write('dist/css/app.css', 'body {}\n');
 
@@ -75,14 +75,14 @@ test('a pushed tag becomes a release with files, commits, deploy, date and a clo
 });
 
 test('what is seen in Sentry comes in the order of the contract', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ ...inputs, dsn: stage.web.dsn(stage.server.url) });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ ...inputs, dsn: sandbox.web.dsn(sandbox.server.url) });
   await job.workspace.write('dist/app.js', script);
   await job.main();
 
-  const writes = stage.server.journal.requests.filter(({ method }) => method !== 'GET');
+  const writes = sandbox.server.journal.requests.filter(({ method }) => method !== 'GET');
   expect(writes.map(({ method, path }) => `${method} ${path.replace(/\/cron\/.*/, '/cron/…')}`)).toEqual([
-    `POST /api/${stage.web.id}/cron/…`,
+    `POST /api/${sandbox.web.id}/cron/…`,
     'POST /api/0/organizations/acme/releases/',
     'POST /api/0/organizations/acme/releases/1.1.0/files/',
     'POST /api/0/organizations/acme/releases/1.1.0/deploys/',
@@ -91,14 +91,14 @@ test('what is seen in Sentry comes in the order of the contract', async () => {
 });
 
 test('a file is found from every project of the release', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ ...inputs, 'monitor-slug': '' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ ...inputs, 'monitor-slug': '' });
   await job.workspace.write('dist/app.js', script);
   await job.main();
 
   for (const project of ['web', 'api']) {
-    const response = await fetch(`${stage.server.url}/api/0/projects/acme/${project}/releases/1.1.0/files/`, {
-      headers: { authorization: `Bearer ${stage.token}` },
+    const response = await fetch(`${sandbox.server.url}/api/0/projects/acme/${project}/releases/1.1.0/files/`, {
+      headers: { authorization: `Bearer ${sandbox.token}` },
     });
     expect(await response.json(), project).toMatchObject([{ name: '~/app.js', sha1: sha1(script) }]);
   }

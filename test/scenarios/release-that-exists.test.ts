@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { openStage } from '../support/stage.ts';
+import { startSandbox } from '../support/sandbox.ts';
 
 const deployOnly = { 'create-release': 'false', environment: 'production' };
 
 test('a deploy of a release that exists leaves everything else of it alone', async () => {
-  await using stage = await openStage();
-  stage.acme.addRelease('1.1.0', { projects: ['web'] });
-  await using job = await stage.job(deployOnly);
+  await using sandbox = await startSandbox();
+  sandbox.acme.addRelease('1.1.0', { projects: ['web'] });
+  await using job = await sandbox.job(deployOnly);
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { created: 'false', outcome: 'success' } });
-  expect(stage.acme.release('1.1.0')).toMatchObject({
+  expect(sandbox.acme.release('1.1.0')).toMatchObject({
     commitCount: 0,
     dateReleased: null,
     deploys: [{ environment: 'production' }],
@@ -16,42 +16,42 @@ test('a deploy of a release that exists leaves everything else of it alone', asy
 });
 
 test('a deploy is recorded for our projects only, also where the release has others', async () => {
-  await using stage = await openStage();
-  stage.acme.addRelease('1.1.0', { projects: ['web', 'api'] });
-  await using job = await stage.job(deployOnly);
+  await using sandbox = await startSandbox();
+  sandbox.acme.addRelease('1.1.0', { projects: ['web', 'api'] });
+  await using job = await sandbox.job(deployOnly);
   await job.main();
-  expect(stage.acme.release('1.1.0')?.deploys.map(({ projects }) => projects)).toEqual([['web']]);
+  expect(sandbox.acme.release('1.1.0')?.deploys.map(({ projects }) => projects)).toEqual([['web']]);
 });
 
 test('a project is attached to a release that another job has made, and that is not called created', async () => {
-  await using stage = await openStage();
-  stage.acme.addRelease('1.1.0', { projects: ['api'] });
-  await using job = await stage.job();
+  await using sandbox = await startSandbox();
+  sandbox.acme.addRelease('1.1.0', { projects: ['api'] });
+  await using job = await sandbox.job();
   const main = await job.main();
   expect(main.outputs).toMatchObject({ created: 'false' });
-  expect(stage.server.journal.lines()).toContain('POST /api/0/organizations/acme/releases/ → 201');
-  expect(stage.acme.release('1.1.0')?.projects).toEqual(['api', 'web']);
+  expect(sandbox.server.journal.lines()).toContain('POST /api/0/organizations/acme/releases/ → 201');
+  expect(sandbox.acme.release('1.1.0')?.projects).toEqual(['api', 'web']);
 });
 
 test('finalize and set-commits are done where they are asked for by name', async () => {
-  await using stage = await openStage();
-  stage.acme.addRelease('1.1.0', { projects: ['web'] });
-  await using job = await stage.job({ 'create-release': 'no', finalize: 'yes', 'set-commits': 'auto' });
+  await using sandbox = await startSandbox();
+  sandbox.acme.addRelease('1.1.0', { projects: ['web'] });
+  await using job = await sandbox.job({ 'create-release': 'no', finalize: 'yes', 'set-commits': 'auto' });
   expect(await job.main()).toMatchObject({ exitCode: 0 });
-  expect(stage.acme.release('1.1.0')).toMatchObject({ commitCount: 6, dateReleased: expect.any(String) });
+  expect(sandbox.acme.release('1.1.0')).toMatchObject({ commitCount: 6, dateReleased: expect.any(String) });
 });
 
 test('a release that is finalized keeps its date', async () => {
-  await using stage = await openStage();
-  stage.acme.addRelease('1.1.0', { projects: ['web'], dateReleased: '2024-05-06T07:08:09Z' });
-  await using job = await stage.job();
+  await using sandbox = await startSandbox();
+  sandbox.acme.addRelease('1.1.0', { projects: ['web'], dateReleased: '2024-05-06T07:08:09Z' });
+  await using job = await sandbox.job();
   await job.main();
-  expect(stage.acme.release('1.1.0')?.dateReleased).toMatch(/^2024-05-06T07:08:09/);
+  expect(sandbox.acme.release('1.1.0')?.dateReleased).toMatch(/^2024-05-06T07:08:09/);
 });
 
 test('name, address and dates of the deploy are those of the inputs', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({
     environment: 'staging',
     'deploy-name': 'Blue',
     'deploy-url': 'https://shop.example.com/',
@@ -59,7 +59,7 @@ test('name, address and dates of the deploy are those of the inputs', async () =
     'finished-at': '2026-01-01T01:05:00+01:00',
   });
   await job.main();
-  expect(stage.acme.release('1.1.0')?.deploys).toMatchObject([
+  expect(sandbox.acme.release('1.1.0')?.deploys).toMatchObject([
     {
       environment: 'staging',
       name: 'Blue',
@@ -71,21 +71,21 @@ test('name, address and dates of the deploy are those of the inputs', async () =
 });
 
 test('the older spellings of the inputs are read', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({
     version: 'refs/tags/7.0',
     version_prefix: 'shop@',
     set_commits: 'skip',
     finalize: '0',
   });
   expect((await job.main()).outputs).toMatchObject({ release: 'shop@7.0', created: 'true' });
-  expect(stage.acme.release('shop@7.0')).toMatchObject({ commitCount: 0, dateReleased: null });
+  expect(sandbox.acme.release('shop@7.0')).toMatchObject({ commitCount: 0, dateReleased: null });
 });
 
 test.each(['false', 'true'])('a project that the release does not have is told, in a dry run: %s', async (dryRun) => {
-  await using stage = await openStage();
-  stage.acme.addRelease('1.1.0', { projects: ['web'] });
-  await using job = await stage.job({
+  await using sandbox = await startSandbox();
+  sandbox.acme.addRelease('1.1.0', { projects: ['web'] });
+  await using job = await sandbox.job({
     'create-release': 'false',
     finalize: 'true',
     projects: 'web api',
@@ -94,5 +94,5 @@ test.each(['false', 'true'])('a project that the release does not have is told, 
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, warnings: [expect.stringContaining('Release 1.1.0 has no project api')] });
   expect(main.log).toMatch(/Release: 1\.1\.0 [^\n]*, for web(?!, api)/);
-  expect(stage.acme.release('1.1.0')?.projects).toEqual(['web']);
+  expect(sandbox.acme.release('1.1.0')?.projects).toEqual(['web']);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { openStage } from '../support/stage.ts';
+import { startSandbox } from '../support/sandbox.ts';
 
 const inputs = { files: 'dist/**', environment: 'production' };
 
 test('the second run of the same changes nothing, and is green', async () => {
-  await using stage = await openStage();
-  const { acme, server } = stage;
-  await using job = await stage.job(inputs);
+  await using sandbox = await startSandbox();
+  const { acme, server } = sandbox;
+  await using job = await sandbox.job(inputs);
   await job.workspace.write('dist/app.js', 'one');
   await job.workspace.write('dist/app.css', 'two');
   const first = await job.main();
@@ -32,14 +32,14 @@ test('the second run of the same changes nothing, and is green', async () => {
 });
 
 test('a run that failed halfway is completed by the next one', async () => {
-  await using stage = await openStage();
-  const { acme, server } = stage;
-  await using job = await stage.job(inputs);
+  await using sandbox = await startSandbox();
+  const { acme, server } = sandbox;
+  await using job = await sandbox.job(inputs);
   await job.workspace.write('dist/app.js', 'one');
   server.faults.add({
     method: 'POST',
     path: /\/deploys\/$/,
-    fault: { kind: 'answer', status: 400, body: { detail: 'No' } },
+    fault: { kind: 'respond', status: 400, body: { detail: 'No' } },
   });
 
   expect(await job.main()).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', 'files-uploaded': '1' } });
@@ -54,10 +54,10 @@ test('a run that failed halfway is completed by the next one', async () => {
 });
 
 test('a deploy of another workflow run is another deploy', async () => {
-  await using stage = await openStage();
-  await using first = await stage.job({ environment: 'production' });
+  await using sandbox = await startSandbox();
+  await using first = await sandbox.job({ environment: 'production' });
   await first.main();
-  await using second = await stage.job({ environment: 'production' }, { env: { GITHUB_RUN_ID: '4712' } });
+  await using second = await sandbox.job({ environment: 'production' }, { env: { GITHUB_RUN_ID: '4712' } });
   await second.main();
-  expect(stage.acme.release('1.1.0')?.deploys.map(({ url }) => url?.split('/').at(-1))).toEqual(['4711', '4712']);
+  expect(sandbox.acme.release('1.1.0')?.deploys.map(({ url }) => url?.split('/').at(-1))).toEqual(['4711', '4712']);
 });

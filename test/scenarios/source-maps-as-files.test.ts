@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { startSandbox } from '../support/sandbox.ts';
 import { writePair } from '../support/source-maps.ts';
-import { openStage } from '../support/stage.ts';
 
 test('what is given debug IDs and sent as files of the release too, is the same in both places', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({
     sourcemaps: 'dist',
     files: 'dist',
     'strip-prefix': 'dist',
@@ -18,10 +18,10 @@ test('what is given debug IDs and sent as files of the release too, is the same 
   expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
   const onDisk = await readFile(join(job.workspace.path, 'dist/app.js'));
   expect(onDisk.toString()).toContain('//# debugId=');
-  const stored = stage.acme.release('1.1.0')?.files.find(({ name }) => name === '~/app.js');
+  const stored = sandbox.acme.release('1.1.0')?.files.find(({ name }) => name === '~/app.js');
   expect(stored?.sha1).toBe(createHash('sha1').update(onDisk).digest('hex'));
-  expect(stage.acme.artifactBundles[0]?.files[0]?.content).toEqual(onDisk);
-  expect(stage.server.journal.lines().findIndex((line) => /\/files\//.test(line))).toBeLessThan(
-    stage.server.journal.lines().findIndex((line) => /assemble/.test(line)),
+  expect(sandbox.acme.artifactBundles[0]?.files[0]?.content).toEqual(onDisk);
+  expect(sandbox.server.journal.lines().findIndex((line) => /\/files\//.test(line))).toBeLessThan(
+    sandbox.server.journal.lines().findIndex((line) => /assemble/.test(line)),
   );
 });

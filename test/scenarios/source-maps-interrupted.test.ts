@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../support/folder-content.ts';
 import { fastClock, type Job } from '../support/job.ts';
+import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 import { writePair } from '../support/source-maps.ts';
-import { openStage, type Stage } from '../support/stage.ts';
 
 const inputs = { sourcemaps: 'dist', 'strip-prefix': 'dist', 'set-commits': 'skip' };
 
@@ -14,8 +14,8 @@ function distOf({ workspace }: Job): string {
 
 describe('a file that an interrupted run has left half-written', () => {
   /** A build of two scripts, and what the action makes of it. */
-  async function openBuild(stage: Stage) {
-    const job = await stage.job(inputs);
+  async function openBuild(sandbox: Sandbox) {
+    const job = await sandbox.job(inputs);
     await writePair(job.workspace, 'app.js', 1);
     await writePair(job.workspace, 'cart.js', 2);
     const old = contentOf(distOf(job));
@@ -39,33 +39,33 @@ describe('a file that an interrupted run has left half-written', () => {
     ['a script', 'app.js', 300],
     ['a map', 'app.js.map', 200],
   ])('is refused by its name: %s', async (_what, name, sizeBytes) => {
-    await using stage = await openStage();
-    const { job, interrupt, old, fresh } = await openBuild(stage);
+    await using sandbox = await startSandbox();
+    const { job, interrupt, old, fresh } = await openBuild(sandbox);
     await using _ = job;
     interrupt(name, sizeBytes, name.endsWith('.map') ? { ...old, 'app.js': fresh['app.js'] ?? Buffer.alloc(0) } : old);
     const before = contentOf(distOf(job));
-    const bundles = stage.acme.artifactBundles.length;
-    stage.server.journal.clear();
+    const bundles = sandbox.acme.artifactBundles.length;
+    sandbox.server.journal.clear();
 
     const main = await job.main();
     expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
     const problem = `${join('dist', name)} was left half-written by an interrupted run; rebuild it`;
     expect(main.errors).toEqual([expect.stringContaining(problem)]);
     expect(contentOf(distOf(job))[name]).toEqual(before[name]);
-    expect(stage.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
 
     for (const [other, bytes] of Object.entries(old)) writeFileSync(join(distOf(job), other), bytes);
     expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
     expect(contentOf(distOf(job))).toEqual(fresh);
-    expect(stage.acme.artifactBundles).toHaveLength(bundles);
+    expect(sandbox.acme.artifactBundles).toHaveLength(bundles);
   });
 
   test('is refused without inject too', async () => {
-    await using stage = await openStage();
-    const { job, interrupt } = await openBuild(stage);
+    await using sandbox = await startSandbox();
+    const { job, interrupt } = await openBuild(sandbox);
     await using _ = job;
     interrupt('app.js', 300);
-    await using keeping = await stage.job(
+    await using keeping = await sandbox.job(
       { ...inputs, inject: 'false' },
       { env: { GITHUB_WORKSPACE: job.workspace.path } },
     );
@@ -73,8 +73,8 @@ describe('a file that an interrupted run has left half-written', () => {
   });
 
   test('is named with all others of its kind', async () => {
-    await using stage = await openStage();
-    const { job, interrupt, old } = await openBuild(stage);
+    await using sandbox = await startSandbox();
+    const { job, interrupt, old } = await openBuild(sandbox);
     await using _ = job;
     interrupt('cart.js', 300);
     interrupt('app.js', 300, { ...old, 'cart.js': contentOf(distOf(job))['cart.js'] ?? Buffer.alloc(0) });
@@ -85,38 +85,38 @@ describe('a file that an interrupted run has left half-written', () => {
 });
 
 test('what earlier versions have left beside the build is not uploaded', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ ...inputs, files: 'dist/**\ndist/.*' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ ...inputs, files: 'dist/**\ndist/.*' });
   await writePair(job.workspace, 'app.js');
   await job.workspace.write('dist/.app.js.0123456789ab.1.tmp', 'half of it');
   await job.workspace.write('dist/.settings', 'named by a pattern');
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
-  const names = stage.acme.release('1.1.0')?.files.map(({ name }) => name);
+  const names = sandbox.acme.release('1.1.0')?.files.map(({ name }) => name);
   expect(names).toEqual(['~/.settings', '~/app.js', '~/app.js.map']);
 });
 
 test('in an outage that the author tolerates, the scripts have their IDs, and a later run stores their maps', async () => {
-  await using stage = await openStage();
-  const outage = { kind: 'answer', status: 503 } as const;
-  stage.server.faults.add({ path: /chunk-upload/, times: Number.POSITIVE_INFINITY, fault: outage });
-  await using job = await stage.job({ ...inputs, 'on-outage': 'warn' }, { preload: [fastClock(20)] });
+  await using sandbox = await startSandbox();
+  const outage = { kind: 'respond', status: 503 } as const;
+  sandbox.server.faults.add({ path: /chunk-upload/, times: Number.POSITIVE_INFINITY, fault: outage });
+  await using job = await sandbox.job({ ...inputs, 'on-outage': 'warn' }, { preload: [fastClock(20)] });
   await writePair(job.workspace, 'app.js');
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { outcome: 'degraded' } });
   const { 'app.js': script } = contentOf(distOf(job));
   const id = /debugId=(\S+)/.exec(String(script))?.[1];
   expect(id).toMatch(/^[\da-f-]{36}$/);
 
-  stage.server.faults.clear();
+  sandbox.server.faults.clear();
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { outcome: 'success' } });
-  const ids = stage.acme.artifactBundles[0]?.files.map(({ headers }) => headers['debug-id']);
+  const ids = sandbox.acme.artifactBundles[0]?.files.map(({ headers }) => headers['debug-id']);
   expect(ids).toEqual([id, id]);
 });
 
 describe('beside other processes', () => {
   test('two runs on one workspace leave files that go together, and end well', async () => {
-    await using stage = await openStage();
-    await using job = await stage.job(inputs);
-    await using twin = await stage.job(inputs, { env: { GITHUB_WORKSPACE: job.workspace.path } });
+    await using sandbox = await startSandbox();
+    await using job = await sandbox.job(inputs);
+    await using twin = await sandbox.job(inputs, { env: { GITHUB_WORKSPACE: job.workspace.path } });
     for (let number = 0; number < 100; number++) await writePair(job.workspace, `${number}.js`, number);
     const runs = await Promise.all([job.main(), twin.main()]);
     expect(runs).toMatchObject([
@@ -127,12 +127,12 @@ describe('beside other processes', () => {
     expect(Object.keys(after)).toHaveLength(200);
     expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'files-uploaded': '0' } });
     expect(contentOf(distOf(job))).toEqual(after);
-    expect(stage.acme.artifactBundles).toHaveLength(1);
+    expect(sandbox.acme.artifactBundles).toHaveLength(1);
   });
 
   test('whoever has a file open reads that file and no other', async () => {
-    await using stage = await openStage();
-    await using job = await stage.job(inputs);
+    await using sandbox = await startSandbox();
+    await using job = await sandbox.job(inputs);
     for (let number = 0; number < 20; number++) await writePair(job.workspace, `${number}.js`, number);
     const names = Object.keys(contentOf(distOf(job)));
     const readers = names.map((name) => ({ name, file: openSync(join(distOf(job), name), 'r') }));

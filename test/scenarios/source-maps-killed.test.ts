@@ -1,21 +1,27 @@
-import { tellOfKilled } from '../support/killed.ts';
+import { describeKilledRuns } from '../support/killed-runs.ts';
+import type { Sandbox } from '../support/sandbox.ts';
 import { writePair } from '../support/source-maps.ts';
-import type { Stage } from '../support/stage.ts';
 
 const inputs = { sourcemaps: 'dist', 'set-commits': 'skip', environment: 'production', projects: 'web api' };
 const ofUploads = /\/(chunk-upload|assemble)\/$/;
 
-async function openJob(stage: Stage) {
-  const job = await stage.job(inputs);
+async function startJob(sandbox: Sandbox) {
+  const job = await sandbox.job(inputs);
   await writePair(job.workspace, 'app.js', 1);
   await writePair(job.workspace, 'cart.js', 2);
   return job;
 }
 
-function outcome({ acme }: Stage) {
+function outcome({ acme }: Sandbox) {
   const { deploys, dateReleased } = acme.release('1.1.0') ?? {};
   const isFinalized = dateReleased !== null;
   return { bundles: acme.artifactBundles, deploys: deploys?.map(({ environment }) => environment), isFinalized };
 }
 
-tellOfKilled({ what: 'a process that is killed while it uploads', path: ofUploads, requests: 6, openJob, outcome });
+describeKilledRuns({
+  title: 'a process that is killed while it uploads',
+  requestPath: ofUploads,
+  requestCount: 6,
+  startJob,
+  outcome,
+});

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeNoise, writePair } from '../support/source-maps.ts';
-import { openStage } from '../support/stage.ts';
+import { startSandbox } from '../support/sandbox.ts';
+import { writeIncompressible, writePair } from '../support/source-maps.ts';
 
 const inputs = { sourcemaps: 'dist', 'strip-prefix': 'dist', 'set-commits': 'skip' };
 const uuid = /[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/g;
 
 test('of hundreds of files, and a large one among them, each is stored as it is on the disk, under its own ID', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job(inputs);
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(inputs);
   const names = Array.from({ length: 400 }, (_, index) => `${index % 7}/${index}.js`);
   for (const [number, name] of names.entries()) await writePair(job.workspace, name, number);
-  await writeNoise(job.workspace, '3/large.js', 5_000_000);
+  await writeIncompressible(job.workspace, '3/large.js', 5_000_000);
 
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
-  const [bundle] = stage.acme.artifactBundles;
+  const [bundle] = sandbox.acme.artifactBundles;
   const files = bundle?.files ?? [];
   const expected = ['3/large.js', ...names.flatMap((name) => [name, `${name}.map`])].map((name) => `~/${name}`);
   expect(files.map(({ url }) => url)).toEqual(expected.sort());

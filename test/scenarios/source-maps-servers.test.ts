@@ -1,40 +1,40 @@
 import { describe, expect, test } from 'vitest';
 import type { JournaledForm } from '../sentry-server/journal.ts';
 import { fastClock } from '../support/job.ts';
-import { openRegion } from '../support/region.ts';
-import { writeNoise, writePair } from '../support/source-maps.ts';
-import { openStage, type Stage } from '../support/stage.ts';
+import { startReverseProxy } from '../support/reverse-proxy.ts';
+import { type Sandbox, startSandbox } from '../support/sandbox.ts';
+import { writeIncompressible, writePair } from '../support/source-maps.ts';
 
 const inputs = { sourcemaps: 'dist', 'strip-prefix': 'dist', 'set-commits': 'skip' };
 
-function uploads({ server }: Stage) {
+function uploads({ server }: Sandbox) {
   return server.journal.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/chunk-upload/'));
 }
 
-function sizesOf(stage: Stage): number[][] {
-  return uploads(stage).map(({ body }) => (body as JournaledForm).files.map(({ sizeBytes }) => sizeBytes));
+function sizesOf(sandbox: Sandbox): number[][] {
+  return uploads(sandbox).map(({ body }) => (body as JournaledForm).files.map(({ sizeBytes }) => sizeBytes));
 }
 
 describe('the limits of the server are kept', () => {
   test('tiny chunks, few in a request', async () => {
-    await using stage = await openStage();
-    Object.assign(stage.acme.chunks.settings, { chunkSize: 1024, chunksPerRequest: 2, concurrency: 2 });
-    await using job = await stage.job(inputs);
-    await writeNoise(job.workspace, 'app.js', 20_000);
+    await using sandbox = await startSandbox();
+    Object.assign(sandbox.acme.chunks.settings, { chunkSize: 1024, chunksPerRequest: 2, concurrency: 2 });
+    await using job = await sandbox.job(inputs);
+    await writeIncompressible(job.workspace, 'app.js', 20_000);
     const main = await job.main();
     expect(main).toMatchObject({ exitCode: 0, errors: [] });
-    expect(uploads(stage).length).toBeGreaterThan(5);
-    expect(Math.max(...sizesOf(stage).map((sizes) => sizes.length))).toBe(2);
-    expect(stage.acme.artifactBundles[0]?.files[0]?.content.length).toBeGreaterThan(20_000);
+    expect(uploads(sandbox).length).toBeGreaterThan(5);
+    expect(Math.max(...sizesOf(sandbox).map((sizes) => sizes.length))).toBe(2);
+    expect(sandbox.acme.artifactBundles[0]?.files[0]?.content.length).toBeGreaterThan(20_000);
   });
 
   test('a bundle that would be larger than a file may be is divided', async () => {
-    await using stage = await openStage();
-    stage.acme.chunks.settings.maxFileSize = 20_000;
-    await using job = await stage.job(inputs);
-    for (const name of ['a.js', 'b.js', 'c.js', 'd.js']) await writeNoise(job.workspace, name, 6_000);
+    await using sandbox = await startSandbox();
+    sandbox.acme.chunks.settings.maxFileSize = 20_000;
+    await using job = await sandbox.job(inputs);
+    for (const name of ['a.js', 'b.js', 'c.js', 'd.js']) await writeIncompressible(job.workspace, name, 6_000);
     const main = await job.main();
-    const { artifactBundles } = stage.acme;
+    const { artifactBundles } = sandbox.acme;
     expect(artifactBundles.length).toBeGreaterThan(1);
     expect(artifactBundles.flatMap(({ files }) => files.map(({ url }) => url))).toEqual([
       ...['~/a.js', '~/b.js', '~/c.js', '~/d.js'],
@@ -45,37 +45,37 @@ describe('the limits of the server are kept', () => {
   });
 
   test('a file that is larger than a bundle may be is an error that names it, and nothing is released', async () => {
-    await using stage = await openStage();
-    stage.acme.chunks.settings.maxFileSize = 5_000;
-    await using job = await stage.job({ ...inputs, environment: 'production' });
+    await using sandbox = await startSandbox();
+    sandbox.acme.chunks.settings.maxFileSize = 5_000;
+    await using job = await sandbox.job({ ...inputs, environment: 'production' });
     await writePair(job.workspace, 'app.js');
-    await writeNoise(job.workspace, 'huge.js', 20_000);
+    await writeIncompressible(job.workspace, 'huge.js', 20_000);
     const main = await job.main();
     expect(main.exitCode).toBe(1);
     expect(main.errors).toEqual([expect.stringMatching(/~\/huge\.js \(.* kB\) is too large: .* takes 5\.0 kB/)]);
-    expect(stage.acme.release('1.1.0')).toBeUndefined();
+    expect(sandbox.acme.release('1.1.0')).toBeUndefined();
     expect(await job.leftovers()).toEqual([]);
   });
 });
 
 describe('where uploads go', () => {
   test('to the region that the token names, with the token', async () => {
-    await using stage = await openStage();
-    await using region = await openRegion(stage.server.url);
-    stage.acme.chunks.settings.url = `${region.url}/api/0/organizations/acme/chunk-upload/`;
-    const token = stage.acme.addToken({ kind: 'org', regionUrl: region.url });
-    await using job = await stage.job({ ...inputs, 'auth-token': token });
+    await using sandbox = await startSandbox();
+    await using region = await startReverseProxy(sandbox.server.url);
+    sandbox.acme.chunks.settings.url = `${region.url}/api/0/organizations/acme/chunk-upload/`;
+    const token = sandbox.acme.addToken({ kind: 'org', regionUrl: region.url });
+    await using job = await sandbox.job({ ...inputs, 'auth-token': token });
     await writePair(job.workspace, 'app.js');
     expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
     expect(region.authorizations).toEqual([`Bearer ${token}`]);
-    expect(stage.acme.artifactBundles).toHaveLength(1);
+    expect(sandbox.acme.artifactBundles).toHaveLength(1);
   });
 
   test('nowhere else: a stranger gets neither token nor chunk', async () => {
-    await using stage = await openStage();
-    await using stranger = await openRegion(stage.server.url);
-    stage.acme.chunks.settings.url = `${stranger.url}/api/0/organizations/acme/chunk-upload/`;
-    await using job = await stage.job({ ...inputs, environment: 'production' });
+    await using sandbox = await startSandbox();
+    await using stranger = await startReverseProxy(sandbox.server.url);
+    sandbox.acme.chunks.settings.url = `${stranger.url}/api/0/organizations/acme/chunk-upload/`;
+    await using job = await sandbox.job({ ...inputs, environment: 'production' });
     await writePair(job.workspace, 'app.js');
     const main = await job.main();
     expect(main.exitCode).toBe(1);
@@ -85,42 +85,42 @@ describe('where uploads go', () => {
       ),
     ]);
     expect(stranger.authorizations).toEqual([]);
-    expect(stage.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
+    expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
   });
 
   test('to an address that is relative, as some servers have it', async () => {
-    await using stage = await openStage();
-    stage.acme.chunks.settings.url = 'organizations/acme/chunk-upload/';
-    await using job = await stage.job(inputs);
+    await using sandbox = await startSandbox();
+    sandbox.acme.chunks.settings.url = 'organizations/acme/chunk-upload/';
+    await using job = await sandbox.job(inputs);
     await writePair(job.workspace, 'app.js');
     expect(await job.main()).toMatchObject({ exitCode: 0 });
-    expect(stage.acme.artifactBundles).toHaveLength(1);
+    expect(sandbox.acme.artifactBundles).toHaveLength(1);
   });
 });
 
 describe('a server without artifact bundles', () => {
   test('gets files of the release, with the reference to their maps', async () => {
-    await using stage = await openStage();
-    stage.acme.chunks.settings.accept = ['debug_files', 'release_files'];
-    await using job = await stage.job({ ...inputs, dist: '42' });
+    await using sandbox = await startSandbox();
+    sandbox.acme.chunks.settings.accept = ['debug_files', 'release_files'];
+    await using job = await sandbox.job({ ...inputs, dist: '42' });
     await writePair(job.workspace, 'app.js');
     const main = await job.main();
     expect(main).toMatchObject({ exitCode: 0, errors: [] });
-    expect(stage.acme.release('1.1.0')?.files.map(({ name, dist, headers }) => ({ name, dist, headers }))).toEqual([
+    expect(sandbox.acme.release('1.1.0')?.files.map(({ name, dist, headers }) => ({ name, dist, headers }))).toEqual([
       { name: '~/app.js', dist: '42', headers: { 'Content-Type': 'text/javascript', Sourcemap: 'app.js.map' } },
       { name: '~/app.js.map', dist: '42', headers: { 'Content-Type': 'application/json' } },
     ]);
     expect(main.log).toContain('knows no artifact bundles');
     expect(main.log).toContain('2 files stored as files of release 1.1.0, dist 42, for web');
     expect(main.outputs).toMatchObject({ 'files-uploaded': '2', 'bundle-ids': '' });
-    expect(uploads(stage)).toEqual([]);
+    expect(uploads(sandbox)).toEqual([]);
     expect(await job.leftovers()).toEqual([]);
   });
 
   test('keeps what files has stored of them in the same run', async () => {
-    await using stage = await openStage();
-    stage.acme.chunks.settings.accept = ['release_files'];
-    await using job = await stage.job({ ...inputs, files: 'dist/app.*' });
+    await using sandbox = await startSandbox();
+    sandbox.acme.chunks.settings.accept = ['release_files'];
+    await using job = await sandbox.job({ ...inputs, files: 'dist/app.*' });
     await writePair(job.workspace, 'app.js');
     await writePair(job.workspace, 'b.js');
     // Its stored form has the source, and so is another than that on the disk.
@@ -132,14 +132,14 @@ describe('a server without artifact bundles', () => {
       const main = await job.main();
       expect(main).toMatchObject({ exitCode: 0, errors: [] });
       expect(main.log).toContain('Left out, since files has them in the release: 2 scripts and maps.');
-      expect(stage.acme.release('1.1.0')?.files.map(({ name }) => name)).toEqual(names);
+      expect(sandbox.acme.release('1.1.0')?.files.map(({ name }) => name)).toEqual(names);
     }
   });
 
   test('has them already on the second run', async () => {
-    await using stage = await openStage();
-    stage.acme.chunks.settings.accept = ['release_files'];
-    await using job = await stage.job(inputs);
+    await using sandbox = await startSandbox();
+    sandbox.acme.chunks.settings.accept = ['release_files'];
+    await using job = await sandbox.job(inputs);
     await writePair(job.workspace, 'app.js');
     await job.main();
     const second = await job.main();
@@ -148,36 +148,36 @@ describe('a server without artifact bundles', () => {
 });
 
 test('a server that does not tell what it misses gets everything before it is asked', async () => {
-  await using stage = await openStage();
-  stage.acme.chunks.settings.accept = ['release_files', 'artifact_bundles'];
-  await using job = await stage.job(inputs);
+  await using sandbox = await startSandbox();
+  sandbox.acme.chunks.settings.accept = ['release_files', 'artifact_bundles'];
+  await using job = await sandbox.job(inputs);
   await writePair(job.workspace, 'app.js');
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: [], outputs: { 'files-uploaded': '2' } });
-  expect(stage.acme.artifactBundles).toMatchObject([{ release: '1.1.0' }]);
+  expect(sandbox.acme.artifactBundles).toMatchObject([{ release: '1.1.0' }]);
 });
 
 test('Bugsink: one chunk at a time, and a word about its silence', async () => {
-  await using stage = await openStage();
+  await using sandbox = await startSandbox();
   const limit = 2 * 1024 * 1024;
-  Object.assign(stage.acme.chunks.settings, {
+  Object.assign(sandbox.acme.chunks.settings, {
     ...{ chunkSize: limit, maxRequestSize: limit, chunksPerRequest: 1, concurrency: 1 },
     ...{ accept: ['release_files', 'sources', 'artifact_bundles'], alwaysCreated: true },
   });
-  await using job = await stage.job(inputs, { preload: [fastClock(10)] });
-  await writeNoise(job.workspace, 'app.js', 5_000_000);
+  await using job = await sandbox.job(inputs, { preload: [fastClock(10)] });
+  await writeIncompressible(job.workspace, 'app.js', 5_000_000);
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { 'files-uploaded': '1' } });
   expect(main.warnings.at(-1)).toMatch(/taken the artifact bundle .* does not say whether/);
-  expect(sizesOf(stage).every((sizes) => sizes.length === 1)).toBe(true);
-  expect(uploads(stage).length).toBeGreaterThan(1);
-  expect(stage.acme.artifactBundles[0]?.files).toMatchObject([{ url: '~/app.js' }]);
+  expect(sizesOf(sandbox).every((sizes) => sizes.length === 1)).toBe(true);
+  expect(uploads(sandbox).length).toBeGreaterThan(1);
+  expect(sandbox.acme.artifactBundles[0]?.files).toMatchObject([{ url: '~/app.js' }]);
 });
 
 test('chunks are sent as they are to a server that takes nothing compressed', async () => {
-  await using stage = await openStage();
-  stage.acme.chunks.settings.compression = [];
-  await using job = await stage.job(inputs);
+  await using sandbox = await startSandbox();
+  sandbox.acme.chunks.settings.compression = [];
+  await using job = await sandbox.job(inputs);
   await writePair(job.workspace, 'app.js');
   expect(await job.main()).toMatchObject({ exitCode: 0 });
-  expect(uploads(stage).map(({ body }) => body)).toMatchObject([{ files: [{ field: 'file' }] }]);
+  expect(uploads(sandbox).map(({ body }) => body)).toMatchObject([{ files: [{ field: 'file' }] }]);
 });

@@ -1,147 +1,147 @@
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../support/folder-content.ts';
-import { writeNoise, writePair } from '../support/source-maps.ts';
-import { openStage, type Stage } from '../support/stage.ts';
+import { type Sandbox, startSandbox } from '../support/sandbox.ts';
+import { writeIncompressible, writePair } from '../support/source-maps.ts';
 
 const inputs = { sourcemaps: 'dist', 'strip-prefix': 'dist', 'set-commits': 'skip', environment: 'production' };
 const upload = { method: 'POST', path: /\/chunk-upload\/$/ } as const;
 const assemble = { method: 'POST', path: /\/assemble\/$/ } as const;
 const always = Number.POSITIVE_INFINITY;
 
-async function openJob(stage: Stage, more: Readonly<Record<string, string>> = {}) {
-  const job = await stage.job({ ...inputs, ...more });
+async function openJob(sandbox: Sandbox, more: Readonly<Record<string, string>> = {}) {
+  const job = await sandbox.job({ ...inputs, ...more });
   await writePair(job.workspace, 'app.js');
   return job;
 }
 
-function expectNothingReleased({ acme }: Stage) {
+function expectNothingReleased({ acme }: Sandbox) {
   expect(acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
 }
 
 describe('trouble that passes', () => {
   test.each([
-    ['a gateway that is overloaded', { kind: 'answer', status: 503 }],
-    ['a gateway that times out', { kind: 'answer', status: 524 }],
-    ['a rate limit', { kind: 'answer', status: 429, body: { detail: 'Too frequent' } }],
+    ['a gateway that is overloaded', { kind: 'respond', status: 503 }],
+    ['a gateway that times out', { kind: 'respond', status: 524 }],
+    ['a rate limit', { kind: 'respond', status: 429, body: { detail: 'Too frequent' } }],
     ['a connection that is reset', { kind: 'reset' }],
-    ['an answer that is lost', { kind: 'reset', after: true }],
+    ['an answer that is lost', { kind: 'reset', takesEffect: true }],
   ] as const)('%s at a chunk: it is sent again', async (_, fault) => {
-    await using stage = await openStage();
-    const script = stage.server.faults.add({ ...upload, fault });
-    await using job = await openJob(stage);
+    await using sandbox = await startSandbox();
+    const script = sandbox.server.faults.add({ ...upload, fault });
+    await using job = await openJob(sandbox);
     expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], outputs: { 'files-uploaded': '2' } });
     expect(script.hits).toBe(1);
-    expect(stage.acme.artifactBundles).toHaveLength(1);
-    expect(stage.acme.release('1.1.0')).toMatchObject({ deploys: [{ environment: 'production' }] });
+    expect(sandbox.acme.artifactBundles).toHaveLength(1);
+    expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [{ environment: 'production' }] });
   });
 
   test('of many chunks only the one that failed is sent again', async () => {
-    await using stage = await openStage();
-    Object.assign(stage.acme.chunks.settings, { chunkSize: 4096, chunksPerRequest: 1 });
-    stage.server.faults.add({ ...upload, skip: 3, fault: { kind: 'answer', status: 503 } });
-    await using job = await openJob(stage);
-    await writeNoise(job.workspace, 'noise.js', 40_000);
+    await using sandbox = await startSandbox();
+    Object.assign(sandbox.acme.chunks.settings, { chunkSize: 4096, chunksPerRequest: 1 });
+    sandbox.server.faults.add({ ...upload, skip: 3, fault: { kind: 'respond', status: 503 } });
+    await using job = await openJob(sandbox);
+    await writeIncompressible(job.workspace, 'noise.js', 40_000);
     expect(await job.main()).toMatchObject({ exitCode: 0 });
-    const sent = stage.server.journal.requests.filter(
+    const sent = sandbox.server.journal.requests.filter(
       ({ method, path }) => method === 'POST' && /chunk-upload/.test(path),
     );
-    expect(sent.length).toBe(stage.acme.chunks.size + 1);
+    expect(sent.length).toBe(sandbox.acme.chunks.size + 1);
   });
 
   test('a chunk that Sentry says yes to and does not have is asked for, and sent again', async () => {
-    await using stage = await openStage();
-    stage.server.faults.add({ ...upload, fault: { kind: 'answer', status: 200 } });
-    await using job = await openJob(stage);
+    await using sandbox = await startSandbox();
+    sandbox.server.faults.add({ ...upload, fault: { kind: 'respond', status: 200 } });
+    await using job = await openJob(sandbox);
     expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
-    expect(stage.acme.artifactBundles).toHaveLength(1);
+    expect(sandbox.acme.artifactBundles).toHaveLength(1);
   });
 
   test.each([
     ['before it takes effect', { kind: 'reset' }],
-    ['after it has taken effect', { kind: 'reset', after: true }],
+    ['after it has taken effect', { kind: 'reset', takesEffect: true }],
     ['with a half answer', { kind: 'cut' }],
   ] as const)('an assembly that is interrupted %s is asked for again', async (_, fault) => {
-    await using stage = await openStage();
-    stage.server.faults.add({ ...assemble, skip: 1, fault });
-    await using job = await openJob(stage);
+    await using sandbox = await startSandbox();
+    sandbox.server.faults.add({ ...assemble, skip: 1, fault });
+    await using job = await openJob(sandbox);
     expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
-    expect(stage.acme.artifactBundles).toHaveLength(1);
+    expect(sandbox.acme.artifactBundles).toHaveLength(1);
   });
 });
 
 describe('an assembly that does not go well', () => {
   test('one that does not end is bounded by the time of the step', async () => {
-    await using stage = await openStage();
-    stage.acme.chunks.settings.assemblingAnswers = always;
-    await using job = await openJob(stage, { 'timeout-minutes': '0.05' });
+    await using sandbox = await startSandbox();
+    sandbox.acme.chunks.settings.assemblingResponses = always;
+    await using job = await openJob(sandbox, { 'timeout-minutes': '0.05' });
     const main = await job.main();
     expect(main.exitCode).toBe(1);
     expect(main.errors).toEqual([
       expect.stringMatching(/put an artifact bundle together: .*3 s that the step may take/),
     ]);
-    expectNothingReleased(stage);
+    expectNothingReleased(sandbox);
     expect(await job.leftovers()).toEqual([]);
   });
 
   test('one that ends badly is told with the reason, and that it is repeated', async () => {
-    await using stage = await openStage();
-    stage.acme.chunks.settings.assembleError = 'internal server error';
-    await using job = await openJob(stage);
+    await using sandbox = await startSandbox();
+    sandbox.acme.chunks.settings.assembleError = 'internal server error';
+    await using job = await openJob(sandbox);
     const first = await job.main();
     expect(first).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
     expect(first.errors).toEqual([
       expect.stringMatching(/could not take the artifact bundle [\da-f-]{36}: internal server error.*ten minutes/s),
     ]);
-    expectNothingReleased(stage);
-    stage.acme.chunks.settings.assembleError = undefined;
+    expectNothingReleased(sandbox);
+    sandbox.acme.chunks.settings.assembleError = undefined;
 
     const second = await job.main();
     expect(second.errors[0]).toMatch(/internal server error.*earlier run/s);
-    stage.acme.bundleAssemblies.forget();
+    sandbox.acme.bundleAssemblies.clear();
     expect(await job.main()).toMatchObject({ exitCode: 0 });
-    expect(stage.acme.release('1.1.0')).toMatchObject({ deploys: [{ environment: 'production' }] });
+    expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [{ environment: 'production' }] });
   });
 
   test('is an outage where the server fails, and the author may let the job go on', async () => {
-    await using stage = await openStage();
-    stage.acme.chunks.settings.assembleError = 'internal server error';
-    await using job = await openJob(stage, { 'on-outage': 'warn' });
+    await using sandbox = await startSandbox();
+    sandbox.acme.chunks.settings.assembleError = 'internal server error';
+    await using job = await openJob(sandbox, { 'on-outage': 'warn' });
     expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { outcome: 'degraded' } });
-    expectNothingReleased(stage);
+    expectNothingReleased(sandbox);
   });
 
   test('is none where Sentry refuses the bundle', async () => {
-    await using stage = await openStage();
-    stage.acme.chunks.settings.assembleError = 'the bundle is invalid';
-    await using job = await openJob(stage, { 'on-outage': 'warn' });
+    await using sandbox = await startSandbox();
+    sandbox.acme.chunks.settings.assembleError = 'the bundle is invalid';
+    await using job = await openJob(sandbox, { 'on-outage': 'warn' });
     expect(await job.main()).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
-    expectNothingReleased(stage);
+    expectNothingReleased(sandbox);
   });
 });
 
 describe('a refusal ends the run, and says the way out', () => {
   test('at the release, for which the bundle is written already: nothing is left of it', async () => {
-    await using stage = await openStage();
-    const fault = { kind: 'answer', status: 403, body: { detail: 'No' } } as const;
-    stage.server.faults.add({ method: 'POST', path: /\/releases\/$/, fault });
-    await using job = await openJob(stage);
-    await writeNoise(job.workspace, 'noise.js', 3_000_000);
+    await using sandbox = await startSandbox();
+    const fault = { kind: 'respond', status: 403, body: { detail: 'No' } } as const;
+    sandbox.server.faults.add({ method: 'POST', path: /\/releases\/$/, fault });
+    await using job = await openJob(sandbox);
+    await writeIncompressible(job.workspace, 'noise.js', 3_000_000);
     expect(await job.main()).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('create release 1.1.0')] });
     expect(await job.leftovers()).toEqual([]);
-    expect(stage.acme.chunks.size).toBe(0);
+    expect(sandbox.acme.chunks.size).toBe(0);
   });
 
   test('at the limits of uploads: there is no release without its files', async () => {
-    await using stage = await openStage();
-    const fault = { kind: 'answer', status: 403, body: { detail: 'No' } } as const;
-    stage.server.faults.add({ method: 'GET', path: /\/chunk-upload\/$/, fault });
-    await using job = await openJob(stage);
+    await using sandbox = await startSandbox();
+    const fault = { kind: 'respond', status: 403, body: { detail: 'No' } } as const;
+    sandbox.server.faults.add({ method: 'GET', path: /\/chunk-upload\/$/, fault });
+    await using job = await openJob(sandbox);
     const before = contentOf(job.workspace.path);
     expect(await job.main()).toMatchObject({
       exitCode: 1,
       errors: [expect.stringContaining('learn how Sentry takes')],
     });
-    expect(stage.acme.release('1.1.0')).toBeUndefined();
+    expect(sandbox.acme.release('1.1.0')).toBeUndefined();
     expect(contentOf(job.workspace.path)).toEqual(before);
   });
 
@@ -163,29 +163,29 @@ describe('a refusal ends the run, and says the way out', () => {
     ],
     [400, 'at the assembly', assemble, { error: 'One or more projects are invalid' }, 'slugs of "acme"'],
   ] as const)('%i %s', async (status, _, request, body, remedy) => {
-    await using stage = await openStage();
-    stage.server.faults.add({ ...request, times: always, fault: { kind: 'answer', status, body } });
-    await using job = await openJob(stage);
+    await using sandbox = await startSandbox();
+    sandbox.server.faults.add({ ...request, times: always, fault: { kind: 'respond', status, body } });
+    await using job = await openJob(sandbox);
     const main = await job.main();
     expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
     expect(main.errors).toEqual([expect.stringContaining(remedy)]);
     expect(main.errors[0]).toContain(String(status));
-    expect(stage.acme.artifactBundles).toEqual([]);
-    expectNothingReleased(stage);
+    expect(sandbox.acme.artifactBundles).toEqual([]);
+    expectNothingReleased(sandbox);
     expect(await job.leftovers()).toEqual([]);
   });
 });
 
 test.runIf(process.platform !== 'win32')('a job that is cancelled in the middle leaves no file behind', async () => {
-  await using stage = await openStage();
-  const stalled = stage.server.faults.add({ ...upload, times: always, fault: { kind: 'stall' } });
-  await using job = await openJob(stage);
-  const step = await job.begin();
+  await using sandbox = await startSandbox();
+  const stalled = sandbox.server.faults.add({ ...upload, times: always, fault: { kind: 'stall' } });
+  await using job = await openJob(sandbox);
+  const step = await job.startMain();
   await expect.poll(() => stalled.hits, { timeout: 20_000 }).toBe(1);
   expect(await job.leftovers()).not.toEqual([]);
   step.kill('SIGTERM');
   const main = await step.ended;
   expect(main.errors).toEqual([expect.stringContaining('the job was cancelled')]);
   expect(await job.leftovers()).toEqual([]);
-  expectNothingReleased(stage);
+  expectNothingReleased(sandbox);
 });

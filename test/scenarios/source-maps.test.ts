@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ArtifactBundle } from '../sentry-server/store/artifact-bundle.ts';
+import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 import { writePair } from '../support/source-maps.ts';
-import { openStage, type Stage } from '../support/stage.ts';
 
 const inputs = { sourcemaps: 'dist', 'strip-prefix': 'dist', 'set-commits': 'skip' };
 
@@ -17,21 +17,21 @@ function idsOf({ files }: ArtifactBundle, url: string) {
   return { inText: new Set(inText), inManifest: file?.headers['debug-id'] };
 }
 
-function bundleOf({ acme }: Stage): ArtifactBundle {
+function bundleOf({ acme }: Sandbox): ArtifactBundle {
   const [bundle, ...others] = acme.artifactBundles;
   if (!bundle || others.length > 0) throw new Error(`there are ${acme.artifactBundles.length} bundles`);
   return bundle;
 }
 
 test('scripts and maps are stored as one bundle, under the IDs that are in the files', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ ...inputs, environment: 'production' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ ...inputs, environment: 'production' });
   await writePair(job.workspace, 'app.js', 1);
   await writePair(job.workspace, 'assets/cart.js', 2);
 
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
-  const bundle = bundleOf(stage);
+  const bundle = bundleOf(sandbox);
   expect(bundle).toMatchObject({ release: '1.1.0', dist: null, projects: ['web'] });
   expect(bundle.files.map(({ url, type, headers }) => [url, type, headers['sourcemap']])).toEqual([
     ['~/app.js', 'minified_source', 'app.js.map'],
@@ -52,16 +52,16 @@ test('scripts and maps are stored as one bundle, under the IDs that are in the f
   });
   expect(main.log).toMatch(/Bundle: 4 files stored as 1 artifact bundle of release 1\.1\.0, for web; 1\.\d kB sent/);
   expect(main.summary).toContain('of the bundle');
-  expect(stage.acme.release('1.1.0')).toMatchObject({ deploys: [{ environment: 'production' }] });
+  expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [{ environment: 'production' }] });
   expect(await job.leftovers()).toEqual([]);
 });
 
 test('the limits of uploads are asked for beside the release, and one request carries the bundle', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job(inputs);
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(inputs);
   await writePair(job.workspace, 'app.js');
   await job.main();
-  expect(stage.server.journal.lines().filter((line) => /chunk|assemble/.test(line))).toEqual([
+  expect(sandbox.server.journal.lines().filter((line) => /chunk|assemble/.test(line))).toEqual([
     'GET /api/0/organizations/acme/chunk-upload/ → 200',
     'POST /api/0/organizations/acme/artifactbundle/assemble/ → 200',
     'POST /api/0/organizations/acme/chunk-upload/ → 200',
@@ -69,17 +69,17 @@ test('the limits of uploads are asked for beside the release, and one request ca
     'POST /api/0/organizations/acme/artifactbundle/assemble/ → 200',
     'POST /api/0/organizations/acme/artifactbundle/assemble/ → 200',
   ]);
-  const at = (name: RegExp) => stage.server.journal.lines().findIndex((line) => name.test(line));
+  const at = (name: RegExp) => sandbox.server.journal.lines().findIndex((line) => name.test(line));
   expect(at(/GET .*chunk-upload/)).toBeLessThan(at(/POST .*releases/));
 });
 
 test('a second run sends nothing, and says so', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job(inputs);
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(inputs);
   await writePair(job.workspace, 'app.js');
   const first = await job.main();
-  const [bundle] = stage.acme.artifactBundles;
-  stage.server.journal.clear();
+  const [bundle] = sandbox.acme.artifactBundles;
+  sandbox.server.journal.clear();
 
   const second = await job.main();
   expect(second).toMatchObject({ exitCode: 0, errors: [] });
@@ -90,21 +90,21 @@ test('a second run sends nothing, and says so', async () => {
   expect(second.log).toContain(
     'Bundle: 2 files stored as 1 artifact bundle of release 1.1.0, for web; Sentry had all of it',
   );
-  expect(stage.acme.artifactBundles).toEqual([bundle]);
-  expect(stage.server.journal.lines().filter((line) => /chunk|assemble/.test(line))).toEqual([
+  expect(sandbox.acme.artifactBundles).toEqual([bundle]);
+  expect(sandbox.server.journal.lines().filter((line) => /chunk|assemble/.test(line))).toEqual([
     'GET /api/0/organizations/acme/chunk-upload/ → 200',
     'POST /api/0/organizations/acme/artifactbundle/assemble/ → 200',
   ]);
 });
 
 test('a second run after Sentry has forgotten how the first one ended leaves one bundle too', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job(inputs);
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(inputs);
   await writePair(job.workspace, 'app.js');
   await job.main();
-  stage.acme.bundleAssemblies.forget();
+  sandbox.acme.bundleAssemblies.clear();
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'files-unchanged': '2', 'bytes-uploaded': '0' } });
-  expect(stage.acme.artifactBundles).toHaveLength(1);
+  expect(sandbox.acme.artifactBundles).toHaveLength(1);
 });
 
 test.each([
@@ -112,84 +112,88 @@ test.each([
   ['another dist', { dist: '42' }, { release: '1.1.0', dist: '42', projects: ['web'] }],
   ['another project', { projects: 'api' }, { release: '1.1.0', dist: null, projects: ['api'] }],
 ])('the same files for %s are bound to it, and the first bundle stays', async (_, changed, bound) => {
-  await using stage = await openStage();
+  await using sandbox = await startSandbox();
   for (const told of [{}, changed]) {
-    await using job = await stage.job({ ...inputs, ...told });
+    await using job = await sandbox.job({ ...inputs, ...told });
     await writePair(job.workspace, 'app.js');
     expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'files-uploaded': '2' } });
   }
-  expect(stage.acme.artifactBundles).toMatchObject([{ release: '1.1.0', dist: null, projects: ['web'] }, bound]);
+  expect(sandbox.acme.artifactBundles).toMatchObject([{ release: '1.1.0', dist: null, projects: ['web'] }, bound]);
 });
 
 test('several projects share one bundle and one upload', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ ...inputs, projects: 'web, api' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ ...inputs, projects: 'web, api' });
   await writePair(job.workspace, 'app.js');
   const main = await job.main();
-  expect(bundleOf(stage).projects).toEqual(['web', 'api']);
+  expect(bundleOf(sandbox).projects).toEqual(['web', 'api']);
   expect(main.log).toContain('of release 1.1.0, for web, api');
-  expect(stage.server.journal.lines().filter((line) => line.startsWith('POST') && /chunk/.test(line))).toHaveLength(1);
+  expect(sandbox.server.journal.lines().filter((line) => line.startsWith('POST') && /chunk/.test(line))).toHaveLength(
+    1,
+  );
 });
 
 test('names are made by url-prefix, and the dist is told', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ ...inputs, 'url-prefix': 'https://shop.example/static/', dist: 'ios' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ ...inputs, 'url-prefix': 'https://shop.example/static/', dist: 'ios' });
   await writePair(job.workspace, 'app.js');
   const main = await job.main();
-  expect(bundleOf(stage).files.map(({ url }) => url)).toEqual([
+  expect(bundleOf(sandbox).files.map(({ url }) => url)).toEqual([
     'https://shop.example/static/app.js',
     'https://shop.example/static/app.js.map',
   ]);
-  expect(bundleOf(stage)).toMatchObject({ dist: 'ios' });
+  expect(bundleOf(sandbox)).toMatchObject({ dist: 'ios' });
   expect(main.log).toContain('of release 1.1.0, dist ios, for web');
 });
 
 test('inject: false leaves the files alone, and the release is what binds them', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ ...inputs, inject: 'false' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ ...inputs, inject: 'false' });
   await writePair(job.workspace, 'app.js');
   const before = await readFile(join(job.workspace.path, 'dist/app.js'));
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'files-uploaded': '2' } });
   expect(await readFile(join(job.workspace.path, 'dist/app.js'))).toEqual(before);
-  expect(bundleOf(stage).files.map(({ headers }) => headers)).toEqual([{ sourcemap: 'app.js.map' }, {}]);
+  expect(bundleOf(sandbox).files.map(({ headers }) => headers)).toEqual([{ sourcemap: 'app.js.map' }, {}]);
 });
 
 test('files of the release go before, and are counted together', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ ...inputs, files: 'dist/*.css' });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ ...inputs, files: 'dist/*.css' });
   await writePair(job.workspace, 'app.js');
   await job.workspace.write('dist/app.css', 'body {}');
   const main = await job.main();
   expect(main.outputs).toMatchObject({
-    ...{ 'files-uploaded': '3', 'bytes-uploaded': String(7 + bundleOf(stage).sizeBytes) },
+    ...{ 'files-uploaded': '3', 'bytes-uploaded': String(7 + bundleOf(sandbox).sizeBytes) },
   });
-  const uploads = stage.server.journal.lines().filter((line) => line.startsWith('POST') && /files|assemble/.test(line));
+  const uploads = sandbox.server.journal
+    .lines()
+    .filter((line) => line.startsWith('POST') && /files|assemble/.test(line));
   expect(uploads[0]).toContain('/files/');
 });
 
 test('no files are an error before the first request, or a warning if the author wants', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job(inputs);
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(inputs);
   await job.workspace.write('dist/readme.txt', 'x');
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('sourcemaps')] });
-  expect(stage.server.journal.requests).toEqual([]);
+  expect(sandbox.server.journal.requests).toEqual([]);
 
-  await using other = await stage.job({ ...inputs, 'if-no-files-found': 'warn' });
+  await using other = await sandbox.job({ ...inputs, 'if-no-files-found': 'warn' });
   await other.workspace.write('dist/readme.txt', 'x');
   expect(await other.main()).toMatchObject({ exitCode: 0, warnings: [expect.stringContaining('sourcemaps')] });
-  expect(stage.acme.artifactBundles).toEqual([]);
+  expect(sandbox.acme.artifactBundles).toEqual([]);
 });
 
 test('hostile names stay names', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job(inputs);
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(inputs);
   const name = '<img src=x> [a](http:evil) `x` @all %0A::error::x.js';
   await job.workspace.write(`dist/${name}`, 'run()\n');
   const main = await job.main();
   expect(main.exitCode).toBe(0);
   expect(main.errors).toEqual([]);
-  expect(bundleOf(stage).files).toMatchObject([{ url: `~/${name}` }]);
-  expect(bundleOf(stage).files[0]?.path.split('/')).not.toContain('..');
+  expect(bundleOf(sandbox).files).toMatchObject([{ url: `~/${name}` }]);
+  expect(bundleOf(sandbox).files[0]?.path.split('/')).not.toContain('..');
   expect(main.summary).not.toContain('<img');
 });

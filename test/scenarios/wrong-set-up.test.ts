@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { openStage, type Stage } from '../support/stage.ts';
+import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 
 /** A failed step with one message, no stack trace, and nothing in Sentry. */
-async function refuse(stage: Stage, inputs: Readonly<Record<string, string>>): Promise<string> {
-  await using job = await stage.job(inputs);
+async function refuse(sandbox: Sandbox, inputs: Readonly<Record<string, string>>): Promise<string> {
+  await using job = await sandbox.job(inputs);
   const main = await job.main();
   expect(main.exitCode).toBe(1);
   expect(main.errors).toHaveLength(1);
   expect(main.log).not.toMatch(/\n\s+at /);
   expect(main.outputs['outcome']).toBe('failed');
-  expect(stage.acme.releases).toEqual([]);
+  expect(sandbox.acme.releases).toEqual([]);
   return main.errors[0] ?? '';
 }
 
@@ -50,16 +50,16 @@ test.each([
   ['a token with a letter of no header', { 'auth-token': 'sntryu_ä' }, 'auth-token: it holds', 'store it anew'],
   ['a GitHub token in two lines', { 'github-token': 'ghs_ab\ncd' }, 'github-token: it holds', 'store it anew'],
 ])('%s is refused before the first request', async (_, inputs, problem, wayOut) => {
-  await using stage = await openStage();
-  const message = await refuse(stage, inputs);
+  await using sandbox = await startSandbox();
+  const message = await refuse(sandbox, inputs);
   expect(message).toContain(problem);
   expect(message).toContain(wayOut);
-  expect(stage.server.journal.requests).toEqual([]);
+  expect(sandbox.server.journal.requests).toEqual([]);
 });
 
 test('all complaints come at once, and none shows a secret', async () => {
-  await using stage = await openStage();
-  const message = await refuse(stage, {
+  await using sandbox = await startSandbox();
+  const message = await refuse(sandbox, {
     'auth-token': '',
     projects: '',
     release: 'a/b',
@@ -72,12 +72,16 @@ test('all complaints come at once, and none shows a secret', async () => {
     expect(message).toContain(`- ${input}: `);
   }
   expect(message).not.toContain('0123456789abcdef');
-  expect(stage.server.journal.requests).toEqual([]);
+  expect(sandbox.server.journal.requests).toEqual([]);
 });
 
 test('a wrong token fails with what Sentry said and where to look', async () => {
-  await using stage = await openStage();
-  const message = await refuse(stage, { 'auth-token': `sntryu_${'0'.repeat(64)}`, org: 'acme', url: stage.server.url });
+  await using sandbox = await startSandbox();
+  const message = await refuse(sandbox, {
+    'auth-token': `sntryu_${'0'.repeat(64)}`,
+    org: 'acme',
+    url: sandbox.server.url,
+  });
   expect(message).toMatch(/Sentry answered 401 \(Invalid token\)/);
   expect(message).toContain('auth-token');
 });
@@ -86,31 +90,31 @@ test.each([
   ['with commits', {}],
   ['without commits', { 'set-commits': 'skip' }],
 ])('an unknown project fails and names the inputs to look at (%s)', async (_, inputs) => {
-  await using stage = await openStage();
-  const message = await refuse(stage, { projects: 'web wbe', ...inputs });
+  await using sandbox = await startSandbox();
+  const message = await refuse(sandbox, { projects: 'web wbe', ...inputs });
   expect(message).toMatch(/project/i);
   expect(message).toContain('"acme"');
 });
 
 test('a release that must be there and is not', async () => {
-  await using stage = await openStage();
-  const message = await refuse(stage, { 'create-release': 'false', environment: 'production' });
+  await using sandbox = await startSandbox();
+  const message = await refuse(sandbox, { 'create-release': 'false', environment: 'production' });
   expect(message).toContain('read release 1.1.0');
   expect(message).toContain('404');
   expect(message).toContain('See that release 1.1.0 exists');
 });
 
 test('an organization in other letters than the token has them is the same', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({}, { env: { SENTRY_ORG: 'ACME' } });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({}, { env: { SENTRY_ORG: 'ACME' } });
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
-  expect(stage.server.journal.lines().filter((line) => line.includes('ACME'))).toEqual([]);
-  expect(stage.acme.release('1.1.0')).toBeDefined();
+  expect(sandbox.server.journal.lines().filter((line) => line.includes('ACME'))).toEqual([]);
+  expect(sandbox.acme.release('1.1.0')).toBeDefined();
 });
 
 test('an address of the GitHub server that is none leaves the pages out', async () => {
-  await using stage = await openStage();
-  await using job = await stage.job({ environment: 'production' }, { env: { GITHUB_SERVER_URL: 'nonsense' } });
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ environment: 'production' }, { env: { GITHUB_SERVER_URL: 'nonsense' } });
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'success' } });
-  expect(stage.acme.release('1.1.0')?.url).toBeNull();
+  expect(sandbox.acme.release('1.1.0')?.url).toBeNull();
 });

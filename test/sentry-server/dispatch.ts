@@ -1,74 +1,76 @@
-import { type Answer, json } from './answer.ts';
-import { Refusal, withDetail } from './refusal.ts';
+import { detailError, ErrorResponse } from './error-response.ts';
 import type { ReceivedRequest } from './request.ts';
+import { type HttpResponse, json } from './response.ts';
 import { findRoute, type Service } from './route.ts';
 import { routes } from './routes/table.ts';
 import type { Store } from './store/store.ts';
 
-/** An answer, and whether there was a route to give it. */
-export interface Dispatched {
-  readonly answer: Answer;
+export interface DispatchResult {
+  readonly response: HttpResponse;
+  /** No route matches the method and path. */
   readonly unknownRoute: boolean;
 }
 
-/** The service that a path belongs to, whether or not it has a route there. */
+/** The service that a path belongs to, even if no route matches. */
 export function serviceOf(path: string): Service {
   if (path.startsWith('/github/')) return 'github';
   if (path.startsWith('/relace/')) return 'relace';
   return path.startsWith('/api/') && !path.startsWith('/api/0/') ? 'ingest' : 'sentry';
 }
 
-/** Finds the route, lets it answer, and turns its refusal into the answer it carries. */
-export function dispatch(request: ReceivedRequest, store: Store): Dispatched {
+/** Finds the route and calls its handler; an error response that it throws becomes the response. */
+export function dispatch(request: ReceivedRequest, store: Store): DispatchResult {
   const { method, path } = request;
   const found = findRoute(routes, method, path);
   if ('route' in found) {
-    return { answer: dress(request, () => found.route.handle(request, store, found.captured)), unknownRoute: false };
+    return { response: finish(request, () => found.route.handle(request, store, found.params)), unknownRoute: false };
   }
-  const slashed = redirectToSlash(request);
-  if (slashed !== undefined) return { answer: dress(request, () => slashed), unknownRoute: false };
-  const refusal = found.allowed.length > 0 ? methodNotAllowed(method, found.allowed) : noSuchRoute(request);
-  return { answer: dress(request, () => refusal.answer), unknownRoute: true };
+  const redirect = redirectToSlash(request);
+  if (redirect !== undefined) return { response: finish(request, () => redirect), unknownRoute: false };
+  const error = found.allowed.length > 0 ? methodNotAllowed(method, found.allowed) : noSuchRoute(request);
+  return { response: finish(request, () => error.response), unknownRoute: true };
 }
 
 /**
- * A GET without the last slash is sent to the path with it. What becomes of other methods depends on how Django is set
- * up; here they are 404, the strictest of the outcomes.
+ * A GET without the final slash is redirected to the path with it. The response to other methods depends on the settings of
+ * Django; here it is 404, the strictest one.
  */
-function redirectToSlash({ method, path, rawPath, query }: ReceivedRequest): Answer | undefined {
-  const wanted = `${path}/`;
-  if (method !== 'GET' || serviceOf(path) !== 'sentry' || !('route' in findRoute(routes, 'GET', wanted)))
+function redirectToSlash({ method, path, rawPath, query }: ReceivedRequest): HttpResponse | undefined {
+  const slashed = `${path}/`;
+  if (method !== 'GET' || serviceOf(path) !== 'sentry' || !('route' in findRoute(routes, 'GET', slashed)))
     return undefined;
   return { status: 301, headers: { Location: query.size === 0 ? `${rawPath}/` : `${rawPath}/?${query}` } };
 }
 
-function methodNotAllowed(method: string, allowed: readonly string[]): Refusal {
-  return new Refusal(json(405, { detail: `Method "${method}" not allowed.` }, { Allow: allowed.join(', ') }));
+function methodNotAllowed(method: string, allowed: readonly string[]): ErrorResponse {
+  return new ErrorResponse(json(405, { detail: `Method "${method}" not allowed.` }, { Allow: allowed.join(', ') }));
 }
 
-function noSuchRoute({ method, path }: ReceivedRequest): Refusal {
-  if (serviceOf(path) !== 'github') return withDetail(404, `There is no route ${method} ${path}`);
-  return new Refusal(
+function noSuchRoute({ method, path }: ReceivedRequest): ErrorResponse {
+  if (serviceOf(path) !== 'github') return detailError(404, `There is no route ${method} ${path}`);
+  return new ErrorResponse(
     json(404, { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' }),
   );
 }
 
-function dress({ path }: ReceivedRequest, handle: () => Answer): Answer {
-  const answer = settle(handle);
-  return serviceOf(path) === 'sentry' ? { ...answer, headers: { ...rateLimitHeaders(), ...answer.headers } } : answer;
+function finish({ path }: ReceivedRequest, handle: () => HttpResponse): HttpResponse {
+  const response = respond(handle);
+  return serviceOf(path) === 'sentry'
+    ? { ...response, headers: { ...rateLimitHeaders(), ...response.headers } }
+    : response;
 }
 
-function settle(handle: () => Answer): Answer {
+function respond(handle: () => HttpResponse): HttpResponse {
   try {
     return handle();
   } catch (error) {
-    if (error instanceof Refusal) return error.answer;
-    // A mistake of this server's own: shaped as Sentry's 500, with the stack for whoever has to mend it.
+    if (error instanceof ErrorResponse) return error.response;
+    // A bug of this server: Sentry's 500, with the stack for debugging.
     return json(500, { detail: 'Internal Error', errorId: crypto.randomUUID(), stack: (error as Error).stack });
   }
 }
 
-/** Every answer of the web API tells the limits; `Reset` is in epoch seconds. The limits are told, not enforced. */
+/** Each response of the web API has these headers; `Reset` is in epoch seconds. The limits are not enforced. */
 function rateLimitHeaders(): Record<string, string> {
   return {
     'X-Sentry-Rate-Limit-Limit': '40',

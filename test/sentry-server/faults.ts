@@ -1,52 +1,51 @@
-import { type Answer, encode, json } from './answer.ts';
+import { encodeBody, type HttpResponse, json } from './response.ts';
 
 /**
- * What can go wrong on the way. With `after`, the request takes effect first and only its answer is lost: the
- * ambiguous failure that makes a careless retry do things twice.
+ * A failure between client and server. With `takesEffect`, the request is handled and only its response is lost: an
+ * ambiguous failure, after which a naive retry does things twice.
  */
 export type Fault =
-  /** Another answer than the true one; a string body is sent as plain text unless `headers` say otherwise. */
+  /** This response is sent instead; a string body is plain text unless `headers` have another type. */
   | {
-      readonly kind: 'answer';
+      readonly kind: 'respond';
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
       readonly body?: unknown;
-      readonly after?: boolean;
+      readonly takesEffect?: boolean;
     }
   /** The connection is reset. */
-  | { readonly kind: 'reset'; readonly after?: boolean }
-  /** No answer ever comes; the connection stays open. */
-  | { readonly kind: 'stall'; readonly after?: boolean }
-  /** The true answer, late. */
+  | { readonly kind: 'reset'; readonly takesEffect?: boolean }
+  /** No response is sent, and the connection stays open. */
+  | { readonly kind: 'stall'; readonly takesEffect?: boolean }
+  /** The response is delayed. */
   | { readonly kind: 'slow'; readonly delayMs: number }
-  /** The true answer with its JSON body changed. */
+  /** The JSON body of the response is changed. */
   // biome-ignore lint/suspicious/noExplicitAny: a test changes a body whose shape it knows
   | { readonly kind: 'corrupt'; readonly change: (body: any) => unknown }
-  /** Half of the true answer's body, then the connection is closed; an answer without a body is lost as a whole. */
+  /** The connection is closed after half of the body; without a body, it is reset. */
   | { readonly kind: 'cut' };
 
-/** Which requests a fault meets. */
+/** A fault, and the requests that it affects. */
 export interface FaultScript {
   readonly method?: string;
-  /** A string is the whole decoded path; an expression is tried on it. */
+  /** The whole decoded path, or an expression that matches it. */
   readonly path: RegExp | string;
-  /** How many requests it meets; 1 unless told, `Infinity` for all. */
+  /** How many requests are affected; 1 by default. */
   readonly times?: number;
-  /** How many matching requests go by unharmed first. */
+  /** How many matching requests are handled normally first. */
   readonly skip?: number;
   readonly fault: Fault;
 }
 
-/** The hold a test keeps on a fault it scripted. */
 export interface FaultHandle {
-  /** How many requests it has met so far. */
+  /** How many requests the fault has affected so far. */
   readonly hits: number;
 }
 
-/** What is to be done with one request's answer. */
+/** How the response to a request is sent. */
 export type Delivery =
-  | { readonly kind: 'send'; readonly answer: Answer; readonly delayMs?: number }
-  | { readonly kind: 'cut'; readonly answer: Answer }
+  | { readonly kind: 'send'; readonly response: HttpResponse; readonly delayMs?: number }
+  | { readonly kind: 'cut'; readonly response: HttpResponse }
   | { readonly kind: 'reset' }
   | { readonly kind: 'stall' };
 
@@ -55,7 +54,7 @@ interface Scripted extends FaultScript {
   skipped: number;
 }
 
-/** The faults scripted for this server; of several that match, the one added first is spent first. */
+/** The faults of a server; of several that match a request, the one that was added first applies. */
 export class Faults {
   #scripted: Scripted[] = [];
 
@@ -69,7 +68,7 @@ export class Faults {
     this.#scripted = [];
   }
 
-  /** The fault that meets this request, which counts as a hit. */
+  /** Returns the fault for this request, and counts it as a hit. */
   take(method: string, path: string): Fault | undefined {
     for (const scripted of this.#scripted) {
       if (scripted.method !== undefined && scripted.method !== method) continue;
@@ -85,39 +84,39 @@ export class Faults {
   }
 }
 
-/** Decides what is sent; `truth` does what the request asks, and is called at most once. */
-export function deliver(fault: Fault | undefined, truth: () => Answer): Delivery {
+/** Applies a fault; `handle` handles the request and is called at most once. */
+export function deliver(fault: Fault | undefined, handle: () => HttpResponse): Delivery {
   switch (fault?.kind) {
     case undefined:
-      return { kind: 'send', answer: truth() };
+      return { kind: 'send', response: handle() };
     case 'slow':
-      return { kind: 'send', answer: truth(), delayMs: fault.delayMs };
+      return { kind: 'send', response: handle(), delayMs: fault.delayMs };
     case 'corrupt': {
-      const answer = truth();
-      return { kind: 'send', answer: { ...answer, json: fault.change(structuredClone(answer.json)) } };
+      const response = handle();
+      return { kind: 'send', response: { ...response, json: fault.change(structuredClone(response.json)) } };
     }
     case 'cut': {
-      const answer = truth();
-      return encode(answer).bytes.length > 1 ? { kind: 'cut', answer } : { kind: 'reset' };
+      const response = handle();
+      return encodeBody(response).bytes.length > 1 ? { kind: 'cut', response } : { kind: 'reset' };
     }
     case 'stall':
-      if (fault.after === true) truth();
+      if (fault.takesEffect === true) handle();
       return { kind: 'stall' };
     case 'reset':
-      if (fault.after === true) truth();
+      if (fault.takesEffect === true) handle();
       return { kind: 'reset' };
-    case 'answer':
-      if (fault.after === true) truth();
-      return { kind: 'send', answer: scriptedAnswer(fault) };
+    case 'respond':
+      if (fault.takesEffect === true) handle();
+      return { kind: 'send', response: scriptedResponse(fault) };
   }
 }
 
-function scriptedAnswer({ status, headers = {}, body }: Extract<Fault, { kind: 'answer' }>): Answer {
+function scriptedResponse({ status, headers = {}, body }: Extract<Fault, { kind: 'respond' }>): HttpResponse {
   if (typeof body !== 'string') return json(status, body, headers);
   return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers }, bytes: Buffer.from(body) };
 }
 
-function matches(wanted: RegExp | string, path: string): boolean {
-  // `search` takes no notice of an expression's `lastIndex`, so a `g` flag does no harm.
-  return typeof wanted === 'string' ? wanted === path : path.search(wanted) !== -1;
+function matches(pattern: RegExp | string, path: string): boolean {
+  // Unlike `test`, `search` ignores the `lastIndex` of an expression with the `g` flag.
+  return typeof pattern === 'string' ? pattern === path : path.search(pattern) !== -1;
 }

@@ -1,5 +1,5 @@
-import { type Instant, parseInstant } from './instant.ts';
-import { invalid, type Rule, text } from './rules.ts';
+import { parseTimestamp, type Timestamp } from './timestamp.ts';
+import { text, type Validator, validationError } from './validation.ts';
 
 const LABEL = '[a-z0-9\\u00a1-\\uffff](?:[a-z0-9\\u00a1-\\uffff-]{0,61}[a-z0-9\\u00a1-\\uffff])?';
 const TOP_LABEL = '(?!-)(?:[a-z\\u00a1-\\uffff-]{2,63}|xn--[a-z0-9]{1,59})(?<!-)\\.?';
@@ -11,23 +11,23 @@ const URL_FORM = new RegExp(
 );
 
 /**
- * Django's URL check: http(s) or ftp(s), `localhost` and IP addresses are fine, but a bare host name such as
- * `http://runner-1/`, a host with `_`, any space, and more than 2048 characters are not.
+ * Django's URL check: http(s) or ftp(s). `localhost` and IP addresses are valid; a bare host name such as
+ * `http://runner-1/`, a host with `_`, spaces, and more than 2048 characters are not.
  */
-export const url: Rule<string> = (given) => {
-  const value = text({ blank: true })(given);
-  if (value !== '' && (value.length > 2048 || !URL_FORM.test(value))) throw invalid('Enter a valid URL.');
+export const url: Validator<string> = (input) => {
+  const value = text({ blank: true })(input);
+  if (value !== '' && (value.length > 2048 || !URL_FORM.test(value))) throw validationError('Enter a valid URL.');
   return value;
 };
 
-/** A date with or without time, in ISO 8601 text; epoch numbers are refused. */
-export const datetime: Rule<Instant> = (given) => {
-  if (given === null) throw invalid('This field may not be null.');
-  const instant = typeof given === 'string' ? parseInstant(given.trim()) : undefined;
-  if (instant === undefined) {
-    throw invalid(
+/** An ISO 8601 date with or without time; epoch numbers are invalid. */
+export const datetime: Validator<Timestamp> = (input) => {
+  if (input === null) throw validationError('This field may not be null.');
+  const timestamp = typeof input === 'string' ? parseTimestamp(input.trim()) : undefined;
+  if (timestamp === undefined) {
+    throw validationError(
       'Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z].',
     );
   }
-  return instant;
+  return timestamp;
 };

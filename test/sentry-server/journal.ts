@@ -1,32 +1,32 @@
 import type { Body, RequestHead } from './request.ts';
 import type { Service } from './route.ts';
 
-/** One request as it came in, and what became of it. */
+/** A request, and its response. */
 export interface JournalEntry {
   readonly sequence: number;
   /** Milliseconds on `performance.now()`. */
   readonly startedAtMs: number;
-  /** When the answer was handed to the socket, or the socket closed; null while neither has happened. */
+  /** When the response was passed to the socket, or the socket was closed; null before. */
   readonly endedAtMs: number | null;
   readonly method: string;
-  /** The path decoded, for reading; `rawPath` is the path as sent. */
+  /** The decoded path; `rawPath` is the path as sent. */
   readonly path: string;
   readonly rawPath: string;
-  /** A parameter given once is a string, given again a list. */
+  /** A repeated parameter is a list. */
   readonly query: Readonly<Record<string, string | readonly string[]>>;
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed JSON, a `JournaledForm`, text, the size of raw bytes, or null where there was no body. */
+  /** Parsed JSON, a `JournaledForm`, text, the size of raw bytes, or null without a body. */
   readonly body: unknown;
-  /** The status sent, or null where no answer was. */
+  /** The status of the response, or null if none was sent. */
   readonly status: number | null;
   readonly service: Service;
-  /** No route answers this method and path: the client under test, or this server, is missing something. */
+  /** No route matches the method and path. */
   readonly unknownRoute: boolean;
-  /** A scripted fault had its hand in the answer. */
+  /** A fault affected the response. */
   readonly faulted: boolean;
 }
 
-/** A multipart body in the journal; files without their bytes. */
+/** A multipart body, without the bytes of its files. */
 export interface JournaledForm {
   readonly fields: Readonly<Record<string, string | readonly string[]>>;
   readonly files: readonly {
@@ -40,7 +40,7 @@ export interface JournaledForm {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Every request in order of arrival. */
+/** All requests in the order of arrival. */
 export class Journal {
   #entries: Writable<JournalEntry>[] = [];
   #sequence = 0;
@@ -53,17 +53,17 @@ export class Journal {
     this.#entries = [];
   }
 
-  /** Compact lines for assertions: `POST /api/0/organizations/acme/releases/ → 201`. */
+  /** One line for each request: `POST /api/0/organizations/acme/releases/ → 201`. */
   lines(): string[] {
-    return this.#entries.map(({ method, path, status }) => `${method} ${path} → ${status ?? 'no answer'}`);
+    return this.#entries.map(({ method, path, status }) => `${method} ${path} → ${status ?? 'no response'}`);
   }
 
   /**
-   * The most requests that came one after another: each began after the one before it had ended. This is the number
-   * of round trips that a run had to wait for, however many went out side by side.
+   * The largest number of requests that followed each other, each starting after the end of the one before. This is the
+   * number of round trips on the critical path of a run, no matter how many requests were parallel.
    */
-  longestChain(counts: (entry: JournalEntry) => boolean = () => true): number {
-    const ended = this.#entries.filter(counts).map(({ startedAtMs, endedAtMs }) => ({
+  longestChain(include: (entry: JournalEntry) => boolean = () => true): number {
+    const ended = this.#entries.filter(include).map(({ startedAtMs, endedAtMs }) => ({
       startedAtMs,
       endedAtMs: endedAtMs ?? Number.POSITIVE_INFINITY,
     }));
@@ -78,7 +78,7 @@ export class Journal {
     return length;
   }
 
-  /** Opens the entry of a request whose head has arrived; the server fills in the rest as it learns it. */
+  /** Adds an entry for a request whose head has arrived. The server fills in the rest. */
   open(head: RequestHead, service: Service): Writable<JournalEntry> {
     this.#sequence += 1;
     const entry: Writable<JournalEntry> = {
@@ -104,13 +104,12 @@ export class Journal {
   }
 }
 
-/** A body as the journal shows it. */
-export function journaledBody(body: Body): unknown {
+export function bodyForJournal(body: Body): unknown {
   if (body.kind === 'none') return null;
   if (body.kind === 'json') return body.value;
   if (body.kind === 'bytes') return { sizeBytes: body.bytes.length };
   if (body.kind !== 'multipart') return body.text;
-  const files = body.files.map(({ content: _, ...measured }) => measured);
+  const files = body.files.map(({ content: _, ...file }) => file);
   return { fields: plain(body.fields, (value) => value), files } satisfies JournaledForm;
 }
 

@@ -1,20 +1,20 @@
-import { withDetail, withFields } from './refusal.ts';
+import { detailError, fieldError } from './error-response.ts';
 import type { ReceivedRequest } from './request.ts';
-import { Invalid, type Rule } from './rules.ts';
+import { ValidationError, type Validator } from './validation.ts';
 
-/** The JSON body put through a rule; every complaint is answered at once, with 400. */
-export function readJson<T>(request: ReceivedRequest, rule: Rule<T>): T {
+/** Validates the JSON body. @throws ErrorResponse with status 400 and all validation errors */
+export function readJson<T>(request: ReceivedRequest, validate: Validator<T>): T {
   try {
-    return rule(jsonValue(request));
+    return validate(jsonValue(request));
   } catch (error) {
-    throw error instanceof Invalid ? withFields(error.complaint) : error;
+    throw error instanceof ValidationError ? fieldError(error.errors) : error;
   }
 }
 
-/** No body at all counts as an empty object: then it is the required fields that are missing. */
+/** A missing body counts as an empty object, so that the required fields are reported. */
 function jsonValue({ body, headers }: ReceivedRequest): unknown {
   if (body.kind === 'none') return {};
   if (body.kind === 'json') return body.value;
-  if (body.kind === 'malformed') throw withDetail(400, body.reason);
-  throw withDetail(415, `Unsupported media type "${headers['content-type'] ?? ''}" in request.`);
+  if (body.kind === 'malformed') throw detailError(400, body.reason);
+  throw detailError(415, `Unsupported media type "${headers['content-type'] ?? ''}" in request.`);
 }

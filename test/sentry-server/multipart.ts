@@ -11,7 +11,7 @@ export interface FilePart {
   readonly contentType: string;
   readonly sizeBytes: number;
   readonly sha1: string;
-  /** The bytes, or null when there were more than are kept: large uploads are measured, not hoarded. */
+  /** Null for a file that is larger than the limit: only its size and hash are known. */
   readonly content: Buffer | null;
 }
 
@@ -20,10 +20,10 @@ export interface Multipart {
   readonly files: readonly FilePart[];
 }
 
-/** How much of one file is kept unless told: 1 MiB. */
+/** The default size up to which the content of a file is kept. */
 export const KEPT_BYTES = 1024 * 1024;
 
-/** Reads a multipart body part by part; file parts are hashed as they stream by. */
+/** Reads a multipart body as a stream. */
 export async function readMultipart(incoming: IncomingMessage, keptBytes = KEPT_BYTES): Promise<Multipart> {
   const fields = new Map<string, string[]>();
   const files: Promise<FilePart>[] = [];
@@ -35,11 +35,11 @@ export async function readMultipart(incoming: IncomingMessage, keptBytes = KEPT_
   form.on('field', (name, value) => fields.set(name, [...(fields.get(name) ?? []), value]));
   form.on('file', (field, stream, { filename, mimeType }) => {
     const part = readFilePart(stream, { field, filename: filename ?? '', contentType: mimeType }, keptBytes);
-    // A body that breaks off fails the pipeline below; the half-read part must not fail a second time, unheard.
+    // A truncated body fails the pipeline below; the error of the part would be an unhandled rejection.
     part.catch(() => undefined);
     files.push(part);
   });
-  // The connection outlives a body that cannot be parsed: there is still a 400 to send.
+  // Keeps the connection open after a body that cannot be parsed, so that a 400 can be sent.
   await pipeline(incoming.iterator({ destroyOnReturn: false }), form);
   return { fields, files: await Promise.all(files) };
 }

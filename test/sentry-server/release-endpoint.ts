@@ -5,21 +5,20 @@ import {
   type ProjectCall,
   projectEndpoint,
 } from './endpoint.ts';
-import { resourceDoesNotExist } from './refusal.ts';
-import type { Captured, Route } from './route.ts';
+import { resourceDoesNotExist } from './error-response.ts';
+import type { PathParams, Route } from './route.ts';
 import { isChangeable, isVisible, type Release } from './store/release.ts';
 
-/** What the handler of something below a release is given. */
+/** The arguments of handlers for endpoints below a release. */
 export interface ReleaseCall<P extends string = string> extends OrganizationCall<P> {
   readonly release: Release;
 }
 
-interface ReleaseEndpoint<P extends string> extends Omit<Endpoint<P, ReleaseCall<P>>, 'foreign'> {
-  /** The caller must see every project of the release, not just one. */
+interface ReleaseEndpoint<P extends string> extends Omit<Endpoint<P, ReleaseCall<P>>, 'otherOrganizationError'> {
+  /** The token needs access to all projects of the release, not just one. */
   readonly allProjects?: boolean;
 }
 
-/** A call whose path, before the endpoint's own, has a version in it. */
 type VersionedCall = OrganizationCall<'{version}'>;
 
 /** Declares an endpoint below `/api/0/organizations/{organization}/releases/{version}/`. */
@@ -27,8 +26,8 @@ export function releaseEndpoint<const P extends string>(endpoint: ReleaseEndpoin
   return organizationEndpoint({
     ...endpoint,
     path: `releases/{version}/${endpoint.path}` as string,
-    // A release out of sight and one that does not exist are the same to the caller.
-    foreign: resourceDoesNotExist,
+    // The response does not reveal whether the release exists.
+    otherOrganizationError: resourceDoesNotExist,
     handle: (call) => endpoint.handle(withRelease(call as VersionedCall, endpoint.allProjects ?? false)),
   });
 }
@@ -38,19 +37,18 @@ export function projectReleaseEndpoint<const P extends string>(endpoint: Release
   return projectEndpoint({
     ...endpoint,
     path: `releases/{version}/${endpoint.path}` as string,
-    foreign: resourceDoesNotExist,
+    otherOrganizationError: resourceDoesNotExist,
     handle: (call: ProjectCall) => {
-      const released = withRelease<P>(call as ProjectCall & VersionedCall, endpoint.allProjects ?? false);
-      // The release belongs to the organization, but only its own projects lead to it.
-      if (!released.release.projects.includes(call.project)) throw resourceDoesNotExist();
-      return endpoint.handle(released);
+      const releaseCall = withRelease<P>(call as ProjectCall & VersionedCall, endpoint.allProjects ?? false);
+      if (!releaseCall.release.projects.includes(call.project)) throw resourceDoesNotExist();
+      return endpoint.handle(releaseCall);
     },
   });
 }
 
 function withRelease<P extends string>(call: VersionedCall, allProjects: boolean): ReleaseCall<P> {
-  const release = call.organization.findRelease(call.captured.version);
-  const reachable = allProjects ? isChangeable : isVisible;
-  if (release === undefined || !reachable(release, call.token)) throw resourceDoesNotExist();
-  return { ...call, captured: call.captured as Captured<string> as Captured<P>, release };
+  const release = call.organization.findRelease(call.params.version);
+  const isAccessible = allProjects ? isChangeable : isVisible;
+  if (release === undefined || !isAccessible(release, call.token)) throw resourceDoesNotExist();
+  return { ...call, params: call.params as PathParams<string> as PathParams<P>, release };
 }

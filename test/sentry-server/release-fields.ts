@@ -1,35 +1,45 @@
 import { datetime, url } from './formats.ts';
-import { anything, invalid, listOf, nullable, object, optional, type Rule, required, text } from './rules.ts';
 import type { FileChange, HeadCommit } from './store/commit.ts';
 import type { ReleaseStatus } from './store/release.ts';
+import {
+  anything,
+  listOf,
+  nullable,
+  object,
+  optional,
+  required,
+  text,
+  type Validator,
+  validationError,
+} from './validation.ts';
 
 const MAX_VERSION = 200;
 const MAX_COMMIT = 64;
 
-/** A version, outer spaces and all; `latest` and whatever would break a path are reserved. */
-export const version: Rule<string> = (given) => {
-  const value = text({ max: MAX_VERSION, trim: false })(given);
+/** A version, which keeps its outer spaces. `latest` and characters that break a path are not allowed. */
+export const version: Validator<string> = (input) => {
+  const value = text({ max: MAX_VERSION, trim: false })(input);
   const stripped = value.trim();
   if (/[\r\n\f\t/\\]/.test(value) || /^(?:\.{0,2}|latest)$/i.test(stripped)) {
-    throw invalid(`Release with name ${value} is not allowed`);
+    throw validationError(`Release with name ${value} is not allowed`);
   }
   return value;
 };
 
-const status: Rule<ReleaseStatus> = (given) => {
-  const value = text()(given);
-  if (value !== 'open' && value !== 'archived') throw invalid(`Invalid status ${value}`);
+const status: Validator<ReleaseStatus> = (input) => {
+  const value = text()(input);
+  if (value !== 'open' && value !== 'archived') throw validationError(`Invalid status ${value}`);
   return value;
 };
 
-const changeType: Rule<FileChange['type']> = (given) => {
-  const value = text({ max: 1 })(given);
+const changeType: Validator<FileChange['type']> = (input) => {
+  const value = text({ max: 1 })(input);
   if (value !== 'A' && value !== 'M' && value !== 'D')
-    throw invalid(`Commit patch_set type ${value} is not supported.`);
+    throw validationError(`Commit patch_set type ${value} is not supported.`);
   return value;
 };
 
-/** A repository has 64 characters here, and 200 in `refs`. */
+/** The limit for a repository is 64 characters here, and 200 in `refs`. */
 const commit = object({
   id: required(text({ max: MAX_COMMIT })),
   repository: optional(nullable(text({ max: 64, blank: true }))),
@@ -40,13 +50,13 @@ const commit = object({
   patch_set: optional(listOf(object({ path: required(text({ max: 510 })), type: required(changeType) }))),
 });
 
-/** A commit of a ref: an id, or `previous..id`. */
-const refCommit: Rule<string> = (given) => {
-  const value = text()(given);
-  if (value.startsWith('..') || value.endsWith('..')) throw invalid('Commit cannot begin or end with ..');
+/** The commit of a ref: an id, or `previous..id`. */
+const refCommit: Validator<string> = (input) => {
+  const value = text()(input);
+  if (value.startsWith('..') || value.endsWith('..')) throw validationError('Commit cannot begin or end with ..');
   const sides = value.split('..');
   if (sides.every(({ length }) => length <= MAX_COMMIT)) return value;
-  throw invalid(
+  throw validationError(
     sides.length > 1
       ? `Start or end commit too long - max is ${MAX_COMMIT} chars each`
       : `Commit too long - max is ${MAX_COMMIT} chars`,
@@ -59,25 +69,25 @@ const refFields = object({
   previousCommit: optional(nullable(text({ max: MAX_COMMIT, blank: true }))),
 });
 
-const ref: Rule<HeadCommit> = (given) => {
-  const { repository, commit: range, previousCommit } = refFields(given);
+const ref: Validator<HeadCommit> = (input) => {
+  const { repository, commit: range, previousCommit } = refFields(input);
   const [first = '', last] = range.split('..');
   return { repository, commit: last ?? first, previousCommit: last === undefined ? previousCommit || null : first };
 };
 
-/** The deprecated spelling of `refs`. */
+/** The deprecated form of `refs`. */
 const headCommitFields = object({
   currentId: required(text({ max: MAX_COMMIT })),
   repository: required(text({ max: 64 })),
   previousId: optional(nullable(text({ max: MAX_COMMIT, blank: true }))),
 });
 
-const headCommit: Rule<HeadCommit> = (given) => {
-  const { currentId, repository, previousId } = headCommitFields(given);
+const headCommit: Validator<HeadCommit> = (input) => {
+  const { currentId, repository, previousId } = headCommitFields(input);
   return { repository, commit: currentId, previousCommit: previousId || null };
 };
 
-/** The fields that can be told when a release is made and again when it is changed. */
+/** The fields of both new and changed releases. */
 const shared = {
   ref: optional(nullable(text({ max: 200, blank: true }))),
   url: optional(nullable(url)),
@@ -88,18 +98,18 @@ const shared = {
   headCommits: optional(listOf(headCommit)),
 };
 
-/** Clients send `dateStarted`, a name of old; Sentry takes no notice. */
+/** Clients still send the obsolete `dateStarted`, which Sentry ignores. */
 const IGNORED = ['dateStarted'];
 
-/** The body of `PUT …/releases/{version}/`; the version and the projects of a release cannot be changed there. */
+/** The body of `PUT …/releases/{version}/`, which cannot change the version or the projects. */
 export const releaseChange = object(shared, [...IGNORED, 'projects', 'version', 'owner']);
 
 const owner = optional(text());
 
-/** The body of `POST /projects/{organization}/{project}/releases/`. Clients send `projects` here too; the path decides. */
+/** The body of `POST /projects/{organization}/{project}/releases/`. Clients send `projects` too, but the path counts. */
 export const projectRelease = object({ ...shared, version: required(version), owner }, [...IGNORED, 'projects']);
 
-/** The body of `POST /organizations/{organization}/releases/`; what `projects` holds is looked at later. */
+/** The body of `POST /organizations/{organization}/releases/`; the handler validates the items of `projects`. */
 export const organizationRelease = object(
   { ...shared, version: required(version), owner, projects: required(listOf(anything)) },
   IGNORED,

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { KEPT_BYTES, type Multipart, readMultipart } from './multipart.ts';
 
-/** The body as read, before anyone has judged it. */
+/** A parsed body, not yet validated. */
 export type Body =
   | { readonly kind: 'none' }
   | { readonly kind: 'json'; readonly value: unknown }
@@ -10,21 +10,21 @@ export type Body =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
   | ({ readonly kind: 'multipart' } & Multipart);
 
-/** A request without its transport: all that a handler may know. */
+/** A request as handlers see it. */
 export interface ReceivedRequest {
-  /** This server's own `http://127.0.0.1:PORT`, for the absolute addresses in answers. */
+  /** `http://127.0.0.1:PORT` of this server, for absolute URLs in responses. */
   readonly origin: string;
   readonly method: string;
   /** The path as sent, still percent-encoded. */
   readonly rawPath: string;
-  /** The path as Django sees it: decoded as a whole, so a `%2F` has become a separator. */
+  /** The path as Django decodes it: as a whole, so `%2F` becomes a separator. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Body;
 }
 
-/** The request line and headers, known before the body has arrived. */
+/** The request line and headers. */
 export type RequestHead = Omit<ReceivedRequest, 'body'>;
 
 export function readHead(incoming: IncomingMessage, origin: string): RequestHead {
@@ -59,7 +59,7 @@ export async function readBody(incoming: IncomingMessage, head: RequestHead): Pr
   }
 }
 
-/** What is put together or opened later is kept whole; of other uploads only what is small. */
+/** Uploads that the server assembles or unpacks later are kept completely, other ones only if they are small. */
 function keptBytes({ path }: RequestHead): number {
   return /\/(?:chunk-upload|dsyms)\/$/.test(path) ? Number.POSITIVE_INFINITY : KEPT_BYTES;
 }
@@ -68,14 +68,14 @@ async function readForm(incoming: IncomingMessage, kept: number): Promise<Body> 
   try {
     return { kind: 'multipart', ...(await readMultipart(incoming, kept)) };
   } catch (error) {
-    // A client that went away has not sent a bad form.
+    // The client closed the connection; the form is not malformed.
     if (incoming.errored !== null) throw error;
     incoming.resume();
     return { kind: 'malformed', text: '', reason: `Multipart form parse error - ${(error as Error).message}` };
   }
 }
 
-/** A stray `%` is kept as it is, as WSGI servers do. */
+/** Keeps an invalid escape sequence, as WSGI servers do. */
 function decode(path: string): string {
   try {
     return decodeURIComponent(path);

@@ -1,6 +1,6 @@
 import type { Scope } from './store/token.ts';
 
-/** The scopes any one of which opens an endpoint, by what the endpoint does. */
+/** The scopes of each kind of endpoint; any one of them is sufficient. */
 export const RELEASE_READ: readonly Scope[] = [
   'project:read',
   'project:write',
@@ -9,12 +9,12 @@ export const RELEASE_READ: readonly Scope[] = [
   'org:ci',
 ];
 export const RELEASE_WRITE: readonly Scope[] = ['project:write', 'project:admin', 'project:releases', 'org:ci'];
-/** Deleting a release or one of its files is beyond an organization token. */
+/** An organization token cannot delete releases or their files. */
 export const RELEASE_DELETE: readonly Scope[] = ['project:admin', 'project:releases'];
 export const PROJECT_READ: readonly Scope[] = ['project:read', 'project:write', 'project:admin'];
 export const ORGANIZATION_READ: readonly Scope[] = ['org:read', 'org:write', 'org:admin'];
 export const REPOSITORY_READ: readonly Scope[] = [...ORGANIZATION_READ, 'org:integrations', 'org:ci'];
-/** An organization token may do nothing with monitors. */
+/** An organization token has no access to monitors. */
 export const MONITOR_READ: readonly Scope[] = ['alerts:read', 'alerts:write', ...PROJECT_READ];
 export const MONITOR_CREATE: readonly Scope[] = ['alerts:write', ...ORGANIZATION_READ];
 export const MONITOR_WRITE: readonly Scope[] = ['alerts:write', 'project:write', 'project:admin'];

@@ -1,41 +1,39 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { encode } from './answer.ts';
 import { dispatch, serviceOf } from './dispatch.ts';
 import { type Delivery, deliver, Faults } from './faults.ts';
 import { GITHUB_BASE } from './github/endpoint.ts';
-import { Journal, journaledBody } from './journal.ts';
+import { bodyForJournal, Journal } from './journal.ts';
 import { RELACE_BASE } from './relace/routes.ts';
 import { readBody, readHead } from './request.ts';
+import { encodeBody } from './response.ts';
 import { Store } from './store/store.ts';
 
 export interface SentryServerOptions {
   /**
-   * How long each answer is held back, on top of what a fault may say. The first one of a connection is held back twice as
-   * long: to connect takes a round trip too.
+   * The delay of each response, in addition to that of a fault. It is doubled for the first response of a connection, since
+   * connecting takes a round trip too.
    */
   readonly latencyMs?: number;
-  /** 0, the default, takes any free port. */
+  /** 0, the default, selects a free port. */
   readonly port?: number;
-  /** There is no other mode: unknown routes, fields and parameters are always refused. */
-  readonly permissive?: false;
 }
 
-/** A small true Sentry on loopback, with its ingest and as much of GitHub and Relace as a release needs. */
+/** A fake Sentry on loopback, with its ingest and the parts of GitHub and Relace that the action uses. */
 export interface SentryServer extends AsyncDisposable {
-  /** `http://127.0.0.1:PORT`: the web API is under `/api/0/`, the ingest under `/api/{project_id}/`. */
+  /** `http://127.0.0.1:PORT`; the web API is below `/api/0/`, the ingest below `/api/{project_id}/`. */
   readonly url: string;
-  /** The base of the GitHub REST API; goes where `GITHUB_API_URL` goes. */
+  /** The base URL of the GitHub REST API, for `GITHUB_API_URL`. */
   readonly githubApiUrl: string;
-  /** The base of the API of Relace; goes where the input `relace-url` goes. */
+  /** The base URL of the Relace API, for the input `relace-url`. */
   readonly relaceUrl: string;
   readonly store: Store;
   readonly journal: Journal;
   readonly faults: Faults;
 }
 
-/** Starts a server of one's own, with an empty store. `await using` closes it, open connections and all. */
+/** Starts a server with an empty store. Disposal closes it with its open connections. */
 export async function startSentryServer(options: SentryServerOptions = {}): Promise<SentryServer> {
   const { latencyMs = 0, port = 0 } = options;
   const closing = new AbortController();
@@ -49,8 +47,8 @@ export async function startSentryServer(options: SentryServerOptions = {}): Prom
   http.on('request', (incoming, outgoing) => {
     const isFirst = !connected.has(incoming.socket);
     connected.add(incoming.socket);
-    // What fails here is the connection, by the client's doing or by this server's closing: nobody is left to tell.
-    exchange(incoming, outgoing, {
+    // Only the connection can fail here, because the client or this server closed it.
+    handle(incoming, outgoing, {
       ...state,
       url,
       latencyMs: isFirst ? 2 * latencyMs : latencyMs,
@@ -71,47 +69,47 @@ export async function startSentryServer(options: SentryServerOptions = {}): Prom
   };
 }
 
-interface Circumstances extends Pick<SentryServer, 'url' | 'store' | 'journal' | 'faults'> {
+interface HandleOptions extends Pick<SentryServer, 'url' | 'store' | 'journal' | 'faults'> {
   readonly latencyMs: number;
   readonly closing: AbortSignal;
 }
 
-/** One request, from its head to the last byte of its answer. The effect comes first, all waiting after it. */
-async function exchange(incoming: IncomingMessage, outgoing: ServerResponse, around: Circumstances): Promise<void> {
-  const head = readHead(incoming, around.url);
-  const entry = around.journal.open(head, serviceOf(head.path));
+/** Handles a request and sends the response. The request takes effect first, and delays come after it. */
+async function handle(incoming: IncomingMessage, outgoing: ServerResponse, options: HandleOptions): Promise<void> {
+  const head = readHead(incoming, options.url);
+  const entry = options.journal.open(head, serviceOf(head.path));
   const end = () => {
     entry.endedAtMs ??= performance.now();
   };
   outgoing.once('close', end);
   const request = { ...head, body: await readBody(incoming, head) };
-  entry.body = journaledBody(request.body);
-  const fault = around.faults.take(request.method, request.path);
+  entry.body = bodyForJournal(request.body);
+  const fault = options.faults.take(request.method, request.path);
   entry.faulted = fault !== undefined;
   const delivery = deliver(fault, () => {
-    const { answer, unknownRoute } = dispatch(request, around.store);
+    const { response, unknownRoute } = dispatch(request, options.store);
     entry.unknownRoute = unknownRoute;
-    return answer;
+    return response;
   });
-  const waitMs = around.latencyMs + (delivery.kind === 'send' ? (delivery.delayMs ?? 0) : 0);
-  if (waitMs > 0) await delay(waitMs, undefined, { signal: around.closing });
-  if ('answer' in delivery) entry.status = delivery.answer.status;
-  // The entry is complete before the client can know the answer. A stalled request ends when its connection does.
+  const delayMs = options.latencyMs + (delivery.kind === 'send' ? (delivery.delayMs ?? 0) : 0);
+  if (delayMs > 0) await delay(delayMs, undefined, { signal: options.closing });
+  if ('response' in delivery) entry.status = delivery.response.status;
+  // The entry is complete before the client receives the response. A stalled request ends with its connection.
   if (delivery.kind !== 'stall') end();
-  transmit(delivery, incoming, outgoing);
+  send(delivery, incoming, outgoing);
 }
 
-function transmit(delivery: Delivery, incoming: IncomingMessage, outgoing: ServerResponse): void {
+function send(delivery: Delivery, incoming: IncomingMessage, outgoing: ServerResponse): void {
   if (delivery.kind === 'stall') return;
   if (delivery.kind === 'reset') {
     incoming.socket.resetAndDestroy();
     return;
   }
-  const { bytes, contentType } = encode(delivery.answer);
+  const { bytes, contentType } = encodeBody(delivery.response);
   if (contentType !== undefined) outgoing.setHeader('Content-Type', contentType);
-  for (const [name, value] of Object.entries(delivery.answer.headers ?? {})) outgoing.setHeader(name, value);
-  if (delivery.answer.status !== 204) outgoing.setHeader('Content-Length', bytes.length);
-  outgoing.writeHead(delivery.answer.status);
+  for (const [name, value] of Object.entries(delivery.response.headers ?? {})) outgoing.setHeader(name, value);
+  if (delivery.response.status !== 204) outgoing.setHeader('Content-Length', bytes.length);
+  outgoing.writeHead(delivery.response.status);
   if (delivery.kind === 'send') outgoing.end(bytes);
   else outgoing.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => incoming.socket.destroy());
 }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { setInterval } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { environmentFile } from './environment-file.ts';
-import { readGitHistory } from './github/from-git.ts';
+import { readGitHistory } from './github/git-history.ts';
 import { type SentryServer, startSentryServer } from './server.ts';
 
 /*

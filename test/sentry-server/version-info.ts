@@ -1,4 +1,4 @@
-/** What Sentry reads out of a version such as `package@1.2.3-rc.1+build`. */
+/** The parts of a version such as `package@1.2.3-rc.1+build`, as Sentry parses them. */
 export interface VersionInfo {
   readonly package: string | null;
   readonly version: Readonly<Record<string, string | number | null>>;
@@ -7,31 +7,31 @@ export interface VersionInfo {
 }
 
 const SEMVER = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([\w.-]+))?(?:\+([\w.-]+))?$/;
-/** Hexadecimal, but not a plain number. */
+/** Hexadecimal digits, at least one of them a letter. */
 const HASH = /^(?!\d+$)[0-9a-f]{6,40}$/i;
 
-/** Only a version with a package in front is taken apart; any other has its raw text and nothing more. */
+/** Only a version with a package is parsed; any other has its raw text only. */
 export function versionInfo(version: string): VersionInfo {
   const at = version.lastIndexOf('@');
   const raw = version.slice(at + 1);
-  const numbered = at > 0 ? SEMVER.exec(raw) : null;
+  const semver = at > 0 ? SEMVER.exec(raw) : null;
   return {
     package: at > 0 ? version.slice(0, at) : null,
-    version: numbered === null ? { raw } : { raw, ...readNumbers(numbered) },
+    version: semver === null ? { raw } : { raw, ...readNumbers(semver) },
     description: raw,
-    buildHash: [raw, numbered?.[5] ?? ''].find((text) => HASH.test(text)) ?? null,
+    buildHash: [raw, semver?.[5] ?? ''].find((text) => HASH.test(text)) ?? null,
   };
 }
 
 function readNumbers([, major, minor, patch, pre, buildCode]: RegExpExecArray) {
-  const given = [major, minor, patch].filter((part) => part !== undefined);
-  const [majorNumber = 0, minorNumber = 0, patchNumber = 0] = given.map(Number);
+  const numbers = [major, minor, patch].filter((part) => part !== undefined);
+  const [majorNumber = 0, minorNumber = 0, patchNumber = 0] = numbers.map(Number);
   return {
     major: majorNumber,
     minor: minorNumber,
     patch: patchNumber,
     pre: pre ?? null,
     buildCode: buildCode ?? null,
-    components: given.length,
+    components: numbers.length,
   };
 }

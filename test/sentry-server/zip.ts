@@ -3,7 +3,7 @@ import { crc32, inflateRawSync } from 'node:zlib';
 export interface ZipEntry {
   readonly path: string;
   readonly isDeflated: boolean;
-  /** `YYYY-MM-DD hh:mm:ss`, without a zone, as ZIP has it. */
+  /** `YYYY-MM-DD hh:mm:ss`; ZIP has no time zone. */
   readonly modified: string;
   readonly content: Buffer;
 }
@@ -16,10 +16,9 @@ const DESCRIPTOR_FOLLOWS = 1 << 3;
 const IS_UTF8 = 1 << 11;
 
 /**
- * Reads a ZIP file from the central directory at its end, as its readers do, and checks every offset, size, name and
- * CRC. It is stricter than Sentry: offsets count from the start of the file, also where the 8 bytes of a bundle's header
- * precede the ZIP, and nothing lies between the entries. ZIP64, encryption, and other methods than deflate are not
- * supported.
+ * Reads a ZIP file by its central directory, and checks every offset, size, name and CRC. It is stricter than Sentry: offsets
+ * count from the start of the file, even if the 8 bytes of a bundle's header precede the ZIP, and there are no gaps between
+ * the entries. ZIP64, encryption, and methods other than deflate are not supported.
  */
 export function readZip(bytes: Buffer): readonly ZipEntry[] {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
@@ -27,7 +26,7 @@ export function readZip(bytes: Buffer): readonly ZipEntry[] {
   const count = bytes.readUInt16LE(end + 10);
   const size = bytes.readUInt32LE(end + 12);
   const start = bytes.readUInt32LE(end + 16);
-  if (start + size !== end) throw new Error('the central directory is not where it should be');
+  if (start + size !== end) throw new Error('the central directory has a wrong offset');
   const entries: ZipEntry[] = [];
   let at = start;
   let local = bytes.toString('latin1', 0, 4) === 'SYSB' ? 8 : 0;
@@ -37,39 +36,42 @@ export function readZip(bytes: Buffer): readonly ZipEntry[] {
       bytes.readUInt16LE(at + offset),
     );
     const path = bytes.toString('utf8', at + 46, at + 46 + nameLength);
-    if (bytes.readUInt32LE(at + 42) !== local) throw new Error(`${path} is not where the directory should say`);
+    if (bytes.readUInt32LE(at + 42) !== local)
+      throw new Error(`${path} has an unexpected offset in the central directory`);
     const { entry, endsAt } = readEntry(bytes, at, path, local);
     entries.push(entry);
     local = endsAt;
     at += 46 + nameLength + extraLength + commentLength;
   }
   if (at !== end) throw new Error('the central directory is longer than its entries');
-  if (local !== start) throw new Error('there is something between the entries and the central directory');
-  if (new Set(entries.map(({ path }) => path)).size !== count) throw new Error('a path is there twice');
+  if (local !== start) throw new Error('there are bytes between the entries and the central directory');
+  if (new Set(entries.map(({ path }) => path)).size !== count) throw new Error('a path appears twice');
   return entries;
 }
 
-/** @param at where the entry is in the directory @param local where its local header is */
+/** @param at the offset of the entry in the central directory @param local the offset of its local header */
 function readEntry(bytes: Buffer, at: number, path: string, local: number) {
-  if (bytes.readUInt32LE(local) !== LOCAL) throw new Error(`${path} is not where the directory says`);
+  if (bytes.readUInt32LE(local) !== LOCAL) throw new Error(`${path} has no local header at its offset`);
   const [flags, method] = [8, 10].map((offset) => bytes.readUInt16LE(at + offset)) as [number, number];
   const isStreamed = (flags & DESCRIPTOR_FOLLOWS) !== 0;
-  const shared = bytes.subarray(at + 6, at + (isStreamed ? 16 : 28)); // Up to the checksum, or the length of the name.
-  if (!bytes.subarray(local + 4, local + 4 + shared.length).equals(shared)) throw new Error(`${path} has two headers`);
-  if (!/^[ -~]*$/.test(path) && (flags & IS_UTF8) === 0) throw new Error(`the encoding of ${path} is unknown`);
+  const shared = bytes.subarray(at + 6, at + (isStreamed ? 16 : 28)); // Up to the checksum, or to the length of the name.
+  if (!bytes.subarray(local + 4, local + 4 + shared.length).equals(shared))
+    throw new Error(`${path} has different headers`);
+  if (!/^[ -~]*$/.test(path) && (flags & IS_UTF8) === 0) throw new Error(`${path} lacks the UTF-8 flag`);
   const nameLength = bytes.readUInt16LE(local + 26);
   const extraLength = bytes.readUInt16LE(local + 28);
-  if (bytes.toString('utf8', local + 30, local + 30 + nameLength) !== path) throw new Error(`${path} has two names`);
+  if (bytes.toString('utf8', local + 30, local + 30 + nameLength) !== path)
+    throw new Error(`${path} has different names`);
   const sums = bytes.subarray(at + 16, at + 28);
-  const [crc, packedSize, size] = [0, 4, 8].map((offset) => sums.readUInt32LE(offset)) as [number, number, number];
+  const [crc, compressedSize, size] = [0, 4, 8].map((offset) => sums.readUInt32LE(offset)) as [number, number, number];
   const begin = local + 30 + nameLength + extraLength;
-  const end = begin + packedSize;
+  const end = begin + compressedSize;
   if (isStreamed && (bytes.readUInt32LE(end) !== DESCRIPTOR || !bytes.subarray(end + 4, end + 16).equals(sums))) {
-    throw new Error(`${path} has another data descriptor`);
+    throw new Error(`${path} has a wrong data descriptor`);
   }
-  if (method !== 0 && method !== 8) throw new Error(`${path} is packed by method ${method}`);
-  const packed = bytes.subarray(begin, end);
-  const content = method === 8 ? inflateRawSync(packed) : Buffer.from(packed);
+  if (method !== 0 && method !== 8) throw new Error(`${path} is compressed by method ${method}`);
+  const compressed = bytes.subarray(begin, end);
+  const content = method === 8 ? inflateRawSync(compressed) : Buffer.from(compressed);
   if (content.length !== size || crc32(content) !== crc) throw new Error(`${path} is damaged`);
   const entry: ZipEntry = { path, isDeflated: method === 8, modified: readTime(bytes, at + 12), content };
   return { entry, endsAt: isStreamed ? end + 16 : end };

@@ -12,15 +12,15 @@ export interface ActionMetadata {
   readonly runs: Readonly<Record<'using' | 'main' | 'post' | 'post-if', string>>;
 }
 
-/** The doors of the action: folders with an action.yml. */
-export type Door = '.' | 'check-in';
+/** The folder of an action.yml. */
+export type ActionPath = '.' | 'check-in';
 
-/** Where the bundles are: those that fresh-build.ts has built for the tests; otherwise those that are checked in. */
+/** The bundles that fresh-build.ts built for the tests, or else the committed ones. */
 export const bundles = process.env['ACTION_BUNDLES'] ?? join(repositoryRoot, 'dist');
 
-/** action.yml, as the runner reads it; the entry points below `runs` are absolute paths, in `bundles`. */
-export function readActionMetadata(door: Door = '.'): ActionMetadata {
-  const folder = join(repositoryRoot, door);
+/** Reads action.yml; the entry points below `runs` become absolute paths in `bundles`. */
+export function readActionMetadata(action: ActionPath = '.'): ActionMetadata {
+  const folder = join(repositoryRoot, action);
   const metadata: ActionMetadata = parse(readFileSync(join(folder, 'action.yml'), 'utf8'));
   const bundle = (path: string) => join(bundles, relative(join(repositoryRoot, 'dist'), resolve(folder, path)));
   const { main, post } = metadata.runs;

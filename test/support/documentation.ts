@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { stringify } from 'yaml';
-import { type Door, readActionMetadata, repositoryRoot } from './action-metadata.ts';
+import { type ActionPath, readActionMetadata, repositoryRoot } from './action-metadata.ts';
 import { readYaml, type Workflow, type WorkflowStep } from './workflow.ts';
 
 /** A block of YAML in a page of the documentation. */
@@ -70,12 +70,12 @@ function completed(value: unknown): Workflow | undefined {
   return action && withSteps([ownStep(action, value)]);
 }
 
-function inputsOf(action: Door): readonly string[] {
+function inputsOf(action: ActionPath): readonly string[] {
   return Object.keys(readActionMetadata(action).inputs);
 }
 
 /** @param inputs added to those that every step needs */
-function ownStep(action: Door, inputs: object): WorkflowStep {
+function ownStep(action: ActionPath, inputs: object): WorkflowStep {
   const uses = `OWNER/sentry-release-automation${action === '.' ? '' : `/${action}`}@v1`;
   return { uses, with: { 'auth-token': '${{ secrets.SENTRY_AUTH_TOKEN }}', projects: 'web', ...inputs } };
 }

@@ -1,14 +1,14 @@
 import type { Clock } from '../../src/clock.ts';
 
-/** A clock on which waiting takes no time: it notes how long it was asked to wait, and moves on by that. */
+/** A clock on which waiting takes no time: `sleep` records the delay and moves the clock forward by it. */
 export class FakeClock implements Clock {
   readonly sleptMs: number[] = [];
-  readonly #chance: number;
+  readonly #randomValue: number;
   #nowMs = Date.now();
 
-  /** @param chance what `random` gives; with 1 a back-off is as long as it can be. */
-  constructor(chance = 1) {
-    this.#chance = chance;
+  /** @param randomValue the result of `random`; with 1, each back-off has its maximum length */
+  constructor(randomValue = 1) {
+    this.#randomValue = randomValue;
   }
 
   now(): number {
@@ -20,7 +20,7 @@ export class FakeClock implements Clock {
   }
 
   random(): number {
-    return this.#chance;
+    return this.#randomValue;
   }
 
   async sleep(delayMs: number, signal: AbortSignal): Promise<void> {

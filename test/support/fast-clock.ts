@@ -2,8 +2,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers/promises';
 
 /*
- * Makes time pass `?speed=` times as fast in a process that loads this file first: see `fastClock` in job.ts.
- * The clocks and the timers keep in step with each other.
+ * Makes clocks and timers run `?speed=` times as fast in a process that preloads this module: see `fastClock` in job.ts.
  */
 
 const speed = Number(new URL(import.meta.url).searchParams.get('speed'));
@@ -14,7 +13,7 @@ const { bigint: nanoseconds } = process.hrtime;
 const startMs = now();
 
 Date.now = () => startMs + Math.round((now() - startMs) * speed);
-// Not counted from the start of this process: the post step compares it with that of the main step.
+// Absolute, not relative to the start of this process: the post step compares it with the value of the main step.
 process.hrtime.bigint = () => nanoseconds() * BigInt(speed);
 Object.assign(globalThis, {
   setTimeout: (callback: (...args: unknown[]) => void, delayMs = 0, ...args: unknown[]) =>

@@ -1,7 +1,7 @@
 import { globSync, lstatSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** Every file below a folder, hidden ones too, by its path with slashes. */
+/** All files below a folder, including hidden ones, by their relative path with slashes. */
 export function contentOf(folder: string): Readonly<Record<string, Buffer>> {
   const names = [...globSync('**/*', { cwd: folder }), ...globSync('**/.*', { cwd: folder })].toSorted();
   const files = names.filter((name) => lstatSync(join(folder, name)).isFile());

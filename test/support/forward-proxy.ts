@@ -3,46 +3,46 @@ import { type AddressInfo, connect } from 'node:net';
 
 export interface ForwardProxy extends AsyncDisposable {
   readonly url: string;
-  /** What it was asked for: `CONNECT sentry.test:80`, `GET http://sentry.test/…`. */
-  readonly asked: readonly string[];
+  /** The request lines that it received: `CONNECT sentry.test:80`, `GET http://sentry.test/…`. */
+  readonly requests: readonly string[];
 }
 
 /**
- * A forward proxy that knows hosts which nobody else knows: the only way out to them. It tunnels (CONNECT), and it takes
- * whole addresses as proxies for plain HTTP do.
+ * Starts a forward proxy for host names that DNS does not know. It supports tunnels (CONNECT) and absolute URLs, as proxies
+ * for plain HTTP do.
  *
  * @param hosts host name → address on this machine, `127.0.0.1:PORT`
  */
-export async function openForwardProxy(hosts: Readonly<Record<string, string>>): Promise<ForwardProxy> {
-  const asked: string[] = [];
+export async function startForwardProxy(hosts: Readonly<Record<string, string>>): Promise<ForwardProxy> {
+  const requests: string[] = [];
   const addressOf = (hostname: string) => hosts[hostname]?.split(':') ?? [];
   const server = createServer((incoming: IncomingMessage, outgoing) => {
-    asked.push(`${incoming.method} ${incoming.url}`);
+    requests.push(`${incoming.method} ${incoming.url}`);
     const target = new URL(incoming.url ?? '');
     const [host, port] = addressOf(target.hostname);
     if (!host) return outgoing.writeHead(502).end();
     const { method, headers } = incoming;
-    const onward = request({ host, port, method, headers, path: target.pathname + target.search }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(outgoing);
+    const forwarded = request({ host, port, method, headers, path: target.pathname + target.search }, (response) => {
+      outgoing.writeHead(response.statusCode ?? 502, response.headers);
+      response.pipe(outgoing);
     });
-    return incoming.pipe(onward);
+    return incoming.pipe(forwarded);
   });
   server.on('connect', (incoming, socket) => {
-    asked.push(`CONNECT ${incoming.url}`);
+    requests.push(`CONNECT ${incoming.url}`);
     const [host, port] = addressOf(incoming.url?.split(':')[0] ?? '');
     if (!host) return socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
-    const onward = connect(Number(port), host, () => {
+    const forwarded = connect(Number(port), host, () => {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-      onward.pipe(socket).pipe(onward);
+      forwarded.pipe(socket).pipe(forwarded);
     });
-    socket.on('error', () => onward.destroy());
-    return onward.on('error', () => socket.destroy());
+    socket.on('error', () => forwarded.destroy());
+    return forwarded.on('error', () => socket.destroy());
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked,
+    requests,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));

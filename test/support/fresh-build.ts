@@ -5,15 +5,15 @@ import { repositoryRoot } from './action-metadata.ts';
 import { openTempFolder } from './temp-folder.ts';
 
 /**
- * Builds the bundles into a temporary folder before the first test, once for all projects that need them. Vite does not
- * see that tests of the bundles depend on `src/`, so in watch mode every change there builds and runs them again.
+ * Builds the bundles into a temporary folder before the first test, once for all projects that need them. Vite cannot see
+ * that tests of the bundles depend on `src/`, so in watch mode each change there rebuilds them and runs the tests again.
  */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (process.env['ACTION_BUNDLES']) return undefined;
   const folder = await openTempFolder();
   const bundles = join(folder.path, 'dist');
   process.env['ACTION_BUNDLES'] = bundles;
-  // Hundreds of processes load the bundles: it saves a seventh of what they cost.
+  // Hundreds of processes load the bundles; the cache saves a seventh of their time.
   process.env['NODE_COMPILE_CACHE'] = join(folder.path, 'compile-cache');
   build(bundles);
 
@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     try {
       build(bundles);
     } catch {
-      // The build has printed why. It left no bundles, so the tests fail.
+      // The build printed the reason. There are no bundles now, so the tests fail.
     }
   });
   return async () => await folder[Symbol.asyncDispose]();

@@ -1,29 +1,29 @@
 import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readGitHistory } from '../sentry-server/github/from-git.ts';
+import { readGitHistory } from '../sentry-server/github/git-history.ts';
 import type { SentryServer } from '../sentry-server/server.ts';
 import { openTempFolder } from './temp-folder.ts';
 
-/** What a commit writes, by path; null takes a file away. */
+/** New contents of files, by path; null deletes the file. */
 type Changes = Readonly<Record<string, string | null>>;
 
-/** A real git repository in a folder of its own. */
+/** A real git repository in a temporary folder. */
 export interface GitRepository extends AsyncDisposable {
   readonly path: string;
-  /** Calls git in the repository, and gives what it prints. */
+  /** Runs git in the repository and returns its output. */
   git(...args: string[]): string;
-  /** Commits the changes, a minute after the commit before; gives the SHA. */
+  /** Commits the changes, dated a minute after the previous commit; returns the SHA. */
   commit(
     message: string,
     changes?: Changes,
     author?: { readonly name: string; readonly email: string },
   ): Promise<string>;
-  /** Commits as often as that, in one go; gives the SHA of the last one. */
+  /** Adds that many commits at once; returns the SHA of the last one. */
   commitMany(count: number): string;
   /** SHAs of `git log` with these arguments, newest first. */
   log(...args: string[]): string[];
-  /** Pushes all of it to the GitHub side of the server, as it is now. */
+  /** Makes the current history available from the fake GitHub. */
   push(server: SentryServer, fullName: string, token?: string): Promise<void>;
 }
 
@@ -81,7 +81,7 @@ export async function initGitRepository(): Promise<GitRepository> {
   };
 }
 
-/** The machine's own configuration stays out of it. */
+/** Ignores the git configuration of the machine. */
 function environment(seconds: number): NodeJS.ProcessEnv {
   const date = `${seconds} +0000`;
   return {

@@ -2,31 +2,31 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type ActionMetadata, type Door, readActionMetadata } from './action-metadata.ts';
+import { type ActionMetadata, type ActionPath, readActionMetadata } from './action-metadata.ts';
 import { parseFileCommands, parseLog, type RunnerLog } from './runner-protocol.ts';
 import { openTempFolder, type TempFolder } from './temp-folder.ts';
 
 export type JobStatus = 'success' | 'failure' | 'cancelled';
 
 export interface JobOptions {
-  /** The action that the step uses: the folder of its action.yml. */
-  readonly uses?: Door;
+  /** The action that the step uses. */
+  readonly uses?: ActionPath;
   /** The `with:` of the step. */
   readonly inputs?: Readonly<Record<string, string>>;
-  /** The variables of the job and of the runner; undefined takes one away. */
+  /** Environment variables of the job and of the runner; undefined removes one. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** The webhook event that triggered the workflow. */
   readonly event?: object;
-  /** URLs of modules that the processes of the action load first. */
+  /** URLs of modules that the processes of the action load with `--import`. */
   readonly preload?: readonly string[];
 }
 
-/** A module to preload where a story would wait for a time limit: time passes `speed` times as fast for the action. */
+/** A module to preload when a test would wait for a time limit: time passes `speed` times as fast for the action. */
 export function fastClock(speed: number): string {
   return `${pathToFileURL(join(import.meta.dirname, 'fast-clock.ts')).href}?speed=${speed}`;
 }
 
-/** What one door of the action did, as far as the runner and a person can see it. */
+/** The visible results of the main or post step. */
 export interface StepRun extends RunnerLog {
   readonly exitCode: number | null;
   readonly outputs: Readonly<Record<string, string>>;
@@ -34,7 +34,7 @@ export interface StepRun extends RunnerLog {
   readonly summary: string;
 }
 
-/** A step that has begun. */
+/** A step whose process is running. */
 export interface RunningStep {
   readonly pid: number;
   readonly ended: Promise<StepRun>;
@@ -42,7 +42,7 @@ export interface RunningStep {
 }
 
 /**
- * A job on a pretended runner with this action as its step. It keeps to the runner's protocol: the doors run as child
+ * A job with this action as its only step, on a fake runner. It follows the runner's protocol: main and post run as child
  * processes with INPUT_ variables, file commands and, in the post step, the state that the main step saved.
  */
 export class Job implements AsyncDisposable {
@@ -62,12 +62,12 @@ export class Job implements AsyncDisposable {
   }
 
   async main(): Promise<StepRun> {
-    return (await this.begin()).ended;
+    return (await this.startMain()).ended;
   }
 
-  /** Begins the main step, and leaves it to the caller to end it early. */
-  async begin(): Promise<RunningStep> {
-    const step = await this.#begin('main', 'success');
+  /** Starts the main step without waiting for its end, so that the caller can kill it. */
+  async startMain(): Promise<RunningStep> {
+    const step = await this.#start('main', 'success');
     const ended = step.ended.then((run) => {
       this.#state = run.state;
       return run;
@@ -75,15 +75,15 @@ export class Job implements AsyncDisposable {
     return { ...step, ended };
   }
 
-  /** @param changed inputs that have another value by now, since the runner evaluates their expressions again */
+  /** @param changed inputs whose value has changed since: the runner evaluates their expressions again */
   async post(jobStatus: JobStatus, changed: JobOptions['inputs'] = {}): Promise<StepRun> {
-    return (await this.#begin('post', jobStatus, changed)).ended;
+    return (await this.#start('post', jobStatus, changed)).ended;
   }
 
-  /** What the step has left in the runner's folder for temporary files, beside what the runner itself puts there. */
+  /** Names of files that the step left behind in RUNNER_TEMP. */
   async leftovers(): Promise<readonly string[]> {
-    const own = ['output', 'state', 'summary', 'event.json'];
-    return (await readdir(this.#runnerTemp.path)).filter((name) => !own.includes(name));
+    const runnerFiles = ['output', 'state', 'summary', 'event.json'];
+    return (await readdir(this.#runnerTemp.path)).filter((name) => !runnerFiles.includes(name));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -91,13 +91,17 @@ export class Job implements AsyncDisposable {
     await this.#runnerTemp[Symbol.asyncDispose]();
   }
 
-  async #begin(door: 'main' | 'post', jobStatus: JobStatus, changed: JobOptions['inputs'] = {}): Promise<RunningStep> {
+  async #start(
+    entryPoint: 'main' | 'post',
+    jobStatus: JobStatus,
+    changed: JobOptions['inputs'] = {},
+  ): Promise<RunningStep> {
     const folder = this.#runnerTemp.path;
     const files = { output: join(folder, 'output'), state: join(folder, 'state'), summary: join(folder, 'summary') };
     await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
     const eventPath = await this.#runnerTemp.write('event.json', JSON.stringify(this.#options.event ?? {}));
     const { runs, inputs } = readActionMetadata(this.#options.uses);
-    const { child, closed } = spawnNode(runs[door], {
+    const { child, closed } = spawnNode(runs[entryPoint], {
       PATH: process.env['PATH'],
       SystemRoot: process.env['SystemRoot'],
       NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
@@ -124,10 +128,10 @@ export class Job implements AsyncDisposable {
   }
 }
 
-/** Declared inputs arrive with their default or empty, undeclared ones as they are written. */
+/** As on a runner, declared inputs without a value have their default or are empty; undeclared inputs are passed on too. */
 function inputVariables(
   declared: ActionMetadata['inputs'],
-  given: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, string>>,
   jobStatus: JobStatus,
 ): Record<string, string> {
   const defaults: Record<string, string> = Object.fromEntries(
@@ -136,7 +140,7 @@ function inputVariables(
       (input.default ?? '').replace('${{ job.status }}', jobStatus).replace('${{ github.token }}', ''),
     ]),
   );
-  const inputs = { ...defaults, ...given };
+  const inputs = { ...defaults, ...values };
   return Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
   );
@@ -153,9 +157,9 @@ function spawnNode(entry: string, env: Readonly<Record<string, string | undefine
 }
 
 function collect(stream: NonNullable<ChildProcess['stdout']>): () => string {
-  let all = '';
+  let content = '';
   stream.setEncoding('utf8').on('data', (text: string) => {
-    all += text;
+    content += text;
   });
-  return () => all;
+  return () => content;
 }

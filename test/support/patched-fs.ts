@@ -2,16 +2,16 @@ import fs from 'node:fs';
 import fsPromises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 
-type Make<M> = (real: M) => { readonly [K in keyof M]?: unknown };
+type CreateReplacements<M> = (original: M) => { readonly [K in keyof M]?: unknown };
 
-/** Replaces functions of node:fs, for everyone in this process, until it is disposed of. */
-export function patchFs(make: Make<typeof fs>): Disposable {
-  return patchModule(fs, make);
+/** Replaces functions of node:fs in the whole process until it is disposed. */
+export function patchFs(createReplacements: CreateReplacements<typeof fs>): Disposable {
+  return patchModule(fs, createReplacements);
 }
 
 /** The same for node:fs/promises. */
-export function patchFsPromises(make: Make<typeof fsPromises>): Disposable {
-  return patchModule(fsPromises, make);
+export function patchFsPromises(createReplacements: CreateReplacements<typeof fsPromises>): Disposable {
+  return patchModule(fsPromises, createReplacements);
 }
 
 /** The error of a system call. */
@@ -19,15 +19,15 @@ export function systemError(code: string): Error {
   return Object.assign(new Error(`${code}: it fails`), { code });
 }
 
-/** @param make gets the module before it is patched: take the functions out of it that are to be called */
-function patchModule<M extends object>(module: M, make: Make<M>): Disposable {
-  const replacements = make(module);
-  const real = Object.fromEntries(Object.keys(replacements).map((name) => [name, module[name as keyof M]]));
+/** @param createReplacements receives the unpatched module, and must copy the original functions that it calls */
+function patchModule<M extends object>(module: M, createReplacements: CreateReplacements<M>): Disposable {
+  const replacements = createReplacements(module);
+  const originals = Object.fromEntries(Object.keys(replacements).map((name) => [name, module[name as keyof M]]));
   Object.assign(module, replacements);
   syncBuiltinESMExports();
   return {
     [Symbol.dispose]() {
-      Object.assign(module, real);
+      Object.assign(module, originals);
       syncBuiltinESMExports();
     },
   };

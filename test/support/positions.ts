@@ -7,13 +7,13 @@ import {
 } from '@jridgewell/trace-mapping';
 
 export interface Position {
-  /** From 0. */
+  /** Zero-based, like the column. */
   readonly line: number;
   readonly column: number;
 }
 
-/** Answers where places of a script come from, by another reading of source maps than the action's. */
-export function tracer(map: string | Buffer): (place: Position) => unknown {
+/** Returns a function that maps positions of a script to its sources, independently of the code of the action. */
+export function createTracer(map: string | Buffer): (position: Position) => unknown {
   const text = map
     .toString()
     .replace(/^\uFEFF/, '')
@@ -22,16 +22,16 @@ export function tracer(map: string | Buffer): (place: Position) => unknown {
   return ({ line, column }) => originalPositionFor(traced, { line: line + 1, column });
 }
 
-/** Up to so many places of a script, evenly spread, with the characters that stand there. */
-export function placesIn(script: string, most: number): readonly { offset: number; place: Position }[] {
-  const step = Math.max(1, Math.floor(script.length / most));
+/** At most `count` evenly spread positions of a script. */
+export function samplePositions(script: string, count: number): readonly { offset: number; position: Position }[] {
+  const step = Math.max(1, Math.floor(script.length / count));
   const offsets = Array.from({ length: Math.ceil(script.length / step) }, (_, index) => index * step);
   return offsets
     .filter((offset) => !script.startsWith('\r\n', offset - 1))
-    .map((offset) => ({ offset, place: placeAt(script, offset) }));
+    .map((offset) => ({ offset, position: positionAt(script, offset) }));
 }
 
-export function placeAt(script: string, offset: number): Position {
+export function positionAt(script: string, offset: number): Position {
   const lines = script
     .slice(0, offset)
     .replace(/^\uFEFF/, '')

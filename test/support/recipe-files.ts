@@ -1,7 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import { expand } from 'brace-expansion';
 import { elf } from './debug-files/elf.ts';
-import { mapping } from './debug-files/text.ts';
+import { mapping } from './debug-files/other-formats.ts';
 import type { TempFolder } from './temp-folder.ts';
 import { zipOf } from './zip.ts';
 

@@ -1,6 +1,6 @@
 import type { Job, JobOptions, StepRun } from './job.ts';
 import { makeFiles } from './recipe-files.ts';
-import { openStage, type Stage } from './stage.ts';
+import { type Sandbox, startSandbox } from './sandbox.ts';
 import type { OwnStep, Workflow } from './workflow.ts';
 
 /** What a step of a recipe did, and the requests that the local Sentry has no route for. */
@@ -14,22 +14,22 @@ const version = '1.1.0';
 
 /** Runs a step of a recipe as the runner would, against servers that contain what the recipe names. */
 export async function runRecipe(step: OwnStep, { on }: Pick<Workflow, 'on'>): Promise<RecipeRun> {
-  await using stage = await openStage();
-  const { evaluate } = prepareServers(stage, step.inputs);
+  await using sandbox = await startSandbox();
+  const { evaluate } = prepareServers(sandbox, step.inputs);
   const inputs = mapValues(step.inputs, evaluate);
   const addresses = {
-    ...('url' in inputs && { url: stage.server.url }),
-    ...('relace-repo-id' in inputs && { 'relace-url': stage.server.relaceUrl }),
+    ...('url' in inputs && { url: sandbox.server.url }),
+    ...('relace-repo-id' in inputs && { 'relace-url': sandbox.server.relaceUrl }),
   };
-  const { env, event } = triggeredBy(on, stage);
-  await using job: Job = await stage.job(
+  const { env, event } = triggeredBy(on, sandbox);
+  await using job: Job = await sandbox.job(
     { 'auth-token': '', projects: '', ...inputs, ...addresses },
     { uses: step.action, env: { ...env, ...mapValues(step.env, evaluate) }, ...(event && { event }) },
   );
   await makeFiles(job.workspace, inputs);
   const main = await job.main();
   const post = await job.post('success');
-  const unknown = stage.server.journal.requests.filter(({ unknownRoute }) => unknownRoute);
+  const unknown = sandbox.server.journal.requests.filter(({ unknownRoute }) => unknownRoute);
   return { main, post, unknownRequests: unknown.map(({ method, path }) => `${method} ${path}`) };
 }
 
@@ -38,9 +38,9 @@ export async function runRecipe(step: OwnStep, { on }: Pick<Workflow, 'on'>): Pr
  *
  * @returns a function that replaces expressions by values
  */
-function prepareServers(stage: Stage, inputs: OwnStep['inputs']) {
-  const { server } = stage;
-  const known = stage.acme;
+function prepareServers(sandbox: Sandbox, inputs: OwnStep['inputs']) {
+  const { server } = sandbox;
+  const known = sandbox.acme;
   const named = inputs['org']?.includes('${{') ? undefined : inputs['org'];
   const home = named === undefined || named === known.slug ? known : server.store.addOrganization(named);
   const relace = server.store.addRelaceRepository('rlc-0123456789abcdef');
@@ -59,7 +59,7 @@ function prepareServers(stage: Stage, inputs: OwnStep['inputs']) {
     [/^(vars|env)\.SENTRY_URL$/, server.url],
     [/^(inputs\.(version|release|tag)|github\.ref_name|github\.event\.release\.tag_name)$/, version],
     [/^(steps|needs)\.[\w.-]+\.outputs\.(version|release)$/, version],
-    [/^github\.(sha|event\.pull_request\.head\.sha)$/, stage.shas.at(-1) ?? ''],
+    [/^github\.(sha|event\.pull_request\.head\.sha)$/, sandbox.shas.at(-1) ?? ''],
     [/^github\.(run_id|run_number|run_attempt)$/, '7'],
     [/^inputs\.environment$/, 'staging'],
     [/^matrix\.\w+$/, project.slug],
@@ -76,7 +76,7 @@ function prepareServers(stage: Stage, inputs: OwnStep['inputs']) {
     const name = `${inputs['release-prefix'] ?? ''}${evaluate(inputs['release'] ?? version)}`;
     home.addRelease(name, { projects: home.projects.map(({ slug }) => slug) });
   }
-  addRepositories(stage, inputs['repo'] ?? '');
+  addRepositories(sandbox, inputs['repo'] ?? '');
   return { evaluate };
 }
 
@@ -90,7 +90,7 @@ const userScopes = [
 ] as const;
 
 /** Adds the repositories of `owner/name@base..head` lines, with tags for base and head. */
-function addRepositories({ server }: Stage, lines: string): void {
+function addRepositories({ server }: Sandbox, lines: string): void {
   for (const [, name = '', base, head] of lines.matchAll(/([\w.-]+\/[\w.-]+)(?:@(?:([^\s,]+?)\.\.)?([^\s,]+))?/g)) {
     const commits = ['One', 'Two', 'Three'].map((message, index) => ({ message, sha: `${index + 1}`.repeat(40) }));
     const named = { ...(base && { [base]: '1'.repeat(40) }), ...(head && { [head]: '3'.repeat(40) }) };
@@ -98,8 +98,8 @@ function addRepositories({ server }: Stage, lines: string): void {
   }
 }
 
-/** The variables and event of the trigger. A workflow without one runs for the tag that the stage has pushed. */
-function triggeredBy(on: unknown, { shas }: Stage): Pick<JobOptions, 'env' | 'event'> {
+/** The variables and event of the trigger. A workflow without one runs for the tag that the sandbox has pushed. */
+function triggeredBy(on: unknown, { shas }: Sandbox): Pick<JobOptions, 'env' | 'event'> {
   const triggers = typeof on === 'object' && on !== null ? (on as Readonly<Record<string, unknown>>) : {};
   const branch = { GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch' };
   const [schedule] = Array.isArray(triggers['schedule']) ? triggers['schedule'] : [];

@@ -1,4 +1,4 @@
-/** What a person sees of a step's log, and what the runner takes from it. */
+/** The log of a step as it is shown, and the commands that the runner reads from it. */
 export interface RunnerLog {
   /** The lines that are shown without debug logging; annotations as `Error: …`, `Warning: …`, `Notice: …`. */
   readonly log: string;
@@ -16,7 +16,7 @@ export interface RunnerLog {
 export function parseLog(stdout: string, stderr: string): RunnerLog {
   const commands = stdout.split(/\r\n|\r|\n/).map(parseCommand);
   const valuesOf = (name: string) => commands.filter((command) => command.name === name).map(({ value }) => value);
-  const shown: Readonly<Record<string, string>> = {
+  const prefixes: Readonly<Record<string, string>> = {
     text: '',
     error: 'Error: ',
     warning: 'Warning: ',
@@ -24,7 +24,9 @@ export function parseLog(stdout: string, stderr: string): RunnerLog {
     group: '',
   };
   return {
-    log: commands.flatMap(({ name, value }) => (name in shown ? [`${shown[name]}${value}`] : [])).join('\n') + stderr,
+    log:
+      commands.flatMap(({ name, value }) => (name in prefixes ? [`${prefixes[name]}${value}`] : [])).join('\n') +
+      stderr,
     errors: valuesOf('error'),
     warnings: valuesOf('warning'),
     notices: valuesOf('notice'),

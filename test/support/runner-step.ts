@@ -5,12 +5,12 @@ import { readYaml, type Workflow } from './workflow.ts';
 
 type Values = Readonly<Record<string, string>>;
 
-/** What a runner knows when it evaluates expressions: `secrets`, `github`, `steps` and so on. */
+/** The contexts of expressions: `secrets`, `github`, `steps` and so on. */
 export type Contexts = Readonly<Record<string, unknown>>;
 
 /**
- * The step of a workflow in test/workflows that uses an action, as a runner hands it over: expressions evaluated, every
- * value a string, the variables of the step before those of the job before those of the workflow.
+ * Reads the step that uses an action from a workflow in test/workflows, and evaluates its expressions. Variables of the step
+ * override those of the job, and these override those of the workflow.
  */
 export function readStep(workflowName: string, action: string, contexts: Contexts): { inputs: Values; env: Values } {
   const text = readFileSync(join(repositoryRoot, 'test/workflows', workflowName), 'utf8');
@@ -28,10 +28,10 @@ function evaluateAll(values: Readonly<Record<string, unknown>> = {}, contexts: C
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, evaluate(String(value), contexts)]));
 }
 
-/** Expressions that name a value; what is not there is an empty string, as with GitHub. */
+/** Supports names only, such as `github.sha`; a missing value is an empty string, as on GitHub. */
 function evaluate(text: string, contexts: Contexts): string {
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
-    if (!/^[\w-]+(\.[\w-]+)+$/.test(expression)) throw new Error(`This is more than a name: ${expression}`);
+    if (!/^[\w-]+(\.[\w-]+)+$/.test(expression)) throw new Error(`Unsupported expression: ${expression}`);
     const value = expression
       .split('.')
       .reduce<unknown>((inner, name) => (inner as Contexts | undefined)?.[name], contexts);

@@ -1,16 +1,16 @@
 import type { Job, JobOptions } from './job.ts';
-import type { Stage } from './stage.ts';
+import type { Sandbox } from './sandbox.ts';
 
-/** A job that GitHub's scheduler has started, with the action `check-in` as its step and a DSN to send to. */
+/** Starts a job of a scheduled workflow, whose step is the `check-in` action with a DSN. */
 export function scheduledJob(
-  stage: Stage,
+  sandbox: Sandbox,
   inputs: Readonly<Record<string, string>> = {},
   { env = {}, ...options }: Omit<JobOptions, 'inputs'> = {},
 ): Promise<Job> {
-  return stage.job(
+  return sandbox.job(
     {
       ...{ 'auth-token': '', projects: '' },
-      ...{ 'monitor-slug': 'nightly', dsn: stage.web.dsn(stage.server.url) },
+      ...{ 'monitor-slug': 'nightly', dsn: sandbox.web.dsn(sandbox.server.url) },
       ...inputs,
     },
     {
@@ -22,8 +22,8 @@ export function scheduledJob(
   );
 }
 
-/** Inputs with a member's token that may read and write monitors, in place of an organization's. */
-export function memberToken({ acme, server }: Stage): Readonly<Record<string, string>> {
+/** Inputs with a user token that can read and write monitors, instead of an organization token. */
+export function memberToken({ acme, server }: Sandbox): Readonly<Record<string, string>> {
   const token = acme.addToken({ kind: 'user', scopes: ['project:read', 'project:write', 'alerts:write', 'org:read'] });
   return { 'auth-token': token, org: 'acme', url: server.url };
 }

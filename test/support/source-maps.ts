@@ -1,6 +1,6 @@
 import type { TempFolder } from './temp-folder.ts';
 
-/** A script as a bundler writes it, and its map; each number makes another pair. */
+/** Writes a script and its source map into `dist/`, as a bundler does. The content depends on the number. */
 export async function writePair(folder: TempFolder, name: string, number = 1): Promise<void> {
   const source = `export function run${number}() {\n  throw new Error('${number}');\n}\n`;
   const map = {
@@ -14,8 +14,8 @@ export async function writePair(folder: TempFolder, name: string, number = 1): P
   await folder.write(`dist/${name}.map`, JSON.stringify(map));
 }
 
-/** A script that no encoding makes much smaller. Its content follows from its name. */
-export async function writeNoise(folder: TempFolder, name: string, sizeBytes: number): Promise<void> {
+/** Writes a script that hardly compresses into `dist/`. Its content depends on its name. */
+export async function writeIncompressible(folder: TempFolder, name: string, sizeBytes: number): Promise<void> {
   let seed = [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) >>> 0;
   const bytes = Buffer.from(
     Array.from({ length: Math.ceil((sizeBytes * 3) / 4) }, () => {

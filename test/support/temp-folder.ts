@@ -2,15 +2,15 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A folder that is gone when its owner is done with it. */
+/** A folder that is deleted when it is disposed. */
 export interface TempFolder extends AsyncDisposable {
   readonly path: string;
-  /** Writes a file below the folder, and makes the folders in between. Returns its absolute path. */
+  /** Writes a file, creates its parent folders, and returns its absolute path. */
   write(name: string, content: string | Uint8Array): Promise<string>;
 }
 
 export async function openTempFolder(): Promise<TempFolder> {
-  // Resolved, since the temporary folder of macOS is a link and paths are compared in tests.
+  // On macOS, the temporary folder is a symbolic link; tests compare resolved paths.
   const path = await realpath(await mkdtemp(join(tmpdir(), 'sentry-release-automation-')));
   return {
     path,

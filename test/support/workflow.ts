@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { type Door, readActionMetadata } from './action-metadata.ts';
+import { type ActionPath, readActionMetadata } from './action-metadata.ts';
 
 /** The parts of a workflow file that tests look at. */
 export interface Workflow {
@@ -23,7 +23,7 @@ export interface WorkflowStep {
 
 /** A step that uses this action or the check-in action, with the variables of its job and workflow. */
 export interface OwnStep {
-  readonly action: Door;
+  readonly action: ActionPath;
   readonly inputs: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
 }
@@ -56,7 +56,7 @@ export function undeclaredInputs({ action, inputs }: OwnStep): readonly string[]
 /** Matches this repository's actions, by their path in a checkout or by their name in the marketplace. */
 const ownAction = /^(?:\.|[\w-]+\/sentry-release-automation)(\/[\w./-]*)?(?:@.+)?$/;
 
-function actionOf(uses: string): Door | undefined {
+function actionOf(uses: string): ActionPath | undefined {
   const match = ownAction.exec(uses);
   if (!match) return undefined;
   const folder = match[1]?.replace(/^\/|\/$/g, '') ?? '';

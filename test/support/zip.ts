@@ -1,17 +1,17 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A ZIP file with these files, by their paths; as other people's tools write it. */
+/** A ZIP file with these files, by their paths. */
 export function zipOf(files: Readonly<Record<string, Buffer>>): Buffer {
   const locals: Buffer[] = [];
   const centrals: Buffer[] = [];
   for (const [path, content] of Object.entries(files)) {
-    const packed = deflateRawSync(content);
+    const compressed = deflateRawSync(content);
     const name = Buffer.from(path);
     const head = Buffer.alloc(26);
     head.writeUInt16LE(20, 0);
     head.writeUInt16LE(8, 4);
     head.writeUInt32LE(crc32(content), 10);
-    head.writeUInt32LE(packed.length, 14);
+    head.writeUInt32LE(compressed.length, 14);
     head.writeUInt32LE(content.length, 18);
     head.writeUInt16LE(name.length, 22);
     const offset = Buffer.alloc(14);
@@ -19,7 +19,7 @@ export function zipOf(files: Readonly<Record<string, Buffer>>): Buffer {
       locals.reduce((sum, { length }) => sum + length, 0),
       10,
     );
-    locals.push(Buffer.concat([Buffer.from('PK\x03\x04'), head, name, packed]));
+    locals.push(Buffer.concat([Buffer.from('PK\x03\x04'), head, name, compressed]));
     centrals.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\0'), head, offset, name]));
   }
   const [body, directory] = [Buffer.concat(locals), Buffer.concat(centrals)];

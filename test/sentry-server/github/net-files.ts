@@ -1,8 +1,8 @@
 import type { GitHubCommit, GitHubFile } from './repository.ts';
 
 /**
- * What a row of commits, oldest first, changed all in all: a file added and removed again is not mentioned, one
- * renamed twice keeps its first name.
+ * The combined changes of commits, oldest first. A file that was added and removed again is omitted; one that was renamed
+ * twice has its first name as the previous one.
  */
 export function netFiles(commits: readonly GitHubCommit[]): GitHubFile[] {
   const changes = new Map<string, GitHubFile>();
@@ -18,8 +18,8 @@ export function netFiles(commits: readonly GitHubCommit[]): GitHubFile[] {
 
 function add(changes: Map<string, GitHubFile>, file: GitHubFile): void {
   const before = changes.get(file.filename);
-  const returns = before?.status === 'removed' || before?.status === 'modified';
-  changes.set(file.filename, returns ? { filename: file.filename, status: 'modified' } : file);
+  const existed = before?.status === 'removed' || before?.status === 'modified';
+  changes.set(file.filename, existed ? { filename: file.filename, status: 'modified' } : file);
 }
 
 function remove(changes: Map<string, GitHubFile>, filename: string): void {

@@ -1,25 +1,23 @@
 import type { ReceivedRequest } from '../request.ts';
 
-/** GitHub gives at most this many commits, tags … a page, whatever `per_page` asks for. */
 const MAX_PER_PAGE = 100;
 
-/** The query parameters of a paginated endpoint. */
 export const PAGE_PARAMETERS = ['per_page', 'page'] as const;
 
 export interface GitHubPage<T> {
   readonly number: number;
   readonly items: readonly T[];
-  /** The Link header, empty for a list that fits on one page. */
+  /** The Link header; empty if the list fits on one page. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Cuts one page. Nonsense in `page` and `per_page` is read as if it were not there. */
+/** Returns one page. Invalid values of `page` and `per_page` are ignored, and `per_page` is limited to `max`. */
 export function page<T>(
   request: ReceivedRequest,
   items: readonly T[],
-  { perPage: standard = 30, max = MAX_PER_PAGE } = {},
+  { perPage: defaultPerPage = 30, max = MAX_PER_PAGE } = {},
 ): GitHubPage<T> {
-  const perPage = Math.min(max, positive(request.query.get('per_page')) ?? standard);
+  const perPage = Math.min(max, positive(request.query.get('per_page')) ?? defaultPerPage);
   const number = positive(request.query.get('page')) ?? 1;
   const last = Math.max(1, Math.ceil(items.length / perPage));
   const links = [
@@ -34,8 +32,8 @@ export function page<T>(
   };
 }
 
-function positive(given: string | null): number | undefined {
-  const number = Number(given ?? Number.NaN);
+function positive(input: string | null): number | undefined {
+  const number = Number(input ?? Number.NaN);
   return Number.isInteger(number) && number > 0 ? number : undefined;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 export type GitHubFileStatus = 'added' | 'modified' | 'removed' | 'renamed' | 'copied' | 'changed';
 
-/** One file a commit touched, against its first parent. */
+/** A file that a commit changed, relative to its first parent. */
 export interface GitHubFile {
   readonly filename: string;
   readonly status: GitHubFileStatus;
@@ -14,17 +14,17 @@ export interface GitHubCommit {
   readonly parents: readonly string[];
   readonly message: string;
   readonly author: { readonly name: string; readonly email: string };
-  /** Of the author, ISO 8601. */
+  /** The author date, ISO 8601. */
   readonly date: string;
-  /** When the commit came into this history, ISO 8601; the author's date unless told. */
+  /** The committer date, ISO 8601; by default the author date. */
   readonly committedDate?: string;
   readonly files: readonly GitHubFile[];
 }
 
-/** A commit as a test writes it: all but the message may be left out. `parents` default to the commit before. */
+/** A commit in a test; only the message is required. By default, the parent is the previous commit. */
 export type GitHubCommitSeed = Partial<Omit<GitHubCommit, 'message'>> & Pick<GitHubCommit, 'message'>;
 
-/** An annotated tag is an object of its own, with its own SHA, that points to a commit. */
+/** An annotated tag is an object with a SHA, which points to a commit. */
 export interface AnnotatedTag {
   readonly sha?: string;
   readonly commit: string;
@@ -32,22 +32,20 @@ export interface AnnotatedTag {
 }
 
 export interface GitHubRepositoryOptions {
-  /** A SHA makes a lightweight tag. */
+  /** A SHA is a lightweight tag. */
   readonly tags?: Readonly<Record<string, string | AnnotatedTag>>;
-  /** Without any, the default branch stands at the last commit. */
+  /** By default, the default branch points to the last commit. */
   readonly branches?: Readonly<Record<string, string>>;
   readonly defaultBranch?: string;
-  /** Makes the repository private: without this token it does not exist. */
+  /** Makes the repository private: it requires this token. */
   readonly token?: string;
 }
 
-/** A tag as the repository keeps it. */
 export interface GitHubTag {
   readonly commit: string;
   readonly annotation: { readonly sha: string; readonly message: string } | null;
 }
 
-/** A repository: a graph of commits, and names for some of them. */
 export class GitHubRepository {
   readonly fullName: string;
   readonly defaultBranch: string;
@@ -57,7 +55,7 @@ export class GitHubRepository {
   readonly tags: ReadonlyMap<string, GitHubTag>;
 
   constructor(fullName: string, seeds: readonly GitHubCommitSeed[], options: GitHubRepositoryOptions) {
-    const commits = complete(fullName, seeds);
+    const commits = completeCommits(fullName, seeds);
     this.fullName = fullName;
     this.defaultBranch = options.defaultBranch ?? 'main';
     this.token = options.token;
@@ -71,7 +69,7 @@ export class GitHubRepository {
     );
   }
 
-  /** The commit that a full SHA, a tag or a branch stands for; git looks at tags before branches. */
+  /** Resolves a full SHA, tag or branch; like git, tries tags before branches. */
   resolve(ref: string): GitHubCommit | undefined {
     const name = ref.replace(/^refs\//, '');
     const sha =
@@ -82,7 +80,7 @@ export class GitHubRepository {
   }
 }
 
-function complete(fullName: string, seeds: readonly GitHubCommitSeed[]): GitHubCommit[] {
+function completeCommits(fullName: string, seeds: readonly GitHubCommitSeed[]): GitHubCommit[] {
   const commits: GitHubCommit[] = [];
   for (const [index, seed] of seeds.entries()) {
     const before = commits.at(-1);

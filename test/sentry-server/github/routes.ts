@@ -1,4 +1,4 @@
-import { json } from '../answer.ts';
+import { json } from '../response.ts';
 import type { Route } from '../route.ts';
 import { notFound, repositoryEndpoint, resolve } from './endpoint.ts';
 import { history, mergeBase, range } from './graph.ts';
@@ -13,20 +13,20 @@ const MAX_FILES = 300;
 const compare = repositoryEndpoint({
   path: 'compare/{basehead*}',
   query: PAGE_PARAMETERS,
-  handle: ({ request, repository, captured, urlOf }) => {
-    const [base, head] = captured.basehead.split('...').map((ref) => resolve(repository, ref));
+  handle: ({ request, repository, params, urlOf }) => {
+    const [base, head] = params.basehead.split('...').map((ref) => resolve(repository, ref));
     if (base === undefined || head === undefined) throw notFound();
     const ancestor = mergeBase(repository, base, head);
     if (ancestor === undefined)
-      throw notFound(`No common ancestor between ${captured.basehead.replace('...', ' and ')}.`);
+      throw notFound(`No common ancestor between ${params.basehead.replace('...', ' and ')}.`);
     const ahead = range(repository, base, head);
     const behindBy = range(repository, head, base).length;
-    // Oldest first through all pages; more than 100 a page are not to be had, though 250 may be asked for.
+    // Oldest first across all pages, with at most 100 per page.
     const { number, items, headers } = page(request, ahead, { perPage: 100 });
-    // The files are those of the whole comparison, told once: on the first page.
+    // The first page has the files of the whole comparison, the other pages have none.
     const files = number === 1 ? netFiles(ahead).slice(0, MAX_FILES).map(serializeFile) : [];
     const body = {
-      url: urlOf(`compare/${captured.basehead}`),
+      url: urlOf(`compare/${params.basehead}`),
       base_commit: serializeCommit(base, urlOf),
       merge_base_commit: serializeCommit(ancestor, urlOf),
       status: comparisonStatus(ahead.length, behindBy),
@@ -46,8 +46,8 @@ function comparisonStatus(aheadBy: number, behindBy: number): 'identical' | 'ahe
 }
 
 /**
- * `GET /repos/{owner}/{repo}/commits`, newest first, from `sha` or the default branch; `path` and `since` narrow it. As
- * with `git log -- path`, merges are left out then: they change nothing that their parents have not changed.
+ * `GET /repos/{owner}/{repo}/commits`, newest first, from `sha` or the default branch; `path` and `since` filter it. Like
+ * `git log -- path`, a list for a path has no merges.
  */
 const listCommits = repositoryEndpoint({
   path: 'commits',
@@ -73,24 +73,24 @@ function touches({ files, parents }: GitHubCommit, path: string): boolean {
   return parents.length < 2 && files.some((file) => isBelow(file.filename) || isBelow(file.previous_filename));
 }
 
-/** `GET /repos/{owner}/{repo}/commits/{ref}`, with its files, 300 a page. What is no commit is not 404 but 422. */
+/** `GET /repos/{owner}/{repo}/commits/{ref}`, with its files, 300 per page. An unknown commit is 422, not 404. */
 const getCommit = repositoryEndpoint({
   path: 'commits/{ref*}',
   query: PAGE_PARAMETERS,
-  handle: ({ request, repository, captured, urlOf }) => {
-    const commit = repository.resolve(captured.ref);
-    if (commit === undefined) throw notFound(`No commit found for SHA: ${captured.ref}`, 422);
+  handle: ({ request, repository, params, urlOf }) => {
+    const commit = repository.resolve(params.ref);
+    if (commit === undefined) throw notFound(`No commit found for SHA: ${params.ref}`, 422);
     const { items, headers } = page(request, commit.files, { perPage: MAX_FILES, max: MAX_FILES });
     const stats = { total: 0, additions: 0, deletions: 0 };
     return json(200, { ...serializeCommit(commit, urlOf), stats, files: items.map(serializeFile) }, headers);
   },
 });
 
-/** `GET /repos/{owner}/{repo}/git/ref/{ref}`: `heads/main` or `tags/v1`; an annotated tag is not yet its commit. */
+/** `GET /repos/{owner}/{repo}/git/ref/{ref}`: `heads/main` or `tags/v1`. An annotated tag returns the SHA of the tag. */
 const getRef = repositoryEndpoint({
   path: 'git/ref/{ref*}',
-  handle: ({ repository, captured, urlOf }) => {
-    const [kind, ...rest] = captured.ref.split('/');
+  handle: ({ repository, params, urlOf }) => {
+    const [kind, ...rest] = params.ref.split('/');
     const name = rest.join('/');
     const tag = kind === 'tags' ? repository.tags.get(name) : undefined;
     const sha = kind === 'heads' ? repository.branches.get(name) : (tag?.annotation?.sha ?? tag?.commit);
@@ -98,9 +98,9 @@ const getRef = repositoryEndpoint({
     const type = tag?.annotation ? 'tag' : 'commit';
     const object = { type, sha, url: urlOf(`git/${type}s/${sha}`) };
     return json(200, {
-      ref: `refs/${captured.ref}`,
+      ref: `refs/${params.ref}`,
       node_id: `REF_${sha}`,
-      url: urlOf(`git/refs/${captured.ref}`),
+      url: urlOf(`git/refs/${params.ref}`),
       object,
     });
   },
@@ -109,7 +109,7 @@ const getRef = repositoryEndpoint({
 /** `GET /repos/{owner}/{repo}/git/tags/{sha}`: the object of an annotated tag. */
 const getTagObject = repositoryEndpoint({
   path: 'git/tags/{sha}',
-  handle: ({ repository, captured: { sha }, urlOf }) => {
+  handle: ({ repository, params: { sha }, urlOf }) => {
     const [name, tag] = [...repository.tags].find(([, { annotation }]) => annotation?.sha === sha) ?? [];
     if (!tag?.annotation) throw notFound();
     const object = { type: 'commit', sha: tag.commit, url: urlOf(`git/commits/${tag.commit}`) };
@@ -124,7 +124,7 @@ const getTagObject = repositoryEndpoint({
   },
 });
 
-/** `GET /repos/{owner}/{repo}/tags`, each with the commit it leads to; names in falling order. */
+/** `GET /repos/{owner}/{repo}/tags`, each with its commit; names in descending order. */
 const listTags = repositoryEndpoint({
   path: 'tags',
   query: PAGE_PARAMETERS,
@@ -140,5 +140,5 @@ const listTags = repositoryEndpoint({
   },
 });
 
-/** The GitHub REST API, as far as a release needs it. */
+/** The parts of the GitHub REST API that the action uses. */
 export const gitHubRoutes: readonly Route[] = [compare, listCommits, getCommit, getRef, getTagObject, listTags];

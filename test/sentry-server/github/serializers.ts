@@ -3,7 +3,7 @@ import type { GitHubCommit, GitHubFile } from './repository.ts';
 
 type UrlOf = (path: string) => string;
 
-/** A commit as it stands in lists; without its files. */
+/** A commit without its files, as in lists. */
 export function serializeCommit(
   { sha, parents, message, author, date, committedDate = date }: GitHubCommit,
   urlOf: UrlOf,
@@ -20,14 +20,14 @@ export function serializeCommit(
       url: urlOf(`git/commits/${sha}`),
       comment_count: 0,
     },
-    // The GitHub accounts behind the addresses; nobody here has one.
+    // The GitHub accounts of the email addresses, which do not exist here.
     author: null,
     committer: null,
     parents: parents.map((parent) => ({ sha: parent, url: urlOf(`commits/${parent}`) })),
   };
 }
 
-/** A file of a commit or a comparison. Nothing here knows contents, so the counts of lines are 0. */
+/** A file of a commit or a comparison. The numbers of lines are always 0. */
 export function serializeFile(file: GitHubFile) {
   const sha = createHash('sha1').update(file.filename).digest('hex');
   return { sha, ...file, additions: 0, deletions: 0, changes: 0 };

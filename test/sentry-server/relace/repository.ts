@@ -1,12 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 
-/** A repository at Relace, as far as writing single files into it goes. */
+/** A Relace repository, which only supports writing single files. */
 export class RelaceRepository {
   readonly id: string = randomUUID();
-  /** The key that may write to it. */
   readonly apiKey: string;
   readonly files = new Map<string, Buffer>();
-  /** Every commit, oldest first; the last one is the head. */
+  /** SHAs of all commits, oldest first; the last one is the head. */
   readonly commits: string[] = [hash('an empty repository')];
 
   constructor(apiKey: string) {
@@ -17,7 +16,7 @@ export class RelaceRepository {
     return this.commits.at(-1) ?? '';
   }
 
-  /** Writes a file, and commits it where that changes something. Gives the paths of what was changed. */
+  /** Writes a file, and commits it if its content has changed. Returns the changed paths. */
   put(path: string, content: Buffer): readonly string[] {
     if (this.files.get(path)?.equals(content)) return [];
     this.files.set(path, content);

@@ -1,4 +1,4 @@
-import { withFields } from '../refusal.ts';
+import { fieldError } from '../error-response.ts';
 import type { organizationRelease } from '../release-fields.ts';
 import type { HeadCommit } from '../store/commit.ts';
 import type { Organization } from '../store/organization.ts';
@@ -8,51 +8,50 @@ import { setCommits } from '../store/set-commits.ts';
 
 const MAX_USER_AGENT = 256;
 
-/** The fields of a new release, whichever endpoint they came by. */
-type GivenRelease = Omit<ReturnType<typeof organizationRelease>, 'projects'>;
+/** The fields of a new release, without the projects. */
+type ReleaseInput = Omit<ReturnType<typeof organizationRelease>, 'projects'>;
 
-interface Circumstances {
+interface CreateOptions {
   readonly userAgent: string;
-  /** Refuses when the release exists and the caller may not touch it. */
+  /** Throws an error response if the token has no access to the existing release. */
   readonly assertAccess: (existing: Release) => void;
 }
 
 /**
- * Makes the release, or finds it and attaches what is new. Of an existing release `ref`, `url`, `owner` and
- * `dateReleased` are left as they are, whatever the body says: they count only when a release is made. The work is done in
- * order and nothing is undone, so a release refused for its `refs` is there all the same.
+ * Creates a release, or finds it and attaches new projects. `ref`, `url`, `owner` and `dateReleased` of an existing release do
+ * not change. There is no rollback: a release with invalid `refs` is created although the response is an error.
  */
 export function createOrExtendRelease(
   organization: Organization,
-  given: GivenRelease,
+  input: ReleaseInput,
   projects: readonly Project[],
-  { userAgent, assertAccess }: Circumstances,
-): { readonly release: Release; readonly isNews: boolean } {
-  if (given.owner !== undefined && !organization.members.has(given.owner)) {
-    throw withFields({ owner: ['User does not have access to this organization'] });
+  { userAgent, assertAccess }: CreateOptions,
+): { readonly release: Release; readonly isNewOrExtended: boolean } {
+  if (input.owner !== undefined && !organization.members.has(input.owner)) {
+    throw fieldError({ owner: ['User does not have access to this organization'] });
   }
-  const existing = organization.findRelease(given.version);
+  const existing = organization.findRelease(input.version);
   if (existing !== undefined) assertAccess(existing);
   const release =
     existing ??
-    organization.createRelease(given.version, {
-      ref: given.ref || null,
-      url: given.url || null,
-      dateReleased: given.dateReleased ?? null,
-      owner: given.owner ?? null,
+    organization.createRelease(input.version, {
+      ref: input.ref || null,
+      url: input.url || null,
+      dateReleased: input.dateReleased ?? null,
+      owner: input.owner ?? null,
       userAgent: userAgent.slice(0, MAX_USER_AGENT),
     });
-  release.status = given.status ?? release.status;
+  release.status = input.status ?? release.status;
   const isAttached = attachProjects(release, projects);
-  setCommitsAndRefs(organization, release, given);
-  return { release, isNews: existing === undefined || isAttached };
+  setCommitsAndRefs(organization, release, input);
+  return { release, isNewOrExtended: existing === undefined || isAttached };
 }
 
-/** `commits` replace the list; `refs`, or in their absence `headCommits`, move the heads. Common to POST and PUT. */
+/** Sets commits from `commits`, and heads from `refs` or, without those, from `headCommits`. */
 export function setCommitsAndRefs(
   organization: Organization,
   release: Release,
-  { commits, refs, headCommits }: Pick<GivenRelease, 'commits' | 'refs' | 'headCommits'>,
+  { commits, refs, headCommits }: Pick<ReleaseInput, 'commits' | 'refs' | 'headCommits'>,
 ): void {
   if (commits !== undefined) setCommits(organization, release, commits);
   const heads = refs?.length ? refs : (headCommits ?? []);
@@ -60,15 +59,15 @@ export function setCommitsAndRefs(
 }
 
 /**
- * Takes the refs. Unlike a commit's, a ref's repository must be known. Sentry then fetches the commits in a task of
- * its own and answers without waiting; here that task never comes to an end, and `commitCount` stays what it was.
+ * Unlike that of a commit, the repository of a ref must exist. Sentry fetches the commits in a background task, which here
+ * never ends: `commitCount` does not change.
  */
 function setRefs(organization: Organization, release: Release, refs: readonly HeadCommit[]): void {
   const unknown = refs
     .map(({ repository }) => repository)
     .filter((name) => organization.repository(name) === undefined);
   if (unknown.length > 0) {
-    throw withFields({ refs: [`Invalid repository names: ${[...new Set(unknown)].sort().join(',')}`] });
+    throw fieldError({ refs: [`Invalid repository names: ${[...new Set(unknown)].sort().join(',')}`] });
   }
   release.heads = refs;
 }

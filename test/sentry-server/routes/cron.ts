@@ -1,11 +1,11 @@
-import { type Answer, empty } from '../answer.ts';
-import { withDetail, withFields } from '../refusal.ts';
+import { detailError, fieldError } from '../error-response.ts';
 import type { ReceivedRequest } from '../request.ts';
+import { empty, type HttpResponse } from '../response.ts';
 import { type Route, route } from '../route.ts';
-import { Invalid } from '../rules.ts';
 import type { CheckInMessage } from '../store/check-in-consumer.ts';
 import type { Project } from '../store/project.ts';
 import type { Store } from '../store/store.ts';
+import { ValidationError } from '../validation.ts';
 import { checkInPayload, checkInQuery } from './check-in-fields.ts';
 
 interface CronPath {
@@ -15,44 +15,41 @@ interface CronPath {
 }
 
 /**
- * `{GET|POST} /api/{project_id}/cron/{monitor_slug}/{public_key}/`: 202 and an empty body, whatever becomes of the
- * check-in afterwards. The one that was thrown away is found in the project's `droppedCheckIns` and nowhere else.
+ * `{GET|POST} /api/{project_id}/cron/{monitor_slug}/{public_key}/`: always 202 without a body. Invalid check-ins appear only
+ * in `droppedCheckIns` of the project.
  */
-function checkIn(request: ReceivedRequest, store: Store, captured: CronPath): Answer {
-  if (!store.hasCronIngest) throw withDetail(404, 'The requested resource does not exist');
-  const project = findProject(request, store, captured);
-  const message = readMessage(request, captured.monitor_slug);
-  store.checkIns.consume(project, message, store.world.clock.now());
+function checkIn(request: ReceivedRequest, store: Store, params: CronPath): HttpResponse {
+  if (!store.hasCronIngest) throw detailError(404, 'The requested resource does not exist');
+  const project = findProject(request, store, params);
+  const message = readMessage(request, params.monitor_slug);
+  store.checkIns.consume(project, message, store.context.clock.now());
   return empty(202);
 }
 
-/** The key stands in the path, in `?sentry_key=`, or in `X-Sentry-Auth`. */
+/** The key is in the path, in `?sentry_key=`, or in `X-Sentry-Auth`. */
 function findProject(request: ReceivedRequest, store: Store, { project_id, public_key }: CronPath): Project {
   const header = /sentry_key=([^,\s]+)/.exec(request.headers['x-sentry-auth'] ?? '')?.[1];
   const key = public_key ?? request.query.get('sentry_key') ?? header;
-  if (key === undefined) throw withDetail(401, 'missing authorization information');
+  if (key === undefined) throw detailError(401, 'missing authorization information');
   const project = store.projectById(project_id);
   const isKnown = project?.keys.some((candidate) => candidate.public === key && candidate.isActive);
   if (project === undefined || !isKnown) {
-    throw withDetail(403, 'event submission rejected with_reason: ProjectId');
+    throw detailError(403, 'event submission rejected with_reason: ProjectId');
   }
   return project;
 }
 
-/**
- * Takes the JSON body and nothing else, or the query and nothing else: a `status` in the query does not help a JSON body
- * that lacks one, and a form body is not looked at.
- */
+/** Reads either the JSON body or the query, never both. A form body is ignored. */
 function readMessage(request: ReceivedRequest, monitorSlug: string): CheckInMessage {
   const { body, headers, query } = request;
   try {
     if (!headers['content-type']?.startsWith('application/json')) {
       return checkInQuery(monitorSlug, Object.fromEntries([...query].filter(([name]) => name !== 'sentry_key')));
     }
-    if (body.kind === 'malformed') throw withDetail(400, body.reason);
+    if (body.kind === 'malformed') throw detailError(400, body.reason);
     return checkInPayload(monitorSlug, body.kind === 'json' ? body.value : {});
   } catch (error) {
-    throw error instanceof Invalid ? withFields(error.complaint) : error;
+    throw error instanceof ValidationError ? fieldError(error.errors) : error;
   }
 }
 

@@ -1,14 +1,14 @@
-import { json } from '../answer.ts';
 import { type ProjectCall, projectEndpoint } from '../endpoint.ts';
+import { detailError, fieldError } from '../error-response.ts';
 import { PAGE_PARAMETERS, page } from '../pagination.ts';
-import { withDetail, withFields } from '../refusal.ts';
+import { json } from '../response.ts';
 import { RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
 import { serializeDebugFile } from '../serializers/debug-file.ts';
-import { detect, keep } from '../store/debug-file.ts';
+import { addDebugFile, detect } from '../store/debug-file.ts';
 import { readZip, type ZipEntry } from '../zip.ts';
 
-/** An address longer than this is refused by the proxies in front of Sentry. */
-const LONGEST_QUERY = 8192;
+/** The proxies in front of Sentry reject longer URLs. */
+const MAX_QUERY_LENGTH = 8192;
 
 /** Newest first. */
 const listDebugFiles = projectEndpoint({
@@ -29,23 +29,25 @@ const listDebugFiles = projectEndpoint({
   },
 });
 
-/** The answer has what was not there before; of what cannot be read it says nothing. */
+/** The response contains the new files only; unreadable ones are ignored silently. */
 const uploadDebugFiles = projectEndpoint({
   method: 'POST',
   path: 'files/dsyms/',
   scopes: RELEASE_WRITE,
   handle: ({ request: { body }, organization, project }: ProjectCall) => {
-    if (body.kind !== 'multipart') throw withDetail(400, 'Missing uploaded file');
+    if (body.kind !== 'multipart') throw detailError(400, 'Missing uploaded file');
     const unknown = [...body.fields.keys(), ...body.files.map(({ field }) => field)].filter((name) => name !== 'file');
-    if (unknown.length > 0) throw withFields(Object.fromEntries(unknown.map((name) => [name, ['Unknown field.']])));
+    if (unknown.length > 0) throw fieldError(Object.fromEntries(unknown.map((name) => [name, ['Unknown field.']])));
     const [part] = body.files;
-    if (!part) throw withDetail(400, 'Missing uploaded file');
-    const kept = openZip(part.content).flatMap(({ path, content }) =>
-      detect(organization, `/${path}`, content).map((found) => keep(organization, project, path, content, found)),
+    if (!part) throw detailError(400, 'Missing uploaded file');
+    const added = openZip(part.content).flatMap(({ path, content }) =>
+      detect(organization, `/${path}`, content).map((found) =>
+        addDebugFile(organization, project, path, content, found),
+      ),
     );
     return json(
       201,
-      kept.filter(({ isNew }) => isNew).map(({ file }) => serializeDebugFile(file)),
+      added.filter(({ isNew }) => isNew).map(({ file }) => serializeDebugFile(file)),
     );
   },
 });
@@ -54,17 +56,17 @@ function openZip(bytes: Buffer | null): readonly ZipEntry[] {
   try {
     return readZip(bytes ?? Buffer.alloc(0));
   } catch (error) {
-    throw withDetail(400, `File is not a zip file: ${(error as Error).message}`);
+    throw detailError(400, `File is not a zip file: ${(error as Error).message}`);
   }
 }
 
-const tellUnknown = projectEndpoint({
+const listMissing = projectEndpoint({
   method: 'GET',
   path: 'files/dsyms/unknown/',
   scopes: RELEASE_READ,
   query: ['checksums'],
   handle: ({ request, project }: ProjectCall) => {
-    if (String(request.query).length > LONGEST_QUERY) throw withDetail(414, 'Request-URI Too Large');
+    if (String(request.query).length > MAX_QUERY_LENGTH) throw detailError(414, 'Request-URI Too Large');
     const checksums = request.query.getAll('checksums');
     return json(200, {
       missing: checksums.filter((checksum) => !project.debugFiles.some(({ sha1 }) => sha1 === checksum)),
@@ -73,4 +75,4 @@ const tellUnknown = projectEndpoint({
 });
 
 /** `GET` and `POST …/files/dsyms/`, and `GET …/files/dsyms/unknown/`, below a project. */
-export const debugFileRoutes = [listDebugFiles, uploadDebugFiles, tellUnknown];
+export const debugFileRoutes = [listDebugFiles, uploadDebugFiles, listMissing];

@@ -1,26 +1,36 @@
-import { Invalid, invalid, isDictionary, nullable, object, optional, type Rule, required, text } from '../rules.ts';
 import type { MonitorConfig, Schedule } from '../store/monitor.ts';
 import { isValidConfig, normalizeConfig } from '../store/monitor-config.ts';
+import {
+  isDictionary,
+  nullable,
+  object,
+  optional,
+  required,
+  text,
+  ValidationError,
+  type Validator,
+  validationError,
+} from '../validation.ts';
 
 const SLUG = /^(?!\d+$)[a-z0-9_-]+$/;
 
-const integer: Rule<number> = (given) => {
-  if (!Number.isInteger(given)) throw invalid('A valid integer is required.');
-  return Number(given);
+const integer: Validator<number> = (input) => {
+  if (!Number.isInteger(input)) throw validationError('A valid integer is required.');
+  return Number(input);
 };
 
-const slug: Rule<string> = (given) => {
-  const value = text({ max: 50 })(given);
+const slug: Validator<string> = (input) => {
+  const value = text({ max: 50 })(input);
   if (!SLUG.test(value)) {
-    throw invalid('Enter a valid slug consisting of lowercase letters, numbers, underscores or hyphens.');
+    throw validationError('Enter a valid slug consisting of lowercase letters, numbers, underscores or hyphens.');
   }
   return value;
 };
 
-/** The web API's own form: the type beside the schedule, and an interval as a pair. */
+/** The format of the web API: the type is outside the schedule, and an interval is a pair. */
 const flatConfig = object({
   schedule_type: optional(text()),
-  schedule: required<unknown>((given) => given),
+  schedule: required<unknown>((input) => input),
   checkin_margin: optional(nullable(integer)),
   max_runtime: optional(nullable(integer)),
   timezone: optional(text()),
@@ -28,29 +38,30 @@ const flatConfig = object({
   recovery_threshold: optional(nullable(integer)),
 });
 
-/** A config with its schedule in the form in which it is kept. What is left out is left out. */
-const config: Rule<Partial<MonitorConfig>> = (given) => {
-  const { schedule_type: type, schedule, ...others } = flatConfig(given);
+/** A config in the format of the store. Missing settings are not set. */
+const config: Validator<Partial<MonitorConfig>> = (input) => {
+  const { schedule_type: type, schedule, ...others } = flatConfig(input);
   const settings = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== null));
   const read = { ...settings, schedule: readSchedule(type, schedule) } as Partial<MonitorConfig>;
-  if (!isValidConfig({ schedule: read.schedule as Schedule })) throw new Invalid({ schedule: ['Schedule is invalid'] });
-  if (!isValidConfig(read)) throw new Invalid({ non_field_errors: ['A setting is out of its bounds.'] });
+  if (!isValidConfig({ schedule: read.schedule as Schedule }))
+    throw new ValidationError({ schedule: ['Schedule is invalid'] });
+  if (!isValidConfig(read)) throw new ValidationError({ non_field_errors: ['A setting is out of bounds.'] });
   return normalizeConfig(read);
 };
 
-function readSchedule(type: string | undefined, given: unknown): Schedule {
-  const known = isDictionary(given) ? given['type'] : type;
-  if (known === 'crontab') return { type: 'crontab', value: String(isDictionary(given) ? given['value'] : given) };
-  if (known !== 'interval') throw new Invalid({ schedule_type: ['Missing or invalid schedule type'] });
-  const [value, unit] = isDictionary(given) ? [given['value'], given['unit']] : Array.isArray(given) ? given : [];
-  if (typeof value !== 'number') throw new Invalid({ schedule: ['Invalid schedule for schedule unit count'] });
-  if (value <= 0) throw new Invalid({ schedule: ['Interval must be greater than zero'] });
+function readSchedule(type: string | undefined, input: unknown): Schedule {
+  const scheduleType = isDictionary(input) ? input['type'] : type;
+  if (scheduleType === 'crontab')
+    return { type: 'crontab', value: String(isDictionary(input) ? input['value'] : input) };
+  if (scheduleType !== 'interval') throw new ValidationError({ schedule_type: ['Missing or invalid schedule type'] });
+  const [value, unit] = isDictionary(input) ? [input['value'], input['unit']] : Array.isArray(input) ? input : [];
+  if (typeof value !== 'number') throw new ValidationError({ schedule: ['Invalid schedule for schedule unit count'] });
+  if (value <= 0) throw new ValidationError({ schedule: ['Interval must be greater than zero'] });
   return { type: 'interval', value, unit: String(unit) };
 }
 
 const shared = { slug: optional(slug), status: optional(text()) };
 
-/** The fields of a new monitor. */
 export const newMonitor = object({
   ...shared,
   project: required(text()),
@@ -58,5 +69,5 @@ export const newMonitor = object({
   config: required(config),
 });
 
-/** The fields of a change; those left out stay. */
+/** Missing fields do not change. */
 export const monitorChange = object({ ...shared, name: optional(text({ max: 128 })), config: optional(config) });

@@ -1,14 +1,14 @@
-import { json } from '../answer.ts';
 import { type OrganizationCall, organizationEndpoint } from '../endpoint.ts';
+import { fieldError, resourceDoesNotExist } from '../error-response.ts';
 import { readJson } from '../json-body.ts';
-import { resourceDoesNotExist, withFields } from '../refusal.ts';
+import { json } from '../response.ts';
 import { MONITOR_CREATE, MONITOR_READ, MONITOR_WRITE } from '../scopes.ts';
 import { serializeMonitor } from '../serializers/monitor.ts';
 import type { Organization } from '../store/organization.ts';
 import { slugify } from '../store/slugify.ts';
 import { monitorChange, newMonitor } from './monitor-fields.ts';
 
-/** A monitor with its project, by slug or id: slugs are unique in an organization. */
+/** Finds a monitor by slug or id; slugs are unique in an organization. */
 export function findMonitor({ projects }: Organization, slugOrId: string) {
   for (const project of projects) {
     const monitor = project.monitors.find(({ slug, id }) => slug === slugOrId || id === slugOrId);
@@ -23,16 +23,16 @@ const createMonitor = organizationEndpoint({
   path: 'monitors/',
   scopes: MONITOR_CREATE,
   handle: ({ request, organization }) => {
-    const given = readJson(request, newMonitor);
+    const input = readJson(request, newMonitor);
     const project = organization.projects.find(
-      ({ slug, id }) => slug === given.project || String(id) === given.project,
+      ({ slug, id }) => slug === input.project || String(id) === input.project,
     );
-    if (project === undefined) throw withFields({ project: ['Invalid project'] });
-    const slug = given.slug ?? slugify(given.name).slice(0, 50);
+    if (project === undefined) throw fieldError({ project: ['Invalid project'] });
+    const slug = input.slug ?? slugify(input.name).slice(0, 50);
     if (organization.monitor(slug) !== undefined) {
-      throw withFields({ slug: [`The slug "${slug}" is already in use.`] });
+      throw fieldError({ slug: [`The slug "${slug}" is already in use.`] });
     }
-    return json(201, serializeMonitor(project.addMonitor(slug, given.config), project));
+    return json(201, serializeMonitor(project.addMonitor(slug, input.config), project));
   },
 });
 
@@ -41,8 +41,8 @@ const getMonitor = organizationEndpoint({
   path: 'monitors/{monitor}/',
   scopes: MONITOR_READ,
   query: ['environment'],
-  handle: ({ organization, captured }) => {
-    const { monitor, project } = findMonitor(organization, captured.monitor);
+  handle: ({ organization, params }) => {
+    const { monitor, project } = findMonitor(organization, params.monitor);
     return json(200, serializeMonitor(monitor, project));
   },
 });
@@ -51,8 +51,8 @@ const updateMonitor = organizationEndpoint({
   method: 'PUT',
   path: 'monitors/{monitor}/',
   scopes: MONITOR_WRITE,
-  handle: ({ request, organization, captured }: OrganizationCall<'monitors/{monitor}/'>) => {
-    const { monitor, project } = findMonitor(organization, captured.monitor);
+  handle: ({ request, organization, params }: OrganizationCall<'monitors/{monitor}/'>) => {
+    const { monitor, project } = findMonitor(organization, params.monitor);
     const { config } = readJson(request, monitorChange);
     monitor.config = { ...monitor.config, ...config };
     return json(200, serializeMonitor(monitor, project));

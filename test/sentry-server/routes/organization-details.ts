@@ -1,11 +1,11 @@
-import { json } from '../answer.ts';
 import { organizationEndpoint } from '../endpoint.ts';
-import { formatInstant } from '../instant.ts';
 import { PAGE_PARAMETERS, page } from '../pagination.ts';
+import { json } from '../response.ts';
 import { ORGANIZATION_READ, REPOSITORY_READ } from '../scopes.ts';
 import { serializeRepository } from '../serializers/repository.ts';
+import { formatTimestamp } from '../timestamp.ts';
 
-/** `GET /organizations/{organization}/`, in short. */
+/** `GET /organizations/{organization}/`; Sentry's response has more fields. */
 const getOrganization = organizationEndpoint({
   method: 'GET',
   path: '',
@@ -15,12 +15,12 @@ const getOrganization = organizationEndpoint({
       id: String(id),
       slug,
       name,
-      dateCreated: formatInstant(dateCreated),
+      dateCreated: formatTimestamp(dateCreated),
       status: { id: 'active', name: 'active' },
     }),
 });
 
-/** `GET /organizations/{organization}/repos/`, by name. */
+/** `GET /organizations/{organization}/repos/`, sorted by name. */
 const listRepositories = organizationEndpoint({
   method: 'GET',
   path: 'repos/',
@@ -29,7 +29,7 @@ const listRepositories = organizationEndpoint({
   handle: ({ request, organization }) => {
     const part = (request.query.get('query') ?? '').toLowerCase();
     const found = organization.repositories.filter(({ name }) => name.toLowerCase().includes(part));
-    // All are active here: the other states are of repositories on their way out.
+    // All repositories are active here; the other states belong to repositories that are being deleted.
     const listed = ['active', '', null].includes(request.query.get('status')) ? found : [];
     return page(
       request,

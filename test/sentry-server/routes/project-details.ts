@@ -1,11 +1,11 @@
-import { json } from '../answer.ts';
 import { projectEndpoint } from '../endpoint.ts';
-import { formatInstant } from '../instant.ts';
 import { PAGE_PARAMETERS, page } from '../pagination.ts';
+import { json } from '../response.ts';
 import { PROJECT_READ } from '../scopes.ts';
 import { serializeClientKey } from '../serializers/client-key.ts';
+import { formatTimestamp } from '../timestamp.ts';
 
-/** `GET /projects/{organization}/{project}/`, in short. */
+/** `GET /projects/{organization}/{project}/`; Sentry's response has more fields. */
 const getProject = projectEndpoint({
   method: 'GET',
   path: '',
@@ -18,13 +18,13 @@ const getProject = projectEndpoint({
       slug,
       name,
       platform,
-      dateCreated: formatInstant(dateCreated),
+      dateCreated: formatTimestamp(dateCreated),
       organization: owner,
     });
   },
 });
 
-/** `GET /projects/{organization}/{project}/keys/`; an organization token may not read them. */
+/** `GET /projects/{organization}/{project}/keys/`, which an organization token cannot read. */
 const listClientKeys = projectEndpoint({
   method: 'GET',
   path: 'keys/',

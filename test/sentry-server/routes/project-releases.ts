@@ -1,8 +1,8 @@
-import { json } from '../answer.ts';
 import { projectEndpoint } from '../endpoint.ts';
 import { readJson } from '../json-body.ts';
 import { PAGE_PARAMETERS, page } from '../pagination.ts';
 import { projectRelease } from '../release-fields.ts';
+import { json } from '../response.ts';
 import { RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
 import { serializeRelease } from '../serializers/release.ts';
 import { createOrExtendRelease } from './create-release.ts';
@@ -23,18 +23,23 @@ const listReleases = projectEndpoint({
   },
 });
 
-/** `POST` on the same path: the project is in the path, so 201 means that it was newly attached. */
+/** `POST` on the same path: 201 for a new release or a newly attached project, else 208. */
 const createRelease = projectEndpoint({
   method: 'POST',
   path: 'releases/',
   scopes: RELEASE_WRITE,
   handle: ({ request, organization, project }) => {
-    const { release, isNews } = createOrExtendRelease(organization, readJson(request, projectRelease), [project], {
-      userAgent: request.headers['user-agent'] ?? '',
-      // Access to the project has been shown by getting here; the release's other projects are not asked about.
-      assertAccess: () => undefined,
-    });
-    return json(isNews ? 201 : 208, serializeRelease(release, organization));
+    const { release, isNewOrExtended } = createOrExtendRelease(
+      organization,
+      readJson(request, projectRelease),
+      [project],
+      {
+        userAgent: request.headers['user-agent'] ?? '',
+        // Access to this project is sufficient; other projects of the release do not matter.
+        assertAccess: () => undefined,
+      },
+    );
+    return json(isNewOrExtended ? 201 : 208, serializeRelease(release, organization));
   },
 });
 

@@ -12,5 +12,5 @@ const listCommits = {
     page(request, release.commits, (commit) => serializeCommit(commit, organization)),
 } as const;
 
-/** `GET …/releases/{version}/commits/`, below an organization or a project: the newest commit first. */
+/** `GET …/releases/{version}/commits/`, below an organization or a project; newest first. */
 export const releaseCommitRoutes = [releaseEndpoint(listCommits), projectReleaseEndpoint(listCommits)];

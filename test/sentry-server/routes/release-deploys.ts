@@ -1,20 +1,17 @@
-import { json } from '../answer.ts';
+import { codeError } from '../error-response.ts';
 import { datetime, url } from '../formats.ts';
 import { readJson } from '../json-body.ts';
 import { PAGE_PARAMETERS, page } from '../pagination.ts';
-import { withCode } from '../refusal.ts';
 import { type ReleaseCall, releaseEndpoint } from '../release-endpoint.ts';
-import { invalid, listOf, nullable, object, optional, type Rule, required, text } from '../rules.ts';
+import { json } from '../response.ts';
 import { RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
 import { serializeDeploy } from '../serializers/deploy.ts';
 import type { Project } from '../store/project.ts';
 import type { Deploy, Release } from '../store/release.ts';
-import { sees } from '../store/token.ts';
+import { canSee } from '../store/token.ts';
+import { listOf, nullable, object, optional, required, text, type Validator, validationError } from '../validation.ts';
 
-/**
- * `GET …/releases/{version}/deploys/`: not the history, but the latest deploy of each project to each environment,
- * newest `dateFinished` first.
- */
+/** `GET …/releases/{version}/deploys/`: the latest deploy of each project to each environment, newest `dateFinished` first. */
 const listDeploys = releaseEndpoint({
   method: 'GET',
   path: 'deploys/',
@@ -32,7 +29,7 @@ function latestDeploys(release: Release): Deploy[] {
   return [...new Set(latest.values())].sort((a, b) => finished(b) - finished(a));
 }
 
-/** `POST` on the same path: always 201, and always one more deploy, so a retried call is recorded twice. */
+/** `POST` on the same path: always adds a deploy, so a repeated request records it twice. */
 const createDeploy = releaseEndpoint({
   method: 'POST',
   path: 'deploys/',
@@ -40,17 +37,17 @@ const createDeploy = releaseEndpoint({
   allProjects: true,
   handle: (call) => {
     const { request, organization, release } = call;
-    const given = readJson(request, deployFields(call));
-    const { clock, nextId } = organization.world;
+    const input = readJson(request, deployFields(call));
+    const { clock, nextId } = organization.context;
     const deploy: Deploy = {
       id: nextId(),
-      environment: given.environment,
-      name: given.name || null,
-      url: given.url || null,
-      dateStarted: given.dateStarted ?? null,
-      // Left out it is now; null is taken at its word.
-      dateFinished: given.dateFinished === undefined ? clock.now() : given.dateFinished,
-      projects: deployedProjects(release, given.projects),
+      environment: input.environment,
+      name: input.name || null,
+      url: input.url || null,
+      dateStarted: input.dateStarted ?? null,
+      // The default is now, but null stays null.
+      dateFinished: input.dateFinished === undefined ? clock.now() : input.dateFinished,
+      projects: deployedProjects(release, input.projects),
     };
     organization.environments.add(deploy.environment);
     release.deploys.push(deploy);
@@ -69,29 +66,32 @@ function deployFields(call: ReleaseCall) {
   });
 }
 
-const environment: Rule<string> = (given) => {
-  const value = text({ max: 64 })(given);
-  if (/[\r\n\f/]/.test(value)) throw invalid('Invalid value for environment');
+const environment: Validator<string> = (input) => {
+  const value = text({ max: 64 })(input);
+  if (/[\r\n\f/]/.test(value)) throw validationError('Invalid value for environment');
   return value;
 };
 
 /** A project by slug or id; here, unlike in a release, an id may also come as a string. */
-function projectOf({ organization, token }: ReleaseCall): Rule<Project> {
-  return (given) => {
-    const reference = text()(given);
+function projectOf({ organization, token }: ReleaseCall): Validator<Project> {
+  return (input) => {
+    const reference = text()(input);
     const found = organization.projects.find(({ slug, id }) => slug === reference || String(id) === reference);
-    if (found === undefined) throw invalid('Invalid project');
-    if (!sees(token, found)) throw invalid('Insufficient access to project');
+    if (found === undefined) throw validationError('Invalid project');
+    if (!canSee(token, found)) throw validationError('Insufficient access to project');
     return found;
   };
 }
 
-/** Every project of the release, or those asked for, all of which must be the release's. */
-function deployedProjects({ projects, version }: Release, wanted = projects as readonly Project[]): readonly Project[] {
-  const strangers = wanted.filter((project) => !projects.includes(project));
-  if (strangers.length === 0) return [...new Set(wanted)];
-  const slugs = strangers.map(({ slug }) => slug).join(', ');
-  throw withCode(400, 'parameter-validation-error', `Invalid projects (${slugs}) for release ${version}`, {
+/** Returns the requested projects, which must belong to the release; by default all projects of the release. */
+function deployedProjects(
+  { projects, version }: Release,
+  requested = projects as readonly Project[],
+): readonly Project[] {
+  const foreignProjects = requested.filter((project) => !projects.includes(project));
+  if (foreignProjects.length === 0) return [...new Set(requested)];
+  const slugs = foreignProjects.map(({ slug }) => slug).join(', ');
+  throw codeError(400, 'parameter-validation-error', `Invalid projects (${slugs}) for release ${version}`, {
     context: '',
   });
 }

@@ -1,7 +1,7 @@
-import { empty, json } from '../answer.ts';
 import { readJson } from '../json-body.ts';
 import { projectReleaseEndpoint, type ReleaseCall, releaseEndpoint } from '../release-endpoint.ts';
 import { releaseChange } from '../release-fields.ts';
+import { empty, json } from '../response.ts';
 import { RELEASE_DELETE, RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
 import { serializeRelease } from '../serializers/release.ts';
 import { isVisible, type Release } from '../store/release.ts';
@@ -16,8 +16,8 @@ const getRelease = {
 } as const;
 
 /**
- * `PUT` on the same path. Null and blank change nothing: a ref, a url or the date of release can be replaced, never
- * taken away. An empty list of `refs` takes the commits away.
+ * `PUT` on the same path. Null and blank values change nothing: `ref`, `url` and `dateReleased` can be replaced but not
+ * removed. An empty list of `refs` removes the commits.
  */
 const updateRelease = {
   method: 'PUT',
@@ -25,13 +25,13 @@ const updateRelease = {
   scopes: RELEASE_WRITE,
   allProjects: true,
   handle: ({ request, release, organization }: ReleaseCall) => {
-    const given = readJson(request, releaseChange);
-    release.status = given.status ?? release.status;
-    release.ref = given.ref || release.ref;
-    release.url = given.url || release.url;
-    release.dateReleased = given.dateReleased ?? release.dateReleased;
-    setCommitsAndRefs(organization, release, given);
-    if (given.refs?.length === 0 && !given.headCommits?.length) {
+    const input = readJson(request, releaseChange);
+    release.status = input.status ?? release.status;
+    release.ref = input.ref || release.ref;
+    release.url = input.url || release.url;
+    release.dateReleased = input.dateReleased ?? release.dateReleased;
+    setCommitsAndRefs(organization, release, input);
+    if (input.refs?.length === 0 && !input.headCommits?.length) {
       release.commits = [];
       release.heads = [];
     }
@@ -53,7 +53,7 @@ const deleteRelease = {
 
 /**
  * `GET …/releases/{version}/previous-with-commits/`: the newest release with commits that is not newer than this one,
- * which may be this one itself; `{}` with 200 when there is none.
+ * possibly this one itself; `{}` if there is none.
  */
 const previousWithCommits = releaseEndpoint({
   method: 'GET',
@@ -72,7 +72,7 @@ function date({ dateReleased, dateCreated }: Release): number {
   return dateReleased ?? dateCreated;
 }
 
-/** Each below the organization, and below a project of the release; the commits before it below the organization alone. */
+/** Below the organization and below a project, except for `previous-with-commits/`. */
 export const releaseDetailsRoutes = [
   ...[getRelease, updateRelease, deleteRelease].flatMap((endpoint) => [
     releaseEndpoint(endpoint),

@@ -1,14 +1,14 @@
-import { empty } from '../answer.ts';
-import { resourceDoesNotExist } from '../refusal.ts';
+import { resourceDoesNotExist } from '../error-response.ts';
 import { projectReleaseEndpoint, type ReleaseCall, releaseEndpoint } from '../release-endpoint.ts';
+import { empty } from '../response.ts';
 import { RELEASE_DELETE } from '../scopes.ts';
 
 const deleteFile = {
   method: 'DELETE',
   path: 'files/{file_id}/',
   scopes: RELEASE_DELETE,
-  handle: ({ release, captured }: ReleaseCall<'files/{file_id}/'>) => {
-    const file = release.files.all().find(({ id }) => String(id) === captured.file_id);
+  handle: ({ release, params }: ReleaseCall<'files/{file_id}/'>) => {
+    const file = release.files.all().find(({ id }) => String(id) === params.file_id);
     if (file === undefined) throw resourceDoesNotExist();
     release.files.remove(file);
     return empty(204);

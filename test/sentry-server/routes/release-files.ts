@@ -1,9 +1,9 @@
-import { json } from '../answer.ts';
+import { detailError, fieldError } from '../error-response.ts';
 import type { FilePart, Multipart } from '../multipart.ts';
 import { PAGE_PARAMETERS, page } from '../pagination.ts';
-import { withDetail, withFields } from '../refusal.ts';
 import { projectReleaseEndpoint, type ReleaseCall, releaseEndpoint } from '../release-endpoint.ts';
 import type { ReceivedRequest } from '../request.ts';
+import { json } from '../response.ts';
 import { RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
 import { serializeReleaseFile } from '../serializers/release-file.ts';
 import type { ReleaseFile } from '../store/release-files.ts';
@@ -12,7 +12,7 @@ const MAX_OFFSET = 20_000;
 const PARTS = ['file', 'name', 'dist', 'header'];
 const SPECIAL = /[\n\t\r\f\v\\]/;
 
-/** `query` (a part of the name) and `checksum` may each repeat; one match of each is enough. */
+/** `query` (a part of the name) and `checksum` can be repeated; one match of each is sufficient. */
 const listFiles = {
   method: 'GET',
   path: 'files/',
@@ -30,7 +30,7 @@ const listFiles = {
   },
 } as const;
 
-/** A name that is taken is refused with 409 even when the content is the same: replacing is to delete, then upload. */
+/** An existing name is a conflict, even with the same content: clients must delete the file first. */
 const uploadFile = {
   method: 'POST',
   path: 'files/',
@@ -38,14 +38,14 @@ const uploadFile = {
   handle: ({ request, release, organization }: ReleaseCall) => {
     const form = readForm(request);
     const part = form.files.find(({ field }) => field === 'file');
-    if (part === undefined) throw withDetail(400, 'Missing uploaded file');
+    if (part === undefined) throw detailError(400, 'Missing uploaded file');
     const name = readName(form, part);
     const dist = form.fields.get('dist')?.at(-1) || null;
     const headers = readHeaders(form, part);
     if (release.files.find(name, dist)) {
-      throw withDetail(409, 'A file matching this name already exists for the given release');
+      throw detailError(409, 'A file matching this name already exists for the given release');
     }
-    const { clock, nextId } = organization.world;
+    const { clock, nextId } = organization.context;
     const { sizeBytes: size, sha1, content } = part;
     const file: ReleaseFile = { id: nextId(), name, dist, headers, size, sha1, dateCreated: clock.now(), content };
     release.files.add(file);
@@ -54,35 +54,35 @@ const uploadFile = {
 } as const;
 
 function readForm({ body, headers }: ReceivedRequest): Multipart {
-  if (body.kind === 'malformed') throw withDetail(400, body.reason);
+  if (body.kind === 'malformed') throw detailError(400, body.reason);
   if (body.kind !== 'multipart') {
-    throw withDetail(415, `Unsupported media type "${headers['content-type'] ?? ''}" in request.`);
+    throw detailError(415, `Unsupported media type "${headers['content-type'] ?? ''}" in request.`);
   }
-  // Sentry takes no notice of parts it does not know; a misspelt one shall fail a test.
+  // Sentry ignores unknown parts; here they are errors, so that a misspelled one fails a test.
   const unknown = [...body.fields.keys(), ...body.files.map(({ field }) => field)].filter(
     (name) => !PARTS.includes(name),
   );
-  if (unknown.length > 0) throw withFields(Object.fromEntries(unknown.map((name) => [name, ['Unknown field.']])));
+  if (unknown.length > 0) throw fieldError(Object.fromEntries(unknown.map((name) => [name, ['Unknown field.']])));
   return body;
 }
 
-/** Only what follows the last slash is looked at for special characters. */
+/** Special characters are forbidden only after the last slash. */
 function readName({ fields }: Multipart, { filename }: FilePart): string {
   const name = fields.get('name')?.at(-1) ?? filename;
-  if (name === '' || name === 'file') throw withDetail(400, 'File name must be specified');
+  if (name === '' || name === 'file') throw detailError(400, 'File name must be specified');
   if (SPECIAL.test(name.slice(name.lastIndexOf('/') + 1))) {
-    throw withDetail(400, 'File name must not contain special whitespace characters');
+    throw detailError(400, 'File name must not contain special whitespace characters');
   }
   return name;
 }
 
-/** The part's own type comes first; `content-type` does not replace it, for the keys tell letter cases apart. */
+/** Starts with the type of the part, which `content-type` does not replace: the keys are case-sensitive. */
 function readHeaders({ fields }: Multipart, { contentType }: FilePart): Record<string, string> {
   const headers: Record<string, string> = { 'Content-Type': contentType };
   for (const header of fields.get('header') ?? []) {
     const [, key, value] = /^([^:]*):(.*)$/s.exec(header) ?? [];
-    if (key === undefined || value === undefined) throw withDetail(400, 'header value was not formatted correctly');
-    if (SPECIAL.test(value)) throw withDetail(400, 'header value must not contain special whitespace characters');
+    if (key === undefined || value === undefined) throw detailError(400, 'header value was not formatted correctly');
+    if (SPECIAL.test(value)) throw detailError(400, 'header value must not contain special whitespace characters');
     headers[key] = value.trim();
   }
   return headers;

@@ -1,14 +1,13 @@
-import { withDetail } from '../refusal.ts';
+import { detailError } from '../error-response.ts';
 import type { Release } from '../store/release.ts';
 
-/** The parameters that narrow a list of releases. */
+/** The query parameters that filter a list of releases. */
 export const RELEASE_FILTERS = ['query', 'status', 'environment', 'sort'] as const;
 
-/** Reads them into one test for releases; refuses what Sentry refuses. */
 export function releaseFilter(query: URLSearchParams): (release: Release) => boolean {
-  if (!['date', null].includes(query.get('sort'))) throw withDetail(400, 'invalid sort');
+  if (!['date', null].includes(query.get('sort'))) throw detailError(400, 'invalid sort');
   const status = query.get('status') ?? 'open';
-  if (!['open', 'archived', ''].includes(status)) throw withDetail(400, 'invalid value for status');
+  if (!['open', 'archived', ''].includes(status)) throw detailError(400, 'invalid value for status');
   const environments = query.getAll('environment');
   const terms = (query.get('query') ?? '').split(/\s+/).filter(Boolean).map(termTest);
   return (release) =>
@@ -17,7 +16,7 @@ export function releaseFilter(query: URLSearchParams): (release: Release) => boo
     terms.every((isMet) => isMet(release));
 }
 
-/** One word of a search: `finalized:true`, `release:VERSION`, or any part of a version in any letter case. */
+/** A search term: `finalized:true`, `release:VERSION`, or a part of a version, case-insensitive. */
 function termTest(term: string): (release: Release) => boolean {
   const [, key, value = ''] = /^(finalized|release|release\.version):(.*)$/.exec(term) ?? [];
   if (key === 'finalized') return ({ dateReleased }) => (dateReleased !== null) === (value === 'true');

@@ -1,18 +1,18 @@
-import { json } from '../answer.ts';
 import { type OrganizationCall, organizationEndpoint } from '../endpoint.ts';
+import { detailError, type ErrorResponse, fieldError, noPermission } from '../error-response.ts';
 import { readJson } from '../json-body.ts';
 import { PAGE_PARAMETERS, page } from '../pagination.ts';
-import { noPermission, type Refusal, withDetail, withFields } from '../refusal.ts';
 import { organizationRelease } from '../release-fields.ts';
+import { json } from '../response.ts';
 import { RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
 import { serializeRelease } from '../serializers/release.ts';
 import type { Project } from '../store/project.ts';
 import { isVisible, type Release } from '../store/release.ts';
-import { sees } from '../store/token.ts';
+import { canSee } from '../store/token.ts';
 import { createOrExtendRelease } from './create-release.ts';
 import { RELEASE_FILTERS, releaseFilter } from './release-filter.ts';
 
-/** `GET /organizations/{organization}/releases/`, newest first by the date it was made. */
+/** `GET /organizations/{organization}/releases/`, newest creation date first. */
 const listReleases = organizationEndpoint({
   method: 'GET',
   path: 'releases/',
@@ -21,25 +21,25 @@ const listReleases = organizationEndpoint({
   handle: (call) => {
     const { request, organization, token } = call;
     const projects = filteredProjects(call);
-    const isWanted = releaseFilter(request.query);
+    const matchesFilter = releaseFilter(request.query);
     const releases = organization.releases
       .filter((release) => isVisible(release, token) && release.projects.some((project) => projects.has(project)))
-      .filter(isWanted)
+      .filter(matchesFilter)
       .toSorted((a, b) => b.dateCreated - a.dateCreated);
     return page(request, releases, (release) => serializeRelease(release, organization));
   },
 });
 
-/** The `project` parameter, which may repeat: numeric ids; -1 and no parameter at all stand for every project. */
+/** The repeatable `project` parameter has numeric ids; -1 or no parameter means all projects. */
 function filteredProjects({ request, organization, token }: OrganizationCall): ReadonlySet<Project> {
-  const visible = organization.projects.filter((project) => sees(token, project));
-  const wanted = request.query.getAll('project');
-  if (wanted.some((id) => !/^-?\d+$/.test(id))) {
-    throw withDetail(400, 'Invalid project parameter. Values must be numbers.');
+  const visible = organization.projects.filter((project) => canSee(token, project));
+  const ids = request.query.getAll('project');
+  if (ids.some((id) => !/^-?\d+$/.test(id))) {
+    throw detailError(400, 'Invalid project parameter. Values must be numbers.');
   }
-  if (wanted.length === 0 || wanted.includes('-1')) return new Set(visible);
+  if (ids.length === 0 || ids.includes('-1')) return new Set(visible);
   return new Set(
-    wanted.map((id) => {
+    ids.map((id) => {
       const project = visible.find((candidate) => String(candidate.id) === id);
       if (project === undefined) throw noPermission();
       return project;
@@ -53,38 +53,38 @@ const createRelease = organizationEndpoint({
   path: 'releases/',
   scopes: RELEASE_WRITE,
   query: ['project'],
-  foreign: invalidProjects,
+  otherOrganizationError: invalidProjects,
   handle: ({ request, organization, token }) => {
     if (request.query.has('project')) {
-      // Sentry would let the parameter narrow the projects of the body without a word. Nobody means that.
-      throw withDetail(400, 'The project query parameter must not be sent when a release is created.');
+      // Sentry would silently restrict the projects of the body to this parameter, which is never intended.
+      throw detailError(400, 'The project query parameter must not be sent when a release is created.');
     }
-    const given = readJson(request, organizationRelease);
-    const visible = organization.projects.filter((project) => sees(token, project));
-    const projects = given.projects.map((reference) => findByType(visible, reference));
-    const { release, isNews } = createOrExtendRelease(organization, given, projects, {
+    const input = readJson(request, organizationRelease);
+    const visible = organization.projects.filter((project) => canSee(token, project));
+    const projects = input.projects.map((reference) => findByType(visible, reference));
+    const { release, isNewOrExtended } = createOrExtendRelease(organization, input, projects, {
       userAgent: request.headers['user-agent'] ?? '',
-      assertAccess: (existing) => assertAccess(existing, (project) => sees(token, project)),
+      assertAccess: (existing) => assertAccess(existing, (project) => canSee(token, project)),
     });
-    return json(isNews ? 201 : 208, serializeRelease(release, organization));
+    return json(isNewOrExtended ? 201 : 208, serializeRelease(release, organization));
   },
 });
 
-/** A string is only ever tried as a slug, a number only as an id: `"123"` does not find project 123. */
+/** A string is a slug and a number an id: `"123"` does not find project 123. */
 function findByType(projects: readonly Project[], reference: unknown): Project {
   const found = projects.find(({ slug, id }) => reference === (typeof reference === 'number' ? id : slug));
   if (found === undefined) throw invalidProjects();
   return found;
 }
 
-function invalidProjects(): Refusal {
-  return withFields({ projects: ['Invalid project ids or slugs'] });
+function invalidProjects(): ErrorResponse {
+  return fieldError({ projects: ['Invalid project ids or slugs'] });
 }
 
 function assertAccess({ projects }: Release, visible: (project: Project) => boolean): void {
   if (projects.every(visible)) return;
   const slugs = projects.map(({ slug }) => slug).join(', ');
-  throw withFields({ projects: [`You do not have permission to one of the projects: ${slugs}`] });
+  throw fieldError({ projects: [`You do not have permission to one of the projects: ${slugs}`] });
 }
 
 export const releaseRoutes = [listReleases, createRelease];

@@ -18,7 +18,7 @@ import { releaseFileDetailsRoutes } from './release-file-details.ts';
 import { releaseFileRoutes } from './release-files.ts';
 import { releaseRoutes } from './releases.ts';
 
-/** Every method and path this server answers. */
+/** All routes of the server. */
 export const routes: readonly Route[] = [
   ...organizationRoutes,
   ...projectRoutes,

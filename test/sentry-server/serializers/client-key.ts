@@ -1,7 +1,6 @@
-import { formatInstant } from '../instant.ts';
 import type { ClientKey, Project } from '../store/project.ts';
+import { formatTimestamp } from '../timestamp.ts';
 
-/** A client key, with the addresses that can be made of it. */
 export function serializeClientKey(key: ClientKey, { id }: Project, origin: string) {
   const { host, protocol } = new URL(origin);
   const api = `${origin}/api/${id}`;
@@ -22,6 +21,6 @@ export function serializeClientKey(key: ClientKey, { id }: Project, origin: stri
       minidump: `${api}/minidump/?sentry_key=${key.public}`,
       crons: `${api}/cron/___MONITOR_SLUG___/${key.public}/`,
     },
-    dateCreated: formatInstant(key.dateCreated),
+    dateCreated: formatTimestamp(key.dateCreated),
   };
 }

@@ -1,5 +1,5 @@
-import { formatInstant } from '../instant.ts';
 import type { DebugFile } from '../store/debug-file.ts';
+import { formatTimestamp } from '../timestamp.ts';
 
 export function serializeDebugFile(file: DebugFile): unknown {
   return {
@@ -13,7 +13,7 @@ export function serializeDebugFile(file: DebugFile): unknown {
     headers: { 'Content-Type': 'application/octet-stream' },
     size: file.size,
     sha1: file.sha1,
-    dateCreated: formatInstant(file.dateCreated),
+    dateCreated: formatTimestamp(file.dateCreated),
     data: { features: file.format === 'proguard' ? ['mapping'] : ['symtab', 'debug'] },
   };
 }

@@ -1,13 +1,13 @@
-import { formatInstantOrNull } from '../instant.ts';
 import type { Deploy } from '../store/release.ts';
+import { formatTimestampOrNull } from '../timestamp.ts';
 
-/** A deploy; its projects are not told. */
+/** The response does not contain the projects. */
 export function serializeDeploy({ id, environment, name, url, dateStarted, dateFinished }: Deploy) {
   return {
     id: String(id),
     environment,
-    dateStarted: formatInstantOrNull(dateStarted),
-    dateFinished: formatInstantOrNull(dateFinished),
+    dateStarted: formatTimestampOrNull(dateStarted),
+    dateFinished: formatTimestampOrNull(dateFinished),
     name,
     url,
   };

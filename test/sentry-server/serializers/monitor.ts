@@ -1,8 +1,7 @@
-import { formatInstant, formatInstantOrNull } from '../instant.ts';
 import type { CheckIn, Monitor, MonitorConfig } from '../store/monitor.ts';
 import type { Project } from '../store/project.ts';
+import { formatTimestamp, formatTimestampOrNull } from '../timestamp.ts';
 
-/** A monitor as the web API shows it. */
 export function serializeMonitor({ id, slug, name, isUpserting, config, checkIns }: Monitor, project: Project) {
   const environments = [...new Set(checkIns.map(({ environment }) => environment))];
   return {
@@ -13,17 +12,17 @@ export function serializeMonitor({ id, slug, name, isUpserting, config, checkIns
     isMuted: false,
     isUpserting,
     config: serializeConfig(config),
-    dateCreated: formatInstant(project.dateCreated),
+    dateCreated: formatTimestamp(project.dateCreated),
     project: { id: String(project.id), slug: project.slug, name: project.name, platform: project.platform },
     environments: environments.map((environment) => {
       const last = checkIns.findLast((checkIn) => checkIn.environment === environment);
-      return { name: environment, status: last?.status, lastCheckIn: formatInstantOrNull(last?.dateStarted ?? null) };
+      return { name: environment, status: last?.status, lastCheckIn: formatTimestampOrNull(last?.dateStarted ?? null) };
     }),
     owner: null,
   };
 }
 
-/** The type stands beside the schedule, and an interval is a pair: the ingest's form is another one. */
+/** Unlike on the ingest, the type is outside the schedule, and an interval is a pair. */
 function serializeConfig({ schedule, owner, ...settings }: MonitorConfig) {
   return {
     schedule_type: schedule.type,
@@ -33,18 +32,18 @@ function serializeConfig({ schedule, owner, ...settings }: MonitorConfig) {
   };
 }
 
-/** A check-in as the web API shows it: the duration is in milliseconds here, and in seconds on the ingest. */
+/** The web API has durations in milliseconds, the ingest in seconds. */
 export function serializeCheckIn({ id, environment, status, duration, ...dates }: CheckIn, { config }: Monitor) {
   return {
     id,
     environment,
     status,
     duration: duration === null ? null : Math.round(duration * 1000),
-    dateCreated: formatInstant(dates.dateStarted),
-    dateAdded: formatInstant(dates.dateStarted),
-    dateUpdated: formatInstant(dates.dateUpdated),
-    dateInProgress: formatInstant(dates.dateStarted),
-    dateClock: formatInstant(dates.dateStarted),
+    dateCreated: formatTimestamp(dates.dateStarted),
+    dateAdded: formatTimestamp(dates.dateStarted),
+    dateUpdated: formatTimestamp(dates.dateUpdated),
+    dateInProgress: formatTimestamp(dates.dateStarted),
+    dateClock: formatTimestamp(dates.dateStarted),
     expectedTime: null,
     monitorConfig: serializeConfig(config),
   };

@@ -1,7 +1,7 @@
-import { formatInstant } from '../instant.ts';
 import type { ReleaseFile } from '../store/release-files.ts';
+import { formatTimestamp } from '../timestamp.ts';
 
-/** A release file; its id is a string, unlike the release's. */
+/** The id is a string, unlike that of a release. */
 export function serializeReleaseFile({ id, name, dist, headers, size, sha1, dateCreated }: ReleaseFile) {
-  return { id: String(id), name, dist, headers, size, sha1, dateCreated: formatInstant(dateCreated) };
+  return { id: String(id), name, dist, headers, size, sha1, dateCreated: formatTimestamp(dateCreated) };
 }

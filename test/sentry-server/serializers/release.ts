@@ -1,11 +1,11 @@
-import { formatInstant, formatInstantOrNull } from '../instant.ts';
 import type { Organization } from '../store/organization.ts';
 import type { Release } from '../store/release.ts';
+import { formatTimestamp, formatTimestampOrNull } from '../timestamp.ts';
 import { versionInfo } from '../version-info.ts';
 import { serializeAuthor, serializeCommit } from './commit.ts';
 import { serializeDeploy } from './deploy.ts';
 
-/** A release; its id is a number, where most of Sentry's ids are strings. */
+/** The id is a number, while most of Sentry's ids are strings. */
 export function serializeRelease(release: Release, organization: Organization) {
   const { id, version, status, ref, url, owner, userAgent, commits, deploys } = release;
   const [lastCommit] = commits;
@@ -13,8 +13,8 @@ export function serializeRelease(release: Release, organization: Organization) {
   const authors = new Map(commits.flatMap(({ author }) => (author === null ? [] : [[author.email, author]])));
   return {
     ...{ id, version, status, shortVersion: version, versionInfo: versionInfo(version), ref, url },
-    dateReleased: formatInstantOrNull(release.dateReleased),
-    dateCreated: formatInstant(release.dateCreated),
+    dateReleased: formatTimestampOrNull(release.dateReleased),
+    dateCreated: formatTimestamp(release.dateCreated),
     data: {},
     newGroups: 0,
     owner: owner === null ? null : { username: owner },

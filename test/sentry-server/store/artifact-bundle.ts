@@ -1,7 +1,7 @@
-import { isDictionary } from '../rules.ts';
+import { isDictionary } from '../validation.ts';
 import { readZip } from '../zip.ts';
 
-/** A file of a bundle: what the manifest says of it, and its content. */
+/** A file of a bundle, with its metadata from the manifest. */
 export interface BundledFile {
   readonly path: string;
   readonly url: string;
@@ -10,11 +10,11 @@ export interface BundledFile {
   readonly content: Buffer;
 }
 
-/** An artifact bundle that was put together and opened. */
+/** An assembled artifact bundle. */
 export interface ArtifactBundle {
   readonly checksum: string;
   readonly sizeBytes: number;
-  /** Of the bundle itself, by its manifest. */
+  /** The debug ID of the bundle itself, from its manifest. */
   readonly debugId: string | null;
   readonly release: string | null;
   readonly dist: string | null;
@@ -26,18 +26,18 @@ export interface ArtifactBundle {
 const TYPES = ['source', 'minified_source', 'source_map', 'indexed_ram_bundle'];
 const MANIFEST_KEYS = ['files', 'debug_id', 'org', 'project', 'release', 'dist', 'note'];
 
-/** What is in a bundle. @throws Error when it is no ZIP, or its manifest does not describe it */
+/** Reads a bundle. @throws Error if it is not a ZIP file, or does not match its manifest */
 export function openBundle(bytes: Buffer) {
   const entries = new Map(readZip(bytes).map((entry) => [entry.path, entry]));
   const manifest: unknown = JSON.parse(entries.get('manifest.json')?.content.toString('utf8') ?? '');
   if (!isDictionary(manifest) || !isDictionary(manifest['files'])) throw new Error('the manifest has no files');
   const unknown = Object.keys(manifest).filter((key) => !MANIFEST_KEYS.includes(key));
-  if (unknown.length > 0) throw new Error(`the manifest has ${unknown}`);
+  if (unknown.length > 0) throw new Error(`unknown keys in the manifest: ${unknown}`);
   if ([...entries.keys()].at(-1) !== 'manifest.json') throw new Error('the manifest is not the last entry');
-  const files = Object.entries(manifest['files']).map(([path, told]) => {
+  const files = Object.entries(manifest['files']).map(([path, metadata]) => {
     const entry = entries.get(path);
-    if (!entry || !path.startsWith('files/')) throw new Error(`${path} is in the manifest alone`);
-    return { path, ...readTold(told), content: entry.content };
+    if (!entry || !path.startsWith('files/')) throw new Error(`${path} is not in the bundle`);
+    return { path, ...readMetadata(metadata), content: entry.content };
   });
   if (files.length + 1 !== entries.size) throw new Error('an entry is not in the manifest');
   return {
@@ -48,14 +48,14 @@ export function openBundle(bytes: Buffer) {
   };
 }
 
-function readTold(told: unknown) {
-  if (!isDictionary(told)) throw new Error('an entry of the manifest is no object');
-  const { url, type, headers = {} } = told;
+function readMetadata(metadata: unknown) {
+  if (!isDictionary(metadata)) throw new Error('an entry of the manifest is not an object');
+  const { url, type, headers = {} } = metadata;
   if (typeof url !== 'string' || typeof type !== 'string' || !TYPES.includes(type))
-    throw new Error('no url, or no type');
-  if (!isDictionary(headers)) throw new Error('the headers are no object');
+    throw new Error('an entry of the manifest has no valid url or type');
+  if (!isDictionary(headers)) throw new Error('the headers are not an object');
   for (const [name, value] of Object.entries(headers)) {
-    if (name !== name.toLowerCase() || typeof value !== 'string') throw new Error(`the header ${name} is wrong`);
+    if (name !== name.toLowerCase() || typeof value !== 'string') throw new Error(`the header ${name} is invalid`);
   }
   return { url, type, headers: headers as Record<string, string> };
 }

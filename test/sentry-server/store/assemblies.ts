@@ -1,23 +1,21 @@
 import type { ChunkStore } from './chunk-store.ts';
 
-/** What is answered to the wish to have a file put together. */
-export interface AssemblyAnswer {
+/** The response to an assemble request. */
+export interface AssemblyResponse {
   readonly state: 'ok' | 'created' | 'assembling' | 'not_found' | 'error';
   readonly missingChunks: readonly string[];
   readonly detail?: string | null;
 }
 
 interface Job {
-  asked: number;
-  /** Undefined until it has ended; null when it ended well. */
+  /** How often the state was requested since it was created. */
+  polls: number;
+  /** Undefined until the assembly has ended; null after success. */
   error: string | null | undefined;
-  readonly end: () => string | null;
+  readonly finish: () => string | null;
 }
 
-/**
- * The states that assemblies pass through, each known by a key. Time stands still between two questions: a job moves on
- * when it is asked for.
- */
+/** The states of assemblies, by key. A job makes progress only when its state is requested. */
 export class Assemblies {
   readonly #store: ChunkStore;
   readonly #jobs = new Map<string, Job>();
@@ -27,31 +25,40 @@ export class Assemblies {
   }
 
   /**
-   * @param checksums of the chunks, in order
-   * @param tellsMissing whether this kind of assembly looks for its chunks before anything else
-   * @param end puts the file to its use; returns what is wrong with it, or null
+   * Returns the state of an assembly, and starts it if it is unknown.
+   *
+   * @param checksums the chunks, in order
+   * @param reportsMissing whether missing chunks are reported
+   * @param finish assembles and stores the file; returns an error message or null
    */
-  ask(key: string, checksums: readonly string[], tellsMissing: boolean, end: () => string | null): AssemblyAnswer {
-    const missingChunks = tellsMissing ? [...new Set(checksums)].filter((one) => !this.#store.has(one)) : [];
-    // Before the state that is remembered: a finished file whose chunks are gone asks for them again.
+  poll(
+    key: string,
+    checksums: readonly string[],
+    reportsMissing: boolean,
+    finish: () => string | null,
+  ): AssemblyResponse {
+    const missingChunks = reportsMissing
+      ? [...new Set(checksums)].filter((checksum) => !this.#store.has(checksum))
+      : [];
+    // Checked before the known state: an assembled file whose chunks are gone needs them again.
     if (missingChunks.length > 0) return { state: 'not_found', missingChunks };
     const job = this.#jobs.get(key);
-    if (job) return this.#moveOn(job);
+    if (job) return this.#advance(job);
     if (checksums.length === 0) return { state: 'not_found', missingChunks: [] };
-    this.#jobs.set(key, { asked: 0, error: undefined, end });
+    this.#jobs.set(key, { polls: 0, error: undefined, finish });
     return { state: 'created', missingChunks: [] };
   }
 
-  /** As Sentry does about ten minutes after an assembly has ended, well or not. */
-  forget(): void {
+  /** Sentry forgets an assembly about ten minutes after its end. */
+  clear(): void {
     this.#jobs.clear();
   }
 
-  #moveOn(job: Job): AssemblyAnswer {
-    const { assemblingAnswers, assembleError } = this.#store.settings;
+  #advance(job: Job): AssemblyResponse {
+    const { assemblingResponses, assembleError } = this.#store.settings;
     if (job.error === undefined) {
-      if (job.asked++ < assemblingAnswers) return { state: 'assembling', detail: null, missingChunks: [] };
-      job.error = assembleError ?? job.end();
+      if (job.polls++ < assemblingResponses) return { state: 'assembling', detail: null, missingChunks: [] };
+      job.error = assembleError ?? job.finish();
     }
     if (job.error !== null) return { state: 'error', detail: job.error, missingChunks: [] };
     return { state: 'ok', detail: null, missingChunks: [] };

@@ -1,4 +1,4 @@
-import type { Instant } from '../instant.ts';
+import type { Timestamp } from '../timestamp.ts';
 import type { CheckIn, CheckInStatus, DropReason, Monitor, MonitorConfig } from './monitor.ts';
 import { isValidConfig, normalizeConfig } from './monitor-config.ts';
 import type { Project } from './project.ts';
@@ -11,7 +11,7 @@ const MAX_ENVIRONMENT = 64;
 const PER_MINUTE = 6;
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
-/** A check-in as the ingest read it; nothing in it has been judged yet. */
+/** A check-in as parsed by the ingest, not yet validated. */
 export interface CheckInMessage {
   readonly monitorSlug: string;
   readonly checkInId: string | null;
@@ -24,16 +24,16 @@ export interface CheckInMessage {
 }
 
 /**
- * Takes in a check-in after the ingest has answered, as Sentry's monitor consumer does: whatever is wrong with it,
- * the sender is not told. It is either applied, or noted among the project's dropped ones.
+ * Processes check-ins after the ingest has responded, like Sentry's monitor consumer: the sender does not learn of errors.
+ * A check-in is either applied or added to the dropped check-ins of the project.
  */
 export class CheckInConsumer {
-  readonly #arrivals = new WeakMap<Project, Map<string, readonly Instant[]>>();
+  readonly #arrivals = new WeakMap<Project, Map<string, readonly Timestamp[]>>();
 
-  consume(project: Project, message: CheckInMessage, now: Instant): void {
-    // `Nightly Build!` reports to `nightly-build`.
+  consume(project: Project, message: CheckInMessage, now: Timestamp): void {
+    // `Nightly Build!` belongs to the monitor `nightly-build`.
     const slug = slugify(message.monitorSlug.slice(0, MAX_SLUG));
-    const reason = this.#limited(project, `${slug}\n${message.environment}`, now)
+    const reason = this.#isLimited(project, `${slug}\n${message.environment}`, now)
       ? 'RATE_LIMITED'
       : applyCheckIn(project, slug, message, now);
     if (reason === null) return;
@@ -41,9 +41,9 @@ export class CheckInConsumer {
     project.droppedCheckIns.push({ reason, monitor: slug, checkInId, status, environment });
   }
 
-  /** Six a minute for each pair of monitor and environment. */
-  #limited(project: Project, key: string, now: Instant): boolean {
-    const arrivals = this.#arrivals.get(project) ?? new Map<string, readonly Instant[]>();
+  /** Allows six check-ins per minute for each monitor and environment. */
+  #isLimited(project: Project, key: string, now: Timestamp): boolean {
+    const arrivals = this.#arrivals.get(project) ?? new Map<string, readonly Timestamp[]>();
     this.#arrivals.set(project, arrivals);
     const times = (arrivals.get(key) ?? []).filter((time) => time > now - MINUTE);
     const limited = times.length >= PER_MINUTE;
@@ -52,14 +52,14 @@ export class CheckInConsumer {
   }
 }
 
-function applyCheckIn(project: Project, slug: string, message: CheckInMessage, now: Instant): DropReason | null {
+function applyCheckIn(project: Project, slug: string, message: CheckInMessage, now: Timestamp): DropReason | null {
   const { status, environment, checkInId } = message;
   if (!isStatus(status)) return 'UNKNOWN_STATUS';
   if (message.config !== null && !isValidConfig(message.config)) return 'MONITOR_INVALID_CONFIG';
   const monitor = ensureMonitor(project, slug, message.config);
   if (monitor === undefined) return 'MONITOR_NOT_FOUND';
   if (environment.length > MAX_ENVIRONMENT) return 'MONITOR_INVALID_ENVIRONMENT';
-  // Without an id, or with the all-zero one, the latest open check-in of the environment is meant, if there is one.
+  // Without an id, or with a nil UUID, the check-in belongs to the latest open one of the environment, if any.
   const known =
     checkInId === null || checkInId === NO_ID
       ? monitor.checkIns.findLast((open) => open.environment === environment && open.status === 'in_progress')
@@ -74,17 +74,17 @@ function applyCheckIn(project: Project, slug: string, message: CheckInMessage, n
   return null;
 }
 
-/** The monitor, made or updated by the config that the check-in may have brought. */
+/** Creates or updates the monitor with the config of the check-in, if it has one. */
 function ensureMonitor(project: Project, slug: string, config: Partial<MonitorConfig> | null): Monitor | undefined {
   const known = project.monitor(slug);
   if (config === null) return known;
   if (known === undefined) return project.upsertMonitor(slug, normalizeConfig(config));
-  // Keys left out keep the value they had.
+  // Missing keys keep their value.
   known.config = { ...known.config, ...normalizeConfig(config) };
   return known;
 }
 
-function openCheckIn(message: CheckInMessage, status: CheckInStatus, monitor: Monitor, now: Instant): CheckIn {
+function openCheckIn(message: CheckInMessage, status: CheckInStatus, monitor: Monitor, now: Timestamp): CheckIn {
   const { checkInId, environment, release, duration } = message;
   return {
     id: checkInId === null || checkInId === NO_ID ? crypto.randomUUID() : checkInId,
@@ -97,7 +97,13 @@ function openCheckIn(message: CheckInMessage, status: CheckInStatus, monitor: Mo
   };
 }
 
-function updateCheckIn(known: CheckIn, message: CheckInMessage, status: CheckInStatus, monitor: Monitor, now: Instant) {
+function updateCheckIn(
+  known: CheckIn,
+  message: CheckInMessage,
+  status: CheckInStatus,
+  monitor: Monitor,
+  now: Timestamp,
+) {
   known.dateUpdated = now;
   known.release = message.release ?? known.release;
   known.status = status;
@@ -109,7 +115,7 @@ function updateCheckIn(known: CheckIn, message: CheckInMessage, status: CheckInS
   }
 }
 
-function timeout(start: Instant, { config }: Monitor): Instant {
+function timeout(start: Timestamp, { config }: Monitor): Timestamp {
   return start - (start % MINUTE) + config.max_runtime * MINUTE;
 }
 

@@ -4,9 +4,9 @@ import { gunzipSync } from 'node:zlib';
 const KIB = 1024;
 const MIB = 1024 * KIB;
 
-/** What a test may set up of the upload of an organization; sizes in bytes. */
+/** The upload settings of an organization, which tests can change; sizes in bytes. */
 export interface ChunkSettings {
-  /** What is told instead of this server's own address. */
+  /** The upload URL, if it is not an address of this server. */
   url: string | undefined;
   chunkSize: number;
   chunksPerRequest: number;
@@ -15,11 +15,11 @@ export interface ChunkSettings {
   concurrency: number;
   compression: string[];
   accept: string[];
-  /** How often `assembling` is answered before an assembly ends. `Infinity`: it never does. */
-  assemblingAnswers: number;
-  /** What every assembly ends with, whatever the bytes; undefined: with what they deserve. */
+  /** How many responses are `assembling` before an assembly ends. With `Infinity`, it never ends. */
+  assemblingResponses: number;
+  /** Makes every assembly fail with this message. */
   assembleError: string | undefined;
-  /** As Bugsink: whatever becomes of a bundle, the answer is `created`, and nothing is missing. */
+  /** Like Bugsink: the response is always `created` without missing chunks. */
   alwaysCreated: boolean;
 }
 
@@ -36,20 +36,19 @@ function defaultSettings(): ChunkSettings {
       ...['debug_files', 'release_files', 'pdbs', 'sources', 'bcsymbolmaps', 'il2cpp', 'portablepdbs'],
       ...['artifact_bundles', 'artifact_bundles_v2', 'proguard', 'preprod_artifacts', 'dartsymbolmap'],
     ],
-    assemblingAnswers: 1,
+    assemblingResponses: 1,
     assembleError: undefined,
     alwaysCreated: false,
   };
 }
 
-/** A chunk as it came. */
 export interface SentChunk {
   readonly checksum: string;
   readonly isCompressed: boolean;
   readonly bytes: Buffer;
 }
 
-/** The chunks of one organization, by their SHA-1. */
+/** The chunks of an organization by SHA-1. */
 export class ChunkStore {
   readonly settings = defaultSettings();
   readonly #chunks = new Map<string, Buffer>();
@@ -70,12 +69,12 @@ export class ChunkStore {
     this.#chunks.delete(checksum);
   }
 
-  /** As Sentry does after about a day with what nobody has assembled. */
+  /** Sentry deletes unused chunks after about a day. */
   clear(): void {
     this.#chunks.clear();
   }
 
-  /** Stores the chunks of one request; what is wrong with them is returned, and then none is stored. */
+  /** Stores all chunks of a request, or returns an error message and stores none. */
   add(sent: readonly SentChunk[]): string | undefined {
     const { chunksPerRequest, chunkSize, maxRequestSize } = this.settings;
     if (sent.length > chunksPerRequest) return 'Too many chunks';
@@ -83,7 +82,7 @@ export class ChunkStore {
       checksum,
       content: isCompressed ? gunzipSync(bytes) : bytes,
     }));
-    // Sizes are those after decompression.
+    // The limits apply to decompressed chunks.
     if (chunks.some(({ content }) => content.length > chunkSize)) return 'Chunk size too large';
     if (chunks.reduce((sum, { content }) => sum + content.length, 0) > maxRequestSize) return 'Request too large';
     if (chunks.some(({ checksum, content }) => checksum !== sha1(content))) return 'Checksum mismatch';
@@ -91,7 +90,7 @@ export class ChunkStore {
     return undefined;
   }
 
-  /** The chunks put together, or undefined where one is missing. */
+  /** Concatenates the chunks; returns undefined if one is missing. */
   assemble(checksums: readonly string[]): Buffer | undefined {
     const found = checksums.map((checksum) => this.#chunks.get(checksum));
     return found.includes(undefined) ? undefined : Buffer.concat(found as Buffer[]);

@@ -1,6 +1,6 @@
-import type { Instant } from '../instant.ts';
+import type { Timestamp } from '../timestamp.ts';
 
-/** One changed file: Added, Modified or Deleted. Sentry knows no renames. */
+/** A file that was added, modified or deleted; Sentry has no renames. */
 export interface FileChange {
   readonly path: string;
   readonly type: 'A' | 'M' | 'D';
@@ -13,26 +13,26 @@ export interface CommitAuthor {
 
 export interface Commit {
   readonly id: string;
-  /** The name of its repository. */
+  /** The name of the repository. */
   readonly repository: string;
   message: string | null;
   author: CommitAuthor | null;
-  dateAdded: Instant;
+  dateAdded: Timestamp;
   patchSet: readonly FileChange[];
 }
 
-/** A commit as a client gives it. */
-export interface GivenCommit {
+/** A commit as clients send it. */
+export interface CommitInput {
   readonly id: string;
   readonly repository?: string | null | undefined;
   readonly message?: string | null | undefined;
   readonly author_name?: string | null | undefined;
   readonly author_email?: string | null | undefined;
-  readonly timestamp?: Instant | null | undefined;
+  readonly timestamp?: Timestamp | null | undefined;
   readonly patch_set?: readonly FileChange[] | null | undefined;
 }
 
-/** The commit a release stands at in one repository, as `refs` tells it. */
+/** The commit of a release in a repository, as in `refs`. */
 export interface HeadCommit {
   readonly repository: string;
   readonly commit: string;

@@ -3,25 +3,25 @@ const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', '
 const DAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 
 interface Field {
-  readonly least: number;
-  readonly most: number;
-  /** Names for the numbers from `least` on. */
+  readonly min: number;
+  readonly max: number;
+  /** Names of the numbers, starting with `min`. */
   readonly names?: readonly string[];
-  /** What stands outside numbers and ranges: the last day of the month, the last or the n-th of a weekday. */
+  /** Other terms: the last day of the month, and the last or n-th of a weekday. */
   readonly special?: RegExp;
 }
 
 const FIELDS: readonly Field[] = [
-  { least: 0, most: 59 },
-  { least: 0, most: 23 },
-  { least: 1, most: 31, special: /^L$/ },
-  { least: 1, most: 12, names: MONTHS },
-  { least: 0, most: 7, names: DAYS, special: /^[0-7](L|#[1-5])$|^(SUN|MON|TUE|WED|THU|FRI|SAT)#[1-5]$/ },
+  { min: 0, max: 59 },
+  { min: 0, max: 23 },
+  { min: 1, max: 31, special: /^L$/ },
+  { min: 1, max: 12, names: MONTHS },
+  { min: 0, max: 7, names: DAYS, special: /^[0-7](L|#[1-5])$|^(SUN|MON|TUE|WED|THU|FRI|SAT)#[1-5]$/ },
 ];
 
 /**
- * Whether Sentry can read a crontab line: five fields with `*`, lists, ranges that do not run backwards, steps, names in
- * any letter case, and a few signs of Quartz; or one of six nicknames. `?`, `W` and seconds are not understood.
+ * Whether Sentry accepts a crontab line: five fields with `*`, lists, ascending ranges, steps, case-insensitive names and a
+ * few Quartz extensions; or one of six nicknames. `?`, `W` and seconds are not supported.
  */
 export function isCrontab(line: string): boolean {
   if (NICKNAMES.includes(line.trim())) return true;
@@ -42,9 +42,9 @@ function isTerm(term: string, field: Field): boolean {
   return rest.length === 0 && from !== undefined && to !== undefined && from <= to;
 }
 
-function numberOf(text: string, { least, most, names = [] }: Field): number | undefined {
+function numberOf(text: string, { min, max, names = [] }: Field): number | undefined {
   const name = names.indexOf(text);
-  if (name >= 0) return name + least;
+  if (name >= 0) return name + min;
   const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  return number >= least && number <= most ? number : undefined;
+  return number >= min && number <= max ? number : undefined;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Instant } from '../instant.ts';
+import type { Timestamp } from '../timestamp.ts';
 import { detectObjects } from './debug-id.ts';
 import type { Organization } from './organization.ts';
 import type { Project } from './project.ts';
@@ -14,39 +14,42 @@ export interface DebugFile {
   readonly format: string;
   readonly sha1: string;
   readonly size: number;
-  readonly dateCreated: Instant;
+  readonly dateCreated: Timestamp;
 }
 
-/** A file that is being put together, by its checksum. */
+/** The assembly of a debug information file. */
 export interface DebugFileJob {
-  /** How often it was asked for since. */
-  asked: number;
-  /** `ok`, or what is wrong with it; undefined until it has ended. */
-  ended: string | undefined;
-  readonly end: () => string;
+  /** How often the state was requested since it was created. */
+  polls: number;
+  /** `ok` or an error message; undefined until the assembly has ended. */
+  result: string | undefined;
+  readonly finish: () => string;
 }
 
 type Detected = Pick<DebugFile, 'debugId' | 'codeId' | 'cpu' | 'format'>;
 
-/** What a server has to announce, so that it reads a format. */
-const NEEDS: Readonly<Record<string, string>> = { pe: 'pdbs', pdb: 'pdbs', portablepdb: 'portablepdbs' };
+/** The capability that a server needs for a format. */
+const CAPABILITIES: Readonly<Record<string, string>> = { pe: 'pdbs', pdb: 'pdbs', portablepdb: 'portablepdbs' };
 const MAPPING = /\/proguard\/(?:mapping-)?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\.txt$/;
 
-/**
- * What the file is. A mapping is known by its path alone. An ID that the client tells counts for its age only.
- */
-export function detect(organization: Organization, path: string, bytes: Buffer, told?: string): readonly Detected[] {
+/** Detects the objects in a file. A mapping is recognized by its path. Only the age of the client's ID is used. */
+export function detect(
+  organization: Organization,
+  path: string,
+  bytes: Buffer,
+  clientId?: string,
+): readonly Detected[] {
   const mapping = MAPPING.exec(path)?.[1];
   if (mapping) return [{ debugId: mapping, codeId: null, cpu: 'any', format: 'proguard' }];
   const { accept } = organization.chunks.settings;
   return detectObjects(bytes)
-    .filter(({ format }) => NEEDS[format] === undefined || accept.includes(NEEDS[format]))
-    .map((found) => (told?.slice(0, 36) === found.debugId.slice(0, 36) ? { ...found, debugId: told } : found));
+    .filter(({ format }) => CAPABILITIES[format] === undefined || accept.includes(CAPABILITIES[format]))
+    .map((found) => (clientId?.slice(0, 36) === found.debugId.slice(0, 36) ? { ...found, debugId: clientId } : found));
 }
 
-/** Keeps the file, unless the project has one of this ID and content. */
-export function keep(
-  { world }: Organization,
+/** Adds the file unless the project already has one with this ID and content. */
+export function addDebugFile(
+  { context }: Organization,
   project: Project,
   path: string,
   bytes: Buffer,
@@ -56,7 +59,7 @@ export function keep(
   const known = project.debugFiles.find((file) => file.debugId === detected.debugId && file.sha1 === sha1);
   if (known) return { file: known, isNew: false };
   const name = detected.format === 'proguard' ? 'proguard-mapping' : (path.split('/').at(-1) ?? path);
-  const file = { ...detected, id: world.nextId(), name, sha1, size: bytes.length, dateCreated: world.clock.now() };
+  const file = { ...detected, id: context.nextId(), name, sha1, size: bytes.length, dateCreated: context.clock.now() };
   project.debugFiles.push(file);
   return { file, isNew: true };
 }

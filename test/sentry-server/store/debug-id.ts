@@ -1,4 +1,4 @@
-/** What is read of a debug information file; a fat one has several. */
+/** An object in a debug information file; a universal binary has several. */
 export interface DetectedObject {
   readonly format: string;
   readonly debugId: string;
@@ -7,8 +7,8 @@ export interface DetectedObject {
 }
 
 /**
- * Detects what a file is, as Sentry does when it has one: its own short reading of the formats, by landmarks rather than by
- * tables. Empty for what it does not know.
+ * Detects the objects in a file. This is a short implementation, independent of the action: it searches for byte patterns
+ * instead of following tables. Empty for unknown formats.
  */
 export function detectObjects(bytes: Buffer): readonly DetectedObject[] {
   const magic = bytes.length < 4 ? 0 : bytes.readUInt32BE(0);
@@ -17,7 +17,6 @@ export function detectObjects(bytes: Buffer): readonly DetectedObject[] {
   return found && !found.debugId.startsWith('00000000-0000') ? [{ cpu: 'any', codeId: null, ...found }] : [];
 }
 
-/** The name of a note. */
 const GNU = Buffer.from('GNU\0');
 
 type Found = Omit<DetectedObject, 'codeId' | 'cpu'> & Partial<DetectedObject>;
@@ -25,7 +24,7 @@ type Found = Omit<DetectedObject, 'codeId' | 'cpu'> & Partial<DetectedObject>;
 function elf(bytes: Buffer, magic: number): Found | undefined {
   if (magic !== 0x7f454c46) return undefined;
   const isLittle = bytes[5] === 1;
-  // The type of the note, and its name; in front of them stand the lengths of name and ID.
+  // The type and the name of the note, which follow the lengths of name and ID.
   const name = bytes.indexOf(Buffer.from(isLittle ? [3, 0, 0, 0, ...GNU] : [0, 0, 0, 3, ...GNU])) + 4;
   if (name < 4) return undefined;
   const length = isLittle ? bytes.readUInt32LE(name - 8) : bytes.readUInt32BE(name - 8);
@@ -74,7 +73,7 @@ function pe(bytes: Buffer): Found | undefined {
 function pdb(bytes: Buffer): Found | undefined {
   if (!bytes.toString('latin1', 0, 32).startsWith('Microsoft C/C++ MSF 7.00')) return undefined;
   const block = bytes.readUInt32LE(32);
-  // Of one block: tests have no larger ones.
+  // The directories in tests fit into one block.
   const directory = bytes.readUInt32LE(bytes.readUInt32LE(52) * block) * block;
   const streams = bytes.readUInt32LE(directory);
   const sizes = Array.from({ length: streams }, (_, index) => bytes.readUInt32LE(directory + 4 + index * 4));

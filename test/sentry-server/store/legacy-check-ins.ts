@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Instant } from '../instant.ts';
+import type { Timestamp } from '../timestamp.ts';
 import type { CheckIn, CheckInStatus, Monitor } from './monitor.ts';
 
 const SECOND = 1_000_000;
 const MINUTE = 60 * SECOND;
 
-/** A check-in told to the web API, as servers before 24.3 took it. */
+/** A check-in sent to the web API of servers before 24.3. */
 export interface LegacyCheckIn {
   readonly status: CheckInStatus;
   /** Milliseconds. */
@@ -13,8 +13,12 @@ export interface LegacyCheckIn {
   readonly environment: string;
 }
 
-/** Adds a check-in; unlike on the ingest, its id is the server's choice. */
-export function addCheckIn(monitor: Monitor, { status, duration, environment }: LegacyCheckIn, now: Instant): CheckIn {
+/** Adds a check-in; unlike on the ingest, the server chooses its id. */
+export function addCheckIn(
+  monitor: Monitor,
+  { status, duration, environment }: LegacyCheckIn,
+  now: Timestamp,
+): CheckIn {
   const checkIn: CheckIn = {
     id: randomUUID(),
     ...{ environment, status, release: null },
@@ -28,15 +32,15 @@ export function addCheckIn(monitor: Monitor, { status, duration, environment }: 
   return checkIn;
 }
 
-/** By id, or by `latest`: the newest one that is not finished, in whatever environment. */
+/** By id, or `latest`: the newest unfinished check-in in any environment. */
 export function findCheckIn({ checkIns }: Monitor, id: string): CheckIn | undefined {
   if (id !== 'latest') return checkIns.find((checkIn) => checkIn.id === id);
   return checkIns.findLast(({ status }) => status === 'in_progress');
 }
 
-export function updateCheckIn(checkIn: CheckIn, told: Partial<LegacyCheckIn>, now: Instant): void {
+export function updateCheckIn(checkIn: CheckIn, changes: Partial<LegacyCheckIn>, now: Timestamp): void {
   checkIn.dateUpdated = now;
-  checkIn.status = told.status ?? checkIn.status;
+  checkIn.status = changes.status ?? checkIn.status;
   if (checkIn.status === 'in_progress') return;
-  checkIn.duration = told.duration == null ? (now - checkIn.dateStarted) / SECOND : told.duration / 1000;
+  checkIn.duration = changes.duration == null ? (now - checkIn.dateStarted) / SECOND : changes.duration / 1000;
 }

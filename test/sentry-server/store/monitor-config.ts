@@ -6,7 +6,7 @@ const MAX_RUNTIME_MINUTES = 10_080;
 const MAX_THRESHOLD = 720;
 const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'];
 
-/** Whether the values of a config are ones that Sentry would store; its shape has been checked before. */
+/** Whether Sentry accepts the values of a config. */
 export function isValidConfig(config: Partial<MonitorConfig>): boolean {
   const { schedule, checkin_margin: margin, max_runtime: runtime, timezone } = config;
   return (
@@ -19,7 +19,7 @@ export function isValidConfig(config: Partial<MonitorConfig>): boolean {
   );
 }
 
-/** A margin of 0 is read as 1. */
+/** Sentry treats a margin of 0 as 1. */
 export function normalizeConfig(config: Partial<MonitorConfig>): Partial<MonitorConfig> {
   return config.checkin_margin === 0 ? { ...config, checkin_margin: 1 } : config;
 }

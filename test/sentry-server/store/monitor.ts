@@ -1,10 +1,10 @@
-import type { Instant } from '../instant.ts';
+import type { Timestamp } from '../timestamp.ts';
 
 export type Schedule =
   | { readonly type: 'crontab'; readonly value: string }
   | { readonly type: 'interval'; readonly value: number; readonly unit: string };
 
-/** A monitor's settings, in the ingest's spelling. Margin and runtime are minutes. */
+/** The settings of a monitor, in the format of the ingest. Margin and runtime are minutes. */
 export interface MonitorConfig {
   readonly schedule: Schedule;
   readonly checkin_margin: number;
@@ -15,7 +15,6 @@ export interface MonitorConfig {
   readonly owner: string | null;
 }
 
-/** What a setting is when nobody has said otherwise. */
 export const DEFAULT_CONFIG: MonitorConfig = {
   schedule: { type: 'crontab', value: '0 * * * *' },
   checkin_margin: 1,
@@ -28,19 +27,18 @@ export const DEFAULT_CONFIG: MonitorConfig = {
 
 export type CheckInStatus = 'in_progress' | 'ok' | 'error';
 
-/** One run of a monitored job, from `in_progress` to its final status. */
 export interface CheckIn {
   readonly id: string;
   readonly environment: string;
   status: CheckInStatus;
-  /** Seconds; null until the check-in is closed. */
+  /** Seconds; null until the check-in is finished. */
   duration: number | null;
   release: string | null;
-  readonly dateStarted: Instant;
-  dateUpdated: Instant;
-  /** When an `in_progress` would be called timed out; this server only tells, it does not wait for it. */
-  timeoutAt: Instant;
-  /** How often `in_progress` was said again. */
+  readonly dateStarted: Timestamp;
+  dateUpdated: Timestamp;
+  /** When the check-in would time out; this server never changes it to timed out. */
+  timeoutAt: Timestamp;
+  /** How often `in_progress` was repeated. */
   heartbeats: number;
 }
 
@@ -48,13 +46,13 @@ export interface Monitor {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
-  /** Made by a check-in that brought a `monitor_config`, not through the API. */
+  /** Created by the `monitor_config` of a check-in, not by the API. */
   readonly isUpserting: boolean;
   config: MonitorConfig;
   readonly checkIns: CheckIn[];
 }
 
-/** Why a check-in was thrown away: Sentry's own codes where it has one for the case. */
+/** Why a check-in was dropped; Sentry's code if there is one. */
 export type DropReason =
   | 'MONITOR_NOT_FOUND'
   | 'MONITOR_INVALID_CONFIG'

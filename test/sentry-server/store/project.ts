@@ -1,15 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Instant } from '../instant.ts';
+import type { Timestamp } from '../timestamp.ts';
 import type { DebugFile, DebugFileJob } from './debug-file.ts';
 import { DEFAULT_CONFIG, type DroppedCheckIn, type Monitor, type MonitorConfig } from './monitor.ts';
-import type { World } from './world.ts';
+import type { ServerContext } from './server-context.ts';
 
-/** A client key: what a DSN is made of. */
+/** A client key, which a DSN contains. */
 export interface ClientKey {
   readonly public: string;
   readonly secret: string;
   readonly label: string;
-  readonly dateCreated: Instant;
+  readonly dateCreated: Timestamp;
   isActive: boolean;
 }
 
@@ -18,29 +18,28 @@ export interface ProjectOptions {
   readonly platform?: string;
 }
 
-/** A project: a slug that may change, an id that does not, and what the ingest brought in for it. */
 export class Project {
   readonly id: number;
   readonly name: string;
   readonly platform: string | null;
-  readonly dateCreated: Instant;
+  readonly dateCreated: Timestamp;
   readonly keys: ClientKey[] = [];
   readonly monitors: Monitor[] = [];
-  /** Check-ins that were answered 202 and then thrown away, with the reason. */
+  /** Check-ins that were accepted with 202 and then dropped, with the reason. */
   readonly droppedCheckIns: DroppedCheckIn[] = [];
   readonly debugFiles: DebugFile[] = [];
   readonly debugFileJobs = new Map<string, DebugFileJob>();
   readonly formerSlugs = new Set<string>();
   #slug: string;
-  readonly #world: World;
+  readonly #world: ServerContext;
 
-  constructor(world: World, slug: string, { name = slug, platform }: ProjectOptions = {}) {
-    this.#world = world;
+  constructor(context: ServerContext, slug: string, { name = slug, platform }: ProjectOptions = {}) {
+    this.#world = context;
     this.#slug = slug;
-    this.id = world.nextId();
+    this.id = context.nextId();
     this.name = name;
     this.platform = platform ?? null;
-    this.dateCreated = world.clock.now();
+    this.dateCreated = context.clock.now();
     this.addKey('Default');
   }
 
@@ -48,7 +47,7 @@ export class Project {
     return this.#slug;
   }
 
-  /** From now on the old slug answers 302 on the project's own routes, and is unknown everywhere else. */
+  /** Routes of the project redirect the old slug with 302; elsewhere it is unknown. */
   rename(slug: string): void {
     this.formerSlugs.add(this.#slug);
     this.formerSlugs.delete(slug);
@@ -62,18 +61,18 @@ export class Project {
     return key;
   }
 
-  /** The DSN of the first key, on the given origin: `http://PUBLIC@127.0.0.1:PORT/ID`. */
+  /** The DSN of the first key: `http://PUBLIC@127.0.0.1:PORT/ID`. */
   dsn(origin: string): string {
     const url = new URL(origin);
     return `${url.protocol}//${this.keys[0]?.public}@${url.host}/${this.id}`;
   }
 
-  /** A monitor that is there before the first check-in; without one, a check-in must bring a `monitor_config`. */
+  /** Adds a monitor. Check-ins of an unknown monitor need a `monitor_config`. */
   addMonitor(slug: string, config: Partial<MonitorConfig> = {}): Monitor {
     return this.#insert(slug, config, false);
   }
 
-  /** A monitor made by a check-in. */
+  /** Adds a monitor for the `monitor_config` of a check-in. */
   upsertMonitor(slug: string, config: Partial<MonitorConfig>): Monitor {
     return this.#insert(slug, config, true);
   }
@@ -83,8 +82,8 @@ export class Project {
   }
 
   #insert(slug: string, config: Partial<MonitorConfig>, isUpserting: boolean): Monitor {
-    const complete = { ...DEFAULT_CONFIG, ...config };
-    const monitor: Monitor = { id: randomUUID(), slug, name: slug, isUpserting, config: complete, checkIns: [] };
+    const completeConfig = { ...DEFAULT_CONFIG, ...config };
+    const monitor: Monitor = { id: randomUUID(), slug, name: slug, isUpserting, config: completeConfig, checkIns: [] };
     this.monitors.push(monitor);
     return monitor;
   }

@@ -1,6 +1,6 @@
-import type { Instant } from '../instant.ts';
+import type { Timestamp } from '../timestamp.ts';
 
-/** A file of a release; the pair of name and dist is its identity, whatever its content. */
+/** A file of a release, identified by name and dist. */
 export interface ReleaseFile {
   readonly id: number;
   readonly name: string;
@@ -8,12 +8,12 @@ export interface ReleaseFile {
   readonly headers: Readonly<Record<string, string>>;
   readonly size: number;
   readonly sha1: string;
-  readonly dateCreated: Instant;
-  /** The bytes; null for a file too large to keep. */
+  readonly dateCreated: Timestamp;
+  /** Null for a file that was too large to keep. */
   readonly content: Buffer | null;
 }
 
-/** The files of a release, each identity once; found by it at once, however many there are. */
+/** The files of a release, indexed by name and dist. */
 export class ReleaseFiles {
   readonly #byIdentity = new Map<string, ReleaseFile>();
 

@@ -1,9 +1,9 @@
-import type { Instant } from '../instant.ts';
+import type { Timestamp } from '../timestamp.ts';
 import type { Commit, HeadCommit } from './commit.ts';
 import type { Project } from './project.ts';
 import { ReleaseFiles } from './release-files.ts';
-import { sees, type Token } from './token.ts';
-import type { World } from './world.ts';
+import type { ServerContext } from './server-context.ts';
+import { canSee, type Token } from './token.ts';
 
 export type ReleaseStatus = 'open' | 'archived';
 
@@ -12,22 +12,22 @@ export interface Deploy {
   readonly environment: string;
   readonly name: string | null;
   readonly url: string | null;
-  readonly dateStarted: Instant | null;
-  readonly dateFinished: Instant | null;
+  readonly dateStarted: Timestamp | null;
+  readonly dateFinished: Timestamp | null;
   readonly projects: readonly Project[];
 }
 
-/** A release is keyed by organization and version: two projects that send `1.0.0` share one. */
+/** A release is identified by organization and version: two projects with `1.0.0` share it. */
 export interface Release {
   readonly id: number;
   readonly version: string;
-  readonly dateCreated: Instant;
+  readonly dateCreated: Timestamp;
   readonly owner: string | null;
   readonly userAgent: string;
   status: ReleaseStatus;
   ref: string | null;
   url: string | null;
-  dateReleased: Instant | null;
+  dateReleased: Timestamp | null;
   readonly projects: Project[];
   /** Newest first. */
   commits: readonly Commit[];
@@ -36,29 +36,29 @@ export interface Release {
   readonly deploys: Deploy[];
 }
 
-/** What can be told of a release only when it is made; all of it has a default. */
-export type ReleaseBirth = Partial<Pick<Release, 'ref' | 'url' | 'dateReleased' | 'owner' | 'userAgent'>>;
+/** The optional fields of a new release. */
+export type NewReleaseFields = Partial<Pick<Release, 'ref' | 'url' | 'dateReleased' | 'owner' | 'userAgent'>>;
 
-export function newRelease({ nextId, clock }: World, version: string, told: ReleaseBirth): Release {
+export function newRelease({ nextId, clock }: ServerContext, version: string, fields: NewReleaseFields): Release {
   return {
     ...{ id: nextId(), version, dateCreated: clock.now(), owner: null, userAgent: '', status: 'open' },
     ...{ ref: null, url: null, dateReleased: null },
     ...{ projects: [], commits: [], heads: [], files: new ReleaseFiles(), deploys: [] },
-    ...told,
+    ...fields,
   };
 }
 
-/** A release is visible to whoever can see one of its projects; to nobody while it has none. */
+/** A release is visible to tokens with access to one of its projects. */
 export function isVisible(release: Release, token: Token): boolean {
-  return release.projects.some((project) => sees(token, project));
+  return release.projects.some((project) => canSee(token, project));
 }
 
-/** A release may be changed by whoever can see all of its projects. */
+/** A release can be changed by tokens with access to all of its projects. */
 export function isChangeable(release: Release, token: Token): boolean {
-  return isVisible(release, token) && release.projects.every((project) => sees(token, project));
+  return isVisible(release, token) && release.projects.every((project) => canSee(token, project));
 }
 
-/** Attaches projects; says whether one of them is new to the release. */
+/** Attaches projects; returns whether one of them is new to the release. */
 export function attachProjects(release: Release, projects: readonly Project[]): boolean {
   const added = [...new Set(projects)].filter((project) => !release.projects.includes(project));
   release.projects.push(...added);

@@ -1,4 +1,4 @@
-/** Django's `slugify`: lower case, spaces and runs of hyphens to one hyphen, all other signs dropped. */
+/** Django's `slugify`: lower case, spaces and hyphens become one hyphen, and other special characters are dropped. */
 export function slugify(text: string): string {
   const plain = text.normalize('NFKD').replaceAll(/[^\w\s-]/g, '');
   return plain

@@ -1,4 +1,4 @@
-import { formatInstant, formatInstantOrNull } from '../instant.ts';
+import { formatTimestamp, formatTimestampOrNull } from '../timestamp.ts';
 import type { Commit, CommitAuthor, FileChange, HeadCommit } from './commit.ts';
 import type { MonitorConfig } from './monitor.ts';
 import type { Project } from './project.ts';
@@ -36,7 +36,7 @@ export interface DeployState {
   readonly projects: readonly string[];
 }
 
-/** A release as plain data; projects are slugs, dates ISO 8601. Commits are newest first, deploys and files as made. */
+/** A release as plain data; projects are slugs, dates ISO 8601. Commits are newest first, deploys and files oldest first. */
 export interface ReleaseState {
   readonly id?: number;
   readonly version: string;
@@ -52,7 +52,7 @@ export interface ReleaseState {
   /** The id of the newest commit. */
   readonly lastCommit: string | null;
   readonly commits: readonly CommitState[];
-  /** The commit the release stands at in each repository. */
+  /** The commit of the release in each repository. */
   readonly heads: readonly HeadCommit[];
   readonly files: readonly ReleaseFileState[];
   readonly deploys: readonly DeployState[];
@@ -75,18 +75,18 @@ export interface OrganizationSnapshot {
 }
 
 export interface SnapshotOptions {
-  /** Also ids and dates of creation: then a file deleted and uploaded again is another file. */
+  /** Includes ids and creation dates, which detect files that were deleted and uploaded again. */
   readonly ids?: boolean;
 }
 
-interface Snapshotted {
+interface SnapshotSource {
   readonly projects: readonly Project[];
   readonly repositories: readonly Repository[];
   readonly environments: ReadonlySet<string>;
   readonly releases: readonly Release[];
 }
 
-export function snapshot(organization: Snapshotted, { ids = false }: SnapshotOptions): OrganizationSnapshot {
+export function snapshot(organization: SnapshotSource, { ids = false }: SnapshotOptions): OrganizationSnapshot {
   const states = organization.releases.map(releaseState);
   return {
     projects: organization.projects.map(slug),
@@ -102,8 +102,8 @@ export function releaseState(release: Release): ReleaseState {
   const { id, version, status, ref, url, owner, userAgent, commits, heads } = release;
   return {
     ...{ id, version, status, ref, url, owner, userAgent },
-    dateCreated: formatInstant(release.dateCreated),
-    dateReleased: formatInstantOrNull(release.dateReleased),
+    dateCreated: formatTimestamp(release.dateCreated),
+    dateReleased: formatTimestampOrNull(release.dateReleased),
     projects: release.projects.map(slug),
     commitCount: commits.length,
     lastCommit: commits[0]?.id ?? null,
@@ -115,15 +115,15 @@ export function releaseState(release: Release): ReleaseState {
 }
 
 function commitState({ id, repository, message, author, dateAdded, patchSet }: Commit): CommitState {
-  return structuredClone({ id, repository, message, author, timestamp: formatInstant(dateAdded), patchSet });
+  return structuredClone({ id, repository, message, author, timestamp: formatTimestamp(dateAdded), patchSet });
 }
 
 function fileState({ id, name, dist, headers, size, sha1, dateCreated }: ReleaseFile): ReleaseFileState {
-  return { id: String(id), name, dist, headers: { ...headers }, size, sha1, dateCreated: formatInstant(dateCreated) };
+  return { id: String(id), name, dist, headers: { ...headers }, size, sha1, dateCreated: formatTimestamp(dateCreated) };
 }
 
 function deployState({ id, environment, name, url, dateStarted, dateFinished, projects }: Deploy): DeployState {
-  const dates = { dateStarted: formatInstantOrNull(dateStarted), dateFinished: formatInstantOrNull(dateFinished) };
+  const dates = { dateStarted: formatTimestampOrNull(dateStarted), dateFinished: formatTimestampOrNull(dateFinished) };
   return { id: String(id), environment, name, url, ...dates, projects: projects.map(slug) };
 }
 

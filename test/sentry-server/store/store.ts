@@ -1,19 +1,19 @@
 import { type GitHubCommitSeed, GitHubRepository, type GitHubRepositoryOptions } from '../github/repository.ts';
-import { Clock } from '../instant.ts';
 import { RelaceRepository } from '../relace/repository.ts';
+import { Clock } from '../timestamp.ts';
 import { CheckInConsumer } from './check-in-consumer.ts';
 import { Organization } from './organization.ts';
 import type { Project } from './project.ts';
+import { idSequence, type ServerContext } from './server-context.ts';
 import type { Token } from './token.ts';
-import { idSequence, type World } from './world.ts';
 
-/** All that this server knows. It starts empty; tests seed it, requests change it. */
+/** The state of the server. It starts empty; tests add data, and requests change it. */
 export class Store {
-  readonly world: World;
+  readonly context: ServerContext;
   readonly checkIns = new CheckInConsumer();
   /**
-   * False makes this a self-hosted server from before 24.3 with an old Relay: check-ins are written through the web API,
-   * and the ingest knows no cron route. Later servers are the other way round.
+   * False simulates a self-hosted server before 24.3 with an old Relay: the web API accepts check-ins, and the ingest has no
+   * cron route. Later servers are the opposite.
    */
   hasCronIngest = true;
   readonly #organizations: Organization[] = [];
@@ -22,21 +22,21 @@ export class Store {
   readonly #relaceRepositories: RelaceRepository[] = [];
 
   constructor(origin: string) {
-    this.world = { origin, clock: new Clock(), nextId: idSequence() };
+    this.context = { origin, clock: new Clock(), nextId: idSequence() };
   }
 
   addOrganization(slug: string, name?: string): Organization {
-    const organization = new Organization(this.world, slug, name);
+    const organization = new Organization(this.context, slug, name);
     this.#organizations.push(organization);
     return organization;
   }
 
-  /** Paths may name an organization by slug or by id. */
+  /** Finds an organization by slug or id. */
   organization(slugOrId: string): Organization | undefined {
     return this.#organizations.find(({ slug, id }) => slug === slugOrId || String(id) === slugOrId);
   }
 
-  /** A token by its text, with the organization it belongs to. */
+  /** Finds a token by its text. */
   findToken(text: string): { readonly token: Token; readonly organization: Organization } | undefined {
     for (const organization of this.#organizations) {
       const token = organization.tokens.find((candidate) => candidate.text === text);
@@ -45,12 +45,11 @@ export class Store {
     return undefined;
   }
 
-  /** The ingest knows projects by their id alone. */
   projectById(id: string): Project | undefined {
     return this.#organizations.flatMap(({ projects }) => projects).find((project) => String(project.id) === id);
   }
 
-  /** A repository on the GitHub side, commits oldest first. With a `token` it is private to that token. */
+  /** Adds a GitHub repository, commits oldest first. With a `token`, it is private. */
   addGitHubRepository(
     fullName: string,
     commits: readonly GitHubCommitSeed[],
@@ -62,12 +61,12 @@ export class Store {
     return repository;
   }
 
-  /** GitHub's names are the same in any letter case. */
+  /** Names of GitHub repositories are case-insensitive. */
   gitHubRepository(fullName: string): GitHubRepository | undefined {
     return this.#gitHubRepositories.get(fullName.toLowerCase());
   }
 
-  /** A token GitHub accepts; any other one is refused with 401, even for a public repository. */
+  /** Adds a valid token. GitHub rejects other tokens with 401, even for a public repository. */
   addGitHubToken(token: string): void {
     this.#gitHubTokens.add(token);
   }
@@ -76,7 +75,7 @@ export class Store {
     return this.#gitHubTokens.has(token);
   }
 
-  /** An empty repository at Relace. */
+  /** Adds an empty Relace repository. */
   addRelaceRepository(apiKey: string): RelaceRepository {
     const repository = new RelaceRepository(apiKey);
     this.#relaceRepositories.push(repository);

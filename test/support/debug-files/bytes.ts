@@ -1,4 +1,4 @@
-/** A number as the bytes of a file; `size` 2, 4 or 8. */
+/** Encodes an integer with `size` bytes. */
 export function number(value: number, size: 2 | 4 | 8, isLittleEndian = true): Buffer {
   const bytes = Buffer.alloc(size);
   if (size === 8) isLittleEndian ? bytes.writeBigUInt64LE(BigInt(value)) : bytes.writeBigUInt64BE(BigInt(value));
@@ -6,7 +6,7 @@ export function number(value: number, size: 2 | 4 | 8, isLittleEndian = true): B
   return bytes;
 }
 
-/** The bytes, and zeros up to a multiple of the size. */
+/** Pads the bytes with zeros to a multiple of the size. */
 export function padded(bytes: Buffer, size: number): Buffer {
   return Buffer.concat([bytes, Buffer.alloc((size - (bytes.length % size)) % size)]);
 }

@@ -4,7 +4,7 @@ export interface ElfOptions {
   readonly is64?: boolean;
   readonly isLittleEndian?: boolean;
   readonly buildId?: Buffer;
-  /** Where the build ID is told. */
+  /** Where the note with the build ID is. */
   readonly idIn?: 'segment' | 'section';
   readonly code?: Buffer;
 }

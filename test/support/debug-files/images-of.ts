@@ -5,7 +5,7 @@ import { Bytes } from '../../../src/debug-files/formats/bytes.ts';
 import type { DebugImage } from '../../../src/debug-files/formats/image.ts';
 import { readImages } from '../../../src/debug-files/formats/recognise.ts';
 
-/** What is read of a file with this content, which is written to the folder. */
+/** Writes a file into the folder and reads its debug images with the code of the action. */
 export async function imagesOf(folder: string, content: Buffer, name = 'a-file'): Promise<readonly DebugImage[]> {
   const path = join(folder, name);
   await writeFile(path, content);

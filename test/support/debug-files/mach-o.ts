@@ -4,13 +4,13 @@ export interface MachOOptions {
   readonly uuid?: string;
   readonly is64?: boolean;
   readonly isLittleEndian?: boolean;
-  /** A number of Mach-O: 0x0100000c is arm64, 0x01000007 x86_64. */
+  /** The Mach-O CPU type: 0x0100000c is arm64, 0x01000007 is x86_64. */
   readonly cpu?: number;
-  /** What stands behind the load commands; makes files differ. */
+  /** The bytes after the load commands. */
   readonly content?: Buffer;
 }
 
-/** A minimal dSYM companion: a header, a symbol table command that is empty, and the UUID. */
+/** A minimal dSYM companion file: a header, an empty symbol table command, and the UUID. */
 export function machO(options: MachOOptions): Buffer {
   const { uuid, is64 = true, isLittleEndian = true, cpu = 0x0100000c, content = Buffer.from('debug info') } = options;
   const n = (value: number) => number(value, 4, isLittleEndian);
@@ -21,7 +21,7 @@ export function machO(options: MachOOptions): Buffer {
   return Buffer.concat([...fields, ...(is64 ? [n(0)] : []), commands, content]);
 }
 
-/** Several architectures in one file, each part at a page of its own. */
+/** A universal binary; each architecture starts at a page boundary. */
 export function fatMachO(parts: readonly Buffer[], { is64 = false } = {}): Buffer {
   const page = 4096;
   const n = (value: number, size: 4 | 8 = 4) => number(value, size, false);

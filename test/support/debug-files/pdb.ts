@@ -1,10 +1,10 @@
 import { hex, number, padded } from './bytes.ts';
 
 export interface PdbOptions {
-  /** The bytes of the GUID as they stand in the file. */
+  /** The bytes of the GUID, as in the file. */
   readonly guid: string;
   readonly age?: number;
-  /** The age in the debug stream, where it is another one; null leaves the stream out. */
+  /** The age in the debug stream when it differs; null omits the stream. */
   readonly debugAge?: number | null;
 }
 
@@ -36,13 +36,13 @@ export function pdb({ guid, age = 1, debugAge = age }: PdbOptions): Buffer {
   return Buffer.concat(blocks.map((bytes) => padded(bytes, block)));
 }
 
-/** A minimal portable PDB: the header of .NET metadata with the stream `#Pdb`, and an empty one in front of it. */
+/** A minimal portable PDB: the header of .NET metadata, an empty stream, and the stream `#Pdb`. */
 export function portablePdb({ guid, stamp, name = '#Pdb' }: { guid: string; stamp: number; name?: string }): Buffer {
   const version = padded(Buffer.from('PDB v1.0\0'), 4);
   const streamNames = ['#Strings', name].map((text) => padded(Buffer.from(`${text}\0`), 4));
   const headerBytes = 16 + version.length + 4 + streamNames.reduce((sum, { length }) => sum + 8 + length, 0);
   const id = Buffer.concat([hex(guid), number(stamp, 4), number(0, 4), number(0, 8)]);
-  // Sentry's reader wants the stream behind it at a multiple of eight.
+  // Sentry's reader requires the next stream at a multiple of eight.
   const strings = Buffer.alloc(8 + ((8 - (headerBytes % 8)) % 8));
   return Buffer.concat([
     ...[Buffer.from('BSJB'), number(1, 2), number(1, 2), number(0, 4), number(version.length, 4), version],

@@ -2,37 +2,37 @@ import { deflateRawSync } from 'node:zlib';
 import { hex, number, padded } from './bytes.ts';
 
 export interface PeOptions {
-  /** The bytes of the GUID as they stand in the file. */
+  /** The bytes of the GUID, as in the file. */
   readonly guid?: string;
   readonly age?: number;
   readonly is64?: boolean;
   /** The time stamp of the debug directory, which is the age of a portable PDB. */
   readonly portableStamp?: number;
-  /** A portable PDB to put into it. */
+  /** A portable PDB to embed. */
   readonly embedded?: Buffer;
 }
 
 const [rva, fileOffset] = [0x1000, 0x400];
 
-/** A minimal library with one section, in which the debug directory and its CodeView record stand. */
+/** A minimal library with one section, which contains the debug directory and its CodeView record. */
 export function pe({ guid, age = 1, is64 = true, portableStamp, embedded }: PeOptions): Buffer {
   const record = guid
     ? Buffer.concat([Buffer.from('RSDS'), hex(guid), number(age, 4), Buffer.from('shop.pdb\0')])
     : Buffer.alloc(0);
-  const packed = embedded
+  const embeddedEntry = embedded
     ? Buffer.concat([Buffer.from('MPDB'), number(embedded.length, 4), deflateRawSync(embedded)])
     : Buffer.alloc(0);
   const directoryBytes = embedded ? 56 : 28;
-  const second = Buffer.concat([
-    ...[number(0, 4), number(0, 4), number(0x100, 2), number(0x100, 2), number(17, 4), number(packed.length, 4)],
+  const embeddedDirectory = Buffer.concat([
+    ...[number(0, 4), number(0, 4), number(0x100, 2), number(0x100, 2), number(17, 4), number(embeddedEntry.length, 4)],
     ...[number(0, 4), number(fileOffset + directoryBytes + record.length, 4)],
   ]);
   const directory = Buffer.concat([
     ...[number(0, 4), number(portableStamp ?? 0, 4), number(1, 2), number(portableStamp ? 0x504d : 0, 2), number(2, 4)],
     ...[number(record.length, 4), number(rva + directoryBytes, 4), number(fileOffset + directoryBytes, 4)],
-    ...(embedded ? [second] : []),
+    ...(embedded ? [embeddedDirectory] : []),
   ]);
-  const section = guid ? Buffer.concat([directory, record, packed]) : Buffer.alloc(28);
+  const section = guid ? Buffer.concat([directory, record, embeddedEntry]) : Buffer.alloc(28);
 
   const optionalBytes = is64 ? 240 : 224;
   const optional = Buffer.alloc(optionalBytes);

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { planMonitor } from '../../../src/check-ins/plan-monitor.ts';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
-import { aContext, anInputs } from '../../support/an-input.ts';
-import { complaintsOf } from '../../support/complaints-of.ts';
+import { makeContext, makeInputs } from '../../support/inputs.ts';
+import { validationMessage } from '../../support/validation-message.ts';
 
 type Given = Readonly<Record<string, string>>;
 
 const plan = (given: Given, schedule?: string, complaints = new InputErrors()) =>
-  planMonitor(anInputs(given).checkIn, aContext({ schedule }), complaints);
-const told = (given: Given, schedule?: string) => complaintsOf((complaints) => plan(given, schedule, complaints));
+  planMonitor(makeInputs(given).checkIn, makeContext({ schedule }), complaints);
+const told = (given: Given, schedule?: string) => validationMessage((complaints) => plan(given, schedule, complaints));
 
 test('the schedule comes from the input, else from the event', () => {
   expect(plan({ 'monitor-schedule': 'every day' }, '1 2 * * *').config?.schedule).toMatchObject({ type: 'interval' });

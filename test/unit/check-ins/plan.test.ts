@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { planCheckIn } from '../../../src/check-ins/plan.ts';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
-import { aContext, anInputs } from '../../support/an-input.ts';
-import { complaintsOf } from '../../support/complaints-of.ts';
+import { makeContext, makeInputs } from '../../support/inputs.ts';
+import { validationMessage } from '../../support/validation-message.ts';
 
 const dsn = 'https://abc@o1.ingest.sentry.io/42';
 
 function plan(given: Readonly<Record<string, string>>, complaints = new InputErrors()) {
-  const { checkIn, deploy } = anInputs(given);
-  return planCheckIn(checkIn, deploy.environment, aContext(), complaints);
+  const { checkIn, deploy } = makeInputs(given);
+  return planCheckIn(checkIn, deploy.environment, makeContext(), complaints);
 }
 
 test('without a monitor there is no check-in', () => {
@@ -33,7 +33,7 @@ test.each<[what: string, given: Readonly<Record<string, string>>, told: RegExp]>
   ['an environment with a slash', { 'monitor-environment': 'a/b' }, /^Input monitor-environment: "a\/b"/],
   ['a DSN that is none', { dsn: 'https://abc:hidden@o1.example/web' }, /^Input dsn: /],
 ])('%s is complained about', (_what, given, told) => {
-  expect(complaintsOf((complaints) => plan({ 'monitor-slug': 'nightly', ...given }, complaints))).toMatch(told);
+  expect(validationMessage((complaints) => plan({ 'monitor-slug': 'nightly', ...given }, complaints))).toMatch(told);
 });
 
 test('there is a plan in spite of a wrong DSN, and none where Sentry would not know what it is told about', () => {
@@ -44,5 +44,5 @@ test('there is a plan in spite of a wrong DSN, and none where Sentry would not k
 
 test('a complaint about the DSN does not show it, since it may hold a secret', () => {
   const given = { 'monitor-slug': 'nightly', dsn: 'https://abc:hidden@o1.example/web' };
-  expect(complaintsOf((complaints) => plan(given, complaints))).not.toMatch(/hidden|abc/);
+  expect(validationMessage((complaints) => plan(given, complaints))).not.toMatch(/hidden|abc/);
 });

@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import { planCommits } from '../../../src/commits/plan.ts';
 import type { GitHubContext } from '../../../src/github-actions/context.ts';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
-import { aContext, anInputs } from '../../support/an-input.ts';
-import { complaintsOf } from '../../support/complaints-of.ts';
+import { makeContext, makeInputs } from '../../support/inputs.ts';
+import { validationMessage } from '../../support/validation-message.ts';
 
 type Given = Readonly<Record<string, string>>;
 
 const plan = (given: Given, context: Partial<GitHubContext> = {}) =>
-  planCommits(anInputs(given), aContext(context), new InputErrors());
+  planCommits(makeInputs(given), makeContext(context), new InputErrors());
 const told = (given: Given, context: Partial<GitHubContext> = {}) =>
-  complaintsOf((complaints) =>
-    planCommits(anInputs({ 'set-commits': 'manual', ...given }), aContext(context), complaints),
+  validationMessage((complaints) =>
+    planCommits(makeInputs({ 'set-commits': 'manual', ...given }), makeContext(context), complaints),
   );
 
 test.each<[repo: string, repository: string, base: string | undefined, head: string]>([

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { planDeploy } from '../../../src/deploys/plan.ts';
 import type { GitHubContext } from '../../../src/github-actions/context.ts';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
-import { aContext, anInputs } from '../../support/an-input.ts';
-import { complaintsOf } from '../../support/complaints-of.ts';
+import { makeContext, makeInputs } from '../../support/inputs.ts';
+import { validationMessage } from '../../support/validation-message.ts';
 
 function plan(
   given: Readonly<Record<string, string>>,
   context: Partial<GitHubContext> = {},
   complaints = new InputErrors(),
 ) {
-  return planDeploy(anInputs(given).deploy, aContext(context), complaints);
+  return planDeploy(makeInputs(given).deploy, makeContext(context), complaints);
 }
 
 test('without an environment there is no deploy', () => {
@@ -68,10 +68,10 @@ test.each<[what: string, given: Readonly<Record<string, string>>, told: RegExp]>
     /^Input finished-at: .*started-at/,
   ],
 ])('%s is complained about', (_what, given, told) => {
-  expect(complaintsOf((complaints) => plan(given, {}, complaints))).toMatch(told);
+  expect(validationMessage((complaints) => plan(given, {}, complaints))).toMatch(told);
 });
 
 test('a deploy may end in the second in which it started', () => {
   const given = { environment: 'production', 'started-at': '100', 'finished-at': '100' };
-  expect(complaintsOf((complaints) => plan(given, {}, complaints))).toBe('');
+  expect(validationMessage((complaints) => plan(given, {}, complaints))).toBe('');
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { Progress } from '../../../src/files/progress.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
-import { LogBook } from '../../support/log-book.ts';
+import { RecordingLog } from '../../support/recording-log.ts';
 
 const signal = new AbortController().signal;
 
 function begin(total: { files: number; bytes: number }) {
   const clock = new FakeClock();
-  const log = new LogBook();
+  const log = new RecordingLog();
   return { clock, log, progress: new Progress({ clock, log }, total) };
 }
 

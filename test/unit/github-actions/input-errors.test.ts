@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { SetupError } from '../../../src/errors.ts';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
-import { complaintsOf } from '../../support/complaints-of.ts';
+import { validationMessage } from '../../support/validation-message.ts';
 
 test('nothing to complain about lets the run go on', () => {
   expect(() => new InputErrors().throwIfAny()).not.toThrow();
 });
 
 test('one complaint is told in one line that names the input', () => {
-  expect(complaintsOf((complaints) => complaints.add('url', 'it is no URL'))).toBe('Input url: it is no URL');
+  expect(validationMessage((complaints) => complaints.add('url', 'it is no URL'))).toBe('Input url: it is no URL');
 });
 
 test('several complaints are told together, in the order in which they were found', () => {
-  const told = complaintsOf((complaints) => {
+  const told = validationMessage((complaints) => {
     complaints.add('url', 'it is no URL');
     complaints.add('dist', 'it is too long');
     complaints.add('url', 'it is not ours');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { InputReader } from '../../../src/github-actions/input-reader.ts';
-import { complaintsOf } from '../../support/complaints-of.ts';
+import { validationMessage } from '../../support/validation-message.ts';
 
 const readerOf = (value: string, complaints = new InputErrors()) => new InputReader({ INPUT_IT: value }, complaints);
 
@@ -128,7 +128,7 @@ test.each<[what: string, value: string, read: (reader: InputReader) => unknown, 
   ['a URL without a scheme', 'sentry.example', (reader) => reader.url('it'), /https?/],
   ['a URL of another scheme', 'ftp://sentry.example', (reader) => reader.url('it'), /https?/],
 ])('%s that cannot be used is complained about, with what would be accepted', (_what, value, read, accepted) => {
-  const told = complaintsOf((complaints) => read(readerOf(value, complaints)));
+  const told = validationMessage((complaints) => read(readerOf(value, complaints)));
   expect(told).toContain(`Input it: "${value}"`);
   expect(told.replace(value, '')).toMatch(accepted);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { alert, details, link, list, literal, row, table } from '../../../src/github-actions/markdown.ts';
-import { shown } from '../../support/shown.ts';
+import { box, folded, link, list, literal, row, table } from '../../../src/github-actions/markdown.ts';
+import { decodeEntities } from '../../support/decode-entities.ts';
 
 test.each([
   ['emphasis', '*a* _b_ ~c~'],
@@ -28,7 +28,7 @@ test.each([
 ])('%s is shown as it was written', (_what, text) => {
   expect(literal(text).replace(/&#\d+;/g, '')).not.toMatch(/[\\`*_{}[\]<>#|~!&@:$^]|www\./i);
   expect(literal(text)).not.toMatch(/^(?:\s|[-+=]|\d+[.)](?: |$))/);
-  expect(shown(literal(text))).toBe(text);
+  expect(decodeEntities(literal(text))).toBe(text);
 });
 
 test('ordinary words stay readable in the source', () => {
@@ -52,8 +52,8 @@ test('a table has its head, and times on the right', () => {
   expect(rows.split('\n')).toEqual(['| Stage | Time |', '| :-- | --: |', '| Release | 1.0 s |', '| b &#124; c |  |']);
 });
 
-test('a details list has an empty line around its items, without which they are no Markdown', () => {
-  expect(details('Files', list(['a', '*b']))).toBe('<details>\n<summary>Files</summary>\n\n- a\n- &#42;b\n\n</details>');
+test('a folded list has an empty line around its items, without which they are no Markdown', () => {
+  expect(folded('Files', list(['a', '*b']))).toBe('<details>\n<summary>Files</summary>\n\n- a\n- &#42;b\n\n</details>');
 });
 
 test('a list ends where there is no more room, and says how many it leaves out', () => {
@@ -68,13 +68,13 @@ test('a list ends where there is no more room, and says how many it leaves out',
   expect(list(['a', 'b'])).toBe('- a\n- b');
 });
 
-test('a alert keeps its lines and its lists inside the alert', () => {
-  expect(alert('CAUTION', 'two things:\n- a*\n- b\n> c').split('\n').map(shown)).toEqual([
+test('a box keeps its lines and its lists inside the box', () => {
+  expect(box('CAUTION', 'two things:\n- a*\n- b\n> c').split('\n').map(decodeEntities)).toEqual([
     '> [!CAUTION]',
     '> two things:',
     '> - a*',
     '> - b',
     '> > c',
   ]);
-  expect(alert('CAUTION', '> c')).not.toContain('> >');
+  expect(box('CAUTION', '> c')).not.toContain('> >');
 });

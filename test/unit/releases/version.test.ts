@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { GitHubContext } from '../../../src/github-actions/context.ts';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { chooseVersion } from '../../../src/releases/version.ts';
-import { aContext, anInputs } from '../../support/an-input.ts';
-import { complaintsOf } from '../../support/complaints-of.ts';
+import { makeContext, makeInputs } from '../../support/inputs.ts';
+import { validationMessage } from '../../support/validation-message.ts';
 
 const onTag = { refType: 'tag', refName: 'v1.2.3' };
 const onPullRequest = { eventName: 'pull_request', refName: '7/merge', pullRequestHeadSha: 'decade' };
@@ -13,7 +13,7 @@ function choose(
   context: Partial<GitHubContext>,
   complaints = new InputErrors(),
 ) {
-  return chooseVersion(anInputs(given).release, aContext(context), complaints).value;
+  return chooseVersion(makeInputs(given).release, makeContext(context), complaints).value;
 }
 
 test.each<[what: string, given: Readonly<Record<string, string>>, context: Partial<GitHubContext>, expected: string]>([
@@ -41,7 +41,7 @@ test.each<[what: string, given: Readonly<Record<string, string>>, context: Parti
   ['a word that the prefix completes', { release: 'est', 'release-prefix': 'lat' }, {}, /^Input release: "latest"/],
   ['nothing to take it from', {}, { sha: undefined }, /^Input release: there is none.*name a version/],
 ])('%s is complained about', (_what, given, context, told) => {
-  expect(complaintsOf((complaints) => choose(given, context, complaints))).toMatch(told);
+  expect(validationMessage((complaints) => choose(given, context, complaints))).toMatch(told);
 });
 
 test.each<[source: string, given: Readonly<Record<string, string>>, context: Partial<GitHubContext>]>([
@@ -50,5 +50,5 @@ test.each<[source: string, given: Readonly<Record<string, string>>, context: Par
   ["the pull request's head", {}, onPullRequest],
   ['the commit', {}, {}],
 ])('the version is known to come from %s', (source, given, context) => {
-  expect(chooseVersion(anInputs(given).release, aContext(context), new InputErrors()).source).toBe(source);
+  expect(chooseVersion(makeInputs(given).release, makeContext(context), new InputErrors()).source).toBe(source);
 });

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
-import type { Environment } from '../../../src/github-actions/environment.ts';
-import { InputReader } from '../../../src/github-actions/input-reader.ts';
+import { type Environment, InputReader } from '../../../src/github-actions/input-reader.ts';
 import { readInputs } from '../../../src/run/inputs.ts';
-import { complaintsOf } from '../../support/complaints-of.ts';
+import { validationMessage } from '../../support/validation-message.ts';
 
 const read = (env: Environment, complaints = new InputErrors()) =>
-  readInputs(complaints, new InputReader(complaints, env));
+  readInputs(complaints, new InputReader(env, complaints));
 
 const date = new Date('2026-01-31T12:00:00Z');
 
@@ -87,7 +86,7 @@ describe.each(table)('input %s', (name, given, property, value, otherwise) => {
 
 test('no other input is read', () => {
   const complaints = new InputErrors();
-  const reader = new InputReader(complaints, {});
+  const reader = new InputReader({}, complaints);
   readInputs(complaints, reader);
   const known = [...table.map(([name]) => name), 'version', 'version-prefix'];
   expect([...reader.names].toSorted()).toEqual(known.toSorted());
@@ -124,7 +123,7 @@ test.each([
 });
 
 test('where nothing is written there is nothing to complain about', () => {
-  expect(complaintsOf((complaints) => read({}, complaints))).toBe('');
+  expect(validationMessage((complaints) => read({}, complaints))).toBe('');
 });
 
 test('everything that is wrong is told together', () => {
@@ -135,7 +134,7 @@ test('everything that is wrong is told together', () => {
     'INPUT_IF-NO-FILES-FOUND': 'cry',
     'INPUT_STARTED-AT': 'noon',
   };
-  const told = complaintsOf((complaints) => read(broken, complaints)).split('\n');
+  const told = validationMessage((complaints) => read(broken, complaints)).split('\n');
   expect(told).toEqual([
     '5 inputs cannot be used:',
     expect.stringMatching(/^- url: "sentry"/),

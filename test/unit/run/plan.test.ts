@@ -3,17 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { GitHubContext } from '../../../src/github-actions/context.ts';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { makePlan, type Plan } from '../../../src/run/plan.ts';
-import { aContext, anInputs } from '../../support/an-input.ts';
-import { complaintsOf } from '../../support/complaints-of.ts';
+import { makeContext, makeInputs } from '../../support/inputs.ts';
+import { validationMessage } from '../../support/validation-message.ts';
 
 type Given = Readonly<Record<string, string>>;
 
 const dsn = 'https://abc@o1.ingest.sentry.io/42';
 const relace = { 'relace-repo-id': 'a-repo', 'relace-api-key': 'a-key' };
 const plan = (given: Given, context: Partial<GitHubContext> = {}) =>
-  makePlan(anInputs(given), aContext(context), new InputErrors());
+  makePlan(makeInputs(given), makeContext(context), new InputErrors());
 const told = (given: Given, context: Partial<GitHubContext> = {}) =>
-  complaintsOf((complaints) => makePlan(anInputs(given), aContext(context), complaints));
+  validationMessage((complaints) => makePlan(makeInputs(given), makeContext(context), complaints));
 
 function partsOf({ checkIn, release, debugFiles, relace }: Plan): string {
   const { create, commits, files, sourceMaps, deploy, finalize } = release ?? {};

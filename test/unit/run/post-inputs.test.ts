@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import type { Environment } from '../../../src/github-actions/environment.ts';
+import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { InputReader } from '../../../src/github-actions/input-reader.ts';
 import { readInputsAtEnd } from '../../../src/run/post-inputs.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { secretsAmong } from '../../../src/run/secrets.ts';
-import { anInputs } from '../../support/an-input.ts';
-import { anOrgToken } from '../../support/an-org-token.ts';
+import { makeInputs } from '../../support/inputs.ts';
+import { makeOrgToken } from '../../support/org-token.ts';
 
-const orgToken = anOrgToken({ org: 'acme' }, 'signature');
+const orgToken = makeOrgToken({ org: 'acme' }, 'signature');
 
 test.each([
   ['an opaque token', { 'auth-token': 'opaque' }, ['opaque']],
@@ -13,5 +13,5 @@ test.each([
   ['the key of Relace', { 'auth-token': '', 'relace-api-key': 'of-relace' }, ['of-relace']],
   ['nothing of a DSN that is public', { 'auth-token': '', dsn: 'https://abc@o1.example/42' }, []],
 ])('secret is %s', (_what, given, expected) => {
-  expect(secretsAmong(anInputs(given))).toEqual(expected);
+  expect(secretsAmong(makeInputs(given))).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RunResult, UploadedFile } from '../../../src/run/result.ts';
 import { summaryOf } from '../../../src/run/summary.ts';
-import { shown } from '../../support/shown.ts';
+import { decodeEntities } from '../../support/decode-entities.ts';
 
 const release = { version: '1.0', pageUrl: 'https://sentry.example/1.0/', created: true, projects: ['web'] };
 const checkIn = { id: '7', monitorSlug: 'nightly', environment: 'production', opened: true };
@@ -16,12 +16,14 @@ test.each<[what: string, result: Partial<RunResult>, heading: string]>([
   ['the monitor, where there is no release', { checkIn }, '### Sentry check-in nightly'],
   ['Sentry, where nothing else is known', {}, '### Sentry'],
 ])('the heading names %s', (_what, result, heading) => {
-  expect(shown(summaryOf({ outcome: 'success', ...result })).split('\n')[0]).toBe(heading);
+  expect(decodeEntities(summaryOf({ outcome: 'success', ...result })).split('\n')[0]).toBe(heading);
 });
 
 test('what was done stands in a table', () => {
   const stages = [{ title: 'Release', durationMs: 1_234, failed: false }];
-  const summary = shown(summaryOf({ outcome: 'success', version: '1.0', release, stages, durationMs: 61_400 }));
+  const summary = decodeEntities(
+    summaryOf({ outcome: 'success', version: '1.0', release, stages, durationMs: 61_400 }),
+  );
   expect(summary).toContain(
     '\n| **Release** | 1.0 created, for web | 1.2&nbsp;s |\n|  |  | **1&nbsp;min&nbsp;1&nbsp;s** |\n',
   );
@@ -30,7 +32,7 @@ test('what was done stands in a table', () => {
 
 test('a failure is told in full, line by line, beside what was done before it', () => {
   const failure = 'Could not upload <app>\nTry again.';
-  const summary = shown(summaryOf({ outcome: 'failed', failure, version: '1.0', release }));
+  const summary = decodeEntities(summaryOf({ outcome: 'failed', failure, version: '1.0', release }));
   expect(summary).toContain('\n> [!CAUTION]\n> Could not upload <app>\n> Try again.\n');
   expect(summary).toContain('| **Release** |');
 });
@@ -93,7 +95,7 @@ test('every file is listed with its size and what became of it', () => {
     { name: '~/app.js', sizeBytes: 2_000, state: 'new' },
     { name: '~/a|b', sizeBytes: 5, state: 'unchanged' },
   ];
-  const summary = shown(summaryOf({ outcome: 'success', files: { files, durationMs: 0 } }));
+  const summary = decodeEntities(summaryOf({ outcome: 'success', files: { files, durationMs: 0 } }));
   expect(summary).toContain('| ~/app.js | 2.0 kB | new |\n| ~/a|b | 5 bytes | unchanged |\n');
   expect(summaryOf({ outcome: 'success', files: { files: [], durationMs: 0 } })).not.toContain('<details>');
 });
@@ -104,7 +106,7 @@ test('every image of a debug file is listed with its debug ID and project', () =
     { ...image, debugId: 'aaa', project: 'ios', state: 'new' as const },
     { ...image, debugId: 'bbb', state: 'unchanged' as const },
   ];
-  const summary = shown(summaryOf({ outcome: 'success', debugFiles: { files, durationMs: 0 } }));
+  const summary = decodeEntities(summaryOf({ outcome: 'success', debugFiles: { files, durationMs: 0 } }));
   expect(summary).toContain('- Shop: aaa (ios, new)\n- Shop: bbb (unchanged)\n');
   expect(summaryOf({ outcome: 'success', debugFiles: { files: [], durationMs: 0 } })).not.toContain('<details>');
 });
@@ -115,7 +117,7 @@ test('the last check-ins are listed, newest first', () => {
     { ...seen, status: 'in_progress' },
     { ...seen, status: 'missed', isOurs: false },
   ];
-  expect(shown(summaryOf({ outcome: 'success', checkIn, lastCheckIns }))).toContain(
+  expect(decodeEntities(summaryOf({ outcome: 'success', checkIn, lastCheckIns }))).toContain(
     '- 2026-01-31T12:00:00Z: in_progress, production (this run)\n- 2026-01-31T12:00:00Z: missed, production\n',
   );
   expect(summaryOf({ outcome: 'success', checkIn, lastCheckIns: [] })).not.toContain('<details>');

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import type { RunResult } from '../../../src/run/result.ts';
 import { timedStages } from '../../../src/run/timed-stages.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
-import { LogBook } from '../../support/log-book.ts';
+import { RecordingLog } from '../../support/recording-log.ts';
 
 test('stages are told in the order in which they began, with their times, also those that failed', async () => {
   const clock = new FakeClock();
   const { signal } = new AbortController();
-  const log = new LogBook();
+  const log = new RecordingLog();
   let told: Partial<RunResult> = {};
   const stage = timedStages(log, clock, (part) => {
     told = part;

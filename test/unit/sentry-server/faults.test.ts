@@ -10,7 +10,7 @@ test('an answer takes the place of the true one, as often as told and no more', 
   const headers = { 'Content-Type': 'text/html', 'X-Sentry-Rate-Limit-Reset': '1700000000' };
   const handle = acme.server.faults.add({
     ...{ method: 'POST', path: releases, times: 2, skip: 1 },
-    fault: { kind: 'answer', status: 429, headers, body: { detail: 'too frequently' } },
+    fault: { kind: 'respond', status: 429, headers, body: { detail: 'too frequently' } },
   });
   expect((await acme.send('GET', releases)).status).toBe(200);
   const statuses = [];
@@ -22,7 +22,7 @@ test('an answer takes the place of the true one, as often as told and no more', 
 
 test('its headers are its own', async () => {
   await using acme = await startAcme();
-  const fault: Fault = { kind: 'answer', status: 502, headers: { 'Content-Type': 'text/html' }, body: '<h1>Bad</h1>' };
+  const fault: Fault = { kind: 'respond', status: 502, headers: { 'Content-Type': 'text/html' }, body: '<h1>Bad</h1>' };
   acme.server.faults.add({ path: /releases/, fault });
   const { status, headers, text } = await acme.send('GET', releases);
   expect([status, headers.get('content-type'), text]).toEqual([502, 'text/html', '<h1>Bad</h1>']);
@@ -32,8 +32,11 @@ test('its headers are its own', async () => {
 test.each([
   ['before it took effect', false, 201],
   ['after it took effect', true, 208],
-])('a request is lost %s', async (_, after, second) => {
-  for (const fault of [{ kind: 'reset', after } as const, { kind: 'answer', status: 503, after } as const]) {
+])('a request is lost %s', async (_, takesEffect, second) => {
+  for (const fault of [
+    { kind: 'reset', takesEffect } as const,
+    { kind: 'respond', status: 503, takesEffect } as const,
+  ]) {
     await using acme = await startAcme();
     acme.server.faults.add({ method: 'POST', path: releases, fault });
     const first = acme.send('POST', releases, create);
@@ -51,7 +54,7 @@ test('a stalled request is never answered, and does not keep the server from clo
   const outcome = expect(stalled).rejects.toThrow('fetch failed');
   // The request behind it is answered, so the stalled one has been there for a while.
   await acme.send('GET', releases);
-  expect(acme.server.journal.lines()).toContain(`GET ${releases} → no answer`);
+  expect(acme.server.journal.lines()).toContain(`GET ${releases} → no response`);
   await acme[Symbol.asyncDispose]();
   await outcome;
 });
@@ -90,7 +93,7 @@ test('an answer without a body cannot be cut, so it is lost', async () => {
 
 test('of two faults that match, the first added is spent first; clear takes all away', async () => {
   await using acme = await startAcme();
-  for (const status of [500, 501, 502]) acme.server.faults.add({ path: releases, fault: { kind: 'answer', status } });
+  for (const status of [500, 501, 502]) acme.server.faults.add({ path: releases, fault: { kind: 'respond', status } });
   expect((await acme.send('GET', releases)).status).toBe(500);
   expect((await acme.send('GET', releases)).status).toBe(501);
   acme.server.faults.clear();

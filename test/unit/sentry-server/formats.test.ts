@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { datetime, url } from '../../sentry-server/formats.ts';
-import { Clock, formatInstant, parseInstant } from '../../sentry-server/instant.ts';
-import { Invalid } from '../../sentry-server/rules.ts';
+import { Clock, formatTimestamp, parseTimestamp } from '../../sentry-server/timestamp.ts';
+import { ValidationError } from '../../sentry-server/validation.ts';
 
 test.each([
   'http://localhost:3000',
@@ -31,7 +31,7 @@ test.each([
   `https://${'x'.repeat(64)}.com`,
   `https://example.com/${'x'.repeat(2029)}`,
 ])('no URL: %.60s', (given) => {
-  expect(() => url(given)).toThrow(new Invalid(['Enter a valid URL.']));
+  expect(() => url(given)).toThrow(new ValidationError(['Enter a valid URL.']));
 });
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
   ['2024-01-01T00:00:00.5Z', '2024-01-01T00:00:00.500000Z'],
   ['2024-01-01T00:00:00,123456789Z', '2024-01-01T00:00:00.123456Z'],
 ])('the date %s is %s', (given, written) => {
-  expect(formatInstant(datetime(given))).toBe(written);
+  expect(formatTimestamp(datetime(given))).toBe(written);
 });
 
 test.each([
@@ -63,11 +63,11 @@ test.each([
 });
 
 test.each([datetime, url])('null is refused as such: %o', (rule) => {
-  expect(() => rule(null)).toThrow(new Invalid(['This field may not be null.']));
+  expect(() => rule(null)).toThrow(new ValidationError(['This field may not be null.']));
 });
 
 test('a date before 1970 keeps its fraction', () => {
-  expect(formatInstant(parseInstant('1969-12-31T23:59:59.25Z') ?? 0)).toBe('1969-12-31T23:59:59.250000Z');
+  expect(formatTimestamp(parseTimestamp('1969-12-31T23:59:59.25Z') ?? 0)).toBe('1969-12-31T23:59:59.250000Z');
 });
 
 test('the clock never shows the same time twice', () => {

@@ -101,7 +101,7 @@ test.each([
 
 test('an upload that breaks off has no effect and meets no fault', async () => {
   await using acme = await startWithRelease();
-  const fault = acme.server.faults.add({ path: files, fault: { kind: 'answer', status: 500 } });
+  const fault = acme.server.faults.add({ path: files, fault: { kind: 'respond', status: 500 } });
   const { journal, url } = acme.server;
   const upload = request(url + files, {
     method: 'POST',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseOrgToken, secretPart } from '../../../src/sentry/auth-token.ts';
-import { anOrgToken } from '../../support/an-org-token.ts';
+import { makeOrgToken } from '../../support/org-token.ts';
 
 const complete = { iat: 1767225600.5, url: 'https://sentry.io', region_url: 'https://de.sentry.io', org: 'acme' };
 
@@ -22,25 +22,25 @@ test.each([
     { url: 'https://ïÿ>?.example' },
   ],
 ])('an organization token tells %s', (_what, payload, expected) => {
-  expect(parseOrgToken(anOrgToken(payload))).toMatchObject(expected);
+  expect(parseOrgToken(makeOrgToken(payload))).toMatchObject(expected);
 });
 
 test.each([
   ['a user token', 'sntryu_0123'],
   ['a bare token', '0123abcd'],
-  ['the prefix in the middle', `x${anOrgToken(complete)}`],
+  ['the prefix in the middle', `x${makeOrgToken(complete)}`],
   ['no payload', 'sntrys_'],
   ['a payload that is no JSON', `sntrys_${Buffer.from('acme').toString('base64')}_s`],
-  ['a payload that is null', anOrgToken(null)],
-  ['a payload without an organization', anOrgToken({ url: 'https://sentry.io' })],
-  ['a blank organization', anOrgToken({ org: '' })],
-  ['an organization that is no text', anOrgToken({ org: 7 })],
+  ['a payload that is null', makeOrgToken(null)],
+  ['a payload without an organization', makeOrgToken({ url: 'https://sentry.io' })],
+  ['a blank organization', makeOrgToken({ org: '' })],
+  ['an organization that is no text', makeOrgToken({ org: 7 })],
 ])('%s is opaque', (_what, token) => {
   expect(parseOrgToken(token)).toBeUndefined();
 });
 
 test.each([
-  ['the last part of an organization token', anOrgToken(complete, 'a+b/c'), 'a+b/c'],
+  ['the last part of an organization token', makeOrgToken(complete, 'a+b/c'), 'a+b/c'],
   ['the last part even where the payload cannot be read', 'sntrys_?_hidden', 'hidden'],
   ['nothing of a user token', 'sntryu_0123', undefined],
   ['nothing of no token', '', undefined],

@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { parseDsn } from '../../../src/sentry/dsn.ts';
 import { planOptionalSentry, planSentry } from '../../../src/sentry/plan.ts';
-import { anInputs } from '../../support/an-input.ts';
-import { anOrgToken } from '../../support/an-org-token.ts';
-import { complaintsOf } from '../../support/complaints-of.ts';
+import { makeInputs } from '../../support/inputs.ts';
+import { makeOrgToken } from '../../support/org-token.ts';
+import { validationMessage } from '../../support/validation-message.ts';
 
 type Given = Readonly<Record<string, string>>;
 
-const token = anOrgToken({ org: 'acme', url: 'https://sentry.io', region_url: 'https://de.sentry.io' });
-const ownToken = anOrgToken({
+const token = makeOrgToken({ org: 'acme', url: 'https://sentry.io', region_url: 'https://de.sentry.io' });
+const ownToken = makeOrgToken({
   org: 'acme',
   url: 'https://sentry.acme.example',
   region_url: 'https://sentry.acme.example',
 });
 
-const planned = (given: Given) => planSentry(anInputs(given).connection, new InputErrors());
-const told = (given: Given) => complaintsOf((complaints) => planSentry(anInputs(given).connection, complaints));
+const planned = (given: Given) => planSentry(makeInputs(given).connection, new InputErrors());
+const told = (given: Given) => validationMessage((complaints) => planSentry(makeInputs(given).connection, complaints));
 
 test.each<[what: string, given: Given, baseUrl: string, org: string]>([
   ['sentry.io, where nothing else is known', {}, 'https://sentry.io/', 'acme'],
@@ -32,13 +32,13 @@ test.each<[what: string, given: Given, baseUrl: string, org: string]>([
   ],
   [
     'the region, where the token tells no other url',
-    { 'auth-token': anOrgToken({ org: 'acme', region_url: 'https://eu.acme.example' }), org: '' },
+    { 'auth-token': makeOrgToken({ org: 'acme', region_url: 'https://eu.acme.example' }), org: '' },
     'https://eu.acme.example/',
     'acme',
   ],
   [
     'sentry.io, where the token tells no url',
-    { 'auth-token': anOrgToken({ org: 'acme' }), org: '' },
+    { 'auth-token': makeOrgToken({ org: 'acme' }), org: '' },
     'https://sentry.io/',
     'acme',
   ],
@@ -60,7 +60,7 @@ describe('a token goes only to the Sentry it belongs to', () => {
     ['its region', token, 'https://de.sentry.io'],
     ["its organization's own subdomain", token, 'https://acme.sentry.io'],
     ['its own server', ownToken, 'https://sentry.acme.example/'],
-    ['any, where it tells none', anOrgToken({ org: 'acme' }), 'https://sentry.acme.example'],
+    ['any, where it tells none', makeOrgToken({ org: 'acme' }), 'https://sentry.acme.example'],
     ['any, where it is opaque', 'a-token', 'https://sentry.acme.example'],
   ])('to %s it does', (_what, authToken, url) => {
     expect(told({ 'auth-token': authToken, url })).toBe('');
@@ -103,10 +103,10 @@ test.each<[what: string, given: Given, dsn: string, isUsed: boolean]>([
   ['of sentry.io, without an organization', { org: '' }, 'https://abc@o1.ingest.us.sentry.io/42', false],
   ['of sentry.io, without a token', { 'auth-token': '' }, 'https://abc@o1.ingest.us.sentry.io/42', false],
 ])('a token that nobody has asked to use, beside a DSN %s', (_what, given, dsn, isUsed) => {
-  expect(planOptionalSentry(anInputs(given).connection, parseDsn(dsn)) !== undefined).toBe(isUsed);
+  expect(planOptionalSentry(makeInputs(given).connection, parseDsn(dsn)) !== undefined).toBe(isUsed);
 });
 
 test('without a DSN a project is needed, to look it up', () => {
-  expect(planOptionalSentry(anInputs({}).connection, undefined)).toMatchObject({ projects: ['web'] });
-  expect(planOptionalSentry(anInputs({ projects: '' }).connection, undefined)).toBeUndefined();
+  expect(planOptionalSentry(makeInputs({}).connection, undefined)).toMatchObject({ projects: ['web'] });
+  expect(planOptionalSentry(makeInputs({ projects: '' }).connection, undefined)).toBeUndefined();
 });

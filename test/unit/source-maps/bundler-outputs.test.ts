@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../support/folder-content.ts';
-import { placeAt, placesIn, tracer } from '../../support/positions.ts';
-import { prepared } from '../../support/prepared.ts';
+import { createTracer, positionAt, samplePositions } from '../../support/positions.ts';
+import { prepareSourceMaps } from '../../support/prepare-source-maps.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures/bundlers');
@@ -35,7 +35,7 @@ function mapOf(files: Readonly<Record<string, Buffer>>, name: string): string | 
 describe.each(readdirSync(built))('what %s builds', (name) => {
   test('gets the debug IDs that sentry-cli gives, in script, map and entry', async () => {
     await using folder = await openCopy(name);
-    const { entries, report } = await prepared(folder.path);
+    const { entries, report } = await prepareSourceMaps(folder.path);
     const files = contentOf(folder.path);
     const expected = Object.entries(ids).filter(([file]) => file.startsWith(`${name}/`));
     expect(expected).not.toEqual([]);
@@ -52,16 +52,16 @@ describe.each(readdirSync(built))('what %s builds', (name) => {
   test('leads to the same places as before', async () => {
     await using folder = await openCopy(name);
     const before = contentOf(folder.path);
-    await prepared(folder.path);
+    await prepareSourceMaps(folder.path);
     const after = contentOf(folder.path);
     let traced = 0;
     for (const file of Object.keys(before).filter((file) => file.endsWith('.js'))) {
       const [old, fresh] = [before[file]?.toString() ?? '', after[file]?.toString() ?? ''];
       const { offset, text } = insertion(old, fresh);
-      const [traceOld, traceNew] = [tracer(mapOf(before, file) ?? ''), tracer(mapOf(after, file) ?? '')];
-      for (const { offset: at, place } of placesIn(old.split('//# sourceMappingURL')[0] ?? '', 1000)) {
-        const moved = placeAt(fresh, at < offset ? at : at + text.length);
-        expect({ at, ...(traceNew(moved) as object) }).toEqual({ at, ...(traceOld(place) as object) });
+      const [traceOld, traceNew] = [createTracer(mapOf(before, file) ?? ''), createTracer(mapOf(after, file) ?? '')];
+      for (const { offset: at, position } of samplePositions(old.split('//# sourceMappingURL')[0] ?? '', 1000)) {
+        const moved = positionAt(fresh, at < offset ? at : at + text.length);
+        expect({ at, ...(traceNew(moved) as object) }).toEqual({ at, ...(traceOld(position) as object) });
         traced += 1;
       }
     }
@@ -70,9 +70,9 @@ describe.each(readdirSync(built))('what %s builds', (name) => {
 
   test('stays as it is when it is prepared again', async () => {
     await using folder = await openCopy(name);
-    const first = await prepared(folder.path);
+    const first = await prepareSourceMaps(folder.path);
     const after = contentOf(folder.path);
-    const second = await prepared(folder.path);
+    const second = await prepareSourceMaps(folder.path);
     expect(contentOf(folder.path)).toEqual(after);
     expect(second.report.changedFiles).toEqual([]);
     expect(second.report.scripts).toEqual(first.report.scripts.map((script) => ({ ...script, isInjected: false })));
@@ -90,7 +90,7 @@ const programs = [
 
 test.each(programs)('what %s builds runs as a %s, and tells its debug IDs', async (name, type) => {
   await using folder = await openCopy(name);
-  await prepared(folder.path);
+  await prepareSourceMaps(folder.path);
   writeFileSync(join(folder.path, name, 'package.json'), JSON.stringify({ type }));
   const main = pathToFileURL(join(folder.path, name, 'main.js')).href;
   // Chunks go on being loaded when the entry is.

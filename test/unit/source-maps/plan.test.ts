@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { planSourceMaps } from '../../../src/source-maps/plan.ts';
-import { aContext, anInputs } from '../../support/an-input.ts';
-import { complaintsOf } from '../../support/complaints-of.ts';
+import { makeContext, makeInputs } from '../../support/inputs.ts';
+import { validationMessage } from '../../support/validation-message.ts';
 
 const plan = (given: Readonly<Record<string, string>>, complaints = new InputErrors()) =>
-  planSourceMaps(anInputs(given), aContext(), complaints);
+  planSourceMaps(makeInputs(given), makeContext(), complaints);
 
 test('no source maps are planned where none are asked for', () => {
   expect(plan({ inject: 'true' })).toBeUndefined();
@@ -24,7 +24,7 @@ test('source maps are named and judged as files are', () => {
 });
 
 test('patterns that only exclude are a complaint', () => {
-  expect(complaintsOf((complaints) => plan({ sourcemaps: '!dist/vendor' }, complaints))).toMatch(
+  expect(validationMessage((complaints) => plan({ sourcemaps: '!dist/vendor' }, complaints))).toMatch(
     /^Input sourcemaps: it only excludes files/,
   );
 });

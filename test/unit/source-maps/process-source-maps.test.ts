@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SetupError } from '../../../src/errors.ts';
 import { contentOf } from '../../support/folder-content.ts';
-import { prepared } from '../../support/prepared.ts';
+import { prepareSourceMaps } from '../../support/prepare-source-maps.ts';
 import { openTempFolder, type TempFolder } from '../../support/temp-folder.ts';
 
 const id = '7b50cb64-acf2-55a2-a456-7561168f4d60';
@@ -33,7 +33,7 @@ function textOf(folder: TempFolder): Record<string, string> {
 /** A script and its map before and after. */
 async function injected(script: string, itsMap: string) {
   await using folder = await openWith({ 'app.js': script, 'app.js.map': itsMap });
-  const { report } = await prepared(folder.path);
+  const { report } = await prepareSourceMaps(folder.path);
   const { 'app.js': code, 'app.js.map': after } = textOf(folder);
   return { code, map: after, report: report.scripts[0], changed: report.changedFiles.length };
 }
@@ -72,7 +72,7 @@ describe('an ID that is there is kept', () => {
 
   test('in both, but not the same: that of the script counts, as it is the one that browsers tell', async () => {
     await using folder = await openWith({ 'app.js': told, 'app.js.map': mapWith(other) });
-    const { entries, report, lines } = await prepared(folder.path);
+    const { entries, report, lines } = await prepareSourceMaps(folder.path);
     expect(report.changedFiles).toEqual([]);
     expect(entries.map(({ debugId }) => debugId)).toEqual([id, id]);
     expect(lines).toContain(`warning: No certain debug ID for 1 script: ~/app.js (its map says ${other}).`);
@@ -80,7 +80,7 @@ describe('an ID that is there is kept', () => {
 
   test('of a map that belongs to no script: it is stored by it', async () => {
     await using folder = await openWith({ 'app.js.map': mapWith(id) });
-    const { entries, report } = await prepared(folder.path);
+    const { entries, report } = await prepareSourceMaps(folder.path);
     expect(entries).toMatchObject([{ name: '~/app.js.map', debugId: id }]);
     expect(report).toMatchObject({ unpairedMaps: ['~/app.js.map'], changedFiles: [] });
   });
@@ -115,7 +115,7 @@ describe('a script gets its ID', () => {
 
   test('at its end where it has no map, so that no line moves', async () => {
     await using folder = await openWith({ 'app.js': 'one();\n//# sourceMappingURL=https://a.example/app.js.map' });
-    const { report } = await prepared(folder.path);
+    const { report } = await prepareSourceMaps(folder.path);
     const given = report.scripts[0]?.debugId ?? '';
     const expected = `one();\n//# sourceMappingURL=https://a.example/app.js.map\n${snippet(given)}\n//# debugId=${given}\n`;
     expect(textOf(folder)).toEqual({ 'app.js': expected });
@@ -126,7 +126,7 @@ describe('a script gets its ID', () => {
     const data =
       encoding === 'base64' ? `;base64,${Buffer.from(map).toString('base64')}` : `,${encodeURIComponent(map)}`;
     await using folder = await openWith({ 'app.js': `one();\n//# sourceMappingURL=data:application/json${data}\n` });
-    const { entries, report } = await prepared(folder.path);
+    const { entries, report } = await prepareSourceMaps(folder.path);
     const given = report.scripts[0]?.debugId ?? '';
     const inside = /base64,(.*)/.exec(textOf(folder)['app.js'] ?? '')?.[1] ?? '';
     expect(JSON.parse(Buffer.from(inside, 'base64').toString())).toEqual({
@@ -142,7 +142,7 @@ describe('two scripts of one map', () => {
 
   test('get one ID, and the map makes room once', async () => {
     await using folder = await openWith(files);
-    const { report } = await prepared(folder.path);
+    const { report } = await prepareSourceMaps(folder.path);
     const [first, second] = report.scripts.map(({ debugId }) => debugId);
     expect(first).toMatch(/^[\da-f-]{36}$/);
     expect(second).toBe(first);
@@ -152,7 +152,7 @@ describe('two scripts of one map', () => {
   test('that are not built alike stay as they are, since one of them would lead astray', async () => {
     const unlike = { ...files, 'b.js': `"use strict";two();\n${url}` };
     await using folder = await openWith(unlike);
-    const { report } = await prepared(folder.path);
+    const { report } = await prepareSourceMaps(folder.path);
     expect(textOf(folder)).toEqual(unlike);
     expect(report.scripts.map(({ debugId, remark }) => [debugId, remark])).toEqual(
       Array.from({ length: 2 }, () => [undefined, 'another script has the same map, and is not built like this one']),
@@ -163,10 +163,10 @@ describe('two scripts of one map', () => {
 test('a run that was broken off between script and map is finished by the next one', async () => {
   const files = { 'app.js': `"use strict";one();\n${url.trim()}`, 'app.js.map': map };
   await using folder = await openWith(files);
-  const { report } = await prepared(folder.path);
+  const { report } = await prepareSourceMaps(folder.path);
   const whole = textOf(folder);
   writeFileSync(join(folder.path, 'app.js.map'), map);
-  const next = await prepared(folder.path);
+  const next = await prepareSourceMaps(folder.path);
   expect(textOf(folder)).toEqual(whole);
   expect(next.report.scripts[0]?.debugId).toBe(report.scripts[0]?.debugId);
 });
@@ -177,41 +177,41 @@ describe('where a bundler has kept an injected script, and written its map anew'
 
   test('the map gets the ID, and makes room for the snippet', async () => {
     await using folder = await openWith(files);
-    const { report } = await prepared(folder.path);
+    const { report } = await prepareSourceMaps(folder.path);
     await folder.write('app.js.map', newMap.replace('AAAA', 'AAAA,aAAA'));
-    const next = await prepared(folder.path);
+    const next = await prepareSourceMaps(folder.path);
     const debugId = report.scripts[0]?.debugId;
     expect(next.report.scripts[0]).toMatchObject({ debugId, isInjected: false });
     expect(JSON.parse(textOf(folder)['app.js.map'] ?? '')).toMatchObject({ debugId, mappings: 'AAAA;AAAA;AACA' });
-    expect((await prepared(folder.path)).report.changedFiles).toEqual([]);
+    expect((await prepareSourceMaps(folder.path)).report.changedFiles).toEqual([]);
   });
 
   test('a map of which that is not certain is refused', async () => {
     await using folder = await openWith(files);
-    await prepared(folder.path);
+    await prepareSourceMaps(folder.path);
     await folder.write('app.js.map', newMap.replace('AAAA;AACA', ';;AAAA'));
-    await expect(prepared(folder.path)).rejects.toThrow('app.js.map was left half-written');
+    await expect(prepareSourceMaps(folder.path)).rejects.toThrow('app.js.map was left half-written');
   });
 
   test('a library with a snippet at the start of a bundle has a map of its own, which fits', async () => {
     await using folder = await openWith({ 'app.js': `lib();\n${url}`, 'app.js.map': map });
-    await prepared(folder.path);
+    await prepareSourceMaps(folder.path);
     const library = contentOf(folder.path)['app.js']?.toString().replace(url, '');
     const bundled = { version: 3, sources: ['lib.js'], sourcesContent: [''], names: [], mappings: 'AAAA;AACA;AACA' };
     await folder.write('app.js', `${library}two();\n${url}`);
     await folder.write('app.js.map', JSON.stringify(bundled));
-    await prepared(folder.path);
+    await prepareSourceMaps(folder.path);
     expect(JSON.parse(textOf(folder)['app.js.map'] ?? '')).toMatchObject(bundled);
   });
 });
 
 test('a job that is cancelled while it waits for a half-written file ends with the reason', async () => {
   await using folder = await openWith({ 'app.js': `one();\n${url}`, 'app.js.map': map });
-  await prepared(folder.path);
+  await prepareSourceMaps(folder.path);
   const written = contentOf(folder.path)['app.js']?.toString() ?? '';
   await folder.write('app.js', written.replace(/\/\/# debugId.*/, ''));
   const [cancelled, reason] = [new AbortController(), new Error('cancelled')];
-  const preparing = prepared(folder.path, {}, cancelled.signal);
+  const preparing = prepareSourceMaps(folder.path, {}, cancelled.signal);
   setImmediate(() => cancelled.abort(reason));
   await expect(preparing).rejects.toBe(reason);
 });
@@ -219,7 +219,7 @@ test('a job that is cancelled while it waits for a half-written file ends with t
 test('a script that is found by two names is changed once', async () => {
   await using folder = await openWith({ 'build/app.js': `one();\n${url}`, 'build/app.js.map': map });
   symlinkSync(join(folder.path, 'build'), join(folder.path, 'current'));
-  const { report } = await prepared(folder.path);
+  const { report } = await prepareSourceMaps(folder.path);
   expect(report.scripts.map(({ name, isInjected }) => [name, isInjected])).toEqual([
     ['~/build/app.js', true],
     ['~/current/app.js', false],
@@ -230,7 +230,7 @@ test('a script that is found by two names is changed once', async () => {
 test('a map that is none stops nothing, and is told', async () => {
   const files = { 'app.js': `one();\n${url}`, 'app.js.map': 'not json', 'b.js': 'two();' };
   await using folder = await openWith(files);
-  const { report } = await prepared(folder.path);
+  const { report } = await prepareSourceMaps(folder.path);
   expect(textOf(folder)).toMatchObject({ 'app.js': files['app.js'], 'app.js.map': 'not json' });
   expect(report.scripts).toMatchObject([
     { debugId: undefined, remark: 'its map cannot be read: JSON has "n" at byte 0 where it should not' },
@@ -241,7 +241,7 @@ test('a map that is none stops nothing, and is told', async () => {
 test('Hermes bytecode stays as it is, and is stored as a name with the ID of its map', async () => {
   const bytes = Buffer.from('c61fbc03c103191f0badcafe', 'hex');
   await using folder = await openWith({ 'main.jsbundle': bytes, 'main.jsbundle.map': mapWith(id) });
-  const { entries, report } = await prepared(folder.path);
+  const { entries, report } = await prepareSourceMaps(folder.path);
   expect(report.changedFiles).toEqual([]);
   expect(entries).toMatchObject([
     { name: '~/main.jsbundle', debugId: id, sourceMap: 'main.jsbundle.map' },
@@ -252,7 +252,7 @@ test('Hermes bytecode stays as it is, and is stored as a name with the ID of its
 
 test('what is neither text nor bytecode is left out, and told', async () => {
   await using folder = await openWith({ 'app.bundle': Buffer.from([0xe5, 0xd1, 0x0b, 0xfb]), 'b.js': 'one();' });
-  const { entries, report, lines } = await prepared(folder.path);
+  const { entries, report, lines } = await prepareSourceMaps(folder.path);
   expect(entries.map(({ name }) => name)).toEqual(['~/b.js']);
   expect(report.skipped).toEqual(['~/app.bundle']);
   expect(lines).toContain('warning: No text, so nothing to store, in 1 script: ~/app.bundle.');
@@ -266,7 +266,7 @@ test.each([
     'app.js': Buffer.from('\uFEFFone();', 'utf16le'),
     'b.js': Buffer.from([0xe5]),
   });
-  const preparing = prepared(folder.path, { ifNoFilesFound, patterns: ['.', '!x.js'] });
+  const preparing = prepareSourceMaps(folder.path, { ifNoFilesFound, patterns: ['.', '!x.js'] });
   const problem = /^(warning: )?Input sourcemaps: no script of text or source map in .* matches "\."\.?$/;
   if (ifNoFilesFound === 'error') await expect(preparing).rejects.toThrow(problem);
   else expect((await preparing).lines.at(-1)).toMatch(problem);
@@ -276,7 +276,7 @@ test('nothing is changed once the job is cancelled', async () => {
   const files = { 'app.js': `one();\n${url}`, 'app.js.map': map };
   await using folder = await openWith(files);
   const reason = new Error('cancelled');
-  await expect(prepared(folder.path, {}, AbortSignal.abort(reason))).rejects.toBe(reason);
+  await expect(prepareSourceMaps(folder.path, {}, AbortSignal.abort(reason))).rejects.toBe(reason);
   expect(textOf(folder)).toEqual(files);
 });
 
@@ -291,7 +291,7 @@ describe('no file is touched', () => {
 
   test('without inject; IDs that are there are used', async () => {
     await using folder = await openWith(files);
-    const { entries, report, lines } = await prepared(folder.path, { inject: false });
+    const { entries, report, lines } = await prepareSourceMaps(folder.path, { inject: false });
     expect(textOf(folder)).toEqual(files);
     expect(entries.map(({ name, debugId }) => [name, debugId])).toEqual([
       ['~/app.js', undefined],
@@ -304,9 +304,9 @@ describe('no file is touched', () => {
 
   test('in a dry run; the report is that of the run that would be', async () => {
     await using folder = await openWith(files);
-    const dry = await prepared(folder.path, { dryRun: true });
+    const dry = await prepareSourceMaps(folder.path, { dryRun: true });
     expect(textOf(folder)).toEqual(files);
-    expect(dry.report).toEqual((await prepared(folder.path)).report);
+    expect(dry.report).toEqual((await prepareSourceMaps(folder.path)).report);
     expect(textOf(folder)).not.toEqual(files);
   });
 });
@@ -319,7 +319,7 @@ test('entries tell where they come from, and hold what is on the disk, with the 
   };
   await using folder = await openWith({ ...files, 'dist/src/a.ts': 'let a;' });
   const naming = { urlPrefix: 'https://a.example', stripPrefixes: ['dist'], root: folder.path };
-  const { entries, report } = await prepared(folder.path, { naming, patterns: ['dist'] });
+  const { entries, report } = await prepareSourceMaps(folder.path, { naming, patterns: ['dist'] });
   const debugId = report.scripts[0]?.debugId;
   const type = { script: 'minified_source', map: 'source_map' };
   expect(entries).toMatchObject([
@@ -339,7 +339,7 @@ test('entries tell where they come from, and hold what is on the disk, with the 
 describe('the author is told', () => {
   test('of every script and every changed file, folded', async () => {
     await using folder = await openWith({ 'app.js': `one();\n${url}`, 'app.js.map': map, 'b.js': 'two();' });
-    const { lines, report } = await prepared(folder.path);
+    const { lines, report } = await prepareSourceMaps(folder.path);
     const [app, b] = report.scripts.map(({ debugId }) => debugId);
     expect(lines).toEqual([
       'group: Names of the files (3)',
@@ -357,7 +357,7 @@ describe('the author is told', () => {
 
   test('of many scripts in one warning', async () => {
     await using folder = await openWith(Object.fromEntries([...'abcde'].map((name) => [`${name}.js`, `${name}();`])));
-    const { lines } = await prepared(folder.path);
+    const { lines } = await prepareSourceMaps(folder.path);
     expect(lines.filter((line) => line.startsWith('warning'))).toEqual([
       expect.stringMatching(
         /^warning: No source map for 5 scripts: ~\/a\.js .*, ~\/b\.js .*, ~\/c\.js .* and 2 more\.$/,
@@ -367,7 +367,7 @@ describe('the author is told', () => {
 
   test('of maps that no script belongs to', async () => {
     await using folder = await openWith({ 'app.js.map': map, 'b.js.map': map });
-    const { lines } = await prepared(folder.path);
+    const { lines } = await prepareSourceMaps(folder.path);
     expect(lines).toContain('warning: No script for 2 source maps: ~/app.js.map, ~/b.js.map.');
   });
 
@@ -378,7 +378,7 @@ describe('the author is told', () => {
       'a.css.map': '',
       'a.d.ts.map': '',
     });
-    const { entries, lines } = await prepared(folder.path);
+    const { entries, lines } = await prepareSourceMaps(folder.path);
     expect(entries.map(({ name }) => name)).toEqual(['~/a.js', '~/app.js.map']);
     expect(lines.filter((line) => line.startsWith('warning'))).toEqual([]);
   });
@@ -386,8 +386,8 @@ describe('the author is told', () => {
   test('of a pattern that matches neither script nor map', async () => {
     await using folder = await openWith({ 'app.css': '', 'app.js': '' });
     const patterns = ['app.js', '*.css'];
-    await expect(prepared(folder.path, { patterns })).rejects.toThrow(SetupError);
-    await expect(prepared(folder.path, { patterns })).rejects.toThrow(
+    await expect(prepareSourceMaps(folder.path, { patterns })).rejects.toThrow(SetupError);
+    await expect(prepareSourceMaps(folder.path, { patterns })).rejects.toThrow(
       `Input sourcemaps: no script or source map in ${folder.path} matches "*.css"`,
     );
   });

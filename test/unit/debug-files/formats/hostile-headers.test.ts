@@ -8,9 +8,9 @@ import { hex } from '../../../support/debug-files/bytes.ts';
 import { elf } from '../../../support/debug-files/elf.ts';
 import { imagesOf } from '../../../support/debug-files/images-of.ts';
 import { fatMachO, machO } from '../../../support/debug-files/mach-o.ts';
+import { breakpad, mapping, wasm } from '../../../support/debug-files/other-formats.ts';
 import { pdb, portablePdb } from '../../../support/debug-files/pdb.ts';
 import { pe } from '../../../support/debug-files/pe.ts';
-import { breakpad, mapping, wasm } from '../../../support/debug-files/text.ts';
 import { openTempFolder } from '../../../support/temp-folder.ts';
 
 const folder = await openTempFolder();

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Place } from '../../../../src/source-maps/injection/mappings.ts';
 import { debugIdEdits, lineBreakEdits, readSourceMap } from '../../../../src/source-maps/injection/source-map-text.ts';
 import { splice } from '../../../../src/source-maps/injection/splice.ts';
-import { tracer } from '../../../support/positions.ts';
+import { createTracer } from '../../../support/positions.ts';
 
 const sources = ['a.ts', 'b.ts'];
 const names = ['one', 'two', 'three'];
@@ -46,7 +46,7 @@ function everyPlace(lines: number): readonly Place[] {
 }
 
 function expectSamePlaces(before: string, after: string, by: Place): void {
-  const [old, fresh] = [tracer(before), tracer(after)];
+  const [old, fresh] = [createTracer(before), createTracer(after)];
   const places = [...everyPlace(9), ...everyPlace(9).map(({ line, column }) => ({ line, column: column + by.column }))];
   expect(places.map((at) => fresh(moved(at, by)))).toEqual(places.map(old));
 }

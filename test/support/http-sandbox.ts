@@ -4,31 +4,30 @@ import type { HttpRequest, HttpResponse } from '../../src/http/request.ts';
 import { type SentryServer, startSentryServer } from '../sentry-server/server.ts';
 import type { Organization } from '../sentry-server/store/organization.ts';
 import { FakeClock } from './fake-clock.ts';
-import { LogBook } from './log-book.ts';
+import { RecordingLog } from './recording-log.ts';
 
-/** An HTTP client and, at the other end of the line, the local Sentry with the organization `acme` and a project `web`. */
-export interface Line extends AsyncDisposable {
+/** An HTTP client, and the fake Sentry with the organization `acme` and its project `web`. */
+export interface HttpSandbox extends AsyncDisposable {
   readonly server: SentryServer;
   readonly acme: Organization;
   readonly client: HttpClient;
-  /** Another client, with another token. */
   clientWith(token: string): HttpClient;
   readonly clock: FakeClock;
-  readonly log: LogBook;
-  /** Interrupts whatever is under way. */
+  readonly log: RecordingLog;
+  /** Aborts the requests of all clients. */
   readonly interrupt: (reason: Error) => void;
-  /** Asks for the organization, which is the simplest thing to ask for. */
-  ask(request?: Partial<HttpRequest>): Promise<HttpResponse>;
+  /** Sends a request; by default a GET for the organization. */
+  send(request?: Partial<HttpRequest>): Promise<HttpResponse>;
 }
 
-export async function openLine(options: Partial<HttpClientOptions> = {}): Promise<Line> {
+export async function startHttpSandbox(options: Partial<HttpClientOptions> = {}): Promise<HttpSandbox> {
   const server = await startSentryServer();
   const acme = server.store.addOrganization('acme');
   acme.addProject('web');
   const token = acme.addToken({ kind: 'user', scopes: ['org:read', 'project:read', 'project:releases'] });
   const pool = openPool({ httpProxy: undefined, httpsProxy: undefined, noProxy: undefined });
   const clock = new FakeClock();
-  const log = new LogBook();
+  const log = new RecordingLog();
   const interruption = new AbortController();
   const clientWith = (bearer: string) =>
     new HttpClient({
@@ -43,7 +42,7 @@ export async function openLine(options: Partial<HttpClientOptions> = {}): Promis
   return {
     ...{ server, acme, client, clientWith, clock, log },
     interrupt: (reason) => interruption.abort(reason),
-    ask: (request) =>
+    send: (request) =>
       client.send({
         method: 'GET',
         url: new URL('/api/0/organizations/acme/', server.url),

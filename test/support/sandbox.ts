@@ -7,10 +7,10 @@ const repository = 'acme/shop';
 const githubToken = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
 
 /**
- * What most stories begin with: the organization `acme` with the projects `web` and `api`, a monitor `nightly`, and the
- * repository `acme/shop` on GitHub with six commits, of which `1.0.0` is the third and `1.1.0` the last.
+ * The fake services, with the organization `acme`, its projects `web` and `api`, the monitor `nightly`, and the GitHub
+ * repository `acme/shop` with six commits, of which `1.0.0` is the third and `1.1.0` the last.
  */
-export interface Stage extends AsyncDisposable {
+export interface Sandbox extends AsyncDisposable {
   readonly server: SentryServer;
   readonly acme: Organization;
   readonly web: Project;
@@ -18,11 +18,11 @@ export interface Stage extends AsyncDisposable {
   readonly token: string;
   /** SHAs of the commits, oldest first. */
   readonly shas: readonly string[];
-  /** A job that the push of the tag `1.1.0` has started; with the connection inputs, and those given. */
+  /** Starts a job for the push of the tag `1.1.0`, with the inputs of the connection and these ones. */
   job(inputs?: Readonly<Record<string, string>>, options?: Omit<JobOptions, 'inputs'>): Promise<Job>;
 }
 
-export async function openStage(options?: SentryServerOptions): Promise<Stage> {
+export async function startSandbox(options?: SentryServerOptions): Promise<Sandbox> {
   const server = await startSentryServer(options);
   const acme = server.store.addOrganization('acme');
   const web = acme.addProject('web');
@@ -46,7 +46,7 @@ export async function openStage(options?: SentryServerOptions): Promise<Stage> {
       Job.start({
         inputs: {
           ...{ 'auth-token': token, projects: 'web' },
-          ...(rest.uses !== 'check-in' && { 'github-token': githubToken }), // Not declared there.
+          ...(rest.uses !== 'check-in' && { 'github-token': githubToken }), // The check-in action does not declare it.
           ...inputs,
         },
         env: { ...tagPush(server, shas.at(-1)), ...env },

@@ -1,7 +1,7 @@
 import type { Log } from '../../src/log.ts';
 
-/** A log that keeps its lines. */
-export class LogBook implements Log {
+/** Keeps the lines that are logged, each with its level. */
+export class RecordingLog implements Log {
   readonly lines: string[] = [];
   readonly debug = (text: string): void => void this.lines.push(`debug: ${text}`);
   readonly info = (text: string): void => void this.lines.push(text);

@@ -3,7 +3,7 @@ import { mkdtempDisposable, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readGitHistory } from '../../sentry-server/github/from-git.ts';
+import { readGitHistory } from '../../sentry-server/github/git-history.ts';
 import { startAcme } from './acme.ts';
 
 test('a real clone is read as it is: merges, renames, odd names, both kinds of tag', async () => {

@@ -3,23 +3,23 @@ import type { BundleEntry } from '../../src/source-maps/bundle/bundle-entry.ts';
 import { type ProcessSourceMapsPlan, processSourceMaps } from '../../src/source-maps/process-source-maps.ts';
 import type { SourceMapsReport } from '../../src/source-maps/result.ts';
 import { selectSourceMaps } from '../../src/source-maps/select-source-maps.ts';
-import { LogBook } from './log-book.ts';
+import { RecordingLog } from './recording-log.ts';
 
-export interface Prepared {
-  /** What would be stored, in the order of the names. */
+export interface PreparedSourceMaps {
+  /** The entries of the bundle, sorted by name. */
   readonly entries: readonly BundleEntry[];
   readonly report: SourceMapsReport;
-  /** What was logged. */
+  /** The log. */
   readonly lines: readonly string[];
 }
 
-/** Processes everything in a folder, as `sourcemaps: .` would. */
-export async function prepared(
+/** Processes all files of a folder, as `sourcemaps: .` does. */
+export async function prepareSourceMaps(
   folder: string,
   overrides: Partial<ProcessSourceMapsPlan> = {},
   signal = new AbortController().signal,
-): Promise<Prepared> {
-  const log = new LogBook();
+): Promise<PreparedSourceMaps> {
+  const log = new RecordingLog();
   const plan: ProcessSourceMapsPlan = {
     patterns: ['.'],
     inject: true,

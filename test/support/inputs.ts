@@ -3,18 +3,18 @@ import { InputErrors } from '../../src/github-actions/input-errors.ts';
 import { InputReader } from '../../src/github-actions/input-reader.ts';
 import { type Inputs, readInputs } from '../../src/run/inputs.ts';
 
-/** Inputs as the author of a workflow writes them below `with:`. A release can be made of them; blank takes one away. */
-export function anInputs(overrides: Readonly<Record<string, string>> = {}): Inputs {
-  const given = { 'auth-token': 'a-token', org: 'acme', projects: 'web', ...overrides };
-  const variables = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+/** Parsed inputs that create a release. Overrides are written as below `with:`; an empty string removes a default. */
+export function makeInputs(overrides: Readonly<Record<string, string>> = {}): Inputs {
+  const values = { 'auth-token': 'a-token', org: 'acme', projects: 'web', ...overrides };
+  const variables = Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const complaints = new InputErrors();
-  const inputs = readInputs(complaints, new InputReader(complaints, Object.fromEntries(variables)));
+  const inputs = readInputs(complaints, new InputReader(Object.fromEntries(variables), complaints));
   complaints.throwIfAny();
   return inputs;
 }
 
-/** A push to the main branch. */
-export function aContext(overrides: Partial<GitHubContext> = {}): GitHubContext {
+/** The context of a push to the main branch. */
+export function makeContext(overrides: Partial<GitHubContext> = {}): GitHubContext {
   return {
     eventName: 'push',
     refType: 'branch',

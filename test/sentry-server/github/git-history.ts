@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { AnnotatedTag, GitHubCommit, GitHubFile, GitHubFileStatus } from './repository.ts';
 
-/** What a clone holds, in the form `store.addGitHubRepository(name, commits, names)` takes. */
+/** The history of a clone, as parameters of `store.addGitHubRepository`. */
 export interface GitHistory {
   /** Oldest first, parents before children. */
   readonly commits: readonly GitHubCommit[];
@@ -24,7 +24,7 @@ const STATUSES: Readonly<Record<string, GitHubFileStatus>> = {
   T: 'changed',
 };
 
-/** Reads a real clone with the `git` binary. A merge lists its files against its first parent, as GitHub does. */
+/** Reads a real clone with git. As on GitHub, the files of a merge are relative to its first parent. */
 export async function readGitHistory(directory: string): Promise<GitHistory> {
   const git = gitIn(directory);
   const [log, refs, head] = await Promise.all([
@@ -70,8 +70,8 @@ function readCommit(record: string): GitHubCommit {
     parents: parents.split(' ').filter(Boolean),
     message: message.trimEnd(),
     author: { name, email },
-    date: inUtc(date),
-    committedDate: inUtc(committed),
+    date: toUtc(date),
+    committedDate: toUtc(committed),
     files: readFiles(
       files
         .split('\0')
@@ -81,19 +81,19 @@ function readCommit(record: string): GitHubCommit {
   };
 }
 
-function inUtc(date: string): string {
+function toUtc(date: string): string {
   return new Date(date).toISOString().replace('.000Z', 'Z');
 }
 
-/** Tokens are a status and one path; a rename or copy has the old path and the new one. */
+/** The tokens are a status and one path, or two paths for a rename or copy. */
 function readFiles(tokens: readonly string[]): GitHubFile[] {
   const files: GitHubFile[] = [];
-  const left = tokens.values();
-  for (const token of left) {
+  const iterator = tokens.values();
+  for (const token of iterator) {
     const status = STATUSES[token.charAt(0)] ?? 'changed';
-    const path = left.next().value ?? '';
+    const path = iterator.next().value ?? '';
     if (status !== 'renamed' && status !== 'copied') files.push({ filename: path, status });
-    else files.push({ filename: left.next().value ?? '', status, previous_filename: path });
+    else files.push({ filename: iterator.next().value ?? '', status, previous_filename: path });
   }
   return files;
 }

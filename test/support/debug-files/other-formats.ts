@@ -5,7 +5,7 @@ export function breakpad({ id, codeId }: { readonly id: string; readonly codeId?
   return Buffer.from([`MODULE Linux x86_64 ${id} shop`, ...info, 'PUBLIC 1000 0 main', ''].join('\n'));
 }
 
-/** As R8 writes it; `lines` false leaves out what Sentry needs. */
+/** A mapping as R8 writes it. Sentry needs the line numbers, which `lines: false` omits. */
 export function mapping({ lines = true, seed = 'a' } = {}): Buffer {
   const numbers = lines ? '1:1:' : '';
   return Buffer.from(
@@ -19,7 +19,7 @@ export function mapping({ lines = true, seed = 'a' } = {}): Buffer {
   );
 }
 
-/** A module with a type section, and the build ID in a custom section. */
+/** A module with a type section and the build ID in a custom section. */
 export function wasm({ buildId, prefix = '' }: { readonly buildId?: string; readonly prefix?: string }): Buffer {
   const custom = (name: string, content: Buffer) => {
     const body = Buffer.concat([Buffer.from([name.length]), Buffer.from(name), content]);

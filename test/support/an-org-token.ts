@@ -1,4 +1,0 @@
-/** An organization token with this payload, shaped as Sentry makes them. */
-export function anOrgToken(payload: unknown, secret = 'signature'): string {
-  return `sntrys_${Buffer.from(JSON.stringify(payload)).toString('base64')}_${secret}`;
-}

@@ -1,4 +1,0 @@
-/** Markdown with its numeric entities as the characters that a reader sees. */
-export function shown(markdown: string): string {
-  return markdown.replace(/&#(\d+);/g, (_entity, code) => String.fromCodePoint(Number(code)));
-}
