@@ -23,7 +23,8 @@ try {
   // ncc derives module numbers from paths relative to the working directory; the random folder name must not be in them.
   process.chdir(compiled);
   for (const name of ['package.json', 'tsconfig.json']) copyFileSync(join(root, name), name); // ncc reads them here.
-  await bundle('main', { license: 'licenses.txt' }); // main contains every package that post uses.
+  await bundle('main', { license: 'licenses.txt' }); // main contains every package that the others use.
+  await bundle('check-in');
   await bundle('post');
   renameSync(join(target, 'main', 'licenses.txt'), join(target, 'licenses.txt'));
 } finally {

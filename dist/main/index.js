@@ -45788,147 +45788,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 9924:
+/***/ 2265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ ChunkDigest),
-/* harmony export */   ar: () => (/* binding */ readChunk),
-/* harmony export */   iv: () => (/* binding */ streamChunk)
+/* harmony export */   P: () => (/* binding */ parseInterval),
+/* harmony export */   l: () => (/* binding */ scheduleText)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8645);
-
-
-
-/** How much is read at a time. */
-const pieceBytes = 1024 * 1024;
-/** Finds the checksums of a file and of its chunks in one pass over the bytes. */
-class ChunkDigest {
-    #path;
-    #chunkSize;
-    #whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
-    #chunks = [];
-    /** Of the chunk under way; the first one begins as the whole does, so its bytes are not hashed twice. */
-    #chunk;
-    #offset = 0;
-    #sizeBytes = 0;
-    constructor(path, chunkSize) {
-        this.#path = path;
-        this.#chunkSize = chunkSize;
-    }
-    get sizeBytes() {
-        return this.#sizeBytes;
-    }
-    update(bytes) {
-        let rest = bytes;
-        while (rest.byteLength > 0) {
-            const piece = rest.subarray(0, this.#offset + this.#chunkSize - this.#sizeBytes);
-            this.#whole.update(piece);
-            this.#chunk?.update(piece);
-            this.#sizeBytes += piece.byteLength;
-            if (this.#sizeBytes - this.#offset === this.#chunkSize)
-                this.#endChunk();
-            rest = rest.subarray(piece.byteLength);
-        }
-    }
-    /** To be called once, at the end. */
-    finish(name) {
-        if (this.#sizeBytes > this.#offset)
-            this.#endChunk();
-        return { name, checksum: this.#whole.digest('hex'), sizeBytes: this.#sizeBytes, chunks: this.#chunks };
-    }
-    #endChunk() {
-        const checksum = (this.#chunk ?? this.#whole.copy()).digest('hex');
-        this.#chunks.push({
-            ...{ checksum, path: this.#path, offset: this.#offset },
-            sizeBytes: this.#sizeBytes - this.#offset,
-        });
-        this.#offset = this.#sizeBytes;
-        this.#chunk = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
-    }
+const units = ['minute', 'hour', 'day', 'week', 'month', 'year'];
+/** Reads `every 2 hours` or `every day`; undefined when it is no interval. */
+function parseInterval(text) {
+    const [, count = '1', word = ''] = /^every\s+(?:(\d+)\s+)?([a-z]+?)s?$/i.exec(text) ?? [];
+    const unit = units.find((candidate) => candidate === word.toLowerCase());
+    return unit && Number(count) > 0 ? { type: 'interval', value: Number(count), unit } : undefined;
 }
-/** @throws SetupError when the file has become shorter since its checksums were taken */
-async function readChunk(chunk) {
-    return Buffer.concat(await Array.fromAsync(streamChunk(chunk)));
-}
-/** @throws SetupError when the file has become shorter since its checksums were taken */
-async function* streamChunk({ path, offset, sizeBytes }) {
-    if (sizeBytes === 0)
-        return;
-    let readBytes = 0;
-    const options = { start: offset, end: offset + sizeBytes - 1, highWaterMark: Math.min(sizeBytes, pieceBytes) };
-    for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, options)) {
-        readBytes += piece.byteLength;
-        yield piece;
-    }
-    if (readBytes === sizeBytes)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`${path} changed while it was sent`, {
-        remedy: 'See that the build has ended before the upload starts.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 4473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isSameContent)
-/* harmony export */ });
-/** Whether the server holds just this content. */
-function isSameContent(stored, file, sha1) {
-    return stored.size === file.sizeBytes && stored.sha1 === sha1;
-}
-
-
-/***/ }),
-
-/***/ 9578:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sha1Of)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var _small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(762);
-
-
-
-/** Up to this size one read is quicker than a stream. */
-const smallBytes = 1024 * 1024;
-/** SHA-1 of a file's content, by which Sentry tells files apart; 40 lower-case hex digits. */
-async function sha1Of({ path, sizeBytes }) {
-    if (sizeBytes <= smallBytes)
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', await (0,_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .E)(path, sizeBytes));
-    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
-        sum.update(chunk);
-    return sum.digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readSmallFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-
-
-/** Up to this size a read takes less time than handing it to another thread and being told of its end. */
-const tinyBytes = 64 * 1024;
-/** Reads a file that is known to fit into memory, in the quickest way. */
-async function readSmallFile(path, sizeBytes) {
-    return sizeBytes <= tinyBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+/** The schedule as its author would write it. */
+function scheduleText(schedule) {
+    if (schedule.type === 'crontab')
+        return schedule.value;
+    const { value, unit } = schedule;
+    return value === 1 ? `every ${unit}` : `every ${value} ${unit}s`;
 }
 
 
@@ -45959,97 +45838,36 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 5636:
+/***/ 9670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ Complaints)
+/* harmony export */   B: () => (/* binding */ longestCommitId),
+/* harmony export */   a: () => (/* binding */ toSentryCommit)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8645);
-
-/**
- * Gathers everything that is wrong with the inputs, so that a workflow author mends them in one go instead of in one
- * run each. The readers go on with a stand-in value; `throwIfAny` ends the run before the first request.
- */
-class Complaints {
-    #all = [];
-    add(input, problem) {
-        this.#all.push({ input, problem });
-    }
-    /** Adds the problem with a value, if there is one. Not for secrets: the value is shown. */
-    check(input, value, problem) {
-        if (problem !== undefined)
-            this.add(input, `"${value}" cannot be used: ${problem}`);
-    }
-    /** Adds that a secret cannot be sent in a header, if that is so. The value is not shown. */
-    checkSecret(input, secret) {
-        if (secret === undefined || /^[\x21-\x7e]+$/.test(secret))
-            return;
-        this.add(input, 'it holds spaces, line breaks or other characters that are in no token or key; store it anew');
-    }
-    get isEmpty() {
-        return this.#all.length === 0;
-    }
-    /** @throws SetupError that lists every complaint. */
-    throwIfAny() {
-        const lines = this.#all.map(({ input, problem }) => `${input}: ${problem}`);
-        if (lines.length === 1)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`Input ${lines[0]}`);
-        if (lines.length > 1) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3([`${lines.length} inputs cannot be used:`, ...lines.map((line) => `- ${line}`)].join('\n'));
-        }
-    }
+/** Most characters that Sentry takes; a longer value would have the whole release refused. */
+const limits = { repository: 64, authorName: 128, authorEmail: 200, path: 510 };
+/** Most characters of a commit's id. */
+const longestCommitId = 64;
+/** A commit as Sentry takes it: what is too long is cut, or left out where a part would be wrong. */
+function toSentryCommit({ sha, message, authorName, authorEmail, committedAt }, repository, changes) {
+    const name = authorName?.trim();
+    const email = authorEmail?.trim();
+    // Sentry counts characters, not UTF-16 units, and trims before it looks whether anything is left.
+    const fits = (text, longest) => text.trim() !== '' && [...text].length <= longest;
+    return {
+        id: sha,
+        message,
+        ...(fits(repository, limits.repository) && { repository }),
+        ...(name && { author_name: [...name].slice(0, limits.authorName).join('') }),
+        ...(email && fits(email, limits.authorEmail) && { author_email: email }),
+        ...(committedAt && isDate(committedAt) && { timestamp: committedAt }),
+        ...(changes && { patch_set: changes.filter(({ path }) => fits(path, limits.path)) }),
+    };
 }
-
-
-/***/ }),
-
-/***/ 8419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ks: () => (/* binding */ waysAroundDeleting),
-/* harmony export */   Kx: () => (/* binding */ listStored),
-/* harmony export */   S4: () => (/* binding */ judge)
-/* harmony export */ });
-/* harmony import */ var _artifacts_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4473);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8645);
-
-
-
-/** What to do where a token may not delete. */
-const waysAroundDeleting = 'Use a token with the scope project:releases (an organization token has no way to delete), ' +
-    'set existing-files to keep, or give the new files another release or dist.';
-/**
- * The stored files of our dist, by name.
- *
- * @param name asks for the files alone whose name holds it
- */
-async function listStored(remote, { version, dist = null }, name) {
-    const byName = new Map();
-    for (const file of await remote.list(version, name))
-        if (file.dist === dist)
-            byName.set(file.name, file);
-    return byName;
-}
-/**
- * What is to be done about a file, by what is stored under its name.
- *
- * @throws SetupError when other content is stored and must not be replaced
- */
-async function judge(file, stored, existingFiles) {
-    if (!stored)
-        return 'new';
-    if ((0,_artifacts_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameContent */ .O)(stored, file, await (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha1Of */ .J)(file)))
-        return 'unchanged';
-    if (existingFiles === 'keep')
-        return 'kept';
-    if (existingFiles === 'replace')
-        return 'replaced';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`${file.name} is in the release already, with other content`, {
-        remedy: 'Set existing-files to replace or keep, or give the new files another release or dist.',
-    });
+/** Git takes any number of seconds for a date; Sentry takes the years from 1 to 9999. */
+function isDate(text) {
+    return /^(?!0000)\d{4}-\d\d-\d\dT/.test(text);
 }
 
 
@@ -46093,6 +45911,246 @@ class IntegrityError extends ActionError {
 /** What an error says, whatever was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 5191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sentFiles),
+/* harmony export */   o: () => (/* binding */ totalBytes)
+/* harmony export */ });
+/** The files that this run has sent. */
+function sentFiles(files) {
+    return files.filter(({ state }) => state === 'new' || state === 'replaced' || state === 'sent');
+}
+/** The size of all files together. */
+function totalBytes(files) {
+    return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+}
+
+
+/***/ }),
+
+/***/ 8521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const units = ['kB', 'MB', 'GB', 'TB'];
+/** A size for people: `1.5 MB`, in powers of 1000. */
+function formatBytes(sizeBytes) {
+    if (sizeBytes < 1000)
+        return sizeBytes === 1 ? '1 byte' : `${Math.round(sizeBytes)} bytes`;
+    // The unit that the number has after it was rounded: 999,960 bytes are 1.0 MB.
+    const power = Math.min(units.length, Math.floor(Math.log10(sizeBytes * 1.00005) / 3));
+    return `${(sizeBytes / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
+}
+/** A duration for people: `340 ms`, `1.2 s`, `2 min 5 s`. */
+function formatDuration(durationMs) {
+    const seconds = durationMs / 1000;
+    if (seconds < 0.9995)
+        return `${Math.round(durationMs)} ms`;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    return `${Math.floor(Math.round(seconds) / 60)} min ${Math.round(seconds) % 60} s`;
+}
+/** A number of things: `1 file`, `2 files`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** The first characters of a SHA; the name of a tag or branch as it is. */
+function shortCommit(commit) {
+    return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
+}
+
+
+/***/ }),
+
+/***/ 7318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ headOf),
+  y: () => (/* binding */ readContext)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./github-actions/context.js
+
+
+/**
+ * Reads the runner's variables, and the event it points to.
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+function readContext(env = process.env) {
+    const event = readEvent(env['GITHUB_EVENT_PATH']);
+    return {
+        eventName: context_text(env['GITHUB_EVENT_NAME']),
+        refType: context_text(env['GITHUB_REF_TYPE']),
+        refName: context_text(env['GITHUB_REF_NAME']),
+        // When an annotated tag is pushed, the event's `after` is the tag; the head commit is what the tag points to.
+        sha: context_text(event.head_commit?.id) ?? context_text(env['GITHUB_SHA']),
+        pullRequestHeadSha: context_text(event.pull_request?.head?.sha),
+        secretsWithheld: secretsWithheld(env, event),
+        schedule: context_text(event.schedule),
+        beforeSha: /^0*$/.test(context_text(event.before) ?? '') ? undefined : context_text(event.before),
+        repository: context_text(env['GITHUB_REPOSITORY']),
+        serverUrl: context_text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
+        apiUrl: context_text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
+        runId: context_text(env['GITHUB_RUN_ID']),
+        workspace: context_text(env['GITHUB_WORKSPACE']) ?? process.cwd(),
+        tempFolder: context_text(env['RUNNER_TEMP']) ?? (0,external_node_os_namespaceObject.tmpdir)(),
+    };
+}
+/** The commit that the run is about. On a pull request GITHUB_SHA is a merge commit that is in no branch. */
+function headOf({ pullRequestHeadSha, sha }) {
+    return pullRequestHeadSha ?? sha;
+}
+const dependabot = 'dependabot[bot]';
+/**
+ * Pull requests from forks get no secrets, whichever event tells of them, save `pull_request_target`. Those of Dependabot
+ * get its own secrets only, and so do its pushes to its own branches. Its other pushes are merges, and no reason to pass
+ * over a release. https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets
+ */
+function secretsWithheld(env, { pull_request: pullRequest }) {
+    if (env['GITHUB_EVENT_NAME'] === 'pull_request_target')
+        return undefined;
+    const isOfDependabot = env['GITHUB_ACTOR'] === dependabot || context_text(pullRequest?.user?.login) === dependabot;
+    const isOwnBranch = env['GITHUB_REF_NAME']?.startsWith('dependabot/') ?? false;
+    if (isOfDependabot && (pullRequest?.head || isOwnBranch))
+        return 'this run is for Dependabot';
+    const repository = env['GITHUB_REPOSITORY']?.toLowerCase();
+    if (!pullRequest?.head || context_text(pullRequest.head.repo?.full_name)?.toLowerCase() === repository)
+        return undefined;
+    return 'this pull request comes from a fork';
+}
+/** An event that cannot be read is no reason to fail: everything in it has a stand-in. */
+function readEvent(eventPath) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(eventPath ?? '', 'utf8')) ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+function context_text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ InputErrors)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8645);
+
+/**
+ * Collects everything that is wrong with the inputs, so that a workflow author can fix all of it at once. Reading goes on
+ * with a default; `throwIfAny` ends the run before the first request.
+ */
+class InputErrors {
+    #all = [];
+    add(input, problem) {
+        this.#all.push({ input, problem });
+    }
+    /** Adds the problem with a value, if there is one. Not for secrets: the message shows the value. */
+    check(input, value, problem) {
+        if (problem !== undefined)
+            this.add(input, `"${value}" cannot be used: ${problem}`);
+    }
+    /** Adds an error if a secret cannot be sent in a header. The value is not shown. */
+    checkSecret(input, secret) {
+        if (secret === undefined || /^[\x21-\x7e]+$/.test(secret))
+            return;
+        this.add(input, 'it contains spaces, line breaks or other characters that no token has; store the secret again');
+    }
+    get isEmpty() {
+        return this.#all.length === 0;
+    }
+    /** @throws SetupError that lists every error */
+    throwIfAny() {
+        const lines = this.#all.map(({ input, problem }) => `${input}: ${problem}`);
+        if (lines.length === 1)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`Input ${lines[0]}`);
+        if (lines.length > 1) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3([`${lines.length} inputs cannot be used:`, ...lines.map((line) => `- ${line}`)].join('\n'));
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readProxySettings)
+/* harmony export */ });
+/**
+ * The variables that tell about proxies; lower case wins, as with curl. An address without a scheme is one of HTTP, as
+ * curl has it; what is no address at all is passed over.
+ */
+function readProxySettings(env = process.env) {
+    return {
+        httpProxy: address(env['http_proxy'] ?? env['HTTP_PROXY']),
+        httpsProxy: address(env['https_proxy'] ?? env['HTTPS_PROXY']),
+        noProxy: env['no_proxy'] ?? env['NO_PROXY'],
+    };
+}
+function address(text = '') {
+    const url = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    return URL.canParse(url) ? url : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ saveCheckIn)
+/* harmony export */ });
+/* unused harmony export loadCheckIn */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3576);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8645);
+
+
+const key = 'check-in';
+/**
+ * Leaves word of the check-in for the post step. Of several words the last one counts. It must hold no secret: the
+ * runner keeps it in a file. A check-in is no reason to fail, so what goes wrong is a warning.
+ */
+function saveCheckIn(checkIn, log) {
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(key, checkIn);
+    }
+    catch (error) {
+        log.warning(`The check-in will not be closed, since the runner cannot keep it: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
+    }
+}
+/** What the main step has left, undefined when it has left none. The type is the caller's word for what was saved. */
+function loadCheckIn() {
+    const saved = core.getState(key);
+    return saved === '' ? undefined : JSON.parse(saved);
 }
 
 
@@ -46439,6 +46497,9 @@ class HttpClient {
     constructor(options) {
         this.#options = options;
         this.#transport = new Transport(options);
+    }
+    get userAgent() {
+        return this.#options.headers['user-agent'];
     }
     /**
      * Sends the request until it succeeds, fails for good, or the patience or the step's time is spent.
@@ -46844,57 +46905,34 @@ function encodeSegment(segment) {
 
 /***/ }),
 
-/***/ 5284:
+/***/ 9034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ Redactor)
+/* harmony export */   B: () => (/* binding */ withTimeLimit),
+/* harmony export */   s: () => (/* binding */ clientOptions)
 /* harmony export */ });
-const shortestSecretLength = 6;
-/** Looks of credentials that are recognised wherever they come from, also when nobody has registered them. */
-const credentialShapes = [
-    [/\bsntry[a-z]_[\w+/=-]+/g, '***'],
-    [/\b(Bearer|Basic|token)\s+[\w+/=.~-]{16,}/gi, '$1 ***'],
-    [/(?<!\/)\/\/[^\s/?#]+@/g, '//***@'], // User and password before a host; not a scope in `app:///@scope`.
-    [/([?&][\w-]*(?:sig|signature|token|key|secret|credential)=)[^\s&#]+/gi, '$1***'], // A signed URL.
-];
-/** None of them is without one of these: names of files, of which there may be thousands, need no closer look. */
-const suspicious = /sntry|[\s@=]/i;
-/** Keeps credentials out of everything that is shown. Secrets are registered as soon as they are read. */
-class Redactor {
-    /** Longest first: a secret may contain another one, such as a token and its secret part. */
-    #secrets = [];
-    /** Registers a secret, and the forms in which it might be printed. Short values would blot out ordinary words. */
-    add(secret) {
-        if (!secret)
-            return;
-        const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
-        const known = new Set([...this.#secrets, ...forms.filter(({ length }) => length >= shortestSecretLength)]);
-        this.#secrets = [...known].sort((a, b) => b.length - a.length);
-    }
-    /** The text with every registered secret, and everything that looks like a credential, blotted out. */
-    redact = (text) => {
-        const clean = this.#secrets.reduce((done, secret) => done.replaceAll(secret, '***'), text);
-        if (!suspicious.test(clean))
-            return clean;
-        return credentialShapes.reduce((done, [shape, replacement]) => done.replace(shape, replacement), clean);
-    };
-    /** The same for every text in a value of plain data, however deep. Parts of it that are clean are not copied. */
-    redactAll = (value) => {
-        if (typeof value === 'string')
-            return this.redact(value);
-        if (typeof value !== 'object' || value === null)
-            return value;
-        let clean = value;
-        for (const key in value) {
-            const inner = this.redactAll(value[key]);
-            if (inner === value[key])
-                continue;
-            if (clean === value)
-                clean = (Array.isArray(value) ? [...value] : { ...value });
-            clean[key] = inner;
-        }
-        return clean;
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8882);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8645);
+
+
+/** The same context for a part of the run that may take only so long from now on. */
+function withTimeLimit(context, limitMs) {
+    const limit = new AbortController();
+    const expire = () => limit.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutageError */ .AP(`it took longer than the limit of ${limitMs / 1000} s`));
+    setTimeout(expire, limitMs).unref();
+    const signal = AbortSignal.any([context.signal, limit.signal]);
+    return { ...context, signal, deadlineMs: Math.min(context.deadlineMs, _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now() + limitMs) };
+}
+function clientOptions({ pool, userAgent, signal, deadlineMs, log }) {
+    const headers = { 'user-agent': userAgent };
+    return {
+        dispatcher: pool,
+        log,
+        clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
+        signal,
+        deadlineMs,
+        headers,
     };
 }
 
@@ -47200,1991 +47238,23 @@ class Throttle {
 
 /***/ }),
 
-/***/ 770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ makeUserAgent)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-const actionVersion = '0.1.0';
-/**
- * The User-Agent of this process. It is like no other: Sentry keeps it with the release that a request has created, and
- * so tells this run whether the release is its own work.
- */
-function makeUserAgent() {
-    return `sentry-release-automation/${actionVersion} (run ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()})`;
-}
-
-
-/***/ }),
-
-/***/ 3608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ lookBeforeWriting)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./http/fetch.js
-var http_fetch = __nccwpck_require__(8009);
-;// CONCATENATED MODULE: ./runner/child-environment.js
-/** The environment for other programs: without the inputs of the step and without tokens, which are none of their business. */
-function childEnvironment(env = process.env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT|STATE)_|TOKEN|SECRET|API_KEY|DSN/i.test(name)));
-}
-
-;// CONCATENATED MODULE: ./ports/histories.js
-
-
-
-/**
- * Where the history of a repository can be read: GitHub's API, and the clone on this machine. GitHub's library is loaded
- * beside the first requests to Sentry, and only by the runs that need it. Disposed of, it ends whatever is
- * still asked of GitHub: the library would go on trying, and keep the process from ending.
- */
-function connectHistories({ githubToken: token, apiUrl, folder }, { pool, signal, deadlineMs, userAgent, log }) {
-    const done = new AbortController();
-    const fetch = (0,http_fetch/* fetchThrough */.s)(pool, AbortSignal.any([signal, done.signal]));
-    const loading = token === undefined ? undefined : loadGitHub();
-    return {
-        async openGitHub(repository, head) {
-            if (token === undefined || loading === undefined)
-                return undefined;
-            const [{ connectOctokit }, { GitHubHistory }] = await loading;
-            return new GitHubHistory(connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }), repository, head);
-        },
-        async openClone() {
-            const { openClone } = await __nccwpck_require__.e(/* import() */ 714).then(__nccwpck_require__.bind(__nccwpck_require__, 714));
-            return openClone(folder, childEnvironment(), signal);
-        },
-        [Symbol.dispose]: () => done.abort(),
-    };
-}
-/** Loading takes as long as a short round trip: what goes to Sentry is sent before. */
-async function loadGitHub() {
-    await (0,promises_.setImmediate)();
-    return Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7643)), __nccwpck_require__.e(/* import() */ 405).then(__nccwpck_require__.bind(__nccwpck_require__, 5405))]);
-}
-
-// EXTERNAL MODULE: ./steps/create-release.js
-var create_release = __nccwpck_require__(838);
-;// CONCATENATED MODULE: ./steps/deliver-commits.js
-/**
- * Decides how the commits come to Sentry. Where it fetches them itself, it is told the ranges. Else it is told the
- * commits; and where none could be read, at least the heads, if it knows their repositories.
- *
- * @param known what Sentry knows of the repository of each range
- */
-function deliver(found, known, isFetched) {
-    const ranges = found.map(({ repository, head, base, reason }) => ({ repository, head, base, reason }));
-    const counts = found.flatMap(({ count = [] }) => count);
-    const count = counts.length < found.length ? undefined : counts.reduce((sum, next) => sum + next, 0);
-    const commits = found.flatMap((range) => range.commits ?? []);
-    if (commits.length > 0) {
-        return { result: { count: commits.length, ranges, delivery: 'sent' }, content: { commits } };
-    }
-    const refs = found.flatMap((range, index) => refOf(range, known[index], isFetched));
-    if (refs.length > 0)
-        return { result: { count, ranges, delivery: 'asked' }, content: { refs } };
-    return { result: { count: 0, ranges, delivery: 'none' }, content: undefined };
-}
-/** None for a range that has no commits, or whose repository Sentry would refuse. */
-function refOf({ head, base, count }, repository, isFetched) {
-    if (repository === undefined || count === 0)
-        return [];
-    return [{ repository: repository.name, commit: head, ...(isFetched && base && { previousCommit: base }) }];
-}
-
-// EXTERNAL MODULE: ./steps/earlier-releases.js
-var earlier_releases = __nccwpck_require__(6551);
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(8645);
-// EXTERNAL MODULE: ./http/explain.js + 1 modules
-var explain = __nccwpck_require__(1038);
-;// CONCATENATED MODULE: ./steps/base-candidates.js
-/**
- * What a range may start after, the best first: what the author says and nothing else; or the commit of the release
- * before, the tag before, and where the branch stood before the push.
- */
-function baseCandidates({ base, previous, isAsked, before, head, isOwn }) {
-    if (base !== undefined)
-        return [() => ({ commit: base, reason: 'as the workflow says' })];
-    const noRelease = isAsked ? 'no earlier release has a commit' : 'Sentry is not asked for earlier releases';
-    const noReleaseOrTag = isAsked
-        ? 'no earlier release or tag, so since the last push'
-        : `no tag, and ${noRelease}, so since the last push`;
-    return [
-        () => previous?.lastCommit && { commit: previous.lastCommit.id, reason: `since release ${previous.version}` },
-        async (history) => {
-            const tag = await history?.previousTag(head);
-            return tag && { commit: tag.sha, reason: `${noRelease}, so since tag ${tag.name}` };
-        },
-        () => (isOwn && before ? { commit: before, reason: noReleaseOrTag } : undefined),
-    ];
-}
-
-// EXTERNAL MODULE: ./sentry/commits.js
-var commits = __nccwpck_require__(336);
-;// CONCATENATED MODULE: ./steps/settle-range.js
-/** How many commits stand for a history in which nothing tells where to start. */
-const commitsWithoutBase = 20;
-/**
- * Finds out where a range starts: at the first candidate that the history knows.
- *
- * @param gone hears of a candidate that the history does not know; it may throw
- * @throws when the history does not know the head
- */
-async function settleRange(history, head, candidates, gone) {
-    const isSha = /^[\da-f]{40}([\da-f]{24})?$/.test(head);
-    const settled = isSha && (await settle(history, head, candidates, gone));
-    if (settled)
-        return settled;
-    // It may be a name, or the SHA of an annotated tag.
-    const commit = await history.resolve(head);
-    const resolved = commit === undefined || commit === head ? undefined : await settle(history, commit, candidates, gone);
-    if (resolved === undefined)
-        throw new Error(`${history.place} does not know commit ${head}`);
-    return resolved;
-}
-/** Undefined when the history does not know the head. */
-async function settle(history, head, candidates, gone) {
-    for (const candidate of candidates) {
-        const base = await candidate(history);
-        if (!base)
-            continue;
-        const comparison = await history.compare(base.commit, head);
-        if (comparison)
-            return { head, ...explained(comparison, base) };
-        if ((await history.resolve(head)) !== head)
-            return undefined;
-        gone(base);
-    }
-    const commits = await history.latest(head, commitsWithoutBase);
-    if (commits === undefined)
-        return undefined;
-    const reason = 'no earlier release, tag or push is known that tells where to start';
-    return { head, base: undefined, reason, count: undefined, commits: async () => commits };
-}
-function explained({ status, base, mergeBase, count, commits }, { reason }) {
-    if (status === 'identical')
-        return { base, count, commits, reason: `${reason}, which is the same commit` };
-    if (status === 'behind')
-        return { base, count, commits, reason: `${reason}, which is newer: a rollback` };
-    if (status === 'ahead')
-        return { base, count, commits, reason };
-    const parted = `${reason}, whose commit ${base} is not in this history; counted from where the two part`;
-    return { base: mergeBase, count, commits, reason: parted };
-}
-
-;// CONCATENATED MODULE: ./steps/gather-commits.js
-
-
-
-/**
- * Reads the commits of a range with what they change. A merge has no changes of its own: they are those of the commits
- * that it merges.
- *
- * @param paths globs; only commits that change one of these paths are kept. Empty: all are
- */
-async function gatherCommits(history, { head, count, commits: readAll }, repository, paths) {
-    const all = await readAll();
-    const notes = [];
-    if (count === undefined)
-        notes.push(`the last ${commitsWithoutBase} at most are taken`);
-    else if (count > all.length)
-        notes.push(`the newest ${all.length} of ${count}`);
-    if (all.length === 0)
-        return { commits: [], notes };
-    const filter = paths.length > 0 ? await filterOf(paths) : undefined;
-    const plain = all.filter(({ isMerge }) => !isMerge);
-    const candidates = filter ? await history.narrow(plain, head, filter.folders) : all;
-    const asked = candidates.filter(({ isMerge }) => !isMerge).slice(0, history.mostChanges);
-    const changes = await changesOf(history, asked).catch((error) => {
-        if (filter)
-            throw error; // Without the changes nobody knows which commits are meant.
-        notes.push(`without changed files: ${(0,errors/* messageOf */.bD)(error)}`);
-        return new Map();
-    });
-    if (asked.length < candidates.filter(({ isMerge }) => !isMerge).length) {
-        notes.push(`changed files of the newest ${asked.length} only`);
-    }
-    const isMeant = ({ sha }) => filter?.matches(changes.get(sha)) ?? true;
-    const kept = candidates.filter(isMeant);
-    if (filter)
-        notes.push(`${kept.length} of ${all.length} change ${paths.join(' ')}`);
-    return { commits: kept.map((commit) => (0,commits/* toSentryCommit */.a)(commit, repository, changes.get(commit.sha))), notes };
-}
-async function changesOf(history, commits) {
-    return commits.length === 0 ? new Map() : history.changesOf(commits.map(({ sha }) => sha));
-}
-/** The library of globs is loaded only here, by the runs that need it. */
-async function filterOf(paths) {
-    const { PathFilter } = await Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(128), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5831));
-    return new PathFilter(paths);
-}
-
-;// CONCATENATED MODULE: ./steps/read-range.js
-
-
-
-
-
-/**
- * Reads one range: from GitHub, else from the clone on this machine. Where neither can be read there are no commits, and
- * a warning says what to grant: a release without its commits is worth more than none.
- */
-async function readRange(ports, plan) {
-    const { log, signal } = ports;
-    const { repository, head } = plan;
-    const candidates = baseCandidates(plan);
-    const problems = [];
-    const sources = [
-        { open: ports.openGitHub, otherwise: 'there is no github-token' },
-        // What Sentry fetches needs no proof from a clone that may be cut off.
-        ...(plan.isOwn && !plan.isFetched ? [{ open: ports.openClone, otherwise: 'there is no local clone' }] : []),
-    ];
-    for (const { open, otherwise } of sources) {
-        try {
-            const history = await open();
-            if (history) {
-                if (problems.length > 0)
-                    log.info(`Commits are read from ${history.place}: ${problems.join('; ')}`);
-                return await untilEnd(signal, readFrom(history, candidates, ports, plan));
-            }
-            problems.push(otherwise);
-        }
-        catch (error) {
-            if (signal.aborted)
-                throw (0,explain/* interruption */.Y)(signal.reason, signal.reason, `read the commits of ${repository}`);
-            if (error instanceof errors/* SetupError */.w3)
-                throw error;
-            problems.push((0,errors/* messageOf */.bD)(error));
-        }
-    }
-    const why = problems.join('; ');
-    if (plan.isFetched) {
-        const base = (await Promise.all(candidates.map((candidate) => candidate(undefined)))).find(Boolean);
-        const reason = `${base?.reason ?? 'from where Sentry thinks fit'}, which nobody has checked: ${why}`;
-        return { repository, head, base: base?.commit, reason, count: undefined, commits: undefined };
-    }
-    log.warning(`No commits of ${repository} are recorded: ${why}. ` +
-        'Give the job the permission "contents: read", or a github-token that may read the repository.');
-    return { repository, head, reason: 'they could not be read', count: undefined, commits: undefined };
-}
-async function readFrom(history, candidates, { log }, { repository, head, base, paths, ignoreMissing, ignoreEmpty, isFetched }) {
-    const settled = await settleRange(history, head, candidates, ({ commit, reason }) => {
-        const problem = `${history.place} does not know commit ${commit} (${reason}) beside ${head} in ${repository}`;
-        if (base !== undefined && !ignoreMissing) {
-            throw new errors/* SetupError */.w3(problem, {
-                remedy: 'Name another commit by previous-commit or in repo, or set ignore-missing to go on without it.',
-            });
-        }
-        log.warning(`${problem}; it is passed over.`);
-    });
-    if (settled.count === 0 && base !== undefined && !ignoreEmpty) {
-        throw new errors/* SetupError */.w3(`There is no commit in ${base}..${head} of ${repository} (${settled.reason})`, {
-            remedy: 'Name another range by previous-commit or in repo, or set ignore-empty to go on without commits.',
-        });
-    }
-    const range = { repository, head: settled.head, base: settled.base, reason: settled.reason };
-    if (isFetched) {
-        const reason = settled.base === undefined ? `${range.reason}; Sentry decides` : range.reason;
-        return { ...range, reason, count: settled.count, commits: undefined };
-    }
-    const { commits, notes } = await gatherCommits(history, settled, repository, paths);
-    return { ...range, reason: [range.reason, ...notes].join('; '), count: commits.length, commits };
-}
-/** Ends with the step: a library that waits for a rate limit does so on its own clock. */
-async function untilEnd(signal, work) {
-    const { promise: ended, reject } = Promise.withResolvers();
-    const end = () => reject(signal.reason);
-    signal.addEventListener('abort', end);
-    try {
-        return await Promise.race([work, ended]);
-    }
-    finally {
-        signal.removeEventListener('abort', end);
-    }
-}
-
-// EXTERNAL MODULE: ./steps/together.js
-var together = __nccwpck_require__(7124);
-;// CONCATENATED MODULE: ./steps/find-commits.js
-
-
-
-
-const noneKnown = { own: undefined, earlier: [] };
-/**
- * Finds the commits that are new in the release. Nothing has to be checked out: where the range starts is asked of
- * Sentry, and what is in it of GitHub. Where Sentry can fetch the commits by itself, it is only told where they are.
- *
- * @throws SetupError for a range of the author's that is wrong; what cannot be read is a warning
- */
-async function findCommits(ports, plan) {
-    for (const input of plan.unused)
-        ports.log.warning(`Input ${input} counts with "set-commits: manual" only.`);
-    const onGitHub = plan.ranges.map(({ repository, head }) => ports.openGitHub(repository, head));
-    for (const opening of onGitHub)
-        opening.catch(() => undefined); // Whoever reads the range hears of it.
-    const { sentry } = ports;
-    const [releases = noneKnown, known = []] = await (0,together/* together */.b)([
-        sentry && (0,earlier_releases/* findEarlierReleases */.Ud)(sentry.releases, plan),
-        sentry && Promise.all(plan.ranges.map(({ repository }) => sentry.repositories.find(repository))),
-    ]);
-    const already = foundBefore(plan, releases);
-    if (already)
-        return { result: already, content: undefined };
-    // What Sentry fetches it cannot be told to choose from.
-    const isFetched = plan.paths.length === 0 && known.length > 0 && known.every((repository) => repository?.isConnected);
-    const found = await Promise.all(plan.ranges.map((range, index) => readRange({ ...ports, openGitHub: async () => onGitHub[index] }, {
-        ...{ ...plan, ...range, isFetched },
-        isAsked: sentry !== undefined,
-        previous: (0,earlier_releases/* firstOf */.Ku)(releases.earlier, range.repository),
-    })));
-    return deliver(found, known, isFetched);
-}
-/** An earlier attempt has done the work: the release has commits, up to the same one and since a release that is known. */
-function foundBefore({ ranges: [range, ...others], paths }, { own, earlier }) {
-    if (!own || !range || range.base !== undefined || others.length > 0 || paths.length > 0)
-        return undefined;
-    const { head, repository } = range;
-    const previous = (0,earlier_releases/* firstOf */.Ku)(earlier, repository);
-    if (!previous || own.commitCount === 0 || own.lastCommit?.id !== head)
-        return undefined;
-    const ranges = [{ repository, head, base: previous.lastCommit?.id, reason: `since release ${previous.version}` }];
-    return { count: own.commitCount, ranges, delivery: 'known' };
-}
-
-;// CONCATENATED MODULE: ./look-ups.js
-
-
-
-
-/**
- * Reads the commits, and looks whether what is asked for can be done, side by side. What is wrong with the set-up comes out
- * at once, and before anything is written.
- *
- * @param sentry undefined where there is no token to ask it with
- */
-async function lookBeforeWriting(plan, sentry, wire) {
-    const [found] = await (0,together/* together */.b)([findCommitsOf(plan, sentry, wire), checkProjects(plan, sentry)]);
-    return found;
-}
-/** To create a release shows which projects are unknown; without that, some would come out when others are written to. */
-async function checkProjects({ release, debugFiles }, sentry) {
-    if (!sentry || release?.create)
-        return;
-    // Debug files of one project begin with a look at it.
-    if (release?.deploy || (debugFiles && (release || sentry.projects.length > 1))) {
-        await (0,create_release/* findWrongProjects */.t)(sentry.releases, sentry.projects);
-    }
-}
-async function findCommitsOf({ release }, sentry, wire) {
-    const commits = release?.commits;
-    if (!release || !commits)
-        return undefined;
-    using histories = connectHistories(commits, wire);
-    const ports = { sentry, ...histories, signal: wire.signal, log: wire.log };
-    return await findCommits(ports, { ...commits, version: release.version, projects: sentry?.projects ?? [] });
-}
-
-
-/***/ }),
-
 /***/ 6203:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8882);
-/* harmony import */ var _complaints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5636);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8645);
-/* harmony import */ var _http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3168);
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5284);
-/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(770);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2962);
-/* harmony import */ var _plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9775);
-/* harmony import */ var _plan_skip_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(423);
-/* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2975);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3481);
-/* harmony import */ var _runner_account_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2252);
-/* harmony import */ var _runner_context_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6491);
-/* harmony import */ var _runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(19);
-/* harmony import */ var _runner_lifetime_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(704);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7549);
-/* harmony import */ var _runner_proxy_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8327);
-/* harmony import */ var _runner_report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2701);
-/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(182);
-/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6734);
-/* harmony import */ var _steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7422);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8791);
+/* harmony import */ var _run_main_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5611);
+/* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1391);
+/* harmony import */ var _run_stages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2745);
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const redactor = new _http_redact_js__WEBPACK_IMPORTED_MODULE_17__/* .Redactor */ .p();
-const log = new _runner_log_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerLog */ .r(redactor.redact);
-try {
-    await main();
-}
-catch (error) {
-    (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_13__/* .reportFailure */ .x)(error, redactor.redact);
-}
-/** The whole run: what the author asks for, what that means, doing it, and telling of it. */
-async function main() {
-    const beganAtMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.uptime();
-    const complaints = new _complaints_js__WEBPACK_IMPORTED_MODULE_1__/* .Complaints */ .V();
-    const inputs = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)(complaints);
-    for (const secret of (0,_plan_secrets_js__WEBPACK_IMPORTED_MODULE_18__/* .secretsAmong */ .o)(inputs)) {
-        redactor.add(secret);
-        (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .maskAtRunner */ .E)(secret);
-    }
-    const strays = (0,_runner_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .describeStrays */ .M)();
-    if (strays)
-        log.warning(strays);
-    const context = (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_9__/* .readContext */ .y)();
-    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .makePlan */ .C)(inputs, context, complaints);
-    const skipped = (0,_plan_skip_js__WEBPACK_IMPORTED_MODULE_19__/* .skipReason */ .Y)(inputs, context, plan);
-    const { dryRun } = inputs.run;
-    const begun = skipped || dryRun ? undefined : plan.checkIn && (0,_steps_begin_check_in_js__WEBPACK_IMPORTED_MODULE_16__/* .beginCheckIn */ .n)(plan.checkIn, _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
-    // Before anything can fail, so that the post step can tell of the failure.
-    if (begun)
-        (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_15__/* .saveCheckIn */ .H)(begun, log);
-    const account = new _runner_account_js__WEBPACK_IMPORTED_MODULE_8__/* .Account */ .g({ outcome: 'failed', version: plan.release?.version || undefined, isRehearsal: dryRun }, log, { redactAll: redactor.redactAll, wantsSummary: inputs.run.summary, serverUrl: context.serverUrl });
-    const { tell } = account;
-    try {
-        if (skipped) {
-            log.notice(skipped);
-            return tell({ outcome: 'skipped', skipped });
-        }
-        complaints.throwIfAny();
-        await using tidying = new AsyncDisposableStack(); // Comes last: what is under way has been broken off then.
-        using lifetime = (0,_runner_lifetime_js__WEBPACK_IMPORTED_MODULE_11__/* .beginLifetime */ .V)(inputs.run.timeoutMs);
-        const { signal, deadlineMs } = lifetime;
-        await using pool = (0,_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__/* .openPool */ .x)((0,_runner_proxy_js__WEBPACK_IMPORTED_MODULE_20__/* .readProxySettings */ .u)());
-        const wire = { pool, signal, deadlineMs, userAgent: (0,_http_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .makeUserAgent */ .J)(), log, tidying };
-        await (dryRun ? (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_6__/* .rehearse */ .K)(plan, wire, tell) : (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(plan, begun, wire, tell));
-        tell({ outcome: dryRun ? 'dry-run' : 'success' });
-    }
-    catch (error) {
-        tell({ failure: (0,_runner_report_js__WEBPACK_IMPORTED_MODULE_13__/* .failureMessage */ .o)(error) });
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OutageError */ .AP && inputs.run.onOutage === 'warn'))
-            throw error;
-        tell({ outcome: 'degraded' });
-        log.warning((0,_runner_report_js__WEBPACK_IMPORTED_MODULE_13__/* .failureMessage */ .o)(error));
-    }
-    finally {
-        await account.close(_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.uptime() - beganAtMs);
-    }
-}
+/* Entry point of action.yml. */
+await (0,_run_main_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runMainStep */ .X)({ readInputs: _run_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K, makePlan: _run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .C, makeStages: _run_stages_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStages */ .u });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 2962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ makePlan)
-});
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./sentry/rules.js
-
-/*
- * What Sentry accepts, so that a value that it would refuse is found before the first request. Each function gives the
- * rule that is broken, as a clause for a message; undefined when all is well.
- */
-const longestVersion = 200;
-const longestEnvironment = 64;
-const longestDeployName = 64;
-const longestDist = 64;
-const longestUrl = 2048;
-/** A version that holds a slash would be stored but could never be reached again: it is part of URLs. */
-function versionProblem(version) {
-    if (/[\\/]/.test(version)) {
-        return `a release must not contain / or \\, for example "${version.replace(/[\\/]+/g, '-')}" could be used`;
-    }
-    if (/\p{Cc}/u.test(version))
-        return 'a release must not contain line breaks, tabs or other control characters';
-    // Sentry looks at these without the spaces around them.
-    if (/^(\.{0,2}|latest)$/i.test(version.trim()))
-        return 'a release needs a name that is not ".", ".." or "latest"';
-    return tooLong(version, longestVersion);
-}
-/** The name of an environment, of a deploy or of a monitor's. Case-sensitive; made by Sentry when it is new. */
-function environmentProblem(environment) {
-    if (/[/\n\r\f]/.test(environment))
-        return 'an environment must not contain / or line breaks';
-    return tooLong(environment, longestEnvironment);
-}
-function deployNameProblem(name) {
-    return tooLong(name, longestDeployName);
-}
-function distProblem(dist) {
-    if (/\p{Cc}/u.test(dist))
-        return 'a dist must not contain line breaks, tabs or other control characters';
-    return tooLong(dist, longestDist);
-}
-/** A header to be stored with a file: `Key: Value`. */
-function headerProblem(header) {
-    if (!/^\s*[^\s:]+\s*:/.test(header))
-        return 'a header is written as Key: Value';
-    return /[\n\t\r\f\v\\]/.test(header) ? 'a header must not contain line breaks, tabs or backslashes' : undefined;
-}
-/** Sentry wants a host with a dot, an IP address or `localhost`; it knows no bare host names and no underscores. */
-function urlProblem({ href, hostname }) {
-    const isDomain = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:xn--[a-z0-9-]+|[a-z]{2,})\.?$/.test(hostname);
-    if (!isDomain && hostname !== 'localhost' && (0,external_node_net_.isIP)(hostname.replace(/^\[|\]$/g, '')) === 0) {
-        return `Sentry takes no URL with the host "${hostname}"; it must be a full domain name, an IP address or localhost`;
-    }
-    return tooLong(href, longestUrl);
-}
-function monitorSlugProblem(slug) {
-    if (/^[a-z0-9_-]{1,50}$/.test(slug) && !/^\d+$/.test(slug))
-        return undefined;
-    const suggestion = suggestedSlug(slug);
-    const example = suggestion && `, for example "${suggestion}" could be used`;
-    return `a monitor slug has 1 to 50 lower-case letters, digits, _ and -, and not only digits${example}`;
-}
-/** The slug that comes closest; empty where nothing is left of the text. */
-function suggestedSlug(text) {
-    const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    const slug = plain
-        .replace(/[^a-z0-9_-]+/g, '-')
-        .slice(0, 50)
-        .replace(/^-+|-+$/g, '');
-    return /^\d+$/.test(slug) ? `job-${slug}`.slice(0, 50) : slug;
-}
-/** The name of a time zone as the tz database spells it; undefined when it has none of that name. */
-function knownTimezone(name) {
-    if (!/^[a-z]/i.test(name))
-        return undefined; // An offset, which is no name.
-    try {
-        const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
-        const isMisspelt = /^[a-z]/.test(name) || timeZone.toLowerCase() === name.toLowerCase();
-        return isMisspelt ? timeZone : name;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Counts characters as Sentry does, by code points. */
-function tooLong(text, longest) {
-    const length = [...text].length;
-    return length > longest ? `it has ${length} characters, and Sentry takes at most ${longest}` : undefined;
-}
-
-// EXTERNAL MODULE: ./sentry/dsn.js
-var sentry_dsn = __nccwpck_require__(8779);
-;// CONCATENATED MODULE: ../../node_modules/croner/dist/croner.js
-function g(s,e,t,n=0,r=0,a=0,i=0){let o=s>=0&&s<100,u=Date.UTC(o?s+400:s,e,t,n,r,a,i);return o?u-126227808e5:u}function D(s){return g(s.y,s.m-1,s.d,s.h,s.i,s.s)}function w(s,e){return s.y===e.y&&s.m===e.m&&s.d===e.d&&s.h===e.h&&s.i===e.i&&s.s===e.s}function O(s){let e=s.substring(9);return e.includes("Z")||e.includes("+")||e.includes("-")}function Z(s,e){let t=new Date(Date.parse(s));if(isNaN(t))throw new Error("Invalid ISO8601 passed to timezone parser.");return O(s)?{tp:T(t.getUTCFullYear(),t.getUTCMonth()+1,t.getUTCDate(),t.getUTCHours(),t.getUTCMinutes(),t.getUTCSeconds(),"Etc/UTC"),ms:t.getUTCMilliseconds()}:{tp:T(t.getFullYear(),t.getMonth()+1,t.getDate(),t.getHours(),t.getMinutes(),t.getSeconds(),e),ms:t.getMilliseconds()}}function v(s,e,t){let{tp:n,ms:r}=Z(s,e);return new Date(N(n,t).getTime()+r)}function N(s,e){let t=_(s);if(t.kind==="single")return t.date;if(t.kind==="ambiguous")return t.earlier;if(e)throw new Error("Invalid date passed to fromTZ()");return t.after}function _(s){let e=D(s),t=i=>R(new Date(i),s.tz),n=e-t(e),r=y(new Date(n),s.tz);if(w(r,s)){let i=D(r)-n,o=n-(t(n-E)-i);if(o<n&&w(y(new Date(o),s.tz),s))return{kind:"ambiguous",earlier:new Date(o),later:new Date(n)};let u=n+(i-t(n+E));return u>n&&w(y(new Date(u),s.tz),s)?{kind:"ambiguous",earlier:new Date(n),later:new Date(u)}:{kind:"single",date:new Date(n)}}let a=e-(D(r)-n);return w(y(new Date(a),s.tz),s)?{kind:"single",date:new Date(a)}:{kind:"gap",before:new Date(Math.min(n,a)),after:new Date(Math.max(n,a))}}var E=3*36e5;function R(s,e){return D(y(s,e))-(s.getTime()-s.getUTCMilliseconds())}function k(s,e,t){let n=R(new Date(s),t);for(;e-s>1e3;){let r=s+Math.floor((e-s)/2e3)*1e3;R(new Date(r),t)===n?s=r:e=r}return e}function U(s,e){let t=_(y(new Date(s),e));if(t.kind==="ambiguous")return s<t.later.getTime()?"earlier":"later"}var H=g(1,0,1),S=864e5,W=new Map;function y(s,e){if(e===void 0)return T(s.getFullYear(),s.getMonth()+1,s.getDate(),s.getHours(),s.getMinutes(),s.getSeconds());let t=W.get(e),n;try{t||(t=new Intl.DateTimeFormat("en-US",{timeZone:e,year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric",hour12:!1}),W.set(e,t)),n=t.formatToParts(s)}catch(i){let o=i instanceof Error?i.message:String(i);throw new RangeError(`toTZ: Invalid timezone '${e}' or date. Please provide a valid IANA timezone (e.g., 'America/New_York', 'Europe/Stockholm'). Original error: ${o}`)}let r={year:0,month:0,day:0,hour:0,minute:0,second:0};for(let i of n)(i.type==="year"||i.type==="month"||i.type==="day"||i.type==="hour"||i.type==="minute"||i.type==="second")&&(r[i.type]=parseInt(i.value,10));if(isNaN(r.year)||isNaN(r.month)||isNaN(r.day)||isNaN(r.hour)||isNaN(r.minute)||isNaN(r.second))throw new Error(`toTZ: Failed to parse all date components from timezone '${e}'. This may indicate an invalid date or timezone configuration. Parsed components: ${JSON.stringify(r)}`);let a=s.getTime()-H;return(a<-S||a<S&&r.month===12)&&(r.year=1-r.year),r.hour===24&&(r.hour=0),{y:r.year,m:r.month,d:r.day,h:r.hour,i:r.minute,s:r.second,tz:e}}function T(s,e,t,n,r,a,i){return{y:s,m:e,d:t,h:n,i:r,s:a,tz:i}}var x=[1,2,4,8,16],C=class s{pattern;timezone;mode;alternativeWeekdays;sloppyRanges;fixedTimeRule;second;minute;hour;day;month;dayOfWeek;year;lastDayOfMonth;lastWeekday;nearestWeekdays;starDOM;starDOW;starYear;useAndLogic;isFixedTime;constructor(e,t,n){this.pattern=e,this.timezone=t,this.mode=n?.mode??"auto",this.alternativeWeekdays=n?.alternativeWeekdays??!1,this.sloppyRanges=n?.sloppyRanges??!1,this.fixedTimeRule=n?.fixedTimeRule??"single-value",this.second=Array(60).fill(0),this.minute=Array(60).fill(0),this.hour=Array(24).fill(0),this.day=Array(31).fill(0),this.month=Array(12).fill(0),this.dayOfWeek=Array(7).fill(0),this.year=[],this.lastDayOfMonth=!1,this.lastWeekday=!1,this.nearestWeekdays=Array(31).fill(0),this.starDOM=!1,this.starDOW=!1,this.starYear=!1,this.useAndLogic=!1,this.isFixedTime=!1,this.parse()}parse(){if(!(typeof this.pattern=="string"||this.pattern instanceof String))throw new TypeError("CronPattern: Pattern has to be of type string.");this.pattern.indexOf("@")>=0&&(this.pattern=this.handleNicknames(this.pattern).trim());let e=this.pattern.match(/\S+/g)||[""],t=e.length;if(e.length<5||e.length>7)throw new TypeError("CronPattern: invalid configuration format ('"+this.pattern+"'), exactly five, six, or seven space separated parts are required.");if(this.mode!=="auto"){let i;switch(this.mode){case"5-part":i=5;break;case"6-part":i=6;break;case"7-part":i=7;break;case"5-or-6-parts":i=[5,6];break;case"6-or-7-parts":i=[6,7];break;default:i=0}if(!(Array.isArray(i)?i.includes(t):t===i)){let u=Array.isArray(i)?i.join(" or "):i.toString();throw new TypeError(`CronPattern: mode '${this.mode}' requires exactly ${u} parts, but pattern '${this.pattern}' has ${t} parts.`)}}if(e.length===5&&e.unshift("0"),e.length===6&&e.push("*"),this.pattern.indexOf("?")>=0)for(let i=0;i<e.length;i++)e[i]=e[i].replace(/\?/g,"*");if(e[3].toUpperCase()==="LW")this.lastWeekday=!0,e[3]="";else if(e[3].toUpperCase().indexOf("L")>=0){let i=e[3].split(",");if(i.length>1&&i.some(o=>o.toUpperCase()==="LW"))throw new TypeError(`CronPattern: Syntax error, LW can not be in a list in day-of-month ('${e[3]}').`);if(i.some(o=>o===""||o.toUpperCase()!=="L"&&/l/i.test(o)))throw new TypeError("CronPattern: Syntax error, L has to be a value of its own in day-of-month ('"+e[3]+"').");e[3]=i.filter(o=>o.toUpperCase()!=="L").join(","),this.lastDayOfMonth=!0}if(e[3]=="*"&&(this.starDOM=!0),e[6]=="*"&&(this.starYear=!0),e[4].length>=3&&(e[4]=this.replaceAlpha(e[4],s.MONTH_NAMES)),e[5].length>=3&&(e[5]=this.alternativeWeekdays?this.replaceAlpha(e[5],s.DAY_NAMES_QUARTZ):this.replaceAlpha(e[5],s.DAY_NAMES)),e[5].startsWith("+")&&(this.useAndLogic=!0,e[5]=e[5].substring(1),e[5]===""))throw new TypeError("CronPattern: Day-of-week field cannot be empty after '+' modifier.");switch(e[5]=="*"&&(this.starDOW=!0),this.mode){case"5-part":e[0]="0",e[6]="*";break;case"6-part":e[6]="*";break;case"5-or-6-parts":e[6]="*";break;case"6-or-7-parts":break;case"7-part":case"auto":break}this.throwAtIllegalCharacters(e),this.partToArray("second",e[0],0,1),this.partToArray("minute",e[1],0,1),this.partToArray("hour",e[2],0,1),this.partToArray("day",e[3],-1,1),this.partToArray("month",e[4],-1,1);let n=this.alternativeWeekdays?-1:0;this.partToArray("dayOfWeek",e[5],n,63),e[6]==="*"?this.year=Array(1e4).fill(1):(this.year=Array(1e4).fill(0),this.partToArray("year",e[6],0,1)),!this.alternativeWeekdays&&this.dayOfWeek[7]&&(this.dayOfWeek[0]=this.dayOfWeek[7]);let r=this.fixedTimeRule==="single-value",a=(i,o)=>!i.includes("*")&&!i.includes("/")&&(!r||o.filter(u=>u).length===1);this.isFixedTime=a(e[0],this.second)&&a(e[1],this.minute)&&a(e[2],this.hour)}partToArray(e,t,n,r){let a=this[e];if(t===""&&!(e==="day"&&(this.lastDayOfMonth||this.lastWeekday)))throw new TypeError("CronPattern: configuration entry "+e+" ("+t+") is empty, check for trailing spaces.");if(t==="*")return a.fill(r);let i=t.split(",");if(i.length>1)for(let o of i)this.partToArray(e,o,n,r);else t.includes("-")&&t.includes("/")?this.handleRangeWithStepping(t,e,n,r):t.includes("-")?this.handleRange(t,e,n,r):t.includes("/")?this.handleStepping(t,e,n,r):t!==""&&this.handleNumber(t,e,n,r)}throwAtIllegalCharacters(e){for(let t=0;t<e.length;t++)if((t===3?/[^/*0-9,\-WwLl]+/:t===5?/[^/*0-9,\-#Ll]+/:/[^/*0-9,\-]+/).test(e[t]))throw new TypeError("CronPattern: configuration entry "+t+" ("+e[t]+") contains illegal characters.")}handleNumber(e,t,n,r){let a=this.extractNth(e,t),i=e.toUpperCase().includes("W");if(t!=="day"&&i)throw new TypeError("CronPattern: Nearest weekday modifier (W) only allowed in day-of-month.");i&&(t="nearestWeekdays");let o=i?a[0].replace(/W$/i,""):a[0],u=s.toNumber(o)+n;if(isNaN(u))throw new TypeError("CronPattern: "+t+" is not a number: '"+e+"'");this.setPart(t,u,a[1]||r)}setPart(e,t,n){if(!Object.prototype.hasOwnProperty.call(this,e))throw new TypeError("CronPattern: Invalid part specified: "+e);if(e==="dayOfWeek"){if(t===7&&(t=0),t<0||t>6)throw new RangeError("CronPattern: Invalid value for dayOfWeek: "+t);this.setNthWeekdayOfMonth(t,n);return}if(e==="second"||e==="minute"){if(t<0||t>=60)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="hour"){if(t<0||t>=24)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="day"||e==="nearestWeekdays"){if(t<0||t>=31)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="month"){if(t<0||t>=12)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="year"&&(t<1||t>=1e4))throw new RangeError("CronPattern: Invalid value for "+e+": "+t+" (supported range: 1-9999)");this[e][t]=n}static toNumber(e){return/^\d+$/.test(e)?parseInt(e,10):NaN}validateNotNaN(e,t){if(isNaN(e))throw new TypeError(t)}validateRange(e,t,n,r,a){if(e>t)throw new TypeError("CronPattern: From value is larger than to value: '"+a+"'");if(n!==void 0){if(n===0)throw new TypeError("CronPattern: Syntax error, illegal stepping: 0");if(n>this[r].length)throw new TypeError("CronPattern: Syntax error, steps cannot be greater than maximum value of part ("+this[r].length+")")}}handleRangeWithStepping(e,t,n,r){if(e.toUpperCase().includes("W"))throw new TypeError("CronPattern: Syntax error, W is not allowed in ranges with stepping.");let a=this.extractNth(e,t),i=a[0].match(/^(\d+)-(\d+)\/(\d+)$/);if(i===null)throw new TypeError("CronPattern: Syntax error, illegal range with stepping: '"+e+"'");let[,o,u,l]=i,h=parseInt(o,10)+n,m=parseInt(u,10)+n,d=parseInt(l,10);this.validateNotNaN(h,"CronPattern: Syntax error, illegal lower range (NaN)"),this.validateNotNaN(m,"CronPattern: Syntax error, illegal upper range (NaN)"),this.validateNotNaN(d,"CronPattern: Syntax error, illegal stepping: (NaN)"),this.validateRange(h,m,d,t,e);for(let p=h;p<=m;p+=d)this.setPart(t,p,a[1]||r)}extractNth(e,t){let n=e,r;if(n.includes("#")){if(t!=="dayOfWeek")throw new Error("CronPattern: nth (#) only allowed in day-of-week field");let a=n.split("#");if(a.length!==2||a[1]==="")throw new TypeError("CronPattern: Syntax error, illegal nth weekday: '"+e+"'");n=a[0],r=a[1]}else if(n.toUpperCase().endsWith("L")){if(t!=="dayOfWeek")throw new Error("CronPattern: L modifier only allowed in day-of-week field (use L alone for day-of-month)");r="L",n=n.slice(0,-1)}return[n,r]}handleRange(e,t,n,r){if(e.toUpperCase().includes("W"))throw new TypeError("CronPattern: Syntax error, W is not allowed in a range.");let a=this.extractNth(e,t),i=a[0].split("-");if(i.length!==2)throw new TypeError("CronPattern: Syntax error, illegal range: '"+e+"'");let o=s.toNumber(i[0])+n,u=s.toNumber(i[1])+n;this.validateNotNaN(o,"CronPattern: Syntax error, illegal lower range (NaN)"),this.validateNotNaN(u,"CronPattern: Syntax error, illegal upper range (NaN)"),this.validateRange(o,u,void 0,t,e);for(let l=o;l<=u;l++)this.setPart(t,l,a[1]||r)}handleStepping(e,t,n,r){if(e.toUpperCase().includes("W"))throw new TypeError("CronPattern: Syntax error, W is not allowed in parts with stepping.");let a=this.extractNth(e,t),i=a[0].split("/");if(i.length!==2)throw new TypeError("CronPattern: Syntax error, illegal stepping: '"+e+"'");if(this.sloppyRanges)i[0]===""&&(i[0]="*");else{if(i[0]==="")throw new TypeError("CronPattern: Syntax error, stepping with missing prefix ('"+e+"') is not allowed. Use wildcard (*/step) or range (min-max/step) instead.");if(i[0]!=="*")throw new TypeError("CronPattern: Syntax error, stepping with numeric prefix ('"+e+"') is not allowed. Use wildcard (*/step) or range (min-max/step) instead.")}let o=0;i[0]!=="*"&&(o=s.toNumber(i[0])+n,this.validateNotNaN(o,"CronPattern: Syntax error, illegal stepping start (NaN)"));let u=s.toNumber(i[1]);this.validateNotNaN(u,"CronPattern: Syntax error, illegal stepping: (NaN)"),this.validateRange(0,this[t].length-1,u,t,e);for(let l=o;l<this[t].length;l+=u)t==="year"&&l===0||this.setPart(t,l,a[1]||r)}replaceAlpha(e,t){let n=e;for(let[r,a]of Object.entries(t))n=n.replace(new RegExp(r,"gi"),(i,o,u)=>{let l=o+i.length-3,h=u.charAt(l-1),m=u.charAt(l+3);if(/[a-z\d/#]/i.test(h)||/[a-km-z\d]/i.test(m))throw new TypeError(`CronPattern: Syntax error, a month or day name has to stand alone ('${e}').`);return a});return n}static DAY_NAMES={"-sun":"-7",sun:"0",mon:"1",tue:"2",wed:"3",thu:"4",fri:"5",sat:"6"};static DAY_NAMES_QUARTZ={sun:"1",mon:"2",tue:"3",wed:"4",thu:"5",fri:"6",sat:"7"};static MONTH_NAMES={jan:"1",feb:"2",mar:"3",apr:"4",may:"5",jun:"6",jul:"7",aug:"8",sep:"9",oct:"10",nov:"11",dec:"12"};static NICKNAME_MAP={"@yearly":"0 0 1 1 *","@annually":"0 0 1 1 *","@monthly":"0 0 1 * *","@weekly":"0 0 * * SUN","@daily":"0 0 * * *","@midnight":"0 0 * * *","@hourly":"0 * * * *"};handleNicknames(e){let t=e.trim().toLowerCase();if(t==="@reboot")throw new TypeError("CronPattern: @reboot is not supported in this environment. This is an event-based trigger that requires system startup detection.");return s.NICKNAME_MAP[t]||e}setNthWeekdayOfMonth(e,t){if(typeof t!="number"&&t.toUpperCase()==="L")this.dayOfWeek[e]=this.dayOfWeek[e]|32;else if(t===63)this.dayOfWeek[e]=63;else if(t<6&&t>0)this.dayOfWeek[e]=this.dayOfWeek[e]|x[t-1];else throw new TypeError(`CronPattern: nth weekday out of range, should be 1-5 or L. Value: ${t}, Type: ${typeof t}`)}};var B=[31,28,31,30,31,30,31,31,30,31,30,31],f=[["month","year",0],["day","month",-1],["hour","day",0],["minute","hour",0],["second","minute",0]],c=class s{tz;instantMs;instantFields;ms;second;minute;hour;day;month;year;constructor(e,t){if(this.tz=t,e&&e instanceof Date)if(!isNaN(e))this.fromDate(e);else throw new TypeError("CronDate: Invalid date passed to CronDate constructor");else if(e==null)this.fromDate(new Date);else if(e&&typeof e=="string")this.fromString(e);else if(e instanceof s)this.fromCronDate(e);else throw new TypeError("CronDate: Invalid type ("+typeof e+") passed to CronDate constructor")}getLastDayOfMonth(e,t){return t!==1?B[t]:new Date(g(e,t+1,0)).getUTCDate()}getLastWeekday(e,t){let n=this.getLastDayOfMonth(e,t),a=new Date(g(e,t,n)).getUTCDay();return a===0?n-2:a===6?n-1:n}getNearestWeekday(e,t,n){let r=this.getLastDayOfMonth(e,t);if(n>r)return-1;let i=new Date(g(e,t,n)).getUTCDay();return i===0?n===r?n-2:n+1:i===6?n===1?n+2:n-1:n}isNthWeekdayOfMonth(e,t,n,r){let i=new Date(g(e,t,n)).getUTCDay(),o=0;for(let u=1;u<=n;u++)new Date(g(e,t,u)).getUTCDay()===i&&o++;if(r&63&&x[o-1]&r)return!0;if(r&32){let u=this.getLastDayOfMonth(e,t);for(let l=n+1;l<=u;l++)if(new Date(g(e,t,l)).getUTCDay()===i)return!1;return!0}return!1}fromDate(e){if(this.tz!==void 0)if(typeof this.tz=="number")this.ms=e.getUTCMilliseconds(),this.second=e.getUTCSeconds(),this.minute=e.getUTCMinutes()+this.tz,this.hour=e.getUTCHours(),this.day=e.getUTCDate(),this.month=e.getUTCMonth(),this.year=e.getUTCFullYear(),this.apply();else try{let t=y(e,this.tz);this.ms=e.getMilliseconds(),this.second=t.s,this.minute=t.i,this.hour=t.h,this.day=t.d,this.month=t.m-1,this.year=t.y,this.cacheInstant(e.getTime()-this.ms)}catch(t){let n=t instanceof Error?t.message:String(t);throw new TypeError(`CronDate: Failed to convert date to timezone '${this.tz}'. This may happen with invalid timezone names or dates. Original error: ${n}`)}else this.ms=e.getMilliseconds(),this.second=e.getSeconds(),this.minute=e.getMinutes(),this.hour=e.getHours(),this.day=e.getDate(),this.month=e.getMonth(),this.year=e.getFullYear(),this.cacheInstant(e.getTime()-this.ms)}cacheInstant(e){this.instantMs=e;let{year:t,month:n,day:r,hour:a,minute:i,second:o}=this;this.instantFields=[t,n,r,a,i,o,this.tz]}cachedInstant(){let e=this.instantFields;if(!(e===void 0||e[6]!==this.tz)&&!(e[5]!==this.second||e[4]!==this.minute||e[3]!==this.hour)&&!(e[2]!==this.day||e[1]!==this.month||e[0]!==this.year))return this.instantMs}fromCronDate(e){this.tz=e.tz,this.year=e.year,this.month=e.month,this.day=e.day,this.hour=e.hour,this.minute=e.minute,this.second=e.second,this.ms=e.ms,this.instantMs=e.instantMs,this.instantFields=e.instantFields}apply(){if(this.month>11||this.month<0||this.day>this.getLastDayOfMonth(this.year,this.month)||this.day<1||this.hour>23||this.minute>59||this.second>59||this.hour<0||this.minute<0||this.second<0){let e=new Date(0);return e.setUTCFullYear(this.year,this.month,this.day),e.setUTCHours(this.hour,this.minute,this.second,this.ms),this.ms=e.getUTCMilliseconds(),this.second=e.getUTCSeconds(),this.minute=e.getUTCMinutes(),this.hour=e.getUTCHours(),this.day=e.getUTCDate(),this.month=e.getUTCMonth(),this.year=e.getUTCFullYear(),!0}else return!1}fromString(e){if(typeof this.tz=="number"){if(O(e))return this.fromDate(v(e));let t=v(e,"Etc/UTC");this.ms=t.getUTCMilliseconds(),this.second=t.getUTCSeconds(),this.minute=t.getUTCMinutes(),this.hour=t.getUTCHours(),this.day=t.getUTCDate(),this.month=t.getUTCMonth(),this.year=t.getUTCFullYear(),this.apply()}else return this.fromDate(v(e,this.tz))}findNext(e,t,n,r){return this._findMatch(e,t,n,r,1)}_matchDayValue(e,t,n,r){let a=e;if(!a){for(let i=0;i<n.nearestWeekdays.length;i++)if(n.nearestWeekdays[i]){let o=this.getNearestWeekday(this.year,this.month,i+1);if(o!==-1&&o===t){a=1;break}}}if(n.lastWeekday){let i=this.getLastWeekday(this.year,this.month);t===i&&(a=1)}if(n.lastDayOfMonth){let i=this.getLastDayOfMonth(this.year,this.month);t===i&&(a=1)}if(!n.starDOW){let i=new Date(g(this.year,this.month,1,0,0,0,0)).getUTCDay(),o=n.dayOfWeek[(i+(t-1))%7];o&&o&63&&(o=this.isNthWeekdayOfMonth(this.year,this.month,t,o)?1:0),n.useAndLogic?a=a&&o:!r.domAndDow&&!n.starDOM?a=a||o:a=a&&o}return a}_findMatch(e,t,n,r,a){let i=this[t],o=t==="day"?this.getLastDayOfMonth(this.year,this.month):0,u=this[t]+r,l=a===1?h=>h<n[t].length:h=>h>=0;for(let h=u;l(h);h+=a){let m=n[t][h];if(t==="day"){if(h-r>o)continue;m=this._matchDayValue(m,h-r,n,e)}if(m)return this[t]=h-r,i!==this[t]?2:1}return 3}recurse(e,t,n){let r=this.year,a=n;for(;typeof a=="number";){if(e.starYear&&Math.abs(this.year-r)>400)return null;a=this.recurseStep(e,t,a)}return a}recurseStep(e,t,n){if(n===0&&!e.starYear){if(this.year>=0&&this.year<e.year.length&&e.year[this.year]===0){let a=-1;for(let i=this.year+1;i<e.year.length&&i<1e4;i++)if(e.year[i]===1){a=i;break}if(a===-1)return null;this.year=a,this.month=0,this.day=1,this.hour=0,this.minute=0,this.second=0,this.ms=0}if(this.year>=1e4)return null}let r=this.findNext(t,f[n][0],e,f[n][2]);if(r>1){let a=n+1;for(;a<f.length;)this[f[a][0]]=-f[a][2],a++;if(r===3){if(this[f[n][1]]++,this[f[n][0]]=-f[n][2],this.apply(),n===0&&!e.starYear){for(;this.year>=0&&this.year<e.year.length&&e.year[this.year]===0&&this.year<1e4;)this.year++;if(this.year>=1e4||this.year>=e.year.length)return null}return 0}else if(this.apply())return n-1}return n+=1,n>=f.length?this:(e.starYear?this.year>=3e3:this.year>=1e4)?null:n}increment(e,t,n){return this.instantMs=void 0,this.instantFields=void 0,this.second+=t.interval!==void 0&&t.interval>1&&n?t.interval:1,this.ms=0,this.apply(),this.recurse(e,t,0)}decrement(e,t,n=!0){this.instantMs=void 0,this.instantFields=void 0;let r=t.interval!==void 0&&t.interval>=1;return(this.ms===0||r)&&(this.second-=r&&n?t.interval:1),this.ms=0,this.apply(),this.year<1?null:this.recurseBackward(e,t,0)}recurseBackward(e,t,n){let r=this.year,a=n;for(;typeof a=="number";){if(e.starYear&&Math.abs(this.year-r)>400)return null;a=this.recurseBackwardStep(e,t,a)}return a}recurseBackwardStep(e,t,n){if(n===0&&!e.starYear){if(this.year>=0&&this.year<e.year.length&&e.year[this.year]===0){let a=-1;for(let i=this.year-1;i>=0;i--)if(e.year[i]===1){a=i;break}if(a===-1)return null;this.year=a,this.month=11,this.day=31,this.hour=23,this.minute=59,this.second=59,this.ms=0}if(this.year<1)return null}let r=this.findPrevious(t,f[n][0],e,f[n][2]);if(r>1){let a=n+1;for(;a<f.length;){let i=f[a][0],o=f[a][2],u=this.getMaxPatternValue(i,e,o);this[i]=u,a++}if(r===3){if(this[f[n][1]]--,n===0){let u=this.getLastDayOfMonth(this.year,this.month);this.day>u&&(this.day=u)}if(n===1)if(this.day<=0)this.day=1;else{let u=this.year,l=this.month;for(;l<0;)l+=12,u--;for(;l>11;)l-=12,u++;let h=this.getLastDayOfMonth(u,l);this.day>h&&(this.day=h)}this.apply();let i=f[n][0],o=f[n][2];if(this[i]=this.getMaxPatternValue(i,e,o),this.apply(),n===0){let u=f[1][2],l=this.getMaxPatternValue("day",e,u);l!==this.day&&(this.day=l,this.hour=this.getMaxPatternValue("hour",e,f[2][2]),this.minute=this.getMaxPatternValue("minute",e,f[3][2]),this.second=this.getMaxPatternValue("second",e,f[4][2]))}if(n===0&&!e.starYear){for(;this.year>=0&&this.year<e.year.length&&e.year[this.year]===0;)this.year--;if(this.year<1)return null}return 0}else if(this.apply())return n-1}return n+=1,n>=f.length?this:this.year<1?null:n}getMaxPatternValue(e,t,n){let r=t[e].length-1-n;for(let a=t[e].length-1;a>=0;a--)if(t[e][a]){r=a-n;break}if(e==="day"){let a=this.getLastDayOfMonth(this.year,this.month);return t.lastWeekday||t.nearestWeekdays.some(i=>i)||t.lastDayOfMonth||!t.starDOW?a:Math.min(r,a)}return r}findPrevious(e,t,n,r){return this._findMatch(e,t,n,r,-1)}getDate(e){if(!e&&typeof this.tz!="number"){let t=this.cachedInstant();if(t!==void 0)return new Date(t+(this.tz===void 0?this.ms:0))}if(e||this.tz===void 0){if(this.year>=0&&this.year<100){let t=new Date(0);return t.setFullYear(this.year,this.month,this.day),t.setHours(this.hour,this.minute,this.second,this.ms),t}return new Date(this.year,this.month,this.day,this.hour,this.minute,this.second,this.ms)}else return typeof this.tz=="number"?new Date(g(this.year,this.month,this.day,this.hour,this.minute-this.tz,this.second,this.ms)):N(T(this.year,this.month+1,this.day,this.hour,this.minute,this.second,this.tz),!1)}getTime(){return this.getDate(!1).getTime()}match(e,t){if(!e.starYear&&(this.year<0||this.year>=e.year.length||e.year[this.year]===0))return!1;for(let n=0;n<f.length;n++){let r=f[n][0],a=f[n][2],i=this[r];if(i+a<0||i+a>=e[r].length)return!1;let o=e[r][i+a];if(r==="day"&&(o=this._matchDayValue(o,i,e,t)),!o)return!1}return!0}};function F(s){s===void 0&&(s={}),delete s.name,s.legacyMode!==void 0&&s.domAndDow===void 0?s.domAndDow=!s.legacyMode:s.domAndDow===void 0&&(s.domAndDow=!1),s.legacyMode=!s.domAndDow;let e=(n,r)=>n===void 0?r:n;if(s.paused=e(s.paused,!1),s.maxRuns=e(s.maxRuns,1/0),s.catch=e(s.catch,!1),s.unref=e(s.unref,!1),s.mode=e(s.mode,"auto"),s.alternativeWeekdays=e(s.alternativeWeekdays,!1),s.sloppyRanges=e(s.sloppyRanges,!1),s.fixedTimeRule=e(s.fixedTimeRule,"single-value"),s.allowPast=e(s.allowPast,!1),s.interval=s.interval===void 0?0:parseInt(s.interval.toString(),10),s.utcOffset=s.utcOffset===void 0?void 0:parseInt(s.utcOffset.toString(),10),s.dayOffset=s.dayOffset===void 0?0:parseInt(s.dayOffset.toString(),10),!["auto","5-part","6-part","7-part","5-or-6-parts","6-or-7-parts"].includes(s.mode))throw new Error("CronOptions: mode must be one of 'auto', '5-part', '6-part', '7-part', '5-or-6-parts', or '6-or-7-parts'.");if(!["single-value","no-wildcard"].includes(s.fixedTimeRule))throw new Error("CronOptions: fixedTimeRule must be one of 'single-value' or 'no-wildcard'.");s.timezone===""&&(s.timezone=void 0);let t=s.timezone??s.utcOffset;if(s.startAt&&(s.startAt=I(new c(s.startAt,t))),s.stopAt&&(s.stopAt=I(new c(s.stopAt,t))),s.interval!==null){if(isNaN(s.interval))throw new Error("CronOptions: Supplied value for interval is not a number");if(s.interval<0)throw new Error("CronOptions: Supplied value for interval can not be negative")}if(s.utcOffset!==void 0){if(isNaN(s.utcOffset))throw new Error("CronOptions: Invalid value passed for utcOffset, should be number representing minutes offset from UTC.");if(s.utcOffset<-870||s.utcOffset>870)throw new Error("CronOptions: utcOffset out of bounds.");if(s.utcOffset!==void 0&&s.timezone)throw new Error("CronOptions: Combining 'utcOffset' with 'timezone' is not allowed.")}if(s.unref!==!0&&s.unref!==!1)throw new Error("CronOptions: Unref should be either true, false or undefined(false).");if(s.dayOffset!==void 0&&s.dayOffset!==0&&isNaN(s.dayOffset))throw new Error("CronOptions: Invalid value passed for dayOffset, should be a number representing days to offset.");return s}function I(s){return s.ms?(s.ms=0,new c(new Date(s.getTime()+1e3),s.tz)):s}function b(s){return typeof s=="function"}function L(s){return b(s)}function Y(s){typeof Deno<"u"&&typeof Deno.unrefTimer<"u"?Deno.unrefTimer(s):s&&typeof s.unref<"u"&&s.unref()}var P=1440*60*1e3,$=30*1e3,M=[],j=class{name;options;_states;fn;_startAtRoundingMs=0;getTz(){return this.options.timezone??this.options.utcOffset}applyDayOffset(e){let t=this._offsetMs();return t?new Date(e.getTime()+t):e}_offsetMs(){return(this.options.dayOffset??0)*P}get _startAt(){return this.options.startAt}get _stopAt(){return this.options.stopAt}_nextTarget(e,t){let n=this._offsetMs(),r=this._next(this._shift(e),new Date(t.getTime()-n),{startAt:this._shift(this._startAt),stopAt:this._shift(this._stopAt)});return r?this.applyDayOffset(r.getDate(!1)):null}_previousTarget(e,t){let n=this._toMs(e??t)-this._offsetMs(),r=this._previous(new Date(n),{startAt:this._shift(this._startAt),stopAt:this._shift(this._stopAt)});return r?this.applyDayOffset(r.getDate(!1)):null}_shift(e){if(e!=null)return new c(new Date(this._toMs(e)-this._offsetMs()),this.getTz())}constructor(e,t,n){let r,a;if(b(t))a=t;else if(typeof t=="object")r=t;else if(t!==void 0)throw new Error("Cron: Invalid argument passed for optionsIn. Should be one of function, or object (options).");if(b(n))a=n;else if(typeof n=="object")r=n;else if(n!==void 0)throw new Error("Cron: Invalid argument passed for funcIn. Should be one of function, or object (options).");this.name=r?.name;let i=r?.startAt;this.options=F(r),i&&this._startAt&&(this._startAtRoundingMs=this._startAt.getTime()-new c(i,this.getTz()).getTime());let o=!!e&&(e instanceof Date||typeof e=="string"&&e.indexOf(":")>0);if(this._states={kill:!1,blocking:!1,previousRun:void 0,currentRun:void 0,once:void 0,currentTimeout:void 0,maxRuns:r?r.maxRuns:void 0,paused:r?r.paused:!1,pattern:o?new C("* * * * *",void 0,{mode:"auto"}):new C(e,this.options.timezone,{mode:this.options.mode,alternativeWeekdays:this.options.alternativeWeekdays,sloppyRanges:this.options.sloppyRanges,fixedTimeRule:this.options.fixedTimeRule})},o&&(this._states.once=new c(e,this.getTz())),this.name){if(M.find(l=>l.name===this.name))throw new Error("Cron: Tried to initialize new named job '"+this.name+"', but name already taken.");M.push(this)}return a!==void 0&&L(a)&&(this.fn=a,this.schedule()),this}nextRun(e){return this._nextTarget(e,new Date)}nextRuns(e,t){this._states.maxRuns!==void 0&&e>this._states.maxRuns&&(e=this._states.maxRuns);let n=t||this._states.currentRun||void 0;return this._enumerateRuns(e,n,"next")}previousRuns(e,t){return this._enumerateRuns(e,t||void 0,"previous")}enumerate(e){return new A(this,e)}_enumerateRuns(e,t,n){let r=[],a=new Date,i=t;for(;e-- >0;){let o=n==="next"?this._nextTarget(i,a):this._previousTarget(i,a);if(!o)break;r.push(o),i=o}return r}match(e){if(this._states.once){let n=new c(e,this.getTz());n.ms=0;let r=new c(this._states.once,this.getTz());return r.ms=0,n.getTime()===r.getTime()}let t=new c(e,this.getTz());return t.ms=0,t.match(this._states.pattern,this.options)}getPattern(){if(!this._states.once)return this._states.pattern?this._states.pattern.pattern:void 0}getOnce(){return this._states.once?this._states.once.getDate():null}isRunning(){return!this._states.paused&&!this._states.kill&&this.fn!==void 0&&this._nextTarget(this._states.currentRun,new Date)!==null}isStopped(){return this._states.kill}isBusy(){return this._states.blocking}currentRun(){return this._states.currentRun?this._states.currentRun.getDate():null}previousRun(){return this._states.previousRun?this._states.previousRun.getDate():null}msToNext(e){let t=new Date,n=this._nextTarget(e,t);return n?n.getTime()-this._toMs(e??t):null}stop(){this._states.kill=!0,this._states.currentTimeout&&clearTimeout(this._states.currentTimeout);let e=M.indexOf(this);e>=0&&M.splice(e,1)}pause(){return this._states.paused=!0,!this._states.kill}resume(){return this._states.paused=!1,!this._states.kill}schedule(e){return this._schedule(e)}_schedule(e,t){if(e&&this.fn)throw new Error("Cron: It is not allowed to schedule two functions using the same Croner instance.");e&&(this.fn=e);let n=t??new Date,r=this._nextTarget(void 0,n),a=r?r.getTime()-n.getTime():null,i=this._states.currentRun;i&&i.getTime()>n.getTime()&&(i=void 0);let o=this._nextTarget(i,n);return a===null||isNaN(a)||o===null?this:(a>$&&(a=$),a<0&&(a=this._states.paused?1e3:0),this._states.currentTimeout=setTimeout(()=>this._checkTrigger(o),a),this._states.currentTimeout&&this.options.unref&&Y(this._states.currentTimeout),this)}async _trigger(e=new Date){this._states.blocking=!0,this._states.currentRun=new c(e,this.getTz());try{if(this.options.catch)try{this.fn!==void 0&&await this.fn(this,this.options.context)}catch(t){if(b(this.options.catch))try{Promise.resolve(this.options.catch(t,this)).catch(()=>{})}catch{}}else this.fn!==void 0&&await this.fn(this,this.options.context)}finally{this._states.previousRun=new c(e,this.getTz()),this._states.blocking=!1}}async trigger(){await this._trigger()}runsLeft(){return this._states.maxRuns}_checkTrigger(e){let t=new Date,n=!this._states.paused&&t.getTime()>=e.getTime(),r=this._states.blocking&&this.options.protect;n&&!r?(this._states.maxRuns!==void 0&&this._states.maxRuns--,this._trigger(t)):n&&r&&b(this.options.protect)&&setTimeout(()=>this.options.protect(this),0),this._schedule(void 0,n?void 0:t)}_next(e,t,n){let r=n?n.startAt:this._startAt,a=n?n.stopAt:this._stopAt,i=!!e,o=!!(e||this._states.currentRun),u=!1;!e&&r&&this.options.interval&&(e=this._calculatePreviousRun(r,t),e&&(o=!0),u=!e);let l=e??t??new Date,h=this._toMs(l);e=new c(l,this.getTz()),r&&h<r.getTime()&&(e=u?r:new c(new Date(r.getTime()-1e3),this.getTz()),h=e.getTime());let m=this._states.once||new c(e,this.getTz());if(!u&&m!==this._states.once&&(m=this._findOccurrence(e,h,1,o)),this._states.once){let d=this._states.once.getTime(),p=h-d;if(r&&d<r.getTime()-this._startAtRoundingMs||this._states.currentRun&&this.applyDayOffset(this._states.once.getDate()).getTime()<=this._states.currentRun.getTime()||(i?p>=0:p>1e3&&!this.options.allowPast))return null}return m===null||this._states.maxRuns!==void 0&&this._states.maxRuns<=0||this._states.kill||a&&m.getTime()>=a.getTime()?null:m}_previous(e,t){let n=this._toMs(e??new Date);if(t.stopAt&&n>t.stopAt.getTime()&&(n=t.stopAt.getTime()),this._states.once)return this._states.once.getTime()<n?this._states.once:null;let r=this._findOccurrence(new c(new Date(n),this.getTz()),n,-1);return r===null||t.startAt&&r.getTime()<t.startAt.getTime()?null:r}_toMs(e){if(e instanceof Date)return e.getTime();let t=new c(e,this.getTz());return t.getTime()+(typeof t.tz=="string"?t.ms:0)}_findOccurrence(e,t,n,r=!1){let a=this.options.interval??0;if(a>1&&(n===-1||r)){t+=(a-1)*1e3*n;let m=new Date(t);if(isNaN(m.getTime())||(e=new c(m,this.getTz()),!(e.year>=1&&e.year<=9999)))return null;r=!1}let i=this._walk(e,t,n,r),o=this.getTz();if(this._states.pattern.isFixedTime&&n===1||typeof o=="number"||U(t,o)!==(n===1?"earlier":"later"))return i;let u=Math.floor(t/1e3)*1e3,l=n===1?k(u,u+P,o):k(u-P,u,o)-1e3;if(i&&(l-i.getTime())*n>0)return i;let h=this._walk(new c(new Date(l),o),l-n,n,!1,!0);return!i||!h?i??h:(i.getTime()-h.getTime())*n>0?h:i}_walk(e,t,n,r,a=!1){let i=this._states.pattern,o=(l,h)=>n===1?l.increment(i,this.options,h):l.decrement(i,this.options,h),u=new c(e,this.getTz());for((!a||!u.match(i,this.options))&&(u=o(u,r));u;){let l=this._runAt(u,t,n);if(l)return new c(l,this.getTz());u=o(u,!1)}return null}_runAt(e,t,n){let r=d=>(d.getTime()-t)*n>0,a=e.tz;if(typeof a=="number"){let d=e.getDate();return r(d)?d:null}let i=T(e.year,e.month+1,e.day,e.hour,e.minute,e.second,a),o=_(i),u=this._states.pattern.isFixedTime;if(o.kind==="single")return r(o.date)?o.date:null;if(o.kind==="ambiguous"){let{earlier:d,later:p}=o;return(u?[d]:n===1?[d,p]:[p,d]).find(r)??null}if(!u)return null;let l=new Date(k(o.before.getTime(),o.after.getTime(),a)),h=y(l,a);return h.y===i.y&&h.m===i.m&&h.d===i.d&&r(l)?l:null}_calculatePreviousRun(e,t){let n=new c(t,this.getTz()).getTime();if(e.getTime()>n)return;let r=this.options.interval*1e3,a=e;for(;a.getTime()+r<=n;){let i=this._findOccurrence(a,a.getTime(),1,!0);if(i===null)break;a=i}return a}},A=class{cron;cursor;now;done;initialMaxRuns;remainingRuns;constructor(e,t){this.cron=e,this.initialMaxRuns=e.runsLeft()??1/0,this.reset(t)}next(){if(this.done||this.remainingRuns<=0)return this.done=!0,{value:void 0,done:!0};let e=this.cron._nextTarget(this.cursor,this.now);return e===null?(this.done=!0,{value:void 0,done:!0}):(this.cursor=e,this.remainingRuns--,{value:e,done:!1})}peek(){return this.done||this.remainingRuns<=0?null:this.cron._nextTarget(this.cursor,this.now)}reset(e){this.cursor=e instanceof Date?new Date(e.getTime()):e??void 0,this.now=new Date,this.done=!1,this.remainingRuns=this.initialMaxRuns}[Symbol.iterator](){return this}};
-
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(8645);
-;// CONCATENATED MODULE: ./sentry/crontab.js
-
-
-const nicknames = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@hourly'];
-/** The highest number of each field. */
-const highest = [59, 23, 31, 12, 7];
-/** The fields in which Sentry knows signs beyond those of POSIX: the last day, and the last or n-th weekday. */
-const specialTerms = { 2: /^L$/i, 4: /^(\dL|(\d|[A-Z]{3})#[1-5])$/i };
-/**
- * What keeps Sentry from reading a crontab line, as a clause for a message; undefined when nothing does. Sentry's rules
- * are in https://docs.sentry.io/product/crons/; what a line means beyond them is judged by the cron library.
- */
-function crontabProblem(line) {
-    if (line.startsWith('@')) {
-        return nicknames.includes(line) ? undefined : `of the nicknames Sentry knows ${nicknames.join(', ')} only`;
-    }
-    const fields = line.split(/\s+/);
-    if (fields.length !== 5) {
-        return `it has ${fields.length} fields, and Sentry wants 5: minute, hour, day of the month, month, day of the week`;
-    }
-    const unknown = fields.flatMap((field, index) => field.split(',').filter((term) => !isKnown(term, index)));
-    if (unknown.length > 0)
-        return `Sentry does not understand ${unknown.map((term) => `"${term}"`).join(', ')} in it`;
-    if (/-SUN\b/i.test(line))
-        return 'a range must not run backwards, and to Sentry SUN is the first day of the week';
-    return impossibility(fields.map(withRange).join(' '));
-}
-/** The library looks at less than Sentry here: it lets `1-32/2` be a range of days. */
-function isKnown(term, index) {
-    if (specialTerms[index]?.test(term))
-        return true;
-    const [base = ''] = term.split('/');
-    const isInBounds = (base.match(/\d+/g) ?? []).every((number) => Number(number) <= (highest[index] ?? 0));
-    return isInBounds && /^(\*|(\d+|[A-Z]{3})(-(\d+|[A-Z]{3}))?)(\/\d+)?$/i.test(term);
-}
-/** `5/15`, from 5 on every 15th, is known to GitHub and to Sentry, and the library wants a range for it. */
-function withRange(field, index) {
-    return field.replace(/(^|,)(\w+)\//g, `$1$2-${highest[index]}/`);
-}
-function impossibility(line) {
-    try {
-        return new j(line, { mode: '5-part' }).nextRun() === null ? 'the day that it names never comes' : undefined;
-    }
-    catch (error) {
-        return (0,errors/* messageOf */.bD)(error).replace(/^CronPattern: /, '');
-    }
-}
-
-// EXTERNAL MODULE: ./sentry/schedule.js
-var schedule = __nccwpck_require__(9149);
-;// CONCATENATED MODULE: ./plan/schedule.js
-
-
-
-/**
- * Decides how the monitor is to be set up. An input that cannot be used is the author's to mend, and becomes a
- * complaint. A line that GitHub runs by and Sentry cannot read is no reason to fail the job.
- */
-function planMonitor(inputs, context, complaints) {
-    const timezone = knownTimezone(inputs.timezone);
-    if (timezone === undefined) {
-        complaints.add('monitor-timezone', `"${inputs.timezone}" is no name of the tz database, such as Europe/Vienna`);
-    }
-    const schedule = inputs.schedule === undefined ? undefined : readSchedule(inputs.schedule, complaints);
-    const triggered = inputs.schedule === undefined ? context.schedule : undefined;
-    const problem = triggered && crontabProblem(triggered);
-    const scheduleProblem = problem && `The schedule "${triggered}" of this workflow is not passed on to the monitor: ${problem}`;
-    const found = schedule ?? (triggered && !problem ? { type: 'crontab', value: triggered } : undefined);
-    const config = found && {
-        schedule: found,
-        timezone: timezone ?? 'UTC',
-        checkin_margin: inputs.margin,
-        max_runtime: inputs.maxRuntime,
-        failure_issue_threshold: inputs.failureIssueThreshold,
-        recovery_threshold: inputs.recoveryThreshold,
-    };
-    return { config, scheduleProblem: scheduleProblem || undefined };
-}
-function readSchedule(text, complaints) {
-    const interval = (0,schedule/* parseInterval */.P)(text);
-    if (interval)
-        return interval;
-    const problem = crontabProblem(text);
-    if (problem === undefined)
-        return { type: 'crontab', value: text };
-    const isMeantAsInterval = /^every\b/i.test(text);
-    complaints.add('monitor-schedule', isMeantAsInterval
-        ? `"${text}" is no interval; give a number and minutes, hours, days, weeks, months or years: every 2 hours`
-        : `"${text}" cannot be used: ${problem}; give a crontab line, or an interval such as "every 2 hours"`);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./plan/check-in.js
-
-
-
-const defaultEnvironment = 'production';
-/**
- * There is a plan even where an input is wrong and ends the run: the post step still has to tell of the failure. There
- * is none where Sentry would not know what it is told about.
- *
- * @param environment the environment of the deploy, which the monitor shares unless it has one of its own
- */
-function planCheckIn(inputs, environment, context, complaints) {
-    const { monitorSlug, dsn, monitorEnvironment, mode } = inputs;
-    if (monitorSlug === undefined)
-        return undefined;
-    const slugProblem = monitorSlugProblem(monitorSlug);
-    if (slugProblem)
-        complaints.add('monitor-slug', `"${monitorSlug}" cannot be used: ${slugProblem}`);
-    const chosen = monitorEnvironment ?? environment ?? defaultEnvironment;
-    const problem = environmentProblem(chosen);
-    if (problem && monitorEnvironment) {
-        complaints.add('monitor-environment', `"${monitorEnvironment}" cannot be used: ${problem}`);
-    }
-    const parsed = dsn === undefined ? undefined : (0,sentry_dsn/* parseDsn */.pK)(dsn);
-    if (dsn !== undefined && parsed === undefined) {
-        complaints.add('dsn', 'it is no DSN; copy the one of the project from its settings, below Client Keys');
-    }
-    const monitor = planMonitor(inputs, context, complaints);
-    if (slugProblem || problem)
-        return undefined;
-    return { monitorSlug, environment: chosen, dsn: parsed, mode, ...monitor };
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./sentry/commits.js
-var commits = __nccwpck_require__(336);
-;// CONCATENATED MODULE: ./plan/commits.js
-
-
-/** Undefined where none are asked for, or where this run is about no commit. */
-function planCommits({ commits, connection, run }, context, complaints) {
-    const { setCommits, commitPaths: paths, ignoreMissing, ignoreEmpty } = commits;
-    if (setCommits === 'skip')
-        return undefined;
-    const ranges = setCommits === 'manual' ? manualRanges(commits, context, complaints) : autoRange(context);
-    if (ranges.length === 0)
-        return undefined;
-    complaints.checkSecret('github-token', connection.githubToken);
-    return {
-        ranges,
-        before: context.eventName === 'push' ? context.beforeSha : undefined,
-        ...{ paths, ignoreMissing, ignoreEmpty },
-        unused: setCommits === 'manual' ? [] : manualInputs(commits),
-        githubToken: connection.githubToken,
-        apiUrl: context.apiUrl,
-        folder: (0,external_node_path_.resolve)(context.workspace, run.workingDirectory),
-    };
-}
-function autoRange(context) {
-    const { repository } = context;
-    const head = headOf(context);
-    return head && repository ? [{ repository, head, base: undefined, isOwn: true }] : [];
-}
-/** On a pull request GITHUB_SHA is a merge commit that is in no branch. */
-function headOf({ pullRequestHeadSha, sha }) {
-    return pullRequestHeadSha ?? sha;
-}
-/** Those that are written, by name. */
-function manualInputs({ repo, commit, previousCommit }) {
-    const written = { repo: repo[0], commit, 'previous-commit': previousCommit };
-    return Object.entries(written).flatMap(([name, value]) => (value === undefined ? [] : [name]));
-}
-/** The ranges that the author names. What is left out is that of this run: its repository, its commit. */
-function manualRanges(inputs, context, complaints) {
-    const { repo, commit, previousCommit } = inputs;
-    const entries = repo.length > 0 || !context.repository ? repo : [context.repository];
-    if (entries.length === 0)
-        complaints.add('repo', 'there is none, and this run has no repository; name owner/name');
-    if (entries.length > 1) {
-        for (const input of manualInputs({ ...inputs, repo: [] })) {
-            complaints.add(input, 'it could be of any of the repositories; write each in repo as owner/name@base..head');
-        }
-    }
-    return entries.flatMap((entry) => {
-        const written = parseEntry(entry.replace(`${context.serverUrl}/`, ''));
-        const { repository, base = previousCommit } = written;
-        if (!/^[^/@]+\/[^/@]+$/.test(repository)) {
-            complaints.add('repo', `"${entry}" is not owner/name, owner/name@head or owner/name@base..head`);
-        }
-        const isOwn = repository.toLowerCase() === context.repository?.toLowerCase();
-        const head = written.head ?? commit ?? (isOwn ? headOf(context) : undefined);
-        if (head === undefined) {
-            complaints.add('commit', `there is none for ${repository}; write it in repo as ${repository}@head`);
-            return [];
-        }
-        complainOf(head, written.head === undefined ? 'commit' : 'repo', complaints);
-        if (base !== undefined)
-            complainOf(base, written.base === undefined ? 'previous-commit' : 'repo', complaints);
-        return [{ repository, head, base, isOwn }];
-    });
-}
-/** `owner/name@base..head`; what follows the `@` may be the head alone, or missing. */
-function parseEntry(entry) {
-    const [, repository = entry, base, head] = /^([^@]*)@(?:(.*?)\.\.)?(.*)$/.exec(entry) ?? [];
-    return { repository: repository.replace(/\.git$/, ''), base, head };
-}
-/** What git allows in the name of a tag or branch, and Sentry in the id of a commit. */
-function complainOf(name, input, complaints) {
-    if (!/^[^\s~^:?*[\\.-][^\s~^:?*[\\]*$/.test(name) || name.includes('..')) {
-        complaints.add(input, `"${name}" is no SHA, tag or branch`);
-    }
-    else if (name.length > commits/* longestCommitId */.B) {
-        complaints.add(input, `"${name}" cannot be used: Sentry takes at most ${commits/* longestCommitId */.B} characters`);
-    }
-}
-
-// EXTERNAL MODULE: ./complaints.js
-var complaints_0 = __nccwpck_require__(5636);
-// EXTERNAL MODULE: ./http/credentials.js
-var credentials = __nccwpck_require__(1179);
-// EXTERNAL MODULE: ./sentry/auth-token.js
-var auth_token = __nccwpck_require__(9110);
-;// CONCATENATED MODULE: ./plan/connection.js
-
-
-
-const whereToPut = 'store one as a secret, below Settings > Secrets and variables > Actions (for Dependabot, > Dependabot), and pass it ' +
-    'by this input, as ${{ secrets.SENTRY_AUTH_TOKEN }}, or by the variable SENTRY_AUTH_TOKEN';
-const sentrySaas = 'https://sentry.io/';
-/** Which Sentry the run talks to, and as whom. An organization token tells its organization and its Sentry by itself. */
-function planSentry(inputs, complaints, { needsProjects = true, needsToken = true } = {}) {
-    const { authToken, projects } = inputs;
-    const ownToken = authToken ? (0,auth_token/* parseOrgToken */.z)(authToken) : undefined;
-    const org = inputs.org ?? ownToken?.org;
-    if (!authToken && needsToken) {
-        complaints.add('auth-token', `there is none; ${whereToPut}`);
-    }
-    complaints.checkSecret('auth-token', authToken);
-    if (!org && (authToken || needsToken))
-        complaints.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
-    if (needsProjects && projects.length === 0) {
-        complaints.add('projects', 'there is none; name at least one project by this input or by SENTRY_PROJECT');
-    }
-    if (org)
-        complaints.check('org', org, slugProblem(org) ?? foreignOrgProblem(org, ownToken));
-    // Sentry looks up a project's text as a slug only, and no slug is all digits; an organization's may be its id.
-    for (const slug of projects) {
-        complaints.check('projects', slug, /^\d+$/.test(slug) ? 'it is an id; name the slug' : slugProblem(slug));
-    }
-    const tokenUrl = knownUrl(ownToken?.url) ?? knownUrl(ownToken?.regionUrl);
-    const baseUrl = inputs.url ?? tokenUrl ?? new URL(sentrySaas);
-    if (ownToken && !belongsTo(ownToken, baseUrl)) {
-        complaints.add('url', `the token belongs to ${tokenUrl?.origin} and is not sent to ${baseUrl.origin}; leave url out, or use a token of that Sentry`);
-    }
-    const regionUrl = knownUrl(ownToken?.regionUrl);
-    return {
-        connection: {
-            baseUrl: asFolder(baseUrl),
-            org: asInToken(org, ownToken) ?? '',
-            tokenKind: ownToken ? 'organization' : 'other',
-        },
-        token: authToken ?? '',
-        homes: regionUrl ? [baseUrl, regionUrl] : [baseUrl],
-        projects,
-    };
-}
-/**
- * The same for what a run can do without: undefined where something is missing or wrong. Nobody has asked for a request
- * with the token, so it goes only to the Sentry that the DSN belongs to.
- */
-function planOptionalSentry(inputs, dsn) {
-    const plan = planSilently(inputs, { needsProjects: dsn === undefined });
-    const isHome = dsn === undefined || (plan && (0,credentials/* isSameSite */.e)(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
-    return isHome ? plan : undefined;
-}
-/** The same again, for a Sentry that is known to be the right one. */
-function planKnownSentry(inputs) {
-    return planSilently(inputs, { needsProjects: false });
-}
-function planSilently(inputs, needs) {
-    const complaints = new complaints_0/* Complaints */.V();
-    const plan = planSentry(inputs, complaints, needs);
-    return complaints.isEmpty ? plan : undefined;
-}
-/** Whether the token was made by the Sentry at this address, or by one of the same site: regions are subdomains. */
-function belongsTo({ url, regionUrl }, target) {
-    const own = [url, regionUrl].map(knownUrl).filter((known) => known !== undefined);
-    return own.length === 0 || own.some((known) => (0,credentials/* isSameSite */.e)(known, target));
-}
-function knownUrl(url) {
-    return url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
-}
-/** A base URL with a path, as of a Sentry behind a prefix, keeps the path only if it ends with a slash. */
-function asFolder({ origin, pathname }) {
-    return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
-}
-/** A slug is lower case in Sentry's URLs; who writes it otherwise means the same organization. */
-function asInToken(org, token) {
-    return org?.toLowerCase() === token?.org.toLowerCase() ? token?.org : org;
-}
-/** An organization may also be named by its id, of which the token tells nothing. */
-function foreignOrgProblem(org, token) {
-    if (!token || /^\d+$/.test(org) || org.toLowerCase() === token.org.toLowerCase())
-        return undefined;
-    return `the token belongs to "${token.org}"; leave org out, or use a token of "${org}"`;
-}
-function slugProblem(text) {
-    return /^[\w-]+$/.test(text) ? undefined : "it is no slug as in Sentry's URLs";
-}
-
-;// CONCATENATED MODULE: ./plan/debug-files.js
-
-/** Debug information files belong to projects, so they need no release. */
-function planDebugFiles({ files, run }, { workspace, tempFolder }, complaints) {
-    const { debugFiles: patterns, ifNoFilesFound, concurrency } = files;
-    if (patterns.length === 0)
-        return undefined;
-    if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
-        complaints.add('debug-files', 'it only excludes files; add a pattern of files to upload');
-    }
-    return {
-        patterns,
-        root: (0,external_node_path_.resolve)(workspace, run.workingDirectory),
-        workspace,
-        tempFolder,
-        ifNoFilesFound,
-        concurrency,
-    };
-}
-
-;// CONCATENATED MODULE: ./plan/deploy.js
-
-function planDeploy(inputs, context, complaints) {
-    const { environment, deployName, deployUrl, startedAt, finishedAt } = inputs;
-    if (environment)
-        complaints.check('environment', environment, environmentProblem(environment));
-    if (deployName)
-        complaints.check('deploy-name', deployName, deployNameProblem(deployName));
-    if (deployUrl)
-        complaints.check('deploy-url', deployUrl.href, urlProblem(deployUrl));
-    if (startedAt && finishedAt && startedAt > finishedAt) {
-        complaints.check('finished-at', finishedAt.toISOString(), `it is before started-at (${startedAt.toISOString()})`);
-    }
-    if (environment === undefined)
-        return undefined;
-    return { environment, name: deployName, url: deployUrl?.href ?? runPage(context), startedAt, finishedAt };
-}
-/** The page of the workflow run: the same for every attempt. Undefined where Sentry would refuse the address. */
-function runPage({ serverUrl, repository, runId }) {
-    if (!repository || !runId)
-        return undefined;
-    const page = URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}`);
-    return page && !urlProblem(page) ? page.href : undefined;
-}
-
-;// CONCATENATED MODULE: ./plan/files.js
-
-
-function planFiles({ files, run }, workspace, complaints) {
-    const { files: patterns, debugFiles: _, dist, urlPrefix, stripPrefix: stripPrefixes, fileHeaders, ...rest } = files;
-    const headers = readHeaders(fileHeaders, complaints);
-    if (dist)
-        complaints.check('dist', dist, distProblem(dist));
-    if (patterns.length === 0)
-        return undefined;
-    if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
-        complaints.add('files', 'it only excludes files; add a pattern of files to upload');
-    }
-    const root = (0,external_node_path_.resolve)(workspace, run.workingDirectory);
-    return { ...rest, patterns, naming: { urlPrefix, stripPrefixes, root }, workspace, dist, headers };
-}
-function readHeaders(lines, complaints) {
-    const headers = lines.map((line) => {
-        const [name = '', ...value] = line.split(':');
-        complaints.check('file-headers', line, headerProblem(line));
-        return [canonical(name.trim()), value.join(':').trim()];
-    });
-    return Object.fromEntries(headers);
-}
-/** Sentry tells headers apart by letter case: `content-type` would stand beside the one that it makes itself. */
-function canonical(name) {
-    return name.toLowerCase().replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
-}
-
-// EXTERNAL MODULE: ./relace/path.js
-var path = __nccwpck_require__(9692);
-;// CONCATENATED MODULE: ./plan/relace.js
-
-
-
-const relaceSaas = 'https://api.relace.run/';
-/** Undefined where no repository is named. */
-function planRelace({ relace, files, run }, workspace, complaints) {
-    const { repoId, apiKey, pathPrefix = '', url } = relace;
-    if (repoId === undefined) {
-        if (relace.files.length > 0 || pathPrefix)
-            complaints.add('relace-repo-id', 'there is none; name the repository');
-        return undefined;
-    }
-    if (!/^[\w-]+$/.test(repoId))
-        complaints.check('relace-repo-id', repoId, 'it is no id of a repository');
-    if (apiKey === undefined && !run.dryRun) {
-        complaints.add('relace-api-key', 'there is none; pass one by this input or by the variable RELACE_API_KEY');
-    }
-    complaints.checkSecret('relace-api-key', apiKey);
-    const hasOwnFiles = relace.files.length > 0;
-    const patterns = hasOwnFiles ? relace.files : files.files;
-    if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
-        complaints.add('relace-files', 'it names no file, and files does not either; add a pattern');
-    }
-    const folder = pathPrefix.replace(/\/$/, '');
-    if (pathPrefix)
-        complaints.check('relace-path-prefix', pathPrefix, (0,path.repositoryPathProblem)(folder));
-    return {
-        baseUrl: asFolder(url ?? new URL(relaceSaas)),
-        repoId,
-        apiKey: apiKey ?? '',
-        patterns,
-        naming: { urlPrefix: folder, stripPrefixes: files.stripPrefix, root: (0,external_node_path_.resolve)(workspace, run.workingDirectory) },
-        stripCommonPrefix: files.stripCommonPrefix,
-        workspace,
-        // Patterns that are those of `files` are judged there.
-        ifNoFilesFound: hasOwnFiles ? files.ifNoFilesFound : 'ignore',
-    };
-}
-
-;// CONCATENATED MODULE: ./plan/source-maps.js
-
-/** The input dist is checked with the files. */
-function planSourceMaps({ files, run }, { workspace, tempFolder }, complaints) {
-    const { sourcemaps: patterns, inject, dist, urlPrefix, stripPrefix: stripPrefixes } = files;
-    const { stripCommonPrefix, ifNoFilesFound, existingFiles, concurrency } = files;
-    if (patterns.length === 0)
-        return undefined;
-    if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
-        complaints.add('sourcemaps', 'it only excludes files; add a folder or pattern of files to upload');
-    }
-    const naming = { urlPrefix, stripPrefixes, root: (0,external_node_path_.resolve)(workspace, run.workingDirectory) };
-    return {
-        patterns,
-        inject,
-        dryRun: run.dryRun,
-        naming,
-        stripCommonPrefix,
-        workspace,
-        dist,
-        ifNoFilesFound,
-        existingFiles,
-        concurrency,
-        tempFolder,
-    };
-}
-
-;// CONCATENATED MODULE: ./plan/version.js
-
-/** The version of the release and where it comes from. The first source that has one counts. */
-function chooseVersion(inputs, context, complaints) {
-    const found = inputs.release ?? pushedTag(context) ?? pullRequestHead(context) ?? commit(context);
-    if (found === undefined) {
-        complaints.add('release', 'there is none, and this run has no tag and no commit to take it from; name a version');
-        return { value: '', source: '' };
-    }
-    const version = inputs.releasePrefix + found.value.replace(/^refs\/(tags|heads)\//, '');
-    const problem = versionProblem(version);
-    if (problem)
-        complaints.add('release', `"${version}" (${found.source}) cannot be used: ${problem}`);
-    return { value: version, source: found.source };
-}
-function pushedTag({ refType, refName }) {
-    return refType === 'tag' && refName ? { value: refName, source: 'the tag' } : undefined;
-}
-/** On a pull request GITHUB_SHA is a merge commit that is in no branch, and that Sentry never hears of. */
-function pullRequestHead({ pullRequestHeadSha: sha }) {
-    return sha ? { value: sha, source: "the pull request's head" } : undefined;
-}
-function commit({ sha }) {
-    return sha ? { value: sha, source: 'the commit' } : undefined;
-}
-
-;// CONCATENATED MODULE: ./plan/plan.js
-
-
-
-
-
-
-
-
-
-
-/** Decides what the run does. Touches nothing; what cannot be done becomes a complaint. */
-function makePlan(inputs, context, complaints) {
-    const checkIn = planCheckIn(inputs.checkIn, inputs.deploy.environment, context, complaints);
-    const release = planRelease(inputs, context, complaints);
-    const debugFiles = planDebugFiles(inputs, context, complaints);
-    return {
-        checkIn,
-        monitoring: checkIn && planOptionalSentry(inputs.connection, checkIn.dsn),
-        sentry: release || debugFiles ? planSentry(inputs.connection, complaints, { needsToken: !inputs.run.dryRun }) : undefined,
-        release,
-        debugFiles,
-        relace: planRelace(inputs, context.workspace, complaints),
-    };
-}
-function planRelease(inputs, context, complaints) {
-    const { createRelease: create, finalize, releaseUrl } = inputs.release;
-    const files = planFiles(inputs, context.workspace, complaints);
-    const sourceMaps = planSourceMaps(inputs, context, complaints);
-    const deploy = planDeploy(inputs.deploy, context, complaints);
-    const asks = create || finalize || inputs.commits.setCommits !== 'skip' || files || sourceMaps || deploy;
-    if (!asks)
-        return undefined;
-    if (releaseUrl)
-        complaints.check('release-url', releaseUrl.href, urlProblem(releaseUrl));
-    const { value: version, source: versionSource } = chooseVersion(inputs.release, context, complaints);
-    return {
-        ...{ create, version, versionSource },
-        url: releaseUrl?.href ?? sourcePage(context),
-        commits: planCommits(inputs, context, complaints),
-        files,
-        sourceMaps,
-        deploy,
-        finalize,
-    };
-}
-/** The page of the tag or commit on the GitHub server; undefined where Sentry would refuse the address. */
-function sourcePage(context) {
-    const { serverUrl, repository, refType, refName } = context;
-    const head = headOf(context);
-    const tag = refType === 'tag' ? refName : undefined;
-    if (!repository || !(tag ?? head))
-        return undefined;
-    const path = tag ? `releases/tag/${encodeURIComponent(tag)}` : `commit/${head}`;
-    const page = URL.parse(`${serverUrl}/${repository}/${path}`);
-    return page && !urlProblem(page) ? page.href : undefined;
-}
-
-
-/***/ }),
-
-/***/ 9775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ secretsAmong)
-/* harmony export */ });
-/* harmony import */ var _sentry_auth_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9110);
-/* harmony import */ var _sentry_dsn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8779);
-
-
-/** Every value among the inputs that must not be shown. */
-function secretsAmong({ connection, checkIn: { dsn }, relace }) {
-    const { authToken, githubToken } = connection;
-    return [authToken, (0,_sentry_auth_token_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPart */ .K)(authToken ?? ''), githubToken, (0,_sentry_dsn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDsn */ .pK)(dsn ?? '')?.secretKey, relace.apiKey].filter((secret) => secret !== undefined);
-}
-
-
-/***/ }),
-
-/***/ 423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ skipReason)
-/* harmony export */ });
-/**
- * Why the run is passed over: it needs a token, and GitHub gives it no secrets. Where GitHub gives them, one that is
- * missing is a complaint. Check-ins with a DSN need no token, and dry runs nothing.
- *
- * @returns a sentence for people; undefined where the run goes on
- */
-function skipReason({ connection, run }, { secretsWithheld }, { sentry, checkIn, relace }) {
-    if (secretsWithheld === undefined || run.dryRun)
-        return undefined;
-    const asksSentry = sentry !== undefined || (checkIn !== undefined && checkIn.dsn === undefined);
-    const lacksToken = asksSentry && connection.authToken === undefined;
-    if (!lacksToken && relace?.apiKey !== '')
-        return undefined;
-    return `Nothing is done: ${secretsWithheld}, and GitHub gives such runs no secrets.`;
-}
-
-
-/***/ }),
-
-/***/ 2577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ connectSentry)
-});
-
-// EXTERNAL MODULE: ./http/client.js + 6 modules
-var http_client = __nccwpck_require__(5547);
-// EXTERNAL MODULE: ./http/credentials.js
-var credentials = __nccwpck_require__(1179);
-// EXTERNAL MODULE: ./http/path.js
-var path = __nccwpck_require__(3546);
-;// CONCATENATED MODULE: ./sentry/fits.js
-/** The fields of an answer; none where it is no object. */
-function fieldsOf(answer) {
-    return typeof answer === 'object' && answer !== null ? answer : {};
-}
-function isTextList(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-/** Whether an answer tells how far an assembly is. */
-function tellsState(answer) {
-    const { state, missingChunks } = fieldsOf(answer);
-    return typeof state === 'string' && isTextList(missingChunks ?? []);
-}
-/** Whether an answer tells how far the assembly of each of these files is, and what is stored. */
-function tellsStates(answer, checksums) {
-    const answers = fieldsOf(answer);
-    return checksums.every((checksum) => {
-        const { dif = null } = fieldsOf(answers[checksum]);
-        return tellsState(answers[checksum]) && (dif === null || tellsDebugFile(dif));
-    });
-}
-/** Whether an answer is a list of checksums that are missing. */
-function tellsMissing(answer) {
-    return isTextList(fieldsOf(answer)['missing']);
-}
-/** Whether an answer is a list of debug information files. */
-function tellsDebugFiles(answer) {
-    return Array.isArray(answer) && answer.every(tellsDebugFile);
-}
-function tellsDebugFile(answer) {
-    const { sha1, debugId } = fieldsOf(answer);
-    return typeof sha1 === 'string' && typeof debugId === 'string';
-}
-
-;// CONCATENATED MODULE: ./sentry/artifact-bundles.js
-
-
-/** `/organizations/{org}/artifactbundle/assemble/` */
-class ArtifactBundles {
-    #client;
-    constructor(client) {
-        this.#client = client;
-    }
-    /** Asks Sentry to put a bundle together from its chunks, or how far it is with that. The release need not exist. */
-    assemble(bundle) {
-        const request = {
-            method: 'POST',
-            path: (0,path/* path */.A) `organizations/${this.#client.org}/artifactbundle/assemble/`,
-            json: bundle,
-            repeat: 'safe', // The same question again: one bundle is put together once.
-            purpose: 'have Sentry put an artifact bundle together',
-        };
-        return this.#client.json(request, tellsState);
-    }
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./artifacts/chunks.js
-var chunks = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(8645);
-// EXTERNAL MODULE: ./http/body.js
-var http_body = __nccwpck_require__(6617);
-;// CONCATENATED MODULE: ./sentry/chunk-upload-options.js
-
-/** Of a server that has never heard of chunks. */
-const noChunks = {
-    ...{ url: '', chunkSize: Number.POSITIVE_INFINITY, chunksPerRequest: 1, maxRequestSize: 1, concurrency: 1 },
-    maxFileSize: Number.POSITIVE_INFINITY,
-    ...{ compression: [], accept: [] },
-};
-/**
- * Reads what a server says of itself. Limits that it leaves out are taken as narrow as they can be meant.
- *
- * @throws OutageError for an answer without an address, or with a size that nothing could have
- */
-function readChunkUploadOptions(answer) {
-    const told = Object(answer);
-    const { url, chunkSize } = told;
-    const limit = (name, otherwise) => {
-        const value = told[name] ?? otherwise;
-        if (typeof value === 'number' && value >= 1)
-            return value;
-        throw unclear(`${name} is ${JSON.stringify(value)}`);
-    };
-    if (typeof url !== 'string' || !URL.canParse(url, 'https://sentry.io'))
-        throw unclear(`url is ${JSON.stringify(url)}`);
-    return {
-        url,
-        chunkSize: limit('chunkSize', undefined),
-        chunksPerRequest: limit('chunksPerRequest', 1),
-        maxRequestSize: limit('maxRequestSize', chunkSize),
-        maxFileSize: limit('maxFileSize', Number.MAX_SAFE_INTEGER),
-        concurrency: limit('concurrency', 1),
-        compression: list(told['compression']),
-        accept: list(told['accept']),
-    };
-}
-function list(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-function unclear(problem) {
-    return new errors/* OutageError */.AP(`Sentry does not say clearly how it takes uploads: ${problem}`, {
-        remedy: 'Ask who runs this Sentry to look at GET /api/0/organizations/{org}/chunk-upload/.',
-    });
-}
-
-// EXTERNAL MODULE: ./sentry/errors.js
-var sentry_errors = __nccwpck_require__(2767);
-;// CONCATENATED MODULE: ./sentry/chunk-upload.js
-
-
-
-
-
-
-
-
-
-const compress = (0,external_node_util_.promisify)(external_node_zlib_.gzip);
-/** A piece from the middle tells whether compressing pays: what is packed already does not become smaller. */
-const sampleBytes = 32 * 1024;
-const worthwhile = 0.75;
-const contentType = 'application/octet-stream';
-/** `/organizations/{org}/chunk-upload/` */
-class ChunkUpload {
-    #client;
-    #homes;
-    #options;
-    /** @param homes the sites that the token may be sent to */
-    constructor(client, homes) {
-        this.#client = client;
-        this.#homes = homes;
-    }
-    /** What the server takes. It is asked once, at the first call. */
-    options() {
-        this.#options ??= this.#ask();
-        this.#options.catch(() => undefined); // It comes out where it is awaited.
-        return this.#options;
-    }
-    async #ask() {
-        const purpose = 'learn how Sentry takes uploads';
-        try {
-            return readChunkUploadOptions(await this.#client.json({ method: 'GET', path: this.#path, repeat: 'safe', purpose }));
-        }
-        catch (error) {
-            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
-                return noChunks;
-            throw error;
-        }
-    }
-    /**
-     * Sends chunks in one request. The caller keeps to `chunksPerRequest` and `maxRequestSize`.
-     *
-     * @throws SetupError when the server names an address for it that the token must not be sent to
-     */
-    async send(chunks) {
-        const { url, compression } = await this.options();
-        const target = this.#permitted(this.#client.resolve(url));
-        const parts = await Promise.all(chunks.map((chunk) => partOf(chunk, compression.includes('gzip'))));
-        await this.#client.send({
-            method: 'POST',
-            path: target,
-            body: (0,http_body/* multipartBody */.R)(parts),
-            repeat: 'safe', // A chunk is known by its checksum: a second time stores nothing more.
-            purpose: `upload ${chunks.length === 1 ? 'a chunk' : `${chunks.length} chunks`}`,
-        });
-    }
-    get #path() {
-        return (0,path/* path */.A) `organizations/${this.#client.org}/chunk-upload/`;
-    }
-    #permitted(url) {
-        if (this.#homes.some((home) => (0,credentials/* isSameSite */.e)(home, url)))
-            return url;
-        const { baseUrl } = this.#client.connection;
-        throw new errors/* SetupError */.w3(`Sentry at ${baseUrl.origin} wants uploads to go to ${url.origin}, where the token must not be sent`, { remedy: `If that is your Sentry, set url to it; else mend system.url-prefix at ${baseUrl.host}.` });
-    }
-}
-async function partOf(chunk, mayCompress) {
-    const isCompressed = mayCompress && (await compressesWell(chunk));
-    return {
-        name: isCompressed ? 'file_gzip' : 'file',
-        filename: chunk.checksum,
-        content: isCompressed ? inOnePiece(await compress(await (0,chunks/* readChunk */.ar)(chunk), { level: 4 })) : fromDisk(chunk),
-    };
-}
-async function compressesWell(chunk) {
-    const sizeBytes = Math.min(sampleBytes, chunk.sizeBytes);
-    const offset = chunk.offset + Math.floor((chunk.sizeBytes - sizeBytes) / 2);
-    const sample = await (0,chunks/* readChunk */.ar)({ ...chunk, offset, sizeBytes });
-    return (await compress(sample, { level: 1 })).byteLength < sizeBytes * worthwhile;
-}
-/** Without its `bytes`, so that a request of several chunks does not copy them. */
-function inOnePiece(bytes) {
-    return {
-        ...{ contentType, sizeBytes: bytes.byteLength },
-        async *open() {
-            yield bytes;
-        },
-    };
-}
-function fromDisk(chunk) {
-    return { contentType, sizeBytes: chunk.sizeBytes, open: () => (0,chunks/* streamChunk */.iv)(chunk) };
-}
-
-// EXTERNAL MODULE: ./sentry/client.js
-var sentry_client = __nccwpck_require__(1891);
-;// CONCATENATED MODULE: ./sentry/pagination.js
-
-const itemsPerPage = '100';
-/**
- * All items of a list, page after page. Sentry links to a next page even on the last one, and says by
- * `results="false"` that it is empty. Only the cursor is taken from the link, never its address.
- */
-async function* listAll(client, request, fits = Array.isArray) {
-    let cursor;
-    do {
-        const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
-        const response = await client
-            .send({ ...request, query, method: 'GET', repeat: 'safe' })
-            .catch((error) => endOfOffsets(error));
-        if (response === undefined)
-            return;
-        yield* client.parse(response, request.purpose, fits);
-        cursor = nextCursor(response.headers['link']);
-    } while (cursor !== undefined);
-}
-/** Sentry lists no more than the first 20,000 items of some lists, and refuses the page after them. */
-function endOfOffsets(error) {
-    if (error instanceof sentry_errors/* RefusalError */.X && error.status === 400 && /offset too large/i.test(error.detail))
-        return undefined;
-    throw error;
-}
-/** The cursor of the next page; undefined on the last page. */
-function nextCursor(link) {
-    const next = (link ?? '').split(/,\s*(?=<)/).find((part) => /;\s*rel="next"/.test(part));
-    if (!next || !/;\s*results="true"/.test(next))
-        return undefined;
-    return /;\s*cursor="([^"]*)"/.exec(next)?.[1];
-}
-
-;// CONCATENATED MODULE: ./sentry/debug-files.js
-
-
-
-
-/** `/projects/{org}/{project}/files/dsyms/` and `…/files/difs/`. Debug information files belong to a project, not to a release. */
-class DebugFiles {
-    #client;
-    constructor(client) {
-        this.#client = client;
-    }
-    /** All files of the project, or those with this debug ID. */
-    list(project, debugId) {
-        const request = {
-            path: this.#path(project),
-            query: debugId === undefined ? {} : { debug_id: debugId },
-            purpose: `list the debug information files of ${project}`,
-        };
-        return listAll(this.#client, request, tellsDebugFiles);
-    }
-    /**
-     * Which of the checksums the project has no file of. The caller keeps the list short: it goes into the address.
-     *
-     * `/projects/{org}/{project}/files/dsyms/unknown/`
-     */
-    async missing(project, checksums) {
-        const request = {
-            method: 'GET',
-            path: `${this.#path(project)}unknown/`,
-            query: { checksums },
-            repeat: 'safe',
-            purpose: `learn which debug information files ${project} has`,
-        };
-        const { missing } = await this.#client.json(request, tellsMissing);
-        return new Set(missing);
-    }
-    /**
-     * Stores the files of a ZIP file. The answer has those that were not stored before, without a word on files that Sentry
-     * cannot read. For servers that put nothing together from chunks.
-     */
-    upload(project, zip) {
-        const request = {
-            method: 'POST',
-            path: this.#path(project),
-            body: (0,http_body/* multipartBody */.R)([{ name: 'file', filename: 'debug-files.zip', content: zip }]),
-            repeat: 'safe', // What is stored already is left alone.
-            purpose: `upload debug information files to ${project}`,
-        };
-        return this.#client.json(request, tellsDebugFiles);
-    }
-    /**
-     * Has files put together from chunks; asked again, it tells how far it is. The answers are in the order of the files.
-     *
-     * `/projects/{org}/{project}/files/difs/assemble/`
-     */
-    async assemble(project, files) {
-        const { org } = this.#client;
-        const request = {
-            method: 'POST',
-            path: (0,path/* path */.A) `projects/${org}/${project}/files/difs/assemble/`,
-            json: Object.fromEntries(files.map(({ checksum, name, debugId, chunks }) => [checksum, { name, debug_id: debugId, chunks }])),
-            repeat: 'safe', // A second time asks how far it is.
-            purpose: `have debug information files put together for ${project}`,
-        };
-        const checksums = files.map(({ checksum }) => checksum);
-        const answers = await this.#client.json(request, (answer) => tellsStates(answer, checksums));
-        return files.map(({ checksum }) => answers[checksum] ?? { state: 'not_found' });
-    }
-    #path(project) {
-        return (0,path/* path */.A) `projects/${this.#client.org}/${project}/files/dsyms/`;
-    }
-}
-
-;// CONCATENATED MODULE: ./sentry/deploys.js
-
-/** `/organizations/{org}/releases/{version}/deploys/`. */
-class Deploys {
-    #client;
-    constructor(client) {
-        this.#client = client;
-    }
-    /** The latest deploy of each project and environment; Sentry does not list earlier ones. */
-    listLatest(version) {
-        return this.#client.json({
-            method: 'GET',
-            path: this.#path(version),
-            repeat: 'safe',
-            purpose: `list the deploys of release ${version}`,
-        });
-    }
-    /** Records a deploy. Every call makes another one, and may send mails. */
-    create(version, deploy) {
-        return this.#client.json({
-            method: 'POST',
-            path: this.#path(version),
-            json: deploy,
-            repeat: { look: () => this.#find(version, deploy) },
-            purpose: `record a deploy to ${deploy.environment}`,
-        });
-    }
-    async #find(version, wanted) {
-        const response = await this.#client.send({
-            method: 'GET',
-            path: this.#path(version),
-            repeat: 'safe',
-            purpose: `see whether the deploy to ${wanted.environment} was recorded`,
-        });
-        const found = this.#client
-            .parse(response, 'list deploys')
-            .find(({ environment, name, dateStarted, dateFinished }) => environment === wanted.environment &&
-            name === (wanted.name ?? null) &&
-            sameTime(dateStarted, wanted.dateStarted) &&
-            sameTime(dateFinished, wanted.dateFinished));
-        return found && { ...response, text: JSON.stringify(found) };
-    }
-    #path(version) {
-        return (0,path/* path */.A) `organizations/${this.#client.org}/releases/${version}/deploys/`;
-    }
-}
-/** Sentry writes the same moment with other digits: microseconds, or none. */
-function sameTime(stored, wanted) {
-    return stored !== null && Date.parse(stored) === Date.parse(wanted);
-}
-
-;// CONCATENATED MODULE: ./sentry/release-files.js
-
-
-
-
-/**
- * `/organizations/{org}/releases/{version}/files/`, and the same below `/projects/{org}/{project}/`.
- *
- * A release belongs to its organization, so both routes lead to the same files. The organization's is used because it also
- * serves runs with several projects. Where the token or the server refuses it and the run has one project, the project's
- * route is used for the rest of the run.
- */
-class ReleaseFiles {
-    #client;
-    #organizationRoute;
-    /** Undefined unless the run has exactly one project. */
-    #projectRoute;
-    /** Whether the project's route accepts what the organization's refused; undefined until something was refused. */
-    #projectRouteWorks;
-    /** @param projects slugs */
-    constructor(client, projects) {
-        this.#client = client;
-        this.#organizationRoute = (0,path/* path */.A) `organizations/${client.org}/releases/`;
-        const [project, ...others] = projects;
-        if (project !== undefined && others.length === 0) {
-            this.#projectRoute = (0,path/* path */.A) `projects/${client.org}/${project}/releases/`;
-        }
-    }
-    /** All files of the release. @param query only those with this text in their name */
-    list(version, query) {
-        return this.#byEitherRoute((releases) => {
-            const pages = listAll(this.#client, {
-                path: releases + (0,path/* path */.A) `${version}/files/`,
-                query: query === undefined ? {} : { query },
-                purpose: `list the files of release ${version}`,
-            });
-            return Array.fromAsync(pages);
-        });
-    }
-    /**
-     * Stores a file with the release. The release must exist.
-     *
-     * @throws RefusalError with status 409 when the release has a file of that name and dist, whatever its content
-     */
-    upload(version, { name, dist, headers = {}, content }) {
-        const body = (0,http_body/* multipartBody */.R)([
-            { name: 'name', value: name },
-            ...(dist === undefined ? [] : [{ name: 'dist', value: dist }]),
-            ...Object.entries(headers).map(([key, value]) => ({ name: 'header', value: `${key}:${value}` })),
-            { name: 'file', filename: name.slice(name.lastIndexOf('/') + 1), content },
-        ]);
-        return this.#byEitherRoute((releases) => this.#client.json({
-            method: 'POST',
-            path: releases + (0,path/* path */.A) `${version}/files/`,
-            body,
-            repeat: 'safe', // A second time is answered by 409, and the listing then tells what is stored.
-            purpose: `upload ${name}`,
-        }));
-    }
-    /** Needs the scope project:releases, which organization tokens do not have. */
-    async delete(version, { id, name }) {
-        await this.#byEitherRoute((releases) => this.#client.send({
-            method: 'DELETE',
-            path: releases + (0,path/* path */.A) `${version}/files/${id}/`,
-            repeat: 'safe', // Gone is gone: the second time it is not found.
-            purpose: `delete ${name}`,
-        }));
-    }
-    /**
-     * Sends a request by the organization's route and, where that is refused, by the project's. Only the first refused
-     * request tries the project's route; the others wait for its result, since dozens of uploads may be in flight.
-     *
-     * @param send gets the path of the releases by one of the routes
-     * @throws RefusalError the organization's, where both routes are refused
-     */
-    async #byEitherRoute(send) {
-        const route = this.#projectRoute;
-        if (route === undefined)
-            return send(this.#organizationRoute);
-        if (await this.#projectRouteWorks)
-            return send(route);
-        try {
-            return await send(this.#organizationRoute);
-        }
-        catch (refusal) {
-            if (!refusesRoute(refusal))
-                throw refusal;
-            let answer;
-            if (!this.#projectRouteWorks) {
-                answer = send(route);
-                this.#projectRouteWorks = answer.then(() => true, (error) => !refusesRoute(error));
-            }
-            if (!(await this.#projectRouteWorks))
-                throw refusal;
-            return answer ?? send(route);
-        }
-    }
-}
-/**
- * Whether an answer refuses the route itself. Of a release or file that it does not have, Sentry says that "the requested
- * resource does not exist"; its 404 for an unknown route says nothing.
- */
-function refusesRoute(error) {
-    if (!(error instanceof sentry_errors/* RefusalError */.X))
-        return false;
-    const { status, detail } = error;
-    return status === 403 || status === 405 || (status === 404 && !/requested resource/i.test(detail));
-}
-
-;// CONCATENATED MODULE: ./sentry/releases.js
-
-
-/**
- * Two requests that make a release at once: one of them is refused, and finds it made the next time. The other 409, of a
- * release whose commits are being set, may last for minutes and is for the caller to decide on.
- */
-function isRace({ status, text }) {
-    return status === 409 && text.includes('conflicts with existing data');
-}
-/** `/organizations/{org}/releases/`. A release belongs to the organization; projects are attached to it. */
-class Releases {
-    #client;
-    #userAgent;
-    /** @param userAgent what the client sends; it must differ from run to run, see `create`. */
-    constructor(client, userAgent) {
-        this.#client = client;
-        this.#userAgent = userAgent;
-    }
-    /**
-     * Creates the release, or attaches the projects to the one that exists: POST `/organizations/{org}/releases/`.
-     *
-     * The status does not tell which of the two it was: 201 is also the answer when a project was attached. What tells is
-     * the User-Agent that Sentry keeps from the request that created the release, cut to 256 characters. It holds even
-     * when the first answer was lost and the request was sent again.
-     *
-     * On a release that exists, `url` is ignored, and `commits` or `refs` replace what it has.
-     */
-    async create(release) {
-        const purpose = `create release ${release.version}`;
-        const response = await this.#client.send({
-            method: 'POST',
-            path: (0,path/* path */.A) `organizations/${this.#client.org}/releases/`,
-            json: release,
-            repeat: 'safe', // A release is keyed by its version: the second request finds what the first one made.
-            isPassing: isRace,
-            purpose,
-        });
-        const stored = this.#client.parse(response, purpose);
-        const isOld = stored.userAgent === undefined;
-        const created = isOld ? response.status === 201 : stored.userAgent === this.#userAgent.slice(0, 256);
-        return { release: stored, created };
-    }
-    /** GET `/organizations/{org}/releases/{version}/`. */
-    get(version) {
-        return this.#client.json({
-            method: 'GET',
-            path: (0,path/* path */.A) `organizations/${this.#client.org}/releases/${version}/`,
-            repeat: 'safe',
-            purpose: `read release ${version}`,
-        });
-    }
-    /** PUT `/organizations/{org}/releases/{version}/`. */
-    update(version, change, purpose) {
-        return this.#client.json({
-            method: 'PUT',
-            path: (0,path/* path */.A) `organizations/${this.#client.org}/releases/${version}/`,
-            json: change,
-            repeat: 'safe', // Sets values: a second time sets the same ones.
-            isPassing: isRace,
-            purpose,
-        });
-    }
-    /**
-     * The newest release with commits that shares a project with this one and is not newer: GET
-     * `/organizations/{org}/releases/{version}/previous-with-commits/`. It may be this one itself.
-     *
-     * @returns undefined where there is none, or where this release does not exist yet
-     */
-    async previousWithCommits(version) {
-        try {
-            const found = await this.#client.json({
-                method: 'GET',
-                path: (0,path/* path */.A) `organizations/${this.#client.org}/releases/${version}/previous-with-commits/`,
-                repeat: 'safe',
-                purpose: `look for the release before ${version}`,
-            });
-            return found.version === undefined ? undefined : found;
-        }
-        catch (error) {
-            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
-                return undefined;
-            throw error;
-        }
-    }
-    /**
-     * The newest releases of a project, newest first: GET `/projects/{org}/{project}/releases/`. Unlike the organization's
-     * list, whose project filter takes numeric ids on older servers, this one takes slugs everywhere.
-     */
-    newestOfProject(project, count) {
-        return this.#client.json({
-            method: 'GET',
-            path: (0,path/* path */.A) `projects/${this.#client.org}/${project}/releases/`,
-            query: { per_page: String(count) },
-            repeat: 'safe',
-            purpose: `list the releases of project ${project}`,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./sentry/repositories.js
-
-
-
-/** `/organizations/{org}/repos/`. Needs the scope org:read; an organization token may read it too. */
-class Repositories {
-    #client;
-    constructor(client) {
-        this.#client = client;
-    }
-    /**
-     * The repository of that name, in any letter case; the connected one where there are two.
-     *
-     * @returns undefined when Sentry knows none, or when the token may not see
-     */
-    async find(name) {
-        const found = [];
-        try {
-            const request = {
-                path: (0,path/* path */.A) `organizations/${this.#client.org}/repos/`,
-                query: { query: name.split('/').at(-1) ?? name, status: 'active' },
-                purpose: `see whether Sentry knows the repository ${name}`,
-            };
-            for await (const repository of listAll(this.#client, request)) {
-                if (plain(repository.name) === plain(name)) {
-                    found.push({ name: repository.name, isConnected: Boolean(repository.integrationId) });
-                }
-            }
-        }
-        catch (error) {
-            if (!(error instanceof sentry_errors/* RefusalError */.X))
-                throw error;
-        }
-        return found.find(({ isConnected }) => isConnected) ?? found[0];
-    }
-}
-function plain(name) {
-    return name.toLowerCase().replace(/\s*\/\s*/g, '/');
-}
-
-// EXTERNAL MODULE: ./ports/wire.js + 1 modules
-var ports_wire = __nccwpck_require__(1938);
-;// CONCATENATED MODULE: ./ports/sentry.js
-
-
-
-
-
-
-
-
-
-
-
-/** Sentry's web API, as far as the steps use it. */
-function connectSentry({ connection, token, homes, projects }, wire) {
-    const http = new http_client/* HttpClient */.Q({
-        ...(0,ports_wire/* sharedOptions */.mJ)(wire),
-        authorization: (0,credentials/* bearerOnlyFor */.J)(homes, token),
-        stallMs: 60_000,
-        patienceMs: 120_000,
-    });
-    const client = new sentry_client/* SentryClient */.B(http, connection);
-    return {
-        projects,
-        client,
-        releases: new Releases(client, wire.userAgent),
-        repositories: new Repositories(client),
-        releaseFiles: new ReleaseFiles(client, projects),
-        debugFiles: new DebugFiles(client),
-        deploys: new Deploys(client),
-        artifactBundles: new ArtifactBundles(client),
-        chunkUpload: new ChunkUpload(client, homes),
-    };
-}
-
-
-/***/ }),
-
-/***/ 1938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mJ: () => (/* binding */ sharedOptions),
-  ux: () => (/* binding */ within),
-  Ht: () => (/* binding */ withoutWriting)
-});
-
-// EXTERNAL MODULE: ./clock.js
-var clock = __nccwpck_require__(8882);
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(8645);
-;// CONCATENATED MODULE: ./http/read-only.js
-const reading = new Set(['GET', 'HEAD']);
-/**
- * The same pool for a run that must not write: a request that is no GET or HEAD is refused on this machine, whoever sends
- * it. Such a request is a bug of the caller, so its error says nothing about a way out.
- */
-function readOnly(pool) {
-    return pool.compose((dispatch) => (request, handler) => {
-        if (!reading.has(request.method))
-            throw new Error(`A dry run must not send ${request.method} ${request.path}`);
-        return dispatch(request, handler);
-    }); // All but `dispatch` is that of the pool itself.
-}
-
-;// CONCATENATED MODULE: ./ports/wire.js
-
-
-
-/** The same wire for a part of the run that may take only so long. The time begins now. */
-function within(wire, limitMs) {
-    const limit = new AbortController();
-    const spend = () => limit.abort(new errors/* OutageError */.AP(`the ${limitMs / 1000} s that this may take are spent`));
-    setTimeout(spend, limitMs).unref();
-    const signal = AbortSignal.any([wire.signal, limit.signal]);
-    return { ...wire, signal, deadlineMs: Math.min(wire.deadlineMs, clock/* systemClock */.m.now() + limitMs) };
-}
-/** The same wire for a run that must not write: see `readOnly`. */
-function withoutWriting(wire) {
-    return { ...wire, pool: readOnly(wire.pool) };
-}
-function sharedOptions({ pool, userAgent, signal, deadlineMs, log }) {
-    return {
-        ...{ dispatcher: pool, log, clock: clock/* systemClock */.m, signal, deadlineMs },
-        headers: { 'user-agent': userAgent },
-    };
-}
-
-
-/***/ }),
-
-/***/ 2975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ rehearse)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8882);
-/* harmony import */ var _look_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3608);
-/* harmony import */ var _ports_sentry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2577);
-/* harmony import */ var _ports_wire_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1938);
-/* harmony import */ var _steps_earlier_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6551);
-/* harmony import */ var _steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1009);
-/* harmony import */ var _steps_projects_of_release_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3716);
-/* harmony import */ var _steps_record_deploy_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5703);
-/* harmony import */ var _steps_together_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7124);
-/* harmony import */ var _uploads_choose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8245);
-/* harmony import */ var _uploads_prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5194);
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Tells what `run` would do, as the same parts of a result, and does none of it. It reads what `run` reads, over a wire
- * that lets nothing else through; without a token it does not ask Sentry at all.
- */
-async function rehearse(plan, allowed, tell) {
-    const wire = (0,_ports_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutWriting */ .Ht)(allowed);
-    const uploads = await (0,_uploads_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseUploads */ .k)(plan, wire);
-    await (0,_uploads_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareUploads */ .q)(uploads, undefined, (_title, task) => task(), tell);
-    const { checkIn, release } = plan;
-    if (checkIn)
-        tell({ checkIn: { ...checkIn, opened: false, isHeartbeat: checkIn.mode === 'heartbeat' } });
-    const sentry = plan.sentry?.token ? (0,_ports_sentry_js__WEBPACK_IMPORTED_MODULE_2__/* .connectSentry */ .w)(plan.sentry, wire) : undefined;
-    const existing = release && (await previewRelease(plan, release, uploads, sentry, wire, tell));
-    for (const upload of uploads)
-        tell(await upload.preview(sentry));
-    if (release?.deploy)
-        tell({ deploy: await previewDeploy(release.deploy, sentry, existing) });
-    if (release?.finalize)
-        tell({ finalized: previewDate(existing) });
-    if (plan.sentry && !sentry)
-        tell({ uncompared: 'there is no token' });
-}
-async function previewRelease(plan, release, uploads, sentry, wire, tell) {
-    const { version, versionSource: source, commits } = release;
-    const planned = plan.sentry?.projects ?? [];
-    const [found, existing] = await (0,_steps_together_js__WEBPACK_IMPORTED_MODULE_6__/* .together */ .b)([
-        (0,_look_ups_js__WEBPACK_IMPORTED_MODULE_1__/* .lookBeforeWriting */ .d)(plan, sentry, wire),
-        sentry && (0,_steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__/* .findRelease */ .d)(sentry, release),
-        (0,_uploads_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .checkUploads */ .p)(uploads, sentry),
-        ...(sentry && !commits ? planned.map((slug) => (0,_steps_earlier_releases_js__WEBPACK_IMPORTED_MODULE_4__/* .newestReleases */ .lC)(sentry.releases, slug)) : []),
-    ]);
-    const projects = existing ? (0,_steps_projects_of_release_js__WEBPACK_IMPORTED_MODULE_9__/* .projectsOf */ .U)(existing, { ...release, projects: planned }, wire.log) : planned;
-    const pageUrl = existing && sentry?.client.pageOf(version);
-    tell({ release: { version, source, projects, pageUrl, created: !existing }, commits: found?.result });
-    return existing;
-}
-async function previewDeploy(plan, sentry, existing) {
-    const same = sentry && existing && (await (0,_steps_record_deploy_js__WEBPACK_IMPORTED_MODULE_10__/* .findSameDeploy */ .p)(sentry.deploys, plan, existing));
-    return { id: same?.id, environment: plan.environment, url: plan.url, recorded: !same };
-}
-function previewDate(existing) {
-    const date = existing?.dateReleased ?? undefined;
-    return { dateReleased: date ?? new Date(_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now()).toISOString(), now: date === undefined };
-}
-
 
 /***/ }),
 
@@ -49192,7 +47262,7 @@ function previewDate(existing) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   repositoryPathProblem: () => (/* binding */ repositoryPathProblem)
+/* harmony export */   v: () => (/* binding */ repositoryPathProblem)
 /* harmony export */ });
 /** Segments that a URL parser resolves, also when they are percent-encoded, or that decode to such. */
 const dots = /^(?:\.|%2e){1,2}$/i;
@@ -49220,1285 +47290,248 @@ function repositoryPathProblem(path) {
 
 /***/ }),
 
-/***/ 8511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ sentFiles)
-/* harmony export */ });
-/** The files that this run has sent. */
-function sentFiles(files) {
-    return files.filter(({ state }) => state === 'new' || state === 'replaced' || state === 'sent');
-}
-
-
-/***/ }),
-
-/***/ 3481:
+/***/ 8791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./clock.js
-var clock = __nccwpck_require__(8882);
-// EXTERNAL MODULE: ./look-ups.js + 8 modules
-var look_ups = __nccwpck_require__(3608);
-// EXTERNAL MODULE: ./http/client.js + 6 modules
-var http_client = __nccwpck_require__(5547);
-// EXTERNAL MODULE: ./http/credentials.js
-var credentials = __nccwpck_require__(1179);
-// EXTERNAL MODULE: ./http/dispatcher.js
-var dispatcher = __nccwpck_require__(3168);
-// EXTERNAL MODULE: ./runner/proxy.js
-var proxy = __nccwpck_require__(8327);
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(8645);
-// EXTERNAL MODULE: ./http/body.js
-var body = __nccwpck_require__(6617);
-// EXTERNAL MODULE: ./http/errors.js
-var http_errors = __nccwpck_require__(2862);
-// EXTERNAL MODULE: ./sentry/dsn.js
-var sentry_dsn = __nccwpck_require__(8779);
-;// CONCATENATED MODULE: ./sentry/check-ins.js
-
-
-
-
-/** The server has no cron ingest: it is older than that. */
-class NoCronIngestError extends errors/* OutageError */.AP {
-}
-/**
- * The cron ingest of a DSN: POST `/api/{project_id}/cron/{monitor_slug}/{public_key}/`. With a JSON body the query is
- * ignored. The answer is 202 with nothing in it, also when the check-in is dropped later.
- */
-class CheckIns {
-    #http;
-    constructor(http) {
-        this.#http = http;
-    }
-    /**
-     * @throws NoCronIngestError when the server does not know the route
-     * @throws OutageError when the check-in was not taken; it never says that the set-up is wrong for good
-     */
-    async send(dsn, monitorSlug, checkIn) {
-        try {
-            await this.#http.send({
-                method: 'POST',
-                url: (0,sentry_dsn/* cronUrl */.OH)(dsn, monitorSlug),
-                body: (0,body/* jsonBody */.J)(checkIn),
-                repeat: 'safe', // The id makes a second one an update to the same values.
-            });
-        }
-        catch (cause) {
-            const status = cause instanceof http_errors/* HttpError */.j$ ? cause.status : undefined;
-            const Failure = status === 404 || status === 405 ? NoCronIngestError : errors/* OutageError */.AP;
-            const way = status !== undefined && status < 500 && status !== 429 ? '; see that dsn is that of a project' : '';
-            throw new Failure(`The check-in "${checkIn.status}" of monitor ${monitorSlug} could not be sent: ${(0,errors/* messageOf */.bD)(cause)}${way}`, { cause });
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./sentry/client.js
-var sentry_client = __nccwpck_require__(1891);
-// EXTERNAL MODULE: ./http/path.js
-var path = __nccwpck_require__(3546);
-;// CONCATENATED MODULE: ./sentry/client-keys.js
-
-/** `/projects/{org}/{project}/keys/`. Needs the scope project:read, which organization tokens do not have. */
-class ClientKeys {
-    #client;
-    constructor(client) {
-        this.#client = client;
-    }
-    /** The DSN of the project's first active key; undefined when it has none. */
-    async dsnOf(project) {
-        const keys = await this.#client.json({
-            method: 'GET',
-            path: (0,path/* path */.A) `projects/${this.#client.org}/${project}/keys/`,
-            repeat: 'safe',
-            purpose: `look up the DSN of project ${project}`,
-        });
-        return keys.find(({ isActive }) => isActive)?.dsn.public;
-    }
-}
-
-;// CONCATENATED MODULE: ./sentry/legacy-check-ins.js
-
-/** Stands for the newest check-in of the monitor that is still open. */
-const latest = 'latest';
-/**
- * `/organizations/{org}/monitors/{slug}/checkins/`: the way in of self-hosted servers before 24.3, which later ones have
- * closed (https://github.com/getsentry/sentry/pull/66172). The documentation of that time spells `organization/`, the
- * servers route `organizations/`. Needs project:read.
- */
-class LegacyCheckIns {
-    #client;
-    constructor(client) {
-        this.#client = client;
-    }
-    /**
-     * Adds a check-in, open or finished already. The id is the server's choice.
-     *
-     * @throws RefusalError with status 404 when there is no such monitor: a token cannot make it here
-     */
-    async add(monitorSlug, checkIn) {
-        const { id } = await this.#client.json({
-            method: 'POST',
-            path: this.#path(monitorSlug),
-            json: toApi(checkIn),
-            repeat: 'unsafe', // Every call adds another one.
-            purpose: `add a check-in of monitor ${monitorSlug}`,
-        });
-        return id;
-    }
-    /** Finishes a check-in, by its id or by `latest`. The environment is the one that it was opened in. */
-    async finish(monitorSlug, id, { environment, ...checkIn }) {
-        await this.#client.send({
-            method: 'PUT',
-            path: `${this.#path(monitorSlug)}${(0,path/* path */.A) `${id}/`}`,
-            json: toApi(checkIn),
-            repeat: id === latest ? 'unsafe' : 'safe', // The second time, another one may be the latest.
-            purpose: `finish a check-in of monitor ${monitorSlug}`,
-        });
-    }
-    #path(monitorSlug) {
-        return (0,path/* path */.A) `organizations/${this.#client.org}/monitors/${monitorSlug}/checkins/`;
-    }
-}
-function toApi({ duration, ...checkIn }) {
-    return duration === undefined ? checkIn : { ...checkIn, duration: Math.round(duration * 1000) };
-}
-
-// EXTERNAL MODULE: ./sentry/schedule.js
-var sentry_schedule = __nccwpck_require__(9149);
-;// CONCATENATED MODULE: ./sentry/monitor-config.js
-
-function monitor_config_toApi({ schedule, ...settings }) {
-    const value = schedule.type === 'crontab' ? schedule.value : [schedule.value, schedule.unit];
-    return { schedule_type: schedule.type, schedule: value, ...settings };
-}
-/** Sentry keeps a nickname as the line that it stands for. */
-const nicknames = {
-    '@yearly': '0 0 1 1 *', '@annually': '0 0 1 1 *', '@monthly': '0 0 1 * *', '@weekly': '0 0 * * 0',
-    '@daily': '0 0 * * *', '@hourly': '0 * * * *',
-}; // biome-ignore format: a table of pairs
-/** What would change, as clauses for people: `schedule 0 * * * * → 17 3 * * *`. Empty when all is as wanted. */
-function differences(stored, wanted) {
-    const before = { ...stored, schedule: textOf(stored) };
-    const after = { ...wanted, schedule: textOf(monitor_config_toApi(wanted)) };
-    return Object.entries(after)
-        .filter(([name, value]) => value !== undefined && before[name] !== value)
-        .map(([name, value]) => `${name.replaceAll('_', ' ')} ${before[name] ?? 'unset'} → ${value}`);
-}
-function textOf({ schedule }) {
-    if (typeof schedule === 'string')
-        return nicknames[schedule] ?? schedule.trim().replace(/\s+/g, ' ');
-    const [value, unit] = schedule;
-    return (0,sentry_schedule/* scheduleText */.l)({ type: 'interval', value, unit });
-}
-
-;// CONCATENATED MODULE: ./sentry/monitors.js
-
-
-/** Check-ins are kept for 90 days. */
-const keptPeriod = '90d';
-/** `/organizations/{org}/monitors/`. Organization tokens may do nothing here. */
-class Monitors {
-    #client;
-    constructor(client) {
-        this.#client = client;
-    }
-    /** @throws RefusalError with status 404 when there is none. Needs alerts:read or project:read. */
-    get(slug) {
-        return this.#client.json({
-            method: 'GET',
-            path: this.#path(slug),
-            repeat: 'safe',
-            purpose: `read monitor ${slug}`,
-        });
-    }
-    /** Needs alerts:write or org:read. @throws RefusalError with status 400 when the slug is taken. */
-    create({ slug, project, config }) {
-        return this.#client.json({
-            method: 'POST',
-            path: this.#path(),
-            json: { slug, name: slug, project, config: monitor_config_toApi(config) },
-            repeat: 'unsafe', // A second time is refused: the first has taken the slug.
-            purpose: `create monitor ${slug}`,
-        });
-    }
-    /** Needs alerts:write or project:write. */
-    update(slug, config) {
-        return this.#client.json({
-            method: 'PUT',
-            path: this.#path(slug),
-            json: { config: monitor_config_toApi(config) },
-            repeat: 'safe', // Sets values: a second time sets the same ones.
-            purpose: `update monitor ${slug}`,
-        });
-    }
-    /** The newest check-ins of all environments, newest first. Needs alerts:read or project:read. */
-    latestCheckIns(slug, count) {
-        return this.#client.json({
-            method: 'GET',
-            path: `${this.#path(slug)}checkins/`,
-            query: { statsPeriod: keptPeriod, per_page: String(count) },
-            repeat: 'safe',
-            purpose: `read the check-ins of monitor ${slug}`,
-        });
-    }
-    #path(slug) {
-        const all = (0,path/* path */.A) `organizations/${this.#client.org}/monitors/`;
-        return slug === undefined ? all : `${all}${(0,path/* path */.A) `${slug}/`}`;
-    }
-}
-
-// EXTERNAL MODULE: ./ports/wire.js + 1 modules
-var ports_wire = __nccwpck_require__(1938);
-;// CONCATENATED MODULE: ./ports/monitoring.js
-
-
-
-
-
-
-
-
-
-
-
-/** Monitoring must not hold up what it monitors: after this time an attempt, and a failing request, is given up. */
-const hasty = { stallMs: 4_000, patienceMs: 4_000 };
-const connectTimeoutMs = 2_500;
-/** A pool for monitoring alone: a connection that does not come about keeps its process alive. */
-function openMonitoringPool() {
-    return (0,dispatcher/* openPool */.x)((0,proxy/* readProxySettings */.u)(), connectTimeoutMs);
-}
-/** The ingest service. It needs no token. */
-function connectIngest(wire) {
-    return new CheckIns(new http_client/* HttpClient */.Q({ ...(0,ports_wire/* sharedOptions */.mJ)(wire), ...hasty }));
-}
-/** What the web API has for check-ins. */
-function connectMonitoringApi({ connection, token, homes, projects }, wire) {
-    const http = new http_client/* HttpClient */.Q({
-        ...(0,ports_wire/* sharedOptions */.mJ)(wire),
-        ...hasty,
-        authorization: (0,credentials/* bearerOnlyFor */.J)(homes, token),
-    });
-    const client = new sentry_client/* SentryClient */.B(http, connection);
-    const [project] = projects;
-    const mayAskMore = connection.tokenKind === 'other';
-    const isSelfHosted = !/(^|\.)sentry\.io$/.test(connection.baseUrl.hostname);
-    return {
-        findDsn: () => lookUpDsn(new ClientKeys(client), project),
-        project,
-        /** Undefined with an organization token, which may do nothing with monitors. */
-        monitors: mayAskMore ? new Monitors(client) : undefined,
-        /** Undefined also at sentry.io, which is never old. */
-        legacyCheckIns: mayAskMore && isSelfHosted ? new LegacyCheckIns(client) : undefined,
-    };
-}
-async function lookUpDsn(clientKeys, project) {
-    const dsn = project === undefined ? undefined : await clientKeys.dsnOf(project);
-    return dsn === undefined ? undefined : (0,sentry_dsn/* parseDsn */.pK)(dsn);
-}
-
-// EXTERNAL MODULE: ./runner/state.js
-var state = __nccwpck_require__(6734);
-// EXTERNAL MODULE: ./sentry/errors.js
-var sentry_errors = __nccwpck_require__(2767);
-;// CONCATENATED MODULE: ./steps/open-legacy-check-in.js
-
-
-/**
- * Opens the check-in on a server from before 24.3. The id is the server's. While it is not known, or was lost with the
- * answer, the newest open check-in of the monitor has to stand for it.
- *
- * @param remember leaves word for the post step
- * @param isNew the monitor is not there yet, and these servers do not make it for a token
- * @returns the server's id
- */
-async function openLegacyCheckIn({ checkIns, createMonitor }, remember, pending, isNew) {
-    const { monitorSlug, environment, config } = pending;
-    if (isNew && config)
-        await createMonitor(monitorSlug, config);
-    remember({ ...pending, legacyId: latest });
-    try {
-        const id = await checkIns.add(monitorSlug, { status: 'in_progress', environment });
-        remember({ ...pending, legacyId: id });
-        return id;
-    }
-    catch (error) {
-        if (error instanceof sentry_errors/* RefusalError */.X)
-            remember(pending);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./steps/open-check-in.js
-
-
-
-
-const legacyWay = 'through the web API, since this Sentry has no cron ingest';
-/**
- * Tells Sentry that the job has begun. The id is ours, and saved before the call: the post step can close the check-in
- * even when the answer, or the opening call itself, was lost. Never fails: monitoring must not break what it monitors.
- */
-async function openCheckIn(ports, plan, begun) {
-    const { legacy, remember, log } = ports;
-    const { id, monitorSlug, environment, config } = begun;
-    if (plan.scheduleProblem)
-        log.warning(plan.scheduleProblem);
-    const [route, monitor] = await Promise.all([findRoute(ports, plan), ports.reconcile()]);
-    if (monitor?.existed === false && !config) {
-        log.warning(`Sentry knows no monitor ${monitorSlug} and drops its check-ins; create it there, or name a monitor-schedule.`);
-    }
-    if (!route.dsn && !legacy) {
-        const unsendable = `no DSN is known (${route.problem}); pass that of the project by the input dsn or by SENTRY_DSN`;
-        if (route.isHopeless)
-            remember({ ...begun, unsendable });
-        log.warning(`No check-in for monitor ${monitorSlug}: ${unsendable}.`);
-        return undefined;
-    }
-    const pending = { ...begun, dsn: route.dsn && (0,sentry_dsn/* publicDsn */.lW)(route.dsn) };
-    if (pending.dsn !== begun.dsn)
-        remember(pending);
-    const result = { id, monitorSlug, environment, monitor, way: route.way ?? legacyWay };
-    if (plan.mode === 'heartbeat')
-        return { ...result, opened: false, isHeartbeat: true };
-    try {
-        if (route.dsn && (await isTakenByIngest(ports, route.dsn, pending)))
-            return { ...result, opened: true };
-        if (!legacy)
-            return { ...result, opened: false };
-        const legacyId = await openLegacyCheckIn(legacy, remember, pending, monitor?.existed === false);
-        return { ...result, id: legacyId, way: legacyWay, opened: true };
-    }
-    catch (error) {
-        log.warning((0,errors/* messageOf */.bD)(error));
-        return { ...result, opened: false };
-    }
-}
-async function findRoute({ findDsn }, { dsn: given }) {
-    if (given)
-        return { dsn: given, way: 'through the DSN given' };
-    try {
-        const dsn = await findDsn();
-        if (dsn)
-            return { dsn, way: 'through the DSN that was looked up with the token' };
-        return { problem: 'there is no token to look it up with, or no active key', isHopeless: true };
-    }
-    catch (error) {
-        return { problem: (0,errors/* messageOf */.bD)(error), isHopeless: !(error instanceof errors/* OutageError */.AP) };
-    }
-}
-/** False when the server is too old to have a cron ingest, and there is another way. */
-async function isTakenByIngest({ checkIns, legacy, log }, dsn, { id, monitorSlug, environment, config }) {
-    try {
-        const checkIn = { check_in_id: id, status: 'in_progress', environment, monitor_config: config };
-        await checkIns.send(dsn, monitorSlug, checkIn);
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof NoCronIngestError && legacy))
-            throw error;
-        log.info(`${error.message}; trying the way of servers before 24.3`);
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./steps/reconcile-monitor.js
-
-
-/**
- * Looks whether the monitor is there, and brings it up to date with the workflow. This is help and proof, no more: the
- * check-in carries the same settings. So nothing that goes wrong here matters; undefined when nothing was learnt.
- */
-async function reconcileMonitor({ monitors, log }, { monitorSlug, config }) {
-    try {
-        const stored = await monitors.get(monitorSlug);
-        const changes = config ? differences(stored.config, config) : [];
-        if (config && changes.length > 0)
-            await update(monitors, monitorSlug, config, log);
-        return { existed: true, changes };
-    }
-    catch (error) {
-        if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
-            return { existed: false, changes: [] };
-        log.debug(`Nothing is known of monitor ${monitorSlug}: ${error}`);
-        return undefined;
-    }
-}
-async function update(monitors, slug, config, log) {
-    try {
-        await monitors.update(slug, config);
-    }
-    catch (error) {
-        log.debug(`The update of monitor ${slug} is left to the check-in: ${error}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./steps/see-check-ins.js
-const checkInsShown = 5;
-/**
- * Reads the newest check-ins of a monitor back: the ingest says yes also to those that it drops. Undefined when they
- * cannot be read, which matters to nobody else.
- *
- * @param id that of the check-in of this run
- */
-async function seeCheckIns({ monitors, log }, { monitorSlug, id }) {
-    try {
-        const stored = await monitors.latestCheckIns(monitorSlug, checkInsShown);
-        return stored.map(({ id: storedId, dateCreated, status, environment, duration }) => ({
-            ...{ date: dateCreated, status, environment, isOurs: storedId === id },
-            durationSeconds: duration === null ? undefined : duration / 1000,
-        }));
-    }
-    catch (error) {
-        log.debug(`The check-ins of monitor ${monitorSlug} cannot be read back: ${error}`);
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./monitoring.js
-
-
-
-
-
-
-/** What a Sentry that does not answer may cost the job: in looking things up, in all before the work, and after it. */
-const lookUpLimitMs = 2_500;
-const openingLimitMs = 5_000;
-const seeingLimitMs = 2_500;
-/** Opens the check-in of a run. */
-async function startMonitoring({ checkIn: plan, monitoring: sentry }, begun, wire) {
-    if (!plan)
-        return undefined;
-    const { log } = wire;
-    await using pool = openMonitoringPool();
-    const opening = (0,ports_wire/* within */.ux)({ ...wire, pool }, openingLimitMs);
-    const lookingUp = sentry && connectMonitoringApi(sentry, (0,ports_wire/* within */.ux)(opening, lookUpLimitMs));
-    const { legacyCheckIns, monitors, project } = (sentry && connectMonitoringApi(sentry, opening)) ?? {};
-    return await openCheckIn({
-        checkIns: connectIngest(opening),
-        findDsn: async () => lookingUp?.findDsn(),
-        reconcile: async () => lookingUp?.monitors && reconcileMonitor({ monitors: lookingUp.monitors, log }, plan),
-        legacy: legacyCheckIns && {
-            checkIns: legacyCheckIns,
-            createMonitor: async (slug, config) => void (project && (await monitors?.create({ slug, project, config }))),
-        },
-        remember: (opened) => (0,state/* saveCheckIn */.H)(opened, log),
-        log,
-    }, plan, begun);
-}
-/** What Sentry has of the monitor now, where the token may ask. Nobody asks a Sentry that has not answered before. */
-async function seeMonitoring({ monitoring: sentry }, { monitor, monitorSlug, id }, wire) {
-    const api = monitor && sentry && connectMonitoringApi(sentry, (0,ports_wire/* within */.ux)(wire, seeingLimitMs));
-    return api?.monitors && seeCheckIns({ monitors: api.monitors, log: wire.log }, { monitorSlug, id });
-}
-
-// EXTERNAL MODULE: ./ports/sentry.js + 10 modules
-var ports_sentry = __nccwpck_require__(2577);
-;// CONCATENATED MODULE: ./stages.js
-/** Takes the time of each stage, and tells it also of one that fails. Stages may overlap. */
-function timedStages(log, clock, tell) {
-    const times = [];
-    return async (title, task) => {
-        const beganAtMs = clock.uptime();
-        const index = times.push({ title, durationMs: 0, failed: true }) - 1;
-        let failed = true;
-        try {
-            const done = await log.group(title, task);
-            failed = false;
-            return done;
-        }
-        finally {
-            times[index] = { title, durationMs: clock.uptime() - beganAtMs, failed };
-            tell({ stages: [...times] });
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./steps/count-fetched.js
-
-/**
- * How many commits Sentry has fetched by now. It does so in its own time, and may quietly get nothing, so this is asked
- * once and not waited for.
- *
- * @returns undefined when Sentry does not say
- */
-async function countFetched(releases, version) {
-    try {
-        return (await releases.get(version)).commitCount;
-    }
-    catch (error) {
-        if (error instanceof errors/* ActionError */.lZ)
-            return undefined;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./steps/create-release.js
-var create_release = __nccwpck_require__(838);
-;// CONCATENATED MODULE: ./steps/finalize-release.js
-/**
- * Sets the date of the release, the sign for Sentry that it is out. A release that has a date keeps it, so that a
- * second run changes nothing.
- */
-async function finalizeRelease({ releases, clock }, { version, dateReleased }) {
-    if (dateReleased !== null)
-        return { dateReleased, now: false };
-    const date = new Date(clock.now()).toISOString();
-    await releases.update(version, { dateReleased: date }, `finalize release ${version}`);
-    return { dateReleased: date, now: true };
-}
-
-// EXTERNAL MODULE: ./steps/projects-of-release.js
-var projects_of_release = __nccwpck_require__(3716);
-// EXTERNAL MODULE: ./steps/record-deploy.js
-var record_deploy = __nccwpck_require__(5703);
-// EXTERNAL MODULE: ./steps/together.js
-var together = __nccwpck_require__(7124);
-// EXTERNAL MODULE: ./uploads/choose.js + 5 modules
-var choose = __nccwpck_require__(8245);
-// EXTERNAL MODULE: ./uploads/prepare.js
-var prepare = __nccwpck_require__(5194);
-;// CONCATENATED MODULE: ./run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const nothingSent = { count: 0, delivery: 'none' };
-/** Runs the steps, and looks at the end whether the check-in has come to Sentry. */
-async function run(plan, begun, wire, tell) {
-    if (!plan.release && !plan.debugFiles && !plan.relace && !begun) {
-        wire.log.warning('There is nothing to do: name a monitor-slug, or a part of a release.');
-    }
-    const checkIn = await runSteps(plan, begun, wire, tell);
-    if (checkIn)
-        tell({ lastCheckIns: await seeMonitoring(plan, checkIn, wire) });
-}
-/**
- * Runs the steps. What only reads overlaps; what can be seen in Sentry comes in this order: check-in, release with its
- * commits, files, deploy, date. A step that fails ends the run, so nothing is deployed or finalized after it.
- */
-async function runSteps(plan, begun, wire, tell) {
-    const runBeganAt = new Date(clock/* systemClock */.m.now());
-    const stage = timedStages(wire.log, clock/* systemClock */.m, tell);
-    const uploads = await stage('Preparation', () => (0,choose/* chooseUploads */.k)(plan, wire));
-    const sentry = plan.sentry && (0,ports_sentry/* connectSentry */.w)(plan.sentry, wire);
-    const prepared = (0,prepare/* prepareUploads */.q)(uploads, sentry, stage, tell);
-    const checked = prepared.then(() => (0,prepare/* checkUploads */.p)(uploads, sentry));
-    const looking = sentry && stage('Commits', () => (0,look_ups/* lookBeforeWriting */.d)(plan, sentry, wire));
-    const ready = (0,together/* together */.b)([looking, checked]);
-    ready.catch(() => undefined); // It is reported where it is awaited.
-    const checkIn = begun && (await stage('Check-in', () => startMonitoring(plan, begun, wire)));
-    tell({ checkIn });
-    const [found] = await ready;
-    const made = plan.release && sentry && (await makeRelease(plan.release, sentry, found, { ...wire, stage }, tell));
-    const target = { sentry, releaseIsNew: made?.created ?? false, stored: new Set() };
-    for (const upload of uploads) {
-        const part = await stage(upload.title, () => upload.send(target));
-        for (const { name } of part.files?.files ?? [])
-            target.stored.add(name);
-        tell(part);
-    }
-    if (plan.release && sentry && made) {
-        await finishRelease({ ...plan.release, runBeganAt }, sentry, made, stage, tell);
-    }
-    return checkIn;
-}
-async function makeRelease(plan, { client, projects, releases }, found, { log, stage }, tell) {
-    const { version, versionSource: source } = plan;
-    const { release, created, took } = await stage('Release', () => (0,create_release/* createRelease */.Y)({ releases, log }, { ...plan, projects }, found?.content));
-    const commits = found && (took ? found.result : { ...found.result, ...nothingSent });
-    const ofRelease = (0,projects_of_release/* projectsOf */.U)(release, { create: plan.create, projects }, log);
-    tell({ release: { version, source, pageUrl: client.pageOf(version), created, projects: ofRelease }, commits });
-    return { release, created, commits };
-}
-async function finishRelease(plan, { projects, releases, deploys }, { release, commits }, stage, tell) {
-    const { deploy, finalize, version, runBeganAt } = plan;
-    if (deploy) {
-        const deployPlan = { ...deploy, projects, runBeganAt };
-        tell({ deploy: await stage('Deploy', () => (0,record_deploy/* recordDeploy */.V)({ deploys, clock: clock/* systemClock */.m }, deployPlan, release)) });
-    }
-    // Counted as late as can be without waiting for it: Sentry fetches in its own time.
-    const counting = commits?.delivery === 'asked' ? countFetched(releases, version) : undefined;
-    counting?.catch(() => undefined);
-    if (finalize)
-        tell({ finalized: await stage('Finalized', () => finalizeRelease({ releases, clock: clock/* systemClock */.m }, release)) });
-    if (commits && counting)
-        tell({ commits: { ...commits, arrived: await counting } });
-}
-
-
-/***/ }),
-
-/***/ 2252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ Account)
-});
-
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(8645);
-// EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 15 modules
-var core = __nccwpck_require__(3576);
-// EXTERNAL MODULE: ./result.js
-var result_0 = __nccwpck_require__(8511);
-;// CONCATENATED MODULE: ./runner/outputs.js
-
-
-/** Every output, by its name in action.yml. Undefined: that part was not asked for. */
-function outputsOf(result) {
-    const { release, commits, files, bundles, debugFiles, relace, deploy, checkIn } = result;
-    const all = (files || bundles) && [...(files?.files ?? []), ...(bundles?.files ?? [])];
-    const uploaded = all && (0,result_0/* sentFiles */.M)(all);
-    const unchanged = all?.filter(({ state }) => state === 'unchanged');
-    return {
-        release: result.version,
-        version: result.version,
-        'release-url': release?.pageUrl,
-        created: release && String(release.created),
-        commits: commits && String(commits.count ?? commits.arrived ?? 0),
-        'commit-range': commits?.ranges.map((range) => rangeOf(range, commits.ranges.length > 1)).join(','),
-        'commit-range-reason': commits?.ranges.map(({ reason }) => reason).join('; '),
-        'files-uploaded': uploaded && String(uploaded.length),
-        'files-unchanged': unchanged && String(unchanged.length),
-        'bytes-uploaded': all && String(sizeOf((0,result_0/* sentFiles */.M)(files?.files ?? [])) + (bundles?.sentBytes ?? 0)),
-        'bundle-ids': bundles?.ids.join(','),
-        'debug-files-uploaded': debugFiles && String(debugFiles.files.filter(({ state }) => state === 'new').length),
-        'deploy-id': deploy?.id,
-        'check-in-id': checkIn?.id,
-        'relace-head': relace?.head,
-        outcome: result.outcome,
-    };
-}
-function sizeOf(files) {
-    return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-}
-/** What a rehearsal can tell; the others would say that something was done. */
-const outputsOfRehearsal = ['release', 'version', 'release-url', 'commit-range', 'commit-range-reason', 'outcome'];
-/** `base..head`, in the form that the input repo takes where there are several repositories. */
-function rangeOf({ repository, base, head }, isOneOfMany) {
-    return `${isOneOfMany ? `${repository}@` : ''}${base ? `${base}..` : ''}${head}`;
-}
-function writeOutputs(result) {
-    for (const [name, value] of Object.entries(outputsOf(result))) {
-        if (value !== undefined && (!result.isRehearsal || outputsOfRehearsal.includes(name)))
-            core/* setOutput */.uH(name, value);
-    }
-}
-
-// EXTERNAL MODULE: ./size.js
-var size = __nccwpck_require__(9495);
-// EXTERNAL MODULE: ./runner/plural.js
-var plural = __nccwpck_require__(4121);
-;// CONCATENATED MODULE: ./runner/debug-files.js
-
-
-/** What became of the debug information files, as a sentence. */
-function debugFilesPhrase({ files, durationMs }, would) {
-    const sent = files.filter(({ state }) => state === 'new');
-    const counts = `${sent.length} new, ${files.length - sent.length} unchanged`;
-    const sentBytes = sent.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    if (would)
-        return `${(0,plural/* plural */.L)(files.length, 'image')}: ${counts}; ${(0,size/* formatBytes */.z)(sentBytes)} would be sent`;
-    const time = `${(durationMs / 1000).toFixed(1)} s`;
-    return `${(0,plural/* plural */.L)(files.length, 'image')}: ${counts}; ${(0,size/* formatBytes */.z)(sentBytes)} sent in ${time}`;
-}
-/** An image as one line of a list. */
-function debugFileText({ name, debugId, project, state }) {
-    return `${name}: ${debugId} (${project === undefined ? '' : `${project}, `}${state})`;
-}
-
-;// CONCATENATED MODULE: ./runner/source-maps.js
-
-
-/** The scripts and maps that were found, as a sentence. */
-function sourceMapsPhrase({ scripts, maps }, would) {
-    const count = (is) => scripts.filter(is).length;
-    const injected = count(({ isInjected }) => isInjected);
-    const had = count(({ isInjected, debugId }) => !isInjected && debugId !== undefined);
-    const ids = [
-        `${injected} ${would ? 'would be new' : 'new'}`,
-        `${had} kept`,
-        `${scripts.length - injected - had} missing`,
-    ];
-    return `${(0,plural/* plural */.L)(scripts.length, 'script')} and ${(0,plural/* plural */.L)(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
-}
-/** What became of them in Sentry, as a sentence. */
-function bundlesPhrase(bundles, would) {
-    const { files, ids, sentBytes, release, dist, projects, durationMs } = bundles;
-    const form = ids.length > 0 ? (0,plural/* plural */.L)(ids.length, 'artifact bundle') : 'files';
-    const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
-    const state = isNew
-        ? `${(0,size/* formatBytes */.z)(sentBytes)} sent in ${(durationMs / 1000).toFixed(1)} s`
-        : 'Sentry had all of it';
-    const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
-    if (would)
-        return `${(0,plural/* plural */.L)(files.length, 'file')} of ${owner}; would be sent, unless Sentry has them: not compared`;
-    return `${(0,plural/* plural */.L)(files.length, 'file')} stored as ${form} of ${owner}; ${state}`;
-}
-
-;// CONCATENATED MODULE: ./runner/phrases.js
-
-
-
-
-
-/** What is known of a result, part by part: a title and a sentence. The log and the summary both say these. */
-function phrasesOf(result) {
-    const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, relace, deploy, finalized, lastCheckIns, uncompared, } = result;
-    const would = result.isRehearsal ?? false;
-    const parts = [
-        ['Check-in', checkIn && checkInPhrase(checkIn, would)],
-        ['Monitor', checkIn?.monitor && monitorPhrase(checkIn.monitor)],
-        ['Release', release && releasePhrase(release, would)],
-        ['Commits', commits && commitsPhrase(commits, would)],
-        ['Files', files && filesPhrase(files, would)],
-        ['Source maps', sourceMaps && sourceMapsPhrase(sourceMaps, would)],
-        ['Bundle', bundles && bundlesPhrase(bundles, would)],
-        ['Debug files', debugFiles && debugFilesPhrase(debugFiles, would)],
-        ['Relace', relace && relacePhrase(relace, would)],
-        ['Deploy', deploy && deployPhrase(deploy, would)],
-        ['Finalized', finalized && finalizedPhrase(finalized, would)],
-        ['Not compared', uncompared && `what Sentry has is not known: ${uncompared}`],
-        ['In Sentry', lastCheckIns && seenPhrase(lastCheckIns)],
-    ];
-    return parts.flatMap(([title, phrase]) => (phrase === undefined ? [] : [[title, phrase]]));
-}
-function checkInPhrase(checkIn, would) {
-    const { monitorSlug, environment, opened, way, isHeartbeat } = checkIn;
-    if (would)
-        return `${monitorSlug} in ${environment} would be ${isHeartbeat ? 'sent' : 'opened now, and closed'} when the job ends`;
-    const route = way ? ` ${way}` : '';
-    if (isHeartbeat)
-        return `${monitorSlug} in ${environment} is sent${route} when the job ends`;
-    const state = opened ? 'opened' : 'could not be opened';
-    return `${monitorSlug} in ${environment} ${state}${route}; it is closed when the job ends`;
-}
-function monitorPhrase({ existed, changes }) {
-    if (!existed)
-        return 'was not there before this check-in';
-    return changes.length > 0 ? `updated: ${changes.join(', ')}` : undefined;
-}
-/** A check-in as one line of a list. */
-function seenCheckInText({ date, status, environment, durationSeconds, isOurs }) {
-    const duration = durationSeconds === undefined ? '' : ` after ${durationSeconds.toFixed(1)} s`;
-    return `${date}: ${status}${duration}, ${environment}${isOurs ? ' (this run)' : ''}`;
-}
-function seenPhrase(checkIns) {
-    if (checkIns.some(({ isOurs }) => isOurs))
-        return 'this check-in has arrived';
-    const [last] = checkIns;
-    return `this check-in is not to be seen yet; ${last ? `the last one is of ${seenCheckInText(last)}` : 'nor is another one'}`;
-}
-function releasePhrase({ version, source, created, projects }, would) {
-    const state = created ? `${would ? 'would be ' : ''}created` : `${would ? 'is' : 'was'} there already`;
-    return `${version} ${state}, for ${projects.join(', ')}${source ? `; the version is from ${source}` : ''}`;
-}
-function commitsPhrase({ count, ranges, delivery, arrived }, would) {
-    const where = ranges.map((range) => rangePhrase(range, ranges.length > 1)).join(', ');
-    if (delivery !== 'asked')
-        return `${(0,plural/* plural */.L)(count ?? 0, 'commit')} ${where}${delivery === 'known' ? ', recorded already' : ''}${would && delivery === 'sent' ? ' would be recorded' : ''}`;
-    const what = count === undefined ? 'the commits' : (0,plural/* plural */.L)(count, 'commit');
-    const state = arrived === undefined ? '' : arrived > 0 ? `; ${arrived} there by now` : '; none there yet';
-    return `Sentry ${would ? 'would be' : 'is'} asked to fetch ${what} ${where}${state}`;
-}
-function rangePhrase({ repository, base, head, reason }, isOneOfMany) {
-    const range = base ? `${shortName(base)}..${shortName(head)}` : `up to ${shortName(head)}`;
-    return `(${isOneOfMany ? `${repository} ` : ''}${range}; ${reason})`;
-}
-function filesPhrase({ files, durationMs }, would) {
-    const count = (wanted) => files.filter(({ state }) => state === wanted).length;
-    const counts = ['new', 'replaced', 'unchanged'].map((state) => `${count(state)} ${state}`);
-    const kept = count('kept') > 0 ? `, ${count('kept')} kept with other content` : '';
-    const sentBytes = (0,result_0/* sentFiles */.M)(files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    const time = `${(durationMs / 1000).toFixed(1)} s`;
-    const sent = would ? `${(0,size/* formatBytes */.z)(sentBytes)} would be sent` : `${(0,size/* formatBytes */.z)(sentBytes)} sent in ${time}`;
-    return `${(0,plural/* plural */.L)(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${sent}`;
-}
-function relacePhrase({ repoId, files, head, durationMs }, would) {
-    const changed = (0,result_0/* sentFiles */.M)(files).length;
-    const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    if (would)
-        return `${(0,plural/* plural */.L)(files.length, 'file')} would be sent to repository ${repoId}: ${(0,size/* formatBytes */.z)(bytes)}`;
-    const sent = `${(0,size/* formatBytes */.z)(bytes)} sent in ${(durationMs / 1000).toFixed(1)} s`;
-    const counts = `${changed} changed, ${files.length - changed} unchanged`;
-    return `${(0,plural/* plural */.L)(files.length, 'file')} in repository ${repoId}: ${counts}; ${sent}${head ? `; its head is ${shortName(head)}` : ''}`;
-}
-function deployPhrase({ environment, recorded }, would) {
-    if (recorded && would)
-        return `would be recorded, to ${environment}`;
-    return recorded ? `to ${environment}` : `to ${environment}, recorded already by an earlier attempt of this run`;
-}
-function finalizedPhrase({ dateReleased, now }, would) {
-    if (now && would)
-        return 'would be, at the very end';
-    return now ? `on ${dateReleased}` : `already, on ${dateReleased}`;
-}
-/** A SHA cut to what tells it from others; the name of a tag or branch as it is. */
-function shortName(commit) {
-    return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
-}
-
-;// CONCATENATED MODULE: ./runner/markdown.js
-/**
- * Text from outside as Markdown that shows just this text, wherever it stands in a line. Every character that could
- * mean something to Markdown or HTML becomes a numeric entity, which both show as the character and neither takes as
- * syntax: also `@` and `:`, for mentions, emoji and addresses.
- */
-function literal(text) {
-    return text
-        .replace(/\s+/g, ' ')
-        .replace(/[^\p{L}\p{M}\p{N} ,.;/()='"%?+-]/gu, entity)
-        .replace(/^[^\p{L}\p{N}&]/u, entity) // A list, a rule or a heading begins with its sign.
-        .replace(/^\d+[.)](?= |$)/, (marker) => marker.slice(0, -1) + entity(marker.slice(-1)))
-        .replace(/www\./gi, (start) => start.slice(0, -1) + entity('.'));
-}
-/** A link with a literal text. */
-function markdown_link(text, url) {
-    return `[${literal(text)}](${url.href.replace(/[()<>\\]/g, percentEncoded)})`;
-}
-/** A summary may have a mebibyte, and nobody reads more of one list. */
-const longestList = { items: 500, bytes: 150_000 };
-/** A row of a table. Its cells are Markdown already. */
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-/** A table of rows. Times and sizes stand on the right. */
-function table(head, rows) {
-    const alignment = head.map((title) => (title === 'Time' || title === 'Size' ? '--:' : ':--'));
-    return [row(head), row(alignment), ...rows].join('\n');
-}
-/** Something that is folded until the reader opens it. Both are Markdown already. */
-function folded(title, content) {
-    return ['<details>', `<summary>${title}</summary>`, '', content, '', '</details>'].join('\n');
-}
-/** The first of the items, as far as there is room for them, each rendered; and how many are left out. */
-function upToRoom(items, render) {
-    const rendered = [];
-    let bytes = 0;
-    for (const item of items.slice(0, longestList.items)) {
-        const text = render(item);
-        bytes += Buffer.byteLength(text) + 1;
-        if (bytes > longestList.bytes)
-            break;
-        rendered.push(text);
-    }
-    return { rendered, left: items.length - rendered.length };
-}
-/** A list of literal texts, as far as there is room for them. */
-function list(items, textOf = String) {
-    const { rendered, left } = upToRoom(items, (item) => `- ${literal(textOf(item))}`);
-    return [...rendered, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
-}
-/** A text in a box. Lines that begin with `- ` stay a list. */
-function box(kind, text) {
-    const lines = text.split('\n').map((line) => (line.startsWith('- ') ? `- ${literal(line.slice(2))}` : literal(line)));
-    return [`> [!${kind}]`, ...lines.map((line) => `> ${line}`)].join('\n');
-}
-function entity(character) {
-    return `&#${character.codePointAt(0)};`;
-}
-function percentEncoded(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-;// CONCATENATED MODULE: ./runner/summary/lists.js
-
-
-
-
-
-/** The files of the release, and what became of them. */
-function fileTable({ files }) {
-    return files && tableOf(files, '');
-}
-/** Those of the artifact bundles. */
-function bundleTable({ bundles }) {
-    return bundles && tableOf(bundles, ' of the bundle');
-}
-/** The images of the debug information files. */
-function debugFileList({ debugFiles }) {
-    if (!debugFiles?.files.length)
-        return undefined;
-    return folded((0,plural/* plural */.L)(debugFiles.files.length, 'image'), list(debugFiles.files, debugFileText));
-}
-/** Those in the Relace repository. */
-function relaceTable({ relace }) {
-    return relace && tableOf(relace, ' in Relace');
-}
-function tableOf({ files }, place) {
-    if (files.length === 0)
-        return undefined;
-    const { rendered, left } = upToRoom(files, ({ name, sizeBytes, state }) => row([literal(name), (0,size/* formatBytes */.z)(sizeBytes), state]));
-    const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    const content = [table(['Name', 'Size', 'State'], rendered), ...(left > 0 ? [`and ${left} more`] : [])].join('\n\n');
-    return folded(`${(0,plural/* plural */.L)(files.length, 'file')}${place}, ${(0,size/* formatBytes */.z)(bytes)}`, content);
-}
-/** The newest check-ins of the monitor, as Sentry has them. */
-function checkInList({ lastCheckIns }) {
-    return lastCheckIns?.length ? folded('Last check-ins', list(lastCheckIns, seenCheckInText)) : undefined;
-}
-
-;// CONCATENATED MODULE: ./runner/summary/notes.js
-
-/** Texts from outside may be of any length. */
-const longestText = 5_000;
-const mostInBox = 10;
-function skipped(result) {
-    return result.skipped && box('NOTE', result.skipped);
-}
-function rehearsal({ isRehearsal }) {
-    return isRehearsal ? box('NOTE', 'This is a dry run: nothing was written. What would be done:') : undefined;
-}
-function failure(result) {
-    return result.failure && box('CAUTION', shortened(result.failure));
-}
-/** A tolerated outage is a warning in the log, and told as the failure already. */
-function warnings(result) {
-    const others = (result.warnings ?? []).filter((text) => text !== result.failure).map(shortened);
-    if (others.length === 0)
-        return undefined;
-    if (others.length === 1)
-        return box('WARNING', others.join());
-    if (others.length <= mostInBox)
-        return box('WARNING', others.map((text) => `- ${text.replaceAll('\n', ' ')}`).join('\n'));
-    return folded(`${others.length} warnings`, list(others));
-}
-function shortened(text) {
-    return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./runner/summary/overview.js
-
-
-/** A stage of which there is nothing else to tell is told when it took this long. */
-const noteworthyMs = 1_000;
-/** A phrase may hold many ranges or projects. */
-const longestPhrase = 5_000;
-function heading({ version, release, checkIn, relace }) {
-    if (version !== undefined) {
-        return `### Sentry release ${release?.pageUrl ? markdown_link(version, new URL(release.pageUrl)) : literal(version)}`;
-    }
-    if (checkIn)
-        return `### Sentry check-in ${literal(checkIn.monitorSlug)}`;
-    return relace ? `### Relace repository ${literal(relace.repoId)}` : '### Sentry';
-}
-/** What was done, stage by stage, with its time. */
-function overview(result, serverUrl) {
-    const stages = result.stages ?? [];
-    const phrases = phrasesOf(result);
-    const done = phrases.map(([title, phrase]) => {
-        const links = linksOf(title, result, serverUrl);
-        const text = [literal(phrase.slice(0, longestPhrase)), ...links].join(' ');
-        return [`**${title}**`, text, timeOf(stages.find((stage) => stage.title === title)?.durationMs)];
-    });
-    const others = stages
-        .filter(({ failed, durationMs }) => failed || durationMs >= noteworthyMs)
-        .filter((stage) => !phrases.some(([title]) => title === stage.title))
-        .map(({ title, durationMs, failed }) => [`**${title}**`, failed ? 'failed' : '', timeOf(durationMs)]);
-    const rows = [...done, ...others];
-    if (rows.length === 0)
-        return undefined;
-    const total = result.durationMs === undefined ? [] : [['', '', `**${timeOf(result.durationMs)}**`]];
-    const hasTimes = stages.length > 0;
-    const head = hasTimes ? ['Stage', 'Result', 'Time'] : ['Stage', 'Result'];
-    return table(head, [...rows, ...(hasTimes ? total : [])].map((cells) => row(cells.slice(0, head.length))));
-}
-/** Where to look at what a phrase tells of. */
-function linksOf(title, { commits, deploy }, serverUrl) {
-    if (title === 'Deploy' && deploy?.url)
-        return [`(${markdown_link('page', new URL(deploy.url))})`];
-    if (title !== 'Commits')
-        return [];
-    return (commits?.ranges ?? []).flatMap((range) => {
-        const page = comparePage(range, serverUrl);
-        return page ? [`(${markdown_link('compare', page)})`] : [];
-    });
-}
-/** Undefined where there is nothing to compare. */
-function comparePage({ repository, base, head }, serverUrl) {
-    if (!base || base === head || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return undefined;
-    const range = `${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
-    return URL.parse(`${serverUrl}/${repository}/compare/${range}`) ?? undefined;
-}
-function timeOf(durationMs) {
-    if (durationMs === undefined)
-        return '';
-    const seconds = durationMs / 1000;
-    const time = seconds < 0.995
-        ? `${Math.round(seconds * 100) * 10} ms` // More digits would be noise.
-        : seconds < 60
-            ? `${seconds.toFixed(1)} s`
-            : `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
-    return time.replaceAll(' ', '&nbsp;');
-}
-
-;// CONCATENATED MODULE: ./runner/summary.js
-
-
-
-
-/** What the runner takes of one step, with room for the last line. */
-const mostBytes = 1024 * 1024 - 200;
-const cut = 'The rest is left out: a summary may have one mebibyte.';
-/** The parts of a summary, from top to bottom; each is whole, and undefined where there is nothing to tell. */
-const parts = [
-    heading,
-    skipped,
-    rehearsal,
-    failure,
-    overview,
-    warnings,
-    fileTable,
-    bundleTable,
-    debugFileList,
-    relaceTable,
-    checkInList,
-];
-/**
- * The result as the Markdown of a job summary.
- *
- * @param serverUrl the GitHub server that commits are linked to
- */
-function summaryOf(result, serverUrl = 'https://github.com') {
-    let summary = '';
-    for (const part of parts) {
-        const text = part(result, serverUrl);
-        if (text === undefined)
-            continue;
-        if (Buffer.byteLength(summary) + Buffer.byteLength(text) > mostBytes)
-            return `${summary}${cut}\n`;
-        summary += `${text}\n\n`;
-    }
-    return `${summary.trimEnd()}\n`;
-}
-/** Where the runner takes no summaries, as some hosted by others do not, none is written. */
-async function writeSummary(result, serverUrl) {
-    if (process.env['GITHUB_STEP_SUMMARY'])
-        await core/* summary */.z.addRaw(summaryOf(result, serverUrl)).write();
-}
-
-;// CONCATENATED MODULE: ./runner/account.js
-
-
-
-
-const remedy = 'See that the disk has room, and that no step of the job takes away the files of the runner.';
-/** Gathers what the run did: says each part in the log as soon as it is known, and all of it at the end. */
-class Account {
-    #result;
-    #log;
-    #options;
-    /** @param start what holds until something else is told */
-    constructor(start, log, options) {
-        this.#result = start;
-        this.#log = log;
-        this.#options = options;
-    }
-    tell = (part) => {
-        const { isRehearsal } = this.#result;
-        this.#result = { ...this.#result, ...this.#options.redactAll(part) };
-        for (const [title, phrase] of phrasesOf({ ...part, isRehearsal }))
-            this.#log.info(`${title}: ${phrase}`);
-    };
-    /**
-     * Writes the outputs and, where it is wanted, the summary.
-     *
-     * @throws SetupError when later steps would miss the outputs of a run that went well
-     */
-    async close(durationMs) {
-        this.#log.end();
-        const result = { ...this.#result, durationMs, warnings: this.#log.warnings };
-        if (this.#options.wantsSummary) {
-            await writeSummary(result, this.#options.serverUrl).catch((error) => this.#log.warning(`There is no summary: ${(0,errors/* messageOf */.bD)(error)}.`));
-        }
-        try {
-            writeOutputs(result);
-        }
-        catch (error) {
-            const problem = `The outputs could not be written: ${(0,errors/* messageOf */.bD)(error)}`;
-            if (result.failure === undefined)
-                throw new errors/* SetupError */.w3(problem, { remedy, cause: error });
-            this.#log.warning(problem); // What the run failed of comes first.
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 6491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ readContext)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./runner/context.js
-
-
-/**
- * Reads the runner's variables, and the event it points to.
- * https://docs.github.com/actions/reference/workflows-and-actions/variables
- */
-function readContext(env = process.env) {
-    const event = readEvent(env['GITHUB_EVENT_PATH']);
-    return {
-        eventName: context_text(env['GITHUB_EVENT_NAME']),
-        refType: context_text(env['GITHUB_REF_TYPE']),
-        refName: context_text(env['GITHUB_REF_NAME']),
-        // When an annotated tag is pushed, the event's `after` is the tag; the head commit is what the tag points to.
-        sha: context_text(event.head_commit?.id) ?? context_text(env['GITHUB_SHA']),
-        pullRequestHeadSha: context_text(event.pull_request?.head?.sha),
-        secretsWithheld: secretsWithheld(env, event),
-        schedule: context_text(event.schedule),
-        beforeSha: /^0*$/.test(context_text(event.before) ?? '') ? undefined : context_text(event.before),
-        repository: context_text(env['GITHUB_REPOSITORY']),
-        serverUrl: context_text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
-        apiUrl: context_text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
-        runId: context_text(env['GITHUB_RUN_ID']),
-        workspace: context_text(env['GITHUB_WORKSPACE']) ?? process.cwd(),
-        tempFolder: context_text(env['RUNNER_TEMP']) ?? (0,external_node_os_namespaceObject.tmpdir)(),
-    };
-}
-const dependabot = 'dependabot[bot]';
-/**
- * Pull requests from forks get no secrets, whichever event tells of them, save `pull_request_target`. Those of Dependabot
- * get its own secrets only, and so do its pushes to its own branches. Its other pushes are merges, and no reason to pass
- * over a release. https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets
- */
-function secretsWithheld(env, { pull_request: pullRequest }) {
-    if (env['GITHUB_EVENT_NAME'] === 'pull_request_target')
-        return undefined;
-    const isOfDependabot = env['GITHUB_ACTOR'] === dependabot || context_text(pullRequest?.user?.login) === dependabot;
-    const isOwnBranch = env['GITHUB_REF_NAME']?.startsWith('dependabot/') ?? false;
-    if (isOfDependabot && (pullRequest?.head || isOwnBranch))
-        return 'this run is for Dependabot';
-    const repository = env['GITHUB_REPOSITORY']?.toLowerCase();
-    if (!pullRequest?.head || context_text(pullRequest.head.repo?.full_name)?.toLowerCase() === repository)
-        return undefined;
-    return 'this pull request comes from a fork';
-}
-/** An event that cannot be read is no reason to fail: everything in it has a stand-in. */
-function readEvent(eventPath) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(eventPath ?? '', 'utf8')) ?? {};
-    }
-    catch {
-        return {};
-    }
-}
-function context_text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 19:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ describeStrays),
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ./complaints.js
-var complaints = __nccwpck_require__(5636);
-;// CONCATENATED MODULE: ./runner/inputs/check-in.js
-const modes = ['job', 'heartbeat'];
-/** The most that Sentry takes, in minutes: 28 days, and 7 days. */
+// UNUSED EXPORTS: readCheckInActionInputs
+
+// EXTERNAL MODULE: ./sentry/dsn.js
+var sentry_dsn = __nccwpck_require__(8779);
+// EXTERNAL MODULE: ./sentry/rules.js
+var rules = __nccwpck_require__(7525);
+;// CONCATENATED MODULE: ./check-ins/inputs.js
+
+
+/** The most that Sentry accepts, in minutes: 28 days and 7 days. */
 const longestMargin = 40_320;
 const longestRuntime = 10_080;
 const highestThreshold = 720;
-/** GitHub starts scheduled runs late, above all at the full hour. */
+/** GitHub starts scheduled runs late, especially at the full hour. */
 const defaultMargin = 30;
-/** The longest that a job may run on GitHub's own runners. */
+/** The longest that a job may run on GitHub-hosted runners. */
 const defaultRuntime = 360;
-function readCheckIn(reader) {
+function inputs_readCheckInInputs(reader) {
+    const dsn = reader.text('dsn', { env: 'SENTRY_DSN' });
+    const secretKey = (0,sentry_dsn/* parseDsn */.pK)(dsn ?? '')?.secretKey;
+    if (secretKey !== undefined)
+        reader.secrets.add(secretKey);
     return {
-        monitorSlug: reader.text('monitor-slug'),
-        dsn: reader.text('dsn', { env: 'SENTRY_DSN' }),
-        monitorEnvironment: reader.text('monitor-environment'),
+        monitorSlug: reader.text('monitor-slug', { problem: rules/* monitorSlugProblem */.lW }),
+        dsn,
+        monitorEnvironment: reader.text('monitor-environment', { problem: rules/* environmentProblem */.f5 }),
         schedule: reader.text('monitor-schedule'),
         timezone: reader.text('monitor-timezone') ?? 'UTC',
-        margin: reader.wholeNumber('checkin-margin', longestMargin) ?? defaultMargin,
-        maxRuntime: reader.wholeNumber('max-runtime', longestRuntime) ?? defaultRuntime,
+        marginMinutes: reader.wholeNumber('checkin-margin', longestMargin) ?? defaultMargin,
+        maxRuntimeMinutes: reader.wholeNumber('max-runtime', longestRuntime) ?? defaultRuntime,
         failureIssueThreshold: reader.wholeNumber('failure-issue-threshold', highestThreshold),
         recoveryThreshold: reader.wholeNumber('recovery-threshold', highestThreshold),
-        mode: reader.choice('check-in-mode', modes, 'job'),
+        mode: reader.choice('check-in-mode', ['job', 'heartbeat'], 'job'),
     };
 }
 
-;// CONCATENATED MODULE: ./runner/inputs/commits.js
-const commitModes = ['auto', 'manual', 'skip'];
-/** Where no release is created, its commits are left alone, unless they are asked for by name. */
-function readCommits(reader, createRelease) {
+;// CONCATENATED MODULE: ./commits/inputs.js
+/** Without create-release, commits are recorded only where `set-commits` says so. */
+function readCommitInputs(reader, createRelease) {
     return {
-        setCommits: reader.choice('set-commits', commitModes, createRelease ? 'auto' : 'skip'),
+        setCommits: reader.choice('set-commits', ['auto', 'manual', 'skip'], createRelease ? 'auto' : 'skip'),
+        /** Each `owner/name`, `owner/name@head` or `owner/name@base..head`. */
         repo: reader.list('repo'),
         commit: reader.text('commit'),
         previousCommit: reader.text('previous-commit'),
         commitPaths: reader.lines('commit-paths'),
         ignoreMissing: reader.boolean('ignore-missing', false),
         ignoreEmpty: reader.boolean('ignore-empty', false),
+        githubToken: reader.secret('github-token'),
     };
 }
 
-;// CONCATENATED MODULE: ./runner/inputs/connection.js
-function readConnection(reader) {
-    return {
-        authToken: reader.text('auth-token', { env: 'SENTRY_AUTH_TOKEN' }),
-        org: reader.text('org', { env: 'SENTRY_ORG' }),
-        projects: [...new Set(reader.list('projects', { env: 'SENTRY_PROJECT' }))],
-        url: reader.url('url', { env: 'SENTRY_URL' }),
-        githubToken: reader.text('github-token'),
-    };
+;// CONCATENATED MODULE: ./debug-files/inputs.js
+function readDebugFileInputs(reader) {
+    return { debugFiles: reader.lines('debug-files') };
 }
 
-;// CONCATENATED MODULE: ./runner/inputs/deploy.js
-function readDeploy(reader) {
+;// CONCATENATED MODULE: ./deploys/inputs.js
+
+function readDeployInputs(reader) {
     return {
-        environment: reader.text('environment'),
-        deployName: reader.text('deploy-name'),
-        deployUrl: reader.url('deploy-url'),
+        environment: reader.text('environment', { problem: rules/* environmentProblem */.f5 }),
+        deployName: reader.text('deploy-name', { problem: rules/* deployNameProblem */.Ef }),
+        deployUrl: reader.url('deploy-url', { problem: rules/* urlProblem */.rn }),
         startedAt: reader.date('started-at'),
         finishedAt: reader.date('finished-at'),
     };
 }
 
-;// CONCATENATED MODULE: ./runner/inputs/values.js
+;// CONCATENATED MODULE: ./files/inputs.js
+
+/** Any number that makes sense; the connection pool is the limit. */
+const mostConcurrency = 1_000;
+/** `files`, and what it shares with the other inputs that name files. */
+function readFileInputs(reader) {
+    return {
+        files: reader.lines('files'),
+        dist: reader.text('dist', { problem: rules/* distProblem */.qe }),
+        urlPrefix: reader.text('url-prefix') ?? '~/',
+        stripPrefix: reader.list('strip-prefix'),
+        stripCommonPrefix: reader.boolean('strip-common-prefix', false),
+        /** `Key: Value` each. */
+        fileHeaders: reader.lines('file-headers', { problem: rules/* headerProblem */.b2 }),
+        ifNoFilesFound: reader.choice('if-no-files-found', ['error', 'warn', 'ignore'], 'error'),
+        /** What happens to a stored file that has the same name and dist, and other content. */
+        existingFiles: reader.choice('existing-files', ['replace', 'keep', 'error'], 'replace'),
+        /** Most uploads at once; undefined where the action finds out. */
+        concurrency: reader.wholeNumber('concurrency', mostConcurrency),
+    };
+}
+
+;// CONCATENATED MODULE: ./relace/inputs.js
+function readRelaceInputs(reader) {
+    return {
+        repoId: reader.text('relace-repo-id', {
+            problem: (id) => (/^[\w-]+$/.test(id) ? undefined : 'it is not the ID of a repository'),
+        }),
+        apiKey: reader.secret('relace-api-key', { env: 'RELACE_API_KEY' }),
+        patterns: reader.lines('relace-files'),
+        pathPrefix: reader.text('relace-path-prefix'),
+        url: reader.url('relace-url'),
+    };
+}
+
+;// CONCATENATED MODULE: ./releases/inputs.js
+
+/** Without create-release, the release is not finalized either, unless `finalize` says so. */
+function readReleaseInputs(reader) {
+    const createRelease = reader.boolean('create-release', true);
+    return {
+        createRelease,
+        release: reader.find('release', { older: 'version', env: 'SENTRY_RELEASE' }),
+        releasePrefix: reader.text('release-prefix', { older: 'version-prefix' }) ?? '',
+        releaseUrl: reader.url('release-url', { problem: rules/* urlProblem */.rn }),
+        finalize: reader.boolean('finalize', createRelease),
+    };
+}
+
+// EXTERNAL MODULE: ./sentry/auth-token.js
+var auth_token = __nccwpck_require__(9110);
+;// CONCATENATED MODULE: ./sentry/inputs.js
+
+function inputs_readConnectionInputs(reader) {
+    return {
+        authToken: reader.secret('auth-token', { env: 'SENTRY_AUTH_TOKEN' }, (token) => [(0,auth_token/* secretPart */.K)(token)]),
+        org: reader.text('org', { env: 'SENTRY_ORG' }),
+        projects: [...new Set(reader.list('projects', { env: 'SENTRY_PROJECT' }))],
+        url: reader.url('url', { env: 'SENTRY_URL' }),
+    };
+}
+
+;// CONCATENATED MODULE: ./source-maps/inputs.js
+function readSourceMapInputs(reader) {
+    return {
+        /** Folders and globs. */
+        sourcemaps: reader.linesOrWords('sourcemaps'),
+        /** Whether scripts and maps without a debug ID get one. */
+        inject: reader.boolean('inject', true),
+    };
+}
+
+;// CONCATENATED MODULE: ./run/inputs.js
+
+
+
+
+
+
+
+
+
+const defaultTimeoutMinutes = 10;
+/** The longest that a job may run on GitHub-hosted runners. */
+const longestTimeoutMinutes = 360;
+/** All inputs of action.yml but `job-status`, which only the post step needs. */
+function readInputs(reader) {
+    const connection = inputs_readConnectionInputs(reader);
+    const release = readReleaseInputs(reader);
+    return {
+        connection,
+        release,
+        commits: readCommitInputs(reader, release.createRelease),
+        files: readFileInputs(reader),
+        sourceMaps: readSourceMapInputs(reader),
+        debugFiles: readDebugFileInputs(reader),
+        deploy: readDeployInputs(reader),
+        checkIn: inputs_readCheckInInputs(reader),
+        relace: readRelaceInputs(reader),
+        run: { ...readRunInputs(reader), workingDirectory: reader.text('working-directory') ?? '.' },
+    };
+}
+/** The inputs of check-in/action.yml. */
+function readCheckInActionInputs(reader) {
+    return {
+        connection: readConnectionInputs(reader),
+        checkIn: readCheckInInputs(reader),
+        run: { ...readReportInputs(reader), onOutage: 'fail', timeoutMs: defaultTimeoutMinutes * 60_000 },
+    };
+}
+function readRunInputs(reader) {
+    return {
+        ...readReportInputs(reader),
+        /** What happens to the step when Sentry is down: a wrong setup fails it in any case. */
+        onOutage: reader.choice('on-outage', ['fail', 'warn'], 'fail'),
+        timeoutMs: reader.minutes('timeout-minutes', defaultTimeoutMinutes, longestTimeoutMinutes) * 60_000,
+    };
+}
+function readReportInputs(reader) {
+    return {
+        /** Only report what would be done. */
+        dryRun: reader.boolean('dry-run', false),
+        summary: reader.boolean('summary', true),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ runMainStep)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./sentry/dsn.js
+var sentry_dsn = __nccwpck_require__(8779);
+;// CONCATENATED MODULE: ./check-ins/begin-check-in.js
+
+
+/** The check-in begins, before anything can fail; whether Sentry is told is another matter. */
+function beginCheckIn({ monitorSlug, environment, config, dsn }, clock) {
+    return {
+        id: (0,external_node_crypto_.randomUUID)(),
+        ...{ monitorSlug, environment, config, dsn: dsn && (0,sentry_dsn/* publicDsn */.lW)(dsn) },
+        startedAtMs: clock.now(),
+        startedAtUptimeMs: clock.uptime(),
+    };
+}
+
+// EXTERNAL MODULE: ./clock.js
+var clock = __nccwpck_require__(8882);
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(8645);
+// EXTERNAL MODULE: ./github-actions/context.js + 1 modules
+var github_actions_context = __nccwpck_require__(7318);
+// EXTERNAL MODULE: ./github-actions/input-errors.js
+var input_errors = __nccwpck_require__(8582);
+;// CONCATENATED MODULE: ./github-actions/input-values.js
 /*
  * How the text of an input becomes a value; undefined where it cannot be read as one.
  */
@@ -50539,21 +47572,23 @@ function split(text, separator) {
         .filter((part) => part !== '');
 }
 
-;// CONCATENATED MODULE: ./runner/inputs/reader.js
+;// CONCATENATED MODULE: ./github-actions/input-reader.js
 
 /**
- * Reads inputs the way a runner passes them: `set-commits` as `INPUT_SET-COMMITS`. The older spelling with `_` is read
- * too, for workflows that were written for another action. A blank value is the same as none. A value that cannot be
- * used becomes a complaint, and reading goes on.
+ * Reads inputs the way a runner passes them: `set-commits` as `INPUT_SET-COMMITS`, and the older spelling
+ * `INPUT_SET_COMMITS`. A blank value is the same as none. A value that cannot be used is added to the errors, and reading
+ * goes on, so that all errors are reported at once.
  */
 class InputReader {
-    /** Every name that was asked for, older ones included. */
+    /** Every name that was read, older ones included. */
     names = new Set();
+    /** Values that must never be shown. */
+    secrets = new Set();
     #env;
-    #complaints;
-    constructor(env, complaints) {
+    #errors;
+    constructor(errors, env = process.env) {
         this.#env = env;
-        this.#complaints = complaints;
+        this.#errors = errors;
     }
     find(name, { older, env } = {}) {
         for (const spelling of older ? [name, older] : [name]) {
@@ -50565,17 +47600,29 @@ class InputReader {
         const value = env && this.#variable(env);
         return value === undefined || env === undefined ? undefined : { value, source: env };
     }
-    text(name, sources) {
-        return this.find(name, sources)?.value;
+    text(name, { problem, ...sources } = {}) {
+        const value = this.find(name, sources)?.value;
+        if (value !== undefined)
+            this.#errors.check(name, value, problem?.(value));
+        return value;
+    }
+    /** @param secretParts further values that must not be shown, such as a part of a token */
+    secret(name, sources, secretParts = (_) => []) {
+        const value = this.find(name, sources)?.value;
+        const secrets = value === undefined ? [] : [value, ...secretParts(value)];
+        for (const secret of secrets)
+            if (secret !== undefined)
+                this.secrets.add(secret);
+        return value;
     }
     /** Split on new lines and commas; where there is neither, on spaces. */
-    list(name, sources) {
-        const value = this.text(name, sources) ?? '';
-        return split(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/);
+    list(name, { problem, ...sources } = {}) {
+        const value = this.find(name, sources)?.value ?? '';
+        return this.#checked(name, split(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/), problem);
     }
     /** Split on new lines only. */
-    lines(name) {
-        return split(this.text(name) ?? '', /\n/);
+    lines(name, { problem } = {}) {
+        return this.#checked(name, split(this.text(name) ?? '', /\n/), problem);
     }
     /** Split on new lines; where there is none, on spaces. */
     linesOrWords(name) {
@@ -50583,98 +47630,825 @@ class InputReader {
         return split(value, value.includes('\n') ? /\n/ : /\s/);
     }
     boolean(name, otherwise) {
-        const value = this.text(name);
-        if (value === undefined)
-            return otherwise;
-        const known = parseBoolean(value);
-        if (known === undefined) {
-            this.#complaints.add(name, `"${value}" is neither true nor false (1, 0, yes, no, on and off are understood too)`);
-        }
-        return known ?? otherwise;
+        const expected = 'is neither true nor false (1, 0, yes, no, on and off are accepted too)';
+        return this.#parsed(name, parseBoolean, expected) ?? otherwise;
     }
     choice(name, choices, otherwise) {
-        const value = this.text(name);
-        if (value === undefined)
-            return otherwise;
-        const known = choices.find((choice) => choice === value.toLowerCase());
-        if (known === undefined)
-            this.#complaints.add(name, `"${value}" is not one of ${choices.join(', ')}`);
-        return known ?? otherwise;
+        const parse = (text) => choices.find((choice) => choice === text.toLowerCase());
+        return this.#parsed(name, parse, `is not one of ${choices.join(', ')}`) ?? otherwise;
     }
-    /** A number of minutes; fractions are fine. */
+    /** A number of minutes, also a fraction. */
     minutes(name, otherwise, most) {
-        const value = this.text(name);
-        if (value === undefined)
-            return otherwise;
-        const number = parseNumber(value);
-        if (number !== undefined && number > 0 && number <= most)
-            return number;
-        this.#complaints.add(name, `"${value}" is no number of minutes above 0 and up to ${most}`);
-        return otherwise;
+        const parse = (text) => inRange(parseNumber(text), Number.MIN_VALUE, most);
+        return this.#parsed(name, parse, `is not a number of minutes above 0 and up to ${most}`) ?? otherwise;
     }
     /** From 1 up to `most`. */
     wholeNumber(name, most) {
-        const value = this.text(name);
-        if (value === undefined)
-            return undefined;
-        const number = parseNumber(value);
-        if (Number.isInteger(number) && number !== undefined && number >= 1 && number <= most)
-            return number;
-        this.#complaints.add(name, `"${value}" is no whole number from 1 to ${most}`);
-        return undefined;
+        const parse = (text) => {
+            const number = inRange(parseNumber(text), 1, most);
+            return Number.isInteger(number) ? number : undefined;
+        };
+        return this.#parsed(name, parse, `is not a whole number from 1 to ${most}`);
     }
     /** ISO 8601, taken as UTC where it names no zone, RFC 2822, or a Unix timestamp in seconds. */
     date(name) {
-        const value = this.text(name);
-        if (value === undefined)
-            return undefined;
-        const date = parseDate(value);
-        if (date === undefined) {
-            this.#complaints.add(name, `"${value}" is no date; give ISO 8601 (2026-01-31T12:00:00Z) or a Unix timestamp`);
-        }
-        return date;
+        return this.#parsed(name, parseDate, 'is not a date; use ISO 8601 (2026-01-31T12:00:00Z) or a Unix timestamp');
     }
-    url(name, sources) {
+    url(name, { problem, ...sources } = {}) {
         const found = this.find(name, sources);
         if (found === undefined)
             return undefined;
-        if (URL.canParse(found.value) && /^https?:$/.test(new URL(found.value).protocol))
-            return new URL(found.value);
-        this.#complaints.add(name, `"${found.value}" (${found.source}) is no http or https URL`);
+        const url = URL.parse(found.value);
+        if (url && /^https?:$/.test(url.protocol)) {
+            this.#errors.check(name, url.href, problem?.(url));
+            return url;
+        }
+        this.#errors.add(name, `"${found.value}" (${found.source}) is not an http or https URL`);
         return undefined;
+    }
+    #parsed(name, parse, problem) {
+        const text = this.text(name);
+        const value = text === undefined ? undefined : parse(text);
+        if (text !== undefined && value === undefined)
+            this.#errors.add(name, `"${text}" ${problem}`);
+        return value;
+    }
+    #checked(name, values, problem) {
+        for (const value of values)
+            this.#errors.check(name, value, problem?.(value));
+        return values;
     }
     #variable(name) {
         return this.#env[name]?.trim() || undefined;
     }
 }
+function inRange(number, least, most) {
+    return number !== undefined && number >= least && number <= most ? number : undefined;
+}
 function snakeCase(name) {
     return name.replaceAll('-', '_').toUpperCase();
 }
 
-;// CONCATENATED MODULE: ./runner/inputs/at-end.js
+;// CONCATENATED MODULE: ./github-actions/lifetime.js
 
-
-
-function readInputsAtEnd(reader = new InputReader(process.env, new complaints/* Complaints */.V())) {
+/** What the runner sends when a job is cancelled: first the one, then the other, then it kills the process. */
+const cancellations = ['SIGINT', 'SIGTERM'];
+/** Begins the lifetime of a step. When it is disposed of, nothing keeps the process from ending. */
+function beginLifetime(timeoutMs) {
+    const controller = new AbortController();
+    const spend = () => controller.abort(new errors/* OutageError */.AP(`the ${timeoutMs / 1000} s that the step may take are spent`));
+    const timer = setTimeout(spend, timeoutMs);
+    const cancel = () => controller.abort(new errors/* CancelledError */.cc('the job was cancelled'));
+    for (const name of cancellations)
+        process.once(name, cancel);
     return {
-        jobStatus: reader.text('job-status'),
-        monitorSlug: reader.text('monitor-slug'),
-        connection: readConnection(reader),
+        signal: controller.signal,
+        deadlineMs: Date.now() + timeoutMs,
+        [Symbol.dispose]() {
+            clearTimeout(timer);
+            controller.abort(new errors/* CancelledError */.cc('the step has ended')); // Whatever still waits for its turn waits in vain.
+            for (const name of cancellations)
+                process.off(name, cancel);
+        },
     };
 }
 
-;// CONCATENATED MODULE: ./runner/inputs/run.js
-const outagePolicies = ['fail', 'warn'];
-const defaultTimeoutMinutes = 10;
-/** The longest that a job may run on GitHub's own runners. */
-const longestTimeoutMinutes = 360;
-function readRun(reader) {
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(6698);
+// EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 15 modules
+var core = __nccwpck_require__(3576);
+;// CONCATENATED MODULE: ./github-actions/log.js
+
+
+/**
+ * Keeps text from outside from being taken as a workflow command. The runner looks for `::name::` at the start of a
+ * line and for `##[name]` anywhere; a zero-width space in between leaves the text readable and the runner unmoved.
+ */
+function inert(text) {
+    return text
+        .replace(/\r\n?/g, '\n')
+        .replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b')
+        .replaceAll('##[', '##\u200b[');
+}
+/** The runner shows ten annotations of a kind for each step, and drops the others without a word. */
+const mostAnnotations = 10;
+/** The summary shows no more of them. */
+const mostKept = 100;
+const annotations = { notice: core/* notice */.lm, warning: core/* warning */.$e };
+/** The runner's log. Every text is redacted, and cannot become a workflow command. */
+class RunnerLog {
+    /** The first of the warnings, redacted. */
+    warnings = [];
+    #redact;
+    #counts = { notice: 0, warning: 0 };
+    /** The group that a line belongs to: stages overlap, and their lines do not get mixed up. */
+    #group = new external_node_async_hooks_.AsyncLocalStorage();
+    #openGroup;
+    constructor(redact) {
+        this.#redact = redact;
+    }
+    /** Written only where somebody reads it: thousands of requests would make thousands of lines. */
+    debug = (text) => {
+        if (core/* isDebug */._o())
+            core/* debug */.Yz(this.#clean(text));
+    };
+    info = (text) => {
+        this.#enter(this.#group.getStore());
+        core/* info */.pq(this.#clean(text));
+    };
+    notice = (text) => this.#annotate('notice', text);
+    warning = (text) => {
+        if (this.warnings.length < mostKept)
+            this.warnings.push(this.#redact(text));
+        this.#annotate('warning', text);
+    };
+    /** A group without a line is not shown. */
+    async group(title, task) {
+        try {
+            return await this.#group.run(title, task);
+        }
+        finally {
+            if (this.#openGroup === title)
+                this.#enter(undefined);
+        }
+    }
+    /** Counts the annotations that there was no room for. The last thing to be told. */
+    end() {
+        this.#enter(undefined);
+        for (const kind of ['notice', 'warning']) {
+            const left = this.#counts[kind] - (mostAnnotations - 1);
+            if (left > 0)
+                annotations[kind](`${left} more ${kind}${left === 1 ? ' is' : 's are'} in the log of this step.`);
+        }
+    }
+    #annotate(kind, text) {
+        this.#enter(undefined);
+        this.#counts[kind] += 1;
+        if (this.#counts[kind] < mostAnnotations)
+            annotations[kind](this.#clean(text));
+        else
+            core/* info */.pq(`${kind === 'warning' ? 'Warning' : 'Notice'}: ${this.#clean(text)}`);
+    }
+    #clean(text) {
+        return inert(this.#redact(text));
+    }
+    #enter(group) {
+        if (group === this.#openGroup)
+            return;
+        if (this.#openGroup !== undefined)
+            core/* endGroup */.N4();
+        if (group !== undefined)
+            core/* startGroup */.Oh(this.#clean(group));
+        this.#openGroup = group;
+    }
+}
+
+;// CONCATENATED MODULE: ./github-actions/mask-secret.js
+
+/** Makes the runner mask a value in the log of this step and of all later ones. */
+function maskSecret(secret) {
+    core/* setSecret */.Pq(secret);
+}
+
+// EXTERNAL MODULE: ./github-actions/proxy.js
+var proxy = __nccwpck_require__(2608);
+;// CONCATENATED MODULE: ./github-actions/report-failure.js
+
+
+
+const bugReport = 'This is a bug of the action. Run the job again with debug logging, and report it with the log.';
+/**
+ * Ends the step as failed, with one message: what is wrong, and the way out. The stack is for the debug log only. This
+ * is the one place that does so.
+ */
+function reportFailure(error, redact) {
+    const message = failureMessage(error);
+    for (let cause = error; cause instanceof Error; cause = cause.cause)
+        core/* debug */.Yz(inert(redact(cause.stack ?? '')));
+    core/* setFailed */.C1(inert(redact(message)));
+}
+/** What is wrong, and the way out. */
+function failureMessage(error) {
+    if (!(error instanceof errors/* ActionError */.lZ))
+        return `${(0,errors/* messageOf */.bD)(error)}\n${bugReport}`;
+    return error.remedy ? `${error.message}\n${error.remedy}` : error.message;
+}
+
+// EXTERNAL MODULE: ./github-actions/state.js
+var state = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./http/dispatcher.js
+var dispatcher = __nccwpck_require__(3168);
+;// CONCATENATED MODULE: ./http/redact.js
+const shortestSecretLength = 6;
+/** Looks of credentials that are recognised wherever they come from, also when nobody has registered them. */
+const credentialShapes = [
+    [/\bsntry[a-z]_[\w+/=-]+/g, '***'],
+    [/\b(Bearer|Basic|token)\s+[\w+/=.~-]{16,}/gi, '$1 ***'],
+    [/(?<!\/)\/\/[^\s/?#]+@/g, '//***@'], // User and password before a host; not a scope in `app:///@scope`.
+    [/([?&][\w-]*(?:sig|signature|token|key|secret|credential)=)[^\s&#]+/gi, '$1***'], // A signed URL.
+];
+/** None of them is without one of these: names of files, of which there may be thousands, need no closer look. */
+const suspicious = /sntry|[\s@=]/i;
+/** Keeps credentials out of everything that is shown. Secrets are registered as soon as they are read. */
+class Redactor {
+    /** Longest first: a secret may contain another one, such as a token and its secret part. */
+    #secrets = [];
+    /** Registers a secret, and the forms in which it might be printed. Short values would blot out ordinary words. */
+    add(secret) {
+        if (!secret)
+            return;
+        const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
+        const known = new Set([...this.#secrets, ...forms.filter(({ length }) => length >= shortestSecretLength)]);
+        this.#secrets = [...known].sort((a, b) => b.length - a.length);
+    }
+    /** The text with every registered secret, and everything that looks like a credential, blotted out. */
+    redact = (text) => {
+        const clean = this.#secrets.reduce((done, secret) => done.replaceAll(secret, '***'), text);
+        if (!suspicious.test(clean))
+            return clean;
+        return credentialShapes.reduce((done, [shape, replacement]) => done.replace(shape, replacement), clean);
+    };
+    /** The same for every text in a value of plain data, however deep. Parts of it that are clean are not copied. */
+    redactAll = (value) => {
+        if (typeof value === 'string')
+            return this.redact(value);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        let clean = value;
+        for (const key in value) {
+            const inner = this.redactAll(value[key]);
+            if (inner === value[key])
+                continue;
+            if (clean === value)
+                clean = (Array.isArray(value) ? [...value] : { ...value });
+            clean[key] = inner;
+        }
+        return clean;
+    };
+}
+
+;// CONCATENATED MODULE: ./http/user-agent.js
+
+const actionVersion = '0.1.0';
+/**
+ * The User-Agent of this process. It is like no other: Sentry keeps it with the release that a request has created, and
+ * so tells this run whether the release is its own work.
+ */
+function makeUserAgent() {
+    return `sentry-release-automation/${actionVersion} (run ${(0,external_node_crypto_.randomUUID)()})`;
+}
+
+// EXTERNAL MODULE: ./format.js
+var format = __nccwpck_require__(8521);
+;// CONCATENATED MODULE: ./github-actions/markdown.js
+/**
+ * Text from outside as Markdown that shows just this text, wherever it stands in a line. Every character that could
+ * mean something to Markdown or HTML becomes a numeric entity, which both show as the character and neither takes as
+ * syntax: also `@` and `:`, for mentions, emoji and addresses.
+ */
+function literal(text) {
+    return text
+        .replace(/\s+/g, ' ')
+        .replace(/[^\p{L}\p{M}\p{N} ,.;/()='"%?+-]/gu, entity)
+        .replace(/^[^\p{L}\p{N}&]/u, entity) // A list, a rule or a heading begins with its sign.
+        .replace(/^\d+[.)](?= |$)/, (marker) => marker.slice(0, -1) + entity(marker.slice(-1)))
+        .replace(/www\./gi, (start) => start.slice(0, -1) + entity('.'));
+}
+/** A link with a literal text. */
+function markdown_link(text, url) {
+    return `[${literal(text)}](${url.href.replace(/[()<>\\]/g, percentEncoded)})`;
+}
+/** A summary may have a mebibyte, and nobody reads more of one list. */
+const longestList = { items: 500, bytes: 150_000 };
+/** A row of a table. Its cells are Markdown already. */
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/** A table of rows. Times and sizes stand on the right. */
+function table(head, rows) {
+    const alignment = head.map((title) => (title === 'Time' || title === 'Size' ? '--:' : ':--'));
+    return [row(head), row(alignment), ...rows].join('\n');
+}
+/** Something that is details until the reader opens it. Both are Markdown already. */
+function details(title, content) {
+    return ['<details>', `<summary>${title}</summary>`, '', content, '', '</details>'].join('\n');
+}
+/** The first of the items, as far as there is room for them, each rendered; and how many are left out. */
+function firstThatFit(items, render) {
+    const rendered = [];
+    let bytes = 0;
+    for (const item of items.slice(0, longestList.items)) {
+        const text = render(item);
+        bytes += Buffer.byteLength(text) + 1;
+        if (bytes > longestList.bytes)
+            break;
+        rendered.push(text);
+    }
+    return { rendered, omittedCount: items.length - rendered.length };
+}
+/** A list of literal texts, as far as there is room for them. */
+function list(items, textOf = String) {
+    const { rendered, omittedCount } = firstThatFit(items, (item) => `- ${literal(textOf(item))}`);
+    return [...rendered, ...(omittedCount > 0 ? [`- and ${omittedCount} more`] : [])].join('\n');
+}
+/** A text in a alert. Lines that begin with `- ` stay a list. */
+function markdown_alert(kind, text) {
+    const lines = text.split('\n').map((line) => (line.startsWith('- ') ? `- ${literal(line.slice(2))}` : literal(line)));
+    return [`> [!${kind}]`, ...lines.map((line) => `> ${line}`)].join('\n');
+}
+function entity(character) {
+    return `&#${character.codePointAt(0)};`;
+}
+function percentEncoded(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./check-ins/describe.js
+
+
+function describeCheckIn(checkIn, isDryRun) {
+    const { monitorSlug, environment, opened, way, isHeartbeat } = checkIn;
+    const subject = `${monitorSlug} in ${environment}`;
+    if (isDryRun)
+        return `${subject} would be ${isHeartbeat ? 'sent' : 'opened now and closed'} when the job ends`;
+    const route = way ? ` ${way}` : '';
+    if (isHeartbeat)
+        return `${subject} will be sent${route} when the job ends`;
+    return `${subject} ${opened ? 'opened' : 'could not be opened'}${route}; it will be closed when the job ends`;
+}
+function describeMonitor({ existed, changes }) {
+    if (!existed)
+        return 'did not exist before this check-in';
+    return changes.length > 0 ? `updated: ${changes.join(', ')}` : undefined;
+}
+function describeLatestCheckIns(checkIns) {
+    if (checkIns.some(({ isOurs }) => isOurs))
+        return 'this check-in has arrived';
+    const [last] = checkIns;
+    return `this check-in has not arrived yet; ${last ? `the last one is from ${describeStored(last)}` : 'there is no other'}`;
+}
+/** The newest check-ins as a list that is folded until the reader opens it, in Markdown. */
+function checkInList(checkIns) {
+    return checkIns.length > 0 ? details('Last check-ins', list(checkIns, describeStored)) : undefined;
+}
+function describeStored({ date, status, environment, durationSeconds, isOurs }) {
+    const duration = durationSeconds === undefined ? '' : ` after ${(0,format/* formatDuration */.a3)(durationSeconds * 1000)}`;
+    return `${date}: ${status}${duration}, ${environment}${isOurs ? ' (this run)' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./commits/describe.js
+
+function describeCommits({ count, ranges, delivery, fetchedCount }, isDryRun) {
+    const where = ranges.map((range) => describeRange(range, ranges.length > 1)).join(', ');
+    if (delivery === 'asked') {
+        const commits = count === undefined ? 'the commits' : (0,format/* plural */.LS)(count, 'commit');
+        const fetched = fetchedCount === undefined ? '' : fetchedCount > 0 ? `; ${fetchedCount} fetched so far` : '; none fetched yet';
+        return `Sentry ${isDryRun ? 'would be' : 'is'} asked to fetch ${commits} ${where}${fetched}`;
+    }
+    const state = delivery === 'known' ? ', already recorded' : delivery === 'sent' && isDryRun ? ' would be recorded' : '';
+    return `${(0,format/* plural */.LS)(count ?? 0, 'commit')} ${where}${state}`;
+}
+function describeRange({ repository, base, head, reason }, isOneOfMany) {
+    const range = base ? `${(0,format/* shortCommit */.Ax)(base)}..${(0,format/* shortCommit */.Ax)(head)}` : `up to ${(0,format/* shortCommit */.Ax)(head)}`;
+    return `(${isOneOfMany ? `${repository} ` : ''}${range}; ${reason})`;
+}
+
+;// CONCATENATED MODULE: ./debug-files/describe.js
+
+
+function describeDebugFiles({ files, durationMs }, isDryRun) {
+    const sent = files.filter(({ state }) => state === 'new');
+    const counts = `${sent.length} new, ${files.length - sent.length} unchanged`;
+    const size = (0,format/* formatBytes */.z3)(sent.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
+    const outcome = isDryRun ? `${size} would be sent` : `${size} sent in ${(0,format/* formatDuration */.a3)(durationMs)}`;
+    return `${(0,format/* plural */.LS)(files.length, 'image')}: ${counts}; ${outcome}`;
+}
+/** The images as a list that is folded until the reader opens it, in Markdown. */
+function debugFileList({ files }) {
+    return files.length > 0 ? details((0,format/* plural */.LS)(files.length, 'image'), list(files, describeImage)) : undefined;
+}
+function describeImage({ name, debugId, project, state }) {
+    return `${name}: ${debugId} (${project === undefined ? '' : `${project}, `}${state})`;
+}
+
+;// CONCATENATED MODULE: ./deploys/describe.js
+function describeDeploy({ environment, recorded }, isDryRun) {
+    if (!recorded)
+        return `to ${environment}, already recorded by an earlier attempt of this workflow run`;
+    return isDryRun ? `to ${environment} would be recorded` : `to ${environment}`;
+}
+
+// EXTERNAL MODULE: ./files/result.js
+var files_result = __nccwpck_require__(5191);
+;// CONCATENATED MODULE: ./files/describe.js
+
+
+
+function describeFiles({ files, durationMs }, isDryRun) {
+    const count = (wanted) => files.filter(({ state }) => state === wanted).length;
+    const counts = ['new', 'replaced', 'unchanged'].map((state) => `${count(state)} ${state}`);
+    const kept = count('kept') > 0 ? `, ${count('kept')} kept with other content` : '';
+    const size = (0,format/* formatBytes */.z3)((0,files_result/* totalBytes */.o)((0,files_result/* sentFiles */.M)(files)));
+    const sent = isDryRun ? `${size} would be sent` : `${size} sent in ${(0,format/* formatDuration */.a3)(durationMs)}`;
+    return `${(0,format/* plural */.LS)(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${sent}`;
+}
+/**
+ * The files as a table that is folded until the reader opens it, in Markdown.
+ *
+ * @param place follows the number of files in the title: ` in Relace`
+ */
+function fileTable({ files }, place = '') {
+    if (files.length === 0)
+        return undefined;
+    const { rendered, omittedCount } = firstThatFit(files, ({ name, sizeBytes, state }) => row([literal(name), (0,format/* formatBytes */.z3)(sizeBytes), state]));
+    const content = [table(['Name', 'Size', 'State'], rendered)];
+    if (omittedCount > 0)
+        content.push(`and ${omittedCount} more`);
+    return details(`${(0,format/* plural */.LS)(files.length, 'file')}${place}, ${(0,format/* formatBytes */.z3)((0,files_result/* totalBytes */.o)(files))}`, content.join('\n\n'));
+}
+
+;// CONCATENATED MODULE: ./relace/describe.js
+
+
+function describeRelace({ repoId, files, head, durationMs }, isDryRun) {
+    const size = (0,format/* formatBytes */.z3)((0,files_result/* totalBytes */.o)(files));
+    if (isDryRun)
+        return `${(0,format/* plural */.LS)(files.length, 'file')} would be sent to repository ${repoId}: ${size}`;
+    const changed = (0,files_result/* sentFiles */.M)(files).length;
+    const counts = `${changed} changed, ${files.length - changed} unchanged`;
+    const sent = `${size} sent in ${(0,format/* formatDuration */.a3)(durationMs)}`;
+    return `${(0,format/* plural */.LS)(files.length, 'file')} in repository ${repoId}: ${counts}; ${sent}${head ? `; head is ${(0,format/* shortCommit */.Ax)(head)}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./releases/describe.js
+function describeRelease({ version, source, created, projects }, isDryRun) {
+    const state = created ? (isDryRun ? 'would be created' : 'created') : 'already exists';
+    return `${version} ${state}, for ${projects.join(', ')}${source ? `; version taken from ${source}` : ''}`;
+}
+function describeFinalized({ dateReleased, now }, isDryRun) {
+    if (now && isDryRun)
+        return 'would be finalized at the end of the run';
+    return now ? `on ${dateReleased}` : `already finalized on ${dateReleased}`;
+}
+
+;// CONCATENATED MODULE: ./source-maps/describe.js
+
+/** Which scripts and maps were found. */
+function describeSourceMaps({ scripts, maps }, isDryRun) {
+    const count = (is) => scripts.filter(is).length;
+    const injected = count(({ isInjected }) => isInjected);
+    const kept = count(({ isInjected, debugId }) => !isInjected && debugId !== undefined);
+    const ids = [
+        `${injected} ${isDryRun ? 'would be new' : 'new'}`,
+        `${kept} kept`,
+        `${scripts.length - injected - kept} missing`,
+    ];
+    return `${(0,format/* plural */.LS)(scripts.length, 'script')} and ${(0,format/* plural */.LS)(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
+}
+/** How they were stored in Sentry. */
+function describeBundles(bundles, isDryRun) {
+    const { files, ids, sentBytes, release, dist, projects, durationMs } = bundles;
+    const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
+    if (isDryRun) {
+        return `${(0,format/* plural */.LS)(files.length, 'file')} of ${owner} would be sent, unless Sentry has them (not compared)`;
+    }
+    const form = ids.length > 0 ? (0,format/* plural */.LS)(ids.length, 'artifact bundle') : 'release files';
+    const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
+    const sent = isNew ? `${(0,format/* formatBytes */.z3)(sentBytes)} sent in ${(0,format/* formatDuration */.a3)(durationMs)}` : 'Sentry had all of it';
+    return `${(0,format/* plural */.LS)(files.length, 'file')} stored as ${form} of ${owner}; ${sent}`;
+}
+
+;// CONCATENATED MODULE: ./run/describe.js
+
+
+
+
+
+
+
+
+/** The parts of a result, each as a title and a sentence, for the log and the summary. */
+function describeResult(result) {
+    const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, relace, deploy, finalized } = result;
+    const { notCompared, lastCheckIns, isDryRun = false } = result;
+    const parts = [
+        ['Check-in', checkIn && describeCheckIn(checkIn, isDryRun)],
+        ['Monitor', checkIn?.monitor && describeMonitor(checkIn.monitor)],
+        ['Release', release && describeRelease(release, isDryRun)],
+        ['Commits', commits && describeCommits(commits, isDryRun)],
+        ['Files', files && describeFiles(files, isDryRun)],
+        ['Source maps', sourceMaps && describeSourceMaps(sourceMaps, isDryRun)],
+        ['Artifact bundle', bundles && describeBundles(bundles, isDryRun)],
+        ['Debug files', debugFiles && describeDebugFiles(debugFiles, isDryRun)],
+        ['Relace', relace && describeRelace(relace, isDryRun)],
+        ['Deploy', deploy && describeDeploy(deploy, isDryRun)],
+        ['Finalized', finalized && describeFinalized(finalized, isDryRun)],
+        ['Not compared', notCompared && `Sentry was not asked what it has: ${notCompared}`],
+        ['Arrival', lastCheckIns && describeLatestCheckIns(lastCheckIns)],
+    ];
+    return parts.flatMap(([title, sentence]) => (sentence === undefined ? [] : [[title, sentence]]));
+}
+
+;// CONCATENATED MODULE: ./github-actions/outputs.js
+
+/** Sets the outputs of the step; one that is undefined is not set. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        if (value !== undefined)
+            core/* setOutput */.uH(name, value);
+}
+
+;// CONCATENATED MODULE: ./run/outputs.js
+
+
+/** Those that are true in a dry run; the others would say that something was done. */
+const outputsOfDryRun = ['release', 'version', 'release-url', 'commit-range', 'commit-range-reason', 'outcome'];
+function writeOutputs(result) {
+    const outputs = Object.entries(outputsOf(result));
+    setOutputs(Object.fromEntries(outputs.filter(([name]) => !result.isDryRun || outputsOfDryRun.includes(name))));
+}
+/** Every output, by its name in action.yml. Undefined: that part was not asked for. */
+function outputsOf(result) {
+    const { release, commits, files, bundles, debugFiles, relace, deploy, checkIn } = result;
+    const all = (files || bundles) && [...(files?.files ?? []), ...(bundles?.files ?? [])];
+    const uploaded = all && (0,files_result/* sentFiles */.M)(all);
+    const unchanged = all?.filter(({ state }) => state === 'unchanged');
     return {
-        workingDirectory: reader.text('working-directory') ?? '.',
-        dryRun: reader.boolean('dry-run', false),
-        onOutage: reader.choice('on-outage', outagePolicies, 'fail'),
-        timeoutMs: reader.minutes('timeout-minutes', defaultTimeoutMinutes, longestTimeoutMinutes) * 60_000,
-        summary: reader.boolean('summary', true),
+        release: result.version,
+        version: result.version,
+        'release-url': release?.pageUrl,
+        created: release && String(release.created),
+        commits: commits && String(commits.count ?? commits.fetchedCount ?? 0),
+        'commit-range': commits?.ranges.map((range) => rangeOf(range, commits.ranges.length > 1)).join(','),
+        'commit-range-reason': commits?.ranges.map(({ reason }) => reason).join('; '),
+        'files-uploaded': uploaded && String(uploaded.length),
+        'files-unchanged': unchanged && String(unchanged.length),
+        'bytes-uploaded': all && String((0,files_result/* totalBytes */.o)((0,files_result/* sentFiles */.M)(files?.files ?? [])) + (bundles?.sentBytes ?? 0)),
+        'bundle-ids': bundles?.ids.join(','),
+        'debug-files-uploaded': debugFiles && String(debugFiles.files.filter(({ state }) => state === 'new').length),
+        'deploy-id': deploy?.id,
+        'check-in-id': checkIn?.id,
+        'relace-head': relace?.head,
+        outcome: result.outcome,
+    };
+}
+/** `base..head`; where there are several repositories, in the form that the input `repo` takes. */
+function rangeOf({ repository, base, head }, isOneOfMany) {
+    return `${isOneOfMany ? `${repository}@` : ''}${base ? `${base}..` : ''}${head}`;
+}
+
+;// CONCATENATED MODULE: ./github-actions/summary-file.js
+
+/** Appends Markdown to the job summary. Some runners have no summaries; there, it does nothing. */
+async function appendToSummary(markdown) {
+    if (process.env['GITHUB_STEP_SUMMARY'])
+        await core/* summary */.z.addRaw(markdown).write();
+}
+
+;// CONCATENATED MODULE: ./run/summary/notes.js
+
+/** Server messages may have any length. */
+const longestText = 5_000;
+const mostInAlert = 10;
+function skippedNote({ skipped }) {
+    return skipped && markdown_alert('NOTE', skipped);
+}
+function dryRunNote({ isDryRun }) {
+    return isDryRun ? markdown_alert('NOTE', 'This is a dry run: nothing was written. It shows what a run would do.') : undefined;
+}
+function failureNote({ failure }) {
+    return failure && markdown_alert('CAUTION', shortened(failure));
+}
+/** A tolerated outage is both a warning and the failure; it is shown once. */
+function warningNotes({ warnings = [], failure }) {
+    const others = warnings.filter((text) => text !== failure).map(shortened);
+    if (others.length === 0)
+        return undefined;
+    if (others.length === 1)
+        return markdown_alert('WARNING', others.join());
+    if (others.length > mostInAlert)
+        return details(`${others.length} warnings`, list(others));
+    return markdown_alert('WARNING', others.map((text) => `- ${text.replaceAll('\n', ' ')}`).join('\n'));
+}
+function shortened(text) {
+    return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./run/summary/overview.js
+
+
+
+/** A stage without a result is shown if it took this long. */
+const noteworthyMs = 1_000;
+/** A sentence may list many ranges or projects. */
+const longestSentence = 5_000;
+function heading({ version, release, checkIn, relace }) {
+    if (version !== undefined) {
+        return `### Sentry release ${release?.pageUrl ? markdown_link(version, new URL(release.pageUrl)) : literal(version)}`;
+    }
+    if (checkIn)
+        return `### Sentry check-in ${literal(checkIn.monitorSlug)}`;
+    return relace ? `### Relace repository ${literal(relace.repoId)}` : '### Sentry';
+}
+/** What was done, stage by stage, with its time. */
+function overview(result, serverUrl) {
+    const stages = result.stages ?? [];
+    const sentences = describeResult(result);
+    const done = sentences.map(([title, sentence]) => {
+        const links = linksOf(title, result, serverUrl);
+        const text = [literal(sentence.slice(0, longestSentence)), ...links].join(' ');
+        return [`**${title}**`, text, timeOf(stages.find((stage) => stage.title === title)?.durationMs)];
+    });
+    const others = stages
+        .filter(({ failed, durationMs }) => failed || durationMs >= noteworthyMs)
+        .filter((stage) => !sentences.some(([title]) => title === stage.title))
+        .map(({ title, durationMs, failed }) => [`**${title}**`, failed ? 'failed' : '', timeOf(durationMs)]);
+    const rows = [...done, ...others];
+    if (rows.length === 0)
+        return undefined;
+    const total = result.durationMs === undefined ? [] : [['', '', `**${timeOf(result.durationMs)}**`]];
+    const hasTimes = stages.length > 0;
+    const head = hasTimes ? ['Stage', 'Result', 'Time'] : ['Stage', 'Result'];
+    return table(head, [...rows, ...(hasTimes ? total : [])].map((cells) => row(cells.slice(0, head.length))));
+}
+/** Pages that show more. */
+function linksOf(title, { commits, deploy }, serverUrl) {
+    if (title === 'Deploy' && deploy?.url)
+        return [`(${markdown_link('page', new URL(deploy.url))})`];
+    if (title !== 'Commits')
+        return [];
+    return (commits?.ranges ?? []).flatMap((range) => {
+        const page = comparePage(range, serverUrl);
+        return page ? [`(${markdown_link('compare', page)})`] : [];
+    });
+}
+/** Undefined where there is nothing to compare. */
+function comparePage({ repository, base, head }, serverUrl) {
+    if (!base || base === head || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return undefined;
+    const range = `${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
+    return URL.parse(`${serverUrl}/${repository}/compare/${range}`) ?? undefined;
+}
+function timeOf(durationMs) {
+    return durationMs === undefined ? '' : (0,format/* formatDuration */.a3)(durationMs).replaceAll(' ', '&nbsp;');
+}
+
+;// CONCATENATED MODULE: ./run/summary.js
+
+
+
+
+
+
+/** What the runner accepts from one step, less the last line. */
+const mostBytes = 1024 * 1024 - 200;
+const truncated = 'The rest is omitted: a summary may have at most 1 MiB.';
+/** The parts of a summary in Markdown, from top to bottom; undefined where there is nothing to show. */
+const parts = [
+    heading,
+    skippedNote,
+    dryRunNote,
+    failureNote,
+    overview,
+    warningNotes,
+    ({ files }) => files && fileTable(files),
+    ({ bundles }) => bundles && fileTable(bundles, ' of the bundle'),
+    ({ debugFiles }) => debugFiles && debugFileList(debugFiles),
+    ({ relace }) => relace && fileTable(relace, ' in Relace'),
+    ({ lastCheckIns }) => lastCheckIns && checkInList(lastCheckIns),
+];
+function writeSummary(result, serverUrl) {
+    return appendToSummary(summaryOf(result, serverUrl));
+}
+/**
+ * The result as the Markdown of a job summary.
+ *
+ * @param serverUrl the GitHub server that commits are linked to
+ */
+function summaryOf(result, serverUrl = 'https://github.com') {
+    let summary = '';
+    for (const part of parts) {
+        const text = part(result, serverUrl);
+        if (text === undefined)
+            continue;
+        if (Buffer.byteLength(summary) + Buffer.byteLength(text) > mostBytes)
+            return `${summary}${truncated}\n`;
+        summary += `${text}\n\n`;
+    }
+    return `${summary.trimEnd()}\n`;
+}
+
+;// CONCATENATED MODULE: ./run/reporter.js
+
+
+
+
+const remedy = 'Check that the disk has space, and that no step of the job deletes the files of the runner.';
+/** Collects what the run did: logs each part as soon as it is known, and writes outputs and summary at the end. */
+class Reporter {
+    #result;
+    #log;
+    #options;
+    /** @param initial what holds until something else is reported */
+    constructor(initial, log, options) {
+        this.#result = initial;
+        this.#log = log;
+        this.#options = options;
+    }
+    report = (part) => {
+        const { isDryRun } = this.#result;
+        this.#result = { ...this.#result, ...this.#options.redactAll(part) };
+        for (const [title, sentence] of describeResult({ ...part, isDryRun }))
+            this.#log.info(`${title}: ${sentence}`);
+    };
+    /**
+     * Writes the outputs and, where it is wanted, the summary.
+     *
+     * @throws SetupError when later steps would miss the outputs of a run that succeeded
+     */
+    async close(durationMs) {
+        this.#log.end();
+        const result = { ...this.#result, durationMs, warnings: this.#log.warnings };
+        if (this.#options.wantsSummary) {
+            await writeSummary(result, this.#options.serverUrl).catch((error) => this.#log.warning(`Could not write the job summary: ${(0,errors/* messageOf */.bD)(error)}.`));
+        }
+        try {
+            writeOutputs(result);
+        }
+        catch (error) {
+            const problem = `Could not write the outputs: ${(0,errors/* messageOf */.bD)(error)}`;
+            if (result.failure === undefined)
+                throw new errors/* SetupError */.w3(problem, { remedy, cause: error });
+            this.#log.warning(problem); // The failure of the run matters more.
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./sentry/all-or-errors.js
+var all_or_errors = __nccwpck_require__(6243);
+;// CONCATENATED MODULE: ./run/run-stages.js
+
+/**
+ * Works through the stages of a run or of a dry run. What only reads overlaps: all stages are prepared and checked side by
+ * side, so that every mistake in the setup is reported before anything is written. Then one stage runs after another, so
+ * nothing is deployed or finalized after a stage that failed.
+ */
+async function runStages(stages, { isDryRun, timed, report }) {
+    const prepared = prepareAll(stages, timed, report);
+    const checks = stages.map(({ title, check }) => check && timed(title, () => check(prepared)));
+    const ready = (0,all_or_errors/* allOrErrors */.i)([prepared, ...checks]);
+    ready.catch(() => undefined); // Reported where it is awaited.
+    for (const { title, isFirst, run, preview } of stages) {
+        if (!isFirst)
+            await ready;
+        const perform = isDryRun ? preview : run;
+        if (perform)
+            report(await timed(title, perform));
+    }
+    await ready;
+}
+async function prepareAll(stages, timed, report) {
+    for (const { title, prepare } of stages)
+        if (prepare)
+            report(await timed(title, prepare));
+}
+
+;// CONCATENATED MODULE: ./run/skip.js
+/**
+ * Why the run is skipped: it needs a token, and GitHub gives it no secrets. Where GitHub does give secrets, a missing token
+ * is an error. Check-ins with a DSN and dry runs need no token.
+ *
+ * @returns a sentence; undefined where the run goes on
+ */
+function skipReason({ connection, run }, { secretsWithheld }, { sentry, checkIn, relace }) {
+    if (secretsWithheld === undefined || run.dryRun)
+        return undefined;
+    const asksSentry = sentry !== undefined || (checkIn !== undefined && checkIn.dsn === undefined);
+    const lacksToken = asksSentry && connection.authToken === undefined;
+    if (!lacksToken && relace?.apiKey !== '')
+        return undefined;
+    return `Skipped: ${secretsWithheld}, and GitHub gives such runs no secrets.`;
+}
+
+;// CONCATENATED MODULE: ./run/timed-stages.js
+/** Tasks may overlap. The times of several tasks of one title are added up. */
+function timedStages(log, clock, report) {
+    const times = new Map();
+    return async (title, task) => {
+        const beganAtMs = clock.uptime();
+        const earlier = times.get(title);
+        times.set(title, { title, durationMs: earlier?.durationMs ?? 0, failed: true });
+        let failed = true;
+        try {
+            const result = await log.group(title, task);
+            failed = earlier?.failed ?? false;
+            return result;
+        }
+        finally {
+            const durationMs = (times.get(title)?.durationMs ?? 0) + clock.uptime() - beganAtMs;
+            times.set(title, { title, durationMs, failed });
+            report({ stages: [...times.values()] });
+        }
     };
 }
 
@@ -50855,407 +48629,2123 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
-;// CONCATENATED MODULE: ./runner/inputs/strays.js
+;// CONCATENATED MODULE: ./github-actions/environment.js
+/** The variables of this process. */
+function readEnvironment() {
+    return process.env;
+}
 
-/** Inputs of getsentry/action-release that have no meaning here: nothing is measured, and git is not set up. */
-const withoutMeaning = ['disable-telemetry', 'disable-safe-directory'];
+;// CONCATENATED MODULE: ./run/unknown-inputs.js
+
+
+/** Inputs of getsentry/action-release that have no effect here: there is no telemetry, and git is not configured. */
+const withoutEffect = ['disable-telemetry', 'disable-safe-directory'];
 /**
- * What there is to say about inputs that no reader has asked for: the runner passes on whatever an author writes, so a
- * misspelt input would go unnoticed. A variable of that form may also come from an outer shell, so this is no complaint.
+ * A warning about inputs that the action does not have. The runner passes on whatever is written below `with:`, so a
+ * misspelled input would go unnoticed. It is not an error, since such a variable may also come from an outer shell.
  *
- * @param known the names of the inputs that count at this door
- * @param elsewhere names that count at another door only
+ * @param known the names of the inputs of the action
+ * @param otherAction those that only the other action of this repository has
  * @returns undefined where there are none
  */
-function strayInputs(env, known, elsewhere = new Set()) {
+function describeUnknownInputs(known, otherAction = new Set(), env = readEnvironment()) {
     const names = Object.keys(env)
         .filter((name) => /^INPUT_./.test(name) && env[name]?.trim())
-        .map((name) => kebabCase(name.slice('INPUT_'.length)))
-        .filter((name) => !known.has(name) && !withoutMeaning.includes(name));
+        .map((name) => name.slice('INPUT_'.length).toLowerCase().replaceAll('_', '-'))
+        .filter((name) => !known.has(name) && !withoutEffect.includes(name));
     if (names.length === 0)
         return undefined;
-    const told = [...new Set(names)].map((name) => {
-        if (elsewhere.has(name))
-            return `${name} (it belongs to the action that makes releases)`;
-        const meant = closestMatch(name, [...known], { maxDistance: 1 + Math.floor(name.length / 4) });
-        return meant === undefined ? name : `${name} (is ${meant} meant?)`;
+    const listed = [...new Set(names)].map((name) => {
+        if (otherAction.has(name))
+            return `${name} (use the action that creates releases)`;
+        const suggestion = closestMatch(name, [...known], { maxDistance: 1 + Math.floor(name.length / 4) });
+        return suggestion === undefined ? name : `${name} (did you mean ${suggestion}?)`;
     });
-    return `There is no input of this name, so it is left alone: ${told.join(', ')}.`;
-}
-function kebabCase(name) {
-    return name.toLowerCase().replaceAll('_', '-');
+    return `Unknown inputs are ignored: ${listed.join(', ')}.`;
 }
 
-;// CONCATENATED MODULE: ./runner/inputs/door.js
+;// CONCATENATED MODULE: ./run/main-step.js
 
 
 
 
 
 
-/** What the same readers ask for, and only a release needs. */
-const ofReleases = new Set(['github-token', 'working-directory', 'on-outage', 'timeout-minutes']);
-/** The names that count at the door of check-in/action.yml: those that it declares. */
-function namesOfCheckIn() {
-    const reader = new InputReader({}, new complaints/* Complaints */.V());
-    readCheckIn(reader);
-    readRun(reader);
-    readInputsAtEnd(reader);
-    return new Set([...reader.names, 'create-release']).difference(ofReleases);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The main step of an action: reads the inputs, plans, runs or previews the stages, and reports the result. */
+async function runMainStep(action) {
+    const redactor = new Redactor();
+    const log = new RunnerLog(redactor.redact);
+    try {
+        await main(action, redactor, log);
+    }
+    catch (error) {
+        reportFailure(error, redactor.redact);
+    }
 }
-const atBoth = ['INPUT_MONITOR-SLUG', 'INPUT_CREATE-RELEASE', 'INPUT_JOB-STATUS'];
-const atReleases = ['INPUT_GITHUB-TOKEN', 'INPUT_FILES', 'INPUT_SET-COMMITS', 'INPUT_RELACE-URL', 'INPUT_FINALIZE'];
-/**
- * Whether the step uses check-in/action.yml. The runner passes every input that an action.yml declares, blank where the
- * author has left it out. One that this door does not declare may be written at it all the same, but hardly all of them.
- */
-function isCheckInDoor(env) {
-    const declaredAt = (names) => names.every((name) => name in env);
-    return declaredAt(atBoth) && !declaredAt(atReleases);
-}
-/** The environment as the door lets it in: at that of check-in, an `environment` must not become a deploy. */
-function throughDoor(env) {
-    if (!isCheckInDoor(env))
-        return env;
-    const names = namesOfCheckIn();
-    const isLetIn = (name) => !name.startsWith('INPUT_') || names.has(kebabCase(name.slice('INPUT_'.length)));
-    return Object.fromEntries(Object.entries(env).filter(([name]) => isLetIn(name)));
-}
-
-;// CONCATENATED MODULE: ./runner/inputs/files.js
-const noFilesChoices = ['error', 'warn', 'ignore'];
-/** Any number that makes sense; the connections of the pool are the limit. */
-const mostConcurrency = 1_000;
-const existingFilesChoices = ['replace', 'keep', 'error'];
-function readFiles(reader) {
-    return {
-        files: reader.lines('files'),
-        sourcemaps: reader.linesOrWords('sourcemaps'),
-        inject: reader.boolean('inject', true),
-        debugFiles: reader.lines('debug-files'),
-        dist: reader.text('dist'),
-        urlPrefix: reader.text('url-prefix') ?? '~/',
-        stripPrefix: reader.list('strip-prefix'),
-        stripCommonPrefix: reader.boolean('strip-common-prefix', false),
-        fileHeaders: reader.lines('file-headers'),
-        ifNoFilesFound: reader.choice('if-no-files-found', noFilesChoices, 'error'),
-        existingFiles: reader.choice('existing-files', existingFilesChoices, 'replace'),
-        concurrency: reader.wholeNumber('concurrency', mostConcurrency),
-    };
-}
-
-;// CONCATENATED MODULE: ./runner/inputs/relace.js
-function readRelace(reader) {
-    return {
-        repoId: reader.text('relace-repo-id'),
-        apiKey: reader.text('relace-api-key', { env: 'RELACE_API_KEY' }),
-        files: reader.lines('relace-files'),
-        pathPrefix: reader.text('relace-path-prefix'),
-        url: reader.url('relace-url'),
-    };
-}
-
-;// CONCATENATED MODULE: ./runner/inputs/release.js
-/** Where `create-release` is off, finalizing is off too, unless it is asked for by name. */
-function readRelease(reader) {
-    const createRelease = reader.boolean('create-release', true);
-    return {
-        createRelease,
-        release: reader.find('release', { older: 'version', env: 'SENTRY_RELEASE' }),
-        releasePrefix: reader.text('release-prefix', { older: 'version-prefix' }) ?? '',
-        releaseUrl: reader.url('release-url'),
-        finalize: reader.boolean('finalize', createRelease),
-    };
-}
-
-;// CONCATENATED MODULE: ./runner/inputs/inputs.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** What the action declares beside what it reads: only the post step looks at it. */
-const atEnd = 'job-status';
-/** Everything that the author of the workflow has written, read once. What it means is decided by the plan. */
-function readInputs(complaints, reader = new InputReader(throughDoor(process.env), complaints)) {
-    const connection = readConnection(reader);
-    const release = readRelease(reader);
-    return {
-        connection,
-        release,
-        commits: readCommits(reader, release.createRelease),
-        files: readFiles(reader),
-        deploy: readDeploy(reader),
-        checkIn: readCheckIn(reader),
-        relace: readRelace(reader),
-        run: readRun(reader),
-    };
-}
-/** What there is to say about inputs that are written and do not count; undefined where there are none. */
-function describeStrays(env = process.env) {
-    const reader = new InputReader({}, new complaints/* Complaints */.V());
-    readInputs(new complaints/* Complaints */.V(), reader);
-    const all = new Set([...reader.names, atEnd]);
-    return isCheckInDoor(env) ? strayInputs(env, namesOfCheckIn(), all) : strayInputs(env, all);
+async function main({ readInputs, makePlan, makeStages, inputsOfOtherAction }, redactor, log) {
+    const beganAtMs = clock/* systemClock */.m.uptime();
+    const inputErrors = new input_errors/* InputErrors */.G();
+    const reader = new InputReader(inputErrors);
+    const inputs = readInputs(reader);
+    for (const secret of reader.secrets) {
+        redactor.add(secret);
+        maskSecret(secret);
+    }
+    const known = new Set([...reader.names, 'job-status']);
+    const unknownInputs = describeUnknownInputs(known, inputsOfOtherAction?.());
+    if (unknownInputs)
+        log.warning(unknownInputs);
+    const context = (0,github_actions_context/* readContext */.y)();
+    const plan = makePlan(inputs, context, inputErrors);
+    const { dryRun: isDryRun, summary: wantsSummary, timeoutMs, onOutage } = inputs.run;
+    const skipped = skipReason(inputs, context, plan);
+    const pending = skipped || isDryRun ? undefined : plan.checkIn && beginCheckIn(plan.checkIn, clock/* systemClock */.m);
+    // Before anything can fail, so that the post step can report the failure.
+    if (pending)
+        (0,state/* saveCheckIn */.H)(pending, log);
+    const reporter = new Reporter({ outcome: 'failed', version: plan.release?.version || undefined, isDryRun }, log, {
+        redactAll: redactor.redactAll,
+        wantsSummary,
+        serverUrl: context.serverUrl,
+    });
+    const { report } = reporter;
+    try {
+        if (skipped) {
+            log.notice(skipped);
+            return report({ outcome: 'skipped', skipped });
+        }
+        inputErrors.throwIfAny();
+        await using cleanup = new AsyncDisposableStack(); // Disposed of last, when all requests have been aborted.
+        using lifetime = beginLifetime(timeoutMs);
+        await using pool = (0,dispatcher/* openPool */.x)((0,proxy/* readProxySettings */.u)());
+        const { signal, deadlineMs } = lifetime;
+        const requests = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
+        const timed = timedStages(log, clock/* systemClock */.m, report);
+        const stages = await timed('Preparation', () => makeStages(plan, { ...requests, pending, isDryRun, cleanup }));
+        if (stages.length === 0)
+            log.warning('There is nothing to do. Set monitor-slug, or an input that needs a release.');
+        await runStages(stages, { isDryRun, timed, report });
+        if (isDryRun && plan.sentry?.token === '')
+            report({ notCompared: 'there is no token' });
+        report({ outcome: isDryRun ? 'dry-run' : 'success' });
+    }
+    catch (error) {
+        report({ failure: failureMessage(error) });
+        if (!(error instanceof errors/* OutageError */.AP && onOutage === 'warn'))
+            throw error;
+        report({ outcome: 'degraded' });
+        log.warning(failureMessage(error));
+    }
+    finally {
+        await reporter.close(clock/* systemClock */.m.uptime() - beganAtMs);
+    }
 }
 
 
 /***/ }),
 
-/***/ 704:
+/***/ 1391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ beginLifetime)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8645);
 
-/** What the runner sends when a job is cancelled: first the one, then the other, then it kills the process. */
-const cancellations = ['SIGINT', 'SIGTERM'];
-/** Begins the lifetime of a step. When it is disposed of, nothing keeps the process from ending. */
-function beginLifetime(timeoutMs) {
-    const controller = new AbortController();
-    const spend = () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(`the ${timeoutMs / 1000} s that the step may take are spent`));
-    const timer = setTimeout(spend, timeoutMs);
-    const cancel = () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('the job was cancelled'));
-    for (const name of cancellations)
-        process.once(name, cancel);
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ makePlan)
+});
+
+// UNUSED EXPORTS: planCheckInAction
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./sentry/dsn.js
+var sentry_dsn = __nccwpck_require__(8779);
+// EXTERNAL MODULE: ./sentry/rules.js
+var rules = __nccwpck_require__(7525);
+;// CONCATENATED MODULE: ../../node_modules/croner/dist/croner.js
+function g(s,e,t,n=0,r=0,a=0,i=0){let o=s>=0&&s<100,u=Date.UTC(o?s+400:s,e,t,n,r,a,i);return o?u-126227808e5:u}function D(s){return g(s.y,s.m-1,s.d,s.h,s.i,s.s)}function w(s,e){return s.y===e.y&&s.m===e.m&&s.d===e.d&&s.h===e.h&&s.i===e.i&&s.s===e.s}function O(s){let e=s.substring(9);return e.includes("Z")||e.includes("+")||e.includes("-")}function Z(s,e){let t=new Date(Date.parse(s));if(isNaN(t))throw new Error("Invalid ISO8601 passed to timezone parser.");return O(s)?{tp:T(t.getUTCFullYear(),t.getUTCMonth()+1,t.getUTCDate(),t.getUTCHours(),t.getUTCMinutes(),t.getUTCSeconds(),"Etc/UTC"),ms:t.getUTCMilliseconds()}:{tp:T(t.getFullYear(),t.getMonth()+1,t.getDate(),t.getHours(),t.getMinutes(),t.getSeconds(),e),ms:t.getMilliseconds()}}function v(s,e,t){let{tp:n,ms:r}=Z(s,e);return new Date(N(n,t).getTime()+r)}function N(s,e){let t=_(s);if(t.kind==="single")return t.date;if(t.kind==="ambiguous")return t.earlier;if(e)throw new Error("Invalid date passed to fromTZ()");return t.after}function _(s){let e=D(s),t=i=>R(new Date(i),s.tz),n=e-t(e),r=y(new Date(n),s.tz);if(w(r,s)){let i=D(r)-n,o=n-(t(n-E)-i);if(o<n&&w(y(new Date(o),s.tz),s))return{kind:"ambiguous",earlier:new Date(o),later:new Date(n)};let u=n+(i-t(n+E));return u>n&&w(y(new Date(u),s.tz),s)?{kind:"ambiguous",earlier:new Date(n),later:new Date(u)}:{kind:"single",date:new Date(n)}}let a=e-(D(r)-n);return w(y(new Date(a),s.tz),s)?{kind:"single",date:new Date(a)}:{kind:"gap",before:new Date(Math.min(n,a)),after:new Date(Math.max(n,a))}}var E=3*36e5;function R(s,e){return D(y(s,e))-(s.getTime()-s.getUTCMilliseconds())}function k(s,e,t){let n=R(new Date(s),t);for(;e-s>1e3;){let r=s+Math.floor((e-s)/2e3)*1e3;R(new Date(r),t)===n?s=r:e=r}return e}function U(s,e){let t=_(y(new Date(s),e));if(t.kind==="ambiguous")return s<t.later.getTime()?"earlier":"later"}var H=g(1,0,1),S=864e5,W=new Map;function y(s,e){if(e===void 0)return T(s.getFullYear(),s.getMonth()+1,s.getDate(),s.getHours(),s.getMinutes(),s.getSeconds());let t=W.get(e),n;try{t||(t=new Intl.DateTimeFormat("en-US",{timeZone:e,year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric",hour12:!1}),W.set(e,t)),n=t.formatToParts(s)}catch(i){let o=i instanceof Error?i.message:String(i);throw new RangeError(`toTZ: Invalid timezone '${e}' or date. Please provide a valid IANA timezone (e.g., 'America/New_York', 'Europe/Stockholm'). Original error: ${o}`)}let r={year:0,month:0,day:0,hour:0,minute:0,second:0};for(let i of n)(i.type==="year"||i.type==="month"||i.type==="day"||i.type==="hour"||i.type==="minute"||i.type==="second")&&(r[i.type]=parseInt(i.value,10));if(isNaN(r.year)||isNaN(r.month)||isNaN(r.day)||isNaN(r.hour)||isNaN(r.minute)||isNaN(r.second))throw new Error(`toTZ: Failed to parse all date components from timezone '${e}'. This may indicate an invalid date or timezone configuration. Parsed components: ${JSON.stringify(r)}`);let a=s.getTime()-H;return(a<-S||a<S&&r.month===12)&&(r.year=1-r.year),r.hour===24&&(r.hour=0),{y:r.year,m:r.month,d:r.day,h:r.hour,i:r.minute,s:r.second,tz:e}}function T(s,e,t,n,r,a,i){return{y:s,m:e,d:t,h:n,i:r,s:a,tz:i}}var x=[1,2,4,8,16],C=class s{pattern;timezone;mode;alternativeWeekdays;sloppyRanges;fixedTimeRule;second;minute;hour;day;month;dayOfWeek;year;lastDayOfMonth;lastWeekday;nearestWeekdays;starDOM;starDOW;starYear;useAndLogic;isFixedTime;constructor(e,t,n){this.pattern=e,this.timezone=t,this.mode=n?.mode??"auto",this.alternativeWeekdays=n?.alternativeWeekdays??!1,this.sloppyRanges=n?.sloppyRanges??!1,this.fixedTimeRule=n?.fixedTimeRule??"single-value",this.second=Array(60).fill(0),this.minute=Array(60).fill(0),this.hour=Array(24).fill(0),this.day=Array(31).fill(0),this.month=Array(12).fill(0),this.dayOfWeek=Array(7).fill(0),this.year=[],this.lastDayOfMonth=!1,this.lastWeekday=!1,this.nearestWeekdays=Array(31).fill(0),this.starDOM=!1,this.starDOW=!1,this.starYear=!1,this.useAndLogic=!1,this.isFixedTime=!1,this.parse()}parse(){if(!(typeof this.pattern=="string"||this.pattern instanceof String))throw new TypeError("CronPattern: Pattern has to be of type string.");this.pattern.indexOf("@")>=0&&(this.pattern=this.handleNicknames(this.pattern).trim());let e=this.pattern.match(/\S+/g)||[""],t=e.length;if(e.length<5||e.length>7)throw new TypeError("CronPattern: invalid configuration format ('"+this.pattern+"'), exactly five, six, or seven space separated parts are required.");if(this.mode!=="auto"){let i;switch(this.mode){case"5-part":i=5;break;case"6-part":i=6;break;case"7-part":i=7;break;case"5-or-6-parts":i=[5,6];break;case"6-or-7-parts":i=[6,7];break;default:i=0}if(!(Array.isArray(i)?i.includes(t):t===i)){let u=Array.isArray(i)?i.join(" or "):i.toString();throw new TypeError(`CronPattern: mode '${this.mode}' requires exactly ${u} parts, but pattern '${this.pattern}' has ${t} parts.`)}}if(e.length===5&&e.unshift("0"),e.length===6&&e.push("*"),this.pattern.indexOf("?")>=0)for(let i=0;i<e.length;i++)e[i]=e[i].replace(/\?/g,"*");if(e[3].toUpperCase()==="LW")this.lastWeekday=!0,e[3]="";else if(e[3].toUpperCase().indexOf("L")>=0){let i=e[3].split(",");if(i.length>1&&i.some(o=>o.toUpperCase()==="LW"))throw new TypeError(`CronPattern: Syntax error, LW can not be in a list in day-of-month ('${e[3]}').`);if(i.some(o=>o===""||o.toUpperCase()!=="L"&&/l/i.test(o)))throw new TypeError("CronPattern: Syntax error, L has to be a value of its own in day-of-month ('"+e[3]+"').");e[3]=i.filter(o=>o.toUpperCase()!=="L").join(","),this.lastDayOfMonth=!0}if(e[3]=="*"&&(this.starDOM=!0),e[6]=="*"&&(this.starYear=!0),e[4].length>=3&&(e[4]=this.replaceAlpha(e[4],s.MONTH_NAMES)),e[5].length>=3&&(e[5]=this.alternativeWeekdays?this.replaceAlpha(e[5],s.DAY_NAMES_QUARTZ):this.replaceAlpha(e[5],s.DAY_NAMES)),e[5].startsWith("+")&&(this.useAndLogic=!0,e[5]=e[5].substring(1),e[5]===""))throw new TypeError("CronPattern: Day-of-week field cannot be empty after '+' modifier.");switch(e[5]=="*"&&(this.starDOW=!0),this.mode){case"5-part":e[0]="0",e[6]="*";break;case"6-part":e[6]="*";break;case"5-or-6-parts":e[6]="*";break;case"6-or-7-parts":break;case"7-part":case"auto":break}this.throwAtIllegalCharacters(e),this.partToArray("second",e[0],0,1),this.partToArray("minute",e[1],0,1),this.partToArray("hour",e[2],0,1),this.partToArray("day",e[3],-1,1),this.partToArray("month",e[4],-1,1);let n=this.alternativeWeekdays?-1:0;this.partToArray("dayOfWeek",e[5],n,63),e[6]==="*"?this.year=Array(1e4).fill(1):(this.year=Array(1e4).fill(0),this.partToArray("year",e[6],0,1)),!this.alternativeWeekdays&&this.dayOfWeek[7]&&(this.dayOfWeek[0]=this.dayOfWeek[7]);let r=this.fixedTimeRule==="single-value",a=(i,o)=>!i.includes("*")&&!i.includes("/")&&(!r||o.filter(u=>u).length===1);this.isFixedTime=a(e[0],this.second)&&a(e[1],this.minute)&&a(e[2],this.hour)}partToArray(e,t,n,r){let a=this[e];if(t===""&&!(e==="day"&&(this.lastDayOfMonth||this.lastWeekday)))throw new TypeError("CronPattern: configuration entry "+e+" ("+t+") is empty, check for trailing spaces.");if(t==="*")return a.fill(r);let i=t.split(",");if(i.length>1)for(let o of i)this.partToArray(e,o,n,r);else t.includes("-")&&t.includes("/")?this.handleRangeWithStepping(t,e,n,r):t.includes("-")?this.handleRange(t,e,n,r):t.includes("/")?this.handleStepping(t,e,n,r):t!==""&&this.handleNumber(t,e,n,r)}throwAtIllegalCharacters(e){for(let t=0;t<e.length;t++)if((t===3?/[^/*0-9,\-WwLl]+/:t===5?/[^/*0-9,\-#Ll]+/:/[^/*0-9,\-]+/).test(e[t]))throw new TypeError("CronPattern: configuration entry "+t+" ("+e[t]+") contains illegal characters.")}handleNumber(e,t,n,r){let a=this.extractNth(e,t),i=e.toUpperCase().includes("W");if(t!=="day"&&i)throw new TypeError("CronPattern: Nearest weekday modifier (W) only allowed in day-of-month.");i&&(t="nearestWeekdays");let o=i?a[0].replace(/W$/i,""):a[0],u=s.toNumber(o)+n;if(isNaN(u))throw new TypeError("CronPattern: "+t+" is not a number: '"+e+"'");this.setPart(t,u,a[1]||r)}setPart(e,t,n){if(!Object.prototype.hasOwnProperty.call(this,e))throw new TypeError("CronPattern: Invalid part specified: "+e);if(e==="dayOfWeek"){if(t===7&&(t=0),t<0||t>6)throw new RangeError("CronPattern: Invalid value for dayOfWeek: "+t);this.setNthWeekdayOfMonth(t,n);return}if(e==="second"||e==="minute"){if(t<0||t>=60)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="hour"){if(t<0||t>=24)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="day"||e==="nearestWeekdays"){if(t<0||t>=31)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="month"){if(t<0||t>=12)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="year"&&(t<1||t>=1e4))throw new RangeError("CronPattern: Invalid value for "+e+": "+t+" (supported range: 1-9999)");this[e][t]=n}static toNumber(e){return/^\d+$/.test(e)?parseInt(e,10):NaN}validateNotNaN(e,t){if(isNaN(e))throw new TypeError(t)}validateRange(e,t,n,r,a){if(e>t)throw new TypeError("CronPattern: From value is larger than to value: '"+a+"'");if(n!==void 0){if(n===0)throw new TypeError("CronPattern: Syntax error, illegal stepping: 0");if(n>this[r].length)throw new TypeError("CronPattern: Syntax error, steps cannot be greater than maximum value of part ("+this[r].length+")")}}handleRangeWithStepping(e,t,n,r){if(e.toUpperCase().includes("W"))throw new TypeError("CronPattern: Syntax error, W is not allowed in ranges with stepping.");let a=this.extractNth(e,t),i=a[0].match(/^(\d+)-(\d+)\/(\d+)$/);if(i===null)throw new TypeError("CronPattern: Syntax error, illegal range with stepping: '"+e+"'");let[,o,u,l]=i,h=parseInt(o,10)+n,m=parseInt(u,10)+n,d=parseInt(l,10);this.validateNotNaN(h,"CronPattern: Syntax error, illegal lower range (NaN)"),this.validateNotNaN(m,"CronPattern: Syntax error, illegal upper range (NaN)"),this.validateNotNaN(d,"CronPattern: Syntax error, illegal stepping: (NaN)"),this.validateRange(h,m,d,t,e);for(let p=h;p<=m;p+=d)this.setPart(t,p,a[1]||r)}extractNth(e,t){let n=e,r;if(n.includes("#")){if(t!=="dayOfWeek")throw new Error("CronPattern: nth (#) only allowed in day-of-week field");let a=n.split("#");if(a.length!==2||a[1]==="")throw new TypeError("CronPattern: Syntax error, illegal nth weekday: '"+e+"'");n=a[0],r=a[1]}else if(n.toUpperCase().endsWith("L")){if(t!=="dayOfWeek")throw new Error("CronPattern: L modifier only allowed in day-of-week field (use L alone for day-of-month)");r="L",n=n.slice(0,-1)}return[n,r]}handleRange(e,t,n,r){if(e.toUpperCase().includes("W"))throw new TypeError("CronPattern: Syntax error, W is not allowed in a range.");let a=this.extractNth(e,t),i=a[0].split("-");if(i.length!==2)throw new TypeError("CronPattern: Syntax error, illegal range: '"+e+"'");let o=s.toNumber(i[0])+n,u=s.toNumber(i[1])+n;this.validateNotNaN(o,"CronPattern: Syntax error, illegal lower range (NaN)"),this.validateNotNaN(u,"CronPattern: Syntax error, illegal upper range (NaN)"),this.validateRange(o,u,void 0,t,e);for(let l=o;l<=u;l++)this.setPart(t,l,a[1]||r)}handleStepping(e,t,n,r){if(e.toUpperCase().includes("W"))throw new TypeError("CronPattern: Syntax error, W is not allowed in parts with stepping.");let a=this.extractNth(e,t),i=a[0].split("/");if(i.length!==2)throw new TypeError("CronPattern: Syntax error, illegal stepping: '"+e+"'");if(this.sloppyRanges)i[0]===""&&(i[0]="*");else{if(i[0]==="")throw new TypeError("CronPattern: Syntax error, stepping with missing prefix ('"+e+"') is not allowed. Use wildcard (*/step) or range (min-max/step) instead.");if(i[0]!=="*")throw new TypeError("CronPattern: Syntax error, stepping with numeric prefix ('"+e+"') is not allowed. Use wildcard (*/step) or range (min-max/step) instead.")}let o=0;i[0]!=="*"&&(o=s.toNumber(i[0])+n,this.validateNotNaN(o,"CronPattern: Syntax error, illegal stepping start (NaN)"));let u=s.toNumber(i[1]);this.validateNotNaN(u,"CronPattern: Syntax error, illegal stepping: (NaN)"),this.validateRange(0,this[t].length-1,u,t,e);for(let l=o;l<this[t].length;l+=u)t==="year"&&l===0||this.setPart(t,l,a[1]||r)}replaceAlpha(e,t){let n=e;for(let[r,a]of Object.entries(t))n=n.replace(new RegExp(r,"gi"),(i,o,u)=>{let l=o+i.length-3,h=u.charAt(l-1),m=u.charAt(l+3);if(/[a-z\d/#]/i.test(h)||/[a-km-z\d]/i.test(m))throw new TypeError(`CronPattern: Syntax error, a month or day name has to stand alone ('${e}').`);return a});return n}static DAY_NAMES={"-sun":"-7",sun:"0",mon:"1",tue:"2",wed:"3",thu:"4",fri:"5",sat:"6"};static DAY_NAMES_QUARTZ={sun:"1",mon:"2",tue:"3",wed:"4",thu:"5",fri:"6",sat:"7"};static MONTH_NAMES={jan:"1",feb:"2",mar:"3",apr:"4",may:"5",jun:"6",jul:"7",aug:"8",sep:"9",oct:"10",nov:"11",dec:"12"};static NICKNAME_MAP={"@yearly":"0 0 1 1 *","@annually":"0 0 1 1 *","@monthly":"0 0 1 * *","@weekly":"0 0 * * SUN","@daily":"0 0 * * *","@midnight":"0 0 * * *","@hourly":"0 * * * *"};handleNicknames(e){let t=e.trim().toLowerCase();if(t==="@reboot")throw new TypeError("CronPattern: @reboot is not supported in this environment. This is an event-based trigger that requires system startup detection.");return s.NICKNAME_MAP[t]||e}setNthWeekdayOfMonth(e,t){if(typeof t!="number"&&t.toUpperCase()==="L")this.dayOfWeek[e]=this.dayOfWeek[e]|32;else if(t===63)this.dayOfWeek[e]=63;else if(t<6&&t>0)this.dayOfWeek[e]=this.dayOfWeek[e]|x[t-1];else throw new TypeError(`CronPattern: nth weekday out of range, should be 1-5 or L. Value: ${t}, Type: ${typeof t}`)}};var B=[31,28,31,30,31,30,31,31,30,31,30,31],f=[["month","year",0],["day","month",-1],["hour","day",0],["minute","hour",0],["second","minute",0]],c=class s{tz;instantMs;instantFields;ms;second;minute;hour;day;month;year;constructor(e,t){if(this.tz=t,e&&e instanceof Date)if(!isNaN(e))this.fromDate(e);else throw new TypeError("CronDate: Invalid date passed to CronDate constructor");else if(e==null)this.fromDate(new Date);else if(e&&typeof e=="string")this.fromString(e);else if(e instanceof s)this.fromCronDate(e);else throw new TypeError("CronDate: Invalid type ("+typeof e+") passed to CronDate constructor")}getLastDayOfMonth(e,t){return t!==1?B[t]:new Date(g(e,t+1,0)).getUTCDate()}getLastWeekday(e,t){let n=this.getLastDayOfMonth(e,t),a=new Date(g(e,t,n)).getUTCDay();return a===0?n-2:a===6?n-1:n}getNearestWeekday(e,t,n){let r=this.getLastDayOfMonth(e,t);if(n>r)return-1;let i=new Date(g(e,t,n)).getUTCDay();return i===0?n===r?n-2:n+1:i===6?n===1?n+2:n-1:n}isNthWeekdayOfMonth(e,t,n,r){let i=new Date(g(e,t,n)).getUTCDay(),o=0;for(let u=1;u<=n;u++)new Date(g(e,t,u)).getUTCDay()===i&&o++;if(r&63&&x[o-1]&r)return!0;if(r&32){let u=this.getLastDayOfMonth(e,t);for(let l=n+1;l<=u;l++)if(new Date(g(e,t,l)).getUTCDay()===i)return!1;return!0}return!1}fromDate(e){if(this.tz!==void 0)if(typeof this.tz=="number")this.ms=e.getUTCMilliseconds(),this.second=e.getUTCSeconds(),this.minute=e.getUTCMinutes()+this.tz,this.hour=e.getUTCHours(),this.day=e.getUTCDate(),this.month=e.getUTCMonth(),this.year=e.getUTCFullYear(),this.apply();else try{let t=y(e,this.tz);this.ms=e.getMilliseconds(),this.second=t.s,this.minute=t.i,this.hour=t.h,this.day=t.d,this.month=t.m-1,this.year=t.y,this.cacheInstant(e.getTime()-this.ms)}catch(t){let n=t instanceof Error?t.message:String(t);throw new TypeError(`CronDate: Failed to convert date to timezone '${this.tz}'. This may happen with invalid timezone names or dates. Original error: ${n}`)}else this.ms=e.getMilliseconds(),this.second=e.getSeconds(),this.minute=e.getMinutes(),this.hour=e.getHours(),this.day=e.getDate(),this.month=e.getMonth(),this.year=e.getFullYear(),this.cacheInstant(e.getTime()-this.ms)}cacheInstant(e){this.instantMs=e;let{year:t,month:n,day:r,hour:a,minute:i,second:o}=this;this.instantFields=[t,n,r,a,i,o,this.tz]}cachedInstant(){let e=this.instantFields;if(!(e===void 0||e[6]!==this.tz)&&!(e[5]!==this.second||e[4]!==this.minute||e[3]!==this.hour)&&!(e[2]!==this.day||e[1]!==this.month||e[0]!==this.year))return this.instantMs}fromCronDate(e){this.tz=e.tz,this.year=e.year,this.month=e.month,this.day=e.day,this.hour=e.hour,this.minute=e.minute,this.second=e.second,this.ms=e.ms,this.instantMs=e.instantMs,this.instantFields=e.instantFields}apply(){if(this.month>11||this.month<0||this.day>this.getLastDayOfMonth(this.year,this.month)||this.day<1||this.hour>23||this.minute>59||this.second>59||this.hour<0||this.minute<0||this.second<0){let e=new Date(0);return e.setUTCFullYear(this.year,this.month,this.day),e.setUTCHours(this.hour,this.minute,this.second,this.ms),this.ms=e.getUTCMilliseconds(),this.second=e.getUTCSeconds(),this.minute=e.getUTCMinutes(),this.hour=e.getUTCHours(),this.day=e.getUTCDate(),this.month=e.getUTCMonth(),this.year=e.getUTCFullYear(),!0}else return!1}fromString(e){if(typeof this.tz=="number"){if(O(e))return this.fromDate(v(e));let t=v(e,"Etc/UTC");this.ms=t.getUTCMilliseconds(),this.second=t.getUTCSeconds(),this.minute=t.getUTCMinutes(),this.hour=t.getUTCHours(),this.day=t.getUTCDate(),this.month=t.getUTCMonth(),this.year=t.getUTCFullYear(),this.apply()}else return this.fromDate(v(e,this.tz))}findNext(e,t,n,r){return this._findMatch(e,t,n,r,1)}_matchDayValue(e,t,n,r){let a=e;if(!a){for(let i=0;i<n.nearestWeekdays.length;i++)if(n.nearestWeekdays[i]){let o=this.getNearestWeekday(this.year,this.month,i+1);if(o!==-1&&o===t){a=1;break}}}if(n.lastWeekday){let i=this.getLastWeekday(this.year,this.month);t===i&&(a=1)}if(n.lastDayOfMonth){let i=this.getLastDayOfMonth(this.year,this.month);t===i&&(a=1)}if(!n.starDOW){let i=new Date(g(this.year,this.month,1,0,0,0,0)).getUTCDay(),o=n.dayOfWeek[(i+(t-1))%7];o&&o&63&&(o=this.isNthWeekdayOfMonth(this.year,this.month,t,o)?1:0),n.useAndLogic?a=a&&o:!r.domAndDow&&!n.starDOM?a=a||o:a=a&&o}return a}_findMatch(e,t,n,r,a){let i=this[t],o=t==="day"?this.getLastDayOfMonth(this.year,this.month):0,u=this[t]+r,l=a===1?h=>h<n[t].length:h=>h>=0;for(let h=u;l(h);h+=a){let m=n[t][h];if(t==="day"){if(h-r>o)continue;m=this._matchDayValue(m,h-r,n,e)}if(m)return this[t]=h-r,i!==this[t]?2:1}return 3}recurse(e,t,n){let r=this.year,a=n;for(;typeof a=="number";){if(e.starYear&&Math.abs(this.year-r)>400)return null;a=this.recurseStep(e,t,a)}return a}recurseStep(e,t,n){if(n===0&&!e.starYear){if(this.year>=0&&this.year<e.year.length&&e.year[this.year]===0){let a=-1;for(let i=this.year+1;i<e.year.length&&i<1e4;i++)if(e.year[i]===1){a=i;break}if(a===-1)return null;this.year=a,this.month=0,this.day=1,this.hour=0,this.minute=0,this.second=0,this.ms=0}if(this.year>=1e4)return null}let r=this.findNext(t,f[n][0],e,f[n][2]);if(r>1){let a=n+1;for(;a<f.length;)this[f[a][0]]=-f[a][2],a++;if(r===3){if(this[f[n][1]]++,this[f[n][0]]=-f[n][2],this.apply(),n===0&&!e.starYear){for(;this.year>=0&&this.year<e.year.length&&e.year[this.year]===0&&this.year<1e4;)this.year++;if(this.year>=1e4||this.year>=e.year.length)return null}return 0}else if(this.apply())return n-1}return n+=1,n>=f.length?this:(e.starYear?this.year>=3e3:this.year>=1e4)?null:n}increment(e,t,n){return this.instantMs=void 0,this.instantFields=void 0,this.second+=t.interval!==void 0&&t.interval>1&&n?t.interval:1,this.ms=0,this.apply(),this.recurse(e,t,0)}decrement(e,t,n=!0){this.instantMs=void 0,this.instantFields=void 0;let r=t.interval!==void 0&&t.interval>=1;return(this.ms===0||r)&&(this.second-=r&&n?t.interval:1),this.ms=0,this.apply(),this.year<1?null:this.recurseBackward(e,t,0)}recurseBackward(e,t,n){let r=this.year,a=n;for(;typeof a=="number";){if(e.starYear&&Math.abs(this.year-r)>400)return null;a=this.recurseBackwardStep(e,t,a)}return a}recurseBackwardStep(e,t,n){if(n===0&&!e.starYear){if(this.year>=0&&this.year<e.year.length&&e.year[this.year]===0){let a=-1;for(let i=this.year-1;i>=0;i--)if(e.year[i]===1){a=i;break}if(a===-1)return null;this.year=a,this.month=11,this.day=31,this.hour=23,this.minute=59,this.second=59,this.ms=0}if(this.year<1)return null}let r=this.findPrevious(t,f[n][0],e,f[n][2]);if(r>1){let a=n+1;for(;a<f.length;){let i=f[a][0],o=f[a][2],u=this.getMaxPatternValue(i,e,o);this[i]=u,a++}if(r===3){if(this[f[n][1]]--,n===0){let u=this.getLastDayOfMonth(this.year,this.month);this.day>u&&(this.day=u)}if(n===1)if(this.day<=0)this.day=1;else{let u=this.year,l=this.month;for(;l<0;)l+=12,u--;for(;l>11;)l-=12,u++;let h=this.getLastDayOfMonth(u,l);this.day>h&&(this.day=h)}this.apply();let i=f[n][0],o=f[n][2];if(this[i]=this.getMaxPatternValue(i,e,o),this.apply(),n===0){let u=f[1][2],l=this.getMaxPatternValue("day",e,u);l!==this.day&&(this.day=l,this.hour=this.getMaxPatternValue("hour",e,f[2][2]),this.minute=this.getMaxPatternValue("minute",e,f[3][2]),this.second=this.getMaxPatternValue("second",e,f[4][2]))}if(n===0&&!e.starYear){for(;this.year>=0&&this.year<e.year.length&&e.year[this.year]===0;)this.year--;if(this.year<1)return null}return 0}else if(this.apply())return n-1}return n+=1,n>=f.length?this:this.year<1?null:n}getMaxPatternValue(e,t,n){let r=t[e].length-1-n;for(let a=t[e].length-1;a>=0;a--)if(t[e][a]){r=a-n;break}if(e==="day"){let a=this.getLastDayOfMonth(this.year,this.month);return t.lastWeekday||t.nearestWeekdays.some(i=>i)||t.lastDayOfMonth||!t.starDOW?a:Math.min(r,a)}return r}findPrevious(e,t,n,r){return this._findMatch(e,t,n,r,-1)}getDate(e){if(!e&&typeof this.tz!="number"){let t=this.cachedInstant();if(t!==void 0)return new Date(t+(this.tz===void 0?this.ms:0))}if(e||this.tz===void 0){if(this.year>=0&&this.year<100){let t=new Date(0);return t.setFullYear(this.year,this.month,this.day),t.setHours(this.hour,this.minute,this.second,this.ms),t}return new Date(this.year,this.month,this.day,this.hour,this.minute,this.second,this.ms)}else return typeof this.tz=="number"?new Date(g(this.year,this.month,this.day,this.hour,this.minute-this.tz,this.second,this.ms)):N(T(this.year,this.month+1,this.day,this.hour,this.minute,this.second,this.tz),!1)}getTime(){return this.getDate(!1).getTime()}match(e,t){if(!e.starYear&&(this.year<0||this.year>=e.year.length||e.year[this.year]===0))return!1;for(let n=0;n<f.length;n++){let r=f[n][0],a=f[n][2],i=this[r];if(i+a<0||i+a>=e[r].length)return!1;let o=e[r][i+a];if(r==="day"&&(o=this._matchDayValue(o,i,e,t)),!o)return!1}return!0}};function F(s){s===void 0&&(s={}),delete s.name,s.legacyMode!==void 0&&s.domAndDow===void 0?s.domAndDow=!s.legacyMode:s.domAndDow===void 0&&(s.domAndDow=!1),s.legacyMode=!s.domAndDow;let e=(n,r)=>n===void 0?r:n;if(s.paused=e(s.paused,!1),s.maxRuns=e(s.maxRuns,1/0),s.catch=e(s.catch,!1),s.unref=e(s.unref,!1),s.mode=e(s.mode,"auto"),s.alternativeWeekdays=e(s.alternativeWeekdays,!1),s.sloppyRanges=e(s.sloppyRanges,!1),s.fixedTimeRule=e(s.fixedTimeRule,"single-value"),s.allowPast=e(s.allowPast,!1),s.interval=s.interval===void 0?0:parseInt(s.interval.toString(),10),s.utcOffset=s.utcOffset===void 0?void 0:parseInt(s.utcOffset.toString(),10),s.dayOffset=s.dayOffset===void 0?0:parseInt(s.dayOffset.toString(),10),!["auto","5-part","6-part","7-part","5-or-6-parts","6-or-7-parts"].includes(s.mode))throw new Error("CronOptions: mode must be one of 'auto', '5-part', '6-part', '7-part', '5-or-6-parts', or '6-or-7-parts'.");if(!["single-value","no-wildcard"].includes(s.fixedTimeRule))throw new Error("CronOptions: fixedTimeRule must be one of 'single-value' or 'no-wildcard'.");s.timezone===""&&(s.timezone=void 0);let t=s.timezone??s.utcOffset;if(s.startAt&&(s.startAt=I(new c(s.startAt,t))),s.stopAt&&(s.stopAt=I(new c(s.stopAt,t))),s.interval!==null){if(isNaN(s.interval))throw new Error("CronOptions: Supplied value for interval is not a number");if(s.interval<0)throw new Error("CronOptions: Supplied value for interval can not be negative")}if(s.utcOffset!==void 0){if(isNaN(s.utcOffset))throw new Error("CronOptions: Invalid value passed for utcOffset, should be number representing minutes offset from UTC.");if(s.utcOffset<-870||s.utcOffset>870)throw new Error("CronOptions: utcOffset out of bounds.");if(s.utcOffset!==void 0&&s.timezone)throw new Error("CronOptions: Combining 'utcOffset' with 'timezone' is not allowed.")}if(s.unref!==!0&&s.unref!==!1)throw new Error("CronOptions: Unref should be either true, false or undefined(false).");if(s.dayOffset!==void 0&&s.dayOffset!==0&&isNaN(s.dayOffset))throw new Error("CronOptions: Invalid value passed for dayOffset, should be a number representing days to offset.");return s}function I(s){return s.ms?(s.ms=0,new c(new Date(s.getTime()+1e3),s.tz)):s}function b(s){return typeof s=="function"}function L(s){return b(s)}function Y(s){typeof Deno<"u"&&typeof Deno.unrefTimer<"u"?Deno.unrefTimer(s):s&&typeof s.unref<"u"&&s.unref()}var P=1440*60*1e3,$=30*1e3,M=[],j=class{name;options;_states;fn;_startAtRoundingMs=0;getTz(){return this.options.timezone??this.options.utcOffset}applyDayOffset(e){let t=this._offsetMs();return t?new Date(e.getTime()+t):e}_offsetMs(){return(this.options.dayOffset??0)*P}get _startAt(){return this.options.startAt}get _stopAt(){return this.options.stopAt}_nextTarget(e,t){let n=this._offsetMs(),r=this._next(this._shift(e),new Date(t.getTime()-n),{startAt:this._shift(this._startAt),stopAt:this._shift(this._stopAt)});return r?this.applyDayOffset(r.getDate(!1)):null}_previousTarget(e,t){let n=this._toMs(e??t)-this._offsetMs(),r=this._previous(new Date(n),{startAt:this._shift(this._startAt),stopAt:this._shift(this._stopAt)});return r?this.applyDayOffset(r.getDate(!1)):null}_shift(e){if(e!=null)return new c(new Date(this._toMs(e)-this._offsetMs()),this.getTz())}constructor(e,t,n){let r,a;if(b(t))a=t;else if(typeof t=="object")r=t;else if(t!==void 0)throw new Error("Cron: Invalid argument passed for optionsIn. Should be one of function, or object (options).");if(b(n))a=n;else if(typeof n=="object")r=n;else if(n!==void 0)throw new Error("Cron: Invalid argument passed for funcIn. Should be one of function, or object (options).");this.name=r?.name;let i=r?.startAt;this.options=F(r),i&&this._startAt&&(this._startAtRoundingMs=this._startAt.getTime()-new c(i,this.getTz()).getTime());let o=!!e&&(e instanceof Date||typeof e=="string"&&e.indexOf(":")>0);if(this._states={kill:!1,blocking:!1,previousRun:void 0,currentRun:void 0,once:void 0,currentTimeout:void 0,maxRuns:r?r.maxRuns:void 0,paused:r?r.paused:!1,pattern:o?new C("* * * * *",void 0,{mode:"auto"}):new C(e,this.options.timezone,{mode:this.options.mode,alternativeWeekdays:this.options.alternativeWeekdays,sloppyRanges:this.options.sloppyRanges,fixedTimeRule:this.options.fixedTimeRule})},o&&(this._states.once=new c(e,this.getTz())),this.name){if(M.find(l=>l.name===this.name))throw new Error("Cron: Tried to initialize new named job '"+this.name+"', but name already taken.");M.push(this)}return a!==void 0&&L(a)&&(this.fn=a,this.schedule()),this}nextRun(e){return this._nextTarget(e,new Date)}nextRuns(e,t){this._states.maxRuns!==void 0&&e>this._states.maxRuns&&(e=this._states.maxRuns);let n=t||this._states.currentRun||void 0;return this._enumerateRuns(e,n,"next")}previousRuns(e,t){return this._enumerateRuns(e,t||void 0,"previous")}enumerate(e){return new A(this,e)}_enumerateRuns(e,t,n){let r=[],a=new Date,i=t;for(;e-- >0;){let o=n==="next"?this._nextTarget(i,a):this._previousTarget(i,a);if(!o)break;r.push(o),i=o}return r}match(e){if(this._states.once){let n=new c(e,this.getTz());n.ms=0;let r=new c(this._states.once,this.getTz());return r.ms=0,n.getTime()===r.getTime()}let t=new c(e,this.getTz());return t.ms=0,t.match(this._states.pattern,this.options)}getPattern(){if(!this._states.once)return this._states.pattern?this._states.pattern.pattern:void 0}getOnce(){return this._states.once?this._states.once.getDate():null}isRunning(){return!this._states.paused&&!this._states.kill&&this.fn!==void 0&&this._nextTarget(this._states.currentRun,new Date)!==null}isStopped(){return this._states.kill}isBusy(){return this._states.blocking}currentRun(){return this._states.currentRun?this._states.currentRun.getDate():null}previousRun(){return this._states.previousRun?this._states.previousRun.getDate():null}msToNext(e){let t=new Date,n=this._nextTarget(e,t);return n?n.getTime()-this._toMs(e??t):null}stop(){this._states.kill=!0,this._states.currentTimeout&&clearTimeout(this._states.currentTimeout);let e=M.indexOf(this);e>=0&&M.splice(e,1)}pause(){return this._states.paused=!0,!this._states.kill}resume(){return this._states.paused=!1,!this._states.kill}schedule(e){return this._schedule(e)}_schedule(e,t){if(e&&this.fn)throw new Error("Cron: It is not allowed to schedule two functions using the same Croner instance.");e&&(this.fn=e);let n=t??new Date,r=this._nextTarget(void 0,n),a=r?r.getTime()-n.getTime():null,i=this._states.currentRun;i&&i.getTime()>n.getTime()&&(i=void 0);let o=this._nextTarget(i,n);return a===null||isNaN(a)||o===null?this:(a>$&&(a=$),a<0&&(a=this._states.paused?1e3:0),this._states.currentTimeout=setTimeout(()=>this._checkTrigger(o),a),this._states.currentTimeout&&this.options.unref&&Y(this._states.currentTimeout),this)}async _trigger(e=new Date){this._states.blocking=!0,this._states.currentRun=new c(e,this.getTz());try{if(this.options.catch)try{this.fn!==void 0&&await this.fn(this,this.options.context)}catch(t){if(b(this.options.catch))try{Promise.resolve(this.options.catch(t,this)).catch(()=>{})}catch{}}else this.fn!==void 0&&await this.fn(this,this.options.context)}finally{this._states.previousRun=new c(e,this.getTz()),this._states.blocking=!1}}async trigger(){await this._trigger()}runsLeft(){return this._states.maxRuns}_checkTrigger(e){let t=new Date,n=!this._states.paused&&t.getTime()>=e.getTime(),r=this._states.blocking&&this.options.protect;n&&!r?(this._states.maxRuns!==void 0&&this._states.maxRuns--,this._trigger(t)):n&&r&&b(this.options.protect)&&setTimeout(()=>this.options.protect(this),0),this._schedule(void 0,n?void 0:t)}_next(e,t,n){let r=n?n.startAt:this._startAt,a=n?n.stopAt:this._stopAt,i=!!e,o=!!(e||this._states.currentRun),u=!1;!e&&r&&this.options.interval&&(e=this._calculatePreviousRun(r,t),e&&(o=!0),u=!e);let l=e??t??new Date,h=this._toMs(l);e=new c(l,this.getTz()),r&&h<r.getTime()&&(e=u?r:new c(new Date(r.getTime()-1e3),this.getTz()),h=e.getTime());let m=this._states.once||new c(e,this.getTz());if(!u&&m!==this._states.once&&(m=this._findOccurrence(e,h,1,o)),this._states.once){let d=this._states.once.getTime(),p=h-d;if(r&&d<r.getTime()-this._startAtRoundingMs||this._states.currentRun&&this.applyDayOffset(this._states.once.getDate()).getTime()<=this._states.currentRun.getTime()||(i?p>=0:p>1e3&&!this.options.allowPast))return null}return m===null||this._states.maxRuns!==void 0&&this._states.maxRuns<=0||this._states.kill||a&&m.getTime()>=a.getTime()?null:m}_previous(e,t){let n=this._toMs(e??new Date);if(t.stopAt&&n>t.stopAt.getTime()&&(n=t.stopAt.getTime()),this._states.once)return this._states.once.getTime()<n?this._states.once:null;let r=this._findOccurrence(new c(new Date(n),this.getTz()),n,-1);return r===null||t.startAt&&r.getTime()<t.startAt.getTime()?null:r}_toMs(e){if(e instanceof Date)return e.getTime();let t=new c(e,this.getTz());return t.getTime()+(typeof t.tz=="string"?t.ms:0)}_findOccurrence(e,t,n,r=!1){let a=this.options.interval??0;if(a>1&&(n===-1||r)){t+=(a-1)*1e3*n;let m=new Date(t);if(isNaN(m.getTime())||(e=new c(m,this.getTz()),!(e.year>=1&&e.year<=9999)))return null;r=!1}let i=this._walk(e,t,n,r),o=this.getTz();if(this._states.pattern.isFixedTime&&n===1||typeof o=="number"||U(t,o)!==(n===1?"earlier":"later"))return i;let u=Math.floor(t/1e3)*1e3,l=n===1?k(u,u+P,o):k(u-P,u,o)-1e3;if(i&&(l-i.getTime())*n>0)return i;let h=this._walk(new c(new Date(l),o),l-n,n,!1,!0);return!i||!h?i??h:(i.getTime()-h.getTime())*n>0?h:i}_walk(e,t,n,r,a=!1){let i=this._states.pattern,o=(l,h)=>n===1?l.increment(i,this.options,h):l.decrement(i,this.options,h),u=new c(e,this.getTz());for((!a||!u.match(i,this.options))&&(u=o(u,r));u;){let l=this._runAt(u,t,n);if(l)return new c(l,this.getTz());u=o(u,!1)}return null}_runAt(e,t,n){let r=d=>(d.getTime()-t)*n>0,a=e.tz;if(typeof a=="number"){let d=e.getDate();return r(d)?d:null}let i=T(e.year,e.month+1,e.day,e.hour,e.minute,e.second,a),o=_(i),u=this._states.pattern.isFixedTime;if(o.kind==="single")return r(o.date)?o.date:null;if(o.kind==="ambiguous"){let{earlier:d,later:p}=o;return(u?[d]:n===1?[d,p]:[p,d]).find(r)??null}if(!u)return null;let l=new Date(k(o.before.getTime(),o.after.getTime(),a)),h=y(l,a);return h.y===i.y&&h.m===i.m&&h.d===i.d&&r(l)?l:null}_calculatePreviousRun(e,t){let n=new c(t,this.getTz()).getTime();if(e.getTime()>n)return;let r=this.options.interval*1e3,a=e;for(;a.getTime()+r<=n;){let i=this._findOccurrence(a,a.getTime(),1,!0);if(i===null)break;a=i}return a}},A=class{cron;cursor;now;done;initialMaxRuns;remainingRuns;constructor(e,t){this.cron=e,this.initialMaxRuns=e.runsLeft()??1/0,this.reset(t)}next(){if(this.done||this.remainingRuns<=0)return this.done=!0,{value:void 0,done:!0};let e=this.cron._nextTarget(this.cursor,this.now);return e===null?(this.done=!0,{value:void 0,done:!0}):(this.cursor=e,this.remainingRuns--,{value:e,done:!1})}peek(){return this.done||this.remainingRuns<=0?null:this.cron._nextTarget(this.cursor,this.now)}reset(e){this.cursor=e instanceof Date?new Date(e.getTime()):e??void 0,this.now=new Date,this.done=!1,this.remainingRuns=this.initialMaxRuns}[Symbol.iterator](){return this}};
+
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(8645);
+;// CONCATENATED MODULE: ./check-ins/crontab.js
+
+
+const nicknames = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@hourly'];
+/** The highest number of each field. */
+const highest = [59, 23, 31, 12, 7];
+/** The fields in which Sentry knows signs beyond those of POSIX: the last day, and the last or n-th weekday. */
+const specialTerms = { 2: /^L$/i, 4: /^(\dL|(\d|[A-Z]{3})#[1-5])$/i };
+/**
+ * What keeps Sentry from reading a crontab line, as a clause for a message; undefined when nothing does. Sentry's rules
+ * are in https://docs.sentry.io/product/crons/; what a line means beyond them is judged by the cron library.
+ */
+function crontabProblem(line) {
+    if (line.startsWith('@')) {
+        return nicknames.includes(line) ? undefined : `of the nicknames Sentry knows ${nicknames.join(', ')} only`;
+    }
+    const fields = line.split(/\s+/);
+    if (fields.length !== 5) {
+        return `it has ${fields.length} fields, and Sentry wants 5: minute, hour, day of the month, month, day of the week`;
+    }
+    const unknown = fields.flatMap((field, index) => field.split(',').filter((term) => !isKnown(term, index)));
+    if (unknown.length > 0)
+        return `Sentry does not understand ${unknown.map((term) => `"${term}"`).join(', ')} in it`;
+    if (/-SUN\b/i.test(line))
+        return 'a range must not run backwards, and to Sentry SUN is the first day of the week';
+    return impossibility(fields.map(withRange).join(' '));
+}
+/** The library looks at less than Sentry here: it lets `1-32/2` be a range of days. */
+function isKnown(term, index) {
+    if (specialTerms[index]?.test(term))
+        return true;
+    const [base = ''] = term.split('/');
+    const isInBounds = (base.match(/\d+/g) ?? []).every((number) => Number(number) <= (highest[index] ?? 0));
+    return isInBounds && /^(\*|(\d+|[A-Z]{3})(-(\d+|[A-Z]{3}))?)(\/\d+)?$/i.test(term);
+}
+/** `5/15`, from 5 on every 15th, is known to GitHub and to Sentry, and the library wants a range for it. */
+function withRange(field, index) {
+    return field.replace(/(^|,)(\w+)\//g, `$1$2-${highest[index]}/`);
+}
+function impossibility(line) {
+    try {
+        return new j(line, { mode: '5-part' }).nextRun() === null ? 'the day that it names never comes' : undefined;
+    }
+    catch (error) {
+        return (0,errors/* messageOf */.bD)(error).replace(/^CronPattern: /, '');
+    }
+}
+
+// EXTERNAL MODULE: ./check-ins/schedule.js
+var schedule = __nccwpck_require__(2265);
+;// CONCATENATED MODULE: ./check-ins/plan-monitor.js
+
+
+
+/**
+ * Decides how the monitor is to be set up. An input that cannot be used is the author's to mend, and becomes a
+ * complaint. A line that GitHub runs by and Sentry cannot read is no reason to fail the job.
+ */
+function planMonitor(inputs, context, inputErrors) {
+    const timezone = (0,rules/* knownTimezone */.Jx)(inputs.timezone);
+    if (timezone === undefined) {
+        inputErrors.add('monitor-timezone', `"${inputs.timezone}" is no name of the tz database, such as Europe/Vienna`);
+    }
+    const schedule = inputs.schedule === undefined ? undefined : readSchedule(inputs.schedule, inputErrors);
+    const triggered = inputs.schedule === undefined ? context.schedule : undefined;
+    const problem = triggered && crontabProblem(triggered);
+    const scheduleProblem = problem && `The schedule "${triggered}" of this workflow is not passed on to the monitor: ${problem}`;
+    const found = schedule ?? (triggered && !problem ? { type: 'crontab', value: triggered } : undefined);
+    const config = found && {
+        schedule: found,
+        timezone: timezone ?? 'UTC',
+        checkin_margin: inputs.marginMinutes,
+        max_runtime: inputs.maxRuntimeMinutes,
+        failure_issue_threshold: inputs.failureIssueThreshold,
+        recovery_threshold: inputs.recoveryThreshold,
+    };
+    return { config, scheduleProblem: scheduleProblem || undefined };
+}
+function readSchedule(text, inputErrors) {
+    const interval = (0,schedule/* parseInterval */.P)(text);
+    if (interval)
+        return interval;
+    const problem = crontabProblem(text);
+    if (problem === undefined)
+        return { type: 'crontab', value: text };
+    const isMeantAsInterval = /^every\b/i.test(text);
+    inputErrors.add('monitor-schedule', isMeantAsInterval
+        ? `"${text}" is no interval; give a number and minutes, hours, days, weeks, months or years: every 2 hours`
+        : `"${text}" cannot be used: ${problem}; give a crontab line, or an interval such as "every 2 hours"`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./check-ins/plan.js
+
+
+
+const defaultEnvironment = 'production';
+/**
+ * There is a plan even where an input is wrong and ends the run: the post step still has to tell of the failure. There
+ * is none where Sentry would not know what it is told about.
+ *
+ * @param environment the environment of the deploy, which the monitor shares unless it has one of its own
+ */
+function planCheckIn(inputs, environment, context, inputErrors) {
+    const { monitorSlug, dsn, monitorEnvironment, mode } = inputs;
+    if (monitorSlug === undefined)
+        return undefined;
+    const chosen = monitorEnvironment ?? environment ?? defaultEnvironment;
+    const parsed = dsn === undefined ? undefined : (0,sentry_dsn/* parseDsn */.pK)(dsn);
+    if (dsn !== undefined && parsed === undefined) {
+        inputErrors.add('dsn', 'it is not a DSN; copy it from Client Keys (DSN) in the settings of the project');
+    }
+    const monitor = planMonitor(inputs, context, inputErrors);
+    if ((0,rules/* monitorSlugProblem */.lW)(monitorSlug) || (0,rules/* environmentProblem */.f5)(chosen))
+        return undefined;
+    return { monitorSlug, environment: chosen, dsn: parsed, mode, ...monitor };
+}
+
+// EXTERNAL MODULE: ./github-actions/context.js + 1 modules
+var github_actions_context = __nccwpck_require__(7318);
+// EXTERNAL MODULE: ./commits/sentry-commit.js
+var sentry_commit = __nccwpck_require__(9670);
+;// CONCATENATED MODULE: ./commits/plan.js
+
+
+/** Undefined where none are asked for, or where this run is about no commit. */
+function planCommits(commits, folder, context, inputErrors) {
+    const { setCommits, commitPaths: paths, ignoreMissing, ignoreEmpty, githubToken } = commits;
+    if (setCommits === 'skip')
+        return undefined;
+    const ranges = setCommits === 'manual' ? manualRanges(commits, context, inputErrors) : autoRange(context);
+    if (ranges.length === 0)
+        return undefined;
+    inputErrors.checkSecret('github-token', githubToken);
     return {
-        signal: controller.signal,
-        deadlineMs: Date.now() + timeoutMs,
-        [Symbol.dispose]() {
-            clearTimeout(timer);
-            controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('the step has ended')); // Whatever still waits for its turn waits in vain.
-            for (const name of cancellations)
-                process.off(name, cancel);
+        ranges,
+        before: context.eventName === 'push' ? context.beforeSha : undefined,
+        paths,
+        ignoreMissing,
+        ignoreEmpty,
+        unused: setCommits === 'manual' ? [] : manualInputs(commits),
+        githubToken,
+        apiUrl: context.apiUrl,
+        folder,
+    };
+}
+function autoRange(context) {
+    const { repository } = context;
+    const head = (0,github_actions_context/* headOf */.U)(context);
+    return head && repository ? [{ repository, head, base: undefined, isOwn: true }] : [];
+}
+/** Those that are written, by name. */
+function manualInputs({ repo, commit, previousCommit }) {
+    const written = { repo: repo[0], commit, 'previous-commit': previousCommit };
+    return Object.entries(written).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+}
+/** The ranges that the author names. What is left out is that of this run: its repository, its commit. */
+function manualRanges(inputs, context, inputErrors) {
+    const { repo, commit, previousCommit } = inputs;
+    const entries = repo.length > 0 || !context.repository ? repo : [context.repository];
+    if (entries.length === 0)
+        inputErrors.add('repo', 'there is none, and this run has no repository; name owner/name');
+    if (entries.length > 1) {
+        for (const input of manualInputs({ ...inputs, repo: [] })) {
+            inputErrors.add(input, 'it could be of any of the repositories; write each in repo as owner/name@base..head');
+        }
+    }
+    return entries.flatMap((entry) => {
+        const written = parseEntry(entry.replace(`${context.serverUrl}/`, ''));
+        const { repository, base = previousCommit } = written;
+        if (!/^[^/@]+\/[^/@]+$/.test(repository)) {
+            inputErrors.add('repo', `"${entry}" is not owner/name, owner/name@head or owner/name@base..head`);
+        }
+        const isOwn = repository.toLowerCase() === context.repository?.toLowerCase();
+        const head = written.head ?? commit ?? (isOwn ? (0,github_actions_context/* headOf */.U)(context) : undefined);
+        if (head === undefined) {
+            inputErrors.add('commit', `there is none for ${repository}; write it in repo as ${repository}@head`);
+            return [];
+        }
+        complainOf(head, written.head === undefined ? 'commit' : 'repo', inputErrors);
+        if (base !== undefined)
+            complainOf(base, written.base === undefined ? 'previous-commit' : 'repo', inputErrors);
+        return [{ repository, head, base, isOwn }];
+    });
+}
+/** `owner/name@base..head`; what follows the `@` may be the head alone, or missing. */
+function parseEntry(entry) {
+    const [, repository = entry, base, head] = /^([^@]*)@(?:(.*?)\.\.)?(.*)$/.exec(entry) ?? [];
+    return { repository: repository.replace(/\.git$/, ''), base, head };
+}
+/** What git allows in the name of a tag or branch, and Sentry in the id of a commit. */
+function complainOf(name, input, inputErrors) {
+    if (!/^[^\s~^:?*[\\.-][^\s~^:?*[\\]*$/.test(name) || name.includes('..')) {
+        inputErrors.add(input, `"${name}" is no SHA, tag or branch`);
+    }
+    else if (name.length > sentry_commit/* longestCommitId */.B) {
+        inputErrors.add(input, `"${name}" cannot be used: Sentry takes at most ${sentry_commit/* longestCommitId */.B} characters`);
+    }
+}
+
+;// CONCATENATED MODULE: ./files/plan.js
+function planFiles({ files: patterns, fileHeaders, dist, existingFiles, concurrency, ...inputs }, folders, inputErrors) {
+    if (patterns.length === 0)
+        return undefined;
+    const selection = planSelection('files', patterns, inputs, folders, inputErrors);
+    return { ...selection, dist, existingFiles, concurrency, headers: readHeaders(fileHeaders) };
+}
+/** @param input the input that has the patterns */
+function planSelection(input, patterns, { urlPrefix, stripPrefix: stripPrefixes, stripCommonPrefix, ifNoFilesFound, }, { root, workspace }, inputErrors) {
+    checkPatterns(input, patterns, inputErrors);
+    return { patterns, naming: { urlPrefix, stripPrefixes, root }, stripCommonPrefix, workspace, ifNoFilesFound };
+}
+/** Adds an error where all patterns exclude files, so that there is nothing to exclude them from. */
+function checkPatterns(input, patterns, inputErrors) {
+    if (patterns.some((pattern) => !/^[!#]/.test(pattern)))
+        return;
+    inputErrors.add(input, 'it only excludes files; add a pattern of files to upload');
+}
+function readHeaders(lines) {
+    const headers = lines.map((line) => {
+        const [name = '', ...value] = line.split(':');
+        return [canonical(name.trim()), value.join(':').trim()];
+    });
+    return Object.fromEntries(headers);
+}
+/** Header names are case-sensitive in Sentry: `content-type` would stand beside the one that it adds itself. */
+function canonical(name) {
+    return name.toLowerCase().replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./debug-files/plan.js
+
+function planDebugFiles({ debugFiles: patterns }, { ifNoFilesFound, concurrency }, folders, inputErrors) {
+    if (patterns.length === 0)
+        return undefined;
+    checkPatterns('debug-files', patterns, inputErrors);
+    return { patterns, ...folders, ifNoFilesFound, concurrency };
+}
+
+;// CONCATENATED MODULE: ./deploys/plan.js
+
+function planDeploy({ environment, deployName: name, deployUrl, startedAt, finishedAt }, context, inputErrors) {
+    if (startedAt && finishedAt && startedAt > finishedAt) {
+        inputErrors.check('finished-at', finishedAt.toISOString(), `it is before started-at (${startedAt.toISOString()})`);
+    }
+    if (environment === undefined)
+        return undefined;
+    return { environment, name, url: deployUrl?.href ?? runPage(context), startedAt, finishedAt };
+}
+/** The page of the workflow run, which is the same for every attempt. Undefined where Sentry would refuse the URL. */
+function runPage({ serverUrl, repository, runId }) {
+    if (!repository || !runId)
+        return undefined;
+    const page = URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}`);
+    return page && !(0,rules/* urlProblem */.rn)(page) ? page.href : undefined;
+}
+
+// EXTERNAL MODULE: ./github-actions/input-errors.js
+var input_errors = __nccwpck_require__(8582);
+// EXTERNAL MODULE: ./http/credentials.js
+var credentials = __nccwpck_require__(1179);
+// EXTERNAL MODULE: ./sentry/auth-token.js
+var auth_token = __nccwpck_require__(9110);
+;// CONCATENATED MODULE: ./sentry/plan.js
+
+
+
+const whereToPut = 'store one as a secret, below Settings > Secrets and variables > Actions (for Dependabot, > Dependabot), and pass it ' +
+    'by this input, as ${{ secrets.SENTRY_AUTH_TOKEN }}, or by the variable SENTRY_AUTH_TOKEN';
+const sentrySaas = 'https://sentry.io/';
+/** Which Sentry the run talks to, and as whom. An organization token tells its organization and its Sentry by itself. */
+function planSentry(inputs, inputErrors, { needsProjects = true, needsToken = true } = {}) {
+    const { authToken, projects } = inputs;
+    const ownToken = authToken ? (0,auth_token/* parseOrgToken */.z)(authToken) : undefined;
+    const org = inputs.org ?? ownToken?.org;
+    if (!authToken && needsToken) {
+        inputErrors.add('auth-token', `there is none; ${whereToPut}`);
+    }
+    inputErrors.checkSecret('auth-token', authToken);
+    if (!org && (authToken || needsToken))
+        inputErrors.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
+    if (needsProjects && projects.length === 0) {
+        inputErrors.add('projects', 'there is none; name at least one project by this input or by SENTRY_PROJECT');
+    }
+    if (org)
+        inputErrors.check('org', org, slugProblem(org) ?? foreignOrgProblem(org, ownToken));
+    // Sentry looks up a project's text as a slug only, and no slug is all digits; an organization's may be its id.
+    for (const slug of projects) {
+        inputErrors.check('projects', slug, /^\d+$/.test(slug) ? 'it is an id; name the slug' : slugProblem(slug));
+    }
+    const tokenUrl = knownUrl(ownToken?.url) ?? knownUrl(ownToken?.regionUrl);
+    const baseUrl = inputs.url ?? tokenUrl ?? new URL(sentrySaas);
+    if (ownToken && !belongsTo(ownToken, baseUrl)) {
+        inputErrors.add('url', `the token belongs to ${tokenUrl?.origin} and is not sent to ${baseUrl.origin}; leave url out, or use a token of that Sentry`);
+    }
+    const regionUrl = knownUrl(ownToken?.regionUrl);
+    return {
+        connection: {
+            baseUrl: asFolder(baseUrl),
+            org: asInToken(org, ownToken) ?? '',
+            tokenKind: ownToken ? 'organization' : 'other',
+        },
+        token: authToken ?? '',
+        homes: regionUrl ? [baseUrl, regionUrl] : [baseUrl],
+        projects,
+    };
+}
+/**
+ * The same for what a run can do without: undefined where something is missing or wrong. Nobody has asked for a request
+ * with the token, so it goes only to the Sentry that the DSN belongs to.
+ */
+function planOptionalSentry(inputs, dsn) {
+    const plan = planSilently(inputs, { needsProjects: dsn === undefined });
+    const isHome = dsn === undefined || (plan && (0,credentials/* isSameSite */.e)(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
+    return isHome ? plan : undefined;
+}
+/** The same again, for a Sentry that is known to be the right one. */
+function planKnownSentry(inputs) {
+    return planSilently(inputs, { needsProjects: false });
+}
+function planSilently(inputs, needs) {
+    const inputErrors = new input_errors/* InputErrors */.G();
+    const plan = planSentry(inputs, inputErrors, needs);
+    return inputErrors.isEmpty ? plan : undefined;
+}
+/** Whether the token was made by the Sentry at this address, or by one of the same site: regions are subdomains. */
+function belongsTo({ url, regionUrl }, target) {
+    const own = [url, regionUrl].map(knownUrl).filter((known) => known !== undefined);
+    return own.length === 0 || own.some((known) => (0,credentials/* isSameSite */.e)(known, target));
+}
+function knownUrl(url) {
+    return url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+}
+/** A base URL with a path, as of a Sentry behind a prefix, keeps the path only if it ends with a slash. */
+function asFolder({ origin, pathname }) {
+    return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
+}
+/** A slug is lower case in Sentry's URLs; who writes it otherwise means the same organization. */
+function asInToken(org, token) {
+    return org?.toLowerCase() === token?.org.toLowerCase() ? token?.org : org;
+}
+/** An organization may also be named by its id, of which the token tells nothing. */
+function foreignOrgProblem(org, token) {
+    if (!token || /^\d+$/.test(org) || org.toLowerCase() === token.org.toLowerCase())
+        return undefined;
+    return `the token belongs to "${token.org}"; leave org out, or use a token of "${org}"`;
+}
+function slugProblem(text) {
+    return /^[\w-]+$/.test(text) ? undefined : "it is no slug as in Sentry's URLs";
+}
+
+// EXTERNAL MODULE: ./relace/path.js
+var path = __nccwpck_require__(9692);
+;// CONCATENATED MODULE: ./relace/plan.js
+
+
+const relaceSaas = 'https://api.relace.run/';
+/** Undefined where no repository is named. */
+function planRelace({ repoId, apiKey, pathPrefix = '', url, patterns: ownPatterns }, { files, stripPrefix: stripPrefixes, stripCommonPrefix, ifNoFilesFound }, { root, workspace }, dryRun, inputErrors) {
+    const hasOwnPatterns = ownPatterns.length > 0;
+    if (repoId === undefined) {
+        if (hasOwnPatterns || pathPrefix)
+            inputErrors.add('relace-repo-id', 'it is missing; name the repository');
+        return undefined;
+    }
+    if (apiKey === undefined && !dryRun) {
+        inputErrors.add('relace-api-key', 'it is missing; set this input or the variable RELACE_API_KEY');
+    }
+    inputErrors.checkSecret('relace-api-key', apiKey);
+    const patterns = hasOwnPatterns ? ownPatterns : files;
+    if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
+        inputErrors.add('relace-files', 'neither it nor files names a file; add a pattern');
+    }
+    const urlPrefix = pathPrefix.replace(/\/$/, '');
+    if (pathPrefix)
+        inputErrors.check('relace-path-prefix', pathPrefix, (0,path/* repositoryPathProblem */.v)(urlPrefix));
+    return {
+        baseUrl: asFolder(url ?? new URL(relaceSaas)),
+        repoId,
+        apiKey: apiKey ?? '',
+        patterns,
+        naming: { urlPrefix, stripPrefixes, root },
+        stripCommonPrefix,
+        workspace,
+        // Where the patterns are those of `files`, that input reports the ones that match nothing.
+        ifNoFilesFound: hasOwnPatterns ? ifNoFilesFound : 'ignore',
+    };
+}
+
+;// CONCATENATED MODULE: ./releases/version.js
+
+/** The version of the release and where it comes from. The first source that has one counts. */
+function chooseVersion(inputs, context, inputErrors) {
+    const found = inputs.release ?? pushedTag(context) ?? pullRequestHead(context) ?? commit(context);
+    if (found === undefined) {
+        inputErrors.add('release', 'there is none, and this run has no tag and no commit to take it from; name a version');
+        return { value: '', source: '' };
+    }
+    const version = inputs.releasePrefix + found.value.replace(/^refs\/(tags|heads)\//, '');
+    const problem = (0,rules/* versionProblem */.Ec)(version);
+    if (problem)
+        inputErrors.add('release', `"${version}" (${found.source}) cannot be used: ${problem}`);
+    return { value: version, source: found.source };
+}
+function pushedTag({ refType, refName }) {
+    return refType === 'tag' && refName ? { value: refName, source: 'the tag' } : undefined;
+}
+/** On a pull request GITHUB_SHA is a merge commit that is in no branch, and that Sentry never hears of. */
+function pullRequestHead({ pullRequestHeadSha: sha }) {
+    return sha ? { value: sha, source: "the pull request's head" } : undefined;
+}
+function commit({ sha }) {
+    return sha ? { value: sha, source: 'the commit' } : undefined;
+}
+
+;// CONCATENATED MODULE: ./releases/plan.js
+
+
+
+function planRelease({ createRelease: create, finalize, releaseUrl, ...inputs }, context, inputErrors) {
+    const { value: version, source: versionSource } = chooseVersion(inputs, context, inputErrors);
+    return { create, finalize, version, versionSource, url: releaseUrl?.href ?? sourcePage(context) };
+}
+/** The page of the tag or commit on the GitHub server; undefined where Sentry would refuse the URL. */
+function sourcePage(context) {
+    const { serverUrl, repository, refType, refName } = context;
+    const head = (0,github_actions_context/* headOf */.U)(context);
+    const tag = refType === 'tag' ? refName : undefined;
+    if (!repository || !(tag ?? head))
+        return undefined;
+    const path = tag ? `releases/tag/${encodeURIComponent(tag)}` : `commit/${head}`;
+    const page = URL.parse(`${serverUrl}/${repository}/${path}`);
+    return page && !(0,rules/* urlProblem */.rn)(page) ? page.href : undefined;
+}
+
+;// CONCATENATED MODULE: ./source-maps/plan.js
+
+function planSourceMaps({ sourcemaps: patterns, inject }, { dist, existingFiles, concurrency, ...files }, folders, dryRun, inputErrors) {
+    if (patterns.length === 0)
+        return undefined;
+    const selection = planSelection('sourcemaps', patterns, files, folders, inputErrors);
+    const { tempFolder } = folders;
+    return { ...selection, inject, dryRun, dist, existingFiles, concurrency, tempFolder };
+}
+
+;// CONCATENATED MODULE: ./run/plan.js
+
+
+
+
+
+
+
+
+
+
+/** Decides what the run does. Pure; whatever cannot be done is added to the errors. */
+function makePlan(inputs, context, inputErrors) {
+    const { workspace, tempFolder } = context;
+    const { dryRun, workingDirectory } = inputs.run;
+    const folders = { root: (0,external_node_path_.resolve)(workspace, workingDirectory), workspace, tempFolder };
+    const files = planFiles(inputs.files, folders, inputErrors);
+    const sourceMaps = planSourceMaps(inputs.sourceMaps, inputs.files, folders, dryRun, inputErrors);
+    const deploy = planDeploy(inputs.deploy, context, inputErrors);
+    const { createRelease, finalize } = inputs.release;
+    const needsRelease = createRelease || finalize || inputs.commits.setCommits !== 'skip' || files || sourceMaps || deploy;
+    const release = needsRelease ? planRelease(inputs.release, context, inputErrors) : undefined;
+    const debugFiles = planDebugFiles(inputs.debugFiles, inputs.files, folders, inputErrors);
+    return {
+        ...planCheckInAction(inputs, context, inputErrors, inputs.deploy.environment),
+        sentry: release || debugFiles ? planSentry(inputs.connection, inputErrors, { needsToken: !dryRun }) : undefined,
+        release,
+        commits: release && planCommits(inputs.commits, folders.root, context, inputErrors),
+        files,
+        sourceMaps,
+        deploy,
+        debugFiles,
+        relace: planRelace(inputs.relace, inputs.files, folders, dryRun, inputErrors),
+    };
+}
+/**
+ * The plan of a run that has a check-in at most.
+ *
+ * @param environment that of the deploy, which is the default for the check-in
+ */
+function planCheckInAction({ checkIn: inputs, connection }, context, inputErrors, environment) {
+    const checkIn = planCheckIn(inputs, environment, context, inputErrors);
+    return { checkIn, monitoring: checkIn && planOptionalSentry(connection, checkIn.dsn) };
+}
+
+
+/***/ }),
+
+/***/ 2745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ makeStages)
+});
+
+// EXTERNAL MODULE: ./github-actions/state.js
+var state = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./http/request-context.js
+var request_context = __nccwpck_require__(9034);
+// EXTERNAL MODULE: ./github-actions/proxy.js
+var proxy = __nccwpck_require__(2608);
+// EXTERNAL MODULE: ./http/client.js + 6 modules
+var http_client = __nccwpck_require__(5547);
+// EXTERNAL MODULE: ./http/credentials.js
+var credentials = __nccwpck_require__(1179);
+// EXTERNAL MODULE: ./http/dispatcher.js
+var dispatcher = __nccwpck_require__(3168);
+// EXTERNAL MODULE: ./sentry/client.js
+var sentry_client = __nccwpck_require__(1891);
+// EXTERNAL MODULE: ./sentry/dsn.js
+var sentry_dsn = __nccwpck_require__(8779);
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(8645);
+// EXTERNAL MODULE: ./http/body.js
+var body = __nccwpck_require__(6617);
+// EXTERNAL MODULE: ./http/errors.js
+var http_errors = __nccwpck_require__(2862);
+;// CONCATENATED MODULE: ./check-ins/api.js
+
+
+
+
+/** The server has no cron ingest: it is older than that. */
+class NoCronIngestError extends errors/* OutageError */.AP {
+}
+/**
+ * The cron ingest of a DSN: POST `/api/{project_id}/cron/{monitor_slug}/{public_key}/`. With a JSON body the query is
+ * ignored. The answer is 202 with nothing in it, also when the check-in is dropped later.
+ */
+class CheckIns {
+    #http;
+    constructor(http) {
+        this.#http = http;
+    }
+    /**
+     * @throws NoCronIngestError when the server does not know the route
+     * @throws OutageError when the check-in was not taken; it never says that the set-up is wrong for good
+     */
+    async send(dsn, monitorSlug, checkIn) {
+        try {
+            await this.#http.send({
+                method: 'POST',
+                url: (0,sentry_dsn/* cronUrl */.OH)(dsn, monitorSlug),
+                body: (0,body/* jsonBody */.J)(checkIn),
+                repeat: 'safe', // The id makes a second one an update to the same values.
+            });
+        }
+        catch (cause) {
+            const status = cause instanceof http_errors/* HttpError */.j$ ? cause.status : undefined;
+            const Failure = status === 404 || status === 405 ? NoCronIngestError : errors/* OutageError */.AP;
+            const way = status !== undefined && status < 500 && status !== 429 ? '; see that dsn is that of a project' : '';
+            throw new Failure(`The check-in "${checkIn.status}" of monitor ${monitorSlug} could not be sent: ${(0,errors/* messageOf */.bD)(cause)}${way}`, { cause });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./http/path.js
+var path = __nccwpck_require__(3546);
+;// CONCATENATED MODULE: ./check-ins/client-keys.js
+
+/** `/projects/{org}/{project}/keys/`. Needs the scope project:read, which organization tokens do not have. */
+class ClientKeys {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /** The DSN of the project's first active key; undefined when it has none. */
+    async dsnOf(project) {
+        const keys = await this.#client.json({
+            method: 'GET',
+            path: (0,path/* path */.A) `projects/${this.#client.org}/${project}/keys/`,
+            repeat: 'safe',
+            purpose: `look up the DSN of project ${project}`,
+        });
+        return keys.find(({ isActive }) => isActive)?.dsn.public;
+    }
+}
+
+;// CONCATENATED MODULE: ./check-ins/legacy-api.js
+
+/** Stands for the newest check-in of the monitor that is still open. */
+const latest = 'latest';
+/**
+ * `/organizations/{org}/monitors/{slug}/checkins/`: the way in of self-hosted servers before 24.3, which later ones have
+ * closed (https://github.com/getsentry/sentry/pull/66172). The documentation of that time spells `organization/`, the
+ * servers route `organizations/`. Needs project:read.
+ */
+class LegacyCheckIns {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /**
+     * Adds a check-in, open or finished already. The id is the server's choice.
+     *
+     * @throws RefusalError with status 404 when there is no such monitor: a token cannot make it here
+     */
+    async add(monitorSlug, checkIn) {
+        const { id } = await this.#client.json({
+            method: 'POST',
+            path: this.#path(monitorSlug),
+            json: toApi(checkIn),
+            repeat: 'unsafe', // Every call adds another one.
+            purpose: `add a check-in of monitor ${monitorSlug}`,
+        });
+        return id;
+    }
+    /** Finishes a check-in, by its id or by `latest`. The environment is the one that it was opened in. */
+    async finish(monitorSlug, id, { environment, ...checkIn }) {
+        await this.#client.send({
+            method: 'PUT',
+            path: `${this.#path(monitorSlug)}${(0,path/* path */.A) `${id}/`}`,
+            json: toApi(checkIn),
+            repeat: id === latest ? 'unsafe' : 'safe', // The second time, another one may be the latest.
+            purpose: `finish a check-in of monitor ${monitorSlug}`,
+        });
+    }
+    #path(monitorSlug) {
+        return (0,path/* path */.A) `organizations/${this.#client.org}/monitors/${monitorSlug}/checkins/`;
+    }
+}
+function toApi({ duration, ...checkIn }) {
+    return duration === undefined ? checkIn : { ...checkIn, duration: Math.round(duration * 1000) };
+}
+
+// EXTERNAL MODULE: ./check-ins/schedule.js
+var check_ins_schedule = __nccwpck_require__(2265);
+;// CONCATENATED MODULE: ./check-ins/monitor-config.js
+
+function monitor_config_toApi({ schedule, ...settings }) {
+    const value = schedule.type === 'crontab' ? schedule.value : [schedule.value, schedule.unit];
+    return { schedule_type: schedule.type, schedule: value, ...settings };
+}
+/** Sentry keeps a nickname as the line that it stands for. */
+const nicknames = {
+    '@yearly': '0 0 1 1 *', '@annually': '0 0 1 1 *', '@monthly': '0 0 1 * *', '@weekly': '0 0 * * 0',
+    '@daily': '0 0 * * *', '@hourly': '0 * * * *',
+}; // biome-ignore format: a table of pairs
+/** What would change, as clauses for people: `schedule 0 * * * * → 17 3 * * *`. Empty when all is as wanted. */
+function differences(stored, wanted) {
+    const before = { ...stored, schedule: textOf(stored) };
+    const after = { ...wanted, schedule: textOf(monitor_config_toApi(wanted)) };
+    return Object.entries(after)
+        .filter(([name, value]) => value !== undefined && before[name] !== value)
+        .map(([name, value]) => `${name.replaceAll('_', ' ')} ${before[name] ?? 'unset'} → ${value}`);
+}
+function textOf({ schedule }) {
+    if (typeof schedule === 'string')
+        return nicknames[schedule] ?? schedule.trim().replace(/\s+/g, ' ');
+    const [value, unit] = schedule;
+    return (0,check_ins_schedule/* scheduleText */.l)({ type: 'interval', value, unit });
+}
+
+;// CONCATENATED MODULE: ./check-ins/monitors-api.js
+
+
+/** Check-ins are kept for 90 days. */
+const keptPeriod = '90d';
+/** `/organizations/{org}/monitors/`. Organization tokens may do nothing here. */
+class Monitors {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /** @throws RefusalError with status 404 when there is none. Needs alerts:read or project:read. */
+    get(slug) {
+        return this.#client.json({
+            method: 'GET',
+            path: this.#path(slug),
+            repeat: 'safe',
+            purpose: `read monitor ${slug}`,
+        });
+    }
+    /** Needs alerts:write or org:read. @throws RefusalError with status 400 when the slug is taken. */
+    create({ slug, project, config }) {
+        return this.#client.json({
+            method: 'POST',
+            path: this.#path(),
+            json: { slug, name: slug, project, config: monitor_config_toApi(config) },
+            repeat: 'unsafe', // A second time is refused: the first has taken the slug.
+            purpose: `create monitor ${slug}`,
+        });
+    }
+    /** Needs alerts:write or project:write. */
+    update(slug, config) {
+        return this.#client.json({
+            method: 'PUT',
+            path: this.#path(slug),
+            json: { config: monitor_config_toApi(config) },
+            repeat: 'safe', // Sets values: a second time sets the same ones.
+            purpose: `update monitor ${slug}`,
+        });
+    }
+    /** The newest check-ins of all environments, newest first. Needs alerts:read or project:read. */
+    latestCheckIns(slug, count) {
+        return this.#client.json({
+            method: 'GET',
+            path: `${this.#path(slug)}checkins/`,
+            query: { statsPeriod: keptPeriod, per_page: String(count) },
+            repeat: 'safe',
+            purpose: `read the check-ins of monitor ${slug}`,
+        });
+    }
+    #path(slug) {
+        const all = (0,path/* path */.A) `organizations/${this.#client.org}/monitors/`;
+        return slug === undefined ? all : `${all}${(0,path/* path */.A) `${slug}/`}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./check-ins/connect.js
+
+
+
+
+
+
+
+
+
+
+
+/** Monitoring must not hold up what it monitors: after this time an attempt, and a failing request, is given up. */
+const hasty = { stallMs: 4_000, patienceMs: 4_000 };
+const connectTimeoutMs = 2_500;
+/** A pool for monitoring alone: a connection that does not come about keeps its process alive. */
+function openMonitoringPool() {
+    return (0,dispatcher/* openPool */.x)((0,proxy/* readProxySettings */.u)(), connectTimeoutMs);
+}
+/** The ingest service. It needs no token. */
+function connectIngest(context) {
+    return new CheckIns(new http_client/* HttpClient */.Q({ ...(0,request_context/* clientOptions */.s)(context), ...hasty }));
+}
+/** What the web API has for check-ins. */
+function connectMonitoringApi({ connection, token, homes, projects }, context) {
+    const http = new http_client/* HttpClient */.Q({
+        ...(0,request_context/* clientOptions */.s)(context),
+        ...hasty,
+        authorization: (0,credentials/* bearerOnlyFor */.J)(homes, token),
+    });
+    const client = new sentry_client/* SentryClient */.B(http, connection);
+    const [project] = projects;
+    const mayAskMore = connection.tokenKind === 'other';
+    const isSelfHosted = !/(^|\.)sentry\.io$/.test(connection.baseUrl.hostname);
+    return {
+        findDsn: () => lookUpDsn(new ClientKeys(client), project),
+        project,
+        /** Undefined with an organization token, which may do nothing with monitors. */
+        monitors: mayAskMore ? new Monitors(client) : undefined,
+        /** Undefined also at sentry.io, which is never old. */
+        legacyCheckIns: mayAskMore && isSelfHosted ? new LegacyCheckIns(client) : undefined,
+    };
+}
+async function lookUpDsn(clientKeys, project) {
+    const dsn = project === undefined ? undefined : await clientKeys.dsnOf(project);
+    return dsn === undefined ? undefined : (0,sentry_dsn/* parseDsn */.pK)(dsn);
+}
+
+;// CONCATENATED MODULE: ./check-ins/latest-check-ins.js
+const checkInsShown = 5;
+/**
+ * Reads the newest check-ins of a monitor back: the ingest says yes also to those that it drops. Undefined when they
+ * cannot be read, which matters to nobody else.
+ *
+ * @param id that of the check-in of this run
+ */
+async function readLatestCheckIns({ monitors, log }, { monitorSlug, id }) {
+    try {
+        const stored = await monitors.latestCheckIns(monitorSlug, checkInsShown);
+        return stored.map(({ id: storedId, dateCreated, status, environment, duration }) => ({
+            ...{ date: dateCreated, status, environment, isOurs: storedId === id },
+            durationSeconds: duration === null ? undefined : duration / 1000,
+        }));
+    }
+    catch (error) {
+        log.debug(`The check-ins of monitor ${monitorSlug} cannot be read back: ${error}`);
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./sentry/errors.js
+var sentry_errors = __nccwpck_require__(2767);
+;// CONCATENATED MODULE: ./check-ins/open-legacy-check-in.js
+
+
+/**
+ * Opens the check-in on a server from before 24.3. The id is the server's. While it is not known, or was lost with the
+ * answer, the newest open check-in of the monitor has to stand for it.
+ *
+ * @param remember leaves word for the post step
+ * @param isNew the monitor is not there yet, and these servers do not make it for a token
+ * @returns the server's id
+ */
+async function openLegacyCheckIn({ checkIns, createMonitor }, remember, pending, isNew) {
+    const { monitorSlug, environment, config } = pending;
+    if (isNew && config)
+        await createMonitor(monitorSlug, config);
+    remember({ ...pending, legacyId: latest });
+    try {
+        const id = await checkIns.add(monitorSlug, { status: 'in_progress', environment });
+        remember({ ...pending, legacyId: id });
+        return id;
+    }
+    catch (error) {
+        if (error instanceof sentry_errors/* RefusalError */.X)
+            remember(pending);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./check-ins/open-check-in.js
+
+
+
+
+const legacyWay = 'through the web API, since this Sentry has no cron ingest';
+/**
+ * Tells Sentry that the job has begun. The id is ours, and saved before the call: the post step can close the check-in
+ * even when the answer, or the opening call itself, was lost. Never fails: monitoring must not break what it monitors.
+ */
+async function openCheckIn(ports, plan, begun) {
+    const { legacy, remember, log } = ports;
+    const { id, monitorSlug, environment, config } = begun;
+    if (plan.scheduleProblem)
+        log.warning(plan.scheduleProblem);
+    const [route, monitor] = await Promise.all([findRoute(ports, plan), ports.reconcile()]);
+    if (monitor?.existed === false && !config) {
+        log.warning(`Sentry knows no monitor ${monitorSlug} and drops its check-ins; create it there, or name a monitor-schedule.`);
+    }
+    if (!route.dsn && !legacy) {
+        const unsendable = `no DSN is known (${route.problem}); pass that of the project by the input dsn or by SENTRY_DSN`;
+        if (route.isHopeless)
+            remember({ ...begun, unsendable });
+        log.warning(`No check-in for monitor ${monitorSlug}: ${unsendable}.`);
+        return undefined;
+    }
+    const pending = { ...begun, dsn: route.dsn && (0,sentry_dsn/* publicDsn */.lW)(route.dsn) };
+    if (pending.dsn !== begun.dsn)
+        remember(pending);
+    const result = { id, monitorSlug, environment, monitor, way: route.way ?? legacyWay };
+    if (plan.mode === 'heartbeat')
+        return { ...result, opened: false, isHeartbeat: true };
+    try {
+        if (route.dsn && (await isTakenByIngest(ports, route.dsn, pending)))
+            return { ...result, opened: true };
+        if (!legacy)
+            return { ...result, opened: false };
+        const legacyId = await openLegacyCheckIn(legacy, remember, pending, monitor?.existed === false);
+        return { ...result, id: legacyId, way: legacyWay, opened: true };
+    }
+    catch (error) {
+        log.warning((0,errors/* messageOf */.bD)(error));
+        return { ...result, opened: false };
+    }
+}
+async function findRoute({ findDsn }, { dsn: given }) {
+    if (given)
+        return { dsn: given, way: 'through the DSN given' };
+    try {
+        const dsn = await findDsn();
+        if (dsn)
+            return { dsn, way: 'through the DSN that was looked up with the token' };
+        return { problem: 'there is no token to look it up with, or no active key', isHopeless: true };
+    }
+    catch (error) {
+        return { problem: (0,errors/* messageOf */.bD)(error), isHopeless: !(error instanceof errors/* OutageError */.AP) };
+    }
+}
+/** False when the server is too old to have a cron ingest, and there is another way. */
+async function isTakenByIngest({ checkIns, legacy, log }, dsn, { id, monitorSlug, environment, config }) {
+    try {
+        const checkIn = { check_in_id: id, status: 'in_progress', environment, monitor_config: config };
+        await checkIns.send(dsn, monitorSlug, checkIn);
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof NoCronIngestError && legacy))
+            throw error;
+        log.info(`${error.message}; trying the way of servers before 24.3`);
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./check-ins/update-monitor.js
+
+
+/**
+ * Looks whether the monitor is there, and brings it up to date with the workflow. This is help and proof, no more: the
+ * check-in carries the same settings. So nothing that goes wrong here matters; undefined when nothing was learnt.
+ */
+async function reconcileMonitor({ monitors, log }, { monitorSlug, config }) {
+    try {
+        const stored = await monitors.get(monitorSlug);
+        const changes = config ? differences(stored.config, config) : [];
+        if (config && changes.length > 0)
+            await update(monitors, monitorSlug, config, log);
+        return { existed: true, changes };
+    }
+    catch (error) {
+        if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
+            return { existed: false, changes: [] };
+        log.debug(`Nothing is known of monitor ${monitorSlug}: ${error}`);
+        return undefined;
+    }
+}
+async function update(monitors, slug, config, log) {
+    try {
+        await monitors.update(slug, config);
+    }
+    catch (error) {
+        log.debug(`The update of monitor ${slug} is left to the check-in: ${error}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./check-ins/stage.js
+
+
+
+
+
+
+/** What a Sentry that does not answer may cost the job: for lookups, for all before the work, and after it. */
+const lookupLimitMs = 2_500;
+const openingLimitMs = 5_000;
+const readingBackLimitMs = 2_500;
+/**
+ * The stages at the beginning and at the end of a run that has a check-in.
+ *
+ * @param sentry undefined where there is no token that could help
+ * @param pending undefined in a dry run
+ */
+function checkInStages(plan, sentry, pending, context) {
+    let opened;
+    const opening = {
+        title: 'Check-in',
+        isFirst: true,
+        async run() {
+            opened = pending && (await stage_open(plan, sentry, pending, context));
+            return opened ? { checkIn: opened } : {};
+        },
+        async preview() {
+            return { checkIn: { ...plan, opened: false, isHeartbeat: plan.mode === 'heartbeat' } };
+        },
+    };
+    const readingBack = {
+        title: 'Arrival',
+        async run() {
+            // A Sentry that has not answered about the monitor is not asked again.
+            const api = opened?.monitor && sentry && connectMonitoringApi(sentry, (0,request_context/* withTimeLimit */.B)(context, readingBackLimitMs));
+            if (!opened || !api?.monitors)
+                return {};
+            const lastCheckIns = await readLatestCheckIns({ monitors: api.monitors, log: context.log }, { ...opened, id: opened.id });
+            return lastCheckIns ? { lastCheckIns } : {};
+        },
+    };
+    return [opening, readingBack];
+}
+async function stage_open(plan, sentry, pending, context) {
+    const { log } = context;
+    await using pool = openMonitoringPool();
+    const opening = (0,request_context/* withTimeLimit */.B)({ ...context, pool }, openingLimitMs);
+    const lookup = sentry && connectMonitoringApi(sentry, (0,request_context/* withTimeLimit */.B)(opening, lookupLimitMs));
+    const { legacyCheckIns, monitors, project } = (sentry && connectMonitoringApi(sentry, opening)) ?? {};
+    return await openCheckIn({
+        checkIns: connectIngest(opening),
+        findDsn: async () => lookup?.findDsn(),
+        reconcile: async () => lookup?.monitors && reconcileMonitor({ monitors: lookup.monitors, log }, plan),
+        legacy: legacyCheckIns && {
+            checkIns: legacyCheckIns,
+            createMonitor: async (slug, config) => void (project && (await monitors?.create({ slug, project, config }))),
+        },
+        remember: (changed) => (0,state/* saveCheckIn */.H)(changed, log),
+        log,
+    }, plan, pending);
+}
+
+// EXTERNAL MODULE: ./clock.js
+var clock = __nccwpck_require__(8882);
+;// CONCATENATED MODULE: ./releases/api.js
+
+
+/**
+ * Two requests that make a release at once: one of them is refused, and finds it made the next time. The other 409, of a
+ * release whose commits are being set, may last for minutes and is for the caller to decide on.
+ */
+function isRace({ status, text }) {
+    return status === 409 && text.includes('conflicts with existing data');
+}
+/** `/organizations/{org}/releases/`. A release belongs to the organization; projects are attached to it. */
+class Releases {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /**
+     * Creates the release, or attaches the projects to the one that exists: POST `/organizations/{org}/releases/`.
+     *
+     * The status does not tell which of the two it was: 201 is also the answer when a project was attached. What tells is
+     * the User-Agent that Sentry keeps from the request that created the release, cut to 256 characters. It holds even
+     * when the first answer was lost and the request was sent again.
+     *
+     * On a release that exists, `url` is ignored, and `commits` or `refs` replace what it has.
+     */
+    async create(release) {
+        const purpose = `create release ${release.version}`;
+        const response = await this.#client.send({
+            method: 'POST',
+            path: (0,path/* path */.A) `organizations/${this.#client.org}/releases/`,
+            json: release,
+            repeat: 'safe', // A release is keyed by its version: the second request finds what the first one made.
+            isPassing: isRace,
+            purpose,
+        });
+        const stored = this.#client.parse(response, purpose);
+        const isOld = stored.userAgent === undefined;
+        const created = isOld ? response.status === 201 : stored.userAgent === this.#client.userAgent?.slice(0, 256);
+        return { release: stored, created };
+    }
+    /** GET `/organizations/{org}/releases/{version}/`. */
+    get(version) {
+        return this.#client.json({
+            method: 'GET',
+            path: (0,path/* path */.A) `organizations/${this.#client.org}/releases/${version}/`,
+            repeat: 'safe',
+            purpose: `read release ${version}`,
+        });
+    }
+    /** PUT `/organizations/{org}/releases/{version}/`. */
+    update(version, change, purpose) {
+        return this.#client.json({
+            method: 'PUT',
+            path: (0,path/* path */.A) `organizations/${this.#client.org}/releases/${version}/`,
+            json: change,
+            repeat: 'safe', // Sets values: a second time sets the same ones.
+            isPassing: isRace,
+            purpose,
+        });
+    }
+    /**
+     * The newest release with commits that shares a project with this one and is not newer: GET
+     * `/organizations/{org}/releases/{version}/previous-with-commits/`. It may be this one itself.
+     *
+     * @returns undefined where there is none, or where this release does not exist yet
+     */
+    async previousWithCommits(version) {
+        try {
+            const found = await this.#client.json({
+                method: 'GET',
+                path: (0,path/* path */.A) `organizations/${this.#client.org}/releases/${version}/previous-with-commits/`,
+                repeat: 'safe',
+                purpose: `look for the release before ${version}`,
+            });
+            return found.version === undefined ? undefined : found;
+        }
+        catch (error) {
+            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
+                return undefined;
+            throw error;
+        }
+    }
+    /**
+     * The newest releases of a project, newest first: GET `/projects/{org}/{project}/releases/`. Unlike the organization's
+     * list, whose project filter takes numeric ids on older servers, this one takes slugs everywhere.
+     */
+    newestOfProject(project, count) {
+        return this.#client.json({
+            method: 'GET',
+            path: (0,path/* path */.A) `projects/${this.#client.org}/${project}/releases/`,
+            query: { per_page: String(count) },
+            repeat: 'safe',
+            purpose: `list the releases of project ${project}`,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./sentry/connect.js + 2 modules
+var connect = __nccwpck_require__(4112);
+// EXTERNAL MODULE: ./sentry/all-or-errors.js
+var all_or_errors = __nccwpck_require__(6243);
+;// CONCATENATED MODULE: ./releases/earlier-releases.js
+
+
+/** How far back the lists of the projects are read. */
+const releasesToSearch = 20;
+/**
+ * Finds the releases that came before ours in any of our projects. Sentry's own word on which one it was counts first;
+ * it has one only when ours exists, and names ours itself when that has commits. Then the lists of the projects.
+ */
+async function findEarlierReleases(releases, { projects, version }) {
+    const [named, lists] = await (0,all_or_errors/* allOrErrors */.i)([
+        releases.previousWithCommits(version),
+        (0,all_or_errors/* allOrErrors */.i)(projects.map((project) => newestReleases(releases, project))),
+    ]);
+    const listed = lists.flat().sort((a, b) => compareDates(b, a));
+    const own = [named, ...listed].find((release) => release?.version === version);
+    const before = listed.filter((release) => !own || compareDates(release, own) < 0);
+    const earlier = [...(named ? [named] : []), ...before].filter((release) => release.version !== version && release.lastCommit !== null);
+    return { own, earlier };
+}
+/**
+ * The newest releases of a project. Sentry sends the reader of a renamed project on to the new one, and knows the old
+ * name nowhere else.
+ *
+ * @throws SetupError when the project was renamed
+ */
+async function newestReleases(releases, project) {
+    const list = await releases.newestOfProject(project, releasesToSearch);
+    const slugs = list.map((release) => new Set(release.projects?.map(({ slug }) => slug)));
+    const [first] = slugs;
+    if (!first?.size || slugs.some((some) => some.has(project)))
+        return list;
+    const common = slugs.reduce((some, others) => some.intersection(others), first);
+    const [renamed] = common;
+    throw new errors/* SetupError */.w3(`Project ${project} has been renamed${common.size === 1 ? ` to ${renamed}` : ''}`, {
+        remedy: "Name it in projects by its new slug, as in Sentry's URLs.",
+    });
+}
+/**
+ * The first of the releases whose last commit can be one of this repository. A release may be about another one; a name
+ * without an owner, such as the `origin` of other clients, tells nothing.
+ */
+function firstOf(earlier, repository) {
+    return earlier.find(({ lastCommit }) => {
+        const name = lastCommit?.repository?.name ?? '';
+        return !name.includes('/') || name.toLowerCase() === repository.toLowerCase();
+    });
+}
+/** Sentry tells microseconds, of which a Date keeps milliseconds only; the text decides between equal ones. */
+function compareDates({ dateCreated: a }, { dateCreated: b }) {
+    return Date.parse(a) - Date.parse(b) || (a < b ? -1 : Number(a > b));
+}
+
+;// CONCATENATED MODULE: ./commits/deliver-commits.js
+/**
+ * Decides how the commits come to Sentry. Where it fetches them itself, it is told the ranges. Else it is told the
+ * commits; and where none could be read, at least the heads, if it knows their repositories.
+ *
+ * @param known what Sentry knows of the repository of each range
+ */
+function deliver(found, known, isFetched) {
+    const ranges = found.map(({ repository, head, base, reason }) => ({ repository, head, base, reason }));
+    const counts = found.flatMap(({ count = [] }) => count);
+    const count = counts.length < found.length ? undefined : counts.reduce((sum, next) => sum + next, 0);
+    const commits = found.flatMap((range) => range.commits ?? []);
+    if (commits.length > 0) {
+        return { result: { count: commits.length, ranges, delivery: 'sent' }, content: { commits } };
+    }
+    const refs = found.flatMap((range, index) => refOf(range, known[index], isFetched));
+    if (refs.length > 0)
+        return { result: { count, ranges, delivery: 'asked' }, content: { refs } };
+    return { result: { count: 0, ranges, delivery: 'none' }, content: undefined };
+}
+/** None for a range that has no commits, or whose repository Sentry would refuse. */
+function refOf({ head, base, count }, repository, isFetched) {
+    if (repository === undefined || count === 0)
+        return [];
+    return [{ repository: repository.name, commit: head, ...(isFetched && base && { previousCommit: base }) }];
+}
+
+// EXTERNAL MODULE: ./http/explain.js + 1 modules
+var explain = __nccwpck_require__(1038);
+;// CONCATENATED MODULE: ./commits/base-candidates.js
+/**
+ * What a range may start after, the best first: what the author says and nothing else; or the commit of the release
+ * before, the tag before, and where the branch stood before the push.
+ */
+function baseCandidates({ base, previous, isAsked, before, head, isOwn }) {
+    if (base !== undefined)
+        return [() => ({ commit: base, reason: 'as the workflow says' })];
+    const noRelease = isAsked ? 'no earlier release has a commit' : 'Sentry is not asked for earlier releases';
+    const noReleaseOrTag = isAsked
+        ? 'no earlier release or tag, so since the last push'
+        : `no tag, and ${noRelease}, so since the last push`;
+    return [
+        () => previous?.lastCommit && { commit: previous.lastCommit.id, reason: `since release ${previous.version}` },
+        async (history) => {
+            const tag = await history?.previousTag(head);
+            return tag && { commit: tag.sha, reason: `${noRelease}, so since tag ${tag.name}` };
+        },
+        () => (isOwn && before ? { commit: before, reason: noReleaseOrTag } : undefined),
+    ];
+}
+
+// EXTERNAL MODULE: ./commits/sentry-commit.js
+var sentry_commit = __nccwpck_require__(9670);
+;// CONCATENATED MODULE: ./commits/settle-range.js
+/** How many commits stand for a history in which nothing tells where to start. */
+const commitsWithoutBase = 20;
+/**
+ * Finds out where a range starts: at the first candidate that the history knows.
+ *
+ * @param gone hears of a candidate that the history does not know; it may throw
+ * @throws when the history does not know the head
+ */
+async function settleRange(history, head, candidates, gone) {
+    const isSha = /^[\da-f]{40}([\da-f]{24})?$/.test(head);
+    const settled = isSha && (await settle(history, head, candidates, gone));
+    if (settled)
+        return settled;
+    // It may be a name, or the SHA of an annotated tag.
+    const commit = await history.resolve(head);
+    const resolved = commit === undefined || commit === head ? undefined : await settle(history, commit, candidates, gone);
+    if (resolved === undefined)
+        throw new Error(`${history.place} does not know commit ${head}`);
+    return resolved;
+}
+/** Undefined when the history does not know the head. */
+async function settle(history, head, candidates, gone) {
+    for (const candidate of candidates) {
+        const base = await candidate(history);
+        if (!base)
+            continue;
+        const comparison = await history.compare(base.commit, head);
+        if (comparison)
+            return { head, ...explained(comparison, base) };
+        if ((await history.resolve(head)) !== head)
+            return undefined;
+        gone(base);
+    }
+    const commits = await history.latest(head, commitsWithoutBase);
+    if (commits === undefined)
+        return undefined;
+    const reason = 'no earlier release, tag or push is known that tells where to start';
+    return { head, base: undefined, reason, count: undefined, commits: async () => commits };
+}
+function explained({ status, base, mergeBase, count, commits }, { reason }) {
+    if (status === 'identical')
+        return { base, count, commits, reason: `${reason}, which is the same commit` };
+    if (status === 'behind')
+        return { base, count, commits, reason: `${reason}, which is newer: a rollback` };
+    if (status === 'ahead')
+        return { base, count, commits, reason };
+    const parted = `${reason}, whose commit ${base} is not in this history; counted from where the two part`;
+    return { base: mergeBase, count, commits, reason: parted };
+}
+
+;// CONCATENATED MODULE: ./commits/gather-commits.js
+
+
+
+/**
+ * Reads the commits of a range with what they change. A merge has no changes of its own: they are those of the commits
+ * that it merges.
+ *
+ * @param paths globs; only commits that change one of these paths are kept. Empty: all are
+ */
+async function gatherCommits(history, { head, count, commits: readAll }, repository, paths) {
+    const all = await readAll();
+    const notes = [];
+    if (count === undefined)
+        notes.push(`the last ${commitsWithoutBase} at most are taken`);
+    else if (count > all.length)
+        notes.push(`the newest ${all.length} of ${count}`);
+    if (all.length === 0)
+        return { commits: [], notes };
+    const filter = paths.length > 0 ? await filterOf(paths) : undefined;
+    const plain = all.filter(({ isMerge }) => !isMerge);
+    const candidates = filter ? await history.narrow(plain, head, filter.folders) : all;
+    const asked = candidates.filter(({ isMerge }) => !isMerge).slice(0, history.mostChanges);
+    const changes = await changesOf(history, asked).catch((error) => {
+        if (filter)
+            throw error; // Without the changes nobody knows which commits are meant.
+        notes.push(`without changed files: ${(0,errors/* messageOf */.bD)(error)}`);
+        return new Map();
+    });
+    if (asked.length < candidates.filter(({ isMerge }) => !isMerge).length) {
+        notes.push(`changed files of the newest ${asked.length} only`);
+    }
+    const isMeant = ({ sha }) => filter?.matches(changes.get(sha)) ?? true;
+    const kept = candidates.filter(isMeant);
+    if (filter)
+        notes.push(`${kept.length} of ${all.length} change ${paths.join(' ')}`);
+    return { commits: kept.map((commit) => (0,sentry_commit/* toSentryCommit */.a)(commit, repository, changes.get(commit.sha))), notes };
+}
+async function changesOf(history, commits) {
+    return commits.length === 0 ? new Map() : history.changesOf(commits.map(({ sha }) => sha));
+}
+/** The library of globs is loaded only here, by the runs that need it. */
+async function filterOf(paths) {
+    const { PathFilter } = await Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(103), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3274));
+    return new PathFilter(paths);
+}
+
+;// CONCATENATED MODULE: ./commits/read-range.js
+
+
+
+
+
+/**
+ * Reads one range: from GitHub, else from the clone on this machine. Where neither can be read there are no commits, and
+ * a warning says what to grant: a release without its commits is worth more than none.
+ */
+async function readRange(ports, plan) {
+    const { log, signal } = ports;
+    const { repository, head } = plan;
+    const candidates = baseCandidates(plan);
+    const problems = [];
+    const sources = [
+        { open: ports.openGitHub, otherwise: 'there is no github-token' },
+        // What Sentry fetches needs no proof from a clone that may be cut off.
+        ...(plan.isOwn && !plan.isFetched ? [{ open: ports.openClone, otherwise: 'there is no local clone' }] : []),
+    ];
+    for (const { open, otherwise } of sources) {
+        try {
+            const history = await open();
+            if (history) {
+                if (problems.length > 0)
+                    log.info(`Commits are read from ${history.place}: ${problems.join('; ')}`);
+                return await untilEnd(signal, readFrom(history, candidates, ports, plan));
+            }
+            problems.push(otherwise);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw (0,explain/* interruption */.Y)(signal.reason, signal.reason, `read the commits of ${repository}`);
+            if (error instanceof errors/* SetupError */.w3)
+                throw error;
+            problems.push((0,errors/* messageOf */.bD)(error));
+        }
+    }
+    const why = problems.join('; ');
+    if (plan.isFetched) {
+        const base = (await Promise.all(candidates.map((candidate) => candidate(undefined)))).find(Boolean);
+        const reason = `${base?.reason ?? 'from where Sentry thinks fit'}, which nobody has checked: ${why}`;
+        return { repository, head, base: base?.commit, reason, count: undefined, commits: undefined };
+    }
+    log.warning(`No commits of ${repository} are recorded: ${why}. ` +
+        'Give the job the permission "contents: read", or a github-token that may read the repository.');
+    return { repository, head, reason: 'they could not be read', count: undefined, commits: undefined };
+}
+async function readFrom(history, candidates, { log }, { repository, head, base, paths, ignoreMissing, ignoreEmpty, isFetched }) {
+    const settled = await settleRange(history, head, candidates, ({ commit, reason }) => {
+        const problem = `${history.place} does not know commit ${commit} (${reason}) beside ${head} in ${repository}`;
+        if (base !== undefined && !ignoreMissing) {
+            throw new errors/* SetupError */.w3(problem, {
+                remedy: 'Name another commit by previous-commit or in repo, or set ignore-missing to go on without it.',
+            });
+        }
+        log.warning(`${problem}; it is passed over.`);
+    });
+    if (settled.count === 0 && base !== undefined && !ignoreEmpty) {
+        throw new errors/* SetupError */.w3(`There is no commit in ${base}..${head} of ${repository} (${settled.reason})`, {
+            remedy: 'Name another range by previous-commit or in repo, or set ignore-empty to go on without commits.',
+        });
+    }
+    const range = { repository, head: settled.head, base: settled.base, reason: settled.reason };
+    if (isFetched) {
+        const reason = settled.base === undefined ? `${range.reason}; Sentry decides` : range.reason;
+        return { ...range, reason, count: settled.count, commits: undefined };
+    }
+    const { commits, notes } = await gatherCommits(history, settled, repository, paths);
+    return { ...range, reason: [range.reason, ...notes].join('; '), count: commits.length, commits };
+}
+/** Ends with the step: a library that waits for a rate limit does so on its own clock. */
+async function untilEnd(signal, work) {
+    const { promise: ended, reject } = Promise.withResolvers();
+    const end = () => reject(signal.reason);
+    signal.addEventListener('abort', end);
+    try {
+        return await Promise.race([work, ended]);
+    }
+    finally {
+        signal.removeEventListener('abort', end);
+    }
+}
+
+;// CONCATENATED MODULE: ./commits/find-commits.js
+
+
+
+
+const noneKnown = { own: undefined, earlier: [] };
+/**
+ * Finds the commits that are new in the release. Nothing has to be checked out: where the range starts is asked of
+ * Sentry, and what is in it of GitHub. Where Sentry can fetch the commits by itself, it is only told where they are.
+ *
+ * @throws SetupError for a range of the author's that is wrong; what cannot be read is a warning
+ */
+async function findCommits(ports, plan) {
+    for (const input of plan.unused)
+        ports.log.warning(`Input ${input} counts with "set-commits: manual" only.`);
+    const onGitHub = plan.ranges.map(({ repository, head }) => ports.openGitHub(repository, head));
+    for (const opening of onGitHub)
+        opening.catch(() => undefined); // Whoever reads the range hears of it.
+    const { sentry } = ports;
+    const [releases = noneKnown, known = []] = await (0,all_or_errors/* allOrErrors */.i)([
+        sentry && findEarlierReleases(sentry.releases, plan),
+        sentry && Promise.all(plan.ranges.map(({ repository }) => sentry.repositories.find(repository))),
+    ]);
+    const already = foundBefore(plan, releases);
+    if (already)
+        return { result: already, content: undefined };
+    // What Sentry fetches it cannot be told to choose from.
+    const isFetched = plan.paths.length === 0 && known.length > 0 && known.every((repository) => repository?.isConnected);
+    const found = await Promise.all(plan.ranges.map((range, index) => readRange({ ...ports, openGitHub: async () => onGitHub[index] }, {
+        ...{ ...plan, ...range, isFetched },
+        isAsked: sentry !== undefined,
+        previous: firstOf(releases.earlier, range.repository),
+    })));
+    return deliver(found, known, isFetched);
+}
+/** An earlier attempt has done the work: the release has commits, up to the same one and since a release that is known. */
+function foundBefore({ ranges: [range, ...others], paths }, { own, earlier }) {
+    if (!own || !range || range.base !== undefined || others.length > 0 || paths.length > 0)
+        return undefined;
+    const { head, repository } = range;
+    const previous = firstOf(earlier, repository);
+    if (!previous || own.commitCount === 0 || own.lastCommit?.id !== head)
+        return undefined;
+    const ranges = [{ repository, head, base: previous.lastCommit?.id, reason: `since release ${previous.version}` }];
+    return { count: own.commitCount, ranges, delivery: 'known' };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./github-actions/child-environment.js
+/** The environment for other programs: without the inputs of the step and without tokens, which are none of their business. */
+function childEnvironment(env = process.env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT|STATE)_|TOKEN|SECRET|API_KEY|DSN/i.test(name)));
+}
+
+// EXTERNAL MODULE: ./http/fetch.js
+var http_fetch = __nccwpck_require__(8009);
+;// CONCATENATED MODULE: ./commits/open-histories.js
+
+
+
+/**
+ * Where the history of a repository can be read: GitHub's API, and the clone on this machine. GitHub's library is loaded
+ * beside the first requests to Sentry, and only by the runs that need it. Disposed of, it ends whatever is
+ * still asked of GitHub: the library would go on trying, and keep the process from ending.
+ */
+function openHistories({ githubToken: token, apiUrl, folder }, { pool, signal, deadlineMs, userAgent, log }) {
+    const done = new AbortController();
+    const fetch = (0,http_fetch/* fetchThrough */.s)(pool, AbortSignal.any([signal, done.signal]));
+    const loading = token === undefined ? undefined : loadGitHub();
+    return {
+        async openGitHub(repository, head) {
+            if (token === undefined || loading === undefined)
+                return undefined;
+            const [{ connectOctokit }, { GitHubHistory }] = await loading;
+            return new GitHubHistory(connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }), repository, head);
+        },
+        async openClone() {
+            const { openClone } = await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 1000));
+            return openClone(folder, childEnvironment(), signal);
+        },
+        [Symbol.dispose]: () => done.abort(),
+    };
+}
+/** Loading takes as long as a short round trip: what goes to Sentry is sent before. */
+async function loadGitHub() {
+    await (0,promises_.setImmediate)();
+    return Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442)), __nccwpck_require__.e(/* import() */ 139).then(__nccwpck_require__.bind(__nccwpck_require__, 7139))]);
+}
+
+// EXTERNAL MODULE: ./sentry/pagination.js
+var pagination = __nccwpck_require__(8436);
+;// CONCATENATED MODULE: ./commits/repositories.js
+
+
+
+/** `/organizations/{org}/repos/`. Needs the scope org:read; an organization token may read it too. */
+class Repositories {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /**
+     * The repository of that name, in any letter case; the connected one where there are two.
+     *
+     * @returns undefined when Sentry knows none, or when the token may not see
+     */
+    async find(name) {
+        const found = [];
+        try {
+            const request = {
+                path: (0,path/* path */.A) `organizations/${this.#client.org}/repos/`,
+                query: { query: name.split('/').at(-1) ?? name, status: 'active' },
+                purpose: `see whether Sentry knows the repository ${name}`,
+            };
+            for await (const repository of (0,pagination/* listAll */._)(this.#client, request)) {
+                if (plain(repository.name) === plain(name)) {
+                    found.push({ name: repository.name, isConnected: Boolean(repository.integrationId) });
+                }
+            }
+        }
+        catch (error) {
+            if (!(error instanceof sentry_errors/* RefusalError */.X))
+                throw error;
+        }
+        return found.find(({ isConnected }) => isConnected) ?? found[0];
+    }
+}
+function plain(name) {
+    return name.toLowerCase().replace(/\s*\/\s*/g, '/');
+}
+
+;// CONCATENATED MODULE: ./commits/stage.js
+
+
+
+
+
+
+const notSent = { count: 0, delivery: 'none' };
+function commitStages(plan, { version, projects, state, sentry, context }) {
+    let found;
+    const result = async () => {
+        if (!found)
+            throw new Error('commits were to be reported before they were found');
+        return { commits: state.tookCommits === false ? { ...found.result, ...notSent } : found.result };
+    };
+    return {
+        findCommits: {
+            title: 'Commits',
+            async check() {
+                using histories = openHistories(plan, context);
+                const api = sentry && { releases: new Releases(sentry.client), repositories: new Repositories(sentry.client) };
+                const dependencies = { sentry: api, ...histories, signal: context.signal, log: context.log };
+                found = await findCommits(dependencies, { ...plan, version, projects });
+            },
+            run: result,
+            preview: result,
+        },
+        countCommits: {
+            title: 'Commits',
+            async run() {
+                const { commits } = await result();
+                if (commits.delivery !== 'asked')
+                    return {};
+                const { client } = (0,connect/* requireSentry */.h)(sentry);
+                const fetchedCount = state.finalized?.commitCount ?? (await countFetched(new Releases(client), version));
+                return { commits: { ...commits, fetchedCount } };
+            },
+        },
+        content: () => found?.content,
+    };
+}
+/** Sentry fetches when it has time, and may get nothing, so it is asked once. Undefined when it does not answer. */
+async function countFetched(releases, version) {
+    try {
+        return (await releases.get(version)).commitCount;
+    }
+    catch (error) {
+        if (error instanceof errors/* ActionError */.lZ)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./deploys/api.js
+
+/** `/organizations/{org}/releases/{version}/deploys/`. */
+class Deploys {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /** The latest deploy of each project and environment; Sentry does not list earlier ones. */
+    listLatest(version) {
+        return this.#client.json({
+            method: 'GET',
+            path: this.#path(version),
+            repeat: 'safe',
+            purpose: `list the deploys of release ${version}`,
+        });
+    }
+    /** Records a deploy. Every call makes another one, and may send mails. */
+    create(version, deploy) {
+        return this.#client.json({
+            method: 'POST',
+            path: this.#path(version),
+            json: deploy,
+            repeat: { look: () => this.#find(version, deploy) },
+            purpose: `record a deploy to ${deploy.environment}`,
+        });
+    }
+    async #find(version, wanted) {
+        const response = await this.#client.send({
+            method: 'GET',
+            path: this.#path(version),
+            repeat: 'safe',
+            purpose: `see whether the deploy to ${wanted.environment} was recorded`,
+        });
+        const found = this.#client
+            .parse(response, 'list deploys')
+            .find(({ environment, name, dateStarted, dateFinished }) => environment === wanted.environment &&
+            name === (wanted.name ?? null) &&
+            sameTime(dateStarted, wanted.dateStarted) &&
+            sameTime(dateFinished, wanted.dateFinished));
+        return found && { ...response, text: JSON.stringify(found) };
+    }
+    #path(version) {
+        return (0,path/* path */.A) `organizations/${this.#client.org}/releases/${version}/deploys/`;
+    }
+}
+/** Sentry writes the same moment with other digits: microseconds, or none. */
+function sameTime(stored, wanted) {
+    return stored !== null && Date.parse(stored) === Date.parse(wanted);
+}
+
+;// CONCATENATED MODULE: ./deploys/record-deploy.js
+/**
+ * Records the deploy, unless an earlier attempt of the same workflow run has done so: a deploy to this environment with
+ * this URL is the same deploy. Sentry creates another one on every call, and may send mails for each.
+ */
+async function recordDeploy(deploys, { startedAt, finishedAt, runBeganAt, ...plan }, { version, deployCount }, clock) {
+    const { environment, url } = plan;
+    const same = await findSameDeploy(deploys, plan, { version, deployCount });
+    if (same)
+        return { id: same.id, environment, url, recorded: false };
+    const finished = finishedAt ?? new Date(clock.now());
+    const started = startedAt ?? (runBeganAt < finished ? runBeganAt : finished);
+    const { id } = await deploys.create(version, {
+        ...plan,
+        dateStarted: started.toISOString(),
+        dateFinished: finished.toISOString(),
+    });
+    return { id, environment, url, recorded: true };
+}
+/** The deploy that an earlier attempt of this workflow run has recorded. */
+async function findSameDeploy(deploys, { environment, url }, { version, deployCount }) {
+    if (deployCount === 0 || url === undefined)
+        return undefined;
+    const latest = await deploys.listLatest(version);
+    return latest.find((deploy) => deploy.environment === environment && deploy.url === url);
+}
+
+;// CONCATENATED MODULE: ./deploys/stage.js
+
+
+
+
+/** Records the deploy of the release. @param runBeganAt the start of a deploy for which no other is given */
+function deployStage(plan, state, sentry, runBeganAt) {
+    const { environment, url } = plan;
+    return {
+        title: 'Deploy',
+        async run() {
+            const { client, projects } = (0,connect/* requireSentry */.h)(sentry);
+            if (!state.release)
+                throw new Error('a deploy was to be recorded before the release was created');
+            const deployPlan = { ...plan, projects, runBeganAt };
+            return { deploy: await recordDeploy(new Deploys(client), deployPlan, state.release, clock/* systemClock */.m) };
+        },
+        async preview() {
+            const same = sentry && state.release && (await findSameDeploy(new Deploys(sentry.client), plan, state.release));
+            return { deploy: { id: same?.id, environment, url, recorded: !same } };
         },
     };
 }
 
+;// CONCATENATED MODULE: ./http/read-only.js
+const reading = new Set(['GET', 'HEAD']);
+/**
+ * The same pool for a run that must not write: a request that is no GET or HEAD is refused on this machine, whoever sends
+ * it. Such a request is a bug of the caller, so its error says nothing about a way out.
+ */
+function readOnly(pool) {
+    return pool.compose((dispatch) => (request, handler) => {
+        if (!reading.has(request.method))
+            throw new Error(`A dry run must not send ${request.method} ${request.path}`);
+        return dispatch(request, handler);
+    }); // All but `dispatch` is that of the pool itself.
+}
 
-/***/ }),
-
-/***/ 7549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ RunnerLog),
-/* harmony export */   t: () => (/* binding */ inert)
-/* harmony export */ });
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3576);
+;// CONCATENATED MODULE: ./releases/find-release.js
 
 
 /**
- * Keeps text from outside from being taken as a workflow command. The runner looks for `::name::` at the start of a
- * line and for `##[name]` anywhere; a zero-width space in between leaves the text readable and the runner unmoved.
+ * The release, where it is there already.
+ *
+ * @param create false: it has to be there
+ * @throws SetupError when it has to be there and is not
  */
-function inert(text) {
-    return text
-        .replace(/\r\n?/g, '\n')
-        .replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b')
-        .replaceAll('##[', '##\u200b[');
-}
-/** The runner shows ten annotations of a kind for each step, and drops the others without a word. */
-const mostAnnotations = 10;
-/** The summary shows no more of them. */
-const mostKept = 100;
-const annotations = { notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e };
-/** The runner's log. Every text is redacted, and cannot become a workflow command. */
-class RunnerLog {
-    /** The first of the warnings, redacted. */
-    warnings = [];
-    #redact;
-    #counts = { notice: 0, warning: 0 };
-    /** The group that a line belongs to: stages overlap, and their lines do not get mixed up. */
-    #group = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
-    #openGroup;
-    constructor(redact) {
-        this.#redact = redact;
-    }
-    /** Written only where somebody reads it: thousands of requests would make thousands of lines. */
-    debug = (text) => {
-        if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(this.#clean(text));
-    };
-    info = (text) => {
-        this.#enter(this.#group.getStore());
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(this.#clean(text));
-    };
-    notice = (text) => this.#annotate('notice', text);
-    warning = (text) => {
-        if (this.warnings.length < mostKept)
-            this.warnings.push(this.#redact(text));
-        this.#annotate('warning', text);
-    };
-    /** A group without a line is not shown. */
-    async group(title, task) {
-        try {
-            return await this.#group.run(title, task);
-        }
-        finally {
-            if (this.#openGroup === title)
-                this.#enter(undefined);
-        }
-    }
-    /** Counts the annotations that there was no room for. The last thing to be told. */
-    end() {
-        this.#enter(undefined);
-        for (const kind of ['notice', 'warning']) {
-            const left = this.#counts[kind] - (mostAnnotations - 1);
-            if (left > 0)
-                annotations[kind](`${left} more ${kind}${left === 1 ? ' is' : 's are'} in the log of this step.`);
-        }
-    }
-    #annotate(kind, text) {
-        this.#enter(undefined);
-        this.#counts[kind] += 1;
-        if (this.#counts[kind] < mostAnnotations)
-            annotations[kind](this.#clean(text));
-        else
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`${kind === 'warning' ? 'Warning' : 'Notice'}: ${this.#clean(text)}`);
-    }
-    #clean(text) {
-        return inert(this.#redact(text));
-    }
-    #enter(group) {
-        if (group === this.#openGroup)
-            return;
-        if (this.#openGroup !== undefined)
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
-        if (group !== undefined)
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh(this.#clean(group));
-        this.#openGroup = group;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-/** A number of things, in words: `1 file`, `2 files`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 8327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ readProxySettings)
-/* harmony export */ });
-/**
- * The variables that tell about proxies; lower case wins, as with curl. An address without a scheme is one of HTTP, as
- * curl has it; what is no address at all is passed over.
- */
-function readProxySettings(env = process.env) {
-    return {
-        httpProxy: address(env['http_proxy'] ?? env['HTTP_PROXY']),
-        httpsProxy: address(env['https_proxy'] ?? env['HTTPS_PROXY']),
-        noProxy: env['no_proxy'] ?? env['NO_PROXY'],
-    };
-}
-function address(text = '') {
-    const url = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    return URL.canParse(url) ? url : undefined;
-}
-
-
-/***/ }),
-
-/***/ 2701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ failureMessage),
-/* harmony export */   x: () => (/* binding */ reportFailure)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3576);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8645);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7549);
-
-
-
-const bugReport = 'This is a bug of the action. Run the job again with debug logging, and report it with the log.';
-/**
- * Ends the step as failed, with one message: what is wrong, and the way out. The stack is for the debug log only. This
- * is the one place that does so.
- */
-function reportFailure(error, redact) {
-    const message = failureMessage(error);
-    for (let cause = error; cause instanceof Error; cause = cause.cause)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .t)(redact(cause.stack ?? '')));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .t)(redact(message)));
-}
-/** What is wrong, and the way out. */
-function failureMessage(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
-        return `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}\n${bugReport}`;
-    return error.remedy ? `${error.message}\n${error.remedy}` : error.message;
-}
-
-
-/***/ }),
-
-/***/ 182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ maskAtRunner)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3576);
-
-/** Has the runner blot a secret out of the log, in this step and in all that follow. */
-function maskAtRunner(secret) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
-}
-
-
-/***/ }),
-
-/***/ 6734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ saveCheckIn)
-/* harmony export */ });
-/* unused harmony export loadCheckIn */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3576);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8645);
-
-
-const key = 'check-in';
-/**
- * Leaves word of the check-in for the post step. Of several words the last one counts. It must hold no secret: the
- * runner keeps it in a file. A check-in is no reason to fail, so what goes wrong is a warning.
- */
-function saveCheckIn(checkIn, log) {
+async function findRelease(releases, { create, version }) {
     try {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(key, checkIn);
+        return await releases.get(version);
     }
     catch (error) {
-        log.warning(`The check-in will not be closed, since the runner cannot keep it: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
+        if (create && error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
+            return undefined;
+        throw missingRelease(version, error);
     }
 }
-/** What the main step has left, undefined when it has left none. The type is the caller's word for what was saved. */
-function loadCheckIn() {
-    const saved = core.getState(key);
-    return saved === '' ? undefined : JSON.parse(saved);
+/** Tells of a release that has to be there; another failure stays what it is. */
+function missingRelease(version, error) {
+    if (!(error instanceof sentry_errors/* RefusalError */.X && error.status === 404))
+        return error;
+    return new errors/* SetupError */.w3(error.message, {
+        remedy: `See that release ${version} exists, or leave create-release out to have it made. ${error.remedy}`,
+        cause: error,
+    });
+}
+
+;// CONCATENATED MODULE: ./releases/create-release.js
+
+
+
+
+/**
+ * Creates the release with its commits in one request. A release that exists is used as it is, and gets the commits.
+ *
+ * @throws SetupError when the release has to exist and does not
+ */
+async function createRelease(releases, plan, content, log) {
+    try {
+        return { ...(await ensure(releases, plan, content)), tookCommits: true };
+    }
+    catch (error) {
+        if (content === undefined || !isBusy(error))
+            throw error;
+        log.warning(`${error.message}. The commits are not sent: the other job is setting them.`);
+        return { ...(await ensure(releases, plan, undefined)), tookCommits: false };
+    }
+}
+async function ensure(releases, { create, version, url, projects }, content) {
+    if (create) {
+        return await releases.create({ version, projects, url, ...content }).catch(async (error) => {
+            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 400)
+                await findWrongProjects(releases, projects);
+            throw error;
+        });
+    }
+    try {
+        const release = content
+            ? await releases.update(version, content, `set the commits of release ${version}`)
+            : await releases.get(version);
+        return { release, created: false };
+    }
+    catch (error) {
+        throw missingRelease(version, error);
+    }
+}
+/** Sentry does not say which of the projects it is that it does not know. @throws SetupError that does */
+async function findWrongProjects(releases, projects) {
+    await (0,all_or_errors/* allOrErrors */.i)(projects.map((project) => newestReleases(releases, project)));
+}
+/** Sentry locks a release while it sets its commits, for up to ten minutes: jobs of a matrix meet there. */
+function isBusy(error) {
+    return error instanceof sentry_errors/* RefusalError */.X && error.status === 409 && /being processed/.test(error.detail);
+}
+
+;// CONCATENATED MODULE: ./releases/projects-of-release.js
+/**
+ * The projects that a release has, and a warning where that is not what was asked for: none is attached to a release that
+ * another job has to make.
+ *
+ * @param plan.create true: the projects are attached by us
+ */
+function projectsOf({ version, projects: attached }, { create, projects }, log) {
+    if (create || !attached)
+        return projects;
+    const slugs = attached.map(({ slug }) => slug);
+    const others = projects.filter((project) => !slugs.includes(project));
+    if (others.length > 0) {
+        log.warning(`Release ${version} has no project ${others.join(', ')}: leave create-release out to have it attached, or mend projects.`);
+    }
+    return slugs;
+}
+
+;// CONCATENATED MODULE: ./releases/stage.js
+
+
+
+
+
+
+/** Creates the release, or finds the one that exists. */
+function releaseStage(plan, state, { sentry, projects, isDryRun, log, content }) {
+    const { version, versionSource: source, create } = plan;
+    return {
+        title: 'Release',
+        async check() {
+            if (isDryRun && sentry)
+                state.release = await findRelease(new Releases(sentry.client), plan);
+        },
+        async run() {
+            const { client } = (0,connect/* requireSentry */.h)(sentry);
+            const created = await createRelease(new Releases(client), { ...plan, projects }, content(), log);
+            Object.assign(state, created);
+            const attached = projectsOf(created.release, { create, projects }, log);
+            const pageUrl = client.pageOf(version);
+            return { release: { version, source, pageUrl, created: created.created, projects: attached } };
+        },
+        async preview() {
+            const { release } = state;
+            const attached = release ? projectsOf(release, { create, projects }, log) : projects;
+            const pageUrl = release && sentry?.client.pageOf(version);
+            return { release: { version, source, pageUrl, created: !release, projects: attached } };
+        },
+    };
+}
+/** Sets the date of the release. A release that has a date keeps it, so a second run changes nothing. */
+function finalizeStage(state, sentry) {
+    return {
+        title: 'Finalized',
+        async run() {
+            const { release } = state;
+            if (!release)
+                throw new Error('a release was to be finalized before it was created');
+            const { dateReleased } = release;
+            if (dateReleased !== null)
+                return { finalized: { dateReleased, now: false } };
+            const date = new Date(clock/* systemClock */.m.now()).toISOString();
+            const releases = new Releases((0,connect/* requireSentry */.h)(sentry).client);
+            state.finalized = await releases.update(release.version, { dateReleased: date }, `finalize release ${release.version}`);
+            return { finalized: { dateReleased: date, now: true } };
+        },
+        async preview() {
+            const date = state.release?.dateReleased ?? undefined;
+            const finalized = { dateReleased: date ?? new Date(clock/* systemClock */.m.now()).toISOString(), now: date === undefined };
+            return { finalized };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./run/upload-stages.js
+
+/** The stages that upload files. Each kind is loaded only where the plan has it. */
+async function uploadStages({ release, files, sourceMaps, debugFiles, relace }, { sentry, projects, state, context }) {
+    const { log, cleanup } = context;
+    const releaseFiles = {
+        ...{ version: release?.version ?? '', sentry, projects, log },
+        releaseIsNew: () => state.created ?? false,
+        storedNames: new Set(),
+    };
+    const kinds = await (0,all_or_errors/* allOrErrors */.i)([
+        files && Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(154), __nccwpck_require__.e(678), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5898)).then(async ({ filesStage }) => [await filesStage(files, releaseFiles)]),
+        sourceMaps &&
+            Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(154), __nccwpck_require__.e(678), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5174)).then(({ sourceMapStages }) => sourceMapStages(sourceMaps, { ...releaseFiles, context, cleanup })),
+        debugFiles &&
+            Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(154), __nccwpck_require__.e(171), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 411)).then(async ({ debugFilesStage }) => [
+                await debugFilesStage(debugFiles, sentry, context),
+            ]),
+        relace && Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(678), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3235)).then(async ({ relaceStage }) => [await relaceStage(relace, context)]),
+    ]);
+    return kinds.flatMap((stages) => stages ?? []);
+}
+
+;// CONCATENATED MODULE: ./run/stages.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The stages of a run, in the order in which their results appear in Sentry. The files to be uploaded are selected here,
+ * before the first request.
+ *
+ * @throws SetupError that lists every pattern and file that cannot be used
+ */
+async function makeStages(plan, runContext) {
+    const { checkIn, release, commits, deploy } = plan;
+    const { isDryRun, pending, log } = runContext;
+    const context = isDryRun ? { ...runContext, pool: readOnly(runContext.pool) } : runContext;
+    const runBeganAt = new Date(clock/* systemClock */.m.now());
+    const sentry = plan.sentry?.token ? (0,connect/* connectSentry */.w)(plan.sentry, context) : undefined;
+    const projects = plan.sentry?.projects ?? [];
+    const state = {};
+    const uploads = await uploadStages(plan, { sentry, projects, state, context });
+    const [openingCheckIn, readingBackCheckIn] = checkIn ? checkInStages(checkIn, plan.monitoring, pending, context) : [];
+    const { findCommits, countCommits, content } = (release && commits && commitStages(commits, { version: release.version, projects, state, sentry, context })) ?? {};
+    return [
+        openingCheckIn,
+        sentry && checksProjects(plan, isDryRun) ? projectsStage(sentry) : undefined,
+        release && releaseStage(release, state, { sentry, projects, isDryRun, log, content: content ?? (() => undefined) }),
+        findCommits,
+        ...uploads,
+        deploy && deployStage(deploy, state, sentry, runBeganAt),
+        release?.finalize ? finalizeStage(state, sentry) : undefined,
+        countCommits,
+        readingBackCheckIn,
+    ].filter((stage) => stage !== undefined);
+}
+/**
+ * Whether projects have to be checked by requests of their own. Creating a release and finding its commits show which
+ * projects do not exist; so does the upload of debug files to a single project.
+ */
+function checksProjects({ release, commits, deploy, debugFiles, sentry }, isDryRun) {
+    if (!release)
+        return debugFiles !== undefined && (sentry?.projects.length ?? 0) > 1;
+    if (commits || (release.create && !isDryRun))
+        return false;
+    return isDryRun || deploy !== undefined || debugFiles !== undefined;
+}
+function projectsStage({ client, projects }) {
+    return { title: 'Projects', check: () => findWrongProjects(new Releases(client), projects) };
+}
+
+
+/***/ }),
+
+/***/ 6243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ throwSetupErrors),
+/* harmony export */   i: () => (/* binding */ allOrErrors)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8645);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2767);
+
+
+/** Who has everything wrong need not read all of it. */
+const mostItems = 50;
+/** Several things that are wrong with the set-up. */
+class SetupErrors extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3 {
+    problems;
+    constructor(problems) {
+        const items = problems.slice(0, mostItems).map(asItem);
+        if (problems.length > items.length)
+            items.push(`- and ${problems.length - items.length} more`);
+        super([`${problems.length} things are wrong:`, ...items].join('\n'), { cause: problems[0] });
+        this.problems = problems;
+    }
+}
+/**
+ * Waits for all of it, so that everything that is wrong with the set-up comes out at once, each with its way out. What
+ * several requests are refused for the same reason is told once.
+ *
+ * @throws SetupError that says what is wrong, also where there was an outage too
+ */
+async function allOrErrors(work) {
+    const settled = await Promise.allSettled(work);
+    const failures = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    if (failures.length === 0)
+        return settled.map((one) => one.value);
+    const problems = failures.flatMap((failure) => {
+        if (failure instanceof SetupErrors)
+            return failure.problems;
+        return failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3 ? [failure] : [];
+    });
+    const distinct = [...new Map(problems.map((problem) => [reasonOf(problem), problem])).values()];
+    const bug = failures.find((failure) => !(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ));
+    if (bug === undefined)
+        throwSetupErrors(distinct);
+    throw bug ?? failures[0];
+}
+/** Throws what is wrong with the set-up, if anything is: one error, which tells of all. */
+function throwSetupErrors(problems) {
+    const [first, ...others] = problems;
+    if (first)
+        throw others.length > 0 ? new SetupErrors(problems) : first;
+}
+/** A refusal that is not about one project has one reason, whatever was asked for. */
+function reasonOf(problem) {
+    if (!(problem instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X) || /project/i.test(problem.detail))
+        return problem.message;
+    return `${problem.status} ${problem.detail}`;
+}
+function asItem({ message, remedy }) {
+    return `- ${[message, remedy].filter(Boolean).join('. ').replaceAll('\n', ' ')}`;
 }
 
 
@@ -51298,6 +50788,91 @@ function textOrNone(value) {
 
 /***/ }),
 
+/***/ 9430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ ChunkDigest),
+/* harmony export */   ar: () => (/* binding */ readChunk),
+/* harmony export */   iv: () => (/* binding */ streamChunk)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8645);
+
+
+
+/** How much is read at a time. */
+const pieceBytes = 1024 * 1024;
+/** Finds the checksums of a file and of its chunks in one pass over the bytes. */
+class ChunkDigest {
+    #path;
+    #chunkSize;
+    #whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
+    #chunks = [];
+    /** Of the chunk under way; the first one begins as the whole does, so its bytes are not hashed twice. */
+    #chunk;
+    #offset = 0;
+    #sizeBytes = 0;
+    constructor(path, chunkSize) {
+        this.#path = path;
+        this.#chunkSize = chunkSize;
+    }
+    get sizeBytes() {
+        return this.#sizeBytes;
+    }
+    update(bytes) {
+        let rest = bytes;
+        while (rest.byteLength > 0) {
+            const piece = rest.subarray(0, this.#offset + this.#chunkSize - this.#sizeBytes);
+            this.#whole.update(piece);
+            this.#chunk?.update(piece);
+            this.#sizeBytes += piece.byteLength;
+            if (this.#sizeBytes - this.#offset === this.#chunkSize)
+                this.#endChunk();
+            rest = rest.subarray(piece.byteLength);
+        }
+    }
+    /** To be called once, at the end. */
+    finish(name) {
+        if (this.#sizeBytes > this.#offset)
+            this.#endChunk();
+        return { name, checksum: this.#whole.digest('hex'), sizeBytes: this.#sizeBytes, chunks: this.#chunks };
+    }
+    #endChunk() {
+        const checksum = (this.#chunk ?? this.#whole.copy()).digest('hex');
+        this.#chunks.push({
+            ...{ checksum, path: this.#path, offset: this.#offset },
+            sizeBytes: this.#sizeBytes - this.#offset,
+        });
+        this.#offset = this.#sizeBytes;
+        this.#chunk = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
+    }
+}
+/** @throws SetupError when the file has become shorter since its checksums were taken */
+async function readChunk(chunk) {
+    return Buffer.concat(await Array.fromAsync(streamChunk(chunk)));
+}
+/** @throws SetupError when the file has become shorter since its checksums were taken */
+async function* streamChunk({ path, offset, sizeBytes }) {
+    if (sizeBytes === 0)
+        return;
+    let readBytes = 0;
+    const options = { start: offset, end: offset + sizeBytes - 1, highWaterMark: Math.min(sizeBytes, pieceBytes) };
+    for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, options)) {
+        readBytes += piece.byteLength;
+        yield piece;
+    }
+    if (readBytes === sizeBytes)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`${path} changed while it was sent`, {
+        remedy: 'See that the build has ended before the upload starts.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 1891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51322,6 +50897,10 @@ class SentryClient {
     }
     get org() {
         return this.connection.org;
+    }
+    /** What every request carries; it differs from run to run. */
+    get userAgent() {
+        return this.#http.userAgent;
     }
     /** The page of a release, for people. */
     pageOf(version) {
@@ -51385,36 +50964,199 @@ function searchOf(query) {
 
 /***/ }),
 
-/***/ 336:
+/***/ 4112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ longestCommitId),
-/* harmony export */   a: () => (/* binding */ toSentryCommit)
-/* harmony export */ });
-/** Most characters that Sentry takes; a longer value would have the whole release refused. */
-const limits = { repository: 64, authorName: 128, authorEmail: 200, path: 510 };
-/** Most characters of a commit's id. */
-const longestCommitId = 64;
-/** A commit as Sentry takes it: what is too long is cut, or left out where a part would be wrong. */
-function toSentryCommit({ sha, message, authorName, authorEmail, committedAt }, repository, changes) {
-    const name = authorName?.trim();
-    const email = authorEmail?.trim();
-    // Sentry counts characters, not UTF-16 units, and trims before it looks whether anything is left.
-    const fits = (text, longest) => text.trim() !== '' && [...text].length <= longest;
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ connectSentry),
+  h: () => (/* binding */ requireSentry)
+});
+
+// EXTERNAL MODULE: ./http/client.js + 6 modules
+var http_client = __nccwpck_require__(5547);
+// EXTERNAL MODULE: ./http/credentials.js
+var credentials = __nccwpck_require__(1179);
+// EXTERNAL MODULE: ./http/request-context.js
+var request_context = __nccwpck_require__(9034);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(8645);
+// EXTERNAL MODULE: ./http/body.js
+var body = __nccwpck_require__(6617);
+// EXTERNAL MODULE: ./http/path.js
+var path = __nccwpck_require__(3546);
+// EXTERNAL MODULE: ./sentry/errors.js
+var sentry_errors = __nccwpck_require__(2767);
+// EXTERNAL MODULE: ./sentry/chunk-upload/chunks.js
+var chunks = __nccwpck_require__(9430);
+;// CONCATENATED MODULE: ./sentry/chunk-upload/options.js
+
+/** Of a server that has never heard of chunks. */
+const noChunks = {
+    ...{ url: '', chunkSize: Number.POSITIVE_INFINITY, chunksPerRequest: 1, maxRequestSize: 1, concurrency: 1 },
+    maxFileSize: Number.POSITIVE_INFINITY,
+    ...{ compression: [], accept: [] },
+};
+/**
+ * Reads what a server says of itself. Limits that it leaves out are taken as narrow as they can be meant.
+ *
+ * @throws OutageError for an answer without an address, or with a size that nothing could have
+ */
+function readChunkUploadOptions(answer) {
+    const told = Object(answer);
+    const { url, chunkSize } = told;
+    const limit = (name, otherwise) => {
+        const value = told[name] ?? otherwise;
+        if (typeof value === 'number' && value >= 1)
+            return value;
+        throw unclear(`${name} is ${JSON.stringify(value)}`);
+    };
+    if (typeof url !== 'string' || !URL.canParse(url, 'https://sentry.io'))
+        throw unclear(`url is ${JSON.stringify(url)}`);
     return {
-        id: sha,
-        message,
-        ...(fits(repository, limits.repository) && { repository }),
-        ...(name && { author_name: [...name].slice(0, limits.authorName).join('') }),
-        ...(email && fits(email, limits.authorEmail) && { author_email: email }),
-        ...(committedAt && isDate(committedAt) && { timestamp: committedAt }),
-        ...(changes && { patch_set: changes.filter(({ path }) => fits(path, limits.path)) }),
+        url,
+        chunkSize: limit('chunkSize', undefined),
+        chunksPerRequest: limit('chunksPerRequest', 1),
+        maxRequestSize: limit('maxRequestSize', chunkSize),
+        maxFileSize: limit('maxFileSize', Number.MAX_SAFE_INTEGER),
+        concurrency: limit('concurrency', 1),
+        compression: list(told['compression']),
+        accept: list(told['accept']),
     };
 }
-/** Git takes any number of seconds for a date; Sentry takes the years from 1 to 9999. */
-function isDate(text) {
-    return /^(?!0000)\d{4}-\d\d-\d\dT/.test(text);
+function list(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+function unclear(problem) {
+    return new errors/* OutageError */.AP(`Sentry does not say clearly how it takes uploads: ${problem}`, {
+        remedy: 'Ask who runs this Sentry to look at GET /api/0/organizations/{org}/chunk-upload/.',
+    });
+}
+
+;// CONCATENATED MODULE: ./sentry/chunk-upload/api.js
+
+
+
+
+
+
+
+
+
+const compress = (0,external_node_util_.promisify)(external_node_zlib_.gzip);
+/** A piece from the middle tells whether compressing pays: what is packed already does not become smaller. */
+const sampleBytes = 32 * 1024;
+const worthwhile = 0.75;
+const contentType = 'application/octet-stream';
+/** `/organizations/{org}/chunk-upload/` */
+class ChunkUpload {
+    #client;
+    #homes;
+    #options;
+    /** @param homes the sites that the token may be sent to */
+    constructor(client, homes) {
+        this.#client = client;
+        this.#homes = homes;
+    }
+    /** What the server takes. It is asked once, at the first call. */
+    options() {
+        this.#options ??= this.#ask();
+        this.#options.catch(() => undefined); // It comes out where it is awaited.
+        return this.#options;
+    }
+    async #ask() {
+        const purpose = 'learn how Sentry takes uploads';
+        try {
+            return readChunkUploadOptions(await this.#client.json({ method: 'GET', path: this.#path, repeat: 'safe', purpose }));
+        }
+        catch (error) {
+            if (error instanceof sentry_errors/* RefusalError */.X && error.status === 404)
+                return noChunks;
+            throw error;
+        }
+    }
+    /**
+     * Sends chunks in one request. The caller keeps to `chunksPerRequest` and `maxRequestSize`.
+     *
+     * @throws SetupError when the server names an address for it that the token must not be sent to
+     */
+    async send(chunks) {
+        const { url, compression } = await this.options();
+        const target = this.#permitted(this.#client.resolve(url));
+        const parts = await Promise.all(chunks.map((chunk) => partOf(chunk, compression.includes('gzip'))));
+        await this.#client.send({
+            method: 'POST',
+            path: target,
+            body: (0,body/* multipartBody */.R)(parts),
+            repeat: 'safe', // A chunk is known by its checksum: a second time stores nothing more.
+            purpose: `upload ${chunks.length === 1 ? 'a chunk' : `${chunks.length} chunks`}`,
+        });
+    }
+    get #path() {
+        return (0,path/* path */.A) `organizations/${this.#client.org}/chunk-upload/`;
+    }
+    #permitted(url) {
+        if (this.#homes.some((home) => (0,credentials/* isSameSite */.e)(home, url)))
+            return url;
+        const { baseUrl } = this.#client.connection;
+        throw new errors/* SetupError */.w3(`Sentry at ${baseUrl.origin} wants uploads to go to ${url.origin}, where the token must not be sent`, { remedy: `If that is your Sentry, set url to it; else mend system.url-prefix at ${baseUrl.host}.` });
+    }
+}
+async function partOf(chunk, mayCompress) {
+    const isCompressed = mayCompress && (await compressesWell(chunk));
+    return {
+        name: isCompressed ? 'file_gzip' : 'file',
+        filename: chunk.checksum,
+        content: isCompressed ? inOnePiece(await compress(await (0,chunks/* readChunk */.ar)(chunk), { level: 4 })) : fromDisk(chunk),
+    };
+}
+async function compressesWell(chunk) {
+    const sizeBytes = Math.min(sampleBytes, chunk.sizeBytes);
+    const offset = chunk.offset + Math.floor((chunk.sizeBytes - sizeBytes) / 2);
+    const sample = await (0,chunks/* readChunk */.ar)({ ...chunk, offset, sizeBytes });
+    return (await compress(sample, { level: 1 })).byteLength < sizeBytes * worthwhile;
+}
+/** Without its `bytes`, so that a request of several chunks does not copy them. */
+function inOnePiece(bytes) {
+    return {
+        ...{ contentType, sizeBytes: bytes.byteLength },
+        async *open() {
+            yield bytes;
+        },
+    };
+}
+function fromDisk(chunk) {
+    return { contentType, sizeBytes: chunk.sizeBytes, open: () => (0,chunks/* streamChunk */.iv)(chunk) };
+}
+
+// EXTERNAL MODULE: ./sentry/client.js
+var sentry_client = __nccwpck_require__(1891);
+;// CONCATENATED MODULE: ./sentry/connect.js
+
+
+
+
+
+function connectSentry({ connection, token, homes, projects }, context) {
+    const http = new http_client/* HttpClient */.Q({
+        ...(0,request_context/* clientOptions */.s)(context),
+        authorization: (0,credentials/* bearerOnlyFor */.J)(homes, token),
+        stallMs: 60_000,
+        patienceMs: 120_000,
+    });
+    const client = new sentry_client/* SentryClient */.B(http, connection);
+    return { client, chunkUpload: new ChunkUpload(client, homes), projects };
+}
+/** For stages that a run without Sentry cannot have: the plan has a connection wherever it has one of them. */
+function requireSentry(sentry) {
+    if (!sentry)
+        throw new Error('a stage that needs Sentry was planned without a connection');
+    return sentry;
 }
 
 
@@ -51521,625 +51263,147 @@ function remedyFor({ status, response }, detail, { baseUrl, org, tokenKind }) {
 
 /***/ }),
 
-/***/ 9149:
+/***/ 8436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ parseInterval),
-/* harmony export */   l: () => (/* binding */ scheduleText)
+/* harmony export */   _: () => (/* binding */ listAll)
 /* harmony export */ });
-const units = ['minute', 'hour', 'day', 'week', 'month', 'year'];
-/** Reads `every 2 hours` or `every day`; undefined when it is no interval. */
-function parseInterval(text) {
-    const [, count = '1', word = ''] = /^every\s+(?:(\d+)\s+)?([a-z]+?)s?$/i.exec(text) ?? [];
-    const unit = units.find((candidate) => candidate === word.toLowerCase());
-    return unit && Number(count) > 0 ? { type: 'interval', value: Number(count), unit } : undefined;
-}
-/** The schedule as its author would write it. */
-function scheduleText(schedule) {
-    if (schedule.type === 'crontab')
-        return schedule.value;
-    const { value, unit } = schedule;
-    return value === 1 ? `every ${unit}` : `every ${value} ${unit}s`;
-}
+/* unused harmony export nextCursor */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2767);
 
-
-/***/ }),
-
-/***/ 9495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-const units = ['kB', 'MB', 'GB', 'TB'];
-/** A size for people: `1.5 MB`, in powers of 1000. */
-function formatBytes(sizeBytes) {
-    if (sizeBytes < 1000)
-        return sizeBytes === 1 ? '1 byte' : `${Math.round(sizeBytes)} bytes`;
-    // The unit that the number has after it was rounded: 999,960 bytes are 1.0 MB.
-    const power = Math.min(units.length, Math.floor(Math.log10(sizeBytes * 1.00005) / 3));
-    return `${(sizeBytes / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
-}
-
-
-/***/ }),
-
-/***/ 7422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ beginCheckIn)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _sentry_dsn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8779);
-
-
-/** The check-in begins, before anything can fail; whether Sentry is told is another matter. */
-function beginCheckIn({ monitorSlug, environment, config, dsn }, clock) {
-    return {
-        id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-        ...{ monitorSlug, environment, config, dsn: dsn && (0,_sentry_dsn_js__WEBPACK_IMPORTED_MODULE_1__/* .publicDsn */ .lW)(dsn) },
-        startedAtMs: clock.now(),
-        startedAtUptimeMs: clock.uptime(),
-    };
-}
-
-
-/***/ }),
-
-/***/ 838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ createRelease),
-/* harmony export */   t: () => (/* binding */ findWrongProjects)
-/* harmony export */ });
-/* harmony import */ var _sentry_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2767);
-/* harmony import */ var _earlier_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6551);
-/* harmony import */ var _find_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1009);
-/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7124);
-
-
-
-
+const itemsPerPage = '100';
 /**
- * Makes sure of the release, and tells its commits in the same request. A release that exists is used as it is.
- *
- * @throws SetupError when the release has to be there and is not
+ * All items of a list, page after page. Sentry links to a next page even on the last one, and says by
+ * `results="false"` that it is empty. Only the cursor is taken from the link, never its address.
  */
-async function createRelease({ releases, log }, plan, content) {
+async function* listAll(client, request, fits = Array.isArray) {
+    let cursor;
+    do {
+        const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
+        const response = await client
+            .send({ ...request, query, method: 'GET', repeat: 'safe' })
+            .catch((error) => endOfOffsets(error));
+        if (response === undefined)
+            return;
+        yield* client.parse(response, request.purpose, fits);
+        cursor = nextCursor(response.headers['link']);
+    } while (cursor !== undefined);
+}
+/** Sentry lists no more than the first 20,000 items of some lists, and refuses the page after them. */
+function endOfOffsets(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusalError */ .X && error.status === 400 && /offset too large/i.test(error.detail))
+        return undefined;
+    throw error;
+}
+/** The cursor of the next page; undefined on the last page. */
+function nextCursor(link) {
+    const next = (link ?? '').split(/,\s*(?=<)/).find((part) => /;\s*rel="next"/.test(part));
+    if (!next || !/;\s*results="true"/.test(next))
+        return undefined;
+    return /;\s*cursor="([^"]*)"/.exec(next)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 7525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ versionProblem),
+/* harmony export */   Ef: () => (/* binding */ deployNameProblem),
+/* harmony export */   Jx: () => (/* binding */ knownTimezone),
+/* harmony export */   b2: () => (/* binding */ headerProblem),
+/* harmony export */   f5: () => (/* binding */ environmentProblem),
+/* harmony export */   lW: () => (/* binding */ monitorSlugProblem),
+/* harmony export */   qe: () => (/* binding */ distProblem),
+/* harmony export */   rn: () => (/* binding */ urlProblem)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+
+/*
+ * What Sentry accepts, so that a value that it would refuse is found before the first request. Each function gives the
+ * rule that is broken, as a clause for a message; undefined when all is well.
+ */
+const longestVersion = 200;
+const longestEnvironment = 64;
+const longestDeployName = 64;
+const longestDist = 64;
+const longestUrl = 2048;
+/** A version that holds a slash would be stored but could never be reached again: it is part of URLs. */
+function versionProblem(version) {
+    if (/[\\/]/.test(version)) {
+        return `a release must not contain / or \\, for example "${version.replace(/[\\/]+/g, '-')}" could be used`;
+    }
+    if (/\p{Cc}/u.test(version))
+        return 'a release must not contain line breaks, tabs or other control characters';
+    // Sentry looks at these without the spaces around them.
+    if (/^(\.{0,2}|latest)$/i.test(version.trim()))
+        return 'a release needs a name that is not ".", ".." or "latest"';
+    return tooLong(version, longestVersion);
+}
+/** The name of an environment, of a deploy or of a monitor's. Case-sensitive; made by Sentry when it is new. */
+function environmentProblem(environment) {
+    if (/[/\n\r\f]/.test(environment))
+        return 'an environment must not contain / or line breaks';
+    return tooLong(environment, longestEnvironment);
+}
+function deployNameProblem(name) {
+    return tooLong(name, longestDeployName);
+}
+function distProblem(dist) {
+    if (/\p{Cc}/u.test(dist))
+        return 'a dist must not contain line breaks, tabs or other control characters';
+    return tooLong(dist, longestDist);
+}
+/** A header to be stored with a file: `Key: Value`. */
+function headerProblem(header) {
+    if (!/^\s*[^\s:]+\s*:/.test(header))
+        return 'a header is written as Key: Value';
+    return /[\n\t\r\f\v\\]/.test(header) ? 'a header must not contain line breaks, tabs or backslashes' : undefined;
+}
+/** Sentry wants a host with a dot, an IP address or `localhost`; it knows no bare host names and no underscores. */
+function urlProblem({ href, hostname }) {
+    const isDomain = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:xn--[a-z0-9-]+|[a-z]{2,})\.?$/.test(hostname);
+    if (!isDomain && hostname !== 'localhost' && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname.replace(/^\[|\]$/g, '')) === 0) {
+        return `Sentry takes no URL with the host "${hostname}"; it must be a full domain name, an IP address or localhost`;
+    }
+    return tooLong(href, longestUrl);
+}
+function monitorSlugProblem(slug) {
+    if (/^[a-z0-9_-]{1,50}$/.test(slug) && !/^\d+$/.test(slug))
+        return undefined;
+    const suggestion = suggestedSlug(slug);
+    const example = suggestion && `, for example "${suggestion}" could be used`;
+    return `a monitor slug has 1 to 50 lower-case letters, digits, _ and -, and not only digits${example}`;
+}
+/** The slug that comes closest; empty where nothing is left of the text. */
+function suggestedSlug(text) {
+    const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const slug = plain
+        .replace(/[^a-z0-9_-]+/g, '-')
+        .slice(0, 50)
+        .replace(/^-+|-+$/g, '');
+    return /^\d+$/.test(slug) ? `job-${slug}`.slice(0, 50) : slug;
+}
+/** The name of a time zone as the tz database spells it; undefined when it has none of that name. */
+function knownTimezone(name) {
+    if (!/^[a-z]/i.test(name))
+        return undefined; // An offset, which is no name.
     try {
-        return { ...(await ensure(releases, plan, content)), took: true };
+        const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+        const isMisspelt = /^[a-z]/.test(name) || timeZone.toLowerCase() === name.toLowerCase();
+        return isMisspelt ? timeZone : name;
     }
-    catch (error) {
-        if (content === undefined || !isBusy(error))
-            throw error;
-        log.warning(`${error.message}. The commits are left to the job that is setting them.`);
-        return { ...(await ensure(releases, plan, undefined)), took: false };
-    }
-}
-async function ensure(releases, { create, version, url, projects }, content) {
-    if (create) {
-        return await releases.create({ version, projects, url, ...content }).catch(async (error) => {
-            if (error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusalError */ .X && error.status === 400)
-                await findWrongProjects(releases, projects);
-            throw error;
-        });
-    }
-    try {
-        const release = content
-            ? await releases.update(version, content, `set the commits of release ${version}`)
-            : await releases.get(version);
-        return { release, created: false };
-    }
-    catch (error) {
-        throw (0,_find_release_js__WEBPACK_IMPORTED_MODULE_2__/* .missingRelease */ .u)(version, error);
-    }
-}
-/** Sentry does not say which of the projects it is that it does not know. @throws SetupError that does */
-async function findWrongProjects(releases, projects) {
-    await (0,_together_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .b)(projects.map((project) => (0,_earlier_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .newestReleases */ .lC)(releases, project)));
-}
-/** Sentry locks a release while it sets its commits, for up to ten minutes: jobs of a matrix meet there. */
-function isBusy(error) {
-    return error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusalError */ .X && error.status === 409 && /being processed/.test(error.detail);
-}
-
-
-/***/ }),
-
-/***/ 6551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   Ud: () => (/* binding */ findEarlierReleases),
-/* harmony export */   lC: () => (/* binding */ newestReleases)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8645);
-/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7124);
-
-
-/** How far back the lists of the projects are read. */
-const releasesToSearch = 20;
-/**
- * Finds the releases that came before ours in any of our projects. Sentry's own word on which one it was counts first;
- * it has one only when ours exists, and names ours itself when that has commits. Then the lists of the projects.
- */
-async function findEarlierReleases(releases, { projects, version }) {
-    const [named, lists] = await (0,_together_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .b)([
-        releases.previousWithCommits(version),
-        (0,_together_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .b)(projects.map((project) => newestReleases(releases, project))),
-    ]);
-    const listed = lists.flat().sort((a, b) => compareDates(b, a));
-    const own = [named, ...listed].find((release) => release?.version === version);
-    const before = listed.filter((release) => !own || compareDates(release, own) < 0);
-    const earlier = [...(named ? [named] : []), ...before].filter((release) => release.version !== version && release.lastCommit !== null);
-    return { own, earlier };
-}
-/**
- * The newest releases of a project. Sentry sends the reader of a renamed project on to the new one, and knows the old
- * name nowhere else.
- *
- * @throws SetupError when the project was renamed
- */
-async function newestReleases(releases, project) {
-    const list = await releases.newestOfProject(project, releasesToSearch);
-    const slugs = list.map((release) => new Set(release.projects?.map(({ slug }) => slug)));
-    const [first] = slugs;
-    if (!first?.size || slugs.some((some) => some.has(project)))
-        return list;
-    const common = slugs.reduce((some, others) => some.intersection(others), first);
-    const [renamed] = common;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`Project ${project} has been renamed${common.size === 1 ? ` to ${renamed}` : ''}`, {
-        remedy: "Name it in projects by its new slug, as in Sentry's URLs.",
-    });
-}
-/**
- * The first of the releases whose last commit can be one of this repository. A release may be about another one; a name
- * without an owner, such as the `origin` of other clients, tells nothing.
- */
-function firstOf(earlier, repository) {
-    return earlier.find(({ lastCommit }) => {
-        const name = lastCommit?.repository?.name ?? '';
-        return !name.includes('/') || name.toLowerCase() === repository.toLowerCase();
-    });
-}
-/** Sentry tells microseconds, of which a Date keeps milliseconds only; the text decides between equal ones. */
-function compareDates({ dateCreated: a }, { dateCreated: b }) {
-    return Date.parse(a) - Date.parse(b) || (a < b ? -1 : Number(a > b));
-}
-
-
-/***/ }),
-
-/***/ 1009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ findRelease),
-/* harmony export */   u: () => (/* binding */ missingRelease)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8645);
-/* harmony import */ var _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2767);
-
-
-/**
- * The release, where it is there already.
- *
- * @param create false: it has to be there
- * @throws SetupError when it has to be there and is not
- */
-async function findRelease({ releases }, { create, version }) {
-    try {
-        return await releases.get(version);
-    }
-    catch (error) {
-        if (create && error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X && error.status === 404)
-            return undefined;
-        throw missingRelease(version, error);
-    }
-}
-/** Tells of a release that has to be there; another failure stays what it is. */
-function missingRelease(version, error) {
-    if (!(error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X && error.status === 404))
-        return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(error.message, {
-        remedy: `See that release ${version} exists, or leave create-release out to have it made. ${error.remedy}`,
-        cause: error,
-    });
-}
-
-
-/***/ }),
-
-/***/ 3716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ projectsOf)
-/* harmony export */ });
-/**
- * The projects that a release has, and a warning where that is not what was asked for: none is attached to a release that
- * another job has to make.
- *
- * @param plan.create true: the projects are attached by us
- */
-function projectsOf({ version, projects: attached }, { create, projects }, log) {
-    if (create || !attached)
-        return projects;
-    const slugs = attached.map(({ slug }) => slug);
-    const others = projects.filter((project) => !slugs.includes(project));
-    if (others.length > 0) {
-        log.warning(`Release ${version} has no project ${others.join(', ')}: leave create-release out to have it attached, or mend projects.`);
-    }
-    return slugs;
-}
-
-
-/***/ }),
-
-/***/ 5703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ recordDeploy),
-/* harmony export */   p: () => (/* binding */ findSameDeploy)
-/* harmony export */ });
-/**
- * Records the deploy, unless an earlier attempt of the same workflow run has done so: a deploy to this environment with
- * this address is the same deploy. Sentry itself makes another one on every call, and may send mails for each.
- */
-async function recordDeploy({ deploys, clock }, { startedAt, finishedAt, runBeganAt, ...plan }, { version, deployCount }) {
-    const { environment, url } = plan;
-    const same = await findSameDeploy(deploys, plan, { version, deployCount });
-    if (same)
-        return { id: same.id, environment, url, recorded: false };
-    const finished = finishedAt ?? new Date(clock.now());
-    const started = startedAt ?? (runBeganAt < finished ? runBeganAt : finished);
-    const deploy = await deploys.create(version, {
-        ...plan,
-        dateStarted: started.toISOString(),
-        dateFinished: finished.toISOString(),
-    });
-    return { id: deploy.id, environment, url, recorded: true };
-}
-/** The deploy that an earlier attempt of this workflow run has recorded. */
-async function findSameDeploy(deploys, { environment, url }, { version, deployCount }) {
-    if (deployCount === 0 || url === undefined)
+    catch {
         return undefined;
-    const latest = await deploys.listLatest(version);
-    return latest.find((deploy) => deploy.environment === environment && deploy.url === url);
-}
-
-
-/***/ }),
-
-/***/ 7124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ throwAll),
-/* harmony export */   b: () => (/* binding */ together)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8645);
-/* harmony import */ var _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2767);
-
-
-/** Who has everything wrong need not read all of it. */
-const mostItems = 50;
-/** Several things that are wrong with the set-up. */
-class SetupErrors extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3 {
-    problems;
-    constructor(problems) {
-        const items = problems.slice(0, mostItems).map(asItem);
-        if (problems.length > items.length)
-            items.push(`- and ${problems.length - items.length} more`);
-        super([`${problems.length} things are wrong:`, ...items].join('\n'), { cause: problems[0] });
-        this.problems = problems;
     }
 }
-/**
- * Waits for all of it, so that everything that is wrong with the set-up comes out at once, each with its way out. What
- * several requests are refused for the same reason is told once.
- *
- * @throws SetupError that says what is wrong, also where there was an outage too
- */
-async function together(work) {
-    const settled = await Promise.allSettled(work);
-    const failures = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-    if (failures.length === 0)
-        return settled.map((one) => one.value);
-    const problems = failures.flatMap((failure) => {
-        if (failure instanceof SetupErrors)
-            return failure.problems;
-        return failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3 ? [failure] : [];
-    });
-    const distinct = [...new Map(problems.map((problem) => [reasonOf(problem), problem])).values()];
-    const bug = failures.find((failure) => !(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ));
-    if (bug === undefined)
-        throwAll(distinct);
-    throw bug ?? failures[0];
-}
-/** Throws what is wrong with the set-up, if anything is: one error, which tells of all. */
-function throwAll(problems) {
-    const [first, ...others] = problems;
-    if (first)
-        throw others.length > 0 ? new SetupErrors(problems) : first;
-}
-/** A refusal that is not about one project has one reason, whatever was asked for. */
-function reasonOf(problem) {
-    if (!(problem instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X) || /project/i.test(problem.detail))
-        return problem.message;
-    return `${problem.status} ${problem.detail}`;
-}
-function asItem({ message, remedy }) {
-    return `- ${[message, remedy].filter(Boolean).join('. ').replaceAll('\n', ' ')}`;
-}
-
-
-/***/ }),
-
-/***/ 8245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ chooseUploads)
-});
-
-// EXTERNAL MODULE: ./steps/together.js
-var together = __nccwpck_require__(7124);
-// EXTERNAL MODULE: ./clock.js
-var clock = __nccwpck_require__(8882);
-;// CONCATENATED MODULE: ./uploads/upload.js
-/** For the uploads that go to Sentry: whoever plans one plans the connection too. */
-function needed(sentry) {
-    if (!sentry)
-        throw new Error('an upload to Sentry was planned without a connection');
-    return sentry;
-}
-
-;// CONCATENATED MODULE: ./uploads/debug-files.js
-
-
-/** `debug-files`: stored with the projects, for crashes of native, .NET and Android builds. */
-const chooseDebugFiles = async ({ debugFiles: plan }, { log, signal }) => {
-    if (!plan)
-        return undefined;
-    const { selectFiles: select, selectFolders } = await Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6263));
-    const { selectDebugFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(491), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 682));
-    const { DebugFilesDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(154), __nccwpck_require__.e(171), __nccwpck_require__.e(491), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1160));
-    const files = await selectDebugFiles({ select, selectFolders, log }, plan);
-    const destination = ({ debugFiles: remote, chunkUpload, projects }) => new DebugFilesDestination({ remote, chunkUpload, log, clock: clock/* systemClock */.m, signal }, { ...plan, projects });
-    return {
-        title: 'Debug files',
-        async send({ sentry }) {
-            return { debugFiles: await destination(needed(sentry)).upload(files) };
-        },
-        async preview(sentry) {
-            if (sentry)
-                return { debugFiles: await destination(sentry).compare(files) };
-            const asNew = files.map(({ name, debugId, format, sizeBytes }) => ({ name, debugId, format, sizeBytes }));
-            return { debugFiles: { files: asNew.map((file) => ({ ...file, state: 'new' })), durationMs: 0 } };
-        },
-    };
-};
-
-// EXTERNAL MODULE: ./destinations/stored-files.js
-var stored_files = __nccwpck_require__(8419);
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(8645);
-;// CONCATENATED MODULE: ./uploads/files.js
-
-
-
-
-/** `files`: stored as files of the release. */
-const chooseFiles = async ({ release }, { log }) => {
-    if (!release?.files)
-        return undefined;
-    const { version, files: plan, sourceMaps } = release;
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6263));
-    const { measureAgain, selectBuildFiles } = await __nccwpck_require__.e(/* import() */ 12).then(__nccwpck_require__.bind(__nccwpck_require__, 9012));
-    const { ReleaseFilesDestination } = await Promise.all(/* import() */[__nccwpck_require__.e(154), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 624));
-    const chosen = await selectBuildFiles({ select, log }, plan);
-    // Those that were given debug IDs since.
-    const files = () => (sourceMaps ? measureAgain(chosen) : chosen);
-    let stored;
-    const destination = (sentry, releaseIsNew) => new ReleaseFilesDestination({ remote: needed(sentry).releaseFiles, log, clock: clock/* systemClock */.m }, { ...plan, version, releaseIsNew, stored });
-    return {
-        title: 'Files',
-        async check(sentry) {
-            if (plan.existingFiles !== 'replace' || sentry.client.connection.tokenKind !== 'organization')
-                return;
-            stored = await destination(sentry, false).list();
-            if (stored)
-                refuseReplacing(await destination(sentry, false).compare(files()));
-        },
-        async send({ sentry, releaseIsNew }) {
-            return { files: await destination(sentry, releaseIsNew).upload(files()) };
-        },
-        async preview(sentry) {
-            const compared = sentry ? await destination(sentry, false).compare(chosen) : chosen.map(asNew);
-            return { files: { files: compared, durationMs: 0 } };
-        },
-    };
-};
-/** An organization token may store files and not delete them, so what is stored with other content stays. */
-function refuseReplacing(files) {
-    const [first, ...others] = files.filter(({ state }) => state === 'replaced').map(({ name }) => name);
-    if (first === undefined)
-        return;
-    const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-    throw new errors/* SetupError */.w3(`${first}${more} is in the release with other content, and this token may not delete it`, {
-        remedy: stored_files/* waysAroundDeleting */.Ks,
-    });
-}
-function asNew({ name, sizeBytes }) {
-    return { name, sizeBytes, state: 'new' };
-}
-
-;// CONCATENATED MODULE: ./uploads/relace.js
-
-/** `relace-repo-id`: files written into a Relace repository. */
-const chooseRelaceFiles = async ({ relace: plan, release }, wire) => {
-    if (!plan)
-        return undefined;
-    const { log } = wire;
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6263));
-    const { measureAgain, selectBuildFiles } = await __nccwpck_require__.e(/* import() */ 12).then(__nccwpck_require__.bind(__nccwpck_require__, 9012));
-    const { repositoryPathProblem } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9692));
-    const { RelaceDestination } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 296));
-    const { connectRelace } = await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 1535));
-    const selection = { ...plan, input: 'relace-files', nameProblem: repositoryPathProblem };
-    const chosen = await selectBuildFiles({ select, log }, selection);
-    return {
-        title: 'Relace',
-        async send() {
-            const destination = new RelaceDestination({ remote: connectRelace(plan, wire), log, clock: clock/* systemClock */.m });
-            return { relace: await destination.upload(release?.sourceMaps ? measureAgain(chosen) : chosen) };
-        },
-        /** Relace cannot be asked what it has. */
-        async preview() {
-            const states = chosen.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'sent' }));
-            return { relace: { repoId: plan.repoId, files: states, head: undefined, durationMs: 0 } };
-        },
-    };
-};
-
-;// CONCATENATED MODULE: ./uploads/source-maps.js
-
-
-
-/** `sourcemaps`: given debug IDs, and stored as an artifact bundle. */
-const chooseSourceMaps = async ({ release, sentry: connection }, { log, signal, tidying }) => {
-    if (!release?.sourceMaps)
-        return undefined;
-    const { version, sourceMaps: plan } = release;
-    const projects = connection?.projects ?? [];
-    const { selectFiles: select } = await Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6263));
-    const { selectSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(12), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9516));
-    const { processSourceMaps } = await Promise.all(/* import() */[__nccwpck_require__.e(12), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8568));
-    const { writeBundles } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 3813));
-    const { openScratch } = await __nccwpck_require__.e(/* import() */ 842).then(__nccwpck_require__.bind(__nccwpck_require__, 1461));
-    const { takesBundles, uploadBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(154), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8653));
-    const found = await selectSourceMaps({ select, log }, plan);
-    let prepared;
-    async function write(entries, { client, chunkUpload }) {
-        const server = await chunkUpload.options().catch(async (error) => {
-            // The job may go on (on-outage), and its scripts need their IDs: a later run stores the maps for them.
-            if (error instanceof errors/* OutageError */.AP)
-                for await (const _ of entries)
-                    ;
-            throw error;
-        });
-        const scratch = tidying.use(await openScratch(plan.tempFolder));
-        if (!takesBundles(server)) {
-            const { writeEntries } = await Promise.all(/* import() */[__nccwpck_require__.e(154), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467));
-            return { files: await writeEntries(entries, scratch.path) };
-        }
-        const { chunkSize, maxRequestSize, maxFileSize } = server;
-        const bundles = await writeBundles(entries, {
-            owner: { org: client.org, projects, release: version, dist: plan.dist },
-            folder: scratch.path,
-            chunkSize: Math.min(chunkSize, maxRequestSize),
-            maxFileSize,
-        });
-        return { bundles };
-    }
-    return {
-        title: 'Bundle',
-        preparation: {
-            title: 'Source maps',
-            async run(sentry) {
-                const isWritten = found.length > 0 && !plan.dryRun;
-                if (isWritten)
-                    needed(sentry).chunkUpload.options(); // Asked while the scripts are read.
-                const sourceMaps = await processSourceMaps(found, plan, { log, signal }, async (entries) => {
-                    prepared = isWritten ? await write(entries, needed(sentry)) : { listed: await listEntries(entries) };
-                });
-                return { sourceMaps };
-            },
-        },
-        async send({ sentry, releaseIsNew, stored }) {
-            if (!prepared)
-                throw new Error('source maps were to be sent before they were prepared');
-            const { chunkUpload, artifactBundles, releaseFiles: remote } = needed(sentry);
-            const options = { ...plan, projects, version };
-            if (prepared.bundles) {
-                const ports = { chunkUpload, artifactBundles, log, clock: clock/* systemClock */.m, signal };
-                return prepared.bundles.length > 0 ? { bundles: await uploadBundles(prepared.bundles, ports, options) } : {};
-            }
-            if (!prepared.files || prepared.files.length === 0)
-                return {};
-            log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
-            const { uploadAsFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(154), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467));
-            const fileOptions = { ...options, headers: {}, releaseIsNew, taken: stored };
-            return { bundles: await uploadAsFiles(prepared.files, { remote, log, clock: clock/* systemClock */.m }, fileOptions) };
-        },
-        /** Sentry tells what it has of a bundle only when it is to put one together. */
-        async preview() {
-            const files = prepared?.listed?.map((entry) => ({ ...entry, state: 'not compared' })) ?? [];
-            const { dist } = plan;
-            return { bundles: { files, ids: [], sentBytes: 0, durationMs: 0, projects, release: version, dist } };
-        },
-    };
-};
-/** Names and sizes, in the order of the names. */
-async function listEntries(entries) {
-    const listed = await Array.fromAsync(entries, ({ name, content }) => ({ name, sizeBytes: content.byteLength }));
-    return listed.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ./uploads/choose.js
-
-
-
-
-
-/** In the order in which they are sent. */
-const kinds = [chooseFiles, chooseSourceMaps, chooseDebugFiles, chooseRelaceFiles];
-/**
- * Chooses everything that is to be stored, before the first request and before any file is changed.
- *
- * @throws SetupError that names everything that is wrong with it
- */
-async function chooseUploads(...known) {
-    const uploads = await (0,together/* together */.b)(kinds.map((choose) => choose(...known)));
-    return uploads.filter((upload) => upload !== undefined);
-}
-
-
-/***/ }),
-
-/***/ 5194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ checkUploads),
-/* harmony export */   q: () => (/* binding */ prepareUploads)
-/* harmony export */ });
-/* harmony import */ var _steps_together_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7124);
-
-/**
- * Brings files into the form in which they are stored.
- *
- * @param stage runs each preparation under its title
- * @param tell gets what is known before anything is sent
- */
-async function prepareUploads(uploads, sentry, stage, tell) {
-    for (const { preparation } of uploads) {
-        if (preparation)
-            tell(await stage(preparation.title, () => preparation.run(sentry)));
-    }
-}
-/** Looks for what would keep prepared files from being stored. @throws SetupError that names all of it */
-async function checkUploads(uploads, sentry) {
-    if (sentry)
-        await (0,_steps_together_js__WEBPACK_IMPORTED_MODULE_0__/* .together */ .b)(uploads.map((upload) => upload.check?.(sentry)));
+/** Counts characters as Sentry does, by code points. */
+function tooLong(text, longest) {
+    const length = [...text].length;
+    return length > longest ? `it has ${length} characters, and Sentry takes at most ${longest}` : undefined;
 }
 
 

@@ -281,48 +281,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3176:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_guarded_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6369);
-
-/*
- * The door of the post step. It closes the check-in in a process of its own, which can be killed: a job must not wait
- * for its monitoring.
- */
-/** The most that closing may take. */
-const limitMs = 14_000;
-if (_runner_guarded_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuarded */ .JN)
-    await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1148));
-else if ((0,_runner_guarded_js__WEBPACK_IMPORTED_MODULE_0__/* .wasAskedForCheckIn */ .uy)())
-    (0,_runner_guarded_js__WEBPACK_IMPORTED_MODULE_0__/* .runGuarded */ .sg)(limitMs);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 6369:
+/***/ 1654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  JN: () => (/* binding */ isGuarded),
-  sg: () => (/* binding */ runGuarded),
-  uy: () => (/* binding */ wasAskedForCheckIn)
+  it: () => (/* binding */ hasCheckIn),
+  UE: () => (/* binding */ isTimeLimited),
+  ND: () => (/* binding */ runTimeLimited)
 });
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./runner/guarded.js
+;// CONCATENATED MODULE: ./github-actions/time-limited-process.js
 
 const word = 'guarded';
-/** Whether this process is the one that `runGuarded` has started. */
-const isGuarded = process.argv[2] === word;
+/** Whether this process is the one that `runTimeLimited` has started. */
+const isTimeLimited = process.argv[2] === word;
 /** Whether the main step was asked for a check-in. Without one there is nothing to start a process for. */
-function wasAskedForCheckIn(env = process.env) {
+function hasCheckIn(env = process.env) {
     return ['STATE_check-in', 'INPUT_MONITOR-SLUG', 'INPUT_MONITOR_SLUG'].some((name) => env[name]?.trim());
 }
 /**
@@ -330,7 +308,7 @@ function wasAskedForCheckIn(env = process.env) {
  * the process itself: while a name server does not answer, Node does not end, not even by `process.exit`, since it waits
  * for the thread that asks (https://docs.libuv.org/en/v1.x/threadpool.html).
  */
-function runGuarded(limitMs) {
+function runTimeLimited(limitMs) {
     const { signal, error, status } = (0,external_node_child_process_namespaceObject.spawnSync)(process.execPath, [process.argv[1] ?? '', word], {
         stdio: 'inherit',
         timeout: limitMs,
@@ -346,6 +324,24 @@ function runGuarded(limitMs) {
         warn(`its process ended with ${status}`);
 }
 
+
+/***/ }),
+
+/***/ 3176:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1654);
+
+/* Entry point of the post step of both actions: closes the check-in in a process that is killed when its time is up. */
+const limitMs = 14_000;
+if (_github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeLimited */ .UE)
+    await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2453));
+else if ((0,_github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCheckIn */ .it)())
+    (0,_github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runTimeLimited */ .ND)(limitMs);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ })
 

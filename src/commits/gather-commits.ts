@@ -1,6 +1,7 @@
 import { messageOf } from '../errors.ts';
-import { type Commit, toSentryCommit } from '../releases/commits.ts';
-import type { FileChange, History, SourceCommit } from './history.ts';
+import type { Commit, FileChange } from '../releases/commits.ts';
+import type { History, SourceCommit } from './history.ts';
+import { toSentryCommit } from './sentry-commit.ts';
 import { commitsWithoutBase, type SettledRange } from './settle-range.ts';
 
 interface GatheredCommits {

@@ -1,3 +1,5 @@
+import type { FileChange } from '../releases/commits.ts';
+
 /** A commit as a source of history tells it. */
 export interface SourceCommit {
   readonly sha: string;
@@ -11,12 +13,6 @@ export interface SourceCommit {
    */
   readonly committedAt: string | undefined;
   readonly isMerge: boolean;
-}
-
-/** A changed file as Sentry knows changes: added, modified or deleted. A rename is a deletion and an addition. */
-export interface FileChange {
-  readonly path: string;
-  readonly type: 'A' | 'M' | 'D';
 }
 
 /** How two commits stand to each other. */

@@ -1,9 +1,9 @@
 import { type GitHubContext, headOf } from '../github-actions/context.ts';
 import type { InputErrors } from '../github-actions/input-errors.ts';
-import { longestCommitId } from '../releases/commits.ts';
 import type { FindCommitsPlan } from './find-commits.ts';
 import type { CommitInputs } from './inputs.ts';
 import type { RangePlan } from './read-range.ts';
+import { longestCommitId } from './sentry-commit.ts';
 
 /** Which commits the release gets. Version and projects are those of the release. */
 export interface CommitsPlan extends Omit<FindCommitsPlan, 'version' | 'projects'> {

@@ -25,9 +25,10 @@ export interface CommonInputs {
 
 /** All inputs of action.yml but `job-status`, which only the post step needs. */
 export function readInputs(reader: InputReader) {
+  const connection = readConnectionInputs(reader);
   const release = readReleaseInputs(reader);
   return {
-    connection: readConnectionInputs(reader),
+    connection,
     release,
     commits: readCommitInputs(reader, release.createRelease),
     files: readFileInputs(reader),

@@ -11,7 +11,6 @@ import { readProxySettings } from '../github-actions/proxy.ts';
 import { failureMessage, reportFailure } from '../github-actions/report-failure.ts';
 import { saveCheckIn } from '../github-actions/state.ts';
 import { openPool } from '../http/dispatcher.ts';
-import { readOnly } from '../http/read-only.ts';
 import { Redactor } from '../http/redact.ts';
 import { makeUserAgent } from '../http/user-agent.ts';
 import type { Stage } from '../stage.ts';
@@ -19,9 +18,9 @@ import type { CommonInputs } from './inputs.ts';
 import type { Plan } from './plan.ts';
 import { Reporter } from './reporter.ts';
 import type { RunResult } from './result.ts';
+import type { RunContext } from './run-context.ts';
 import { runStages } from './run-stages.ts';
 import { skipReason } from './skip.ts';
-import type { StagesContext } from './stages.ts';
 import { timedStages } from './timed-stages.ts';
 import { describeUnknownInputs } from './unknown-inputs.ts';
 
@@ -29,7 +28,7 @@ import { describeUnknownInputs } from './unknown-inputs.ts';
 export interface Action<Inputs extends CommonInputs> {
   readInputs(reader: InputReader): Inputs;
   makePlan(inputs: Inputs, context: GitHubContext, inputErrors: InputErrors): Plan;
-  makeStages(plan: Plan, context: StagesContext): Promise<readonly Stage<RunResult>[]>;
+  makeStages(plan: Plan, context: RunContext): Promise<readonly Stage<RunResult>[]>;
   /** Names of inputs that only the other action has. */
   inputsOfOtherAction?(): ReadonlySet<string>;
 }
@@ -85,7 +84,7 @@ async function main<Inputs extends CommonInputs>(
     using lifetime = beginLifetime(timeoutMs);
     await using pool = openPool(readProxySettings());
     const { signal, deadlineMs } = lifetime;
-    const requests = { pool: isDryRun ? readOnly(pool) : pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
+    const requests = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
     const timed = timedStages(log, systemClock, report);
     const stages = await timed('Preparation', () => makeStages(plan, { ...requests, pending, isDryRun, cleanup }));
     if (stages.length === 0) log.warning('There is nothing to do. Set monitor-slug, or an input that needs a release.');

@@ -1,9 +1,8 @@
-import type { PendingCheckIn } from '../check-ins/begin-check-in.ts';
 import { checkInStages } from '../check-ins/stage.ts';
 import { systemClock } from '../clock.ts';
 import { commitStages } from '../commits/stage.ts';
 import { deployStage } from '../deploys/stage.ts';
-import type { RequestContext } from '../http/request-context.ts';
+import { readOnly } from '../http/read-only.ts';
 import { Releases } from '../releases/api.ts';
 import { findWrongProjects } from '../releases/create-release.ts';
 import { finalizeStage, type ReleaseState, releaseStage } from '../releases/stage.ts';
@@ -11,15 +10,8 @@ import { connectSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
 import type { Plan } from './plan.ts';
 import type { RunResult } from './result.ts';
+import type { RunContext } from './run-context.ts';
 import { uploadStages } from './upload-stages.ts';
-
-export interface StagesContext extends RequestContext {
-  readonly isDryRun: boolean;
-  /** The check-in that has begun; undefined in a dry run. */
-  readonly pending: PendingCheckIn | undefined;
-  /** Disposed of at the end of the run. */
-  readonly cleanup: AsyncDisposableStack;
-}
 
 /**
  * The stages of a run, in the order in which their results appear in Sentry. The files to be uploaded are selected here,
@@ -27,9 +19,10 @@ export interface StagesContext extends RequestContext {
  *
  * @throws SetupError that lists every pattern and file that cannot be used
  */
-export async function makeStages(plan: Plan, context: StagesContext): Promise<readonly Stage<RunResult>[]> {
+export async function makeStages(plan: Plan, runContext: RunContext): Promise<readonly Stage<RunResult>[]> {
   const { checkIn, release, commits, deploy } = plan;
-  const { isDryRun, pending, log } = context;
+  const { isDryRun, pending, log } = runContext;
+  const context = isDryRun ? { ...runContext, pool: readOnly(runContext.pool) } : runContext;
   const runBeganAt = new Date(systemClock.now());
   const sentry = plan.sentry?.token ? connectSentry(plan.sentry, context) : undefined;
   const projects = plan.sentry?.projects ?? [];

@@ -4,14 +4,14 @@ import type { Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
 import type { Plan } from './plan.ts';
 import type { RunResult } from './result.ts';
-import type { StagesContext } from './stages.ts';
+import type { RunContext } from './run-context.ts';
 
 interface UploadOptions {
   /** Undefined in a dry run without a token. */
   readonly sentry: Sentry | undefined;
   readonly projects: readonly string[];
   readonly state: ReleaseState;
-  readonly context: StagesContext;
+  readonly context: RunContext;
 }
 
 type Stages = readonly Stage<RunResult>[];

@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCheckIn } from '../../src/check-ins/inputs.ts';
 import { InputErrors } from '../../src/github-actions/input-errors.ts';
 import { InputReader } from '../../src/github-actions/input-reader.ts';
 import { makeUserAgent } from '../../src/http/user-agent.ts';
-import { namesOfCheckIn } from '../../src/run/check-in-action.ts';
-import { readInputs } from '../../src/run/inputs.ts';
+import { readCheckInActionInputs, readInputs } from '../../src/run/inputs.ts';
 import { outputsOf } from '../../src/run/outputs.ts';
-import { readInputsAtEnd } from '../../src/run/post-inputs.ts';
+import { readPostInputs } from '../../src/run/post-inputs.ts';
 import { readActionMetadata, repositoryRoot } from '../support/action-metadata.ts';
 
 const metadata = readActionMetadata();
@@ -20,19 +18,20 @@ function tableNames(heading: string): string[] {
   return [...section.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name = '']) => name);
 }
 
-function readNames(): string[] {
+/** The inputs that the main step and the post step of an action read. */
+function readNames(read: (reader: InputReader) => unknown): string[] {
   const reader = new InputReader(new InputErrors(), {});
-  readInputs(new InputErrors(), reader);
-  readInputsAtEnd(reader);
-  return [...reader.names];
+  read(reader);
+  readPostInputs(reader);
+  return [...reader.names].sort();
 }
 
 describe('action.yml', () => {
   const olderNames = ['version', 'version-prefix'];
 
   test('declares the inputs that the code reads, and no other', () => {
-    const current = readNames().filter((name) => !olderNames.includes(name));
-    expect(Object.keys(metadata.inputs).sort()).toEqual(current.sort());
+    const current = readNames(readInputs).filter((name) => !olderNames.includes(name));
+    expect(Object.keys(metadata.inputs).sort()).toEqual(current);
   });
 
   test('declares the outputs that the code writes, and no other', () => {
@@ -43,9 +42,9 @@ describe('action.yml', () => {
     expect(metadata.description.length).toBeLessThan(125);
   });
 
-  test('runs on node24, and its doors are there', () => {
+  test('runs on node24, and its entry points exist', () => {
     expect(metadata.runs).toMatchObject({ using: 'node24', 'post-if': 'always()' });
-    expect([metadata.runs.main, metadata.runs.post].filter((door) => !existsSync(door))).toEqual([]);
+    expect([metadata.runs.main, metadata.runs.post].filter((path) => !existsSync(path))).toEqual([]);
   });
 
   test('has defaults only where the runner has to evaluate them: a default would hide an older spelling', () => {
@@ -58,35 +57,30 @@ describe('action.yml', () => {
 });
 
 describe('check-in/action.yml', () => {
-  const door = readActionMetadata('check-in');
-  const ownWords = ['create-release', 'monitor-environment'];
+  const checkIn = readActionMetadata('check-in');
 
-  test('opens the same doors', () => {
-    expect(door.runs).toEqual(metadata.runs);
-    expect(door.description.length).toBeLessThan(125);
+  test('has an entry point of its own, and the same post step', () => {
+    expect(checkIn.runs).toEqual({ ...metadata.runs, main: checkIn.runs.main });
+    expect(checkIn.runs.main).not.toBe(metadata.runs.main);
+    expect(existsSync(checkIn.runs.main)).toBe(true);
+    expect(checkIn.description.length).toBeLessThan(125);
+  });
+
+  test('declares the inputs that the code reads, and no other', () => {
+    expect(Object.keys(checkIn.inputs).sort()).toEqual(readNames(readCheckInActionInputs));
   });
 
   test('declares inputs and outputs of action.yml only, in the same words', () => {
     for (const kind of ['inputs', 'outputs'] as const) {
-      const same = Object.entries(door[kind]).filter(([name]) => !ownWords.includes(name));
+      const same = Object.entries(checkIn[kind]).filter(([name]) => name !== 'monitor-environment');
       expect(metadata[kind]).toMatchObject(Object.fromEntries(same));
     }
-    expect(Object.keys(metadata.inputs)).toEqual(expect.arrayContaining(Object.keys(door.inputs)));
+    expect(Object.keys(metadata.inputs)).toEqual(expect.arrayContaining(Object.keys(checkIn.inputs)));
   });
 
-  test('lets in what it declares, and nothing else', () => {
-    expect([...namesOfCheckIn()].sort()).toEqual(Object.keys(door.inputs).sort());
-  });
-
-  test('has every input of check-ins, and no release', () => {
-    const reader = new InputReader(new InputErrors(), {});
-    readCheckIn(reader);
-    expect(Object.keys(door.inputs)).toEqual(expect.arrayContaining([...reader.names, 'job-status']));
-    const withDefault = Object.entries(door.inputs).filter(([, input]) => input.default !== undefined);
-    expect(withDefault.map(([name, input]) => [name, input.default])).toEqual([
-      ['job-status', '${{ job.status }}'],
-      ['create-release', 'false'],
-    ]);
+  test('has no default but the status of the job', () => {
+    const withDefault = Object.entries(checkIn.inputs).filter(([, input]) => input.default !== undefined);
+    expect(withDefault.map(([name, input]) => [name, input.default])).toEqual([['job-status', '${{ job.status }}']]);
   });
 });
 

@@ -1,112 +1,172 @@
 import { describe, expect, test } from 'vitest';
 import { reachableFrom, readSourceTree, type SourceFile } from './source-tree.ts';
 
-/** The floors of the house, from the ground up: docs/architecture.md. A room is a folder, or a file of src/ itself. */
-const floors: readonly (readonly string[])[] = [
-  [
-    'errors.ts',
-    'complaints.ts',
-    'result.ts',
-    'check-in-report.ts',
-    'source-maps-report.ts',
-    'debug-files-report.ts',
-    'log.ts',
-    'clock.ts',
-    'size.ts',
-    'history.ts',
-  ],
-  ['http', 'runner'],
-  ['artifacts'],
-  ['sentry', 'github', 'git', 'relace'],
-  ['destinations'],
-  ['steps'],
-  ['plan'],
-  ['ports'],
-  ['uploads'],
-  ['main.ts', 'post.ts', 'close.ts', 'run.ts', 'rehearse.ts', 'look-ups.ts', 'stages.ts', 'monitoring.ts'],
-];
+const entryPoints = ['main.ts', 'check-in.ts', 'post.ts'];
 
-/** Packages and globals that only one room may touch. */
+/** Which folders a folder may import, besides itself and the foundation files: docs/architecture.md. */
+const foundations: Readonly<Record<string, readonly string[]>> = {
+  http: [],
+  'github-actions': [],
+  sentry: ['http', 'github-actions'],
+};
+const capabilities: Readonly<Record<string, readonly string[]>> = {
+  releases: [],
+  commits: ['releases'],
+  files: [],
+  'source-maps': ['files'],
+  'debug-files': ['files'],
+  deploys: ['releases'],
+  'check-ins': [],
+  relace: ['files'],
+};
+
+/** Small files of src/ itself that all folders may import. */
+const foundationFiles = ['errors.ts', 'clock.ts', 'log.ts', 'format.ts', 'stage.ts'];
+
+/** What only one place may touch. */
 const walls: readonly {
   readonly what: string;
   readonly touches: (file: SourceFile) => boolean;
-  readonly room: RegExp;
+  readonly place: RegExp;
 }[] = [
-  { what: 'process.env', touches: ({ text }) => text.includes('process.env'), room: /^runner\// },
-  { what: '@actions/core', touches: imports('@actions/core'), room: /^runner\// },
-  { what: 'undici', touches: imports('undici'), room: /^http\// },
-  { what: '@actions/github', touches: imports('@actions/github'), room: /^github\// },
-  { what: 'croner', touches: imports('croner'), room: /^sentry\/crontab\.ts$/ },
+  { what: 'process.env', touches: ({ text }) => text.includes('process.env'), place: /^github-actions\// },
+  { what: '@actions/core', touches: importsPackage('@actions/core'), place: /^github-actions\// },
+  { what: 'undici', touches: importsPackage('undici'), place: /^http\// },
+  { what: '@actions/github', touches: importsPackage('@actions/github'), place: /^commits\/github\// },
+  { what: '@actions/glob', touches: importsPackage('@actions/glob'), place: /^files\// },
+  { what: 'croner', touches: importsPackage('croner'), place: /^check-ins\// },
   {
     what: 'node:child_process',
     touches: ({ text }) => text.includes("'node:child_process'"),
-    room: /^(git\/|runner\/guarded\.ts$)/,
+    place: /^(commits\/git\/|github-actions\/time-limited-process\.ts$)/,
   },
-  { what: '@actions/glob', touches: imports('@actions/glob'), room: /^artifacts\/select\.ts$/ },
 ];
 
-const tree = readSourceTree();
-
-function imports(name: string): (file: SourceFile) => boolean {
+function importsPackage(name: string): (file: SourceFile) => boolean {
   return ({ packages }) => packages.some((target) => target === name || target.startsWith(`${name}/`));
 }
 
-function roomOf(path: string): string {
-  return path.split('/')[0] ?? path;
+function folderOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
 }
 
-function floorOf(path: string): number {
-  return floors.findIndex((rooms) => rooms.includes(roomOf(path)));
-}
-
-/** The files of src/ itself share their floor as one room: the ground, and the doors. */
+/** Whether one file of src/ may import another one. */
 function mayImport(from: string, target: string): boolean {
-  const isOneRoom = roomOf(from) === roomOf(target) || [from, target].some((path) => !path.includes('/'));
-  return floorOf(target) < floorOf(from) || (isOneRoom && floorOf(target) === floorOf(from));
+  const [folder, other] = [folderOf(from), folderOf(target)];
+  if (foundationFiles.includes(target)) return true;
+  if (foundationFiles.includes(from)) return false;
+  if (entryPoints.includes(from)) return !entryPoints.includes(target);
+  if (folder === other) return folder !== '';
+  if (folder === 'run') return other in foundations || other in capabilities;
+  return (
+    foundations[folder]?.includes(other) ?? (other in foundations || (capabilities[folder]?.includes(other) ?? false))
+  );
 }
 
-describe('the house', () => {
-  test('every file stands on a floor', () => {
-    expect(tree.filter(({ path }) => floorOf(path) < 0).map(({ path }) => path)).toEqual([]);
-  });
+function forbiddenImports(tree: readonly SourceFile[]): readonly string[] {
+  return tree.flatMap(({ path, imports }) =>
+    imports.filter((target) => !mayImport(path, target)).map((target) => `${path} → ${target}`),
+  );
+}
 
-  test('a file imports only from lower floors, or from its own room', () => {
-    const climbing = tree.flatMap(({ path, imports }) =>
-      imports.filter((target) => !mayImport(path, target)).map((target) => `${path} → ${target}`),
+/** Files that import themselves through others. */
+function filesInCycles(tree: readonly SourceFile[]): readonly string[] {
+  return tree
+    .filter(({ imports }) => imports.length > 0)
+    .filter(({ path, imports }) => imports.some((target) => reachableFrom(target, tree).has(path)))
+    .map(({ path }) => path);
+}
+
+function breaches({ touches, place }: (typeof walls)[number], tree: readonly SourceFile[]): readonly string[] {
+  return tree.filter((file) => touches(file) && !place.test(file.path)).map(({ path }) => path);
+}
+
+const tree = readSourceTree();
+
+describe('the folders of src/', () => {
+  test('every file is an entry point, a foundation file, or in a known folder', () => {
+    const folders = ['run', ...Object.keys(capabilities), ...Object.keys(foundations)];
+    const stray = tree.filter(
+      ({ path }) => ![...entryPoints, ...foundationFiles].includes(path) && !folders.includes(folderOf(path)),
     );
-    expect(climbing).toEqual([]);
+    expect(stray.map(({ path }) => path)).toEqual([]);
   });
 
-  test.each(walls)('only its own room touches $what', ({ touches, room }) => {
-    const touching = tree.filter(touches).map(({ path }) => path);
-    expect(touching).not.toEqual([]);
-    expect(touching.filter((path) => !room.test(path))).toEqual([]);
+  test('a file imports only what the import rules allow', () => {
+    expect(forbiddenImports(tree)).toEqual([]);
   });
 
-  test('no file imports itself by a detour', () => {
-    const inCycle = tree
-      .filter(({ path, imports }) => imports.some((target) => reachableFrom(target, tree).has(path)))
-      .map(({ path }) => path);
-    expect(inCycle).toEqual([]);
+  test('no file imports itself through others', () => {
+    expect(filesInCycles(tree)).toEqual([]);
   });
 
-  test('every file is reached from a door', () => {
-    const reached = new Set(['main.ts', 'post.ts'].flatMap((door) => [...reachableFrom(door, tree)]));
+  test.each(walls)('$what is used in one place only', (wall) => {
+    expect(tree.filter(wall.touches)).not.toEqual([]);
+    expect(breaches(wall, tree)).toEqual([]);
+  });
+
+  test('every file is reached from an entry point', () => {
+    const reached = new Set(entryPoints.flatMap((entryPoint) => [...reachableFrom(entryPoint, tree)]));
     expect(tree.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
   });
 
-  test('the post step reaches neither GitHub, git, globbing nor crontabs, so that its bundle stays small', () => {
-    const reached = [...reachableFrom('post.ts', tree)];
-    const heavy = /^(github|git)\/|^artifacts\/select\.ts$|^sentry\/crontab\.ts$/;
+  test('the check-in action and the post step load nothing that only releases need', () => {
+    const heavy =
+      /^(commits\/(github|git)\/|files\/match-patterns\.ts|source-maps\/(injection|bundle)\/|debug-files\/formats\/)/;
+    const reached = ['check-in.ts', 'post.ts'].flatMap((entryPoint) => [...reachableFrom(entryPoint, tree, 'loads')]);
     expect(reached.filter((path) => heavy.test(path))).toEqual([]);
+    expect([...reachableFrom('post.ts', tree, 'loads')].filter((path) => path === 'check-ins/crontab.ts')).toEqual([]);
   });
 
-  test('there are no drawers and no barrels', () => {
-    const drawers = /(^|\/)(utils?|helpers?|common|types|misc|index)(\.ts|\/)/;
-    expect(tree.map(({ path }) => path).filter((path) => drawers.test(path))).toEqual([]);
+  test('no folder or file is a collection of leftovers, and none only re-exports others', () => {
+    const leftovers = /(^|\/)(utils?|helpers?|common|types|misc|index)(\.ts|\/)/;
+    expect(tree.map(({ path }) => path).filter((path) => leftovers.test(path))).toEqual([]);
   });
 
-  test('a file has one duty, so it stays below 150 lines', () => {
+  test('a file has fewer than 150 lines', () => {
     expect(tree.filter(({ text }) => text.split('\n').length > 151).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('a violation is found', () => {
+  const file = (path: string, imports: readonly string[] = [], rest: Partial<SourceFile> = {}): SourceFile => ({
+    path,
+    imports,
+    loads: imports,
+    text: '',
+    packages: [],
+    ...rest,
+  });
+
+  test.each([
+    ['a capability that imports another one', 'deploys/plan.ts', 'commits/plan.ts'],
+    ['a capability that imports run/', 'deploys/plan.ts', 'run/plan.ts'],
+    ['a foundation that imports a capability', 'sentry/client.ts', 'releases/api.ts'],
+    ['a foundation that imports a higher one', 'http/client.ts', 'sentry/client.ts'],
+    ['a foundation file that imports a folder', 'errors.ts', 'http/errors.ts'],
+    ['run/ that imports an entry point', 'run/main-step.ts', 'main.ts'],
+    ['an entry point that imports another one', 'check-in.ts', 'main.ts'],
+  ])('%s', (_what, from, target) => {
+    expect(forbiddenImports([file(from, [target]), file(target)])).toEqual([`${from} → ${target}`]);
+  });
+
+  test.each([
+    ['an allowed edge', 'deploys/stage.ts', 'releases/stage.ts'],
+    ['a foundation', 'commits/plan.ts', 'github-actions/context.ts'],
+    ['a foundation file', 'http/client.ts', 'errors.ts'],
+    ['a file of the same folder', 'files/stage.ts', 'files/plan.ts'],
+  ])('but not %s', (_what, from, target) => {
+    expect(forbiddenImports([file(from, [target]), file(target)])).toEqual([]);
+  });
+
+  test('a cycle of files', () => {
+    const cycle = [file('files/a.ts', ['files/b.ts']), file('files/b.ts', ['files/a.ts']), file('files/c.ts')];
+    expect(filesInCycles(cycle)).toEqual(['files/a.ts', 'files/b.ts']);
+  });
+
+  test.each(walls)('a second place that uses $what', (wall) => {
+    const packages = [wall.what];
+    const text = `process.env 'node:child_process'`;
+    expect(breaches(wall, [file('deploys/plan.ts', [], { packages, text })])).toEqual(['deploys/plan.ts']);
   });
 });

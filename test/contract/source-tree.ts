@@ -8,6 +8,8 @@ export interface SourceFile {
   readonly text: string;
   /** The files of src/ that it imports, types and dynamic imports included. */
   readonly imports: readonly string[];
+  /** Those of them that it loads when it runs: without types. */
+  readonly loads: readonly string[];
   /** The packages that it imports; `node:` modules left out. */
   readonly packages: readonly string[];
 }
@@ -22,26 +24,40 @@ export function readSourceTree(): readonly SourceFile[] {
 
 function readSourceFile(root: string, path: string): SourceFile {
   const text = readFileSync(join(root, path), 'utf8');
-  const targets = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => target);
+  const targets = targetsIn(text);
+  const below = (target: string) => posix.join(posix.dirname(path), target);
   return {
     path,
     text,
-    imports: targets
-      .filter((target) => target.startsWith('.'))
-      .map((target) => posix.join(posix.dirname(path), target)),
-    packages: targets.filter((target) => !target.startsWith('.') && !target.startsWith('node:')),
+    imports: targets.filter(isRelative).map(below),
+    loads: targetsIn(text.replace(/^(import|export) type [^;]*;/gm, ''))
+      .filter(isRelative)
+      .map(below),
+    packages: targets.filter((target) => !isRelative(target) && !target.startsWith('node:')),
   };
 }
 
-/** All files that a file reaches through imports, itself included. */
-export function reachableFrom(door: string, tree: readonly SourceFile[]): ReadonlySet<string> {
+function targetsIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => target);
+}
+
+function isRelative(target: string): boolean {
+  return target.startsWith('.');
+}
+
+/** All files that a file reaches through imports, itself included. @param kind whether types count */
+export function reachableFrom(
+  start: string,
+  tree: readonly SourceFile[],
+  kind: 'imports' | 'loads' = 'imports',
+): ReadonlySet<string> {
   const byPath = new Map(tree.map((file) => [file.path, file]));
   const reached = new Set<string>();
   const visit = (path: string): void => {
     if (reached.has(path)) return;
     reached.add(path);
-    byPath.get(path)?.imports.forEach(visit);
+    byPath.get(path)?.[kind].forEach(visit);
   };
-  visit(door);
+  visit(start);
   return reached;
 }

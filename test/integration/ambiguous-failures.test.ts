@@ -55,7 +55,7 @@ describe('a release is created once, and the run that created it knows', () => {
   test.each(failures)('after %s', async (_, fault) => {
     await using sandbox = await startHttpSandbox();
     sandbox.server.faults.add({ method: 'POST', path: /releases/, fault });
-    const releases = new Releases(sentryAt(sandbox), 'test');
+    const releases = new Releases(sentryAt(sandbox));
     expect(await releases.create({ version: '1.0', projects: ['web'] })).toMatchObject({ created: true });
     expect(sandbox.acme.releases).toHaveLength(1);
   });
@@ -83,7 +83,7 @@ test('of two requests that make a release at once, the one that is refused finds
   await using sandbox = await startHttpSandbox();
   const body = { detail: 'Could not create the release it conflicts with existing data' };
   sandbox.server.faults.add({ path: /releases/, times: 3, fault: { kind: 'respond', status: 409, body } });
-  const releases = new Releases(sentryAt(sandbox), 'test');
+  const releases = new Releases(sentryAt(sandbox));
   expect(await releases.create({ version: '1.0', projects: ['web'] })).toMatchObject({ created: true });
   expect(sandbox.clock.sleptMs).toHaveLength(3);
 });
@@ -92,7 +92,7 @@ test('a release whose commits are being set is not waited for', async () => {
   await using sandbox = await startHttpSandbox();
   const body = { detail: 'Release commits are currently being processed' };
   sandbox.server.faults.add({ path: /releases/, fault: { kind: 'respond', status: 409, body } });
-  const releases = new Releases(sentryAt(sandbox), 'test');
+  const releases = new Releases(sentryAt(sandbox));
   await expect(releases.create({ version: '1.0', projects: ['web'] })).rejects.toMatchObject({ status: 409 });
   expect(sandbox.clock.sleptMs).toEqual([]);
 });

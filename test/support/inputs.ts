@@ -3,13 +3,17 @@ import { InputErrors } from '../../src/github-actions/input-errors.ts';
 import { InputReader } from '../../src/github-actions/input-reader.ts';
 import { type Inputs, readInputs } from '../../src/run/inputs.ts';
 
-/** Parsed inputs that create a release. Overrides are written as below `with:`; an empty string removes a default. */
-export function makeInputs(overrides: Readonly<Record<string, string>> = {}): Inputs {
+/**
+ * Parsed inputs that create a release. Overrides are written as below `with:`; an empty string removes a default.
+ *
+ * @param inputErrors collects what is wrong with them; without it, that is thrown
+ */
+export function makeInputs(overrides: Readonly<Record<string, string>> = {}, inputErrors?: InputErrors): Inputs {
   const values = { 'auth-token': 'a-token', org: 'acme', projects: 'web', ...overrides };
   const variables = Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  const complaints = new InputErrors();
-  const inputs = readInputs(complaints, new InputReader(Object.fromEntries(variables), complaints));
-  complaints.throwIfAny();
+  const errors = inputErrors ?? new InputErrors();
+  const inputs = readInputs(new InputReader(errors, Object.fromEntries(variables)));
+  if (!inputErrors) errors.throwIfAny();
   return inputs;
 }
 

@@ -1,4 +1,5 @@
-import { type Comparison, type FileChange, type History, mostCommits, type SourceCommit } from '../history.ts';
+import type { FileChange } from '../../releases/commits.ts';
+import { type Comparison, type History, mostCommits, type SourceCommit } from '../history.ts';
 import { Git } from './git.ts';
 import { commitFormat, readChanges, readCommits } from './output.ts';
 

@@ -1,4 +1,5 @@
-import type { FileChange, SourceCommit } from '../history.ts';
+import type { FileChange } from '../../releases/commits.ts';
+import type { SourceCommit } from '../history.ts';
 
 const fields = ['%H', '%P', '%an', '%ae', '%cI', '%B'];
 

@@ -1,5 +1,5 @@
 import { Minimatch } from 'minimatch';
-import type { FileChange } from '../history.ts';
+import type { FileChange } from '../../releases/commits.ts';
 
 /** Which paths of a repository are meant: globs, where a folder stands for all that is in it and `!` excludes. */
 export class PathFilter {

@@ -1,4 +1,4 @@
-import type { FileChange } from '../history.ts';
+import type { FileChange } from '../../releases/commits.ts';
 
 /** A file of a commit as GitHub tells it; only what is read here. */
 export interface ChangedFile {

@@ -1,4 +1,5 @@
-import { type Comparison, type FileChange, type History, mostCommits, type SourceCommit } from '../history.ts';
+import type { FileChange } from '../../releases/commits.ts';
+import { type Comparison, type History, mostCommits, type SourceCommit } from '../history.ts';
 import { type ChangedFile, toChanges } from './changes.ts';
 import type { Octokit } from './client.ts';
 import { type ApiCommit, toCommit } from './commit.ts';

@@ -7,7 +7,7 @@ import { validationMessage } from '../../support/validation-message.ts';
 type Given = Readonly<Record<string, string>>;
 
 const plan = (given: Given, schedule?: string, complaints = new InputErrors()) =>
-  planMonitor(makeInputs(given).checkIn, makeContext({ schedule }), complaints);
+  planMonitor(makeInputs(given, complaints).checkIn, makeContext({ schedule }), complaints);
 const told = (given: Given, schedule?: string) => validationMessage((complaints) => plan(given, schedule, complaints));
 
 test('the schedule comes from the input, else from the event', () => {

@@ -7,7 +7,7 @@ import { validationMessage } from '../../support/validation-message.ts';
 const dsn = 'https://abc@o1.ingest.sentry.io/42';
 
 function plan(given: Readonly<Record<string, string>>, complaints = new InputErrors()) {
-  const { checkIn, deploy } = makeInputs(given);
+  const { checkIn, deploy } = makeInputs(given, complaints);
   return planCheckIn(checkIn, deploy.environment, makeContext(), complaints);
 }
 

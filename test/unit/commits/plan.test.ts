@@ -3,16 +3,22 @@ import { expect, test } from 'vitest';
 import { planCommits } from '../../../src/commits/plan.ts';
 import type { GitHubContext } from '../../../src/github-actions/context.ts';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
+import { makePlan } from '../../../src/run/plan.ts';
 import { makeContext, makeInputs } from '../../support/inputs.ts';
 import { validationMessage } from '../../support/validation-message.ts';
 
 type Given = Readonly<Record<string, string>>;
 
 const plan = (given: Given, context: Partial<GitHubContext> = {}) =>
-  planCommits(makeInputs(given), makeContext(context), new InputErrors());
+  makePlan(makeInputs(given), makeContext(context), new InputErrors()).commits;
 const told = (given: Given, context: Partial<GitHubContext> = {}) =>
   validationMessage((complaints) =>
-    planCommits(makeInputs({ 'set-commits': 'manual', ...given }), makeContext(context), complaints),
+    planCommits(
+      makeInputs({ 'set-commits': 'manual', ...given }, complaints).commits,
+      '/work',
+      makeContext(context),
+      complaints,
+    ),
   );
 
 test.each<[repo: string, repository: string, base: string | undefined, head: string]>([

@@ -10,7 +10,7 @@ function plan(
   context: Partial<GitHubContext> = {},
   complaints = new InputErrors(),
 ) {
-  return planDeploy(makeInputs(given).deploy, makeContext(context), complaints);
+  return planDeploy(makeInputs(given, complaints).deploy, makeContext(context), complaints);
 }
 
 test('without an environment there is no deploy', () => {

@@ -3,7 +3,7 @@ import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { InputReader } from '../../../src/github-actions/input-reader.ts';
 import { validationMessage } from '../../support/validation-message.ts';
 
-const readerOf = (value: string, complaints = new InputErrors()) => new InputReader({ INPUT_IT: value }, complaints);
+const readerOf = (value: string, inputErrors = new InputErrors()) => new InputReader(inputErrors, { INPUT_IT: value });
 
 test.each([
   ['spaces', 'a b  c', ['a', 'b', 'c']],

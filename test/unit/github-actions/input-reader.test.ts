@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Environment } from '../../../src/github-actions/environment.ts';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
-import { type Environment, InputReader, type Sources } from '../../../src/github-actions/input-reader.ts';
+import { InputReader } from '../../../src/github-actions/input-reader.ts';
 
 const readerOf = (env: Environment) => new InputReader(new InputErrors(), env);
 
-const release: Sources = { older: 'version', env: 'SENTRY_RELEASE' };
+const release = { older: 'version', env: 'SENTRY_RELEASE' };
 
 test.each<[what: string, env: Environment, value: string, source: string]>([
   ['the input', { INPUT_RELEASE: '1' }, '1', 'input release'],

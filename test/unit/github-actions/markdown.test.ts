@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { box, folded, link, list, literal, row, table } from '../../../src/github-actions/markdown.ts';
+import { alert, details, link, list, literal, row, table } from '../../../src/github-actions/markdown.ts';
 import { decodeEntities } from '../../support/decode-entities.ts';
 
 test.each([
@@ -53,7 +53,9 @@ test('a table has its head, and times on the right', () => {
 });
 
 test('a folded list has an empty line around its items, without which they are no Markdown', () => {
-  expect(folded('Files', list(['a', '*b']))).toBe('<details>\n<summary>Files</summary>\n\n- a\n- &#42;b\n\n</details>');
+  expect(details('Files', list(['a', '*b']))).toBe(
+    '<details>\n<summary>Files</summary>\n\n- a\n- &#42;b\n\n</details>',
+  );
 });
 
 test('a list ends where there is no more room, and says how many it leaves out', () => {
@@ -69,12 +71,12 @@ test('a list ends where there is no more room, and says how many it leaves out',
 });
 
 test('a box keeps its lines and its lists inside the box', () => {
-  expect(box('CAUTION', 'two things:\n- a*\n- b\n> c').split('\n').map(decodeEntities)).toEqual([
+  expect(alert('CAUTION', 'two things:\n- a*\n- b\n> c').split('\n').map(decodeEntities)).toEqual([
     '> [!CAUTION]',
     '> two things:',
     '> - a*',
     '> - b',
     '> > c',
   ]);
-  expect(box('CAUTION', '> c')).not.toContain('> >');
+  expect(alert('CAUTION', '> c')).not.toContain('> >');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { phrasesOf } from '../../../src/run/describe.ts';
-import type { CommitsResult, RunResult } from '../../../src/run/result.ts';
+import type { CommitsResult } from '../../../src/commits/result.ts';
+import { describeResult } from '../../../src/run/describe.ts';
+import type { RunResult } from '../../../src/run/result.ts';
 
 const head = 'b'.repeat(40);
 const base = 'a'.repeat(40);
@@ -28,39 +29,39 @@ const sourceMaps = {
   ...{ maps: 1, unpairedMaps: [], skipped: [], changedFiles: [] },
 };
 
-test.each<[what: string, part: Partial<RunResult>, phrase: string]>([
-  ['an open check-in', { checkIn }, 'nightly in production opened; it is closed when the job ends'],
+test.each<[what: string, part: Partial<RunResult>, sentence: string]>([
+  ['an open check-in', { checkIn }, 'nightly in production opened; it will be closed when the job ends'],
   [
     'a check-in that failed',
     { checkIn: { ...checkIn, opened: false } },
-    'nightly in production could not be opened; it is closed when the job ends',
+    'nightly in production could not be opened; it will be closed when the job ends',
   ],
   [
     'the way of a check-in',
     { checkIn: { ...checkIn, way: 'through the DSN given' } },
-    'nightly in production opened through the DSN given; it is closed when the job ends',
+    'nightly in production opened through the DSN given; it will be closed when the job ends',
   ],
   [
     'a heartbeat',
     { checkIn: { ...checkIn, opened: false, isHeartbeat: true, way: 'through the DSN given' } },
-    'nightly in production is sent through the DSN given when the job ends',
+    'nightly in production will be sent through the DSN given when the job ends',
   ],
   ['a check-in that has arrived', { lastCheckIns: [seen, { ...seen, isOurs: true }] }, 'this check-in has arrived'],
   [
     'a check-in that has not',
     { lastCheckIns: [seen] },
-    'this check-in is not to be seen yet; the last one is of 2026-01-31T12:00:00Z: ok after 1.5 s, production',
+    'this check-in has not arrived yet; the last one is from 2026-01-31T12:00:00Z: ok after 1.5 s, production',
   ],
-  ['a monitor without check-ins', { lastCheckIns: [] }, 'this check-in is not to be seen yet; nor is another one'],
+  ['a monitor without check-ins', { lastCheckIns: [] }, 'this check-in has not arrived yet; there is no other'],
   ['scripts and maps', { sourceMaps }, '3 scripts and 1 map found; debug IDs: 1 new, 1 kept, 1 missing'],
   ['a new release', { release }, '1.0 created, for web, api'],
-  ['a release that exists', { release: { ...release, created: false } }, '1.0 was there already, for web, api'],
+  ['a release that exists', { release: { ...release, created: false } }, '1.0 already exists, for web, api'],
   ['new commits', { commits }, '3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9)'],
   ['one commit', { commits: { ...commits, count: 1 } }, '1 commit (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9)'],
   [
     'known commits',
     { commits: { ...commits, delivery: 'known' } },
-    '3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9), recorded already',
+    '3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9), already recorded',
   ],
   [
     'no commits',
@@ -84,13 +85,13 @@ test.each<[what: string, part: Partial<RunResult>, phrase: string]>([
   ],
   [
     'commits that Sentry has fetched',
-    { commits: { ...commits, count: undefined, delivery: 'asked', arrived: 2 } },
-    'Sentry is asked to fetch the commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9); 2 there by now',
+    { commits: { ...commits, count: undefined, delivery: 'asked', fetchedCount: 2 } },
+    'Sentry is asked to fetch the commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9); 2 fetched so far',
   ],
   [
     'commits that Sentry has not fetched yet',
-    { commits: { ...commits, delivery: 'asked', arrived: 0 } },
-    'Sentry is asked to fetch 3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9); none there yet',
+    { commits: { ...commits, delivery: 'asked', fetchedCount: 0 } },
+    'Sentry is asked to fetch 3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9); none fetched yet',
   ],
   [
     'files in Relace',
@@ -105,36 +106,38 @@ test.each<[what: string, part: Partial<RunResult>, phrase: string]>([
         durationMs: 1_500,
       },
     },
-    '2 files in repository a-repo: 1 changed, 1 unchanged; 1.5 kB sent in 1.5 s; its head is bbbbbbbbbbbb',
+    '2 files in repository a-repo: 1 changed, 1 unchanged; 1.5 kB sent in 1.5 s; head is bbbbbbbbbbbb',
   ],
   [
     'no files in Relace',
     { relace: { repoId: 'a-repo', files: [], head: undefined, durationMs: 0 } },
-    '0 files in repository a-repo: 0 changed, 0 unchanged; 0 bytes sent in 0.0 s',
+    '0 files in repository a-repo: 0 changed, 0 unchanged; 0 bytes sent in 0 ms',
   ],
   ['a new deploy', { deploy: { id: '1', environment: 'staging', recorded: true } }, 'to staging'],
   [
     'a known deploy',
     { deploy: { id: '1', environment: 'staging', recorded: false } },
-    'to staging, recorded already by an earlier attempt of this run',
+    'to staging, already recorded by an earlier attempt of this workflow run',
   ],
   ['a date set now', { finalized: { dateReleased: '2026-01-31T12:00:00Z', now: true } }, 'on 2026-01-31T12:00:00Z'],
   [
     'a date set before',
     { finalized: { dateReleased: '2026-01-31T12:00:00Z', now: false } },
-    'already, on 2026-01-31T12:00:00Z',
+    'already finalized on 2026-01-31T12:00:00Z',
   ],
-])('%s', (_what, part, phrase) => {
-  expect(phrasesOf(part).map(([, told]) => told)).toEqual([phrase]);
+])('%s', (_what, part, sentence) => {
+  expect(describeResult(part).map(([, told]) => told)).toEqual([sentence]);
 });
 
 test.each([
-  [{ existed: false, changes: [] }, ['was not there before this check-in']],
+  [{ existed: false, changes: [] }, ['did not exist before this check-in']],
   [{ existed: true, changes: ['timezone CET → UTC'] }, ['updated: timezone CET → UTC']],
   [{ existed: true, changes: [] }, []],
 ])('of a monitor, %j is told', (monitor, told) => {
   expect(
-    phrasesOf({ checkIn: { ...checkIn, monitor } }).flatMap(([title, phrase]) => (title === 'Monitor' ? phrase : [])),
+    describeResult({ checkIn: { ...checkIn, monitor } }).flatMap(([title, sentence]) =>
+      title === 'Monitor' ? sentence : [],
+    ),
   ).toEqual(told);
 });
 
@@ -144,7 +147,7 @@ test('files are counted by what became of them, and only what was sent is weighe
     { name: 'b', sizeBytes: 500, state: 'replaced' },
     { name: 'c', sizeBytes: 9_000, state: 'unchanged' },
   ] as const;
-  expect(phrasesOf({ files: { files, durationMs: 2_340 } })).toEqual([
+  expect(describeResult({ files: { files, durationMs: 2_340 } })).toEqual([
     ['Files', '3 files found: 1 new, 1 replaced, 1 unchanged; 2.0 kB sent in 2.3 s'],
   ]);
 });
@@ -155,7 +158,7 @@ test('images of debug files are counted, and what was sent of them is weighed', 
     { ...image, state: 'new' as const },
     { ...image, state: 'unchanged' as const },
   ];
-  expect(phrasesOf({ debugFiles: { files, durationMs: 2_340 } })).toEqual([
+  expect(describeResult({ debugFiles: { files, durationMs: 2_340 } })).toEqual([
     ['Debug files', '2 images: 1 new, 1 unchanged; 1.5 kB sent in 2.3 s'],
   ]);
 });
@@ -163,19 +166,24 @@ test('images of debug files are counted, and what was sent of them is weighed', 
 test('parts are told in the order of the work, and what was not asked for is not told', () => {
   const deploy = { id: '1', environment: 'staging', recorded: true };
   const finalized = { dateReleased: '2026-01-31T12:00:00Z', now: true };
-  const titles = phrasesOf({ finalized, deploy, files: { files: [], durationMs: 0 }, commits, release, checkIn }).map(
-    ([title]) => title,
-  );
+  const titles = describeResult({
+    finalized,
+    deploy,
+    files: { files: [], durationMs: 0 },
+    commits,
+    release,
+    checkIn,
+  }).map(([title]) => title);
   expect(titles).toEqual(['Check-in', 'Release', 'Commits', 'Files', 'Deploy', 'Finalized']);
-  expect(phrasesOf({ outcome: 'success', version: '1.0' })).toEqual([]);
+  expect(describeResult({ outcome: 'success', version: '1.0' })).toEqual([]);
 });
 
 test.each([
   [{}, '2 files stored as 1 artifact bundle of release 1.0, for web, api; 1.5 kB sent in 2.3 s'],
   [{ dist: '42' }, '2 files stored as 1 artifact bundle of release 1.0, dist 42, for web, api; 1.5 kB sent in 2.3 s'],
   [{ ids: ['a', 'b'] }, '2 files stored as 2 artifact bundles of release 1.0, for web, api; 1.5 kB sent in 2.3 s'],
-  [{ ids: [] }, '2 files stored as files of release 1.0, for web, api; 1.5 kB sent in 2.3 s'],
-])('of bundles that are %j it is told what they are bound to', (told, phrase) => {
+  [{ ids: [] }, '2 files stored as release files of release 1.0, for web, api; 1.5 kB sent in 2.3 s'],
+])('of bundles that are %j it is told what they are bound to', (told, sentence) => {
   const files = ['app.js', 'app.js.map'].map((name) => ({ name, sizeBytes: 9_000, state: 'new' }) as const);
   const rest = {
     ids: ['a'],
@@ -185,12 +193,12 @@ test.each([
     dist: undefined,
     projects: ['web', 'api'],
   };
-  expect(phrasesOf({ bundles: { files, ...rest, ...told } })).toEqual([['Bundle', phrase]]);
+  expect(describeResult({ bundles: { files, ...rest, ...told } })).toEqual([['Artifact bundle', sentence]]);
 });
 
 test('files that were kept with other content are told apart', () => {
   const files = [{ name: 'a', sizeBytes: 1, state: 'kept' }] as const;
-  expect(phrasesOf({ files: { files, durationMs: 0 } })[0]?.[1]).toBe(
-    '1 file found: 0 new, 0 replaced, 0 unchanged, 1 kept with other content; 0 bytes sent in 0.0 s',
+  expect(describeResult({ files: { files, durationMs: 0 } })[0]?.[1]).toBe(
+    '1 file found: 0 new, 0 replaced, 0 unchanged, 1 kept with other content; 0 bytes sent in 0 ms',
   );
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Environment } from '../../../src/github-actions/environment.ts';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
-import { type Environment, InputReader } from '../../../src/github-actions/input-reader.ts';
+import { InputReader } from '../../../src/github-actions/input-reader.ts';
 import { readInputs } from '../../../src/run/inputs.ts';
 import { validationMessage } from '../../support/validation-message.ts';
 
-const read = (env: Environment, complaints = new InputErrors()) =>
-  readInputs(complaints, new InputReader(env, complaints));
+const read = (env: Environment, inputErrors = new InputErrors()) => readInputs(new InputReader(inputErrors, env));
 
 const date = new Date('2026-01-31T12:00:00Z');
 
@@ -16,7 +16,7 @@ const table: readonly (readonly [name: string, given: string, property: string, 
     ['org', 'acme', 'connection.org', 'acme', undefined],
     ['projects', 'web api web', 'connection.projects', ['web', 'api'], []],
     ['url', 'https://sentry.example/', 'connection.url', new URL('https://sentry.example/'), undefined],
-    ['github-token', 'of-github', 'connection.githubToken', 'of-github', undefined],
+    ['github-token', 'of-github', 'commits.githubToken', 'of-github', undefined],
     ['create-release', 'no', 'release.createRelease', false, true],
     ['release', '1.0', 'release.release', { value: '1.0', source: 'input release' }, undefined],
     ['release-prefix', 'web@', 'release.releasePrefix', 'web@', ''],
@@ -30,9 +30,9 @@ const table: readonly (readonly [name: string, given: string, property: string, 
     ['ignore-missing', '1', 'commits.ignoreMissing', true, false],
     ['ignore-empty', 'yes', 'commits.ignoreEmpty', true, false],
     ['files', 'dist/a b.js\n!**/*.map', 'files.files', ['dist/a b.js', '!**/*.map'], []],
-    ['sourcemaps', 'dist/a b\n!dist/vendor', 'files.sourcemaps', ['dist/a b', '!dist/vendor'], []],
-    ['inject', 'off', 'files.inject', false, true],
-    ['debug-files', 'build/*.dSYM\n!**/x', 'files.debugFiles', ['build/*.dSYM', '!**/x'], []],
+    ['sourcemaps', 'dist/a b\n!dist/vendor', 'sourceMaps.sourcemaps', ['dist/a b', '!dist/vendor'], []],
+    ['inject', 'off', 'sourceMaps.inject', false, true],
+    ['debug-files', 'build/*.dSYM\n!**/x', 'debugFiles.debugFiles', ['build/*.dSYM', '!**/x'], []],
     ['dist', '42', 'files.dist', '42', undefined],
     ['url-prefix', '~/assets', 'files.urlPrefix', '~/assets', '~/'],
     ['strip-prefix', 'dist,build', 'files.stripPrefix', ['dist', 'build'], []],
@@ -51,14 +51,14 @@ const table: readonly (readonly [name: string, given: string, property: string, 
     ['monitor-environment', 'cron', 'checkIn.monitorEnvironment', 'cron', undefined],
     ['monitor-schedule', 'every 2 hours', 'checkIn.schedule', 'every 2 hours', undefined],
     ['monitor-timezone', 'Europe/Vienna', 'checkIn.timezone', 'Europe/Vienna', 'UTC'],
-    ['checkin-margin', '5', 'checkIn.margin', 5, 30],
-    ['max-runtime', '60', 'checkIn.maxRuntime', 60, 360],
+    ['checkin-margin', '5', 'checkIn.marginMinutes', 5, 30],
+    ['max-runtime', '60', 'checkIn.maxRuntimeMinutes', 60, 360],
     ['failure-issue-threshold', '3', 'checkIn.failureIssueThreshold', 3, undefined],
     ['recovery-threshold', '2', 'checkIn.recoveryThreshold', 2, undefined],
     ['check-in-mode', 'heartbeat', 'checkIn.mode', 'heartbeat', 'job'],
     ['relace-repo-id', 'a-repo', 'relace.repoId', 'a-repo', undefined],
     ['relace-api-key', 'a-key', 'relace.apiKey', 'a-key', undefined],
-    ['relace-files', 'out/**\n!**/*.map', 'relace.files', ['out/**', '!**/*.map'], []],
+    ['relace-files', 'out/**\n!**/*.map', 'relace.patterns', ['out/**', '!**/*.map'], []],
     ['relace-path-prefix', 'builds/web', 'relace.pathPrefix', 'builds/web', undefined],
     ['relace-url', 'https://relace.example/', 'relace.url', new URL('https://relace.example/'), undefined],
     ['working-directory', 'apps/web', 'run.workingDirectory', 'apps/web', '.'],
@@ -85,9 +85,8 @@ describe.each(table)('input %s', (name, given, property, value, otherwise) => {
 });
 
 test('no other input is read', () => {
-  const complaints = new InputErrors();
-  const reader = new InputReader({}, complaints);
-  readInputs(complaints, reader);
+  const reader = new InputReader(new InputErrors(), {});
+  readInputs(reader);
   const known = [...table.map(([name]) => name), 'version', 'version-prefix'];
   expect([...reader.names].toSorted()).toEqual(known.toSorted());
 });

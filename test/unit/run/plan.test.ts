@@ -13,10 +13,10 @@ const relace = { 'relace-repo-id': 'a-repo', 'relace-api-key': 'a-key' };
 const plan = (given: Given, context: Partial<GitHubContext> = {}) =>
   makePlan(makeInputs(given), makeContext(context), new InputErrors());
 const told = (given: Given, context: Partial<GitHubContext> = {}) =>
-  validationMessage((complaints) => makePlan(makeInputs(given), makeContext(context), complaints));
+  validationMessage((complaints) => makePlan(makeInputs(given, complaints), makeContext(context), complaints));
 
-function partsOf({ checkIn, release, debugFiles, relace }: Plan): string {
-  const { create, commits, files, sourceMaps, deploy, finalize } = release ?? {};
+function partsOf({ checkIn, release, commits, files, sourceMaps, debugFiles, deploy, relace }: Plan): string {
+  const { create, finalize } = release ?? {};
   return Object.entries({ checkIn, release, create, commits, files, sourceMaps, debugFiles, deploy, finalize, relace })
     .filter(([, part]) => part)
     .map(([name]) => name)
@@ -109,8 +109,8 @@ test.each<[what: string, given: Given, context: Partial<GitHubContext>, url: str
 });
 
 test('commits are read up to the head of a pull request, with the token of GitHub', () => {
-  const { release } = plan({ 'github-token': 'of-github' }, { pullRequestHeadSha: 'decade' });
-  expect(release?.commits).toMatchObject({
+  const { commits } = plan({ 'github-token': 'of-github' }, { pullRequestHeadSha: 'decade' });
+  expect(commits).toMatchObject({
     ranges: [{ head: 'decade', repository: 'acme/web', base: undefined, isOwn: true }],
     githubToken: 'of-github',
     apiUrl: 'https://api.github.com',
@@ -123,7 +123,7 @@ test.each<[what: string, given: Given, root: string]>([
   ['a working directory beside it', { 'working-directory': '../other' }, '/other'],
   ['a working directory that is absolute', { 'working-directory': '/srv' }, '/srv'],
 ])('files are looked for and named from %s', (_what, given, root) => {
-  expect(plan({ files: 'dist/**', ...given }).release?.files?.naming.root).toBe(resolve(root));
+  expect(plan({ files: 'dist/**', ...given }).files?.naming.root).toBe(resolve(root));
 });
 
 test('Relace is where it says that it is, unless the author knows better', () => {
@@ -134,7 +134,7 @@ test('Relace is where it says that it is, unless the author knows better', () =>
 
 test('files are planned as they are asked for', () => {
   const given = { files: 'a\n!b', dist: '42', 'url-prefix': '~/x', 'strip-prefix': 'c,d', 'if-no-files-found': 'warn' };
-  expect(plan(given).release?.files).toMatchObject({
+  expect(plan(given).files).toMatchObject({
     patterns: ['a', '!b'],
     naming: { urlPrefix: '~/x', stripPrefixes: ['c', 'd'] },
     dist: '42',

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Environment } from '../../../src/github-actions/environment.ts';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { InputReader } from '../../../src/github-actions/input-reader.ts';
-import { readInputsAtEnd } from '../../../src/run/post-inputs.ts';
+import { readPostInputs } from '../../../src/run/post-inputs.ts';
 
-const read = (env: Environment) => readInputsAtEnd(new InputReader(new InputErrors(), env));
+const read = (env: Environment) => readPostInputs(new InputReader(new InputErrors(), env));
 
 test.each([
   ['INPUT_JOB-STATUS', 'cancelled', 'cancelled'],

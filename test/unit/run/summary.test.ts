@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RunResult, UploadedFile } from '../../../src/run/result.ts';
+import type { UploadedFile } from '../../../src/files/result.ts';
+import type { RunResult } from '../../../src/run/result.ts';
 import { summaryOf } from '../../../src/run/summary.ts';
 import { decodeEntities } from '../../support/decode-entities.ts';
 
@@ -144,7 +145,7 @@ test('however much there is to tell, in characters of several bytes, it stays be
     files: { files, durationMs: 0 },
   });
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
-  expect(summary.trimEnd().split('\n').at(-1)).toBe('The rest is left out: a summary may have one mebibyte.');
+  expect(summary.trimEnd().split('\n').at(-1)).toBe('The rest is omitted: a summary may have at most 1 MiB.');
   expect(summary.match(/<details>/g)?.length).toBe(summary.match(/<\/details>/g)?.length);
 });
 

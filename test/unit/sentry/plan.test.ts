@@ -16,7 +16,8 @@ const ownToken = makeOrgToken({
 });
 
 const planned = (given: Given) => planSentry(makeInputs(given).connection, new InputErrors());
-const told = (given: Given) => validationMessage((complaints) => planSentry(makeInputs(given).connection, complaints));
+const told = (given: Given) =>
+  validationMessage((complaints) => planSentry(makeInputs(given, complaints).connection, complaints));
 
 test.each<[what: string, given: Given, baseUrl: string, org: string]>([
   ['sentry.io, where nothing else is known', {}, 'https://sentry.io/', 'acme'],

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
-import { planSourceMaps } from '../../../src/source-maps/plan.ts';
+import { makePlan } from '../../../src/run/plan.ts';
 import { makeContext, makeInputs } from '../../support/inputs.ts';
 import { validationMessage } from '../../support/validation-message.ts';
 
-const plan = (given: Readonly<Record<string, string>>, complaints = new InputErrors()) =>
-  planSourceMaps(makeInputs(given), makeContext(), complaints);
+const plan = (given: Readonly<Record<string, string>>, inputErrors = new InputErrors()) =>
+  makePlan(makeInputs(given), makeContext(), inputErrors).sourceMaps;
 
 test('no source maps are planned where none are asked for', () => {
   expect(plan({ inject: 'true' })).toBeUndefined();

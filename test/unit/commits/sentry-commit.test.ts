@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { FileChange, SourceCommit } from '../../../src/commits/history.ts';
-import { toSentryCommit } from '../../../src/releases/commits.ts';
+import type { SourceCommit } from '../../../src/commits/history.ts';
+import { toSentryCommit } from '../../../src/commits/sentry-commit.ts';
+import type { FileChange } from '../../../src/releases/commits.ts';
 
 const commit: SourceCommit = {
   sha: 'c0ffee',
