@@ -1,9 +1,9 @@
 import { systemClock as clock } from '../clock.ts';
 import { SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { requireSentry, type Sentry } from '../sentry/connect.ts';
+import { requireSentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
-import { ReleaseFiles } from './api.ts';
+import type { ReleaseFiles } from './api.ts';
 import { selectFiles as select } from './match-patterns.ts';
 import type { FilesPlan } from './plan.ts';
 import type { UploadedFile, UploadReport } from './result.ts';
@@ -14,7 +14,9 @@ import { ReleaseFilesDestination, type ReleaseFilesOptions } from './upload-rele
 interface FilesStageOptions {
   readonly version: string;
   /** Undefined in a dry run without a token. */
-  readonly sentry: Sentry | undefined;
+  readonly releaseFiles: ReleaseFiles | undefined;
+  /** Whether the token may not delete files. */
+  readonly isOrganizationToken: boolean;
   /** Whether this run has just created the release, so that it has no files. */
   readonly releaseIsNew: () => boolean;
   /** Gets the names of the files that are stored. */
@@ -25,13 +27,12 @@ interface FilesStageOptions {
 /** `files`: stored as files of the release. */
 export async function filesStage(
   plan: FilesPlan,
-  { version, sentry, releaseIsNew, storedNames, log }: FilesStageOptions,
+  { version, releaseFiles, isOrganizationToken, releaseIsNew, storedNames, log }: FilesStageOptions,
 ): Promise<Stage<{ files: UploadReport }>> {
   const selected = await selectBuildFiles({ select, log }, plan);
   let stored: ReleaseFilesOptions['stored'];
   const destination = () => {
-    const { client, projects } = requireSentry(sentry);
-    const remote = new ReleaseFiles(client, projects);
+    const remote = requireSentry(releaseFiles);
     return new ReleaseFilesDestination(
       { remote, log, clock },
       { ...plan, version, releaseIsNew: releaseIsNew(), stored },
@@ -42,7 +43,7 @@ export async function filesStage(
   return {
     title: 'Files',
     async check(prepared) {
-      if (plan.existingFiles !== 'replace' || sentry?.client.connection.tokenKind !== 'organization') return;
+      if (plan.existingFiles !== 'replace' || !isOrganizationToken) return;
       stored = await destination().list();
       await prepared;
       if (stored) refuseReplacing(await destination().compare(files()));
@@ -53,7 +54,7 @@ export async function filesStage(
       return { files: report };
     },
     async preview() {
-      const compared = sentry ? await destination().compare(selected) : selected.map(asNew);
+      const compared = releaseFiles ? await destination().compare(selected) : selected.map(asNew);
       return { files: { files: compared, durationMs: 0 } };
     },
   };

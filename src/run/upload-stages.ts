@@ -1,3 +1,4 @@
+import { ReleaseFiles } from '../files/api.ts';
 import type { ReleaseState } from '../releases/stage.ts';
 import { allOrErrors } from '../sentry/all-or-errors.ts';
 import type { Sentry } from '../sentry/connect.ts';
@@ -22,16 +23,21 @@ export async function uploadStages(
   { sentry, projects, state, context }: UploadOptions,
 ): Promise<Stages> {
   const { log, cleanup } = context;
-  const releaseFiles = {
-    ...{ version: release?.version ?? '', sentry, projects, log },
+  const shared = {
+    version: release?.version ?? '',
+    releaseFiles: sentry && new ReleaseFiles(sentry.client, projects),
     releaseIsNew: () => state.created ?? false,
     storedNames: new Set<string>(),
   };
+  const isOrganizationToken = sentry?.client.connection.tokenKind === 'organization';
   const kinds = await allOrErrors<readonly (Promise<Stages> | undefined)[]>([
-    files && import('../files/stage.ts').then(async ({ filesStage }) => [await filesStage(files, releaseFiles)]),
+    files &&
+      import('../files/stage.ts').then(async ({ filesStage }) => [
+        await filesStage(files, { ...shared, isOrganizationToken, log }),
+      ]),
     sourceMaps &&
       import('../source-maps/stage.ts').then(({ sourceMapStages }) =>
-        sourceMapStages(sourceMaps, { ...releaseFiles, context, cleanup }),
+        sourceMapStages(sourceMaps, { ...shared, projects, sentry, context, cleanup }),
       ),
     debugFiles &&
       import('../debug-files/stage.ts').then(async ({ debugFilesStage }) => [

@@ -24,8 +24,8 @@ export function connectSentry({ connection, token, homes, projects }: SentryPlan
   return { client, chunkUpload: new ChunkUpload(client, homes), projects };
 }
 
-/** For stages that a run without Sentry cannot have: the plan has a connection wherever it has one of them. */
-export function requireSentry(sentry: Sentry | undefined): Sentry {
-  if (!sentry) throw new Error('a stage that needs Sentry was planned without a connection');
+/** For stages that write to Sentry: only in a dry run there may be no connection. */
+export function requireSentry<Connected>(sentry: Connected | undefined): Connected {
+  if (!sentry) throw new Error('a stage that writes to Sentry was run without a connection');
   return sentry;
 }

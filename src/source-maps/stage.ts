@@ -1,6 +1,6 @@
 import { systemClock as clock } from '../clock.ts';
 import { OutageError } from '../errors.ts';
-import { ReleaseFiles } from '../files/api.ts';
+import type { ReleaseFiles } from '../files/api.ts';
 import type { BuildFile } from '../files/build-file.ts';
 import { selectFiles as select } from '../files/match-patterns.ts';
 import { openTemporaryFolder } from '../github-actions/temporary-files.ts';
@@ -23,6 +23,7 @@ interface SourceMapsStageOptions {
   readonly projects: readonly string[];
   /** Undefined in a dry run without a token. */
   readonly sentry: Sentry | undefined;
+  readonly releaseFiles: ReleaseFiles | undefined;
   /** Whether this run has just created the release, so that it has no files. */
   readonly releaseIsNew: () => boolean;
   /** Names of the release files that this run has stored or found. */
@@ -42,7 +43,7 @@ interface Prepared {
 /** `sourcemaps`: given debug IDs by the first stage, and stored as an artifact bundle by the second. */
 export async function sourceMapStages(
   plan: SourceMapsPlan,
-  { version, projects, sentry, releaseIsNew, storedNames, context, cleanup }: SourceMapsStageOptions,
+  { version, projects, sentry, releaseFiles, releaseIsNew, storedNames, context, cleanup }: SourceMapsStageOptions,
 ): Promise<readonly [Stage<{ sourceMaps: SourceMapsReport }>, Stage<{ bundles: BundlesReport }>]> {
   const { log, signal } = context;
   const selected = await selectSourceMaps({ select, log }, plan);
@@ -92,7 +93,7 @@ export async function sourceMapStages(
       if (!prepared.files || prepared.files.length === 0) return {};
       log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
       const fileOptions = { ...options, headers: {}, releaseIsNew: releaseIsNew(), taken: storedNames };
-      const remote = new ReleaseFiles(client, projects);
+      const remote = requireSentry(releaseFiles);
       return { bundles: await uploadAsFiles(prepared.files, { remote, log, clock }, fileOptions) };
     },
     /** Sentry says which parts of a bundle it has only when it is asked to assemble it. */

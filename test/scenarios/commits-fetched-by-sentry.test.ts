@@ -34,23 +34,20 @@ test('a repository with an integration is only told where the commits are', asyn
   expect(sandbox.acme.release('1.1.0')).toMatchObject({ dateReleased: expect.any(String) });
 });
 
-describe('whether the commits have come is looked up once, at the end, beside the date', () => {
+describe('how many commits Sentry has fetched is read at the end of the run', () => {
   test.each([
-    ['none', 0, 'none there yet'],
-    ['some', 2, '2 there by now'],
-  ])('%s', async (_, commitCount, told) => {
+    ['from the answer that sets the date: none', {}, 'PUT', 0, 'none fetched yet'],
+    ['from the answer that sets the date: some', {}, 'PUT', 2, '2 fetched so far'],
+    ['by a request, where no date is set', { finalize: 'false' }, 'GET', 2, '2 fetched so far'],
+  ])('%s', async (_, inputs, method, commitCount, expected) => {
     await using sandbox = await openKnownShop();
     const change = (body: object) => ({ ...body, commitCount });
     const path = /releases\/1\.1\.0\/$/;
-    const look = sandbox.server.faults.add({ method: 'GET', path, times: 9, fault: { kind: 'corrupt', change } });
-    const run = await sandbox.release(sandbox.head);
-    expect(run.summary).toContain(told);
+    const look = sandbox.server.faults.add({ method, path, times: 9, fault: { kind: 'corrupt', change } });
+    const run = await sandbox.release(sandbox.head, inputs);
+    expect(run.summary).toContain(expected);
     expect(look.hits).toBe(1);
-    const last = sandbox.server.journal
-      .lines()
-      .slice(-2)
-      .map((line) => line.split(' ')[0]);
-    expect(last.toSorted()).toEqual(['GET', 'PUT']);
+    expect(sandbox.server.journal.lines().at(-1)).toMatch(new RegExp(`^${method} .*/releases/1\\.1\\.0/ `));
   });
 
   test('and it is no failure when Sentry does not say', async () => {
