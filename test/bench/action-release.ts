@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 
 /*
- * What getsentry/action-release does for a release without files: one Node process runs sentry-cli four times. The time to
- * load the action, and the checkout that it needs, are not included.
+ * What getsentry/action-release does for a release without files: one Node process runs sentry-cli four times. The time
+ * to load the action, and the checkout that it needs, are not included.
  */
 
 interface SentryCli {

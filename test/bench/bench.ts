@@ -40,16 +40,17 @@ if (selected.length === 0) writeFileSync(join(import.meta.dirname, '../../docs/b
 function reportMarkdown(tables: readonly Table[]): string {
   const [cpu] = cpus();
   const gigabytes = Math.round(totalmem() / 2 ** 30);
-  const machine = `${cpus().length} cores (${cpu?.model.trim()}), ${gigabytes} GB, ${type()} ${release()}, Node ${process.version}`;
+  const cores = `${cpus().length} cores (${cpu?.model.trim()})`;
+  const machine = `${cores}, ${gigabytes} GB, ${type()} ${release()}, Node ${process.version}`;
   const today = new Date().toISOString().slice(0, 10);
   return `# Benchmarks
 
 <!-- Written by \`npm run bench\`. Do not edit. -->
 
 Whole processes against the fake Sentry of \`test/sentry-server\`, on ${today}: ${machine}. Server and
-client share the machine, so the load of the server affects both sides. The sides alternate. Each time is a median with its
-range, and each ratio is the median of the ratios of adjacent runs. Memory is the peak memory of the process. Run
-\`npm run bench\` to measure another machine, or \`npm run bench -- cold-start\` for one part.
+client share the machine, so the load of the server affects both sides. The sides alternate. Each time is a median
+with its range, and each ratio is the median of the ratios of adjacent runs. Memory is the peak memory of the process.
+Run \`npm run bench\` to measure another machine, or \`npm run bench -- cold-start\` for one part.
 
 ${tables.map(tableMarkdown).join('\n\n')}
 `;

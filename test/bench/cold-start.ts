@@ -53,7 +53,8 @@ export async function coldStart(): Promise<Table> {
   return {
     title: 'Cold start',
     about:
-      'From the start of the main step to the first byte of its first request, compared with a Node process that does nothing.',
+      'From the start of the main step to the first byte of its first request, compared with a Node process that does ' +
+      'nothing.',
     head: ['case', 'until the first request', 'empty process', 'difference in ms'],
     rows: times.map(({ what, durations }) => [
       what,

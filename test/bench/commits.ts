@@ -38,8 +38,8 @@ export async function commits(): Promise<Table> {
   return {
     title: 'Commits',
     about:
-      `Read from GitHub and recorded in Sentry, which has no integration with the repository; ${latencyMs} ms of latency ` +
-      'at both. The changed files of the newest 100 commits take one request each.',
+      `Read from GitHub and recorded in Sentry, which has no integration with the repository; ${latencyMs} ms of ` +
+      'latency at both. The changed files of the newest 100 commits take one request each.',
     head: ['commits', 'time', 'peak memory', 'requests to GitHub', 'requests to Sentry'],
     rows: [await recordCommits(10), await recordCommits(100), await recordCommits(1_000)],
   };

@@ -61,7 +61,9 @@ export async function growth(): Promise<Table> {
   }
   return {
     title: 'How cost grows',
-    about: `From ${small.files} files of ${small.bytesPerFile / 1000} KB at ${small.latencyMs} ms of latency to ten times one of these. The time must not grow faster.`,
+    about:
+      `From ${small.files} files of ${small.bytesPerFile / 1000} KB at ${small.latencyMs} ms of latency to ten times ` +
+      'one of these. The time must not grow faster.',
     head: ['what grows', 'before', 'ten times', 'factor'],
     rows,
   };

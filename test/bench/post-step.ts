@@ -34,7 +34,9 @@ export async function postStep(): Promise<Table> {
   }
   return {
     title: 'Post step',
-    about: `From the start of the post step to its end, at ${latencyMs} ms of latency, compared with a Node process that does nothing.`,
+    about:
+      `From the start of the post step to its end, at ${latencyMs} ms of latency, compared with a Node process that ` +
+      'does nothing.',
     head: ['case', 'time', 'empty process', 'difference in ms'],
     rows: Object.entries(times).map(([what, { durations, inputs }]) => [
       what,

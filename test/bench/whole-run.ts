@@ -54,8 +54,9 @@ export async function wholeRun(): Promise<Table> {
     title: 'A whole run without files',
     about:
       'Create the release, set its commits, record a deploy, and finalize it. sentry-cli is used as by ' +
-      'getsentry/action-release, in a full clone: a Node process calls `releases new`, `set-commits --auto`, `deploys new` ' +
-      'and `finalize`, each a process. The time to install and load action-release, and the checkout, are not included.',
+      'getsentry/action-release, in a full clone: a Node process calls `releases new`, `set-commits --auto`, ' +
+      '`deploys new` and `finalize`, each a process. The time to install and load action-release, and the checkout, are ' +
+      'not included.',
     head: ['latency', 'this action', 'sentry-cli 2.58.6', 'ratio', 'sequential requests'],
     rows: [await sideBySide(50), await sideBySide(0)],
   };
