@@ -3,10 +3,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type ActionPath, readActionMetadata } from './action-metadata.ts';
-import { inputVariables, parseFileCommands, parseLog, type RunnerLog } from './runner-protocol.ts';
+import { inputVariables, type JobStatus, parseFileCommands, parseLog, type RunnerLog } from './runner-protocol.ts';
 import { openTempFolder, type TempFolder } from './temp-folder.ts';
-
-export type JobStatus = 'success' | 'failure' | 'cancelled';
 
 export interface JobOptions {
   /** The action that the step uses. */

@@ -1,5 +1,7 @@
 import type { ActionMetadata } from './action-metadata.ts';
 
+export type JobStatus = 'success' | 'failure' | 'cancelled';
+
 /** The log of a step as it is shown, and the commands that the runner reads from it. */
 export interface RunnerLog {
   /** The lines that are shown without debug logging; annotations as `Error: …`, `Warning: …`, `Notice: …`. */
