@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 
 /*
- * What getsentry/action-release does for a release without files: one Node process that calls sentry-cli four times, each
- * a process of its own. Its own loading, and the check-out that it needs, are left out.
+ * What getsentry/action-release does for a release without files: one Node process runs sentry-cli four times. The time
+ * to load the action, and the checkout that it needs, are not included.
  */
 
 interface SentryCli {

@@ -2,20 +2,20 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { Job } from '../support/job.ts';
-import { median, milliseconds } from './statistics.ts';
-import { judged, type Table } from './table.ts';
+import { formatMilliseconds, median } from './statistics.ts';
+import { type Table, withGoal } from './table.ts';
 
 const runs = 21;
 const goalMs = 80;
 
-/** How long a Node process takes that does nothing. */
+/** The duration of a Node process that does nothing. */
 async function emptyProcess(): Promise<number> {
-  const beganAtMs = performance.now();
+  const startedAtMs = performance.now();
   await once(spawn(process.execPath, ['--eval', '0'], { stdio: 'ignore' }), 'exit');
-  return performance.now() - beganAtMs;
+  return performance.now() - startedAtMs;
 }
 
-/** How long it takes from the start of the main step until the first byte of a request is there. */
+/** The time from the start of the main step to the first byte of a request. */
 async function firstRequest(inputs: Readonly<Record<string, string>>): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -28,14 +28,14 @@ async function firstRequest(inputs: Readonly<Record<string, string>>): Promise<n
   const arrived = new Promise((arrive) => {
     server.on('connection', (socket) => socket.on('error', () => undefined).once('data', arrive));
   });
-  const beganAtMs = performance.now();
+  const startedAtMs = performance.now();
   const step = await job.startMain();
   await arrived;
-  const tookMs = performance.now() - beganAtMs;
+  const durationMs = performance.now() - startedAtMs;
   step.kill('SIGKILL');
   server.close();
   await step.ended;
-  return tookMs;
+  return durationMs;
 }
 
 const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -43,24 +43,24 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'without commits': { 'set-commits': 'skip' },
 };
 
-/** From the start of the process to its first request, beyond what a process costs anyway. */
 export async function coldStart(): Promise<Table> {
   const empty: number[] = [];
-  const times = Object.entries(cases).map(([what, inputs]) => ({ what, inputs, took: [] as number[] }));
+  const times = Object.entries(cases).map(([what, inputs]) => ({ what, inputs, durations: [] as number[] }));
   for (let run = 0; run < runs; run++) {
     empty.push(await emptyProcess());
-    for (const { inputs, took } of times) took.push(await firstRequest(inputs));
+    for (const { inputs, durations } of times) durations.push(await firstRequest(inputs));
   }
   return {
     title: 'Cold start',
     about:
-      'From the start of the main step until the first byte of its first request, against a Node process that does nothing.',
-    head: ['case', 'until the first request', 'empty process', 'beyond it, in ms'],
-    rows: times.map(({ what, took }) => [
+      'From the start of the main step to the first byte of its first request, compared with a Node process that does ' +
+      'nothing.',
+    head: ['case', 'until the first request', 'empty process', 'difference in ms'],
+    rows: times.map(({ what, durations }) => [
       what,
-      milliseconds(took),
-      milliseconds(empty),
-      judged(median(took) - median(empty), goalMs, (ms) => ms.toFixed(0)),
+      formatMilliseconds(durations),
+      formatMilliseconds(empty),
+      withGoal(median(durations) - median(empty), goalMs, (ms) => ms.toFixed(0)),
     ]),
   };
 }

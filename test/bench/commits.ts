@@ -1,17 +1,17 @@
 import { initGitRepository } from '../support/git-repository.ts';
+import { measureAction, startBenchSandbox } from './bench-sandbox.ts';
 import type { Cost } from './process-meter.ts';
-import { openStand, ours } from './stand.ts';
-import { peak, seconds } from './statistics.ts';
+import { formatPeak, formatSeconds } from './statistics.ts';
 import type { Table } from './table.ts';
 
 const runs = 3;
 const repositoryName = 'acme/shop';
-const githubToken = 'ghs_of_the_bench_0123456789';
+const githubToken = 'ghs_benchmark_0123456789';
 const latencyMs = 50;
 
 async function recordCommits(count: number): Promise<Table['rows'][number]> {
-  await using stand = await openStand(latencyMs);
-  const { acme, server } = stand;
+  await using sandbox = await startBenchSandbox(latencyMs);
+  const { acme, server } = sandbox;
   await using repository = await initGitRepository();
   const base = await repository.commit('Open the shop');
   const head = repository.commitMany(count);
@@ -23,25 +23,24 @@ async function recordCommits(count: number): Promise<Table['rows'][number]> {
     server.journal.clear();
     const env = { GITHUB_REPOSITORY: repositoryName, GITHUB_SHA: head, GITHUB_API_URL: server.githubApiUrl };
     const inputs = { 'set-commits': 'auto', release: `1.${run}`, 'github-token': githubToken };
-    costs.push(await ours(stand, { inputs, env }));
+    costs.push(await measureAction(sandbox, { inputs, env }));
     requests = server.journal.requests.map(({ service }) => service);
     const recorded = acme.release(`1.${run}`)?.commits.length;
-    if (recorded !== count) throw new Error(`${recorded} commits are recorded instead of ${count}`);
+    if (recorded !== count) throw new Error(`${recorded} commits were recorded instead of ${count}`);
   }
   const [toSentry, toGitHub] = ['sentry', 'github'].map(
     (name) => requests.filter((service) => service === name).length,
   );
-  return [`${count}`, seconds(costs), peak(costs), `${toGitHub}`, `${toSentry}`];
+  return [`${count}`, formatSeconds(costs), formatPeak(costs), `${toGitHub}`, `${toSentry}`];
 }
 
-/** What it costs to read commits from GitHub and record them. */
 export async function commits(): Promise<Table> {
   return {
     title: 'Commits',
     about:
-      `Read from GitHub and recorded in Sentry, which has no integration with the repository; ${latencyMs} ms of latency ` +
-      'at both. The changed files are read of the newest 100 commits, a request for each.',
-    head: ['commits', 'time', 'memory at most', 'requests to GitHub', 'requests to Sentry'],
+      `Read from GitHub and recorded in Sentry, which has no integration with the repository; ${latencyMs} ms of ` +
+      'latency at both. The changed files of the newest 100 commits take one request each.',
+    head: ['commits', 'time', 'peak memory', 'requests to GitHub', 'requests to Sentry'],
     rows: [await recordCommits(10), await recordCommits(100), await recordCommits(1_000)],
   };
 }

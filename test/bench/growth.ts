@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { measureAction, startBenchSandbox } from './bench-sandbox.ts';
 import type { Cost } from './process-meter.ts';
-import { openStand, ours } from './stand.ts';
-import { median, peak, seconds } from './statistics.ts';
-import { judged, type Table } from './table.ts';
+import { formatPeak, formatSeconds, median } from './statistics.ts';
+import { type Table, withGoal } from './table.ts';
 
 const runs = 3;
 
@@ -15,10 +15,10 @@ interface Load {
 
 const small: Load = { files: 200, bytesPerFile: 10_000, latencyMs: 10 };
 
-/** Release files or source maps of that load, each time into a release of its own. */
+/** Measures uploads of this load, each into a new release. */
 async function upload(input: 'files' | 'sourcemaps', { files, bytesPerFile, latencyMs }: Load): Promise<Cost[]> {
-  await using stand = await openStand(latencyMs);
-  const dist = join(stand.folder.path, 'dist');
+  await using sandbox = await startBenchSandbox(latencyMs);
+  const dist = join(sandbox.folder.path, 'dist');
   const costs: Cost[] = [];
   for (let run = 0; run < runs; run++) {
     await rm(dist, { recursive: true, force: true });
@@ -27,7 +27,7 @@ async function upload(input: 'files' | 'sourcemaps', { files, bytesPerFile, late
       const line = `console.log(${index} + ${run} + Math.sin(${(index * 7919) % 977}));\n`;
       await writeFile(join(dist, `${index}.js`), line.repeat(Math.ceil(bytesPerFile / line.length)));
     }
-    costs.push(await ours(stand, { inputs: { release: `${run}`, [input]: 'dist' } }));
+    costs.push(await measureAction(sandbox, { inputs: { release: `${run}`, [input]: 'dist' } }));
   }
   return costs;
 }
@@ -37,13 +37,18 @@ async function compare(
   input: 'files' | 'sourcemaps',
   more: Partial<Load>,
 ): Promise<Table['rows'][number]> {
-  const [few, many] = [await upload(input, small), await upload(input, { ...small, ...more })];
-  const [before, after] = [few, many].map((costs) => median(costs.map(({ wallMs }) => wallMs)));
+  const [baseline, scaled] = [await upload(input, small), await upload(input, { ...small, ...more })];
+  const [before, after] = [baseline, scaled].map((costs) => median(costs.map(({ wallMs }) => wallMs)));
   const factor = (after ?? Number.NaN) / (before ?? Number.NaN);
-  return [what, `${seconds(few)}, ${peak(few)}`, `${seconds(many)}, ${peak(many)}`, judged(factor, 10)];
+  return [
+    what,
+    `${formatSeconds(baseline)}, ${formatPeak(baseline)}`,
+    `${formatSeconds(scaled)}, ${formatPeak(scaled)}`,
+    withGoal(factor, 10),
+  ];
 }
 
-/** How the cost of uploads grows with what there is to send. */
+/** How the cost of uploads grows with the number of files, their size and the latency. */
 export async function growth(): Promise<Table> {
   const rows: Table['rows'][number][] = [];
   for (const [title, input] of [
@@ -56,7 +61,9 @@ export async function growth(): Promise<Table> {
   }
   return {
     title: 'How cost grows',
-    about: `From ${small.files} files of ${small.bytesPerFile / 1000} KB at ${small.latencyMs} ms of latency to ten times as much of one of them. Nothing may grow faster than that.`,
+    about:
+      `From ${small.files} files of ${small.bytesPerFile / 1000} KB at ${small.latencyMs} ms of latency to ten times ` +
+      'one of these. The time must not grow faster.',
     head: ['what grows', 'before', 'ten times', 'factor'],
     rows,
   };

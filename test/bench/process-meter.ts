@@ -1,41 +1,41 @@
 import { readFileSync } from 'node:fs';
 
-/** What one process has cost, by the operating system's own account. */
+/** The resources that a process used, as measured by the operating system. */
 export interface Cost {
   readonly wallMs: number;
-  /** User and system time; undefined where the system does not tell it by /proc. */
+  /** User and system time; undefined without /proc. */
   readonly cpuMs: number | undefined;
-  /** The most memory that it held at a time. */
+  /** The peak memory; undefined without /proc. */
   readonly peakBytes: number | undefined;
 }
 
-const ticksPerSecond = 100; // USER_HZ, fixed for all of Linux's interfaces to programs.
-const lookEveryMs = 5;
+const ticksPerSecond = 100; // USER_HZ, which is constant in Linux's interfaces to programs.
+const sampleIntervalMs = 5;
 
-/** Measures a process from its start until it has ended. */
-export async function meter(begin: () => Promise<{ pid: number; ended: Promise<unknown> }>): Promise<Cost> {
-  const beganAtMs = performance.now();
-  const { pid, ended } = await begin();
+/** Measures a process from its start to its end. */
+export async function measureProcess(start: () => Promise<{ pid: number; ended: Promise<unknown> }>): Promise<Cost> {
+  const startedAtMs = performance.now();
+  const { pid, ended } = await start();
   let cpuMs: number | undefined;
   let peakBytes: number | undefined;
-  const look = () => {
+  const sample = () => {
     cpuMs = readCpuMs(pid) ?? cpuMs;
     peakBytes = readPeakBytes(pid) ?? peakBytes;
   };
-  const looking = setInterval(look, lookEveryMs);
+  const timer = setInterval(sample, sampleIntervalMs);
   await ended;
-  clearInterval(looking);
-  return { wallMs: performance.now() - beganAtMs, cpuMs, peakBytes };
+  clearInterval(timer);
+  return { wallMs: performance.now() - startedAtMs, cpuMs, peakBytes };
 }
 
-/** `VmHWM` is the high-water mark, so a look shortly before the end tells of the whole life. */
+/** `VmHWM` is the high-water mark, so one sample shortly before the end is sufficient. */
 function readPeakBytes(pid: number): number | undefined {
   const kibibytes = /VmHWM:\s+(\d+) kB/.exec(read(pid, 'status'))?.[1];
   return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
 }
 
 function readCpuMs(pid: number): number | undefined {
-  // The second field is the name, in parentheses, and may hold spaces; user and system time are the 14th and 15th.
+  // The second field is the name in parentheses, which may contain spaces. User and system time are fields 14 and 15.
   const fields = read(pid, 'stat')
     .replace(/^.*\) /s, '')
     .split(' ');

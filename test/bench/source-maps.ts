@@ -1,24 +1,24 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { type BenchSandbox, measureAction, measureSentryCli, startBenchSandbox } from './bench-sandbox.ts';
 import type { Cost } from './process-meter.ts';
-import { openStand, ours, type Stand, theirs } from './stand.ts';
-import { peak, ratioOf, seconds } from './statistics.ts';
-import { judged, type Table } from './table.ts';
+import { formatPeak, formatSeconds, medianRatio } from './statistics.ts';
+import { type Table, withGoal } from './table.ts';
 
 const runs = 3;
 const goal = 0.4;
 const copies = 3;
 const hugePairs = 3;
 
-/** A Sentry that is done with a bundle when it is asked for the second time, so that nobody's way of waiting counts. */
-async function openQuickStand(): Promise<Stand> {
-  const stand = await openStand();
-  stand.acme.chunks.settings.assemblingResponses = 0;
-  return stand;
+/** Assembles a bundle before the second request for its state, so that polling intervals do not count. */
+async function startQuickSandbox(): Promise<BenchSandbox> {
+  const sandbox = await startBenchSandbox();
+  sandbox.acme.chunks.settings.assemblingResponses = 0;
+  return sandbox;
 }
 
-/** The package of RxJS 7 as its users build it, several times over. The maps of each copy are its own. */
+/** Writes several copies of the package of RxJS 7, each with different source maps. */
 function writeManyFiles(folder: string): void {
   const source = dirname(createRequire(import.meta.url).resolve('rxjs/package.json'));
   for (let copy = 1; copy <= copies; copy++) {
@@ -32,7 +32,7 @@ function writeManyFiles(folder: string): void {
   }
 }
 
-/** Scripts of 8 MB with maps of 24 MB. */
+/** Writes scripts of 8 MB with maps of 24 MB. */
 function writeHugeFiles(folder: string, pairs = hugePairs): void {
   mkdirSync(folder, { recursive: true });
   for (let pair = 1; pair <= pairs; pair++) {
@@ -58,14 +58,14 @@ function writeHugeFiles(folder: string, pairs = hugePairs): void {
 const dist = 'dist';
 const inputs = { release: '1.0', sourcemaps: dist, 'strip-prefix': dist };
 
-/** The two commands that do the same. They are not told to wait until Sentry is done, as ours does. */
+/** The equivalent commands. Unlike the action, they do not wait until Sentry has assembled the bundle. */
 const commands = [
   ['sourcemaps', 'inject', dist],
   ['sourcemaps', 'upload', '--release', '1.0', dist],
 ];
 
-/** Nothing is left in Sentry of what was sent. */
-function forget({ acme, server }: Stand): void {
+/** Deletes all uploads from Sentry. */
+function clearUploads({ acme, server }: BenchSandbox): void {
   acme.chunks.clear();
   acme.bundleAssemblies.clear();
   acme.artifactBundles.length = 0;
@@ -77,34 +77,34 @@ interface Side {
   readonly again: Cost[];
 }
 
-/** The same files by both, in turn, each time from the state in which the bundler has left them; then once more. */
+/** Alternates between the action and sentry-cli: uploads unmodified build files, then the same files again. */
 async function sideBySide(what: string, write: (folder: string) => void): Promise<readonly Table['rows'][number][]> {
-  await using stand = await openQuickStand();
-  write(join(stand.folder.path, 'pristine'));
-  const sides: Record<'own' | 'peer', Side> = { own: { first: [], again: [] }, peer: { first: [], again: [] } };
+  await using sandbox = await startQuickSandbox();
+  write(join(sandbox.folder.path, 'pristine'));
+  const sides: Record<'own' | 'cli', Side> = { own: { first: [], again: [] }, cli: { first: [], again: [] } };
   for (let run = 0; run < runs; run++) {
     for (const [name, upload] of [
-      ['own', () => ours(stand, { inputs })],
-      ['peer', () => theirs(stand, commands, { peer: 'sentry-cli-3' })],
+      ['own', () => measureAction(sandbox, { inputs })],
+      ['cli', () => measureSentryCli(sandbox, commands, 'sentry-cli-3')],
     ] as const) {
-      forget(stand);
-      const folder = join(stand.folder.path, dist);
-      cpSync(join(stand.folder.path, 'pristine'), folder, { recursive: true });
+      clearUploads(sandbox);
+      const folder = join(sandbox.folder.path, dist);
+      cpSync(join(sandbox.folder.path, 'pristine'), folder, { recursive: true });
       sides[name].first.push(await upload());
       sides[name].again.push(await upload());
       rmSync(folder, { recursive: true });
     }
   }
-  const row = (kind: keyof Side, title: string, wanted: number) => [
+  const row = (kind: keyof Side, title: string, goalRatio: number) => [
     title,
-    `${seconds(sides.own[kind])}, ${peak(sides.own[kind])}`,
-    `${seconds(sides.peer[kind])}, ${peak(sides.peer[kind])}`,
-    `${judged(ratioOf(sides.own[kind], sides.peer[kind]), wanted)} of the peer's time`,
+    `${formatSeconds(sides.own[kind])}, ${formatPeak(sides.own[kind])}`,
+    `${formatSeconds(sides.cli[kind])}, ${formatPeak(sides.cli[kind])}`,
+    `${withGoal(medianRatio(sides.own[kind], sides.cli[kind]), goalRatio)} of sentry-cli's time`,
   ];
-  return [row('first', what, goal), row('again', `${what}, once more`, 1)];
+  return [row('first', what, goal), row('again', `${what}, uploaded again`, 1)];
 }
 
-/** Source maps: side by side with `sentry-cli sourcemaps inject` and `upload`, and the memory that they take. */
+/** Source maps, compared with `sentry-cli sourcemaps inject` and `upload`. */
 export async function sourceMaps(): Promise<Table> {
   const rows = [
     ...(await sideBySide(`RxJS, ${copies} times`, writeManyFiles)),
@@ -112,7 +112,7 @@ export async function sourceMaps(): Promise<Table> {
   ];
   return {
     title: 'Source maps',
-    about: 'Debug IDs injected, one bundle uploaded: `sourcemaps inject` and `sourcemaps upload`, each a process.',
+    about: 'Inject debug IDs and upload one bundle: `sourcemaps inject` and `sourcemaps upload`, each a process.',
     head: ['case', 'this action', 'sentry-cli 3.8.0', ''],
     rows,
   };

@@ -81,7 +81,7 @@ test('a job beside this one that stores the same file first is no conflict', asy
     kind: 'respond',
     status: 409,
     body: { detail: 'A file matching this name already exists' },
-    after: true,
+    takesEffect: true,
   } as const;
   sandbox.server.faults.add({ method: 'POST', path: /\/files\/$/, fault: answer });
   await using job = await sandbox.job({ ...inputs, environment: '' });

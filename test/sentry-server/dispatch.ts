@@ -32,8 +32,8 @@ export function dispatch(request: ReceivedRequest, store: Store): DispatchResult
 }
 
 /**
- * A GET without the final slash is redirected to the path with it. The response to other methods depends on the settings of
- * Django; here it is 404, the strictest one.
+ * A GET without the final slash is redirected to the path with it. The response to other methods depends on the
+ * settings of Django; here it is 404, the strictest one.
  */
 function redirectToSlash({ method, path, rawPath, query }: ReceivedRequest): HttpResponse | undefined {
   const slashed = `${path}/`;

@@ -7,8 +7,8 @@ export const PAGE_PARAMETERS = ['per_page', 'cursor'] as const;
 const MAX_PER_PAGE = 100;
 
 /**
- * Returns one page of a list, with Sentry's Link header. It always has both links, so a client that follows `rel="next"`
- * and ignores `results="false"` never ends. The format of a cursor is `value:offset:is_prev`.
+ * Returns one page of a list, with Sentry's Link header. It always has both links, so a client that follows
+ * `rel="next"` and ignores `results="false"` never ends. The format of a cursor is `value:offset:is_prev`.
  */
 export function page<T>(
   request: ReceivedRequest,

@@ -106,7 +106,9 @@ export const releaseChange = object(shared, [...IGNORED, 'projects', 'version', 
 
 const owner = optional(text());
 
-/** The body of `POST /projects/{organization}/{project}/releases/`. Clients send `projects` too, but the path counts. */
+/**
+ * The body of `POST /projects/{organization}/{project}/releases/`. Clients send `projects` too, but the path counts.
+ */
 export const projectRelease = object({ ...shared, version: required(version), owner }, [...IGNORED, 'projects']);
 
 /** The body of `POST /organizations/{organization}/releases/`; the handler validates the items of `projects`. */

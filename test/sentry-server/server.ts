@@ -12,8 +12,8 @@ import { Store } from './store/store.ts';
 
 export interface SentryServerOptions {
   /**
-   * The delay of each response, in addition to that of a fault. It is doubled for the first response of a connection, since
-   * connecting takes a round trip too.
+   * The delay of each response, in addition to that of a fault. It is doubled for the first response of a connection,
+   * since connecting takes a round trip too.
    */
   readonly latencyMs?: number;
   /** 0, the default, selects a free port. */

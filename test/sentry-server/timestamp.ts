@@ -5,8 +5,9 @@ const FORM =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,6})\d*)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
 /**
- * Parses like Django REST framework's DateTimeField: a date without time, a space for the `T`, `+0100`, and fractions of
- * any length, cut to microseconds. A time without a zone is UTC. Returns undefined for anything else, also epoch numbers.
+ * Parses like Django REST framework's DateTimeField: a date without time, a space for the `T`, `+0100`, and fractions
+ * of any length, cut to microseconds. A time without a zone is UTC. Returns undefined for anything else, also epoch
+ * numbers.
  */
 export function parseTimestamp(text: string): Timestamp | undefined {
   const [match, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zone = 'Z'] =

@@ -76,8 +76,8 @@ export function listOf<T>(validate: Validator<T>, { empty = true } = {}): Valida
 }
 
 /**
- * An object of known fields. Sentry silently drops unknown fields; here they are errors, so that a misspelled name fails a
- * test. `ignored` lists fields that Sentry is known to receive without using them.
+ * An object of known fields. Sentry silently drops unknown fields; here they are errors, so that a misspelled name
+ * fails a test. `ignored` lists fields that Sentry is known to receive without using them.
  */
 export function object<F extends Record<string, Field<unknown>>>(
   fields: F,

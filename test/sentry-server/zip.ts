@@ -16,9 +16,9 @@ const DESCRIPTOR_FOLLOWS = 1 << 3;
 const IS_UTF8 = 1 << 11;
 
 /**
- * Reads a ZIP file by its central directory, and checks every offset, size, name and CRC. It is stricter than Sentry: offsets
- * count from the start of the file, even if the 8 bytes of a bundle's header precede the ZIP, and there are no gaps between
- * the entries. ZIP64, encryption, and methods other than deflate are not supported.
+ * Reads a ZIP file by its central directory, and checks every offset, size, name and CRC. It is stricter than Sentry:
+ * offsets count from the start of the file, even if the 8 bytes of a bundle's header precede the ZIP, and there are no
+ * gaps between the entries. ZIP64, encryption, and methods other than deflate are not supported.
  */
 export function readZip(bytes: Buffer): readonly ZipEntry[] {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
@@ -54,7 +54,8 @@ function readEntry(bytes: Buffer, at: number, path: string, local: number) {
   if (bytes.readUInt32LE(local) !== LOCAL) throw new Error(`${path} has no local header at its offset`);
   const [flags, method] = [8, 10].map((offset) => bytes.readUInt16LE(at + offset)) as [number, number];
   const isStreamed = (flags & DESCRIPTOR_FOLLOWS) !== 0;
-  const shared = bytes.subarray(at + 6, at + (isStreamed ? 16 : 28)); // Up to the checksum, or to the length of the name.
+  // Up to the checksum, or to the length of the name.
+  const shared = bytes.subarray(at + 6, at + (isStreamed ? 16 : 28));
   if (!bytes.subarray(local + 4, local + 4 + shared.length).equals(shared))
     throw new Error(`${path} has different headers`);
   if (!/^[ -~]*$/.test(path) && (flags & IS_UTF8) === 0) throw new Error(`${path} lacks the UTF-8 flag`);

@@ -2,7 +2,8 @@ import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers/promises';
 
 /*
- * Makes clocks and timers run `?speed=` times as fast in a process that preloads this module: see `fastClock` in job.ts.
+ * Makes clocks and timers run `?speed=` times as fast in a process that preloads this module: see `fastClock` in
+ * job.ts.
  */
 
 const speed = Number(new URL(import.meta.url).searchParams.get('speed'));

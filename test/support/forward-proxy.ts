@@ -8,8 +8,8 @@ export interface ForwardProxy extends AsyncDisposable {
 }
 
 /**
- * Starts a forward proxy for host names that DNS does not know. It supports tunnels (CONNECT) and absolute URLs, as proxies
- * for plain HTTP do.
+ * Starts a forward proxy for host names that DNS does not know. It supports tunnels (CONNECT) and absolute URLs, as
+ * proxies for plain HTTP do.
  *
  * @param hosts host name → address on this machine, `127.0.0.1:PORT`
  */

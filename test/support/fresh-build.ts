@@ -5,8 +5,9 @@ import { repositoryRoot } from './action-metadata.ts';
 import { openTempFolder } from './temp-folder.ts';
 
 /**
- * Builds the bundles into a temporary folder before the first test, once for all projects that need them. Vite cannot see
- * that tests of the bundles depend on `src/`, so in watch mode each change there rebuilds them and runs the tests again.
+ * Builds the bundles into a temporary folder before the first test, once for all projects that need them. Vite cannot
+ * see that tests of the bundles depend on `src/`, so in watch mode each change there rebuilds them and runs the tests
+ * again.
  */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (process.env['ACTION_BUNDLES']) return undefined;

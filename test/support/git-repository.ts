@@ -63,7 +63,9 @@ export async function initGitRepository(): Promise<GitRepository> {
         const message = `Change ${index + 1}`;
         now += 60;
         const from = index === 0 ? 'from refs/heads/main^0\n' : '';
-        return `commit refs/heads/main\ncommitter Jane Doe <jane@example.com> ${now} +0000\ndata ${message.length}\n${message}\n${from}M 644 inline file.txt\ndata ${message.length}\n${message}\n`;
+        const data = `data ${message.length}\n${message}\n`;
+        const head = `commit refs/heads/main\ncommitter Jane Doe <jane@example.com> ${now} +0000\n`;
+        return `${head}${data}${from}M 644 inline file.txt\n${data}`;
       });
       execFileSync('git', ['fast-import', '--quiet'], { cwd: folder.path, input: commits.join('') });
       git('reset', '--quiet', '--hard');

@@ -2,11 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type ActionMetadata, type ActionPath, readActionMetadata } from './action-metadata.ts';
-import { parseFileCommands, parseLog, type RunnerLog } from './runner-protocol.ts';
+import { type ActionPath, readActionMetadata } from './action-metadata.ts';
+import { inputVariables, type JobStatus, parseFileCommands, parseLog, type RunnerLog } from './runner-protocol.ts';
 import { openTempFolder, type TempFolder } from './temp-folder.ts';
-
-export type JobStatus = 'success' | 'failure' | 'cancelled';
 
 export interface JobOptions {
   /** The action that the step uses. */
@@ -42,8 +40,8 @@ export interface RunningStep {
 }
 
 /**
- * A job with this action as its only step, on a fake runner. It follows the runner's protocol: main and post run as child
- * processes with INPUT_ variables, file commands and, in the post step, the state that the main step saved.
+ * A job with this action as its only step, on a fake runner. It follows the runner's protocol: main and post run as
+ * child processes with INPUT_ variables, file commands and, in the post step, the state that the main step saved.
  */
 export class Job implements AsyncDisposable {
   readonly workspace: TempFolder;
@@ -126,24 +124,6 @@ export class Job implements AsyncDisposable {
     }));
     return { pid: child.pid ?? 0, ended, kill: (signal) => child.kill(signal) };
   }
-}
-
-/** As on a runner, declared inputs without a value have their default or are empty; undeclared inputs are passed on too. */
-function inputVariables(
-  declared: ActionMetadata['inputs'],
-  values: Readonly<Record<string, string>>,
-  jobStatus: JobStatus,
-): Record<string, string> {
-  const defaults: Record<string, string> = Object.fromEntries(
-    Object.entries(declared).map(([name, input]) => [
-      name,
-      (input.default ?? '').replace('${{ job.status }}', jobStatus).replace('${{ github.token }}', ''),
-    ]),
-  );
-  const inputs = { ...defaults, ...values };
-  return Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
-  );
 }
 
 function spawnNode(entry: string, env: Readonly<Record<string, string | undefined>>) {

@@ -1,3 +1,7 @@
+import type { ActionMetadata } from './action-metadata.ts';
+
+export type JobStatus = 'success' | 'failure' | 'cancelled';
+
 /** The log of a step as it is shown, and the commands that the runner reads from it. */
 export interface RunnerLog {
   /** The lines that are shown without debug logging; annotations as `Error: …`, `Warning: …`, `Notice: …`. */
@@ -57,4 +61,24 @@ export function parseFileCommands(text: string): Record<string, string> {
     index = end;
   }
   return records;
+}
+
+/**
+ * As on a runner, declared inputs without a value have their default or are empty; undeclared inputs are passed on too.
+ */
+export function inputVariables(
+  declared: ActionMetadata['inputs'],
+  values: Readonly<Record<string, string>>,
+  jobStatus: JobStatus,
+): Record<string, string> {
+  const defaults: Record<string, string> = Object.fromEntries(
+    Object.entries(declared).map(([name, input]) => [
+      name,
+      (input.default ?? '').replace('${{ job.status }}', jobStatus).replace('${{ github.token }}', ''),
+    ]),
+  );
+  const inputs = { ...defaults, ...values };
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+  );
 }

@@ -9,8 +9,8 @@ type Values = Readonly<Record<string, string>>;
 export type Contexts = Readonly<Record<string, unknown>>;
 
 /**
- * Reads the step that uses an action from a workflow in test/workflows, and evaluates its expressions. Variables of the step
- * override those of the job, and these override those of the workflow.
+ * Reads the step that uses an action from a workflow in test/workflows, and evaluates its expressions. Variables of the
+ * step override those of the job, and these override those of the workflow.
  */
 export function readStep(workflowName: string, action: string, contexts: Contexts): { inputs: Values; env: Values } {
   const text = readFileSync(join(repositoryRoot, 'test/workflows', workflowName), 'utf8');

@@ -1,8 +1,8 @@
 import type { GitHubCommit, GitHubFile } from './repository.ts';
 
 /**
- * The combined changes of commits, oldest first. A file that was added and removed again is omitted; one that was renamed
- * twice has its first name as the previous one.
+ * The combined changes of commits, oldest first. A file that was added and removed again is omitted; one that was
+ * renamed twice has its first name as the previous one.
  */
 export function netFiles(commits: readonly GitHubCommit[]): GitHubFile[] {
   const changes = new Map<string, GitHubFile>();

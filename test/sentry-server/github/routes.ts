@@ -46,8 +46,8 @@ function comparisonStatus(aheadBy: number, behindBy: number): 'identical' | 'ahe
 }
 
 /**
- * `GET /repos/{owner}/{repo}/commits`, newest first, from `sha` or the default branch; `path` and `since` filter it. Like
- * `git log -- path`, a list for a path has no merges.
+ * `GET /repos/{owner}/{repo}/commits`, newest first, from `sha` or the default branch; `path` and `since` filter it.
+ * Like `git log -- path`, a list for a path has no merges.
  */
 const listCommits = repositoryEndpoint({
   path: 'commits',
@@ -86,7 +86,9 @@ const getCommit = repositoryEndpoint({
   },
 });
 
-/** `GET /repos/{owner}/{repo}/git/ref/{ref}`: `heads/main` or `tags/v1`. An annotated tag returns the SHA of the tag. */
+/**
+ * `GET /repos/{owner}/{repo}/git/ref/{ref}`: `heads/main` or `tags/v1`. An annotated tag returns the SHA of the tag.
+ */
 const getRef = repositoryEndpoint({
   path: 'git/ref/{ref*}',
   handle: ({ repository, params, urlOf }) => {

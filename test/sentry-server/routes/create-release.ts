@@ -18,8 +18,9 @@ interface CreateOptions {
 }
 
 /**
- * Creates a release, or finds it and attaches new projects. `ref`, `url`, `owner` and `dateReleased` of an existing release do
- * not change. There is no rollback: a release with invalid `refs` is created although the response is an error.
+ * Creates a release, or finds it and attaches new projects. `ref`, `url`, `owner` and `dateReleased` of an existing
+ * release do not change. There is no rollback: a release with invalid `refs` is created although the response is an
+ * error.
  */
 export function createOrExtendRelease(
   organization: Organization,
@@ -59,8 +60,8 @@ export function setCommitsAndRefs(
 }
 
 /**
- * Unlike that of a commit, the repository of a ref must exist. Sentry fetches the commits in a background task, which here
- * never ends: `commitCount` does not change.
+ * Unlike that of a commit, the repository of a ref must exist. Sentry fetches the commits in a background task, which
+ * here never ends: `commitCount` does not change.
  */
 function setRefs(organization: Organization, release: Release, refs: readonly HeadCommit[]): void {
   const unknown = refs

@@ -15,8 +15,8 @@ interface CronPath {
 }
 
 /**
- * `{GET|POST} /api/{project_id}/cron/{monitor_slug}/{public_key}/`: always 202 without a body. Invalid check-ins appear only
- * in `droppedCheckIns` of the project.
+ * `{GET|POST} /api/{project_id}/cron/{monitor_slug}/{public_key}/`: always 202 without a body. Invalid check-ins appear
+ * only in `droppedCheckIns` of the project.
  */
 function checkIn(request: ReceivedRequest, store: Store, params: CronPath): HttpResponse {
   if (!store.hasCronIngest) throw detailError(404, 'The requested resource does not exist');

@@ -32,7 +32,10 @@ const checkInFields = object({
   monitor_config: optional(anything),
 });
 
-/** `GET …/monitors/{monitor}/checkins/`, newest first. The period is required here, because Sentry has changed its default. */
+/**
+ * `GET …/monitors/{monitor}/checkins/`, newest first. The period is required here, because Sentry has changed its
+ * default.
+ */
 const listCheckIns = organizationEndpoint({
   method: 'GET',
   path: 'monitors/{monitor}/checkins/',
@@ -48,8 +51,8 @@ const listCheckIns = organizationEndpoint({
 });
 
 /**
- * `POST` on the same path, on servers before 24.3 only. The server chooses the id. With a token, an unknown monitor is 404;
- * only with a DSN, a `monitor_config` would create it.
+ * `POST` on the same path, on servers before 24.3 only. The server chooses the id. With a token, an unknown monitor is
+ * 404; only with a DSN, a `monitor_config` would create it.
  */
 const createCheckIn = organizationEndpoint({
   method: 'POST',
@@ -63,7 +66,9 @@ const createCheckIn = organizationEndpoint({
   },
 });
 
-/** `PUT …/monitors/{monitor}/checkins/{id}/`, also with `latest` as the id. A finished check-in is 400 without a body. */
+/**
+ * `PUT …/monitors/{monitor}/checkins/{id}/`, also with `latest` as the id. A finished check-in is 400 without a body.
+ */
 const changeCheckIn = organizationEndpoint({
   method: 'PUT',
   path: 'monitors/{monitor}/checkins/{id}/',

@@ -11,7 +11,10 @@ import type { Deploy, Release } from '../store/release.ts';
 import { canSee } from '../store/token.ts';
 import { listOf, nullable, object, optional, required, text, type Validator, validationError } from '../validation.ts';
 
-/** `GET …/releases/{version}/deploys/`: the latest deploy of each project to each environment, newest `dateFinished` first. */
+/**
+ * `GET …/releases/{version}/deploys/`: the latest deploy of each project to each environment, newest `dateFinished`
+ * first.
+ */
 const listDeploys = releaseEndpoint({
   method: 'GET',
   path: 'deploys/',

@@ -24,8 +24,8 @@ export interface CheckInMessage {
 }
 
 /**
- * Processes check-ins after the ingest has responded, like Sentry's monitor consumer: the sender does not learn of errors.
- * A check-in is either applied or added to the dropped check-ins of the project.
+ * Processes check-ins after the ingest has responded, like Sentry's monitor consumer: the sender does not learn of
+ * errors. A check-in is either applied or added to the dropped check-ins of the project.
  */
 export class CheckInConsumer {
   readonly #arrivals = new WeakMap<Project, Map<string, readonly Timestamp[]>>();

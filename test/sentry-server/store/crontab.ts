@@ -20,8 +20,8 @@ const FIELDS: readonly Field[] = [
 ];
 
 /**
- * Whether Sentry accepts a crontab line: five fields with `*`, lists, ascending ranges, steps, case-insensitive names and a
- * few Quartz extensions; or one of six nicknames. `?`, `W` and seconds are not supported.
+ * Whether Sentry accepts a crontab line: five fields with `*`, lists, ascending ranges, steps, case-insensitive names
+ * and a few Quartz extensions; or one of six nicknames. `?`, `W` and seconds are not supported.
  */
 export function isCrontab(line: string): boolean {
   if (NICKNAMES.includes(line.trim())) return true;

@@ -7,8 +7,8 @@ export interface DetectedObject {
 }
 
 /**
- * Detects the objects in a file. This is a short implementation, independent of the action: it searches for byte patterns
- * instead of following tables. Empty for unknown formats.
+ * Detects the objects in a file. This is a short implementation, independent of the action: it searches for byte
+ * patterns instead of following tables. Empty for unknown formats.
  */
 export function detectObjects(bytes: Buffer): readonly DetectedObject[] {
   const magic = bytes.length < 4 ? 0 : bytes.readUInt32BE(0);

@@ -36,7 +36,10 @@ export interface DeployState {
   readonly projects: readonly string[];
 }
 
-/** A release as plain data; projects are slugs, dates ISO 8601. Commits are newest first, deploys and files oldest first. */
+/**
+ * A release as plain data; projects are slugs, dates ISO 8601. Commits are newest first, deploys and files oldest
+ * first.
+ */
 export interface ReleaseState {
   readonly id?: number;
   readonly version: string;

@@ -12,8 +12,8 @@ export class Store {
   readonly context: ServerContext;
   readonly checkIns = new CheckInConsumer();
   /**
-   * False simulates a self-hosted server before 24.3 with an old Relay: the web API accepts check-ins, and the ingest has no
-   * cron route. Later servers are the opposite.
+   * False simulates a self-hosted server before 24.3 with an old Relay: the web API accepts check-ins, and the ingest
+   * has no cron route. Later servers are the opposite.
    */
   hasCronIngest = true;
   readonly #organizations: Organization[] = [];

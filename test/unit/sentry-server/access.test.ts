@@ -15,17 +15,17 @@ test.each([
 ])('Authorization: %s is 401', async (authorization, detail) => {
   await using acme = await startAcme();
   const headers = authorization === undefined ? {} : { Authorization: authorization };
-  const answer = await acme.send('GET', acmePath('releases/'), { token: null, headers });
-  expect([answer.status, answer.body]).toEqual([401, { detail }]);
+  const response = await acme.send('GET', acmePath('releases/'), { token: null, headers });
+  expect([response.status, response.body]).toEqual([401, { detail }]);
 });
 
-test('an organization token tells where it belongs, and its only scope is org:ci', async () => {
+test('the payload of an organization token names its organization and server', async () => {
   await using acme = await startAcme();
-  const [prefix, told = '', secret, ...rest] = acme.ciToken.split('_');
+  const [prefix, payload = '', secret, ...rest] = acme.ciToken.split('_');
   expect([prefix, secret?.length, rest]).toEqual(['sntrys', 43, []]);
   const { url } = acme.server;
-  const payload = JSON.parse(Buffer.from(told, 'base64').toString());
-  expect(payload).toEqual({ iat: expect.any(Number), url, region_url: url, org: 'acme' });
+  const decoded = JSON.parse(Buffer.from(payload, 'base64').toString());
+  expect(decoded).toEqual({ iat: expect.any(Number), url, region_url: url, org: 'acme' });
   expect(acme.userToken).toMatch(/^sntryu_[0-9a-f]{64}$/);
 });
 
@@ -51,7 +51,7 @@ test.each<[string, string, readonly Scope[]]>([
   ['GET', '/api/0/projects/acme/web/', ['project:read', 'project:write', 'project:admin']],
   ['GET', '/api/0/projects/acme/web/keys/', ['project:read', 'project:write', 'project:admin']],
   ['GET', '/api/0/projects/acme/web/releases/', RELEASE_SCOPES],
-])('%s %s is open to %j alone', async (method, path, open) => {
+])('%s %s requires one of %j', async (method, path, open) => {
   await using acme = await startAcme();
   for (const scope of EVERY_SCOPE) {
     if (acme.organization.findRelease('1') === undefined) acme.organization.addRelease('1', { projects: ['web'] });
@@ -62,12 +62,12 @@ test.each<[string, string, readonly Scope[]]>([
   }
 });
 
-test('a token of another organization meets 400, 404 or 403, depending on the endpoint', async () => {
+test('a token of another organization gets 400, 404 or 403, depending on the endpoint', async () => {
   await using acme = await startAcme();
   const token = acme.server.store.addOrganization('other').addToken({ kind: 'org' });
   acme.organization.addRelease('1', { projects: ['web'] });
-  const told = { token, json: { version: '1', projects: ['web'] } };
-  const create = await acme.send('POST', acmePath('releases/'), told);
+  const options = { token, json: { version: '1', projects: ['web'] } };
+  const create = await acme.send('POST', acmePath('releases/'), options);
   expect([create.status, create.body]).toEqual([400, { projects: ['Invalid project ids or slugs'] }]);
   expect(await acme.send('GET', acmePath('releases/1/'), { token })).toMatchObject({ status: 404, body: NOT_FOUND });
   expect(await acme.send('GET', acmePath('repos/'), { token })).toMatchObject({ status: 403, body: NO_PERMISSION });
@@ -81,30 +81,30 @@ test('organization and project are found by slug or id', async () => {
   expect(organization.body).toMatchObject({ id: String(id), slug: 'acme' });
   const project = await acme.send('GET', `/api/0/projects/acme/${acme.web.id}/`, { token });
   expect(project.body).toMatchObject({ slug: 'web', organization: { slug: 'acme' } });
-  const nowhere = await acme.send('GET', '/api/0/organizations/nope/', { token });
-  expect([nowhere.status, nowhere.body]).toEqual([404, NOT_FOUND]);
+  const missing = await acme.send('GET', '/api/0/organizations/nope/', { token });
+  expect([missing.status, missing.body]).toEqual([404, NOT_FOUND]);
 });
 
 test.each([
   ['GET', 'keys/?per_page=1'],
   ['POST', 'releases/'],
-])('%s to the old slug of a project is 302 with the new one', async (method, path) => {
+])('%s with the former slug of a project is redirected', async (method, path) => {
   await using acme = await startAcme();
   acme.web.rename('site');
-  const answer = await acme.send(method, `/api/0/projects/acme/web/${path}`, { token: acme.userToken });
+  const response = await acme.send(method, `/api/0/projects/acme/web/${path}`, { token: acme.userToken });
   const url = `/api/0/projects/acme/site/${path}`;
-  expect([answer.status, answer.headers.get('location')]).toEqual([302, url]);
-  expect(answer.body).toEqual({ slug: 'site', detail: { extra: { url, slug: 'site' } } });
+  expect([response.status, response.headers.get('location')]).toEqual([302, url]);
+  expect(response.body).toEqual({ slug: 'site', detail: { extra: { url, slug: 'site' } } });
 });
 
-test('elsewhere the old slug is unknown', async () => {
+test('elsewhere the former slug is unknown', async () => {
   await using acme = await startAcme();
   acme.web.rename('site');
-  const told = { json: { version: '1', projects: ['web'] } };
-  expect((await acme.send('POST', acmePath('releases/'), told)).status).toBe(400);
+  const options = { json: { version: '1', projects: ['web'] } };
+  expect((await acme.send('POST', acmePath('releases/'), options)).status).toBe(400);
 });
 
-test('the client keys hold DSNs that lead back here', async () => {
+test('client keys contain DSNs of this server', async () => {
   await using acme = await startAcme();
   const { body } = await acme.send('GET', '/api/0/projects/acme/web/keys/', { token: acme.userToken });
   expect(body).toHaveLength(1);
@@ -113,7 +113,7 @@ test('the client keys hold DSNs that lead back here', async () => {
   expect((await acme.send('POST', `${crons.pathname}?status=ok`, { token: null })).status).toBe(202);
 });
 
-test('client keys are listed by status', async () => {
+test('client keys can be filtered by status', async () => {
   await using acme = await startAcme();
   acme.web.addKey('Old').isActive = false;
   const labels = async (query: string) => {
@@ -125,7 +125,7 @@ test('client keys are listed by status', async () => {
   expect(await labels('?status=inactive')).toEqual(['Old']);
 });
 
-test('repositories are listed by name, with what they can be fetched from', async () => {
+test('repositories are sorted by name, and have their provider', async () => {
   await using acme = await startAcme();
   acme.organization.addRepository('acme/web', { provider: 'github' });
   acme.organization.addRepository('acme/api');

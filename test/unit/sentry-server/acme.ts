@@ -2,19 +2,20 @@ import { type SentryServer, type SentryServerOptions, startSentryServer } from '
 import type { Organization } from '../../sentry-server/store/organization.ts';
 import type { Project } from '../../sentry-server/store/project.ts';
 
-/** A server with the organization `acme`, its projects `web` and `api`, and a way to talk to it. */
+/** A server with the organization `acme`, its projects `web` and `api`, and a client for it. */
 export interface Acme extends AsyncDisposable {
   readonly server: SentryServer;
   readonly organization: Organization;
   readonly web: Project;
   readonly api: Project;
-  /** An organization token and a member's token with every scope a release needs. */
+  /** An organization token. */
   readonly ciToken: string;
+  /** A user token with all scopes that releases need. */
   readonly userToken: string;
-  readonly send: (method: string, path: string, told?: Told) => Promise<Received>;
+  readonly send: (method: string, path: string, options?: RequestOptions) => Promise<ReceivedResponse>;
 }
 
-export interface Told {
+export interface RequestOptions {
   readonly json?: unknown;
   readonly form?: FormData;
   readonly token?: string | null;
@@ -22,12 +23,12 @@ export interface Told {
   readonly raw?: string;
 }
 
-export interface Received {
+export interface ReceivedResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The body read as JSON; its shape is the test's to know. */
-  // biome-ignore lint/suspicious/noExplicitAny: the tests look into bodies of many shapes
+  /** The parsed JSON body. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests read bodies of many types
   readonly body: any;
 }
 
@@ -42,17 +43,21 @@ export async function startAcme(options?: SentryServerOptions): Promise<Acme> {
   });
   return {
     ...{ server, organization, web, api, ciToken, userToken },
-    send: (method, path, told = {}) => send(server.url + path, method, { token: ciToken, ...told }),
+    send: (method, path, options = {}) => send(server.url + path, method, { token: ciToken, ...options }),
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
 }
 
-/** The path of something in acme's part of the web API. */
+/** The path of an endpoint below the organization. */
 export function acmePath(path: string): string {
   return `/api/0/organizations/acme/${path}`;
 }
 
-async function send(url: string, method: string, { json, form, token, headers, raw }: Told): Promise<Received> {
+async function send(
+  url: string,
+  method: string,
+  { json, form, token, headers, raw }: RequestOptions,
+): Promise<ReceivedResponse> {
   const response = await fetch(url, {
     method,
     redirect: 'manual',
@@ -64,10 +69,10 @@ async function send(url: string, method: string, { json, form, token, headers, r
     body: raw ?? form ?? (json === undefined ? null : JSON.stringify(json)),
   });
   const text = await response.text();
-  return { status: response.status, headers: response.headers, text, body: parsed(text) };
+  return { status: response.status, headers: response.headers, text, body: parseJson(text) };
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

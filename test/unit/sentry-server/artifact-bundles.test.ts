@@ -21,21 +21,21 @@ function upload(
   return acme.send('POST', chunkUpload, { form, ...(token && { token }) });
 }
 
-/** A ZIP of deflated entries, made by hand. @param head precedes the ZIP, and offsets count it */
+/** A ZIP file with deflated entries. @param head bytes in front of the ZIP, which the offsets include */
 function zipOf(entries: Readonly<Record<string, string>>, head = ''): Buffer {
   const [local, central]: [Buffer[], Buffer[]] = [[Buffer.from(head)], []];
   let offset = head.length;
   for (const [path, text] of Object.entries(entries)) {
-    const [name, packed] = [Buffer.from(path), deflateRawSync(text)];
+    const [name, compressed] = [Buffer.from(path), deflateRawSync(text)];
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(8, 4);
     fields.writeUInt32LE(crc32(text), 10);
-    fields.writeUInt32LE(packed.length, 14);
+    fields.writeUInt32LE(compressed.length, 14);
     fields.writeUInt32LE(Buffer.byteLength(text), 18);
     fields.writeUInt16LE(name.length, 22);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(offset, 10);
-    const piece = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, name, packed]);
+    const piece = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, name, compressed]);
     central.push(Buffer.concat([Buffer.from('PK\x01\x02\0\0', 'latin1'), fields, tail, name]));
     local.push(piece);
     offset += piece.length;
@@ -63,21 +63,21 @@ function bundle(
   return zipOf({ ...entries, 'manifest.json': JSON.stringify({ ...manifest, ...changed }) });
 }
 
-function ask(acme: Acme, bytes: Buffer, told: object = {}, token?: string) {
-  const json = { checksum: sha1(bytes), chunks: [sha1(bytes)], projects: ['web'], version: '1', ...told };
+function requestAssembly(acme: Acme, bytes: Buffer, overrides: object = {}, token?: string) {
+  const json = { checksum: sha1(bytes), chunks: [sha1(bytes)], projects: ['web'], version: '1', ...overrides };
   return acme.send('POST', assemble, { json, ...(token && { token }) });
 }
 
-async function settle(acme: Acme, bytes: Buffer, told: object = {}) {
+async function assembleBundle(acme: Acme, bytes: Buffer, overrides: object = {}) {
   await upload(acme, [bytes]);
   for (;;) {
-    const { body } = await ask(acme, bytes, told);
+    const { body } = await requestAssembly(acme, bytes, overrides);
     if (body.state === 'ok' || body.state === 'error') return body;
   }
 }
 
-describe('the options', () => {
-  test('are told, with an absolute address; some versions of sentry-cli get a relative one', async () => {
+describe('the upload options', () => {
+  test('have an absolute URL; some versions of sentry-cli get a relative one', async () => {
     await using acme = await startAcme();
     const { body } = await acme.send('GET', chunkUpload);
     expect(body).toEqual({
@@ -98,11 +98,11 @@ describe('the options', () => {
 });
 
 describe('chunks', () => {
-  test('are stored under their checksum, packed or not; none at all is fine too', async () => {
+  test('are stored by their checksum, compressed or not; there may be none', async () => {
     await using acme = await startAcme();
     const [one, two] = [Buffer.from('one'), Buffer.from('two')];
-    const packed = { name: sha1(two), bytes: gzipSync(two), field: 'file_gzip' };
-    expect(await upload(acme, [one, packed])).toMatchObject({ status: 200, text: '' });
+    const compressed = { name: sha1(two), bytes: gzipSync(two), field: 'file_gzip' };
+    expect(await upload(acme, [one, compressed])).toMatchObject({ status: 200, text: '' });
     expect(acme.organization.chunks.assemble([sha1(one), sha1(two)])?.toString()).toBe('onetwo');
     expect((await upload(acme, [])).status).toBe(200);
   });
@@ -110,18 +110,18 @@ describe('chunks', () => {
   test.each([
     ['more than go into a request', { chunksPerRequest: 1 }, 'Too many chunks'],
     ['one that is too large when it is unpacked', { chunkSize: 999 }, 'Chunk size too large'],
-    ['too much together when it is unpacked', { maxRequestSize: 1999 }, 'Request too large'],
-  ])('%s are refused', async (_, settings, error) => {
+    ['too large in total after decompression', { maxRequestSize: 1999 }, 'Request too large'],
+  ])('%s are rejected', async (_, settings, error) => {
     await using acme = await startAcme();
     Object.assign(acme.organization.chunks.settings, settings);
     const chunks = ['a', 'b'].map((letter) => Buffer.alloc(1000, letter));
-    const packed = chunks.map((bytes) => ({ name: sha1(bytes), bytes: gzipSync(bytes), field: 'file_gzip' }));
-    const { status, body } = await upload(acme, packed);
+    const compressed = chunks.map((bytes) => ({ name: sha1(bytes), bytes: gzipSync(bytes), field: 'file_gzip' }));
+    const { status, body } = await upload(acme, compressed);
     expect([status, body]).toEqual([400, { error }]);
     expect(acme.organization.chunks.size).toBe(0);
   });
 
-  test('of another checksum, of an unknown part, and packed where that is not offered, are refused', async () => {
+  test('with a wrong checksum, an unknown field name, or an unsupported compression are rejected', async () => {
     await using acme = await startAcme();
     const bytes = Buffer.from('one');
     expect((await upload(acme, [{ name: sha1(Buffer.from('two')), bytes }])).status).toBe(400);
@@ -130,7 +130,7 @@ describe('chunks', () => {
     expect((await upload(acme, [{ name: sha1(bytes), bytes: gzipSync(bytes), field: 'file_gzip' }])).status).toBe(400);
   });
 
-  test('need a token that may release', async () => {
+  test('require a token with write access to releases', async () => {
     await using acme = await startAcme();
     const reader = acme.organization.addToken({ kind: 'user', scopes: ['project:read'] });
     expect((await upload(acme, [Buffer.from('one')], reader)).status).toBe(403);
@@ -139,46 +139,49 @@ describe('chunks', () => {
 });
 
 describe('an assembly', () => {
-  test('asks for what it misses, is created, works, and is done; and remembers that', async () => {
+  test('goes through the states not_found, created, assembling and ok, and stays ok', async () => {
     await using acme = await startAcme();
     const bytes = bundle();
-    expect((await ask(acme, bytes)).body).toEqual({ state: 'not_found', missingChunks: [sha1(bytes)] });
+    expect((await requestAssembly(acme, bytes)).body).toEqual({ state: 'not_found', missingChunks: [sha1(bytes)] });
     await upload(acme, [bytes]);
-    expect((await ask(acme, bytes)).body).toEqual({ state: 'created', missingChunks: [] });
-    expect((await ask(acme, bytes)).body).toEqual({ state: 'assembling', detail: null, missingChunks: [] });
+    expect((await requestAssembly(acme, bytes)).body).toEqual({ state: 'created', missingChunks: [] });
+    expect((await requestAssembly(acme, bytes)).body).toEqual({ state: 'assembling', detail: null, missingChunks: [] });
     for (let time = 0; time < 2; time++) {
-      expect((await ask(acme, bytes)).body).toEqual({ state: 'ok', detail: null, missingChunks: [] });
+      expect((await requestAssembly(acme, bytes)).body).toEqual({ state: 'ok', detail: null, missingChunks: [] });
     }
     expect(acme.organization.artifactBundles).toMatchObject([
       { release: '1', dist: null, projects: ['web'], files: [{ url: '~/app.js', content: Buffer.from('run()') }] },
     ]);
   });
 
-  test('of the same bytes for another release is `ok`, and binds nothing', async () => {
+  test('of the same bytes for another release is ok, but does not bind the bundle to it', async () => {
     await using acme = await startAcme();
-    await settle(acme, bundle());
-    expect((await ask(acme, bundle(), { version: '2' })).body).toMatchObject({ state: 'ok' });
+    await assembleBundle(acme, bundle());
+    expect((await requestAssembly(acme, bundle(), { version: '2' })).body).toMatchObject({ state: 'ok' });
     expect(acme.organization.artifactBundles).toMatchObject([{ release: '1' }]);
   });
 
-  test('that has ended asks for its chunks again when they are gone', async () => {
+  test('that has ended requests its chunks again when they are gone', async () => {
     await using acme = await startAcme();
-    await settle(acme, bundle());
+    await assembleBundle(acme, bundle());
     acme.organization.chunks.clear();
-    expect((await ask(acme, bundle())).body).toMatchObject({ state: 'not_found', missingChunks: [sha1(bundle())] });
+    expect((await requestAssembly(acme, bundle())).body).toMatchObject({
+      state: 'not_found',
+      missingChunks: [sha1(bundle())],
+    });
   });
 
-  test('of a bundle with the same ID takes the place of the earlier one', async () => {
+  test('of a bundle with the same debug ID replaces the earlier one', async () => {
     await using acme = await startAcme();
-    await settle(acme, bundle());
-    await settle(acme, bundle({ note: 'another' }));
+    await assembleBundle(acme, bundle());
+    await assembleBundle(acme, bundle({ note: 'another' }));
     expect(acme.organization.artifactBundles).toMatchObject([{ checksum: sha1(bundle({ note: 'another' })) }]);
   });
 
   test.each<[string, Buffer, object, string | RegExp]>([
-    ['what is no ZIP', Buffer.from('no zip'), {}, 'the bundle is invalid'],
+    ['a file that is not a ZIP', Buffer.from('no zip'), {}, 'the bundle is invalid'],
     ['a bundle without a manifest', zipOf({ 'files/a': 'x' }), {}, 'the bundle is invalid'],
-    ['a file that is in the manifest alone', bundle({}, {}), {}, 'the bundle is invalid'],
+    ['a file that is only in the manifest', bundle({}, {}), {}, 'the bundle is invalid'],
     [
       'neither release nor debug ID',
       bundle({ files: { 'files/_/_/app.js': { url: '~/app.js', type: 'minified_source' } } }),
@@ -186,28 +189,28 @@ describe('an assembly', () => {
       'uploading a bundle without debug ids or release is prohibited',
     ],
     ['another checksum', bundle(), { checksum: 'a'.repeat(40) }, 'Reported checksum mismatch'],
-  ])('of %s ends badly, and stays so until that is forgotten', async (_, bytes, told, detail) => {
+  ])('of %s fails, and stays failed until it is cleared', async (_, bytes, overrides, detail) => {
     await using acme = await startAcme();
     await upload(acme, [bytes]);
     const states: string[] = [];
-    for (let time = 0; time < 4; time++) states.push((await ask(acme, bytes, told)).body.state);
+    for (let time = 0; time < 4; time++) states.push((await requestAssembly(acme, bytes, overrides)).body.state);
     expect(states).toEqual(['created', 'assembling', 'error', 'error']);
-    expect((await ask(acme, bytes, told)).body.detail).toBe(detail);
+    expect((await requestAssembly(acme, bytes, overrides)).body.detail).toBe(detail);
     acme.organization.bundleAssemblies.clear();
-    expect((await ask(acme, bytes, told)).body.state).toBe('created');
+    expect((await requestAssembly(acme, bytes, overrides)).body.state).toBe('created');
   });
 
-  test('of too large a file ends badly', async () => {
+  test('of a file that is too large fails', async () => {
     await using acme = await startAcme();
     acme.organization.chunks.settings.maxFileSize = 100;
-    expect((await settle(acme, bundle())).detail).toMatch(/exceeds maximum size/);
+    expect((await assembleBundle(acme, bundle())).detail).toMatch(/exceeds maximum size/);
   });
 
-  test('at an older server fails for want of chunks, instead of asking for them', async () => {
+  test('on an older server fails if chunks are missing, instead of requesting them', async () => {
     await using acme = await startAcme();
     acme.organization.chunks.settings.accept = ['artifact_bundles'];
     const states: string[] = [];
-    for (let time = 0; time < 3; time++) states.push((await ask(acme, bundle())).body.state);
+    for (let time = 0; time < 3; time++) states.push((await requestAssembly(acme, bundle())).body.state);
     expect(states).toEqual(['created', 'assembling', 'error']);
   });
 });
@@ -227,7 +230,7 @@ test.each<[string, object, string]>([
     { version: 'a/b' },
     'The version field cannot be empty and cannot contain any "/" characters.',
   ],
-  ['a dist that is no text', { dist: 5 }, 'The dist field must be a string.'],
+  ['a dist that is not a string', { dist: 5 }, 'The dist field must be a string.'],
   ['a dist without a version', { dist: '5', version: undefined }, 'You need to specify a release together with a dist'],
   [
     'a checksum in capitals',
@@ -235,33 +238,33 @@ test.each<[string, object, string]>([
     'The checksum field is required and must be a 40-character hexadecimal string.',
   ],
   ['an unknown key', { url: 'x' }, "Additional properties are not allowed ('url' was unexpected)"],
-])('%s: 400', async (_, told, error) => {
+])('%s: 400', async (_, overrides, error) => {
   await using acme = await startAcme();
-  const { status, body } = await ask(acme, bundle(), told);
+  const { status, body } = await requestAssembly(acme, bundle(), overrides);
   expect([status, body]).toEqual([400, { error }]);
 });
 
-test('a token that cannot see the project gets 404, not 403', async () => {
+test('a token without access to the project gets 404, not 403', async () => {
   await using acme = await startAcme();
   const token = acme.organization.addToken({ kind: 'user', scopes: ['project:releases'], projects: ['api'] });
-  expect((await ask(acme, bundle(), {}, token)).status).toBe(404);
+  expect((await requestAssembly(acme, bundle(), {}, token)).status).toBe(404);
 });
 
 describe('a ZIP', () => {
-  test('is read through its directory, and whatever is not right in it is refused', () => {
+  test('is read by its central directory, and every inconsistency is an error', () => {
     const good = zipOf({ a: 'one', b: 'two' });
     expect(readZip(good).map(({ path, content }) => [path, content.toString()])).toEqual([
       ['a', 'one'],
       ['b', 'two'],
     ]);
     expect(() => readZip(good.subarray(1))).toThrow('has a wrong offset');
-    const headed = zipOf({ a: 'one', b: 'two' }, 'SYSB\x02\0\0\0');
-    expect(readZip(headed)).toEqual(readZip(good));
-    const uncounted = (head: string) => () => readZip(Buffer.concat([Buffer.from(head), good]));
-    expect(uncounted('SYSB\x02\0\0\0')).toThrow('the central directory has a wrong offset');
+    const withHeader = zipOf({ a: 'one', b: 'two' }, 'SYSB\x02\0\0\0');
+    expect(readZip(withHeader)).toEqual(readZip(good));
+    const withWrongOffsets = (head: string) => () => readZip(Buffer.concat([Buffer.from(head), good]));
+    expect(withWrongOffsets('SYSB\x02\0\0\0')).toThrow('the central directory has a wrong offset');
     expect(() => readZip(zipOf({ a: 'one' }, 'junk'))).toThrow('a has an unexpected offset');
-    const moved = Buffer.from(headed);
-    moved.writeUInt32LE(0, headed.indexOf('PK\x01\x02') + 42);
+    const moved = Buffer.from(withHeader);
+    moved.writeUInt32LE(0, withHeader.indexOf('PK\x01\x02') + 42);
     expect(() => readZip(moved)).toThrow('a has an unexpected offset');
     const renamed = Buffer.from(good);
     renamed.write('c', 30);
@@ -273,7 +276,7 @@ describe('a ZIP', () => {
     expect(() => readZip(damaged)).toThrow('damaged');
   });
 
-  test('of a bundle has the manifest at its end, and nothing that is not in it', () => {
+  test('of a bundle ends with the manifest, which lists all of its files', () => {
     expect(() => openBundle(zipOf({ 'manifest.json': '{"files":{}}', 'files/a': 'x' }))).toThrow('not the last');
     expect(() => openBundle(bundle({}, { 'files/_/_/app.js': 'x', 'files/b': 'y' }))).toThrow('not in the manifest');
     expect(() => openBundle(bundle({ version: 1 }))).toThrow('unknown keys in the manifest: version');

@@ -3,7 +3,7 @@ import { acmePath, startAcme } from './acme.ts';
 
 const release = acmePath('releases/1/');
 
-test('commits replace the list, newest first, and leave out those marked #skipsentry', async () => {
+test('commits replace the list, newest first, without those marked #skipsentry', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('1', { projects: ['web'], commits: [{ id: 'gone' }] });
   const { body } = await acme.send('PUT', release, {
@@ -34,7 +34,7 @@ test('commits replace the list, newest first, and leave out those marked #skipse
   expect(other.body).toMatchObject([{ id: 'z', author: {} }]);
 });
 
-test('a repository is made on the spot; a commit without one belongs to organization-ID', async () => {
+test('an unknown repository is created; a commit without one belongs to organization-ID', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('1', { projects: ['web'] });
   await acme.send('PUT', release, { json: { commits: [{ id: 'a', repository: 'New/Repo' }, { id: 'b' }] } });
@@ -45,20 +45,20 @@ test('a repository is made on the spot; a commit without one belongs to organiza
   ]);
 });
 
-test('an unknown repository in refs is refused, and the release is left behind', async () => {
+test('an unknown repository in refs is an error, but the release is created', async () => {
   await using acme = await startAcme();
   const refs = [
     { repository: 'no/b', commit: 'a' },
     { repository: 'no/a', commit: 'b' },
   ];
-  const answer = await acme.send('POST', acmePath('releases/'), {
+  const response = await acme.send('POST', acmePath('releases/'), {
     json: { version: '1', projects: ['web'], commits: [{ id: 'kept' }], refs },
   });
-  expect([answer.status, answer.body]).toEqual([400, { refs: ['Invalid repository names: no/a,no/b'] }]);
+  expect([response.status, response.body]).toEqual([400, { refs: ['Invalid repository names: no/a,no/b'] }]);
   expect(acme.organization.release('1')).toMatchObject({ projects: ['web'], commitCount: 1 });
 });
 
-test('refs are taken with 200 while the commits do not come; an empty list takes the commits away', async () => {
+test('refs are accepted without fetching commits; an empty list removes the commits', async () => {
   await using acme = await startAcme();
   acme.organization.addRepository('acme/web', { provider: 'github' });
   acme.organization.addRelease('1', { projects: ['web'] });
@@ -72,7 +72,7 @@ test('refs are taken with 200 while the commits do not come; an empty list takes
   expect(acme.organization.release('1')).toMatchObject({ heads: [], commitCount: 0, lastCommit: null });
 });
 
-test('headCommits, the old spelling, count only where refs are missing', async () => {
+test('headCommits, the deprecated form, are used only without refs', async () => {
   await using acme = await startAcme();
   acme.organization.addRepository('acme/web');
   acme.organization.addRelease('1', { projects: ['web'] });
@@ -120,16 +120,16 @@ test.each([
     { refs: [{ repository: 'r', commit: `a..${long}` }] },
     { refs: { 0: { commit: ['Start or end commit too long - max is 64 chars each'] } } },
   ],
-])('refused: %j', async (json, complaint) => {
+])('invalid: %j', async (json, errors) => {
   await using acme = await startAcme();
   acme.organization.addRelease('1', { projects: ['web'] });
   const before = acme.organization.snapshot();
   const { status, body } = await acme.send('PUT', release, { json });
-  expect([status, body]).toEqual([400, complaint]);
+  expect([status, body]).toEqual([400, errors]);
   expect(acme.organization.snapshot()).toEqual(before);
 });
 
-test('an address is cut to 75 characters, and what is told again of a commit overrides', async () => {
+test('an email address is cut to 75 characters, and new values override those of a known commit', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('1', { projects: ['web'], commits: [{ id: 'a', message: 'Old', author_name: 'Jane' }] });
   await acme.send('PUT', release, { json: { commits: [{ id: 'a', author_email: `${'x'.repeat(80)}@x.io` }] } });
@@ -137,7 +137,7 @@ test('an address is cut to 75 characters, and what is told again of a commit ove
   expect(acme.organization.release('1')?.commits).toMatchObject([{ message: 'Old', author }]);
 });
 
-test('a null message, a blank repository and 65 characters of a repository in refs pass', async () => {
+test('a null message, a blank repository and 65 characters of a repository in refs are valid', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('1', { projects: ['web'] });
   acme.organization.addRepository(long);

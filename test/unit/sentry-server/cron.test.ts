@@ -17,7 +17,7 @@ function reasons({ web }: Acme) {
   return web.droppedCheckIns.map(({ reason }) => reason);
 }
 
-test('a run: a JSON check-in makes the monitor, a query closes it with its measured duration', async () => {
+test('a JSON check-in creates the monitor, and a query finishes it with the measured duration', async () => {
   await using acme = await startAcme();
   const opened = await acme.send('POST', cronPath(acme), {
     json: { status: 'in_progress', check_in_id: ID, monitor_config: { ...hourly, max_runtime: 5 }, release: '1.0.0' },
@@ -31,32 +31,35 @@ test('a run: a JSON check-in makes the monitor, a query closes it with its measu
   const [open] = checkIns(acme) ?? [];
   expect(open).toMatchObject({ id: HYPHENED, status: 'in_progress', duration: null, environment: 'production' });
   expect((open?.timeoutAt ?? 1) % 60_000_000).toBe(0);
-  // Without the last slash, and with the id spelt another way.
+  // Without the final slash, and with the other format of the id.
   const closed = await acme.send('GET', `${cronPath(acme).slice(0, -1)}?status=ok&check_in_id=${HYPHENED}`);
   expect([closed.status, closed.text]).toEqual([202, '']);
   expect(checkIns(acme)).toMatchObject([{ status: 'ok', release: '1.0.0', duration: expect.any(Number) }]);
 });
 
-test.each([undefined, '00000000-0000-0000-0000-000000000000'])('the id %s means the latest open one', async (id) => {
-  await using acme = await startAcme();
-  acme.web.addMonitor('nightly');
-  const send = (json: object) =>
-    acme.send('POST', cronPath(acme), { json: { ...(id && { check_in_id: id }), ...json } });
-  await send({ status: 'in_progress' });
-  await send({ status: 'in_progress', environment: 'staging' });
-  await send({ status: 'in_progress' });
-  await send({ status: 'error', duration: 2.5 });
-  await send({ status: 'ok' });
-  expect(checkIns(acme)).toMatchObject([
-    { environment: 'production', status: 'error', duration: 2.5, heartbeats: 1 },
-    { environment: 'staging', status: 'in_progress' },
-    { environment: 'production', status: 'ok' },
-  ]);
-  const ids = new Set(checkIns(acme)?.map((each) => each.id));
-  expect([ids.size, ids.has(id ?? '')]).toEqual([3, false]);
-});
+test.each([undefined, '00000000-0000-0000-0000-000000000000'])(
+  'the id %s selects the latest open check-in',
+  async (id) => {
+    await using acme = await startAcme();
+    acme.web.addMonitor('nightly');
+    const send = (json: object) =>
+      acme.send('POST', cronPath(acme), { json: { ...(id && { check_in_id: id }), ...json } });
+    await send({ status: 'in_progress' });
+    await send({ status: 'in_progress', environment: 'staging' });
+    await send({ status: 'in_progress' });
+    await send({ status: 'error', duration: 2.5 });
+    await send({ status: 'ok' });
+    expect(checkIns(acme)).toMatchObject([
+      { environment: 'production', status: 'error', duration: 2.5, heartbeats: 1 },
+      { environment: 'staging', status: 'in_progress' },
+      { environment: 'production', status: 'ok' },
+    ]);
+    const ids = new Set(checkIns(acme)?.map((each) => each.id));
+    expect([ids.size, ids.has(id ?? '')]).toEqual([3, false]);
+  },
+);
 
-test('a JSON body makes the query count for nothing', async () => {
+test('with a JSON body, the query is ignored', async () => {
   await using acme = await startAcme();
   acme.web.addMonitor('nightly');
   const { status, body } = await acme.send('POST', `${cronPath(acme)}?status=ok`, { json: { duration: 1 } });
@@ -65,7 +68,7 @@ test('a JSON body makes the query count for nothing', async () => {
   expect(checkIns(acme)).toMatchObject([{ status: 'ok' }]);
 });
 
-test('without a JSON body the form counts for nothing', async () => {
+test('a form body is ignored', async () => {
   await using acme = await startAcme();
   acme.web.addMonitor('nightly');
   const form = { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, raw: 'status=error' };
@@ -84,7 +87,7 @@ test('the slug is cut and slugified', async () => {
   expect(acme.organization.monitor('x'.repeat(50))?.checkIns).toHaveLength(1);
 });
 
-test('keys left out of a monitor_config keep their value, and a margin of 0 is 1', async () => {
+test('missing keys of a monitor_config keep their value, and a margin of 0 becomes 1', async () => {
   await using acme = await startAcme();
   acme.web.addMonitor('nightly', { max_runtime: 7, checkin_margin: 9 });
   const monitor_config = { ...hourly, checkin_margin: 0 };
@@ -96,12 +99,12 @@ test('keys left out of a monitor_config keep their value, and a margin of 0 is 1
 });
 
 test.each<[string, string, { readonly status: string; readonly [field: string]: unknown }]>([
-  ['MONITOR_NOT_FOUND', 'unheard-of', { status: 'ok' }],
+  ['MONITOR_NOT_FOUND', 'unknown', { status: 'ok' }],
   ['UNKNOWN_STATUS', 'nightly', { status: 'success' }],
   ['MONITOR_INVALID_ENVIRONMENT', 'nightly', { status: 'ok', environment: 'x'.repeat(65) }],
   ['CHECKIN_FINISHED', 'nightly', { status: 'ok', check_in_id: ID }],
   ['CHECKIN_ENVIRONMENT_MISMATCH', 'nightly', { status: 'ok', check_in_id: ID, environment: 'staging' }],
-])('202 and dropped: %s', async (reason, slug, json) => {
+])('accepted with 202 and dropped: %s', async (reason, slug, json) => {
   await using acme = await startAcme();
   acme.web.addMonitor('nightly');
   await acme.send('POST', cronPath(acme), { json: { status: 'error', check_in_id: ID } });
@@ -120,7 +123,7 @@ test.each([
   { ...hourly, checkin_margin: 40_321 },
   { ...hourly, timezone: 'Mars/Olympus' },
   { ...hourly, failure_issue_threshold: 0 },
-])('202 and dropped for its config: %j', async (monitor_config) => {
+])('accepted with 202 and dropped for its config: %j', async (monitor_config) => {
   await using acme = await startAcme();
   expect((await acme.send('POST', cronPath(acme), { json: { status: 'ok', monitor_config } })).status).toBe(202);
   expect([reasons(acme), acme.web.monitors]).toEqual([['MONITOR_INVALID_CONFIG'], []]);
@@ -130,13 +133,13 @@ test.each([
   { schedule: { type: 'crontab', value: '@daily' } },
   { schedule: { type: 'interval', value: 2, unit: 'hour' } },
   { ...hourly, max_runtime: 10_080, checkin_margin: 40_320, timezone: 'Europe/Vienna', recovery_threshold: 720 },
-])('202 and taken: %j', async (monitor_config) => {
+])('accepted with 202 and stored: %j', async (monitor_config) => {
   await using acme = await startAcme();
   await acme.send('POST', cronPath(acme), { json: { status: 'ok', monitor_config } });
   expect(acme.organization.monitor('nightly')?.config).toMatchObject(monitor_config);
 });
 
-test('six a minute for a monitor and an environment; the seventh is dropped, with 202', async () => {
+test('the seventh check-in of a monitor and environment in a minute is dropped', async () => {
   await using acme = await startAcme();
   acme.web.addMonitor('nightly');
   for (let run = 1; run <= 7; run++) {
@@ -155,20 +158,20 @@ test.each([
     { status: 'ok', monitor_config: { schedule: [2, 'hour'] } },
     { monitor_config: { schedule: ['A schedule must be an object of the type crontab or interval.'] } },
   ],
-])('refused with 400: %j', async (json, complaint) => {
+])('rejected with 400: %j', async (json, errors) => {
   await using acme = await startAcme();
   const { status, body } = await acme.send('POST', cronPath(acme), { json });
-  expect([status, body]).toEqual([400, complaint]);
+  expect([status, body]).toEqual([400, errors]);
 });
 
-test('a JSON body that cannot be read is 400', async () => {
+test('a malformed JSON body is 400', async () => {
   await using acme = await startAcme();
-  const told = { raw: '{"status"', headers: { 'Content-Type': 'application/json' } };
-  const { status, body } = await acme.send('POST', cronPath(acme), told);
+  const options = { raw: '{"status"', headers: { 'Content-Type': 'application/json' } };
+  const { status, body } = await acme.send('POST', cronPath(acme), options);
   expect([status, body.detail]).toEqual([400, expect.stringMatching(/^JSON parse error/)]);
 });
 
-test('a wrong key is 403, no key 401, PUT 405; the key may also come by query or header', async () => {
+test('a wrong key is 403, no key 401, PUT 405; the key can also be in the query or a header', async () => {
   await using acme = await startAcme();
   acme.web.addMonitor('nightly');
   const keyless = `/api/${acme.web.id}/cron/nightly/`;

@@ -3,7 +3,7 @@ import { acmePath, startAcme } from './acme.ts';
 
 const deploys = acmePath('releases/1/deploys/');
 
-test('every POST is one more deploy, but GET shows the latest of each project and environment', async () => {
+test('each POST adds a deploy, but GET returns the latest of each project and environment', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('1', { projects: ['web', 'api'] });
   const deploy = (json: object) => acme.send('POST', deploys, { json });
@@ -24,7 +24,7 @@ test('every POST is one more deploy, but GET shows the latest of each project an
   expect((await acme.send('GET', acmePath('releases/1/'))).body).toMatchObject({ deployCount: 5 });
 });
 
-test('the answer has a string for an id and says nothing of projects; the end is now unless told', async () => {
+test('the response has a string as the id and no projects; dateFinished is now by default', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('1', { projects: ['web'] });
   const { body } = await acme.send('POST', deploys, { json: { environment: 'Prod', name: '', url: null } });
@@ -56,15 +56,15 @@ test.each([
       },
     },
   ],
-])('refused: %j', async (json, complaint) => {
+])('invalid: %j', async (json, errors) => {
   await using acme = await startAcme();
   acme.organization.addRelease('1', { projects: ['web'] });
   const { status, body } = await acme.send('POST', deploys, { json });
-  expect([status, body]).toEqual([400, complaint]);
+  expect([status, body]).toEqual([400, errors]);
   expect(acme.organization.release('1')?.deploys).toEqual([]);
 });
 
-test('projects may be ids, as numbers or strings; one out of sight is refused', async () => {
+test('projects can be ids, as numbers or strings; one without access is an error', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('1', { projects: ['web'] });
   const token = acme.organization.addToken({ kind: 'user', scopes: ['project:releases'], projects: ['web'] });
@@ -75,11 +75,11 @@ test('projects may be ids, as numbers or strings; one out of sight is refused', 
   expect((await deploy('api')).body).toEqual({ projects: { 0: ['Insufficient access to project'] } });
 });
 
-test('a deploy wants a release, and sight of all its projects', async () => {
+test('a deploy requires a release and access to all of its projects', async () => {
   await using acme = await startAcme();
-  const told = { json: { environment: 'p' } };
-  expect((await acme.send('POST', deploys, told)).status).toBe(404);
+  const options = { json: { environment: 'p' } };
+  expect((await acme.send('POST', deploys, options)).status).toBe(404);
   acme.organization.addRelease('1', { projects: ['web', 'api'] });
   const token = acme.organization.addToken({ kind: 'user', scopes: ['project:releases'], projects: ['web'] });
-  expect((await acme.send('POST', deploys, { ...told, token })).status).toBe(404);
+  expect((await acme.send('POST', deploys, { ...options, token })).status).toBe(404);
 });

@@ -5,7 +5,7 @@ import { acmePath, startAcme } from './acme.ts';
 const releases = acmePath('releases/');
 const create = { json: { version: '1', projects: ['web'] } };
 
-test('an answer takes the place of the true one, as often as told and no more', async () => {
+test('a scripted response is sent the given number of times', async () => {
   await using acme = await startAcme();
   const headers = { 'Content-Type': 'text/html', 'X-Sentry-Rate-Limit-Reset': '1700000000' };
   const handle = acme.server.faults.add({
@@ -20,7 +20,7 @@ test('an answer takes the place of the true one, as often as told and no more', 
   expect(acme.server.journal.requests.map(({ faulted }) => faulted)).toEqual([false, false, true, true, false]);
 });
 
-test('its headers are its own', async () => {
+test('a scripted response has no other headers', async () => {
   await using acme = await startAcme();
   const fault: Fault = { kind: 'respond', status: 502, headers: { 'Content-Type': 'text/html' }, body: '<h1>Bad</h1>' };
   acme.server.faults.add({ path: /releases/, fault });
@@ -47,19 +47,19 @@ test.each([
   }
 });
 
-test('a stalled request is never answered, and does not keep the server from closing', async () => {
+test('a stalled request gets no response, and does not prevent the server from closing', async () => {
   const acme = await startAcme();
   acme.server.faults.add({ path: releases, fault: { kind: 'stall' } });
   const stalled = acme.send('GET', releases);
   const outcome = expect(stalled).rejects.toThrow('fetch failed');
-  // The request behind it is answered, so the stalled one has been there for a while.
+  // The response to a later request means that the stalled one has arrived.
   await acme.send('GET', releases);
   expect(acme.server.journal.lines()).toContain(`GET ${releases} → no response`);
   await acme[Symbol.asyncDispose]();
   await outcome;
 });
 
-test('a slow answer is the true one, late', async () => {
+test('a slow response is delayed', async () => {
   await using acme = await startAcme();
   acme.server.faults.add({ path: releases, fault: { kind: 'slow', delayMs: 60 } });
   expect((await acme.send('POST', releases, create)).status).toBe(201);
@@ -67,7 +67,7 @@ test('a slow answer is the true one, late', async () => {
   expect((entry?.endedAtMs ?? 0) - (entry?.startedAtMs ?? 0)).toBeGreaterThanOrEqual(59);
 });
 
-test('a corrupt answer differs from the state it tells of', async () => {
+test('a corrupt response does not change the stored state', async () => {
   await using acme = await startAcme();
   const change = (body: { version: string }) => ({ ...body, version: 'other' });
   acme.server.faults.add({ path: releases, fault: { kind: 'corrupt', change } });
@@ -75,14 +75,14 @@ test('a corrupt answer differs from the state it tells of', async () => {
   expect(acme.organization.release('1')).toBeDefined();
 });
 
-test('a cut answer breaks off in the middle', async () => {
+test('a cut response ends in the middle of its body', async () => {
   await using acme = await startAcme();
   acme.server.faults.add({ path: releases, fault: { kind: 'cut' } });
   await expect(acme.send('POST', releases, create)).rejects.toThrow('terminated');
   expect(acme.server.journal.lines()).toEqual([`POST ${releases} → 201`]);
 });
 
-test('an answer without a body cannot be cut, so it is lost', async () => {
+test('a cut response without a body is reset', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('1', { projects: ['web'] });
   acme.server.faults.add({ path: acmePath('releases/1/'), fault: { kind: 'cut' } });
@@ -91,7 +91,7 @@ test('an answer without a body cannot be cut, so it is lost', async () => {
   expect(acme.organization.releases).toEqual([]);
 });
 
-test('of two faults that match, the first added is spent first; clear takes all away', async () => {
+test('matching faults apply in the order of their addition; clear removes all', async () => {
   await using acme = await startAcme();
   for (const status of [500, 501, 502]) acme.server.faults.add({ path: releases, fault: { kind: 'respond', status } });
   expect((await acme.send('GET', releases)).status).toBe(500);

@@ -14,8 +14,8 @@ test.each([
   `https://${'x'.repeat(63)}.com`,
   `https://example.com/${'x'.repeat(2028)}`,
   '',
-])('a URL: %.60s', (given) => {
-  expect(url(given)).toBe(given);
+])('a valid URL: %.60s', (input) => {
+  expect(url(input)).toBe(input);
 });
 
 test.each([
@@ -30,8 +30,8 @@ test.each([
   'http://-a.com',
   `https://${'x'.repeat(64)}.com`,
   `https://example.com/${'x'.repeat(2029)}`,
-])('no URL: %.60s', (given) => {
-  expect(() => url(given)).toThrow(new ValidationError(['Enter a valid URL.']));
+])('an invalid URL: %.60s', (input) => {
+  expect(() => url(input)).toThrow(new ValidationError(['Enter a valid URL.']));
 });
 
 test.each([
@@ -43,8 +43,8 @@ test.each([
   ['2024-01-01T00:00:00+01:00', '2023-12-31T23:00:00Z'],
   ['2024-01-01T00:00:00.5Z', '2024-01-01T00:00:00.500000Z'],
   ['2024-01-01T00:00:00,123456789Z', '2024-01-01T00:00:00.123456Z'],
-])('the date %s is %s', (given, written) => {
-  expect(formatTimestamp(datetime(given))).toBe(written);
+])('the date %s is %s', (input, formatted) => {
+  expect(formatTimestamp(datetime(input))).toBe(formatted);
 });
 
 test.each([
@@ -58,19 +58,19 @@ test.each([
   '',
   1_700_000_000,
   true,
-])('no date: %s', (given) => {
-  expect(() => datetime(given)).toThrow('Datetime has wrong format.');
+])('an invalid date: %s', (input) => {
+  expect(() => datetime(input)).toThrow('Datetime has wrong format.');
 });
 
-test.each([datetime, url])('null is refused as such: %o', (rule) => {
-  expect(() => rule(null)).toThrow(new ValidationError(['This field may not be null.']));
+test.each([datetime, url])('null is invalid: %o', (validate) => {
+  expect(() => validate(null)).toThrow(new ValidationError(['This field may not be null.']));
 });
 
 test('a date before 1970 keeps its fraction', () => {
   expect(formatTimestamp(parseTimestamp('1969-12-31T23:59:59.25Z') ?? 0)).toBe('1969-12-31T23:59:59.250000Z');
 });
 
-test('the clock never shows the same time twice', () => {
+test('the clock never returns the same time twice', () => {
   const clock = new Clock();
   const times = Array.from({ length: 1000 }, () => clock.now());
   expect(new Set(times).size).toBe(1000);

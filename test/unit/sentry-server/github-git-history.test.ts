@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { readGitHistory } from '../../sentry-server/github/git-history.ts';
 import { startAcme } from './acme.ts';
 
-test('a real clone is read as it is: merges, renames, odd names, both kinds of tag', async () => {
-  await using folder = await mkdtempDisposable(join(tmpdir(), 'from-git-'));
+test('reads merges, renames, unusual names and both kinds of tags from a real clone', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'git-history-'));
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder.path, encoding: 'utf8', env }).trim();
   const write = (name: string, text: string) => writeFile(join(folder.path, name), text);
   const commit = (message: string) => {

@@ -24,8 +24,8 @@ test.each<[string, GitHubFile[], GitHubFile[]]>([
   ['renamed twice', [renamed('a', 'b'), renamed('b', 'c')], [renamed('a', 'c')]],
   ['renamed, then removed', [renamed('a', 'b'), removed('b')], [removed('a')]],
   ['added, then renamed', [added('a'), renamed('a', 'b')], [added('b')]],
-  ['told again by a merge', [added('a'), added('a'), removed('b'), removed('b')], [added('a'), removed('b')]],
-  ['by name', [modified('b'), modified('a')], [modified('a'), modified('b')]],
+  ['repeated by a merge', [added('a'), added('a'), removed('b'), removed('b')], [added('a'), removed('b')]],
+  ['sorted by name', [modified('b'), modified('a')], [modified('a'), modified('b')]],
 ])('%s', (_, files, net) => {
   const commits = files.map((file) => ({
     ...{ sha: '', parents: [], message: '', author: { name: '', email: '' }, date: '', files: [file] },

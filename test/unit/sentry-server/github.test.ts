@@ -11,7 +11,7 @@ const [A, B, C, D, M] = ['a', 'b', 'c', 'd', 'e'].map((digit) => digit.repeat(40
   string,
 ];
 
-/** A ─ B ─ C ─ M (main), with D grown from A and merged in M. */
+/** A ─ B ─ C ─ M (main); D is a child of A, and merged in M. */
 const graph: readonly GitHubCommitSeed[] = [
   { sha: A, message: 'A', parents: [], files: [{ filename: 'a', status: 'added' }] },
   { sha: B, message: 'B', parents: [A], files: [{ filename: 'b', status: 'added' }] },
@@ -58,7 +58,7 @@ test.each([
   }
 });
 
-test('the files of a comparison are those changed in the end', async () => {
+test('a comparison lists the combined changes of its commits', async () => {
   await using acme = await startWithGraph();
   const files = async (range: string) => {
     const { body } = await get(acme, `compare/${range}`);
@@ -71,7 +71,7 @@ test('the files of a comparison are those changed in the end', async () => {
   expect(await files(`${A}...${D}`)).toEqual(['removed a']);
 });
 
-test('a comparison gives at most 100 commits a page, oldest first, and its files on the first page', async () => {
+test('a comparison has at most 100 commits per page, oldest first, and its files on the first page', async () => {
   await using acme = await startAcme();
   const seeds = Array.from({ length: 251 }, (_, index) => ({
     message: `Commit ${index}`,
@@ -100,14 +100,14 @@ test('commits are listed newest first from a branch, a tag or a SHA', async () =
   expect([shas(body), headers.get('link')]).toEqual([[A], expect.stringContaining('page=1>; rel="prev"')]);
 });
 
-test('a path and a date narrow the list; merges are left out then', async () => {
+test('a path and a date filter the list; a list for a path has no merges', async () => {
   await using acme = await startWithGraph();
   expect(shas((await get(acme, 'commits?path=a')).body)).toEqual([D, C, A]);
-  expect(shas((await get(acme, 'commits?path=b')).body), 'also where it was moved away').toEqual([C, B]);
+  expect(shas((await get(acme, 'commits?path=b')).body), 'also the commit that renamed it').toEqual([C, B]);
   expect(shas((await get(acme, 'commits?since=2024-01-01T00:03:00Z')).body)).toEqual([M, D]);
 });
 
-test('a commit has its own date beside that of its author; what is no commit is not 404', async () => {
+test('a commit has a committer date and an author date; an unknown commit is 422', async () => {
   await using acme = await startAcme();
   const seed = { sha: A, message: 'A', date: '2024-01-01T00:00:00Z', committedDate: '2025-01-01T00:00:00Z' };
   acme.server.store.addGitHubRepository('acme/web', [seed]);
@@ -119,7 +119,7 @@ test('a commit has its own date beside that of its author; what is no commit is 
   expect([status, body.message]).toEqual([422, `No commit found for SHA: ${B}`]);
 });
 
-test('one commit comes with its files', async () => {
+test('a single commit has its files', async () => {
   await using acme = await startWithGraph();
   const { body } = await get(acme, 'commits/v2');
   expect(body).toMatchObject({
@@ -131,7 +131,7 @@ test('one commit comes with its files', async () => {
   expect((await get(acme, 'commits/feature/x')).body.sha).toBe(D);
 });
 
-test('an annotated tag is an object of its own on the way to its commit', async () => {
+test('the ref of an annotated tag is a tag object, which refers to the commit', async () => {
   await using acme = await startWithGraph();
   expect((await get(acme, 'git/ref/tags/v1')).body.object).toMatchObject({ type: 'commit', sha: A });
   expect((await get(acme, 'git/ref/heads/feature/x')).body).toMatchObject({
@@ -158,7 +158,7 @@ test.each(['compare/v1...nope', 'compare/nope...v1', 'compare/v1', 'commits?sha=
   },
 );
 
-test('histories that never met have no comparison', async () => {
+test('unrelated histories cannot be compared', async () => {
   await using acme = await startAcme();
   const seeds = [
     { sha: A, message: 'A', parents: [] },
@@ -169,7 +169,7 @@ test('histories that never met have no comparison', async () => {
   expect([status, body.message]).toEqual([404, `No common ancestor between ${A} and ${B}.`]);
 });
 
-test('a private repository does not exist for others; an unknown token is bad anywhere', async () => {
+test('a private repository is 404 for other tokens; an unknown token is always 401', async () => {
   await using acme = await startAcme();
   acme.server.store.addGitHubRepository('acme/web', graph, { token: 'ghs_web' });
   acme.server.store.addGitHubRepository('acme/open', graph);
@@ -187,7 +187,7 @@ test('a private repository does not exist for others; an unknown token is bad an
   expect(await status('acme/open', 'Bearer ghs_unknown')).toBe(401);
 });
 
-test('a parameter nobody knows is refused by name', async () => {
+test('an unknown query parameter is an error', async () => {
   await using acme = await startWithGraph();
   const { status, body } = await get(acme, 'tags?perpage=1');
   expect([status, body.message]).toEqual([400, 'Unknown query parameter: perpage']);

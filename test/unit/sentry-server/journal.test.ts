@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { acmePath, startAcme } from './acme.ts';
 
-test('an entry holds the request as it came and the status it got', async () => {
+test('an entry contains the request and the status of the response', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('a@1', { projects: ['web'] });
   await acme.send('PUT', acmePath('releases/a%401/?q=1&q=2&p=3'), {
@@ -18,7 +18,7 @@ test('an entry holds the request as it came and the status it got', async () => 
   ]);
 });
 
-test('a form is told by its fields and the measure of its files', async () => {
+test('a form has its fields, and the size and hash of its files', async () => {
   await using acme = await startAcme();
   const form = new FormData();
   form.set('name', '~/ü.js');
@@ -33,7 +33,7 @@ test('a form is told by its fields and the measure of its files', async () => {
   });
 });
 
-test('lines are short, for the three services alike, until the journal is cleared', async () => {
+test('there is one line for each request of each service until the journal is cleared', async () => {
   await using acme = await startAcme();
   await acme.send('GET', acmePath('repos/'));
   await acme.send('GET', '/api/1/cron/a/b/');
@@ -48,7 +48,7 @@ test('lines are short, for the three services alike, until the journal is cleare
   expect(acme.server.journal.requests).toEqual([]);
 });
 
-test('the longest chain counts what had to wait, not what ran side by side', async () => {
+test('the longest chain counts sequential requests, not parallel ones', async () => {
   await using acme = await startAcme({ latencyMs: 20 });
   const get = () => acme.send('GET', acmePath('repos/'));
   await get();

@@ -4,13 +4,13 @@ import { acmePath, startAcme } from './acme.ts';
 
 const config = { schedule_type: 'crontab', schedule: '0 * * * *' };
 
-test('a monitor is made, read and changed', async () => {
+test('a monitor can be created, read and changed', async () => {
   await using acme = await startAcme();
   const send = (method: string, path: string, json?: object) =>
     acme.send(method, acmePath(path), { token: acme.userToken, json });
-  const made = await send('POST', 'monitors/', { project: 'web', name: 'Nightly', config });
-  expect([made.status, made.body]).toEqual([201, expect.objectContaining({ slug: 'nightly', name: 'nightly' })]);
-  expect(made.body.config).toMatchObject({ ...config, checkin_margin: 1, max_runtime: 30, timezone: 'UTC' });
+  const created = await send('POST', 'monitors/', { project: 'web', name: 'Nightly', config });
+  expect([created.status, created.body]).toEqual([201, expect.objectContaining({ slug: 'nightly', name: 'nightly' })]);
+  expect(created.body.config).toMatchObject({ ...config, checkin_margin: 1, max_runtime: 30, timezone: 'UTC' });
   const interval = { schedule_type: 'interval', schedule: [2, 'hour'], max_runtime: 5 };
   expect((await send('PUT', 'monitors/nightly/', { config: interval })).body.config).toMatchObject(interval);
   expect(acme.organization.monitor('nightly')?.config.schedule).toEqual({ type: 'interval', value: 2, unit: 'hour' });
@@ -18,7 +18,7 @@ test('a monitor is made, read and changed', async () => {
   expect((await send('GET', 'monitors/unknown/')).status).toBe(404);
 });
 
-test.each<[change: object, complaint: object]>([
+test.each<[change: object, errors: object]>([
   [{ slug: '42' }, { slug: [expect.stringMatching(/valid slug/)] }],
   [{ slug: 'taken' }, { slug: ['The slug "taken" is already in use.'] }],
   [{ project: 'unknown' }, { project: ['Invalid project'] }],
@@ -28,12 +28,12 @@ test.each<[change: object, complaint: object]>([
     { config: { schedule_type: 'interval', schedule: [0, 'day'] } },
     { config: { schedule: ['Interval must be greater than zero'] } },
   ],
-])('refused with 400: %j', async (change, complaint) => {
+])('rejected with 400: %j', async (change, errors) => {
   await using acme = await startAcme();
   acme.web.addMonitor('taken');
   const json = { project: 'web', name: 'nightly', slug: 'nightly', config, ...change };
   const { status, body } = await acme.send('POST', acmePath('monitors/'), { token: acme.userToken, json });
-  expect([status, body]).toEqual([400, complaint]);
+  expect([status, body]).toEqual([400, errors]);
 });
 
 test.each<[scope: Scope, method: string, status: number]>([
@@ -42,7 +42,7 @@ test.each<[scope: Scope, method: string, status: number]>([
   ['org:read', 'GET', 403],
   ['project:read', 'PUT', 403],
   ['alerts:write', 'PUT', 200],
-])('with the scope %s alone, %s is %i', async (scope, method, status) => {
+])('with only the scope %s, %s is %i', async (scope, method, status) => {
   await using acme = await startAcme();
   acme.web.addMonitor('nightly');
   const token = acme.organization.addToken({ kind: 'user', scopes: [scope] });
@@ -51,7 +51,7 @@ test.each<[scope: Scope, method: string, status: number]>([
   expect((await acme.send(method, acmePath('monitors/nightly/'), { token: acme.ciToken, json })).status).toBe(403);
 });
 
-test('check-ins are read newest first, in milliseconds, for a period that has to be told', async () => {
+test('check-ins are listed newest first, in milliseconds, for a required period', async () => {
   await using acme = await startAcme();
   acme.web.addMonitor('nightly');
   const cron = `/api/${acme.web.id}/cron/nightly/${acme.web.keys[0]?.public}/`;
@@ -66,7 +66,7 @@ test('check-ins are read newest first, in milliseconds, for a period that has to
   expect((await read('')).status).toBe(400);
 });
 
-test('writing check-ins is for servers before 24.3, which have no cron ingest', async () => {
+test('only servers before 24.3, which have no cron ingest, accept check-ins', async () => {
   await using acme = await startAcme();
   acme.web.addMonitor('nightly');
   const send = (method: string, id: string, json: object) =>

@@ -3,7 +3,7 @@ import { acmePath, startAcme } from './acme.ts';
 
 const releases = acmePath('releases/');
 
-test('both links are always there; only results tells that a list has ended', async () => {
+test('both links are always present; only `results` marks the end of a list', async () => {
   await using acme = await startAcme();
   for (const version of ['a', 'b', 'c']) acme.organization.addRelease(version, { projects: ['web'] });
   const url = `${acme.server.url}${releases}?per_page=2`;
@@ -21,7 +21,7 @@ test('both links are always there; only results tells that a list has ended', as
   );
 });
 
-test('without other parameters the cursor still follows an ampersand', async () => {
+test('the cursor follows an ampersand even without other parameters', async () => {
   await using acme = await startAcme();
   const { headers } = await acme.send('GET', releases);
   expect(headers.get('link')).toContain(`<${acme.server.url}${releases}?&cursor=0:100:0>; rel="next"`);
@@ -32,7 +32,7 @@ test.each([
   ['per_page=101', 'Invalid per_page value. Must be between 1 and 100.'],
   ['per_page=many', 'Invalid per_page value. Must be between 1 and 100.'],
   ['cursor=2', 'Invalid cursor parameter.'],
-])('refused: %s', async (query, detail) => {
+])('invalid: %s', async (query, detail) => {
   await using acme = await startAcme();
   const { status, body } = await acme.send('GET', `${releases}?${query}`);
   expect([status, body]).toEqual([400, { detail }]);

@@ -4,7 +4,7 @@ import { startAcme } from './acme.ts';
 const headers = { 'Content-Type': 'application/octet-stream' };
 const token = 'rlc-key';
 
-test('a file that is put is there, and the head moves when it has changed something', async () => {
+test('a file is stored, and the head changes only with its content', async () => {
   await using acme = await startAcme();
   const repository = acme.server.store.addRelaceRepository(token);
   const path = `/relace/v1/repo/${repository.id}/file/src/a%20b.py`;
@@ -27,18 +27,18 @@ test.each([
   ['a backslash', {}, 'a%5Cb.py', 400],
   ["git's own folder", {}, '.Git/config', 400],
   ['an empty segment', {}, 'a//b.py', 400],
-])('%s is refused', async (_what, told, path, status) => {
+])('%s is rejected', async (_what, options, path, status) => {
   await using acme = await startAcme();
   const repository = acme.server.store.addRelaceRepository(token);
-  const answer = await acme.send('PUT', `/relace/v1/repo/${repository.id}/file/${path}`, {
+  const response = await acme.send('PUT', `/relace/v1/repo/${repository.id}/file/${path}`, {
     ...{ token, headers, raw: 'one' },
-    ...told,
+    ...options,
   });
-  expect(answer.status).toBe(status);
+  expect(response.status).toBe(status);
   expect(repository.files.size).toBe(0);
 });
 
-test('a repository of another key does not exist, nor does another method', async () => {
+test('a repository of another key is 404, and another method is 405', async () => {
   await using acme = await startAcme();
   const repository = acme.server.store.addRelaceRepository('rlc-other');
   acme.server.store.addRelaceRepository(token);

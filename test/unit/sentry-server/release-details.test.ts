@@ -3,7 +3,7 @@ import { acmePath, startAcme } from './acme.ts';
 
 const release = acmePath('releases/1.0.0/');
 
-test('a release is finalized by a date; null and blank take nothing away', async () => {
+test('a date finalizes a release; null and blank values change nothing', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('1.0.0', { projects: ['web'], ref: 'main' });
   const json = { dateReleased: '2024-02-03T04:05:06.789012Z', url: 'https://example.com/1' };
@@ -13,25 +13,25 @@ test('a release is finalized by a date; null and blank take nothing away', async
   expect((await acme.send('GET', release)).body).toMatchObject(json);
 });
 
-test('PUT passes over version, projects and owner, and refuses what nobody knows', async () => {
+test('PUT ignores version, projects and owner, and rejects unknown fields', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('1.0.0', { projects: ['web'] });
-  const passed = { json: { version: '2', projects: ['api'], owner: 'joe' } };
-  expect((await acme.send('PUT', release, passed)).status).toBe(200);
+  const ignored = { json: { version: '2', projects: ['api'], owner: 'joe' } };
+  expect((await acme.send('PUT', release, ignored)).status).toBe(200);
   expect(acme.organization.release('1.0.0')).toMatchObject({ projects: ['web'], owner: null });
   expect((await acme.send('PUT', release, { json: { datereleased: 'x' } })).status).toBe(400);
 });
 
-test('an organization token may not delete a release', async () => {
+test('an organization token cannot delete a release', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('1.0.0', { projects: ['web'] });
-  const refused = await acme.send('DELETE', release);
-  expect([refused.status, refused.body.detail]).toEqual([403, 'You do not have permission to perform this action.']);
+  const error = await acme.send('DELETE', release);
+  expect([error.status, error.body.detail]).toEqual([403, 'You do not have permission to perform this action.']);
   expect((await acme.send('DELETE', release, { token: acme.userToken })).status).toBe(204);
   expect((await acme.send('GET', release)).body).toEqual({ detail: 'The requested resource does not exist' });
 });
 
-test('a version is decoded with its path: %40 is found, %2F breaks the path in two', async () => {
+test('a version is decoded with its path: %40 works, but %2F becomes a separator', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('web@1 b', { projects: ['web'] });
   acme.organization.addRelease('a/b', { projects: ['web'] });
@@ -39,7 +39,7 @@ test('a version is decoded with its path: %40 is found, %2F breaks the path in t
   expect((await acme.send('GET', acmePath('releases/a%2Fb/'))).status).toBe(404);
 });
 
-test('previous-with-commits: another release, this one itself, or an empty object', async () => {
+test('previous-with-commits returns another release, the release itself, or an empty object', async () => {
   await using acme = await startAcme();
   const previous = async (version: string) =>
     (await acme.send('GET', acmePath(`releases/${version}/previous-with-commits/`))).body;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { expect, test, vi } from 'vitest';
-import { type Acme, acmePath, type Received, startAcme } from './acme.ts';
+import { type Acme, acmePath, type ReceivedResponse, startAcme } from './acme.ts';
 
 const files = acmePath('releases/1/files/');
 
@@ -10,7 +10,8 @@ function form(
   content: string | Uint8Array<ArrayBuffer> | null = 'body',
 ): FormData {
   const data = new FormData();
-  for (const [name, value] of Object.entries(parts)) for (const one of [value].flat()) data.append(name, one as string);
+  for (const [name, value] of Object.entries(parts))
+    for (const item of [value].flat()) data.append(name, item as string);
   if (content !== null) data.append('file', new Blob([content], { type: 'text/javascript' }), 'app.js');
   return data;
 }
@@ -21,7 +22,7 @@ async function startWithRelease(): Promise<Acme> {
   return acme;
 }
 
-function names({ body }: Received): string[] {
+function names({ body }: ReceivedResponse): string[] {
   return body.map(({ name }: { name: string }) => name);
 }
 
@@ -42,7 +43,7 @@ test('an upload is hashed, and its headers start from the type of the part', asy
   expect(acme.organization.fileContent('1', '~/app.js')?.toString()).toBe('body');
 });
 
-test('a name is taken once for each dist, whatever the content', async () => {
+test('a name is unique for each dist, whatever the content', async () => {
   await using acme = await startWithRelease();
   const upload = (content: string, dist?: string) =>
     acme.send('POST', files, { form: form({ name: 'a.js', ...(dist && { dist }) }, content) });
@@ -60,7 +61,7 @@ test('a name is taken once for each dist, whatever the content', async () => {
 
 test.each([
   ['no file', form({ name: 'a' }, null), 400, 'Missing uploaded file'],
-  ['a name of nothing', form({ name: '' }), 400, 'File name must be specified'],
+  ['an empty name', form({ name: '' }), 400, 'File name must be specified'],
   ['the name file', form({ name: 'file' }), 400, 'File name must be specified'],
   ['a tab without a slash', form({ name: '\ta' }), 400, 'File name must not contain special whitespace characters'],
   ['a tab after the slash', form({ name: 'x/\tb' }), 400, 'File name must not contain special whitespace characters'],
@@ -71,19 +72,19 @@ test.each([
     400,
     'header value must not contain special whitespace characters',
   ],
-])('refused: %s', async (_, data, status, detail) => {
+])('invalid: %s', async (_, data, status, detail) => {
   await using acme = await startWithRelease();
-  const answer = await acme.send('POST', files, { form: data });
-  expect([answer.status, answer.body]).toEqual([status, { detail }]);
+  const response = await acme.send('POST', files, { form: data });
+  expect([response.status, response.body]).toEqual([status, { detail }]);
 });
 
-test('special characters before the last slash pass, and a missing name is that of the part', async () => {
+test('special characters before the last slash are valid, and the default name is that of the part', async () => {
   await using acme = await startWithRelease();
   expect((await acme.send('POST', files, { form: form({ name: 'a\tb/c' }) })).status).toBe(201);
   expect((await acme.send('POST', files, { form: form({}) })).body).toMatchObject({ name: 'app.js' });
 });
 
-test('unknown parts and other kinds of body are refused', async () => {
+test('unknown parts and other types of body are rejected', async () => {
   await using acme = await startWithRelease();
   expect((await acme.send('POST', files, { form: form({ nmae: 'a' }) })).body).toEqual({ nmae: ['Unknown field.'] });
   expect((await acme.send('POST', files, { json: { name: 'a' } })).status).toBe(415);
@@ -99,7 +100,7 @@ test.each([
   expect([status, body.detail]).toEqual([400, expect.stringMatching(/^Multipart form parse error - /)]);
 });
 
-test('an upload that breaks off has no effect and meets no fault', async () => {
+test('an incomplete upload has no effect and triggers no fault', async () => {
   await using acme = await startWithRelease();
   const fault = acme.server.faults.add({ path: files, fault: { kind: 'respond', status: 500 } });
   const { journal, url } = acme.server;
@@ -116,13 +117,13 @@ test('an upload that breaks off has no effect and meets no fault', async () => {
   expect(fault.hits).toBe(0);
 });
 
-test('a release has to be there before its files', async () => {
+test('files require an existing release', async () => {
   await using acme = await startAcme();
   const { status, body } = await acme.send('POST', files, { form: form({}) });
   expect([status, body]).toEqual([404, { detail: 'The requested resource does not exist' }]);
 });
 
-test('the list is by name; query and checksum repeat, and one match of each is enough', async () => {
+test('the list is sorted by name; query and checksum can be repeated, and one match of each is sufficient', async () => {
   await using acme = await startWithRelease();
   for (const name of ['b.js', 'c.map', 'a.js']) await acme.send('POST', files, { form: form({ name }, name) });
   const list = async (query: string) => names(await acme.send('GET', `${files}?${query}`));
@@ -139,14 +140,14 @@ test('the list ends at an offset of 20000', async () => {
   expect([status, body]).toEqual([400, { detail: 'Pagination offset too large' }]);
 });
 
-test('an organization token may read and upload, but not delete', async () => {
+test('an organization token can read and upload, but not delete', async () => {
   await using acme = await startWithRelease();
   const { body } = await acme.send('POST', files, { form: form({ name: '~/a.js' }) });
   expect((await acme.send('GET', files)).body).toEqual([body]);
   expect((await acme.send('DELETE', `${files}${body.id}/`)).status).toBe(403);
 });
 
-test('below a project the same files are found, if the release is in the project', async () => {
+test('below a project, files are found if the release belongs to the project', async () => {
   await using acme = await startWithRelease();
   const below = (project: string) => `/api/0/projects/acme/${project}/releases/1/files/`;
   const { body } = await acme.send('POST', below('web'), { form: form({ name: 'a' }) });
@@ -162,7 +163,7 @@ test('below a project the same files are found, if the release is in the project
   expect(names(await acme.send('GET', files))).toEqual([]);
 });
 
-test('a large file is measured but not kept', async () => {
+test('the content of a large file is not kept', async () => {
   await using acme = await startWithRelease();
   const content = Buffer.alloc(1024 * 1024 + 1, 'x');
   const { body } = await acme.send('POST', files, { form: form({ name: 'big' }, content) });

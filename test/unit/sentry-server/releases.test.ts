@@ -3,7 +3,7 @@ import { acmePath, startAcme } from './acme.ts';
 
 const releases = acmePath('releases/');
 
-test('a new release is 201, the same again 208, and one project more 201', async () => {
+test('a new release is 201, the same again 208, and an additional project 201', async () => {
   await using acme = await startAcme();
   const create = (...projects: string[]) => acme.send('POST', releases, { json: { version: '1.0.0', projects } });
   expect((await create('web')).status).toBe(201);
@@ -12,7 +12,7 @@ test('a new release is 201, the same again 208, and one project more 201', async
   expect(acme.organization.release('1.0.0')).toMatchObject({ projects: ['web', 'api'], dateReleased: null });
 });
 
-test('the answer has a number for an id, and the shape of a release', async () => {
+test('the response is a release, whose id is a number', async () => {
   await using acme = await startAcme();
   const { body } = await acme.send('POST', releases, {
     json: { version: 'web@1.2.3+77', projects: [acme.web.id], dateReleased: '2024-01-01T00:00:00+0100' },
@@ -30,7 +30,7 @@ test('the answer has a number for an id, and the shape of a release', async () =
   });
 });
 
-test('what an existing release is told again is passed over, save its status', async () => {
+test('only the status of an existing release changes', async () => {
   await using acme = await startAcme();
   acme.organization.addMember('jane');
   acme.organization.addRelease('1.0.0', { projects: ['web'], ref: 'old' });
@@ -45,7 +45,7 @@ test('what an existing release is told again is passed over, save its status', a
   expect(state).toMatchObject({ ref: 'old', url: null, owner: null, dateReleased: null, status: 'archived' });
 });
 
-test('a release without projects is made, and then cannot be reached', async () => {
+test('a release without projects is created, but not accessible', async () => {
   await using acme = await startAcme();
   const create = () => acme.send('POST', releases, { json: { version: '1.0.0', projects: [] } });
   expect((await create()).status).toBe(201);
@@ -89,15 +89,15 @@ test.each([
     { version: '1', projects: [], dateReleased: 1_700_000_000 },
     { dateReleased: [expect.stringMatching(/^Datetime has wrong format\. Use one of these formats instead: YYYY/)] },
   ],
-])('refused: %s', async (_, json, complaint) => {
+])('invalid: %s', async (_, json, errors) => {
   await using acme = await startAcme();
   const { status, body } = await acme.send('POST', releases, json === undefined ? {} : { json });
-  expect({ status, body }).toEqual({ status: 400, body: complaint });
+  expect({ status, body }).toEqual({ status: 400, body: errors });
   expect(acme.organization.releases).toEqual([]);
 });
 
 test.each([
-  ['a number for a version', { version: 5 }, '5'],
+  ['a number as the version', { version: 5 }, '5'],
   ['outer spaces', { version: ' 1 ' }, ' 1 '],
   ['three dots', { version: '...' }, '...'],
   ['a date alone', { version: 'a', dateReleased: '2024-01-01' }, 'a'],
@@ -111,7 +111,7 @@ test.each([
   expect(acme.organization.release(version)?.projects).toEqual(['web']);
 });
 
-test('an id is a number and a slug a string: the id as a string finds nothing', async () => {
+test('a number is an id and a string is a slug: an id as a string is unknown', async () => {
   await using acme = await startAcme();
   for (const reference of [String(acme.web.id), 'nope', 1, {}]) {
     const { status, body } = await acme.send('POST', releases, { json: { version: '1', projects: [reference] } });
@@ -119,16 +119,16 @@ test('an id is a number and a slug a string: the id as a string finds nothing', 
   }
 });
 
-test('a token that sees only some projects is kept from the others', async () => {
+test('a token for some projects has no access to the others', async () => {
   await using acme = await startAcme();
   const token = acme.organization.addToken({ kind: 'user', scopes: ['project:releases'], projects: ['web'] });
   acme.organization.addRelease('both', { projects: ['web', 'api'] });
   const create = (version: string, ...projects: string[]) =>
     acme.send('POST', releases, { token, json: { version, projects } });
   expect((await create('new', 'api')).body).toEqual({ projects: ['Invalid project ids or slugs'] });
-  const refused = ['You do not have permission to one of the projects: web, api'];
-  expect((await create('both', 'web')).body).toEqual({ projects: refused });
-  // One of its projects is enough to read a release; to change it takes all.
+  const errors = ['You do not have permission to one of the projects: web, api'];
+  expect((await create('both', 'web')).body).toEqual({ projects: errors });
+  // Reading a release requires access to one of its projects, changing it to all of them.
   expect((await acme.send('GET', `${releases}both/`, { token })).status).toBe(200);
   expect((await acme.send('PUT', `${releases}both/`, { token, json: {} })).status).toBe(404);
 });
@@ -161,20 +161,20 @@ test.each([
   ['sort=name', 400, 'invalid sort'],
   ['status=shut', 400, 'invalid value for status'],
   ['qurey=1', 400, 'Unknown query parameter: qurey'],
-])('the list refuses ?%s', async (query, status, detail) => {
+])('the list rejects ?%s', async (query, status, detail) => {
   await using acme = await startAcme();
-  const answer = await acme.send('GET', `${releases}?${query}`);
-  expect([answer.status, answer.body]).toEqual([status, { detail }]);
+  const response = await acme.send('GET', `${releases}?${query}`);
+  expect([response.status, response.body]).toEqual([status, { detail }]);
 });
 
-test('a project in the query of a POST is a trap', async () => {
+test('POST rejects a project in the query', async () => {
   await using acme = await startAcme();
-  const told = { json: { version: '1', projects: ['web'] } };
-  expect((await acme.send('POST', `${releases}?project=${acme.web.id}`, told)).status).toBe(400);
+  const options = { json: { version: '1', projects: ['web'] } };
+  expect((await acme.send('POST', `${releases}?project=${acme.web.id}`, options)).status).toBe(400);
   expect(acme.organization.release('1')).toBeUndefined();
 });
 
-test('below a project the same release is made, without a list of projects', async () => {
+test('below a project, a release is created without a list of projects', async () => {
   await using acme = await startAcme();
   const create = (project: string, json: object) =>
     acme.send('POST', `/api/0/projects/acme/${project}/releases/`, { json });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { acmePath, startAcme } from './acme.ts';
 
-test('without its last slash a GET is sent on, and anything else is lost', async () => {
+test('without the final slash, a GET is redirected, and other methods are 404', async () => {
   await using acme = await startAcme();
   const moved = await acme.send('GET', acmePath('releases?per_page=1'));
   expect([moved.status, moved.headers.get('location')]).toEqual([301, acmePath('releases/?per_page=1')]);
@@ -18,7 +18,7 @@ test('an unknown route is 404, an unknown method 405, and the journal marks both
   expect(acme.server.journal.requests.every(({ unknownRoute }) => unknownRoute)).toBe(true);
 });
 
-test('every answer of the web API tells the rate limits, refusals too; Reset is in epoch seconds', async () => {
+test('every response of the web API has the rate limits, errors too; Reset is in epoch seconds', async () => {
   await using acme = await startAcme();
   for (const token of [acme.ciToken, null]) {
     const { headers } = await acme.send('GET', acmePath('releases/'), { token });
@@ -37,8 +37,8 @@ test.each([
     415,
     /^Unsupported media type "application\/x-www-form-urlencoded"/,
   ],
-])('a %s body that cannot be read is refused', async (type, raw, status, detail) => {
+])('a malformed body of type %s is rejected', async (type, raw, status, detail) => {
   await using acme = await startAcme();
-  const answer = await acme.send('POST', acmePath('releases/'), { raw, headers: { 'Content-Type': type } });
-  expect([answer.status, answer.body.detail]).toEqual([status, expect.stringMatching(detail)]);
+  const response = await acme.send('POST', acmePath('releases/'), { raw, headers: { 'Content-Type': type } });
+  expect([response.status, response.body.detail]).toEqual([status, expect.stringMatching(detail)]);
 });

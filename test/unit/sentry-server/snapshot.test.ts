@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { acmePath, startAcme } from './acme.ts';
 
-test('two equal snapshots mean that nothing happened; a state taken before does not move', async () => {
+test('equal snapshots mean that nothing has changed; an earlier state does not change', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('1', { projects: ['web'], commits: [{ id: 'a', timestamp: '2024-01-01' }] });
   const [before, release] = [acme.organization.snapshot(), acme.organization.release('1')];
-  await acme.send('POST', acmePath('releases/'), { json: { version: '1', projects: ['web'], ref: 'passed over' } });
+  await acme.send('POST', acmePath('releases/'), { json: { version: '1', projects: ['web'], ref: 'ignored' } });
   expect(acme.organization.snapshot()).toEqual(before);
   await acme.send('PUT', acmePath('releases/1/'), { json: { ref: 'main' } });
   expect(acme.organization.snapshot()).not.toEqual(before);
@@ -13,14 +13,14 @@ test('two equal snapshots mean that nothing happened; a state taken before does 
   expect(JSON.parse(JSON.stringify(before))).toEqual(before);
 });
 
-test('a seed that names no project of the organization is a mistake of the test', async () => {
+test('preparing a release with an unknown project or an invalid date throws', async () => {
   await using acme = await startAcme();
   expect(() => acme.organization.addRelease('1', { projects: ['nope'] })).toThrow('has no project nope');
   const seed = { projects: ['web'], dateReleased: 'soon' };
   expect(() => acme.organization.addRelease('1', seed)).toThrow('Not an ISO 8601 date: soon');
 });
 
-test('a file put again under the same name is told apart by ids only', async () => {
+test('only ids distinguish a file that was replaced by the same content', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('1', { projects: ['web'] });
   const files = acmePath('releases/1/files/');

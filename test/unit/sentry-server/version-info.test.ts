@@ -16,6 +16,6 @@ test.each([
     { raw: '1.2.3-rc.1+deadbeef', major: 1, minor: 2, patch: 3, components: 3, pre: 'rc.1', buildCode: 'deadbeef' },
     'deadbeef',
   ],
-])('%s', (given, name, version, buildHash) => {
-  expect(versionInfo(given)).toEqual({ package: name, version, description: version.raw, buildHash });
+])('%s', (input, name, version, buildHash) => {
+  expect(versionInfo(input)).toEqual({ package: name, version, description: version.raw, buildHash });
 });

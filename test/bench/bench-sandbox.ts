@@ -2,19 +2,19 @@ import { type SentryServer, startSentryServer } from '../sentry-server/server.ts
 import type { Organization } from '../sentry-server/store/organization.ts';
 import { Job, type JobOptions, type StepRun } from '../support/job.ts';
 import { openTempFolder, type TempFolder } from '../support/temp-folder.ts';
-import { beginPeer, type Peer } from './peer.ts';
-import { type Cost, meter } from './process-meter.ts';
+import { type Cost, measureProcess } from './process-meter.ts';
+import { type CliPackage, startSentryCli } from './sentry-cli.ts';
 
-/** The local Sentry with the organization `acme` and its project `web`, and a folder to work in. */
-export interface Stand extends AsyncDisposable {
+/** The fake Sentry with the organization `acme` and its project `web`, and a working directory. */
+export interface BenchSandbox extends AsyncDisposable {
   readonly server: SentryServer;
   readonly acme: Organization;
-  /** A personal token that may do all that a bench does. */
+  /** A user token with the scopes that the benchmarks need. */
   readonly token: string;
   readonly folder: TempFolder;
 }
 
-export async function openStand(latencyMs = 0): Promise<Stand> {
+export async function startBenchSandbox(latencyMs = 0): Promise<BenchSandbox> {
   const server = await startSentryServer({ latencyMs });
   const folder = await openTempFolder();
   const acme = server.store.addOrganization('acme');
@@ -29,8 +29,8 @@ export async function openStand(latencyMs = 0): Promise<Stand> {
   };
 }
 
-/** A job with the connection's inputs, and those given. Nothing is done beside what they ask for. */
-export function jobAt({ server, token, folder }: Stand, options: JobOptions): Promise<Job> {
+/** Starts a job with the inputs of the connection and these ones. Optional parts are off by default. */
+export function startJob({ server, token, folder }: BenchSandbox, options: JobOptions): Promise<Job> {
   return Job.start({
     ...options,
     inputs: {
@@ -41,26 +41,26 @@ export function jobAt({ server, token, folder }: Stand, options: JobOptions): Pr
   });
 }
 
-/** Measures the main step of this action. @throws when it fails */
-export async function ours(stand: Stand, options: JobOptions): Promise<Cost> {
-  await using job = await jobAt(stand, options);
-  // Awaited here, since the job's folders are gone when this function ends.
-  return await meter(async () => {
+/** Measures the main step of this action. @throws Error if it fails */
+export async function measureAction(sandbox: BenchSandbox, options: JobOptions): Promise<Cost> {
+  await using job = await startJob(sandbox, options);
+  // Awaited here, because the folders of the job are deleted when this function returns.
+  return await measureProcess(async () => {
     const step = await job.startMain();
     return { pid: step.pid, ended: step.ended.then(expectSuccess) };
   });
 }
 
-/** Measures commands of sentry-cli, one after another, as the processes that they are. @throws when one fails */
-export async function theirs(
-  stand: Stand,
+/** Measures the processes of sequential sentry-cli commands. @throws Error if one fails */
+export async function measureSentryCli(
+  sandbox: BenchSandbox,
   commands: readonly (readonly string[])[],
-  options: { readonly peer?: Peer } = {},
+  cliPackage: CliPackage = '@sentry/cli',
 ): Promise<Cost> {
-  const env = environmentOf(stand);
+  const env = sentryCliEnvironment(sandbox);
   const costs: Cost[] = [];
   for (const args of commands) {
-    costs.push(await meter(async () => beginPeer(args, { cwd: stand.folder.path, env, ...options })));
+    costs.push(await measureProcess(async () => startSentryCli(args, { cwd: sandbox.folder.path, env, cliPackage })));
   }
   return {
     wallMs: sum(costs.map(({ wallMs }) => wallMs)),
@@ -69,12 +69,12 @@ export async function theirs(
   };
 }
 
-/** How sentry-cli is told where to go. */
-export function environmentOf({ server, token }: Stand): Readonly<Record<string, string>> {
+/** The environment variables of the connection for sentry-cli. */
+export function sentryCliEnvironment({ server, token }: BenchSandbox): Readonly<Record<string, string>> {
   return { SENTRY_URL: server.url, SENTRY_AUTH_TOKEN: token, SENTRY_ORG: 'acme', SENTRY_PROJECT: 'web' };
 }
 
-export function expectSuccess({ exitCode, log }: StepRun): void {
+function expectSuccess({ exitCode, log }: StepRun): void {
   if (exitCode !== 0) throw new Error(log);
 }
 
