@@ -2,127 +2,6 @@ export const id = 174;
 export const ids = [174];
 export const modules = {
 
-/***/ 6208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ ReleaseFiles)
-/* harmony export */ });
-/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6617);
-/* harmony import */ var _http_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3546);
-/* harmony import */ var _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2767);
-/* harmony import */ var _sentry_pagination_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8436);
-
-
-
-
-/**
- * `/organizations/{org}/releases/{version}/files/`, and the same below `/projects/{org}/{project}/`.
- *
- * A release belongs to its organization, so both routes lead to the same files. The organization's is used because it also
- * serves runs with several projects. Where the token or the server refuses it and the run has one project, the project's
- * route is used for the rest of the run.
- */
-class ReleaseFiles {
-    #client;
-    #organizationRoute;
-    /** Undefined unless the run has exactly one project. */
-    #projectRoute;
-    /** Whether the project's route accepts what the organization's refused; undefined until something was refused. */
-    #projectRouteWorks;
-    /** @param projects slugs */
-    constructor(client, projects) {
-        this.#client = client;
-        this.#organizationRoute = (0,_http_path_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .A) `organizations/${client.org}/releases/`;
-        const [project, ...others] = projects;
-        if (project !== undefined && others.length === 0) {
-            this.#projectRoute = (0,_http_path_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .A) `projects/${client.org}/${project}/releases/`;
-        }
-    }
-    /** All files of the release. @param query only those with this text in their name */
-    list(version, query) {
-        return this.#byEitherRoute((releases) => {
-            const pages = (0,_sentry_pagination_js__WEBPACK_IMPORTED_MODULE_2__/* .listAll */ ._)(this.#client, {
-                path: releases + (0,_http_path_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .A) `${version}/files/`,
-                query: query === undefined ? {} : { query },
-                purpose: `list the files of release ${version}`,
-            });
-            return Array.fromAsync(pages);
-        });
-    }
-    /**
-     * Stores a file with the release. The release must exist.
-     *
-     * @throws RefusalError with status 409 when the release has a file of that name and dist, whatever its content
-     */
-    upload(version, { name, dist, headers = {}, content }) {
-        const body = (0,_http_body_js__WEBPACK_IMPORTED_MODULE_0__/* .multipartBody */ .R)([
-            { name: 'name', value: name },
-            ...(dist === undefined ? [] : [{ name: 'dist', value: dist }]),
-            ...Object.entries(headers).map(([key, value]) => ({ name: 'header', value: `${key}:${value}` })),
-            { name: 'file', filename: name.slice(name.lastIndexOf('/') + 1), content },
-        ]);
-        return this.#byEitherRoute((releases) => this.#client.json({
-            method: 'POST',
-            path: releases + (0,_http_path_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .A) `${version}/files/`,
-            body,
-            repeat: 'safe', // A second time is answered by 409, and the listing then tells what is stored.
-            purpose: `upload ${name}`,
-        }));
-    }
-    /** Needs the scope project:releases, which organization tokens do not have. */
-    async delete(version, { id, name }) {
-        await this.#byEitherRoute((releases) => this.#client.send({
-            method: 'DELETE',
-            path: releases + (0,_http_path_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .A) `${version}/files/${id}/`,
-            repeat: 'safe', // Gone is gone: the second time it is not found.
-            purpose: `delete ${name}`,
-        }));
-    }
-    /**
-     * Sends a request by the organization's route and, where that is refused, by the project's. Only the first refused
-     * request tries the project's route; the others wait for its result, since dozens of uploads may be in flight.
-     *
-     * @param send gets the path of the releases by one of the routes
-     * @throws RefusalError the organization's, where both routes are refused
-     */
-    async #byEitherRoute(send) {
-        const route = this.#projectRoute;
-        if (route === undefined)
-            return send(this.#organizationRoute);
-        if (await this.#projectRouteWorks)
-            return send(route);
-        try {
-            return await send(this.#organizationRoute);
-        }
-        catch (refusal) {
-            if (!refusesRoute(refusal))
-                throw refusal;
-            let answer;
-            if (!this.#projectRouteWorks) {
-                answer = send(route);
-                this.#projectRouteWorks = answer.then(() => true, (error) => !refusesRoute(error));
-            }
-            if (!(await this.#projectRouteWorks))
-                throw refusal;
-            return answer ?? send(route);
-        }
-    }
-}
-/**
- * Whether an answer refuses the route itself. Of a release or file that it does not have, Sentry says that "the requested
- * resource does not exist"; its 404 for an unknown route says nothing.
- */
-function refusesRoute(error) {
-    if (!(error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X))
-        return false;
-    const { status, detail } = error;
-    return status === 403 || status === 405 || (status === 404 && !/requested resource/i.test(detail));
-}
-
-
-/***/ }),
-
 /***/ 6954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -998,8 +877,6 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(8882);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(8645);
-// EXTERNAL MODULE: ./files/api.js
-var api = __webpack_require__(6208);
 // EXTERNAL MODULE: ./files/match-patterns.js + 2 modules
 var match_patterns = __webpack_require__(2805);
 // EXTERNAL MODULE: ./github-actions/temporary-files.js
@@ -2982,9 +2859,8 @@ function refused({ file, detail = 'no reason is given', sent }) {
 
 
 
-
 /** `sourcemaps`: given debug IDs by the first stage, and stored as an artifact bundle by the second. */
-async function sourceMapStages(plan, { version, projects, sentry, releaseIsNew, storedNames, context, cleanup }) {
+async function sourceMapStages(plan, { version, projects, sentry, releaseFiles, releaseIsNew, storedNames, context, cleanup }) {
     const { log, signal } = context;
     const selected = await selectSourceMaps({ select: match_patterns/* selectFiles */.A, log }, plan);
     let prepared;
@@ -3037,7 +2913,7 @@ async function sourceMapStages(plan, { version, projects, sentry, releaseIsNew, 
                 return {};
             log.info('This Sentry knows no artifact bundles: scripts and maps are stored as files of the release.');
             const fileOptions = { ...options, headers: {}, releaseIsNew: releaseIsNew(), taken: storedNames };
-            const remote = new api/* ReleaseFiles */.D(client, projects);
+            const remote = (0,connect/* requireSentry */.h)(releaseFiles);
             return { bundles: await uploadAsFiles(prepared.files, { remote, log, clock: clock/* systemClock */.m }, fileOptions) };
         },
         /** Sentry says which parts of a bundle it has only when it is asked to assemble it. */

@@ -2,127 +2,6 @@ export const id = 898;
 export const ids = [898];
 export const modules = {
 
-/***/ 6208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ ReleaseFiles)
-/* harmony export */ });
-/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6617);
-/* harmony import */ var _http_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3546);
-/* harmony import */ var _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2767);
-/* harmony import */ var _sentry_pagination_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8436);
-
-
-
-
-/**
- * `/organizations/{org}/releases/{version}/files/`, and the same below `/projects/{org}/{project}/`.
- *
- * A release belongs to its organization, so both routes lead to the same files. The organization's is used because it also
- * serves runs with several projects. Where the token or the server refuses it and the run has one project, the project's
- * route is used for the rest of the run.
- */
-class ReleaseFiles {
-    #client;
-    #organizationRoute;
-    /** Undefined unless the run has exactly one project. */
-    #projectRoute;
-    /** Whether the project's route accepts what the organization's refused; undefined until something was refused. */
-    #projectRouteWorks;
-    /** @param projects slugs */
-    constructor(client, projects) {
-        this.#client = client;
-        this.#organizationRoute = (0,_http_path_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .A) `organizations/${client.org}/releases/`;
-        const [project, ...others] = projects;
-        if (project !== undefined && others.length === 0) {
-            this.#projectRoute = (0,_http_path_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .A) `projects/${client.org}/${project}/releases/`;
-        }
-    }
-    /** All files of the release. @param query only those with this text in their name */
-    list(version, query) {
-        return this.#byEitherRoute((releases) => {
-            const pages = (0,_sentry_pagination_js__WEBPACK_IMPORTED_MODULE_2__/* .listAll */ ._)(this.#client, {
-                path: releases + (0,_http_path_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .A) `${version}/files/`,
-                query: query === undefined ? {} : { query },
-                purpose: `list the files of release ${version}`,
-            });
-            return Array.fromAsync(pages);
-        });
-    }
-    /**
-     * Stores a file with the release. The release must exist.
-     *
-     * @throws RefusalError with status 409 when the release has a file of that name and dist, whatever its content
-     */
-    upload(version, { name, dist, headers = {}, content }) {
-        const body = (0,_http_body_js__WEBPACK_IMPORTED_MODULE_0__/* .multipartBody */ .R)([
-            { name: 'name', value: name },
-            ...(dist === undefined ? [] : [{ name: 'dist', value: dist }]),
-            ...Object.entries(headers).map(([key, value]) => ({ name: 'header', value: `${key}:${value}` })),
-            { name: 'file', filename: name.slice(name.lastIndexOf('/') + 1), content },
-        ]);
-        return this.#byEitherRoute((releases) => this.#client.json({
-            method: 'POST',
-            path: releases + (0,_http_path_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .A) `${version}/files/`,
-            body,
-            repeat: 'safe', // A second time is answered by 409, and the listing then tells what is stored.
-            purpose: `upload ${name}`,
-        }));
-    }
-    /** Needs the scope project:releases, which organization tokens do not have. */
-    async delete(version, { id, name }) {
-        await this.#byEitherRoute((releases) => this.#client.send({
-            method: 'DELETE',
-            path: releases + (0,_http_path_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .A) `${version}/files/${id}/`,
-            repeat: 'safe', // Gone is gone: the second time it is not found.
-            purpose: `delete ${name}`,
-        }));
-    }
-    /**
-     * Sends a request by the organization's route and, where that is refused, by the project's. Only the first refused
-     * request tries the project's route; the others wait for its result, since dozens of uploads may be in flight.
-     *
-     * @param send gets the path of the releases by one of the routes
-     * @throws RefusalError the organization's, where both routes are refused
-     */
-    async #byEitherRoute(send) {
-        const route = this.#projectRoute;
-        if (route === undefined)
-            return send(this.#organizationRoute);
-        if (await this.#projectRouteWorks)
-            return send(route);
-        try {
-            return await send(this.#organizationRoute);
-        }
-        catch (refusal) {
-            if (!refusesRoute(refusal))
-                throw refusal;
-            let answer;
-            if (!this.#projectRouteWorks) {
-                answer = send(route);
-                this.#projectRouteWorks = answer.then(() => true, (error) => !refusesRoute(error));
-            }
-            if (!(await this.#projectRouteWorks))
-                throw refusal;
-            return answer ?? send(route);
-        }
-    }
-}
-/**
- * Whether an answer refuses the route itself. Of a release or file that it does not have, Sentry says that "the requested
- * resource does not exist"; its 404 for an unknown route says nothing.
- */
-function refusesRoute(error) {
-    if (!(error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X))
-        return false;
-    const { status, detail } = error;
-    return status === 403 || status === 405 || (status === 404 && !/requested resource/i.test(detail));
-}
-
-
-/***/ }),
-
 /***/ 6954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -222,12 +101,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8882);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
 /* harmony import */ var _sentry_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4112);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6208);
-/* harmony import */ var _match_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2805);
-/* harmony import */ var _select_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5752);
-/* harmony import */ var _stored_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6743);
-/* harmony import */ var _upload_release_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8330);
-
+/* harmony import */ var _match_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2805);
+/* harmony import */ var _select_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5752);
+/* harmony import */ var _stored_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6743);
+/* harmony import */ var _upload_release_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8330);
 
 
 
@@ -236,20 +113,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `files`: stored as files of the release. */
-async function filesStage(plan, { version, sentry, releaseIsNew, storedNames, log }) {
-    const selected = await (0,_select_files_js__WEBPACK_IMPORTED_MODULE_5__/* .selectBuildFiles */ ._)({ select: _match_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .selectFiles */ .A, log }, plan);
+async function filesStage(plan, { version, releaseFiles, isOrganizationToken, releaseIsNew, storedNames, log }) {
+    const selected = await (0,_select_files_js__WEBPACK_IMPORTED_MODULE_4__/* .selectBuildFiles */ ._)({ select: _match_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .selectFiles */ .A, log }, plan);
     let stored;
     const destination = () => {
-        const { client, projects } = (0,_sentry_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSentry */ .h)(sentry);
-        const remote = new _api_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseFiles */ .D(client, projects);
-        return new _upload_release_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ReleaseFilesDestination */ .h({ remote, log, clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m }, { ...plan, version, releaseIsNew: releaseIsNew(), stored });
+        const remote = (0,_sentry_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSentry */ .h)(releaseFiles);
+        return new _upload_release_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleaseFilesDestination */ .h({ remote, log, clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m }, { ...plan, version, releaseIsNew: releaseIsNew(), stored });
     };
     // The preparation of source maps may have changed files since they were selected.
-    const files = () => (0,_select_files_js__WEBPACK_IMPORTED_MODULE_5__/* .measureAgain */ .P)(selected);
+    const files = () => (0,_select_files_js__WEBPACK_IMPORTED_MODULE_4__/* .measureAgain */ .P)(selected);
     return {
         title: 'Files',
         async check(prepared) {
-            if (plan.existingFiles !== 'replace' || sentry?.client.connection.tokenKind !== 'organization')
+            if (plan.existingFiles !== 'replace' || !isOrganizationToken)
                 return;
             stored = await destination().list();
             await prepared;
@@ -263,7 +139,7 @@ async function filesStage(plan, { version, sentry, releaseIsNew, storedNames, lo
             return { files: report };
         },
         async preview() {
-            const compared = sentry ? await destination().compare(selected) : selected.map(asNew);
+            const compared = releaseFiles ? await destination().compare(selected) : selected.map(asNew);
             return { files: { files: compared, durationMs: 0 } };
         },
     };
@@ -275,7 +151,7 @@ function refuseReplacing(files) {
         return;
     const more = others.length > 0 ? ` (and ${others.length} more)` : '';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`${first}${more} is in the release with other content, and this token may not delete it`, {
-        remedy: _stored_files_js__WEBPACK_IMPORTED_MODULE_6__/* .waysAroundDeleting */ .Ks,
+        remedy: _stored_files_js__WEBPACK_IMPORTED_MODULE_5__/* .waysAroundDeleting */ .Ks,
     });
 }
 function asNew({ name, sizeBytes }) {

@@ -47245,7 +47245,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8791);
 /* harmony import */ var _run_main_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5611);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1391);
-/* harmony import */ var _run_stages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2745);
+/* harmony import */ var _run_stages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8049);
 
 
 
@@ -49273,7 +49273,7 @@ function planCheckInAction({ checkIn: inputs, connection }, context, inputErrors
 
 /***/ }),
 
-/***/ 2745:
+/***/ 8049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49301,7 +49301,7 @@ var sentry_dsn = __nccwpck_require__(8779);
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(8645);
 // EXTERNAL MODULE: ./http/body.js
-var body = __nccwpck_require__(6617);
+var http_body = __nccwpck_require__(6617);
 // EXTERNAL MODULE: ./http/errors.js
 var http_errors = __nccwpck_require__(2862);
 ;// CONCATENATED MODULE: ./check-ins/api.js
@@ -49330,7 +49330,7 @@ class CheckIns {
             await this.#http.send({
                 method: 'POST',
                 url: (0,sentry_dsn/* cronUrl */.OH)(dsn, monitorSlug),
-                body: (0,body/* jsonBody */.J)(checkIn),
+                body: (0,http_body/* jsonBody */.J)(checkIn),
                 repeat: 'safe', // The id makes a second one an update to the same values.
             });
         }
@@ -50605,20 +50605,135 @@ function finalizeStage(state, sentry) {
     };
 }
 
+;// CONCATENATED MODULE: ./files/api.js
+
+
+
+
+/**
+ * `/organizations/{org}/releases/{version}/files/`, and the same below `/projects/{org}/{project}/`.
+ *
+ * A release belongs to its organization, so both routes lead to the same files. The organization's is used because it also
+ * serves runs with several projects. Where the token or the server refuses it and the run has one project, the project's
+ * route is used for the rest of the run.
+ */
+class ReleaseFiles {
+    #client;
+    #organizationRoute;
+    /** Undefined unless the run has exactly one project. */
+    #projectRoute;
+    /** Whether the project's route accepts what the organization's refused; undefined until something was refused. */
+    #projectRouteWorks;
+    /** @param projects slugs */
+    constructor(client, projects) {
+        this.#client = client;
+        this.#organizationRoute = (0,path/* path */.A) `organizations/${client.org}/releases/`;
+        const [project, ...others] = projects;
+        if (project !== undefined && others.length === 0) {
+            this.#projectRoute = (0,path/* path */.A) `projects/${client.org}/${project}/releases/`;
+        }
+    }
+    /** All files of the release. @param query only those with this text in their name */
+    list(version, query) {
+        return this.#byEitherRoute((releases) => {
+            const pages = (0,pagination/* listAll */._)(this.#client, {
+                path: releases + (0,path/* path */.A) `${version}/files/`,
+                query: query === undefined ? {} : { query },
+                purpose: `list the files of release ${version}`,
+            });
+            return Array.fromAsync(pages);
+        });
+    }
+    /**
+     * Stores a file with the release. The release must exist.
+     *
+     * @throws RefusalError with status 409 when the release has a file of that name and dist, whatever its content
+     */
+    upload(version, { name, dist, headers = {}, content }) {
+        const body = (0,http_body/* multipartBody */.R)([
+            { name: 'name', value: name },
+            ...(dist === undefined ? [] : [{ name: 'dist', value: dist }]),
+            ...Object.entries(headers).map(([key, value]) => ({ name: 'header', value: `${key}:${value}` })),
+            { name: 'file', filename: name.slice(name.lastIndexOf('/') + 1), content },
+        ]);
+        return this.#byEitherRoute((releases) => this.#client.json({
+            method: 'POST',
+            path: releases + (0,path/* path */.A) `${version}/files/`,
+            body,
+            repeat: 'safe', // A second time is answered by 409, and the listing then tells what is stored.
+            purpose: `upload ${name}`,
+        }));
+    }
+    /** Needs the scope project:releases, which organization tokens do not have. */
+    async delete(version, { id, name }) {
+        await this.#byEitherRoute((releases) => this.#client.send({
+            method: 'DELETE',
+            path: releases + (0,path/* path */.A) `${version}/files/${id}/`,
+            repeat: 'safe', // Gone is gone: the second time it is not found.
+            purpose: `delete ${name}`,
+        }));
+    }
+    /**
+     * Sends a request by the organization's route and, where that is refused, by the project's. Only the first refused
+     * request tries the project's route; the others wait for its result, since dozens of uploads may be in flight.
+     *
+     * @param send gets the path of the releases by one of the routes
+     * @throws RefusalError the organization's, where both routes are refused
+     */
+    async #byEitherRoute(send) {
+        const route = this.#projectRoute;
+        if (route === undefined)
+            return send(this.#organizationRoute);
+        if (await this.#projectRouteWorks)
+            return send(route);
+        try {
+            return await send(this.#organizationRoute);
+        }
+        catch (refusal) {
+            if (!refusesRoute(refusal))
+                throw refusal;
+            let answer;
+            if (!this.#projectRouteWorks) {
+                answer = send(route);
+                this.#projectRouteWorks = answer.then(() => true, (error) => !refusesRoute(error));
+            }
+            if (!(await this.#projectRouteWorks))
+                throw refusal;
+            return answer ?? send(route);
+        }
+    }
+}
+/**
+ * Whether an answer refuses the route itself. Of a release or file that it does not have, Sentry says that "the requested
+ * resource does not exist"; its 404 for an unknown route says nothing.
+ */
+function refusesRoute(error) {
+    if (!(error instanceof sentry_errors/* RefusalError */.X))
+        return false;
+    const { status, detail } = error;
+    return status === 403 || status === 405 || (status === 404 && !/requested resource/i.test(detail));
+}
+
 ;// CONCATENATED MODULE: ./run/upload-stages.js
+
 
 /** The stages that upload files. Each kind is loaded only where the plan has it. */
 async function uploadStages({ release, files, sourceMaps, debugFiles, relace }, { sentry, projects, state, context }) {
     const { log, cleanup } = context;
-    const releaseFiles = {
-        ...{ version: release?.version ?? '', sentry, projects, log },
+    const shared = {
+        version: release?.version ?? '',
+        releaseFiles: sentry && new ReleaseFiles(sentry.client, projects),
         releaseIsNew: () => state.created ?? false,
         storedNames: new Set(),
     };
+    const isOrganizationToken = sentry?.client.connection.tokenKind === 'organization';
     const kinds = await (0,all_or_errors/* allOrErrors */.i)([
-        files && Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(154), __nccwpck_require__.e(678), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5898)).then(async ({ filesStage }) => [await filesStage(files, releaseFiles)]),
+        files &&
+            Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(154), __nccwpck_require__.e(678), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5898)).then(async ({ filesStage }) => [
+                await filesStage(files, { ...shared, isOrganizationToken, log }),
+            ]),
         sourceMaps &&
-            Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(154), __nccwpck_require__.e(678), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5174)).then(({ sourceMapStages }) => sourceMapStages(sourceMaps, { ...releaseFiles, context, cleanup })),
+            Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(154), __nccwpck_require__.e(678), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5174)).then(({ sourceMapStages }) => sourceMapStages(sourceMaps, { ...shared, projects, sentry, context, cleanup })),
         debugFiles &&
             Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(154), __nccwpck_require__.e(171), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 411)).then(async ({ debugFilesStage }) => [
                 await debugFilesStage(debugFiles, sentry, context),
@@ -51152,10 +51267,10 @@ function connectSentry({ connection, token, homes, projects }, context) {
     const client = new sentry_client/* SentryClient */.B(http, connection);
     return { client, chunkUpload: new ChunkUpload(client, homes), projects };
 }
-/** For stages that a run without Sentry cannot have: the plan has a connection wherever it has one of them. */
+/** For stages that write to Sentry: only in a dry run there may be no connection. */
 function requireSentry(sentry) {
     if (!sentry)
-        throw new Error('a stage that needs Sentry was planned without a connection');
+        throw new Error('a stage that writes to Sentry was run without a connection');
     return sentry;
 }
 
