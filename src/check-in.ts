@@ -1,20 +1,4 @@
-import { checkInStages } from './check-ins/stage.ts';
-import { InputErrors } from './github-actions/input-errors.ts';
-import { InputReader } from './github-actions/input-reader.ts';
-import { readCheckInActionInputs, readInputs } from './run/inputs.ts';
-import { runMainStep } from './run/main-step.ts';
-import { planCheckInAction } from './run/plan.ts';
+import { checkNodeVersion } from './github-actions/node-version.ts';
 
 /* Entry point of check-in/action.yml. */
-await runMainStep({
-  readInputs: readCheckInActionInputs,
-  makePlan: planCheckInAction,
-  async makeStages({ checkIn, monitoring }, context) {
-    return checkIn ? checkInStages(checkIn, monitoring, context.pending, context) : [];
-  },
-  inputsOfOtherAction() {
-    const reader = new InputReader(new InputErrors(), {});
-    readInputs(reader);
-    return reader.names;
-  },
-});
+if (checkNodeVersion()) await import('./run/check-in-action.ts');

@@ -1,7 +1,4 @@
-import { readInputs } from './run/inputs.ts';
-import { runMainStep } from './run/main-step.ts';
-import { makePlan } from './run/plan.ts';
-import { makeStages } from './run/stages.ts';
+import { checkNodeVersion } from './github-actions/node-version.ts';
 
 /* Entry point of action.yml. */
-await runMainStep({ readInputs, makePlan, makeStages });
+if (checkNodeVersion()) await import('./run/release-action.ts');

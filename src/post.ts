@@ -1,3 +1,4 @@
+import { checkNodeVersion } from './github-actions/node-version.ts';
 import { hasCheckIn, isTimeLimited, runTimeLimited } from './github-actions/time-limited-process.ts';
 
 /* Entry point of the post step of both actions: closes the check-in in a process that is killed when its time is up. */
@@ -5,4 +6,4 @@ import { hasCheckIn, isTimeLimited, runTimeLimited } from './github-actions/time
 const limitMs = 14_000;
 
 if (isTimeLimited) await import('./run/post-step.ts');
-else if (hasCheckIn()) runTimeLimited(limitMs);
+else if (hasCheckIn() && checkNodeVersion()) runTimeLimited(limitMs);

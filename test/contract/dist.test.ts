@@ -13,7 +13,7 @@ function contents(folder: string): Record<string, string> {
   );
 }
 
-test('dist is what the sources build', () => {
+test('dist/ is what npm run build writes', () => {
   const dist = join(repositoryRoot, 'dist');
   expect(dist).not.toBe(bundles);
   const built = contents(bundles);
@@ -22,19 +22,24 @@ test('dist is what the sources build', () => {
   expect(stale, 'run `npm run build` and commit dist').toEqual([]);
 });
 
-test('every bundle carries one copy of undici', () => {
-  for (const door of ['main', 'post']) {
-    const bundle = Object.values(contents(join(bundles, door))).join('\n');
-    expect(bundle.match(/class ProxyAgent extends DispatcherBase/g), door).toHaveLength(1);
-  }
+test.each(['main', 'check-in', 'post'])('%s contains one copy of undici', (name) => {
+  const bundle = Object.values(contents(join(bundles, name))).join('\n');
+  expect(bundle.match(/class ProxyAgent extends DispatcherBase/g)).toHaveLength(1);
 });
 
-test.each(['class ZipFile', 'class ReleaseFilesDestination', 'class RelaceDestination'])(
-  'what only uploads need is in chunks of its own: %s',
-  (needed) => {
-    const files = contents(join(bundles, 'main'));
-    const holders = Object.keys(files).filter((name) => files[name]?.includes(needed));
-    expect(holders).not.toEqual([]);
-    expect(holders.filter((name) => !name.endsWith('.index.js'))).toEqual([]);
+const ofUploads = ['class ZipFile', 'class ReleaseFilesDestination', 'class RelaceDestination'];
+
+test.each(ofUploads)('%s is loaded only by runs that upload files', (code) => {
+  const files = contents(join(bundles, 'main'));
+  const holders = Object.keys(files).filter((name) => files[name]?.includes(code));
+  expect(holders).not.toEqual([]);
+  expect(holders.filter((name) => files[name]?.includes('class Transport '))).toEqual([]); // Not with what every run needs.
+  expect(Object.values(contents(join(bundles, 'check-in'))).filter((text) => text.includes(code))).toEqual([]);
+});
+
+test.each(['main', 'check-in', 'post'])(
+  'an old Node can parse the entry point of %s, which then reports it',
+  (name) => {
+    expect(readFileSync(join(bundles, name, 'index.js'), 'utf8')).not.toMatch(/\b(await )?using \w+ =/);
   },
 );

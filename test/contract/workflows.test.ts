@@ -11,26 +11,26 @@ describe.each(readdirSync(folder))('%s', (name) => {
   const text = readFileSync(join(folder, name), 'utf8');
   const workflow = readYaml(text) as Workflow;
 
-  test('gives no permission that a job does not ask for', () => {
+  test('grants no permissions but those of the jobs', () => {
     expect(workflow.permissions).toEqual({});
     for (const job of Object.values(workflow.jobs))
       expect(job.permissions).toMatchObject({ contents: expect.anything() });
   });
 
-  test('pins every action of others by its commit, with the version beside it', () => {
+  test('pins every action by commit, with the version in a comment', () => {
     const uses = [...text.matchAll(/uses: (.*)/g)].map(([, action = '']) => action);
     expect(uses).not.toEqual([]);
     const pinned = /^\.\/|^[\w-]+\/[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/;
     expect(uses.filter((action) => !pinned.test(action))).toEqual([]);
   });
 
-  test('leaves no credentials behind in the checkout', () => {
+  test('keeps no credentials in the checkout', () => {
     const checkouts = stepsOf(workflow).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts).not.toEqual([]);
     for (const checkout of checkouts) expect(checkout.with).toMatchObject({ 'persist-credentials': false });
   });
 
-  test('never runs the code of a fork with the rights of this repository', () => {
+  test('never runs code of a fork with the permissions of this repository', () => {
     expect(text).not.toMatch(/pull_request_target|workflow_run/);
   });
 
@@ -39,17 +39,17 @@ describe.each(readdirSync(folder))('%s', (name) => {
   });
 });
 
-test('the action is its own user: both doors', () => {
+test('the self-test uses both actions', () => {
   const text = readFileSync(join(folder, 'self-test.yml'), 'utf8');
-  const doors = ownSteps(readYaml(text) as Workflow).map(({ action }) => action);
-  expect(new Set(doors)).toEqual(new Set(['.', 'check-in']));
+  const actions = ownSteps(readYaml(text) as Workflow).map(({ action }) => action);
+  expect(new Set(actions)).toEqual(new Set(['.', 'check-in']));
 });
 
 test.each([
-  ['a misspelt key', 'shel: bash'],
-  ['a variable that is not there', 'if: ${{ nope }}'],
+  ['a misspelled key', 'shel: bash'],
+  ['an unknown variable', 'if: ${{ nope }}'],
   [
-    'a script that takes text of strangers',
+    'a script that evaluates text from outside',
     'name: ${{ github.actor }}\n        run: echo ${{ github.event.issue.title }}',
   ],
 ])('the linter finds %s', async (_what, line) => {

@@ -71,7 +71,7 @@ const cases: Readonly<Record<string, readonly [inputs: (sandbox: Sandbox) => Inp
   'are spent, in attempt': [
     () => ({ 'auth-token': badToken, org: 'acme', url: 'http://127.0.0.1:1', 'timeout-minutes': '0.02' }),
   ],
-  'There is no input of this name': [() => ({ sourcemap: 'dist' })],
+  'Unknown inputs are ignored': [() => ({ sourcemap: 'dist' })],
 };
 
 const table = /## Messages\n([\s\S]*?)\n## /.exec(readPage('docs/troubleshooting.md'))?.[1] ?? '';

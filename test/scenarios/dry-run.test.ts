@@ -6,16 +6,15 @@ import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 import { scheduledJob } from '../support/scheduled-job.ts';
 
 const everything = {
-  ...{ files: 'dist/**', 'strip-prefix': 'dist', environment: 'production', 'monitor-slug': 'nightly' },
+  files: 'dist/**',
+  'strip-prefix': 'dist',
+  environment: 'production',
+  'monitor-slug': 'nightly',
   'dry-run': 'true',
 };
 
-/** Runs both steps, of which nothing may be left in Sentry, nor any request that could leave something. */
-async function rehearse(
-  sandbox: Sandbox,
-  inputs: Record<string, string> = {},
-  options: Omit<JobOptions, 'inputs'> = {},
-) {
+/** Runs both steps, and checks that they change nothing in Sentry and send no request that could. */
+async function dryRun(sandbox: Sandbox, inputs: Record<string, string> = {}, options: Omit<JobOptions, 'inputs'> = {}) {
   const dsn = sandbox.web.dsn(sandbox.server.url);
   await using job = await sandbox.job({ ...everything, dsn, ...inputs }, options);
   await job.workspace.write('dist/app.js', 'one');
@@ -31,21 +30,21 @@ async function rehearse(
   return main;
 }
 
-test('the whole plan is told, and nothing is written', async () => {
+test('the whole run is previewed, and nothing is written', async () => {
   await using sandbox = await startSandbox();
   sandbox.acme.addRelease('1.0.0', {
     projects: ['web'],
     commits: [{ id: sandbox.shas[2] ?? '', repository: 'acme/shop' }],
   });
-  const main = await rehearse(sandbox);
+  const main = await dryRun(sandbox);
   expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
   for (const line of [
-    'Check-in: nightly in production would be opened now, and closed when the job ends',
-    'Release: 1.1.0 would be created, for web; the version is from the tag',
+    'Check-in: nightly in production would be opened now and closed when the job ends',
+    'Release: 1.1.0 would be created, for web; version taken from the tag',
     /Commits: 3 commits \(.*; since release 1\.0\.0\) would be recorded/,
     'Files: 2 files found: 2 new, 0 replaced, 0 unchanged; 7 bytes would be sent',
-    'Deploy: would be recorded, to production',
-    'Finalized: would be, at the very end',
+    'Deploy: to production would be recorded',
+    'Finalized: would be finalized at the end of the run',
   ]) {
     expect(main.log).toMatch(line);
   }
@@ -53,26 +52,26 @@ test('the whole plan is told, and nothing is written', async () => {
   expect(main.summary).toContain('This is a dry run&#58; nothing was written.');
 });
 
-test('outputs say nothing that was not done', async () => {
+test('no output says that something was done', async () => {
   await using sandbox = await startSandbox();
-  expect((await rehearse(sandbox)).outputs).toEqual({
+  expect((await dryRun(sandbox)).outputs).toEqual({
     ...{ release: '1.1.0', version: '1.1.0', outcome: 'dry-run' },
     ...{ 'commit-range': sandbox.shas[5], 'commit-range-reason': expect.any(String) },
   });
 });
 
-test('what is there already is told', async () => {
+test('what Sentry has already is reported', async () => {
   await using sandbox = await startSandbox();
   const { 'dry-run': _, ...real } = everything;
   await using first = await sandbox.job({ ...real, dsn: sandbox.web.dsn(sandbox.server.url) });
   await first.workspace.write('dist/app.js', 'one');
   expect(await first.main()).toMatchObject({ exitCode: 0 });
-  const main = await rehearse(sandbox);
+  const main = await dryRun(sandbox);
   for (const line of [
-    'Release: 1.1.0 is there already',
+    'Release: 1.1.0 already exists',
     'Files: 2 files found: 1 new, 0 replaced, 1 unchanged; 4 bytes would be sent',
-    'Deploy: to production, recorded already by an earlier attempt of this run',
-    /Finalized: already, on \d{4}-/,
+    'Deploy: to production, already recorded by an earlier attempt of this workflow run',
+    /Finalized: already finalized on \d{4}-/,
   ]) {
     expect(main.log).toMatch(line);
   }
@@ -88,11 +87,11 @@ test.each([
       event: { pull_request: { head: { sha: 'c0ffee', repo: { full_name: 'mallory/shop' } } } },
     },
   ],
-])('%s, Sentry is not asked, and that is said', async (_, inputs, options) => {
+])('%s, Sentry is not asked, and the log says so', async (_, inputs, options) => {
   await using sandbox = await startSandbox();
-  const main = await rehearse(sandbox, inputs, options);
+  const main = await dryRun(sandbox, inputs, options);
   expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'dry-run', release: '1.1.0' } });
-  expect(main.log).toContain('Not compared: what Sentry has is not known: there is no token');
+  expect(main.log).toContain('Not compared: Sentry was not asked what it has: there is no token');
   expect(main.log).toContain('Files: 2 files found: 2 new');
   expect(sandbox.server.journal.requests.filter(({ service }) => service !== 'github')).toEqual([]);
 });
@@ -101,11 +100,11 @@ test.each([
   ['an unknown project', { projects: 'wbe' }, 'project wbe'],
   ['an unknown project beside no commits', { projects: 'wbe', 'set-commits': 'skip' }, 'project wbe'],
   ['a pattern that matches nothing', { files: 'nothing/**' }, 'nothing/**'],
-  ['a release that has to be there', { 'create-release': 'false' }, 'See that release 1.1.0 exists'],
+  ['a release that has to exist', { 'create-release': 'false' }, 'release 1.1.0 exists'],
   ['an input that cannot be used', { release: 'a/b' }, 'release: "a/b"'],
 ])('what would fail fails: %s', async (_, inputs, problem) => {
   await using sandbox = await startSandbox();
-  const main = await rehearse(sandbox, inputs);
+  const main = await dryRun(sandbox, inputs);
   expect(main).toMatchObject({
     exitCode: 1,
     errors: [expect.stringContaining(problem)],
@@ -113,18 +112,18 @@ test.each([
   });
 });
 
-test('a file that the token could not replace fails the rehearsal too', async () => {
+test('a file that the token may not replace fails the dry run too', async () => {
   await using sandbox = await startSandbox();
   await using first = await sandbox.job({ files: 'dist/**', 'strip-prefix': 'dist' });
   await first.workspace.write('dist/app.js', 'another');
   await first.main();
-  const main = await rehearse(sandbox);
+  const main = await dryRun(sandbox);
   expect(main.errors).toEqual([expect.stringContaining('this token may not delete it')]);
 });
 
-test('a second destination is told, without a key and without a request', async () => {
+test('an upload to Relace is previewed without a key and without a request', async () => {
   await using sandbox = await startSandbox();
-  const main = await rehearse(sandbox, {
+  const main = await dryRun(sandbox, {
     ...{ 'auth-token': '', 'create-release': 'false', files: '', environment: '', 'monitor-slug': '' },
     ...{ 'relace-repo-id': 'rlc-1', 'relace-files': 'dist/**', 'relace-url': sandbox.server.relaceUrl },
   });
@@ -135,7 +134,7 @@ test('a second destination is told, without a key and without a request', async 
   expect(sandbox.server.journal.requests).toEqual([]);
 });
 
-test('no script gets a debug ID, and how many would is told', async () => {
+test('no script gets a debug ID, and the log says how many would', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ sourcemaps: 'dist', 'dry-run': 'true' });
   const script = 'console.log(1);\n//# sourceMappingURL=app.js.map\n';
@@ -145,7 +144,7 @@ test('no script gets a debug ID, and how many would is told', async () => {
   expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'dry-run' } });
   expect(paths.map((path) => readFileSync(path, 'utf8'))).toEqual([script, map]);
   expect(main.log).toContain('debug IDs: 1 would be new');
-  expect(main.log).toMatch(/Bundle: 2 files of release 1\.1\.0, for web; would be sent, unless .*: not compared/);
+  expect(main.log).toMatch(/Artifact bundle: 2 files of release 1\.1\.0, for web would be sent, unless .*not compared/);
   expect(main.summary).toMatch(/app\.js.*not compared/);
   expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
@@ -153,7 +152,7 @@ test('no script gets a debug ID, and how many would is told', async () => {
 test.each([
   ['with a token', {}],
   ['without one', { 'auth-token': '' }],
-])('debug files are told %s, and stored nowhere', async (_, inputs) => {
+])('debug files are previewed %s, and not stored', async (_, inputs) => {
   await using sandbox = await startSandbox();
   const debugFiles = { 'create-release': 'false', 'debug-files': 'symbols', 'dry-run': 'true' };
   await using job = await sandbox.job({ ...debugFiles, ...inputs });
@@ -165,7 +164,7 @@ test.each([
   expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 
-test('the action check-in sends nothing either', async () => {
+test('the check-in action sends nothing either', async () => {
   await using sandbox = await startSandbox();
   await using job = await scheduledJob(sandbox, { 'dry-run': 'true' });
   const main = await job.main();

@@ -3,7 +3,7 @@ import { startSandbox } from '../support/sandbox.ts';
 
 const inputs = { files: 'dist/**', environment: 'production' };
 
-test('a log tells one line for each stage, and folds what led to it', async () => {
+test('the log has one line for each stage, and folds the details', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({
     ...inputs,
@@ -14,12 +14,12 @@ test('a log tells one line for each stage, and folds what led to it', async () =
   sandbox.server.faults.add({ method: 'POST', path: /\/deploys\/$/, fault: { kind: 'respond', status: 503 } });
   const { raw } = await job.main();
   const lines = raw.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask'));
-  const isFolded = (index: number) =>
+  const isInGroup = (index: number) =>
     lines
       .slice(0, index)
       .findLast((line) => /^::(end)?group::/.test(line))
       ?.startsWith('::group::') ?? false;
-  const outside = lines.filter((line, index) => !line.startsWith('::') && !isFolded(index));
+  const outside = lines.filter((line, index) => !line.startsWith('::') && !isInGroup(index));
   expect(outside.map((line) => line.split(':')[0])).toEqual([
     ...['Check-in', 'Release', 'Commits', 'Files', 'Deploy', 'Finalized'],
   ]);
@@ -27,7 +27,7 @@ test('a log tells one line for each stage, and folds what led to it', async () =
   expect(lines[retry - 1]).toBe('::group::Deploy');
 });
 
-test('with debug logging every request is a line, without secrets, headers and bodies', async () => {
+test('debug logging shows a line for every request, without secrets, headers and bodies', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job(inputs, { env: { RUNNER_DEBUG: '1' } });
   await job.workspace.write('dist/app.js', 'content of the script');
@@ -48,7 +48,7 @@ test('with debug logging every request is a line, without secrets, headers and b
   }
 });
 
-test('without it no request is a line', async () => {
+test('without debug logging no request is shown', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job(inputs);
   await job.workspace.write('dist/app.js', 'one');

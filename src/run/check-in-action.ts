@@ -1,0 +1,20 @@
+import { checkInStages } from '../check-ins/stage.ts';
+import { InputErrors } from '../github-actions/input-errors.ts';
+import { InputReader } from '../github-actions/input-reader.ts';
+import { readCheckInActionInputs, readInputs } from './inputs.ts';
+import { runMainStep } from './main-step.ts';
+import { planCheckInAction } from './plan.ts';
+
+/* The main step of check-in/action.yml. */
+await runMainStep({
+  readInputs: readCheckInActionInputs,
+  makePlan: planCheckInAction,
+  async makeStages({ checkIn, monitoring }, context) {
+    return checkIn ? checkInStages(checkIn, monitoring, context.pending, context) : [];
+  },
+  inputsOfOtherAction() {
+    const reader = new InputReader(new InputErrors(), {});
+    readInputs(reader);
+    return reader.names;
+  },
+});

@@ -1,0 +1,7 @@
+import { readInputs } from './inputs.ts';
+import { runMainStep } from './main-step.ts';
+import { makePlan } from './plan.ts';
+import { makeStages } from './stages.ts';
+
+/* The main step of action.yml. */
+await runMainStep({ readInputs, makePlan, makeStages });
