@@ -126,22 +126,22 @@ test.each<[what: string, part: Partial<RunResult>, sentence: string]>([
     'already finalized on 2026-01-31T12:00:00Z',
   ],
 ])('%s', (_what, part, sentence) => {
-  expect(describeResult(part).map(([, told]) => told)).toEqual([sentence]);
+  expect(describeResult(part).map(([, text]) => text)).toEqual([sentence]);
 });
 
 test.each([
   [{ existed: false, changes: [] }, ['did not exist before this check-in']],
   [{ existed: true, changes: ['timezone CET → UTC'] }, ['updated: timezone CET → UTC']],
   [{ existed: true, changes: [] }, []],
-])('of a monitor, %j is told', (monitor, told) => {
+])('the monitor %j is described', (monitor, expected) => {
   expect(
     describeResult({ checkIn: { ...checkIn, monitor } }).flatMap(([title, sentence]) =>
       title === 'Monitor' ? sentence : [],
     ),
-  ).toEqual(told);
+  ).toEqual(expected);
 });
 
-test('files are counted by what became of them, and only what was sent is weighed', () => {
+test('files are counted by state, and the size is that of the files sent', () => {
   const files = [
     { name: 'a', sizeBytes: 1_500, state: 'new' },
     { name: 'b', sizeBytes: 500, state: 'replaced' },
@@ -152,7 +152,7 @@ test('files are counted by what became of them, and only what was sent is weighe
   ]);
 });
 
-test('images of debug files are counted, and what was sent of them is weighed', () => {
+test('images of debug files are counted, and the size is that of the images sent', () => {
   const image = { name: 'a', debugId: 'a', format: 'elf', project: 'web', sizeBytes: 1_500 };
   const files = [
     { ...image, state: 'new' as const },
@@ -163,7 +163,7 @@ test('images of debug files are counted, and what was sent of them is weighed', 
   ]);
 });
 
-test('parts are told in the order of the work, and what was not asked for is not told', () => {
+test('parts are described in the order of the run, without those that were not asked for', () => {
   const deploy = { id: '1', environment: 'staging', recorded: true };
   const finalized = { dateReleased: '2026-01-31T12:00:00Z', now: true };
   const titles = describeResult({
@@ -183,7 +183,7 @@ test.each([
   [{ dist: '42' }, '2 files stored as 1 artifact bundle of release 1.0, dist 42, for web, api; 1.5 kB sent in 2.3 s'],
   [{ ids: ['a', 'b'] }, '2 files stored as 2 artifact bundles of release 1.0, for web, api; 1.5 kB sent in 2.3 s'],
   [{ ids: [] }, '2 files stored as release files of release 1.0, for web, api; 1.5 kB sent in 2.3 s'],
-])('of bundles that are %j it is told what they are bound to', (told, sentence) => {
+])('bundles with %j are described with the release they belong to', (overrides, sentence) => {
   const files = ['app.js', 'app.js.map'].map((name) => ({ name, sizeBytes: 9_000, state: 'new' }) as const);
   const rest = {
     ids: ['a'],
@@ -193,10 +193,10 @@ test.each([
     dist: undefined,
     projects: ['web', 'api'],
   };
-  expect(describeResult({ bundles: { files, ...rest, ...told } })).toEqual([['Artifact bundle', sentence]]);
+  expect(describeResult({ bundles: { files, ...rest, ...overrides } })).toEqual([['Artifact bundle', sentence]]);
 });
 
-test('files that were kept with other content are told apart', () => {
+test('files that were kept with other content are counted separately', () => {
   const files = [{ name: 'a', sizeBytes: 1, state: 'kept' }] as const;
   expect(describeResult({ files: { files, durationMs: 0 } })[0]?.[1]).toBe(
     '1 file found: 0 new, 0 replaced, 0 unchanged, 1 kept with other content; 0 bytes sent in 0 ms',

@@ -101,7 +101,7 @@ test.each([
   ['RELACE_API_KEY', 'a-key', 'relace.apiKey', 'a-key'],
   ['INPUT_VERSION', '1.0', 'release.release', { value: '1.0', source: 'input version' }],
   ['INPUT_VERSION_PREFIX', 'web@', 'release.releasePrefix', 'web@'],
-])('%s stands in for an input', (variable, given, property, value) => {
+])('%s is used where the input is blank', (variable, given, property, value) => {
   expect(read({ [variable]: given })).toHaveProperty(property, value);
 });
 
@@ -121,11 +121,11 @@ test.each([
   expect(read({ 'INPUT_CREATE-RELEASE': 'false', ...env })).toMatchObject(expected);
 });
 
-test('where nothing is written there is nothing to complain about', () => {
-  expect(validationMessage((complaints) => read({}, complaints))).toBe('');
+test('no inputs are no error', () => {
+  expect(validationMessage((inputErrors) => read({}, inputErrors))).toBe('');
 });
 
-test('everything that is wrong is told together', () => {
+test('all errors are reported together', () => {
   const broken = {
     INPUT_URL: 'sentry',
     INPUT_FINALIZE: 'perhaps',
@@ -133,8 +133,8 @@ test('everything that is wrong is told together', () => {
     'INPUT_IF-NO-FILES-FOUND': 'cry',
     'INPUT_STARTED-AT': 'noon',
   };
-  const told = validationMessage((complaints) => read(broken, complaints)).split('\n');
-  expect(told).toEqual([
+  const message = validationMessage((inputErrors) => read(broken, inputErrors)).split('\n');
+  expect(message).toEqual([
     '5 inputs cannot be used:',
     expect.stringMatching(/^- url: "sentry"/),
     expect.stringMatching(/^- finalize: "perhaps"/),

@@ -12,8 +12,8 @@ const dsn = 'https://abc@o1.ingest.sentry.io/42';
 const relace = { 'relace-repo-id': 'a-repo', 'relace-api-key': 'a-key' };
 const plan = (given: Given, context: Partial<GitHubContext> = {}) =>
   makePlan(makeInputs(given), makeContext(context), new InputErrors());
-const told = (given: Given, context: Partial<GitHubContext> = {}) =>
-  validationMessage((complaints) => makePlan(makeInputs(given, complaints), makeContext(context), complaints));
+const errorOf = (given: Given, context: Partial<GitHubContext> = {}) =>
+  validationMessage((inputErrors) => makePlan(makeInputs(given, inputErrors), makeContext(context), inputErrors));
 
 function partsOf({ checkIn, release, commits, files, sourceMaps, debugFiles, deploy, relace }: Plan): string {
   const { create, finalize } = release ?? {};
@@ -42,14 +42,14 @@ describe('without create-release', () => {
     ['no token', { 'auth-token': '' }],
     ['no organization', { org: '' }],
     ['no project', { projects: '' }],
-  ])('a monitor and %s, so that no DSN can be looked up, is no complaint', (_what, given) => {
+  ])('a monitor and %s, so that no DSN can be looked up, is no error', (_what, given) => {
     const inputs = { 'create-release': 'false', 'monitor-slug': 'nightly', ...given };
-    expect(told(inputs)).toBe('');
+    expect(errorOf(inputs)).toBe('');
     expect(plan(inputs)).toMatchObject({ sentry: undefined, checkIn: { dsn: undefined } });
   });
 
-  test('a DSN that is none is the one complaint, though there is no project to look another up', () => {
-    expect(told({ 'create-release': 'false', 'monitor-slug': 'nightly', dsn: 'oops', projects: '' })).toMatch(
+  test('an invalid DSN is the only error, although there is no project to look up another one', () => {
+    expect(errorOf({ 'create-release': 'false', 'monitor-slug': 'nightly', dsn: 'oops', projects: '' })).toMatch(
       /^Input dsn/,
     );
   });
@@ -86,7 +86,7 @@ describe('a check-in alone', () => {
     const { monitoring, sentry } = plan({ ...alone, ...given });
     expect(monitoring !== undefined).toBe(asksSentry);
     expect(sentry).toBeUndefined();
-    expect(told({ ...alone, ...given })).toBe('');
+    expect(errorOf({ ...alone, ...given })).toBe('');
   });
 });
 
@@ -101,14 +101,14 @@ test.each<[what: string, given: Given, context: Partial<GitHubContext>, url: str
     'https://git.acme.example/acme/web/commit/c0ffee',
   ],
   ['the input', { 'release-url': 'https://acme.example/1.0' }, {}, 'https://acme.example/1.0'],
-  ['nobody, where Sentry would refuse the host', {}, { serverUrl: 'https://git' }, undefined],
-  ['nobody, where the repository is unknown', {}, { repository: undefined }, undefined],
-  ['nobody, where the commit is unknown', { release: '1.0' }, { sha: undefined }, undefined],
+  ['nowhere, where Sentry would refuse the host', {}, { serverUrl: 'https://git' }, undefined],
+  ['nowhere, where the repository is unknown', {}, { repository: undefined }, undefined],
+  ['nowhere, where the commit is unknown', { release: '1.0' }, { sha: undefined }, undefined],
 ])('the page of the release comes from %s', (_what, given, context, url) => {
   expect(plan(given, context).release).toHaveProperty('url', url);
 });
 
-test('commits are read up to the head of a pull request, with the token of GitHub', () => {
+test('commits are read up to the head of a pull request, with the GitHub token', () => {
   const { commits } = plan({ 'github-token': 'of-github' }, { pullRequestHeadSha: 'decade' });
   expect(commits).toMatchObject({
     ranges: [{ head: 'decade', repository: 'acme/web', base: undefined, isOwn: true }],
@@ -122,17 +122,17 @@ test.each<[what: string, given: Given, root: string]>([
   ['a working directory inside it', { 'working-directory': 'apps/web' }, '/work/apps/web'],
   ['a working directory beside it', { 'working-directory': '../other' }, '/other'],
   ['a working directory that is absolute', { 'working-directory': '/srv' }, '/srv'],
-])('files are looked for and named from %s', (_what, given, root) => {
+])('patterns and names of files are relative to %s', (_what, given, root) => {
   expect(plan({ files: 'dist/**', ...given }).files?.naming.root).toBe(resolve(root));
 });
 
-test('Relace is where it says that it is, unless the author knows better', () => {
+test('the URL of Relace is that of the service, unless an input names another one', () => {
   const addressIn = (given: Given) => plan({ ...relace, files: 'a', ...given }).relace?.baseUrl.href;
   expect(addressIn({})).toBe('https://api.relace.run/');
   expect(addressIn({ 'relace-url': 'https://relace.example/api?x' })).toBe('https://relace.example/api/');
 });
 
-test('files are planned as they are asked for', () => {
+test('files are planned as the inputs say', () => {
   const given = { files: 'a\n!b', dist: '42', 'url-prefix': '~/x', 'strip-prefix': 'c,d', 'if-no-files-found': 'warn' };
   expect(plan(given).files).toMatchObject({
     patterns: ['a', '!b'],
@@ -147,6 +147,6 @@ test.each<[what: string, given: Given, expected: RegExp]>([
   ['a long dist', { files: 'a', dist: 'x'.repeat(65) }, /^Input dist: "x+".*\b64\b/],
   ['patterns that only exclude', { files: '# all\n!dist/**' }, /^Input files: /],
   ['problems of every part', { release: 'a/b', environment: 'c/d', org: '' }, /^3 inputs.*environment.*release.*org/s],
-])('%s is complained about', (_what, given, expected) => {
-  expect(told(given)).toMatch(expected);
+])('%s is an error', (_what, given, expected) => {
+  expect(errorOf(given)).toMatch(expected);
 });

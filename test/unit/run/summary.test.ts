@@ -13,14 +13,14 @@ test.each<[what: string, result: Partial<RunResult>, heading: string]>([
     { version: '1.0', release },
     '### Sentry release [1.0](https://sentry.example/1.0/)',
   ],
-  ['the version, where no release came of it', { version: '1.0' }, '### Sentry release 1.0'],
+  ['the version, where there is no release', { version: '1.0' }, '### Sentry release 1.0'],
   ['the monitor, where there is no release', { checkIn }, '### Sentry check-in nightly'],
   ['Sentry, where nothing else is known', {}, '### Sentry'],
 ])('the heading names %s', (_what, result, heading) => {
   expect(decodeEntities(summaryOf({ outcome: 'success', ...result })).split('\n')[0]).toBe(heading);
 });
 
-test('what was done stands in a table', () => {
+test('a table shows what was done', () => {
   const stages = [{ title: 'Release', durationMs: 1_234, failed: false }];
   const summary = decodeEntities(
     summaryOf({ outcome: 'success', version: '1.0', release, stages, durationMs: 61_400 }),
@@ -31,29 +31,32 @@ test('what was done stands in a table', () => {
   expect(summaryOf({ outcome: 'success', version: '1.0' })).not.toContain('|');
 });
 
-test('a failure is told in full, line by line, beside what was done before it', () => {
+test('a failure is shown in full, with what was done before it', () => {
   const failure = 'Could not upload <app>\nTry again.';
   const summary = decodeEntities(summaryOf({ outcome: 'failed', failure, version: '1.0', release }));
   expect(summary).toContain('\n> [!CAUTION]\n> Could not upload <app>\n> Try again.\n');
   expect(summary).toContain('| **Release** |');
 });
 
-test('a stage that failed stands in the table too', () => {
+test('the table shows a stage that failed', () => {
   const stages = [
     { title: 'Release', durationMs: 100, failed: false },
-    { title: 'Preparation', durationMs: 104, failed: false },
+    { title: 'File selection', durationMs: 104, failed: false },
     { title: 'Deploy', durationMs: 2_000, failed: true },
   ];
   const summary = summaryOf({ outcome: 'failed', failure: 'no', version: '1.0', release, stages });
   expect(summary).toContain(
     '| **Release** | 1.0 created, for web | 100&nbsp;ms |\n| **Deploy** | failed | 2.0&nbsp;s |',
   );
-  expect(summary).not.toContain('Preparation');
-  const slow = summaryOf({ outcome: 'success', stages: [{ title: 'Preparation', durationMs: 5_000, failed: false }] });
-  expect(slow).toContain('| **Preparation** |  | 5.0&nbsp;s |');
+  expect(summary).not.toContain('File selection');
+  const slow = summaryOf({
+    outcome: 'success',
+    stages: [{ title: 'File selection', durationMs: 5_000, failed: false }],
+  });
+  expect(slow).toContain('| **File selection** |  | 5.0&nbsp;s |');
 });
 
-test('commits are linked to the comparison on the GitHub server, and a deploy to its page', () => {
+test('commits are linked to the comparison on the GitHub server, and a deploy is linked to its page', () => {
   const range = { repository: 'acme/web', base: 'aaa', head: 'release/1 (x)', reason: 'since release 0.9' };
   const others = [
     { ...range, base: undefined },
@@ -75,23 +78,23 @@ test.each([
   [1, '> [!WARNING]\n> warning 1 of\n> two lines\n'],
   [2, '> [!WARNING]\n> - warning 1 of two lines\n> - warning 2 of two lines\n'],
   [11, '<summary>11 warnings</summary>\n\n- warning 1 of two lines\n'],
-])('%i warnings are told', (count, told) => {
+])('%i warnings are shown', (count, expected) => {
   const warnings = Array.from({ length: count }, (_, index) => `warning ${index + 1} of\ntwo lines`);
-  expect(summaryOf({ outcome: 'success', warnings })).toContain(told);
+  expect(summaryOf({ outcome: 'success', warnings })).toContain(expected);
 });
 
-test('an outage that was tolerated is told once', () => {
+test('a tolerated outage is shown once', () => {
   const summary = summaryOf({ outcome: 'degraded', failure: 'down', warnings: ['down'] });
   expect(summary.match(/down/g)).toHaveLength(1);
 });
 
-test('a run that was passed over says why', () => {
+test('a skipped run says why', () => {
   expect(summaryOf({ outcome: 'skipped', skipped: 'It is a fork.', version: '1.0' })).toBe(
     '### Sentry release 1.0\n\n> [!NOTE]\n> It is a fork.\n',
   );
 });
 
-test('every file is listed with its size and what became of it', () => {
+test('every file is listed with its size and state', () => {
   const files: UploadedFile[] = [
     { name: '~/app.js', sizeBytes: 2_000, state: 'new' },
     { name: '~/a|b', sizeBytes: 5, state: 'unchanged' },
@@ -124,7 +127,7 @@ test('the last check-ins are listed, newest first', () => {
   expect(summaryOf({ outcome: 'success', checkIn, lastCheckIns: [] })).not.toContain('<details>');
 });
 
-test('a summary stays below the mebibyte that the runner takes, and tells how many files it leaves out', () => {
+test('a summary stays below the limit of the runner, and says how many files it omits', () => {
   const name = `~/${'x/'.repeat(100)}`;
   const files = Array.from({ length: 20_000 }, (): UploadedFile => ({ name, sizeBytes: 1, state: 'new' }));
   const summary = summaryOf({ outcome: 'success', files: { files, durationMs: 0 } });
@@ -134,7 +137,7 @@ test('a summary stays below the mebibyte that the runner takes, and tells how ma
   expect(summary).toContain(`\nand ${20_000 - listed} more\n`);
 });
 
-test('however much there is to tell, in characters of several bytes, it stays below the mebibyte and is cut between parts', () => {
+test('with long texts of multi-byte characters, it stays below the limit and is cut between parts', () => {
   const long = '𝕏|'.repeat(50_000);
   const files = Array.from({ length: 600 }, (): UploadedFile => ({ name: long, sizeBytes: 1, state: 'new' }));
   const range = { repository: 'acme/web', base: 'a'.repeat(40), head: 'b'.repeat(40), reason: 'r' };
@@ -149,7 +152,7 @@ test('however much there is to tell, in characters of several bytes, it stays be
   expect(summary.match(/<details>/g)?.length).toBe(summary.match(/<\/details>/g)?.length);
 });
 
-test('text from outside cannot add Markdown of its own', () => {
+test('text from outside cannot add Markdown', () => {
   const evil = '](x)\n# <b>|@all';
   const summary = summaryOf({
     outcome: 'failed',

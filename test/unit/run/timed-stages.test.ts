@@ -4,13 +4,13 @@ import { timedStages } from '../../../src/run/timed-stages.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
 import { RecordingLog } from '../../support/recording-log.ts';
 
-test('stages are told in the order in which they began, with their times, also those that failed', async () => {
+test('stages are reported in the order in which they began, with their times, also those that failed', async () => {
   const clock = new FakeClock();
   const { signal } = new AbortController();
   const log = new RecordingLog();
-  let told: Partial<RunResult> = {};
+  let reported: Partial<RunResult> = {};
   const stage = timedStages(log, clock, (part) => {
-    told = part;
+    reported = part;
   });
   const { promise: end, reject } = Promise.withResolvers<void>();
   const slow = stage('Slow', () => end);
@@ -23,7 +23,7 @@ test('stages are told in the order in which they began, with their times, also t
   ).toBe('done');
   reject(new Error('no'));
   await expect(slow).rejects.toThrow('no');
-  expect(told.stages).toEqual([
+  expect(reported.stages).toEqual([
     { title: 'Slow', durationMs: 120, failed: true },
     { title: 'Quick', durationMs: 20, failed: false },
   ]);
