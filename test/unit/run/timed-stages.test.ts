@@ -29,3 +29,15 @@ test('stages are reported in the order in which they began, with their times, al
   ]);
   expect(log.lines).toEqual(['group: Slow', 'group: Quick']);
 });
+
+test('the times of a title that is used twice are added up', async () => {
+  const clock = new FakeClock();
+  const { signal } = new AbortController();
+  let reported: Partial<RunResult> = {};
+  const stage = timedStages(new RecordingLog(), clock, (part) => {
+    reported = part;
+  });
+  await stage('Files', () => clock.sleep(100, signal));
+  await stage('Files', () => clock.sleep(20, signal));
+  expect(reported.stages).toEqual([{ title: 'Files', durationMs: 120, failed: false }]);
+});
