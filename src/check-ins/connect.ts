@@ -26,11 +26,14 @@ export function connectIngest(context: RequestContext): CheckIns {
 }
 
 /** What the web API has for check-ins. */
-export function connectMonitoringApi({ connection, token, homes, projects }: SentryPlan, context: RequestContext) {
+export function connectMonitoringApi(
+  { connection, token, trustedSites, projects }: SentryPlan,
+  context: RequestContext,
+) {
   const http = new HttpClient({
     ...clientOptions(context),
     ...hasty,
-    authorization: bearerOnlyFor(homes, token),
+    authorization: bearerOnlyFor(trustedSites, token),
   });
   const client = new SentryClient(http, connection);
   const [project] = projects;

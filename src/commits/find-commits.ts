@@ -1,5 +1,5 @@
 import type { Releases } from '../releases/api.ts';
-import { type EarlierReleases, findEarlierReleases, firstOf } from '../releases/earlier-releases.ts';
+import { choosePreviousRelease, type EarlierReleases, findEarlierReleases } from '../releases/earlier-releases.ts';
 import { allOrErrors } from '../sentry/all-or-errors.ts';
 import { type DeliveredCommits, deliver } from './deliver-commits.ts';
 import type { History } from './history.ts';
@@ -52,7 +52,7 @@ export async function findCommits(ports: FindCommitsPorts, plan: FindCommitsPlan
         {
           ...{ ...plan, ...range, isFetched },
           isAsked: sentry !== undefined,
-          previous: firstOf(releases.earlier, range.repository),
+          previous: choosePreviousRelease(releases.earlier, range.repository),
         },
       ),
     ),
@@ -67,7 +67,7 @@ function foundBefore(
 ): CommitsResult | undefined {
   if (!own || !range || range.base !== undefined || others.length > 0 || paths.length > 0) return undefined;
   const { head, repository } = range;
-  const previous = firstOf(earlier, repository);
+  const previous = choosePreviousRelease(earlier, repository);
   if (!previous || own.commitCount === 0 || own.lastCommit?.id !== head) return undefined;
   const ranges = [{ repository, head, base: previous.lastCommit?.id, reason: `since release ${previous.version}` }];
   return { count: own.commitCount, ranges, delivery: 'known' };

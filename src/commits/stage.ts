@@ -39,7 +39,7 @@ export function commitStages(
   let found: DeliveredCommits | undefined;
   const result = async () => {
     if (!found) throw new Error('commits were to be reported before they were found');
-    return { commits: state.tookCommits === false ? { ...found.result, ...notSent } : found.result };
+    return { commits: state.commitsAccepted === false ? { ...found.result, ...notSent } : found.result };
   };
   return {
     findCommits: {

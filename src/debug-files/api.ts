@@ -3,7 +3,7 @@ import { path } from '../http/path.ts';
 import type { Assembly } from '../sentry/chunk-upload/api.ts';
 import type { SentryClient } from '../sentry/client.ts';
 import { listAll } from '../sentry/pagination.ts';
-import { tellsDebugFiles, tellsMissing, tellsStates } from '../sentry/response-shape.ts';
+import { hasAssemblies, hasMissingList, isDebugFileList } from '../sentry/response-shape.ts';
 
 /** A debug information file as Sentry shows it, as far as it is used here. */
 export interface StoredDebugFile {
@@ -43,7 +43,7 @@ export class DebugFiles {
       query: debugId === undefined ? {} : { debug_id: debugId },
       purpose: `list the debug information files of ${project}`,
     };
-    return listAll<StoredDebugFile>(this.#client, request, tellsDebugFiles);
+    return listAll<StoredDebugFile>(this.#client, request, isDebugFileList);
   }
 
   /**
@@ -59,7 +59,7 @@ export class DebugFiles {
       repeat: 'safe',
       purpose: `learn which debug information files ${project} has`,
     } as const;
-    const { missing } = await this.#client.json<{ readonly missing: readonly string[] }>(request, tellsMissing);
+    const { missing } = await this.#client.json<{ readonly missing: readonly string[] }>(request, hasMissingList);
     return new Set(missing);
   }
 
@@ -75,7 +75,7 @@ export class DebugFiles {
       repeat: 'safe', // What is stored already is left alone.
       purpose: `upload debug information files to ${project}`,
     } as const;
-    return this.#client.json<readonly StoredDebugFile[]>(request, tellsDebugFiles);
+    return this.#client.json<readonly StoredDebugFile[]>(request, isDebugFileList);
   }
 
   /**
@@ -96,7 +96,7 @@ export class DebugFiles {
     } as const;
     const checksums = files.map(({ checksum }) => checksum);
     const answers = await this.#client.json<Readonly<Record<string, DebugFileAssembly>>>(request, (answer) =>
-      tellsStates(answer, checksums),
+      hasAssemblies(answer, checksums),
     );
     return files.map(({ checksum }) => answers[checksum] ?? { state: 'not_found' });
   }

@@ -1,6 +1,6 @@
 import { OutageError, SetupError } from '../errors.ts';
-import { type AssemblyPorts, assembleFiles } from '../sentry/chunk-upload/assemble-files.ts';
-import type { ShipmentOptions } from '../sentry/chunk-upload/chunk-sender.ts';
+import { type AssemblyDependencies, assembleFiles } from '../sentry/chunk-upload/assemble-files.ts';
+import type { ChunkUploaderOptions } from '../sentry/chunk-upload/chunk-uploader.ts';
 import type { DebugFiles, NewDebugFile } from './api.ts';
 import type { DebugFileContent } from './content.ts';
 import { verifyDebugFile } from './verify-debug-file.ts';
@@ -16,10 +16,10 @@ const filesAtOnce = 50;
  * @throws IntegrityError when it has stored something else
  */
 export async function assembleDebugFiles(
-  { remote, ...ports }: AssemblyPorts & { readonly remote: DebugFiles },
+  { remote, ...ports }: AssemblyDependencies & { readonly remote: DebugFiles },
   project: string,
   contents: readonly DebugFileContent[],
-  { concurrency, onSent }: ShipmentOptions,
+  { concurrency, onSent }: ChunkUploaderOptions,
 ): Promise<void> {
   const ask = async (some: readonly DebugFileContent[]) => {
     const answers = await remote.assemble(project, some.map(requestOf));
@@ -32,7 +32,7 @@ export async function assembleDebugFiles(
     const starts = Array.from({ length: Math.ceil(all.length / filesAtOnce) }, (_, index) => index * filesAtOnce);
     return (await Promise.all(starts.map((start) => ask(all.slice(start, start + filesAtOnce))))).flat();
   };
-  const settled = await assembleFiles(ports, contents, { assemble, tellsMissing: true, concurrency, onSent });
+  const settled = await assembleFiles(ports, contents, { assemble, reportsMissingChunks: true, concurrency, onSent });
   refuse(settled.filter(({ state }) => state !== 'ok').map(({ file, detail }) => ({ name: file.name, detail })));
 }
 

@@ -5,7 +5,7 @@ import { unreadable } from '../files/verify-upload.ts';
 import { formatBytes } from '../format.ts';
 import { openTemporaryFolder } from '../github-actions/temporary-files.ts';
 import type { Log } from '../log.ts';
-import type { ChunkUpload } from '../sentry/chunk-upload/api.ts';
+import type { ChunkUploadApi } from '../sentry/chunk-upload/api.ts';
 import type { ChunkUploadOptions } from '../sentry/chunk-upload/options.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import type { DebugFiles } from './api.ts';
@@ -27,7 +27,7 @@ const needs: Readonly<Partial<Record<DebugFormat, string>>> = {
 
 interface DebugFilesPorts {
   readonly remote: DebugFiles;
-  readonly chunkUpload: ChunkUpload;
+  readonly chunkUpload: ChunkUploadApi;
   readonly log: Log;
   readonly clock: Clock;
   /** Ends the waiting for Sentry. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { SetupError } from '../errors.ts';
 import { removeTemporary } from '../github-actions/temporary-files.ts';
-import { fill } from '../sentry/chunk-upload/batches.ts';
+import { splitIntoBatches } from '../sentry/chunk-upload/batches.ts';
 import type { DebugFiles } from './api.ts';
 import type { DebugFileContent } from './content.ts';
 import { originOf } from './debug-file.ts';
@@ -29,7 +29,7 @@ export async function sendZips(
   onSent: (sizeBytes: number) => void,
 ): Promise<void> {
   refuseRenamed(contents, project);
-  for (const batch of fill(contents, mostFiles, mostBytes)) {
+  for (const batch of splitIntoBatches(contents, mostFiles, mostBytes)) {
     const path = join(folder, `${randomUUID()}.zip`); // An earlier one may still be there.
     const zip = await writeZip(batch, path);
     const stored = await remote.upload(project, zip);

@@ -7,7 +7,7 @@ import { connectRelace } from './connect.ts';
 import { repositoryPathProblem } from './path.ts';
 import type { RelacePlan } from './plan.ts';
 import type { RelaceReport } from './result.ts';
-import { RelaceDestination } from './upload.ts';
+import { RelaceUploader } from './upload.ts';
 
 /** `relace-repo-id`: files written into a Relace repository. */
 export async function relaceStage(plan: RelacePlan, context: RequestContext): Promise<Stage<{ relace: RelaceReport }>> {
@@ -17,7 +17,7 @@ export async function relaceStage(plan: RelacePlan, context: RequestContext): Pr
   return {
     title: 'Relace',
     async run() {
-      const destination = new RelaceDestination({ remote: connectRelace(plan, context), log, clock });
+      const destination = new RelaceUploader({ remote: connectRelace(plan, context), log, clock });
       // The preparation of source maps may have changed files since they were selected.
       return { relace: await destination.upload(measureAgain(selected)) };
     },

@@ -19,7 +19,7 @@ interface RelacePorts {
  * Writes files into a Relace repository. Each of them is a commit on top of the one before, so they go one after another.
  * Relace cannot be asked what it has, so all of them are sent each time.
  */
-export class RelaceDestination {
+export class RelaceUploader {
   readonly #ports: RelacePorts;
 
   constructor(ports: RelacePorts) {

@@ -15,7 +15,7 @@ interface CreatedRelease {
   readonly release: Release;
   readonly created: boolean;
   /** False when the commits were refused, because another job is setting those of the same release. */
-  readonly tookCommits: boolean;
+  readonly commitsAccepted: boolean;
 }
 
 /**
@@ -30,11 +30,11 @@ export async function createRelease(
   log: Log,
 ): Promise<CreatedRelease> {
   try {
-    return { ...(await ensure(releases, plan, content)), tookCommits: true };
+    return { ...(await ensure(releases, plan, content)), commitsAccepted: true };
   } catch (error) {
     if (content === undefined || !isBusy(error)) throw error;
     log.warning(`${error.message}. The commits are not sent: the other job is setting them.`);
-    return { ...(await ensure(releases, plan, undefined)), tookCommits: false };
+    return { ...(await ensure(releases, plan, undefined)), commitsAccepted: false };
   }
 }
 
@@ -45,7 +45,7 @@ async function ensure(
 ): Promise<{ release: Release; created: boolean }> {
   if (create) {
     return await releases.create({ version, projects, url, ...content }).catch(async (error) => {
-      if (error instanceof RefusalError && error.status === 400) await findWrongProjects(releases, projects);
+      if (error instanceof RefusalError && error.status === 400) await checkProjects(releases, projects);
       throw error;
     });
   }
@@ -60,7 +60,7 @@ async function ensure(
 }
 
 /** Sentry does not say which of the projects it is that it does not know. @throws SetupError that does */
-export async function findWrongProjects(releases: Releases, projects: readonly string[]): Promise<void> {
+export async function checkProjects(releases: Releases, projects: readonly string[]): Promise<void> {
   await allOrErrors(projects.map((project) => newestReleases(releases, project)));
 }
 

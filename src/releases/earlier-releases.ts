@@ -55,7 +55,7 @@ export async function newestReleases(releases: Releases, project: string): Promi
  * The first of the releases whose last commit can be one of this repository. A release may be about another one; a name
  * without an owner, such as the `origin` of other clients, tells nothing.
  */
-export function firstOf(earlier: readonly Release[], repository: string): Release | undefined {
+export function choosePreviousRelease(earlier: readonly Release[], repository: string): Release | undefined {
   return earlier.find(({ lastCommit }) => {
     const name = lastCommit?.repository?.name ?? '';
     return !name.includes('/') || name.toLowerCase() === repository.toLowerCase();

@@ -15,7 +15,7 @@ export interface ReleaseState {
   release?: Release | undefined;
   created?: boolean;
   /** False when Sentry refused the commits, because another job is setting those of the same release. */
-  tookCommits?: boolean;
+  commitsAccepted?: boolean;
   /** As Sentry returned it when it was finalized, after everything else was written. */
   finalized?: Release | undefined;
 }

@@ -8,7 +8,7 @@ import type { GitHubContext } from '../github-actions/context.ts';
 import type { InputErrors } from '../github-actions/input-errors.ts';
 import { planRelace, type RelacePlan } from '../relace/plan.ts';
 import { planRelease, type ReleasePlan } from '../releases/plan.ts';
-import { planOptionalSentry, planSentry, type SentryPlan } from '../sentry/plan.ts';
+import { planSentry, planSentryForCheckIn, type SentryPlan } from '../sentry/plan.ts';
 import { planSourceMaps, type SourceMapsPlan } from '../source-maps/plan.ts';
 import type { CommonInputs, Inputs } from './inputs.ts';
 
@@ -69,5 +69,5 @@ export function planCheckInAction(
   environment?: string,
 ): Plan {
   const checkIn = planCheckIn(inputs, environment, context, inputErrors);
-  return { checkIn, monitoring: checkIn && planOptionalSentry(connection, checkIn.dsn) };
+  return { checkIn, monitoring: checkIn && planSentryForCheckIn(connection, checkIn.dsn) };
 }

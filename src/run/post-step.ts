@@ -10,7 +10,7 @@ import { Redactor } from '../http/redact.ts';
 import { makeUserAgent } from '../http/user-agent.ts';
 import { secretPart } from '../sentry/auth-token.ts';
 import { parseDsn } from '../sentry/dsn.ts';
-import { planKnownSentry, planOptionalSentry } from '../sentry/plan.ts';
+import { planSentryForCheckIn, planSentryForLegacyCheckIn } from '../sentry/plan.ts';
 import { readPostInputs } from './post-inputs.ts';
 
 /** Less than the process has, so that there is time left to say what was wrong. */
@@ -48,8 +48,8 @@ async function close(): Promise<void> {
   // Where the main step has told an old server by its web API, it has found out that the token may go there.
   const isToldByApi = pending.legacyId !== undefined;
   const sentry = isToldByApi
-    ? planKnownSentry(connection)
-    : planOptionalSentry(connection, parseDsn(pending.dsn ?? ''));
+    ? planSentryForLegacyCheckIn(connection)
+    : planSentryForCheckIn(connection, parseDsn(pending.dsn ?? ''));
   const api = sentry && connectMonitoringApi(sentry, context);
   const ports = {
     checkIns: connectIngest(context),

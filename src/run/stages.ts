@@ -4,7 +4,7 @@ import { commitStages } from '../commits/stage.ts';
 import { deployStage } from '../deploys/stage.ts';
 import { readOnly } from '../http/read-only.ts';
 import { Releases } from '../releases/api.ts';
-import { findWrongProjects } from '../releases/create-release.ts';
+import { checkProjects } from '../releases/create-release.ts';
 import { finalizeStage, type ReleaseState, releaseStage } from '../releases/stage.ts';
 import { connectSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
@@ -55,5 +55,5 @@ function checksProjects({ release, commits, deploy, debugFiles, sentry }: Plan, 
 }
 
 function projectsStage({ client, projects }: Sentry): Stage<object> {
-  return { title: 'Projects', check: () => findWrongProjects(new Releases(client), projects) };
+  return { title: 'Projects', check: () => checkProjects(new Releases(client), projects) };
 }

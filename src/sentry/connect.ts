@@ -1,27 +1,30 @@
 import { HttpClient } from '../http/client.ts';
 import { bearerOnlyFor } from '../http/credentials.ts';
 import { clientOptions, type RequestContext } from '../http/request-context.ts';
-import { ChunkUpload } from './chunk-upload/api.ts';
+import { ChunkUploadApi } from './chunk-upload/api.ts';
 import { SentryClient } from './client.ts';
 import type { SentryPlan } from './plan.ts';
 
 /** The Sentry of a run. Each capability has its own endpoints and sends them through the client. */
 export interface Sentry {
   readonly client: SentryClient;
-  readonly chunkUpload: ChunkUpload;
+  readonly chunkUpload: ChunkUploadApi;
   /** Slugs, each once. */
   readonly projects: readonly string[];
 }
 
-export function connectSentry({ connection, token, homes, projects }: SentryPlan, context: RequestContext): Sentry {
+export function connectSentry(
+  { connection, token, trustedSites, projects }: SentryPlan,
+  context: RequestContext,
+): Sentry {
   const http = new HttpClient({
     ...clientOptions(context),
-    authorization: bearerOnlyFor(homes, token),
+    authorization: bearerOnlyFor(trustedSites, token),
     stallMs: 60_000,
     patienceMs: 120_000,
   });
   const client = new SentryClient(http, connection);
-  return { client, chunkUpload: new ChunkUpload(client, homes), projects };
+  return { client, chunkUpload: new ChunkUploadApi(client, trustedSites), projects };
 }
 
 /** For stages that write to Sentry: only in a dry run there may be no connection. */

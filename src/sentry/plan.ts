@@ -15,7 +15,7 @@ export interface SentryPlan {
   /** Empty in a dry run that has none. */
   readonly token: string;
   /** The sites that the token may be sent to: the Sentry itself, and the region that the token names. */
-  readonly homes: readonly URL[];
+  readonly trustedSites: readonly URL[];
   /** Slugs, each once; at least one, unless the plan is for check-ins alone. */
   readonly projects: readonly string[];
 }
@@ -59,7 +59,7 @@ export function planSentry(
       tokenKind: ownToken ? 'organization' : 'other',
     },
     token: authToken ?? '',
-    homes: regionUrl ? [baseUrl, regionUrl] : [baseUrl],
+    trustedSites: regionUrl ? [baseUrl, regionUrl] : [baseUrl],
     projects,
   };
 }
@@ -68,14 +68,14 @@ export function planSentry(
  * The same for what a run can do without: undefined where something is missing or wrong. Nobody has asked for a request
  * with the token, so it goes only to the Sentry that the DSN belongs to.
  */
-export function planOptionalSentry(inputs: ConnectionInputs, dsn: Dsn | undefined): SentryPlan | undefined {
+export function planSentryForCheckIn(inputs: ConnectionInputs, dsn: Dsn | undefined): SentryPlan | undefined {
   const plan = planSilently(inputs, { needsProjects: dsn === undefined });
   const isHome = dsn === undefined || (plan && isSameSite(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
   return isHome ? plan : undefined;
 }
 
 /** The same again, for a Sentry that is known to be the right one. */
-export function planKnownSentry(inputs: ConnectionInputs): SentryPlan | undefined {
+export function planSentryForLegacyCheckIn(inputs: ConnectionInputs): SentryPlan | undefined {
   return planSilently(inputs, { needsProjects: false });
 }
 

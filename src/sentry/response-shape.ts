@@ -8,31 +8,31 @@ function isTextList(value: unknown): boolean {
 }
 
 /** Whether an answer tells how far an assembly is. */
-export function tellsState(answer: unknown): boolean {
+export function isAssembly(answer: unknown): boolean {
   const { state, missingChunks } = fieldsOf(answer);
   return typeof state === 'string' && isTextList(missingChunks ?? []);
 }
 
 /** Whether an answer tells how far the assembly of each of these files is, and what is stored. */
-export function tellsStates(answer: unknown, checksums: readonly string[]): boolean {
+export function hasAssemblies(answer: unknown, checksums: readonly string[]): boolean {
   const answers = fieldsOf(answer);
   return checksums.every((checksum) => {
     const { dif = null } = fieldsOf(answers[checksum]);
-    return tellsState(answers[checksum]) && (dif === null || tellsDebugFile(dif));
+    return isAssembly(answers[checksum]) && (dif === null || isDebugFile(dif));
   });
 }
 
 /** Whether an answer is a list of checksums that are missing. */
-export function tellsMissing(answer: unknown): boolean {
+export function hasMissingList(answer: unknown): boolean {
   return isTextList(fieldsOf(answer)['missing']);
 }
 
 /** Whether an answer is a list of debug information files. */
-export function tellsDebugFiles(answer: unknown): boolean {
-  return Array.isArray(answer) && answer.every(tellsDebugFile);
+export function isDebugFileList(answer: unknown): boolean {
+  return Array.isArray(answer) && answer.every(isDebugFile);
 }
 
-function tellsDebugFile(answer: unknown): boolean {
+function isDebugFile(answer: unknown): boolean {
   const { sha1, debugId } = fieldsOf(answer);
   return typeof sha1 === 'string' && typeof debugId === 'string';
 }

@@ -2,13 +2,13 @@ import { OutageError, SetupError } from '../errors.ts';
 import { Progress } from '../files/progress.ts';
 import type { UploadedFile } from '../files/result.ts';
 import type { Log } from '../log.ts';
-import { type Assembled, type AssemblyPorts, assembleFiles } from '../sentry/chunk-upload/assemble-files.ts';
+import { type Assembled, type AssemblyDependencies, assembleFiles } from '../sentry/chunk-upload/assemble-files.ts';
 import type { ChunkUploadOptions } from '../sentry/chunk-upload/options.ts';
 import type { ArtifactBundles } from './api.ts';
 import type { Bundle } from './bundle/write-bundles.ts';
 import type { BundlesReport } from './result.ts';
 
-interface ArtifactBundlePorts extends AssemblyPorts {
+interface ArtifactBundlePorts extends AssemblyDependencies {
   readonly artifactBundles: ArtifactBundles;
   readonly log: Log;
 }
@@ -66,7 +66,7 @@ async function uploadBundle(
   let bytes = 0;
   const [assembled] = await assembleFiles(ports, [bundle], {
     assemble: async () => [await artifactBundles.assemble(request)],
-    tellsMissing: accept.includes('artifact_bundles_v2'),
+    reportsMissingChunks: accept.includes('artifact_bundles_v2'),
     concurrency,
     onSent(sizeBytes) {
       bytes += sizeBytes;

@@ -27,7 +27,7 @@ test.each(['main', 'check-in', 'post'])('%s contains one copy of undici', (name)
   expect(bundle.match(/class ProxyAgent extends DispatcherBase/g)).toHaveLength(1);
 });
 
-const ofUploads = ['class ZipFile', 'class ReleaseFilesDestination', 'class RelaceDestination'];
+const ofUploads = ['class ZipFile', 'class ReleaseFileUploader', 'class RelaceUploader'];
 
 test.each(ofUploads)('%s is loaded only by runs that upload files', (code) => {
   const files = contents(join(bundles, 'main'));

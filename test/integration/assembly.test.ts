@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { ChunkUpload } from '../../src/sentry/chunk-upload/api.ts';
+import { ChunkUploadApi } from '../../src/sentry/chunk-upload/api.ts';
 import { assembleFiles } from '../../src/sentry/chunk-upload/assemble-files.ts';
 import { ChunkDigest, type ChunkedFile } from '../../src/sentry/chunk-upload/chunks.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
@@ -17,7 +17,7 @@ async function openYard() {
   const folder = await openTempFolder();
   const baseUrl = new URL(sandbox.server.url);
   const client = new SentryClient(sandbox.client, { baseUrl, org: 'acme', tokenKind: 'other' });
-  const chunkUpload = new ChunkUpload(client, [baseUrl]);
+  const chunkUpload = new ChunkUploadApi(client, [baseUrl]);
   const bundles = new ArtifactBundles(client);
   const { settings } = sandbox.acme.chunks;
   return {
@@ -43,7 +43,7 @@ async function openYard() {
         });
       const signal = new AbortController().signal;
       const settled = await assembleFiles({ chunkUpload, clock: sandbox.clock, signal }, files, {
-        tellsMissing: settings.accept.includes('artifact_bundles_v2'),
+        reportsMissingChunks: settings.accept.includes('artifact_bundles_v2'),
         concurrency,
         assemble: (pending) => Promise.all(pending.map(assemble)),
       });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { DebugFiles } from '../../src/debug-files/api.ts';
 import { selectDebugFiles } from '../../src/debug-files/select-debug-files.ts';
 import { DebugFilesDestination } from '../../src/debug-files/upload-debug-files.ts';
-import { ChunkUpload } from '../../src/sentry/chunk-upload/api.ts';
+import { ChunkUploadApi } from '../../src/sentry/chunk-upload/api.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
 import { elf } from '../support/debug-files/elf.ts';
 import { startHttpSandbox } from '../support/http-sandbox.ts';
@@ -47,7 +47,7 @@ test('debug information files from ZIP files are stored, although their temporar
   const client = new SentryClient(sandbox.clientWith(token), { baseUrl, org: 'acme', tokenKind: 'other' });
   const destination = new DebugFilesDestination(
     {
-      ...{ remote: new DebugFiles(client), chunkUpload: new ChunkUpload(client, [baseUrl]), log, clock },
+      ...{ remote: new DebugFiles(client), chunkUpload: new ChunkUploadApi(client, [baseUrl]), log, clock },
       signal: new AbortController().signal,
     },
     { projects: ['web', 'api'], tempFolder: folder.path, concurrency: undefined },

@@ -25,15 +25,15 @@ const worthwhile = 0.75;
 const contentType = 'application/octet-stream';
 
 /** `/organizations/{org}/chunk-upload/` */
-export class ChunkUpload {
+export class ChunkUploadApi {
   readonly #client: SentryClient;
-  readonly #homes: readonly URL[];
+  readonly #trustedSites: readonly URL[];
   #options: Promise<ChunkUploadOptions> | undefined;
 
-  /** @param homes the sites that the token may be sent to */
-  constructor(client: SentryClient, homes: readonly URL[]) {
+  /** @param trustedSites the sites that the token may be sent to */
+  constructor(client: SentryClient, trustedSites: readonly URL[]) {
     this.#client = client;
-    this.#homes = homes;
+    this.#trustedSites = trustedSites;
   }
 
   /** What the server takes. It is asked once, at the first call. */
@@ -78,7 +78,7 @@ export class ChunkUpload {
   }
 
   #permitted(url: URL): URL {
-    if (this.#homes.some((home) => isSameSite(home, url))) return url;
+    if (this.#trustedSites.some((site) => isSameSite(site, url))) return url;
     const { baseUrl } = this.#client.connection;
     throw new SetupError(
       `Sentry at ${baseUrl.origin} wants uploads to go to ${url.origin}, where the token must not be sent`,

@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.ts';
 import { OutageError } from '../../errors.ts';
-import type { Assembly, ChunkUpload } from './api.ts';
-import { Shipment, type ShipmentOptions } from './chunk-sender.ts';
+import type { Assembly, ChunkUploadApi } from './api.ts';
+import { ChunkUploader, type ChunkUploaderOptions } from './chunk-uploader.ts';
 import type { ChunkedFile } from './chunks.ts';
 
 /** How long Sentry may take to put files together, counted from when it has all their chunks. */
@@ -11,18 +11,18 @@ const taciturnMs = 5_000;
 const firstPollMs = 20;
 const longestPollMs = 3_000;
 
-export interface AssemblyPorts {
-  readonly chunkUpload: ChunkUpload;
+export interface AssemblyDependencies {
+  readonly chunkUpload: ChunkUploadApi;
   readonly clock: Clock;
   /** Ends the waiting. */
   readonly signal: AbortSignal;
 }
 
-interface AssemblyOptions<F extends ChunkedFile> extends ShipmentOptions {
+interface AssemblyOptions<F extends ChunkedFile> extends ChunkUploaderOptions {
   /** Asks Sentry to put the files together; the answers are in their order. */
   readonly assemble: (files: readonly F[]) => Promise<readonly Assembly[]>;
   /** False for servers that do not tell which chunks they miss: they get them all before they are asked. */
-  readonly tellsMissing: boolean;
+  readonly reportsMissingChunks: boolean;
 }
 
 export interface Assembled<F extends ChunkedFile> {
@@ -42,19 +42,19 @@ export interface Assembled<F extends ChunkedFile> {
  * @throws OutageError when Sentry does not come to an end with them, or loses chunks again and again
  */
 export async function assembleFiles<F extends ChunkedFile>(
-  { chunkUpload, clock, signal }: AssemblyPorts,
+  { chunkUpload, clock, signal }: AssemblyDependencies,
   files: readonly F[],
   options: AssemblyOptions<F>,
 ): Promise<readonly Assembled<F>[]> {
-  const shipment = new Shipment(chunkUpload, files, options);
+  const shipment = new ChunkUploader(chunkUpload, files, options);
   const settled: Assembled<F>[] = [];
-  if (!options.tellsMissing) await shipment.send();
+  if (!options.reportsMissingChunks) await shipment.send();
   let completeAtMs = clock.uptime();
   let pollMs = firstPollMs;
   for (let pending = files; pending.length > 0; ) {
     const answers = await options.assemble(pending);
     const waitedMs = clock.uptime() - completeAtMs;
-    const isTaciturn = !options.tellsMissing && waitedMs >= taciturnMs;
+    const isTaciturn = !options.reportsMissingChunks && waitedMs >= taciturnMs;
     const judged = pending.map((file, index) => ({ file, ...judge(answers[index], isTaciturn) }));
     for (const { file, state, detail } of judged) {
       if (state !== 'pending') settled.push({ file, state, detail, sent: shipment.carried(file) });

@@ -10,17 +10,17 @@ type BatchLimits = Pick<ChunkUploadOptions, 'chunksPerRequest' | 'maxRequestSize
  * Divides chunks among requests: within the server's limits, and so that as many requests as may be under way at once
  * have something to carry.
  */
-export function batchesOf(
+export function batchChunks(
   chunks: readonly Chunk[],
   { chunksPerRequest, maxRequestSize }: BatchLimits,
   concurrency: number,
 ): readonly (readonly Chunk[])[] {
   const mostChunks = Math.max(1, Math.min(chunksPerRequest, Math.ceil(chunks.length / concurrency)));
-  return fill(chunks, mostChunks, Math.min(maxRequestSize, enoughBytes));
+  return splitIntoBatches(chunks, mostChunks, Math.min(maxRequestSize, enoughBytes));
 }
 
 /** Fills one batch after the other, in order. What is too large for any has one of its own. */
-export function fill<T extends { readonly sizeBytes: number }>(
+export function splitIntoBatches<T extends { readonly sizeBytes: number }>(
   items: readonly T[],
   mostItems: number,
   mostBytes: number,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { parseDsn } from '../../../src/sentry/dsn.ts';
-import { planOptionalSentry, planSentry } from '../../../src/sentry/plan.ts';
+import { planSentry, planSentryForCheckIn } from '../../../src/sentry/plan.ts';
 import { makeInputs } from '../../support/inputs.ts';
 import { makeOrgToken } from '../../support/org-token.ts';
 import { validationMessage } from '../../support/validation-message.ts';
@@ -104,10 +104,10 @@ test.each<[what: string, given: Given, dsn: string, isUsed: boolean]>([
   ['of sentry.io, without an organization', { org: '' }, 'https://abc@o1.ingest.us.sentry.io/42', false],
   ['of sentry.io, without a token', { 'auth-token': '' }, 'https://abc@o1.ingest.us.sentry.io/42', false],
 ])('a token that nobody has asked to use, beside a DSN %s', (_what, given, dsn, isUsed) => {
-  expect(planOptionalSentry(makeInputs(given).connection, parseDsn(dsn)) !== undefined).toBe(isUsed);
+  expect(planSentryForCheckIn(makeInputs(given).connection, parseDsn(dsn)) !== undefined).toBe(isUsed);
 });
 
 test('without a DSN a project is needed, to look it up', () => {
-  expect(planOptionalSentry(makeInputs({}).connection, undefined)).toMatchObject({ projects: ['web'] });
-  expect(planOptionalSentry(makeInputs({ projects: '' }).connection, undefined)).toBeUndefined();
+  expect(planSentryForCheckIn(makeInputs({}).connection, undefined)).toMatchObject({ projects: ['web'] });
+  expect(planSentryForCheckIn(makeInputs({ projects: '' }).connection, undefined)).toBeUndefined();
 });

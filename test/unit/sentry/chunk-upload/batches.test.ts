@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { batchesOf } from '../../../../src/sentry/chunk-upload/batches.ts';
+import { batchChunks } from '../../../../src/sentry/chunk-upload/batches.ts';
 
 const chunk = (sizeBytes: number, index: number) => ({ checksum: String(index), path: '/x', offset: 0, sizeBytes });
-const sizesOf = (chunks: number[], limits: Parameters<typeof batchesOf>[1], concurrency: number) =>
-  batchesOf(chunks.map(chunk), limits, concurrency).map((batch) => batch.map(({ sizeBytes }) => sizeBytes));
+const sizesOf = (chunks: number[], limits: Parameters<typeof batchChunks>[1], concurrency: number) =>
+  batchChunks(chunks.map(chunk), limits, concurrency).map((batch) => batch.map(({ sizeBytes }) => sizeBytes));
 
 test.each([
   ['within both limits', [5, 5, 5, 5, 5], { chunksPerRequest: 2, maxRequestSize: 100 }, 1, [[5, 5], [5, 5], [5]]],

@@ -1,7 +1,7 @@
 import pMap from 'p-map';
 import { OutageError } from '../../errors.ts';
-import type { ChunkUpload } from './api.ts';
-import { batchesOf } from './batches.ts';
+import type { ChunkUploadApi } from './api.ts';
+import { batchChunks } from './batches.ts';
 import type { Chunk, ChunkedFile } from './chunks.ts';
 
 /** More would keep more in memory than they gain. */
@@ -9,7 +9,7 @@ const mostAtOnce = 8;
 /** A chunk that is missing after it was sent so often will not be there the next time. */
 const mostTimes = 5;
 
-export interface ShipmentOptions {
+export interface ChunkUploaderOptions {
   /** Most requests at once; undefined: as many as the server wants. */
   readonly concurrency?: number | undefined;
   /** Told of the bytes of each request that has gone well. */
@@ -17,13 +17,13 @@ export interface ShipmentOptions {
 }
 
 /** The chunks of some files on their way to Sentry. Each is sent as often as Sentry asks for it, within reason. */
-export class Shipment {
-  readonly #remote: ChunkUpload;
-  readonly #options: ShipmentOptions;
+export class ChunkUploader {
+  readonly #remote: ChunkUploadApi;
+  readonly #options: ChunkUploaderOptions;
   readonly #chunks: ReadonlyMap<string, Chunk>;
   readonly #timesSent = new Map<string, number>();
 
-  constructor(remote: ChunkUpload, files: readonly ChunkedFile[], options: ShipmentOptions) {
+  constructor(remote: ChunkUploadApi, files: readonly ChunkedFile[], options: ChunkUploaderOptions) {
     this.#remote = remote;
     this.#options = options;
     this.#chunks = new Map(files.flatMap(({ chunks }) => chunks).map((chunk) => [chunk.checksum, chunk]));
@@ -65,6 +65,6 @@ export class Shipment {
       for (const { checksum } of batch) this.#timesSent.set(checksum, (this.#timesSent.get(checksum) ?? 0) + 1);
       this.#options.onSent?.(batch.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
     };
-    await pMap(batchesOf(chunks, limits, concurrency), sendBatch, { concurrency });
+    await pMap(batchChunks(chunks, limits, concurrency), sendBatch, { concurrency });
   }
 }
