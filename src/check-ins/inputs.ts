@@ -1,6 +1,7 @@
 import type { InputReader } from '../github-actions/input-reader.ts';
 import { parseDsn } from '../sentry/dsn.ts';
-import { environmentProblem, monitorSlugProblem } from '../sentry/rules.ts';
+import { environmentProblem } from '../sentry/rules.ts';
+import { monitorSlugProblem } from './rules.ts';
 
 /** The most that Sentry accepts, in minutes: 28 days and 7 days. */
 const longestMargin = 40_320;

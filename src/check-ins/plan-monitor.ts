@@ -1,9 +1,9 @@
 import type { GitHubContext } from '../github-actions/context.ts';
 import type { InputErrors } from '../github-actions/input-errors.ts';
-import { knownTimezone } from '../sentry/rules.ts';
 import { crontabProblem } from './crontab.ts';
 import type { CheckInInputs } from './inputs.ts';
 import type { MonitorConfig } from './monitor-config.ts';
+import { knownTimezone } from './rules.ts';
 import { parseInterval, type Schedule } from './schedule.ts';
 
 export interface MonitorPlan {

@@ -1,9 +1,10 @@
 import type { GitHubContext } from '../github-actions/context.ts';
 import type { InputErrors } from '../github-actions/input-errors.ts';
 import { type Dsn, parseDsn } from '../sentry/dsn.ts';
-import { environmentProblem, monitorSlugProblem } from '../sentry/rules.ts';
+import { environmentProblem } from '../sentry/rules.ts';
 import type { CheckInInputs } from './inputs.ts';
 import { type MonitorPlan, planMonitor } from './plan-monitor.ts';
+import { monitorSlugProblem } from './rules.ts';
 
 const defaultEnvironment = 'production';
 

@@ -1,5 +1,5 @@
 import type { InputReader } from '../github-actions/input-reader.ts';
-import { distProblem, headerProblem } from '../sentry/rules.ts';
+import { distProblem, headerProblem } from './rules.ts';
 
 /** Any number that makes sense; the connection pool is the limit. */
 const mostConcurrency = 1_000;

@@ -1,10 +1,13 @@
 import type { GitHubContext } from '../github-actions/context.ts';
 import type { InputErrors } from '../github-actions/input-errors.ts';
 import type { Sourced } from '../github-actions/input-reader.ts';
-import { versionProblem } from '../sentry/rules.ts';
+import { lengthProblem } from '../sentry/rules.ts';
 import type { ReleaseInputs } from './inputs.ts';
 
-/** The version of the release and where it comes from. The first source that has one counts. */
+/** The most that Sentry accepts. */
+const maxVersionLength = 200;
+
+/** The version of the release and its source: the input, the pushed tag, the pull request's head or the commit. */
 export function chooseVersion(
   inputs: Pick<ReleaseInputs, 'release' | 'releasePrefix'>,
   context: GitHubContext,
@@ -12,7 +15,7 @@ export function chooseVersion(
 ): Sourced {
   const found = inputs.release ?? pushedTag(context) ?? pullRequestHead(context) ?? commit(context);
   if (found === undefined) {
-    inputErrors.add('release', 'there is none, and this run has no tag and no commit to take it from; name a version');
+    inputErrors.add('release', 'it is missing, and this run has no tag or commit to use instead; set a version');
     return { value: '', source: '' };
   }
   const version = inputs.releasePrefix + found.value.replace(/^refs\/(tags|heads)\//, '');
@@ -25,11 +28,23 @@ function pushedTag({ refType, refName }: GitHubContext): Sourced | undefined {
   return refType === 'tag' && refName ? { value: refName, source: 'the tag' } : undefined;
 }
 
-/** On a pull request GITHUB_SHA is a merge commit that is in no branch, and that Sentry never hears of. */
+/** On a pull request, GITHUB_SHA is a temporary merge commit that is in no branch. */
 function pullRequestHead({ pullRequestHeadSha: sha }: GitHubContext): Sourced | undefined {
   return sha ? { value: sha, source: "the pull request's head" } : undefined;
 }
 
 function commit({ sha }: GitHubContext): Sourced | undefined {
   return sha ? { value: sha, source: 'the commit' } : undefined;
+}
+
+/** The rule of Sentry that a version violates, as a clause for a message; undefined for a valid version. */
+function versionProblem(version: string): string | undefined {
+  // Sentry would store it, but no request could address it: the version is a segment of URLs.
+  if (/[\\/]/.test(version)) {
+    return `a release must not contain / or \\; use "${version.replace(/[\\/]+/g, '-')}", for example`;
+  }
+  if (/\p{Cc}/u.test(version)) return 'a release must not contain line breaks, tabs or other control characters';
+  // Sentry trims the version before it compares it with these names.
+  if (/^(\.{0,2}|latest)$/i.test(version.trim())) return 'a release must not be empty, ".", ".." or "latest"';
+  return lengthProblem(version, maxVersionLength);
 }

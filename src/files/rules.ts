@@ -1,0 +1,16 @@
+import { lengthProblem } from '../sentry/rules.ts';
+
+/* What Sentry accepts. Each function returns the violated rule as a clause for a message, or undefined for a valid value. */
+
+const maxDistLength = 64;
+
+export function distProblem(dist: string): string | undefined {
+  if (/\p{Cc}/u.test(dist)) return 'a dist must not contain line breaks, tabs or other control characters';
+  return lengthProblem(dist, maxDistLength);
+}
+
+/** @param header stored with a file: `Key: Value` */
+export function headerProblem(header: string): string | undefined {
+  if (!/^\s*[^\s:]+\s*:/.test(header)) return 'write a header as Key: Value';
+  return /[\n\t\r\f\v\\]/.test(header) ? 'a header must not contain line breaks, tabs or backslashes' : undefined;
+}
