@@ -1,5 +1,5 @@
 import { HttpClient } from '../http/client.ts';
-import { bearerOnlyFor } from '../http/credentials.ts';
+import { bearerTokenFor } from '../http/credentials.ts';
 import { clientOptions, type RequestContext } from '../http/request-context.ts';
 import { ChunkUpload } from './chunk-upload/api.ts';
 import { SentryClient } from './client.ts';
@@ -16,9 +16,9 @@ export interface Sentry {
 export function connectSentry({ connection, token, homes, projects }: SentryPlan, context: RequestContext): Sentry {
   const http = new HttpClient({
     ...clientOptions(context),
-    authorization: bearerOnlyFor(homes, token),
-    stallMs: 60_000,
-    patienceMs: 120_000,
+    authorization: bearerTokenFor(homes, token),
+    stallTimeoutMs: 60_000,
+    maxRetryTimeMs: 120_000,
   });
   const client = new SentryClient(http, connection);
   return { client, chunkUpload: new ChunkUpload(client, homes), projects };
