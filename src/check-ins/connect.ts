@@ -1,7 +1,7 @@
 import { readProxySettings } from '../github-actions/proxy.ts';
 import { HttpClient } from '../http/client.ts';
-import { bearerOnlyFor } from '../http/credentials.ts';
-import { type ConnectionPool, openPool } from '../http/dispatcher.ts';
+import { type ConnectionPool, openPool } from '../http/connection-pool.ts';
+import { bearerTokenFor } from '../http/credentials.ts';
 import { clientOptions, type RequestContext } from '../http/request-context.ts';
 import { SentryClient } from '../sentry/client.ts';
 import { type Dsn, parseDsn } from '../sentry/dsn.ts';
@@ -12,7 +12,7 @@ import { LegacyCheckIns } from './legacy-api.ts';
 import { Monitors } from './monitors-api.ts';
 
 /** Monitoring must not hold up what it monitors: after this time an attempt, and a failing request, is given up. */
-const hasty = { stallMs: 4_000, patienceMs: 4_000 } as const;
+const hasty = { stallTimeoutMs: 4_000, maxRetryTimeMs: 4_000 } as const;
 const connectTimeoutMs = 2_500;
 
 /** A pool for monitoring alone: a connection that does not come about keeps its process alive. */
@@ -33,7 +33,7 @@ export function connectMonitoringApi(
   const http = new HttpClient({
     ...clientOptions(context),
     ...hasty,
-    authorization: bearerOnlyFor(trustedSites, token),
+    authorization: bearerTokenFor(trustedSites, token),
   });
   const client = new SentryClient(http, connection);
   const [project] = projects;

@@ -1,4 +1,4 @@
-import { saveCheckIn } from '../github-actions/state.ts';
+import { saveCheckIn } from '../github-actions/workflow-commands.ts';
 import { type RequestContext, withTimeLimit } from '../http/request-context.ts';
 import type { SentryPlan } from '../sentry/plan.ts';
 import type { Stage } from '../stage.ts';

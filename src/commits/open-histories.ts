@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { childEnvironment } from '../github-actions/child-environment.ts';
+import { childEnvironment } from '../github-actions/environment.ts';
 import { fetchThrough } from '../http/fetch.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import type { FindCommitsPorts } from './find-commits.ts';

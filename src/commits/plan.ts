@@ -1,4 +1,4 @@
-import { type GitHubContext, headOf } from '../github-actions/context.ts';
+import { type GitHubContext, headSha } from '../github-actions/context.ts';
 import type { InputErrors } from '../github-actions/input-errors.ts';
 import type { FindCommitsPlan } from './find-commits.ts';
 import type { CommitInputs } from './inputs.ts';
@@ -40,7 +40,7 @@ export function planCommits(
 
 function autoRange(context: GitHubContext): readonly RangePlan[] {
   const { repository } = context;
-  const head = headOf(context);
+  const head = headSha(context);
   return head && repository ? [{ repository, head, base: undefined, isOwn: true }] : [];
 }
 
@@ -67,7 +67,7 @@ function manualRanges(inputs: CommitInputs, context: GitHubContext, inputErrors:
       inputErrors.add('repo', `"${entry}" is not owner/name, owner/name@head or owner/name@base..head`);
     }
     const isOwn = repository.toLowerCase() === context.repository?.toLowerCase();
-    const head = written.head ?? commit ?? (isOwn ? headOf(context) : undefined);
+    const head = written.head ?? commit ?? (isOwn ? headSha(context) : undefined);
     if (head === undefined) {
       inputErrors.add('commit', `there is none for ${repository}; write it in repo as ${repository}@head`);
       return [];

@@ -1,5 +1,5 @@
 import { messageOf, SetupError } from '../errors.ts';
-import { interruption } from '../http/explain.ts';
+import { explainInterruption } from '../http/explain-failure.ts';
 import type { Log } from '../log.ts';
 import type { Release } from '../releases/api.ts';
 import type { Commit } from '../releases/commits.ts';
@@ -81,7 +81,7 @@ export async function readRange(ports: ReadRangePorts, plan: ReadRangePlan): Pro
       }
       problems.push(otherwise);
     } catch (error) {
-      if (signal.aborted) throw interruption(signal.reason, signal.reason, `read the commits of ${repository}`);
+      if (signal.aborted) throw explainInterruption(signal.reason, signal.reason, `read the commits of ${repository}`);
       if (error instanceof SetupError) throw error;
       problems.push(messageOf(error));
     }

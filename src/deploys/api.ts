@@ -45,7 +45,7 @@ export class Deploys {
       method: 'POST',
       path: this.#path(version),
       json: deploy,
-      repeat: { look: () => this.#find(version, deploy) },
+      repeat: { findResult: () => this.#find(version, deploy) },
       purpose: `record a deploy to ${deploy.environment}`,
     });
   }

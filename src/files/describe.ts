@@ -1,5 +1,5 @@
 import { formatBytes, formatDuration, plural } from '../format.ts';
-import { details, firstThatFit, literal, row, table } from '../github-actions/markdown.ts';
+import { details, escapeMarkdown, firstThatFit, row, table } from '../github-actions/markdown.ts';
 import { type FileState, sentFiles, totalBytes, type UploadReport } from './result.ts';
 
 export function describeFiles({ files, durationMs }: UploadReport, isDryRun: boolean): string {
@@ -19,7 +19,7 @@ export function describeFiles({ files, durationMs }: UploadReport, isDryRun: boo
 export function fileTable({ files }: UploadReport, place = ''): string | undefined {
   if (files.length === 0) return undefined;
   const { rendered, omittedCount } = firstThatFit(files, ({ name, sizeBytes, state }) =>
-    row([literal(name), formatBytes(sizeBytes), state]),
+    row([escapeMarkdown(name), formatBytes(sizeBytes), state]),
   );
   const content = [table(['Name', 'Size', 'State'], rendered)];
   if (omittedCount > 0) content.push(`and ${omittedCount} more`);

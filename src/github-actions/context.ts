@@ -54,7 +54,7 @@ export function readContext(env: Environment = process.env): GitHubContext {
 }
 
 /** The commit that the run is about. On a pull request GITHUB_SHA is a merge commit that is in no branch. */
-export function headOf({ pullRequestHeadSha, sha }: GitHubContext): string | undefined {
+export function headSha({ pullRequestHeadSha, sha }: GitHubContext): string | undefined {
   return pullRequestHeadSha ?? sha;
 }
 

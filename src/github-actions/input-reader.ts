@@ -4,7 +4,7 @@ import { parseBoolean, parseDate, parseNumber, split } from './input-values.ts';
 
 interface Sources {
   /** Older name of the same input. */
-  readonly older?: string;
+  readonly alias?: string;
   /** Environment variable that is used where the input is blank. */
   readonly env?: string;
 }
@@ -14,7 +14,7 @@ interface Checked<Value> extends Sources {
   readonly problem?: (value: Value) => string | undefined;
 }
 
-export interface Sourced {
+export interface SourcedValue {
   readonly value: string;
   /** Where the value comes from, for messages: `input release`, `SENTRY_RELEASE`. */
   readonly source: string;
@@ -26,7 +26,7 @@ export interface Sourced {
  * goes on, so that all errors are reported at once.
  */
 export class InputReader {
-  /** Every name that was read, older ones included. */
+  /** Every name that was read, aliases included. */
   readonly names = new Set<string>();
   /** Values that must never be shown. */
   readonly secrets = new Set<string>();
@@ -38,8 +38,8 @@ export class InputReader {
     this.#errors = errors;
   }
 
-  find(name: string, { older, env }: Sources = {}): Sourced | undefined {
-    for (const spelling of older ? [name, older] : [name]) {
+  find(name: string, { alias, env }: Sources = {}): SourcedValue | undefined {
+    for (const spelling of alias ? [name, alias] : [name]) {
       this.names.add(spelling);
       const value = this.#variable(`INPUT_${spelling.toUpperCase()}`) ?? this.#variable(`INPUT_${snakeCase(spelling)}`);
       if (value !== undefined) return { value, source: `input ${spelling}` };

@@ -3,7 +3,7 @@
  * mean something to Markdown or HTML becomes a numeric entity, which both show as the character and neither takes as
  * syntax: also `@` and `:`, for mentions, emoji and addresses.
  */
-export function literal(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[^\p{L}\p{M}\p{N} ,.;/()='"%?+-]/gu, entity)
@@ -14,7 +14,7 @@ export function literal(text: string): string {
 
 /** A link with a literal text. */
 export function link(text: string, url: URL): string {
-  return `[${literal(text)}](${url.href.replace(/[()<>\\]/g, percentEncoded)})`;
+  return `[${escapeMarkdown(text)}](${url.href.replace(/[()<>\\]/g, percentEncoded)})`;
 }
 
 /** A summary may have a mebibyte, and nobody reads more of one list. */
@@ -51,13 +51,15 @@ export function firstThatFit<T>(items: readonly T[], render: (item: T) => string
 
 /** A list of literal texts, as far as there is room for them. */
 export function list<T = string>(items: readonly T[], textOf: (item: T) => string = String): string {
-  const { rendered, omittedCount } = firstThatFit(items, (item) => `- ${literal(textOf(item))}`);
+  const { rendered, omittedCount } = firstThatFit(items, (item) => `- ${escapeMarkdown(textOf(item))}`);
   return [...rendered, ...(omittedCount > 0 ? [`- and ${omittedCount} more`] : [])].join('\n');
 }
 
 /** A text in a alert. Lines that begin with `- ` stay a list. */
 export function alert(kind: 'NOTE' | 'WARNING' | 'CAUTION', text: string): string {
-  const lines = text.split('\n').map((line) => (line.startsWith('- ') ? `- ${literal(line.slice(2))}` : literal(line)));
+  const lines = text
+    .split('\n')
+    .map((line) => (line.startsWith('- ') ? `- ${escapeMarkdown(line.slice(2))}` : escapeMarkdown(line)));
   return [`> [!${kind}]`, ...lines.map((line) => `> ${line}`)].join('\n');
 }
 

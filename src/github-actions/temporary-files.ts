@@ -14,7 +14,7 @@ interface Scratch extends AsyncDisposable {
  * @throws SetupError when nothing can be written there
  */
 export async function openTemporaryFolder(folder: string): Promise<Scratch> {
-  const path = await withWriteErrors(folder, () => mkdtemp(join(folder, 'sentry-upload-')));
+  const path = await wrapWriteErrors(folder, () => mkdtemp(join(folder, 'sentry-upload-')));
   return { path, [Symbol.asyncDispose]: () => removeTemporary(path) };
 }
 
@@ -39,7 +39,7 @@ export function removeTemporarySync(path: string): void {
 }
 
 /** Does something that writes. @param path what is written, or its folder. @throws SetupError that names it */
-export async function withWriteErrors<T>(path: string, write: () => Promise<T>): Promise<T> {
+export async function wrapWriteErrors<T>(path: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (cause) {

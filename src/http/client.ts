@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { HttpError, InterruptedError, NetworkError, nameOf } from './errors.ts';
-import { statedDelayMs } from './rate-limit.ts';
+import { retryAfterMs } from './rate-limit.ts';
 import type { HttpRequest, HttpResponse } from './request.ts';
-import { delayMs, judge } from './retry.ts';
+import { classifyFailure, retryDelayMs } from './retry.ts';
 import { Throttle } from './throttle.ts';
 import { Transport, type TransportOptions } from './transport.ts';
 
@@ -13,7 +13,7 @@ export interface HttpClientOptions extends TransportOptions {
   /** When the step's time will be spent, in milliseconds since the epoch: no use to wait for anything later. */
   readonly deadlineMs: number;
   /** How long one request may go on failing, counted from its first failure. */
-  readonly patienceMs: number;
+  readonly maxRetryTimeMs: number;
 }
 
 /** Sends requests to one service, again where that is right. Knows HTTP, and nothing of what the requests mean. */
@@ -42,7 +42,7 @@ export class HttpClient {
    * @throws InterruptedError when the signal aborted
    */
   async send(request: HttpRequest): Promise<HttpResponse> {
-    const { clock, patienceMs, log, signal } = this.#options;
+    const { clock, maxRetryTimeMs, log, signal } = this.#options;
     const name = nameOf(request.method, request.url);
     let failure: HttpError | NetworkError | undefined;
     let giveUpAtMs = Number.POSITIVE_INFINITY;
@@ -55,19 +55,19 @@ export class HttpClient {
         failure = error;
       }
       failure.attempts = attempt;
-      const verdict = judge(failure, request.repeat, request.isPassing);
+      const verdict = classifyFailure(failure, request.repeat, request.isTransient);
       if (verdict === 'give-up') throw failure;
 
       const statedMs = this.#heed(failure);
-      const waitMs = delayMs(attempt, statedMs, clock.random());
-      giveUpAtMs = Math.min(giveUpAtMs, clock.now() + patienceMs);
+      const waitMs = retryDelayMs(attempt, statedMs, clock.random());
+      giveUpAtMs = Math.min(giveUpAtMs, clock.now() + maxRetryTimeMs);
       const latestMs = statedMs === undefined ? giveUpAtMs : this.#options.deadlineMs;
       if (clock.now() + waitMs > latestMs) throw failure;
 
       log.info(`${failure.message}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
       await clock.sleep(waitMs, signal).catch(() => undefined); // The next attempt tells of the interruption.
-      if (verdict === 'look-first' && typeof request.repeat === 'object') {
-        const found = await request.repeat.look();
+      if (verdict === 'check-first' && typeof request.repeat === 'object') {
+        const found = await request.repeat.findResult();
         if (found) return found;
       }
     }
@@ -77,9 +77,9 @@ export class HttpClient {
   #heed(failure: HttpError | NetworkError): number | undefined {
     if (!(failure instanceof HttpError) || (failure.status !== 429 && failure.status !== 503)) return undefined;
     const nowMs = this.#options.clock.now();
-    const statedMs = statedDelayMs(failure.response, nowMs);
+    const statedMs = retryAfterMs(failure.response, nowMs);
     if (statedMs === undefined) return undefined;
-    if (nowMs + statedMs > this.#options.deadlineMs) failure.askedToWaitMs = statedMs;
+    if (nowMs + statedMs > this.#options.deadlineMs) failure.retryAfterMs = statedMs;
     this.#closedUntilMs = Math.max(this.#closedUntilMs, nowMs + statedMs);
     return statedMs;
   }
@@ -107,7 +107,7 @@ export class HttpClient {
       return response;
     } catch (error) {
       const isOverload =
-        error instanceof NetworkError || (error instanceof HttpError && judge(error, 'safe') === 'repeat');
+        error instanceof NetworkError || (error instanceof HttpError && classifyFailure(error, 'safe') === 'repeat');
       if (isOverload) this.#throttle.overloaded(beganAtMs, performance.now());
       if (!(error instanceof HttpError)) log.debug(`${name} → ${error}`);
       throw error;

@@ -2,7 +2,7 @@
  * The Authorization for the sites that a token was given for. It goes nowhere else: not where a redirect or an answer
  * points to.
  */
-export function bearerOnlyFor(homes: readonly URL[], token: string): (url: URL) => string | undefined {
+export function bearerTokenFor(homes: readonly URL[], token: string): (url: URL) => string | undefined {
   return (url) => (homes.some((home) => isSameSite(home, url)) ? `Bearer ${token}` : undefined);
 }
 

@@ -12,7 +12,7 @@ export class HttpError extends Error {
   /** How often the request has been sent. */
   attempts = 1;
   /** How long the server asked to wait, where that is longer than there is time for. */
-  askedToWaitMs: number | undefined;
+  retryAfterMs: number | undefined;
 
   constructor(request: string, response: HttpResponse) {
     super(`${request} answered ${response.status}`);

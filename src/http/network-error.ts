@@ -25,7 +25,7 @@ const families: readonly (readonly [RegExp, NetworkErrorKind, string])[] = [
 /** A failure of the network; undefined for an error that has another reason, such as a bug in what was sent. */
 export function networkError(request: string, error: unknown, watchdog: Watchdog): NetworkError | undefined {
   if (watchdog.hasStalled) {
-    return new NetworkError(request, `nothing moved for ${watchdog.stallMs / 1000} s`, 'lost', error);
+    return new NetworkError(request, `nothing moved for ${watchdog.stallTimeoutMs / 1000} s`, 'lost', error);
   }
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const [kind, problem] = diagnose(cause) ?? [];

@@ -10,19 +10,19 @@ import type { HttpResponse } from './request.ts';
  *
  * A time that is over says nothing.
  */
-export function statedDelayMs(
+export function retryAfterMs(
   { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
   nowMs: number,
 ): number | undefined {
   const reset = status === 429 ? Number(headers['x-sentry-rate-limit-reset'] || Number.NaN) : Number.NaN;
   const delayMs =
-    retryAfterMs(headers['retry-after'], nowMs) ??
+    parseRetryAfter(headers['retry-after'], nowMs) ??
     ingestLimitMs(headers['x-sentry-rate-limits']) ??
     untilMs(reset * 1000, nowMs);
   return delayMs === undefined ? undefined : Math.ceil(delayMs);
 }
 
-function retryAfterMs(value: string | undefined, nowMs: number): number | undefined {
+function parseRetryAfter(value: string | undefined, nowMs: number): number | undefined {
   if (value === undefined) return undefined;
   if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1000;
   return untilMs(Date.parse(value), nowMs);

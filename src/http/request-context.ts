@@ -2,7 +2,7 @@ import { systemClock } from '../clock.ts';
 import { OutageError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { HttpClientOptions } from './client.ts';
-import type { ConnectionPool } from './dispatcher.ts';
+import type { ConnectionPool } from './connection-pool.ts';
 
 /** What all requests of a run share. */
 export interface RequestContext {

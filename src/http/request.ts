@@ -7,14 +7,14 @@ export type Repeat =
   /** Never send it again once the server may have seen it. */
   | 'unsafe'
   /** Look first whether it took effect. The answer found stands in for the lost one; none found: send it again. */
-  | { readonly look: () => Promise<HttpResponse | undefined> };
+  | { readonly findResult: () => Promise<HttpResponse | undefined> };
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: URL;
   readonly repeat: Repeat;
   /** Recognises an answer that says `not now` to this request, beside the statuses that do so everywhere. */
-  readonly isPassing?: ((answer: HttpResponse) => boolean) | undefined;
+  readonly isTransient?: ((answer: HttpResponse) => boolean) | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Body | undefined;
 }

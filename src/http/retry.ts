@@ -8,23 +8,23 @@ const rejectedStatuses: ReadonlySet<number> = new Set([408, 425, 429]);
 const ambiguousStatuses: ReadonlySet<number> = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 524]);
 
 /** What to do after a failed attempt. */
-export type Verdict = 'repeat' | 'look-first' | 'give-up';
+export type RetryDecision = 'repeat' | 'check-first' | 'give-up';
 
 /** Decides whether a failed request is sent again, from what went wrong and what the request says of itself. Pure. */
-export function judge(
+export function classifyFailure(
   failure: HttpError | NetworkError,
   repeat: Repeat,
-  isPassing: (answer: HttpResponse) => boolean = () => false,
-): Verdict {
+  isTransient: (answer: HttpResponse) => boolean = () => false,
+): RetryDecision {
   if (failure instanceof HttpError) {
-    if (rejectedStatuses.has(failure.status) || isPassing(failure.response)) return 'repeat';
+    if (rejectedStatuses.has(failure.status) || isTransient(failure.response)) return 'repeat';
     if (!ambiguousStatuses.has(failure.status)) return 'give-up';
   } else {
     if (failure.kind === 'unsent') return 'repeat';
     if (failure.kind === 'untrusted' || failure.kind === 'misdirected') return 'give-up';
   }
   if (repeat === 'safe') return 'repeat';
-  return repeat === 'unsafe' ? 'give-up' : 'look-first';
+  return repeat === 'unsafe' ? 'give-up' : 'check-first';
 }
 
 const firstBackOffMs = 500;
@@ -42,7 +42,7 @@ const shortestStatedMs = 1_000;
  * @param statedMs what the server asks for
  * @param random from 0 to 1
  */
-export function delayMs(attempt: number, statedMs: number | undefined, random: number): number {
+export function retryDelayMs(attempt: number, statedMs: number | undefined, random: number): number {
   if (statedMs !== undefined) return Math.max(statedMs, shortestStatedMs);
   return Math.round(Math.min(longestBackOffMs, firstBackOffMs * 2 ** (attempt - 1)) * random);
 }

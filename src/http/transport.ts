@@ -15,7 +15,7 @@ export interface TransportOptions {
   /** The credentials for this URL; undefined where none may be sent. */
   readonly authorization?: (url: URL) => string | undefined;
   /** How long an attempt may go without a byte moving in either direction. */
-  readonly stallMs: number;
+  readonly stallTimeoutMs: number;
 }
 
 /** Sends a request once, and brings back whatever the server answers. */
@@ -43,9 +43,9 @@ export class Transport {
   }
 
   async #exchange({ method, url, body, headers }: HttpRequest): Promise<HttpResponse> {
-    const { dispatcher, signal, stallMs, authorization } = this.#options;
+    const { dispatcher, signal, stallTimeoutMs, authorization } = this.#options;
     const credentials = authorization?.(url);
-    using watchdog = new Watchdog(stallMs, signal);
+    using watchdog = new Watchdog(stallTimeoutMs, signal);
     try {
       const answer = await send(url, {
         dispatcher,

@@ -4,20 +4,20 @@
  * the collector takes away in time, which shows in tens of thousands of them.
  */
 export class Watchdog implements Disposable {
-  readonly stallMs: number;
+  readonly stallTimeoutMs: number;
   readonly #controller = new AbortController();
   readonly #interruption: AbortSignal;
   readonly #timer: NodeJS.Timeout;
   #hasStalled = false;
 
   /** @param interruption ends what is under way; its reason is passed on */
-  constructor(stallMs: number, interruption: AbortSignal) {
-    this.stallMs = stallMs;
+  constructor(stallTimeoutMs: number, interruption: AbortSignal) {
+    this.stallTimeoutMs = stallTimeoutMs;
     this.#interruption = interruption;
     this.#timer = setTimeout(() => {
       this.#hasStalled = true;
       this.#controller.abort();
-    }, stallMs);
+    }, stallTimeoutMs);
     interruption.addEventListener('abort', this.#interrupt);
     if (interruption.aborted) this.#interrupt();
   }

@@ -1,6 +1,6 @@
 import { SetupError } from '../errors.ts';
 import type { HttpError } from '../http/errors.ts';
-import { explainFailure } from '../http/explain.ts';
+import { explainFailure } from '../http/explain-failure.ts';
 
 /**
  * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire

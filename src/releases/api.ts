@@ -64,7 +64,7 @@ export class Releases {
       path: path`organizations/${this.#client.org}/releases/`,
       json: release,
       repeat: 'safe', // A release is keyed by its version: the second request finds what the first one made.
-      isPassing: isRace,
+      isTransient: isRace,
       purpose,
     });
     const stored = this.#client.parse<Release>(response, purpose);
@@ -90,7 +90,7 @@ export class Releases {
       path: path`organizations/${this.#client.org}/releases/${version}/`,
       json: change,
       repeat: 'safe', // Sets values: a second time sets the same ones.
-      isPassing: isRace,
+      isTransient: isRace,
       purpose,
     });
   }

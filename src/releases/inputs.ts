@@ -8,8 +8,8 @@ export function readReleaseInputs(reader: InputReader) {
   const createRelease = reader.boolean('create-release', true);
   return {
     createRelease,
-    release: reader.find('release', { older: 'version', env: 'SENTRY_RELEASE' }),
-    releasePrefix: reader.text('release-prefix', { older: 'version-prefix' }) ?? '',
+    release: reader.find('release', { alias: 'version', env: 'SENTRY_RELEASE' }),
+    releasePrefix: reader.text('release-prefix', { alias: 'version-prefix' }) ?? '',
     releaseUrl: reader.url('release-url', { problem: urlProblem }),
     finalize: reader.boolean('finalize', createRelease),
   };

@@ -1,4 +1,4 @@
-import { type GitHubContext, headOf } from '../github-actions/context.ts';
+import { type GitHubContext, headSha } from '../github-actions/context.ts';
 import type { InputErrors } from '../github-actions/input-errors.ts';
 import { urlProblem } from '../sentry/rules.ts';
 import type { ReleaseInputs } from './inputs.ts';
@@ -26,7 +26,7 @@ export function planRelease(
 /** The page of the tag or commit on the GitHub server; undefined where Sentry would refuse the URL. */
 function sourcePage(context: GitHubContext): string | undefined {
   const { serverUrl, repository, refType, refName } = context;
-  const head = headOf(context);
+  const head = headSha(context);
   const tag = refType === 'tag' ? refName : undefined;
   if (!repository || !(tag ?? head)) return undefined;
   const path = tag ? `releases/tag/${encodeURIComponent(tag)}` : `commit/${head}`;

@@ -1,6 +1,6 @@
 import type { GitHubContext } from '../github-actions/context.ts';
 import type { InputErrors } from '../github-actions/input-errors.ts';
-import type { Sourced } from '../github-actions/input-reader.ts';
+import type { SourcedValue } from '../github-actions/input-reader.ts';
 import { lengthProblem } from '../sentry/rules.ts';
 import type { ReleaseInputs } from './inputs.ts';
 
@@ -12,7 +12,7 @@ export function chooseVersion(
   inputs: Pick<ReleaseInputs, 'release' | 'releasePrefix'>,
   context: GitHubContext,
   inputErrors: InputErrors,
-): Sourced {
+): SourcedValue {
   const found = inputs.release ?? pushedTag(context) ?? pullRequestHead(context) ?? commit(context);
   if (found === undefined) {
     inputErrors.add('release', 'it is missing, and this run has no tag or commit to use instead; set a version');
@@ -24,16 +24,16 @@ export function chooseVersion(
   return { value: version, source: found.source };
 }
 
-function pushedTag({ refType, refName }: GitHubContext): Sourced | undefined {
+function pushedTag({ refType, refName }: GitHubContext): SourcedValue | undefined {
   return refType === 'tag' && refName ? { value: refName, source: 'the tag' } : undefined;
 }
 
 /** On a pull request, GITHUB_SHA is a temporary merge commit that is in no branch. */
-function pullRequestHead({ pullRequestHeadSha: sha }: GitHubContext): Sourced | undefined {
+function pullRequestHead({ pullRequestHeadSha: sha }: GitHubContext): SourcedValue | undefined {
   return sha ? { value: sha, source: "the pull request's head" } : undefined;
 }
 
-function commit({ sha }: GitHubContext): Sourced | undefined {
+function commit({ sha }: GitHubContext): SourcedValue | undefined {
   return sha ? { value: sha, source: 'the commit' } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { CommitRange } from '../commits/result.ts';
 import { sentFiles, totalBytes } from '../files/result.ts';
-import { setOutputs } from '../github-actions/outputs.ts';
+import { setOutputs } from '../github-actions/workflow-commands.ts';
 import type { RunResult } from './result.ts';
 
 /** Those that are true in a dry run; the others would say that something was done. */

@@ -5,7 +5,7 @@ import { systemClock as clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
 import { beginLifetime } from '../github-actions/lifetime.ts';
 import { RunnerLog } from '../github-actions/log.ts';
-import { loadCheckIn } from '../github-actions/state.ts';
+import { loadCheckIn } from '../github-actions/workflow-commands.ts';
 import { Redactor } from '../http/redact.ts';
 import { makeUserAgent } from '../http/user-agent.ts';
 import { secretPart } from '../sentry/auth-token.ts';

@@ -2,7 +2,7 @@ import { checkInStages } from '../check-ins/stage.ts';
 import { systemClock } from '../clock.ts';
 import { commitStages } from '../commits/stage.ts';
 import { deployStage } from '../deploys/stage.ts';
-import { readOnly } from '../http/read-only.ts';
+import { readOnly } from '../http/connection-pool.ts';
 import { Releases } from '../releases/api.ts';
 import { checkProjects } from '../releases/create-release.ts';
 import { finalizeStage, type ReleaseState, releaseStage } from '../releases/stage.ts';

@@ -1,7 +1,7 @@
 import { checkInList } from '../check-ins/describe.ts';
 import { debugFileList } from '../debug-files/describe.ts';
 import { fileTable } from '../files/describe.ts';
-import { appendToSummary } from '../github-actions/summary-file.ts';
+import { appendToSummary } from '../github-actions/workflow-commands.ts';
 import type { RunResult } from './result.ts';
 import { dryRunNote, failureNote, skippedNote, warningNotes } from './summary/notes.ts';
 import { heading, overview } from './summary/overview.ts';

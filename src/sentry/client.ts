@@ -5,7 +5,7 @@ import { path } from '../http/path.ts';
 import type { HttpRequest, HttpResponse } from '../http/request.ts';
 import { type Connection, explain } from './errors.ts';
 
-export interface ApiRequest extends Pick<HttpRequest, 'method' | 'repeat' | 'isPassing' | 'body'> {
+export interface ApiRequest extends Pick<HttpRequest, 'method' | 'repeat' | 'isTransient' | 'body'> {
   /** Below `/api/0/`, made with the `path` tag; ends with a slash. Or a whole address that Sentry has named. */
   readonly path: string | URL;
   /** A list repeats its name. */
@@ -44,12 +44,12 @@ export class SentryClient {
    * @throws OutageError when Sentry cannot be reached, or is failing
    */
   async send(request: ApiRequest): Promise<HttpResponse> {
-    const { method, repeat, isPassing, query = {}, json } = request;
+    const { method, repeat, isTransient, query = {}, json } = request;
     const body = json === undefined ? request.body : jsonBody(json);
     const url = this.resolve(request.path);
     if (typeof request.path === 'string') url.search = searchOf(query);
     try {
-      return await this.#http.send({ method, url, repeat, isPassing, body });
+      return await this.#http.send({ method, url, repeat, isTransient, body });
     } catch (error) {
       throw explain(error, request.purpose, this.connection);
     }

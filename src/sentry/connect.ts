@@ -1,5 +1,5 @@
 import { HttpClient } from '../http/client.ts';
-import { bearerOnlyFor } from '../http/credentials.ts';
+import { bearerTokenFor } from '../http/credentials.ts';
 import { clientOptions, type RequestContext } from '../http/request-context.ts';
 import { ChunkUploadApi } from './chunk-upload/api.ts';
 import { SentryClient } from './client.ts';
@@ -19,9 +19,9 @@ export function connectSentry(
 ): Sentry {
   const http = new HttpClient({
     ...clientOptions(context),
-    authorization: bearerOnlyFor(trustedSites, token),
-    stallMs: 60_000,
-    patienceMs: 120_000,
+    authorization: bearerTokenFor(trustedSites, token),
+    stallTimeoutMs: 60_000,
+    maxRetryTimeMs: 120_000,
   });
   const client = new SentryClient(http, connection);
   return { client, chunkUpload: new ChunkUploadApi(client, trustedSites), projects };

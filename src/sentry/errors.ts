@@ -1,6 +1,6 @@
 import { SetupError } from '../errors.ts';
 import type { HttpError } from '../http/errors.ts';
-import { explainFailure } from '../http/explain.ts';
+import { explainFailure } from '../http/explain-failure.ts';
 
 /** Sentry understood the request and refused it: a 3xx or 4xx. */
 export class RefusalError extends SetupError {

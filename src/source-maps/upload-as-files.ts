@@ -7,7 +7,7 @@ import {
   type ReleaseFilesOptions,
   type ReleaseFilesPorts,
 } from '../files/upload-release-files.ts';
-import { withWriteErrors } from '../github-actions/temporary-files.ts';
+import { wrapWriteErrors } from '../github-actions/temporary-files.ts';
 import type { BundleEntry } from './bundle/bundle-entry.ts';
 import type { BundlesReport } from './result.ts';
 
@@ -29,7 +29,7 @@ export async function writeEntries(entries: AsyncIterable<BundleEntry>, folder: 
   const files: BuildFile[] = [];
   for await (const { name, type, sourceMap, content } of entries) {
     const path = join(folder, String(files.length));
-    await withWriteErrors(path, () => writeFile(path, content));
+    await wrapWriteErrors(path, () => writeFile(path, content));
     files.push({ path, name, sizeBytes: content.byteLength, contentType: contentTypes[type], sourceMap });
   }
   return files;

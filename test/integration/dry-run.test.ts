@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
 import { InputErrors } from '../../src/github-actions/input-errors.ts';
-import { type ConnectionPool, openPool } from '../../src/http/dispatcher.ts';
+import { type ConnectionPool, openPool } from '../../src/http/connection-pool.ts';
 import { makePlan } from '../../src/run/plan.ts';
 import type { RunResult } from '../../src/run/result.ts';
 import { runStages } from '../../src/run/run-stages.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPool } from '../../src/http/dispatcher.ts';
+import { openPool } from '../../src/http/connection-pool.ts';
 import { fetchThrough, interruptedStatus } from '../../src/http/fetch.ts';
 import { startHttpSandbox } from '../support/http-sandbox.ts';
 

@@ -28,7 +28,7 @@ describe('the delay that the server states is obeyed as it is', () => {
   });
 
   test('also where it is longer than the patience for failures', async () => {
-    await using sandbox = await startHttpSandbox({ patienceMs: 1_000 });
+    await using sandbox = await startHttpSandbox({ maxRetryTimeMs: 1_000 });
     const headers = { 'Retry-After': '300' };
     sandbox.server.faults.add({ path: anywhere, fault: { kind: 'respond', status: 429, headers } });
     expect(await sandbox.send()).toMatchObject({ status: 200 });
@@ -41,7 +41,7 @@ describe('the delay that the server states is obeyed as it is', () => {
     sandbox.server.faults.add({ path: anywhere, fault: { kind: 'respond', status: 429, headers } });
     const failure = await sandbox.send().catch((error) => error);
     expect(failure).toBeInstanceOf(HttpError);
-    expect(failure).toMatchObject({ status: 429, askedToWaitMs: 3_600_000 });
+    expect(failure).toMatchObject({ status: 429, retryAfterMs: 3_600_000 });
     expect(sandbox.clock.sleptMs).toEqual([]);
   });
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { openPool } from '../../src/http/dispatcher.ts';
+import { openPool, readOnly } from '../../src/http/connection-pool.ts';
 import { fetchThrough } from '../../src/http/fetch.ts';
-import { readOnly } from '../../src/http/read-only.ts';
 import { startHttpSandbox } from '../support/http-sandbox.ts';
 
 const direct = { httpProxy: undefined, httpsProxy: undefined, noProxy: undefined };

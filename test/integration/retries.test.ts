@@ -20,7 +20,7 @@ describe('a failure that passes', () => {
   });
 
   test('an answer that never comes is tried again', async () => {
-    await using sandbox = await startHttpSandbox({ stallMs: 50 });
+    await using sandbox = await startHttpSandbox({ stallTimeoutMs: 50 });
     sandbox.server.faults.add({ path: anywhere, fault: { kind: 'stall' } });
     expect(await sandbox.send()).toMatchObject({ status: 200 });
     expect(sandbox.log.lines).toContainEqual(expect.stringContaining('nothing moved for 0.05 s; trying again'));

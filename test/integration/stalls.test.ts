@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { startHttpSandbox } from '../support/http-sandbox.ts';
 
 test('an upload that nobody takes is given up, though it is still being sent', async () => {
-  await using sandbox = await startHttpSandbox({ stallMs: 100, patienceMs: 0 });
+  await using sandbox = await startHttpSandbox({ stallTimeoutMs: 100, maxRetryTimeMs: 0 });
   // Accepts the connection and never reads: the sender fills the buffers in between and then stands still.
   const deaf = createServer({ pauseOnConnect: true });
   await new Promise<void>((done) => deaf.listen(0, '127.0.0.1', done));
@@ -22,7 +22,7 @@ test('an upload that nobody takes is given up, though it is still being sent', a
 });
 
 test('an upload that moves on is not, however long it takes', async () => {
-  await using sandbox = await startHttpSandbox({ stallMs: 400 });
+  await using sandbox = await startHttpSandbox({ stallTimeoutMs: 400 });
   sandbox.acme.addRelease('1.0', { projects: ['web'] });
   const piece = new Uint8Array(1_000);
   const boundary = 'limit';

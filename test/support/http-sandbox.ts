@@ -1,5 +1,5 @@
 import { HttpClient, type HttpClientOptions } from '../../src/http/client.ts';
-import { openPool } from '../../src/http/dispatcher.ts';
+import { openPool } from '../../src/http/connection-pool.ts';
 import type { HttpRequest, HttpResponse } from '../../src/http/request.ts';
 import { type SentryServer, startSentryServer } from '../sentry-server/server.ts';
 import type { Organization } from '../sentry-server/store/organization.ts';
@@ -34,8 +34,8 @@ export async function startHttpSandbox(options: Partial<HttpClientOptions> = {})
       ...{ dispatcher: pool, log, clock, signal: interruption.signal, deadlineMs: clock.now() + 600_000 },
       headers: { 'user-agent': 'test' },
       authorization: ({ origin }) => (origin === server.url ? `Bearer ${bearer}` : undefined),
-      stallMs: 10_000,
-      patienceMs: 120_000,
+      stallTimeoutMs: 10_000,
+      maxRetryTimeMs: 120_000,
       ...options,
     });
   const client = clientWith(token);

@@ -1,6 +1,6 @@
 import type { CommitRange } from '../../commits/result.ts';
 import { formatDuration } from '../../format.ts';
-import { link, literal, row, table } from '../../github-actions/markdown.ts';
+import { escapeMarkdown, link, row, table } from '../../github-actions/markdown.ts';
 import { describeResult } from '../describe.ts';
 import type { RunResult } from '../result.ts';
 
@@ -12,10 +12,10 @@ const longestSentence = 5_000;
 
 export function heading({ version, release, checkIn, relace }: RunResult): string {
   if (version !== undefined) {
-    return `### Sentry release ${release?.pageUrl ? link(version, new URL(release.pageUrl)) : literal(version)}`;
+    return `### Sentry release ${release?.pageUrl ? link(version, new URL(release.pageUrl)) : escapeMarkdown(version)}`;
   }
-  if (checkIn) return `### Sentry check-in ${literal(checkIn.monitorSlug)}`;
-  return relace ? `### Relace repository ${literal(relace.repoId)}` : '### Sentry';
+  if (checkIn) return `### Sentry check-in ${escapeMarkdown(checkIn.monitorSlug)}`;
+  return relace ? `### Relace repository ${escapeMarkdown(relace.repoId)}` : '### Sentry';
 }
 
 /** What was done, stage by stage, with its time. */
@@ -24,7 +24,7 @@ export function overview(result: RunResult, serverUrl: string): string | undefin
   const sentences = describeResult(result);
   const done = sentences.map(([title, sentence]) => {
     const links = linksOf(title, result, serverUrl);
-    const text = [literal(sentence.slice(0, longestSentence)), ...links].join(' ');
+    const text = [escapeMarkdown(sentence.slice(0, longestSentence)), ...links].join(' ');
     return [`**${title}**`, text, timeOf(stages.find((stage) => stage.title === title)?.durationMs)];
   });
   const others = stages

@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { withWriteErrors } from '../../github-actions/temporary-files.ts';
+import { wrapWriteErrors } from '../../github-actions/temporary-files.ts';
 import { ChunkDigest, type ChunkedFile } from './chunks.ts';
 
 /** Pieces are gathered until a write is worth its while. */
@@ -22,7 +22,7 @@ export class ChunkWriter implements AsyncDisposable {
 
   /** @throws SetupError when the file cannot be written, now or later */
   static async create(path: string, chunkSize: number): Promise<ChunkWriter> {
-    return new ChunkWriter(path, await withWriteErrors(path, () => open(path, 'wx')), new ChunkDigest(path, chunkSize));
+    return new ChunkWriter(path, await wrapWriteErrors(path, () => open(path, 'wx')), new ChunkDigest(path, chunkSize));
   }
 
   /** Of all that was taken. */
@@ -44,7 +44,7 @@ export class ChunkWriter implements AsyncDisposable {
   /** Writes the rest, and closes the file: some file systems report a failed write only then. @param name for messages */
   async finish(name: string): Promise<ChunkedFile> {
     await this.#flush();
-    await withWriteErrors(this.#path, () => this.#file.close());
+    await wrapWriteErrors(this.#path, () => this.#file.close());
     return this.#digest.finish(name);
   }
 
@@ -59,6 +59,6 @@ export class ChunkWriter implements AsyncDisposable {
     [this.#pieces, this.#pieceBytes] = [[], 0];
     this.#writtenBytes += bytes.byteLength;
     this.#digest.update(bytes);
-    await withWriteErrors(this.#path, () => this.#file.appendFile(bytes));
+    await wrapWriteErrors(this.#path, () => this.#file.appendFile(bytes));
   }
 }

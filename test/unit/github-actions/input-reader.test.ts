@@ -5,7 +5,7 @@ import { InputReader } from '../../../src/github-actions/input-reader.ts';
 
 const readerOf = (env: Environment) => new InputReader(new InputErrors(), env);
 
-const release = { older: 'version', env: 'SENTRY_RELEASE' };
+const release = { alias: 'version', env: 'SENTRY_RELEASE' };
 
 test.each<[what: string, env: Environment, value: string, source: string]>([
   ['the input', { INPUT_RELEASE: '1' }, '1', 'input release'],
@@ -32,7 +32,7 @@ describe('a name of several words', () => {
   });
 
   test('may have an older name of several words', () => {
-    const prefix = { older: 'version-prefix' };
+    const prefix = { alias: 'version-prefix' };
     expect(readerOf({ 'INPUT_VERSION-PREFIX': 'web@' }).text('release-prefix', prefix)).toBe('web@');
     expect(readerOf({ INPUT_VERSION_PREFIX: 'web@' }).text('release-prefix', prefix)).toBe('web@');
   });

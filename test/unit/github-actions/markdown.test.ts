@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alert, details, link, list, literal, row, table } from '../../../src/github-actions/markdown.ts';
+import { alert, details, escapeMarkdown, link, list, row, table } from '../../../src/github-actions/markdown.ts';
 import { decodeEntities } from '../../support/decode-entities.ts';
 
 test.each([
@@ -26,17 +26,17 @@ test.each([
   ['a named emoji', ':rocket:'],
   ['an emoji', '🚀'],
 ])('%s is shown as it was written', (_what, text) => {
-  expect(literal(text).replace(/&#\d+;/g, '')).not.toMatch(/[\\`*_{}[\]<>#|~!&@:$^]|www\./i);
-  expect(literal(text)).not.toMatch(/^(?:\s|[-+=]|\d+[.)](?: |$))/);
-  expect(decodeEntities(literal(text))).toBe(text);
+  expect(escapeMarkdown(text).replace(/&#\d+;/g, '')).not.toMatch(/[\\`*_{}[\]<>#|~!&@:$^]|www\./i);
+  expect(escapeMarkdown(text)).not.toMatch(/^(?:\s|[-+=]|\d+[.)](?: |$))/);
+  expect(decodeEntities(escapeMarkdown(text))).toBe(text);
 });
 
 test('ordinary words stay readable in the source', () => {
-  expect(literal('größe 42, ok')).toBe('größe 42, ok');
+  expect(escapeMarkdown('größe 42, ok')).toBe('größe 42, ok');
 });
 
 test('text stays on its line', () => {
-  expect(literal('a\r\n\r\n\tb\nc')).toBe('a b c');
+  expect(escapeMarkdown('a\r\n\r\n\tb\nc')).toBe('a b c');
 });
 
 test.each([
@@ -48,7 +48,7 @@ test.each([
 });
 
 test('a table has its head, and times on the right', () => {
-  const rows = table(['Stage', 'Time'], [row(['Release', '1.0 s']), row([literal('b | c'), ''])]);
+  const rows = table(['Stage', 'Time'], [row(['Release', '1.0 s']), row([escapeMarkdown('b | c'), ''])]);
   expect(rows.split('\n')).toEqual(['| Stage | Time |', '| :-- | --: |', '| Release | 1.0 s |', '| b &#124; c |  |']);
 });
 

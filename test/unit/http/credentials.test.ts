@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bearerOnlyFor } from '../../../src/http/credentials.ts';
+import { bearerTokenFor } from '../../../src/http/credentials.ts';
 
 const homes = [new URL('https://sentry.io/'), new URL('http://127.0.0.1:9000/')];
 
@@ -15,5 +15,5 @@ test.each([
   ['http://127.0.0.1:9000/x', true],
   ['http://127.0.0.1:9001/x', false],
 ])('to %s the token goes: %s', (url, goes) => {
-  expect(bearerOnlyFor(homes, 'secret')(new URL(url))).toBe(goes ? 'Bearer secret' : undefined);
+  expect(bearerTokenFor(homes, 'secret')(new URL(url))).toBe(goes ? 'Bearer secret' : undefined);
 });

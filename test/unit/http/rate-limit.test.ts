@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statedDelayMs } from '../../../src/http/rate-limit.ts';
+import { retryAfterMs } from '../../../src/http/rate-limit.ts';
 
 const now = Date.parse('2026-01-31T12:00:00Z');
 const inSeconds = (seconds: number) => String(now / 1000 + seconds);
@@ -11,7 +11,7 @@ test.each([
   ['a limit of the ingest service', { 'x-sentry-rate-limits': '60:monitor:project:monitor_rate_limit' }, 60_000],
   ['the longest of several limits', { 'x-sentry-rate-limits': '5:error:key, 90:monitor:project, 60::org' }, 90_000],
 ])('the delay is taken from %s', (_source, headers, expected) => {
-  expect(statedDelayMs({ status: 429, headers }, now)).toBe(expected);
+  expect(retryAfterMs({ status: 429, headers }, now)).toBe(expected);
 });
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
     9_000,
   ],
 ])('of several headers counts %s', (_which, headers, expected) => {
-  expect(statedDelayMs({ status: 429, headers }, now)).toBe(expected);
+  expect(retryAfterMs({ status: 429, headers }, now)).toBe(expected);
 });
 
 test.each([
@@ -37,13 +37,13 @@ test.each([
   ['limits without a number', { 'x-sentry-rate-limits': 'monitor:project' }],
   ['only how many requests are left', { 'x-sentry-rate-limit-limit': '40', 'x-sentry-rate-limit-remaining': '0' }],
 ])('%s states no delay', (_what, headers) => {
-  expect(statedDelayMs({ status: 429, headers }, now)).toBeUndefined();
+  expect(retryAfterMs({ status: 429, headers }, now)).toBeUndefined();
 });
 
 test('a fraction of a millisecond is waited for too', () => {
-  expect(statedDelayMs({ status: 429, headers: { 'retry-after': '0.0005' } }, now)).toBe(1);
+  expect(retryAfterMs({ status: 429, headers: { 'retry-after': '0.0005' } }, now)).toBe(1);
 });
 
 test('the reset is a part of every answer of the web API, and states a delay only with a 429', () => {
-  expect(statedDelayMs({ status: 503, headers: { 'x-sentry-rate-limit-reset': inSeconds(9) } }, now)).toBeUndefined();
+  expect(retryAfterMs({ status: 503, headers: { 'x-sentry-rate-limit-reset': inSeconds(9) } }, now)).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HttpError, NetworkError, type NetworkErrorKind } from '../../../src/http/errors.ts';
 import type { Repeat } from '../../../src/http/request.ts';
-import { delayMs, judge } from '../../../src/http/retry.ts';
+import { classifyFailure, retryDelayMs } from '../../../src/http/retry.ts';
 
 const answer = fc
   .integer({ min: 300, max: 599 })
@@ -11,21 +11,21 @@ const lost = fc
   .constantFrom<NetworkErrorKind>('unsent', 'lost', 'untrusted')
   .map((kind) => new NetworkError('GET', 'gone', kind, undefined));
 const failure = fc.oneof(answer, lost);
-const look: Repeat = { look: async () => undefined };
+const look: Repeat = { findResult: async () => undefined };
 
 describe('whatever went wrong', () => {
   test('a request that is unsafe to repeat is not repeated once the server may have acted on it', () => {
     const mayHaveActed = failure.filter((error) =>
       error instanceof HttpError ? ![408, 425, 429].includes(error.status) : error.kind !== 'unsent',
     );
-    fc.assert(fc.property(mayHaveActed, (error) => judge(error, 'unsafe') === 'give-up'));
-    fc.assert(fc.property(mayHaveActed, (error) => judge(error, look) !== 'repeat'));
+    fc.assert(fc.property(mayHaveActed, (error) => classifyFailure(error, 'unsafe') === 'give-up'));
+    fc.assert(fc.property(mayHaveActed, (error) => classifyFailure(error, look) !== 'repeat'));
   });
 
   test('what a safe request may not do, no other may', () => {
     fc.assert(
       fc.property(failure, fc.constantFrom<Repeat>('unsafe', look), (error, repeat) => {
-        if (judge(error, 'safe') === 'give-up') expect(judge(error, repeat)).toBe('give-up');
+        if (classifyFailure(error, 'safe') === 'give-up') expect(classifyFailure(error, repeat)).toBe('give-up');
       }),
     );
   });
@@ -33,7 +33,7 @@ describe('whatever went wrong', () => {
   test('a refusal is final: no 3xx, and no 4xx but three, is ever repeated', () => {
     fc.assert(
       fc.property(fc.integer({ min: 300, max: 499 }), (status) => {
-        const verdict = judge(new HttpError('GET', { status, headers: {}, text: '' }), 'safe');
+        const verdict = classifyFailure(new HttpError('GET', { status, headers: {}, text: '' }), 'safe');
         expect(verdict).toBe([408, 425, 429].includes(status) ? 'repeat' : 'give-up');
       }),
     );
@@ -47,7 +47,7 @@ describe('whatever the attempt and the chance', () => {
   test('our own delay is between nothing and ten seconds', () => {
     fc.assert(
       fc.property(attempt, chance, (number, random) => {
-        const delay = delayMs(number, undefined, random);
+        const delay = retryDelayMs(number, undefined, random);
         expect(delay).toBeGreaterThanOrEqual(0);
         expect(delay).toBeLessThanOrEqual(10_000);
       }),
@@ -57,9 +57,9 @@ describe('whatever the attempt and the chance', () => {
   test('a delay that the server states is never shortened, and chance has no part in it', () => {
     fc.assert(
       fc.property(attempt, fc.nat(10_000_000), chance, (number, statedMs, random) => {
-        const delay = delayMs(number, statedMs, random);
+        const delay = retryDelayMs(number, statedMs, random);
         expect(delay).toBeGreaterThanOrEqual(statedMs);
-        expect(delay).toBe(delayMs(1, statedMs, 0));
+        expect(delay).toBe(retryDelayMs(1, statedMs, 0));
       }),
     );
   });

@@ -1,43 +1,43 @@
 import { expect, test } from 'vitest';
 import { HttpError, NetworkError, type NetworkErrorKind } from '../../../src/http/errors.ts';
 import type { Repeat } from '../../../src/http/request.ts';
-import { delayMs, judge, type Verdict } from '../../../src/http/retry.ts';
+import { classifyFailure, type RetryDecision, retryDelayMs } from '../../../src/http/retry.ts';
 
-const looking: Repeat = { look: async () => undefined };
+const looking: Repeat = { findResult: async () => undefined };
 const answered = (status: number) => new HttpError('POST https://sentry.example/', { status, headers: {}, text: '' });
 const unanswered = (kind: NetworkErrorKind) => new NetworkError('POST https://sentry.example/', 'it broke', kind, null);
 
 test.each([408, 425, 429])('%i was turned away before anything was done, so anything may be sent again', (status) => {
-  expect(judge(answered(status), 'safe')).toBe('repeat');
-  expect(judge(answered(status), 'unsafe')).toBe('repeat');
-  expect(judge(answered(status), looking)).toBe('repeat');
+  expect(classifyFailure(answered(status), 'safe')).toBe('repeat');
+  expect(classifyFailure(answered(status), 'unsafe')).toBe('repeat');
+  expect(classifyFailure(answered(status), looking)).toBe('repeat');
 });
 
 test.each([500, 502, 503, 504, 507, 520, 521, 522, 523, 524])(
   '%i leaves open what happened, so it depends on the request',
   (status) => {
-    expect(judge(answered(status), 'safe')).toBe('repeat');
-    expect(judge(answered(status), 'unsafe')).toBe('give-up');
-    expect(judge(answered(status), looking)).toBe('look-first');
+    expect(classifyFailure(answered(status), 'safe')).toBe('repeat');
+    expect(classifyFailure(answered(status), 'unsafe')).toBe('give-up');
+    expect(classifyFailure(answered(status), looking)).toBe('check-first');
   },
 );
 
 test.each([302, 400, 401, 403, 404, 413, 501])('%i is the last word', (status) => {
-  expect(judge(answered(status), 'safe')).toBe('give-up');
-  expect(judge(answered(status), 'unsafe')).toBe('give-up');
-  expect(judge(answered(status), looking)).toBe('give-up');
+  expect(classifyFailure(answered(status), 'safe')).toBe('give-up');
+  expect(classifyFailure(answered(status), 'unsafe')).toBe('give-up');
+  expect(classifyFailure(answered(status), looking)).toBe('give-up');
 });
 
-test.each<[what: string, kind: NetworkErrorKind, repeat: Repeat, verdict: Verdict]>([
+test.each<[what: string, kind: NetworkErrorKind, repeat: Repeat, verdict: RetryDecision]>([
   ['a safe request that never left is repeated', 'unsent', 'safe', 'repeat'],
   ['an unsafe request that never left is repeated', 'unsent', 'unsafe', 'repeat'],
   ['a request to look for that never left is repeated', 'unsent', looking, 'repeat'],
   ['a safe request whose answer was lost is repeated', 'lost', 'safe', 'repeat'],
   ['an unsafe request whose answer was lost is given up', 'lost', 'unsafe', 'give-up'],
-  ['a request whose answer was lost is looked for', 'lost', looking, 'look-first'],
+  ['a request whose answer was lost is looked for', 'lost', looking, 'check-first'],
   ['a safe request to a server that is not trusted is given up', 'untrusted', 'safe', 'give-up'],
 ])('%s', (_what, kind, repeat, verdict) => {
-  expect(judge(unanswered(kind), repeat)).toBe(verdict);
+  expect(classifyFailure(unanswered(kind), repeat)).toBe(verdict);
 });
 
 test.each([
@@ -48,14 +48,14 @@ test.each([
   { attempt: 6, longest: 10_000 },
   { attempt: 1_000, longest: 10_000 },
 ])('after attempt $attempt the next one comes within $longest ms, anywhere in between', ({ attempt, longest }) => {
-  const delays = [0, 0.25, 1].map((random) => delayMs(attempt, undefined, random));
+  const delays = [0, 0.25, 1].map((random) => retryDelayMs(attempt, undefined, random));
   expect(delays).toEqual([0, longest / 4, longest]);
 });
 
 test.each([1, 7])('in attempt %i what the server states is obeyed without chance', (attempt) => {
-  expect([0, 0.5, 1].map((random) => delayMs(attempt, 30_000, random))).toEqual([30_000, 30_000, 30_000]);
+  expect([0, 0.5, 1].map((random) => retryDelayMs(attempt, 30_000, random))).toEqual([30_000, 30_000, 30_000]);
 });
 
 test('a server that states no time at all is not asked in a tight loop', () => {
-  expect(delayMs(1, 0, 0)).toBeGreaterThanOrEqual(500);
+  expect(retryDelayMs(1, 0, 0)).toBeGreaterThanOrEqual(500);
 });

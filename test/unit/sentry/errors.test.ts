@@ -56,7 +56,7 @@ describe('what may be better later', () => {
   });
 
   test('an outage says how often it was tried, and how long the server asks to wait', () => {
-    const error = Object.assign(answered(503), { attempts: 5, askedToWaitMs: 90_000 });
+    const error = Object.assign(answered(503), { attempts: 5, retryAfterMs: 90_000 });
     expect(explained(error)).toMatchObject({ message: expect.stringMatching(/503.*\b5 times.*\b90 s/) });
   });
 

@@ -45,3 +45,17 @@ export function openPool(
 function directHosts(noProxy: string): string {
   return noProxy.includes(proxyLoopbackToo) ? noProxy.replace(proxyLoopbackToo, '') : `${noProxy},${loopback}`;
 }
+
+const readingMethods: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
+/**
+ * The same pool for a dry run: refuses every request that could write, whoever sends it. Such a request is a bug of the
+ * caller.
+ */
+export function readOnly(pool: ConnectionPool): ConnectionPool {
+  return pool.compose((dispatch) => (request, handler) => {
+    if (!readingMethods.has(request.method))
+      throw new Error(`A dry run must not send ${request.method} ${request.path}`);
+    return dispatch(request, handler);
+  }) as ConnectionPool; // `compose` replaces `dispatch` only.
+}

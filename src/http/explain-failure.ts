@@ -21,7 +21,7 @@ type Refuse = (message: string, detail: string, cause: HttpError) => Error;
  * @param purpose what was being done, as an infinitive: `create release 1.2.3`
  */
 export function explainFailure(error: unknown, purpose: string, service: Service, refuse: Refuse): unknown {
-  if (error instanceof InterruptedError) return interruption(error, error.cause, purpose);
+  if (error instanceof InterruptedError) return explainInterruption(error, error.cause, purpose);
   if (error instanceof NetworkError) return unreachable(error, purpose, service);
   if (error instanceof HttpError) return unwelcomeAnswer(error, purpose, service, refuse);
   return error;
@@ -32,7 +32,7 @@ export function explainFailure(error: unknown, purpose: string, service: Service
  *
  * @param reason why: an error of the lifetime
  */
-export function interruption(error: Error, reason: unknown, purpose: string): Error {
+export function explainInterruption(error: Error, reason: unknown, purpose: string): Error {
   const message = `Could not ${purpose}: ${error.message}`;
   if (reason instanceof CancelledError) return new CancelledError(message, { cause: error });
   return new OutageError(message, {
@@ -56,11 +56,11 @@ function unreachable(error: NetworkError, purpose: string, { baseUrl, urlInput }
 }
 
 function unwelcomeAnswer(error: HttpError, purpose: string, { name }: Service, refuse: Refuse): Error {
-  const { status, attempts, askedToWaitMs } = error;
+  const { status, attempts, retryAfterMs } = error;
   const detail = errorDetail(error.response.text);
   const message = `Could not ${purpose}: ${name} answered ${status}${detail && ` (${detail})`}`;
   if (status < 500 && status !== 429 && status !== 408 && status !== 425) return refuse(message, detail, error);
-  const wait = askedToWaitMs === undefined ? '' : `, and asks to wait ${Math.ceil(askedToWaitMs / 1000)} s`;
+  const wait = retryAfterMs === undefined ? '' : `, and asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
   return new OutageError(`${message}${times(attempts)}${wait}`, { remedy: 'Run the job again later.', cause: error });
 }
 

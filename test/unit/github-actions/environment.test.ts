@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { childEnvironment } from '../../../src/github-actions/child-environment.ts';
+import { childEnvironment } from '../../../src/github-actions/environment.ts';
 
 test('other programs get the environment without inputs, state and tokens', () => {
   const secrets = {

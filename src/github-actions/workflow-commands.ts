@@ -1,0 +1,40 @@
+import * as core from '@actions/core';
+import { messageOf } from '../errors.ts';
+import type { Log } from '../log.ts';
+
+const checkInState = 'check-in';
+
+/** Makes the runner mask a value in the log of this step and of all later ones. */
+export function maskSecret(secret: string): void {
+  core.setSecret(secret);
+}
+
+/** Sets the outputs of the step; one that is undefined is not set. */
+export function setOutputs(outputs: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value);
+}
+
+/** Appends Markdown to the job summary. Does nothing on runners without summaries. */
+export async function appendToSummary(markdown: string): Promise<void> {
+  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write();
+}
+
+/**
+ * Saves the check-in for the post step; a later call replaces it. It must hold no secret, since the runner keeps it in a
+ * file. A failure is only a warning: monitoring must not fail the job.
+ */
+export function saveCheckIn(checkIn: object, log: Log): void {
+  try {
+    core.saveState(checkInState, checkIn);
+  } catch (error) {
+    log.warning(
+      `The check-in will not be closed, because it could not be saved for the post step: ${messageOf(error)}.`,
+    );
+  }
+}
+
+/** The check-in that the main step saved; undefined if there is none. The caller states the type that was saved. */
+export function loadCheckIn<T>(): T | undefined {
+  const saved = core.getState(checkInState);
+  return saved === '' ? undefined : JSON.parse(saved);
+}
