@@ -29,7 +29,7 @@ export function deliver(
     return { result: { count: commits.length, ranges, delivery: 'sent' }, content: { commits } };
   }
   const refs = found.flatMap((range, index) => refOf(range, known[index], isFetched));
-  if (refs.length > 0) return { result: { count, ranges, delivery: 'asked' }, content: { refs } };
+  if (refs.length > 0) return { result: { count, ranges, delivery: 'requested' }, content: { refs } };
   return { result: { count: 0, ranges, delivery: 'none' }, content: undefined };
 }
 

@@ -70,5 +70,5 @@ function foundBefore(
   const previous = choosePreviousRelease(earlier, repository);
   if (!previous || own.commitCount === 0 || own.lastCommit?.id !== head) return undefined;
   const ranges = [{ repository, head, base: previous.lastCommit?.id, reason: `since release ${previous.version}` }];
-  return { count: own.commitCount, ranges, delivery: 'known' };
+  return { count: own.commitCount, ranges, delivery: 'unchanged' };
 }

@@ -4,10 +4,10 @@ export interface CommitsResult {
   /** One for each repository. */
   readonly ranges: readonly CommitRange[];
   /**
-   * How the commits get to Sentry. `sent`: with the release. `asked`: Sentry was given the ranges and fetches the commits
-   * itself. `known`: it had exactly these already. `none`: there are none, or they could not be read.
+   * How the commits get to Sentry. `sent`: with the release. `requested`: Sentry was given the ranges and fetches the commits
+   * itself. `unchanged`: it had exactly these already. `none`: there are none, or they could not be read.
    */
-  readonly delivery: 'sent' | 'asked' | 'known' | 'none';
+  readonly delivery: 'sent' | 'requested' | 'unchanged' | 'none';
   /** How many of the commits that Sentry fetches it had when the run ended. */
   readonly fetchedCount?: number | undefined;
 }

@@ -57,7 +57,7 @@ export function commitStages(
       title: 'Commits',
       async run() {
         const { commits } = await result();
-        if (commits.delivery !== 'asked') return {};
+        if (commits.delivery !== 'requested') return {};
         const { client } = requireSentry(sentry);
         const fetchedCount = state.finalized?.commitCount ?? (await countFetched(new Releases(client), version));
         return { commits: { ...commits, fetchedCount } };

@@ -60,7 +60,7 @@ test.each<[what: string, part: Partial<RunResult>, sentence: string]>([
   ['one commit', { commits: { ...commits, count: 1 } }, '1 commit (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9)'],
   [
     'known commits',
-    { commits: { ...commits, delivery: 'known' } },
+    { commits: { ...commits, delivery: 'unchanged' } },
     '3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9), already recorded',
   ],
   [
@@ -80,17 +80,17 @@ test.each<[what: string, part: Partial<RunResult>, sentence: string]>([
   ],
   [
     'commits that Sentry fetches',
-    { commits: { ...commits, delivery: 'asked' } },
+    { commits: { ...commits, delivery: 'requested' } },
     'Sentry is asked to fetch 3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9)',
   ],
   [
     'commits that Sentry has fetched',
-    { commits: { ...commits, count: undefined, delivery: 'asked', fetchedCount: 2 } },
+    { commits: { ...commits, count: undefined, delivery: 'requested', fetchedCount: 2 } },
     'Sentry is asked to fetch the commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9); 2 fetched so far',
   ],
   [
     'commits that Sentry has not fetched yet',
-    { commits: { ...commits, delivery: 'asked', fetchedCount: 0 } },
+    { commits: { ...commits, delivery: 'requested', fetchedCount: 0 } },
     'Sentry is asked to fetch 3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9); none fetched yet',
   ],
   [

@@ -89,7 +89,7 @@ test.each<[what: string, part: Partial<RunResult>, outputs: Readonly<Record<stri
   ['no commits', { commits: { count: 0, ranges: [range], delivery: 'none' } }, { commits: '0' }],
   [
     'commits that Sentry has fetched',
-    { commits: { count: undefined, ranges: [range], delivery: 'asked', fetchedCount: 4 } },
+    { commits: { count: undefined, ranges: [range], delivery: 'requested', fetchedCount: 4 } },
     { commits: '4' },
   ],
   [
