@@ -29,7 +29,7 @@ test('every bundle carries one copy of undici', () => {
   }
 });
 
-test.each(['class ZipFile', 'class ReleaseFilesDestination', 'class RelaceDestination'])(
+test.each(['class ZipFile', 'class ReleaseFileUploader', 'class RelaceDestination'])(
   'what only uploads need is in chunks of its own: %s',
   (needed) => {
     const files = contents(join(bundles, 'main'));
