@@ -1,6 +1,6 @@
 import { basename, posix } from 'node:path';
 import { SetupError } from '../errors.ts';
-import { liesBelow } from '../files/artifact-name.ts';
+import { isInside } from '../files/artifact-name.ts';
 import { LinkGuard } from '../files/link-guard.ts';
 import type { Selection } from '../files/match-patterns.ts';
 import { lookAtFile } from '../files/regular-file.ts';
@@ -64,12 +64,12 @@ export async function selectDebugFiles(
     if (!file) continue;
     const bundle = /^.*?\.dSYM(?=[\\/])/i.exec(path)?.[0];
     if (bundle) bundles.add(bundle);
-    const isAside = bundle !== undefined || folders.some((folder) => liesBelow(path, folder));
+    const isAside = bundle !== undefined || folders.some((folder) => isInside(path, folder));
     await lookAt(path, file.sizeBytes, isAside, tempFolder, findings).catch((error: unknown) => {
       throw unreadable({ path }, error) ?? error;
     });
   }
-  const isEmpty = (folder: string) => !findings.files.some(({ path }) => liesBelow(path, folder));
+  const isEmpty = (folder: string) => !findings.files.some(({ path }) => isInside(path, folder));
   findings.complaints.push(...[...bundles].filter(isEmpty).map((path) => `${path} holds no debug information file`));
   await tell(findings, log);
   refuse(findings.complaints);

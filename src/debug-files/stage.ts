@@ -7,7 +7,7 @@ import { DebugFiles } from './api.ts';
 import type { DebugFilesPlan } from './plan.ts';
 import type { DebugFilesReport } from './result.ts';
 import { selectDebugFiles } from './select-debug-files.ts';
-import { DebugFilesDestination } from './upload-debug-files.ts';
+import { DebugFileUploader } from './upload-debug-files.ts';
 
 /** `debug-files`: stored with the projects, for crashes of native, .NET and Android builds. */
 export async function debugFilesStage(
@@ -19,7 +19,7 @@ export async function debugFilesStage(
   const destination = () => {
     const { client, chunkUpload, projects } = requireSentry(sentry);
     const remote = new DebugFiles(client);
-    return new DebugFilesDestination({ remote, chunkUpload, log, clock, signal }, { ...plan, projects });
+    return new DebugFileUploader({ remote, chunkUpload, log, clock, signal }, { ...plan, projects });
   };
   return {
     title: 'Debug files',

@@ -47,7 +47,7 @@ interface DebugFilesOptions {
  * Stores debug information files with each of the projects. Sentry is asked by checksum what it has; the rest goes in
  * chunks, which the projects share, or in ZIP files where the server knows no better.
  */
-export class DebugFilesDestination {
+export class DebugFileUploader {
   readonly #ports: DebugFilesPorts;
   readonly #options: DebugFilesOptions;
 

@@ -30,7 +30,7 @@ export function commonFolder(filePaths: readonly string[]): string | undefined {
   const [first, ...others] = filePaths;
   if (first === undefined) return undefined;
   for (let folder = dirname(first); ; folder = dirname(folder)) {
-    if (others.every((path) => liesBelow(path, folder))) return folder;
+    if (others.every((path) => isInside(path, folder))) return folder;
     if (folder === dirname(folder)) return undefined;
   }
 }
@@ -39,7 +39,7 @@ export function commonFolder(filePaths: readonly string[]): string | undefined {
 const unresolved = /[/\\](?:[/\\.]|$)/;
 
 /** Whether a file is in a folder, or in one below it. Looks at the paths only. */
-export function liesBelow(filePath: string, folder: string): boolean {
+export function isInside(filePath: string, folder: string): boolean {
   return pathBelow(filePath, folder) !== undefined;
 }
 

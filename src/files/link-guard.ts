@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { liesBelow } from './artifact-name.ts';
+import { isInside } from './artifact-name.ts';
 
 /** What a path leads to. */
 export interface Found {
@@ -26,12 +26,12 @@ export class LinkGuard {
   }
 
   /** Looks at what a path leads to. @throws as the file system does, also for a link that leads nowhere */
-  look(path: string): Found {
+  follow(path: string): Found {
     const entry = lstatSync(path);
     const isLink = entry.isSymbolicLink();
     // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
     const realPath = isLink ? realpathSync(path) : this.#below(dirname(path), path);
-    const leadsOut = liesBelow(path, this.folder) && !liesBelow(realPath, this.#realFolder(this.folder));
+    const leadsOut = isInside(path, this.folder) && !isInside(realPath, this.#realFolder(this.folder));
     const target = isLink ? statSync(path) : entry;
     return { realPath, leadsOut, sizeBytes: target.isFile() ? target.size : undefined };
   }

@@ -13,7 +13,7 @@ interface RegularFile {
  * @throws SetupError when it is a link that leads out of the workspace
  */
 export function lookAtFile(path: string, links: LinkGuard): RegularFile | undefined {
-  const { realPath, leadsOut, sizeBytes } = links.look(path);
+  const { realPath, leadsOut, sizeBytes } = links.follow(path);
   if (leadsOut) {
     throw new SetupError(`${path} is a link that leads out of the workspace, to ${realPath}`, {
       remedy: 'Copy the file into the workspace, name it by its absolute path, or exclude it.',

@@ -10,7 +10,7 @@ import type { Selection } from './match-patterns.ts';
 import { lookAtFile } from './regular-file.ts';
 import { reportUnmatchedPatterns } from './unmatched-patterns.ts';
 
-export interface SelectFilesPorts {
+export interface SelectFilesDependencies {
   readonly select: (
     patterns: readonly string[],
     root: string,
@@ -40,7 +40,7 @@ export interface SelectFilesPlan {
  * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
  */
 export async function selectBuildFiles(
-  { select, log }: SelectFilesPorts,
+  { select, log }: SelectFilesDependencies,
   plan: SelectFilesPlan,
 ): Promise<readonly BuildFile[]> {
   const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
@@ -61,7 +61,7 @@ export async function selectBuildFiles(
 }
 
 /** The same files, for those that something may have changed since. */
-export function measureAgain(files: readonly BuildFile[]): readonly BuildFile[] {
+export function refreshSizes(files: readonly BuildFile[]): readonly BuildFile[] {
   return files.map((file) => {
     const { size = file.sizeBytes } = statSync(file.path, { throwIfNoEntry: false }) ?? {};
     return { ...file, sizeBytes: size };

@@ -7,9 +7,9 @@ import type { ReleaseFiles } from './api.ts';
 import { selectFiles as select } from './match-patterns.ts';
 import type { FilesPlan } from './plan.ts';
 import type { UploadedFile, UploadReport } from './result.ts';
-import { measureAgain, selectBuildFiles } from './select-files.ts';
+import { refreshSizes, selectBuildFiles } from './select-files.ts';
 import { waysAroundDeleting } from './stored-files.ts';
-import { ReleaseFilesDestination, type ReleaseFilesOptions } from './upload-release-files.ts';
+import { type ReleaseFileOptions, ReleaseFileUploader } from './upload-release-files.ts';
 
 interface FilesStageOptions {
   readonly version: string;
@@ -30,16 +30,13 @@ export async function filesStage(
   { version, releaseFiles, isOrganizationToken, releaseIsNew, storedNames, log }: FilesStageOptions,
 ): Promise<Stage<{ files: UploadReport }>> {
   const selected = await selectBuildFiles({ select, log }, plan);
-  let stored: ReleaseFilesOptions['stored'];
+  let stored: ReleaseFileOptions['stored'];
   const destination = () => {
     const remote = requireSentry(releaseFiles);
-    return new ReleaseFilesDestination(
-      { remote, log, clock },
-      { ...plan, version, releaseIsNew: releaseIsNew(), stored },
-    );
+    return new ReleaseFileUploader({ remote, log, clock }, { ...plan, version, releaseIsNew: releaseIsNew(), stored });
   };
   // The preparation of source maps may have changed files since they were selected.
-  const files = () => measureAgain(selected);
+  const files = () => refreshSizes(selected);
   return {
     title: 'Files',
     async check(prepared) {

@@ -19,13 +19,13 @@ const mostAtOnce = 64;
 
 const nothing: ReadonlyMap<string, ReleaseFile> = new Map();
 
-export interface ReleaseFilesPorts {
+export interface ReleaseFileDependencies {
   readonly remote: ReleaseFiles;
   readonly log: Log;
   readonly clock: Clock;
 }
 
-export interface ReleaseFilesOptions extends StoredFilesOptions {
+export interface ReleaseFileOptions extends StoredFilesOptions {
   /** Stored with every file. */
   readonly headers: Readonly<Record<string, string>>;
   /** Most uploads in flight; undefined: as many as the server bears. */
@@ -37,12 +37,12 @@ export interface ReleaseFilesOptions extends StoredFilesOptions {
 }
 
 /** Stores build files as files of a release: one request a file, compared by SHA-1 with what is there already. */
-export class ReleaseFilesDestination {
+export class ReleaseFileUploader {
   readonly #remote: ReleaseFiles;
-  readonly #ports: ReleaseFilesPorts;
-  readonly #options: ReleaseFilesOptions;
+  readonly #ports: ReleaseFileDependencies;
+  readonly #options: ReleaseFileOptions;
 
-  constructor(ports: ReleaseFilesPorts, options: ReleaseFilesOptions) {
+  constructor(ports: ReleaseFileDependencies, options: ReleaseFileOptions) {
     this.#remote = ports.remote;
     this.#ports = ports;
     this.#options = options;

@@ -1,6 +1,6 @@
 import { systemClock as clock } from '../clock.ts';
 import { selectFiles as select } from '../files/match-patterns.ts';
-import { measureAgain, selectBuildFiles } from '../files/select-files.ts';
+import { refreshSizes, selectBuildFiles } from '../files/select-files.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import type { Stage } from '../stage.ts';
 import { connectRelace } from './connect.ts';
@@ -19,7 +19,7 @@ export async function relaceStage(plan: RelacePlan, context: RequestContext): Pr
     async run() {
       const destination = new RelaceUploader({ remote: connectRelace(plan, context), log, clock });
       // The preparation of source maps may have changed files since they were selected.
-      return { relace: await destination.upload(measureAgain(selected)) };
+      return { relace: await destination.upload(refreshSizes(selected)) };
     },
     /** Relace cannot be asked what it has. */
     async preview() {

@@ -1,5 +1,5 @@
 import type { BuildFile } from '../files/build-file.ts';
-import { type SelectFilesPlan, type SelectFilesPorts, selectBuildFiles } from '../files/select-files.ts';
+import { type SelectFilesDependencies, type SelectFilesPlan, selectBuildFiles } from '../files/select-files.ts';
 
 const kind = {
   input: 'sourcemaps',
@@ -11,7 +11,7 @@ const kind = {
  *
  * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
  */
-export function selectSourceMaps(ports: SelectFilesPorts, plan: SelectFilesPlan): Promise<readonly BuildFile[]> {
+export function selectSourceMaps(ports: SelectFilesDependencies, plan: SelectFilesPlan): Promise<readonly BuildFile[]> {
   return selectBuildFiles(ports, { ...plan, ...kind });
 }
 

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { BuildFile } from '../files/build-file.ts';
 import { sentFiles } from '../files/result.ts';
 import {
-  ReleaseFilesDestination,
-  type ReleaseFilesOptions,
-  type ReleaseFilesPorts,
+  type ReleaseFileDependencies,
+  type ReleaseFileOptions,
+  ReleaseFileUploader,
 } from '../files/upload-release-files.ts';
 import { wrapWriteErrors } from '../github-actions/temporary-files.ts';
 import type { BundleEntry } from './bundle/bundle-entry.ts';
 import type { BundlesReport } from './result.ts';
 
-interface EntriesAsFilesOptions extends ReleaseFilesOptions {
+interface EntriesAsFilesOptions extends ReleaseFileOptions {
   /** Slugs. */
   readonly projects: readonly string[];
   /** Names that `files` has in the release: it has the files as they are on the disk, with their debug IDs. */
@@ -41,14 +41,14 @@ export async function writeEntries(entries: AsyncIterable<BundleEntry>, folder: 
  */
 export async function uploadAsFiles(
   entries: readonly BuildFile[],
-  ports: ReleaseFilesPorts,
+  ports: ReleaseFileDependencies,
   options: EntriesAsFilesOptions,
 ): Promise<BundlesReport> {
   const files = entries.filter(({ name }) => !options.taken.has(name));
   if (files.length < entries.length) {
     ports.log.info(`Left out, since files has them in the release: ${entries.length - files.length} scripts and maps.`);
   }
-  const report = await new ReleaseFilesDestination(ports, options).upload(files);
+  const report = await new ReleaseFileUploader(ports, options).upload(files);
   const sentBytes = sentFiles(report.files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const { projects, version: release, dist } = options;
   return { ...report, ...{ ids: [], sentBytes, projects, release, dist } };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Deploys } from '../../src/deploys/api.ts';
 import { ReleaseFiles } from '../../src/files/api.ts';
-import { ReleaseFilesDestination } from '../../src/files/upload-release-files.ts';
+import { ReleaseFileUploader } from '../../src/files/upload-release-files.ts';
 import { Releases } from '../../src/releases/api.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
 import { defaultFilesPlan } from '../support/files-plan.ts';
@@ -69,7 +69,7 @@ describe('a file is stored once', () => {
     sandbox.server.faults.add({ method: 'POST', path: /files/, fault });
     const path = await folder.write('app.js', 'one');
     const { log, clock } = sandbox;
-    const destination = new ReleaseFilesDestination(
+    const destination = new ReleaseFileUploader(
       { remote: new ReleaseFiles(sentryAt(sandbox), ['web']), log, clock },
       { ...defaultFilesPlan, version: '1.0', releaseIsNew: true },
     );

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { DebugFiles } from '../../src/debug-files/api.ts';
 import { readImagesOf } from '../../src/debug-files/debug-file.ts';
-import { DebugFilesDestination } from '../../src/debug-files/upload-debug-files.ts';
+import { DebugFileUploader } from '../../src/debug-files/upload-debug-files.ts';
 import { ChunkUploadApi } from '../../src/sentry/chunk-upload/api.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
 import { elf } from '../support/debug-files/elf.ts';
@@ -56,7 +56,7 @@ test('what would be sent is told without sending it', async () => {
   const files = readImagesOf(path, library.length, 'lib.so').map((image) => ({ ...image, name: 'lib.so', path }));
   const chunkUpload = new ChunkUploadApi(client, [new URL(sandbox.server.url)]);
   const signal = new AbortController().signal;
-  const destination = new DebugFilesDestination(
+  const destination = new DebugFileUploader(
     { remote, chunkUpload, log: sandbox.log, clock: sandbox.clock, signal },
     { projects: ['web', 'api'], tempFolder: folder.path, concurrency: undefined },
   );

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { ReleaseFiles } from '../../src/files/api.ts';
-import { ReleaseFilesDestination } from '../../src/files/upload-release-files.ts';
+import { ReleaseFileUploader } from '../../src/files/upload-release-files.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
 import { defaultFilesPlan } from '../support/files-plan.ts';
 import { type HttpSandbox, startHttpSandbox } from '../support/http-sandbox.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 
-function destinationAt({ client, server, log, clock }: HttpSandbox, options = {}): ReleaseFilesDestination {
+function destinationAt({ client, server, log, clock }: HttpSandbox, options = {}): ReleaseFileUploader {
   const sentry = new SentryClient(client, { baseUrl: new URL(server.url), org: 'acme', tokenKind: 'other' });
   const plan = { ...defaultFilesPlan, version: '1.0', releaseIsNew: true, ...options };
-  return new ReleaseFilesDestination({ remote: new ReleaseFiles(sentry, ['web']), log, clock }, plan);
+  return new ReleaseFileUploader({ remote: new ReleaseFiles(sentry, ['web']), log, clock }, plan);
 }
 
 /** A release that this run believes to be empty, and in which another job has just stored `~/app.js`. */

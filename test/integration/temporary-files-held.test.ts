@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { DebugFiles } from '../../src/debug-files/api.ts';
 import { selectDebugFiles } from '../../src/debug-files/select-debug-files.ts';
-import { DebugFilesDestination } from '../../src/debug-files/upload-debug-files.ts';
+import { DebugFileUploader } from '../../src/debug-files/upload-debug-files.ts';
 import { ChunkUploadApi } from '../../src/sentry/chunk-upload/api.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
 import { elf } from '../support/debug-files/elf.ts';
@@ -45,7 +45,7 @@ test('debug information files from ZIP files are stored, although their temporar
   const token = sandbox.acme.addToken({ kind: 'user', scopes: ['project:releases', 'project:write', 'project:read'] });
   const baseUrl = new URL(server.url);
   const client = new SentryClient(sandbox.clientWith(token), { baseUrl, org: 'acme', tokenKind: 'other' });
-  const destination = new DebugFilesDestination(
+  const destination = new DebugFileUploader(
     {
       ...{ remote: new DebugFiles(client), chunkUpload: new ChunkUploadApi(client, [baseUrl]), log, clock },
       signal: new AbortController().signal,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { liesBelow } from '../../files/artifact-name.ts';
+import { isInside } from '../../files/artifact-name.ts';
 import type { LinkGuard } from '../../files/link-guard.ts';
 import { decodeSafely } from '../../files/source-mapping-url.ts';
 import { decode, elementsOf, membersOf, type Span } from './json-spans.ts';
@@ -97,9 +97,9 @@ function readSource(name: unknown, root: unknown, { mapPath, links }: SourceFold
   const whole = typeof root === 'string' && root !== '' ? `${root.replace(/\/$/, '')}/${name}` : name;
   for (const candidate of new Set([whole, decodeSafely(whole)])) {
     const path = pathOf(candidate, dirname(mapPath));
-    if (path === undefined || !liesBelow(path, links.folder) || isPrivate(path)) continue;
+    if (path === undefined || !isInside(path, links.folder) || isPrivate(path)) continue;
     try {
-      const { realPath, leadsOut, sizeBytes } = links.look(path);
+      const { realPath, leadsOut, sizeBytes } = links.follow(path);
       if (sizeBytes !== undefined && !leadsOut && !isPrivate(realPath)) return readFileSync(path, 'utf8');
     } catch {
       // It is not there, or no file: the map stays without it.
