@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import { type Dsn, parseDsn } from '../sentry/dsn.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import { type CheckInStatus, type CheckIns, NoCronIngestError } from './api.ts';
-import type { PendingCheckIn } from './begin-check-in.ts';
+import type { CheckInState } from './check-in-state.ts';
 import { type LegacyCheckIns, latest } from './legacy-api.ts';
 
 interface CloseCheckInPorts {
@@ -29,7 +29,7 @@ interface ClosedCheckIn {
  */
 export async function closeCheckIn(
   ports: CloseCheckInPorts,
-  pending: PendingCheckIn,
+  pending: CheckInState,
   jobStatus: string | undefined,
 ): Promise<ClosedCheckIn | undefined> {
   const { id, monitorSlug, environment, config } = pending;
@@ -55,7 +55,7 @@ export async function closeCheckIn(
 /** Where no check-in was opened, one is added that is finished already. */
 async function closeLegacy(
   legacy: LegacyCheckIns | undefined,
-  { monitorSlug, legacyId }: PendingCheckIn,
+  { monitorSlug, legacyId }: CheckInState,
   final: { readonly status: CheckInStatus; readonly environment: string; readonly duration: number },
 ): Promise<void> {
   if (legacy === undefined) throw new Error(`The check-in of monitor ${monitorSlug} is open, and the token is gone.`);
@@ -72,7 +72,7 @@ async function closeLegacy(
  * How long the job took. The clock of the day may be set while the job runs, so the other one counts; unless that has
  * begun anew, with the machine.
  */
-function elapsedMs({ startedAtMs, startedAtUptimeMs }: PendingCheckIn, clock: Clock): number {
+function elapsedMs({ startedAtMs, startedAtUptimeMs }: CheckInState, clock: Clock): number {
   const elapsed = clock.uptime() - startedAtUptimeMs;
   return elapsed >= 0 ? elapsed : Math.max(0, clock.now() - startedAtMs);
 }

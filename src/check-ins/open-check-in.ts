@@ -2,7 +2,7 @@ import { messageOf, OutageError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type Dsn, publicDsn } from '../sentry/dsn.ts';
 import { type CheckIns, NoCronIngestError } from './api.ts';
-import type { PendingCheckIn } from './begin-check-in.ts';
+import type { CheckInState } from './check-in-state.ts';
 import { type LegacyPorts, openLegacyCheckIn } from './open-legacy-check-in.ts';
 import type { CheckInResult, MonitorResult } from './result.ts';
 
@@ -15,7 +15,7 @@ interface OpenCheckInPorts {
   /** The way into servers from before 24.3; undefined where nobody may go it. */
   readonly legacy: LegacyPorts | undefined;
   /** Leaves word for the post step. */
-  readonly remember: (checkIn: PendingCheckIn) => void;
+  readonly remember: (checkIn: CheckInState) => void;
   readonly log: Log;
 }
 
@@ -43,7 +43,7 @@ const legacyWay = 'through the web API, since this Sentry has no cron ingest';
 export async function openCheckIn(
   ports: OpenCheckInPorts,
   plan: OpenCheckInPlan,
-  begun: PendingCheckIn,
+  begun: CheckInState,
 ): Promise<CheckInResult | undefined> {
   const { legacy, remember, log } = ports;
   const { id, monitorSlug, environment, config } = begun;
@@ -90,7 +90,7 @@ async function findRoute({ findDsn }: OpenCheckInPorts, { dsn: given }: OpenChec
 async function isTakenByIngest(
   { checkIns, legacy, log }: OpenCheckInPorts,
   dsn: Dsn,
-  { id, monitorSlug, environment, config }: PendingCheckIn,
+  { id, monitorSlug, environment, config }: CheckInState,
 ): Promise<boolean> {
   try {
     const checkIn = { check_in_id: id, status: 'in_progress', environment, monitor_config: config } as const;

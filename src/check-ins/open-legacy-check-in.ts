@@ -1,5 +1,5 @@
 import { RefusalError } from '../sentry/errors.ts';
-import type { PendingCheckIn } from './begin-check-in.ts';
+import type { CheckInState } from './check-in-state.ts';
 import { type LegacyCheckIns, latest } from './legacy-api.ts';
 import type { MonitorConfig } from './monitor-config.ts';
 
@@ -18,8 +18,8 @@ export interface LegacyPorts {
  */
 export async function openLegacyCheckIn(
   { checkIns, createMonitor }: LegacyPorts,
-  remember: (checkIn: PendingCheckIn) => void,
-  pending: PendingCheckIn,
+  remember: (checkIn: CheckInState) => void,
+  pending: CheckInState,
   isNew: boolean,
 ): Promise<string> {
   const { monitorSlug, environment, config } = pending;

@@ -2,7 +2,7 @@ import { saveCheckIn } from '../github-actions/workflow-commands.ts';
 import { type RequestContext, withTimeLimit } from '../http/request-context.ts';
 import type { SentryPlan } from '../sentry/plan.ts';
 import type { Stage } from '../stage.ts';
-import type { PendingCheckIn } from './begin-check-in.ts';
+import type { CheckInState } from './check-in-state.ts';
 import { connectIngest, connectMonitoringApi, openMonitoringPool } from './connect.ts';
 import { readLatestCheckIns } from './latest-check-ins.ts';
 import { openCheckIn } from './open-check-in.ts';
@@ -24,7 +24,7 @@ const readingBackLimitMs = 2_500;
 export function checkInStages(
   plan: CheckInPlan,
   sentry: SentryPlan | undefined,
-  pending: PendingCheckIn | undefined,
+  pending: CheckInState | undefined,
   context: RequestContext,
 ): readonly [Stage<{ checkIn: CheckInResult }>, Stage<{ lastCheckIns: readonly StoredCheckIn[] }>] {
   let opened: CheckInResult | undefined;
@@ -58,7 +58,7 @@ export function checkInStages(
 async function open(
   plan: CheckInPlan,
   sentry: SentryPlan | undefined,
-  pending: PendingCheckIn,
+  pending: CheckInState,
   context: RequestContext,
 ): Promise<CheckInResult | undefined> {
   const { log } = context;

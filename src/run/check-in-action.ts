@@ -10,7 +10,7 @@ await runMainStep({
   readInputs: readCheckInActionInputs,
   makePlan: planCheckInAction,
   async makeStages({ checkIn, monitoring }, context) {
-    return checkIn ? checkInStages(checkIn, monitoring, context.pending, context) : [];
+    return checkIn ? checkInStages(checkIn, monitoring, context.checkInState, context) : [];
   },
   inputsOfOtherAction() {
     const reader = new InputReader(new InputErrors(), {});

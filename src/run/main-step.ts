@@ -1,4 +1,4 @@
-import { beginCheckIn } from '../check-ins/begin-check-in.ts';
+import { newCheckInState } from '../check-ins/check-in-state.ts';
 import { systemClock } from '../clock.ts';
 import { OutageError } from '../errors.ts';
 import { type GitHubContext, readContext } from '../github-actions/context.ts';
@@ -63,9 +63,9 @@ async function main<Inputs extends CommonInputs>(
   const plan = makePlan(inputs, context, inputErrors);
   const { dryRun: isDryRun, summary: wantsSummary, timeoutMs, onOutage } = inputs.run;
   const skipped = skipReason(inputs, context, plan);
-  const pending = skipped || isDryRun ? undefined : plan.checkIn && beginCheckIn(plan.checkIn, systemClock);
+  const checkInState = skipped || isDryRun ? undefined : plan.checkIn && newCheckInState(plan.checkIn, systemClock);
   // Before anything can fail, so that the post step can report the failure.
-  if (pending) saveCheckIn(pending, log);
+  if (checkInState) saveCheckIn(checkInState, log);
 
   const reporter = new Reporter({ outcome: 'failed', version: plan.release?.version || undefined, isDryRun }, log, {
     redactAll: redactor.redactAll,
@@ -85,7 +85,7 @@ async function main<Inputs extends CommonInputs>(
     const { signal, deadlineMs } = lifetime;
     const requests = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
     const timed = timedStages(log, systemClock, report);
-    const stages = await timed('File selection', () => makeStages(plan, { ...requests, pending, isDryRun, cleanup }));
+    const stages = await timed('File selection', () => makeStages(plan, { ...requests, checkInState, isDryRun, cleanup }));
     if (stages.length === 0) log.warning('There is nothing to do. Set monitor-slug, or an input that needs a release.');
     await runStages(stages, { isDryRun, timed, report });
     if (isDryRun && plan.sentry?.token === '') report({ notCompared: 'there is no token' });

@@ -1,4 +1,4 @@
-import type { PendingCheckIn } from '../check-ins/begin-check-in.ts';
+import type { CheckInState } from '../check-ins/check-in-state.ts';
 import { closeCheckIn } from '../check-ins/close-check-in.ts';
 import { connectIngest, connectMonitoringApi, openMonitoringPool } from '../check-ins/connect.ts';
 import { systemClock as clock } from '../clock.ts';
@@ -36,7 +36,7 @@ async function close(): Promise<void> {
   const { jobStatus, monitorSlug, connection } = readPostInputs();
   redactor.add(connection.authToken);
   redactor.add(secretPart(connection.authToken ?? ''));
-  const pending = loadCheckIn<PendingCheckIn>();
+  const pending = loadCheckIn<CheckInState>();
   if (!pending) return log.info(`No check-in of monitor ${monitorSlug} is closed: the main step has begun none.`);
   if (pending.unsendable)
     return log.info(`No check-in of monitor ${pending.monitorSlug} is closed: ${pending.unsendable}.`);

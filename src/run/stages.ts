@@ -21,14 +21,16 @@ import { uploadStages } from './upload-stages.ts';
  */
 export async function makeStages(plan: Plan, runContext: RunContext): Promise<readonly Stage<RunResult>[]> {
   const { checkIn, release, commits, deploy } = plan;
-  const { isDryRun, pending, log } = runContext;
+  const { isDryRun, checkInState, log } = runContext;
   const context = isDryRun ? { ...runContext, pool: readOnly(runContext.pool) } : runContext;
   const runBeganAt = new Date(systemClock.now());
   const sentry = plan.sentry?.token ? connectSentry(plan.sentry, context) : undefined;
   const projects = plan.sentry?.projects ?? [];
   const state: ReleaseState = {};
   const uploads = await uploadStages(plan, { sentry, projects, state, context });
-  const [openingCheckIn, readingBackCheckIn] = checkIn ? checkInStages(checkIn, plan.monitoring, pending, context) : [];
+  const [openingCheckIn, readingBackCheckIn] = checkIn
+    ? checkInStages(checkIn, plan.monitoring, checkInState, context)
+    : [];
   const { findCommits, countCommits, content } =
     (release && commits && commitStages(commits, { version: release.version, projects, state, sentry, context })) ?? {};
   return [

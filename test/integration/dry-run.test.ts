@@ -38,7 +38,7 @@ test('every request of a dry run goes through the pool that refuses to write', a
     deadlineMs: Date.now() + 60_000,
     log,
     isDryRun: true,
-    pending: undefined,
+    checkInState: undefined,
     cleanup,
   });
   let result: Partial<RunResult> = {};

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CheckIn, CheckIns } from '../../../src/check-ins/api.ts';
-import { beginCheckIn } from '../../../src/check-ins/begin-check-in.ts';
+import { newCheckInState } from '../../../src/check-ins/check-in-state.ts';
 import { closeCheckIn } from '../../../src/check-ins/close-check-in.ts';
 import type { Clock } from '../../../src/clock.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
@@ -14,7 +14,7 @@ function clockAt(nowMs: number, uptimeMs: number): Clock {
 async function durationBetween(start: Clock, end: Clock): Promise<number | undefined> {
   const sent: CheckIn[] = [];
   const checkIns: Pick<CheckIns, 'send'> = { send: async (_dsn, _slug, checkIn) => void sent.push(checkIn) };
-  const begun = beginCheckIn({ monitorSlug: 'nightly', environment: 'production', config: undefined, dsn }, start);
+  const begun = newCheckInState({ monitorSlug: 'nightly', environment: 'production', config: undefined, dsn }, start);
   // As the state goes from one process to the other.
   const pending = JSON.parse(JSON.stringify(begun));
   const ports = {
@@ -38,7 +38,7 @@ test.each([
 });
 
 test('the word for the post step holds no secret', () => {
-  const begun = beginCheckIn(
+  const begun = newCheckInState(
     { monitorSlug: 'nightly', environment: 'production', config: undefined, dsn },
     new FakeClock(),
   );

@@ -12,7 +12,7 @@ interface BeginCheckInPlan {
 }
 
 /** A check-in that has to be closed when the job has ended: all that the post step needs for it, and no secret. */
-export interface PendingCheckIn extends Omit<BeginCheckInPlan, 'dsn'> {
+export interface CheckInState extends Omit<BeginCheckInPlan, 'dsn'> {
   /** UUID of our own making, new for every attempt of every job: nobody closes another's. */
   readonly id: string;
   /** The beginning by both clocks: see `Clock`. */
@@ -27,10 +27,10 @@ export interface PendingCheckIn extends Omit<BeginCheckInPlan, 'dsn'> {
 }
 
 /** The check-in begins, before anything can fail; whether Sentry is told is another matter. */
-export function beginCheckIn(
+export function newCheckInState(
   { monitorSlug, environment, config, dsn }: BeginCheckInPlan,
   clock: Clock,
-): PendingCheckIn {
+): CheckInState {
   return {
     id: randomUUID(),
     ...{ monitorSlug, environment, config, dsn: dsn && publicDsn(dsn) },
