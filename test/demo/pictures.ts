@@ -6,7 +6,7 @@ import { drawLog, drawSummary } from './draw.ts';
 
 /*
  * Draws the pictures of the README, docs/summary.svg and docs/log.svg, from a run against the local Sentry:
- * `npm run build && node test/demo/pictures.ts`.
+ * `npm run pictures`.
  */
 
 /** The group of the log that is drawn unfolded. */
