@@ -8,7 +8,8 @@ export function describeCheckIn(checkIn: CheckInResult, isDryRun: boolean): stri
   if (isDryRun) return `${subject} would be ${isHeartbeat ? 'sent' : 'opened now and closed'} when the job ends`;
   const through = sentThrough ? ` through ${sentThrough}` : '';
   if (isHeartbeat) return `${subject} will be sent${through} when the job ends`;
-  return `${subject} ${opened ? 'opened' : 'could not be opened'}${through}; it will be closed when the job ends`;
+  if (!opened) return `${subject} could not be opened${through}; it will be sent when the job ends`;
+  return `${subject} opened${through}; it will be closed when the job ends`;
 }
 
 export function describeMonitor({ existed, changes }: MonitorResult): string | undefined {

@@ -47,8 +47,8 @@ export class CronIngest {
     } catch (cause) {
       const status = cause instanceof HttpError ? cause.status : undefined;
       const isRefused = status !== undefined && status < 500 && status !== 429;
-      const remedy = isRefused ? '. Check that dsn is the DSN of a project.' : '';
-      const message = `Could not send the check-in "${checkIn.status}" of monitor ${monitorSlug}: ${messageOf(cause)}${remedy}`;
+      const hint = isRefused ? '. Check that dsn is the DSN of a project.' : '';
+      const message = `Could not send the check-in "${checkIn.status}" of monitor ${monitorSlug}: ${messageOf(cause)}${hint}`;
       throw status === 404 || status === 405
         ? new NoCronIngestError(message, { cause })
         : new OutageError(message, { cause });

@@ -34,7 +34,7 @@ test.each<[what: string, part: Partial<RunResult>, sentence: string]>([
   [
     'a check-in that failed',
     { checkIn: { ...checkIn, opened: false } },
-    'nightly in production could not be opened; it will be closed when the job ends',
+    'nightly in production could not be opened; it will be sent when the job ends',
   ],
   [
     'how a check-in is sent',
