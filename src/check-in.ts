@@ -1,4 +1,8 @@
 import { checkNodeVersion } from './github-actions/node-version.ts';
 
 /* Entry point of check-in/action.yml. */
-if (checkNodeVersion()) await import('./run/check-in-action.ts');
+
+if (checkNodeVersion()) {
+  const { runCheckInAction } = await import('./run/check-in-action.ts');
+  await runCheckInAction();
+}

@@ -1,9 +1,16 @@
 import { checkNodeVersion } from './github-actions/node-version.ts';
 import { hasCheckIn, isTimeLimited, runTimeLimited } from './github-actions/time-limited-process.ts';
 
-/* Entry point of the post step of both actions: closes the check-in in a process that is killed when its time is up. */
+/*
+ * Entry point of the post step of both actions. It closes the check-in in a child process that is killed after the time
+ * limit.
+ */
 
 const limitMs = 14_000;
 
-if (isTimeLimited) await import('./run/post-step.ts');
-else if (hasCheckIn() && checkNodeVersion()) runTimeLimited(limitMs);
+if (isTimeLimited) {
+  const { runPostStep } = await import('./run/post-step.ts');
+  await runPostStep();
+} else if (hasCheckIn() && checkNodeVersion()) {
+  runTimeLimited(limitMs);
+}

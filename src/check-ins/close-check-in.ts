@@ -1,15 +1,15 @@
 import type { Clock } from '../clock.ts';
+import { SetupError } from '../errors.ts';
 import { type Dsn, parseDsn } from '../sentry/dsn.ts';
-import { RefusalError } from '../sentry/errors.ts';
-import { type CheckInStatus, type CheckIns, NoCronIngestError } from './api.ts';
 import type { CheckInState } from './check-in-state.ts';
-import { type LegacyCheckIns, latest } from './legacy-api.ts';
+import { type CheckInStatus, type CronIngest, NoCronIngestError } from './ingest-api.ts';
+import { closeLegacyCheckIn, type LegacyCheckIns } from './legacy-check-ins.ts';
 
-interface CloseCheckInPorts {
-  readonly checkIns: CheckIns;
-  /** Looks up the DSN, where the main step did not come to it. */
+interface CloseCheckInDependencies {
+  readonly ingest: CronIngest;
+  /** Looks up the DSN if the main step did not. */
   readonly findDsn: () => Promise<Dsn | undefined>;
-  /** The way into servers from before 24.3; undefined where nobody may go it. */
+  /** For servers older than 24.3; undefined if the token cannot be used for check-ins. */
   readonly legacyCheckIns: LegacyCheckIns | undefined;
   readonly clock: Clock;
 }
@@ -20,58 +20,44 @@ interface ClosedCheckIn {
 }
 
 /**
- * Tells Sentry how the job has ended. Everything but a success is an error: a job that was cancelled did not run. The
- * settings of the monitor come along once more, since the opening may never have reached Sentry.
+ * Reports to Sentry how the job has ended. A cancelled job counts as an error, since it did not do its work. The settings
+ * of the monitor are sent again, because the opening check-in may never have reached Sentry.
  *
- * @param jobStatus `success`, `failure` or `cancelled`, as the runner says it
- * @returns undefined where there is no way to tell it
- * @throws when it could not be told
+ * @param jobStatus `success`, `failure` or `cancelled`, from the runner
+ * @throws ActionError if the check-in could not be sent
  */
 export async function closeCheckIn(
-  ports: CloseCheckInPorts,
-  pending: CheckInState,
+  { ingest, findDsn, legacyCheckIns, clock }: CloseCheckInDependencies,
+  state: CheckInState,
   jobStatus: string | undefined,
-): Promise<ClosedCheckIn | undefined> {
-  const { id, monitorSlug, environment, config } = pending;
+): Promise<ClosedCheckIn> {
+  const { id, monitorSlug, environment, config, legacyId } = state;
   const status = jobStatus === 'success' ? 'ok' : 'error';
-  const durationSeconds = elapsedMs(pending, ports.clock) / 1000;
-  const final = { status, environment, duration: durationSeconds } as const;
-  if (pending.legacyId === undefined) {
-    const dsn = pending.dsn === undefined ? await ports.findDsn() : parseDsn(pending.dsn);
-    if (dsn === undefined && !ports.legacyCheckIns) return undefined;
+  const durationSeconds = elapsedMs(state, clock) / 1000;
+  const checkIn = { status, environment, duration: durationSeconds } as const;
+  if (legacyId === undefined) {
+    const dsn = state.dsn === undefined ? await findDsn() : parseDsn(state.dsn);
     try {
       if (dsn) {
-        await ports.checkIns.send(dsn, monitorSlug, { ...final, check_in_id: id, monitor_config: config });
+        await ingest.send(dsn, monitorSlug, { ...checkIn, check_in_id: id, monitor_config: config });
         return { status, durationSeconds };
       }
     } catch (error) {
-      if (!(error instanceof NoCronIngestError && ports.legacyCheckIns)) throw error;
+      if (!(error instanceof NoCronIngestError && legacyCheckIns)) throw error;
     }
   }
-  await closeLegacy(ports.legacyCheckIns, pending, final);
+  if (!legacyCheckIns) {
+    const reason =
+      legacyId === undefined
+        ? 'no DSN is known. Set the input dsn or the variable SENTRY_DSN to the DSN of the project.'
+        : 'it was opened with auth-token, which the post step does not have. Set auth-token as an input of the step.';
+    throw new SetupError(`The check-in of monitor ${monitorSlug} was not closed: ${reason}`);
+  }
+  await closeLegacyCheckIn(legacyCheckIns, state, checkIn);
   return { status, durationSeconds };
 }
 
-/** Where no check-in was opened, one is added that is finished already. */
-async function closeLegacy(
-  legacy: LegacyCheckIns | undefined,
-  { monitorSlug, legacyId }: CheckInState,
-  final: { readonly status: CheckInStatus; readonly environment: string; readonly duration: number },
-): Promise<void> {
-  if (legacy === undefined) throw new Error(`The check-in of monitor ${monitorSlug} is open, and the token is gone.`);
-  try {
-    if (legacyId !== undefined) return await legacy.finish(monitorSlug, legacyId, final);
-  } catch (error) {
-    const isGone = legacyId === latest && error instanceof RefusalError && error.status === 404;
-    if (!isGone) throw error;
-  }
-  await legacy.add(monitorSlug, final);
-}
-
-/**
- * How long the job took. The clock of the day may be set while the job runs, so the other one counts; unless that has
- * begun anew, with the machine.
- */
+/** The wall clock may be set while the job runs, so the uptime counts, unless the machine was restarted. */
 function elapsedMs({ startedAtMs, startedAtUptimeMs }: CheckInState, clock: Clock): number {
   const elapsed = clock.uptime() - startedAtUptimeMs;
   return elapsed >= 0 ? elapsed : Math.max(0, clock.now() - startedAtMs);

@@ -3,46 +3,49 @@ import { messageOf } from '../errors.ts';
 
 const nicknames = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@hourly'];
 
-/** The highest number of each field. */
-const highest = [59, 23, 31, 12, 7] as const;
+/** The highest number in each field. */
+const maxValues = [59, 23, 31, 12, 7] as const;
 
-/** The fields in which Sentry knows signs beyond those of POSIX: the last day, and the last or n-th weekday. */
-const specialTerms: Readonly<Record<number, RegExp>> = { 2: /^L$/i, 4: /^(\dL|(\d|[A-Z]{3})#[1-5])$/i };
+/** What Sentry supports beyond POSIX: the last day of the month, and the last or nth weekday. */
+const extensions: Readonly<Record<number, RegExp>> = { 2: /^L$/i, 4: /^(\dL|(\d|[A-Z]{3})#[1-5])$/i };
 
 /**
- * What keeps Sentry from reading a crontab line, as a clause for a message; undefined when nothing does. Sentry's rules
- * are in https://docs.sentry.io/product/crons/; what a line means beyond them is judged by the cron library.
+ * Checks a crontab line by the rules of https://docs.sentry.io/product/crons/. What they leave open is checked by the cron
+ * library.
+ *
+ * @returns why Sentry would reject the line, as a clause for a message; undefined if it is valid
  */
 export function crontabProblem(line: string): string | undefined {
   if (line.startsWith('@')) {
-    return nicknames.includes(line) ? undefined : `of the nicknames Sentry knows ${nicknames.join(', ')} only`;
+    return nicknames.includes(line) ? undefined : `Sentry only supports the nicknames ${nicknames.join(', ')}`;
   }
   const fields = line.split(/\s+/);
   if (fields.length !== 5) {
-    return `it has ${fields.length} fields, and Sentry wants 5: minute, hour, day of the month, month, day of the week`;
+    const count = fields.length === 1 ? '1 field' : `${fields.length} fields`;
+    return `it has ${count}, but Sentry expects 5: minute, hour, day of the month, month, day of the week`;
   }
-  const unknown = fields.flatMap((field, index) => field.split(',').filter((term) => !isKnown(term, index)));
-  if (unknown.length > 0) return `Sentry does not understand ${unknown.map((term) => `"${term}"`).join(', ')} in it`;
-  if (/-SUN\b/i.test(line)) return 'a range must not run backwards, and to Sentry SUN is the first day of the week';
-  return impossibility(fields.map(withRange).join(' '));
+  const unsupported = fields.flatMap((field, index) => field.split(',').filter((term) => !isSupported(term, index)));
+  if (unsupported.length > 0) return `Sentry does not support ${unsupported.map((term) => `"${term}"`).join(', ')}`;
+  if (/-SUN\b/i.test(line)) return 'a range cannot end with SUN, which is the first day of the week in Sentry';
+  return libraryProblem(fields.map(withExplicitRange).join(' '));
 }
 
-/** The library looks at less than Sentry here: it lets `1-32/2` be a range of days. */
-function isKnown(term: string, index: number): boolean {
-  if (specialTerms[index]?.test(term)) return true;
+/** The library is less strict than Sentry: it accepts `1-32/2` as a range of days. */
+function isSupported(term: string, index: number): boolean {
+  if (extensions[index]?.test(term)) return true;
   const [base = ''] = term.split('/');
-  const isInBounds = (base.match(/\d+/g) ?? []).every((number) => Number(number) <= (highest[index] ?? 0));
+  const isInBounds = (base.match(/\d+/g) ?? []).every((number) => Number(number) <= (maxValues[index] ?? 0));
   return isInBounds && /^(\*|(\d+|[A-Z]{3})(-(\d+|[A-Z]{3}))?)(\/\d+)?$/i.test(term);
 }
 
-/** `5/15`, from 5 on every 15th, is known to GitHub and to Sentry, and the library wants a range for it. */
-function withRange(field: string, index: number): string {
-  return field.replace(/(^|,)(\w+)\//g, `$1$2-${highest[index]}/`);
+/** GitHub and Sentry accept `5/15` (every 15th from 5 on); the library requires `5-59/15`. */
+function withExplicitRange(field: string, index: number): string {
+  return field.replace(/(^|,)(\w+)\//g, `$1$2-${maxValues[index]}/`);
 }
 
-function impossibility(line: string): string | undefined {
+function libraryProblem(line: string): string | undefined {
   try {
-    return new Cron(line, { mode: '5-part' }).nextRun() === null ? 'the day that it names never comes' : undefined;
+    return new Cron(line, { mode: '5-part' }).nextRun() === null ? 'its date never occurs' : undefined;
   } catch (error) {
     return messageOf(error).replace(/^CronPattern: /, '');
   }

@@ -3,12 +3,13 @@ import { details, list } from '../github-actions/markdown.ts';
 import type { CheckInResult, MonitorResult, StoredCheckIn } from './result.ts';
 
 export function describeCheckIn(checkIn: CheckInResult, isDryRun: boolean): string {
-  const { monitorSlug, environment, opened, way, isHeartbeat } = checkIn;
+  const { monitorSlug, environment, opened, sentThrough, isHeartbeat } = checkIn;
   const subject = `${monitorSlug} in ${environment}`;
   if (isDryRun) return `${subject} would be ${isHeartbeat ? 'sent' : 'opened now and closed'} when the job ends`;
-  const route = way ? ` ${way}` : '';
-  if (isHeartbeat) return `${subject} will be sent${route} when the job ends`;
-  return `${subject} ${opened ? 'opened' : 'could not be opened'}${route}; it will be closed when the job ends`;
+  const through = sentThrough ? ` through ${sentThrough}` : '';
+  if (isHeartbeat) return `${subject} will be sent${through} when the job ends`;
+  if (!opened) return `${subject} could not be opened${through}; it will be sent when the job ends`;
+  return `${subject} opened${through}; it will be closed when the job ends`;
 }
 
 export function describeMonitor({ existed, changes }: MonitorResult): string | undefined {
@@ -16,14 +17,14 @@ export function describeMonitor({ existed, changes }: MonitorResult): string | u
   return changes.length > 0 ? `updated: ${changes.join(', ')}` : undefined;
 }
 
-export function describeLatestCheckIns(checkIns: readonly StoredCheckIn[]): string {
-  if (checkIns.some(({ isOurs }) => isOurs)) return 'this check-in has arrived';
+export function describeLastCheckIns(checkIns: readonly StoredCheckIn[]): string {
+  if (checkIns.some(({ isOurs }) => isOurs)) return 'Sentry has stored this check-in';
   const [last] = checkIns;
-  return `this check-in has not arrived yet; ${last ? `the last one is from ${describeStored(last)}` : 'there is no other'}`;
+  return `Sentry has not stored this check-in yet; ${last ? `the last one is from ${describeStored(last)}` : 'there is no other'}`;
 }
 
-/** The newest check-ins as a list that is folded until the reader opens it, in Markdown. */
-export function checkInList(checkIns: readonly StoredCheckIn[]): string | undefined {
+/** The last check-ins as a folded list in Markdown. */
+export function lastCheckInsList(checkIns: readonly StoredCheckIn[]): string | undefined {
   return checkIns.length > 0 ? details('Last check-ins', list(checkIns, describeStored)) : undefined;
 }
 

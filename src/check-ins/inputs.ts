@@ -3,15 +3,15 @@ import { parseDsn } from '../sentry/dsn.ts';
 import { environmentProblem } from '../sentry/rules.ts';
 import { monitorSlugProblem } from './rules.ts';
 
-/** The most that Sentry accepts, in minutes: 28 days and 7 days. */
-const longestMargin = 40_320;
-const longestRuntime = 10_080;
-const highestThreshold = 720;
+/** Sentry's limits: 28 days and 7 days, in minutes. */
+const maxMarginMinutes = 40_320;
+const maxRuntimeLimitMinutes = 10_080;
+const maxThreshold = 720;
 
 /** GitHub starts scheduled runs late, especially at the full hour. */
-const defaultMargin = 30;
-/** The longest that a job may run on GitHub-hosted runners. */
-const defaultRuntime = 360;
+const defaultMarginMinutes = 30;
+/** The time limit of jobs on GitHub-hosted runners. */
+const defaultMaxRuntimeMinutes = 360;
 
 export type CheckInInputs = ReturnType<typeof readCheckInInputs>;
 
@@ -25,10 +25,10 @@ export function readCheckInInputs(reader: InputReader) {
     monitorEnvironment: reader.text('monitor-environment', { problem: environmentProblem }),
     schedule: reader.text('monitor-schedule'),
     timezone: reader.text('monitor-timezone') ?? 'UTC',
-    marginMinutes: reader.wholeNumber('checkin-margin', longestMargin) ?? defaultMargin,
-    maxRuntimeMinutes: reader.wholeNumber('max-runtime', longestRuntime) ?? defaultRuntime,
-    failureIssueThreshold: reader.wholeNumber('failure-issue-threshold', highestThreshold),
-    recoveryThreshold: reader.wholeNumber('recovery-threshold', highestThreshold),
+    marginMinutes: reader.wholeNumber('checkin-margin', maxMarginMinutes) ?? defaultMarginMinutes,
+    maxRuntimeMinutes: reader.wholeNumber('max-runtime', maxRuntimeLimitMinutes) ?? defaultMaxRuntimeMinutes,
+    failureIssueThreshold: reader.wholeNumber('failure-issue-threshold', maxThreshold),
+    recoveryThreshold: reader.wholeNumber('recovery-threshold', maxThreshold),
     mode: reader.choice('check-in-mode', ['job', 'heartbeat'], 'job'),
   };
 }

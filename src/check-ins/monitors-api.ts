@@ -1,34 +1,38 @@
 import { path } from '../http/path.ts';
 import type { SentryClient } from '../sentry/client.ts';
-import { type ApiMonitorConfig, type MonitorConfig, toApi } from './monitor-config.ts';
+import type { IntervalUnit, MonitorConfig } from './monitor-config.ts';
 
-/** A monitor as Sentry shows it; only what is read here. */
+/** The settings in the form of the web API, which differs from the cron ingest in the schedule. */
+export type ApiMonitorConfig = Omit<MonitorConfig, 'schedule'> & {
+  readonly schedule_type: 'crontab' | 'interval';
+  readonly schedule: string | readonly [count: number, unit: IntervalUnit];
+};
+
 interface Monitor {
   readonly config: ApiMonitorConfig;
 }
 
 interface NewMonitor {
   readonly slug: string;
-  /** Slug of the project that it belongs to. */
+  /** Slug of the project that the monitor belongs to. */
   readonly project: string;
   readonly config: MonitorConfig;
 }
 
-/** A check-in as the web API shows it. */
-interface StoredCheckIn {
+interface ApiCheckIn {
   readonly id: string;
   readonly environment: string;
-  /** `ok`, `error`, `in_progress`, and what Sentry finds by itself: `missed`, `timeout`. */
+  /** `ok`, `error`, `in_progress`, or set by Sentry itself: `missed`, `timeout`. */
   readonly status: string;
-  /** In milliseconds, where the ingest has seconds. */
+  /** In milliseconds, unlike the cron ingest. */
   readonly duration: number | null;
   readonly dateCreated: string;
 }
 
-/** Check-ins are kept for 90 days. */
-const keptPeriod = '90d';
+/** Sentry keeps check-ins for 90 days. */
+const retentionPeriod = '90d';
 
-/** `/organizations/{org}/monitors/`. Organization tokens may do nothing here. */
+/** `/organizations/{org}/monitors/`. Organization tokens cannot have the scopes for it. */
 export class Monitors {
   readonly #client: SentryClient;
 
@@ -36,7 +40,7 @@ export class Monitors {
     this.#client = client;
   }
 
-  /** @throws RefusalError with status 404 when there is none. Needs alerts:read or project:read. */
+  /** Needs alerts:read or project:read. @throws RefusalError with status 404 if the monitor does not exist. */
   get(slug: string): Promise<Monitor> {
     return this.#client.json<Monitor>({
       method: 'GET',
@@ -46,13 +50,13 @@ export class Monitors {
     });
   }
 
-  /** Needs alerts:write or org:read. @throws RefusalError with status 400 when the slug is taken. */
+  /** Needs alerts:write or org:read. @throws RefusalError with status 400 if the slug is taken. */
   create({ slug, project, config }: NewMonitor): Promise<Monitor> {
     return this.#client.json<Monitor>({
       method: 'POST',
       path: this.#path(),
       json: { slug, name: slug, project, config: toApi(config) },
-      repeat: 'unsafe', // A second time is refused: the first has taken the slug.
+      repeat: 'unsafe', // A second request would be refused, since the slug is taken.
       purpose: `create monitor ${slug}`,
     });
   }
@@ -63,17 +67,17 @@ export class Monitors {
       method: 'PUT',
       path: this.#path(slug),
       json: { config: toApi(config) },
-      repeat: 'safe', // Sets values: a second time sets the same ones.
+      repeat: 'safe', // A second request sets the same values.
       purpose: `update monitor ${slug}`,
     });
   }
 
-  /** The newest check-ins of all environments, newest first. Needs alerts:read or project:read. */
-  latestCheckIns(slug: string, count: number): Promise<readonly StoredCheckIn[]> {
-    return this.#client.json<readonly StoredCheckIn[]>({
+  /** The last check-ins in all environments, newest first. Needs alerts:read or project:read. */
+  lastCheckIns(slug: string, count: number): Promise<readonly ApiCheckIn[]> {
+    return this.#client.json<readonly ApiCheckIn[]>({
       method: 'GET',
       path: `${this.#path(slug)}checkins/`,
-      query: { statsPeriod: keptPeriod, per_page: String(count) },
+      query: { statsPeriod: retentionPeriod, per_page: String(count) },
       repeat: 'safe',
       purpose: `read the check-ins of monitor ${slug}`,
     });
@@ -83,4 +87,9 @@ export class Monitors {
     const all = path`organizations/${this.#client.org}/monitors/`;
     return slug === undefined ? all : `${all}${path`${slug}/`}`;
   }
+}
+
+function toApi({ schedule, ...settings }: MonitorConfig): ApiMonitorConfig {
+  const value = schedule.type === 'crontab' ? schedule.value : ([schedule.value, schedule.unit] as const);
+  return { schedule_type: schedule.type, schedule: value, ...settings };
 }

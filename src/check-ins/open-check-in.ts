@@ -1,104 +1,99 @@
 import { messageOf, OutageError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type Dsn, publicDsn } from '../sentry/dsn.ts';
-import { type CheckIns, NoCronIngestError } from './api.ts';
 import type { CheckInState } from './check-in-state.ts';
-import { type LegacyPorts, openLegacyCheckIn } from './open-legacy-check-in.ts';
+import { type CronIngest, NoCronIngestError } from './ingest-api.ts';
+import { type OpenLegacyDependencies, openLegacyCheckIn } from './legacy-check-ins.ts';
+import type { CheckInPlan } from './plan.ts';
 import type { CheckInResult, MonitorResult } from './result.ts';
 
-interface OpenCheckInPorts {
-  readonly checkIns: CheckIns;
-  /** Looks up the DSN with the token; undefined when there is none to be found. */
+interface OpenCheckInDependencies {
+  readonly ingest: CronIngest;
+  /** Looks up the DSN with the token; undefined if there is no token or no active key. */
   readonly findDsn: () => Promise<Dsn | undefined>;
-  /** What is known of the monitor, and mended in it. */
-  readonly reconcile: () => Promise<MonitorResult | undefined>;
-  /** The way into servers from before 24.3; undefined where nobody may go it. */
-  readonly legacy: LegacyPorts | undefined;
-  /** Leaves word for the post step. */
-  readonly remember: (checkIn: CheckInState) => void;
+  readonly updateMonitor: () => Promise<MonitorResult | undefined>;
+  /** For servers older than 24.3; undefined if the token cannot be used for check-ins. */
+  readonly legacy: OpenLegacyDependencies | undefined;
+  readonly saveState: (state: CheckInState) => void;
   readonly log: Log;
 }
 
-interface OpenCheckInPlan {
-  readonly dsn: Dsn | undefined;
-  readonly mode: 'job' | 'heartbeat';
-  readonly scheduleProblem: string | undefined;
-}
+/** The DSN and where it comes from, or why there is none. */
+type DsnChoice =
+  | { readonly dsn: Dsn; readonly origin: string }
+  | { readonly dsn: undefined; readonly problem: string; readonly isTemporary: boolean };
 
-/** Where check-ins go. Without a DSN there is the old way at most, and a reason. */
-interface Route {
-  readonly dsn?: Dsn | undefined;
-  readonly way?: string;
-  readonly problem?: string;
-  /** True when the post step need not look for a DSN again. */
-  readonly isHopeless?: boolean;
-}
-
-const legacyWay = 'through the web API, since this Sentry has no cron ingest';
+const webApi = 'the web API, since this server has no cron ingest';
 
 /**
- * Tells Sentry that the job has begun. The id is ours, and saved before the call: the post step can close the check-in
- * even when the answer, or the opening call itself, was lost. Never fails: monitoring must not break what it monitors.
+ * Reports to Sentry that the job has started. Never fails, since monitoring must not break the job. Each change of the
+ * state is saved before the request: the post step can close the check-in even if the answer is lost.
+ *
+ * @returns undefined if the check-in cannot be sent
  */
 export async function openCheckIn(
-  ports: OpenCheckInPorts,
-  plan: OpenCheckInPlan,
-  begun: CheckInState,
+  dependencies: OpenCheckInDependencies,
+  plan: Pick<CheckInPlan, 'dsn' | 'mode' | 'scheduleProblem'>,
+  initialState: CheckInState,
 ): Promise<CheckInResult | undefined> {
-  const { legacy, remember, log } = ports;
-  const { id, monitorSlug, environment, config } = begun;
+  const { legacy, saveState, log } = dependencies;
+  const { id, monitorSlug, environment, config } = initialState;
   if (plan.scheduleProblem) log.warning(plan.scheduleProblem);
-  const [route, monitor] = await Promise.all([findRoute(ports, plan), ports.reconcile()]);
+  const [choice, monitor] = await Promise.all([chooseDsn(dependencies, plan.dsn), dependencies.updateMonitor()]);
   if (monitor?.existed === false && !config) {
     log.warning(
-      `Sentry knows no monitor ${monitorSlug} and drops its check-ins; create it there, or name a monitor-schedule.`,
+      `Monitor ${monitorSlug} does not exist, so Sentry drops its check-ins. ` +
+        'Create the monitor in Sentry, or set monitor-schedule.',
     );
   }
-  if (!route.dsn && !legacy) {
-    const unsendable = `no DSN is known (${route.problem}); pass that of the project by the input dsn or by SENTRY_DSN`;
-    if (route.isHopeless) remember({ ...begun, unsendable });
-    log.warning(`No check-in for monitor ${monitorSlug}: ${unsendable}.`);
+  if (!choice.dsn && !legacy) {
+    const reasonNotSent =
+      `no DSN is known (${choice.problem}). ` +
+      'Set the input dsn or the variable SENTRY_DSN to the DSN of the project.';
+    if (!choice.isTemporary) saveState({ ...initialState, reasonNotSent });
+    log.warning(`The check-in of monitor ${monitorSlug} cannot be sent: ${reasonNotSent}`);
     return undefined;
   }
-  const pending = { ...begun, dsn: route.dsn && publicDsn(route.dsn) };
-  if (pending.dsn !== begun.dsn) remember(pending);
-  const result = { id, monitorSlug, environment, monitor, way: route.way ?? legacyWay };
+  const state = { ...initialState, dsn: choice.dsn && publicDsn(choice.dsn) };
+  if (state.dsn !== initialState.dsn) saveState(state);
+  const result = { id, monitorSlug, environment, monitor, sentThrough: choice.dsn ? choice.origin : webApi };
   if (plan.mode === 'heartbeat') return { ...result, opened: false, isHeartbeat: true };
   try {
-    if (route.dsn && (await isTakenByIngest(ports, route.dsn, pending))) return { ...result, opened: true };
+    if (choice.dsn && (await sendToIngest(dependencies, choice.dsn, state))) return { ...result, opened: true };
     if (!legacy) return { ...result, opened: false };
-    const legacyId = await openLegacyCheckIn(legacy, remember, pending, monitor?.existed === false);
-    return { ...result, id: legacyId, way: legacyWay, opened: true };
+    const legacyId = await openLegacyCheckIn(legacy, state, saveState, monitor?.existed === false);
+    return { ...result, id: legacyId, sentThrough: webApi, opened: true };
   } catch (error) {
     log.warning(messageOf(error));
     return { ...result, opened: false };
   }
 }
 
-async function findRoute({ findDsn }: OpenCheckInPorts, { dsn: given }: OpenCheckInPlan): Promise<Route> {
-  if (given) return { dsn: given, way: 'through the DSN given' };
+async function chooseDsn({ findDsn }: OpenCheckInDependencies, configured: Dsn | undefined): Promise<DsnChoice> {
+  if (configured) return { dsn: configured, origin: 'the configured DSN' };
   try {
     const dsn = await findDsn();
-    if (dsn) return { dsn, way: 'through the DSN that was looked up with the token' };
-    return { problem: 'there is no token to look it up with, or no active key', isHopeless: true };
+    if (dsn) return { dsn, origin: 'the DSN that was looked up with the token' };
+    const problem = 'there is no token to look it up with, or the project has no active key';
+    return { dsn, problem, isTemporary: false };
   } catch (error) {
-    return { problem: messageOf(error), isHopeless: !(error instanceof OutageError) };
+    return { dsn: undefined, problem: messageOf(error), isTemporary: error instanceof OutageError };
   }
 }
 
-/** False when the server is too old to have a cron ingest, and there is another way. */
-async function isTakenByIngest(
-  { checkIns, legacy, log }: OpenCheckInPorts,
+/** Returns false if the server has no cron ingest, and the legacy endpoint can be used instead. */
+async function sendToIngest(
+  { ingest, legacy, log }: OpenCheckInDependencies,
   dsn: Dsn,
   { id, monitorSlug, environment, config }: CheckInState,
 ): Promise<boolean> {
   try {
     const checkIn = { check_in_id: id, status: 'in_progress', environment, monitor_config: config } as const;
-    await checkIns.send(dsn, monitorSlug, checkIn);
+    await ingest.send(dsn, monitorSlug, checkIn);
     return true;
   } catch (error) {
     if (!(error instanceof NoCronIngestError && legacy)) throw error;
-    log.info(`${error.message}; trying the way of servers before 24.3`);
+    log.info(`${error.message} Trying the web API instead, as for servers older than 24.3.`);
     return false;
   }
 }

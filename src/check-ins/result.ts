@@ -1,33 +1,32 @@
-/** What became of the check-in of a run. */
 export interface CheckInResult {
-  /** Undefined where none was begun. */
+  /** Undefined in a dry run. */
   readonly id?: string | undefined;
   readonly monitorSlug: string;
   readonly environment: string;
-  /** False when the opening check-in could not be sent, or is not to be sent. */
+  /** False if the opening check-in could not be sent, and for heartbeats and dry runs. */
   readonly opened: boolean;
-  /** How check-ins go to Sentry, as a clause: `through the DSN given`. */
-  readonly way?: string | undefined;
-  /** True when nothing is sent before the job has ended. */
+  /** What check-ins are sent through: `the configured DSN`. */
+  readonly sentThrough?: string | undefined;
+  /** True if nothing is sent before the job has ended. */
   readonly isHeartbeat?: boolean;
-  /** What Sentry has said of the monitor; undefined where nobody may ask. */
+  /** Undefined if the token cannot read the monitor. */
   readonly monitor?: MonitorResult | undefined;
 }
 
 export interface MonitorResult {
-  /** False when there was none before this check-in. */
+  /** False if this check-in creates the monitor. */
   readonly existed: boolean;
-  /** What this run has changed in it, as clauses: `schedule 0 * * * * → 17 3 * * *`. */
+  /** What this run has changed, as clauses: `schedule 0 * * * * → 17 3 * * *`. */
   readonly changes: readonly string[];
 }
 
-/** A check-in that Sentry has. */
+/** A check-in that Sentry has stored. */
 export interface StoredCheckIn {
   /** ISO 8601. */
   readonly date: string;
   readonly status: string;
   readonly environment: string;
   readonly durationSeconds: number | undefined;
-  /** True for the one of this run. */
+  /** True for the check-in of this run. */
   readonly isOurs: boolean;
 }

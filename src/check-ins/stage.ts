@@ -4,81 +4,100 @@ import type { SentryPlan } from '../sentry/plan.ts';
 import type { Stage } from '../stage.ts';
 import type { CheckInState } from './check-in-state.ts';
 import { connectIngest, connectMonitoringApi, openMonitoringPool } from './connect.ts';
-import { readLatestCheckIns } from './latest-check-ins.ts';
 import { openCheckIn } from './open-check-in.ts';
 import type { CheckInPlan } from './plan.ts';
 import type { CheckInResult, StoredCheckIn } from './result.ts';
-import { reconcileMonitor } from './update-monitor.ts';
+import { updateMonitor } from './update-monitor.ts';
 
-/** What a Sentry that does not answer may cost the job: for lookups, for all before the work, and after it. */
+/** How long a Sentry that does not answer may delay the job. Opening includes the lookups. */
 const lookupLimitMs = 2_500;
 const openingLimitMs = 5_000;
-const readingBackLimitMs = 2_500;
+const readingLimitMs = 2_500;
+
+const maxCheckInsShown = 5;
 
 /**
- * The stages at the beginning and at the end of a run that has a check-in.
+ * The stages at the beginning and at the end of a run with a check-in.
  *
- * @param sentry undefined where there is no token that could help
- * @param pending undefined in a dry run
+ * @param sentry undefined if no token can be used
+ * @param state undefined in a dry run
  */
 export function checkInStages(
   plan: CheckInPlan,
   sentry: SentryPlan | undefined,
-  pending: CheckInState | undefined,
+  state: CheckInState | undefined,
   context: RequestContext,
 ): readonly [Stage<{ checkIn: CheckInResult }>, Stage<{ lastCheckIns: readonly StoredCheckIn[] }>] {
-  let opened: CheckInResult | undefined;
-  const opening: Stage<{ checkIn: CheckInResult }> = {
+  let checkIn: CheckInResult | undefined;
+  const openingStage: Stage<{ checkIn: CheckInResult }> = {
     title: 'Check-in',
     isFirst: true,
     async run() {
-      opened = pending && (await open(plan, sentry, pending, context));
-      return opened ? { checkIn: opened } : {};
+      checkIn = state && (await open(plan, sentry, state, context));
+      return checkIn ? { checkIn } : {};
     },
     async preview() {
       return { checkIn: { ...plan, opened: false, isHeartbeat: plan.mode === 'heartbeat' } };
     },
   };
-  const readingBack: Stage<{ lastCheckIns: readonly StoredCheckIn[] }> = {
-    title: 'Arrival',
+  const lastCheckInsStage: Stage<{ lastCheckIns: readonly StoredCheckIn[] }> = {
+    title: 'Last check-ins',
     async run() {
-      // A Sentry that has not answered about the monitor is not asked again.
-      const api = opened?.monitor && sentry && connectMonitoringApi(sentry, withTimeLimit(context, readingBackLimitMs));
-      if (!opened || !api?.monitors) return {};
-      const lastCheckIns = await readLatestCheckIns(
-        { monitors: api.monitors, log: context.log },
-        { ...opened, id: opened.id },
-      );
+      // If the monitor could not be read, its check-ins cannot either.
+      if (!checkIn?.monitor || !sentry) return {};
+      const lastCheckIns = await readLastCheckIns(checkIn, sentry, context);
       return lastCheckIns ? { lastCheckIns } : {};
     },
   };
-  return [opening, readingBack];
+  return [openingStage, lastCheckInsStage];
 }
 
 async function open(
   plan: CheckInPlan,
   sentry: SentryPlan | undefined,
-  pending: CheckInState,
+  state: CheckInState,
   context: RequestContext,
 ): Promise<CheckInResult | undefined> {
   const { log } = context;
   await using pool = openMonitoringPool();
-  const opening = withTimeLimit({ ...context, pool }, openingLimitMs);
-  const lookup = sentry && connectMonitoringApi(sentry, withTimeLimit(opening, lookupLimitMs));
-  const { legacyCheckIns, monitors, project } = (sentry && connectMonitoringApi(sentry, opening)) ?? {};
+  const openingContext = withTimeLimit({ ...context, pool }, openingLimitMs);
+  const lookupApi = sentry && connectMonitoringApi(sentry, withTimeLimit(openingContext, lookupLimitMs));
+  const { legacyCheckIns, monitors, project } = (sentry && connectMonitoringApi(sentry, openingContext)) ?? {};
   return await openCheckIn(
     {
-      checkIns: connectIngest(opening),
-      findDsn: async () => lookup?.findDsn(),
-      reconcile: async () => lookup?.monitors && reconcileMonitor({ monitors: lookup.monitors, log }, plan),
+      ingest: connectIngest(openingContext),
+      findDsn: async () => lookupApi?.findDsn(),
+      updateMonitor: async () => lookupApi?.monitors && updateMonitor({ monitors: lookupApi.monitors, log }, plan),
       legacy: legacyCheckIns && {
         checkIns: legacyCheckIns,
         createMonitor: async (slug, config) => void (project && (await monitors?.create({ slug, project, config }))),
       },
-      remember: (changed) => saveCheckIn(changed, log),
+      saveState: (changed) => saveCheckIn(changed, log),
       log,
     },
     plan,
-    pending,
+    state,
   );
+}
+
+/** Shows whether Sentry has stored the check-in: the ingest accepts even those that it drops later. */
+async function readLastCheckIns(
+  { monitorSlug, id }: CheckInResult,
+  sentry: SentryPlan,
+  context: RequestContext,
+): Promise<readonly StoredCheckIn[] | undefined> {
+  const { monitors } = connectMonitoringApi(sentry, withTimeLimit(context, readingLimitMs));
+  try {
+    const checkIns = await monitors?.lastCheckIns(monitorSlug, maxCheckInsShown);
+    return checkIns?.map(({ id: storedId, dateCreated, status, environment, duration }) => ({
+      date: dateCreated,
+      status,
+      environment,
+      durationSeconds: duration === null ? undefined : duration / 1000,
+      isOurs: storedId === id,
+    }));
+  } catch (error) {
+    context.log.debug(`Could not read the check-ins of monitor ${monitorSlug}: ${error}`);
+    return undefined;
+  }
 }

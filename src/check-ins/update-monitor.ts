@@ -1,43 +1,62 @@
 import type { Log } from '../log.ts';
 import { RefusalError } from '../sentry/errors.ts';
-import { differences, type MonitorConfig } from './monitor-config.ts';
-import type { Monitors } from './monitors-api.ts';
+import { formatSchedule, type MonitorConfig } from './monitor-config.ts';
+import type { ApiMonitorConfig, Monitors } from './monitors-api.ts';
+import type { CheckInPlan } from './plan.ts';
 import type { MonitorResult } from './result.ts';
 
-interface ReconcileMonitorPorts {
-  readonly monitors: Monitors;
+interface UpdateMonitorDependencies {
+  readonly monitors: Pick<Monitors, 'get' | 'update'>;
   readonly log: Log;
 }
 
-interface ReconcileMonitorPlan {
-  readonly monitorSlug: string;
-  readonly config: MonitorConfig | undefined;
-}
-
 /**
- * Looks whether the monitor is there, and brings it up to date with the workflow. This is help and proof, no more: the
- * check-in carries the same settings. So nothing that goes wrong here matters; undefined when nothing was learnt.
+ * Compares the monitor with the workflow, and updates it if they differ. The check-in contains the same settings, so
+ * failures are only logged at debug level.
+ *
+ * @returns undefined if the monitor could not be read
  */
-export async function reconcileMonitor(
-  { monitors, log }: ReconcileMonitorPorts,
-  { monitorSlug, config }: ReconcileMonitorPlan,
+export async function updateMonitor(
+  { monitors, log }: UpdateMonitorDependencies,
+  { monitorSlug, config }: Pick<CheckInPlan, 'monitorSlug' | 'config'>,
 ): Promise<MonitorResult | undefined> {
   try {
     const stored = await monitors.get(monitorSlug);
-    const changes = config ? differences(stored.config, config) : [];
-    if (config && changes.length > 0) await update(monitors, monitorSlug, config, log);
+    const changes = config ? describeChanges(stored.config, config) : [];
+    if (config && changes.length > 0) {
+      await monitors.update(monitorSlug, config).catch((error) => {
+        log.debug(`Monitor ${monitorSlug} was not updated by the web API. The check-in will update it: ${error}`);
+      });
+    }
     return { existed: true, changes };
   } catch (error) {
     if (error instanceof RefusalError && error.status === 404) return { existed: false, changes: [] };
-    log.debug(`Nothing is known of monitor ${monitorSlug}: ${error}`);
+    log.debug(`Could not read monitor ${monitorSlug}: ${error}`);
     return undefined;
   }
 }
 
-async function update(monitors: Monitors, slug: string, config: MonitorConfig, log: Log): Promise<void> {
-  try {
-    await monitors.update(slug, config);
-  } catch (error) {
-    log.debug(`The update of monitor ${slug} is left to the check-in: ${error}`);
-  }
+/** The settings that differ, as clauses: `schedule 0 * * * * → 17 3 * * *`. */
+function describeChanges(stored: ApiMonitorConfig, wanted: MonitorConfig): readonly string[] {
+  const before: Readonly<Record<string, unknown>> = { ...stored, schedule: normalized(storedSchedule(stored)) };
+  const after = { ...wanted, schedule: normalized(formatSchedule(wanted.schedule)) };
+  return Object.entries(after)
+    .filter(([name, value]) => value !== undefined && before[name] !== value)
+    .map(([name, value]) => `${name.replaceAll('_', ' ')} ${before[name] ?? 'unset'} → ${value}`);
+}
+
+function storedSchedule({ schedule }: ApiMonitorConfig): string {
+  if (typeof schedule === 'string') return schedule;
+  const [value, unit] = schedule;
+  return formatSchedule({ type: 'interval', value, unit });
+}
+
+/** Sentry stores a nickname as the crontab line that it stands for. */
+const nicknames: Readonly<Record<string, string>> = {
+  '@yearly': '0 0 1 1 *', '@annually': '0 0 1 1 *', '@monthly': '0 0 1 * *', '@weekly': '0 0 * * 0',
+  '@daily': '0 0 * * *', '@hourly': '0 * * * *',
+}; // biome-ignore format: a table of pairs
+
+function normalized(schedule: string): string {
+  return nicknames[schedule] ?? schedule.trim().replace(/\s+/g, ' ');
 }

@@ -5,16 +5,18 @@ import { readCheckInActionInputs, readInputs } from './inputs.ts';
 import { runMainStep } from './main-step.ts';
 import { planCheckInAction } from './plan.ts';
 
-/* The main step of check-in/action.yml. */
-await runMainStep({
-  readInputs: readCheckInActionInputs,
-  makePlan: planCheckInAction,
-  async makeStages({ checkIn, monitoring }, context) {
-    return checkIn ? checkInStages(checkIn, monitoring, context.checkInState, context) : [];
-  },
-  inputsOfOtherAction() {
-    const reader = new InputReader(new InputErrors(), {});
-    readInputs(reader);
-    return reader.names;
-  },
-});
+/** The main step of check-in/action.yml. */
+export async function runCheckInAction(): Promise<void> {
+  await runMainStep({
+    readInputs: readCheckInActionInputs,
+    makePlan: planCheckInAction,
+    async makeStages({ checkIn, monitoring }, context) {
+      return checkIn ? checkInStages(checkIn, monitoring, context.checkInState, context) : [];
+    },
+    inputsOfOtherAction() {
+      const reader = new InputReader(new InputErrors(), {});
+      readInputs(reader);
+      return reader.names;
+    },
+  });
+}

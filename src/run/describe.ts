@@ -1,4 +1,4 @@
-import { describeCheckIn, describeLatestCheckIns, describeMonitor } from '../check-ins/describe.ts';
+import { describeCheckIn, describeLastCheckIns, describeMonitor } from '../check-ins/describe.ts';
 import { describeCommits } from '../commits/describe.ts';
 import { describeDebugFiles } from '../debug-files/describe.ts';
 import { describeDeploy } from '../deploys/describe.ts';
@@ -25,7 +25,7 @@ export function describeResult(result: Partial<RunResult>): readonly (readonly [
     ['Deploy', deploy && describeDeploy(deploy, isDryRun)],
     ['Finalized', finalized && describeFinalized(finalized, isDryRun)],
     ['Not compared', notCompared && `Sentry was not asked what it has: ${notCompared}`],
-    ['Arrival', lastCheckIns && describeLatestCheckIns(lastCheckIns)],
+    ['Last check-ins', lastCheckIns && describeLastCheckIns(lastCheckIns)],
   ];
   return parts.flatMap(([title, sentence]) => (sentence === undefined ? [] : [[title, sentence] as const]));
 }

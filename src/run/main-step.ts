@@ -85,7 +85,9 @@ async function main<Inputs extends CommonInputs>(
     const { signal, deadlineMs } = lifetime;
     const requests = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
     const timed = timedStages(log, systemClock, report);
-    const stages = await timed('File selection', () => makeStages(plan, { ...requests, checkInState, isDryRun, cleanup }));
+    const stages = await timed('File selection', () =>
+      makeStages(plan, { ...requests, checkInState, isDryRun, cleanup }),
+    );
     if (stages.length === 0) log.warning('There is nothing to do. Set monitor-slug, or an input that needs a release.');
     await runStages(stages, { isDryRun, timed, report });
     if (isDryRun && plan.sentry?.token === '') report({ notCompared: 'there is no token' });

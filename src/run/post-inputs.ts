@@ -3,14 +3,14 @@ import { InputReader } from '../github-actions/input-reader.ts';
 import { type ConnectionInputs, readConnectionInputs } from '../sentry/inputs.ts';
 
 interface PostInputs {
-  /** How the job has ended. The runner evaluates the default of this input again for the post step. */
+  /** How the job has ended: the runner evaluates the default of this input again for the post step. */
   readonly jobStatus: string | undefined;
   readonly monitorSlug: string | undefined;
-  /** Read again, so that the token need not be saved in the state. */
+  /** Read again, so that the token is not saved in the state. */
   readonly connection: ConnectionInputs;
 }
 
-/** The inputs of the post step. A value that cannot be used counts as none: the main step has reported it. */
+/** The inputs of the post step. Invalid values are ignored, since the main step has reported them. */
 export function readPostInputs(reader = new InputReader(new InputErrors())): PostInputs {
   return {
     jobStatus: reader.text('job-status'),

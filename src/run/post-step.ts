@@ -13,55 +13,54 @@ import { parseDsn } from '../sentry/dsn.ts';
 import { planSentryForCheckIn, planSentryForLegacyCheckIn } from '../sentry/plan.ts';
 import { readPostInputs } from './post-inputs.ts';
 
-/** Less than the process has, so that there is time left to say what was wrong. */
+/** Shorter than the time limit of the process, so that an error can still be logged. */
 const timeoutMs = 10_000;
 
-const endings: Readonly<Record<string, string>> = {
-  success: 'the job has succeeded',
-  failure: 'the job has failed',
+const jobEndings: Readonly<Record<string, string>> = {
+  success: 'the job succeeded',
+  failure: 'the job failed',
   cancelled: 'the job was cancelled',
 };
 
-const redactor = new Redactor();
-const log = new RunnerLog(redactor.redact);
-try {
-  await close();
-} catch (error) {
-  // The job has ended by now, and how it ended is none of this step's business.
-  log.warning(messageOf(error));
+/** The post step: closes the check-in of the main step. Errors are warnings, since the job has ended already. */
+export async function runPostStep(): Promise<void> {
+  const redactor = new Redactor();
+  const log = new RunnerLog(redactor.redact);
+  try {
+    await close(redactor, log);
+  } catch (error) {
+    log.warning(messageOf(error));
+  }
 }
 
-/** Closes the check-in that the main step has begun, also where it could not be opened. */
-async function close(): Promise<void> {
+async function close(redactor: Redactor, log: RunnerLog): Promise<void> {
   const { jobStatus, monitorSlug, connection } = readPostInputs();
   redactor.add(connection.authToken);
   redactor.add(secretPart(connection.authToken ?? ''));
-  const pending = loadCheckIn<CheckInState>();
-  if (!pending) return log.info(`No check-in of monitor ${monitorSlug} is closed: the main step has begun none.`);
-  if (pending.unsendable)
-    return log.info(`No check-in of monitor ${pending.monitorSlug} is closed: ${pending.unsendable}.`);
-
+  const state = loadCheckIn<CheckInState>();
+  if (!state) return log.info(`Monitor ${monitorSlug} has no check-in to close: the main step did not start one.`);
+  if (state.reasonNotSent) {
+    return log.info(`The check-in of monitor ${state.monitorSlug} was not sent: ${state.reasonNotSent}`);
+  }
   using lifetime = beginLifetime(timeoutMs);
   const { signal, deadlineMs } = lifetime;
   await using pool = openMonitoringPool();
   const context = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
-  // Where the main step has told an old server by its web API, it has found out that the token may go there.
-  const isToldByApi = pending.legacyId !== undefined;
-  const sentry = isToldByApi
+  // The token opened the check-in of an old server, so it may be sent to that server again.
+  const isOpenedWithToken = state.legacyId !== undefined;
+  const sentry = isOpenedWithToken
     ? planSentryForLegacyCheckIn(connection)
-    : planSentryForCheckIn(connection, parseDsn(pending.dsn ?? ''));
+    : planSentryForCheckIn(connection, parseDsn(state.dsn ?? ''));
   const api = sentry && connectMonitoringApi(sentry, context);
-  const ports = {
-    checkIns: connectIngest(context),
+  const dependencies = {
+    ingest: connectIngest(context),
     findDsn: async () => api?.findDsn(),
     legacyCheckIns: api?.legacyCheckIns,
     clock,
   };
-  const closed = await closeCheckIn(ports, pending, jobStatus);
-  if (!closed) return log.warning(`The check-in of monitor ${pending.monitorSlug} is not sent: no DSN is known.`);
-  const { status, durationSeconds } = closed;
-  const ending = endings[jobStatus ?? ''] ?? 'nobody knows how the job has ended';
+  const { status, durationSeconds } = await closeCheckIn(dependencies, state, jobStatus);
+  const ending = jobEndings[jobStatus ?? ''] ?? 'the job status is unknown';
   log.info(
-    `Check-in of monitor ${pending.monitorSlug} closed as ${status} after ${durationSeconds.toFixed(1)} s: ${ending}.`,
+    `Check-in of monitor ${state.monitorSlug} closed as ${status} after ${durationSeconds.toFixed(1)} s: ${ending}.`,
   );
 }

@@ -1,4 +1,4 @@
-import { checkInList } from '../check-ins/describe.ts';
+import { lastCheckInsList } from '../check-ins/describe.ts';
 import { debugFileList } from '../debug-files/describe.ts';
 import { fileTable } from '../files/describe.ts';
 import { appendToSummary } from '../github-actions/workflow-commands.ts';
@@ -22,7 +22,7 @@ const parts: readonly ((result: RunResult, serverUrl: string) => string | undefi
   ({ bundles }) => bundles && fileTable(bundles, ' of the bundle'),
   ({ debugFiles }) => debugFiles && debugFileList(debugFiles),
   ({ relace }) => relace && fileTable(relace, ' in Relace'),
-  ({ lastCheckIns }) => lastCheckIns && checkInList(lastCheckIns),
+  ({ lastCheckIns }) => lastCheckIns && lastCheckInsList(lastCheckIns),
 ];
 
 export function writeSummary(result: RunResult, serverUrl: string): Promise<void> {

@@ -13,15 +13,16 @@ const config: MonitorConfig = {
   recovery_threshold: 2,
 };
 
-test('monitors are created, read and changed', async () => {
+test('monitors are created, read and updated', async () => {
   await using sandbox = await startHttpSandbox();
   const token = sandbox.acme.addToken({ kind: 'user', scopes: ['alerts:write', 'org:read', 'project:read'] });
-  await using mine = await startHttpSandbox({ authorization: () => `Bearer ${token}` });
+  await using authorized = await startHttpSandbox({ authorization: () => `Bearer ${token}` });
   const connection = { baseUrl: new URL(`${sandbox.server.url}/`), org: 'acme', tokenKind: 'other' } as const;
-  const monitors = new Monitors(new SentryClient(mine.client, connection));
+  const monitors = new Monitors(new SentryClient(authorized.client, connection));
 
   await monitors.create({ slug: 'nightly', project: 'web', config });
   expect(sandbox.acme.monitor('nightly')?.config).toMatchObject(config);
+  expect((await monitors.get('nightly')).config).toMatchObject({ schedule_type: 'interval', schedule: [2, 'hour'] });
   await monitors.update('nightly', { ...config, schedule: { type: 'crontab', value: '17 3 * * *' } });
   expect((await monitors.get('nightly')).config).toMatchObject({ schedule_type: 'crontab', schedule: '17 3 * * *' });
   await expect(monitors.get('unknown')).rejects.toThrow(RefusalError);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startSandbox } from '../support/sandbox.ts';
 
-const alone = { 'create-release': 'false', projects: '', 'auth-token': '', 'monitor-slug': 'nightly' };
+const checkInOnly = { 'create-release': 'false', projects: '', 'auth-token': '', 'monitor-slug': 'nightly' };
 
 test.each([
   ['success', 'ok'],
@@ -9,7 +9,7 @@ test.each([
   ['cancelled', 'error'],
 ] as const)('a job that ends with %s closes the check-in with %s', async (jobStatus, status) => {
   await using sandbox = await startSandbox();
-  await using job = await sandbox.job({ ...alone, dsn: sandbox.web.dsn(sandbox.server.url) });
+  await using job = await sandbox.job({ ...checkInOnly, dsn: sandbox.web.dsn(sandbox.server.url) });
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
   expect(await job.post(jobStatus)).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
 
@@ -19,9 +19,9 @@ test.each([
   expect(sandbox.web.droppedCheckIns).toEqual([]);
 });
 
-test('the duration is that of the job, in seconds', async () => {
+test('the duration is that of the job in seconds', async () => {
   await using sandbox = await startSandbox();
-  await using job = await sandbox.job({ ...alone, dsn: sandbox.web.dsn(sandbox.server.url) });
+  await using job = await sandbox.job({ ...checkInOnly, dsn: sandbox.web.dsn(sandbox.server.url) });
   const { state } = await job.main();
   const startedAtMs = JSON.parse(state['check-in'] ?? '').startedAtMs;
   await job.post('success');
@@ -31,7 +31,7 @@ test('the duration is that of the job, in seconds', async () => {
   expect(duration).toBeLessThanOrEqual((Date.now() - startedAtMs) / 1000);
 });
 
-test('a main step that fails leaves a check-in that the post step closes with error', async () => {
+test('if the main step fails, the post step closes the check-in with error', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({
     'monitor-slug': 'nightly',
@@ -43,7 +43,7 @@ test('a main step that fails leaves a check-in that the post step closes with er
   expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'error' }]);
 });
 
-test('an ingest that answers nothing useful is a warning, and the job goes on', async () => {
+test('an ingest that refuses check-ins is a warning, and the job continues', async () => {
   await using sandbox = await startSandbox();
   sandbox.server.faults.add({ path: /\/cron\//, times: 99, fault: { kind: 'respond', status: 403, body: '' } });
   await using job = await sandbox.job({ 'monitor-slug': 'nightly', dsn: sandbox.web.dsn(sandbox.server.url) });
@@ -51,7 +51,7 @@ test('an ingest that answers nothing useful is a warning, and the job goes on', 
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, outputs: { outcome: 'success' }, errors: [] });
   expect(main.warnings).toEqual([
-    expect.stringContaining('The check-in "in_progress" of monitor nightly could not be sent'),
+    expect.stringContaining('Could not send the check-in "in_progress" of monitor nightly'),
   ]);
   expect(sandbox.acme.release('1.1.0')?.dateReleased).not.toBeNull();
 
@@ -59,20 +59,20 @@ test('an ingest that answers nothing useful is a warning, and the job goes on', 
   expect(post).toMatchObject({ exitCode: 0, errors: [], warnings: [expect.stringContaining('answered 403')] });
 });
 
-test('an opening that was lost does not keep the check-in from being closed', async () => {
+test('a check-in that could not be opened is still closed', async () => {
   await using sandbox = await startSandbox();
   sandbox.server.faults.add({ path: /\/cron\//, fault: { kind: 'respond', status: 403, body: '' } });
-  await using job = await sandbox.job({ ...alone, dsn: sandbox.web.dsn(sandbox.server.url) });
+  await using job = await sandbox.job({ ...checkInOnly, dsn: sandbox.web.dsn(sandbox.server.url) });
   const main = await job.main();
   await job.post('success');
   expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ id: main.outputs['check-in-id'], status: 'ok' }]);
 });
 
-test('without a DSN it is looked up with a token that may read it', async () => {
+test('without a DSN, it is looked up with a user token', async () => {
   await using sandbox = await startSandbox();
   const token = sandbox.acme.addToken({ kind: 'user', scopes: ['project:read', 'project:releases', 'org:read'] });
   await using job = await sandbox.job({
-    ...alone,
+    ...checkInOnly,
     'auth-token': token,
     org: 'acme',
     url: sandbox.server.url,
@@ -84,12 +84,12 @@ test('without a DSN it is looked up with a token that may read it', async () => 
 });
 
 test.each([
-  ['a token that may not read it', { projects: 'web' }],
+  ['a token that cannot read it', { projects: 'web' }],
   ['no token', { 'auth-token': '' }],
-])('no DSN and %s is a warning', async (_, inputs) => {
+])('no DSN and %s: a warning', async (_, inputs) => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({
-    ...alone,
+    ...checkInOnly,
     ...('projects' in inputs ? { 'auth-token': sandbox.token } : {}),
     ...inputs,
   });
@@ -103,10 +103,10 @@ test.each([
   });
 });
 
-test('the state that is left for the post step holds no secret', async () => {
+test('the state for the post step contains no secret', async () => {
   await using sandbox = await startSandbox();
   const dsn = sandbox.web.dsn(sandbox.server.url).replace('@', ':0123456789abcdef0123456789abcdef@');
-  await using job = await sandbox.job({ ...alone, dsn });
+  await using job = await sandbox.job({ ...checkInOnly, dsn });
   const main = await job.main();
   expect(main.exitCode).toBe(0);
   expect(JSON.parse(main.state['check-in'] ?? '')).toMatchObject({ dsn: sandbox.web.dsn(sandbox.server.url) });

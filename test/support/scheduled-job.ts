@@ -1,7 +1,7 @@
 import type { Job, JobOptions } from './job.ts';
 import type { Sandbox } from './sandbox.ts';
 
-/** Starts a job of a scheduled workflow, whose step is the `check-in` action with a DSN. */
+/** Starts a job of a scheduled workflow with a step that uses the `check-in` action and a DSN. */
 export function scheduledJob(
   sandbox: Sandbox,
   inputs: Readonly<Record<string, string>> = {},
@@ -9,8 +9,10 @@ export function scheduledJob(
 ): Promise<Job> {
   return sandbox.job(
     {
-      ...{ 'auth-token': '', projects: '' },
-      ...{ 'monitor-slug': 'nightly', dsn: sandbox.web.dsn(sandbox.server.url) },
+      'auth-token': '',
+      projects: '',
+      'monitor-slug': 'nightly',
+      dsn: sandbox.web.dsn(sandbox.server.url),
       ...inputs,
     },
     {
@@ -22,8 +24,8 @@ export function scheduledJob(
   );
 }
 
-/** Inputs with a user token that can read and write monitors, instead of an organization token. */
-export function memberToken({ acme, server }: Sandbox): Readonly<Record<string, string>> {
+/** Inputs with a user token that can read and write monitors. */
+export function userToken({ acme, server }: Sandbox): Readonly<Record<string, string>> {
   const token = acme.addToken({ kind: 'user', scopes: ['project:read', 'project:write', 'alerts:write', 'org:read'] });
   return { 'auth-token': token, org: 'acme', url: server.url };
 }

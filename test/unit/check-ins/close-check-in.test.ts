@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import type { CheckIn, CheckIns } from '../../../src/check-ins/api.ts';
 import { newCheckInState } from '../../../src/check-ins/check-in-state.ts';
 import { closeCheckIn } from '../../../src/check-ins/close-check-in.ts';
+import type { CheckIn, CronIngest } from '../../../src/check-ins/ingest-api.ts';
 import type { Clock } from '../../../src/clock.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
 
 const dsn = { publicKey: 'abc', secretKey: 'hidden', projectId: '42', ingestUrl: 'https://sentry.example/' };
+const plan = { monitorSlug: 'nightly', environment: 'production', config: undefined, dsn };
 
 function clockAt(nowMs: number, uptimeMs: number): Clock {
   return Object.assign(new FakeClock(), { now: () => nowMs, uptime: () => uptimeMs });
@@ -13,35 +14,31 @@ function clockAt(nowMs: number, uptimeMs: number): Clock {
 
 async function durationBetween(start: Clock, end: Clock): Promise<number | undefined> {
   const sent: CheckIn[] = [];
-  const checkIns: Pick<CheckIns, 'send'> = { send: async (_dsn, _slug, checkIn) => void sent.push(checkIn) };
-  const begun = newCheckInState({ monitorSlug: 'nightly', environment: 'production', config: undefined, dsn }, start);
-  // As the state goes from one process to the other.
-  const pending = JSON.parse(JSON.stringify(begun));
-  const ports = {
-    checkIns: checkIns as CheckIns,
+  const ingest: Pick<CronIngest, 'send'> = { send: async (_dsn, _slug, checkIn) => void sent.push(checkIn) };
+  // The runner passes the state from one process to the other as JSON.
+  const state = JSON.parse(JSON.stringify(newCheckInState(plan, start)));
+  const dependencies = {
+    ingest: ingest as CronIngest,
     findDsn: async () => undefined,
     legacyCheckIns: undefined,
     clock: end,
   };
-  await closeCheckIn(ports, pending, 'success');
+  await closeCheckIn(dependencies, state, 'success');
   return sent[0]?.duration;
 }
 
 test.each([
-  ['in order', clockAt(61_000, 6_500), 1.5],
-  ['set back while the job ran', clockAt(0, 6_500), 1.5],
-  ['set ahead while the job ran', clockAt(9_999_999, 6_500), 1.5],
-  ['in order, and the machine was started anew', clockAt(63_000, 20), 3],
-  ['set back, and the machine was started anew', clockAt(0, 20), 0],
-])('the duration is right with a clock that was %s', async (_what, end, seconds) => {
+  ['runs normally', clockAt(61_000, 6_500), 1.5],
+  ['is set back while the job runs', clockAt(0, 6_500), 1.5],
+  ['is set ahead while the job runs', clockAt(9_999_999, 6_500), 1.5],
+  ['runs normally, and the machine is restarted', clockAt(63_000, 20), 3],
+  ['is set back, and the machine is restarted', clockAt(0, 20), 0],
+])('the duration is correct if the clock %s', async (_what, end, seconds) => {
   expect(await durationBetween(clockAt(60_000, 5_000), end)).toBe(seconds);
 });
 
-test('the word for the post step holds no secret', () => {
-  const begun = newCheckInState(
-    { monitorSlug: 'nightly', environment: 'production', config: undefined, dsn },
-    new FakeClock(),
-  );
-  expect(begun.dsn).toBe('https://abc@sentry.example/42');
-  expect(JSON.stringify(begun)).not.toContain('hidden');
+test('the state for the post step contains no secret', () => {
+  const state = newCheckInState(plan, new FakeClock());
+  expect(state.dsn).toBe('https://abc@sentry.example/42');
+  expect(JSON.stringify(state)).not.toContain('hidden');
 });

@@ -10,11 +10,11 @@ test.each([
   ['INPUT_JOB-STATUS', 'cancelled', 'cancelled'],
   ['INPUT_JOB_STATUS', 'failure', 'failure'],
   ['INPUT_JOB-STATUS', '', undefined],
-])('the job stands as %s says: %j', (variable, value, expected) => {
+])('the job status is read from %s: %j', (variable, value, expected) => {
   expect(read({ [variable]: value }).jobStatus).toBe(expected);
 });
 
-test('an input that cannot be used is none, and nobody complains again', () => {
+test('invalid inputs are ignored', () => {
   const { connection, monitorSlug } = read({
     INPUT_URL: 'no address',
     'INPUT_AUTH-TOKEN': 'a-token',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startSandbox } from '../support/sandbox.ts';
 import { scheduledJob } from '../support/scheduled-job.ts';
 
-test('the jobs of a matrix share a monitor, and none closes the check-in of another', async () => {
+test('the jobs of a matrix share a monitor, and each closes its own check-in', async () => {
   await using sandbox = await startSandbox();
   await using linux = await scheduledJob(sandbox);
   await using windows = await scheduledJob(sandbox);
@@ -18,7 +18,7 @@ test('the jobs of a matrix share a monitor, and none closes the check-in of anot
   expect(sandbox.web.droppedCheckIns).toEqual([]);
 });
 
-test('a job that is run again has a check-in of its own', async () => {
+test('a job that is run again has a separate check-in', async () => {
   await using sandbox = await startSandbox();
   for (const [attempt, ending] of [
     ['1', 'failure'],
@@ -32,7 +32,7 @@ test('a job that is run again has a check-in of its own', async () => {
   expect(sandbox.web.droppedCheckIns).toEqual([]);
 });
 
-test('both ends have the environment of the beginning, also when its expression has changed since', async () => {
+test('the check-in is closed in the environment in which it was opened, even if the input has changed', async () => {
   await using sandbox = await startSandbox();
   await using job = await scheduledJob(sandbox, { 'monitor-environment': 'staging' });
   await job.main();
@@ -41,12 +41,12 @@ test('both ends have the environment of the beginning, also when its expression 
   expect(sandbox.web.droppedCheckIns).toEqual([]);
 });
 
-test('a heartbeat is one check-in, when the job has ended', async () => {
+test('a heartbeat is a single check-in, sent when the job has ended', async () => {
   await using sandbox = await startSandbox();
   await using job = await scheduledJob(sandbox, { 'monitor-slug': 'backup', 'check-in-mode': 'heartbeat' });
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, warnings: [] });
-  expect(main.log).toContain('backup in production is sent through the DSN given when the job ends');
+  expect(main.log).toContain('backup in production will be sent through the configured DSN when the job ends');
   expect(sandbox.server.journal.requests).toEqual([]);
 
   await job.post('success');
@@ -57,7 +57,7 @@ test('a heartbeat is one check-in, when the job has ended', async () => {
   expect(sandbox.server.journal.requests).toHaveLength(1);
 });
 
-test('the root action does the same beside a release', async () => {
+test('the main action sends check-ins in addition to a release', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job(
     { 'monitor-slug': 'backup', dsn: sandbox.web.dsn(sandbox.server.url) },
@@ -76,7 +76,7 @@ test('the root action does the same beside a release', async () => {
   });
 });
 
-test('a step that is asked for nothing says so', async () => {
+test('a step without a monitor warns that there is nothing to do', async () => {
   await using sandbox = await startSandbox();
   await using job = await scheduledJob(sandbox, { 'monitor-slug': '' });
   expect(await job.main()).toMatchObject({

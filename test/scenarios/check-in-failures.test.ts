@@ -1,20 +1,17 @@
 import { expect, test } from 'vitest';
 import { fastClock } from '../support/job.ts';
 import { startSandbox } from '../support/sandbox.ts';
-import { memberToken, scheduledJob } from '../support/scheduled-job.ts';
-
-const watched = (dsn: string) => ({ 'monitor-slug': 'backup', dsn });
-const scheduled = { event: { schedule: '17 3 * * *' } };
+import { scheduledJob, userToken } from '../support/scheduled-job.ts';
 
 test.each([
-  ['an input cannot be used', { finalize: 'perhaps' }],
-  ['the DSN is needed and the inputs are wrong', { finalize: 'perhaps', dsn: '' }],
+  ['an input is invalid', { finalize: 'perhaps' }],
+  ['an input is invalid, and the DSN has to be looked up', { finalize: 'perhaps', dsn: '' }],
   ['no file is found', { files: 'dist/**' }],
-])('the main step fails before it has opened anything, since %s: the check-in ends as error', async (_why, inputs) => {
+])('the main step fails before it opens the check-in: %s; the post step reports an error', async (_why, inputs) => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job(
-    { ...memberToken(sandbox), ...watched(sandbox.web.dsn(sandbox.server.url)), ...inputs },
-    scheduled,
+    { ...userToken(sandbox), 'monitor-slug': 'backup', dsn: sandbox.web.dsn(sandbox.server.url), ...inputs },
+    { event: { schedule: '17 3 * * *' } },
   );
   expect(await job.main()).toMatchObject({ exitCode: 1 });
   expect(sandbox.acme.monitor('backup')).toBeUndefined();
@@ -25,58 +22,61 @@ test.each([
   });
 });
 
-test('where the DSN itself cannot be used, one line says why nothing is sent', async () => {
+test('if the DSN is invalid, the post step warns that the check-in was not closed', async () => {
   await using sandbox = await startSandbox();
   await using job = await scheduledJob(sandbox, { dsn: 'https://sentry.example/web' });
-  expect(await job.main()).toMatchObject({ exitCode: 1, errors: [expect.stringMatching(/dsn: it is no DSN/)] });
+  expect(await job.main()).toMatchObject({ exitCode: 1, errors: [expect.stringMatching(/dsn: it is not a DSN/)] });
   expect(await job.post('failure')).toMatchObject({
     exitCode: 0,
-    warnings: ['The check-in of monitor nightly is not sent: no DSN is known.'],
+    warnings: [
+      'The check-in of monitor nightly was not closed: no DSN is known. ' +
+        'Set the input dsn or the variable SENTRY_DSN to the DSN of the project.',
+    ],
   });
 });
 
-test('a job that was cancelled is an error, and the log says why', async () => {
+test('a cancelled job is an error, and the log says why', async () => {
   await using sandbox = await startSandbox();
   await using job = await scheduledJob(sandbox);
   await job.main();
   expect((await job.post('cancelled')).log).toMatch(/closed as error after \d+\.\d s: the job was cancelled/);
 });
 
-test('a DSN with another key is a warning at both ends, which says what to look at', async () => {
+test('a DSN with a wrong key is a warning in both steps, which says what to check', async () => {
   await using sandbox = await startSandbox();
   const dsn = sandbox.web.dsn(sandbox.server.url).replace(/\/\/\w+@/, '//0123456789abcdef@');
   await using job = await scheduledJob(sandbox, { dsn });
-  const told = [expect.stringMatching(/answered 403; see that dsn is that of a project/)];
-  expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: told });
-  expect(await job.post('success')).toMatchObject({ exitCode: 0, errors: [], warnings: told });
+  const warnings = [expect.stringMatching(/answered 403\. Check that dsn is the DSN of a project/)];
+  expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings });
+  expect(await job.post('success')).toMatchObject({ exitCode: 0, errors: [], warnings });
 });
 
 test.each([
-  ['says nothing', { kind: 'stall' }],
+  ['does not answer', { kind: 'stall' }],
   ['resets every connection', { kind: 'reset' }],
-  ['is failing', { kind: 'respond', status: 503 }],
-  ['is flooded', { kind: 'respond', status: 429, headers: { 'Retry-After': '3600' } }],
-] as const)('an ingest that %s costs a warning at each end', async (_what, fault) => {
+  ['fails', { kind: 'respond', status: 503 }],
+  ['limits the rate', { kind: 'respond', status: 429, headers: { 'Retry-After': '3600' } }],
+] as const)('an ingest that %s is a warning in both steps', async (_what, fault) => {
   await using sandbox = await startSandbox();
   sandbox.server.faults.add({ path: /\/cron\//, times: Number.POSITIVE_INFINITY, fault });
   await using job = await scheduledJob(sandbox, {}, { preload: [fastClock(10)] });
-  const told = [expect.stringMatching(/of monitor nightly could not be sent/)];
-  expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: told, outputs: { outcome: 'success' } });
-  expect(await job.post('success')).toMatchObject({ exitCode: 0, errors: [], warnings: told });
+  const warnings = [expect.stringMatching(/Could not send the check-in ".*" of monitor nightly/)];
+  expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings, outputs: { outcome: 'success' } });
+  expect(await job.post('success')).toMatchObject({ exitCode: 0, errors: [], warnings });
 });
 
-test('a web API that says nothing keeps no check-in from being sent', async () => {
+test('the check-in is sent even if the web API does not answer', async () => {
   await using sandbox = await startSandbox();
   sandbox.server.faults.add({ path: /^\/api\/0\//, times: Number.POSITIVE_INFINITY, fault: { kind: 'stall' } });
-  await using job = await scheduledJob(sandbox, memberToken(sandbox));
+  await using job = await scheduledJob(sandbox, userToken(sandbox));
   expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [] });
   await job.post('success');
   expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
 });
 
-test('a post step that does not come to an end is put to one', async () => {
+test('a post step that hangs is killed after the time limit', async () => {
   await using sandbox = await startSandbox();
-  // As a name server that does not answer: the process cannot end, whatever it does. It gets a tenth of its time.
+  // Like a name server that does not answer, this keeps the process from exiting. The time limit is cut to a tenth.
   const hang = `
     import childProcess from 'node:child_process';
     import { syncBuiltinESMExports } from 'node:module';
