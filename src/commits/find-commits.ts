@@ -41,7 +41,7 @@ export async function findCommits(dependencies: FindCommitsDependencies, plan: F
     log.warning(`Input ${input} is ignored. Set "set-commits: manual" to use it.`);
   }
   const gitHubHistories = plan.ranges.map(({ repository, head }) => dependencies.openGitHub(repository, head));
-  for (const opening of gitHubHistories) opening.catch(() => undefined); // Handled by readRange.
+  for (const history of gitHubHistories) history.catch(() => undefined); // Handled by readRange.
   const [releases = noReleases, repositories = []] = await allOrErrors([
     sentry && findEarlierReleases(sentry.releases, plan),
     sentry && Promise.all(plan.ranges.map(({ repository }) => sentry.repositories.find(repository))),

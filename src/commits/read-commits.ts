@@ -33,7 +33,7 @@ export async function readCommits(
   const candidates = filter ? await history.filterByFolders(withoutMerges(all), head, filter.folders) : all;
   const changing = withoutMerges(candidates);
   const newest = changing.slice(0, history.maxCommitsWithChanges);
-  const changes = await readChanges(history, newest).catch((error) => {
+  const changes = await history.changesOf(newest.map(({ sha }) => sha)).catch((error) => {
     if (filter) throw error; // The filter needs the changes.
     notes.push(`without changed files: ${messageOf(error)}`);
     return new Map<string, readonly FileChange[]>();
@@ -47,10 +47,6 @@ export async function readCommits(
 
 function withoutMerges(commits: readonly SourceCommit[]): readonly SourceCommit[] {
   return commits.filter(({ isMerge }) => !isMerge);
-}
-
-async function readChanges(history: History, commits: readonly SourceCommit[]) {
-  return commits.length === 0 ? new Map<string, never>() : history.changesOf(commits.map(({ sha }) => sha));
 }
 
 /** Loads the glob library only in the runs that need it. */

@@ -32,7 +32,7 @@ export interface RangeWithCommits extends CommitRange {
 
 /**
  * Reads the commits of one range from GitHub, or else from the local clone. If neither can be read, it logs a warning
- * and returns the range without commits: they are no reason to fail the release.
+ * and returns the range without commits, because a release without commits is better than none.
  *
  * @throws SetupError if the range that the workflow author has set does not exist or is empty
  */

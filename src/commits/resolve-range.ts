@@ -14,9 +14,7 @@ interface Base {
 }
 
 /** Looks up a possible base. Without a history, it returns only what is known without reading one. */
-export type BaseCandidate = (
-  history: History | undefined,
-) => Base | null | undefined | Promise<Base | null | undefined>;
+export type BaseCandidate = (history: History | undefined) => Base | undefined | Promise<Base | undefined>;
 
 export interface BaseSources extends RangePlan {
   /** The release before this one in the same repository. */
@@ -43,18 +41,9 @@ export interface ResolvedRange {
  * Returns the possible bases of a range, best first: only the one that the workflow author has set; or the commit of the
  * previous release, then the previous tag, then the commit before the push.
  */
-export function baseCandidates({
-  base,
-  head,
-  isCurrentRepository,
-  previousRelease,
-  canReadReleases,
-  beforePush,
-}: BaseSources): readonly BaseCandidate[] {
+export function baseCandidates(sources: BaseSources): readonly BaseCandidate[] {
+  const { base, head, isCurrentRepository, previousRelease, beforePush } = sources;
   if (base !== undefined) return [() => ({ commit: base, reason: 'set in the workflow' })];
-  const whyNoRelease = canReadReleases
-    ? 'no earlier release has commits'
-    : 'earlier releases cannot be read without an auth-token';
   return [
     () =>
       previousRelease?.lastCommit
@@ -62,13 +51,18 @@ export function baseCandidates({
         : undefined,
     async (history) => {
       const tag = await history?.previousTag(head);
-      return tag && { commit: tag.sha, reason: `since tag ${tag.name}, because ${whyNoRelease}` };
+      return tag && { commit: tag.sha, reason: `since tag ${tag.name}, because ${whyNoRelease(sources)}` };
     },
     () =>
       isCurrentRepository && beforePush
-        ? { commit: beforePush, reason: `since the last push, because ${whyNoRelease} and there is no tag` }
+        ? { commit: beforePush, reason: `since the last push, because ${whyNoRelease(sources)} and there is no tag` }
         : undefined,
   ];
+}
+
+function whyNoRelease({ previousRelease, canReadReleases }: BaseSources): string {
+  if (previousRelease) return `the commit of release ${previousRelease.version} was not found`;
+  return canReadReleases ? 'no earlier release has commits' : 'earlier releases cannot be read without an auth-token';
 }
 
 /**
@@ -125,14 +119,14 @@ function rangeSince(
     case 'ahead':
       return range;
     case 'identical':
-      return { ...range, reason: `${reason}, which has the same commit` };
+      return { ...range, reason: `${reason}; this is the same commit` };
     case 'behind':
-      return { ...range, reason: `${reason}, which is newer (rollback)` };
+      return { ...range, reason: `${reason}; this is a rollback` };
     case 'diverged':
       return {
         ...range,
         base: mergeBase,
-        reason: `${reason}, whose commit ${base} is not in this history; counted from their merge base`,
+        reason: `${reason}; commit ${base} is not in this history, so the range starts at the merge base`,
       };
   }
 }

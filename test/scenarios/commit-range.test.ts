@@ -76,7 +76,7 @@ test('without an earlier release, the range starts at the previous tag in the hi
   expect(run.commits).toEqual(repository.log(`v1.0..${last}`));
   expect(run.outputs).toMatchObject({
     'commit-range': `${second}..${last}`,
-    'commit-range-reason': expect.stringContaining('since tag v1.0'),
+    'commit-range-reason': 'since tag v1.0, because no earlier release has commits',
   });
 });
 
@@ -104,7 +104,7 @@ test('the second release of the same commit has no commits, which is not an erro
     exitCode: 0,
     warnings: [],
     commits: [],
-    outputs: { commits: '0', 'commit-range-reason': 'since release 1.1.0-rc, which has the same commit' },
+    outputs: { commits: '0', 'commit-range-reason': 'since release 1.1.0-rc; this is the same commit' },
   });
 });
 
@@ -128,7 +128,7 @@ test('after a rewritten history the range starts at the merge base, and the reas
   const run = await sandbox.release(head);
   expect(run.commits).toEqual(repository.log(`${old}..${head}`));
   expect(run).toMatchObject({ exitCode: 0, outputs: { 'commit-range': `${third}..${head}` } });
-  expect(run.outputs['commit-range-reason']).toContain(`since release 1.0.0, whose commit ${old}`);
+  expect(run.outputs['commit-range-reason']).toContain(`since release 1.0.0; commit ${old}`);
 });
 
 test('if the commit of the previous release is missing, a warning names both commits and the next candidate is used', async () => {
@@ -138,6 +138,7 @@ test('if the commit of the previous release is missing, a warning names both com
   sandbox.addRelease('1.0.0', missing);
   const run = await sandbox.release(sandbox.last);
   expect(run).toMatchObject({ exitCode: 0, commits: [sandbox.last, sandbox.fourth] });
+  expect(run.outputs['commit-range-reason']).toBe('since tag v1, because the commit of release 1.0.0 was not found');
   expect(run.warnings).toEqual([expect.stringMatching(new RegExp(`${missing}.*release 1\\.0\\.0.*${sandbox.last}`))]);
 });
 

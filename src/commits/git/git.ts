@@ -40,7 +40,7 @@ export class Git {
     return (await running).stdout;
   }
 
-  /** Runs git and returns its output without line breaks around it; undefined if it finds nothing. */
+  /** Runs git and returns its trimmed output; undefined if git finds nothing. */
   async query(...args: string[]): Promise<string | undefined> {
     try {
       return (await this.run(args)).trim() || undefined;

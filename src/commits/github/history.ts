@@ -92,7 +92,8 @@ export class GitHubHistory implements History {
     folders: readonly string[],
   ): Promise<readonly SourceCommit[]> {
     if (commits.length === 0 || folders.includes('')) return commits;
-    const since = commits.reduce((oldest, { committedAt = '' }) => (committedAt < oldest ? committedAt : oldest), '~');
+    // The oldest date; empty, and not sent, if a date is unknown.
+    const [since] = commits.map(({ committedAt = '' }) => committedAt).toSorted();
     const lists = await Promise.all(
       folders.map((path) =>
         this.#octokit.paginate(this.#octokit.rest.repos.listCommits, {
