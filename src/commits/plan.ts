@@ -92,7 +92,7 @@ function manualRanges(inputs: CommitInputs, context: GitHubContext, inputErrors:
     const isCurrentRepository = repository.toLowerCase() === context.repository?.toLowerCase();
     const head = parsed.head ?? commit ?? (isCurrentRepository ? headOf(context) : undefined);
     if (head === undefined) {
-      inputErrors.add('commit', `it is empty; set it, or set repo to ${repository}@head`);
+      inputErrors.add('commit', `it is required for ${repository}; set it, or set repo to ${repository}@head`);
       return [];
     }
     checkCommitName(head, parsed.head === undefined ? 'commit' : 'repo', inputErrors);

@@ -100,7 +100,9 @@ test('from a shallow clone the available commits are recorded, with a warning', 
   expect(run.warnings).toEqual([
     expect.stringMatching(new RegExp(`${sandbox.base}.*shallow local clone \\(set fetch-depth: 0\\)`)),
   ]);
-  expect(sandbox.acme.release('1.1.0')?.commits, 'the files that git reports as added are left out').toMatchObject([{ patchSet: [] }]);
+  expect(sandbox.acme.release('1.1.0')?.commits, 'the files that git reports as added are left out').toMatchObject([
+    { patchSet: [] },
+  ]);
 });
 
 test('without GitHub and a clone, a warning names the permission, and only the head is sent', async () => {
