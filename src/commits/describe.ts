@@ -5,16 +5,19 @@ export function describeCommits({ count, ranges, delivery, fetchedCount }: Commi
   const where = ranges.map((range) => describeRange(range, ranges.length > 1)).join(', ');
   if (delivery === 'requested') {
     const commits = count === undefined ? 'the commits' : plural(count, 'commit');
-    const fetched =
-      fetchedCount === undefined ? '' : fetchedCount > 0 ? `; ${fetchedCount} fetched so far` : '; none fetched yet';
-    return `Sentry ${isDryRun ? 'would be' : 'is'} asked to fetch ${commits} ${where}${fetched}`;
+    return `Sentry ${isDryRun ? 'would be' : 'is'} asked to fetch ${commits} ${where}${describeFetched(fetchedCount)}`;
   }
-  const state =
-    delivery === 'unchanged' ? ', already recorded' : delivery === 'sent' && isDryRun ? ' would be recorded' : '';
-  return `${plural(count ?? 0, 'commit')} ${where}${state}`;
+  const commits = `${plural(count ?? 0, 'commit')} ${where}`;
+  if (delivery === 'unchanged') return `${commits}, already recorded`;
+  return delivery === 'sent' && isDryRun ? `${commits} would be recorded` : commits;
 }
 
-function describeRange({ repository, base, head, reason }: CommitRange, isOneOfMany: boolean): string {
+function describeRange({ repository, base, head, reason }: CommitRange, showsRepository: boolean): string {
   const range = base ? `${shortCommit(base)}..${shortCommit(head)}` : `up to ${shortCommit(head)}`;
-  return `(${isOneOfMany ? `${repository} ` : ''}${range}; ${reason})`;
+  return `(${showsRepository ? `${repository} ` : ''}${range}; ${reason})`;
+}
+
+function describeFetched(count: number | undefined): string {
+  if (count === undefined) return '';
+  return count > 0 ? `; ${count} fetched so far` : '; none fetched yet';
 }

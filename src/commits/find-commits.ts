@@ -1,67 +1,77 @@
-import type { Releases } from '../releases/api.ts';
+import type { ReleaseContent, Releases } from '../releases/api.ts';
+import type { CommitRef } from '../releases/commits.ts';
 import { choosePreviousRelease, type EarlierReleases, findEarlierReleases } from '../releases/earlier-releases.ts';
 import { allOrErrors } from '../sentry/all-or-errors.ts';
-import { type DeliveredCommits, deliver } from './deliver-commits.ts';
 import type { History } from './history.ts';
-import { type RangePlan, type RangeRules, type ReadRangePorts, readRange } from './read-range.ts';
-import type { Repositories } from './repositories.ts';
+import type { CommitsPlan } from './plan.ts';
+import { type RangeWithCommits, type ReadRangeDependencies, readRange } from './read-range.ts';
+import type { KnownRepository, Repositories } from './repositories.ts';
 import type { CommitsResult } from './result.ts';
 
-export interface FindCommitsPorts extends Omit<ReadRangePorts, 'openGitHub'> {
-  /** GitHub's API; undefined where there is no token to read it with. */
+export interface FindCommitsDependencies extends Omit<ReadRangeDependencies, 'openGitHub'> {
+  /** Opens the history on GitHub; returns undefined without a token. */
   readonly openGitHub: (repository: string, head: string) => Promise<History | undefined>;
-  /** Undefined where Sentry cannot be asked. */
+  /** Undefined in a dry run without an auth token. */
   readonly sentry: { readonly releases: Releases; readonly repositories: Repositories } | undefined;
 }
 
-export interface FindCommitsPlan extends RangeRules {
+interface FindCommitsPlan extends CommitsPlan {
   readonly version: string;
+  /** Slugs. */
   readonly projects: readonly string[];
-  /** One for each repository, at least one. */
-  readonly ranges: readonly RangePlan[];
-  /** Inputs that are written but of no use here. */
-  readonly unused: readonly string[];
 }
 
-const noneKnown: EarlierReleases = { own: undefined, earlier: [] };
+export interface FoundCommits {
+  readonly result: CommitsResult;
+  /** What to send to Sentry; undefined if it has the commits already, or if there are none. */
+  readonly content: ReleaseContent | undefined;
+}
+
+const noReleases: EarlierReleases = { own: undefined, earlier: [] };
 
 /**
- * Finds the commits that are new in the release. Nothing has to be checked out: where the range starts is asked of
- * Sentry, and what is in it of GitHub. Where Sentry can fetch the commits by itself, it is only told where they are.
+ * Finds the commits that are new in a release, without a checkout: Sentry knows the previous release, and GitHub the
+ * commits since then. If Sentry can fetch the commits itself, only the range is sent to it.
  *
- * @throws SetupError for a range of the author's that is wrong; what cannot be read is a warning
+ * @throws SetupError if a range that the workflow author has set is wrong; other problems are logged as warnings
  */
-export async function findCommits(ports: FindCommitsPorts, plan: FindCommitsPlan): Promise<DeliveredCommits> {
-  for (const input of plan.unused) ports.log.warning(`Input ${input} counts with "set-commits: manual" only.`);
-  const onGitHub = plan.ranges.map(({ repository, head }) => ports.openGitHub(repository, head));
-  for (const opening of onGitHub) opening.catch(() => undefined); // Whoever reads the range hears of it.
-  const { sentry } = ports;
-  const [releases = noneKnown, known = []] = await allOrErrors([
+export async function findCommits(dependencies: FindCommitsDependencies, plan: FindCommitsPlan): Promise<FoundCommits> {
+  const { sentry, log } = dependencies;
+  for (const input of plan.ignoredInputs) {
+    log.warning(`Input ${input} is ignored. Set "set-commits: manual" to use it.`);
+  }
+  const gitHubHistories = plan.ranges.map(({ repository, head }) => dependencies.openGitHub(repository, head));
+  for (const history of gitHubHistories) history.catch(() => undefined); // Handled by readRange.
+  const [releases = noReleases, repositories = []] = await allOrErrors([
     sentry && findEarlierReleases(sentry.releases, plan),
     sentry && Promise.all(plan.ranges.map(({ repository }) => sentry.repositories.find(repository))),
   ]);
-  const already = foundBefore(plan, releases);
-  if (already) return { result: already, content: undefined };
+  const earlierResult = resultOfEarlierAttempt(plan, releases);
+  if (earlierResult) return { result: earlierResult, content: undefined };
 
-  // What Sentry fetches it cannot be told to choose from.
-  const isFetched = plan.paths.length === 0 && known.length > 0 && known.every((repository) => repository?.isConnected);
-  const found = await Promise.all(
+  const isFetchedBySentry =
+    plan.paths.length === 0 && // Sentry cannot filter by path.
+    repositories.length > 0 &&
+    repositories.every((repository) => repository?.isConnected);
+  const ranges = await Promise.all(
     plan.ranges.map((range, index) =>
       readRange(
-        { ...ports, openGitHub: async () => onGitHub[index] },
+        { ...dependencies, openGitHub: async () => gitHubHistories[index] },
         {
-          ...{ ...plan, ...range, isFetched },
-          isAsked: sentry !== undefined,
-          previous: choosePreviousRelease(releases.earlier, range.repository),
+          ...plan,
+          ...range,
+          isFetchedBySentry,
+          canReadReleases: sentry !== undefined,
+          previousRelease: choosePreviousRelease(releases.earlier, range.repository),
         },
       ),
     ),
   );
-  return deliver(found, known, isFetched);
+  return chooseDelivery(ranges, repositories, isFetchedBySentry);
 }
 
-/** An earlier attempt has done the work: the release has commits, up to the same one and since a release that is known. */
-function foundBefore(
+/** Returns what an earlier attempt of the workflow run has recorded: commits up to the same head, since a known release. */
+function resultOfEarlierAttempt(
   { ranges: [range, ...others], paths }: FindCommitsPlan,
   { own, earlier }: EarlierReleases,
 ): CommitsResult | undefined {
@@ -71,4 +81,31 @@ function foundBefore(
   if (!previous || own.commitCount === 0 || own.lastCommit?.id !== head) return undefined;
   const ranges = [{ repository, head, base: previous.lastCommit?.id, reason: `since release ${previous.version}` }];
   return { count: own.commitCount, ranges, delivery: 'unchanged' };
+}
+
+/**
+ * Sends the commits if they were read. Otherwise sends the ranges, or at least their heads, of the repositories that
+ * Sentry knows.
+ *
+ * @param repositories what Sentry knows about the repository of each range
+ */
+function chooseDelivery(
+  found: readonly RangeWithCommits[],
+  repositories: readonly (KnownRepository | undefined)[],
+  isFetchedBySentry: boolean,
+): FoundCommits {
+  const ranges = found.map(({ repository, head, base, reason }) => ({ repository, head, base, reason }));
+  const commits = found.flatMap((range) => range.commits ?? []);
+  if (commits.length > 0) {
+    return { result: { count: commits.length, ranges, delivery: 'sent' }, content: { commits } };
+  }
+  const refs = found.flatMap(({ head, base, count }, index): CommitRef[] => {
+    const repository = repositories[index];
+    if (repository === undefined || count === 0) return []; // Sentry refuses a repository that it does not know.
+    return [{ repository: repository.name, commit: head, ...(isFetchedBySentry && base && { previousCommit: base }) }];
+  });
+  if (refs.length === 0) return { result: { count: 0, ranges, delivery: 'none' }, content: undefined };
+  const isCounted = found.every(({ count }) => count !== undefined);
+  const count = isCounted ? found.reduce((sum, range) => sum + (range.count ?? 0), 0) : undefined;
+  return { result: { count, ranges, delivery: 'requested' }, content: { refs } };
 }

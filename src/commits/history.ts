@@ -1,53 +1,56 @@
 import type { FileChange } from '../releases/commits.ts';
 
-/** A commit as a source of history tells it. */
+/** A commit as GitHub or git returns it. */
 export interface SourceCommit {
   readonly sha: string;
-  /** Whole, with its body. */
+  /** With its body. */
   readonly message: string;
   readonly authorName: string | undefined;
   readonly authorEmail: string | undefined;
   /**
-   * When the commit came into this history, ISO 8601. Not the author's date: a commit that was rebased is younger here
-   * than its author says, and by dates Sentry finds out which commit of a release is the last one.
+   * The committer's date, ISO 8601. Sentry takes the commit with the newest date for the last one of a release, and after
+   * a rebase the author's dates are in another order than the commits.
    */
   readonly committedAt: string | undefined;
   readonly isMerge: boolean;
 }
 
-/** How two commits stand to each other. */
 export interface Comparison {
-  /** How head stands to base: `behind` is a rollback, `diverged` a rewritten history or another branch. */
+  /** How head relates to base: `behind` is a rollback, `diverged` a rewritten history or another branch. */
   readonly status: 'ahead' | 'behind' | 'identical' | 'diverged';
-  /** SHA of the base, however it was named. */
+  /** SHA, also if the base was given as a tag or branch. */
   readonly base: string;
-  /** SHA of the newest commit that both have grown from. */
+  /** SHA of the newest common ancestor. */
   readonly mergeBase: string;
-  /** How many commits head has that base has not: those of `git log base..head`. */
+  /** The number of commits in `git log base..head`. */
   readonly count: number;
-  /** Those commits, newest first; the newest ones where there are more than `mostCommits`. */
-  readonly commits: () => Promise<readonly SourceCommit[]>;
+  /** Returns those commits, newest first, at most `maxCommits`. */
+  readonly listCommits: () => Promise<readonly SourceCommit[]>;
 }
 
-/** Longer ranges are cut: Sentry takes the commits of a release in one request. */
-export const mostCommits = 10_000;
+/** Longer ranges are cut, because Sentry takes the commits of a release in a single request. */
+export const maxCommits = 10_000;
 
-/** The history of one repository, wherever it is read from. */
+/** The history of one repository, read from GitHub or from a clone. */
 export interface History {
-  /** Where that is, for messages. */
-  readonly place: string;
-  /** For how many commits `changesOf` may be asked: where each is a request of its own, few. */
-  readonly mostChanges: number;
-  /** SHA of the commit that a name stands for: a SHA, a tag with or without annotation, a branch. */
+  /** Where the history is read from, for messages. */
+  readonly source: string;
+  /** For how many commits `changesOf` may be called. */
+  readonly maxCommitsWithChanges: number;
+  /** Returns the SHA of the commit that a SHA, tag or branch stands for; undefined if there is none. */
   resolve(name: string): Promise<string | undefined>;
-  /** Undefined when one of the two is unknown, or when they have nothing in common. */
+  /** Returns undefined if one of the two commits is unknown, or if they have no common ancestor. */
   compare(base: string, head: string): Promise<Comparison | undefined>;
-  /** The newest commits up to and including head, newest first; undefined when head is unknown. */
-  latest(head: string, count: number): Promise<readonly SourceCommit[] | undefined>;
-  /** The newest tag that head has grown from, and that is not at head itself. */
+  /** Returns the newest commits up to and including head, newest first; undefined if head is unknown. */
+  latestCommits(head: string, count: number): Promise<readonly SourceCommit[] | undefined>;
+  /** Returns the newest tag among the ancestors of head. Tags of head itself do not count. */
   previousTag(head: string): Promise<{ readonly name: string; readonly sha: string } | undefined>;
-  /** Leaves out commits that are known to change nothing below any of the folders, where that can be told cheaply. */
-  narrow(commits: readonly SourceCommit[], head: string, folders: readonly string[]): Promise<readonly SourceCommit[]>;
-  /** What each commit changes, against its first parent. What cannot be told in full is left out. */
+  /** Removes commits that change nothing in any of the folders, if that is cheap to find out. */
+  filterByFolders(
+    commits: readonly SourceCommit[],
+    head: string,
+    folders: readonly string[],
+  ): Promise<readonly SourceCommit[]>;
+  /** Returns what each commit changes against its first parent, without the commits whose changes are not fully known. */
   changesOf(shas: readonly string[]): Promise<ReadonlyMap<string, readonly FileChange[]>>;
 }

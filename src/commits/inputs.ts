@@ -2,7 +2,7 @@ import type { InputReader } from '../github-actions/input-reader.ts';
 
 export type CommitInputs = ReturnType<typeof readCommitInputs>;
 
-/** Without create-release, commits are recorded only where `set-commits` says so. */
+/** Reads the inputs about commits. Without create-release, commits are recorded only if `set-commits` is set. */
 export function readCommitInputs(reader: InputReader, createRelease: boolean) {
   return {
     setCommits: reader.choice('set-commits', ['auto', 'manual', 'skip'], createRelease ? 'auto' : 'skip'),

@@ -2,20 +2,19 @@ import { setImmediate } from 'node:timers/promises';
 import { childEnvironment } from '../github-actions/environment.ts';
 import { fetchThrough } from '../http/fetch.ts';
 import type { RequestContext } from '../http/request-context.ts';
-import type { FindCommitsPorts } from './find-commits.ts';
+import type { FindCommitsDependencies } from './find-commits.ts';
 import type { CommitsPlan } from './plan.ts';
 
 /**
- * Where the history of a repository can be read: GitHub's API, and the clone on this machine. GitHub's library is loaded
- * beside the first requests to Sentry, and only by the runs that need it. Disposed of, it ends whatever is
- * still asked of GitHub: the library would go on trying, and keep the process from ending.
+ * Opens the histories of repositories: on GitHub, and in the local clone. GitHub's library is loaded only in the runs
+ * that need it. Disposing aborts its open requests, whose retries would keep the process running.
  */
 export function openHistories(
   { githubToken: token, apiUrl, folder }: CommitsPlan,
   { pool, signal, deadlineMs, userAgent, log }: RequestContext,
-): Pick<FindCommitsPorts, 'openGitHub' | 'openClone'> & Disposable {
-  const done = new AbortController();
-  const fetch = fetchThrough(pool, AbortSignal.any([signal, done.signal]));
+): Pick<FindCommitsDependencies, 'openGitHub' | 'openClone'> & Disposable {
+  const disposal = new AbortController();
+  const fetch = fetchThrough(pool, AbortSignal.any([signal, disposal.signal]));
   const loading = token === undefined ? undefined : loadGitHub();
   return {
     async openGitHub(repository, head) {
@@ -27,11 +26,11 @@ export function openHistories(
       const { openClone } = await import('./git/clone.ts');
       return openClone(folder, childEnvironment(), signal);
     },
-    [Symbol.dispose]: () => done.abort(),
+    [Symbol.dispose]: () => disposal.abort(),
   };
 }
 
-/** Loading takes as long as a short round trip: what goes to Sentry is sent before. */
+/** Loading takes as long as a short round trip, so the requests to Sentry are sent first. */
 async function loadGitHub() {
   await setImmediate();
   return Promise.all([import('./github/client.ts'), import('./github/history.ts')]);

@@ -1,37 +1,58 @@
 import { type GitHubContext, headSha } from '../github-actions/context.ts';
 import type { InputErrors } from '../github-actions/input-errors.ts';
-import type { FindCommitsPlan } from './find-commits.ts';
 import type { CommitInputs } from './inputs.ts';
-import type { RangePlan } from './read-range.ts';
-import { longestCommitId } from './sentry-commit.ts';
+import { maxCommitIdLength } from './sentry-commit.ts';
 
-/** Which commits the release gets. Version and projects are those of the release. */
-export interface CommitsPlan extends Omit<FindCommitsPlan, 'version' | 'projects'> {
+export interface CommitsPlan {
+  /** One for each repository, at least one. */
+  readonly ranges: readonly RangePlan[];
+  /** The commit that the branch pointed to before the push that triggered the run. */
+  readonly beforePush: string | undefined;
+  /** Globs; only commits that change one of these paths are recorded. Empty: all commits. */
+  readonly paths: readonly string[];
+  /** Whether to continue if a base that the workflow author has set does not exist. */
+  readonly ignoreMissing: boolean;
+  /** Whether to continue if a range that the workflow author has set is empty. */
+  readonly ignoreEmpty: boolean;
+  /** Names of inputs that are set but have no effect. */
+  readonly ignoredInputs: readonly string[];
   readonly githubToken: string | undefined;
+  /** Base URL of the GitHub API. */
   readonly apiUrl: string;
-  /** The folder that may be in a clone; absolute. */
+  /** The folder in which to look for a clone; absolute. */
   readonly folder: string;
 }
 
-/** Undefined where none are asked for, or where this run is about no commit. */
+export interface RangePlan {
+  /** `owner/name` */
+  readonly repository: string;
+  /** A SHA, tag or branch. */
+  readonly head: string;
+  /** The commit that the workflow author has set as the start; undefined if it has to be found. */
+  readonly base: string | undefined;
+  /** Whether the workflow runs in this repository. There may be a clone of it. */
+  readonly isCurrentRepository: boolean;
+}
+
+/** Returns undefined if `set-commits` is `skip`, or if the run has no commit. */
 export function planCommits(
-  commits: CommitInputs,
+  inputs: CommitInputs,
   folder: string,
   context: GitHubContext,
   inputErrors: InputErrors,
 ): CommitsPlan | undefined {
-  const { setCommits, commitPaths: paths, ignoreMissing, ignoreEmpty, githubToken } = commits;
+  const { setCommits, commitPaths: paths, ignoreMissing, ignoreEmpty, githubToken } = inputs;
   if (setCommits === 'skip') return undefined;
-  const ranges = setCommits === 'manual' ? manualRanges(commits, context, inputErrors) : autoRange(context);
+  const ranges = setCommits === 'manual' ? manualRanges(inputs, context, inputErrors) : autoRange(context);
   if (ranges.length === 0) return undefined;
   inputErrors.checkSecret('github-token', githubToken);
   return {
     ranges,
-    before: context.eventName === 'push' ? context.beforeSha : undefined,
+    beforePush: context.eventName === 'push' ? context.beforeSha : undefined,
     paths,
     ignoreMissing,
     ignoreEmpty,
-    unused: setCommits === 'manual' ? [] : manualInputs(commits),
+    ignoredInputs: setCommits === 'manual' ? [] : manualInputs(inputs),
     githubToken,
     apiUrl: context.apiUrl,
     folder,
@@ -41,54 +62,56 @@ export function planCommits(
 function autoRange(context: GitHubContext): readonly RangePlan[] {
   const { repository } = context;
   const head = headSha(context);
-  return head && repository ? [{ repository, head, base: undefined, isOwn: true }] : [];
+  return head && repository ? [{ repository, head, base: undefined, isCurrentRepository: true }] : [];
 }
 
-/** Those that are written, by name. */
+/** Returns the names of the inputs that are set, of those that only `set-commits: manual` uses. */
 function manualInputs({ repo, commit, previousCommit }: CommitInputs): readonly string[] {
-  const written = { repo: repo[0], commit, 'previous-commit': previousCommit };
-  return Object.entries(written).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  const values = { repo: repo[0], commit, 'previous-commit': previousCommit };
+  return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [name]));
 }
 
-/** The ranges that the author names. What is left out is that of this run: its repository, its commit. */
+/** Returns the ranges that the workflow author has set. Repository and head default to those of the workflow run. */
 function manualRanges(inputs: CommitInputs, context: GitHubContext, inputErrors: InputErrors): readonly RangePlan[] {
   const { repo, commit, previousCommit } = inputs;
   const entries = repo.length > 0 || !context.repository ? repo : [context.repository];
-  if (entries.length === 0) inputErrors.add('repo', 'there is none, and this run has no repository; name owner/name');
+  if (entries.length === 0) {
+    inputErrors.add('repo', 'it is empty, and this run has no repository; set it to owner/name');
+  }
   if (entries.length > 1) {
     for (const input of manualInputs({ ...inputs, repo: [] })) {
-      inputErrors.add(input, 'it could be of any of the repositories; write each in repo as owner/name@base..head');
+      inputErrors.add(input, 'it cannot be used with several repositories; set repo to owner/name@base..head for each');
     }
   }
   return entries.flatMap((entry) => {
-    const written = parseEntry(entry.replace(`${context.serverUrl}/`, ''));
-    const { repository, base = previousCommit } = written;
+    const parsed = parseEntry(entry.replace(`${context.serverUrl}/`, ''));
+    const { repository, base = previousCommit } = parsed;
     if (!/^[^/@]+\/[^/@]+$/.test(repository)) {
       inputErrors.add('repo', `"${entry}" is not owner/name, owner/name@head or owner/name@base..head`);
     }
-    const isOwn = repository.toLowerCase() === context.repository?.toLowerCase();
-    const head = written.head ?? commit ?? (isOwn ? headSha(context) : undefined);
+    const isCurrentRepository = repository.toLowerCase() === context.repository?.toLowerCase();
+    const head = parsed.head ?? commit ?? (isCurrentRepository ? headSha(context) : undefined);
     if (head === undefined) {
-      inputErrors.add('commit', `there is none for ${repository}; write it in repo as ${repository}@head`);
+      inputErrors.add('commit', `it is required for ${repository}; set it, or set repo to ${repository}@head`);
       return [];
     }
-    complainOf(head, written.head === undefined ? 'commit' : 'repo', inputErrors);
-    if (base !== undefined) complainOf(base, written.base === undefined ? 'previous-commit' : 'repo', inputErrors);
-    return [{ repository, head, base, isOwn }];
+    checkCommitName(head, parsed.head === undefined ? 'commit' : 'repo', inputErrors);
+    if (base !== undefined) checkCommitName(base, parsed.base === undefined ? 'previous-commit' : 'repo', inputErrors);
+    return [{ repository, head, base, isCurrentRepository }];
   });
 }
 
-/** `owner/name@base..head`; what follows the `@` may be the head alone, or missing. */
+/** Parses `owner/name@base..head`. Base and head are optional. */
 function parseEntry(entry: string): { repository: string; base: string | undefined; head: string | undefined } {
   const [, repository = entry, base, head] = /^([^@]*)@(?:(.*?)\.\.)?(.*)$/.exec(entry) ?? [];
   return { repository: repository.replace(/\.git$/, ''), base, head };
 }
 
-/** What git allows in the name of a tag or branch, and Sentry in the id of a commit. */
-function complainOf(name: string, input: string, inputErrors: InputErrors): void {
+/** Checks what git allows in the name of a tag or branch, and Sentry in the ID of a commit. */
+function checkCommitName(name: string, input: string, inputErrors: InputErrors): void {
   if (!/^[^\s~^:?*[\\.-][^\s~^:?*[\\]*$/.test(name) || name.includes('..')) {
-    inputErrors.add(input, `"${name}" is no SHA, tag or branch`);
-  } else if (name.length > longestCommitId) {
-    inputErrors.add(input, `"${name}" cannot be used: Sentry takes at most ${longestCommitId} characters`);
+    inputErrors.add(input, `"${name}" is not a SHA, tag or branch`);
+  } else if (name.length > maxCommitIdLength) {
+    inputErrors.add(input, `"${name}" is too long; Sentry accepts at most ${maxCommitIdLength} characters`);
   }
 }

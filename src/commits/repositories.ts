@@ -3,24 +3,22 @@ import type { SentryClient } from '../sentry/client.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import { listAll } from '../sentry/pagination.ts';
 
-/** A repository as Sentry shows it; only what is read here. */
+/** A repository in the Sentry API, with the fields that are used here. */
 interface Repository {
-  /** On GitHub `owner/name`; of other hosts also `group / name`. */
+  /** `owner/name`, or `group / name` for other hosts than GitHub. */
   readonly name: string;
-  readonly status: string;
-  /** Missing or null for one that was only ever named in somebody's commits. */
+  /** Missing or null if Sentry knows the repository only from commits that were sent to it. */
   readonly integrationId?: string | null;
 }
 
-/** What matters of a repository that Sentry knows. */
 export interface KnownRepository {
   /** As `refs` have to spell it. */
   readonly name: string;
-  /** Whether Sentry can fetch commits from it: an integration, such as Sentry's GitHub app, has brought it. */
+  /** Whether Sentry can fetch commits from it, through an integration such as its GitHub app. */
   readonly isConnected: boolean;
 }
 
-/** `/organizations/{org}/repos/`. Needs the scope org:read; an organization token may read it too. */
+/** `/organizations/{org}/repos/`. Needs the scope org:read, or an organization token. */
 export class Repositories {
   readonly #client: SentryClient;
 
@@ -29,9 +27,9 @@ export class Repositories {
   }
 
   /**
-   * The repository of that name, in any letter case; the connected one where there are two.
+   * Finds the repository of that name, in any letter case. If there are two, it returns the connected one.
    *
-   * @returns undefined when Sentry knows none, or when the token may not see
+   * @returns undefined if Sentry has none, or if the token may not read repositories
    */
   async find(name: string): Promise<KnownRepository | undefined> {
     const found: KnownRepository[] = [];
@@ -39,10 +37,10 @@ export class Repositories {
       const request = {
         path: path`organizations/${this.#client.org}/repos/`,
         query: { query: name.split('/').at(-1) ?? name, status: 'active' },
-        purpose: `see whether Sentry knows the repository ${name}`,
+        purpose: `look up the repository ${name}`,
       };
       for await (const repository of listAll<Repository>(this.#client, request)) {
-        if (plain(repository.name) === plain(name)) {
+        if (normalize(repository.name) === normalize(name)) {
           found.push({ name: repository.name, isConnected: Boolean(repository.integrationId) });
         }
       }
@@ -53,6 +51,6 @@ export class Repositories {
   }
 }
 
-function plain(name: string): string {
+function normalize(name: string): string {
   return name.toLowerCase().replace(/\s*\/\s*/g, '/');
 }

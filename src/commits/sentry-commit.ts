@@ -1,13 +1,12 @@
 import type { Commit, FileChange } from '../releases/commits.ts';
 import type { SourceCommit } from './history.ts';
 
-/** Most characters that Sentry takes; a longer value would have the whole release refused. */
-const limits = { repository: 64, authorName: 128, authorEmail: 200, path: 510 } as const;
+export const maxCommitIdLength = 64;
 
-/** Most characters of a commit's id. */
-export const longestCommitId = 64;
+/** In characters. Sentry refuses the whole release if one of its commits has a longer value. */
+const maxLengths = { repository: 64, authorName: 128, authorEmail: 200, path: 510 } as const;
 
-/** A commit as Sentry takes it: what is too long is cut, or left out where a part would be wrong. */
+/** Converts a commit to Sentry's format. Values that Sentry would refuse are cut, or left out if a part would be wrong. */
 export function toSentryCommit(
   { sha, message, authorName, authorEmail, committedAt }: SourceCommit,
   repository: string,
@@ -15,20 +14,23 @@ export function toSentryCommit(
 ): Commit {
   const name = authorName?.trim();
   const email = authorEmail?.trim();
-  // Sentry counts characters, not UTF-16 units, and trims before it looks whether anything is left.
-  const fits = (text: string, longest: number) => text.trim() !== '' && [...text].length <= longest;
   return {
     id: sha,
     message,
-    ...(fits(repository, limits.repository) && { repository }),
-    ...(name && { author_name: [...name].slice(0, limits.authorName).join('') }),
-    ...(email && fits(email, limits.authorEmail) && { author_email: email }),
-    ...(committedAt && isDate(committedAt) && { timestamp: committedAt }),
-    ...(changes && { patch_set: changes.filter(({ path }) => fits(path, limits.path)) }),
+    ...(isAccepted(repository, maxLengths.repository) && { repository }),
+    ...(name && { author_name: [...name].slice(0, maxLengths.authorName).join('') }),
+    ...(email && isAccepted(email, maxLengths.authorEmail) && { author_email: email }),
+    ...(committedAt && isAcceptedDate(committedAt) && { timestamp: committedAt }),
+    ...(changes && { patch_set: changes.filter(({ path }) => isAccepted(path, maxLengths.path)) }),
   };
 }
 
-/** Git takes any number of seconds for a date; Sentry takes the years from 1 to 9999. */
-function isDate(text: string): boolean {
+/** Sentry counts code points, not UTF-16 units, and refuses blank values. */
+function isAccepted(text: string, maxLength: number): boolean {
+  return text.trim() !== '' && [...text].length <= maxLength;
+}
+
+/** Git allows any number of seconds as a date, but Sentry only the years 1 to 9999. */
+function isAcceptedDate(text: string): boolean {
   return /^(?!0000)\d{4}-\d\d-\d\dT/.test(text);
 }

@@ -112,7 +112,7 @@ describe('the folders of src/', () => {
 
   test('the check-in action and the post step load nothing that only releases need', () => {
     const heavy =
-      /^(commits\/(github|git)\/|files\/match-patterns\.ts|source-maps\/(injection|bundle)\/|debug-files\/formats\/)/;
+      /^(commits\/(github\/|git\/|path-filter\.ts)|files\/match-patterns\.ts|source-maps\/(injection|bundle)\/|debug-files\/formats\/)/;
     const reached = ['check-in.ts', 'post.ts'].flatMap((entryPoint) => [...reachableFrom(entryPoint, tree, 'loads')]);
     expect(reached.filter((path) => heavy.test(path))).toEqual([]);
     expect([...reachableFrom('post.ts', tree, 'loads')].filter((path) => path === 'check-ins/crontab.ts')).toEqual([]);

@@ -4,7 +4,7 @@ import { startSandbox } from '../support/sandbox.ts';
 
 const githubToken = 'ghs_any_token_at_all_will_do';
 
-test('1,200 commits arrive whole, in a known number of requests', async () => {
+test('1,200 commits are recorded with a fixed number of requests', async () => {
   await using sandbox = await startGitSandbox();
   const base = await sandbox.repository.commit('Open the shop');
   const head = sandbox.repository.commitMany(1_200);
@@ -12,7 +12,7 @@ test('1,200 commits arrive whole, in a known number of requests', async () => {
   const run = await sandbox.release(head);
   expect(run).toMatchObject({ exitCode: 0, warnings: [], outputs: { commits: '1200' } });
   expect(run.commits).toEqual(sandbox.repository.log(`${base}..${head}`));
-  expect(run.outputs['commit-range-reason']).toContain('changed files of the newest 100 only');
+  expect(run.outputs['commit-range-reason']).toContain('changed files only for the newest 100');
 
   const { requests } = sandbox.server.journal;
   const counts = Map.groupBy(requests, ({ service, path }) =>
@@ -23,13 +23,13 @@ test('1,200 commits arrive whole, in a known number of requests', async () => {
         : 'commits for their files',
   );
   expect(Object.fromEntries([...counts].map(([what, { length }]) => [what, length]))).toEqual({
-    Sentry: 5, // The releases of the project, the release before, the repository; create; finalize.
-    'pages of commits': 13, // The newest, which are asked for at once and are not enough here; then all.
+    Sentry: 5, // Releases of the project, previous release, repository, create, finalize.
+    'pages of commits': 13, // The newest, which are read in advance and are not enough here; then all.
     'commits for their files': 100,
   });
 });
 
-test('a range of more than 10,000 commits is cut to the newest, and says so', async () => {
+test('a range of more than 10,000 commits is cut to the newest ones, and the reason says so', async () => {
   await using sandbox = await startSandbox();
   const seeds = Array.from({ length: 10_151 }, (_, index) => ({ message: `Change ${index}` }));
   const { commits } = sandbox.server.store.addGitHubRepository('acme/long', seeds, { token: githubToken });
@@ -41,11 +41,11 @@ test('a range of more than 10,000 commits is cut to the newest, and says so', as
   );
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, outputs: { commits: '10000' } });
-  expect(main.outputs['commit-range-reason']).toContain('the newest 10000 of 10150');
+  expect(main.outputs['commit-range-reason']).toContain('only the newest 10000 of 10150 commits are recorded');
   expect(sandbox.acme.release('1.1.0')?.commits.map(({ id }) => id)).toEqual(shas.slice(-10_000).reverse());
 });
 
-test('what is too long or too odd for Sentry is cut or left out, and the rest arrives', async () => {
+test('values that Sentry would refuse are cut or left out, and the rest is recorded', async () => {
   await using sandbox = await startSandbox();
   const repository = `acme/${'x'.repeat(60)}`;
   const message = `${'Long '.repeat(5_000)}\n\nUntil the end.`;
@@ -60,7 +60,7 @@ test('what is too long or too odd for Sentry is cut or left out, and the rest ar
           { filename: 'x'.repeat(511), status: 'added' },
           { filename: 'mode.sh', status: 'changed' },
           { filename: 'copy.ts', status: 'copied', previous_filename: 'a.ts' },
-          { filename: 'gone.ts', status: 'removed' },
+          { filename: 'deleted.ts', status: 'removed' },
         ],
       },
       { message: 'Blank', author: { name: ' ', email: ' ' }, date: '0000-01-01T00:00:00Z' },
@@ -83,7 +83,7 @@ test('what is too long or too odd for Sentry is cut or left out, and the rest ar
     patchSet: [
       { path: 'mode.sh', type: 'M' },
       { path: 'copy.ts', type: 'A' },
-      { path: 'gone.ts', type: 'D' },
+      { path: 'deleted.ts', type: 'D' },
     ],
   });
 });
@@ -93,7 +93,7 @@ describe("GitHub's limits", () => {
   test.each([
     ['primary', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset() }, 'API rate limit exceeded'],
     ['secondary', { 'retry-after': '1' }, 'You have exceeded a secondary rate limit'],
-  ])('the %s rate limit is waited for', async (_, headers, message) => {
+  ])('a request waits for the %s rate limit', async (_, headers, message) => {
     await using sandbox = await startSandbox();
     const limit = { kind: 'respond', status: 403, headers, body: { message } } as const;
     const hit = sandbox.server.faults.add({ path: /\/github\/.*\/commits/, fault: limit });
@@ -102,7 +102,7 @@ describe("GitHub's limits", () => {
     expect(hit.hits).toBe(1);
   });
 
-  test('a limit that asks for too long is an answer: a warning, and the release is made', async () => {
+  test('if the rate limit lasts too long, the release is created with a warning', async () => {
     await using sandbox = await startSandbox();
     const body = { message: 'You have exceeded a secondary rate limit' };
     const fault = { kind: 'respond', status: 403, headers: { 'retry-after': '3600' }, body } as const;
@@ -113,8 +113,8 @@ describe("GitHub's limits", () => {
     expect(main.warnings).toEqual([expect.stringContaining('secondary rate limit')]);
   });
 
-  /** Nor does the step stay for the requests that the first refusal has made useless: each would be tried for 14 s. */
-  test('where the files of the commits are refused, the commits arrive without', { timeout: 12_000 }, async () => {
+  /** The timeout shows that the step does not wait for the other requests, each of which is retried for 14 s. */
+  test('if changed files cannot be read, the commits are recorded without them', { timeout: 12_000 }, async () => {
     await using sandbox = await startSandbox();
     const fault = { kind: 'respond', status: 403, body: { message: 'Resource not accessible' } } as const;
     sandbox.server.faults.add({ path: /\/commits\/[\da-f]{40}$/, times: 99, fault });
@@ -128,7 +128,7 @@ describe("GitHub's limits", () => {
 test.each([
   ['cancelled', {}, 'the job was cancelled'],
   ['out of time', { 'timeout-minutes': '0.05' }, 'the 3 s that the step may take are spent'],
-])('a step that is %s while GitHub is silent says what it was doing', async (what, inputs, reason) => {
+])('a step that is %s while GitHub does not answer says what it was doing', async (what, inputs, reason) => {
   await using sandbox = await startSandbox();
   const stalled = sandbox.server.faults.add({ path: /\/github\//, times: 99, fault: { kind: 'stall' } });
   await using job = await sandbox.job(inputs);
@@ -143,7 +143,7 @@ test.each([
   expect(sandbox.acme.releases).toEqual([]);
 });
 
-test('commits that another job is just setting are left to it', async () => {
+test('commits that another job is setting at the moment are not set again', async () => {
   await using sandbox = await startSandbox();
   const body = { detail: 'Release commits are currently being processed' };
   sandbox.server.faults.add({ method: 'POST', path: /releases\/$/, fault: { kind: 'respond', status: 409, body } });

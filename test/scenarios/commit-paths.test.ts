@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startGitSandbox } from '../support/git-sandbox.ts';
 
-/** A monorepo of two apps; the first commit is released already. */
+/** A monorepo of two apps. The first commit is released already. */
 async function openMonorepo() {
   const sandbox = await startGitSandbox();
   const { repository } = sandbox;
@@ -24,10 +24,10 @@ test.each([
   ['a glob', './apps/web/**', ['apps/web']],
   ['a file', 'package.json', ['package.json']],
   ['several', 'apps/api\npackage.json', ['apps/api', 'package.json']],
-  ['a folder without a part of it', 'apps/web\n!**/*.md', [':(glob)apps/web/**', ':(exclude)*.md']],
-  ['a kind of file anywhere', '**/*.md', ['*.md']],
-  ['exclusions alone', '!apps/**', [':(exclude)apps']],
-])('%s: the commits that git log gives for these paths', async (_, paths, pathspec) => {
+  ['a folder without some files', 'apps/web\n!**/*.md', [':(glob)apps/web/**', ':(exclude)*.md']],
+  ['files of one type', '**/*.md', ['*.md']],
+  ['only exclusions', '!apps/**', [':(exclude)apps']],
+])('%s: records the commits that git log lists for these paths', async (_, paths, pathspec) => {
   await using sandbox = await openMonorepo();
   const inputs = { 'commit-paths': paths };
   const expected = sandbox.repository.log('--no-merges', `${sandbox.base}..`, '--', ...pathspec);
@@ -35,14 +35,14 @@ test.each([
 
   const run = await sandbox.release(sandbox.head, inputs);
   expect(run).toMatchObject({ exitCode: 0, warnings: [], commits: expected });
-  expect(run.outputs['commit-range-reason']).toContain(`${expected.length} of 7 change`);
+  expect(run.outputs['commit-range-reason']).toContain(`${expected.length} of 7 commits change`);
 
   const env = { GITHUB_WORKSPACE: sandbox.repository.path };
   const fromClone = await sandbox.release(sandbox.head, { ...inputs, 'github-token': '' }, { env });
   expect(fromClone.commits, 'from the clone').toEqual(expected);
 });
 
-test('a folder costs one request, and then only its commits are looked into', async () => {
+test('a folder takes one request, and changed files are read only of its commits', async () => {
   await using sandbox = await openMonorepo();
   await sandbox.release(sandbox.head, { 'commit-paths': 'apps/web/**' });
   const lists = sandbox.server.journal.requests.filter(({ path }) => path.endsWith('/commits'));
@@ -51,7 +51,7 @@ test('a folder costs one request, and then only its commits are looked into', as
   expect(commits).toHaveLength(3);
 });
 
-test('paths that nothing has touched leave a release without commits, and that is fine', async () => {
+test('a release without commits for the given paths is not an error', async () => {
   await using sandbox = await openMonorepo();
   const run = await sandbox.release(sandbox.head, { 'commit-paths': 'apps/admin/**' });
   expect(run).toMatchObject({ exitCode: 0, warnings: [], commits: [], outputs: { commits: '0' } });

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { startGitSandbox } from '../support/git-sandbox.ts';
 
-const someCommits = ['Open the shop', 'Add a cart', 'Fix the cart', 'Add a till', 'Fix the till'] as const;
+const messages = ['Open the shop', 'Add a cart', 'Fix the cart', 'Add a till', 'Fix the till'] as const;
 
 async function openShopWithHistory() {
   const sandbox = await startGitSandbox();
   const shas: string[] = [];
-  for (const message of someCommits) shas.push(await sandbox.repository.commit(message));
+  for (const message of messages) shas.push(await sandbox.repository.commit(message));
   const [first = '', second = '', third = '', fourth = '', last = ''] = shas;
   return Object.assign(sandbox, { first, second, third, fourth, last });
 }
 
-test('since the previous release: what git log says, merges included, whoever wrote it', async () => {
+test('all commits since the previous release are recorded, with merges and commits by bots', async () => {
   await using sandbox = await startGitSandbox();
   const { repository } = sandbox;
   const base = await repository.commit('Open the shop');
@@ -47,7 +47,7 @@ test('since the previous release: what git log says, merges included, whoever wr
   ]);
 });
 
-test('rebased commits: the head is the last one for Sentry, though written long ago and rebased within a second', async () => {
+test('after a rebase, Sentry takes the head for the last commit although its author date is old', async () => {
   await using sandbox = await startGitSandbox();
   const { repository } = sandbox;
   const base = await repository.commit('Open the shop');
@@ -63,7 +63,7 @@ test('rebased commits: the head is the last one for Sentry, though written long 
   expect(sandbox.acme.release('1.1.0')).toMatchObject({ lastCommit: head });
 });
 
-test('where Sentry has no release to start from, the tag before on this line of history counts', async () => {
+test('without an earlier release, the range starts at the previous tag in the history of the head', async () => {
   await using sandbox = await openShopWithHistory();
   const { repository, first, second, third, last } = sandbox;
   repository.git('tag', 'v0.9', first);
@@ -76,46 +76,49 @@ test('where Sentry has no release to start from, the tag before on this line of 
   expect(run.commits).toEqual(repository.log(`v1.0..${last}`));
   expect(run.outputs).toMatchObject({
     'commit-range': `${second}..${last}`,
-    'commit-range-reason': expect.stringContaining('since tag v1.0'),
+    'commit-range-reason': 'since tag v1.0, because no earlier release has commits',
   });
 });
 
 test.each([
-  ['the push before', (sandbox: { third: string }) => sandbox.third, 2, 'since the last push'],
-  ['nothing at all, for a branch that is new', () => '0'.repeat(40), 5, 'the last 20 at most'],
-])('without a release or a tag, %s counts', async (_, before, count, reason) => {
+  ['the commit before the push', (sandbox: { third: string }) => sandbox.third, 2, 'since the last push'],
+  ['nothing, on a new branch', () => '0'.repeat(40), 5, 'at most the last 20 commits'],
+])('without an earlier release or a tag, the range starts at %s', async (_, before, count, reason) => {
   await using sandbox = await openShopWithHistory();
   const run = await sandbox.release(sandbox.last, {}, { event: { before: before(sandbox) } });
   expect(run.commits).toEqual(sandbox.repository.log(`--max-count=${count}`, sandbox.last));
   expect(run.outputs['commit-range-reason']).toContain(reason);
 });
 
-test('a history without a start is cut to 20 commits', async () => {
+test('without a start, the last 20 commits are recorded', async () => {
   await using sandbox = await startGitSandbox();
   for (let number = 1; number <= 25; number++) await sandbox.repository.commit(`Change ${number}`);
   const [head = ''] = sandbox.repository.log();
   expect((await sandbox.release(head)).commits).toEqual(sandbox.repository.log('--max-count=20'));
 });
 
-test('two releases of one commit: the second has none, and that is fine', async () => {
+test('the second release of the same commit has no commits, which is not an error', async () => {
   await using sandbox = await openShopWithHistory();
   sandbox.addRelease('1.1.0-rc', sandbox.last);
   expect(await sandbox.release(sandbox.last)).toMatchObject({
-    ...{ exitCode: 0, warnings: [], commits: [] },
-    outputs: { commits: '0', 'commit-range-reason': 'since release 1.1.0-rc, which is the same commit' },
+    exitCode: 0,
+    warnings: [],
+    commits: [],
+    outputs: { commits: '0', 'commit-range-reason': 'since release 1.1.0-rc; this is the same commit' },
   });
 });
 
-test('a rollback has no commits, and says so', async () => {
+test('a rollback has no commits, and the reason says so', async () => {
   await using sandbox = await openShopWithHistory();
   sandbox.addRelease('2.0.0', sandbox.last);
   expect(await sandbox.release(sandbox.second)).toMatchObject({
-    ...{ exitCode: 0, commits: [] },
-    outputs: { commits: '0', 'commit-range-reason': expect.stringContaining('a rollback') },
+    exitCode: 0,
+    commits: [],
+    outputs: { commits: '0', 'commit-range-reason': expect.stringContaining('rollback') },
   });
 });
 
-test('a rewritten history counts from where it parts from the old one, and says so', async () => {
+test('after a rewritten history the range starts at the merge base, and the reason says so', async () => {
   await using sandbox = await openShopWithHistory();
   const { repository, third, last: old } = sandbox;
   repository.git('tag', 'kept', old);
@@ -125,27 +128,28 @@ test('a rewritten history counts from where it parts from the old one, and says 
   const run = await sandbox.release(head);
   expect(run.commits).toEqual(repository.log(`${old}..${head}`));
   expect(run).toMatchObject({ exitCode: 0, outputs: { 'commit-range': `${third}..${head}` } });
-  expect(run.outputs['commit-range-reason']).toContain(`since release 1.0.0, whose commit ${old}`);
+  expect(run.outputs['commit-range-reason']).toContain(`since release 1.0.0; commit ${old}`);
 });
 
-test('a base that is gone is a warning with both commits, and the next candidate counts', async () => {
+test('if the commit of the previous release is missing, a warning names both commits and the next candidate is used', async () => {
   await using sandbox = await openShopWithHistory();
-  const gone = 'f'.repeat(40);
+  const missing = 'f'.repeat(40);
   sandbox.repository.git('tag', 'v1', sandbox.third);
-  sandbox.addRelease('1.0.0', gone);
+  sandbox.addRelease('1.0.0', missing);
   const run = await sandbox.release(sandbox.last);
   expect(run).toMatchObject({ exitCode: 0, commits: [sandbox.last, sandbox.fourth] });
-  expect(run.warnings).toEqual([expect.stringMatching(new RegExp(`${gone}.*release 1\\.0\\.0.*${sandbox.last}`))]);
+  expect(run.outputs['commit-range-reason']).toBe('since tag v1, because the commit of release 1.0.0 was not found');
+  expect(run.warnings).toEqual([expect.stringMatching(new RegExp(`${missing}.*release 1\\.0\\.0.*${sandbox.last}`))]);
 });
 
-test('a release of another repository is no base', async () => {
+test('a release of another repository is not used as the base', async () => {
   await using sandbox = await openShopWithHistory();
   sandbox.addRelease('1.0.0', sandbox.third);
   sandbox.acme.addRelease('api@7', { projects: ['web'], commits: [{ id: 'e'.repeat(40), repository: 'acme/api' }] });
   expect(await sandbox.release(sandbox.last)).toMatchObject({ warnings: [], commits: [sandbox.last, sandbox.fourth] });
 });
 
-test('a release that exists already starts after the one that Sentry says was before it', async () => {
+test('if the release already exists, its range starts at the previous release in Sentry', async () => {
   await using sandbox = await openShopWithHistory();
   sandbox.addRelease('1.0.0', sandbox.third);
   sandbox.acme.addRelease('1.1.0', { projects: ['web'] });
@@ -156,7 +160,7 @@ test('a release that exists already starts after the one that Sentry says was be
   });
 });
 
-test('an annotated tag stands for the commit it points to', async () => {
+test('an annotated tag is resolved to its commit', async () => {
   await using sandbox = await openShopWithHistory();
   sandbox.repository.git('tag', '--annotate', '--message=Eleven', '1.1.0', sandbox.last);
   sandbox.addRelease('1.0.0', sandbox.fourth);

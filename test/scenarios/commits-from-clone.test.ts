@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { type GitSandbox, startGitSandbox } from '../support/git-sandbox.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 
-/** A history with all kinds of change, a merge, and `1.0.0` at its first commit. */
-async function openChangedShop() {
+/** A history with all kinds of changes, a merge, and the tag `v1` at its first commit. */
+async function openHistory() {
   const sandbox = await startGitSandbox();
   const { repository } = sandbox;
   const text = 'line\n'.repeat(20);
@@ -20,27 +20,27 @@ async function openChangedShop() {
   );
   repository.git('switch', '--quiet', 'main');
   repository.git('merge', '--quiet', '--no-ff', '--message=Merge side', 'side');
-  const head = await repository.commit('Mend the till', { 'till.ts': 'new' });
+  const head = await repository.commit('Fix the till', { 'till.ts': 'new' });
   return Object.assign(sandbox, { base, head });
 }
 
-/** The step without a token for GitHub, and a checkout in the workspace. */
-function fromClone(sandbox: GitSandbox & { head: string }, workspace = sandbox.repository.path, env = {}) {
+/** Runs the step without a github-token, and with a clone in the workspace. */
+function releaseFromClone(sandbox: GitSandbox & { head: string }, workspace = sandbox.repository.path, env = {}) {
   return sandbox.release(sandbox.head, { 'github-token': '' }, { env: { GITHUB_WORKSPACE: workspace, ...env } });
 }
 
 test.each([
-  ['the release before', (sandbox: GitSandbox & { base: string }) => sandbox.addRelease('1.0.0', sandbox.base)],
-  ['the tag before', () => undefined],
-])('the clone tells the same as GitHub does, since %s', async (_, prepare) => {
-  const tell = async (ask: (sandbox: Awaited<ReturnType<typeof openChangedShop>>) => Promise<unknown>) => {
-    await using sandbox = await openChangedShop();
+  ['the previous release', (sandbox: GitSandbox & { base: string }) => sandbox.addRelease('1.0.0', sandbox.base)],
+  ['the previous tag', () => undefined],
+])('the clone gives the same commits as GitHub, since %s', async (_, prepare) => {
+  const record = async (release: (sandbox: Awaited<ReturnType<typeof openHistory>>) => Promise<unknown>) => {
+    await using sandbox = await openHistory();
     prepare(sandbox);
-    const run = await ask(sandbox);
+    const run = await release(sandbox);
     return { run, commits: sandbox.acme.release('1.1.0')?.commits };
   };
-  const gitHub = await tell((sandbox) => sandbox.release(sandbox.head));
-  const clone = await tell((sandbox) => fromClone(sandbox));
+  const gitHub = await record((sandbox) => sandbox.release(sandbox.head));
+  const clone = await record((sandbox) => releaseFromClone(sandbox));
   expect(clone.run).toMatchObject({
     exitCode: 0,
     warnings: [],
@@ -54,8 +54,8 @@ test.each([
   ]);
 });
 
-test('where GitHub refuses, the clone stands in', async () => {
-  await using sandbox = await openChangedShop();
+test('if GitHub refuses the token, the clone is read', async () => {
+  await using sandbox = await openHistory();
   sandbox.addRelease('1.0.0', sandbox.base);
   const env = { GITHUB_WORKSPACE: sandbox.repository.path };
   const run = await sandbox.release(sandbox.head, { 'github-token': 'ghs_wrong' }, { env });
@@ -63,48 +63,50 @@ test('where GitHub refuses, the clone stands in', async () => {
   expect(run.log).toContain('Bad credentials');
 });
 
-test("somebody else's clone is read, and no configuration is written for it", async () => {
-  await using sandbox = await openChangedShop();
+test('the clone of another user is read, and no configuration is written', async () => {
+  await using sandbox = await openHistory();
   await using home = await openTempFolder();
   sandbox.addRelease('1.0.0', sandbox.base);
   const configuration = () => readFile(join(sandbox.repository.path, '.git/config'), 'utf8');
   const before = await configuration();
   const global = join(home.path, 'gitconfig');
-  const foreign = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1', HOME: home.path, GIT_CONFIG_GLOBAL: global };
-  expect(await fromClone(sandbox, undefined, foreign)).toMatchObject({
+  const otherUser = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1', HOME: home.path, GIT_CONFIG_GLOBAL: global };
+  expect(await releaseFromClone(sandbox, undefined, otherUser)).toMatchObject({
     commits: sandbox.repository.log(`${sandbox.base}..`),
   });
   expect(await configuration()).toBe(before);
   await expect(readFile(global)).rejects.toThrow('ENOENT');
 });
 
-test('a rollback and a rewritten history look the same from the clone', async () => {
-  await using sandbox = await openChangedShop();
+test('a rollback and a rewritten history are recognized in the clone', async () => {
+  await using sandbox = await openHistory();
   const { repository, base, head: old } = sandbox;
   sandbox.addRelease('2.0.0', old);
-  expect((await fromClone({ ...sandbox, head: base })).outputs['commit-range-reason']).toContain('a rollback');
+  expect((await releaseFromClone({ ...sandbox, head: base })).outputs['commit-range-reason']).toContain('rollback');
   repository.git('tag', 'kept', old);
   repository.git('reset', '--quiet', '--hard', base);
   const head = await repository.commit('Another way');
-  const run = await fromClone({ ...sandbox, head });
+  const run = await releaseFromClone({ ...sandbox, head });
   expect(run).toMatchObject({ commits: [head], outputs: { 'commit-range': `${base}..${head}` } });
 });
 
-test('a shallow clone gives what it has, and says that it is shallow', async () => {
-  await using sandbox = await openChangedShop();
+test('from a shallow clone the available commits are recorded, with a warning', async () => {
+  await using sandbox = await openHistory();
   await using workspace = await openTempFolder();
   sandbox.addRelease('1.0.0', sandbox.base);
   sandbox.repository.git('clone', '--quiet', '--depth=1', `file://${sandbox.repository.path}`, workspace.path);
-  const run = await fromClone(sandbox, workspace.path);
+  const run = await releaseFromClone(sandbox, workspace.path);
   expect(run).toMatchObject({ exitCode: 0, commits: [sandbox.head] });
-  expect(run.warnings).toEqual([expect.stringMatching(new RegExp(`shallow \\(fetch-depth\\).*${sandbox.base}`))]);
-  expect(sandbox.acme.release('1.1.0')?.commits, 'it looks as if it had added every file').toMatchObject([
+  expect(run.warnings).toEqual([
+    expect.stringMatching(new RegExp(`${sandbox.base}.*shallow local clone \\(set fetch-depth: 0\\)`)),
+  ]);
+  expect(sandbox.acme.release('1.1.0')?.commits, 'the files that git reports as added are left out').toMatchObject([
     { patchSet: [] },
   ]);
 });
 
-test('with neither, a warning says what to grant; a repository that Sentry knows is told the head', async () => {
-  await using sandbox = await openChangedShop();
+test('without GitHub and a clone, a warning names the permission, and only the head is sent', async () => {
+  await using sandbox = await openHistory();
   sandbox.acme.addRepository('acme/shop');
   const run = await sandbox.release(sandbox.head, { 'github-token': '' });
   expect(run).toMatchObject({ exitCode: 0, outputs: { created: 'true' } });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startSandbox } from '../support/sandbox.ts';
 
-test('the base is the newest earlier release that has a commit, in any of the projects', async () => {
+test('the range starts at the newest earlier release with commits in any of the projects', async () => {
   await using sandbox = await startSandbox();
   sandbox.acme.addRelease('1.0.0', {
     projects: ['web'],
@@ -18,7 +18,7 @@ test('the base is the newest earlier release that has a commit, in any of the pr
   expect(main.log).toContain('since release 1.0.1');
 });
 
-test('a release of other projects is no base', async () => {
+test('a release of another project is not used as the base', async () => {
   await using sandbox = await startSandbox();
   sandbox.acme.addProject('other');
   sandbox.acme.addRelease('9.9.9', {
@@ -32,19 +32,19 @@ test('a release of other projects is no base', async () => {
 test.each([
   ['no token', '', 'there is no github-token'],
   ['a token that GitHub refuses', 'ghs_wrong', 'contents: read'],
-])('with %s the release is made without commits, and a warning says what to do', async (_, githubToken, way) => {
+])('with %s the release is created without commits, and a warning says what to do', async (_, githubToken, warning) => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ 'github-token': githubToken });
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, outputs: { commits: '0', created: 'true' } });
-  expect(main.warnings).toEqual([expect.stringContaining(way)]);
+  expect(main.warnings).toEqual([expect.stringContaining(warning)]);
 });
 
-test('a history of several pages is recorded whole', async () => {
+test('a range of several pages is recorded completely', async () => {
   await using sandbox = await startSandbox();
   const commits = Array.from({ length: 250 }, (_, index) => ({ message: `Change ${index}` }));
-  const { commits: made } = sandbox.server.store.addGitHubRepository('acme/long', commits);
-  const shas = [...made.keys()];
+  const { commits: added } = sandbox.server.store.addGitHubRepository('acme/long', commits);
+  const shas = [...added.keys()];
   sandbox.server.store.addGitHubToken('ghs_any_token_at_all');
   sandbox.acme.addRelease('1.0.0', { projects: ['web'], commits: [{ id: shas[0] ?? '', repository: 'acme/long' }] });
   await using job = await sandbox.job(
@@ -56,7 +56,7 @@ test('a history of several pages is recorded whole', async () => {
   expect(new Set(recorded)).toEqual(new Set(shas.slice(1)));
 });
 
-test('on a pull request the head counts, not the merge commit', async () => {
+test('on a pull request the range ends at its head, not at the merge commit', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job(
     {},
@@ -78,7 +78,7 @@ test('on a pull request the head counts, not the merge commit', async () => {
   });
 });
 
-test('set-commits: skip asks GitHub nothing', async () => {
+test('with set-commits: skip no request is sent to GitHub', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ 'set-commits': 'skip' });
   expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [] });

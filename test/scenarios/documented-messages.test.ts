@@ -40,7 +40,7 @@ const cases: Readonly<Record<string, readonly [inputs: (sandbox: Sandbox) => Inp
       await job.workspace.write('dist/app.js', 'console.log(1)');
     },
   ],
-  'No commits of … are recorded': [() => ({ 'github-token': '' })],
+  'Could not read the commits of': [() => ({ 'github-token': '' })],
   'No source map for': [() => ({ sourcemaps: 'dist' }), buildScript],
   'left half-written by an interrupted run': [
     () => ({ sourcemaps: 'dist' }),

@@ -68,10 +68,14 @@ test('commits that the author has named', async () => {
   });
 });
 
-test('a base that is gone, which is to be passed over', async () => {
+test('a base that does not exist is ignored with ignore_missing', async () => {
   await using sandbox = await startSandbox();
-  const { main, release } = await runWorkflow(sandbox, 'gone-base.yml');
-  expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [expect.stringContaining('it is passed over')] });
+  const { main, release } = await runWorkflow(sandbox, 'missing-base.yml');
+  expect(main).toMatchObject({
+    exitCode: 0,
+    errors: [],
+    warnings: [expect.stringContaining('The range does not start there')],
+  });
   expect(release).toMatchObject({ version: '4711', lastCommit: sandbox.shas[5], dateReleased: expect.any(String) });
 });
 

@@ -31,7 +31,7 @@ test.each([
   [
     'a range of another repository without its end',
     { 'set-commits': 'manual', repo: 'acme/api' },
-    'commit: there is none for acme/api',
+    'commit: it is required for acme/api',
     'acme/api@head',
   ],
   ['a date that is none', { environment: 'p', 'started-at': 'soon' }, 'started-at: "soon" is no date', 'ISO 8601'],

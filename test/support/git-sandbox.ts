@@ -2,7 +2,7 @@ import { type GitRepository, initGitRepository } from './git-repository.ts';
 import type { JobOptions } from './job.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
 
-export const repositoryName = 'acme/shop';
+const repositoryName = 'acme/shop';
 const githubToken = 'ghs_of_the_shop_0123456789';
 
 /** The fake services, and `acme/shop` as a real git repository whose history the test writes. */
@@ -18,7 +18,7 @@ export interface GitSandbox extends AsyncDisposable, Pick<Sandbox, 'server' | 'a
   ): Promise<ReleaseRun>;
 }
 
-export interface ReleaseRun extends Awaited<ReturnType<Awaited<ReturnType<Sandbox['job']>>['main']>> {
+interface ReleaseRun extends Awaited<ReturnType<Awaited<ReturnType<Sandbox['job']>>['main']>> {
   /** SHAs of the commits of the release in Sentry, newest first. */
   readonly commits: readonly string[];
 }
@@ -28,7 +28,10 @@ export async function startGitSandbox(): Promise<GitSandbox> {
   const repository = await initGitRepository();
   const { server, acme, web } = sandbox;
   return {
-    ...{ server, acme, web, repository },
+    server,
+    acme,
+    web,
+    repository,
     addRelease: (version, id) =>
       void acme.addRelease(version, { projects: ['web'], commits: [{ id, repository: repositoryName }] }),
     async release(head, inputs = {}, { env, ...rest } = {}) {

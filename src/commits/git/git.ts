@@ -2,19 +2,19 @@ import { execFile } from 'node:child_process';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
-const run = promisify(execFile);
-const mostOutputBytes = 512 * 1024 * 1024;
+const execute = promisify(execFile);
+const maxOutputBytes = 512 * 1024 * 1024;
 
-/** Git ended with 1, its answer to a question: there is no such thing. */
-const no = 1;
+/** The exit code with which git answers that something does not exist. */
+const notFound = 1;
 
-/** Calls the `git` binary in one folder. */
+/** Runs the `git` program in one folder. */
 export class Git {
   readonly #folder: string;
   readonly #env: Readonly<Record<string, string | undefined>>;
   readonly #signal: AbortSignal;
 
-  /** @param env for the program; it adds what keeps git from asking other machines, or people */
+  /** @param env environment of the program; variables are added that stop git from fetching and from prompting */
   constructor(folder: string, env: Readonly<Record<string, string | undefined>>, signal: AbortSignal) {
     this.#folder = folder;
     this.#env = { ...env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
@@ -22,30 +22,30 @@ export class Git {
   }
 
   /**
-   * Runs git, and gives what it writes. In a container the folder often belongs to somebody else, and git would refuse
-   * it; `safe.directory` lets it in for this one call, and no configuration is written. Nothing that is run here
-   * executes what the repository brings along.
+   * Runs git and returns its output. In a container the folder often belongs to another user, and git would refuse to
+   * read it. `safe.directory` allows it for this call only; no configuration is written. None of the commands that are
+   * used here runs code from the repository.
    *
-   * @throws when git is missing, or ends with anything but 0
+   * @throws if git is missing, or if its exit code is not 0
    */
   async run(args: readonly string[], input = ''): Promise<string> {
-    const running = run('git', ['-c', 'safe.directory=*', '-C', this.#folder, '--no-pager', ...args], {
-      maxBuffer: mostOutputBytes,
-      cwd: dirname(process.execPath), // Windows looks for programs there first: never among the files of a checkout.
+    const running = execute('git', ['-c', 'safe.directory=*', '-C', this.#folder, '--no-pager', ...args], {
+      maxBuffer: maxOutputBytes,
+      cwd: dirname(process.execPath), // Windows looks for programs there first, so it must not be the checkout.
       env: this.#env,
       signal: this.#signal,
       windowsHide: true,
     });
-    running.child.stdin?.on('error', () => undefined).end(input); // How git ended tells more than a closed pipe.
+    running.child.stdin?.on('error', () => undefined).end(input); // The exit code says more than a broken pipe.
     return (await running).stdout;
   }
 
-  /** One line of answer; undefined where git says that there is none. */
-  async ask(...args: string[]): Promise<string | undefined> {
+  /** Runs git and returns its trimmed output; undefined if git finds nothing. */
+  async query(...args: string[]): Promise<string | undefined> {
     try {
       return (await this.run(args)).trim() || undefined;
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === no) return undefined;
+      if (error instanceof Error && 'code' in error && error.code === notFound) return undefined;
       throw error;
     }
   }

@@ -3,10 +3,11 @@ import type { SourceCommit } from '../history.ts';
 
 const fields = ['%H', '%P', '%an', '%ae', '%cI', '%B'];
 
-/** For `git log -z`: NUL, which no text of git holds, ends each field and each commit. */
-export const commitFormat = `--format=${fields.join('%x00')}`;
+/** Option of `git log -z`. Fields and commits end with NUL, which cannot be part of a message or a name. */
+export const logFormat = `--format=${fields.join('%x00')}`;
 
-export function readCommits(output: string): readonly SourceCommit[] {
+/** Parses the output of `git log -z` in `logFormat`. */
+export function parseLog(output: string): readonly SourceCommit[] {
   const tokens = output.split('\0');
   const commits: SourceCommit[] = [];
   for (let at = 0; at + fields.length <= tokens.length; at += fields.length) {
@@ -20,8 +21,8 @@ export function readCommits(output: string): readonly SourceCommit[] {
   return commits;
 }
 
-/** Reads `git diff-tree -z --stdin --name-status --no-renames`: a SHA, then pairs of a status and a path. */
-export function readChanges(output: string): ReadonlyMap<string, readonly FileChange[]> {
+/** Parses the output of `git diff-tree -z --stdin --name-status --no-renames`: per SHA, pairs of a status and a path. */
+export function parseChanges(output: string): ReadonlyMap<string, readonly FileChange[]> {
   const changes = new Map<string, FileChange[]>();
   let current: FileChange[] = [];
   const tokens = output.split('\0').values();

@@ -7,17 +7,17 @@ import { makePlan } from '../../../src/run/plan.ts';
 import { makeContext, makeInputs } from '../../support/inputs.ts';
 import { validationMessage } from '../../support/validation-message.ts';
 
-type Given = Readonly<Record<string, string>>;
+type Inputs = Readonly<Record<string, string>>;
 
-const plan = (given: Given, context: Partial<GitHubContext> = {}) =>
-  makePlan(makeInputs(given), makeContext(context), new InputErrors()).commits;
-const told = (given: Given, context: Partial<GitHubContext> = {}) =>
-  validationMessage((complaints) =>
+const plan = (inputs: Inputs, context: Partial<GitHubContext> = {}) =>
+  makePlan(makeInputs(inputs), makeContext(context), new InputErrors()).commits;
+const messageFor = (inputs: Inputs, context: Partial<GitHubContext> = {}) =>
+  validationMessage((inputErrors) =>
     planCommits(
-      makeInputs({ 'set-commits': 'manual', ...given }, complaints).commits,
+      makeInputs({ 'set-commits': 'manual', ...inputs }, inputErrors).commits,
       '/work',
       makeContext(context),
-      complaints,
+      inputErrors,
     ),
   );
 
@@ -28,49 +28,50 @@ test.each<[repo: string, repository: string, base: string | undefined, head: str
   ['https://github.com/acme/api.git@v2', 'acme/api', undefined, 'v2'],
   ['acme/web', 'acme/web', undefined, 'c0ffee'],
   ['', 'acme/web', undefined, 'c0ffee'],
-])('manual "%s"', (repo, repository, base, head) => {
-  const isOwn = repository === 'acme/web';
-  expect(plan({ 'set-commits': 'manual', repo })?.ranges).toEqual([{ repository, base, head, isOwn }]);
+])('set-commits: manual with repo "%s"', (repo, repository, base, head) => {
+  const isCurrentRepository = repository === 'acme/web';
+  expect(plan({ 'set-commits': 'manual', repo })?.ranges).toEqual([{ repository, base, head, isCurrentRepository }]);
 });
 
-test('the address of a repository is one on the GitHub server of the run', () => {
+test('a repository can be given by its URL on the GitHub server of the run', () => {
   const repo = 'https://git.acme.example/acme/api@v2';
   const commits = plan({ 'set-commits': 'manual', repo }, { serverUrl: 'https://git.acme.example' });
   expect(commits?.ranges).toMatchObject([{ repository: 'acme/api', head: 'v2' }]);
-  expect(told({ repo })).toMatch(/^Input repo: "https:\/\/git/);
+  expect(messageFor({ repo })).toMatch(/^Input repo: "https:\/\/git/);
 });
 
-test.each<[what: string, given: Given, context: Partial<GitHubContext>, complaint: RegExp]>([
+test.each<[what: string, inputs: Inputs, context: Partial<GitHubContext>, message: RegExp]>([
   ['no repository at all', {}, { repository: undefined }, /^Input repo: /],
   ['a repository without an owner', { repo: 'web@v1' }, {}, /^Input repo: "web@v1"/],
   ['a range without an end', { repo: 'acme/web@v1..' }, {}, /^Input repo: ""/],
   ['another repository without a commit', { repo: 'acme/api' }, {}, /^Input commit: .*acme\/api@head/],
-  ['a commit that could be of two', { repo: 'a/b@x, c/d@y', commit: 'z' }, {}, /^Input commit: .*base\.\.head/],
-  ['a base that could be of two', { repo: 'a/b@x, c/d@y', 'previous-commit': 'z' }, {}, /^Input previous-commit: /],
-  ['a base that is no name', { 'previous-commit': 'HEAD~1' }, {}, /^Input previous-commit: "HEAD~1"/],
+  ['one commit for two repositories', { repo: 'a/b@x, c/d@y', commit: 'z' }, {}, /^Input commit: .*base\.\.head/],
+  ['one base for two repositories', { repo: 'a/b@x, c/d@y', 'previous-commit': 'z' }, {}, /^Input previous-commit: /],
+  ['a base that is not a name', { 'previous-commit': 'HEAD~1' }, {}, /^Input previous-commit: "HEAD~1"/],
   ['an option for git', { commit: '--output=x' }, {}, /^Input commit: "--output=x"/],
   ['three dots', { repo: 'acme/web@a...b' }, {}, /^Input repo: "\.b"/],
   ['a name that is too long', { commit: 'x'.repeat(65) }, {}, /^Input commit: .*at most 64/],
-])('%s is complained about', (_what, given, context, complaint) => {
-  expect(told(given, context)).toMatch(complaint);
+])('%s is an error', (_what, inputs, context, message) => {
+  expect(messageFor(inputs, context)).toMatch(message);
 });
 
-test.each<[what: string, context: Partial<GitHubContext>, before: string | undefined]>([
-  ['of a push counts', { eventName: 'push', beforeSha: 'decade' }, 'decade'],
-  ['of another event does not', { eventName: 'pull_request', beforeSha: 'decade' }, undefined],
-])('the commit before %s', (_what, context, before) => {
-  expect(plan({}, context)).toHaveProperty('before', before);
+test.each<[what: string, context: Partial<GitHubContext>, beforePush: string | undefined]>([
+  ['a push is used', { eventName: 'push', beforeSha: 'decade' }, 'decade'],
+  ['another event is not used', { eventName: 'pull_request', beforeSha: 'decade' }, undefined],
+])('the commit before %s', (_what, context, beforePush) => {
+  expect(plan({}, context)).toHaveProperty('beforePush', beforePush);
 });
 
-test('nothing is planned where commits are skipped, or where the run is about none', () => {
+test('nothing is planned if commits are skipped, or if the run has no commit or repository', () => {
   expect(plan({ 'set-commits': 'skip', commit: 'x' })).toBeUndefined();
   expect(plan({}, { sha: undefined })).toBeUndefined();
   expect(plan({}, { repository: undefined })).toBeUndefined();
 });
 
-test('a clone is looked for in the working directory; inputs of no use are named', () => {
-  expect(plan({ 'working-directory': 'shop', repo: 'a/b', 'previous-commit': 'x' })).toMatchObject({
-    folder: resolve('/work/shop'),
-    unused: ['repo', 'previous-commit'],
-  });
+test('the clone is looked for in the working directory', () => {
+  expect(plan({ 'working-directory': 'shop' })).toHaveProperty('folder', resolve('/work/shop'));
+});
+
+test('inputs that have no effect are listed', () => {
+  expect(plan({ repo: 'a/b', 'previous-commit': 'x' })).toHaveProperty('ignoredInputs', ['repo', 'previous-commit']);
 });

@@ -12,11 +12,11 @@ const commit: SourceCommit = {
   isMerge: false,
 };
 
-const told = (change: Partial<SourceCommit>, repository = 'acme/web', changes?: readonly FileChange[]) =>
+const convert = (change: Partial<SourceCommit>, repository = 'acme/web', changes?: readonly FileChange[]) =>
   toSentryCommit({ ...commit, ...change }, repository, changes);
 
-test('a commit is told whole', () => {
-  expect(told({}, 'acme/web', [{ path: 'a', type: 'A' }])).toEqual({
+test('all fields of a commit are converted', () => {
+  expect(convert({}, 'acme/web', [{ path: 'a', type: 'A' }])).toEqual({
     id: 'c0ffee',
     repository: 'acme/web',
     message: 'Add a cart',
@@ -29,18 +29,23 @@ test('a commit is told whole', () => {
 
 test.each<[what: string, change: Partial<SourceCommit>, field: string, value: unknown]>([
   ['a long name is cut', { authorName: 'x'.repeat(129) }, 'author_name', 'x'.repeat(128)],
-  ['characters are counted, not halves of them', { authorName: '🐙'.repeat(129) }, 'author_name', '🐙'.repeat(128)],
-  ['a blank name is none', { authorName: ' ' }, 'author_name', undefined],
-  ['a long address is none', { authorEmail: 'x'.repeat(201) }, 'author_email', undefined],
-  ['a blank address is none', { authorEmail: '' }, 'author_email', undefined],
-  ['a date of the year 0 is none', { committedAt: '0000-01-01T00:00:00Z' }, 'timestamp', undefined],
-  ['a date of the year 10000 is none', { committedAt: '+010000-01-01T00:00:00Z' }, 'timestamp', undefined],
+  [
+    'a long name is cut between characters, not within one',
+    { authorName: '🐙'.repeat(129) },
+    'author_name',
+    '🐙'.repeat(128),
+  ],
+  ['a blank name is left out', { authorName: ' ' }, 'author_name', undefined],
+  ['a long address is left out', { authorEmail: 'x'.repeat(201) }, 'author_email', undefined],
+  ['a blank address is left out', { authorEmail: '' }, 'author_email', undefined],
+  ['a date in the year 0 is left out', { committedAt: '0000-01-01T00:00:00Z' }, 'timestamp', undefined],
+  ['a date in the year 10000 is left out', { committedAt: '+010000-01-01T00:00:00Z' }, 'timestamp', undefined],
 ])('%s', (_what, change, field, value) => {
-  expect((told(change) as unknown as Record<string, unknown>)[field]).toBe(value);
+  expect((convert(change) as unknown as Record<string, unknown>)[field]).toBe(value);
 });
 
-test('a long name of a repository is left out, and so are paths that Sentry would refuse', () => {
-  expect(told({}, 'x'.repeat(65))).not.toHaveProperty('repository');
+test('the name of a repository and paths are left out if Sentry would refuse them', () => {
+  expect(convert({}, 'x'.repeat(65))).not.toHaveProperty('repository');
   const changes = ['a', 'x'.repeat(511), ' '].map((path) => ({ path, type: 'M' }) as const);
-  expect(told({}, 'acme/web', changes).patch_set).toEqual([{ path: 'a', type: 'M' }]);
+  expect(convert({}, 'acme/web', changes).patch_set).toEqual([{ path: 'a', type: 'M' }]);
 });

@@ -111,7 +111,7 @@ test.each<[what: string, given: Given, context: Partial<GitHubContext>, url: str
 test('commits are read up to the head of a pull request, with the GitHub token', () => {
   const { commits } = plan({ 'github-token': 'of-github' }, { pullRequestHeadSha: 'decade' });
   expect(commits).toMatchObject({
-    ranges: [{ head: 'decade', repository: 'acme/web', base: undefined, isOwn: true }],
+    ranges: [{ head: 'decade', repository: 'acme/web', base: undefined, isCurrentRepository: true }],
     githubToken: 'of-github',
     apiUrl: 'https://api.github.com',
   });

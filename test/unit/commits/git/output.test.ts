@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readChanges, readCommits } from '../../../../src/commits/git/output.ts';
+import { parseChanges, parseLog } from '../../../../src/commits/git/output.ts';
 
 const [a, b] = ['a'.repeat(40), 'b'.repeat(40)];
 
-test('commits are read field by field, whatever their messages hold', () => {
+test('a log is parsed with any characters in the messages', () => {
   const output = [
     a,
     `${b} ${b}`,
@@ -18,25 +18,29 @@ test('commits are read field by field, whatever their messages hold', () => {
     '',
     '',
   ];
-  expect(readCommits(`${output.join('\0')}\0`)).toEqual([
+  expect(parseLog(`${output.join('\0')}\0`)).toEqual([
     {
-      ...{ sha: a, message: 'One\n\n\x01 two', authorName: 'Jane', authorEmail: 'j@x.io', isMerge: true },
+      sha: a,
+      message: 'One\n\n\x01 two',
+      authorName: 'Jane',
+      authorEmail: 'j@x.io',
       committedAt: '2025-01-01T12:00:00+01:00',
+      isMerge: true,
     },
     { sha: b, message: '', authorName: '', authorEmail: '', committedAt: '', isMerge: false },
   ]);
-  expect(readCommits('')).toEqual([]);
+  expect(parseLog('')).toEqual([]);
 });
 
-test('changes are read commit by commit; a change of type is a modification', () => {
-  const output = [a, 'A', 'new "file"\n', 'D', 'gone', 'T', b, 'M', 'x', b].join('\0');
-  expect([...readChanges(`${output}\0`)]).toEqual([
+test('changes are parsed for each commit; a change of the file type is a modification', () => {
+  const output = [a, 'A', 'new "file"\n', 'D', 'deleted', 'T', b, 'M', 'x', b].join('\0');
+  expect([...parseChanges(`${output}\0`)]).toEqual([
     [
       a,
       [
         { path: 'new "file"\n', type: 'A' },
-        { path: 'gone', type: 'D' },
-        { path: b, type: 'M' }, // A file may be named like a commit.
+        { path: 'deleted', type: 'D' },
+        { path: b, type: 'M' }, // A file may have the name of a commit.
         { path: 'x', type: 'M' },
       ],
     ],

@@ -3,8 +3,8 @@ import { startGitSandbox } from '../support/git-sandbox.ts';
 
 const manual = { 'set-commits': 'manual' };
 
-/** A shop of four commits; the second is tagged `v1`, and the branch `main` is at the fourth. */
-async function openTaggedShop() {
+/** A repository of four commits. The second has the tag `v1`, the fourth is the branch `main`. */
+async function openTaggedRepository() {
   const sandbox = await startGitSandbox();
   const shas: string[] = [];
   for (const message of ['Open the shop', 'Add a cart', 'Add a till', 'Fix the till']) {
@@ -20,34 +20,34 @@ test.each([
     'in three inputs',
     (first: string, third: string) => ({ repo: 'acme/shop', commit: third, 'previous-commit': first }),
   ],
-  ['in one', (first: string, third: string) => ({ repo: `acme/shop@${first}..${third}` })],
-  ['by address', (first: string, third: string) => ({ repo: `https://github.com/Acme/Shop.git@${first}..${third}` })],
-])('a range that is written %s is recorded as it is', async (_, inputs) => {
-  await using sandbox = await openTaggedShop();
+  ['in one input', (first: string, third: string) => ({ repo: `acme/shop@${first}..${third}` })],
+  ['by URL', (first: string, third: string) => ({ repo: `https://github.com/Acme/Shop.git@${first}..${third}` })],
+])('a range that is set %s is recorded', async (_, inputs) => {
+  await using sandbox = await openTaggedRepository();
   const { first, third, last, repository } = sandbox;
   const run = await sandbox.release(last, { ...manual, ...inputs(first, third) });
   expect(run).toMatchObject({ exitCode: 0, warnings: [], commits: repository.log(`${first}..${third}`) });
   expect(run.outputs).toMatchObject({
     'commit-range': `${first}..${third}`,
-    'commit-range-reason': 'as the workflow says',
+    'commit-range-reason': 'set in the workflow',
   });
 });
 
-test('tags and branches stand for their commits', async () => {
-  await using sandbox = await openTaggedShop();
+test('tags and branches are resolved to commits', async () => {
+  await using sandbox = await openTaggedRepository();
   const run = await sandbox.release(sandbox.first, { ...manual, repo: 'acme/shop@v1..main' });
   expect(run.commits).toEqual([sandbox.last, sandbox.third]);
   expect(run.outputs['commit-range']).toBe(`${sandbox.second}..${sandbox.last}`);
 });
 
-test('what is left out is that of the run: its repository, its commit, the release before', async () => {
-  await using sandbox = await openTaggedShop();
+test('repository, head and base default to those of the run', async () => {
+  await using sandbox = await openTaggedRepository();
   sandbox.addRelease('1.0.0', sandbox.third);
   expect((await sandbox.release(sandbox.last, manual)).commits).toEqual([sandbox.last]);
 });
 
-test('a release of several repositories', async () => {
-  await using sandbox = await openTaggedShop();
+test('a release can have commits of several repositories', async () => {
+  await using sandbox = await openTaggedRepository();
   const { first, third } = sandbox;
   const { commits } = sandbox.server.store.addGitHubRepository('acme/api', [{ message: 'A' }, { message: 'B' }]);
   const [a = '', b = ''] = commits.keys();
@@ -64,8 +64,8 @@ test('a release of several repositories', async () => {
   ).toEqual([`acme/api ${b}`, `acme/shop ${third}`, `acme/shop ${sandbox.second}`].sort());
 });
 
-test('several repositories with an integration are told together', async () => {
-  await using sandbox = await openTaggedShop();
+test('the ranges of several repositories with an integration are sent together', async () => {
+  await using sandbox = await openTaggedRepository();
   for (const name of ['acme/shop', 'acme/api']) sandbox.acme.addRepository(name, { provider: 'github' });
   const api = 'c'.repeat(40);
   const run = await sandbox.release(sandbox.last, {
@@ -79,24 +79,24 @@ test('several repositories with an integration are told together', async () => {
   ]);
 });
 
-test('a base that the repository does not know is an error, and a warning with ignore-missing', async () => {
-  await using sandbox = await openTaggedShop();
-  const gone = 'f'.repeat(40);
-  const inputs = { ...manual, 'previous-commit': gone };
+test('a base that does not exist is an error, and a warning with ignore-missing', async () => {
+  await using sandbox = await openTaggedRepository();
+  const missing = 'f'.repeat(40);
+  const inputs = { ...manual, 'previous-commit': missing };
   const failed = await sandbox.release(sandbox.last, inputs);
   expect(failed.exitCode).toBe(1);
   expect(failed.errors).toEqual([
-    expect.stringMatching(new RegExp(`${gone}.*${sandbox.last}.*previous-commit.*ignore-missing`, 's')),
+    expect.stringMatching(new RegExp(`${missing}.*${sandbox.last}.*previous-commit.*ignore-missing`, 's')),
   ]);
-  expect(sandbox.acme.release('1.1.0'), 'nothing is made before').toBeUndefined();
+  expect(sandbox.acme.release('1.1.0'), 'nothing is created').toBeUndefined();
 
   const passed = await sandbox.release(sandbox.last, { ...inputs, 'ignore-missing': 'true' });
   expect(passed).toMatchObject({ exitCode: 0, commits: sandbox.repository.log() });
-  expect(passed.warnings).toEqual([expect.stringContaining(gone)]);
+  expect(passed.warnings).toEqual([expect.stringContaining(missing)]);
 });
 
-test('a range without commits is an error, and fine with ignore-empty', async () => {
-  await using sandbox = await openTaggedShop();
+test('a range without commits is an error, except with ignore-empty', async () => {
+  await using sandbox = await openTaggedRepository();
   const inputs = { ...manual, repo: `acme/shop@${sandbox.last}..${sandbox.second}` };
   const failed = await sandbox.release(sandbox.last, inputs);
   expect(failed).toMatchObject({
@@ -107,13 +107,13 @@ test('a range without commits is an error, and fine with ignore-empty', async ()
   expect(passed).toMatchObject({ exitCode: 0, warnings: [], outputs: { commits: '0' } });
 });
 
-test('with auto, what counts for manual only is passed over with a warning', async () => {
-  await using sandbox = await openTaggedShop();
+test('with set-commits: auto, inputs for manual are ignored with a warning', async () => {
+  await using sandbox = await openTaggedRepository();
   sandbox.addRelease('1.0.0', sandbox.third);
   const run = await sandbox.release(sandbox.last, { commit: sandbox.first });
   expect(run).toMatchObject({
     exitCode: 0,
     commits: [sandbox.last],
-    warnings: [expect.stringContaining('Input commit ')],
+    warnings: [expect.stringContaining('Input commit is ignored')],
   });
 });

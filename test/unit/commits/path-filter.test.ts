@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { PathFilter } from '../../../../src/commits/git/path-filter.ts';
+import { PathFilter } from '../../../src/commits/path-filter.ts';
 
 const matches = (patterns: readonly string[], path: string) => new PathFilter(patterns).matches([{ path, type: 'M' }]);
 
-test.each<[patterns: string[], path: string, isMeant: boolean]>([
+test.each<[patterns: string[], path: string, isMatch: boolean]>([
   [['apps/web'], 'apps/web/src/a.ts', true],
   [['apps/web/'], 'apps/web/a.ts', true],
   [['./apps/web'], 'apps/web/a.ts', true],
@@ -20,11 +20,11 @@ test.each<[patterns: string[], path: string, isMeant: boolean]>([
   [['apps', '!**/*.md'], 'apps/a.ts', true],
   [['!docs'], 'docs/a.md', false],
   [['!docs'], 'src/a.ts', true],
-])('%j and %s: %s', (patterns, path, isMeant) => {
-  expect(matches(patterns, path)).toBe(isMeant);
+])('%j matches %s: %s', (patterns, path, isMatch) => {
+  expect(matches(patterns, path)).toBe(isMatch);
 });
 
-test('one path that is meant is enough, and a commit of which nothing is known counts', () => {
+test('one matching path is enough, and unknown changes match', () => {
   const filter = new PathFilter(['a', '!b']);
   expect(filter.matches(['b', 'a'].map((path) => ({ path, type: 'D' })))).toBe(true);
   expect(filter.matches([])).toBe(false);
@@ -41,6 +41,6 @@ test.each<[patterns: string[], folders: string[]]>([
     ['', 'a'],
   ],
   [['!a'], ['']],
-])('%j is found below %j', (patterns, folders) => {
+])('%j matches only in the folders %j', (patterns, folders) => {
   expect(new PathFilter(patterns).folders).toEqual(folders);
 });

@@ -1,0 +1,132 @@
+import type { Release } from '../releases/api.ts';
+import type { Comparison, History, SourceCommit } from './history.ts';
+import type { RangePlan } from './plan.ts';
+
+/** How many commits are recorded at most if nothing shows where the range starts. */
+export const maxCommitsWithoutBase = 20;
+
+/** A commit that a range may start after. */
+interface Base {
+  /** A SHA, or the name of a commit that the workflow author has set. */
+  readonly commit: string;
+  /** Why this commit was chosen, as a clause: `since release 1.2.2`. */
+  readonly reason: string;
+}
+
+/** Looks up a possible base. Without a history, it returns only what is known without reading one. */
+export type BaseCandidate = (history: History | undefined) => Base | undefined | Promise<Base | undefined>;
+
+export interface BaseSources extends RangePlan {
+  /** The release before this one in the same repository. */
+  readonly previousRelease: Release | undefined;
+  /** False in a dry run without an auth token. */
+  readonly canReadReleases: boolean;
+  /** The commit that the branch pointed to before the push that triggered the run. */
+  readonly beforePush: string | undefined;
+}
+
+export interface ResolvedRange {
+  /** SHA. */
+  readonly head: string;
+  /** SHA; undefined if no base was found. */
+  readonly base: string | undefined;
+  readonly reason: string;
+  /** Undefined without a base, because the range is then only the end of the history. */
+  readonly count: number | undefined;
+  /** Returns the commits, newest first. */
+  readonly listCommits: () => Promise<readonly SourceCommit[]>;
+}
+
+/**
+ * Returns the possible bases of a range, best first: only the one that the workflow author has set; or the commit of the
+ * previous release, then the previous tag, then the commit before the push.
+ */
+export function baseCandidates(sources: BaseSources): readonly BaseCandidate[] {
+  const { base, head, isCurrentRepository, previousRelease, beforePush } = sources;
+  if (base !== undefined) return [() => ({ commit: base, reason: 'set in the workflow' })];
+  return [
+    () =>
+      previousRelease?.lastCommit
+        ? { commit: previousRelease.lastCommit.id, reason: `since release ${previousRelease.version}` }
+        : undefined,
+    async (history) => {
+      const tag = await history?.previousTag(head);
+      return tag && { commit: tag.sha, reason: `since tag ${tag.name}, because ${whyNoRelease(sources)}` };
+    },
+    () =>
+      isCurrentRepository && beforePush
+        ? { commit: beforePush, reason: `since the last push, because ${whyNoRelease(sources)} and there is no tag` }
+        : undefined,
+  ];
+}
+
+function whyNoRelease({ previousRelease, canReadReleases }: BaseSources): string {
+  if (previousRelease) return `the commit of release ${previousRelease.version} was not found`;
+  return canReadReleases ? 'no earlier release has commits' : 'earlier releases cannot be read without an auth-token';
+}
+
+/**
+ * Finds out where a range starts and ends: it starts after the first candidate that the history has.
+ *
+ * @param onMissingBase called with each candidate that the history does not have; may throw
+ * @throws if the history does not have the head
+ */
+export async function resolveRange(
+  history: History,
+  head: string,
+  candidates: readonly BaseCandidate[],
+  onMissingBase: (base: Base) => void,
+): Promise<ResolvedRange> {
+  const isSha = /^[\da-f]{40}([\da-f]{24})?$/.test(head);
+  const range = isSha && (await rangeUpTo(history, head, candidates, onMissingBase));
+  if (range) return range;
+  // The head is a tag or branch, or the SHA of an annotated tag.
+  const commit = await history.resolve(head);
+  const resolved =
+    commit === undefined || commit === head ? undefined : await rangeUpTo(history, commit, candidates, onMissingBase);
+  if (resolved === undefined) throw new Error(`${history.source} does not have commit ${head}`);
+  return resolved;
+}
+
+/** Returns undefined if the history does not have the head. */
+async function rangeUpTo(
+  history: History,
+  head: string,
+  candidates: readonly BaseCandidate[],
+  onMissingBase: (base: Base) => void,
+): Promise<ResolvedRange | undefined> {
+  for (const candidate of candidates) {
+    const base = await candidate(history);
+    if (!base) continue;
+    const comparison = await history.compare(base.commit, head);
+    if (comparison) return rangeSince(base, head, comparison);
+    if ((await history.resolve(head)) !== head) return undefined;
+    onMissingBase(base);
+  }
+  const commits = await history.latestCommits(head, maxCommitsWithoutBase);
+  if (commits === undefined) return undefined;
+  const reason = 'no earlier release, tag or push was found';
+  return { head, base: undefined, reason, count: undefined, listCommits: async () => commits };
+}
+
+function rangeSince(
+  { reason }: Base,
+  head: string,
+  { status, base, mergeBase, count, listCommits }: Comparison,
+): ResolvedRange {
+  const range = { head, base, reason, count, listCommits };
+  switch (status) {
+    case 'ahead':
+      return range;
+    case 'identical':
+      return { ...range, reason: `${reason}; this is the same commit` };
+    case 'behind':
+      return { ...range, reason: `${reason}; this is a rollback` };
+    case 'diverged':
+      return {
+        ...range,
+        base: mergeBase,
+        reason: `${reason}; commit ${base} is not in this history, so the range starts at the merge base`,
+      };
+  }
+}
