@@ -1,6 +1,6 @@
 import { hasCheckIn, isTimeLimited, runTimeLimited } from './github-actions/time-limited-process.ts';
 
-/* Entry point of the post step of both actions: closes the check-in in a process that is killed when its time is up. */
+/* Entry point of the post step of both actions: closes the check-in in a process that is killed after a time limit. */
 
 const limitMs = 14_000;
 

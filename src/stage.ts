@@ -1,6 +1,6 @@
 /**
- * A part of a run, such as `Release` or `Deploy`. A run prepares and checks all its stages at the same time, then runs them
- * one after another. A dry run previews them instead.
+ * A part of a run, such as `Release` or `Deploy`. A run first prepares and checks all its stages, then runs them one after
+ * another. A dry run previews them instead of running them.
  */
 export interface Stage<Result extends object> {
   /** Title of its group in the log and of its row in the summary. */
@@ -8,7 +8,7 @@ export interface Stage<Result extends object> {
   /** True for a stage that runs before the others are prepared and checked. */
   readonly isFirst?: boolean;
   /**
-   * Prepares build files for the upload. May change files, unless this is a dry run, and read from Sentry. Stages are
+   * Prepares build files for the upload. May read from Sentry and, unless this is a dry run, change files. Stages are
    * prepared one after another.
    */
   prepare?(): Promise<Partial<Result>>;

@@ -38,7 +38,7 @@ export function readContext(env: Environment = process.env): GitHubContext {
     eventName: text(env['GITHUB_EVENT_NAME']),
     refType: text(env['GITHUB_REF_TYPE']),
     refName: text(env['GITHUB_REF_NAME']),
-    // For an annotated tag, GITHUB_SHA is the tag object; the head commit is the commit that it points to.
+    // If an annotated tag is pushed, the event is about the tag object; its head commit is what the tag points to.
     sha: text(event.head_commit?.id) ?? text(env['GITHUB_SHA']),
     pullRequestHeadSha: text(event.pull_request?.head?.sha),
     secretsWithheld: secretsWithheld(env, event),

@@ -27,7 +27,7 @@ export class InputErrors {
     if (secret === undefined || /^[\x21-\x7e]+$/.test(secret)) return;
     this.add(
       input,
-      'it contains spaces, line breaks or other characters that are invalid in a token. Store the secret again',
+      'it contains spaces, line breaks or other characters that are invalid in a token; store the secret again',
     );
   }
 

@@ -37,6 +37,7 @@ export class InputReader {
     this.#errors = errors;
   }
 
+  /** The value, and whether it comes from the input, its alias or the environment variable. */
   find(name: string, { alias, env }: Sources = {}): SourcedValue | undefined {
     for (const spelling of alias ? [name, alias] : [name]) {
       this.names.add(spelling);
@@ -105,11 +106,8 @@ export class InputReader {
 
   /** See `parseDate` for the formats. */
   date(name: string): Date | undefined {
-    return this.#parse(
-      name,
-      parseDate,
-      'is not a date; use ISO 8601 (2026-01-31T12:00:00Z) or a Unix timestamp in seconds',
-    );
+    const problem = 'is not a date; use ISO 8601 (2026-01-31T12:00:00Z) or a Unix timestamp in seconds';
+    return this.#parse(name, parseDate, problem);
   }
 
   url(name: string, { problem, ...sources }: ValueOptions<URL> = {}): URL | undefined {

@@ -23,7 +23,7 @@ export function runTimeLimited(limitMs: number): void {
     timeout: limitMs,
     killSignal: 'SIGKILL',
   });
-  // Printed without @actions/core, which takes longer to load than the rest of this process.
+  // Printed without @actions/core, which would take longer to load than everything else in this process.
   const warn = (problem: string) => console.log(`::warning::Could not close the check-in: ${problem}.`);
   if (signal) warn(`the network did not answer within ${formatDuration(limitMs)}`);
   else if (error) warn(`its process could not be started (${'code' in error ? error.code : error.name})`);

@@ -2,8 +2,8 @@ const maxLength = 500;
 
 /**
  * The explanation in the body of an error response, as one line. The format is taken from the body, not from the
- * Content-Type: Sentry labels the JSON of rate limits as HTML, and proxies respond with pages of their own. Sentry has four
- * formats:
+ * Content-Type: Sentry may label the JSON of a rate limit as HTML, and proxies respond with pages of their own. Sentry has
+ * four formats:
  *
  * - `{"detail": "text"}`
  * - `{"detail": {"code": …, "message": "text", "extra": …}}`
