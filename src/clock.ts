@@ -1,17 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Time and chance, as a port: what depends on them can be tested without waiting. */
+/** Time and random numbers. Tests replace them. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /**
-   * Milliseconds on a clock that never jumps. It counts from the same moment in every process, as long as the machine is
-   * not started anew.
-   */
+  /** Milliseconds on a monotonic clock. The values of two processes can be compared until the machine is restarted. */
   uptime(): number;
   /** From 0 to 1. */
   random(): number;
-  /** @throws the signal's reason as soon as it aborts. */
+  /** @throws the reason of the signal as soon as it is aborted */
   sleep(delayMs: number, signal: AbortSignal): Promise<void>;
 }
 

@@ -1,10 +1,10 @@
 interface ErrorDetails {
-  /** The way out, as an instruction to the author of the workflow. */
+  /** What the author of the workflow can do, as an instruction. */
   readonly remedy?: string | undefined;
   readonly cause?: unknown;
 }
 
-/** Something went wrong that the reader of the log can act on. Anything else that is thrown is a bug of this action. */
+/** An error that the reader of the log can act on. Every other error is a bug in this action. */
 export abstract class ActionError extends Error {
   readonly remedy: string | undefined;
 
@@ -14,27 +14,27 @@ export abstract class ActionError extends Error {
   }
 }
 
-/** The workflow, the token or the project in Sentry is not set up for what was asked. Trying again does not help. */
+/** The inputs, the token or the project in Sentry do not allow what was requested. A retry does not help. */
 export class SetupError extends ActionError {
   override readonly name = 'SetupError';
 }
 
-/** A service could not be reached, or gave no usable answer, although the request was right. Trying later may help. */
+/** A service could not be reached, or failed to process a valid request. A retry may help. */
 export class OutageError extends ActionError {
   override readonly name = 'OutageError';
 }
 
-/** The job was cancelled while the step was at work. */
+/** The job was cancelled while the step was running. */
 export class CancelledError extends ActionError {
   override readonly name = 'CancelledError';
 }
 
-/** A service stored something else than what was sent to it. */
+/** A service stored something other than what was uploaded. */
 export class IntegrityError extends ActionError {
   override readonly name = 'IntegrityError';
 }
 
-/** What an error says, whatever was thrown. */
+/** The message of an error, or of any other value that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,27 +1,28 @@
 const units = ['kB', 'MB', 'GB', 'TB'];
 
-/** A size for people: `1.5 MB`, in powers of 1000. */
+/** `1.5 MB`; units are powers of 1000. */
 export function formatBytes(sizeBytes: number): string {
   if (sizeBytes < 1000) return sizeBytes === 1 ? '1 byte' : `${Math.round(sizeBytes)} bytes`;
-  // The unit that the number has after it was rounded: 999,960 bytes are 1.0 MB.
+  // The unit depends on the rounded number: 999,960 bytes are 1.0 MB.
   const power = Math.min(units.length, Math.floor(Math.log10(sizeBytes * 1.00005) / 3));
   return `${(sizeBytes / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
 }
 
-/** A duration for people: `340 ms`, `1.2 s`, `2 min 5 s`. */
+/** `340 ms`, `1.2 s`, `2 min 5 s` or `10 min`. */
 export function formatDuration(durationMs: number): string {
   const seconds = durationMs / 1000;
   if (seconds < 0.9995) return `${Math.round(durationMs)} ms`;
   if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
-  return `${Math.floor(Math.round(seconds) / 60)} min ${Math.round(seconds) % 60} s`;
+  const rest = Math.round(seconds) % 60;
+  return `${Math.floor(Math.round(seconds) / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
 }
 
-/** A number of things: `1 file`, `2 files`. */
+/** `1 file`, `2 files`. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** The first characters of a SHA; the name of a tag or branch as it is. */
+/** The first characters of a SHA. Names of tags and branches are not shortened. */
 export function shortCommit(commit: string): string {
   return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
 }

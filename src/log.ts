@@ -1,22 +1,19 @@
-/**
- * Where the run tells what it does. Text may come from outside (file names, server messages): an implementation makes
- * sure that it stays text.
- */
+/** The log of a run. Texts may contain file names and messages of servers, so an implementation must escape them. */
 export interface Log {
   debug(text: string): void;
   info(text: string): void;
   /** Shown as an annotation on the workflow run. */
   notice(text: string): void;
-  /** Shown as an annotation on the workflow run; for what the author should act on. */
+  /** Shown as an annotation on the workflow run, for something that the author should act on. */
   warning(text: string): void;
-  /** Runs the task with all its lines folded under a title. */
+  /** Runs the task and folds all its lines under the title. */
   group<T>(title: string, task: () => Promise<T>): Promise<T>;
 }
 
-/** One write for each line would take time, and one for all of them memory. */
-const linesAtOnce = 200;
+/** A write for each line would be slow, and one for all lines would need memory. */
+const linesPerWrite = 200;
 
-/** Shows a list folded under a title, a line for each item; nothing where there are none. */
+/** Logs a line for each item, folded under the title. Logs nothing if there are no items. */
 export async function logList<T>(
   log: Log,
   title: string,
@@ -25,8 +22,8 @@ export async function logList<T>(
 ): Promise<void> {
   if (items.length === 0) return;
   await log.group(title, async () => {
-    for (let start = 0; start < items.length; start += linesAtOnce) {
-      const lines = items.slice(start, start + linesAtOnce).map((item, index) => lineOf(item, start + index));
+    for (let start = 0; start < items.length; start += linesPerWrite) {
+      const lines = items.slice(start, start + linesPerWrite).map((item, index) => lineOf(item, start + index));
       log.info(lines.join('\n'));
     }
   });

@@ -3,32 +3,31 @@ import type { InputErrors } from './input-errors.ts';
 import { parseBoolean, parseDate, parseNumber, split } from './input-values.ts';
 
 interface Sources {
-  /** Older name of the same input. */
+  /** Another name of the same input. */
   readonly alias?: string;
-  /** Environment variable that is used where the input is blank. */
+  /** Environment variable that is used if the input is blank. */
   readonly env?: string;
 }
 
-interface Checked<Value> extends Sources {
-  /** Why a value cannot be used, as a clause; undefined where it can. Not for secrets: the message shows the value. */
+interface ValueOptions<Value> extends Sources {
+  /** Why a value is invalid, as a clause; undefined if it is valid. Not for secrets: the message shows the value. */
   readonly problem?: (value: Value) => string | undefined;
 }
 
 export interface SourcedValue {
   readonly value: string;
-  /** Where the value comes from, for messages: `input release`, `SENTRY_RELEASE`. */
+  /** As messages name it: `input release` or `SENTRY_RELEASE`. */
   readonly source: string;
 }
 
 /**
- * Reads inputs the way a runner passes them: `set-commits` as `INPUT_SET-COMMITS`, and the older spelling
- * `INPUT_SET_COMMITS`. A blank value is the same as none. A value that cannot be used is added to the errors, and reading
- * goes on, so that all errors are reported at once.
+ * Reads inputs from the variables of the runner: `set-commits` from `INPUT_SET-COMMITS`, or from the older spelling
+ * `INPUT_SET_COMMITS`. A blank value is the same as none. Invalid values are added to the errors, and reading continues.
  */
 export class InputReader {
-  /** Every name that was read, aliases included. */
+  /** The names of all inputs that were read, including aliases. */
   readonly names = new Set<string>();
-  /** Values that must never be shown. */
+  /** Values that must not be shown. */
   readonly secrets = new Set<string>();
   readonly #env: Environment;
   readonly #errors: InputErrors;
@@ -38,6 +37,7 @@ export class InputReader {
     this.#errors = errors;
   }
 
+  /** The value, and whether it comes from the input, its alias or the environment variable. */
   find(name: string, { alias, env }: Sources = {}): SourcedValue | undefined {
     for (const spelling of alias ? [name, alias] : [name]) {
       this.names.add(spelling);
@@ -48,13 +48,13 @@ export class InputReader {
     return value === undefined || env === undefined ? undefined : { value, source: env };
   }
 
-  text(name: string, { problem, ...sources }: Checked<string> = {}): string | undefined {
+  text(name: string, { problem, ...sources }: ValueOptions<string> = {}): string | undefined {
     const value = this.find(name, sources)?.value;
     if (value !== undefined) this.#errors.check(name, value, problem?.(value));
     return value;
   }
 
-  /** @param secretParts further values that must not be shown, such as a part of a token */
+  /** @param secretParts returns other values that must not be shown, such as a part of a token */
   secret(name: string, sources?: Sources, secretParts = (_: string): readonly (string | undefined)[] => []) {
     const value = this.find(name, sources)?.value;
     const secrets = value === undefined ? [] : [value, ...secretParts(value)];
@@ -62,54 +62,55 @@ export class InputReader {
     return value;
   }
 
-  /** Split on new lines and commas; where there is neither, on spaces. */
-  list(name: string, { problem, ...sources }: Checked<string> = {}): readonly string[] {
+  /** Splits on new lines and commas; if there are none, on spaces. */
+  list(name: string, { problem, ...sources }: ValueOptions<string> = {}): readonly string[] {
     const value = this.find(name, sources)?.value ?? '';
-    return this.#checked(name, split(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/), problem);
+    return this.#check(name, split(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/), problem);
   }
 
-  /** Split on new lines only. */
-  lines(name: string, { problem }: Checked<string> = {}): readonly string[] {
-    return this.#checked(name, split(this.text(name) ?? '', /\n/), problem);
+  /** Splits on new lines only. */
+  lines(name: string, { problem }: ValueOptions<string> = {}): readonly string[] {
+    return this.#check(name, split(this.text(name) ?? '', /\n/), problem);
   }
 
-  /** Split on new lines; where there is none, on spaces. */
+  /** Splits on new lines; if there are none, on spaces. */
   linesOrWords(name: string): readonly string[] {
     const value = this.text(name) ?? '';
     return split(value, value.includes('\n') ? /\n/ : /\s/);
   }
 
-  boolean(name: string, otherwise: boolean): boolean {
-    const expected = 'is neither true nor false (1, 0, yes, no, on and off are accepted too)';
-    return this.#parsed(name, parseBoolean, expected) ?? otherwise;
+  boolean(name: string, defaultValue: boolean): boolean {
+    const problem = 'is not a boolean; use true or false (or 1, 0, yes, no, on, off)';
+    return this.#parse(name, parseBoolean, problem) ?? defaultValue;
   }
 
-  choice<Choice extends string>(name: string, choices: readonly Choice[], otherwise: Choice): Choice {
+  choice<Choice extends string>(name: string, choices: readonly Choice[], defaultValue: Choice): Choice {
     const parse = (text: string) => choices.find((choice) => choice === text.toLowerCase());
-    return this.#parsed(name, parse, `is not one of ${choices.join(', ')}`) ?? otherwise;
+    return this.#parse(name, parse, `is not one of ${choices.join(', ')}`) ?? defaultValue;
   }
 
-  /** A number of minutes, also a fraction. */
-  minutes(name: string, otherwise: number, most: number): number {
-    const parse = (text: string) => inRange(parseNumber(text), Number.MIN_VALUE, most);
-    return this.#parsed(name, parse, `is not a number of minutes above 0 and up to ${most}`) ?? otherwise;
+  /** A number of minutes, which may be a fraction. */
+  minutes(name: string, defaultValue: number, max: number): number {
+    const parse = (text: string) => inRange(parseNumber(text), Number.MIN_VALUE, max);
+    return this.#parse(name, parse, `is not a number of minutes above 0 and at most ${max}`) ?? defaultValue;
   }
 
-  /** From 1 up to `most`. */
-  wholeNumber(name: string, most: number): number | undefined {
+  /** A whole number from 1 to `max`. */
+  wholeNumber(name: string, max: number): number | undefined {
     const parse = (text: string) => {
-      const number = inRange(parseNumber(text), 1, most);
+      const number = inRange(parseNumber(text), 1, max);
       return Number.isInteger(number) ? number : undefined;
     };
-    return this.#parsed(name, parse, `is not a whole number from 1 to ${most}`);
+    return this.#parse(name, parse, `is not a whole number from 1 to ${max}`);
   }
 
-  /** ISO 8601, taken as UTC where it names no zone, RFC 2822, or a Unix timestamp in seconds. */
+  /** See `parseDate` for the formats. */
   date(name: string): Date | undefined {
-    return this.#parsed(name, parseDate, 'is not a date; use ISO 8601 (2026-01-31T12:00:00Z) or a Unix timestamp');
+    const problem = 'is not a date; use ISO 8601 (2026-01-31T12:00:00Z) or a Unix timestamp in seconds';
+    return this.#parse(name, parseDate, problem);
   }
 
-  url(name: string, { problem, ...sources }: Checked<URL> = {}): URL | undefined {
+  url(name: string, { problem, ...sources }: ValueOptions<URL> = {}): URL | undefined {
     const found = this.find(name, sources);
     if (found === undefined) return undefined;
     const url = URL.parse(found.value);
@@ -121,14 +122,14 @@ export class InputReader {
     return undefined;
   }
 
-  #parsed<Value>(name: string, parse: (text: string) => Value | undefined, problem: string): Value | undefined {
+  #parse<Value>(name: string, parse: (text: string) => Value | undefined, problem: string): Value | undefined {
     const text = this.text(name);
     const value = text === undefined ? undefined : parse(text);
     if (text !== undefined && value === undefined) this.#errors.add(name, `"${text}" ${problem}`);
     return value;
   }
 
-  #checked(name: string, values: readonly string[], problem: Checked<string>['problem']): readonly string[] {
+  #check(name: string, values: readonly string[], problem: ValueOptions<string>['problem']): readonly string[] {
     for (const value of values) this.#errors.check(name, value, problem?.(value));
     return values;
   }
@@ -138,8 +139,8 @@ export class InputReader {
   }
 }
 
-function inRange(number: number | undefined, least: number, most: number): number | undefined {
-  return number !== undefined && number >= least && number <= most ? number : undefined;
+function inRange(number: number | undefined, min: number, max: number): number | undefined {
+  return number !== undefined && number >= min && number <= max ? number : undefined;
 }
 
 function snakeCase(name: string): string {

@@ -1,6 +1,4 @@
-/*
- * How the text of an input becomes a value; undefined where it cannot be read as one.
- */
+/* Parsers for the text of an input. They return undefined if the text is invalid. */
 
 const booleans: ReadonlyMap<string, boolean> = new Map([
   ...['true', '1', 'yes', 'on'].map((word) => [word, true] as const),
@@ -12,20 +10,20 @@ export function parseBoolean(text: string): boolean | undefined {
   return booleans.get(text.toLowerCase());
 }
 
-/** Day, time, zone. */
+/** Groups: day, time, time zone. */
 const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
 
-/** As mail and `date -R` have it: `Sat, 31 Jan 2026 12:00:00 +0000`. */
+/** The format of `date -R`: `Sat, 31 Jan 2026 12:00:00 +0000`. */
 const mailDate = /^(?:[a-z]{3}, ?)?((\d{1,2}) [a-z]{3} \d{4}) \d\d:\d\d(?::\d\d)? (?:GMT|UTC|[+-]\d{4})$/i;
 
-/** ISO 8601, taken as UTC where it names no zone, RFC 2822, or a Unix timestamp in seconds. */
+/** ISO 8601, in UTC unless it has a time zone; RFC 2822; or a Unix timestamp in seconds. */
 export function parseDate(text: string): Date | undefined {
   if (/^\d{1,11}(\.\d+)?$/.test(text)) return new Date(Number(text) * 1000);
   const [, mailDay, dayOfMonth] = mailDate.exec(text) ?? [];
   if (new Date(`${mailDay} UTC`).getUTCDate() === Number(dayOfMonth)) return new Date(text);
   const [, day, time, zone] = isoDate.exec(text) ?? [];
   if (day === undefined || new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) !== day) return undefined; // 30 February
-  // A date without a time is UTC by ECMAScript's rules already; with a time it would be the machine's local time.
+  // ECMAScript reads a date without a time as UTC, but a date with a time as local time.
   const date = new Date(time !== undefined && zone === undefined ? `${text}Z` : text);
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
@@ -34,7 +32,7 @@ export function parseNumber(text: string): number | undefined {
   return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
-/** Splits, and leaves out what is blank. */
+/** Splits the text into parts without surrounding space, and drops empty parts. */
 export function split(text: string, separator: RegExp): readonly string[] {
   return text
     .split(separator)

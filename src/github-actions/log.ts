@@ -1,33 +1,24 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import * as core from '@actions/core';
+import { plural } from '../format.ts';
 import type { Log } from '../log.ts';
+import { escapeWorkflowCommands } from './workflow-commands.ts';
 
-/**
- * Keeps text from outside from being taken as a workflow command. The runner looks for `::name::` at the start of a
- * line and for `##[name]` anywhere; a zero-width space in between leaves the text readable and the runner unmoved.
- */
-export function inert(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b')
-    .replaceAll('##[', '##\u200b[');
-}
-
-/** The runner shows ten annotations of a kind for each step, and drops the others without a word. */
-const mostAnnotations = 10;
-/** The summary shows no more of them. */
-const mostKept = 100;
+/** The runner shows this many annotations of each kind per step, and drops the others. */
+const maxAnnotations = 10;
+/** The summary shows this many warnings. */
+const maxSummaryWarnings = 100;
 
 const annotations = { notice: core.notice, warning: core.warning };
 type Kind = keyof typeof annotations;
 
-/** The runner's log. Every text is redacted, and cannot become a workflow command. */
+/** The log of the runner. Redacts every text, and escapes workflow commands in it. */
 export class RunnerLog implements Log {
-  /** The first of the warnings, redacted. */
+  /** The first warnings, redacted, for the summary. */
   readonly warnings: string[] = [];
   readonly #redact: (text: string) => string;
   readonly #counts: Record<Kind, number> = { notice: 0, warning: 0 };
-  /** The group that a line belongs to: stages overlap, and their lines do not get mixed up. */
+  /** The group of the current stage. Stages run at the same time, so each line switches to the group of its stage. */
   readonly #group = new AsyncLocalStorage<string>();
   #openGroup: string | undefined;
 
@@ -35,53 +26,53 @@ export class RunnerLog implements Log {
     this.#redact = redact;
   }
 
-  /** Written only where somebody reads it: thousands of requests would make thousands of lines. */
+  /** Without debug logging the runner would read and drop thousands of lines, so they are not written at all. */
   readonly debug = (text: string): void => {
-    if (core.isDebug()) core.debug(this.#clean(text));
+    if (core.isDebug()) core.debug(this.#sanitize(text));
   };
   readonly info = (text: string): void => {
-    this.#enter(this.#group.getStore());
-    core.info(this.#clean(text));
+    this.#enterGroup(this.#group.getStore());
+    core.info(this.#sanitize(text));
   };
   readonly notice = (text: string): void => this.#annotate('notice', text);
   readonly warning = (text: string): void => {
-    if (this.warnings.length < mostKept) this.warnings.push(this.#redact(text));
+    if (this.warnings.length < maxSummaryWarnings) this.warnings.push(this.#redact(text));
     this.#annotate('warning', text);
   };
 
-  /** A group without a line is not shown. */
+  /** A group without lines is not shown. */
   async group<T>(title: string, task: () => Promise<T>): Promise<T> {
     try {
       return await this.#group.run(title, task);
     } finally {
-      if (this.#openGroup === title) this.#enter(undefined);
+      if (this.#openGroup === title) this.#enterGroup(undefined);
     }
   }
 
-  /** Counts the annotations that there was no room for. The last thing to be told. */
+  /** Reports how many annotations are only in the log. To be called last. */
   end(): void {
-    this.#enter(undefined);
+    this.#enterGroup(undefined);
     for (const kind of ['notice', 'warning'] as const) {
-      const left = this.#counts[kind] - (mostAnnotations - 1);
-      if (left > 0) annotations[kind](`${left} more ${kind}${left === 1 ? ' is' : 's are'} in the log of this step.`);
+      const hidden = this.#counts[kind] - (maxAnnotations - 1);
+      if (hidden > 0) annotations[kind](`The log of this step has ${plural(hidden, `more ${kind}`)}.`);
     }
   }
 
   #annotate(kind: Kind, text: string): void {
-    this.#enter(undefined);
+    this.#enterGroup(undefined);
     this.#counts[kind] += 1;
-    if (this.#counts[kind] < mostAnnotations) annotations[kind](this.#clean(text));
-    else core.info(`${kind === 'warning' ? 'Warning' : 'Notice'}: ${this.#clean(text)}`);
+    if (this.#counts[kind] < maxAnnotations) annotations[kind](this.#sanitize(text));
+    else core.info(`${kind === 'warning' ? 'Warning' : 'Notice'}: ${this.#sanitize(text)}`);
   }
 
-  #clean(text: string): string {
-    return inert(this.#redact(text));
+  #sanitize(text: string): string {
+    return escapeWorkflowCommands(this.#redact(text));
   }
 
-  #enter(group: string | undefined): void {
+  #enterGroup(group: string | undefined): void {
     if (group === this.#openGroup) return;
     if (this.#openGroup !== undefined) core.endGroup();
-    if (group !== undefined) core.startGroup(this.#clean(group));
+    if (group !== undefined) core.startGroup(this.#sanitize(group));
     this.#openGroup = group;
   }
 }

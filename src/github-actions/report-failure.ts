@@ -1,20 +1,17 @@
 import * as core from '@actions/core';
 import { ActionError, messageOf } from '../errors.ts';
-import { inert } from './log.ts';
+import { escapeWorkflowCommands } from './workflow-commands.ts';
 
-const bugReport = 'This is a bug of the action. Run the job again with debug logging, and report it with the log.';
+const bugReport = 'This is a bug in the action. Re-run the job with debug logging, and report the bug with the log.';
 
-/**
- * Ends the step as failed, with one message: what is wrong, and the way out. The stack is for the debug log only. This
- * is the one place that does so.
- */
+/** Fails the step with one message. The stack traces go to the debug log. */
 export function reportFailure(error: unknown, redact: (text: string) => string): void {
-  const message = failureMessage(error);
-  for (let cause = error; cause instanceof Error; cause = cause.cause) core.debug(inert(redact(cause.stack ?? '')));
-  core.setFailed(inert(redact(message)));
+  const show = (print: (text: string) => void, text: string) => print(escapeWorkflowCommands(redact(text)));
+  for (let cause = error; cause instanceof Error; cause = cause.cause) show(core.debug, cause.stack ?? '');
+  show(core.setFailed, failureMessage(error));
 }
 
-/** What is wrong, and the way out. */
+/** The message of an error, with its remedy. */
 export function failureMessage(error: unknown): string {
   if (!(error instanceof ActionError)) return `${messageOf(error)}\n${bugReport}`;
   return error.remedy ? `${error.message}\n${error.remedy}` : error.message;

@@ -3,48 +3,55 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, SetupError } from '../errors.ts';
 
-/** A folder for temporary files. It is removed at the end of the block that opens it by `await using`. */
-interface Scratch extends AsyncDisposable {
+/** Removed when it is disposed of. */
+interface TemporaryFolder extends AsyncDisposable {
   /** Absolute. */
   readonly path: string;
 }
 
 /**
- * @param folder the runner's own for temporary files; a process that is killed leaves its scratch there
- * @throws SetupError when nothing can be written there
+ * Creates a temporary folder.
+ *
+ * @param folder RUNNER_TEMP, which the runner empties even if this process is killed
+ * @throws SetupError if `folder` cannot be written to
  */
-export async function openTemporaryFolder(folder: string): Promise<Scratch> {
+export async function openTemporaryFolder(folder: string): Promise<TemporaryFolder> {
   const path = await wrapWriteErrors(folder, () => mkdtemp(join(folder, 'sentry-upload-')));
   return { path, [Symbol.asyncDispose]: () => removeTemporary(path) };
 }
 
-/** Virus scanners on Windows keep new files open for a moment. Node retries only with `recursive`, also for files. */
-const removal = { recursive: true, force: true, maxRetries: 3 } as const;
+/** Virus scanners on Windows keep new files open for a moment. Node retries only with `recursive`, even for files. */
+const removeOptions = { recursive: true, force: true, maxRetries: 3 } as const;
 
 /**
- * Removes a temporary file or folder, if it exists. Never throws: a file that another program keeps open must not fail a
- * step whose work is done, nor hide why a step has failed. The runner empties RUNNER_TEMP after the job.
+ * Removes a temporary file or folder, if it exists. Never throws: a file that another program keeps open must not fail the
+ * step or hide its error, and the runner empties RUNNER_TEMP after the job.
  */
 export async function removeTemporary(path: string): Promise<void> {
-  await rm(path, removal).catch(() => undefined);
+  await rm(path, removeOptions).catch(() => undefined);
 }
 
-/** Like `removeTemporary`, for code that works synchronously. */
+/** Like `removeTemporary`, for synchronous code. */
 export function removeTemporarySync(path: string): void {
   try {
-    rmSync(path, removal);
+    rmSync(path, removeOptions);
   } catch {
-    // For the same reason.
+    // See `removeTemporary`.
   }
 }
 
-/** Does something that writes. @param path what is written, or its folder. @throws SetupError that names it */
+/**
+ * Turns an error of `write` into one that names the path.
+ *
+ * @param path the file that is written, or its folder
+ * @throws SetupError
+ */
 export async function wrapWriteErrors<T>(path: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (cause) {
-    throw new SetupError(`${path} could not be written to: ${messageOf(cause)}`, {
-      remedy: 'See that RUNNER_TEMP is a folder of this runner that the step may write to, with space on its disk.',
+    throw new SetupError(`Could not write to ${path}: ${messageOf(cause)}`, {
+      remedy: 'Check that RUNNER_TEMP is a folder that the step may write to, and that its disk has space.',
       cause,
     });
   }

@@ -1,30 +1,31 @@
 import { spawnSync } from 'node:child_process';
+import { formatDuration } from '../format.ts';
 import type { Environment } from './environment.ts';
 
-const word = 'guarded';
+const childArgument = 'time-limited';
 
-/** Whether this process is the one that `runTimeLimited` has started. */
-export const isTimeLimited = process.argv[2] === word;
+/** Whether this process was started by `runTimeLimited`. */
+export const isTimeLimited = process.argv[2] === childArgument;
 
-/** Whether the main step was asked for a check-in. Without one there is nothing to start a process for. */
+/** Whether the step has a check-in: without one, no process needs to be started. */
 export function hasCheckIn(env: Environment = process.env): boolean {
   return ['STATE_check-in', 'INPUT_MONITOR-SLUG', 'INPUT_MONITOR_SLUG'].some((name) => env[name]?.trim());
 }
 
 /**
- * Runs this program again as a process that is killed when its time is up, whatever it hangs in. It cannot be left to
- * the process itself: while a name server does not answer, Node does not end, not even by `process.exit`, since it waits
- * for the thread that asks (https://docs.libuv.org/en/v1.x/threadpool.html).
+ * Runs this program again as a child process, and kills that after the time limit. A timer in the same process is not
+ * enough: while a name server does not answer, Node cannot exit, not even with `process.exit`, because it waits for the
+ * thread that does the lookup (https://docs.libuv.org/en/v1.x/threadpool.html).
  */
 export function runTimeLimited(limitMs: number): void {
-  const { signal, error, status } = spawnSync(process.execPath, [process.argv[1] ?? '', word], {
+  const { signal, error, status } = spawnSync(process.execPath, [process.argv[1] ?? '', childArgument], {
     stdio: 'inherit',
     timeout: limitMs,
     killSignal: 'SIGKILL',
   });
-  // The toolkit, which would print this, takes longer to load than this process shall live.
-  const warn = (problem: string) => console.log(`::warning::The check-in was not closed: ${problem}.`);
-  if (signal) warn(`the network did not answer for ${limitMs / 1000} s`);
+  // Printed without @actions/core, which would take longer to load than everything else in this process.
+  const warn = (problem: string) => console.log(`::warning::Could not close the check-in: ${problem}.`);
+  if (signal) warn(`the network did not answer within ${formatDuration(limitMs)}`);
   else if (error) warn(`its process could not be started (${'code' in error ? error.code : error.name})`);
-  else if (status !== 0) warn(`its process ended with ${status}`);
+  else if (status !== 0) warn(`its process ended with exit code ${status}`);
 }

@@ -4,12 +4,23 @@ import type { Log } from '../log.ts';
 
 const checkInState = 'check-in';
 
+/**
+ * Escapes text that the runner would read as a workflow command: `::name::` at the start of a line, or `##[name]` anywhere.
+ * The zero-width space that breaks the command leaves the text readable.
+ */
+export function escapeWorkflowCommands(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b')
+    .replaceAll('##[', '##\u200b[');
+}
+
 /** Makes the runner mask a value in the log of this step and of all later ones. */
 export function maskSecret(secret: string): void {
   core.setSecret(secret);
 }
 
-/** Sets the outputs of the step; one that is undefined is not set. */
+/** Sets the outputs of the step that are not undefined. */
 export function setOutputs(outputs: Readonly<Record<string, string | undefined>>): void {
   for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value);
 }
@@ -20,8 +31,8 @@ export async function appendToSummary(markdown: string): Promise<void> {
 }
 
 /**
- * Saves the check-in for the post step; a later call replaces it. It must hold no secret, since the runner keeps it in a
- * file. A failure is only a warning: monitoring must not fail the job.
+ * Saves the check-in for the post step, and replaces the one that was saved before. It must contain no secret, since the
+ * runner stores it in a file. A failure is only a warning: monitoring must not fail the job.
  */
 export function saveCheckIn(checkIn: object, log: Log): void {
   try {
@@ -33,7 +44,7 @@ export function saveCheckIn(checkIn: object, log: Log): void {
   }
 }
 
-/** The check-in that the main step saved; undefined if there is none. The caller states the type that was saved. */
+/** The check-in that the main step saved; undefined if there is none. `T` is the type that was saved. */
 export function loadCheckIn<T>(): T | undefined {
   const saved = core.getState(checkInState);
   return saved === '' ? undefined : JSON.parse(saved);

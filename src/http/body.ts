@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
-/** The body of a request. It can be opened again, so that the request can be sent again. */
+/** The body of a request. It can be read more than once, so that the request can be retried. */
 export interface Body {
   readonly contentType: string;
   readonly sizeBytes: number;
-  /** All of it, where it is small enough to be sent in one piece. */
+  /** The whole body, if it is in memory. */
   readonly bytes?: Uint8Array;
   open(): AsyncIterable<Uint8Array>;
 }
@@ -28,14 +28,16 @@ export function jsonBody(value: unknown): Body {
 
 function bytesBody(bytes: Uint8Array, contentType: string): Body {
   return {
-    ...{ contentType, sizeBytes: bytes.byteLength, bytes },
+    contentType,
+    sizeBytes: bytes.byteLength,
+    bytes,
     async *open() {
       yield bytes;
     },
   };
 }
 
-/** A `multipart/form-data` body (RFC 7578) of known length; streamed part by part, unless all of it is in memory. */
+/** A `multipart/form-data` body (RFC 7578) of known length. It is streamed, unless all parts are in memory. */
 export function multipartBody(parts: readonly Part[]): Body {
   const boundary = `----${randomUUID()}`;
   const contentType = `multipart/form-data; boundary=${boundary}`;
@@ -68,7 +70,7 @@ function text(value: string): Body {
   return bytesBody(Buffer.from(value), 'text/plain');
 }
 
-/** As browsers do it: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
+/** https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
 function escapeQuoted(text: string): string {
   return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

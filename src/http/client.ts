@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
+import { formatDuration } from '../format.ts';
 import type { Log } from '../log.ts';
-import { HttpError, InterruptedError, NetworkError, nameOf } from './errors.ts';
+import { HttpError, InterruptedError, NetworkError, requestName } from './errors.ts';
 import { retryAfterMs } from './rate-limit.ts';
 import type { HttpRequest, HttpResponse } from './request.ts';
 import { classifyFailure, retryDelayMs } from './retry.ts';
@@ -10,19 +11,19 @@ import { Transport, type TransportOptions } from './transport.ts';
 export interface HttpClientOptions extends TransportOptions {
   readonly log: Log;
   readonly clock: Clock;
-  /** When the step's time will be spent, in milliseconds since the epoch: no use to wait for anything later. */
+  /** When the step runs out of time, in milliseconds since the epoch. The client does not wait for anything later. */
   readonly deadlineMs: number;
-  /** How long one request may go on failing, counted from its first failure. */
+  /** How long a failing request is retried, counted from its first failure. */
   readonly maxRetryTimeMs: number;
 }
 
-/** Sends requests to one service, again where that is right. Knows HTTP, and nothing of what the requests mean. */
+/** Sends requests to one service and retries them where that is safe. */
 export class HttpClient {
   readonly #options: HttpClientOptions;
   readonly #transport: Transport;
   readonly #throttle = new Throttle();
-  /** All requests wait together once the server has asked one of them to wait. Milliseconds since the epoch. */
-  #closedUntilMs = 0;
+  /** When the rate limit ends, in milliseconds since the epoch. It applies to all requests of the client. */
+  #rateLimitedUntilMs = 0;
 
   constructor(options: HttpClientOptions) {
     this.#options = options;
@@ -34,18 +35,18 @@ export class HttpClient {
   }
 
   /**
-   * Sends the request until it succeeds, fails for good, or the patience or the step's time is spent.
+   * Sends the request, and retries it until it succeeds, fails for good, or runs out of time.
    *
-   * @returns an answer with a 2xx status
-   * @throws HttpError the last answer, when it was another one
-   * @throws NetworkError when the last attempt got no answer
-   * @throws InterruptedError when the signal aborted
+   * @returns a response with a 2xx status
+   * @throws HttpError if the last response had another status
+   * @throws NetworkError if the last attempt got no response
+   * @throws InterruptedError if the signal was aborted
    */
   async send(request: HttpRequest): Promise<HttpResponse> {
-    const { clock, maxRetryTimeMs, log, signal } = this.#options;
-    const name = nameOf(request.method, request.url);
+    const { clock, maxRetryTimeMs, deadlineMs, log, signal } = this.#options;
+    const name = requestName(request.method, request.url);
     let failure: HttpError | NetworkError | undefined;
-    let giveUpAtMs = Number.POSITIVE_INFINITY;
+    let retryUntilMs = Number.POSITIVE_INFINITY;
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.#throttle.run(() => this.#attempt(request, name));
@@ -55,60 +56,60 @@ export class HttpClient {
         failure = error;
       }
       failure.attempts = attempt;
-      const verdict = classifyFailure(failure, request.repeat, request.isTransient);
-      if (verdict === 'give-up') throw failure;
+      const decision = classifyFailure(failure, request.repeat, request.isTransient);
+      if (decision === 'give-up') throw failure;
 
-      const statedMs = this.#heed(failure);
-      const waitMs = retryDelayMs(attempt, statedMs, clock.random());
-      giveUpAtMs = Math.min(giveUpAtMs, clock.now() + maxRetryTimeMs);
-      const latestMs = statedMs === undefined ? giveUpAtMs : this.#options.deadlineMs;
+      const serverDelayMs = this.#applyRateLimit(failure);
+      const waitMs = retryDelayMs(attempt, serverDelayMs, clock.random());
+      retryUntilMs = Math.min(retryUntilMs, clock.now() + maxRetryTimeMs);
+      const latestMs = serverDelayMs === undefined ? retryUntilMs : deadlineMs;
       if (clock.now() + waitMs > latestMs) throw failure;
 
-      log.info(`${failure.message}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
-      await clock.sleep(waitMs, signal).catch(() => undefined); // The next attempt tells of the interruption.
-      if (verdict === 'check-first' && typeof request.repeat === 'object') {
+      log.info(`${failure.message}; trying again in ${formatDuration(waitMs)}`);
+      await clock.sleep(waitMs, signal).catch(() => undefined); // The next attempt reports the interruption.
+      if (decision === 'check-first' && typeof request.repeat === 'object') {
         const found = await request.repeat.findResult();
         if (found) return found;
       }
     }
   }
 
-  /** Takes from a failure how long the server asks to wait. It holds for every request of this client. */
-  #heed(failure: HttpError | NetworkError): number | undefined {
+  /** Pauses all requests for as long as the server asks. Returns that delay, if there is one. */
+  #applyRateLimit(failure: HttpError | NetworkError): number | undefined {
     if (!(failure instanceof HttpError) || (failure.status !== 429 && failure.status !== 503)) return undefined;
     const nowMs = this.#options.clock.now();
-    const statedMs = retryAfterMs(failure.response, nowMs);
-    if (statedMs === undefined) return undefined;
-    if (nowMs + statedMs > this.#options.deadlineMs) failure.retryAfterMs = statedMs;
-    this.#closedUntilMs = Math.max(this.#closedUntilMs, nowMs + statedMs);
-    return statedMs;
+    const delayMs = retryAfterMs(failure.response, nowMs);
+    if (delayMs === undefined) return undefined;
+    failure.retryAfterMs = delayMs;
+    this.#rateLimitedUntilMs = Math.max(this.#rateLimitedUntilMs, nowMs + delayMs);
+    return delayMs;
   }
 
-  async #waitForOpenGate(): Promise<void> {
+  async #waitForRateLimit(): Promise<void> {
     const { clock, signal } = this.#options;
     signal.throwIfAborted();
     for (;;) {
-      const waitMs = this.#closedUntilMs - clock.now();
+      const waitMs = this.#rateLimitedUntilMs - clock.now();
       if (waitMs <= 0) return;
       await clock.sleep(waitMs, signal);
     }
   }
 
   async #attempt(request: HttpRequest, name: string): Promise<HttpResponse> {
-    await this.#waitForOpenGate();
+    await this.#waitForRateLimit();
     const { log } = this.#options;
-    const beganAtMs = performance.now();
+    const startMs = performance.now();
     try {
       const response = await this.#transport.send(request);
-      const tookMs = performance.now() - beganAtMs;
-      log.debug(`${name} → ${response.status} in ${Math.round(tookMs)} ms`);
+      const durationMs = performance.now() - startMs;
+      log.debug(`${name} → ${response.status} in ${formatDuration(durationMs)}`);
       if (response.status < 200 || response.status >= 300) throw new HttpError(name, response);
-      this.#throttle.succeeded(tookMs);
+      this.#throttle.succeeded(durationMs);
       return response;
     } catch (error) {
       const isOverload =
-        error instanceof NetworkError || (error instanceof HttpError && classifyFailure(error, 'safe') === 'repeat');
-      if (isOverload) this.#throttle.overloaded(beganAtMs, performance.now());
+        error instanceof NetworkError || (error instanceof HttpError && classifyFailure(error, 'safe') === 'retry');
+      if (isOverload) this.#throttle.overloaded(startMs, performance.now());
       if (!(error instanceof HttpError)) log.debug(`${name} → ${error}`);
       throw error;
     }

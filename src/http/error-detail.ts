@@ -1,9 +1,9 @@
-const longestDetail = 500;
+const maxLength = 500;
 
 /**
- * What a failed answer says, as one line for a reader. Sentry has four shapes of error body, other services have one of
- * them, and a proxy in between adds its own HTML; the Content-Type tells nothing, since a rate limit's JSON may be
- * labelled as HTML.
+ * The explanation in the body of an error response, as one line. The format is taken from the body, not from the
+ * Content-Type: Sentry may label the JSON of a rate limit as HTML, and proxies respond with pages of their own. Sentry has
+ * four formats:
  *
  * - `{"detail": "text"}`
  * - `{"detail": {"code": …, "message": "text", "extra": …}}`
@@ -11,11 +11,11 @@ const longestDetail = 500;
  * - `{"field": ["text"]}`, nested by list index: `{"commits": {"1": {"id": ["text"]}}}` → `commits[1].id: text`
  */
 export function errorDetail(body: string): string {
-  const detail = readable(body).replace(/\s+/g, ' ').trim();
-  return detail.length > longestDetail ? `${detail.slice(0, longestDetail)}…` : detail;
+  const detail = extractDetail(body).replace(/\s+/g, ' ').trim();
+  return detail.length > maxLength ? `${detail.slice(0, maxLength)}…` : detail;
 }
 
-function readable(body: string): string {
+function extractDetail(body: string): string {
   try {
     const parsed: unknown = JSON.parse(body);
     if (typeof parsed !== 'object' || parsed === null) return String(parsed);
@@ -42,7 +42,7 @@ function joinField(outer: string, key: string): string {
 }
 
 function htmlTitle(body: string): string | undefined {
-  return /<title[^>]*>([^<]*)<\/title>/i.exec(body)?.[1] ?? (/^\s*</.test(body) ? 'a page of HTML' : undefined);
+  return /<title[^>]*>([^<]*)<\/title>/i.exec(body)?.[1] ?? (/^\s*</.test(body) ? 'an HTML page' : undefined);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,17 +1,17 @@
 import type { HttpResponse } from './request.ts';
 
-/** Names a request for a message. The query stays out: it may carry a signature. */
-export function nameOf(method: string, url: URL): string {
+/** A request as messages show it. The query is omitted: it may contain a signature. */
+export function requestName(method: string, url: URL): string {
   return `${method} ${url.origin}${url.pathname}`;
 }
 
-/** The server answered, but not with a 2xx. */
+/** The server responded with a status other than 2xx. */
 export class HttpError extends Error {
   override readonly name = 'HttpError';
   readonly response: HttpResponse;
-  /** How often the request has been sent. */
+  /** How often the request was sent. */
   attempts = 1;
-  /** How long the server asked to wait, where that is longer than there is time for. */
+  /** How long the server asked to wait before a retry. */
   retryAfterMs: number | undefined;
 
   constructor(request: string, response: HttpResponse) {
@@ -25,20 +25,20 @@ export class HttpError extends Error {
 }
 
 /**
- * Why there was no answer:
+ * Why there was no response:
  *
- * - `unsent`: no connection stood, so the server cannot have seen the request
- * - `lost`: nobody knows whether the request took effect
- * - `untrusted`: the server's certificate is not accepted, and will not be the next time
- * - `misdirected`: something else than the server has answered, a proxy that refuses or a port that speaks otherwise
+ * - `unsent`: there was no connection, so the server has not received the request
+ * - `lost`: the server may have received the request
+ * - `untrusted`: the certificate of the server is not trusted
+ * - `misdirected`: something other than the server responded: a proxy that refuses, or a port with another protocol
  */
 export type NetworkErrorKind = 'unsent' | 'lost' | 'untrusted' | 'misdirected';
 
-/** There was no answer: no connection, a lost one, or one on which nothing moved. */
+/** The request got no response. */
 export class NetworkError extends Error {
   override readonly name = 'NetworkError';
   readonly kind: NetworkErrorKind;
-  /** How often the request has been sent. */
+  /** How often the request was sent. */
   attempts = 1;
 
   constructor(request: string, problem: string, kind: NetworkErrorKind, cause: unknown) {
@@ -47,12 +47,12 @@ export class NetworkError extends Error {
   }
 }
 
-/** The time of the step was spent, or the job was cancelled, while a request was under way. `cause` tells which. */
+/** The step ran out of time, or the job was cancelled, during a request. `cause` is the reason. */
 export class InterruptedError extends Error {
   override readonly name = 'InterruptedError';
 
-  constructor(request: string, attempts: number, reason: Error, last: HttpError | NetworkError | undefined) {
-    const before = last ? `; before that, ${last.message}` : '';
+  constructor(request: string, attempts: number, reason: Error, previous: HttpError | NetworkError | undefined) {
+    const before = previous ? `; before that, ${previous.message}` : '';
     super(`${request}: ${reason.message}, in attempt ${attempts}${before}`, { cause: reason });
   }
 }

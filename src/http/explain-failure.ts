@@ -1,69 +1,72 @@
 import { CancelledError, OutageError, SetupError } from '../errors.ts';
+import { formatDuration } from '../format.ts';
 import { errorDetail } from './error-detail.ts';
 import { HttpError, InterruptedError, NetworkError } from './errors.ts';
 
-/** Whom a request went to, in the words of messages. */
+/** The service that a request was sent to, as messages name it. */
 interface Service {
-  /** `Sentry`. */
+  /** `Sentry` */
   readonly name: string;
   readonly baseUrl: URL;
-  /** The input that names the address. */
+  /** The input that sets the URL. */
   readonly urlInput: string;
 }
 
-/** Makes the error for an answer that refuses the request. @param detail what the service said, as one line */
-type Refuse = (message: string, detail: string, cause: HttpError) => Error;
+/** Makes the error for a request that the service refused. `detail` is the service's own explanation, in one line. */
+type RefusalFactory = (message: string, detail: string, cause: HttpError) => Error;
 
 /**
- * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
- * comes back as it is.
+ * Turns a failed request into an error that says what it means for the user and what to do. Returns any other error
+ * unchanged.
  *
  * @param purpose what was being done, as an infinitive: `create release 1.2.3`
  */
-export function explainFailure(error: unknown, purpose: string, service: Service, refuse: Refuse): unknown {
+export function explainFailure(error: unknown, purpose: string, service: Service, refusal: RefusalFactory): unknown {
   if (error instanceof InterruptedError) return explainInterruption(error, error.cause, purpose);
-  if (error instanceof NetworkError) return unreachable(error, purpose, service);
-  if (error instanceof HttpError) return unwelcomeAnswer(error, purpose, service, refuse);
+  if (error instanceof NetworkError) return explainNetworkError(error, purpose, service);
+  if (error instanceof HttpError) return explainHttpError(error, purpose, service, refusal);
   return error;
 }
 
-/**
- * The step has ended while something was under way.
- *
- * @param reason why: an error of the lifetime
- */
+/** @param reason why the step was interrupted: the reason of its AbortSignal */
 export function explainInterruption(error: Error, reason: unknown, purpose: string): Error {
   const message = `Could not ${purpose}: ${error.message}`;
   if (reason instanceof CancelledError) return new CancelledError(message, { cause: error });
   return new OutageError(message, {
-    remedy: 'Run the job again, or allow more time by timeout-minutes.',
+    remedy: 'Re-run the job, or set timeout-minutes to a higher value.',
     cause: error,
   });
 }
 
-function unreachable(error: NetworkError, purpose: string, { baseUrl, urlInput }: Service): Error {
-  const message = `Could not ${purpose}: ${error.message}${times(error.attempts)}`;
+function explainNetworkError(error: NetworkError, purpose: string, { baseUrl, urlInput }: Service): Error {
+  const message = `Could not ${purpose}: ${error.message}${attemptCount(error.attempts)}`;
   if (error.kind === 'untrusted') {
-    const remedy = 'If a private authority has signed it, name its file by the variable NODE_EXTRA_CA_CERTS.';
+    const remedy =
+      'If a private authority signed the certificate, set the variable NODE_EXTRA_CA_CERTS to the path of its certificate.';
     return new SetupError(message, { remedy, cause: error });
   }
   if (error.kind === 'misdirected') {
-    const remedy = `See that ${urlInput} has the right scheme and port, and that HTTPS_PROXY, HTTP_PROXY and NO_PROXY are right.`;
+    const remedy = `Check the scheme and the port of ${urlInput}, and the variables HTTPS_PROXY, HTTP_PROXY and NO_PROXY.`;
     return new SetupError(message, { remedy, cause: error });
   }
-  const remedy = `See whether ${baseUrl.host} can be reached from this runner (${urlInput}, HTTPS_PROXY, NO_PROXY), then run the job again.`;
+  const remedy =
+    `Check that this runner can reach ${baseUrl.host} (${urlInput}, HTTPS_PROXY, HTTP_PROXY, NO_PROXY), ` +
+    'then re-run the job.';
   return new OutageError(message, { remedy, cause: error });
 }
 
-function unwelcomeAnswer(error: HttpError, purpose: string, { name }: Service, refuse: Refuse): Error {
+function explainHttpError(error: HttpError, purpose: string, { name }: Service, refusal: RefusalFactory): Error {
   const { status, attempts, retryAfterMs } = error;
   const detail = errorDetail(error.response.text);
   const message = `Could not ${purpose}: ${name} answered ${status}${detail && ` (${detail})`}`;
-  if (status < 500 && status !== 429 && status !== 408 && status !== 425) return refuse(message, detail, error);
-  const wait = retryAfterMs === undefined ? '' : `, and asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
-  return new OutageError(`${message}${times(attempts)}${wait}`, { remedy: 'Run the job again later.', cause: error });
+  if (status < 500 && status !== 429 && status !== 408 && status !== 425) return refusal(message, detail, error);
+  const delay = retryAfterMs === undefined ? '' : ` and asked to wait ${formatDuration(retryAfterMs)}`;
+  return new OutageError(`${message}${delay}${attemptCount(attempts)}`, {
+    remedy: 'Re-run the job later.',
+    cause: error,
+  });
 }
 
-function times(attempts: number): string {
-  return attempts > 1 ? `, ${attempts} times` : '';
+function attemptCount(attempts: number): string {
+  return attempts > 1 ? `, in ${attempts} attempts` : '';
 }

@@ -1,21 +1,21 @@
 import { type Dispatcher, fetch } from 'undici';
 
-/** Not a status of the standard: nginx notes it when a client has gone away. Nobody tries again on it. */
+/** nginx's status for a client that closed the connection. Libraries do not retry it. */
 export const interruptedStatus = 499;
 
-/** How long one answer may take, body and all. */
+/** Limit for one response, including its body. */
 const defaultTimeoutMs = 30_000;
 
 /**
- * `fetch` over the run's own connection pool, for a library that brings its own retries. After the signal has aborted
- * it answers with a status of its own, since a rejection would be tried again.
+ * A `fetch` that uses the connection pool, for libraries with retries of their own. Once the signal is aborted, it returns
+ * a response with `interruptedStatus`: a library would retry a rejection.
  */
 export function fetchThrough(
   dispatcher: Dispatcher,
   signal: AbortSignal,
   timeoutMs = defaultTimeoutMs,
 ): typeof globalThis.fetch {
-  const bound: typeof fetch = async (input, init) => {
+  const fetchWithPool: typeof fetch = async (input, init) => {
     try {
       const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
       return await fetch(input, { ...init, dispatcher, signal: limit });
@@ -24,6 +24,6 @@ export function fetchThrough(
       throw error;
     }
   };
-  // Node's types describe the undici inside Node; the calls are the same.
-  return bound as unknown as typeof globalThis.fetch;
+  // The global type describes Node's own copy of undici, which is compatible.
+  return fetchWithPool as unknown as typeof globalThis.fetch;
 }

@@ -1,12 +1,12 @@
 /**
- * Template tag for URL paths: every inserted value is percent-encoded as one segment, so that no slug, version or name
- * can add a segment, a query or a fragment. A value that is `.` or `..` is refused, since URL parsers resolve both even
- * when they are percent-encoded (https://url.spec.whatwg.org/#double-dot-path-segment).
+ * Template tag for URL paths. Percent-encodes every inserted value as one segment, so that no slug, version or name can add
+ * a segment, a query or a fragment. Rejects `.` and `..`, which URL parsers resolve even when they are percent-encoded
+ * (https://url.spec.whatwg.org/#double-dot-path-segment).
  *
- * @throws TypeError for a value that cannot be a segment of its own.
+ * @throws TypeError for a value that cannot be a segment
  */
-export function path(literals: TemplateStringsArray, ...segments: readonly (string | number)[]): string {
-  return literals.reduce((done, literal, index) => done + encodeSegment(segments[index - 1]) + literal);
+export function path(texts: TemplateStringsArray, ...segments: readonly (string | number)[]): string {
+  return texts.reduce((joined, text, index) => joined + encodeSegment(segments[index - 1]) + text);
 }
 
 function encodeSegment(segment: string | number | undefined): string {

@@ -1,5 +1,6 @@
 import { systemClock } from '../clock.ts';
 import { OutageError } from '../errors.ts';
+import { formatDuration } from '../format.ts';
 import type { Log } from '../log.ts';
 import type { HttpClientOptions } from './client.ts';
 import type { ConnectionPool } from './connection-pool.ts';
@@ -8,19 +9,19 @@ import type { ConnectionPool } from './connection-pool.ts';
 export interface RequestContext {
   readonly pool: ConnectionPool;
   readonly userAgent: string;
-  /** Aborts every request when the step has run out of time, or the job is cancelled. */
+  /** Aborts every request when the step runs out of time or the job is cancelled. The reason is an ActionError. */
   readonly signal: AbortSignal;
   /** When the step runs out of time, in milliseconds since the epoch. */
   readonly deadlineMs: number;
   readonly log: Log;
 }
 
-/** The same context for a part of the run that may take only so long from now on. */
+/** The same context for a part of the run with a time limit of its own, which begins now. */
 export function withTimeLimit(context: RequestContext, limitMs: number): RequestContext {
-  const limit = new AbortController();
-  const expire = () => limit.abort(new OutageError(`it took longer than the limit of ${limitMs / 1000} s`));
+  const controller = new AbortController();
+  const expire = () => controller.abort(new OutageError(`the time limit of ${formatDuration(limitMs)} was reached`));
   setTimeout(expire, limitMs).unref();
-  const signal = AbortSignal.any([context.signal, limit.signal]);
+  const signal = AbortSignal.any([context.signal, controller.signal]);
   return { ...context, signal, deadlineMs: Math.min(context.deadlineMs, systemClock.now() + limitMs) };
 }
 

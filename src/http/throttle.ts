@@ -1,45 +1,49 @@
 import pLimit from 'p-limit';
 
-const atFirst = 16;
-/** As many as the pool has connections. */
-export const atMost = 64;
-const quickAnswerMs = 2_000;
+const initialConcurrency = 16;
+/** Also the number of connections in the pool. */
+export const maxConcurrency = 64;
+/** A slower response is no reason to send more requests at once. */
+const fastResponseMs = 2_000;
 
 /**
- * Finds out how many requests at once a server bears. It doubles while all goes well, halves when the server is
- * overloaded, and from then on grows by one: additive increase, multiplicative decrease, as TCP does it.
+ * Limits how many requests are sent at once to what the server can handle. The limit doubles until the first overload. An
+ * overload halves it, and from then on it grows by one: additive increase, multiplicative decrease, as in TCP.
  */
 export class Throttle {
-  readonly #limit = pLimit(atFirst);
-  #goodInARow = 0;
+  readonly #limit = pLimit(initialConcurrency);
+  #successes = 0;
   #wasOverloaded = false;
-  #halvedAtMs = Number.NEGATIVE_INFINITY;
+  #reducedAtMs = Number.NEGATIVE_INFINITY;
 
-  /** How many may be under way now. */
+  /** How many tasks may run at once. */
   get concurrency(): number {
     return this.#limit.concurrency;
   }
 
-  /** Runs the task as soon as there is room. */
+  /** Runs the task as soon as the limit allows it. */
   run<T>(task: () => Promise<T>): Promise<T> {
     return this.#limit(task);
   }
 
-  /** A request went well. A slow answer is no reason to send more of them. */
+  /** Reports a request that succeeded. */
   succeeded(durationMs: number): void {
-    if (durationMs > quickAnswerMs || ++this.#goodInARow < this.concurrency) return;
-    this.#goodInARow = 0;
-    this.#limit.concurrency = Math.min(atMost, this.#wasOverloaded ? this.concurrency + 1 : this.concurrency * 2);
+    if (durationMs > fastResponseMs || ++this.#successes < this.concurrency) return;
+    this.#successes = 0;
+    this.#limit.concurrency = Math.min(
+      maxConcurrency,
+      this.#wasOverloaded ? this.concurrency + 1 : this.concurrency * 2,
+    );
   }
 
   /**
-   * The server had too much to do for a request that began at this time. Requests that were under way together count
-   * once: those that began before the last halving tell nothing new.
+   * Reports a request that failed because the server was overloaded. Requests that started before the limit was last
+   * reduced failed in the same overload, and do not reduce it again.
    */
-  overloaded(beganAtMs: number, nowMs: number): void {
-    if (beganAtMs <= this.#halvedAtMs) return;
-    this.#halvedAtMs = nowMs;
-    this.#goodInARow = 0;
+  overloaded(startMs: number, nowMs: number): void {
+    if (startMs <= this.#reducedAtMs) return;
+    this.#reducedAtMs = nowMs;
+    this.#successes = 0;
     this.#wasOverloaded = true;
     this.#limit.concurrency = Math.max(1, Math.floor(this.concurrency / 2));
   }

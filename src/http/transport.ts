@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { type Dispatcher, request as send } from 'undici';
-import { nameOf } from './errors.ts';
+import { requestName } from './errors.ts';
 import { networkError } from './network-error.ts';
 import { redirectTarget } from './redirect.ts';
 import type { HttpRequest, HttpResponse } from './request.ts';
@@ -8,17 +8,17 @@ import { Watchdog } from './watchdog.ts';
 
 export interface TransportOptions {
   readonly dispatcher: Dispatcher;
-  /** Ends everything that is under way: the step's time is spent, or the job is cancelled. The reason is an Error. */
+  /** Aborts every request when the step runs out of time or the job is cancelled. The reason is an Error. */
   readonly signal: AbortSignal;
   /** Sent with every request. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The credentials for this URL; undefined where none may be sent. */
+  /** The Authorization header for a URL; undefined for a URL that must not get the token. */
   readonly authorization?: (url: URL) => string | undefined;
-  /** How long an attempt may go without a byte moving in either direction. */
+  /** An attempt fails if no data is sent or received for this long. */
   readonly stallTimeoutMs: number;
 }
 
-/** Sends a request once, and brings back whatever the server answers. */
+/** Sends a request once and returns the response, whatever its status. */
 export class Transport {
   readonly #options: TransportOptions;
 
@@ -27,16 +27,15 @@ export class Transport {
   }
 
   /**
-   * Redirects are followed where nothing but reading is asked for: a POST would become something else on the way. The
-   * credentials are chosen anew for each address.
+   * Follows the redirects of a GET, and decides anew for each URL whether it gets the token.
    *
-   * @throws NetworkError when there is no answer
+   * @throws NetworkError if there is no response
    */
   async send(request: HttpRequest): Promise<HttpResponse> {
     let { url } = request;
-    for (let hop = 0; ; hop++) {
+    for (let redirects = 0; ; redirects++) {
       const response = await this.#exchange({ ...request, url });
-      const target = request.method === 'GET' ? redirectTarget(response, url, hop) : undefined;
+      const target = request.method === 'GET' ? redirectTarget(response, url, redirects) : undefined;
       if (target === undefined) return response;
       url = target;
     }
@@ -47,7 +46,7 @@ export class Transport {
     const credentials = authorization?.(url);
     using watchdog = new Watchdog(stallTimeoutMs, signal);
     try {
-      const answer = await send(url, {
+      const response = await send(url, {
         dispatcher,
         method,
         headers: {
@@ -59,11 +58,11 @@ export class Transport {
         body: body ? (body.bytes ?? Readable.from(watchdog.watch(body.open()))) : null,
         signal: watchdog.signal,
       });
-      watchdog.touch();
-      const text = await answer.body.text();
-      return { status: answer.statusCode, headers: joinRepeated(answer.headers), text };
+      watchdog.reset();
+      const text = await response.body.text();
+      return { status: response.statusCode, headers: joinRepeated(response.headers), text };
     } catch (error) {
-      throw networkError(nameOf(method, url), error, watchdog) ?? error;
+      throw networkError(requestName(method, url), error, watchdog) ?? error;
     }
   }
 }

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 const actionVersion = '0.1.0';
 
 /**
- * The User-Agent of this process. It is like no other: Sentry keeps it with the release that a request has created, and
- * so tells this run whether the release is its own work.
+ * A User-Agent that is unique to this process. Sentry stores it with the release that a request created, which shows
+ * whether this run created the release.
  */
 export function makeUserAgent(): string {
   return `sentry-release-automation/${actionVersion} (run ${randomUUID()})`;

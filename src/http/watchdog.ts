@@ -1,7 +1,6 @@
 /**
- * Aborts its signal when nothing has moved for a while, nothing sent and nothing received, or when the run is interrupted.
- * One listener on the run's signal, taken away at the end: `AbortSignal.any` would leave more behind for each request than
- * the collector takes away in time, which shows in tens of thousands of them.
+ * Aborts its signal when no data was sent or received for a while, or when the run is interrupted. It has one listener on
+ * the signal of the run and removes it at the end: with `AbortSignal.any`, memory grows with tens of thousands of requests.
  */
 export class Watchdog implements Disposable {
   readonly stallTimeoutMs: number;
@@ -10,7 +9,6 @@ export class Watchdog implements Disposable {
   readonly #timer: NodeJS.Timeout;
   #hasStalled = false;
 
-  /** @param interruption ends what is under way; its reason is passed on */
   constructor(stallTimeoutMs: number, interruption: AbortSignal) {
     this.stallTimeoutMs = stallTimeoutMs;
     this.#interruption = interruption;
@@ -30,18 +28,18 @@ export class Watchdog implements Disposable {
     return this.#hasStalled;
   }
 
-  /** Takes note of a sign of life. */
-  touch(): void {
+  /** Starts the stall timeout again. */
+  reset(): void {
     this.#timer.refresh();
   }
 
-  /** Passes everything through, and takes each piece as a sign of life. */
+  /** Returns the source unchanged, and resets the timeout whenever a part of it is read. */
   async *watch<T>(source: AsyncIterable<T>): AsyncGenerator<T> {
-    for await (const piece of source) {
-      this.touch();
-      yield piece;
+    for await (const part of source) {
+      this.reset();
+      yield part;
     }
-    this.touch();
+    this.reset();
   }
 
   [Symbol.dispose](): void {

@@ -5,7 +5,7 @@ import { startHttpSandbox } from '../support/http-sandbox.ts';
 
 const anywhere = /./;
 
-describe('the delay that the server states is obeyed as it is', () => {
+describe('the client waits as long as the server asks', () => {
   test.each([
     ['Retry-After in seconds', () => ({ 'Retry-After': '17' })],
     ['Retry-After as a date', (nowMs: number) => ({ 'Retry-After': new Date(nowMs + 17_000).toUTCString() })],
@@ -13,7 +13,7 @@ describe('the delay that the server states is obeyed as it is', () => {
       'the reset of the web API',
       (nowMs: number) => ({ 'X-Sentry-Rate-Limit-Reset': String(Math.ceil(nowMs / 1000) + 17) }),
     ],
-    ['the limits of the ingest', () => ({ 'X-Sentry-Rate-Limits': '5:error:key, 17:monitor:project:quota' })],
+    ['the limits of the ingest service', () => ({ 'X-Sentry-Rate-Limits': '5:error:key, 17:monitor:project:quota' })],
   ])('%s', async (_, headersAt) => {
     await using sandbox = await startHttpSandbox();
     const headers = { 'Content-Type': 'text/html', ...headersAt(sandbox.clock.now()) };
@@ -27,7 +27,7 @@ describe('the delay that the server states is obeyed as it is', () => {
     expect(sandbox.clock.sleptMs[0]).toBeLessThanOrEqual(18_000);
   });
 
-  test('also where it is longer than the patience for failures', async () => {
+  test('even if that is longer than the maximum retry time', async () => {
     await using sandbox = await startHttpSandbox({ maxRetryTimeMs: 1_000 });
     const headers = { 'Retry-After': '300' };
     sandbox.server.faults.add({ path: anywhere, fault: { kind: 'respond', status: 429, headers } });
@@ -35,7 +35,7 @@ describe('the delay that the server states is obeyed as it is', () => {
     expect(sandbox.clock.sleptMs).toEqual([300_000]);
   });
 
-  test('but not where it ends after the time of the step', async () => {
+  test('but not past the deadline of the step', async () => {
     await using sandbox = await startHttpSandbox();
     const headers = { 'Retry-After': '3600' };
     sandbox.server.faults.add({ path: anywhere, fault: { kind: 'respond', status: 429, headers } });
@@ -45,7 +45,7 @@ describe('the delay that the server states is obeyed as it is', () => {
     expect(sandbox.clock.sleptMs).toEqual([]);
   });
 
-  test('a delay of nothing does not make a tight loop', async () => {
+  test('a delay of 0 does not cause a tight loop', async () => {
     await using sandbox = await startHttpSandbox();
     const headers = { 'Retry-After': '0' };
     sandbox.server.faults.add({ path: anywhere, times: 3, fault: { kind: 'respond', status: 503, headers } });
@@ -54,27 +54,27 @@ describe('the delay that the server states is obeyed as it is', () => {
   });
 });
 
-/** A clock on which everybody sleeps until a bell rings, so that the order of things can be seen. */
-class BellClock extends FakeClock {
-  readonly bell = Promise.withResolvers<void>();
+/** A clock on which every sleep lasts until `wake` is resolved. */
+class PausedClock extends FakeClock {
+  readonly wake = Promise.withResolvers<void>();
 
   override async sleep(delayMs: number, signal: AbortSignal): Promise<void> {
-    await this.bell.promise;
+    await this.wake.promise;
     await super.sleep(delayMs, signal);
   }
 }
 
-test('when one request is told to wait, those that come later wait with it', async () => {
-  const clock = new BellClock();
+test('a rate limit applies to later requests too', async () => {
+  const clock = new PausedClock();
   await using sandbox = await startHttpSandbox({ clock });
   const headers = { 'Retry-After': '30' };
   sandbox.server.faults.add({ path: anywhere, fault: { kind: 'respond', status: 429, headers } });
   const first = sandbox.send();
   await expect.poll(() => sandbox.log.lines.filter((text) => text.includes('trying again'))).toHaveLength(1);
   const later = [sandbox.send(), sandbox.send(), sandbox.send()];
-  clock.bell.resolve();
-  const answers = await Promise.all([first, ...later]);
-  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  clock.wake.resolve();
+  const responses = await Promise.all([first, ...later]);
+  expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   expect(sandbox.server.journal.requests).toHaveLength(5);
   expect(clock.sleptMs, 'all four have waited').toHaveLength(4);
   expect(clock.sleptMs[0]).toBe(30_000);

@@ -3,25 +3,25 @@ import { openPool, readOnly } from '../../src/http/connection-pool.ts';
 import { fetchThrough } from '../../src/http/fetch.ts';
 import { startHttpSandbox } from '../support/http-sandbox.ts';
 
-const direct = { httpProxy: undefined, httpsProxy: undefined, noProxy: undefined };
+const noProxySettings = { httpProxy: undefined, httpsProxy: undefined, noProxy: undefined };
 
-test.each(['POST', 'PUT', 'DELETE'] as const)('a %s does not leave the machine', async (method) => {
-  await using pool = readOnly(openPool(direct));
+test.each(['POST', 'PUT', 'DELETE'] as const)('a %s is not sent', async (method) => {
+  await using pool = readOnly(openPool(noProxySettings));
   await using sandbox = await startHttpSandbox({ dispatcher: pool });
   await expect(sandbox.send({ method })).rejects.toThrow(`must not send ${method}`);
   expect(sandbox.server.journal.requests).toEqual([]);
 });
 
-test('nor does one that a library sends', async () => {
+test('a PATCH of a library is not sent', async () => {
   await using sandbox = await startHttpSandbox();
-  await using pool = readOnly(openPool(direct));
+  await using pool = readOnly(openPool(noProxySettings));
   const fetch = fetchThrough(pool, new AbortController().signal);
   await expect(fetch(sandbox.server.url, { method: 'PATCH' })).rejects.toThrow();
   expect(sandbox.server.journal.requests).toEqual([]);
 });
 
-test('a GET does', async () => {
-  await using pool = readOnly(openPool(direct));
+test('a GET is sent', async () => {
+  await using pool = readOnly(openPool(noProxySettings));
   await using sandbox = await startHttpSandbox({ dispatcher: pool });
   expect(await sandbox.send()).toMatchObject({ status: 200 });
 });

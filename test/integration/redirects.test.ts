@@ -5,14 +5,14 @@ import { ReleaseFiles } from '../../src/files/api.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
 import { startHttpSandbox } from '../support/http-sandbox.ts';
 
-test('reading a renamed project follows it', async () => {
+test('a GET for a renamed project follows the redirect', async () => {
   await using sandbox = await startHttpSandbox();
   sandbox.acme.projects[0]?.rename('shop');
-  const answer = await sandbox.send({ url: new URL('/api/0/projects/acme/web/', sandbox.server.url) });
-  expect(JSON.parse(answer.text)).toMatchObject({ slug: 'shop' });
+  const response = await sandbox.send({ url: new URL('/api/0/projects/acme/web/', sandbox.server.url) });
+  expect(JSON.parse(response.text)).toMatchObject({ slug: 'shop' });
 });
 
-test('a request that writes is not sent on, and its answer is told', async () => {
+test('a POST does not follow a redirect', async () => {
   await using sandbox = await startHttpSandbox();
   sandbox.server.faults.add({
     path: /./,
@@ -22,23 +22,23 @@ test('a request that writes is not sent on, and its answer is told', async () =>
   expect(sandbox.server.journal.requests).toHaveLength(1);
 });
 
-test('the token does not go along to another origin', async () => {
+test('the token is not sent to another origin', async () => {
   await using sandbox = await startHttpSandbox();
   const authorizations: (string | undefined)[] = [];
-  const stranger = createServer((request, answer) => {
+  const otherServer = createServer((request, response) => {
     authorizations.push(request.headers.authorization);
-    answer.end('{}');
+    response.end('{}');
   });
-  await new Promise<void>((done) => stranger.listen(0, '127.0.0.1', done));
-  const Location = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}/steal`;
+  await new Promise<void>((done) => otherServer.listen(0, '127.0.0.1', done));
+  const Location = `http://127.0.0.1:${(otherServer.address() as AddressInfo).port}/steal`;
   sandbox.server.faults.add({ path: /./, fault: { kind: 'respond', status: 302, headers: { Location } } });
   await sandbox.send();
-  stranger.close();
+  otherServer.close();
   expect(authorizations).toEqual([undefined]);
   expect(sandbox.server.journal.requests[0]?.headers['authorization']).toMatch(/^Bearer /);
 });
 
-test('a circle of redirects ends', async () => {
+test('a redirect loop ends', async () => {
   await using sandbox = await startHttpSandbox();
   const fault = { kind: 'respond', status: 302, headers: { Location: '/api/0/organizations/acme/' } } as const;
   sandbox.server.faults.add({ path: /./, times: Number.POSITIVE_INFINITY, fault });
@@ -46,7 +46,7 @@ test('a circle of redirects ends', async () => {
   expect(sandbox.server.journal.requests).toHaveLength(4);
 });
 
-test('of a link to the next page only the cursor is taken, not the address', async () => {
+test('only the cursor is taken from a link to the next page, not the URL', async () => {
   await using sandbox = await startHttpSandbox();
   const link = '<http://127.0.0.1:9/elsewhere/?cursor=0:100:0>; rel="next"; results="true"; cursor="0:100:0"';
   sandbox.acme.addRelease('1.0', { projects: ['web'] });

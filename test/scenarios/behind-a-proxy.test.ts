@@ -3,7 +3,7 @@ import { startForwardProxy } from '../support/forward-proxy.ts';
 import { authorityFile, startReverseProxy } from '../support/reverse-proxy.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 
-/** A user token, which belongs to no address; an organization token would not be sent to `sentry.test`. */
+/** A user token: an organization token contains its server, and would not be sent to `sentry.test`. */
 function userToken({ acme }: Sandbox): Readonly<Record<string, string>> {
   return {
     'auth-token': acme.addToken({ kind: 'user', scopes: ['project:releases', 'org:read', 'project:read'] }),
@@ -11,7 +11,7 @@ function userToken({ acme }: Sandbox): Readonly<Record<string, string>> {
   };
 }
 
-test.each(['http_proxy', 'HTTP_PROXY'])('a proxy is the only way out: %s', async (variable) => {
+test.each(['http_proxy', 'HTTP_PROXY'])('every request goes through the proxy of %s', async (variable) => {
   await using sandbox = await startSandbox();
   const { host } = new URL(sandbox.server.url);
   await using proxy = await startForwardProxy({ 'sentry.test': host, 'ingest.test': host, 'github.test': host });
@@ -39,7 +39,7 @@ test.each(['http_proxy', 'HTTP_PROXY'])('a proxy is the only way out: %s', async
   }
 });
 
-test('hosts of NO_PROXY and this machine are reached directly', async () => {
+test('requests for hosts of NO_PROXY and for loopback addresses do not go through the proxy', async () => {
   await using sandbox = await startSandbox();
   await using proxy = await startForwardProxy({});
   await using job = await sandbox.job({}, { env: { HTTP_PROXY: proxy.url, NO_PROXY: 'example.com' } });
@@ -47,7 +47,7 @@ test('hosts of NO_PROXY and this machine are reached directly', async () => {
   expect(proxy.requests).toEqual([]);
 });
 
-test("this machine's own addresses go through the proxy where that is asked for", async () => {
+test('requests for loopback addresses go through the proxy if NO_PROXY has <-loopback>', async () => {
   await using sandbox = await startSandbox();
   const { hostname, host } = new URL(sandbox.server.url);
   await using proxy = await startForwardProxy({ [hostname]: host });
@@ -56,7 +56,7 @@ test("this machine's own addresses go through the proxy where that is asked for"
   expect(proxy.requests).not.toEqual([]);
 });
 
-test('a private authority is trusted where NODE_EXTRA_CA_CERTS names it', async () => {
+test('a private authority in NODE_EXTRA_CA_CERTS is trusted', async () => {
   await using sandbox = await startSandbox();
   await using proxy = await startReverseProxy(sandbox.server.url, { tls: true });
   const inputs = { ...userToken(sandbox), url: proxy.url };
@@ -65,7 +65,7 @@ test('a private authority is trusted where NODE_EXTRA_CA_CERTS names it', async 
   expect(sandbox.acme.release('1.1.0')?.dateReleased).not.toBeNull();
 });
 
-test('a certificate that nobody trusts fails at once, and the message names the variable', async () => {
+test('an untrusted certificate fails without a retry, and the message names NODE_EXTRA_CA_CERTS', async () => {
   await using sandbox = await startSandbox();
   await using proxy = await startReverseProxy(sandbox.server.url, { tls: true });
   await using job = await sandbox.job({ ...userToken(sandbox), url: proxy.url, 'on-outage': 'warn' });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { startSandbox } from '../support/sandbox.ts';
 
-/** Windows has no signals: there the runner's word ends the process without a chance to say anything. */
+/** Windows has no signals: a process that is cancelled is killed at once. */
 const hasSignals = process.platform !== 'win32';
 
 test.runIf(hasSignals).each(['SIGINT', 'SIGTERM'] as const)(
-  'a job that is cancelled by %s ends at once, and the check-in is left for the post step',
+  'a job that is cancelled by %s ends at once, and the post step closes the check-in',
   async (signal) => {
     await using sandbox = await startSandbox();
     const stalled = sandbox.server.faults.add({ method: 'POST', path: /releases\/$/, fault: { kind: 'stall' } });

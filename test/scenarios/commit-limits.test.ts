@@ -127,7 +127,7 @@ describe("GitHub's limits", () => {
 
 test.each([
   ['cancelled', {}, 'the job was cancelled'],
-  ['out of time', { 'timeout-minutes': '0.05' }, 'the 3 s that the step may take are spent'],
+  ['out of time', { 'timeout-minutes': '0.05' }, 'the step reached its time limit of 3.0 s'],
 ])('a step that is %s while GitHub does not answer says what it was doing', async (what, inputs, reason) => {
   await using sandbox = await startSandbox();
   const stalled = sandbox.server.faults.add({ path: /\/github\//, times: 99, fault: { kind: 'stall' } });

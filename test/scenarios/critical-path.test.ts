@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startSandbox } from '../support/sandbox.ts';
 
-/** A run of everything but files, after a release of the third commit. The latency keeps overlapping requests apart. */
+/** A run without files, after a release of the third commit. With latency, the journal shows which requests overlap. */
 async function journalOf(isConnected: boolean) {
   await using sandbox = await startSandbox({ latencyMs: 300 });
   const commits = [{ id: sandbox.shas[2] ?? '', repository: 'acme/shop' }];
@@ -15,10 +15,10 @@ async function journalOf(isConnected: boolean) {
   return sandbox.server.journal;
 }
 
-test('with commits that Sentry fetches, four requests come one after another', async () => {
+test('at most four requests depend on each other if Sentry fetches the commits', async () => {
   expect((await journalOf(true)).longestChain()).toBe(4);
 });
 
-test('with commits that are read for it, one more: their changed files', async () => {
+test('one more request, for the changed files, if the action reads the commits', async () => {
   expect((await journalOf(false)).longestChain()).toBe(5);
 });

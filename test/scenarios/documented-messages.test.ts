@@ -68,7 +68,7 @@ const cases: Readonly<Record<string, readonly [inputs: (sandbox: Sandbox) => Inp
       await buildScript(sandbox, job);
     },
   ],
-  'are spent, in attempt': [
+  'reached its time limit of': [
     () => ({ 'auth-token': badToken, org: 'acme', url: 'http://127.0.0.1:1', 'timeout-minutes': '0.02' }),
   ],
   'Unknown inputs are ignored': [() => ({ sourcemap: 'dist' })],

@@ -3,7 +3,7 @@ import { startSandbox } from '../support/sandbox.ts';
 
 const command = '::set-output name=release::stolen';
 
-test('what a server says cannot become a workflow command', async () => {
+test('the message of a server cannot issue a workflow command', async () => {
   await using sandbox = await startSandbox();
   sandbox.server.faults.add({
     method: 'POST',

@@ -3,7 +3,7 @@ import { fastClock } from '../support/job.ts';
 import { startSandbox } from '../support/sandbox.ts';
 
 const always = Number.POSITIVE_INFINITY;
-/** Ends the patience at once: the server asks to wait for longer than the step has time. */
+/** Not retried, since the server asks to wait for longer than the step may run. */
 const overloaded = {
   kind: 'respond',
   status: 503,
@@ -11,7 +11,7 @@ const overloaded = {
   body: { detail: 'Down' },
 } as const;
 
-test('Sentry answers 503 to the first twenty requests, and the release still arrives, whole and once', async () => {
+test('a release is complete, and created once, although Sentry answers 503 to the first 20 requests', async () => {
   await using sandbox = await startSandbox();
   const { acme, server } = sandbox;
   const outage = server.faults.add({ path: /./, times: 20, fault: { kind: 'respond', status: 503 } });
@@ -31,18 +31,18 @@ test('Sentry answers 503 to the first twenty requests, and the release still arr
 });
 
 describe('on-outage', () => {
-  test('fail: the step fails, says what Sentry said, and how long it asks to wait', async () => {
+  test('fail: the step fails, and the error has the message of Sentry and the delay', async () => {
     await using sandbox = await startSandbox();
     sandbox.server.faults.add({ method: 'POST', path: /releases/, times: always, fault: overloaded });
     await using job = await sandbox.job();
     const main = await job.main();
     expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
     expect(main.errors).toEqual([
-      expect.stringMatching(/create release 1\.1\.0: Sentry answered 503 \(Down\).*3600 s/),
+      expect.stringMatching(/create release 1\.1\.0: Sentry answered 503 \(Down\).*wait 60 min/),
     ]);
   });
 
-  test('warn: the job goes on, and the outcome tells', async () => {
+  test('warn: the step succeeds, and its outcome is degraded', async () => {
     await using sandbox = await startSandbox();
     sandbox.server.faults.add({ method: 'POST', path: /deploys/, times: always, fault: overloaded });
     await using job = await sandbox.job({ 'on-outage': 'warn', environment: 'production' });
@@ -50,14 +50,14 @@ describe('on-outage', () => {
     expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'degraded', release: '1.1.0' } });
     expect(main.warnings).toEqual([expect.stringContaining('record a deploy to production')]);
     expect(main.summary).toContain('record a deploy to production');
-    expect(sandbox.acme.release('1.1.0'), 'nothing is finalized after a stage that is missing').toMatchObject({
+    expect(sandbox.acme.release('1.1.0'), 'nothing is finalized after a stage that failed').toMatchObject({
       dateReleased: null,
     });
   });
 
   test.each([
     ['a wrong token', 401, 'Invalid token'],
-    ['too little scope', 403, 'You do not have permission to perform this action.'],
+    ['a missing scope', 403, 'You do not have permission to perform this action.'],
     ['an unknown organization', 404, 'The requested resource does not exist'],
   ])('warn does not hide %s', async (_, status, detail) => {
     await using sandbox = await startSandbox();
@@ -73,18 +73,18 @@ describe('on-outage', () => {
   });
 });
 
-test('timeout-minutes ends a step that goes on for too long', async () => {
+test('a step fails when timeout-minutes have passed', async () => {
   await using sandbox = await startSandbox();
   sandbox.server.faults.add({ method: 'POST', path: /releases/, times: always, fault: { kind: 'stall' } });
   await using job = await sandbox.job({ 'timeout-minutes': '0.02' });
   const main = await job.main();
   expect(main.exitCode).toBe(1);
   expect(main.errors).toEqual([
-    expect.stringMatching(/create release.*the 1\.2 s that the step may take are spent.*timeout-minutes/s),
+    expect.stringMatching(/create release.*the step reached its time limit of 1\.2 s.*timeout-minutes/s),
   ]);
 });
 
-test('what a proxy answers in HTML is told by its title', async () => {
+test('the error for an HTML page of a proxy has the title of the page', async () => {
   await using sandbox = await startSandbox();
   const body = '<html><head><title>Blocked by policy</title></head><body>…</body></html>';
   const headers = { 'Content-Type': 'text/html' };
@@ -97,7 +97,7 @@ test('what a proxy answers in HTML is told by its title', async () => {
   expect((await job.main()).errors).toEqual([expect.stringContaining('Sentry answered 403 (Blocked by policy)')]);
 });
 
-test('an answer that is no JSON says that something else than Sentry has answered', async () => {
+test('the error for a response that is not JSON says what to check', async () => {
   await using sandbox = await startSandbox();
   sandbox.server.faults.add({
     method: 'POST',

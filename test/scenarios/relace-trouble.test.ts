@@ -189,7 +189,7 @@ test('on-outage: warn is about Relace too', async () => {
   await job.workspace.write('dist/b.js', 'two');
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'degraded' } });
-  expect(main.warnings).toEqual([expect.stringMatching(/Relace answered 503.*3600 s; 1 of 2 files/)]);
+  expect(main.warnings).toEqual([expect.stringMatching(/Relace answered 503.*60 min; 1 of 2 files/)]);
 });
 
 test('a key that the server echoes is not shown', async () => {

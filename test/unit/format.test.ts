@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBytes } from '../../src/format.ts';
+import { formatBytes, formatDuration } from '../../src/format.ts';
 
 test.each([
   [0, '0 bytes'],
@@ -12,4 +12,16 @@ test.each([
   [3_000_000_000_000, '3.0 TB'],
 ])('%i bytes are shown as %s', (sizeBytes, expected) => {
   expect(formatBytes(sizeBytes)).toBe(expected);
+});
+
+test.each([
+  [0, '0 ms'],
+  [340.4, '340 ms'],
+  [999.6, '1.0 s'],
+  [59_940, '59.9 s'],
+  [59_960, '1 min'],
+  [125_000, '2 min 5 s'],
+  [600_000, '10 min'],
+])('%d milliseconds are shown as %s', (durationMs, expected) => {
+  expect(formatDuration(durationMs)).toBe(expected);
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readContext } from '../../../src/github-actions/context.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
-test("the runner's variables are read", () => {
+test('the context is read from the variables of the runner', () => {
   const context = readContext({
     GITHUB_EVENT_NAME: 'push',
     GITHUB_REF_TYPE: 'tag',
@@ -38,7 +38,7 @@ test("the runner's variables are read", () => {
 test.each([
   ['missing', {}],
   ['empty', { GITHUB_SERVER_URL: '', GITHUB_API_URL: '', GITHUB_REPOSITORY: '', GITHUB_SHA: '', GITHUB_WORKSPACE: '' }],
-])('where variables are %s, GitHub itself and the current folder stand in', (_how, env) => {
+])('if variables are %s, the defaults are github.com and the current folder', (_how, env) => {
   expect(readContext(env)).toMatchObject({
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',
@@ -52,24 +52,19 @@ test.each([
 const pullRequest = { pull_request: { head: { sha: 'decade' } } };
 
 test.each<[what: string, event: unknown, sha: string, pullRequestHeadSha: string | undefined]>([
-  ['a pull request tells its head', pullRequest, 'c0ffee', 'decade'],
+  ['a pull request, which has a head commit', pullRequest, 'c0ffee', 'decade'],
   [
-    'a pushed annotated tag tells the commit it points to',
+    'a pushed annotated tag, which has the commit it points to',
     { after: 'tag', head_commit: { id: 'facade' } },
     'facade',
     undefined,
   ],
-  ['a branch that was deleted tells no commit', { head_commit: null }, 'c0ffee', undefined],
-  ['a schedule tells no commit', { schedule: '0 3 * * *' }, 'c0ffee', undefined],
-  ['null tells nothing', null, 'c0ffee', undefined],
-  ['text where an object belongs tells nothing', { head_commit: 'x', pull_request: 'y' }, 'c0ffee', undefined],
-  [
-    'ids that are no text tell nothing',
-    { head_commit: { id: 7 }, pull_request: { head: { sha: '' } } },
-    'c0ffee',
-    undefined,
-  ],
-])('the event of %s', async (_what, event, sha, pullRequestHeadSha) => {
+  ['a deleted branch, which has no commit', { head_commit: null }, 'c0ffee', undefined],
+  ['a schedule, which has no commit', { schedule: '0 3 * * *' }, 'c0ffee', undefined],
+  ['null', null, 'c0ffee', undefined],
+  ['text instead of objects', { head_commit: 'x', pull_request: 'y' }, 'c0ffee', undefined],
+  ['IDs that are not text', { head_commit: { id: 7 }, pull_request: { head: { sha: '' } } }, 'c0ffee', undefined],
+])('the commits of an event: %s', async (_what, event, sha, pullRequestHeadSha) => {
   await using folder = await openTempFolder();
   const eventPath = await folder.write('event.json', JSON.stringify(event));
   expect(readContext({ GITHUB_SHA: 'c0ffee', GITHUB_EVENT_PATH: eventPath })).toMatchObject({
@@ -78,23 +73,23 @@ test.each<[what: string, event: unknown, sha: string, pullRequestHeadSha: string
   });
 });
 
-test('the event of a schedule tells the crontab line', async () => {
+test('the crontab line is read from the event of a schedule', async () => {
   await using folder = await openTempFolder();
   const eventPath = await folder.write('event.json', JSON.stringify({ schedule: '0 3 * * *' }));
   expect(readContext({ GITHUB_EVENT_PATH: eventPath }).schedule).toBe('0 3 * * *');
 });
 
 test.each([
-  ['a push tells where the branch stood', { before: 'decade' }, 'decade'],
-  ['a new branch stood nowhere', { before: '0'.repeat(40) }, undefined],
-  ['another event tells nothing', {}, undefined],
-])('%s', async (_what, event, beforeSha) => {
+  ['a push to a branch', { before: 'decade' }, 'decade'],
+  ['a new branch', { before: '0'.repeat(40) }, undefined],
+  ['another event', {}, undefined],
+])('the commit before %s', async (_what, event, beforeSha) => {
   await using folder = await openTempFolder();
   const eventPath = await folder.write('event.json', JSON.stringify(event));
   expect(readContext({ GITHUB_EVENT_PATH: eventPath })).toHaveProperty('beforeSha', beforeSha);
 });
 
-test('an event that cannot be read is no reason to fail', async () => {
+test('an event that cannot be read is treated as empty', async () => {
   await using folder = await openTempFolder();
   const broken = await folder.write('event.json', '{"pull_request":');
   for (const eventPath of [broken, join(folder.path, 'gone.json'), folder.path]) {
@@ -104,17 +99,22 @@ test('an event that cannot be read is no reason to fail', async () => {
 });
 
 const head = (fullName: string | null) => ({ head: { sha: 'decade', repo: fullName && { full_name: fullName } } });
-const own = head('Acme/Web');
+const ownHead = head('Acme/Web');
 
-test.each<[what: string, env: Record<string, string>, event: unknown, why: RegExp | undefined]>([
+test.each<[what: string, env: Record<string, string>, event: unknown, reason: RegExp | undefined]>([
   ['a pull request from a fork', {}, { pull_request: head('mallory/web') }, /fork/],
-  ['one whose fork has been deleted', {}, { pull_request: head(null) }, /fork/],
-  ['a review of one', { GITHUB_EVENT_NAME: 'pull_request_review' }, { pull_request: head('mallory/web') }, /fork/],
-  ['a pull request of Dependabot', { GITHUB_ACTOR: 'dependabot[bot]' }, { pull_request: own }, /Dependabot/],
+  ['a pull request whose fork was deleted', {}, { pull_request: head(null) }, /fork/],
   [
-    'one that somebody else has run again',
+    'a review of a pull request from a fork',
+    { GITHUB_EVENT_NAME: 'pull_request_review' },
+    { pull_request: head('mallory/web') },
+    /fork/,
+  ],
+  ['a pull request of Dependabot', { GITHUB_ACTOR: 'dependabot[bot]' }, { pull_request: ownHead }, /Dependabot/],
+  [
+    'a pull request of Dependabot that somebody else re-ran',
     {},
-    { pull_request: { ...own, user: { login: 'dependabot[bot]' } } },
+    { pull_request: { ...ownHead, user: { login: 'dependabot[bot]' } } },
     /Dependabot/,
   ],
   [
@@ -129,7 +129,7 @@ test.each<[what: string, env: Record<string, string>, event: unknown, why: RegEx
     {},
     undefined,
   ],
-  ['a pull request from the same repository', {}, { pull_request: own }, undefined],
+  ['a pull request from the same repository', {}, { pull_request: ownHead }, undefined],
   ['a push', { GITHUB_EVENT_NAME: 'push', GITHUB_REF_NAME: 'main' }, {}, undefined],
   [
     'pull_request_target',
@@ -137,11 +137,11 @@ test.each<[what: string, env: Record<string, string>, event: unknown, why: RegEx
     { pull_request: head('mallory/web') },
     undefined,
   ],
-])('GitHub withholds secrets, or does not, from %s', async (_what, env, event, why) => {
+])('the reason why GitHub gives no secrets to %s', async (_what, env, event, reason) => {
   await using folder = await openTempFolder();
   const GITHUB_EVENT_PATH = await folder.write('event.json', JSON.stringify(event));
   const common = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: 'alice', GITHUB_REPOSITORY: 'acme/web' };
   const { secretsWithheld } = readContext({ ...common, GITHUB_EVENT_PATH, ...env });
-  if (why) expect(secretsWithheld).toMatch(why);
+  if (reason) expect(secretsWithheld).toMatch(reason);
   else expect(secretsWithheld).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { childEnvironment } from '../../../src/github-actions/environment.ts';
 
-test('other programs get the environment without inputs, state and tokens', () => {
+test('other programs get an environment without inputs, state and tokens', () => {
   const secrets = {
     'INPUT_AUTH-TOKEN': 'a',
     'STATE_check-in': 'b',

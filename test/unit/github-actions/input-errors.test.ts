@@ -3,30 +3,32 @@ import { SetupError } from '../../../src/errors.ts';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { validationMessage } from '../../support/validation-message.ts';
 
-test('nothing to complain about lets the run go on', () => {
+test('without errors nothing is thrown', () => {
   expect(() => new InputErrors().throwIfAny()).not.toThrow();
 });
 
-test('one complaint is told in one line that names the input', () => {
-  expect(validationMessage((complaints) => complaints.add('url', 'it is no URL'))).toBe('Input url: it is no URL');
+test('one error is a single line that names the input', () => {
+  expect(validationMessage((inputErrors) => inputErrors.add('url', 'it is not a URL'))).toBe(
+    'Input url: it is not a URL',
+  );
 });
 
-test('several complaints are told together, in the order in which they were found', () => {
-  const told = validationMessage((complaints) => {
-    complaints.add('url', 'it is no URL');
-    complaints.add('dist', 'it is too long');
-    complaints.add('url', 'it is not ours');
+test('several errors are listed in the order in which they were added', () => {
+  const message = validationMessage((inputErrors) => {
+    inputErrors.add('url', 'it is not a URL');
+    inputErrors.add('dist', 'it is too long');
+    inputErrors.add('url', 'it is not ours');
   });
-  expect(told.split('\n')).toEqual([
+  expect(message.split('\n')).toEqual([
     '3 inputs cannot be used:',
-    '- url: it is no URL',
+    '- url: it is not a URL',
     '- dist: it is too long',
     '- url: it is not ours',
   ]);
 });
 
-test('a complaint is about the set-up, not an outage', () => {
-  const complaints = new InputErrors();
-  complaints.add('org', 'there is none');
-  expect(() => complaints.throwIfAny()).toThrow(SetupError);
+test('an input error is a setup error', () => {
+  const inputErrors = new InputErrors();
+  inputErrors.add('org', 'there is none');
+  expect(() => inputErrors.throwIfAny()).toThrow(SetupError);
 });

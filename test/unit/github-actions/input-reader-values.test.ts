@@ -10,9 +10,9 @@ test.each([
   ['commas', 'a,b, c', ['a', 'b', 'c']],
   ['new lines', 'a\nb\r\nc', ['a', 'b', 'c']],
   ['commas and new lines', 'a,b\nc', ['a', 'b', 'c']],
-  ['commas, which keep the spaces', 'a b, c', ['a b', 'c']],
-  ['new lines, which keep the spaces', 'a b\nc', ['a b', 'c']],
-  ['commas with nothing between', ',a,,b,\n', ['a', 'b']],
+  ['commas and not on spaces', 'a b, c', ['a b', 'c']],
+  ['new lines and not on spaces', 'a b\nc', ['a b', 'c']],
+  ['commas, without empty items', ',a,,b,\n', ['a', 'b']],
   ['nothing', ' ', []],
 ])('a list is split on %s', (_what, value, expected) => {
   expect(readerOf(value).list('it')).toEqual(expected);
@@ -20,15 +20,15 @@ test.each([
 
 test.each([
   ['new lines', 'a\nb\r\nc', ['a', 'b', 'c']],
-  ['nothing but new lines', 'a b,{c,d}', ['a b,{c,d}']],
-  ['empty lines', '\n a \n\n b\n', ['a', 'b']],
+  ['nothing else', 'a b,{c,d}', ['a b,{c,d}']],
+  ['new lines, without empty lines', '\n a \n\n b\n', ['a', 'b']],
 ])('lines are split on %s', (_what, value, expected) => {
   expect(readerOf(value).lines('it')).toEqual(expected);
 });
 
 test.each<[string, string, readonly string[]]>([
-  ['spaces, where there is no new line', 'dist/a  dist/b,c', ['dist/a', 'dist/b,c']],
-  ['new lines, which keep the spaces', 'a b\n\nc', ['a b', 'c']],
+  ['spaces, if there is no new line', 'dist/a  dist/b,c', ['dist/a', 'dist/b,c']],
+  ['new lines and not on spaces', 'a b\n\nc', ['a b', 'c']],
 ])('lines or words are split on %s', (_what, value, expected) => {
   expect(readerOf(value).linesOrWords('it')).toEqual(expected);
 });
@@ -40,8 +40,8 @@ describe('a boolean', () => {
   test.each(['false', 'FALSE', 'False', '0', 'no', 'No', 'off', ' off '])('%j is false', (value) => {
     expect(readerOf(value).boolean('it', true)).toBe(false);
   });
-  test.each([true, false])('%s is the default where there is none', (otherwise) => {
-    expect(readerOf('').boolean('it', otherwise)).toBe(otherwise);
+  test.each([true, false])('%s is returned as the default', (defaultValue) => {
+    expect(readerOf('').boolean('it', defaultValue)).toBe(defaultValue);
   });
 });
 
@@ -49,7 +49,7 @@ test.each([
   ['error', 'error'],
   ['WARN', 'warn'],
   ['', 'ignore'],
-])('of the choices, %j is %s', (value, expected) => {
+])('the choice %j is read as %s', (value, expected) => {
   expect(readerOf(value).choice('it', ['error', 'warn', 'ignore'], 'ignore')).toBe(expected);
 });
 
@@ -58,7 +58,7 @@ test.each([
   ['0.5', 0.5],
   ['60', 60],
   ['', 10],
-])('%j is a number of minutes: %d', (value, expected) => {
+])('%j is read as %d minutes', (value, expected) => {
   expect(readerOf(value).minutes('it', 10, 60)).toBe(expected);
 });
 
@@ -66,7 +66,7 @@ test.each([
   ['1', 1],
   ['720', 720],
   ['', undefined],
-])('%j is a whole number: %s', (value, expected) => {
+])('%j is read as the whole number %s', (value, expected) => {
   expect(readerOf(value).wholeNumber('it', 720)).toBe(expected);
 });
 
@@ -96,7 +96,7 @@ describe('a date, on a machine that is not in UTC', () => {
   });
 });
 
-test('a URL is read whole, and none is none', () => {
+test('a URL is read with its path; a blank URL or date is undefined', () => {
   expect(readerOf('https://sentry.example:9000/a').url('it')?.href).toBe('https://sentry.example:9000/a');
   expect(readerOf('').url('it')).toBeUndefined();
   expect(readerOf('').date('it')).toBeUndefined();
@@ -105,30 +105,25 @@ test('a URL is read whole, and none is none', () => {
 test.each<[what: string, value: string, read: (reader: InputReader) => unknown, accepted: RegExp]>([
   ['a boolean', 'maybe', (reader) => reader.boolean('it', true), /true.*false/],
   ['a choice', 'sometimes', (reader) => reader.choice('it', ['always', 'never'], 'never'), /always.*never/],
-  ['a time of nothing', '0', (reader) => reader.minutes('it', 10, 60), /minutes.*0.*60/],
-  ['a time that is too long', '61', (reader) => reader.minutes('it', 10, 60), /minutes.*0.*60/],
-  ['a negative time', '-1', (reader) => reader.minutes('it', 10, 60), /minutes.*0.*60/],
-  ['a time in words', 'ten', (reader) => reader.minutes('it', 10, 60), /minutes.*0.*60/],
-  ['a whole number of nothing', '0', (reader) => reader.wholeNumber('it', 720), /whole number.*1.*720/],
-  ['a whole number that is too high', '721', (reader) => reader.wholeNumber('it', 720), /whole number.*1.*720/],
+  ['zero minutes', '0', (reader) => reader.minutes('it', 10, 60), /minutes.*0.*60/],
+  ['too many minutes', '61', (reader) => reader.minutes('it', 10, 60), /minutes.*0.*60/],
+  ['negative minutes', '-1', (reader) => reader.minutes('it', 10, 60), /minutes.*0.*60/],
+  ['minutes in words', 'ten', (reader) => reader.minutes('it', 10, 60), /minutes.*0.*60/],
+  ['zero as a whole number', '0', (reader) => reader.wholeNumber('it', 720), /whole number.*1.*720/],
+  ['too large a whole number', '721', (reader) => reader.wholeNumber('it', 720), /whole number.*1.*720/],
   ['a whole number with a fraction', '1.5', (reader) => reader.wholeNumber('it', 720), /whole number.*1.*720/],
   ['a date', 'yesterday', (reader) => reader.date('it'), /ISO 8601.*Unix/],
-  ['30 February in a mail', 'Mon, 30 Feb 2026 12:00:00 +0000', (reader) => reader.date('it'), /ISO 8601.*Unix/],
+  ['30 February in RFC 2822', 'Mon, 30 Feb 2026 12:00:00 +0000', (reader) => reader.date('it'), /ISO 8601.*Unix/],
   ['30 February', '2026-02-30', (reader) => reader.date('it'), /ISO 8601.*Unix/],
   ['a timestamp in milliseconds', '1769860800000', (reader) => reader.date('it'), /ISO 8601.*Unix/],
-  [
-    'a boolean that every object knows',
-    'constructor',
-    (reader) => reader.boolean('it', true),
-    /neither true nor false/,
-  ],
-  ['a date of no month', '2026-13-01', (reader) => reader.date('it'), /ISO 8601.*Unix/],
-  ['a date with more to it', '2026-01-31 or so', (reader) => reader.date('it'), /ISO 8601.*Unix/],
+  ['a property of every object as a boolean', 'constructor', (reader) => reader.boolean('it', true), /not a boolean/],
+  ['month 13', '2026-13-01', (reader) => reader.date('it'), /ISO 8601.*Unix/],
+  ['a date with more text', '2026-01-31 or so', (reader) => reader.date('it'), /ISO 8601.*Unix/],
   ['a negative timestamp', '-5', (reader) => reader.date('it'), /ISO 8601.*Unix/],
   ['a URL without a scheme', 'sentry.example', (reader) => reader.url('it'), /https?/],
   ['a URL of another scheme', 'ftp://sentry.example', (reader) => reader.url('it'), /https?/],
-])('%s that cannot be used is complained about, with what would be accepted', (_what, value, read, accepted) => {
-  const told = validationMessage((complaints) => read(readerOf(value, complaints)));
-  expect(told).toContain(`Input it: "${value}"`);
-  expect(told.replace(value, '')).toMatch(accepted);
+])('the error for %s says what would be accepted', (_what, value, read, accepted) => {
+  const message = validationMessage((inputErrors) => read(readerOf(value, inputErrors)));
+  expect(message).toContain(`Input it: "${value}"`);
+  expect(message.replace(value, '')).toMatch(accepted);
 });

@@ -9,14 +9,14 @@ const release = { alias: 'version', env: 'SENTRY_RELEASE' };
 
 test.each<[what: string, env: Environment, value: string, source: string]>([
   ['the input', { INPUT_RELEASE: '1' }, '1', 'input release'],
-  ['its older name', { INPUT_VERSION: '1' }, '1', 'input version'],
+  ['its alias', { INPUT_VERSION: '1' }, '1', 'input version'],
   ['the variable', { SENTRY_RELEASE: '1' }, '1', 'SENTRY_RELEASE'],
-  ['the input before its older name', { INPUT_VERSION: '2', INPUT_RELEASE: '1' }, '1', 'input release'],
-  ['the older name before the variable', { SENTRY_RELEASE: '2', INPUT_VERSION: '1' }, '1', 'input version'],
-  ['the older name, where the input is blank', { INPUT_RELEASE: ' ', INPUT_VERSION: '1' }, '1', 'input version'],
-  ['the variable, where the input is empty', { INPUT_RELEASE: '', SENTRY_RELEASE: '1' }, '1', 'SENTRY_RELEASE'],
-  ['the value without the space around it', { INPUT_RELEASE: ' \n 1 2 \r\n' }, '1 2', 'input release'],
-])('what counts is %s', (_what, env, value, source) => {
+  ['the input before its alias', { INPUT_VERSION: '2', INPUT_RELEASE: '1' }, '1', 'input release'],
+  ['the alias before the variable', { SENTRY_RELEASE: '2', INPUT_VERSION: '1' }, '1', 'input version'],
+  ['the alias, if the input is blank', { INPUT_RELEASE: ' ', INPUT_VERSION: '1' }, '1', 'input version'],
+  ['the variable, if the input is empty', { INPUT_RELEASE: '', SENTRY_RELEASE: '1' }, '1', 'SENTRY_RELEASE'],
+  ['the input, without surrounding space', { INPUT_RELEASE: ' \n 1 2 \r\n' }, '1 2', 'input release'],
+])('the value is taken from %s', (_what, env, value, source) => {
   expect(readerOf(env).find('release', release)).toEqual({ value, source });
   expect(readerOf(env).text('release', release)).toBe(value);
 });
@@ -26,12 +26,12 @@ describe('a name of several words', () => {
     ['as the runner passes it', { 'INPUT_SET-COMMITS': 'auto' }, 'auto'],
     ['in its older spelling', { INPUT_SET_COMMITS: 'auto' }, 'auto'],
     ['in both spellings', { INPUT_SET_COMMITS: 'skip', 'INPUT_SET-COMMITS': 'auto' }, 'auto'],
-    ['in the older one, where the new one is blank', { INPUT_SET_COMMITS: 'skip', 'INPUT_SET-COMMITS': ' ' }, 'skip'],
+    ['in the older spelling, if the new one is blank', { INPUT_SET_COMMITS: 'skip', 'INPUT_SET-COMMITS': ' ' }, 'skip'],
   ])('is read %s', (_what, env, value) => {
     expect(readerOf(env).text('set-commits')).toBe(value);
   });
 
-  test('may have an older name of several words', () => {
+  test('may have an alias of several words', () => {
     const prefix = { alias: 'version-prefix' };
     expect(readerOf({ 'INPUT_VERSION-PREFIX': 'web@' }).text('release-prefix', prefix)).toBe('web@');
     expect(readerOf({ INPUT_VERSION_PREFIX: 'web@' }).text('release-prefix', prefix)).toBe('web@');
@@ -39,14 +39,14 @@ describe('a name of several words', () => {
 });
 
 test.each<[what: string, env: Environment]>([
-  ['nothing', {}],
+  ['no variable', {}],
   ['only blank values', { INPUT_RELEASE: '', INPUT_VERSION: '  ', SENTRY_RELEASE: '\n' }],
   ['a variable of that name without INPUT_', { RELEASE: '1', release: '1' }],
-])('%s is absent', (_what, env) => {
+])('%s is read as undefined', (_what, env) => {
   expect(readerOf(env).find('release', release)).toBeUndefined();
 });
 
-test('every name that was asked for is known', () => {
+test('the names of all inputs that were read are listed', () => {
   const reader = readerOf({});
   reader.text('release', release);
   reader.boolean('create-release', true);

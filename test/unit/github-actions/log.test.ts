@@ -1,43 +1,9 @@
 import { EOL } from 'node:os';
 import { expect, test, vi } from 'vitest';
-import { inert, RunnerLog } from '../../../src/github-actions/log.ts';
+import { RunnerLog } from '../../../src/github-actions/log.ts';
 
-/** Whether the runner would take a line as a command: `::name::` at its start, or `##[name]` anywhere. */
-const isCommand = (line: string) => line.trimStart().startsWith('::') || line.includes('##[');
-
-test.each([
-  ['a command', '::error::gone wrong'],
-  ['a command with properties', '::error file=a.js,line=1::gone wrong'],
-  ['a command behind spaces', ' \t\u00a0::add-mask::x'],
-  ['a command on the second line', 'one\n::stop-commands::x'],
-  ['a command behind a lone carriage return', 'one\r::set-output name=a::x'],
-  ['a command behind a Windows line end', 'one\r\n::warning::x'],
-  ['a command behind empty lines', '\n\n::error::x'],
-  ['a command behind more colons', ':::error::x'],
-  ['several commands', '::a::\n::b::\n ::c::'],
-  ['an old command', '##[error]gone wrong'],
-  ['an old command inside a line', 'see ##[add-mask]x and ##[debug]y'],
-  ['an old command behind more hashes', '####[error]x'],
-])('%s becomes text', (_what, text) => {
-  const lines = inert(text).split(/\r\n|\r|\n/);
-  expect(lines.filter(isCommand)).toEqual([]);
-  expect(lines.join('\n').replaceAll('\u200b', '')).toBe(text.replace(/\r\n?/g, '\n'));
-});
-
-test.each([
-  'one :: two',
-  'std::string',
-  ': not a command',
-  '## [a link](x)',
-  'https://sentry.example:9000/',
-  'two\nlines',
-  '',
-])('%j is left as it is', (text) => {
-  expect(inert(text)).toBe(text);
-});
-
-/** What a log writes, line by line. */
-async function written(use: (log: RunnerLog) => unknown): Promise<string[]> {
+/** The lines that a log writes. */
+async function linesOf(use: (log: RunnerLog) => unknown): Promise<string[]> {
   let text = '';
   using _ = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
     text += chunk;
@@ -47,8 +13,8 @@ async function written(use: (log: RunnerLog) => unknown): Promise<string[]> {
   return text.split(EOL).slice(0, -1);
 }
 
-test('the lines of a stage are folded, and what is told outside is not', async () => {
-  const lines = await written(async (log) => {
+test('the lines of a group are folded, and other lines are not', async () => {
+  const lines = await linesOf(async (log) => {
     log.info('before');
     await log.group('Files', async () => log.info('one secret'));
     log.info('after');
@@ -57,12 +23,12 @@ test('the lines of a stage are folded, and what is told outside is not', async (
   expect(lines).toEqual(['before', '::group::Files', 'one ***', '::endgroup::', 'after']);
 });
 
-test('stages that overlap keep their lines apart, and a group inside another one ends it', async () => {
-  const lines = await written(async (log) => {
-    const { promise: turn, resolve: pass } = Promise.withResolvers<void>();
+test('the lines of overlapping groups are not mixed, and an inner group ends the outer one', async () => {
+  const lines = await linesOf(async (log) => {
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
     const slow = log.group('Slow', async () => {
       log.info('a1');
-      await turn;
+      await released;
       log.info('a2');
     });
     await log.group('Quick', async () => {
@@ -70,35 +36,44 @@ test('stages that overlap keep their lines apart, and a group inside another one
       await log.group('Inner', async () => log.info('c1'));
       log.info('b2');
     });
-    pass();
+    release();
     await slow;
     log.info('end');
   });
   expect(lines.filter((line) => line !== '::endgroup::')).toEqual([
-    ...['::group::Slow', 'a1', '::group::Quick', 'b1', '::group::Inner', 'c1', '::group::Quick', 'b2'],
-    ...['::group::Slow', 'a2', 'end'],
+    '::group::Slow',
+    'a1',
+    '::group::Quick',
+    'b1',
+    '::group::Inner',
+    'c1',
+    '::group::Quick',
+    'b2',
+    '::group::Slow',
+    'a2',
+    'end',
   ]);
   for (const [index, line] of lines.entries()) {
     if (line.startsWith('::group::') && index > 0) expect(lines[index - 1]).toBe('::endgroup::');
   }
 });
 
-test('of many annotations nine are shown, and the tenth counts the rest', async () => {
-  const lines = await written((log) => {
+test('the tenth annotation says how many more are in the log', async () => {
+  const lines = await linesOf((log) => {
     for (let count = 1; count <= 14; count++) log.warning(`w${count}`);
     log.notice('n');
     log.end();
   });
   const annotations = lines.filter((line) => line.startsWith('::warning::'));
   expect(annotations).toHaveLength(10);
-  expect(annotations.at(-1)).toBe('::warning::5 more warnings are in the log of this step.');
+  expect(annotations.at(-1)).toBe('::warning::The log of this step has 5 more warnings.');
   expect(lines).toContain('Warning: w14');
   expect(lines.filter((line) => line.startsWith('::notice::'))).toEqual(['::notice::n']);
 });
 
-test('a warning inside a stage stands outside of its group, and is kept without its secrets', async () => {
+test('a warning in a group is shown outside of it, and kept without secrets', async () => {
   let kept: readonly string[] = [];
-  const lines = await written(async (log) => {
+  const lines = await linesOf(async (log) => {
     await log.group('Files', async () => {
       log.info('one');
       log.warning('a secret');

@@ -5,19 +5,19 @@ import { openTemporaryFolder } from '../../../src/github-actions/temporary-files
 import { ZipFile } from '../../../src/sentry/chunk-upload/zip-writer.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
-test('a folder for temporary files that is missing is told by its name, with the way out', async () => {
+test('the error for a missing temporary folder has its path and a remedy', async () => {
   await using folder = await openTempFolder();
   const missing = join(folder.path, 'missing');
   const error = await openTemporaryFolder(missing).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(SetupError);
   expect(error).toMatchObject({
-    message: expect.stringMatching(new RegExp(`^${missing} could not be written to: ENOENT`)),
+    message: expect.stringMatching(new RegExp(`^Could not write to ${missing}: ENOENT`)),
     remedy: expect.stringContaining('RUNNER_TEMP'),
   });
 });
 
-test('a ZIP file that cannot be made is told by its name', async () => {
+test('the error for a ZIP file that cannot be created has its path', async () => {
   await using folder = await openTempFolder();
   const path = join(folder.path, 'missing', 'a.zip');
-  await expect(ZipFile.create(path, 1, new Uint8Array())).rejects.toThrow(`${path} could not be written to`);
+  await expect(ZipFile.create(path, 1, new Uint8Array())).rejects.toThrow(`Could not write to ${path}`);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bearerTokenFor } from '../../../src/http/credentials.ts';
 
-const homes = [new URL('https://sentry.io/'), new URL('http://127.0.0.1:9000/')];
+const trustedSites = [new URL('https://sentry.io/'), new URL('http://127.0.0.1:9000/')];
 
 test.each([
   ['https://sentry.io/api/0/', true],
@@ -14,6 +14,6 @@ test.each([
   ['https://sentry.io:8443/', false],
   ['http://127.0.0.1:9000/x', true],
   ['http://127.0.0.1:9001/x', false],
-])('to %s the token goes: %s', (url, goes) => {
-  expect(bearerTokenFor(homes, 'secret')(new URL(url))).toBe(goes ? 'Bearer secret' : undefined);
+])('whether %s gets the token: %s', (url, isTrusted) => {
+  expect(bearerTokenFor(trustedSites, 'secret')(new URL(url))).toBe(isTrusted ? 'Bearer secret' : undefined);
 });

@@ -21,37 +21,37 @@ test.each([
     { commits: { '1': { id: ['This field is required.'] } } },
     'commits[1].id: This field is required.',
   ],
-  ['a list item as a whole', { projects: { '0': ['Invalid project'] } }, 'projects[0]: Invalid project'],
+  ['a whole list item', { projects: { '0': ['Invalid project'] } }, 'projects[0]: Invalid project'],
   [
-    'what belongs to no field',
+    'an error of no field',
     { commits: { '0': { non_field_errors: ['Expected a dictionary, but got str.'] } } },
     'commits[0]: Expected a dictionary, but got str.',
   ],
   [
-    'fields in fields',
+    'a nested field',
     { commits: { '0': { patch_set: { '2': { type: ['R is not supported.'] } } } } },
     'commits[0].patch_set[2].type: R is not supported.',
   ],
-])('%s of Sentry is told', (_what, body, expected) => {
+])('%s is read from a response of Sentry', (_what, body, expected) => {
   expect(errorDetail(JSON.stringify(body))).toBe(expected);
 });
 
 test.each([
-  ['an empty answer', '', ''],
+  ['an empty body', '', ''],
   ['plain text', 'upstream connect error', 'upstream connect error'],
   [
-    'the title of a page',
+    'the title of an HTML page',
     '<HTML><HEAD><TITLE> 502 Bad\nGateway </TITLE></HEAD><BODY>…</BODY></HTML>',
     '502 Bad Gateway',
   ],
-  ['a page without a title', ' <!doctype html><body>Sorry</body>', 'a page of HTML'],
+  ['an HTML page without a title', ' <!doctype html><body>Sorry</body>', 'an HTML page'],
   ['JSON text', '"too many requests"', 'too many requests'],
-  ['several lines as one', 'one\r\n\r\n\ttwo', 'one two'],
-])('%s of a proxy is told', (_what, body, expected) => {
+  ['text of several lines as one line', 'one\r\n\r\n\ttwo', 'one two'],
+])('%s is read from a response of a proxy', (_what, body, expected) => {
   expect(errorDetail(body)).toBe(expected);
 });
 
-test('a long answer is cut', () => {
+test('a long detail is cut', () => {
   expect(errorDetail('x'.repeat(501))).toBe(`${'x'.repeat(500)}…`);
   expect(errorDetail('x'.repeat(500))).toBe('x'.repeat(500));
 });

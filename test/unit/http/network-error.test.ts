@@ -16,7 +16,7 @@ test.each<[what: string, error: Error, kind: string, problem: RegExp]>([
   ['an unknown host', failure('getaddrinfo', 'ENOTFOUND'), 'unsent', /host name is unknown/],
   ['a reset', failure('read', 'ECONNRESET'), 'lost', /was reset/],
   [
-    'a failure inside another',
+    'the cause of an error',
     failure('fetch failed', undefined, failure('other side closed', 'UND_ERR_SOCKET')),
     'lost',
     /closed/,
@@ -28,13 +28,8 @@ test.each<[what: string, error: Error, kind: string, problem: RegExp]>([
     /not trusted/,
   ],
   ['a certificate for another name', failure('altnames', 'ERR_TLS_CERT_ALTNAME_INVALID'), 'untrusted', /not trusted/],
-  [
-    'a port that speaks no TLS',
-    failure('wrong version', 'ERR_SSL_WRONG_VERSION_NUMBER'),
-    'misdirected',
-    /does not speak TLS/,
-  ],
-  ['an answer that is no HTTP', failure('Invalid', 'HPE_INVALID_CONSTANT'), 'lost', /no HTTP/],
+  ['a port without TLS', failure('wrong version', 'ERR_SSL_WRONG_VERSION_NUMBER'), 'misdirected', /may not use TLS/],
+  ['a response that is not HTTP', failure('Invalid', 'HPE_INVALID_CONSTANT'), 'lost', /not valid HTTP/],
   ['a proxy that is down', failure('Proxy response (502) !== 200 when HTTP Tunneling'), 'unsent', /proxy answered 502/],
   [
     'a proxy that refuses',
@@ -42,11 +37,11 @@ test.each<[what: string, error: Error, kind: string, problem: RegExp]>([
     'misdirected',
     /proxy answered 403/,
   ],
-])('%s', (_what, error, kind, problem) => {
+])('the kind and the message of %s', (_what, error, kind, problem) => {
   expect(diagnose(error)).toMatchObject({ kind, message: expect.stringMatching(problem) });
 });
 
-test('an error of another kind is none of the network', () => {
+test('any other error is not a network error', () => {
   expect(diagnose(failure('invalid argument', 'UND_ERR_INVALID_ARG'))).toBeUndefined();
-  expect(diagnose('not even an error')).toBeUndefined();
+  expect(diagnose('a string')).toBeUndefined();
 });

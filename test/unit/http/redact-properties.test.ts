@@ -2,27 +2,29 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Redactor } from '../../../src/http/redact.ts';
 
-const secret = fc.string({ minLength: 8, maxLength: 60, unit: 'grapheme' }).filter((text) => text.trim().length >= 8);
+const anySecret = fc
+  .string({ minLength: 8, maxLength: 60, unit: 'grapheme' })
+  .filter((text) => text.trim().length >= 8);
 const around = fc.string({ maxLength: 40 });
 
-test('no registered secret is left in any text, whatever stands around it and however many there are', () => {
+test('no registered secret is left in any text', () => {
   fc.assert(
-    fc.property(fc.array(secret, { minLength: 1, maxLength: 4 }), around, around, (secrets, before, after) => {
+    fc.property(fc.array(anySecret, { minLength: 1, maxLength: 4 }), around, around, (secrets, before, after) => {
       const redactor = new Redactor();
-      for (const one of secrets) redactor.add(one);
-      const clean = redactor.redact(secrets.map((one) => before + one + after).join(' '));
-      for (const one of secrets) expect(clean).not.toContain(one);
+      for (const secret of secrets) redactor.add(secret);
+      const redacted = redactor.redact(secrets.map((secret) => before + secret + after).join(' '));
+      for (const secret of secrets) expect(redacted).not.toContain(secret);
     }),
   );
 });
 
-test('a secret is found in the form that URLs give it', () => {
+test('the percent-encoded form of a secret is redacted', () => {
   fc.assert(
-    fc.property(secret, (one) => {
+    fc.property(anySecret, (secret) => {
       const redactor = new Redactor();
-      redactor.add(one);
-      const url = `https://example.com/?token=${encodeURIComponent(one)}`;
-      expect(redactor.redact(url)).not.toContain(encodeURIComponent(one));
+      redactor.add(secret);
+      const url = `https://example.com/?token=${encodeURIComponent(secret)}`;
+      expect(redactor.redact(url)).not.toContain(encodeURIComponent(secret));
     }),
   );
 });
@@ -31,26 +33,26 @@ test.each([
   ['sntrys_', '_'],
   ['sntryu_', ''],
   ['sntryi_', ''],
-])('a token that looks like %s is blotted out though nobody has registered it', (prefix, middle) => {
+])('a token that begins with %s is redacted even if it is not registered', (prefix, middle) => {
   const part = fc.stringMatching(/^[A-Za-z0-9+/]{20,80}$/);
   fc.assert(
     fc.property(part, part, around, (first, second, before) => {
       const token = `${prefix}${first}${middle}${second}`;
-      const clean = new Redactor().redact(`${before} ${token} `);
-      expect(clean).not.toContain(second);
+      const redacted = new Redactor().redact(`${before} ${token} `);
+      expect(redacted).not.toContain(second);
     }),
   );
 });
 
-test('a text without secrets stays as it is', () => {
-  const words = fc.array(fc.constantFrom('release', '1.2.3', 'uploaded', '~/app.js', 'https://sentry.io/'), {
+test('a text without secrets is not changed', () => {
+  const anyWords = fc.array(fc.constantFrom('release', '1.2.3', 'uploaded', '~/app.js', 'https://sentry.io/'), {
     minLength: 1,
   });
   fc.assert(
-    fc.property(words, (all) => {
+    fc.property(anyWords, (words) => {
       const redactor = new Redactor();
       redactor.add('a-secret-of-the-test');
-      expect(redactor.redact(all.join(' '))).toBe(all.join(' '));
+      expect(redactor.redact(words.join(' '))).toBe(words.join(' '));
     }),
   );
 });

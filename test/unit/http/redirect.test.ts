@@ -4,7 +4,7 @@ import type { HttpResponse } from '../../../src/http/request.ts';
 
 const from = new URL('https://sentry.example/api/0/projects/acme/old/');
 
-function answer(status: number, location?: string): HttpResponse {
+function response(status: number, location?: string): HttpResponse {
   return { status, headers: { location }, text: '' };
 }
 
@@ -14,22 +14,22 @@ test.each([
   [303, '../new/', 'https://sentry.example/api/0/projects/acme/new/'],
   [307, '//other.example/', 'https://other.example/'],
   [308, 'http://other.example/', 'http://other.example/'],
-])('%i to %s leads on', (status, location, target) => {
-  expect(redirectTarget(answer(status, location), from, 0)?.href).toBe(target);
+])('%i redirects to %s', (status, location, target) => {
+  expect(redirectTarget(response(status, location), from, 0)?.href).toBe(target);
 });
 
 test.each([
-  ['an answer that is no redirect', answer(200, '/elsewhere/')],
-  ['a refusal', answer(404, '/elsewhere/')],
-  ['no address', answer(302)],
-  ['an address that is no URL', answer(302, 'https://:x')],
-  ['an address of another scheme', answer(302, 'file:///etc/passwd')],
-])('%s leads nowhere', (_what, response) => {
-  expect(redirectTarget(response, from, 0)).toBeUndefined();
+  ['a success', response(200, '/elsewhere/')],
+  ['an error', response(404, '/elsewhere/')],
+  ['no location', response(302)],
+  ['an invalid URL', response(302, 'https://:x')],
+  ['a URL with another scheme', response(302, 'file:///etc/passwd')],
+])('%s is no redirect', (_what, received) => {
+  expect(redirectTarget(received, from, 0)).toBeUndefined();
 });
 
-test('a chain of redirects comes to an end', () => {
-  const followed = Array.from({ length: 20 }, (_, hop) => redirectTarget(answer(302, '/x/'), from, hop));
+test('a chain of redirects ends', () => {
+  const followed = Array.from({ length: 20 }, (_, redirects) => redirectTarget(response(302, '/x/'), from, redirects));
   const end = followed.indexOf(undefined);
   expect(end).toBeGreaterThan(0);
   expect(followed.slice(end)).toEqual(Array(20 - end).fill(undefined));

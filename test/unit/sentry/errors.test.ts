@@ -57,7 +57,7 @@ describe('what may be better later', () => {
 
   test('an outage says how often it was tried, and how long the server asks to wait', () => {
     const error = Object.assign(answered(503), { attempts: 5, retryAfterMs: 90_000 });
-    expect(explained(error)).toMatchObject({ message: expect.stringMatching(/503.*\b5 times.*\b90 s/) });
+    expect(explained(error)).toMatchObject({ message: expect.stringMatching(/503.*\b1 min 30 s.*\b5 attempts/) });
   });
 
   test.each(['unsent', 'lost'] as const)('a request that was %s is an outage, and the host is named', (kind) => {

@@ -11,8 +11,8 @@ import { patchFsPromises, systemError } from '../support/patched-fs.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 import { zipOf } from '../support/zip.ts';
 
-/** As on Windows while a virus scanner has the files open. */
-function holdTemporaryFiles(): Disposable {
+/** Makes the removal of temporary files fail, as a virus scanner does on Windows. */
+function lockTemporaryFiles(): Disposable {
   return patchFsPromises(({ rm }) => ({
     async rm(...args: Parameters<typeof rm>) {
       if (/^unpacked-|\.zip$/.test(basename(String(args[0])))) throw systemError('EBUSY');
@@ -21,8 +21,8 @@ function holdTemporaryFiles(): Disposable {
   }));
 }
 
-test('debug information files from ZIP files are stored, although their temporary files cannot be removed', async () => {
-  using _ = holdTemporaryFiles();
+test('debug files from ZIP files are stored even if their temporary files cannot be removed', async () => {
+  using _ = lockTemporaryFiles();
   await using sandbox = await startHttpSandbox();
   await using folder = await openTempFolder();
   sandbox.acme.addProject('api');
@@ -36,7 +36,10 @@ test('debug information files from ZIP files are stored, although their temporar
   const files = await selectDebugFiles(
     { select: async () => found, selectFolders: async () => [], log },
     {
-      ...{ patterns: ['*.zip'], root: folder.path, workspace: folder.path, tempFolder: folder.path },
+      patterns: ['*.zip'],
+      root: folder.path,
+      workspace: folder.path,
+      tempFolder: folder.path,
       ifNoFilesFound: 'error',
     },
   );
@@ -47,7 +50,10 @@ test('debug information files from ZIP files are stored, although their temporar
   const client = new SentryClient(sandbox.clientWith(token), { baseUrl, org: 'acme', tokenKind: 'other' });
   const destination = new DebugFileUploader(
     {
-      ...{ remote: new DebugFiles(client), chunkUpload: new ChunkUploadApi(client, [baseUrl]), log, clock },
+      remote: new DebugFiles(client),
+      chunkUpload: new ChunkUploadApi(client, [baseUrl]),
+      log,
+      clock,
       signal: new AbortController().signal,
     },
     { projects: ['web', 'api'], tempFolder: folder.path, concurrency: undefined },

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startSandbox } from '../support/sandbox.ts';
 
-// Each of these would go on for minutes if it were not so, and run out of the time that a test has.
+// Without the tested behaviour each of these steps takes minutes, longer than the time limit of a test.
 
-test('a step that has failed does not wait for what a server has asked others to wait for', async () => {
+test('a step that has failed does not wait for the rate limit of another request', async () => {
   await using sandbox = await startSandbox();
   const wait = { kind: 'respond', status: 429, headers: { 'Retry-After': '300' } } as const;
   sandbox.server.faults.add({ method: 'POST', path: /files/, fault: wait });
@@ -14,13 +14,13 @@ test('a step that has failed does not wait for what a server has asked others to
     path: /files/,
     fault: { kind: 'respond', status: 403, body: { detail: 'No' } },
   });
-  // Of one project the refused file would be sent by the project's route, and wait as well.
+  // With a single project, the refused file would be sent again through the route of the project, and wait as well.
   await using job = await sandbox.job({ files: 'dist/**', projects: 'web api' });
   for (const name of ['a', 'b']) await job.workspace.write(`dist/${name}.js`, name);
   expect(await job.main()).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('403 (No)')] });
 });
 
-test.runIf(process.platform !== 'win32')('a named pipe among the files is passed over', async () => {
+test.runIf(process.platform !== 'win32')('a named pipe is skipped', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ files: 'dist/**' });
   await job.workspace.write('dist/app.js', 'one');

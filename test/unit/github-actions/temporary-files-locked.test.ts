@@ -11,21 +11,21 @@ import { contentOf } from '../../support/folder-content.ts';
 import { patchFs, patchFsPromises, systemError } from '../../support/patched-fs.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
-/** What Windows reports for a file that a virus scanner has open. */
+/** The error of Windows for a file that a virus scanner has open. */
 const busy = systemError('EBUSY');
 /** Node ignores `maxRetries` without `recursive`, also for files. */
 const withRetries = expect.objectContaining({ recursive: true, maxRetries: expect.toSatisfy((times) => times > 0) });
 
 describe('temporary files', () => {
-  test('are removed, and folders with everything in them', async () => {
+  test('are removed, and folders with their content', async () => {
     await using folder = await openTempFolder();
     await removeTemporary(await folder.write('a/b/c', 'x'));
     removeTemporarySync(await folder.write('d', 'x'));
     expect(contentOf(folder.path)).toEqual({});
-    const scratch = await openTemporaryFolder(folder.path);
-    await writeFile(join(scratch.path, 'e'), 'x');
-    await scratch[Symbol.asyncDispose]();
-    await scratch[Symbol.asyncDispose]();
+    const temporaryFolder = await openTemporaryFolder(folder.path);
+    await writeFile(join(temporaryFolder.path, 'e'), 'x');
+    await temporaryFolder[Symbol.asyncDispose]();
+    await temporaryFolder[Symbol.asyncDispose]();
     removeTemporarySync(join(folder.path, 'missing'));
     expect(contentOf(folder.path)).toEqual({});
   });
@@ -48,11 +48,11 @@ describe('temporary files', () => {
     ]);
   });
 
-  test('that cannot be removed do not hide why a step has failed', async () => {
+  test('that cannot be removed do not hide the error of a step', async () => {
     await using folder = await openTempFolder();
     const work = async (error?: Error) => {
       using _ = patchFsPromises(() => ({ rm: () => Promise.reject(busy) }));
-      await using _scratch = await openTemporaryFolder(folder.path);
+      await using _temporaryFolder = await openTemporaryFolder(folder.path);
       if (error) throw error;
       return 'done';
     };
@@ -77,17 +77,17 @@ describe('a file that cannot be closed', () => {
     return await ChunkWriter.create(path, 100);
   }
 
-  test('may lack what was written to it, so `finish` fails', async () => {
+  test('may be incomplete, so `finish` fails', async () => {
     await using folder = await openTempFolder();
     const path = join(folder.path, 'a.zip');
     await using writer = await createWriter(path);
     await expect(writer.finish('a ZIP')).rejects.toMatchObject({
       name: 'SetupError',
-      message: `${path} could not be written to: EIO: i/o error, close`,
+      message: `Could not write to ${path}: EIO: i/o error, close`,
     });
   });
 
-  test('does not fail the disposal, which comes after the work', async () => {
+  test('does not fail the disposal', async () => {
     await using folder = await openTempFolder();
     const writer = await createWriter(join(folder.path, 'a.zip'));
     await writer[Symbol.asyncDispose]();
