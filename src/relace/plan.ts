@@ -1,7 +1,7 @@
 import type { FileInputs } from '../files/inputs.ts';
 import type { Folders, SelectionPlan } from '../files/plan.ts';
 import type { InputErrors } from '../github-actions/input-errors.ts';
-import { asFolder } from '../sentry/plan.ts';
+import { toBaseUrl } from '../http/path.ts';
 import type { RelaceInputs } from './inputs.ts';
 import { repositoryPathProblem } from './path.ts';
 
@@ -40,7 +40,7 @@ export function planRelace(
   const urlPrefix = pathPrefix.replace(/\/$/, '');
   if (pathPrefix) inputErrors.check('relace-path-prefix', pathPrefix, repositoryPathProblem(urlPrefix));
   return {
-    baseUrl: asFolder(url ?? new URL(relaceSaas)),
+    baseUrl: toBaseUrl(url ?? new URL(relaceSaas)),
     repoId,
     apiKey: apiKey ?? '',
     patterns,

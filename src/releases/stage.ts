@@ -47,13 +47,13 @@ export function releaseStage(
       const created = await createRelease(new Releases(client), { ...plan, projects }, content(), log);
       Object.assign(state, created);
       const attached = projectsOf(created.release, { create, projects }, log);
-      const pageUrl = client.pageOf(version);
+      const pageUrl = client.releasePageUrl(version);
       return { release: { version, source, pageUrl, created: created.created, projects: attached } };
     },
     async preview() {
       const { release } = state;
       const attached = release ? projectsOf(release, { create, projects }, log) : projects;
-      const pageUrl = release && sentry?.client.pageOf(version);
+      const pageUrl = release && sentry?.client.releasePageUrl(version);
       return { release: { version, source, pageUrl, created: !release, projects: attached } };
     },
   };

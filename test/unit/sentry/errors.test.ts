@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CancelledError, OutageError, SetupError } from '../../../src/errors.ts';
 import { HttpError, InterruptedError, NetworkError } from '../../../src/http/errors.ts';
-import { type Connection, explain, RefusalError } from '../../../src/sentry/errors.ts';
+import { type Connection, toSentryError, RefusalError } from '../../../src/sentry/errors.ts';
 
 const request = 'POST https://sentry.example/api/0/';
 const connection: Connection = { baseUrl: new URL('https://sentry.example/'), org: 'acme', tokenKind: 'organization' };
@@ -11,7 +11,7 @@ function answered(status: number, text = '', headers: Readonly<Record<string, st
 }
 
 function explained(error: unknown): unknown {
-  return explain(error, 'create release 1.0', connection);
+  return toSentryError(error, 'create release 1.0', connection);
 }
 
 describe('what Sentry refuses', () => {
@@ -42,7 +42,7 @@ describe('what Sentry refuses', () => {
 
   test('a user token lacks a scope, an organization token may be of another organization', () => {
     const remedyWith = (tokenKind: Connection['tokenKind']) =>
-      explain(answered(403), 'delete it', { ...connection, tokenKind });
+      toSentryError(answered(403), 'delete it', { ...connection, tokenKind });
     expect(remedyWith('other')).toMatchObject({ remedy: expect.stringContaining('project:releases') });
     expect(remedyWith('organization')).not.toMatchObject({ remedy: expect.stringContaining('project:releases') });
   });
