@@ -28,7 +28,7 @@ test.each([
   expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [], notices: [expect.stringContaining(reason)] });
   expect(main.log.match(/GitHub gives such runs no secrets/g)).toHaveLength(1);
   expect(main.outputs['outcome']).toBe('skipped');
-  expect(main.summary).toMatch(/> \[!NOTE\]\n> Nothing is done/);
+  expect(main.summary).toMatch(/> \[!NOTE\]\n> Skipped/);
   expect(post).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
   expect(sandbox.server.journal.requests).toEqual([]);
 });

@@ -34,9 +34,9 @@ test.each([
     'commit: there is none for acme/api',
     'acme/api@head',
   ],
-  ['an invalid date', { environment: 'p', 'started-at': 'soon' }, 'started-at: "soon" is no date', 'ISO 8601'],
+  ['an invalid date', { environment: 'p', 'started-at': 'soon' }, 'started-at: "soon" is not a date', 'ISO 8601'],
   ['a monitor slug in upper case', { 'monitor-slug': 'Nightly' }, 'monitor-slug: "Nightly"', 'lower-case'],
-  ['an invalid DSN', { 'monitor-slug': 'nightly', dsn: 'https://example.com' }, 'dsn: it is no DSN', 'Client Keys'],
+  ['an invalid DSN', { 'monitor-slug': 'nightly', dsn: 'https://example.com' }, 'dsn: it is not a DSN', 'Client Keys'],
   ['no file matched', { files: 'dist/*.js' }, 'matches "dist/*.js"', 'if-no-files-found'],
   ['an empty version', { release: 'refs/tags/' }, 'release: ""', 'a release must not be empty'],
   ['the ID of a project', { projects: '123' }, 'projects: "123"', 'use the slug'],
@@ -44,16 +44,21 @@ test.each([
   [
     'a token with a line break',
     { 'auth-token': 'sntryu_ab\ncd' },
-    'auth-token: it holds spaces, line',
-    'store it anew',
+    'auth-token: it contains spaces, line',
+    'store the secret again',
   ],
   [
     'a token with a character that no header may contain',
     { 'auth-token': 'sntryu_ä' },
-    'auth-token: it holds',
-    'store it anew',
+    'auth-token: it contains',
+    'store the secret again',
   ],
-  ['a GitHub token in two lines', { 'github-token': 'ghs_ab\ncd' }, 'github-token: it holds', 'store it anew'],
+  [
+    'a GitHub token in two lines',
+    { 'github-token': 'ghs_ab\ncd' },
+    'github-token: it contains',
+    'store the secret again',
+  ],
 ])('%s is an error before the first request', async (_, inputs, problem, remedy) => {
   await using sandbox = await startSandbox();
   const message = await failedRun(sandbox, inputs);
