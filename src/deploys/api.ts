@@ -1,7 +1,6 @@
 import { path } from '../http/path.ts';
 import type { SentryClient } from '../sentry/client.ts';
 
-/** The fields of a deploy that are read here. */
 export interface Deploy {
   readonly id: string;
   readonly environment: string;

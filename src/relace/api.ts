@@ -55,7 +55,7 @@ export class RelaceFiles {
     try {
       return Object(JSON.parse(text));
     } catch (cause) {
-      throw new OutageError(`Could not ${purpose}: ${this.#baseUrl.host} did not answer in JSON`, {
+      throw new OutageError(`Could not ${purpose}: ${this.#baseUrl.host} did not return JSON`, {
         remedy: `${checkUrl}.`,
         cause,
       });

@@ -7,7 +7,6 @@ import { repositoryPathProblem } from './rules.ts';
 
 const relaceSaas = 'https://api.relace.run/';
 
-/** Which files are written to which Relace repository. */
 export interface RelacePlan extends SelectionPlan {
   /** Ends with a slash. */
   readonly baseUrl: URL;
@@ -26,8 +25,9 @@ export function planRelace(
 ): RelacePlan | undefined {
   const hasOwnPatterns = ownPatterns.length > 0;
   if (repoId === undefined) {
-    if (hasOwnPatterns || pathPrefix)
+    if (hasOwnPatterns || pathPrefix) {
       inputErrors.add('relace-repo-id', 'it is missing; set it to the ID of the repository');
+    }
     return undefined;
   }
   if (apiKey === undefined && !dryRun) {

@@ -1,6 +1,5 @@
 import type { UploadReport } from '../files/result.ts';
 
-/** The files that were written to a Relace repository. */
 export interface RelaceReport extends UploadReport {
   readonly repoId: string;
   /** The commit of the last file; undefined if there were no files. */

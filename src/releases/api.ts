@@ -4,7 +4,6 @@ import type { SentryClient } from '../sentry/client.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import type { Commit, CommitRef } from './commits.ts';
 
-/** The fields of a release that are read here. */
 export interface Release {
   readonly version: string;
   readonly dateCreated: string;
@@ -12,7 +11,7 @@ export interface Release {
   readonly dateReleased: string | null;
   readonly commitCount: number;
   readonly deployCount: number;
-  /** The newest commit by its timestamp. */
+  /** The newest one by its timestamp. */
   readonly lastCommit: { readonly id: string; readonly repository?: { readonly name?: string } } | null;
   /** Missing on servers that implement only a part of Sentry's API. */
   readonly projects?: readonly { readonly slug: string }[];
@@ -31,14 +30,6 @@ type NewRelease = Partial<ReleaseContent> & {
 };
 
 type ReleaseChange = Partial<ReleaseContent> & { readonly dateReleased?: string };
-
-/**
- * Recognizes a conflict with another request that creates the same release, which a retry solves. A conflict with a
- * request that sets the commits may last for minutes, so the caller handles it.
- */
-function isCreationConflict({ status, text }: HttpResponse): boolean {
-  return status === 409 && text.includes('conflicts with existing data');
-}
 
 /** `/organizations/{org}/releases/`. A release belongs to an organization, and to one or more of its projects. */
 export class Releases {
@@ -128,4 +119,12 @@ export class Releases {
       purpose: `list the releases of project ${project}`,
     });
   }
+}
+
+/**
+ * Recognizes a conflict with another request that creates the same release, which a retry solves. A conflict with a
+ * request that sets the commits may last for minutes, so the caller handles it.
+ */
+function isCreationConflict({ status, text }: HttpResponse): boolean {
+  return status === 409 && text.includes('conflicts with existing data');
 }

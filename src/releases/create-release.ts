@@ -83,7 +83,7 @@ async function sendRelease(
   }
 }
 
-/** Adds a remedy to the error for a missing release. Any other error is returned unchanged. */
+/** Any error other than a missing release is returned unchanged. */
 function withCreateRemedy(error: unknown, version: string): unknown {
   if (!(error instanceof RefusalError && error.status === 404)) return error;
   return new SetupError(error.message, {

@@ -1,9 +1,7 @@
-/** The payload of an organization token (`sntrys_…`). */
 export interface OrgToken {
   readonly org: string;
   /** Base URL of the Sentry server that created it; missing in the tokens of some self-hosted servers. */
   readonly url: string | undefined;
-  /** Base URL of the region that stores the organization. */
   readonly regionUrl: string | undefined;
 }
 

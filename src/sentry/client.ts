@@ -15,7 +15,7 @@ export interface ApiRequest extends Pick<HttpRequest, 'method' | 'repeat' | 'isP
   readonly purpose: string;
 }
 
-/** Sends requests to Sentry's web API for one organization. The endpoints are in the `api.ts` of each capability. */
+/** Sends requests to Sentry's web API. The endpoints are in the `api.ts` of each capability. */
 export class SentryClient {
   readonly connection: Connection;
   readonly #http: HttpClient;
@@ -34,7 +34,6 @@ export class SentryClient {
     return this.#http.userAgent;
   }
 
-  /** URL of the page of a release in Sentry's UI. */
   releasePageUrl(version: string): string {
     return new URL(path`organizations/${this.org}/releases/${version}/`, this.connection.baseUrl).href;
   }
@@ -82,7 +81,7 @@ export class SentryClient {
     try {
       answer = JSON.parse(text);
     } catch (cause) {
-      throw fail('did not answer in JSON', cause);
+      throw fail('did not return JSON', cause);
     }
     if (!hasShape(answer)) throw fail('returned an unexpected answer');
     return answer as T;

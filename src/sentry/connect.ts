@@ -5,7 +5,6 @@ import { ChunkUploadApi } from './chunk-upload/api.ts';
 import { SentryClient } from './client.ts';
 import type { SentryPlan } from './plan.ts';
 
-/** The connection to Sentry of a run. */
 export interface Sentry {
   readonly client: SentryClient;
   readonly chunkUpload: ChunkUploadApi;

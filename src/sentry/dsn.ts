@@ -29,7 +29,7 @@ export function publicDsn({ publicKey, projectId, ingestUrl }: Dsn): string {
   return `${ingestUrl.replace('://', `://${publicKey}@`)}${projectId}`;
 }
 
-/** The URL that takes the check-ins of a monitor in the DSN's project. */
+/** The URL for check-ins of a monitor in the DSN's project. */
 export function cronUrl({ publicKey, projectId, ingestUrl }: Dsn, monitorSlug: string): URL {
   return new URL(path`api/${projectId}/cron/${monitorSlug}/${publicKey}/`, ingestUrl);
 }

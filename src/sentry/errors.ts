@@ -2,7 +2,7 @@ import { SetupError } from '../errors.ts';
 import type { HttpError } from '../http/errors.ts';
 import { explainFailure } from '../http/explain.ts';
 
-/** Sentry rejected the request with a status 3xx or 4xx. */
+/** Sentry rejected the request: a status 3xx or 4xx. */
 export class RefusalError extends SetupError {
   readonly status: number;
   /** The reason that Sentry states, in one line. */
@@ -42,7 +42,7 @@ function remedyFor({ status, response }: HttpError, detail: string, { baseUrl, o
   if (status === 401) return `Set auth-token to a token that is valid at ${baseUrl.host}.`;
   if (status === 403) return tokenHint;
   if (status === 404 && /project/i.test(detail)) {
-    return `Check that it is spelled in projects as in Sentry's URLs, and that it belongs to "${org}".`;
+    return `Check that the project is spelled in projects as in Sentry's URLs, and belongs to "${org}".`;
   }
   if (status === 404) return `Check that org and projects are spelled as in Sentry's URLs. ${tokenHint}`;
   if (status >= 300 && status < 400) {

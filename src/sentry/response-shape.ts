@@ -17,7 +17,6 @@ export function hasAssemblies(answer: unknown, checksums: readonly string[]): bo
   });
 }
 
-/** Whether an answer has a list of missing checksums. */
 export function hasMissingList(answer: unknown): boolean {
   return isTextList(fieldsOf(answer)['missing']);
 }

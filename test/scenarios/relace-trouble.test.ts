@@ -84,7 +84,7 @@ describe('an answer that does not confirm the file fails the step', () => {
 
   test.each([
     ['another status', { status: 200, body: {} }, 'it answered 200 instead of 201'],
-    ['a page of HTML', { status: 201, body: '<html>Log in</html>' }, 'did not answer in JSON'],
+    ['a page of HTML', { status: 201, body: '<html>Log in</html>' }, 'did not return JSON'],
   ])('%s', async (_what, answer, message) => {
     await using relace = await startRelaceSandbox();
     relace.server.faults.add({ ...put, fault: { kind: 'respond', ...answer } });

@@ -34,7 +34,6 @@ export class ChunkUploader {
     return checksums.filter((checksum) => this.#chunks.has(checksum));
   }
 
-  /** Whether any of these chunks was uploaded. */
   hasUploaded(checksums: readonly string[]): boolean {
     return checksums.some((checksum) => this.#uploadCounts.has(checksum));
   }

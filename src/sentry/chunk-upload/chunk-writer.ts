@@ -25,7 +25,6 @@ export class ChunkWriter implements AsyncDisposable {
     return new ChunkWriter(path, await withWriteErrors(path, () => open(path, 'wx')), new ChunkDigest(path, chunkSize));
   }
 
-  /** Size of all appended bytes. */
   get sizeBytes(): number {
     return this.#writtenBytes + this.#pieceBytes;
   }

@@ -4,7 +4,6 @@ import { SetupError } from '../../errors.ts';
 
 const maxReadBytes = 1024 * 1024;
 
-/** A part of a local file. */
 export interface Chunk {
   /** SHA-1, 40 lower-case hex digits. */
   readonly checksum: string;
@@ -13,11 +12,10 @@ export interface Chunk {
   readonly sizeBytes: number;
 }
 
-/** A file that is uploaded in chunks. */
 export interface ChunkedFile {
   /** For messages. */
   readonly name: string;
-  /** SHA-1 of the whole file. */
+  /** SHA-1 of the file. */
   readonly checksum: string;
   readonly sizeBytes: number;
   /** In the order of the file. An empty file has none. */

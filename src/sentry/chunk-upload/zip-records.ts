@@ -1,4 +1,3 @@
-/** The fields of an entry in the records of a ZIP file. */
 export interface ZipEntry {
   readonly path: string;
   /** Offset of its local header from the start of the file. */
@@ -25,7 +24,6 @@ const nameIsUtf8 = 1 << 11;
 /** Midnight of 1980-01-01, the earliest date in ZIP: the same for all, so that equal content gives equal bytes. */
 const [time, date] = [0, 0x21];
 
-/** The record before the content of an entry. */
 export function localHeader(entry: ZipEntry): Buffer<ArrayBuffer> {
   const name = Buffer.from(entry.path);
   const record = Buffer.alloc(localHeaderBytes + name.byteLength);
@@ -68,7 +66,6 @@ export function endRecord(entries: number, directoryBytes: number, directoryOffs
   return record;
 }
 
-/** Writes the fields that local and central headers have in common. */
 function writeSharedFields(record: Buffer, start: number, entry: ZipEntry): void {
   record.writeUInt16LE(version, start);
   record.writeUInt16LE(nameIsUtf8 | (entry.isStreamed ? descriptorFollows : 0), start + 2);

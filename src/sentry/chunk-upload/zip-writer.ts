@@ -16,7 +16,6 @@ import {
   type ZipEntry,
 } from './zip-records.ts';
 
-/** The deflated content of a ZIP entry. */
 export interface Deflated {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Of the original content, like `sizeBytes`. */
