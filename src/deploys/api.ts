@@ -1,7 +1,6 @@
 import { path } from '../http/path.ts';
 import type { SentryClient } from '../sentry/client.ts';
 
-/** A deploy as Sentry shows it. */
 export interface Deploy {
   readonly id: string;
   readonly environment: string;
@@ -13,7 +12,7 @@ export interface Deploy {
 
 interface NewDeploy {
   readonly environment: string;
-  /** Slugs; without it Sentry takes every project of the release, also those of other teams. */
+  /** Slugs; by default, Sentry records the deploy for all projects of the release, also those of other teams. */
   readonly projects: readonly string[];
   readonly name?: string | undefined;
   readonly url?: string | undefined;
@@ -39,7 +38,7 @@ export class Deploys {
     });
   }
 
-  /** Records a deploy. Every call makes another one, and may send mails. */
+  /** Records a deploy. Every call creates another deploy, and may send mails. */
   create(version: string, deploy: NewDeploy): Promise<Deploy> {
     return this.#client.json<Deploy>({
       method: 'POST',
@@ -55,7 +54,7 @@ export class Deploys {
       method: 'GET',
       path: this.#path(version),
       repeat: 'safe',
-      purpose: `see whether the deploy to ${wanted.environment} was recorded`,
+      purpose: `check whether the deploy to ${wanted.environment} was recorded`,
     });
     const found = this.#client
       .parse<readonly Deploy[]>(response, 'list deploys')
@@ -63,8 +62,8 @@ export class Deploys {
         ({ environment, name, dateStarted, dateFinished }) =>
           environment === wanted.environment &&
           name === (wanted.name ?? null) &&
-          sameTime(dateStarted, wanted.dateStarted) &&
-          sameTime(dateFinished, wanted.dateFinished),
+          isSameTime(dateStarted, wanted.dateStarted) &&
+          isSameTime(dateFinished, wanted.dateFinished),
       );
     return found && { ...response, text: JSON.stringify(found) };
   }
@@ -74,7 +73,7 @@ export class Deploys {
   }
 }
 
-/** Sentry writes the same moment with other digits: microseconds, or none. */
-function sameTime(stored: string | null, wanted: string): boolean {
+/** Sentry formats dates with microseconds, or without fractions. */
+function isSameTime(stored: string | null, wanted: string): boolean {
   return stored !== null && Date.parse(stored) === Date.parse(wanted);
 }

@@ -3,11 +3,11 @@ import type { InputErrors } from '../github-actions/input-errors.ts';
 import { urlProblem } from '../sentry/rules.ts';
 import type { DeployInputs } from './inputs.ts';
 
-/** Undefined `startedAt`: when this step began. Undefined `finishedAt`: when the deploy is recorded. */
+/** By default, a deploy starts when the run begins, and finishes when it is recorded. */
 export interface DeployPlan extends Pick<DeployInputs, 'startedAt' | 'finishedAt'> {
   readonly environment: string;
   readonly name: string | undefined;
-  /** Identifies the deploy when the workflow run is repeated. */
+  /** Identifies the deploy when the workflow run is re-run. */
   readonly url: string | undefined;
 }
 
@@ -20,11 +20,11 @@ export function planDeploy(
     inputErrors.check('finished-at', finishedAt.toISOString(), `it is before started-at (${startedAt.toISOString()})`);
   }
   if (environment === undefined) return undefined;
-  return { environment, name, url: deployUrl?.href ?? runPage(context), startedAt, finishedAt };
+  return { environment, name, url: deployUrl?.href ?? runPageUrl(context), startedAt, finishedAt };
 }
 
-/** The page of the workflow run, which is the same for every attempt. Undefined where Sentry would refuse the URL. */
-function runPage({ serverUrl, repository, runId }: GitHubContext): string | undefined {
+/** URL of the workflow run, which is the same for every attempt; undefined if Sentry would reject it. */
+function runPageUrl({ serverUrl, repository, runId }: GitHubContext): string | undefined {
   if (!repository || !runId) return undefined;
   const page = URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}`);
   return page && !urlProblem(page) ? page.href : undefined;

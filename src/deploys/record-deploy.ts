@@ -5,15 +5,15 @@ import type { DeployPlan } from './plan.ts';
 import type { DeployResult } from './result.ts';
 
 interface RecordDeployPlan extends DeployPlan {
-  /** The start of a deploy whose plan has none. */
+  /** The default start of the deploy. */
   readonly runBeganAt: Date;
   /** Slugs. */
   readonly projects: readonly string[];
 }
 
 /**
- * Records the deploy, unless an earlier attempt of the same workflow run has done so: a deploy to this environment with
- * this URL is the same deploy. Sentry creates another one on every call, and may send mails for each.
+ * Records the deploy, unless an earlier attempt of the same workflow run recorded it: Sentry would create another deploy,
+ * and may send mails again.
  */
 export async function recordDeploy(
   deploys: Deploys,
@@ -22,8 +22,8 @@ export async function recordDeploy(
   clock: Clock,
 ): Promise<DeployResult> {
   const { environment, url } = plan;
-  const same = await findSameDeploy(deploys, plan, { version, deployCount });
-  if (same) return { id: same.id, environment, url, recorded: false };
+  const existing = await findRecordedDeploy(deploys, plan, { version, deployCount });
+  if (existing) return { id: existing.id, environment, url, recorded: false };
   const finished = finishedAt ?? new Date(clock.now());
   const started = startedAt ?? (runBeganAt < finished ? runBeganAt : finished);
   const { id } = await deploys.create(version, {
@@ -34,8 +34,8 @@ export async function recordDeploy(
   return { id, environment, url, recorded: true };
 }
 
-/** The deploy that an earlier attempt of this workflow run has recorded. */
-export async function findSameDeploy(
+/** The deploy to the same environment with the same URL, which an earlier attempt of this workflow run recorded. */
+export async function findRecordedDeploy(
   deploys: Deploys,
   { environment, url }: Pick<DeployPlan, 'environment' | 'url'>,
   { version, deployCount }: Pick<Release, 'version' | 'deployCount'>,

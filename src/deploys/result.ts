@@ -1,8 +1,8 @@
 export interface DeployResult {
-  /** Undefined where it is not recorded yet. */
+  /** Undefined in a dry run if the deploy is not recorded yet. */
   readonly id: string | undefined;
   readonly environment: string;
   readonly url?: string | undefined;
-  /** False when an earlier attempt of this workflow run had recorded it. */
+  /** False if an earlier attempt of this workflow run recorded the deploy. */
   readonly recorded: boolean;
 }

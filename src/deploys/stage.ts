@@ -4,10 +4,10 @@ import { requireSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
 import { Deploys } from './api.ts';
 import type { DeployPlan } from './plan.ts';
-import { findSameDeploy, recordDeploy } from './record-deploy.ts';
+import { findRecordedDeploy, recordDeploy } from './record-deploy.ts';
 import type { DeployResult } from './result.ts';
 
-/** Records the deploy of the release. @param runBeganAt the start of a deploy for which no other is given */
+/** Records the deploy of the release. @param runBeganAt the default start of the deploy */
 export function deployStage(
   plan: DeployPlan,
   state: ReleaseState,
@@ -19,13 +19,14 @@ export function deployStage(
     title: 'Deploy',
     async run() {
       const { client, projects } = requireSentry(sentry);
-      if (!state.release) throw new Error('a deploy was to be recorded before the release was created');
+      if (!state.release) throw new Error('the release must be created before its deploy is recorded');
       const deployPlan = { ...plan, projects, runBeganAt };
       return { deploy: await recordDeploy(new Deploys(client), deployPlan, state.release, clock) };
     },
     async preview() {
-      const same = sentry && state.release && (await findSameDeploy(new Deploys(sentry.client), plan, state.release));
-      return { deploy: { id: same?.id, environment, url, recorded: !same } };
+      const existing =
+        sentry && state.release && (await findRecordedDeploy(new Deploys(sentry.client), plan, state.release));
+      return { deploy: { id: existing?.id, environment, url, recorded: !existing } };
     },
   };
 }

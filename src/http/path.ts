@@ -14,3 +14,8 @@ function encodeSegment(segment: string | number | undefined): string {
   if (text === '' || text === '.' || text === '..') throw new TypeError(`"${text}" cannot be a segment of a URL path`);
   return encodeURIComponent(text);
 }
+
+/** The URL without query and fragment; ends with a slash, so that relative paths are resolved below its path. */
+export function toBaseUrl({ origin, pathname }: URL): URL {
+  return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
+}

@@ -1,18 +1,21 @@
-import { IntegrityError, OutageError } from '../errors.ts';
+import { IntegrityError, OutageError, SetupError } from '../errors.ts';
 import type { Body } from '../http/body.ts';
 import type { HttpClient } from '../http/client.ts';
+import type { HttpError } from '../http/errors.ts';
+import { explainFailure } from '../http/explain-failure.ts';
 import { path } from '../http/path.ts';
 import type { HttpResponse } from '../http/request.ts';
-import { explain } from './errors.ts';
 
-/** What Relace says of a file that it has taken. */
+/** Relace's answer to a file that it stored. */
 interface PutAnswer {
   readonly repo_id: string;
-  /** Commit of the repository with the file in it. */
+  /** The commit that contains the file. */
   readonly repo_head: string;
-  /** Paths in the repository; empty where the file had just this content already. */
+  /** Paths in the repository; empty if the file already had this content. */
   readonly changed_files: readonly string[];
 }
+
+const checkUrl = 'Check that relace-url is the base URL of Relace, and that no proxy answers in its place';
 
 /** Files of one Relace repository: `/v1/repo/{repo_id}/file/{file_path}`. */
 export class RelaceFiles {
@@ -28,23 +31,23 @@ export class RelaceFiles {
   }
 
   /**
-   * Writes a file, which makes a commit; PUT `/v1/repo/{repo_id}/file/{file_path}`.
+   * Writes a file, which creates a commit: PUT `/v1/repo/{repo_id}/file/{file_path}`.
    *
-   * @param filePath in the repository; one that `repositoryPathProblem` has nothing against
-   * @throws SetupError when Relace refuses it
-   * @throws OutageError when Relace cannot be reached, or is failing
-   * @throws IntegrityError when the answer does not prove that this file is in this repository
+   * @param filePath a path in the repository that `repositoryPathProblem` accepts
+   * @throws SetupError when Relace rejects the file
+   * @throws OutageError when Relace cannot be reached or is failing
+   * @throws IntegrityError when the answer does not confirm that this file is in this repository
    */
   async put(filePath: string, content: Body): Promise<PutAnswer> {
     const segments = filePath.split('/').map((segment) => path`${segment}`);
     const url = new URL(`${path`v1/repo/${this.repoId}/file/`}${segments.join('/')}`, this.#baseUrl);
-    const purpose = `put ${filePath} into Relace`;
+    const purpose = `write ${filePath} to Relace`;
     try {
-      // A second time writes the same content to the same path.
+      // A second request writes the same content to the same path.
       const response = await this.#http.send({ method: 'PUT', url, body: content, repeat: 'safe' });
-      return this.#prove(filePath, response, this.#parse(response, purpose));
+      return this.#verifyAnswer(filePath, response, this.#parse(response, purpose));
     } catch (error) {
-      throw explain(error, purpose, this.#baseUrl);
+      throw this.#toRelaceError(error, purpose);
     }
   }
 
@@ -52,31 +55,56 @@ export class RelaceFiles {
     try {
       return Object(JSON.parse(text));
     } catch (cause) {
-      throw new OutageError(`Could not ${purpose}: ${this.#baseUrl.host} did not answer in JSON`, {
-        remedy: 'See that relace-url is the base URL of Relace, and that no proxy answers in its place.',
+      throw new OutageError(`Could not ${purpose}: ${this.#baseUrl.host} did not return JSON`, {
+        remedy: `${checkUrl}.`,
         cause,
       });
     }
   }
 
-  /** Relace tells no checksum. What there is of proof is the status, the repository and the names of the files. */
-  #prove(filePath: string, { status }: HttpResponse, answer: Partial<PutAnswer>): PutAnswer {
+  /** The answer has no checksum, but it has a status, a repository and the names of changed files. */
+  #verifyAnswer(filePath: string, { status }: HttpResponse, answer: Partial<PutAnswer>): PutAnswer {
     const { repo_id, repo_head, changed_files } = answer;
     const fail = (problem: string) => {
-      const remedy =
-        'See that relace-url is the base URL of Relace and that no proxy answers in its place, then run the job again.';
-      throw new IntegrityError(`Relace does not confirm that ${filePath} is stored: ${problem}`, { remedy });
+      const message = `Relace did not confirm that ${filePath} is stored: ${problem}`;
+      throw new IntegrityError(message, { remedy: `${checkUrl}, then re-run the job.` });
     };
     if (status !== 201) return fail(`it answered ${status} instead of 201`);
     // A UUID may be written in capitals.
     if (String(repo_id).toLowerCase() !== this.repoId.toLowerCase()) {
       return fail(`it wrote to repository ${repo_id} instead of ${this.repoId}`);
     }
-    if (typeof repo_head !== 'string' || !repo_head) return fail('it tells no commit');
-    if (!Array.isArray(changed_files)) return fail('it does not tell which files it changed');
+    if (typeof repo_head !== 'string' || !repo_head) return fail('its answer has no commit');
+    if (!Array.isArray(changed_files)) return fail('its answer has no list of changed files');
     if (changed_files.length > 0 && !changed_files.includes(filePath)) {
       return fail(`it changed ${changed_files.slice(0, 3).join(', ')} instead`);
     }
     return { repo_id: this.repoId, repo_head, changed_files };
+  }
+
+  /** Turns an HTTP or network error into an error with a remedy. Any other error is returned unchanged. */
+  #toRelaceError(error: unknown, purpose: string): unknown {
+    const service = { name: 'Relace', baseUrl: this.#baseUrl, urlInput: 'relace-url' };
+    return explainFailure(error, purpose, service, (message, _detail, cause) => {
+      return new SetupError(message, { remedy: remedyFor(cause, this.#baseUrl), cause });
+    });
+  }
+}
+
+function remedyFor({ status }: HttpError, { host }: URL): string {
+  if (status < 400) return 'Check that relace-url is the base URL of Relace.';
+  switch (status) {
+    case 401:
+      return `Set relace-api-key to a key that is valid at ${host}.`;
+    case 403:
+      return 'Check that the key in relace-api-key has write access to the repository in relace-repo-id.';
+    case 404:
+      return 'Check that relace-repo-id is the ID of a repository, and that the key in relace-api-key has access to it.';
+    case 409:
+      return 'Something else is changing the repository. Re-run the job later.';
+    case 413:
+      return 'Exclude the file with a line that starts with ! in relace-files: it is too large for Relace.';
+    default:
+      return 'Fix the problem that Relace names, then re-run the job.';
   }
 }

@@ -1,22 +1,21 @@
 import type { FileInputs } from '../files/inputs.ts';
 import type { Folders, SelectionPlan } from '../files/plan.ts';
 import type { InputErrors } from '../github-actions/input-errors.ts';
-import { asFolder } from '../sentry/plan.ts';
+import { toBaseUrl } from '../http/path.ts';
 import type { RelaceInputs } from './inputs.ts';
-import { repositoryPathProblem } from './path.ts';
+import { repositoryPathProblem } from './rules.ts';
 
 const relaceSaas = 'https://api.relace.run/';
 
-/** The build files that are written into a Relace repository. */
 export interface RelacePlan extends SelectionPlan {
   /** Ends with a slash. */
   readonly baseUrl: URL;
   readonly repoId: string;
-  /** Empty in a dry run that has none. */
+  /** Empty in a dry run without a key. */
   readonly apiKey: string;
 }
 
-/** Undefined where no repository is named. */
+/** Undefined if no repository is set. */
 export function planRelace(
   { repoId, apiKey, pathPrefix = '', url, patterns: ownPatterns }: RelaceInputs,
   { files, stripPrefix: stripPrefixes, stripCommonPrefix, ifNoFilesFound }: FileInputs,
@@ -26,7 +25,9 @@ export function planRelace(
 ): RelacePlan | undefined {
   const hasOwnPatterns = ownPatterns.length > 0;
   if (repoId === undefined) {
-    if (hasOwnPatterns || pathPrefix) inputErrors.add('relace-repo-id', 'it is missing; name the repository');
+    if (hasOwnPatterns || pathPrefix) {
+      inputErrors.add('relace-repo-id', 'it is missing; set it to the ID of the repository');
+    }
     return undefined;
   }
   if (apiKey === undefined && !dryRun) {
@@ -35,19 +36,19 @@ export function planRelace(
   inputErrors.checkSecret('relace-api-key', apiKey);
   const patterns = hasOwnPatterns ? ownPatterns : files;
   if (patterns.every((pattern) => /^[!#]/.test(pattern))) {
-    inputErrors.add('relace-files', 'neither it nor files names a file; add a pattern');
+    inputErrors.add('relace-files', 'neither this input nor files selects any files; add a pattern');
   }
   const urlPrefix = pathPrefix.replace(/\/$/, '');
   if (pathPrefix) inputErrors.check('relace-path-prefix', pathPrefix, repositoryPathProblem(urlPrefix));
   return {
-    baseUrl: asFolder(url ?? new URL(relaceSaas)),
+    baseUrl: toBaseUrl(url ?? new URL(relaceSaas)),
     repoId,
     apiKey: apiKey ?? '',
     patterns,
     naming: { urlPrefix, stripPrefixes, root },
     stripCommonPrefix,
     workspace,
-    // Where the patterns are those of `files`, that input reports the ones that match nothing.
+    // The stage of `files` reports its own patterns that match nothing.
     ifNoFilesFound: hasOwnPatterns ? ifNoFilesFound : 'ignore',
   };
 }

@@ -1,8 +1,7 @@
 import type { UploadReport } from '../files/result.ts';
 
-/** What was written into a Relace repository. */
 export interface RelaceReport extends UploadReport {
   readonly repoId: string;
-  /** Commit of the repository with the last file in it; undefined where there was no file. */
+  /** The commit of the last file; undefined if there were no files. */
   readonly head: string | undefined;
 }

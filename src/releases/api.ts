@@ -4,7 +4,6 @@ import type { SentryClient } from '../sentry/client.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import type { Commit, CommitRef } from './commits.ts';
 
-/** A release as Sentry shows it; only what is read here. */
 export interface Release {
   readonly version: string;
   readonly dateCreated: string;
@@ -14,33 +13,25 @@ export interface Release {
   readonly deployCount: number;
   /** The newest one by its timestamp. */
   readonly lastCommit: { readonly id: string; readonly repository?: { readonly name?: string } } | null;
-  /** Missing on servers that only resemble Sentry. */
+  /** Missing on servers that implement only a part of Sentry's API. */
   readonly projects?: readonly { readonly slug: string }[];
   /** User-Agent of the client that created the release; missing on old servers. */
   readonly userAgent?: string | null;
 }
 
-/** What a release contains: its commits themselves, or where Sentry can fetch them. Never both: then nothing is fetched. */
+/** Either commits, or ranges that Sentry fetches. With both, Sentry would fetch nothing. */
 export type ReleaseContent = { readonly commits: readonly Commit[] } | { readonly refs: readonly CommitRef[] };
 
 type NewRelease = Partial<ReleaseContent> & {
   readonly version: string;
-  /** Slugs. A string is looked up as a slug only, so a numeric id would not be found. */
+  /** Slugs. Sentry does not find a numeric ID that is sent as a string. */
   readonly projects: readonly string[];
   readonly url?: string | undefined;
 };
 
 type ReleaseChange = Partial<ReleaseContent> & { readonly dateReleased?: string };
 
-/**
- * Two requests that make a release at once: one of them is refused, and finds it made the next time. The other 409, of a
- * release whose commits are being set, may last for minutes and is for the caller to decide on.
- */
-function isRace({ status, text }: HttpResponse): boolean {
-  return status === 409 && text.includes('conflicts with existing data');
-}
-
-/** `/organizations/{org}/releases/`. A release belongs to the organization; projects are attached to it. */
+/** `/organizations/{org}/releases/`. A release belongs to an organization, and to one or more of its projects. */
 export class Releases {
   readonly #client: SentryClient;
 
@@ -49,13 +40,12 @@ export class Releases {
   }
 
   /**
-   * Creates the release, or attaches the projects to the one that exists: POST `/organizations/{org}/releases/`.
+   * Creates the release, or adds the projects to an existing one: POST `/organizations/{org}/releases/`. An existing
+   * release keeps its `url`, but `commits` or `refs` replace its commits.
    *
-   * The status does not tell which of the two it was: 201 is also the answer when a project was attached. What tells is
-   * the User-Agent that Sentry keeps from the request that created the release, cut to 256 characters. It holds even
-   * when the first answer was lost and the request was sent again.
-   *
-   * On a release that exists, `url` is ignored, and `commits` or `refs` replace what it has.
+   * Status 201 does not mean that the release is new: Sentry also sends it after adding a project. Therefore `created`
+   * compares the User-Agent that Sentry stored when the release was created (256 characters) with that of this run.
+   * This also works if the first response was lost and the request was repeated.
    */
   async create(release: NewRelease): Promise<{ release: Release; created: boolean }> {
     const purpose = `create release ${release.version}`;
@@ -63,13 +53,13 @@ export class Releases {
       method: 'POST',
       path: path`organizations/${this.#client.org}/releases/`,
       json: release,
-      repeat: 'safe', // A release is keyed by its version: the second request finds what the first one made.
-      isTransient: isRace,
+      repeat: 'safe', // The version identifies the release, so a second request finds the one of the first.
+      isTransient: isCreationConflict,
       purpose,
     });
     const stored = this.#client.parse<Release>(response, purpose);
-    const isOld = stored.userAgent === undefined;
-    const created = isOld ? response.status === 201 : stored.userAgent === this.#client.userAgent?.slice(0, 256);
+    const isOldServer = stored.userAgent === undefined;
+    const created = isOldServer ? response.status === 201 : stored.userAgent === this.#client.userAgent?.slice(0, 256);
     return { release: stored, created };
   }
 
@@ -89,17 +79,17 @@ export class Releases {
       method: 'PUT',
       path: path`organizations/${this.#client.org}/releases/${version}/`,
       json: change,
-      repeat: 'safe', // Sets values: a second time sets the same ones.
-      isTransient: isRace,
+      repeat: 'safe', // A second request sets the same values.
+      isTransient: isCreationConflict,
       purpose,
     });
   }
 
   /**
-   * The newest release with commits that shares a project with this one and is not newer: GET
-   * `/organizations/{org}/releases/{version}/previous-with-commits/`. It may be this one itself.
+   * The newest release with commits that has a project in common with this one and is not newer: GET
+   * `/organizations/{org}/releases/{version}/previous-with-commits/`. It may be this release itself.
    *
-   * @returns undefined where there is none, or where this release does not exist yet
+   * @returns undefined if there is no such release, or if this release does not exist yet
    */
   async previousWithCommits(version: string): Promise<Release | undefined> {
     try {
@@ -107,7 +97,7 @@ export class Releases {
         method: 'GET',
         path: path`organizations/${this.#client.org}/releases/${version}/previous-with-commits/`,
         repeat: 'safe',
-        purpose: `look for the release before ${version}`,
+        purpose: `find the release before ${version}`,
       });
       return found.version === undefined ? undefined : (found as Release);
     } catch (error) {
@@ -117,8 +107,8 @@ export class Releases {
   }
 
   /**
-   * The newest releases of a project, newest first: GET `/projects/{org}/{project}/releases/`. Unlike the organization's
-   * list, whose project filter takes numeric ids on older servers, this one takes slugs everywhere.
+   * The newest releases of a project, newest first: GET `/projects/{org}/{project}/releases/`. The list of the
+   * organization could be filtered by project, but older servers accept only numeric IDs there.
    */
   newestOfProject(project: string, count: number): Promise<readonly Release[]> {
     return this.#client.json<readonly Release[]>({
@@ -129,4 +119,12 @@ export class Releases {
       purpose: `list the releases of project ${project}`,
     });
   }
+}
+
+/**
+ * Recognizes a conflict with another request that creates the same release, which a retry solves. A conflict with a
+ * request that sets the commits may last for minutes, so the caller handles it.
+ */
+function isCreationConflict({ status, text }: HttpResponse): boolean {
+  return status === 409 && text.includes('conflicts with existing data');
 }

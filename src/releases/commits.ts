@@ -4,10 +4,7 @@ export interface FileChange {
   readonly type: 'A' | 'M' | 'D';
 }
 
-/**
- * A commit as a release takes it. Sentry keeps the list it is given, and makes a repository of the given name when it
- * knows none.
- */
+/** A commit in a request for a release. Sentry creates a repository with the given name if it does not have one. */
 export interface Commit {
   /** SHA, at most 64 characters. */
   readonly id: string;
@@ -19,18 +16,18 @@ export interface Commit {
   readonly author_name?: string;
   /** At most 200 characters. */
   readonly author_email?: string;
-  /** ISO 8601. Sentry sorts by it, and keeps equal ones in the order given. */
+  /** ISO 8601. Sentry sorts commits by it, and keeps the order of equal ones. */
   readonly timestamp?: string;
-  /** With paths of at most 510 characters. Sentry finds suspect commits by it. */
+  /** Paths have at most 510 characters. Sentry uses them to find suspect commits. */
   readonly patch_set?: readonly FileChange[];
 }
 
-/** Where the commits of one repository can be fetched: Sentry does so by itself, later, and may get nothing. */
+/** A range of commits that Sentry fetches itself, some time after the request. It may not find any. */
 export interface CommitRef {
-  /** The name of a repository that Sentry knows; another one has the request refused. */
+  /** The name of a repository in Sentry. Sentry rejects the request if it does not have this repository. */
   readonly repository: string;
   /** SHA, at most 64 characters. */
   readonly commit: string;
-  /** SHA; without it Sentry begins at the previous release. */
+  /** SHA; by default, Sentry starts at the previous release. */
   readonly previousCommit?: string;
 }

@@ -1,9 +1,9 @@
+import { SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { allOrErrors } from '../sentry/all-or-errors.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import type { Release, ReleaseContent, Releases } from './api.ts';
-import { newestReleases } from './earlier-releases.ts';
-import { missingRelease } from './find-release.ts';
+import { listNewestReleases } from './earlier-releases.ts';
 import type { ReleasePlan } from './plan.ts';
 
 interface CreateReleasePlan extends Pick<ReleasePlan, 'create' | 'version' | 'url'> {
@@ -14,14 +14,15 @@ interface CreateReleasePlan extends Pick<ReleasePlan, 'create' | 'version' | 'ur
 interface CreatedRelease {
   readonly release: Release;
   readonly created: boolean;
-  /** False when the commits were refused, because another job is setting those of the same release. */
+  /** False if Sentry rejected the commits, because another job is setting the commits of the same release. */
   readonly commitsAccepted: boolean;
 }
 
 /**
- * Creates the release with its commits in one request. A release that exists is used as it is, and gets the commits.
+ * Creates the release together with its commits. A release that already exists gets the commits, and is not changed
+ * otherwise.
  *
- * @throws SetupError when the release has to exist and does not
+ * @throws SetupError when `create` is false and the release does not exist
  */
 export async function createRelease(
   releases: Releases,
@@ -30,21 +31,44 @@ export async function createRelease(
   log: Log,
 ): Promise<CreatedRelease> {
   try {
-    return { ...(await ensure(releases, plan, content)), commitsAccepted: true };
+    return { ...(await sendRelease(releases, plan, content)), commitsAccepted: true };
   } catch (error) {
-    if (content === undefined || !isBusy(error)) throw error;
-    log.warning(`${error.message}. The commits are not sent: the other job is setting them.`);
-    return { ...(await ensure(releases, plan, undefined)), commitsAccepted: false };
+    if (content === undefined || !isSettingCommits(error)) throw error;
+    log.warning(`${error.message}. Another job is setting the commits of this release, so they are not sent again.`);
+    return { ...(await sendRelease(releases, plan, undefined)), commitsAccepted: false };
   }
 }
 
-async function ensure(
+/**
+ * The release if it exists.
+ *
+ * @throws SetupError when `create` is false and the release does not exist
+ */
+export async function findRelease(
+  releases: Releases,
+  { create, version }: Pick<ReleasePlan, 'create' | 'version'>,
+): Promise<Release | undefined> {
+  try {
+    return await releases.get(version);
+  } catch (error) {
+    if (create && error instanceof RefusalError && error.status === 404) return undefined;
+    throw withCreateRemedy(error, version);
+  }
+}
+
+/** @throws SetupError that names every project that does not exist or was renamed */
+export async function checkProjects(releases: Releases, projects: readonly string[]): Promise<void> {
+  await allOrErrors(projects.map((project) => listNewestReleases(releases, project)));
+}
+
+async function sendRelease(
   releases: Releases,
   { create, version, url, projects }: CreateReleasePlan,
   content: ReleaseContent | undefined,
 ): Promise<{ release: Release; created: boolean }> {
   if (create) {
     return await releases.create({ version, projects, url, ...content }).catch(async (error) => {
+      // Sentry does not say which of the projects does not exist.
       if (error instanceof RefusalError && error.status === 400) await checkProjects(releases, projects);
       throw error;
     });
@@ -55,16 +79,20 @@ async function ensure(
       : await releases.get(version);
     return { release, created: false };
   } catch (error) {
-    throw missingRelease(version, error);
+    throw withCreateRemedy(error, version);
   }
 }
 
-/** Sentry does not say which of the projects it is that it does not know. @throws SetupError that does */
-export async function checkProjects(releases: Releases, projects: readonly string[]): Promise<void> {
-  await allOrErrors(projects.map((project) => newestReleases(releases, project)));
+/** Any error other than a missing release is returned unchanged. */
+function withCreateRemedy(error: unknown, version: string): unknown {
+  if (!(error instanceof RefusalError && error.status === 404)) return error;
+  return new SetupError(error.message, {
+    remedy: `Check that release ${version} exists, or set create-release to true to create it. ${error.remedy}`,
+    cause: error,
+  });
 }
 
-/** Sentry locks a release while it sets its commits, for up to ten minutes: jobs of a matrix meet there. */
-function isBusy(error: unknown): error is RefusalError {
+/** Sentry locks a release for up to ten minutes while it sets the commits, which jobs of a matrix may do at once. */
+function isSettingCommits(error: unknown): error is RefusalError {
   return error instanceof RefusalError && error.status === 409 && /being processed/.test(error.detail);
 }

@@ -2,58 +2,58 @@ import { SetupError } from '../errors.ts';
 import { allOrErrors } from '../sentry/all-or-errors.ts';
 import type { Release, Releases } from './api.ts';
 
-/** How far back the lists of the projects are read. */
-const releasesToSearch = 20;
+/** How many releases of each project are read. */
+const maxReleases = 20;
 
 export interface EarlierReleases {
-  /** Ours, when it exists already. */
+  /** The release of this run, if it already exists. */
   readonly own: Release | undefined;
-  /** Those before ours that know their last commit, the best candidate first. */
+  /** Earlier releases with a last commit, the most likely predecessor first. */
   readonly earlier: readonly Release[];
 }
 
 /**
- * Finds the releases that came before ours in any of our projects. Sentry's own word on which one it was counts first;
- * it has one only when ours exists, and names ours itself when that has commits. Then the lists of the projects.
+ * Finds the releases before this one in any of the projects. The first candidate is the release that Sentry considers
+ * the previous one. Sentry names it only if this release exists, and names this release itself if it has commits.
  */
 export async function findEarlierReleases(
   releases: Releases,
   { projects, version }: { readonly projects: readonly string[]; readonly version: string },
 ): Promise<EarlierReleases> {
-  const [named, lists] = await allOrErrors([
+  const [previous, lists] = await allOrErrors([
     releases.previousWithCommits(version),
-    allOrErrors(projects.map((project) => newestReleases(releases, project))),
+    allOrErrors(projects.map((project) => listNewestReleases(releases, project))),
   ]);
   const listed = lists.flat().sort((a, b) => compareDates(b, a));
-  const own = [named, ...listed].find((release) => release?.version === version);
+  const own = [previous, ...listed].find((release) => release?.version === version);
   const before = listed.filter((release) => !own || compareDates(release, own) < 0);
-  const earlier = [...(named ? [named] : []), ...before].filter(
+  const earlier = [...(previous ? [previous] : []), ...before].filter(
     (release) => release.version !== version && release.lastCommit !== null,
   );
   return { own, earlier };
 }
 
 /**
- * The newest releases of a project. Sentry sends the reader of a renamed project on to the new one, and knows the old
- * name nowhere else.
+ * The newest releases of a project. For a renamed project, Sentry redirects to the new slug, and rejects the old one in
+ * other requests.
  *
  * @throws SetupError when the project was renamed
  */
-export async function newestReleases(releases: Releases, project: string): Promise<readonly Release[]> {
-  const list = await releases.newestOfProject(project, releasesToSearch);
-  const slugs = list.map((release) => new Set(release.projects?.map(({ slug }) => slug)));
-  const [first] = slugs;
-  if (!first?.size || slugs.some((some) => some.has(project))) return list;
-  const common = slugs.reduce((some, others) => some.intersection(others), first);
-  const [renamed] = common;
-  throw new SetupError(`Project ${project} has been renamed${common.size === 1 ? ` to ${renamed}` : ''}`, {
-    remedy: "Name it in projects by its new slug, as in Sentry's URLs.",
+export async function listNewestReleases(releases: Releases, project: string): Promise<readonly Release[]> {
+  const list = await releases.newestOfProject(project, maxReleases);
+  const slugSets = list.map((release) => new Set(release.projects?.map(({ slug }) => slug)));
+  const [first] = slugSets;
+  if (!first?.size || slugSets.some((slugs) => slugs.has(project))) return list;
+  const common = slugSets.reduce((slugs, others) => slugs.intersection(others), first);
+  const [newSlug] = common;
+  throw new SetupError(`Project ${project} was renamed${common.size === 1 ? ` to ${newSlug}` : ''}`, {
+    remedy: "Set projects to its new slug, as in Sentry's URLs.",
   });
 }
 
 /**
- * The first of the releases whose last commit can be one of this repository. A release may be about another one; a name
- * without an owner, such as the `origin` of other clients, tells nothing.
+ * The first release whose last commit may belong to the repository. A name without an owner, such as the `origin` of
+ * other clients, may stand for any repository.
  */
 export function choosePreviousRelease(earlier: readonly Release[], repository: string): Release | undefined {
   return earlier.find(({ lastCommit }) => {
@@ -62,7 +62,7 @@ export function choosePreviousRelease(earlier: readonly Release[], repository: s
   });
 }
 
-/** Sentry tells microseconds, of which a Date keeps milliseconds only; the text decides between equal ones. */
+/** Sentry's dates have microseconds, but a Date has only milliseconds: for equal dates, the texts are compared. */
 function compareDates({ dateCreated: a }: Release, { dateCreated: b }: Release): number {
   return Date.parse(a) - Date.parse(b) || (a < b ? -1 : Number(a > b));
 }

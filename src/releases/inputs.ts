@@ -3,7 +3,7 @@ import { urlProblem } from '../sentry/rules.ts';
 
 export type ReleaseInputs = ReturnType<typeof readReleaseInputs>;
 
-/** Without create-release, the release is not finalized either, unless `finalize` says so. */
+/** `finalize` defaults to `create-release`: a job that does not create the release usually does not complete it either. */
 export function readReleaseInputs(reader: InputReader) {
   const createRelease = reader.boolean('create-release', true);
   return {

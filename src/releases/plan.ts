@@ -5,7 +5,7 @@ import type { ReleaseInputs } from './inputs.ts';
 import { chooseVersion } from './version.ts';
 
 export interface ReleasePlan extends Pick<ReleaseInputs, 'finalize'> {
-  /** False: the release has to exist. */
+  /** If false, the release must exist. */
   readonly create: boolean;
   readonly version: string;
   /** Where the version comes from, as a noun: `the tag`. */
@@ -20,11 +20,11 @@ export function planRelease(
   inputErrors: InputErrors,
 ): ReleasePlan {
   const { value: version, source: versionSource } = chooseVersion(inputs, context, inputErrors);
-  return { create, finalize, version, versionSource, url: releaseUrl?.href ?? sourcePage(context) };
+  return { create, finalize, version, versionSource, url: releaseUrl?.href ?? sourcePageUrl(context) };
 }
 
-/** The page of the tag or commit on the GitHub server; undefined where Sentry would refuse the URL. */
-function sourcePage(context: GitHubContext): string | undefined {
+/** URL of the tag or commit on the GitHub server; undefined if Sentry would reject it. */
+function sourcePageUrl(context: GitHubContext): string | undefined {
   const { serverUrl, repository, refType, refName } = context;
   const head = headSha(context);
   const tag = refType === 'tag' ? refName : undefined;

@@ -2,9 +2,9 @@ export interface ReleaseResult {
   readonly version: string;
   /** Where the version comes from, as a noun: `the tag`. */
   readonly source?: string | undefined;
-  /** The release's page in Sentry; undefined where there is none yet. */
+  /** URL of the release in Sentry's UI; undefined if it does not exist yet. */
   readonly pageUrl: string | undefined;
-  /** True when this run created the release, false when it existed. */
+  /** True if this run created the release. */
   readonly created: boolean;
   readonly projects: readonly string[];
 }
@@ -12,6 +12,6 @@ export interface ReleaseResult {
 export interface FinalizeResult {
   /** ISO 8601. */
   readonly dateReleased: string;
-  /** False when the release had a date already, which it keeps. */
+  /** False if the release already had a date, which it keeps. */
   readonly now: boolean;
 }

@@ -3,20 +3,18 @@ import type { Log } from '../log.ts';
 import { requireSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
 import { type Release, type ReleaseContent, Releases } from './api.ts';
-import { createRelease } from './create-release.ts';
-import { findRelease } from './find-release.ts';
+import { createRelease, findRelease } from './create-release.ts';
 import type { ReleasePlan } from './plan.ts';
-import { projectsOf } from './projects-of-release.ts';
 import type { FinalizeResult, ReleaseResult } from './result.ts';
 
-/** What the later stages of a run need to know of its release. */
+/** The state of the release, which later stages of the run read. */
 export interface ReleaseState {
-  /** Undefined until the release is created; in a dry run also where it does not exist. */
+  /** Undefined until the release is created; in a dry run, undefined if it does not exist. */
   release?: Release | undefined;
   created?: boolean;
-  /** False when Sentry refused the commits, because another job is setting those of the same release. */
+  /** False if Sentry rejected the commits, because another job is setting the commits of the same release. */
   commitsAccepted?: boolean;
-  /** As Sentry returned it when it was finalized, after everything else was written. */
+  /** The release in the answer to finalizing it, which is the last write of a run. */
   finalized?: Release | undefined;
 }
 
@@ -26,7 +24,7 @@ interface ReleaseStageOptions {
   readonly projects: readonly string[];
   readonly isDryRun: boolean;
   readonly log: Log;
-  /** What is recorded in the request that creates the release. */
+  /** The commits, which are recorded in the request that creates the release. */
   readonly content: () => ReleaseContent | undefined;
 }
 
@@ -36,7 +34,7 @@ export function releaseStage(
   state: ReleaseState,
   { sentry, projects, isDryRun, log, content }: ReleaseStageOptions,
 ): Stage<{ release: ReleaseResult }> {
-  const { version, versionSource: source, create } = plan;
+  const { version, versionSource: source } = plan;
   return {
     title: 'Release',
     async check() {
@@ -44,43 +42,57 @@ export function releaseStage(
     },
     async run() {
       const { client } = requireSentry(sentry);
-      const created = await createRelease(new Releases(client), { ...plan, projects }, content(), log);
-      Object.assign(state, created);
-      const attached = projectsOf(created.release, { create, projects }, log);
-      const pageUrl = client.pageOf(version);
-      return { release: { version, source, pageUrl, created: created.created, projects: attached } };
+      const { release, created, commitsAccepted } = await createRelease(
+        new Releases(client),
+        { ...plan, projects },
+        content(),
+        log,
+      );
+      Object.assign(state, { release, created, commitsAccepted });
+      const attached = plan.create ? projects : attachedProjects(release, projects, log);
+      return { release: { version, source, pageUrl: client.releasePageUrl(version), created, projects: attached } };
     },
     async preview() {
       const { release } = state;
-      const attached = release ? projectsOf(release, { create, projects }, log) : projects;
-      const pageUrl = release && sentry?.client.pageOf(version);
+      const attached = plan.create || !release ? projects : attachedProjects(release, projects, log);
+      const pageUrl = release && sentry?.client.releasePageUrl(version);
       return { release: { version, source, pageUrl, created: !release, projects: attached } };
     },
   };
 }
 
-/** Sets the date of the release. A release that has a date keeps it, so a second run changes nothing. */
+/** The projects of a release that another job created. Logs a warning if a requested project is not among them. */
+function attachedProjects(release: Release, requested: readonly string[], log: Log): readonly string[] {
+  if (!release.projects) return requested;
+  const attached = release.projects.map(({ slug }) => slug);
+  const missing = requested.filter((project) => !attached.includes(project));
+  if (missing.length > 0) {
+    log.warning(
+      `Release ${release.version} does not belong to project ${missing.join(', ')}. ` +
+        'Set create-release to true to add it to the project, or fix projects.',
+    );
+  }
+  return attached;
+}
+
+/** Sets the release date. A release that has a date keeps it, so a second run changes nothing. */
 export function finalizeStage(state: ReleaseState, sentry: Sentry | undefined): Stage<{ finalized: FinalizeResult }> {
   return {
     title: 'Finalized',
     async run() {
       const { release } = state;
-      if (!release) throw new Error('a release was to be finalized before it was created');
-      const { dateReleased } = release;
-      if (dateReleased !== null) return { finalized: { dateReleased, now: false } };
-      const date = new Date(clock.now()).toISOString();
+      if (!release) throw new Error('the release must be created before it is finalized');
+      if (release.dateReleased !== null) return { finalized: { dateReleased: release.dateReleased, now: false } };
+      const dateReleased = new Date(clock.now()).toISOString();
       const releases = new Releases(requireSentry(sentry).client);
-      state.finalized = await releases.update(
-        release.version,
-        { dateReleased: date },
-        `finalize release ${release.version}`,
-      );
-      return { finalized: { dateReleased: date, now: true } };
+      const purpose = `finalize release ${release.version}`;
+      state.finalized = await releases.update(release.version, { dateReleased }, purpose);
+      return { finalized: { dateReleased, now: true } };
     },
     async preview() {
-      const date = state.release?.dateReleased ?? undefined;
-      const finalized = { dateReleased: date ?? new Date(clock.now()).toISOString(), now: date === undefined };
-      return { finalized };
+      const dateReleased = state.release?.dateReleased ?? undefined;
+      if (dateReleased !== undefined) return { finalized: { dateReleased, now: false } };
+      return { finalized: { dateReleased: new Date(clock.now()).toISOString(), now: true } };
     },
   };
 }

@@ -1,33 +1,32 @@
 import { ActionError, SetupError } from '../errors.ts';
 import { RefusalError } from './errors.ts';
 
-/** Who has everything wrong need not read all of it. */
-const mostItems = 50;
+const maxListedProblems = 50;
 
-/** Several things that are wrong with the set-up. */
+/** Several problems with the set-up, listed in one message. */
 class SetupErrors extends SetupError {
   readonly problems: readonly SetupError[];
 
   constructor(problems: readonly SetupError[]) {
-    const items = problems.slice(0, mostItems).map(asItem);
+    const items = problems.slice(0, maxListedProblems).map(asItem);
     if (problems.length > items.length) items.push(`- and ${problems.length - items.length} more`);
-    super([`${problems.length} things are wrong:`, ...items].join('\n'), { cause: problems[0] });
+    super([`${problems.length} problems:`, ...items].join('\n'), { cause: problems[0] });
     this.problems = problems;
   }
 }
 
 /**
- * Waits for all of it, so that everything that is wrong with the set-up comes out at once, each with its way out. What
- * several requests are refused for the same reason is told once.
+ * Waits for all promises, like `Promise.all`, but reports all problems with the set-up in one error instead of only the
+ * first. A problem that several requests have in common is listed once.
  *
- * @throws SetupError that says what is wrong, also where there was an outage too
+ * @throws SetupError if there is any, also if other promises were rejected because of an outage
  */
 export async function allOrErrors<T extends readonly unknown[]>(
-  work: readonly [...T],
+  promises: readonly [...T],
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
-  const settled = await Promise.allSettled(work);
-  const failures = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
-  if (failures.length === 0) return settled.map((one) => (one as PromiseFulfilledResult<unknown>).value) as never;
+  const settled = await Promise.allSettled(promises);
+  const failures = settled.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
+  if (failures.length === 0) return settled.map((result) => (result as PromiseFulfilledResult<unknown>).value) as never;
   const problems = failures.flatMap((failure) => {
     if (failure instanceof SetupErrors) return failure.problems;
     return failure instanceof SetupError ? [failure] : [];
@@ -38,13 +37,13 @@ export async function allOrErrors<T extends readonly unknown[]>(
   throw bug ?? failures[0];
 }
 
-/** Throws what is wrong with the set-up, if anything is: one error, which tells of all. */
+/** @throws SetupError that lists all problems, if there are any */
 export function throwSetupErrors(problems: readonly SetupError[]): void {
   const [first, ...others] = problems;
   if (first) throw others.length > 0 ? new SetupErrors(problems) : first;
 }
 
-/** A refusal that is not about one project has one reason, whatever was asked for. */
+/** Sentry's answer, which is the same for every request that a token may not send. Problems of projects differ. */
 function reasonOf(problem: SetupError): string {
   if (!(problem instanceof RefusalError) || /project/i.test(problem.detail)) return problem.message;
   return `${problem.status} ${problem.detail}`;

@@ -5,11 +5,10 @@ import { ChunkUploadApi } from './chunk-upload/api.ts';
 import { SentryClient } from './client.ts';
 import type { SentryPlan } from './plan.ts';
 
-/** The Sentry of a run. Each capability has its own endpoints and sends them through the client. */
 export interface Sentry {
   readonly client: SentryClient;
   readonly chunkUpload: ChunkUploadApi;
-  /** Slugs, each once. */
+  /** Slugs without duplicates. */
   readonly projects: readonly string[];
 }
 
@@ -27,7 +26,7 @@ export function connectSentry(
   return { client, chunkUpload: new ChunkUploadApi(client, trustedSites), projects };
 }
 
-/** For stages that write to Sentry: only in a dry run there may be no connection. */
+/** For stages that write to Sentry: only a dry run may have no connection. */
 export function requireSentry<Connected>(sentry: Connected | undefined): Connected {
   if (!sentry) throw new Error('a stage that writes to Sentry was run without a connection');
   return sentry;

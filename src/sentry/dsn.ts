@@ -1,15 +1,15 @@
 import { path } from '../http/path.ts';
 
-/** Where a project takes check-ins: `scheme://PUBLIC_KEY[:SECRET]@host[:port][/prefix]/PROJECT_ID`. */
+/** The address of a project's ingest API: `scheme://PUBLIC_KEY[:SECRET]@host[:port][/prefix]/PROJECT_ID`. */
 export interface Dsn {
   readonly publicKey: string;
   readonly secretKey: string | undefined;
   readonly projectId: string;
-  /** Scheme, host and port, and the path prefix that some self-hosted servers have; ends with a slash. */
+  /** Scheme, host and port, plus the path prefix of some self-hosted servers; ends with a slash. */
   readonly ingestUrl: string;
 }
 
-/** Reads a DSN; undefined when it is not one. */
+/** Returns undefined for a text that is not a DSN. */
 export function parseDsn(text: string): Dsn | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
@@ -24,12 +24,12 @@ export function parseDsn(text: string): Dsn | undefined {
   };
 }
 
-/** The DSN without its secret key, which nothing needs any more. */
+/** The DSN without the secret key of old DSNs, which no API requires any more. */
 export function publicDsn({ publicKey, projectId, ingestUrl }: Dsn): string {
   return `${ingestUrl.replace('://', `://${publicKey}@`)}${projectId}`;
 }
 
-/** The cron ingest route of the DSN's project for one monitor. */
+/** The URL for check-ins of a monitor in the DSN's project. */
 export function cronUrl({ publicKey, projectId, ingestUrl }: Dsn, monitorSlug: string): URL {
   return new URL(path`api/${projectId}/cron/${monitorSlug}/${publicKey}/`, ingestUrl);
 }

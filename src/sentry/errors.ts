@@ -2,10 +2,10 @@ import { SetupError } from '../errors.ts';
 import type { HttpError } from '../http/errors.ts';
 import { explainFailure } from '../http/explain-failure.ts';
 
-/** Sentry understood the request and refused it: a 3xx or 4xx. */
+/** Sentry rejected the request: a status 3xx or 4xx. */
 export class RefusalError extends SetupError {
   readonly status: number;
-  /** What Sentry said, as one line. */
+  /** The reason that Sentry states, in one line. */
   readonly detail: string;
 
   constructor(message: string, status: number, detail: string, remedy: string, cause: HttpError) {
@@ -15,7 +15,7 @@ export class RefusalError extends SetupError {
   }
 }
 
-/** Whom the requests go to, and as whom: what a remedy has to name. */
+/** The server and the organization that requests are sent to. */
 export interface Connection {
   readonly baseUrl: URL;
   readonly org: string;
@@ -23,12 +23,11 @@ export interface Connection {
 }
 
 /**
- * Turns a failure on the wire into what it means for the user, and what to do about it. What is no failure on the wire
- * comes back as it is.
+ * Turns an HTTP or network error into an error with a remedy. Any other error is returned unchanged.
  *
- * @param purpose what was being done, as an infinitive: `create release 1.2.3`
+ * @param purpose of the request, as an infinitive: `create release 1.2.3`
  */
-export function explain(error: unknown, purpose: string, connection: Connection): unknown {
+export function toSentryError(error: unknown, purpose: string, connection: Connection): unknown {
   const service = { name: 'Sentry', baseUrl: connection.baseUrl, urlInput: 'url' };
   return explainFailure(error, purpose, service, (message, detail, cause) => {
     return new RefusalError(message, cause.status, detail, remedyFor(cause, detail, connection), cause);
@@ -36,23 +35,22 @@ export function explain(error: unknown, purpose: string, connection: Connection)
 }
 
 function remedyFor({ status, response }: HttpError, detail: string, { baseUrl, org, tokenKind }: Connection): string {
-  const tokenOfOrg =
+  const tokenHint =
     tokenKind === 'organization'
-      ? `an organization token works for the organization that made it only, so see that it belongs to "${org}"`
-      : `the token needs the scope project:releases in "${org}"`;
-  if (status === 401) return `See that auth-token holds a token that is valid at ${baseUrl.host}.`;
-  if (status === 403) return `The token may not do this: ${tokenOfOrg}.`;
+      ? `Check that the token belongs to "${org}": an organization token works only for the organization that created it.`
+      : `The token needs the scope project:releases in "${org}".`;
+  if (status === 401) return `Set auth-token to a token that is valid at ${baseUrl.host}.`;
+  if (status === 403) return tokenHint;
   if (status === 404 && /project/i.test(detail)) {
-    return `See that it is spelt in projects as in Sentry's URLs, and is a project of "${org}".`;
+    return `Check that the project is spelled in projects as in Sentry's URLs, and belongs to "${org}".`;
   }
-  if (status === 404) return `See that org and projects are spelt as in Sentry's URLs; ${tokenOfOrg}.`;
+  if (status === 404) return `Check that org and projects are spelled as in Sentry's URLs. ${tokenHint}`;
   if (status >= 300 && status < 400) {
-    return `Sentry points to ${response.headers['location'] ?? 'another address'}: the project was renamed, or url is not the base URL of Sentry.`;
+    const target = response.headers['location'] ?? 'another URL';
+    return `Sentry redirects to ${target}. Check that the project was not renamed, and that url is the base URL of Sentry.`;
   }
-  if (status === 413) {
-    return `Something between here and Sentry takes no request of this size: raise the limit of the proxy at ${baseUrl.host}.`;
-  }
-  if (/project/i.test(detail)) return `See that projects are slugs of "${org}"; ${tokenOfOrg}.`;
-  if (status === 409) return 'Something else is at work on it. Run the job again later.';
-  return 'Mend what Sentry names here, then run the job again.';
+  if (status === 413) return `Raise the limit for the size of requests in the proxy in front of ${baseUrl.host}.`;
+  if (/project/i.test(detail)) return `Check that projects are slugs of "${org}". ${tokenHint}`;
+  if (status === 409) return 'Something else is changing the same data. Re-run the job later.';
+  return 'Fix the problem that Sentry names, then re-run the job.';
 }

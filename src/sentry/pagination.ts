@@ -4,13 +4,15 @@ import { RefusalError } from './errors.ts';
 const itemsPerPage = '100';
 
 /**
- * All items of a list, page after page. Sentry links to a next page even on the last one, and says by
- * `results="false"` that it is empty. Only the cursor is taken from the link, never its address.
+ * Yields all items of a list, page by page. Only the cursor is read from the Link header: the token must not be sent to
+ * the URL that a response contains.
+ *
+ * @param hasShape whether a page has the expected fields
  */
 export async function* listAll<T>(
   client: SentryClient,
   request: Omit<ApiRequest, 'method' | 'repeat'>,
-  fits: (answer: unknown) => boolean = Array.isArray,
+  hasShape: (answer: unknown) => boolean = Array.isArray,
 ): AsyncGenerator<T> {
   let cursor: string | undefined;
   do {
@@ -19,18 +21,18 @@ export async function* listAll<T>(
       .send({ ...request, query, method: 'GET', repeat: 'safe' })
       .catch((error: unknown) => endOfOffsets(error));
     if (response === undefined) return;
-    yield* client.parse<T[]>(response, request.purpose, fits);
+    yield* client.parse<T[]>(response, request.purpose, hasShape);
     cursor = nextCursor(response.headers['link']);
   } while (cursor !== undefined);
 }
 
-/** Sentry lists no more than the first 20,000 items of some lists, and refuses the page after them. */
+/** Sentry returns at most the first 20,000 items of some lists, and rejects the request for the next page. */
 function endOfOffsets(error: unknown): undefined {
   if (error instanceof RefusalError && error.status === 400 && /offset too large/i.test(error.detail)) return undefined;
   throw error;
 }
 
-/** The cursor of the next page; undefined on the last page. */
+/** The cursor of the next page. The last page also links to a next one, marked with `results="false"`. */
 export function nextCursor(link: string | undefined): string | undefined {
   const next = (link ?? '').split(/,\s*(?=<)/).find((part) => /;\s*rel="next"/.test(part));
   if (!next || !/;\s*results="true"/.test(next)) return undefined;

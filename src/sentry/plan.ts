@@ -1,62 +1,74 @@
 import { InputErrors } from '../github-actions/input-errors.ts';
 import { isSameSite } from '../http/credentials.ts';
+import { toBaseUrl } from '../http/path.ts';
 import { type OrgToken, parseOrgToken } from './auth-token.ts';
 import type { Dsn } from './dsn.ts';
 import type { Connection } from './errors.ts';
 import type { ConnectionInputs } from './inputs.ts';
 
-const whereToPut =
-  'store one as a secret, below Settings > Secrets and variables > Actions (for Dependabot, > Dependabot), and pass it ' +
-  'by this input, as ${{ secrets.SENTRY_AUTH_TOKEN }}, or by the variable SENTRY_AUTH_TOKEN';
 const sentrySaas = 'https://sentry.io/';
+const missingToken =
+  'it is missing; store a token as a secret (Settings > Secrets and variables > Actions, for Dependabot > Dependabot), ' +
+  'and pass it with this input, as ${{ secrets.SENTRY_AUTH_TOKEN }}, or with the variable SENTRY_AUTH_TOKEN';
 
 export interface SentryPlan {
   readonly connection: Connection;
-  /** Empty in a dry run that has none. */
+  /** Empty in a dry run without a token. */
   readonly token: string;
-  /** The sites that the token may be sent to: the Sentry itself, and the region that the token names. */
+  /** The sites that the token may be sent to: the Sentry server, and the region that the token names. */
   readonly trustedSites: readonly URL[];
-  /** Slugs, each once; at least one, unless the plan is for check-ins alone. */
+  /** Slugs without duplicates; at least one, unless `needsProjects` is false. */
   readonly projects: readonly string[];
 }
 
-/** Which Sentry the run talks to, and as whom. An organization token tells its organization and its Sentry by itself. */
+interface Needs {
+  readonly needsProjects?: boolean;
+  readonly needsToken?: boolean;
+}
+
+/**
+ * Determines the Sentry server, the organization and the projects of the run. An organization token contains its
+ * organization and its server, so both inputs can be left out with it.
+ */
 export function planSentry(
   inputs: ConnectionInputs,
   inputErrors: InputErrors,
-  { needsProjects = true, needsToken = true } = {},
+  { needsProjects = true, needsToken = true }: Needs = {},
 ): SentryPlan {
   const { authToken, projects } = inputs;
-  const ownToken = authToken ? parseOrgToken(authToken) : undefined;
-  const org = inputs.org ?? ownToken?.org;
-  if (!authToken && needsToken) {
-    inputErrors.add('auth-token', `there is none; ${whereToPut}`);
-  }
+  const orgToken = authToken ? parseOrgToken(authToken) : undefined;
+  const org = inputs.org ?? orgToken?.org;
+  if (!authToken && needsToken) inputErrors.add('auth-token', missingToken);
   inputErrors.checkSecret('auth-token', authToken);
-  if (!org && (authToken || needsToken))
-    inputErrors.add('org', 'there is none; name the organization by this input or by SENTRY_ORG');
+  if (!org && (authToken || needsToken)) {
+    inputErrors.add('org', 'it is missing; set this input or the variable SENTRY_ORG');
+  }
   if (needsProjects && projects.length === 0) {
-    inputErrors.add('projects', 'there is none; name at least one project by this input or by SENTRY_PROJECT');
-  }
-  if (org) inputErrors.check('org', org, slugProblem(org) ?? foreignOrgProblem(org, ownToken));
-  // Sentry looks up a project's text as a slug only, and no slug is all digits; an organization's may be its id.
-  for (const slug of projects) {
-    inputErrors.check('projects', slug, /^\d+$/.test(slug) ? 'it is an id; name the slug' : slugProblem(slug));
-  }
-  const tokenUrl = knownUrl(ownToken?.url) ?? knownUrl(ownToken?.regionUrl);
-  const baseUrl = inputs.url ?? tokenUrl ?? new URL(sentrySaas);
-  if (ownToken && !belongsTo(ownToken, baseUrl)) {
     inputErrors.add(
-      'url',
-      `the token belongs to ${tokenUrl?.origin} and is not sent to ${baseUrl.origin}; leave url out, or use a token of that Sentry`,
+      'projects',
+      'it is missing; set at least one project with this input or the variable SENTRY_PROJECT',
     );
   }
-  const regionUrl = knownUrl(ownToken?.regionUrl);
+  if (org) inputErrors.check('org', org, slugProblem(org) ?? otherOrgProblem(org, orgToken));
+  // Sentry accepts the ID of an organization in place of its slug, but not the ID of a project.
+  for (const slug of projects) {
+    inputErrors.check('projects', slug, /^\d+$/.test(slug) ? 'it is an ID; use the slug' : slugProblem(slug));
+  }
+  const tokenUrl = parseUrl(orgToken?.url) ?? parseUrl(orgToken?.regionUrl);
+  const baseUrl = inputs.url ?? tokenUrl ?? new URL(sentrySaas);
+  if (orgToken && !belongsTo(orgToken, baseUrl)) {
+    inputErrors.add(
+      'url',
+      `the token belongs to ${tokenUrl?.origin} and is not sent to ${baseUrl.origin}; ` +
+        'remove url, or use a token of that server',
+    );
+  }
+  const regionUrl = parseUrl(orgToken?.regionUrl);
   return {
     connection: {
-      baseUrl: asFolder(baseUrl),
-      org: asInToken(org, ownToken) ?? '',
-      tokenKind: ownToken ? 'organization' : 'other',
+      baseUrl: toBaseUrl(baseUrl),
+      org: spelledAsInToken(org, orgToken) ?? '',
+      tokenKind: orgToken ? 'organization' : 'other',
     },
     token: authToken ?? '',
     trustedSites: regionUrl ? [baseUrl, regionUrl] : [baseUrl],
@@ -65,52 +77,48 @@ export function planSentry(
 }
 
 /**
- * The same for what a run can do without: undefined where something is missing or wrong. Nobody has asked for a request
- * with the token, so it goes only to the Sentry that the DSN belongs to.
+ * The connection for what check-ins do with the web API. It is optional: undefined if an input is missing or cannot be
+ * used, or if the DSN belongs to another server, which must not get the token.
  */
 export function planSentryForCheckIn(inputs: ConnectionInputs, dsn: Dsn | undefined): SentryPlan | undefined {
-  const plan = planSilently(inputs, { needsProjects: dsn === undefined });
-  const isHome = dsn === undefined || (plan && isSameSite(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
-  return isHome ? plan : undefined;
+  // Without a DSN, the DSN of the first project is looked up.
+  const plan = planIfValid(inputs, { needsProjects: dsn === undefined });
+  const isSameServer = dsn === undefined || (plan && isSameSite(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
+  return isSameServer ? plan : undefined;
 }
 
-/** The same again, for a Sentry that is known to be the right one. */
+/** The connection for closing a check-in that was opened with the web API, so its server is known to be the right one. */
 export function planSentryForLegacyCheckIn(inputs: ConnectionInputs): SentryPlan | undefined {
-  return planSilently(inputs, { needsProjects: false });
+  return planIfValid(inputs, { needsProjects: false });
 }
 
-function planSilently(inputs: ConnectionInputs, needs: { readonly needsProjects: boolean }): SentryPlan | undefined {
+function planIfValid(inputs: ConnectionInputs, needs: Needs): SentryPlan | undefined {
   const inputErrors = new InputErrors();
   const plan = planSentry(inputs, inputErrors, needs);
   return inputErrors.isEmpty ? plan : undefined;
 }
 
-/** Whether the token was made by the Sentry at this address, or by one of the same site: regions are subdomains. */
-function belongsTo({ url, regionUrl }: OrgToken, target: URL): boolean {
-  const own = [url, regionUrl].map(knownUrl).filter((known) => known !== undefined);
-  return own.length === 0 || own.some((known) => isSameSite(known, target));
+/** Whether the token was made by this server or its site: regions are subdomains. */
+function belongsTo({ url, regionUrl }: OrgToken, server: URL): boolean {
+  const sites = [url, regionUrl].map(parseUrl).filter((site) => site !== undefined);
+  return sites.length === 0 || sites.some((site) => isSameSite(site, server));
 }
 
-function knownUrl(url: string | undefined): URL | undefined {
-  return url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+function parseUrl(url: string | undefined): URL | undefined {
+  return (url !== undefined && URL.parse(url)) || undefined;
 }
 
-/** A base URL with a path, as of a Sentry behind a prefix, keeps the path only if it ends with a slash. */
-export function asFolder({ origin, pathname }: URL): URL {
-  return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
-}
-
-/** A slug is lower case in Sentry's URLs; who writes it otherwise means the same organization. */
-function asInToken(org: string | undefined, token: OrgToken | undefined): string | undefined {
+/** Slugs are lower case in Sentry's URLs, but an input may be written in capitals. */
+function spelledAsInToken(org: string | undefined, token: OrgToken | undefined): string | undefined {
   return org?.toLowerCase() === token?.org.toLowerCase() ? token?.org : org;
 }
 
-/** An organization may also be named by its id, of which the token tells nothing. */
-function foreignOrgProblem(org: string, token: OrgToken | undefined): string | undefined {
+/** An organization may also be given by its ID, which the token does not contain. */
+function otherOrgProblem(org: string, token: OrgToken | undefined): string | undefined {
   if (!token || /^\d+$/.test(org) || org.toLowerCase() === token.org.toLowerCase()) return undefined;
-  return `the token belongs to "${token.org}"; leave org out, or use a token of "${org}"`;
+  return `the token belongs to "${token.org}"; remove org, or use a token of "${org}"`;
 }
 
 function slugProblem(text: string): string | undefined {
-  return /^[\w-]+$/.test(text) ? undefined : "it is no slug as in Sentry's URLs";
+  return /^[\w-]+$/.test(text) ? undefined : "it is not a slug; copy the slug from Sentry's URLs";
 }

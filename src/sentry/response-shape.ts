@@ -1,19 +1,14 @@
-/** The fields of an answer; none where it is no object. */
-function fieldsOf(answer: unknown): Readonly<Record<string, unknown>> {
-  return typeof answer === 'object' && answer !== null ? (answer as Record<string, unknown>) : {};
-}
+/*
+ * Whether an answer of Sentry has the fields that are read from it. A proxy or another server may answer in its place, and
+ * a missing field would fail far from its cause.
+ */
 
-function isTextList(value: unknown): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-/** Whether an answer tells how far an assembly is. */
 export function isAssembly(answer: unknown): boolean {
   const { state, missingChunks } = fieldsOf(answer);
   return typeof state === 'string' && isTextList(missingChunks ?? []);
 }
 
-/** Whether an answer tells how far the assembly of each of these files is, and what is stored. */
+/** Whether an answer has the assembly of each of these debug information files. */
 export function hasAssemblies(answer: unknown, checksums: readonly string[]): boolean {
   const answers = fieldsOf(answer);
   return checksums.every((checksum) => {
@@ -22,12 +17,10 @@ export function hasAssemblies(answer: unknown, checksums: readonly string[]): bo
   });
 }
 
-/** Whether an answer is a list of checksums that are missing. */
 export function hasMissingList(answer: unknown): boolean {
   return isTextList(fieldsOf(answer)['missing']);
 }
 
-/** Whether an answer is a list of debug information files. */
 export function isDebugFileList(answer: unknown): boolean {
   return Array.isArray(answer) && answer.every(isDebugFile);
 }
@@ -35,4 +28,13 @@ export function isDebugFileList(answer: unknown): boolean {
 function isDebugFile(answer: unknown): boolean {
   const { sha1, debugId } = fieldsOf(answer);
   return typeof sha1 === 'string' && typeof debugId === 'string';
+}
+
+/** Empty for an answer that is not an object. */
+function fieldsOf(answer: unknown): Readonly<Record<string, unknown>> {
+  return typeof answer === 'object' && answer !== null ? (answer as Record<string, unknown>) : {};
+}
+
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

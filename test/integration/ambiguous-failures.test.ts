@@ -15,13 +15,13 @@ const deploy = {
   dateFinished: '2026-01-01T12:05:00.000Z',
 };
 
-/** Failures after which nobody knows whether the request took effect. */
+/** Failures after which the client does not know whether the request took effect. */
 const failures = [
-  ['an answer of a gateway', { kind: 'respond', status: 502, takesEffect: false } as const],
-  ['an answer of a gateway, though it took effect', { kind: 'respond', status: 502, takesEffect: true } as const],
-  ['an internal error, though it took effect', { kind: 'respond', status: 500, takesEffect: true } as const],
+  ['a gateway error', { kind: 'respond', status: 502, takesEffect: false } as const],
+  ['a gateway error, although the request took effect', { kind: 'respond', status: 502, takesEffect: true } as const],
+  ['an internal error, although the request took effect', { kind: 'respond', status: 500, takesEffect: true } as const],
   ['a reset', { kind: 'reset', takesEffect: false } as const],
-  ['a reset, though it took effect', { kind: 'reset', takesEffect: true } as const],
+  ['a reset, although the request took effect', { kind: 'reset', takesEffect: true } as const],
 ] as const;
 
 function sentryAt({ client, server }: HttpSandbox): SentryClient {
@@ -40,7 +40,7 @@ describe('a deploy is recorded once', () => {
     );
   });
 
-  test('and an older deploy that looks alike is not taken for it', async () => {
+  test('an older deploy with other dates is not taken for the new one', async () => {
     await using sandbox = await startHttpSandbox();
     sandbox.acme.addRelease('1.0', { projects: ['web'] });
     const deploys = new Deploys(sentryAt(sandbox));
@@ -51,7 +51,7 @@ describe('a deploy is recorded once', () => {
   });
 });
 
-describe('a release is created once, and the run that created it knows', () => {
+describe('a release is created once, and reported as created', () => {
   test.each(failures)('after %s', async (_, fault) => {
     await using sandbox = await startHttpSandbox();
     sandbox.server.faults.add({ method: 'POST', path: /releases/, fault });
@@ -79,7 +79,7 @@ describe('a file is stored once', () => {
   });
 });
 
-test('of two requests that make a release at once, the one that is refused finds it made', async () => {
+test('a conflict with another request that creates the same release is retried', async () => {
   await using sandbox = await startHttpSandbox();
   const body = { detail: 'Could not create the release it conflicts with existing data' };
   sandbox.server.faults.add({ path: /releases/, times: 3, fault: { kind: 'respond', status: 409, body } });
@@ -88,7 +88,7 @@ test('of two requests that make a release at once, the one that is refused finds
   expect(sandbox.clock.sleptMs).toHaveLength(3);
 });
 
-test('a release whose commits are being set is not waited for', async () => {
+test('a conflict with a request that sets the commits of the release is not retried', async () => {
   await using sandbox = await startHttpSandbox();
   const body = { detail: 'Release commits are currently being processed' };
   sandbox.server.faults.add({ path: /releases/, fault: { kind: 'respond', status: 409, body } });

@@ -13,7 +13,7 @@ const buildScript: Arrange = (_, job) => job.workspace.write('dist/app.js', 'con
 
 /** For each message, a workflow that gets it. */
 const cases: Readonly<Record<string, readonly [inputs: (sandbox: Sandbox) => Inputs, arrange?: Arrange]>> = {
-  'auth-token: there is none': [() => ({ 'auth-token': '' })],
+  'auth-token: it is missing': [() => ({ 'auth-token': '' })],
   'Sentry answered 401': [({ server }) => ({ 'auth-token': badToken, org: 'acme', url: server.url })],
   'Sentry answered 403': [
     ({ server, acme }) => {

@@ -3,9 +3,7 @@ import { readActionMetadata } from '../support/action-metadata.ts';
 import { readStep } from '../support/runner-step.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 
-/*
- * Workflows that were written for getsentry/action-release, of which nothing but the `uses:` line is changed.
- */
+/* Workflows that were written for getsentry/action-release: only their `uses:` line is changed. */
 
 const branchPush = { GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch' };
 
@@ -15,7 +13,11 @@ async function runWorkflow(sandbox: Sandbox, name: string, files: readonly strin
     secrets: { SENTRY_AUTH_TOKEN: sandbox.token, SENTRY_ORG: 'acme', SENTRY_PROJECT: 'web' },
     vars: { SENTRY_ORG: 'acme', ENVIRONMENT: 'staging' },
     github: {
-      ...{ sha, ref: 'refs/tags/1.1.0', repository: 'acme/shop', run_id: '4711', run_number: '12' },
+      sha,
+      ref: 'refs/tags/1.1.0',
+      repository: 'acme/shop',
+      run_id: '4711',
+      run_number: '12',
       event: { before },
     },
     steps: { deploy: { outputs: { started: '1769860800' } } },
@@ -31,36 +33,42 @@ async function runWorkflow(sandbox: Sandbox, name: string, files: readonly strin
   return { main, release, post: await job.post('success') };
 }
 
-const quiet = { exitCode: 0, errors: [], warnings: [] };
+const success = { exitCode: 0, errors: [], warnings: [] };
 
-test('a deploy on main, with everything in variables', async () => {
+test('a deploy on main with all settings in variables', async () => {
   await using sandbox = await startSandbox();
   const { main, release, post } = await runWorkflow(sandbox, 'deploy-on-main.yml');
-  expect(main).toMatchObject(quiet);
+  expect(main).toMatchObject(success);
   expect(release).toMatchObject({
-    ...{ version: sandbox.shas[5], projects: ['web'], dateReleased: expect.any(String), lastCommit: sandbox.shas[5] },
+    version: sandbox.shas[5],
+    projects: ['web'],
+    dateReleased: expect.any(String),
+    lastCommit: sandbox.shas[5],
     deploys: [{ environment: 'production' }],
   });
   expect(release?.commits).toHaveLength(4);
-  expect(post).toMatchObject(quiet);
+  expect(post).toMatchObject(success);
 });
 
-test('a tag as the version, behind a prefix, for two projects', async () => {
+test('a tag as the version, with a prefix, for two projects', async () => {
   await using sandbox = await startSandbox();
   const { main, release } = await runWorkflow(sandbox, 'tag-with-prefix.yml');
-  expect(main).toMatchObject(quiet);
+  expect(main).toMatchObject(success);
   expect(release).toMatchObject({ version: 'shop@1.1.0', projects: ['web', 'api'], dateReleased: expect.any(String) });
   expect(release?.deploys).toMatchObject([
     { environment: 'staging', dateStarted: '2026-01-31T12:00:00Z', projects: ['web', 'api'] },
   ]);
 });
 
-test('commits that the author has named', async () => {
+test('a manual range of commits', async () => {
   await using sandbox = await startSandbox();
   const { main, release } = await runWorkflow(sandbox, 'manual-commits.yml');
-  expect(main).toMatchObject(quiet);
+  expect(main).toMatchObject(success);
   expect(release).toMatchObject({
-    ...{ version: `shop-${sandbox.shas[5]}`, projects: ['web'], dateReleased: null, deploys: [] },
+    version: `shop-${sandbox.shas[5]}`,
+    projects: ['web'],
+    dateReleased: null,
+    deploys: [],
     commits: sandbox.shas
       .slice(2)
       .toReversed()
@@ -82,7 +90,7 @@ test('a base that does not exist is ignored with ignore_missing', async () => {
 const withSourceMaps = 'sourcemaps' in readActionMetadata().inputs ? ['source-maps.yml'] : [];
 
 test.each(['deploy-on-main.yml', 'tag-with-prefix.yml', 'manual-commits.yml', ...withSourceMaps])(
-  '%s is green, and so is the same run again, which changes nothing',
+  '%s succeeds, and a second run changes nothing',
   async (name) => {
     await using sandbox = await startSandbox();
     const files = ['apps/web/dist/js/app.js', 'apps/web/dist/js/app.js.map', 'apps/web/dist/assets/page.js'];

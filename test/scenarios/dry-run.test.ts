@@ -100,7 +100,7 @@ test.each([
   ['an unknown project', { projects: 'wbe' }, 'project wbe'],
   ['an unknown project beside no commits', { projects: 'wbe', 'set-commits': 'skip' }, 'project wbe'],
   ['a pattern that matches nothing', { files: 'nothing/**' }, 'nothing/**'],
-  ['a release that has to exist', { 'create-release': 'false' }, 'release 1.1.0 exists'],
+  ['a release that has to be there', { 'create-release': 'false' }, 'Check that release 1.1.0 exists'],
   ['an input that cannot be used', { release: 'a/b' }, 'release: "a/b"'],
 ])('what would fail fails: %s', async (_, inputs, problem) => {
   await using sandbox = await startSandbox();

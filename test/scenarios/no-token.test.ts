@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { JobOptions } from '../support/job.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 
-/** A secret that GitHub withholds arrives as an empty string, and the token would have told the organization. */
+/** GitHub passes an empty string for a withheld secret. Without a token, the organization is missing, too. */
 const withoutToken = { 'auth-token': '', environment: 'preview', 'monitor-slug': 'nightly' };
 
 function pullRequestFrom(repository: string): Omit<JobOptions, 'inputs'> {
@@ -22,13 +22,13 @@ async function runIn(sandbox: Sandbox, inputs: Record<string, string>, options: 
 test.each([
   ['a pull request from a fork', pullRequestFrom('mallory/shop'), 'comes from a fork'],
   ['Dependabot', dependabot, 'is for Dependabot'],
-])('without a token, the step is passed over for %s', async (_what, options, why) => {
+])('without a token, the step is skipped for %s', async (_what, options, reason) => {
   await using sandbox = await startSandbox();
   const { main, post } = await runIn(sandbox, {}, options);
-  expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [], notices: [expect.stringContaining(why)] });
+  expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [], notices: [expect.stringContaining(reason)] });
   expect(main.log.match(/GitHub gives such runs no secrets/g)).toHaveLength(1);
   expect(main.outputs['outcome']).toBe('skipped');
-  expect(main.summary).toMatch(/> \[!NOTE\]\n> Nothing is done/);
+  expect(main.summary).toMatch(/> \[!NOTE\]\n> Skipped/);
   expect(post).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
   expect(sandbox.server.journal.requests).toEqual([]);
 });
@@ -36,22 +36,22 @@ test.each([
 test.each([
   ['a push', {}],
   ['a pull request from the same repository', pullRequestFrom('acme/shop')],
-])('without a token, %s is an error that says where to put it', async (_what, options) => {
+])('without a token, %s fails with instructions to store one', async (_what, options) => {
   await using sandbox = await startSandbox();
   const { main } = await runIn(sandbox, {}, options);
   expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' }, notices: [] });
-  expect(main.errors[0]).toContain('auth-token: there is none');
+  expect(main.errors[0]).toContain('auth-token: it is missing');
   expect(main.errors[0]).toContain('Settings > Secrets and variables > Actions');
   expect(main.errors[0]).toContain('${{ secrets.SENTRY_AUTH_TOKEN }}');
 });
 
-test('a pull request from a fork that does have a token is a run like any other', async () => {
+test('a pull request from a fork with a token is not skipped', async () => {
   await using sandbox = await startSandbox();
   const { main } = await runIn(sandbox, { 'auth-token': sandbox.token }, pullRequestFrom('mallory/shop'));
   expect(main).toMatchObject({ exitCode: 0, outputs: { outcome: 'success', release: 'c0ffee' } });
 });
 
-test('a second destination whose key GitHub withholds is passed over too', async () => {
+test('the step is also skipped if GitHub withholds the key of Relace', async () => {
   await using sandbox = await startSandbox();
   const inputs = {
     'create-release': 'false',
@@ -65,7 +65,7 @@ test('a second destination whose key GitHub withholds is passed over too', async
   expect(main).toMatchObject({ exitCode: 0, notices: [expect.any(String)], outputs: { outcome: 'skipped' } });
 });
 
-test('a check-in with a DSN needs no token, also from a fork', async () => {
+test('a check-in with a DSN needs no token, also on a pull request from a fork', async () => {
   await using sandbox = await startSandbox();
   const inputs = { 'create-release': 'false', environment: '', dsn: sandbox.web.dsn(sandbox.server.url) };
   const { main } = await runIn(sandbox, inputs, pullRequestFrom('mallory/shop'));

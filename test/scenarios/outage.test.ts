@@ -105,5 +105,5 @@ test('the error for a response that is not JSON says what to check', async () =>
     fault: { kind: 'respond', status: 200, body: '<html>Log in</html>' },
   });
   await using job = await sandbox.job();
-  expect((await job.main()).errors).toEqual([expect.stringMatching(/did not answer in JSON.*url/s)]);
+  expect((await job.main()).errors).toEqual([expect.stringMatching(/did not return JSON.*url/s)]);
 });

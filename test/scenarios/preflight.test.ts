@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 
-/** Runs the step, which has to fail before anything is written; gives the one message. */
-async function refuse(sandbox: Sandbox, inputs: Readonly<Record<string, string>>): Promise<string> {
+/** Runs the step, which must fail before it writes anything, and returns its only message. */
+async function failedRun(sandbox: Sandbox, inputs: Readonly<Record<string, string>>): Promise<string> {
   await using job = await sandbox.job(inputs);
   await job.workspace.write('dist/app.js', 'one');
   const before = sandbox.acme.snapshot();
@@ -12,61 +12,61 @@ async function refuse(sandbox: Sandbox, inputs: Readonly<Record<string, string>>
   return main.errors[0] ?? '';
 }
 
-const waysToCommits: readonly (readonly [string, Record<string, string>])[] = [
-  ['beside the commits', {}],
+const commitInputs: readonly (readonly [string, Record<string, string>])[] = [
+  ['with commits', {}],
   ['without commits', { 'set-commits': 'skip' }],
 ];
 
-test.each(waysToCommits)('every unknown project is named at once, with its way out (%s)', async (_, inputs) => {
+test.each(commitInputs)('all unknown projects are reported at once, each with a remedy (%s)', async (_, inputs) => {
   await using sandbox = await startSandbox();
-  const message = await refuse(sandbox, { projects: 'web, wbe, apo', ...inputs });
+  const message = await failedRun(sandbox, { projects: 'web, wbe, apo', ...inputs });
   expect(message.split('\n')).toEqual([
-    '2 things are wrong:',
-    expect.stringMatching(/^- .*project wbe: Sentry answered 404 .*spelt in projects as in Sentry's URLs.*"acme"/),
+    '2 problems:',
+    expect.stringMatching(/^- .*project wbe: Sentry answered 404 .*spelled in projects as in Sentry's URLs.*"acme"/),
     expect.stringMatching(/^- .*project apo: /),
   ]);
 });
 
-test.each(waysToCommits)('a project that was renamed is named by its new slug (%s)', async (_, inputs) => {
+test.each(commitInputs)('a renamed project is reported with its new slug (%s)', async (_, inputs) => {
   await using sandbox = await startSandbox();
   sandbox.acme.addRelease('1.0.0', { projects: ['web', 'api'] });
   sandbox.acme.addRelease('0.9.0', { projects: ['web'] });
   sandbox.web.rename('shop');
-  const message = await refuse(sandbox, { projects: 'web', ...inputs });
-  expect(message).toContain('Project web has been renamed to shop');
-  expect(message).toContain('Name it in projects by its new slug');
+  const message = await failedRun(sandbox, { projects: 'web', ...inputs });
+  expect(message).toContain('Project web was renamed to shop');
+  expect(message).toContain('Set projects to its new slug');
 });
 
-test('what one token may not do is told once, however much was asked for', async () => {
+test('a missing permission is reported once for all requests', async () => {
   await using sandbox = await startSandbox();
   const other = sandbox.server.store.addOrganization('beta').addToken({ kind: 'user', scopes: ['project:releases'] });
   const inputs = { 'auth-token': other, org: 'acme', url: sandbox.server.url, projects: 'web, api', files: 'dist/**' };
-  const message = await refuse(sandbox, inputs);
+  const message = await failedRun(sandbox, inputs);
   expect(message.match(/Sentry answered/g)).toHaveLength(1);
   expect(message).toContain('"acme"');
 });
 
-test('a token that may only read is refused at the first thing that would be written', async () => {
+test('a read-only token fails at the first write', async () => {
   await using sandbox = await startSandbox();
   const reader = sandbox.acme.addToken({ kind: 'user', scopes: ['project:read', 'org:read'] });
-  const message = await refuse(sandbox, {
+  const message = await failedRun(sandbox, {
     'auth-token': reader,
     org: 'acme',
     url: sandbox.server.url,
     environment: 'p',
   });
   expect(message).toContain('Could not create release 1.1.0: Sentry answered 403');
-  expect(message).toContain('the token needs the scope project:releases in "acme"');
+  expect(message).toContain('The token needs the scope project:releases in "acme"');
 });
 
-test('a token that tells another organization is refused before the first request', async () => {
+test('a token of another organization is an error before the first request', async () => {
   await using sandbox = await startSandbox();
-  const message = await refuse(sandbox, { org: 'beta' });
+  const message = await failedRun(sandbox, { org: 'beta' });
   expect(message).toContain('org: "beta" cannot be used: the token belongs to "acme"');
   expect(sandbox.server.journal.requests).toEqual([]);
 });
 
-test('a file that would have to be replaced is told before anything is written, where the token cannot delete', async () => {
+test('a stored file that the token cannot replace is an error before the first write', async () => {
   await using sandbox = await startSandbox();
   const inputs = { files: 'dist/**', environment: 'production' };
   await using job = await sandbox.job(inputs);
@@ -74,16 +74,16 @@ test('a file that would have to be replaced is told before anything is written, 
   await job.workspace.write('dist/old.js', 'old');
   await job.main();
   sandbox.server.journal.clear();
-  const message = await refuse(sandbox, { ...inputs, projects: 'web, api' });
+  const message = await failedRun(sandbox, { ...inputs, projects: 'web, api' });
   expect(message).toContain('~/dist/app.js is in the release with other content, and this token may not delete it');
   expect(message).toContain('set existing-files to keep');
   expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 
 test.each([
-  ['files are to be kept', 'keep', 'two'],
-  ['the content is the same', 'replace', 'one'],
-])('nothing is refused where %s', async (_, existingFiles, content) => {
+  ['existing-files: keep', 'keep', 'two'],
+  ['the same content', 'replace', 'one'],
+])('a stored file is no error with %s', async (_, existingFiles, content) => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ files: 'dist/**', 'existing-files': existingFiles });
   for (const text of ['one', content]) {
@@ -92,12 +92,12 @@ test.each([
   }
 });
 
-test('looking costs no time: only what has to wait for something comes one after another', async () => {
+test('preflight checks run concurrently', async () => {
   await using sandbox = await startSandbox({ latencyMs: 300 });
   await using job = await sandbox.job({ files: 'dist/**', environment: 'production', projects: 'web, api' });
   await job.workspace.write('dist/app.js', 'one');
   expect(await job.main()).toMatchObject({ exitCode: 0 });
-  // All that is looked up in Sentry, then the release with its commits, the file, the deploy and the date.
+  // All preflight checks at once, then the release with its commits, the file, the deploy and the date.
   const { journal } = sandbox.server;
   expect(journal.requests.filter(({ service }) => service === 'sentry')).toHaveLength(9);
   expect(journal.longestChain(({ service }) => service === 'sentry')).toBe(5);

@@ -6,13 +6,13 @@ import { startSandbox } from '../support/sandbox.ts';
 const always = Number.POSITIVE_INFINITY;
 const put = { method: 'PUT', path: /^\/relace\// } as const;
 
-describe('what passes is tried again', () => {
+describe('a temporary failure is retried', () => {
   test.each([
-    ['a gateway that is away', { kind: 'respond', status: 503 }],
-    ['an answer that was lost', { kind: 'respond', status: 502, takesEffect: true }],
-    ['a connection that is reset', { kind: 'reset' }],
-    ['a connection that is reset after the file was written', { kind: 'reset', takesEffect: true }],
-    ['half an answer', { kind: 'cut' }],
+    ['an unavailable gateway', { kind: 'respond', status: 503 }],
+    ['a lost answer', { kind: 'respond', status: 502, takesEffect: true }],
+    ['a connection reset', { kind: 'reset' }],
+    ['a connection reset after the file was written', { kind: 'reset', takesEffect: true }],
+    ['an incomplete answer', { kind: 'cut' }],
     ['a rate limit', { kind: 'respond', status: 429, headers: { 'Retry-After': '1' } }],
   ] as const)('%s', async (_what, fault) => {
     await using relace = await startRelaceSandbox();
@@ -28,15 +28,15 @@ describe('what passes is tried again', () => {
   });
 });
 
-describe('what Relace refuses fails at once, and says where to look', () => {
+describe('a rejected file fails without a retry, with a remedy', () => {
   test.each([
     ['a wrong key', { 'relace-api-key': 'rlc-wrong' }, /Relace answered 401 \(Invalid API key\).*relace-api-key/s],
     ['another repository', { 'relace-repo-id': 'other' }, /Relace answered 404 \(Repo not found\).*relace-repo-id/s],
     ['another address', { 'relace-url': 'BASE/elsewhere' }, /Relace answered 404/],
   ])('%s', async (_what, inputs, message) => {
     await using relace = await startRelaceSandbox();
-    const given = Object.entries(inputs).map(([name, value]) => [name, value.replace('BASE', relace.server.url)]);
-    await using job = await relace.job(Object.fromEntries(given));
+    const replaced = Object.entries(inputs).map(([name, value]) => [name, value.replace('BASE', relace.server.url)]);
+    await using job = await relace.job(Object.fromEntries(replaced));
     await job.workspace.write('dist/app.js', 'one');
     const main = await job.main();
     expect(main).toMatchObject({ exitCode: 1, errors: [expect.stringMatching(message)] });
@@ -45,33 +45,33 @@ describe('what Relace refuses fails at once, and says where to look', () => {
   });
 
   test.each([
-    [413, 'exclude it by a line with ! in relace-files'],
-    [403, 'may write to the repository'],
-    [409, 'Run the job again later'],
-    [307, 'See that relace-url is the base URL of Relace'],
-    [400, 'Fix what Relace names here'],
-  ])('a status %i', async (status, wayOut) => {
+    [413, 'Exclude the file with a line that starts with ! in relace-files'],
+    [403, 'has write access to the repository'],
+    [409, 'Re-run the job later'],
+    [307, 'Check that relace-url is the base URL of Relace'],
+    [400, 'Fix the problem that Relace names'],
+  ])('status %i', async (status, remedy) => {
     await using relace = await startRelaceSandbox();
     relace.server.faults.add({ ...put, fault: { kind: 'respond', status, body: { detail: 'No.' } } });
     await using job = await relace.job();
     await job.workspace.write('dist/app.js', 'one');
     const main = await job.main();
     expect(main.errors).toEqual([
-      expect.stringContaining(`put dist/app.js into Relace: Relace answered ${status} (No.)`),
+      expect.stringContaining(`write dist/app.js to Relace: Relace answered ${status} (No.)`),
     ]);
-    expect(main.errors[0]).toContain(wayOut);
+    expect(main.errors[0]).toContain(remedy);
     expect(relace.repository.commits).toHaveLength(1);
   });
 });
 
-describe('an answer that proves nothing fails the step', () => {
+describe('an answer that does not confirm the file fails the step', () => {
   test.each<[what: string, change: (body: object) => unknown, message: string]>([
     ['another file', (body) => ({ ...body, changed_files: ['other.js'] }), 'it changed other.js instead'],
     ['another repository', (body) => ({ ...body, repo_id: 'b-repo' }), 'it wrote to repository b-repo instead of'],
     ['no repository', (body) => ({ ...body, repo_id: 7 }), 'it wrote to repository 7 instead of'],
-    ['no files at all', (body) => ({ ...body, changed_files: undefined }), 'it does not tell which files it changed'],
-    ['no head', (body) => ({ ...body, repo_head: '' }), 'it tells no commit'],
-    ['nothing', () => null, 'it wrote to repository undefined instead of'],
+    ['no list of files', (body) => ({ ...body, changed_files: undefined }), 'its answer has no list of changed files'],
+    ['no head', (body) => ({ ...body, repo_head: '' }), 'its answer has no commit'],
+    ['null', () => null, 'it wrote to repository undefined instead of'],
   ])('%s', async (_what, change, message) => {
     await using relace = await startRelaceSandbox();
     relace.server.faults.add({ ...put, fault: { kind: 'corrupt', change } });
@@ -84,7 +84,7 @@ describe('an answer that proves nothing fails the step', () => {
 
   test.each([
     ['another status', { status: 200, body: {} }, 'it answered 200 instead of 201'],
-    ['a page of HTML', { status: 201, body: '<html>Log in</html>' }, 'did not answer in JSON'],
+    ['a page of HTML', { status: 201, body: '<html>Log in</html>' }, 'did not return JSON'],
   ])('%s', async (_what, answer, message) => {
     await using relace = await startRelaceSandbox();
     relace.server.faults.add({ ...put, fault: { kind: 'respond', ...answer } });
@@ -93,7 +93,7 @@ describe('an answer that proves nothing fails the step', () => {
     expect((await job.main()).errors).toEqual([expect.stringContaining(message)]);
   });
 
-  test('an unchanged file that is named all the same is fine', async () => {
+  test('an unchanged file in the list of changed files is accepted', async () => {
     await using relace = await startRelaceSandbox();
     relace.repository.put('dist/app.js', Buffer.from('one'));
     const change = (body: object) => ({ ...body, changed_files: ['dist/app.js'] });
@@ -104,7 +104,7 @@ describe('an answer that proves nothing fails the step', () => {
   });
 });
 
-test('a failure in the middle says which files are in and which are not, and a second run brings the rest', async () => {
+test('a failure lists which files are stored, and a second run stores the rest', async () => {
   await using relace = await startRelaceSandbox();
   relace.server.faults.add({ ...put, skip: 2, fault: { kind: 'respond', status: 400, body: { detail: 'No.' } } });
   await using job = await relace.job();
@@ -112,12 +112,12 @@ test('a failure in the middle says which files are in and which are not, and a s
 
   const main = await job.main();
   expect(main.errors).toEqual([
-    expect.stringMatching(/put dist\/c\.js into Relace.*; 2 of 4 files are in the repository, as the log lists/),
+    expect.stringMatching(/write dist\/c\.js to Relace.*; 2 of 4 files are in the repository \(listed in the log\)/),
   ]);
   for (const name of ['a', 'b']) expect(main.log).toContain(`\nstored: dist/${name}.js`);
-  for (const name of ['c', 'd']) expect(main.log).toContain(`\nnot known to be stored: dist/${name}.js`);
+  for (const name of ['c', 'd']) expect(main.log).toContain(`\nnot confirmed: dist/${name}.js`);
   expect([...relace.repository.files.keys()]).toEqual(['dist/a.js', 'dist/b.js']);
-  expect(shownTimes(main.summary, '2 of 4 files')).toBe(1);
+  expect(countOf(main.summary, '2 of 4 files')).toBe(1);
 
   const again = await job.main();
   expect(again).toMatchObject({ exitCode: 0, outputs: { 'relace-head': relace.repository.head } });
@@ -125,26 +125,26 @@ test('a failure in the middle says which files are in and which are not, and a s
   expect(relace.repository.commits).toHaveLength(5);
 });
 
-function shownTimes(text: string, part: string): number {
+function countOf(text: string, part: string): number {
   return text.split(part).length - 1;
 }
 
 test.each([
-  ['a folder above', { 'relace-path-prefix': '../up' }, 'must not contain . or ..'],
-  ['a folder above, encoded', { 'relace-path-prefix': 'a/%2E%2e/b' }, 'must not contain . or ..'],
-  ['an absolute folder', { 'relace-path-prefix': '/srv' }, 'begins or ends with /'],
-  ['two slashes', { 'relace-path-prefix': 'a//b' }, 'two of them in a row'],
+  ['a parent folder', { 'relace-path-prefix': '../up' }, 'must not contain . or ..'],
+  ['an encoded parent folder', { 'relace-path-prefix': 'a/%2E%2e/b' }, 'must not contain . or ..'],
+  ['an absolute folder', { 'relace-path-prefix': '/srv' }, 'must not start or end with /'],
+  ['two slashes', { 'relace-path-prefix': 'a//b' }, 'contain //'],
   ["Windows' separators", { 'relace-path-prefix': 'builds\\web' }, 'separated by /, not by'],
-  ["git's own folder", { 'relace-path-prefix': 'a/.GIT/hooks' }, "git's own folder"],
+  ['the .git folder', { 'relace-path-prefix': 'a/.GIT/hooks' }, '.git as a folder'],
   ['a line break', { 'relace-path-prefix': 'a\nb' }, 'control characters'],
-  ['an id that is a path', { 'relace-repo-id': 'a/../b' }, 'relace-repo-id: "a/../b" cannot be used'],
-  ['no key', { 'relace-api-key': '' }, 'relace-api-key: there is none; pass one by this input or by the variable'],
-  ['a key of two lines', { 'relace-api-key': 'rlc-one\nrlc-two' }, 'relace-api-key: it holds spaces, line breaks'],
-  ['no repository', { 'relace-repo-id': '' }, 'relace-repo-id: there is none'],
-  ['no pattern', { 'relace-files': '' }, 'relace-files: it names no file, and files does not either'],
-  ['an address that is none', { 'relace-url': 'api.relace.run' }, 'relace-url: "api.relace.run"'],
+  ['an ID that is a path', { 'relace-repo-id': 'a/../b' }, 'relace-repo-id: "a/../b" cannot be used'],
+  ['no key', { 'relace-api-key': '' }, 'relace-api-key: it is missing; set this input or the variable'],
+  ['a key of two lines', { 'relace-api-key': 'rlc-one\nrlc-two' }, 'relace-api-key: it contains spaces, line breaks'],
+  ['no repository', { 'relace-repo-id': '' }, 'relace-repo-id: it is missing'],
+  ['no pattern', { 'relace-files': '' }, 'relace-files: neither this input nor files selects any files'],
+  ['an invalid URL', { 'relace-url': 'api.relace.run' }, 'relace-url: "api.relace.run"'],
   ['a pattern without a file', { 'relace-files': 'out/**' }, 'Input relace-files: no file in'],
-])('%s is refused before the first request', async (_what, inputs, message) => {
+])('%s is an error before the first request', async (_what, inputs, message) => {
   await using relace = await startRelaceSandbox();
   await using job = await relace.job(inputs);
   await job.workspace.write('dist/app.js', 'one');
@@ -159,8 +159,8 @@ test.runIf(process.platform !== 'win32').each([
   ['dist/..\\..\\secret.js', 'separated by /'],
   ['dist/a\nb.js', 'control characters'],
   ['dist/%2e%2E/app.js', 'must not contain . or ..'],
-  ['dist/.git/config', "git's own folder"],
-])('a file named %j is refused before the first request', async (name, message) => {
+  ['dist/.git/config', '.git as a folder'],
+])('a file named %j is an error before the first request', async (name, message) => {
   await using relace = await startRelaceSandbox();
   await using job = await relace.job({ 'relace-files': 'dist/**\ndist/.git/*', 'if-no-files-found': 'ignore' });
   await job.workspace.write('dist/app.js', 'one');
@@ -170,7 +170,7 @@ test.runIf(process.platform !== 'win32').each([
   expect(relace.server.journal.requests).toEqual([]);
 });
 
-test('where Relace fails, nothing is deployed and nothing finalized', async () => {
+test('after a failure of Relace, no deploy is recorded and the release is not finalized', async () => {
   await using sandbox = await startSandbox();
   await using relace = await startRelaceSandbox();
   relace.server.faults.add({ ...put, fault: { kind: 'respond', status: 400, body: { detail: 'No.' } } });
@@ -180,7 +180,7 @@ test('where Relace fails, nothing is deployed and nothing finalized', async () =
   expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
 });
 
-test('on-outage: warn is about Relace too', async () => {
+test('on-outage: warn also applies to Relace', async () => {
   await using relace = await startRelaceSandbox();
   const headers = { 'Retry-After': '3600' };
   relace.server.faults.add({ ...put, skip: 1, times: always, fault: { kind: 'respond', status: 503, headers } });
@@ -192,7 +192,7 @@ test('on-outage: warn is about Relace too', async () => {
   expect(main.warnings).toEqual([expect.stringMatching(/Relace answered 503.*60 min; 1 of 2 files/)]);
 });
 
-test('a key that the server echoes is not shown', async () => {
+test('a key in the answer of the server is masked', async () => {
   await using relace = await startRelaceSandbox();
   const key = relace.inputs['relace-api-key'] ?? '';
   relace.server.faults.add({ ...put, fault: { kind: 'respond', status: 400, body: { detail: `Bad key ${key}` } } });
@@ -203,7 +203,7 @@ test('a key that the server echoes is not shown', async () => {
   for (const text of [main.raw.replace(/^::add-mask::.*$/gm, ''), main.summary]) expect(text).not.toContain(key);
 });
 
-test('a redirect is not followed: a PUT would become something else, and the key would go astray', async () => {
+test('a redirect is not followed, so the key is not sent to another server', async () => {
   await using relace = await startRelaceSandbox();
   await using elsewhere = await startRelaceSandbox();
   const headers = { Location: `${elsewhere.server.relaceUrl}/x` };
@@ -214,12 +214,12 @@ test('a redirect is not followed: a PUT would become something else, and the key
   expect(elsewhere.server.journal.requests).toEqual([]);
 });
 
-test('a failure at the first file lists all of them too', async () => {
+test('a failure of the first file also lists all files', async () => {
   await using relace = await startRelaceSandbox();
   relace.server.faults.add({ ...put, times: always, fault: { kind: 'respond', status: 400, body: { detail: 'No.' } } });
   await using job = await relace.job();
   for (const name of ['a', 'b']) await job.workspace.write(`dist/${name}.js`, name);
   const main = await job.main();
-  expect(main.errors).toEqual([expect.stringContaining('put dist/a.js into Relace')]);
-  for (const name of ['a', 'b']) expect(main.log).toContain(`\nnot known to be stored: dist/${name}.js`);
+  expect(main.errors).toEqual([expect.stringContaining('write dist/a.js to Relace')]);
+  for (const name of ['a', 'b']) expect(main.log).toContain(`\nnot confirmed: dist/${name}.js`);
 });

@@ -3,7 +3,7 @@ import { decodeEntities } from '../support/decode-entities.ts';
 import { startRelaceSandbox } from '../support/relace-sandbox.ts';
 import { startSandbox } from '../support/sandbox.ts';
 
-test('files are written into the repository, without anything of Sentry', async () => {
+test('files are written to the repository without a connection to Sentry', async () => {
   await using relace = await startRelaceSandbox();
   await using job = await relace.job();
   await job.workspace.write('dist/app.js', 'one');
@@ -20,7 +20,7 @@ test('files are written into the repository, without anything of Sentry', async 
   expect(decodeEntities(main.summary)).toContain('| dist/css/app.css | 3 bytes | sent |');
 });
 
-test('each file is a commit on top of the one before, so none is sent before the last one is answered', async () => {
+test('each file is a commit on top of the previous one, so files are sent one after another', async () => {
   await using relace = await startRelaceSandbox();
   await using job = await relace.job();
   for (const name of ['a', 'b', 'c', 'd', 'e']) await job.workspace.write(`dist/${name}.js`, name);
@@ -29,7 +29,7 @@ test('each file is a commit on top of the one before, so none is sent before the
   expect(relace.paths()).toEqual(['dist/a.js', 'dist/b.js', 'dist/c.js', 'dist/d.js', 'dist/e.js']);
 });
 
-test('a second run changes nothing, and says so; what has changed is written again', async () => {
+test('a second run reports unchanged files, and writes changed ones again', async () => {
   await using relace = await startRelaceSandbox();
   await using job = await relace.job();
   await job.workspace.write('dist/a.js', 'one');
@@ -46,7 +46,7 @@ test('a second run changes nothing, and says so; what has changed is written aga
   expect(relace.repository.contents).toEqual({ 'dist/a.js': 'one', 'dist/b.js': 'three' });
 });
 
-test('a large file arrives byte by byte', async () => {
+test('a large file is stored unchanged', async () => {
   await using relace = await startRelaceSandbox();
   await using job = await relace.job();
   const content = Buffer.alloc(5_000_000, 'a b\0\xff\r\n', 'latin1');
@@ -57,15 +57,19 @@ test('a large file arrives byte by byte', async () => {
 
 test.each<[what: string, inputs: Readonly<Record<string, string>>, paths: readonly string[]]>([
   [
-    'a folder in front',
+    'with a folder as prefix',
     { 'relace-path-prefix': 'builds/web' },
     ['builds/web/dist/app.js', 'builds/web/dist/js/lib.js'],
   ],
-  ['a folder with a slash', { 'relace-path-prefix': 'builds/' }, ['builds/dist/app.js', 'builds/dist/js/lib.js']],
-  ['a prefix dropped', { 'strip-prefix': 'dist', 'relace-path-prefix': 'b' }, ['b/app.js', 'b/js/lib.js']],
-  ['the common prefix dropped', { 'relace-files': 'dist/js', 'strip-common-prefix': 'true' }, ['lib.js']],
-  ['paths from the working directory', { 'relace-files': 'js', 'working-directory': 'dist' }, ['js/lib.js']],
-])('paths: %s', async (_what, inputs, paths) => {
+  [
+    'with a folder and a slash as prefix',
+    { 'relace-path-prefix': 'builds/' },
+    ['builds/dist/app.js', 'builds/dist/js/lib.js'],
+  ],
+  ['without strip-prefix', { 'strip-prefix': 'dist', 'relace-path-prefix': 'b' }, ['b/app.js', 'b/js/lib.js']],
+  ['without their common prefix', { 'relace-files': 'dist/js', 'strip-common-prefix': 'true' }, ['lib.js']],
+  ['from the working directory', { 'relace-files': 'js', 'working-directory': 'dist' }, ['js/lib.js']],
+])('paths %s', async (_what, inputs, paths) => {
   await using relace = await startRelaceSandbox();
   await using job = await relace.job(inputs);
   await job.workspace.write('dist/app.js', 'one');
@@ -88,7 +92,7 @@ test
     '<img src=x>`x` @all.js',
     '::warning::x.js',
     '.github.js',
-  ])('a file named %j arrives under its name', async (name) => {
+  ])('a file named %j is stored under its name', async (name) => {
   await using relace = await startRelaceSandbox();
   await using job = await relace.job({
     'relace-files': 'dist/**\ndist/.github.js',
@@ -101,7 +105,7 @@ test
   expect(main.summary).not.toMatch(/<img|`x`|@all/);
 });
 
-test('the address of a file has every part of its path encoded, and the slashes in between', async () => {
+test('the URL of a file has its path with every segment encoded', async () => {
   await using relace = await startRelaceSandbox();
   await using job = await relace.job();
   await job.workspace.write('dist/ä b/100%#.js', 'one');
@@ -111,7 +115,7 @@ test('the address of a file has every part of its path encoded, and the slashes 
   ]);
 });
 
-test('beside a release, the files of `files` go there after Sentry has them, and each token stays at its home', async () => {
+test('with a release, the files of `files` are written after Sentry has them, and each server gets only its own token', async () => {
   await using sandbox = await startSandbox();
   await using relace = await startRelaceSandbox();
   await using job = await sandbox.job({ ...relace.inputs, files: 'dist/**', environment: 'production' });
@@ -137,7 +141,7 @@ test('beside a release, the files of `files` go there after Sentry has them, and
   expect(main.masked).toContain(key);
 });
 
-test('the key may come by the variable RELACE_API_KEY; without a repository it does nothing', async () => {
+test('the key may be in the variable RELACE_API_KEY, which has no effect without a repository', async () => {
   await using relace = await startRelaceSandbox();
   const env = { RELACE_API_KEY: relace.inputs['relace-api-key'] };
   await using job = await relace.job({ 'relace-api-key': '' }, { env });
@@ -150,7 +154,7 @@ test('the key may come by the variable RELACE_API_KEY; without a repository it d
   expect(relace.server.journal.requests).toHaveLength(1);
 });
 
-test('a pattern of `files` that matches nothing is told of once', async () => {
+test('a pattern of `files` that matches nothing is reported once', async () => {
   await using sandbox = await startSandbox();
   await using relace = await startRelaceSandbox();
   const inputs = { ...relace.inputs, files: 'dist/**\nout/**', 'if-no-files-found': 'warn' };
@@ -160,7 +164,7 @@ test('a pattern of `files` that matches nothing is told of once', async () => {
   expect(relace.repository.contents).toEqual({ 'dist/app.js': 'one' });
 });
 
-test('no file found is fine where the author says so, and there is no head then', async () => {
+test('with if-no-files-found: ignore, a run without files succeeds and has no head', async () => {
   await using relace = await startRelaceSandbox();
   await using job = await relace.job({ 'if-no-files-found': 'ignore' });
   const main = await job.main();

@@ -15,7 +15,7 @@ function sha1(content: string): string {
   return createHash('sha1').update(content).digest('hex');
 }
 
-test('a pushed tag becomes a release with files, commits, deploy, date and a closed check-in', async () => {
+test('a pushed tag creates a release with files, commits, deploy and date, and a closed check-in', async () => {
   await using sandbox = await startSandbox();
   const { server, acme, web, shas } = sandbox;
   acme.addRelease('1.0.0', { projects: ['web'], commits: [{ id: shas[2] ?? '', repository: 'acme/shop' }] });
@@ -74,7 +74,7 @@ test('a pushed tag becomes a release with files, commits, deploy, date and a clo
   expect(post.log).toContain('Check-in of monitor nightly closed as ok');
 });
 
-test('what is seen in Sentry comes in the order of the contract', async () => {
+test('the writes to Sentry are in the documented order', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ ...inputs, dsn: sandbox.web.dsn(sandbox.server.url) });
   await job.workspace.write('dist/app.js', script);
@@ -90,7 +90,7 @@ test('what is seen in Sentry comes in the order of the contract', async () => {
   ]);
 });
 
-test('a file is found from every project of the release', async () => {
+test('a file is available in every project of the release', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ ...inputs, 'monitor-slug': '' });
   await job.workspace.write('dist/app.js', script);

@@ -3,7 +3,7 @@ import { startSandbox } from '../support/sandbox.ts';
 
 const deployOnly = { 'create-release': 'false', environment: 'production' };
 
-test('a deploy of a release that exists leaves everything else of it alone', async () => {
+test('a deploy of an existing release does not change anything else of it', async () => {
   await using sandbox = await startSandbox();
   sandbox.acme.addRelease('1.1.0', { projects: ['web'] });
   await using job = await sandbox.job(deployOnly);
@@ -15,7 +15,7 @@ test('a deploy of a release that exists leaves everything else of it alone', asy
   });
 });
 
-test('a deploy is recorded for our projects only, also where the release has others', async () => {
+test('a deploy is recorded only for the projects of the input, also if the release has more', async () => {
   await using sandbox = await startSandbox();
   sandbox.acme.addRelease('1.1.0', { projects: ['web', 'api'] });
   await using job = await sandbox.job(deployOnly);
@@ -23,7 +23,7 @@ test('a deploy is recorded for our projects only, also where the release has oth
   expect(sandbox.acme.release('1.1.0')?.deploys.map(({ projects }) => projects)).toEqual([['web']]);
 });
 
-test('a project is attached to a release that another job has made, and that is not called created', async () => {
+test('a project is added to a release that another job created, and created is false', async () => {
   await using sandbox = await startSandbox();
   sandbox.acme.addRelease('1.1.0', { projects: ['api'] });
   await using job = await sandbox.job();
@@ -33,7 +33,7 @@ test('a project is attached to a release that another job has made, and that is 
   expect(sandbox.acme.release('1.1.0')?.projects).toEqual(['api', 'web']);
 });
 
-test('finalize and set-commits are done where they are asked for by name', async () => {
+test('finalize and set-commits also work without create-release', async () => {
   await using sandbox = await startSandbox();
   sandbox.acme.addRelease('1.1.0', { projects: ['web'] });
   await using job = await sandbox.job({ 'create-release': 'no', finalize: 'yes', 'set-commits': 'auto' });
@@ -41,7 +41,7 @@ test('finalize and set-commits are done where they are asked for by name', async
   expect(sandbox.acme.release('1.1.0')).toMatchObject({ commitCount: 6, dateReleased: expect.any(String) });
 });
 
-test('a release that is finalized keeps its date', async () => {
+test('a finalized release keeps its date', async () => {
   await using sandbox = await startSandbox();
   sandbox.acme.addRelease('1.1.0', { projects: ['web'], dateReleased: '2024-05-06T07:08:09Z' });
   await using job = await sandbox.job();
@@ -49,7 +49,7 @@ test('a release that is finalized keeps its date', async () => {
   expect(sandbox.acme.release('1.1.0')?.dateReleased).toMatch(/^2024-05-06T07:08:09/);
 });
 
-test('name, address and dates of the deploy are those of the inputs', async () => {
+test('name, URL and dates of the deploy are those of the inputs', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({
     environment: 'staging',
@@ -70,7 +70,7 @@ test('name, address and dates of the deploy are those of the inputs', async () =
   ]);
 });
 
-test('the older spellings of the inputs are read', async () => {
+test('the older names of the inputs are accepted', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({
     version: 'refs/tags/7.0',
@@ -82,17 +82,23 @@ test('the older spellings of the inputs are read', async () => {
   expect(sandbox.acme.release('shop@7.0')).toMatchObject({ commitCount: 0, dateReleased: null });
 });
 
-test.each(['false', 'true'])('a project that the release does not have is told, in a dry run: %s', async (dryRun) => {
-  await using sandbox = await startSandbox();
-  sandbox.acme.addRelease('1.1.0', { projects: ['web'] });
-  await using job = await sandbox.job({
-    'create-release': 'false',
-    finalize: 'true',
-    projects: 'web api',
-    'dry-run': dryRun,
-  });
-  const main = await job.main();
-  expect(main).toMatchObject({ exitCode: 0, warnings: [expect.stringContaining('Release 1.1.0 has no project api')] });
-  expect(main.log).toMatch(/Release: 1\.1\.0 [^\n]*, for web(?!, api)/);
-  expect(sandbox.acme.release('1.1.0')?.projects).toEqual(['web']);
-});
+test.each(['false', 'true'])(
+  'a project that the release does not belong to is a warning, with dry-run: %s',
+  async (dryRun) => {
+    await using sandbox = await startSandbox();
+    sandbox.acme.addRelease('1.1.0', { projects: ['web'] });
+    await using job = await sandbox.job({
+      'create-release': 'false',
+      finalize: 'true',
+      projects: 'web api',
+      'dry-run': dryRun,
+    });
+    const main = await job.main();
+    expect(main).toMatchObject({
+      exitCode: 0,
+      warnings: [expect.stringContaining('Release 1.1.0 does not belong to project api')],
+    });
+    expect(main.log).toMatch(/Release: 1\.1\.0 [^\n]*, for web(?!, api)/);
+    expect(sandbox.acme.release('1.1.0')?.projects).toEqual(['web']);
+  },
+);

@@ -3,7 +3,7 @@ import { startSandbox } from '../support/sandbox.ts';
 
 const inputs = { files: 'dist/**', environment: 'production' };
 
-test('the second run of the same changes nothing, and is green', async () => {
+test('a second run with the same files succeeds and changes nothing', async () => {
   await using sandbox = await startSandbox();
   const { acme, server } = sandbox;
   await using job = await sandbox.job(inputs);
@@ -31,7 +31,7 @@ test('the second run of the same changes nothing, and is green', async () => {
   ]);
 });
 
-test('a run that failed halfway is completed by the next one', async () => {
+test('the next run completes a run that failed halfway', async () => {
   await using sandbox = await startSandbox();
   const { acme, server } = sandbox;
   await using job = await sandbox.job(inputs);
@@ -53,7 +53,7 @@ test('a run that failed halfway is completed by the next one', async () => {
   });
 });
 
-test('a deploy of another workflow run is another deploy', async () => {
+test('another workflow run records another deploy', async () => {
   await using sandbox = await startSandbox();
   await using first = await sandbox.job({ environment: 'production' });
   await first.main();

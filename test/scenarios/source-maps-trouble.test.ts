@@ -139,7 +139,7 @@ describe('a refusal ends the run, and says the way out', () => {
     const before = contentOf(job.workspace.path);
     expect(await job.main()).toMatchObject({
       exitCode: 1,
-      errors: [expect.stringContaining('learn how Sentry takes')],
+      errors: [expect.stringContaining('read the chunk upload options')],
     });
     expect(sandbox.acme.release('1.1.0')).toBeUndefined();
     expect(contentOf(job.workspace.path)).toEqual(before);
@@ -153,7 +153,7 @@ describe('a refusal ends the run, and says the way out', () => {
       { detail: 'You do not have permission to perform this action.' },
       'organization token',
     ],
-    [404, 'at the assembly', assemble, { detail: 'The requested resource does not exist' }, 'spelt as in Sentry'],
+    [404, 'at the assembly', assemble, { detail: 'The requested resource does not exist' }, 'spelled as in Sentry'],
     [
       413,
       'at the chunks',

@@ -4,13 +4,13 @@ import { Job, type JobOptions } from './job.ts';
 
 const apiKey = 'rlc-0123456789abcdef';
 
-/** The fake Relace with one repository. */
+/** A fake Relace server with one repository. */
 export interface RelaceSandbox extends AsyncDisposable {
   readonly server: SentryServer;
   readonly repository: RelaceRepository;
-  /** The inputs that name the repository. */
+  /** The inputs for the repository. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Starts a job with these inputs and the given ones, which creates no release. */
+  /** Starts a job that creates no release, with these inputs and the given ones. */
   job(inputs?: Readonly<Record<string, string>>, options?: Omit<JobOptions, 'inputs'>): Promise<Job>;
   /** Paths of the files in the order of their requests. */
   paths(): readonly string[];
@@ -22,7 +22,9 @@ export async function startRelaceSandbox(): Promise<RelaceSandbox> {
   const connection = { 'relace-repo-id': repository.id, 'relace-api-key': apiKey, 'relace-url': server.relaceUrl };
   const prefix = `/relace/v1/repo/${repository.id}/file/`;
   return {
-    ...{ server, repository, inputs: connection },
+    server,
+    repository,
+    inputs: connection,
     job: (inputs = {}, options = {}) =>
       Job.start({
         inputs: { 'create-release': 'false', ...connection, 'relace-files': 'dist/**', ...inputs },

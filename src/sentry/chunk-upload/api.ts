@@ -7,11 +7,11 @@ import { path } from '../../http/path.ts';
 import type { SentryClient } from '../client.ts';
 import { RefusalError } from '../errors.ts';
 import { type Chunk, readChunk, streamChunk } from './chunks.ts';
-import { type ChunkUploadOptions, noChunks, readChunkUploadOptions } from './options.ts';
+import { type ChunkUploadOptions, noChunkUpload, readChunkUploadOptions } from './options.ts';
 
 const compress = promisify(gzip);
 
-/** What Sentry says of a file that it is to put together. */
+/** The state of a file that Sentry assembles from chunks. */
 export interface Assembly {
   readonly state: 'ok' | 'created' | 'assembling' | 'not_found' | 'error';
   /** Checksums. */
@@ -19,9 +19,9 @@ export interface Assembly {
   readonly detail?: string | null;
 }
 
-/** A piece from the middle tells whether compressing pays: what is packed already does not become smaller. */
+/** A chunk is compressed if a sample from its middle shrinks at least to this part: compressed files do not. */
+const maxCompressedPart = 0.75;
 const sampleBytes = 32 * 1024;
-const worthwhile = 0.75;
 const contentType = 'application/octet-stream';
 
 /** `/organizations/{org}/chunk-upload/` */
@@ -36,39 +36,39 @@ export class ChunkUploadApi {
     this.#trustedSites = trustedSites;
   }
 
-  /** What the server takes. It is asked once, at the first call. */
+  /** The limits and features of the server. They are requested once, at the first call. */
   options(): Promise<ChunkUploadOptions> {
-    this.#options ??= this.#ask();
-    this.#options.catch(() => undefined); // It comes out where it is awaited.
+    this.#options ??= this.#requestOptions();
+    this.#options.catch(() => undefined); // Every caller that awaits the options gets the error.
     return this.#options;
   }
 
-  async #ask(): Promise<ChunkUploadOptions> {
-    const purpose = 'learn how Sentry takes uploads';
+  async #requestOptions(): Promise<ChunkUploadOptions> {
+    const purpose = 'read the chunk upload options';
     try {
       return readChunkUploadOptions(
         await this.#client.json<unknown>({ method: 'GET', path: this.#path, repeat: 'safe', purpose }),
       );
     } catch (error) {
-      if (error instanceof RefusalError && error.status === 404) return noChunks;
+      if (error instanceof RefusalError && error.status === 404) return noChunkUpload;
       throw error;
     }
   }
 
   /**
-   * Sends chunks in one request. The caller keeps to `chunksPerRequest` and `maxRequestSize`.
+   * Sends chunks in one request. The caller observes `chunksPerRequest` and `maxRequestSize`.
    *
-   * @throws SetupError when the server names an address for it that the token must not be sent to
+   * @throws SetupError when the server names an upload URL that the token must not be sent to
    */
   async send(chunks: readonly Chunk[]): Promise<void> {
     const { url, compression } = await this.options();
-    const target = this.#permitted(this.#client.resolve(url));
+    const target = this.#checkTrusted(this.#client.resolve(url));
     const parts = await Promise.all(chunks.map((chunk) => partOf(chunk, compression.includes('gzip'))));
     await this.#client.send({
       method: 'POST',
       path: target,
       body: multipartBody(parts),
-      repeat: 'safe', // A chunk is known by its checksum: a second time stores nothing more.
+      repeat: 'safe', // Chunks are identified by their checksums, so a second request stores nothing more.
       purpose: `upload ${chunks.length === 1 ? 'a chunk' : `${chunks.length} chunks`}`,
     });
   }
@@ -77,12 +77,12 @@ export class ChunkUploadApi {
     return path`organizations/${this.#client.org}/chunk-upload/`;
   }
 
-  #permitted(url: URL): URL {
+  #checkTrusted(url: URL): URL {
     if (this.#trustedSites.some((site) => isSameSite(site, url))) return url;
     const { baseUrl } = this.#client.connection;
     throw new SetupError(
-      `Sentry at ${baseUrl.origin} wants uploads to go to ${url.origin}, where the token must not be sent`,
-      { remedy: `If that is your Sentry, set url to it; else mend system.url-prefix at ${baseUrl.host}.` },
+      `Sentry at ${baseUrl.origin} requests uploads to ${url.origin}, where the token must not be sent`,
+      { remedy: `If that is your Sentry server, set url to it. Otherwise fix system.url-prefix at ${baseUrl.host}.` },
     );
   }
 }
@@ -92,7 +92,7 @@ async function partOf(chunk: Chunk, mayCompress: boolean): Promise<Part> {
   return {
     name: isCompressed ? 'file_gzip' : 'file',
     filename: chunk.checksum,
-    content: isCompressed ? inOnePiece(await compress(await readChunk(chunk), { level: 4 })) : fromDisk(chunk),
+    content: isCompressed ? bodyOfBytes(await compress(await readChunk(chunk), { level: 4 })) : bodyOfChunk(chunk),
   };
 }
 
@@ -100,19 +100,20 @@ async function compressesWell(chunk: Chunk): Promise<boolean> {
   const sizeBytes = Math.min(sampleBytes, chunk.sizeBytes);
   const offset = chunk.offset + Math.floor((chunk.sizeBytes - sizeBytes) / 2);
   const sample = await readChunk({ ...chunk, offset, sizeBytes });
-  return (await compress(sample, { level: 1 })).byteLength < sizeBytes * worthwhile;
+  return (await compress(sample, { level: 1 })).byteLength < sizeBytes * maxCompressedPart;
 }
 
-/** Without its `bytes`, so that a request of several chunks does not copy them. */
-function inOnePiece(bytes: Uint8Array): Body {
+/** Does not set `bytes`, so that a request with several chunks does not copy them. */
+function bodyOfBytes(bytes: Uint8Array): Body {
   return {
-    ...{ contentType, sizeBytes: bytes.byteLength },
+    contentType,
+    sizeBytes: bytes.byteLength,
     async *open() {
       yield bytes;
     },
   };
 }
 
-function fromDisk(chunk: Chunk): Body {
+function bodyOfChunk(chunk: Chunk): Body {
   return { contentType, sizeBytes: chunk.sizeBytes, open: () => streamChunk(chunk) };
 }

@@ -4,67 +4,66 @@ import type { ChunkUploadApi } from './api.ts';
 import { batchChunks } from './batches.ts';
 import type { Chunk, ChunkedFile } from './chunks.ts';
 
-/** More would keep more in memory than they gain. */
-const mostAtOnce = 8;
-/** A chunk that is missing after it was sent so often will not be there the next time. */
-const mostTimes = 5;
+/** More requests at once need more memory, but are not faster. */
+const maxConcurrency = 8;
+/** If a chunk is still missing after so many uploads, another one does not help. */
+const maxUploadsPerChunk = 5;
 
 export interface ChunkUploaderOptions {
-  /** Most requests at once; undefined: as many as the server wants. */
+  /** The maximum of requests at once; undefined for the number that the server suggests. */
   readonly concurrency?: number | undefined;
-  /** Told of the bytes of each request that has gone well. */
+  /** Called after each successful request, with the size of its chunks. */
   readonly onSent?: ((sizeBytes: number) => void) | undefined;
 }
 
-/** The chunks of some files on their way to Sentry. Each is sent as often as Sentry asks for it, within reason. */
+/** Uploads chunks of files, and counts how often each was uploaded. */
 export class ChunkUploader {
-  readonly #remote: ChunkUploadApi;
+  readonly #api: ChunkUploadApi;
   readonly #options: ChunkUploaderOptions;
   readonly #chunks: ReadonlyMap<string, Chunk>;
-  readonly #timesSent = new Map<string, number>();
+  readonly #uploadCounts = new Map<string, number>();
 
-  constructor(remote: ChunkUploadApi, files: readonly ChunkedFile[], options: ChunkUploaderOptions) {
-    this.#remote = remote;
+  constructor(api: ChunkUploadApi, files: readonly ChunkedFile[], options: ChunkUploaderOptions) {
+    this.#api = api;
     this.#options = options;
     this.#chunks = new Map(files.flatMap(({ chunks }) => chunks).map((chunk) => [chunk.checksum, chunk]));
   }
 
-  /** Whether anything had to be sent for this file. */
-  carried({ chunks }: ChunkedFile): boolean {
-    return chunks.some(({ checksum }) => this.#timesSent.has(checksum));
-  }
-
-  /** Of these checksums those that are ours to send. */
-  known(checksums: readonly string[]): readonly string[] {
+  /** Those of the checksums that belong to a chunk of the files. */
+  ownChecksums(checksums: readonly string[]): readonly string[] {
     return checksums.filter((checksum) => this.#chunks.has(checksum));
   }
 
-  /** Whether any of these was sent before. */
-  hasSent(checksums: readonly string[]): boolean {
-    return checksums.some((checksum) => this.#timesSent.has(checksum));
+  hasUploaded(checksums: readonly string[]): boolean {
+    return checksums.some((checksum) => this.#uploadCounts.has(checksum));
   }
 
   /**
-   * Sends chunks, each once.
+   * Uploads chunks, each once.
    *
-   * @param checksums of the chunks; all of them unless told
-   * @throws OutageError when Sentry asks for the same ones again and again
+   * @param checksums of the chunks; by default all chunks of the files
+   * @throws OutageError when a chunk was already uploaded too often
    */
-  async send(checksums: Iterable<string> = this.#chunks.keys()): Promise<void> {
-    const wanted = [...new Set(checksums)];
-    const chunks = wanted.map((checksum) => this.#chunks.get(checksum)).filter((chunk) => chunk !== undefined);
-    if (wanted.some((checksum) => (this.#timesSent.get(checksum) ?? 0) >= mostTimes)) {
-      throw new OutageError(`Sentry has lost chunks of an upload ${mostTimes} times`, {
-        remedy: 'Run the job again later.',
+  async upload(checksums: Iterable<string> = this.#chunks.keys()): Promise<void> {
+    const distinct = [...new Set(checksums)];
+    if (distinct.some((checksum) => this.#uploadCount(checksum) >= maxUploadsPerChunk)) {
+      throw new OutageError(`Sentry still reports a chunk as missing after ${maxUploadsPerChunk} uploads`, {
+        remedy: 'Re-run the job later.',
       });
     }
-    const limits = await this.#remote.options();
-    const concurrency = Math.max(1, Math.min(limits.concurrency, mostAtOnce, this.#options.concurrency ?? mostAtOnce));
-    const sendBatch = async (batch: readonly Chunk[]) => {
-      await this.#remote.send(batch);
-      for (const { checksum } of batch) this.#timesSent.set(checksum, (this.#timesSent.get(checksum) ?? 0) + 1);
+    const chunks = distinct.map((checksum) => this.#chunks.get(checksum)).filter((chunk) => chunk !== undefined);
+    const limits = await this.#api.options();
+    const allowed = Math.min(limits.concurrency, maxConcurrency, this.#options.concurrency ?? maxConcurrency);
+    const concurrency = Math.max(1, allowed);
+    const uploadBatch = async (batch: readonly Chunk[]) => {
+      await this.#api.send(batch);
+      for (const { checksum } of batch) this.#uploadCounts.set(checksum, this.#uploadCount(checksum) + 1);
       this.#options.onSent?.(batch.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
     };
-    await pMap(batchChunks(chunks, limits, concurrency), sendBatch, { concurrency });
+    await pMap(batchChunks(chunks, limits, concurrency), uploadBatch, { concurrency });
+  }
+
+  #uploadCount(checksum: string): number {
+    return this.#uploadCounts.get(checksum) ?? 0;
   }
 }

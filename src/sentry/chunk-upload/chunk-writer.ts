@@ -2,10 +2,10 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { wrapWriteErrors } from '../../github-actions/temporary-files.ts';
 import { ChunkDigest, type ChunkedFile } from './chunks.ts';
 
-/** Pieces are gathered until a write is worth its while. */
-const writeBytes = 1024 * 1024;
+/** Small pieces are collected, because each write has a fixed cost. */
+const minWriteBytes = 1024 * 1024;
 
-/** Writes a new file piece by piece and computes its checksums on the way. The caller disposes of it. */
+/** Writes a new file piece by piece and computes its checksums at the same time. The caller disposes of it. */
 export class ChunkWriter implements AsyncDisposable {
   readonly #path: string;
   readonly #file: FileHandle;
@@ -25,23 +25,22 @@ export class ChunkWriter implements AsyncDisposable {
     return new ChunkWriter(path, await wrapWriteErrors(path, () => open(path, 'wx')), new ChunkDigest(path, chunkSize));
   }
 
-  /** Of all that was taken. */
   get sizeBytes(): number {
     return this.#writtenBytes + this.#pieceBytes;
   }
 
-  /** Takes a piece, which stays in memory until it is written. */
-  take(bytes: Uint8Array): void {
+  /** Appends bytes, which stay in memory until they are written. */
+  append(bytes: Uint8Array): void {
     this.#pieces.push(bytes);
     this.#pieceBytes += bytes.byteLength;
   }
 
-  /** Writes what has come together, if it is much. To be awaited before more is taken. */
+  /** Writes the appended bytes if there are enough of them. Await it before appending more. */
   drain(): Promise<void> | undefined {
-    return this.#pieceBytes >= writeBytes ? this.#flush() : undefined;
+    return this.#pieceBytes >= minWriteBytes ? this.#flush() : undefined;
   }
 
-  /** Writes the rest, and closes the file: some file systems report a failed write only then. @param name for messages */
+  /** Writes the rest and closes the file: some file systems report a failed write only then. @param name for messages */
   async finish(name: string): Promise<ChunkedFile> {
     await this.#flush();
     await wrapWriteErrors(this.#path, () => this.#file.close());

@@ -2,10 +2,8 @@ import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { SetupError } from '../../errors.ts';
 
-/** How much is read at a time. */
-const pieceBytes = 1024 * 1024;
+const maxReadBytes = 1024 * 1024;
 
-/** A piece of a file on this machine. */
 export interface Chunk {
   /** SHA-1, 40 lower-case hex digits. */
   readonly checksum: string;
@@ -14,24 +12,23 @@ export interface Chunk {
   readonly sizeBytes: number;
 }
 
-/** A file that goes to Sentry in pieces. */
 export interface ChunkedFile {
   /** For messages. */
   readonly name: string;
-  /** SHA-1 of the whole. */
+  /** SHA-1 of the file. */
   readonly checksum: string;
   readonly sizeBytes: number;
-  /** In the order in which they make up the file. An empty file has none. */
+  /** In the order of the file. An empty file has none. */
   readonly chunks: readonly Chunk[];
 }
 
-/** Finds the checksums of a file and of its chunks in one pass over the bytes. */
+/** Computes the checksums of a file and of its chunks in one pass over the bytes. */
 export class ChunkDigest {
   readonly #path: string;
   readonly #chunkSize: number;
   readonly #whole = createHash('sha1');
   readonly #chunks: Chunk[] = [];
-  /** Of the chunk under way; the first one begins as the whole does, so its bytes are not hashed twice. */
+  /** Hash of the current chunk; undefined for the first one, which shares the hash of the whole file. */
   #chunk: Hash | undefined;
   #offset = 0;
   #sizeBytes = 0;
@@ -57,7 +54,7 @@ export class ChunkDigest {
     }
   }
 
-  /** To be called once, at the end. */
+  /** Must be called once, after the last update. @param name for messages */
   finish(name: string): ChunkedFile {
     if (this.#sizeBytes > this.#offset) this.#endChunk();
     return { name, checksum: this.#whole.digest('hex'), sizeBytes: this.#sizeBytes, chunks: this.#chunks };
@@ -66,7 +63,9 @@ export class ChunkDigest {
   #endChunk(): void {
     const checksum = (this.#chunk ?? this.#whole.copy()).digest('hex');
     this.#chunks.push({
-      ...{ checksum, path: this.#path, offset: this.#offset },
+      checksum,
+      path: this.#path,
+      offset: this.#offset,
       sizeBytes: this.#sizeBytes - this.#offset,
     });
     this.#offset = this.#sizeBytes;
@@ -74,22 +73,22 @@ export class ChunkDigest {
   }
 }
 
-/** @throws SetupError when the file has become shorter since its checksums were taken */
+/** @throws SetupError when the file became shorter after its checksums were computed */
 export async function readChunk(chunk: Chunk): Promise<Buffer> {
   return Buffer.concat(await Array.fromAsync(streamChunk(chunk)));
 }
 
-/** @throws SetupError when the file has become shorter since its checksums were taken */
+/** @throws SetupError when the file became shorter after its checksums were computed */
 export async function* streamChunk({ path, offset, sizeBytes }: Chunk): AsyncGenerator<Buffer> {
   if (sizeBytes === 0) return;
   let readBytes = 0;
-  const options = { start: offset, end: offset + sizeBytes - 1, highWaterMark: Math.min(sizeBytes, pieceBytes) };
+  const options = { start: offset, end: offset + sizeBytes - 1, highWaterMark: Math.min(sizeBytes, maxReadBytes) };
   for await (const piece of createReadStream(path, options)) {
     readBytes += piece.byteLength;
     yield piece;
   }
   if (readBytes === sizeBytes) return;
-  throw new SetupError(`${path} changed while it was sent`, {
-    remedy: 'See that the build has ended before the upload starts.',
+  throw new SetupError(`${path} changed during the upload`, {
+    remedy: 'Check that the build has finished before the upload starts.',
   });
 }

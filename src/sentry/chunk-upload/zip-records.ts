@@ -1,31 +1,29 @@
-/** What a ZIP file's records say about an entry. */
 export interface ZipEntry {
   readonly path: string;
-  /** Of its local header, from the start of the file. */
+  /** Offset of its local header from the start of the file. */
   readonly offset: number;
-  /** Whether checksum and sizes are known only after the content: they are 0 until then, and a data descriptor has them. */
+  /** Whether a data descriptor after the content has the checksum and the sizes. They are 0 until then. */
   readonly isStreamed: boolean;
-  /** Of the content before it is deflated, as `sizeBytes`. */
+  /** Of the original content, like `sizeBytes`. */
   crc32: number;
   sizeBytes: number;
   deflatedBytes: number;
 }
 
-/** Without the name, as the next one. */
+/** Sizes of the records without file names. */
 export const localHeaderBytes = 30;
 export const centralHeaderBytes = 46;
 export const dataDescriptorBytes = 16;
 export const endRecordBytes = 22;
 
-/** 2.0: what an entry needs that is deflated. */
+/** 2.0, the version that a reader needs for deflated entries. */
 const version = 20;
 const deflate = 8;
 const descriptorFollows = 1 << 3;
 const nameIsUtf8 = 1 << 11;
-/** 1980-01-01, the first day that ZIP can express, at midnight. The same for all, so that equal content gives equal bytes. */
+/** Midnight of 1980-01-01, the earliest date in ZIP: the same for all, so that equal content gives equal bytes. */
 const [time, date] = [0, 0x21];
 
-/** The record before an entry's content. */
 export function localHeader(entry: ZipEntry): Buffer<ArrayBuffer> {
   const name = Buffer.from(entry.path);
   const record = Buffer.alloc(localHeaderBytes + name.byteLength);
@@ -35,7 +33,7 @@ export function localHeader(entry: ZipEntry): Buffer<ArrayBuffer> {
   return record;
 }
 
-/** The record after the content of an entry that is streamed. */
+/** The record after the content of a streamed entry. */
 export function dataDescriptor({ crc32, deflatedBytes, sizeBytes }: ZipEntry): Buffer<ArrayBuffer> {
   const record = Buffer.alloc(dataDescriptorBytes);
   record.writeUInt32LE(0x08074b50, 0);
@@ -57,7 +55,7 @@ export function centralHeader(entry: ZipEntry): Buffer<ArrayBuffer> {
   return record;
 }
 
-/** The last record. @param directoryOffset of the central directory, from the start of the file */
+/** The last record of the file. @param directoryOffset offset of the central directory from the start of the file */
 export function endRecord(entries: number, directoryBytes: number, directoryOffset: number): Buffer<ArrayBuffer> {
   const record = Buffer.alloc(endRecordBytes);
   record.writeUInt32LE(0x06054b50, 0);
@@ -68,7 +66,6 @@ export function endRecord(entries: number, directoryBytes: number, directoryOffs
   return record;
 }
 
-/** Writes what local and central header have in common, without extra fields. */
 function writeSharedFields(record: Buffer, start: number, entry: ZipEntry): void {
   record.writeUInt16LE(version, start);
   record.writeUInt16LE(nameIsUtf8 | (entry.isStreamed ? descriptorFollows : 0), start + 2);

@@ -16,10 +16,9 @@ import {
   type ZipEntry,
 } from './zip-records.ts';
 
-/** A file's content, deflated for a ZIP file. */
 export interface Deflated {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Of the content before it was deflated, as `sizeBytes`. */
+  /** Of the original content, like `sizeBytes`. */
   readonly crc32: number;
   readonly sizeBytes: number;
 }
@@ -28,8 +27,8 @@ export interface Deflated {
 export const zipLimits = { entries: 0xfffe, sizeBytes: 0xffff_fffe } as const;
 
 /**
- * Writes a ZIP file entry by entry and computes its checksums on the way. Its bytes depend only on what is added. The
- * caller disposes of it.
+ * Writes a ZIP file entry by entry and computes its checksums at the same time. Equal entries give equal bytes. The caller
+ * disposes of it.
  */
 export class ZipFile implements AsyncDisposable {
   readonly path: string;
@@ -42,14 +41,14 @@ export class ZipFile implements AsyncDisposable {
     this.#file = file;
   }
 
-  /** @param head bytes that precede the ZIP; offsets count from their start, as in sentry-cli's bundles */
+  /** @param head bytes before the first entry; offsets count from their start, as in sentry-cli's bundles */
   static async create(path: string, chunkSize: number, head: Uint8Array): Promise<ZipFile> {
     const file = await ChunkWriter.create(path, chunkSize);
-    file.take(head);
+    file.append(head);
     return new ZipFile(path, file);
   }
 
-  /** How many bytes `add` adds to the file. */
+  /** By how many bytes `add` increases the size of the file. */
   static costOf(path: string, deflatedBytes: number): number {
     return localHeaderBytes + centralHeaderBytes + 2 * Buffer.byteLength(path) + deflatedBytes;
   }
@@ -63,28 +62,28 @@ export class ZipFile implements AsyncDisposable {
     return this.#file.sizeBytes + this.#directoryBytes + endRecordBytes;
   }
 
-  /** Adds an entry; the caller then awaits `drain`. @throws SetupError when it exceeds what a ZIP file can hold */
+  /** Adds an entry. The caller then awaits `drain`. @throws SetupError when it exceeds what a ZIP file can hold */
   add(path: string, { bytes, crc32, sizeBytes }: Deflated): void {
-    this.#begin(path, { isStreamed: false, crc32, sizeBytes, deflatedBytes: bytes.byteLength });
-    this.#file.take(bytes);
+    this.#beginEntry(path, { isStreamed: false, crc32, sizeBytes, deflatedBytes: bytes.byteLength });
+    this.#file.append(bytes);
   }
 
-  /** Adds an entry that is too large for memory. @throws SetupError when it exceeds what a ZIP file can hold */
+  /** Adds an entry of any size without keeping it in memory. @throws SetupError when it exceeds what a ZIP file can hold */
   async addStream(path: string, content: AsyncIterable<Uint8Array>): Promise<void> {
-    const entry = this.#begin(path, { isStreamed: true, crc32: 0, sizeBytes: 0, deflatedBytes: 0 });
-    await pipeline(measured(content, entry), createDeflateRaw(), async (pieces: AsyncIterable<Uint8Array>) => {
+    const entry = this.#beginEntry(path, { isStreamed: true, crc32: 0, sizeBytes: 0, deflatedBytes: 0 });
+    await pipeline(measure(content, entry), createDeflateRaw(), async (pieces: AsyncIterable<Uint8Array>) => {
       for await (const piece of pieces) {
         this.#checkSize(entry, piece.byteLength);
         entry.deflatedBytes += piece.byteLength;
-        this.#file.take(piece);
+        this.#file.append(piece);
         await this.drain();
       }
     });
     this.#checkSize(entry, dataDescriptorBytes);
-    this.#file.take(dataDescriptor(entry));
+    this.#file.append(dataDescriptor(entry));
   }
 
-  /** Writes what has been added to the disk once it is worth a write. To be awaited before more is added. */
+  /** Writes added entries to the disk if there are enough of them. Await it before adding more. */
   drain(): Promise<void> | undefined {
     return this.#file.drain();
   }
@@ -92,8 +91,8 @@ export class ZipFile implements AsyncDisposable {
   /** Writes the central directory and closes the file. @param name for messages */
   async finish(name: string): Promise<ChunkedFile> {
     const directoryOffset = this.#file.sizeBytes;
-    for (const entry of this.#entries) this.#file.take(centralHeader(entry));
-    this.#file.take(endRecord(this.entries, this.#directoryBytes, directoryOffset));
+    for (const entry of this.#entries) this.#file.append(centralHeader(entry));
+    this.#file.append(endRecord(this.entries, this.#directoryBytes, directoryOffset));
     return await this.#file.finish(name);
   }
 
@@ -101,24 +100,24 @@ export class ZipFile implements AsyncDisposable {
     await this.#file[Symbol.asyncDispose]();
   }
 
-  #begin(path: string, facts: Omit<ZipEntry, 'path' | 'offset'>): ZipEntry {
-    const entry = { path, offset: this.#file.sizeBytes, ...facts };
-    if (this.entries === zipLimits.entries) throw tooMuch(entry);
+  #beginEntry(path: string, fields: Omit<ZipEntry, 'path' | 'offset'>): ZipEntry {
+    const entry = { path, offset: this.#file.sizeBytes, ...fields };
+    if (this.entries === zipLimits.entries) throw zipLimitExceeded(entry);
     this.#checkSize(entry, ZipFile.costOf(path, entry.deflatedBytes));
     this.#entries.push(entry);
     this.#directoryBytes += centralHeaderBytes + Buffer.byteLength(path);
-    this.#file.take(localHeader(entry));
+    this.#file.append(localHeader(entry));
     return entry;
   }
 
-  /** To be called before `addedBytes` are written: what fits into the file also fits into the fields of its records. */
+  /** Must be called before `addedBytes` are written. An offset or size within the limit fits into the 32-bit fields. */
   #checkSize(entry: ZipEntry, addedBytes: number): void {
-    if (Math.max(entry.sizeBytes, this.sizeBytes + addedBytes) > zipLimits.sizeBytes) throw tooMuch(entry);
+    if (Math.max(entry.sizeBytes, this.sizeBytes + addedBytes) > zipLimits.sizeBytes) throw zipLimitExceeded(entry);
   }
 }
 
-/** Updates the entry's checksum and size as its content passes. */
-async function* measured(content: AsyncIterable<Uint8Array>, entry: ZipEntry): AsyncGenerator<Uint8Array> {
+/** Updates the entry's checksum and size while its content is read. */
+async function* measure(content: AsyncIterable<Uint8Array>, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   for await (const piece of content) {
     entry.crc32 = crc32(piece, entry.crc32);
     entry.sizeBytes += piece.byteLength;
@@ -126,7 +125,7 @@ async function* measured(content: AsyncIterable<Uint8Array>, entry: ZipEntry): A
   }
 }
 
-function tooMuch({ path }: ZipEntry): SetupError {
+function zipLimitExceeded({ path }: ZipEntry): SetupError {
   const { entries, sizeBytes } = zipLimits;
   return new SetupError(
     `Could not add ${path} to a ZIP file, which can hold ${formatBytes(sizeBytes)} and ${entries} files`,

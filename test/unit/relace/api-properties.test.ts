@@ -3,21 +3,21 @@ import { expect, test } from 'vitest';
 import type { HttpClient } from '../../../src/http/client.ts';
 import type { HttpRequest } from '../../../src/http/request.ts';
 import { RelaceFiles } from '../../../src/relace/api.ts';
-import { repositoryPathProblem } from '../../../src/relace/path.ts';
+import { repositoryPathProblem } from '../../../src/relace/rules.ts';
 
 const base = 'https://relace.example/api/';
-const noBody = { contentType: '', sizeBytes: 0, async *open() {} };
+const emptyBody = { contentType: '', sizeBytes: 0, async *open() {} };
 
-/** The address that a path is put to. */
-async function addressOf(path: string): Promise<URL> {
-  const asked: URL[] = [];
+/** The URL that a file with this path is sent to. */
+async function urlOf(path: string): Promise<URL> {
+  const urls: URL[] = [];
   const send = async ({ url }: HttpRequest) => {
-    asked.push(url);
+    urls.push(url);
     const text = JSON.stringify({ repo_id: 'a-repo', repo_head: 'abc', changed_files: [path] });
     return { status: 201, headers: {}, text };
   };
-  await new RelaceFiles({ send } as HttpClient, new URL(base), 'a-repo').put(path, noBody);
-  return asked[0] ?? new URL('about:blank');
+  await new RelaceFiles({ send } as HttpClient, new URL(base), 'a-repo').put(path, emptyBody);
+  return urls[0] ?? new URL('about:blank');
 }
 
 const segment = fc.oneof(
@@ -26,11 +26,11 @@ const segment = fc.oneof(
 );
 const anyPath = fc.array(segment, { minLength: 1, maxLength: 5 }).map((segments) => segments.join('/'));
 
-test('a path that nothing is said against comes out of its address as it went in, and adds nothing to it', async () => {
+test('the URL of a file contains any valid path unchanged, and nothing else', async () => {
   await fc.assert(
     fc.asyncProperty(anyPath, async (path) => {
       fc.pre(repositoryPathProblem(path) === undefined);
-      const { origin, pathname, search, hash } = await addressOf(path);
+      const { origin, pathname, search, hash } = await urlOf(path);
       const start = '/api/v1/repo/a-repo/file/';
       expect([origin, pathname.slice(0, start.length), search, hash]).toEqual([
         'https://relace.example',

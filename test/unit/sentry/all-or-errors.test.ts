@@ -2,28 +2,28 @@ import { expect, test } from 'vitest';
 import { OutageError, SetupError } from '../../../src/errors.ts';
 import { allOrErrors } from '../../../src/sentry/all-or-errors.ts';
 
-const failing = (...errors: Error[]) =>
+const errorOf = (...errors: Error[]) =>
   allOrErrors(errors.map((error) => Promise.reject(error))).catch((error) => error);
-const setup = (message: string) => new SetupError(message, { remedy: `Mend ${message}.` });
+const setupError = (message: string) => new SetupError(message, { remedy: `Fix ${message}.` });
 
-test('all answers come in the order of the questions', async () => {
+test('the results are in the order of the promises', async () => {
   expect(await allOrErrors([Promise.resolve(1), 'two', undefined])).toEqual([1, 'two', undefined]);
 });
 
-test('one problem comes out as it is', async () => {
-  const problem = setup('a');
-  expect(await failing(problem)).toBe(problem);
+test('a single error is thrown unchanged', async () => {
+  const problem = setupError('a');
+  expect(await errorOf(problem)).toBe(problem);
 });
 
-test('several come out as one, each with its way out, also those of an inner list', async () => {
-  const error = await failing(setup('a'), await failing(setup('b'), setup('c')), setup('a'));
+test('several errors are thrown as one that lists each once, with its remedy, also those of nested calls', async () => {
+  const error = await errorOf(setupError('a'), await errorOf(setupError('b'), setupError('c')), setupError('a'));
   expect(error).toBeInstanceOf(SetupError);
-  expect(error.message.split('\n')).toEqual(['3 things are wrong:', '- a. Mend a.', '- b. Mend b.', '- c. Mend c.']);
+  expect(error.message.split('\n')).toEqual(['3 problems:', '- a. Fix a.', '- b. Fix b.', '- c. Fix c.']);
 });
 
-test('a wrong set-up is told before an outage, which an author may tolerate, and a bug before both', async () => {
-  const bug = new TypeError('ours');
-  expect(await failing(new OutageError('down'), setup('a'))).toMatchObject({ message: 'a' });
-  expect(await failing(new OutageError('down'), setup('a'), bug)).toBe(bug);
-  expect(await failing(new OutageError('down'))).toMatchObject({ message: 'down' });
+test('a setup error takes precedence over an outage, which a workflow may tolerate, and a bug over both', async () => {
+  const bug = new TypeError('a bug');
+  expect(await errorOf(new OutageError('down'), setupError('a'))).toMatchObject({ message: 'a' });
+  expect(await errorOf(new OutageError('down'), setupError('a'), bug)).toBe(bug);
+  expect(await errorOf(new OutageError('down'))).toMatchObject({ message: 'down' });
 });

@@ -6,22 +6,18 @@ const complete = { iat: 1767225600.5, url: 'https://sentry.io', region_url: 'htt
 
 test.each([
   [
-    'organization, site and region',
+    'organization, server and region',
     complete,
     { org: 'acme', url: 'https://sentry.io', regionUrl: 'https://de.sentry.io' },
   ],
+  ['the organization, if the URLs are missing', { org: 'acme' }, { org: 'acme', url: undefined, regionUrl: undefined }],
+  ['the organization, if the URLs are empty', { ...complete, url: null, region_url: '' }, { org: 'acme' }],
   [
-    'the organization, where the urls are missing',
-    { org: 'acme' },
-    { org: 'acme', url: undefined, regionUrl: undefined },
-  ],
-  ['the organization, where the url is null', { ...complete, url: null, region_url: '' }, { org: 'acme' }],
-  [
-    'names whose base64 has a plus and a slash',
+    'text whose base64 has a plus and a slash',
     { org: 'acme', url: 'https://ïÿ>?.example' },
     { url: 'https://ïÿ>?.example' },
   ],
-])('an organization token tells %s', (_what, payload, expected) => {
+])('an organization token contains %s', (_what, payload, expected) => {
   expect(parseOrgToken(makeOrgToken(payload))).toMatchObject(expected);
 });
 
@@ -30,20 +26,20 @@ test.each([
   ['a bare token', '0123abcd'],
   ['the prefix in the middle', `x${makeOrgToken(complete)}`],
   ['no payload', 'sntrys_'],
-  ['a payload that is no JSON', `sntrys_${Buffer.from('acme').toString('base64')}_s`],
+  ['a payload that is not JSON', `sntrys_${Buffer.from('acme').toString('base64')}_s`],
   ['a payload that is null', makeOrgToken(null)],
   ['a payload without an organization', makeOrgToken({ url: 'https://sentry.io' })],
-  ['a blank organization', makeOrgToken({ org: '' })],
-  ['an organization that is no text', makeOrgToken({ org: 7 })],
-])('%s is opaque', (_what, token) => {
+  ['an empty organization', makeOrgToken({ org: '' })],
+  ['an organization that is not a string', makeOrgToken({ org: 7 })],
+])('%s is not an organization token that can be read', (_what, token) => {
   expect(parseOrgToken(token)).toBeUndefined();
 });
 
 test.each([
   ['the last part of an organization token', makeOrgToken(complete, 'a+b/c'), 'a+b/c'],
-  ['the last part even where the payload cannot be read', 'sntrys_?_hidden', 'hidden'],
-  ['nothing of a user token', 'sntryu_0123', undefined],
-  ['nothing of no token', '', undefined],
+  ['the last part even if the payload cannot be read', 'sntrys_?_hidden', 'hidden'],
+  ['undefined for a user token', 'sntryu_0123', undefined],
+  ['undefined for an empty token', '', undefined],
 ])('the secret part is %s', (_what, token, expected) => {
   expect(secretPart(token)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cronUrl, type Dsn, parseDsn, publicDsn } from '../../../src/sentry/dsn.ts';
 
-const table: readonly (readonly [what: string, text: string, dsn: Dsn, shown: string, cron: string])[] = [
+const table: readonly (readonly [what: string, text: string, dsn: Dsn, publicText: string, cron: string])[] = [
   [
     'of sentry.io',
     'https://abc@o1.ingest.de.sentry.io/42',
@@ -10,7 +10,7 @@ const table: readonly (readonly [what: string, text: string, dsn: Dsn, shown: st
     'https://o1.ingest.de.sentry.io/api/42/cron/nightly/abc/',
   ],
   [
-    'with a secret key, as old ones have it',
+    'with a secret key, as in old DSNs',
     'https://abc:hidden@sentry.example/42',
     { publicKey: 'abc', secretKey: 'hidden', projectId: '42', ingestUrl: 'https://sentry.example/' },
     'https://abc@sentry.example/42',
@@ -26,25 +26,25 @@ const table: readonly (readonly [what: string, text: string, dsn: Dsn, shown: st
 ];
 
 test.each(table)(
-  'a DSN %s is read, shown without its secret, and leads to the cron route',
-  (_what, text, dsn, shown, cron) => {
+  'a DSN %s is parsed, formatted without its secret key, and gives the URL for check-ins',
+  (_what, text, dsn, publicText, cron) => {
     expect(parseDsn(text)).toEqual(dsn);
-    expect(publicDsn(dsn)).toBe(shown);
+    expect(publicDsn(dsn)).toBe(publicText);
     expect(cronUrl(dsn, 'nightly').href).toBe(cron);
   },
 );
 
-test('the shown form is read as the same DSN, but for the secret', () => {
-  for (const [, , dsn, shown] of table) expect(parseDsn(shown)).toEqual({ ...dsn, secretKey: undefined });
+test('the public form is parsed as the same DSN without the secret key', () => {
+  for (const [, , dsn, publicText] of table) expect(parseDsn(publicText)).toEqual({ ...dsn, secretKey: undefined });
 });
 
 test.each([
-  ['nothing', ''],
-  ['no URL', 'abc@sentry.example/42'],
-  ['no public key', 'https://sentry.example/42'],
-  ['no project', 'https://abc@sentry.example/'],
-  ['a project that is no number', 'https://abc@sentry.example/web'],
-  ['another scheme', 'ftp://abc@sentry.example/42'],
-])('%s is no DSN', (_what, text) => {
+  ['an empty text', ''],
+  ['a text that is not a URL', 'abc@sentry.example/42'],
+  ['a URL without a public key', 'https://sentry.example/42'],
+  ['a URL without a project', 'https://abc@sentry.example/'],
+  ['a URL with a project that is not a number', 'https://abc@sentry.example/web'],
+  ['a URL with another scheme', 'ftp://abc@sentry.example/42'],
+])('%s is not a DSN', (_what, text) => {
   expect(parseDsn(text)).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CancelledError, OutageError, SetupError } from '../../../src/errors.ts';
 import { HttpError, InterruptedError, NetworkError } from '../../../src/http/errors.ts';
-import { type Connection, explain, RefusalError } from '../../../src/sentry/errors.ts';
+import { type Connection, RefusalError, toSentryError } from '../../../src/sentry/errors.ts';
 
 const request = 'POST https://sentry.example/api/0/';
 const connection: Connection = { baseUrl: new URL('https://sentry.example/'), org: 'acme', tokenKind: 'organization' };
@@ -10,16 +10,16 @@ function answered(status: number, text = '', headers: Readonly<Record<string, st
   return new HttpError(request, { status, headers, text });
 }
 
-function explained(error: unknown): unknown {
-  return explain(error, 'create release 1.0', connection);
+function convert(error: unknown): unknown {
+  return toSentryError(error, 'create release 1.0', connection);
 }
 
-describe('what Sentry refuses', () => {
-  test.each([302, 400, 401, 403, 404, 413])('%i is a matter of the set-up', (status) => {
-    const refusal = explained(answered(status, '{"detail":"No."}'));
-    expect(refusal).toBeInstanceOf(SetupError);
-    expect(refusal).toBeInstanceOf(RefusalError);
-    expect(refusal).toMatchObject({
+describe('a rejected request', () => {
+  test.each([302, 400, 401, 403, 404, 413])('status %i is a setup error', (status) => {
+    const error = convert(answered(status, '{"detail":"No."}'));
+    expect(error).toBeInstanceOf(SetupError);
+    expect(error).toBeInstanceOf(RefusalError);
+    expect(error).toMatchObject({
       message: `Could not create release 1.0: Sentry answered ${status} (No.)`,
       status,
       detail: 'No.',
@@ -27,50 +27,53 @@ describe('what Sentry refuses', () => {
   });
 
   test.each([
-    ['a bad token', answered(401), /auth-token.*sentry\.example/],
-    ['a missing right', answered(403), /token.*"acme"/],
-    ['something unknown', answered(404), /org and projects.*token.*"acme"/],
+    ['an invalid token', answered(401), /auth-token.*sentry\.example/],
+    ['a missing permission', answered(403), /token.*"acme"/],
+    ['an unknown resource', answered(404), /org and projects.*token.*"acme"/],
     ['unknown projects', answered(400, '{"projects":["Invalid project ids or slugs"]}'), /projects.*token.*"acme"/],
     [
       'a renamed project',
       answered(302, '', { location: '/api/0/projects/acme/new/' }),
       /\/api\/0\/projects\/acme\/new\//,
     ],
-  ])('the remedy for %s says where to look', (_what, error, remedy) => {
-    expect(explained(error)).toMatchObject({ remedy: expect.stringMatching(remedy) });
+  ])('the remedy for %s names what to check', (_what, error, remedy) => {
+    expect(convert(error)).toMatchObject({ remedy: expect.stringMatching(remedy) });
   });
 
-  test('a user token lacks a scope, an organization token may be of another organization', () => {
+  test('the remedy for a user token is a scope, for an organization token its organization', () => {
     const remedyWith = (tokenKind: Connection['tokenKind']) =>
-      explain(answered(403), 'delete it', { ...connection, tokenKind });
+      toSentryError(answered(403), 'delete it', { ...connection, tokenKind });
     expect(remedyWith('other')).toMatchObject({ remedy: expect.stringContaining('project:releases') });
     expect(remedyWith('organization')).not.toMatchObject({ remedy: expect.stringContaining('project:releases') });
   });
 });
 
-describe('what may be better later', () => {
-  test.each([408, 425, 429, 500, 502, 503, 504, 507, 524])('%i is an outage', (status) => {
-    const outage = explained(answered(status, '{"detail":"Busy."}'));
+describe('an outage', () => {
+  test.each([408, 425, 429, 500, 502, 503, 504, 507, 524])('status %i is an outage', (status) => {
+    const outage = convert(answered(status, '{"detail":"Busy."}'));
     expect(outage).toBeInstanceOf(OutageError);
     expect(outage).toMatchObject({ message: `Could not create release 1.0: Sentry answered ${status} (Busy.)` });
   });
 
-  test('an outage says how often it was tried, and how long the server asks to wait', () => {
+  test('the message states the number of attempts and the wait that the server requests', () => {
     const error = Object.assign(answered(503), { attempts: 5, retryAfterMs: 90_000 });
-    expect(explained(error)).toMatchObject({ message: expect.stringMatching(/503.*\b1 min 30 s.*\b5 attempts/) });
+    expect(convert(error)).toMatchObject({ message: expect.stringMatching(/503.*\b5 times.*\b90 s/) });
   });
 
-  test.each(['unsent', 'lost'] as const)('a request that was %s is an outage, and the host is named', (kind) => {
-    const outage = explained(new NetworkError(request, 'it broke', kind, undefined));
-    expect(outage).toBeInstanceOf(OutageError);
-    expect(outage).toMatchObject({
-      message: expect.stringMatching(/^Could not create release 1\.0: .*it broke/),
-      remedy: expect.stringContaining('sentry.example'),
-    });
-  });
+  test.each(['unsent', 'lost'] as const)(
+    'a request that was %s is an outage, and the remedy names the host',
+    (kind) => {
+      const outage = convert(new NetworkError(request, 'it broke', kind, undefined));
+      expect(outage).toBeInstanceOf(OutageError);
+      expect(outage).toMatchObject({
+        message: expect.stringMatching(/^Could not create release 1\.0: .*it broke/),
+        remedy: expect.stringContaining('sentry.example'),
+      });
+    },
+  );
 
-  test('spent time is an outage, and more of it is the way out', () => {
-    const outage = explained(new InterruptedError(request, 2, new Error('the time is up'), answered(503)));
+  test('a timeout is an outage, and the remedy names timeout-minutes', () => {
+    const outage = convert(new InterruptedError(request, 2, new Error('the time is up'), answered(503)));
     expect(outage).toBeInstanceOf(OutageError);
     expect(outage).toMatchObject({
       message: expect.stringMatching(/^Could not create release 1\.0: .*the time is up/),
@@ -79,14 +82,14 @@ describe('what may be better later', () => {
   });
 });
 
-test('a certificate that is not accepted is a matter of the set-up', () => {
-  const refusal = explained(new NetworkError(request, 'self-signed certificate', 'untrusted', undefined));
-  expect(refusal).toBeInstanceOf(SetupError);
-  expect(refusal).toHaveProperty('remedy', expect.stringContaining('NODE_EXTRA_CA_CERTS'));
+test('an untrusted certificate is a setup error', () => {
+  const error = convert(new NetworkError(request, 'self-signed certificate', 'untrusted', undefined));
+  expect(error).toBeInstanceOf(SetupError);
+  expect(error).toHaveProperty('remedy', expect.stringContaining('NODE_EXTRA_CA_CERTS'));
 });
 
-test('a job that was cancelled is neither', () => {
-  const cancelled = explained(new InterruptedError(request, 1, new CancelledError('the job was cancelled'), undefined));
+test('a cancelled job is a cancellation', () => {
+  const cancelled = convert(new InterruptedError(request, 1, new CancelledError('the job was cancelled'), undefined));
   expect(cancelled).toBeInstanceOf(CancelledError);
   expect(cancelled).toHaveProperty('message', expect.stringContaining('the job was cancelled'));
 });
@@ -97,10 +100,10 @@ test.each([
   new NetworkError(request, 'it broke', 'lost', undefined),
   new InterruptedError(request, 1, new Error('the time is up'), undefined),
 ])('%s is kept as the cause', (error) => {
-  expect(explained(error)).toHaveProperty('cause', error);
+  expect(convert(error)).toHaveProperty('cause', error);
 });
 
-test('any other error is not about Sentry, and stays as it is', () => {
+test('any other error is returned unchanged', () => {
   const bug = new TypeError('x is not a function');
-  expect(explained(bug)).toBe(bug);
+  expect(convert(bug)).toBe(bug);
 });

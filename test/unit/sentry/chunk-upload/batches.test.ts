@@ -7,10 +7,16 @@ const sizesOf = (chunks: number[], limits: Parameters<typeof batchChunks>[1], co
   batchChunks(chunks.map(chunk), limits, concurrency).map((batch) => batch.map(({ sizeBytes }) => sizeBytes));
 
 test.each([
-  ['within both limits', [5, 5, 5, 5, 5], { chunksPerRequest: 2, maxRequestSize: 100 }, 1, [[5, 5], [5, 5], [5]]],
-  ['by size', [5, 5, 5], { chunksPerRequest: 64, maxRequestSize: 10 }, 1, [[5, 5], [5]]],
   [
-    'so that each connection has some',
+    'chunks are split by number',
+    [5, 5, 5, 5, 5],
+    { chunksPerRequest: 2, maxRequestSize: 100 },
+    1,
+    [[5, 5], [5, 5], [5]],
+  ],
+  ['chunks are split by size', [5, 5, 5], { chunksPerRequest: 64, maxRequestSize: 10 }, 1, [[5, 5], [5]]],
+  [
+    'chunks are distributed among all connections',
     [5, 5, 5, 5],
     { chunksPerRequest: 64, maxRequestSize: 100 },
     2,
@@ -20,18 +26,18 @@ test.each([
     ],
   ],
   [
-    'one too large for a request goes alone',
+    'a chunk that exceeds the size limit gets its own batch',
     [5, 50, 5],
     { chunksPerRequest: 64, maxRequestSize: 10 },
     1,
     [[5], [50], [5]],
   ],
-  ['of nothing there are none', [], { chunksPerRequest: 64, maxRequestSize: 10 }, 8, []],
+  ['no chunks give no batches', [], { chunksPerRequest: 64, maxRequestSize: 10 }, 8, []],
 ])('%s', (_, chunks, limits, concurrency, batches) => {
   expect(sizesOf(chunks, limits, concurrency)).toEqual(batches);
 });
 
-test('whatever the limits, each chunk is sent once and in order, and no limit is passed', () => {
+test('for any limits, each chunk is in one batch, in order, and no limit is exceeded', () => {
   const sizes = fc.array(fc.integer({ min: 1, max: 30_000_000 }), { maxLength: 100 });
   const limits = fc.record({
     chunksPerRequest: fc.integer({ min: 1, max: 70 }),

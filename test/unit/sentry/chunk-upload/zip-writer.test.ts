@@ -25,7 +25,7 @@ async function write(addEntries: (zip: ZipFile) => Promise<void> | void, head = 
   return { entries, sizeBytes, file, bytes: await readFile(path) };
 }
 
-/** What yauzl reads, which takes offsets literally. */
+/** Reads the file with yauzl, which does not correct offsets. */
 async function readByYauzl(bytes: Buffer) {
   const zip = await fromBufferPromise(bytes);
   return await Array.fromAsync(zip.eachEntry(), async (entry) => ({
@@ -38,12 +38,12 @@ async function readByYauzl(bytes: Buffer) {
 const hello = Buffer.from('hello '.repeat(100));
 const bundleHeader = Buffer.from('SYSB\x02\0\0\0');
 
-test('entries are read back in their order, and their size is known beforehand', async () => {
-  const packed = await deflateContent(hello);
+test('entries are read back in order, and the size of each is known before it is added', async () => {
+  const deflated = await deflateContent(hello);
   const { entries, sizeBytes, file, bytes } = await write(async (zip) => {
     const before = zip.sizeBytes;
-    zip.add('größe/🚀.js', packed);
-    expect(zip.sizeBytes - before).toBe(ZipFile.costOf('größe/🚀.js', packed.bytes.byteLength));
+    zip.add('größe/🚀.js', deflated);
+    expect(zip.sizeBytes - before).toBe(ZipFile.costOf('größe/🚀.js', deflated.bytes.byteLength));
     await zip.addStream('large', inPieces(hello, Buffer.from('x'), hello));
     await zip.addStream('empty', inPieces());
   }, bundleHeader);
@@ -61,12 +61,12 @@ test('entries are read back in their order, and their size is known beforehand',
 test.each([
   ['no header', Buffer.of()],
   ['the header of a bundle', bundleHeader],
-])('with %s, offsets count from the start of the file', async (_, head) => {
-  const packed = await deflateContent(hello);
+])('with %s, offsets are relative to the start of the file', async (_, head) => {
+  const deflated = await deflateContent(hello);
   const { bytes } = await write(async (zip) => {
-    zip.add('a', packed);
+    zip.add('a', deflated);
     await zip.addStream('b', inPieces(hello));
-    zip.add('c', packed);
+    zip.add('c', deflated);
   }, head);
   expect(bytes.subarray(0, head.length)).toEqual(head);
   const allOf = (signature: string) =>
@@ -81,7 +81,7 @@ test.each([
 
 const paths = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 20 })
-  // yauzl refuses paths that are unsafe to extract, and replaces backslashes.
+  // yauzl rejects paths that are unsafe to extract, and replaces backslashes.
   .filter((path) => validateFileName(path) === null && !path.includes('\\'));
 const entry = fc.record({
   path: paths,
@@ -89,7 +89,7 @@ const entry = fc.record({
   isStreamed: fc.boolean(),
 });
 
-test('any entries are read back by independent readers', async () => {
+test('independent readers read any entries back', async () => {
   const anyEntries = fc.uniqueArray(entry, { selector: ({ path }) => path, maxLength: 8 });
   const heads = fc.constantFrom(Buffer.of(), bundleHeader);
   await fc.assert(
@@ -107,7 +107,7 @@ test('any entries are read back by independent readers', async () => {
   );
 });
 
-test('a streamed entry is written to the disk as it comes, not kept in memory', async () => {
+test('a streamed entry is written to the disk while it is read, not kept in memory', async () => {
   const written: number[] = [];
   await write(async (zip) => {
     const noise = async function* () {
@@ -122,12 +122,12 @@ test('a streamed entry is written to the disk as it comes, not kept in memory', 
   expect(Math.max(...behind)).toBeLessThan(8);
 });
 
-describe('what only ZIP64 could hold is an error', () => {
+describe('an entry beyond the limits of ZIP without ZIP64 is an error', () => {
   test('by the size of a file', async () => {
-    const packed = await deflateContent(hello);
-    await write((zip) => zip.add('most.map', { ...packed, sizeBytes: zipLimits.sizeBytes }));
+    const deflated = await deflateContent(hello);
+    await write((zip) => zip.add('most.map', { ...deflated, sizeBytes: zipLimits.sizeBytes }));
     for (const sizeBytes of [2 ** 32 - 1, 2 ** 33]) {
-      await expect(write((zip) => zip.add('more.map', { ...packed, sizeBytes }))).rejects.toMatchObject({
+      await expect(write((zip) => zip.add('more.map', { ...deflated, sizeBytes }))).rejects.toMatchObject({
         name: 'SetupError',
         message: 'Could not add more.map to a ZIP file, which can hold 4.3 GB and 65534 files',
       });
@@ -135,10 +135,10 @@ describe('what only ZIP64 could hold is an error', () => {
   });
 
   test('by the number of files', async () => {
-    const packed = await deflateContent(hello);
+    const deflated = await deflateContent(hello);
     const { bytes } = await write(async (zip) => {
-      for (let index = 0; index < zipLimits.entries; index++) zip.add(`${index}`, packed);
-      expect(() => zip.add('more.js', packed)).toThrow('Could not add more.js to a ZIP file');
+      for (let index = 0; index < zipLimits.entries; index++) zip.add(`${index}`, deflated);
+      expect(() => zip.add('more.js', deflated)).toThrow('Could not add more.js to a ZIP file');
     });
     expect(readZip(bytes)).toHaveLength(65_534);
   });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 
-/** A failed step with one message, no stack trace, and nothing in Sentry. */
-async function refuse(sandbox: Sandbox, inputs: Readonly<Record<string, string>>): Promise<string> {
+/** Runs the step, which must fail with one message and no stack trace, and must not change Sentry. */
+async function failedRun(sandbox: Sandbox, inputs: Readonly<Record<string, string>>): Promise<string> {
   await using job = await sandbox.job(inputs);
   const main = await job.main();
   expect(main.exitCode).toBe(1);
@@ -20,7 +20,7 @@ test.each([
     'release: "feature/cart" (input release) cannot be used',
     '"feature-cart"',
   ],
-  ['a version that Sentry reserves', { release: 'Latest' }, 'release: "Latest"', 'a release needs a name'],
+  ['a version that Sentry reserves', { release: 'Latest' }, 'release: "Latest"', 'a release must not be empty'],
   [
     'an environment with a slash',
     { environment: 'eu/production' },
@@ -34,32 +34,42 @@ test.each([
     'commit: it is required for acme/api',
     'acme/api@head',
   ],
-  ['a date that is none', { environment: 'p', 'started-at': 'soon' }, 'started-at: "soon" is no date', 'ISO 8601'],
+  ['an invalid date', { environment: 'p', 'started-at': 'soon' }, 'started-at: "soon" is not a date', 'ISO 8601'],
   ['a monitor slug in upper case', { 'monitor-slug': 'Nightly' }, 'monitor-slug: "Nightly"', 'lower-case'],
-  ['a DSN that is none', { 'monitor-slug': 'nightly', dsn: 'https://example.com' }, 'dsn: it is no DSN', 'Client Keys'],
+  ['an invalid DSN', { 'monitor-slug': 'nightly', dsn: 'https://example.com' }, 'dsn: it is not a DSN', 'Client Keys'],
   ['no file matched', { files: 'dist/*.js' }, 'matches "dist/*.js"', 'if-no-files-found'],
-  ['a version of nothing', { release: 'refs/tags/' }, 'release: ""', 'a release needs a name'],
-  ['a project by its id', { projects: '123' }, 'projects: "123"', 'name the slug'],
+  ['an empty version', { release: 'refs/tags/' }, 'release: ""', 'a release must not be empty'],
+  ['the ID of a project', { projects: '123' }, 'projects: "123"', 'use the slug'],
   ['a token of another Sentry', { url: 'https://sentry.example.com' }, 'url: the token belongs to', 'is not sent to'],
   [
     'a token with a line break',
     { 'auth-token': 'sntryu_ab\ncd' },
-    'auth-token: it holds spaces, line',
-    'store it anew',
+    'auth-token: it contains spaces, line',
+    'store the secret again',
   ],
-  ['a token with a letter of no header', { 'auth-token': 'sntryu_ä' }, 'auth-token: it holds', 'store it anew'],
-  ['a GitHub token in two lines', { 'github-token': 'ghs_ab\ncd' }, 'github-token: it holds', 'store it anew'],
-])('%s is refused before the first request', async (_, inputs, problem, wayOut) => {
+  [
+    'a token with a character that no header may contain',
+    { 'auth-token': 'sntryu_ä' },
+    'auth-token: it contains',
+    'store the secret again',
+  ],
+  [
+    'a GitHub token in two lines',
+    { 'github-token': 'ghs_ab\ncd' },
+    'github-token: it contains',
+    'store the secret again',
+  ],
+])('%s is an error before the first request', async (_, inputs, problem, remedy) => {
   await using sandbox = await startSandbox();
-  const message = await refuse(sandbox, inputs);
+  const message = await failedRun(sandbox, inputs);
   expect(message).toContain(problem);
-  expect(message).toContain(wayOut);
+  expect(message).toContain(remedy);
   expect(sandbox.server.journal.requests).toEqual([]);
 });
 
-test('all complaints come at once, and none shows a secret', async () => {
+test('all input errors are reported at once, without secrets', async () => {
   await using sandbox = await startSandbox();
-  const message = await refuse(sandbox, {
+  const message = await failedRun(sandbox, {
     'auth-token': '',
     projects: '',
     release: 'a/b',
@@ -75,9 +85,9 @@ test('all complaints come at once, and none shows a secret', async () => {
   expect(sandbox.server.journal.requests).toEqual([]);
 });
 
-test('a wrong token fails with what Sentry said and where to look', async () => {
+test('a wrong token fails with the answer of Sentry and a remedy', async () => {
   await using sandbox = await startSandbox();
-  const message = await refuse(sandbox, {
+  const message = await failedRun(sandbox, {
     'auth-token': `sntryu_${'0'.repeat(64)}`,
     org: 'acme',
     url: sandbox.server.url,
@@ -89,22 +99,22 @@ test('a wrong token fails with what Sentry said and where to look', async () => 
 test.each([
   ['with commits', {}],
   ['without commits', { 'set-commits': 'skip' }],
-])('an unknown project fails and names the inputs to look at (%s)', async (_, inputs) => {
+])('an unknown project fails with a remedy (%s)', async (_, inputs) => {
   await using sandbox = await startSandbox();
-  const message = await refuse(sandbox, { projects: 'web wbe', ...inputs });
+  const message = await failedRun(sandbox, { projects: 'web wbe', ...inputs });
   expect(message).toMatch(/project/i);
   expect(message).toContain('"acme"');
 });
 
-test('a release that must be there and is not', async () => {
+test('a missing release is an error without create-release', async () => {
   await using sandbox = await startSandbox();
-  const message = await refuse(sandbox, { 'create-release': 'false', environment: 'production' });
+  const message = await failedRun(sandbox, { 'create-release': 'false', environment: 'production' });
   expect(message).toContain('read release 1.1.0');
   expect(message).toContain('404');
-  expect(message).toContain('See that release 1.1.0 exists');
+  expect(message).toContain('Check that release 1.1.0 exists');
 });
 
-test('an organization in other letters than the token has them is the same', async () => {
+test('the organization may be written in capitals', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({}, { env: { SENTRY_ORG: 'ACME' } });
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
@@ -112,7 +122,7 @@ test('an organization in other letters than the token has them is the same', asy
   expect(sandbox.acme.release('1.1.0')).toBeDefined();
 });
 
-test('an address of the GitHub server that is none leaves the pages out', async () => {
+test('an invalid URL of the GitHub server leaves out the links to it', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ environment: 'production' }, { env: { GITHUB_SERVER_URL: 'nonsense' } });
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'success' } });

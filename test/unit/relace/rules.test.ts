@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { repositoryPathProblem } from '../../../src/relace/path.ts';
+import { repositoryPathProblem } from '../../../src/relace/rules.ts';
 
 test.each(['a', 'src/main.py', '...', '..a/b..', '.github/x', '.gitignore', 'a b/ä%#?.js', '%2E%2Ea', 'C:', '~/x'])(
-  '%j is a path in a repository',
+  '%j is a valid path in a repository',
   (path) => {
     expect(repositoryPathProblem(path)).toBeUndefined();
   },
 );
 
 test.each([
-  ['', 'begins or ends with /'],
-  ['/a', 'begins or ends with /'],
-  ['a/', 'begins or ends with /'],
-  ['a//b', 'two of them in a row'],
+  ['', 'must not start or end with /'],
+  ['/a', 'must not start or end with /'],
+  ['a/', 'must not start or end with /'],
+  ['a//b', 'contain //'],
   ['.', '. or ..'],
   ['a/../b', '. or ..'],
   ['a/..', '. or ..'],
@@ -22,9 +22,9 @@ test.each([
   ['a\\b', 'not by \\'],
   ['a\0b', 'control characters'],
   ['a\nb', 'control characters'],
-  ['a/.git/hooks/x', "git's own folder"],
-  ['.GIT', "git's own folder"],
-  ['a\ud800', 'no valid Unicode'],
-])('%j is none', (path, problem) => {
+  ['a/.git/hooks/x', '.git as a folder'],
+  ['.GIT', '.git as a folder'],
+  ['a\ud800', 'not valid Unicode'],
+])('%j is not a valid path', (path, problem) => {
   expect(repositoryPathProblem(path)).toContain(problem);
 });
