@@ -5,30 +5,33 @@ import type { SentryClient } from '../sentry/client.ts';
 import { listAll } from '../sentry/pagination.ts';
 import { hasAssemblies, hasMissingList, isDebugFileList } from '../sentry/response-shape.ts';
 
-/** A debug information file as Sentry shows it, as far as it is used here. */
+/** A debug information file in Sentry's answers, with the fields that are used here. */
 export interface StoredDebugFile {
-  /** Lower-case UUID, with the age behind it where there is one. */
+  /** UUID, followed by the age if there is one. */
   readonly debugId: string;
   readonly sha1: string;
 }
 
-/** A file whose chunks are on their way, or there. */
+/** A file to assemble from chunks. */
 export interface NewDebugFile {
-  /** SHA-1 of the whole. */
+  /** SHA-1 of the whole file. */
   readonly checksum: string;
   readonly name: string;
-  /** Counts where Sentry reads the same UUID with another age; left out for what it cannot be read from. */
+  /** Overrides the age that Sentry reads from the content. Undefined for mappings, whose content has no ID. */
   readonly debugId: string | undefined;
   /** SHA-1s, in order. */
   readonly chunks: readonly string[];
 }
 
 interface DebugFileAssembly extends Assembly {
-  /** What is stored; there when the state is `ok`. */
+  /** The stored file, if the state is `ok`. */
   readonly dif?: StoredDebugFile | undefined;
 }
 
-/** `/projects/{org}/{project}/files/dsyms/` and `…/files/difs/`. Debug information files belong to a project, not to a release. */
+/**
+ * `/projects/{org}/{project}/files/dsyms/` and `…/files/difs/`. Debug information files belong to a project, not a
+ * release.
+ */
 export class DebugFiles {
   readonly #client: SentryClient;
 
@@ -36,7 +39,7 @@ export class DebugFiles {
     this.#client = client;
   }
 
-  /** All files of the project, or those with this debug ID. */
+  /** Lists the files of the project. @param debugId limits the list to files with this debug ID */
   list(project: string, debugId?: string): AsyncGenerator<StoredDebugFile> {
     const request = {
       path: this.#path(project),
@@ -47,7 +50,7 @@ export class DebugFiles {
   }
 
   /**
-   * Which of the checksums the project has no file of. The caller keeps the list short: it goes into the address.
+   * Returns the checksums of which the project has no file. The list must be short, because it is sent in the URL.
    *
    * `/projects/{org}/{project}/files/dsyms/unknown/`
    */
@@ -57,29 +60,30 @@ export class DebugFiles {
       path: `${this.#path(project)}unknown/`,
       query: { checksums },
       repeat: 'safe',
-      purpose: `learn which debug information files ${project} has`,
+      purpose: `check which debug information files ${project} has`,
     } as const;
     const { missing } = await this.#client.json<{ readonly missing: readonly string[] }>(request, hasMissingList);
     return new Set(missing);
   }
 
   /**
-   * Stores the files of a ZIP file. The answer has those that were not stored before, without a word on files that Sentry
-   * cannot read. For servers that put nothing together from chunks.
+   * Stores the files in a ZIP file, for servers that do not assemble them from chunks. Returns only new files: those
+   * that are stored already and those that Sentry cannot read are omitted.
    */
   upload(project: string, zip: Body): Promise<readonly StoredDebugFile[]> {
     const request = {
       method: 'POST',
       path: this.#path(project),
       body: multipartBody([{ name: 'file', filename: 'debug-files.zip', content: zip }]),
-      repeat: 'safe', // What is stored already is left alone.
+      repeat: 'safe', // Stored files do not change.
       purpose: `upload debug information files to ${project}`,
     } as const;
     return this.#client.json<readonly StoredDebugFile[]>(request, isDebugFileList);
   }
 
   /**
-   * Has files put together from chunks; asked again, it tells how far it is. The answers are in the order of the files.
+   * Assembles files from chunks, or returns the progress if that has been requested before. The answers are in the
+   * order of the files.
    *
    * `/projects/{org}/{project}/files/difs/assemble/`
    */
@@ -91,8 +95,8 @@ export class DebugFiles {
       json: Object.fromEntries(
         files.map(({ checksum, name, debugId, chunks }) => [checksum, { name, debug_id: debugId, chunks }]),
       ),
-      repeat: 'safe', // A second time asks how far it is.
-      purpose: `have debug information files put together for ${project}`,
+      repeat: 'safe', // A second time returns the progress.
+      purpose: `assemble debug information files in ${project}`,
     } as const;
     const checksums = files.map(({ checksum }) => checksum);
     const answers = await this.#client.json<Readonly<Record<string, DebugFileAssembly>>>(request, (answer) =>

@@ -1,48 +1,41 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { parse } from 'node:path';
-import { Bytes } from './formats/bytes.ts';
+import { BinaryReader } from './formats/binary-reader.ts';
+import { readImages } from './formats/detect-format.ts';
 import type { DebugImage } from './formats/image.ts';
-import { readImages } from './formats/recognise.ts';
 
 interface NamedImage extends DebugImage {
-  /** What Sentry calls it: the file's name without its folder. */
+  /** The name in Sentry: that of the file without its folder. */
   readonly name: string;
 }
 
-/** An image, and where it is on this machine. */
+/** An image of a debug information file on this machine. */
 export interface DebugFile extends NamedImage {
-  /** Absolute; where the image is in a ZIP file, that of the ZIP file. */
+  /** Absolute path of the file, or of the ZIP file that contains it. */
   readonly path: string;
   /** The path in the ZIP file. */
   readonly entry?: string | undefined;
-  /** The ID that its content tells, where it is to be found by another one. */
-  readonly ownDebugId?: string;
-}
-
-/** Where it comes from, for people. */
-export function originOf({ path, entry }: Pick<DebugFile, 'path' | 'entry'>): string {
-  return entry === undefined ? path : `${path} (${entry})`;
+  /** Where the image comes from, as messages show it: `build/symbols.zip (lib/app.so)`. */
+  readonly displayPath: string;
+  /** The debug ID in the content, if the file is to be stored under another one. */
+  readonly debugIdInFile?: string;
 }
 
 /**
- * Reads what images a file holds.
+ * Reads the images of a file.
  *
- * @param name of the file; it helps a mapping to its ID
- * @throws UnfitFile when none can be stored
+ * @param name of the file; that of a mapping may contain its debug ID
+ * @throws DebugFileError if none can be stored
  */
-export function readImagesOf(path: string, sizeBytes: number, name: string): readonly NamedImage[] {
+export function readNamedImages(path: string, sizeBytes: number, name: string): readonly NamedImage[] {
   const fd = openSync(path, 'r');
   try {
-    const images = readImages(new Bytes(fd, 0, sizeBytes), name);
-    return images.map((image) => ({ ...image, name: image.deflatedBytes === undefined ? name : pdbOf(name) }));
+    const images = readImages(new BinaryReader(fd, 0, sizeBytes), name);
+    const pdbName = `${parse(name).name}.pdb`;
+    return images.map((image) => ({ ...image, name: image.deflatedBytes === undefined ? name : pdbName }));
   } finally {
     closeSync(fd);
   }
-}
-
-/** The name of the PDB of a program. */
-function pdbOf(name: string): string {
-  return `${parse(name).name}.pdb`;
 }
 
 export function isZipFile(path: string): boolean {
@@ -56,17 +49,21 @@ export function isZipFile(path: string): boolean {
   }
 }
 
+/** The path that tells Sentry that a file is a mapping, and which debug ID it has. */
+export function mappingPath(debugId: string): string {
+  return `proguard/${debugId}.txt`;
+}
+
 /**
- * A PDB is looked for by the ID in its PE file, whose age may be another one: tools that change the PDB afterwards do not
- * tell the PE file. Where both go along, the PE file is right.
+ * Gives PDB files the debug IDs that their PE files refer to. Sentry looks for a PDB by the ID in the PE file, and the
+ * ages may differ: tools that change a PDB later do not update the PE file.
  */
-export function withAgesOfPe(files: readonly DebugFile[]): readonly DebugFile[] {
-  const byUuid = new Map(
-    files.filter(({ format }) => format === 'pe').map(({ debugId }) => [uuidOf(debugId), debugId]),
-  );
+export function usePeDebugIds(files: readonly DebugFile[]): readonly DebugFile[] {
+  const peFiles = files.filter(({ format }) => format === 'pe');
+  const idByUuid = new Map(peFiles.map(({ debugId }) => [uuidOf(debugId), debugId]));
   return files.map((file) => {
-    const debugId = file.format === 'pdb' ? byUuid.get(uuidOf(file.debugId)) : undefined;
-    return debugId === undefined || debugId === file.debugId ? file : { ...file, debugId, ownDebugId: file.debugId };
+    const debugId = file.format === 'pdb' ? idByUuid.get(uuidOf(file.debugId)) : undefined;
+    return debugId === undefined || debugId === file.debugId ? file : { ...file, debugId, debugIdInFile: file.debugId };
   });
 }
 

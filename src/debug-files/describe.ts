@@ -1,3 +1,4 @@
+import { totalBytes } from '../files/result.ts';
 import { formatBytes, formatDuration, plural } from '../format.ts';
 import { details, list } from '../github-actions/markdown.ts';
 import type { DebugFilesReport, UploadedDebugFile } from './result.ts';
@@ -5,12 +6,12 @@ import type { DebugFilesReport, UploadedDebugFile } from './result.ts';
 export function describeDebugFiles({ files, durationMs }: DebugFilesReport, isDryRun: boolean): string {
   const sent = files.filter(({ state }) => state === 'new');
   const counts = `${sent.length} new, ${files.length - sent.length} unchanged`;
-  const size = formatBytes(sent.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
-  const outcome = isDryRun ? `${size} would be sent` : `${size} sent in ${formatDuration(durationMs)}`;
-  return `${plural(files.length, 'image')}: ${counts}; ${outcome}`;
+  const size = formatBytes(totalBytes(sent));
+  const amount = isDryRun ? `${size} would be sent` : `${size} sent in ${formatDuration(durationMs)}`;
+  return `${plural(files.length, 'image')}: ${counts}; ${amount}`;
 }
 
-/** The images as a list that is folded until the reader opens it, in Markdown. */
+/** The images as a collapsed list, in Markdown; undefined if there are none. */
 export function debugFileList({ files }: DebugFilesReport): string | undefined {
   return files.length > 0 ? details(plural(files.length, 'image'), list(files, describeImage)) : undefined;
 }

@@ -1,139 +1,139 @@
 import { basename, posix } from 'node:path';
 import { SetupError } from '../errors.ts';
 import { isInside } from '../files/artifact-name.ts';
+import { explainReadError } from '../files/build-file.ts';
+import { displayPath } from '../files/display-path.ts';
 import { LinkGuard } from '../files/link-guard.ts';
-import type { Selection } from '../files/match-patterns.ts';
-import { lookAtFile } from '../files/regular-file.ts';
-import { reportUnmatchedPatterns } from '../files/unmatched-patterns.ts';
-import { unreadable } from '../files/verify-upload.ts';
+import { reportUnmatchedPatterns, type Selection } from '../files/match-patterns.ts';
 import { plural } from '../format.ts';
 import { openTemporaryFolder, removeTemporary } from '../github-actions/temporary-files.ts';
 import { type Log, logList } from '../log.ts';
-import { type DebugFile, isZipFile, originOf, readImagesOf, withAgesOfPe } from './debug-file.ts';
-import { isPromising } from './formats/recognise.ts';
-import { UnfitFile } from './formats/unfit.ts';
+import { type DebugFile, isZipFile, readNamedImages, usePeDebugIds } from './debug-file.ts';
+import { DebugFileError } from './formats/debug-file-error.ts';
+import { looksLikeDebugFile } from './formats/detect-format.ts';
+import type { DebugFilesPlan } from './plan.ts';
 import { unpack } from './unpack.ts';
 
 const input = 'debug-files';
-/** Who asks for everything that there is need not read all of it. */
-const mostComplaints = 50;
+const noDebugFile = 'contains no debug information file';
+/** Keeps the error readable when a pattern matches far too much. */
+const maxListedProblems = 50;
 
-interface SelectDebugFilesPorts {
+interface SelectDebugFilesDependencies {
   readonly select: (patterns: readonly string[], root: string) => Promise<Selection>;
-  /** Finds the folders that patterns name. */
   readonly selectFolders: (patterns: readonly string[], root: string) => Promise<readonly string[]>;
   readonly log: Log;
 }
 
-interface SelectDebugFilesPlan {
-  readonly patterns: readonly string[];
-  /** Where patterns start; absolute. */
-  readonly root: string;
-  /** Absolute; a link in it must not lead out of it. */
-  readonly workspace: string;
-  /** Absolute; ZIP files are unpacked there for a look, one file at a time. */
-  readonly tempFolder: string;
-  readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
+/** A file to read. */
+interface Candidate {
+  readonly path: string;
+  readonly displayPath: string;
+  readonly sizeBytes: number;
+  /** Whether only its folder was matched, so that it may be a file of another kind. */
+  readonly isFromFolder: boolean;
 }
 
-/** What has been found so far, and what is wrong with the rest. */
 interface Findings {
   readonly files: DebugFile[];
-  readonly complaints: string[];
-  /** Told in the log, and no reason to fail: they were not asked for by themselves. */
-  readonly passedOver: string[];
+  /** Files that cannot be stored although a pattern matches them, each with the reason. */
+  readonly problems: string[];
+  /** Files of other kinds in folders and ZIP files, each with the reason. They are logged. */
+  readonly skipped: string[];
 }
 
 /**
- * Finds the debug information files, and reads their IDs before anything is sent. What lies in a folder, a dSYM bundle or
- * a ZIP file may also be something else; what a pattern matches by itself has to be one.
+ * Selects the debug information files and reads their debug IDs before anything is sent. Folders, dSYM bundles and ZIP
+ * files may contain other files too, which are skipped; a file that a pattern matches directly must be a debug
+ * information file.
  *
- * @throws SetupError that names every file that cannot be stored
+ * @throws SetupError that lists every file that cannot be stored
  */
 export async function selectDebugFiles(
-  { select, selectFolders, log }: SelectDebugFilesPorts,
-  { patterns, root, workspace, tempFolder, ifNoFilesFound }: SelectDebugFilesPlan,
+  { select, selectFolders, log }: SelectDebugFilesDependencies,
+  { patterns, root, workspace, tempFolder, ifNoFilesFound }: Omit<DebugFilesPlan, 'concurrency'>,
 ): Promise<readonly DebugFile[]> {
   const { paths, unmatched, matches } = await select(patterns, root);
   const folders = await selectFolders(patterns, root);
   const links = new LinkGuard(workspace);
-  const findings: Findings = { files: [], complaints: [], passedOver: [] };
+  const findings: Findings = { files: [], problems: [], skipped: [] };
   const bundles = new Set<string>();
   for (const path of paths) {
-    const file = lookAtFile(path, links);
+    const file = links.inspect(path);
     if (!file) continue;
     const bundle = /^.*?\.dSYM(?=[\\/])/i.exec(path)?.[0];
     if (bundle) bundles.add(bundle);
-    const isAside = bundle !== undefined || folders.some((folder) => isInside(path, folder));
-    await lookAt(path, file.sizeBytes, isAside, tempFolder, findings).catch((error: unknown) => {
-      throw unreadable({ path }, error) ?? error;
+    const isFromFolder = bundle !== undefined || folders.some((folder) => isInside(path, folder));
+    await readFile({ ...file, path, isFromFolder }, tempFolder, findings).catch((error: unknown) => {
+      throw explainReadError(error, file);
     });
   }
   const isEmpty = (folder: string) => !findings.files.some(({ path }) => isInside(path, folder));
-  findings.complaints.push(...[...bundles].filter(isEmpty).map((path) => `${path} holds no debug information file`));
-  await tell(findings, log);
-  refuse(findings.complaints);
+  const emptyBundles = [...bundles].filter(isEmpty).map((path) => `${displayPath(path, workspace)} ${noDebugFile}`);
+  await logFindings(findings, log);
+  refuseProblems([...findings.problems, ...emptyBundles]);
   const found = new Set(findings.files.map(({ path }) => path));
-  const empty = matches.filter((match) => match.paths.length > 0 && !match.paths.some((path) => found.has(path)));
+  const useless = matches.filter(({ paths }) => paths.length > 0 && !paths.some((path) => found.has(path)));
+  const withoutResult = [...unmatched, ...useless.map(({ line }) => line)];
   reportUnmatchedPatterns(
-    {
-      input,
-      kind: 'debug information file',
-      patterns: [...unmatched, ...empty.map(({ line }) => line)],
-      root,
-      ifNoFilesFound,
-    },
+    { input, kind: 'debug information file', patterns: withoutResult, root, workspace, ifNoFilesFound },
     log,
   );
-  return withAgesOfPe(findings.files);
+  return usePeDebugIds(findings.files);
 }
 
-/** @param isAside whether it was found only because it is in a folder */
-async function lookAt(path: string, sizeBytes: number, isAside: boolean, tempFolder: string, findings: Findings) {
-  const { files, complaints, passedOver } = findings;
+async function readFile(file: Candidate, tempFolder: string, findings: Findings): Promise<void> {
+  const { path, displayPath, sizeBytes, isFromFolder } = file;
+  const { files, problems, skipped } = findings;
   try {
-    if (isZipFile(path) && (!isAside || /\.zip$/i.test(path)))
-      return await lookInto(path, isAside, tempFolder, findings);
-    files.push(...readImagesOf(path, sizeBytes, basename(path)).map((image) => ({ ...image, path })));
+    // In a folder, only ZIP files by name: other formats such as APK are ZIP files too.
+    if (isZipFile(path) && (!isFromFolder || /\.zip$/i.test(path))) return await readZip(file, tempFolder, findings);
+    const images = readNamedImages(path, sizeBytes, basename(path));
+    files.push(...images.map((image) => ({ ...image, path, displayPath })));
   } catch (error) {
-    if (!(error instanceof UnfitFile)) throw error;
-    (isAside && error.why !== 'damaged' ? passedOver : complaints).push(`${path} ${error.message}`);
+    if (!(error instanceof DebugFileError)) throw error;
+    (isFromFolder && error.reason !== 'malformed' ? skipped : problems).push(`${displayPath} ${error.message}`);
   }
 }
 
-/** Looks into a ZIP file. What is unpacked is gone at once: it is unpacked again when it is sent. */
-async function lookInto(path: string, isAside: boolean, tempFolder: string, findings: Findings) {
-  const { files, complaints, passedOver } = findings;
-  await using scratch = await openTemporaryFolder(tempFolder);
+/**
+ * Reads the files in a ZIP file. Unpacked files are removed at once to save disk space, and unpacked again for the
+ * upload.
+ */
+async function readZip(zip: Candidate, tempFolder: string, { files, problems, skipped }: Findings): Promise<void> {
+  const { path } = zip;
+  await using temporary = await openTemporaryFolder(tempFolder);
   const countBefore = files.length;
-  for await (const unpacked of unpack(path, scratch.path, (_, start) => isPromising(start))) {
+  for await (const unpacked of unpack(path, temporary.path, (_, start) => looksLikeDebugFile(start))) {
     const { entry } = unpacked;
+    const displayPath = `${zip.displayPath} (${entry})`;
     try {
-      const images = readImagesOf(unpacked.path, unpacked.sizeBytes, posix.basename(entry));
-      files.push(...images.map((image) => ({ ...image, path, entry })));
+      const images = readNamedImages(unpacked.path, unpacked.sizeBytes, posix.basename(entry));
+      files.push(...images.map((image) => ({ ...image, path, entry, displayPath })));
     } catch (error) {
-      if (!(error instanceof UnfitFile)) throw error;
-      (error.why === 'damaged' ? complaints : passedOver).push(`${originOf({ path, entry })} ${error.message}`);
+      if (!(error instanceof DebugFileError)) throw error;
+      (error.reason === 'malformed' ? problems : skipped).push(`${displayPath} ${error.message}`);
     } finally {
       await removeTemporary(unpacked.path);
     }
   }
-  if (files.length === countBefore) (isAside ? passedOver : complaints).push(`${path} holds no debug information file`);
+  if (files.length > countBefore) return;
+  (zip.isFromFolder ? skipped : problems).push(`${zip.displayPath} ${noDebugFile}`);
 }
 
-async function tell({ files, passedOver }: Findings, log: Log): Promise<void> {
-  const lineOf = (file: DebugFile) => `${originOf(file)} → ${file.debugId} (${file.format})`;
-  await logList(log, `Debug IDs of ${plural(files.length, 'image')}`, files, lineOf);
-  await logList(log, `Passed over: ${plural(passedOver.length, 'file')}`, passedOver, (path) => path);
+async function logFindings({ files, skipped }: Findings, log: Log): Promise<void> {
+  const title = `Input ${input}: ${plural(files.length, 'image')} and their debug IDs`;
+  await logList(log, title, files, ({ displayPath, debugId, format }) => `${displayPath} → ${debugId} (${format})`);
+  await logList(log, `Skipped ${plural(skipped.length, 'file')}`, skipped, (line) => line);
 }
 
-function refuse(complaints: readonly string[]): void {
-  if (complaints.length === 0) return;
-  const shown = complaints.slice(0, mostComplaints).map((complaint) => `- ${complaint}`);
-  if (complaints.length > shown.length) shown.push(`- and ${complaints.length - shown.length} more`);
-  const [only] = complaints;
-  const list = complaints.length === 1 ? only : [`${complaints.length} files cannot be stored:`, ...shown].join('\n');
+function refuseProblems(problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  const lines = problems.slice(0, maxListedProblems).map((problem) => `- ${problem}`);
+  if (problems.length > lines.length) lines.push(`- and ${problems.length - lines.length} more`);
+  const [only] = problems;
+  const list = problems.length === 1 ? only : [`${problems.length} files cannot be stored:`, ...lines].join('\n');
   throw new SetupError(`Input ${input}: ${list}`, {
-    remedy: 'Mend what is said of them, or exclude them by a line with ! in front.',
+    remedy: 'Fix these files, or exclude them with lines that start with !.',
   });
 }

@@ -9,14 +9,14 @@ import type { DebugFilesReport } from './result.ts';
 import { selectDebugFiles } from './select-debug-files.ts';
 import { DebugFileUploader } from './upload-debug-files.ts';
 
-/** `debug-files`: stored with the projects, for crashes of native, .NET and Android builds. */
+/** `debug-files`: stored in the projects, for crashes of native, .NET and Android builds. */
 export async function debugFilesStage(
   plan: DebugFilesPlan,
   sentry: Sentry | undefined,
   { log, signal }: Pick<RequestContext, 'log' | 'signal'>,
 ): Promise<Stage<{ debugFiles: DebugFilesReport }>> {
   const files = await selectDebugFiles({ select, selectFolders, log }, plan);
-  const destination = () => {
+  const makeUploader = () => {
     const { client, chunkUpload, projects } = requireSentry(sentry);
     const remote = new DebugFiles(client);
     return new DebugFileUploader({ remote, chunkUpload, log, clock, signal }, { ...plan, projects });
@@ -24,12 +24,14 @@ export async function debugFilesStage(
   return {
     title: 'Debug files',
     async run() {
-      return { debugFiles: await destination().upload(files) };
+      return { debugFiles: await makeUploader().upload(files) };
     },
     async preview() {
-      if (sentry) return { debugFiles: await destination().compare(files) };
-      const asNew = files.map(({ name, debugId, format, sizeBytes }) => ({ name, debugId, format, sizeBytes }));
-      return { debugFiles: { files: asNew.map((file) => ({ ...file, state: 'new' as const })), durationMs: 0 } };
+      if (sentry) return { debugFiles: await makeUploader().compare(files) };
+      const asNew = ({ name, debugId, format, sizeBytes }: (typeof files)[number]) => {
+        return { name, debugId, format, sizeBytes, state: 'new' } as const;
+      };
+      return { debugFiles: { files: files.map(asNew), durationMs: 0 } };
     },
   };
 }

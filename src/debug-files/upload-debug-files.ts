@@ -1,145 +1,121 @@
 import type { Clock } from '../clock.ts';
 import { SetupError } from '../errors.ts';
 import { Progress } from '../files/progress.ts';
-import { unreadable } from '../files/verify-upload.ts';
+import { totalBytes } from '../files/result.ts';
 import { formatBytes } from '../format.ts';
 import { openTemporaryFolder } from '../github-actions/temporary-files.ts';
 import type { Log } from '../log.ts';
 import type { ChunkUploadApi } from '../sentry/chunk-upload/api.ts';
 import type { ChunkUploadOptions } from '../sentry/chunk-upload/options.ts';
-import { RefusalError } from '../sentry/errors.ts';
 import type { DebugFiles } from './api.ts';
 import { assembleDebugFiles } from './assemble-debug-files.ts';
 import { type DebugFileContent, openContents } from './content.ts';
 import type { DebugFile } from './debug-file.ts';
 import type { DebugFormat } from './formats/image.ts';
-import { missingOf } from './missing-debug-files.ts';
+import type { DebugFilesPlan } from './plan.ts';
 import type { DebugFilesReport, UploadedDebugFile } from './result.ts';
-import { sendZips } from './upload-zips.ts';
+import { findMissing } from './stored-debug-files.ts';
+import { uploadZips } from './upload-zips.ts';
 
-/** What a server has to accept, so that it puts a file of the format together from chunks. */
-const needs: Readonly<Partial<Record<DebugFormat, string>>> = {
+/** What a server must accept to assemble files of a format from chunks; `debug_files` for all other formats. */
+const requiredCapabilities: Readonly<Partial<Record<DebugFormat, string>>> = {
   pe: 'pdbs',
   pdb: 'pdbs',
   portablepdb: 'portablepdbs',
   proguard: 'proguard',
 };
 
-interface DebugFilesPorts {
+interface DebugFileDependencies {
   readonly remote: DebugFiles;
   readonly chunkUpload: ChunkUploadApi;
   readonly log: Log;
   readonly clock: Clock;
-  /** Ends the waiting for Sentry. */
+  /** Aborts waiting for Sentry. */
   readonly signal: AbortSignal;
 }
 
-interface DebugFilesOptions {
+interface DebugFileOptions extends Pick<DebugFilesPlan, 'tempFolder' | 'concurrency'> {
   /** Slugs; each project gets all of the files. */
   readonly projects: readonly string[];
-  /** Absolute; for what is unpacked from ZIP files, while it is sent. */
-  readonly tempFolder: string;
-  /** Most requests in flight; undefined: as many as the server wants. */
-  readonly concurrency: number | undefined;
 }
 
 /**
- * Stores debug information files with each of the projects. Sentry is asked by checksum what it has; the rest goes in
- * chunks, which the projects share, or in ZIP files where the server knows no better.
+ * Stores debug information files in each of the projects. Finds out by checksum what Sentry has already, and sends the
+ * rest in chunks that the projects share, or in ZIP files if the server does not assemble files of that format.
  */
 export class DebugFileUploader {
-  readonly #ports: DebugFilesPorts;
-  readonly #options: DebugFilesOptions;
+  readonly #dependencies: DebugFileDependencies;
+  readonly #options: DebugFileOptions;
 
-  constructor(ports: DebugFilesPorts, options: DebugFilesOptions) {
-    this.#ports = ports;
+  constructor(dependencies: DebugFileDependencies, options: DebugFileOptions) {
+    this.#dependencies = dependencies;
     this.#options = options;
   }
 
   /**
-   * @throws SetupError when Sentry can do nothing with a file
-   * @throws IntegrityError when it has stored something else
+   * @throws SetupError if Sentry cannot process a file
+   * @throws IntegrityError if Sentry stored something else
    */
   async upload(files: readonly DebugFile[]): Promise<DebugFilesReport> {
     if (files.length === 0) return { files: [], durationMs: 0 };
-    const beganAtMs = this.#ports.clock.now();
-    await using scratch = await openTemporaryFolder(this.#options.tempFolder);
-    const server = await this.#chunkOptions();
-    const contents = await open(files, scratch.path, server?.chunkSize ?? Number.POSITIVE_INFINITY);
+    const { remote, chunkUpload, clock } = this.#dependencies;
+    const { tempFolder, projects, concurrency } = this.#options;
+    const startedAtMs = clock.now();
+    await using temporary = await openTemporaryFolder(tempFolder);
+    const server = await chunkUpload.options();
+    const contents = await openContents(files, temporary.path, server.chunkSize);
     refuseTooLarge(contents, server);
-    const progress = this.#progress(contents);
+    const total = { files: contents.length * projects.length, bytes: totalBytes(contents) * projects.length };
+    const progress = new Progress(this.#dependencies, total);
     const reports: UploadedDebugFile[] = [];
-    for (const project of this.#options.projects) {
-      const { unknown, misnamed } = await missingOf(this.#ports.remote, project, contents);
-      const missing = [...unknown, ...misnamed];
-      const byChunks = firstOfEach(unknown.filter(({ file }) => canChunk(server, file.format)));
-      await assembleDebugFiles(this.#ports, project, byChunks, { ...this.#options, onSent: progress.sent });
-      const byZip = missing.filter((content) => !byChunks.includes(content));
-      await sendZips(this.#ports.remote, project, byZip, scratch.path, progress.sent);
+    for (const project of projects) {
+      const { notStored, underOtherId } = await findMissing(remote, project, contents);
+      const missing = [...notStored, ...underOtherId];
+      const inChunks = distinctByContent(notStored.filter(({ file }) => acceptsInChunks(server, file.format)));
+      await assembleDebugFiles(this.#dependencies, project, inChunks, { concurrency, onSent: progress.sent });
+      const inZips = missing.filter((content) => !inChunks.includes(content));
+      await uploadZips(remote, project, inZips, temporary.path, progress.sent);
       reports.push(...contents.map((content) => reportOf(content, project, missing.includes(content))));
       for (const content of contents) progress.finished(missing.includes(content) ? 0 : content.sizeBytes);
     }
-    return { files: reports, durationMs: this.#ports.clock.now() - beganAtMs };
+    return { files: reports, durationMs: clock.now() - startedAtMs };
   }
 
-  /** What `upload` would find, and refuse. Writes nothing to Sentry. */
+  /**
+   * Finds out what `upload` would do, without writing anything to Sentry. Throws the same errors for unsuitable files.
+   */
   async compare(files: readonly DebugFile[]): Promise<DebugFilesReport> {
-    await using scratch = await openTemporaryFolder(this.#options.tempFolder);
-    const contents = await open(files, scratch.path, Number.POSITIVE_INFINITY);
-    if (contents.length > 0) refuseTooLarge(contents, await this.#chunkOptions());
+    const { remote, chunkUpload } = this.#dependencies;
+    await using temporary = await openTemporaryFolder(this.#options.tempFolder);
+    const contents = await openContents(files, temporary.path, Number.POSITIVE_INFINITY);
+    if (contents.length > 0) refuseTooLarge(contents, await chunkUpload.options());
     const reports: UploadedDebugFile[] = [];
     for (const project of this.#options.projects) {
-      const missing = Object.values(await missingOf(this.#ports.remote, project, contents)).flat();
+      const { notStored, underOtherId } = await findMissing(remote, project, contents);
+      const missing = [...notStored, ...underOtherId];
       reports.push(...contents.map((content) => reportOf(content, project, missing.includes(content))));
     }
     return { files: reports, durationMs: 0 };
   }
-
-  /** Undefined for a server from before there were chunks. */
-  async #chunkOptions(): Promise<ChunkUploadOptions | undefined> {
-    try {
-      return await this.#ports.chunkUpload.options();
-    } catch (error) {
-      if (error instanceof RefusalError && error.status === 404) return undefined;
-      throw error;
-    }
-  }
-
-  #progress(contents: readonly DebugFileContent[]): Progress {
-    const times = this.#options.projects.length;
-    const bytes = contents.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) * times;
-    return new Progress(this.#ports, { files: contents.length * times, bytes });
-  }
 }
 
-async function open(...known: Parameters<typeof openContents>): Promise<readonly DebugFileContent[]> {
-  try {
-    return await openContents(...known);
-  } catch (error) {
-    const path = error instanceof Error && 'path' in error ? String(error.path) : 'A debug information file';
-    throw unreadable({ path }, error) ?? error;
-  }
+function acceptsInChunks({ accept }: ChunkUploadOptions, format: DebugFormat): boolean {
+  return accept.includes(requiredCapabilities[format] ?? 'debug_files');
 }
 
-function canChunk(server: ChunkUploadOptions | undefined, format: DebugFormat): boolean {
-  return server?.accept.includes(needs[format] ?? 'debug_files') ?? false;
-}
-
-/** Sentry puts the same content together once, by one ID. */
-function firstOfEach(contents: readonly DebugFileContent[]): readonly DebugFileContent[] {
+/** Sentry assembles the same content only once, under one debug ID; the other IDs need a ZIP file. */
+function distinctByContent(contents: readonly DebugFileContent[]): readonly DebugFileContent[] {
   return [...new Map(contents.toReversed().map((content) => [content.checksum, content])).values()].toReversed();
 }
 
-function refuseTooLarge(contents: readonly DebugFileContent[], server: ChunkUploadOptions | undefined): void {
-  const most = server?.maxFileSize ?? Number.POSITIVE_INFINITY;
-  const large = contents.find(({ sizeBytes }) => sizeBytes > most);
+function refuseTooLarge(contents: readonly DebugFileContent[], { maxFileSize }: ChunkUploadOptions): void {
+  const large = contents.find(({ sizeBytes }) => sizeBytes > maxFileSize);
   if (!large) return;
-  throw new SetupError(
-    `${large.name} has ${formatBytes(large.sizeBytes)}; this Sentry takes ${formatBytes(most)} a file`,
-    {
-      remedy: 'Exclude it, or compress its debug sections (-gz).',
-    },
-  );
+  const { file, sizeBytes } = large;
+  const sizes = `it has ${formatBytes(sizeBytes)}, and this Sentry accepts files of up to ${formatBytes(maxFileSize)}`;
+  throw new SetupError(`${file.displayPath} is too large: ${sizes}`, {
+    remedy: 'Exclude the file, or compress its debug sections (-gz).',
+  });
 }
 
 function reportOf({ file, sizeBytes }: DebugFileContent, project: string, isNew: boolean): UploadedDebugFile {

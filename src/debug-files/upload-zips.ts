@@ -1,36 +1,37 @@
 import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { SetupError } from '../errors.ts';
 import { removeTemporary } from '../github-actions/temporary-files.ts';
+import type { Body } from '../http/body.ts';
 import { splitIntoBatches } from '../sentry/chunk-upload/batches.ts';
+import { ZipFile } from '../sentry/chunk-upload/zip-writer.ts';
 import type { DebugFiles } from './api.ts';
 import type { DebugFileContent } from './content.ts';
-import { originOf } from './debug-file.ts';
-import { missingOf } from './missing-debug-files.ts';
-import { verifyDebugFile } from './verify-debug-file.ts';
-import { writeZip } from './write-zip.ts';
+import { mappingPath } from './debug-file.ts';
+import { findMissing, verifyDebugFile } from './stored-debug-files.ts';
 
-/** Of one ZIP file, before it is packed. */
-const [mostFiles, mostBytes] = [64, 32 * 1024 * 1024];
+/** Limits of one ZIP file; the size is that of its content. */
+const [maxFiles, maxBytes] = [64, 32 * 1024 * 1024];
 
 /**
- * Sends debug information files in ZIP files, for one project. In them a mapping has its ID by its name, and all else by
- * its content.
+ * Uploads debug information files to one project in ZIP files. Sentry takes the debug ID of a mapping from its path in
+ * the ZIP file, and that of any other file from its content.
  *
- * @param folder for the ZIP files, one at a time
- * @throws SetupError when one of them has its ID from elsewhere, or Sentry passes over it in silence
- * @throws IntegrityError when it has stored something else
+ * @param folder for the ZIP files; absolute
+ * @throws SetupError if a file has its debug ID from another file, or Sentry ignores a file
+ * @throws IntegrityError if Sentry stored something else
  */
-export async function sendZips(
+export async function uploadZips(
   remote: DebugFiles,
   project: string,
   contents: readonly DebugFileContent[],
   folder: string,
   onSent: (sizeBytes: number) => void,
 ): Promise<void> {
-  refuseRenamed(contents, project);
-  for (const batch of splitIntoBatches(contents, mostFiles, mostBytes)) {
-    const path = join(folder, `${randomUUID()}.zip`); // An earlier one may still be there.
+  refuseExternalIds(contents, project);
+  for (const batch of splitIntoBatches(contents, maxFiles, maxBytes)) {
+    const path = join(folder, `${randomUUID()}.zip`); // A new name: removing an earlier file may have failed.
     const zip = await writeZip(batch, path);
     const stored = await remote.upload(project, zip);
     await removeTemporary(path);
@@ -41,20 +42,32 @@ export async function sendZips(
       onSent(content.sizeBytes);
     }
   }
-  // Of what was stored already, and of what Sentry cannot read, the answers say nothing.
-  const { unknown, misnamed } = await missingOf(remote, project, contents);
-  const [refused] = [...unknown, ...misnamed];
-  if (!refused) return;
-  throw new SetupError(`Sentry has taken ${refused.name}, and stored nothing of it in ${project}`, {
-    remedy: `This server cannot read the format (${refused.file.format}). Update it, or exclude the file.`,
+  // The answers omit files that were stored already as well as files that Sentry cannot read.
+  const { notStored, underOtherId } = await findMissing(remote, project, contents);
+  const [ignored] = [...notStored, ...underOtherId];
+  if (!ignored) return;
+  throw new SetupError(`Sentry accepted ${ignored.name}, but did not store it in ${project}`, {
+    remedy: `Exclude the file, or update Sentry: this server cannot read the format (${ignored.file.format}).`,
   });
 }
 
-function refuseRenamed(contents: readonly DebugFileContent[], project: string): void {
-  const renamed = contents.find(({ file }) => file.ownDebugId !== undefined)?.file;
-  if (!renamed) return;
+/** Each file gets its own folder, because the parts of a fat file have the same name. */
+async function writeZip(contents: readonly DebugFileContent[], path: string): Promise<Body> {
+  await using zip = await ZipFile.create(path, Number.POSITIVE_INFINITY, new Uint8Array());
+  for (const [index, { file, open }] of contents.entries()) {
+    await zip.addStream(file.format === 'proguard' ? mappingPath(file.debugId) : `${index}/${file.name}`, open());
+  }
+  const { sizeBytes } = await zip.finish('debug information files');
+  return { contentType: 'application/zip', sizeBytes, open: () => createReadStream(path) };
+}
+
+function refuseExternalIds(contents: readonly DebugFileContent[], project: string): void {
+  const file = contents.find(({ file }) => file.debugIdInFile !== undefined)?.file;
+  if (!file) return;
+  const { displayPath, debugId, debugIdInFile } = file;
   throw new SetupError(
-    `${originOf(renamed)} cannot be stored in ${project} by ${renamed.debugId}, the ID in its PE file: the project has it by another one, or this Sentry takes the file's own alone, ${renamed.ownDebugId}`,
-    { remedy: `Delete the one that ${project} has, if any, in its settings under Debug Files; else exclude the file.` },
+    `Could not store ${displayPath} in ${project} under ${debugId}, the debug ID in its PE file: the project has the ` +
+      `file under another ID, or this Sentry accepts only the ID in the file, ${debugIdInFile}`,
+    { remedy: `Delete the file in the settings of ${project} under Debug Files if it is there; otherwise exclude it.` },
   );
 }

@@ -4,7 +4,7 @@ import type { SentryClient } from '../sentry/client.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import { listAll } from '../sentry/pagination.ts';
 
-/** A file of a release as Sentry shows it; only what is read here. */
+/** A file of a release in Sentry's answers, with the fields that are used here. */
 export interface ReleaseFile {
   readonly id: string;
   readonly name: string;
@@ -17,7 +17,7 @@ export interface ReleaseFile {
 interface NewReleaseFile {
   readonly name: string;
   readonly dist: string | undefined;
-  /** Stored with the file; the Content-Type of the content is stored without being named here. */
+  /** Stored with the file. Sentry adds the Content-Type of the content. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly content: Body;
 }
@@ -25,16 +25,19 @@ interface NewReleaseFile {
 /**
  * `/organizations/{org}/releases/{version}/files/`, and the same below `/projects/{org}/{project}/`.
  *
- * A release belongs to its organization, so both routes lead to the same files. The organization's is used because it also
- * serves runs with several projects. Where the token or the server refuses it and the run has one project, the project's
- * route is used for the rest of the run.
+ * A release belongs to its organization, so both routes lead to the same files. The route of the organization comes
+ * first because it also serves runs with several projects. If the token or the server refuses it and the run has one
+ * project, the route of the project is used for the rest of the run.
  */
 export class ReleaseFiles {
   readonly #client: SentryClient;
   readonly #organizationRoute: string;
   /** Undefined unless the run has exactly one project. */
   readonly #projectRoute: string | undefined;
-  /** Whether the project's route accepts what the organization's refused; undefined until something was refused. */
+  /**
+   * Whether the project's route accepts a request that the organization's route refused; undefined until it refuses
+   * one.
+   */
   #projectRouteWorks: Promise<boolean> | undefined;
 
   /** @param projects slugs */
@@ -47,7 +50,7 @@ export class ReleaseFiles {
     }
   }
 
-  /** All files of the release. @param query only those with this text in their name */
+  /** Lists the files of the release. @param query limits the list to names that contain this text */
   list(version: string, query?: string): Promise<readonly ReleaseFile[]> {
     return this.#byEitherRoute((releases) => {
       const pages = listAll<ReleaseFile>(this.#client, {
@@ -62,7 +65,7 @@ export class ReleaseFiles {
   /**
    * Stores a file with the release. The release must exist.
    *
-   * @throws RefusalError with status 409 when the release has a file of that name and dist, whatever its content
+   * @throws RefusalError with status 409 if the release has a file with this name and dist, even with the same content
    */
   upload(version: string, { name, dist, headers = {}, content }: NewReleaseFile): Promise<ReleaseFile> {
     const body = multipartBody([
@@ -76,7 +79,7 @@ export class ReleaseFiles {
         method: 'POST',
         path: releases + path`${version}/files/`,
         body,
-        repeat: 'safe', // A second time is answered by 409, and the listing then tells what is stored.
+        repeat: 'safe', // A second time is answered by 409, and the list then shows what is stored.
         purpose: `upload ${name}`,
       }),
     );
@@ -88,18 +91,18 @@ export class ReleaseFiles {
       this.#client.send({
         method: 'DELETE',
         path: releases + path`${version}/files/${id}/`,
-        repeat: 'safe', // Gone is gone: the second time it is not found.
+        repeat: 'safe', // A second time is answered by 404.
         purpose: `delete ${name}`,
       }),
     );
   }
 
   /**
-   * Sends a request by the organization's route and, where that is refused, by the project's. Only the first refused
-   * request tries the project's route; the others wait for its result, since dozens of uploads may be in flight.
+   * Sends a request by the organization's route and, if that is refused, by the project's. Dozens of uploads may be
+   * refused at once: only the first one tries the project's route, and the others wait for its result.
    *
-   * @param send gets the path of the releases by one of the routes
-   * @throws RefusalError the organization's, where both routes are refused
+   * @param send gets the path of the releases
+   * @throws RefusalError that of the organization's route if both routes are refused
    */
   async #byEitherRoute<T>(send: (releases: string) => Promise<T>): Promise<T> {
     const route = this.#projectRoute;
@@ -124,8 +127,8 @@ export class ReleaseFiles {
 }
 
 /**
- * Whether an answer refuses the route itself. Of a release or file that it does not have, Sentry says that "the requested
- * resource does not exist"; its 404 for an unknown route says nothing.
+ * Whether an answer refuses the route itself. For a missing release or file, Sentry answers 404 with "the requested
+ * resource does not exist"; its 404 for an unknown route has no detail.
  */
 function refusesRoute(error: unknown): boolean {
   if (!(error instanceof RefusalError)) return false;

@@ -3,7 +3,7 @@ import { details, escapeMarkdown, firstThatFit, row, table } from '../github-act
 import { type FileState, sentFiles, totalBytes, type UploadReport } from './result.ts';
 
 export function describeFiles({ files, durationMs }: UploadReport, isDryRun: boolean): string {
-  const count = (wanted: FileState) => files.filter(({ state }) => state === wanted).length;
+  const count = (state: FileState) => files.filter((file) => file.state === state).length;
   const counts = (['new', 'replaced', 'unchanged'] as const).map((state) => `${count(state)} ${state}`);
   const kept = count('kept') > 0 ? `, ${count('kept')} kept with other content` : '';
   const size = formatBytes(totalBytes(sentFiles(files)));
@@ -12,9 +12,9 @@ export function describeFiles({ files, durationMs }: UploadReport, isDryRun: boo
 }
 
 /**
- * The files as a table that is folded until the reader opens it, in Markdown.
+ * The files as a collapsed table, in Markdown; undefined if there are none.
  *
- * @param place follows the number of files in the title: ` in Relace`
+ * @param place appended to the number of files in the title: ` in Relace`
  */
 export function fileTable({ files }: UploadReport, place = ''): string | undefined {
   if (files.length === 0) return undefined;

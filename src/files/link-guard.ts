@@ -1,21 +1,21 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { SetupError } from '../errors.ts';
 import { isInside } from './artifact-name.ts';
+import type { BuildFile } from './build-file.ts';
+import { displayPath } from './display-path.ts';
 
 /** What a path leads to. */
-export interface Found {
-  /** Where it is, when every link on the way is followed. */
+interface LinkTarget {
+  /** The path with all links resolved. */
   readonly realPath: string;
-  /** Whether the path is one of the folder that is watched over, and what it leads to is not there. */
+  /** Whether the path is inside the folder and its target is not. */
   readonly leadsOut: boolean;
-  /** Undefined for what is no file: reading a named pipe would never end. */
+  /** Undefined for anything but a regular file: reading a named pipe would never end. */
   readonly sizeBytes: number | undefined;
 }
 
-/**
- * Watches over links that lead out of a folder: what is uploaded from a workspace should be in it. A file outside that
- * the author names by an absolute path is none of its business.
- */
+/** Finds links that lead out of a folder: what is uploaded from the workspace has to be in the workspace. */
 export class LinkGuard {
   /** Absolute. */
   readonly folder: string;
@@ -25,18 +25,39 @@ export class LinkGuard {
     this.folder = folder;
   }
 
-  /** Looks at what a path leads to. @throws as the file system does, also for a link that leads nowhere */
-  follow(path: string): Found {
+  /**
+   * Looks at a file that is to be uploaded. Returns undefined if the path does not lead to a regular file.
+   *
+   * @throws SetupError if the path is a link that leads out of the folder
+   */
+  inspect(path: string): Required<Pick<BuildFile, 'displayPath' | 'realPath' | 'sizeBytes'>> | undefined {
+    const { realPath, leadsOut, sizeBytes } = this.follow(path);
+    const shownPath = displayPath(path, this.folder);
+    if (leadsOut) {
+      throw new SetupError(`${shownPath} is a link that leads out of the workspace, to ${realPath}`, {
+        remedy: 'Copy the file into the workspace, use its absolute path as the pattern, or exclude it.',
+      });
+    }
+    return sizeBytes === undefined ? undefined : { displayPath: shownPath, realPath, sizeBytes };
+  }
+
+  /**
+   * Follows the links of a path.
+   *
+   * @throws errors of the file system, also for a link to something that does not exist
+   */
+  follow(path: string): LinkTarget {
     const entry = lstatSync(path);
     const isLink = entry.isSymbolicLink();
-    // Only links need a look of their own; for all other files that of their folder is enough, and it is kept.
-    const realPath = isLink ? realpathSync(path) : this.#below(dirname(path), path);
+    // Resolving is slow: other files than links are resolved once for each folder.
+    const realPath = isLink ? realpathSync(path) : this.#realPathInFolder(path);
     const leadsOut = isInside(path, this.folder) && !isInside(realPath, this.#realFolder(this.folder));
     const target = isLink ? statSync(path) : entry;
     return { realPath, leadsOut, sizeBytes: target.isFile() ? target.size : undefined };
   }
 
-  #below(folder: string, path: string): string {
+  #realPathInFolder(path: string): string {
+    const folder = dirname(path);
     const realFolder = this.#realFolder(folder);
     return realFolder === folder ? path : join(realFolder, basename(path));
   }

@@ -1,34 +1,37 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { type Pattern, readPattern } from './pattern.ts';
-import { walk } from './walk.ts';
+import { SetupError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { displayPath } from './display-path.ts';
+import type { FileInputs } from './inputs.ts';
+import { type Pattern, parsePattern } from './pattern.ts';
 
 export interface Selection {
   /** Absolute paths, sorted, each once. */
   readonly paths: readonly string[];
   /** The lines that matched no file. */
   readonly unmatched: readonly string[];
-  /** Which of the paths each line that includes has matched. */
+  /** Each line that does not exclude, with the paths that it matched. */
   readonly matches: readonly { readonly line: string; readonly paths: readonly string[] }[];
 }
 
 /**
- * Finds the files that the lines name. A folder stands for everything below it; a line with `!` in front takes files out
- * of all the others; a line that starts with `#` is a comment. Hidden files and `node_modules` are found only by a line
- * that names them.
+ * Finds the files that a list of patterns matches. A folder stands for everything below it, a line that starts with `!`
+ * excludes files from all the others, and a line that starts with `#` is a comment. Hidden files and `node_modules`
+ * match only a pattern that names them.
  *
- * @param root where relative patterns start; absolute
- * @param accepts whether a file is of the kind that is looked for
+ * @param root the folder that relative patterns start at; absolute
+ * @param accepts whether a file is of the wanted kind
  */
 export async function selectFiles(
   lines: readonly string[],
   root: string,
   accepts: (path: string) => boolean = () => true,
 ): Promise<Selection> {
-  const patterns = lines.filter((line) => !line.startsWith('#')).map((line) => readPattern(line, root));
+  const patterns = lines.filter((line) => !line.startsWith('#')).map((line) => parsePattern(line, root));
   const excluded = patterns.filter(({ excludes }) => excludes).flatMap(({ globs }) => globs.map((glob) => `!${glob}`));
   const included = patterns.filter(({ excludes }) => !excludes);
-  // Each pattern is searched for on its own, since each is judged on its own.
+  // One search for each pattern, to know which of them match nothing.
   const searches = included.map((pattern) => search(pattern, excluded, root));
   const found = (await Promise.all(searches)).map((paths) => paths.filter(accepts));
   return {
@@ -38,34 +41,81 @@ export async function selectFiles(
   };
 }
 
-/** The folders that the lines name for all that is below them; absolute paths. A glob may name some of them. */
+/** The folders, as absolute paths, of which the patterns match all content. */
 export async function selectFolders(lines: readonly string[], root: string): Promise<readonly string[]> {
-  const patterns = lines.filter((line) => !/^[!#]/.test(line)).map((line) => readPattern(line, root));
+  const patterns = lines.filter((line) => !/^[!#]/.test(line)).map((line) => parsePattern(line, root));
   const literal = patterns.map(({ folder }) => folder).filter((folder) => folder !== undefined);
   const globs = patterns.filter(({ folder }) => folder === undefined).flatMap(({ globs }) => globs);
-  // Below a folder, `**/*` is as much as `**`, which finds the folder itself too.
-  const lists = globs.map((glob) => glob.replace(/(?<=[\\/]\*\*)[\\/]\*$/, ''));
+  // `**` matches the folder as well as its content, unlike `**/*`.
+  const folderGlobs = globs.map((glob) => glob.replace(/(?<=[\\/]\*\*)[\\/]\*$/, ''));
   const { create } = await import('@actions/glob');
-  const globber = await create(lists.join('\n'), { implicitDescendants: false });
+  const globber = await create(folderGlobs.join('\n'), { implicitDescendants: false });
   const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   return [...literal, ...(await globber.glob()).filter(isFolder)];
 }
 
-/** What `replaceFile` leaves behind when the process is killed. */
+interface UnmatchedPatterns extends Pick<FileInputs, 'ifNoFilesFound'> {
+  /** The input that contains the patterns. */
+  readonly input: string;
+  /** What they should match. */
+  readonly kind: string;
+  readonly patterns: readonly string[];
+  /** The folder that relative patterns start at; absolute. */
+  readonly root: string;
+  readonly workspace: string;
+}
+
+/** Handles patterns that match nothing as `if-no-files-found` says. @throws SetupError if that is `error` */
+export function reportUnmatchedPatterns(unmatched: UnmatchedPatterns, log: Log): void {
+  const { input, kind, patterns, root, workspace, ifNoFilesFound } = unmatched;
+  if (patterns.length === 0 || ifNoFilesFound === 'ignore') return;
+  const place = root === workspace ? 'the workspace' : displayPath(root, workspace);
+  const list = patterns.map((pattern) => `"${pattern}"`).join(', ');
+  const problem = `Input ${input}: no ${kind} in ${place} matches ${list}`;
+  const hint = patterns.some((pattern) => pattern.includes(' ')) ? ' Write each pattern on its own line.' : '';
+  if (ifNoFilesFound === 'error') {
+    throw new SetupError(problem, {
+      remedy: `Check that the build has run and where it writes to, or set if-no-files-found to warn or ignore.${hint}`,
+    });
+  }
+  log.warning(`${problem}.${hint}`);
+}
+
+/** A temporary file of `replaceFile`, left behind by a process that was killed. */
 const leftover = /^\..*\.[\da-f]{12}\.\d+\.tmp$/;
 
-/** A name that pretends to be a way out of the folder is not left out in silence, but refused later. */
+/** Does not match a name that imitates `..`: such a file is refused later, rather than ignored silently. */
 const hidden = /^\.(?!\.(?:\\|$))/;
 
 async function search(pattern: Pattern, excluded: readonly string[], root: string): Promise<readonly string[]> {
-  const wants = (name: string) =>
+  const isWanted = (name: string) =>
     !leftover.test(name) &&
-    (pattern.wantsHidden || !hidden.test(name)) &&
-    (pattern.wantsNodeModules || name !== 'node_modules');
-  const below = pattern.folder !== undefined && excluded.length === 0 ? walk(pattern.folder, wants) : undefined;
-  if (below) return below;
+    (pattern.includesHidden || !hidden.test(name)) &&
+    (pattern.includesNodeModules || name !== 'node_modules');
+  const walked = pattern.folder !== undefined && excluded.length === 0 ? walk(pattern.folder, isWanted) : undefined;
+  if (walked) return walked;
   const { create } = await import('@actions/glob');
   const globber = await create([...pattern.globs, ...excluded].join('\n'), { matchDirectories: false });
   const paths = await globber.glob();
-  return paths.filter((path) => relative(root, path).split(sep).every(wants));
+  return paths.filter((path) => relative(root, path).split(sep).every(isWanted));
+}
+
+/**
+ * Finds every file below a folder, much faster than by matching each of them against a glob.
+ *
+ * @param isWanted whether to include files and folders of a name
+ * @returns absolute paths; undefined if there is a link, since only the glob library follows links
+ */
+function walk(folder: string, isWanted: (name: string) => boolean): readonly string[] | undefined {
+  const files: string[] = [];
+  const folders = [folder];
+  for (let current = folders.pop(); current !== undefined; current = folders.pop()) {
+    const start = current.endsWith(sep) ? current : current + sep;
+    for (const entry of readdirSync(current, { withFileTypes: true })) {
+      if (!isWanted(entry.name)) continue;
+      if (entry.isSymbolicLink()) return undefined;
+      (entry.isDirectory() ? folders : files).push(start + entry.name);
+    }
+  }
+  return files;
 }

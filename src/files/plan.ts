@@ -2,21 +2,21 @@ import type { InputErrors } from '../github-actions/input-errors.ts';
 import type { Naming } from './artifact-name.ts';
 import type { FileInputs } from './inputs.ts';
 
-/** The folders that a run works in; absolute. */
+/** The folders of a run; absolute. */
 export interface Folders {
-  /** Patterns and names are relative to it: the workspace, or working-directory below it. */
+  /** The folder that patterns and names are relative to: the workspace, or working-directory in it. */
   readonly root: string;
-  /** Links must not lead out of it. */
+  /** Links must not lead out of this folder. */
   readonly workspace: string;
-  /** For files that are needed only while the step runs. */
+  /** For files that are needed only during the step. */
   readonly tempFolder: string;
 }
 
-/** How files are found and named. */
+/** How files are selected and named. */
 export interface SelectionPlan extends Pick<FileInputs, 'stripCommonPrefix' | 'ifNoFilesFound'> {
   readonly patterns: readonly string[];
   readonly naming: Naming;
-  /** Absolute; links must not lead out of it. */
+  /** Absolute; links must not lead out of this folder. */
   readonly workspace: string;
 }
 
@@ -35,7 +35,7 @@ export function planFiles(
   return { ...selection, dist, existingFiles, concurrency, headers: readHeaders(fileHeaders) };
 }
 
-/** @param input the input that has the patterns */
+/** @param input the input that contains the patterns */
 export function planSelection(
   input: string,
   patterns: readonly string[],
@@ -52,7 +52,7 @@ export function planSelection(
   return { patterns, naming: { urlPrefix, stripPrefixes, root }, stripCommonPrefix, workspace, ifNoFilesFound };
 }
 
-/** Adds an error where all patterns exclude files, so that there is nothing to exclude them from. */
+/** Adds an error if all patterns exclude files, so that none can match. */
 export function checkPatterns(input: string, patterns: readonly string[], inputErrors: InputErrors): void {
   if (patterns.some((pattern) => !/^[!#]/.test(pattern))) return;
   inputErrors.add(input, 'it only excludes files; add a pattern of files to upload');
@@ -61,12 +61,12 @@ export function checkPatterns(input: string, patterns: readonly string[], inputE
 function readHeaders(lines: readonly string[]): Readonly<Record<string, string>> {
   const headers = lines.map((line) => {
     const [name = '', ...value] = line.split(':');
-    return [canonical(name.trim()), value.join(':').trim()] as const;
+    return [canonicalName(name.trim()), value.join(':').trim()] as const;
   });
   return Object.fromEntries(headers);
 }
 
-/** Header names are case-sensitive in Sentry: `content-type` would stand beside the one that it adds itself. */
-function canonical(name: string): string {
+/** Header names are case-sensitive in Sentry: it would store `content-type` in addition to its own `Content-Type`. */
+function canonicalName(name: string): string {
   return name.toLowerCase().replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
 }

@@ -5,54 +5,54 @@ import type { Log } from '../log.ts';
 const reportEveryMs = 5_000;
 
 interface Amount {
-  /** Undefined where they go together, and none is done before all are. */
+  /** Undefined if the upload is finished for all files at once. */
   readonly files?: number;
   readonly bytes: number;
 }
 
-/** Tells of long work, at most a line every few seconds; of short work it tells nothing. */
+/** Logs the progress of a long upload, at most one line every few seconds. Logs nothing for a short one. */
 export class Progress {
   readonly #log: Log;
   readonly #clock: Clock;
   readonly #total: Amount;
-  readonly #beganAtMs: number;
-  #toldAtMs: number;
+  readonly #startedAtMs: number;
+  #reportedAtMs: number;
   #files = 0;
   #sentBytes = 0;
-  #sparedBytes = 0;
+  #skippedBytes = 0;
 
   constructor({ log, clock }: { log: Log; clock: Clock }, total: Amount) {
     this.#log = log;
     this.#clock = clock;
     this.#total = total;
-    this.#beganAtMs = clock.now();
-    this.#toldAtMs = this.#beganAtMs;
+    this.#startedAtMs = clock.now();
+    this.#reportedAtMs = this.#startedAtMs;
   }
 
   get durationMs(): number {
-    return this.#clock.now() - this.#beganAtMs;
+    return this.#clock.now() - this.#startedAtMs;
   }
 
-  /** So many more bytes are on their way. */
+  /** Counts bytes that are being sent. */
   readonly sent = (sizeBytes: number): void => {
     this.#sentBytes += sizeBytes;
-    this.#tell();
+    this.#report();
   };
 
-  /** One more file is known to be stored. @param sparedBytes what did not have to be sent for it */
-  finished(sparedBytes: number): void {
+  /** Counts a file that is now stored. @param skippedBytes bytes of it that did not have to be sent */
+  finished(skippedBytes: number): void {
     this.#files += 1;
-    this.#sparedBytes += sparedBytes;
-    this.#tell();
+    this.#skippedBytes += skippedBytes;
+    this.#report();
   }
 
-  #tell(): void {
+  #report(): void {
     const nowMs = this.#clock.now();
-    if (nowMs - this.#toldAtMs < reportEveryMs) return;
-    this.#toldAtMs = nowMs;
+    if (nowMs - this.#reportedAtMs < reportEveryMs) return;
+    this.#reportedAtMs = nowMs;
     const { files, bytes } = this.#total;
-    const rate = this.#sentBytes / ((nowMs - this.#beganAtMs) / 1000);
-    const doneBytes = this.#sentBytes + this.#sparedBytes;
+    const rate = this.#sentBytes / ((nowMs - this.#startedAtMs) / 1000);
+    const doneBytes = this.#sentBytes + this.#skippedBytes;
     const left = rate > 0 && bytes > doneBytes ? `, about ${Math.ceil((bytes - doneBytes) / rate)} s left` : '';
     const filesDone = files === undefined ? '' : `${this.#files} of ${files} files, `;
     this.#log.info(`${filesDone}${formatBytes(doneBytes)} of ${formatBytes(bytes)}, ${formatBytes(rate)}/s${left}`);

@@ -1,6 +1,7 @@
 /**
- * `kept`: stored with other content, which existing-files keeps. `sent`: stored, and the server does not say whether it
- * had a file of that name. `not compared`: would be stored unless Sentry has it already.
+ * `kept`: a file with other content stays stored, because existing-files is `keep`. `sent`: stored by a server that
+ * does not report whether the file is new. `not compared`: in a dry run, if Sentry cannot be asked whether it has the
+ * file.
  */
 export type FileState = 'new' | 'replaced' | 'unchanged' | 'kept' | 'sent' | 'not compared';
 
@@ -11,17 +12,17 @@ export interface UploadedFile {
 }
 
 export interface UploadReport {
-  /** Every file that is now known to be stored, sorted by name. */
+  /** All files that are known to be stored, sorted by name. */
   readonly files: readonly UploadedFile[];
   readonly durationMs: number;
 }
 
-/** The files that this run has sent. */
+/** The files that this run sent. */
 export function sentFiles(files: readonly UploadedFile[]): readonly UploadedFile[] {
   return files.filter(({ state }) => state === 'new' || state === 'replaced' || state === 'sent');
 }
 
-/** The size of all files together. */
+/** The total size of the files. */
 export function totalBytes(files: readonly { readonly sizeBytes: number }[]): number {
   return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
 }

@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
 import mime from 'mime/lite';
 import { SetupError } from '../errors.ts';
+import { plural } from '../format.ts';
 import { type Log, logList } from '../log.ts';
 import { throwSetupErrors } from '../sentry/all-or-errors.ts';
-import { artifactNames, commonFolder, isAcceptedName, type Naming } from './artifact-name.ts';
+import { artifactNamer, commonFolder, isAcceptedName } from './artifact-name.ts';
 import type { BuildFile } from './build-file.ts';
 import { LinkGuard } from './link-guard.ts';
-import type { Selection } from './match-patterns.ts';
-import { lookAtFile } from './regular-file.ts';
-import { reportUnmatchedPatterns } from './unmatched-patterns.ts';
+import { reportUnmatchedPatterns, type Selection } from './match-patterns.ts';
+import type { SelectionPlan } from './plan.ts';
 
 export interface SelectFilesDependencies {
   readonly select: (
@@ -19,48 +19,43 @@ export interface SelectFilesDependencies {
   readonly log: Log;
 }
 
-export interface SelectFilesPlan {
-  /** The input that has the patterns, for messages. */
+export interface SelectFilesPlan extends SelectionPlan {
+  /** The input that contains the patterns, for messages. */
   readonly input?: string;
-  readonly patterns: readonly string[];
-  readonly naming: Naming;
-  readonly stripCommonPrefix: boolean;
-  /** Absolute; a link in it must not lead out of it. */
-  readonly workspace: string;
-  readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
-  /** Whether a file is of the kind that is looked for. */
+  /** Whether a file is of the wanted kind. */
   readonly accepts?: (path: string) => boolean;
-  /** Why a file cannot be stored under a name, as a clause; undefined when it can. */
+  /** Why a file cannot be stored under a name, as a clause; undefined if it can. */
   readonly nameProblem?: (name: string) => string | undefined;
 }
 
 /**
- * Finds the build files and names them, before anything is sent.
+ * Selects the build files and gives them their names, before anything is sent.
  *
- * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
+ * @throws SetupError if a pattern matches nothing and that is an error, or if a name cannot be used
  */
 export async function selectBuildFiles(
   { select, log }: SelectFilesDependencies,
   plan: SelectFilesPlan,
 ): Promise<readonly BuildFile[]> {
   const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
-  const { paths, unmatched } = await select(patterns, naming.root, accepts);
+  const { root } = naming;
+  const { paths, unmatched } = await select(patterns, root, accepts);
   const kind = accepts ? 'script or source map' : 'file';
-  reportUnmatchedPatterns({ input, kind, patterns: unmatched, root: naming.root, ifNoFilesFound }, log);
+  reportUnmatchedPatterns({ input, kind, patterns: unmatched, root, workspace, ifNoFilesFound }, log);
   const common = stripCommonPrefix ? commonFolder(paths) : undefined;
   const stripPrefixes = common === undefined ? naming.stripPrefixes : [...naming.stripPrefixes, common];
   const links = new LinkGuard(workspace);
-  const nameOf = artifactNames({ ...naming, stripPrefixes });
-  // One after another, and at once: nothing else is under way yet, and thousands of promises would cost more.
-  const files = paths.map((path) => describe(path, nameOf, links)).filter((file) => file !== undefined);
+  const nameOf = artifactNamer({ ...naming, stripPrefixes });
+  // Synchronous: nothing else is going on yet, and thousands of promises would take longer.
+  const files = paths.map((path) => toBuildFile(path, nameOf, links)).filter((file) => file !== undefined);
   files.sort((a, b) => (a.name < b.name ? -1 : 1));
   refuseBadNames(files, plan.nameProblem ?? sentryNameProblem);
-  // For the author who wonders where a file comes from and what it is called.
-  await logList(log, `Names of the files (${files.length})`, files, ({ path, name }) => `${path} → ${name}`);
+  const title = `Input ${input}: ${plural(files.length, 'file')} and their names`;
+  await logList(log, title, files, ({ displayPath, name }) => `${displayPath} → ${name}`);
   return files;
 }
 
-/** The same files, for those that something may have changed since. */
+/** Reads the sizes again, for files that may have been changed since they were selected. */
 export function refreshSizes(files: readonly BuildFile[]): readonly BuildFile[] {
   return files.map((file) => {
     const { size = file.sizeBytes } = statSync(file.path, { throwIfNoEntry: false }) ?? {};
@@ -68,30 +63,32 @@ export function refreshSizes(files: readonly BuildFile[]): readonly BuildFile[] 
   });
 }
 
-/** Undefined for what is no file. */
-function describe(path: string, nameOf: (path: string) => string, links: LinkGuard): BuildFile | undefined {
-  const file = lookAtFile(path, links);
-  return file && { path, name: nameOf(path), contentType: mime.getType(path) ?? 'application/octet-stream', ...file };
+/** Undefined if the path does not lead to a regular file. */
+function toBuildFile(path: string, nameOf: (path: string) => string, links: LinkGuard): BuildFile | undefined {
+  const file = links.inspect(path);
+  const contentType = mime.getType(path) ?? 'application/octet-stream';
+  return file && { ...file, path, name: nameOf(path), contentType };
 }
 
 function sentryNameProblem(name: string): string | undefined {
-  return isAcceptedName(name) ? undefined : 'Sentry takes no backslashes, tabs and line breaks in file names';
+  return isAcceptedName(name) ? undefined : 'Sentry accepts no backslashes, tabs or line breaks in file names';
 }
 
 function refuseBadNames(files: readonly BuildFile[], nameProblem: NonNullable<SelectFilesPlan['nameProblem']>): void {
   const problems: SetupError[] = [];
   const pathByName = new Map<string, string>();
-  for (const { name, path } of files) {
+  for (const { name, displayPath } of files) {
     const other = pathByName.get(name);
     const problem = nameProblem(name);
     if (other !== undefined) {
-      const remedy = 'Change strip-prefix so that they keep the part in which they differ, or exclude one of them.';
-      problems.push(new SetupError(`${other} and ${path} would both be stored as ${name}`, { remedy }));
+      const remedy = 'Change strip-prefix so that the two names differ, or exclude one of the files.';
+      problems.push(new SetupError(`${other} and ${displayPath} would both be stored as ${name}`, { remedy }));
     } else if (problem) {
       const remedy = 'Rename the file, or exclude it.';
-      problems.push(new SetupError(`No file can be stored as ${JSON.stringify(name)}: ${problem}`, { remedy }));
+      const [from, to] = [displayPath, name].map((text) => JSON.stringify(text));
+      problems.push(new SetupError(`Could not store ${from} as ${to}: ${problem}`, { remedy }));
     }
-    pathByName.set(name, path);
+    pathByName.set(name, displayPath);
   }
   throwSetupErrors(problems);
 }

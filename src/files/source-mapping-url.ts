@@ -1,50 +1,43 @@
 import { posix } from 'node:path';
+import { type BuildFile, type FileContent, readEnd } from './build-file.ts';
 
-const scriptName = /\.(?:c|m)?js$/;
-
-export function isScript(name: string): boolean {
-  return scriptName.test(name);
+/**
+ * The header `Sourcemap` of a script whose source map is uploaded too. Servers without debug IDs find the map by it.
+ *
+ * @param names the names of all uploaded files
+ */
+export async function sourceMapHeader(
+  file: BuildFile,
+  content: FileContent,
+  names: ReadonlySet<string>,
+): Promise<Readonly<Record<string, string>>> {
+  if (file.sourceMap !== undefined) return { Sourcemap: file.sourceMap };
+  if (!/\.[cm]?js$/.test(file.name)) return {};
+  // Without a comment, the map is assumed to be beside the script, where most tools write it.
+  const reference = sourceMappingUrl(await readEnd(file, content)) ?? `${posix.basename(file.name)}.map`;
+  return names.has(resolveName(file.name, reference.replace(/[?#].*$/, ''))) ? { Sourcemap: reference } : {};
 }
 
 /**
- * What a script says of its source map: the last `sourceMappingURL` comment
- * (https://tc39.es/ecma426/#sec-linking-generated-code). A map inside the comment itself (`data:`) is none that goes along.
- *
- * @param tail the end of the script
+ * The last `sourceMappingURL` comment of a script (https://tc39.es/ecma426/#sec-linking-generated-code). Undefined if
+ * the comment contains the map itself (`data:`).
  */
-export function sourceMappingUrl(tail: string): string | undefined {
-  if (!tail.includes('sourceMappingURL=')) return undefined;
-  const url = [...tail.matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)].at(-1)?.[1];
+function sourceMappingUrl(scriptEnd: string): string | undefined {
+  if (!scriptEnd.includes('sourceMappingURL=')) return undefined;
+  const url = [...scriptEnd.matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)].at(-1)?.[1];
   return url?.startsWith('data:') ? undefined : url;
 }
 
-/**
- * The reference from a script to its map among the artifacts: what the script says, else the map that has the script's
- * name and `.map`. Undefined where that map does not go along.
- *
- * @param name artifact name of the script
- * @param url what the script says
- * @param has whether there is an artifact of a name
- */
-export function sourceMapReference(
-  name: string,
-  url: string | undefined,
-  has: (name: string) => boolean,
-): string | undefined {
-  const reference = url ?? `${posix.basename(name)}.map`;
-  return has(resolveName(name, reference.replace(/[?#].*$/, ''))) ? reference : undefined;
-}
-
-/** The name that a reference leads to from another name. */
+/** The artifact name that a reference in another artifact leads to. */
 export function resolveName(from: string, reference: string): string {
   if (/^[a-z]+:\/\//i.test(reference)) return reference;
-  // Names begin with `~` or with an origin, both of which have to survive `..`.
+  // The start of a name, `~` or an origin, must survive `..`.
   const [, start = '', path = ''] = /^(~|[a-z]+:\/\/[^/]*)?(.*)$/is.exec(from) ?? [];
   const decoded = decodeSafely(reference);
   return start + (decoded.startsWith('/') ? decoded : posix.join(posix.dirname(path), decoded));
 }
 
-/** With what is percent-encoded decoded, where that can be done. */
+/** Decodes percent-encoding; returns the text as it is if the encoding is invalid. */
 export function decodeSafely(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -8,14 +8,14 @@ import { selectFiles as select } from './match-patterns.ts';
 import type { FilesPlan } from './plan.ts';
 import type { UploadedFile, UploadReport } from './result.ts';
 import { refreshSizes, selectBuildFiles } from './select-files.ts';
-import { waysAroundDeleting } from './stored-files.ts';
+import { replaceRemedy } from './stored-files.ts';
 import { type ReleaseFileOptions, ReleaseFileUploader } from './upload-release-files.ts';
 
 interface FilesStageOptions {
   readonly version: string;
   /** Undefined in a dry run without a token. */
   readonly releaseFiles: ReleaseFiles | undefined;
-  /** Whether the token may not delete files. */
+  /** Organization tokens may not delete files. */
   readonly isOrganizationToken: boolean;
   /** Whether this run has just created the release, so that it has no files. */
   readonly releaseIsNew: () => boolean;
@@ -31,40 +31,40 @@ export async function filesStage(
 ): Promise<Stage<{ files: UploadReport }>> {
   const selected = await selectBuildFiles({ select, log }, plan);
   let stored: ReleaseFileOptions['stored'];
-  const destination = () => {
-    const remote = requireSentry(releaseFiles);
-    return new ReleaseFileUploader({ remote, log, clock }, { ...plan, version, releaseIsNew: releaseIsNew(), stored });
+  const makeUploader = () => {
+    const dependencies = { remote: requireSentry(releaseFiles), log, clock };
+    return new ReleaseFileUploader(dependencies, { ...plan, version, releaseIsNew: releaseIsNew(), stored });
   };
   // The preparation of source maps may have changed files since they were selected.
-  const files = () => refreshSizes(selected);
+  const currentFiles = () => refreshSizes(selected);
   return {
     title: 'Files',
     async check(prepared) {
       if (plan.existingFiles !== 'replace' || !isOrganizationToken) return;
-      stored = await destination().list();
+      stored = await makeUploader().list();
       await prepared;
-      if (stored) refuseReplacing(await destination().compare(files()));
+      if (stored) refuseReplacing(await makeUploader().compare(currentFiles()));
     },
     async run() {
-      const report = await destination().upload(files());
+      const report = await makeUploader().upload(currentFiles());
       for (const { name } of report.files) storedNames.add(name);
       return { files: report };
     },
     async preview() {
-      const compared = releaseFiles ? await destination().compare(selected) : selected.map(asNew);
-      return { files: { files: compared, durationMs: 0 } };
+      const files = releaseFiles ? await makeUploader().compare(selected) : selected.map(asNew);
+      return { files: { files, durationMs: 0 } };
     },
   };
 }
 
-/** An organization token may store files but not delete them, so files that are stored with other content stay. */
 function refuseReplacing(files: readonly UploadedFile[]): void {
   const [first, ...others] = files.filter(({ state }) => state === 'replaced').map(({ name }) => name);
   if (first === undefined) return;
-  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-  throw new SetupError(`${first}${more} is in the release with other content, and this token may not delete it`, {
-    remedy: waysAroundDeleting,
-  });
+  const problem =
+    others.length === 0
+      ? `${first} is in the release with other content, and this token may not delete it`
+      : `${first} and ${others.length} more are in the release with other content, and this token may not delete them`;
+  throw new SetupError(problem, { remedy: replaceRemedy });
 }
 
 function asNew({ name, sizeBytes }: { readonly name: string; readonly sizeBytes: number }) {

@@ -1,52 +1,65 @@
-import { SetupError } from '../errors.ts';
+import { IntegrityError, SetupError } from '../errors.ts';
 import type { ReleaseFile, ReleaseFiles } from './api.ts';
-import type { BuildFile } from './build-file.ts';
-import { isSameContent } from './diff.ts';
-import { sha1Of } from './digest.ts';
+import { type BuildFile, sha1Of } from './build-file.ts';
+import type { FilesPlan } from './plan.ts';
 import type { FileState } from './result.ts';
 
-export interface StoredFilesOptions {
-  readonly version: string;
-  readonly dist: string | undefined;
-  /** What becomes of a stored file with other content. */
-  readonly existingFiles: 'replace' | 'keep' | 'error';
-}
+type StoredContent = Pick<ReleaseFile, 'sha1' | 'size'>;
 
-/** What to do where a token may not delete. */
-export const waysAroundDeleting =
-  'Use a token with the scope project:releases (an organization token has no way to delete), ' +
-  'set existing-files to keep, or give the new files another release or dist.';
+/** The remedy if a stored file has other content and the token may not delete it. */
+export const replaceRemedy =
+  'Use a user token with the scope project:releases (organization tokens cannot delete files), ' +
+  'set existing-files to keep, or store the new files in another release or dist.';
 
 /**
- * The stored files of our dist, by name.
+ * Lists the stored files of a release and dist by name.
  *
- * @param name asks for the files alone whose name holds it
+ * @param query limits the list to names that contain this text
  */
-export async function listStored(
+export async function listStoredFiles(
   remote: ReleaseFiles,
   { version, dist = null }: { readonly version: string; readonly dist?: string | null | undefined },
-  name?: string,
+  query?: string,
 ): Promise<ReadonlyMap<string, ReleaseFile>> {
-  const byName = new Map<string, ReleaseFile>();
-  for (const file of await remote.list(version, name)) if (file.dist === dist) byName.set(file.name, file);
-  return byName;
+  const files = await remote.list(version, query);
+  return new Map(files.filter((file) => file.dist === dist).map((file) => [file.name, file]));
+}
+
+/** Whether a stored file has the content of a file on this machine. */
+export async function hasSameContent(file: BuildFile, stored: StoredContent): Promise<boolean> {
+  return stored.size === file.sizeBytes && stored.sha1 === (await sha1Of(file));
 }
 
 /**
- * What is to be done about a file, by what is stored under its name.
+ * Decides what to do about a file by comparing it with the file that is stored under its name.
  *
- * @throws SetupError when other content is stored and must not be replaced
+ * @throws SetupError if a file with other content is stored and `existingFiles` is `error`
  */
-export async function judge(
+export async function classifyFile(
   file: BuildFile,
-  stored: ReleaseFile | undefined,
-  existingFiles: StoredFilesOptions['existingFiles'],
+  stored: StoredContent | undefined,
+  existingFiles: FilesPlan['existingFiles'],
 ): Promise<FileState> {
   if (!stored) return 'new';
-  if (isSameContent(stored, file, await sha1Of(file))) return 'unchanged';
+  if (await hasSameContent(file, stored)) return 'unchanged';
   if (existingFiles === 'keep') return 'kept';
   if (existingFiles === 'replace') return 'replaced';
   throw new SetupError(`${file.name} is in the release already, with other content`, {
-    remedy: 'Set existing-files to replace or keep, or give the new files another release or dist.',
+    remedy: 'Set existing-files to replace or keep, or store the new files in another release or dist.',
   });
+}
+
+/**
+ * Compares what the server says that it has stored with what was sent.
+ *
+ * @param sentSha1 SHA-1 of the bytes that were sent
+ * @throws IntegrityError if they differ
+ */
+export function verifyUpload(file: BuildFile, sentSha1: string, stored: StoredContent): void {
+  if (stored.size === file.sizeBytes && stored.sha1 === sentSha1) return;
+  throw new IntegrityError(
+    `Sentry stored ${file.name} with ${stored.size} bytes and SHA-1 ${stored.sha1}, ` +
+      `but ${file.displayPath} has ${file.sizeBytes} bytes and SHA-1 ${sentSha1}`,
+    { remedy: 'Check whether a proxy changes uploads, then re-run the job.' },
+  );
 }

@@ -4,20 +4,15 @@ import { SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import type { ReleaseFile, ReleaseFiles } from './api.ts';
-import type { BuildFile } from './build-file.ts';
-import { openContent } from './content.ts';
-import { isSameContent } from './diff.ts';
-import { sha1Of } from './digest.ts';
+import { type BuildFile, explainReadError, openContent } from './build-file.ts';
+import type { FilesPlan } from './plan.ts';
 import { Progress } from './progress.ts';
-import type { FileState, UploadedFile, UploadReport } from './result.ts';
-import { sourceMapHeader } from './source-map-header.ts';
-import { judge, listStored, type StoredFilesOptions, waysAroundDeleting } from './stored-files.ts';
-import { unreadable, verify } from './verify-upload.ts';
+import { type FileState, totalBytes, type UploadedFile, type UploadReport } from './result.ts';
+import { sourceMapHeader } from './source-mapping-url.ts';
+import { classifyFile, hasSameContent, listStoredFiles, replaceRemedy, verifyUpload } from './stored-files.ts';
 
-/** As many as there are connections; how many of them are used at a time is found out by the HTTP client. */
-const mostAtOnce = 64;
-
-const nothing: ReadonlyMap<string, ReleaseFile> = new Map();
+/** The size of the connection pool. The HTTP client finds out how many connections to use at once. */
+const maxConcurrency = 64;
 
 export interface ReleaseFileDependencies {
   readonly remote: ReleaseFiles;
@@ -25,122 +20,115 @@ export interface ReleaseFileDependencies {
   readonly clock: Clock;
 }
 
-export interface ReleaseFileOptions extends StoredFilesOptions {
-  /** Stored with every file. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Most uploads in flight; undefined: as many as the server bears. */
-  readonly concurrency: number | undefined;
-  /** True when this run has just created the release, which therefore has no files to be listed. */
+export interface ReleaseFileOptions extends Pick<FilesPlan, 'dist' | 'existingFiles' | 'headers' | 'concurrency'> {
+  readonly version: string;
+  /** Whether this run has just created the release, so that it has no files to list. */
   readonly releaseIsNew: boolean;
-  /** What is stored, by name, where it has been listed already. */
+  /** The stored files by name, if they have been listed already. */
   readonly stored?: ReadonlyMap<string, ReleaseFile> | undefined;
 }
 
-/** Stores build files as files of a release: one request a file, compared by SHA-1 with what is there already. */
+/** Stores build files as files of a release, with one request for each file that the release does not have yet. */
 export class ReleaseFileUploader {
   readonly #remote: ReleaseFiles;
-  readonly #ports: ReleaseFileDependencies;
+  readonly #dependencies: ReleaseFileDependencies;
   readonly #options: ReleaseFileOptions;
 
-  constructor(ports: ReleaseFileDependencies, options: ReleaseFileOptions) {
-    this.#remote = ports.remote;
-    this.#ports = ports;
+  constructor(dependencies: ReleaseFileDependencies, options: ReleaseFileOptions) {
+    this.#remote = dependencies.remote;
+    this.#dependencies = dependencies;
     this.#options = options;
   }
 
   /**
-   * @throws IntegrityError when Sentry answers with another SHA-1 or size than the file has
-   * @throws SetupError when a stored file has other content and must not, or cannot, be replaced
+   * @throws IntegrityError if Sentry returns another SHA-1 or size than the file has
+   * @throws SetupError if a stored file has other content and must not, or cannot, be replaced
    */
   async upload(files: readonly BuildFile[]): Promise<UploadReport> {
-    const bytes = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    const progress = new Progress(this.#ports, { files: files.length, bytes });
+    const progress = new Progress(this.#dependencies, { files: files.length, bytes: totalBytes(files) });
     const { releaseIsNew, stored: listed } = this.#options;
-    const stored = releaseIsNew ? nothing : (listed ?? (await listStored(this.#remote, this.#options)));
+    const stored = releaseIsNew ? undefined : (listed ?? (await listStoredFiles(this.#remote, this.#options)));
     const names = new Set(files.map(({ name }) => name));
-    const store = async (file: BuildFile): Promise<UploadedFile> => {
-      const state = await this.#store(file, stored.get(file.name), names, progress).catch((error) => {
-        throw unreadable(file, error) ?? error;
+    const storeFile = async (file: BuildFile): Promise<UploadedFile> => {
+      const state = await this.#storeFile(file, stored?.get(file.name), names, progress).catch((error) => {
+        throw explainReadError(error, file);
       });
       progress.finished(state === 'new' || state === 'replaced' ? 0 : file.sizeBytes);
       return { name: file.name, sizeBytes: file.sizeBytes, state };
     };
-    const concurrency = Math.min(this.#options.concurrency ?? mostAtOnce, mostAtOnce);
-    return { files: await pMap(files, store, { concurrency }), durationMs: progress.durationMs };
+    const concurrency = Math.min(this.#options.concurrency ?? maxConcurrency, maxConcurrency);
+    return { files: await pMap(files, storeFile, { concurrency }), durationMs: progress.durationMs };
   }
 
-  /** What is stored of our dist, by name; undefined where there is no such release. */
+  /** The stored files of the release and dist by name; undefined if the release does not exist. */
   async list(): Promise<ReadonlyMap<string, ReleaseFile> | undefined> {
-    return await listStored(this.#remote, this.#options).catch((error) => {
+    return await listStoredFiles(this.#remote, this.#options).catch((error) => {
       if (error instanceof RefusalError && error.status === 404) return undefined;
       throw error;
     });
   }
 
   /**
-   * Finds out what `upload` would do, and writes nothing.
+   * Finds out what `upload` would do, without writing anything.
    *
-   * @throws SetupError when a stored file has other content, and must not be replaced
+   * @throws SetupError if a stored file has other content and must not be replaced
    */
   async compare(files: readonly BuildFile[]): Promise<readonly UploadedFile[]> {
-    const stored = this.#options.stored ?? (await this.list()) ?? nothing;
-    const compare = async (file: BuildFile): Promise<UploadedFile> => ({
-      name: file.name,
-      sizeBytes: file.sizeBytes,
-      state: await judge(file, stored.get(file.name), this.#options.existingFiles),
-    });
-    return pMap(files, compare, { concurrency: mostAtOnce });
+    const stored = this.#options.stored ?? (await this.list());
+    const compareFile = async (file: BuildFile): Promise<UploadedFile> => {
+      const state = await classifyFile(file, stored?.get(file.name), this.#options.existingFiles).catch((error) => {
+        throw explainReadError(error, file);
+      });
+      return { name: file.name, sizeBytes: file.sizeBytes, state };
+    };
+    return pMap(files, compareFile, { concurrency: maxConcurrency });
   }
 
-  async #store(
+  async #storeFile(
     file: BuildFile,
     stored: ReleaseFile | undefined,
     names: ReadonlySet<string>,
     progress: Progress,
   ): Promise<FileState> {
-    const state = await judge(file, stored, this.#options.existingFiles);
+    const state = await classifyFile(file, stored, this.#options.existingFiles);
     if (state === 'unchanged' || state === 'kept') return state;
-    if (stored) await this.#delete(stored);
-    return this.#add(file, state, names, progress);
-  }
-
-  async #add(file: BuildFile, state: FileState, names: ReadonlySet<string>, progress: Progress): Promise<FileState> {
-    const content = await openContent(file, progress.sent);
+    if (stored) await this.#deleteFile(stored);
+    const content = openContent(file, progress.sent);
     const { version, dist } = this.#options;
     const headers = { ...(await sourceMapHeader(file, content, names)), ...this.#options.headers };
     try {
       const answer = await this.#remote.upload(version, { name: file.name, dist, headers, content });
-      verify(file, content.sentSha1(), answer);
+      verifyUpload(file, content.sentSha1(), answer);
     } catch (error) {
       if (!(error instanceof RefusalError && error.status === 409)) throw error;
-      return this.#settleConflict(file, state, error);
+      return this.#resolveConflict(file, state, error);
     }
     return state;
   }
 
   /**
-   * The name was free when the files were listed, and is taken now: by this very upload, when its first answer was lost,
-   * or by a job that runs beside this one. Both are fine when the content is ours; what else may be there is the author's
-   * to decide, save that it is not replaced a second time: two jobs would do so in turn for ever.
+   * Handles a name that was free when the files were listed and is taken now: by this upload, if the answer to its
+   * first attempt was lost, or by a job that runs at the same time. Other content is not replaced here, because two
+   * jobs would replace each other's files forever.
    */
-  async #settleConflict(file: BuildFile, state: FileState, conflict: RefusalError): Promise<FileState> {
-    const stored = (await listStored(this.#remote, this.#options, file.name)).get(file.name);
-    if (stored && isSameContent(stored, file, await sha1Of(file))) return state;
+  async #resolveConflict(file: BuildFile, state: FileState, conflict: RefusalError): Promise<FileState> {
+    const stored = (await listStoredFiles(this.#remote, this.#options, file.name)).get(file.name);
+    if (stored && (await hasSameContent(file, stored))) return state;
     if (stored && this.#options.existingFiles === 'keep') return 'kept';
-    throw new SetupError(`${file.name} could not be stored: the name is taken, and not by this content`, {
-      remedy: 'See that no other job uploads other files of that name to the same release and dist.',
+    throw new SetupError(`Could not store ${file.name}: another upload has stored other content under this name`, {
+      remedy: 'Check that no other job uploads other files with the same names to this release and dist.',
       cause: conflict,
     });
   }
 
-  async #delete(stored: ReleaseFile): Promise<void> {
+  async #deleteFile(stored: ReleaseFile): Promise<void> {
     try {
       await this.#remote.delete(this.#options.version, stored);
     } catch (error) {
-      if (error instanceof RefusalError && error.status === 404) return; // Gone already: a job beside this one did it.
+      if (error instanceof RefusalError && error.status === 404) return; // Another job has deleted it already.
       if (!(error instanceof RefusalError && error.status === 403)) throw error;
       throw new SetupError(`${stored.name} is in the release with other content, and this token may not delete it`, {
-        remedy: waysAroundDeleting,
+        remedy: replaceRemedy,
         cause: error,
       });
     }

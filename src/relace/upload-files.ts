@@ -1,10 +1,8 @@
 import type { Clock } from '../clock.ts';
 import { ActionError, CancelledError, IntegrityError, OutageError, SetupError } from '../errors.ts';
-import type { BuildFile } from '../files/build-file.ts';
-import { openContent } from '../files/content.ts';
+import { type BuildFile, explainReadError, openContent } from '../files/build-file.ts';
 import { Progress } from '../files/progress.ts';
 import { totalBytes, type UploadedFile } from '../files/result.ts';
-import { unreadable } from '../files/verify-upload.ts';
 import { type Log, logList } from '../log.ts';
 import type { RelaceFiles } from './api.ts';
 import type { RelaceReport } from './result.ts';
@@ -38,12 +36,12 @@ export class RelaceUploader {
     for (const file of files) {
       const { name, sizeBytes } = file;
       try {
-        const content = await openContent({ ...file, contentType: 'application/octet-stream' }, progress.sent);
+        const content = openContent({ ...file, contentType: 'application/octet-stream' }, progress.sent);
         const answer = await repository.put(name, content);
         head = answer.repo_head;
         stored.push({ name, sizeBytes, state: answer.changed_files.length > 0 ? 'sent' : 'unchanged' });
       } catch (error) {
-        const failure = unreadable(file, error) ?? error;
+        const failure = explainReadError(error, file);
         await this.#logStored(files, stored.length);
         throw stored.length === 0 ? failure : withCounts(failure, stored.length, files.length);
       }

@@ -1,7 +1,7 @@
 import type { BuildFile } from '../files/build-file.ts';
 import { LinkGuard } from '../files/link-guard.ts';
+import { reportUnmatchedPatterns } from '../files/match-patterns.ts';
 import type { SelectFilesPlan } from '../files/select-files.ts';
-import { reportUnmatchedPatterns } from '../files/unmatched-patterns.ts';
 import type { Log } from '../log.ts';
 import type { BundleEntry } from './bundle/bundle-entry.ts';
 import { type FileGroup, groupFiles, realPathOf } from './file-groups.ts';
@@ -137,8 +137,8 @@ function changedFilesOf(group: FileGroup, { scripts, map }: ProcessedGroup): rea
 }
 
 /** Nothing of what was found is of use to Sentry, which is as good as nothing found. */
-function reportNothingUsable({ patterns, naming, ifNoFilesFound }: ProcessSourceMapsPlan, log: Log): void {
+function reportNothingUsable({ patterns, naming, workspace, ifNoFilesFound }: ProcessSourceMapsPlan, log: Log): void {
   const [wanted, root] = [patterns.filter((pattern) => !/^[!#]/.test(pattern)), naming.root];
   const kind = 'script of text or source map';
-  reportUnmatchedPatterns({ input: 'sourcemaps', kind, patterns: wanted, root, ifNoFilesFound }, log);
+  reportUnmatchedPatterns({ input: 'sourcemaps', kind, patterns: wanted, root, workspace, ifNoFilesFound }, log);
 }

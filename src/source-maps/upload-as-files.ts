@@ -30,7 +30,14 @@ export async function writeEntries(entries: AsyncIterable<BundleEntry>, folder: 
   for await (const { name, type, sourceMap, content } of entries) {
     const path = join(folder, String(files.length));
     await wrapWriteErrors(path, () => writeFile(path, content));
-    files.push({ path, name, sizeBytes: content.byteLength, contentType: contentTypes[type], sourceMap });
+    files.push({
+      path,
+      displayPath: name,
+      name,
+      sizeBytes: content.byteLength,
+      contentType: contentTypes[type],
+      sourceMap,
+    });
   }
   return files;
 }

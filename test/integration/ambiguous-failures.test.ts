@@ -73,7 +73,7 @@ describe('a file is stored once', () => {
       { remote: new ReleaseFiles(sentryAt(sandbox), ['web']), log, clock },
       { ...defaultFilesPlan, version: '1.0', releaseIsNew: true },
     );
-    const file = { path, name: '~/app.js', sizeBytes: 3, contentType: 'text/javascript' };
+    const file = { path, displayPath: 'app.js', name: '~/app.js', sizeBytes: 3, contentType: 'text/javascript' };
     expect(await destination.upload([file])).toMatchObject({ files: [{ name: '~/app.js', state: 'new' }] });
     expect(sandbox.acme.release('1.0')?.files).toMatchObject([{ name: '~/app.js', size: 3 }]);
   });

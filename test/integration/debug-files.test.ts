@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { DebugFiles } from '../../src/debug-files/api.ts';
-import { readImagesOf } from '../../src/debug-files/debug-file.ts';
+import { readNamedImages } from '../../src/debug-files/debug-file.ts';
 import { DebugFileUploader } from '../../src/debug-files/upload-debug-files.ts';
 import { ChunkUploadApi } from '../../src/sentry/chunk-upload/api.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
@@ -24,15 +24,17 @@ async function openRemote() {
     yield content;
   };
   return {
-    ...{ sandbox, client, remote: new DebugFiles(client) },
+    sandbox,
+    client,
+    remote: new DebugFiles(client),
     zip: { contentType: 'application/zip', sizeBytes: content.length, open },
     [Symbol.asyncDispose]: () => sandbox[Symbol.asyncDispose](),
   };
 }
 
-test('files are stored from a ZIP file, listed, found by their ID and by their checksum', async () => {
-  await using here = await openRemote();
-  const { remote, zip } = here;
+test('files are stored from a ZIP file, listed, and found by debug ID and checksum', async () => {
+  await using fixture = await openRemote();
+  const { remote, zip } = fixture;
   const [stored, ...others] = await remote.upload('web', zip);
   expect(others).toEqual([]);
   expect(stored).toMatchObject({ debugId, sha1, objectName: 'lib.so' });
@@ -44,24 +46,25 @@ test('files are stored from a ZIP file, listed, found by their ID and by their c
   expect(await remote.missing('web', [sha1, unknown])).toEqual(new Set([unknown]));
 });
 
-test('what would be sent is told without sending it', async () => {
-  await using here = await openRemote();
+test('a comparison reports what an upload would send, without sending it', async () => {
+  await using fixture = await openRemote();
   await using folder = await openTempFolder();
-  const { remote, zip, client, sandbox } = here;
+  const { remote, zip, client, sandbox } = fixture;
   await remote.upload('web', zip);
   sandbox.acme.addProject('api');
   sandbox.server.journal.clear();
 
   const path = await folder.write('lib.so', library);
-  const files = readImagesOf(path, library.length, 'lib.so').map((image) => ({ ...image, name: 'lib.so', path }));
+  const images = readNamedImages(path, library.length, 'lib.so');
+  const files = images.map((image) => ({ ...image, path, displayPath: 'lib.so' }));
   const chunkUpload = new ChunkUploadApi(client, [new URL(sandbox.server.url)]);
   const signal = new AbortController().signal;
-  const destination = new DebugFileUploader(
+  const uploader = new DebugFileUploader(
     { remote, chunkUpload, log: sandbox.log, clock: sandbox.clock, signal },
     { projects: ['web', 'api'], tempFolder: folder.path, concurrency: undefined },
   );
-  const { files: told } = await destination.compare(files);
-  expect(told.map(({ project, state }) => [project, state])).toEqual([
+  const report = await uploader.compare(files);
+  expect(report.files.map(({ project, state }) => [project, state])).toEqual([
     ['web', 'unchanged'],
     ['api', 'new'],
   ]);

@@ -1,30 +1,29 @@
-import type { Bytes } from './bytes.ts';
-import { debugIdOf, guidOf, type ImageIds, requireId } from './image.ts';
+import type { BinaryReader } from './binary-reader.ts';
+import { debugIdOf, guidOf, type ImageIds, requireDebugId } from './image.ts';
 
-/** Longer names of streams, and more streams, there are not. */
-const headerBytes = 4096;
+/** Enough for the headers of all streams. */
+const streamHeadersBytes = 4096;
 const idBytes = 20;
+const missingId = 'is .NET metadata without the debug ID of a portable PDB';
 
 /**
  * Reads the debug ID of a portable PDB: the first 20 bytes of its stream `#Pdb`
  * (https://github.com/dotnet/runtime/blob/main/docs/design/specs/PortablePdb-Metadata.md).
  */
-export function readPortablePdb(bytes: Bytes): ImageIds {
-  const versionBytes = bytes.header(12, 4).u32(0);
-  const count = bytes.header(16 + versionBytes, 4).u16(2);
+export function readPortablePdb(reader: BinaryReader): ImageIds {
+  const versionBytes = reader.view(12, 4).u32(0);
+  const count = reader.view(16 + versionBytes, 4).u16(2);
   const start = 20 + versionBytes;
-  const streams = bytes.readUpTo(start, headerBytes);
+  const streams = reader.readUpTo(start, streamHeadersBytes);
   let at = 0;
   for (let left = count; left > 0 && at + 12 <= streams.length; left--) {
     const end = streams.indexOf(0, at + 8);
     if (end < 0) break;
     if (streams.toString('latin1', at + 8, end) === '#Pdb') {
-      const id = bytes.header(streams.readUInt32LE(at), idBytes);
-      return requireId({ debugId: debugIdOf(guidOf(id.bytes), id.u32(16)) }, withoutId);
+      const id = reader.view(streams.readUInt32LE(at), idBytes);
+      return requireDebugId({ debugId: debugIdOf(guidOf(id.bytes), id.u32(16)) }, missingId);
     }
     at = Math.ceil((end + 1) / 4) * 4;
   }
-  return requireId(undefined, withoutId);
+  return requireDebugId(undefined, missingId);
 }
-
-const withoutId = 'is .NET metadata without the ID of a portable PDB';

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { selectFiles } from '../../../src/files/match-patterns.ts';
-import { readPattern } from '../../../src/files/pattern.ts';
+import { parsePattern } from '../../../src/files/pattern.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
 const build = [
@@ -35,7 +35,7 @@ test.each<[what: string, patterns: readonly string[], expected: readonly string[
   ['brackets for a choice of letters', ['pages/[a-z].js'], ['pages/i.js']],
   ['braces in the name of a file that exists', ['{x}.txt'], ['{x}.txt']],
   ['a pattern that starts with a dot', ['./dist/app.*'], ['dist/app.js', 'dist/app.js.map']],
-  ['a way through the folder above', ['dist/../readme.md'], ['readme.md']],
+  ['a path with two dots', ['dist/../readme.md'], ['readme.md']],
   ['each file once', ['dist/*.js', 'dist/app.js'], ['dist/app.js']],
   ['an exclusion', ['dist/app.*', '!**/*.map'], ['dist/app.js']],
   ['an exclusion that stands first', ['!**/*.map', 'dist/app.*'], ['dist/app.js']],
@@ -50,7 +50,7 @@ test.each<[what: string, patterns: readonly string[], expected: readonly string[
   expect(unmatched).toEqual([]);
 });
 
-test('every pattern is judged on its own, as it was written', async () => {
+test('patterns that match nothing are returned as they were written', async () => {
   await using folder = await openTempFolder();
   await folder.write('app.js', '');
   const { paths, unmatched } = await selectFiles(['*.js', '*.css', 'gone/', '*.js.map', '!*.css'], folder.path);
@@ -58,13 +58,13 @@ test('every pattern is judged on its own, as it was written', async () => {
   expect(unmatched).toEqual(['*.css', 'gone/', '*.js.map']);
 });
 
-test('a pattern matches nothing when an exclusion takes all of it', async () => {
+test('a pattern whose files are all excluded matches nothing', async () => {
   await using folder = await openTempFolder();
   await folder.write('app.js', '');
   expect(await selectFiles(['*.js', '!app.js'], folder.path)).toMatchObject({ paths: [], unmatched: ['*.js'] });
 });
 
-test('an absolute pattern is honoured, inside the folder and outside', async () => {
+test('an absolute pattern matches inside and outside of the root', async () => {
   await using folder = await openTempFolder();
   await using other = await openTempFolder();
   const paths = [await folder.write('app.js', ''), await other.write('lib.js', '')];
@@ -72,21 +72,18 @@ test('an absolute pattern is honoured, inside the folder and outside', async () 
   expect(found.paths).toEqual(paths.toSorted());
 });
 
-test.each(['[build]', 'a\\b\\c', 'a*b', 'what?', '{a,b}', '!(x)', 'a b'])(
-  'the folder may be called %s',
-  async (name) => {
-    await using folder = await openTempFolder();
-    const file = await folder.write(join(name, 'app.js'), '');
-    await folder.write(join('b', 'app.js'), '');
-    expect(await selectFiles(['*.js'], join(folder.path, name))).toMatchObject({ paths: [file], unmatched: [] });
-  },
-);
+test.each(['[build]', 'a\\b\\c', 'a*b', 'what?', '{a,b}', '!(x)', 'a b'])('the root may be called %s', async (name) => {
+  await using folder = await openTempFolder();
+  const file = await folder.write(join(name, 'app.js'), '');
+  await folder.write(join('b', 'app.js'), '');
+  expect(await selectFiles(['*.js'], join(folder.path, name))).toMatchObject({ paths: [file], unmatched: [] });
+});
 
-// Elsewhere a backslash is a character like others.
+// Outside Windows, a backslash may be part of a name.
 const odd = process.platform === 'win32' ? [] : ['..\\c'];
 const segment = fc.constantFrom('a', 'b.js', '.hidden', 'node_modules', '..c', '[d]', 'e f', ...odd);
 
-test('a folder is found as quickly as it is walked, and as if every file of it were matched', async () => {
+test('walking a folder finds the same files as matching each of them', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.uniqueArray(
@@ -97,8 +94,8 @@ test('a folder is found as quickly as it is walked, and as if every file of it w
       async (names, line) => {
         await using folder = await openTempFolder();
         for (const name of [...names, 'a/kept.txt']) await folder.write(name, '');
-        // With an exclusion, even one that excludes nothing, each file is matched.
-        const matched = await selectFiles([line, '!there/is/none'], folder.path);
+        // An exclusion, even one that excludes nothing, has each file matched.
+        const matched = await selectFiles([line, '!no/such/file'], folder.path);
         expect(await selectFiles([line], folder.path)).toEqual(matched);
       },
     ),
@@ -119,7 +116,7 @@ test('links below a folder are followed', async () => {
   expect((await selectFiles(['real/**'], folder.path)).paths).toEqual([file]);
 });
 
-test('the whole disk is not the working directory', async () => {
-  expect(readPattern('/**', '/work').folder).not.toBe('/work');
-  expect(readPattern('~/**', '/').folder).toBeUndefined();
+test('a pattern for the whole disk or the home folder is not resolved from the root', async () => {
+  expect(parsePattern('/**', '/work').folder).not.toBe('/work');
+  expect(parsePattern('~/**', '/').folder).toBeUndefined();
 });

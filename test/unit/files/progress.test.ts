@@ -5,14 +5,14 @@ import { RecordingLog } from '../../support/recording-log.ts';
 
 const signal = new AbortController().signal;
 
-function begin(total: { files: number; bytes: number }) {
+function startProgress(total: { files: number; bytes: number }) {
   const clock = new FakeClock();
   const log = new RecordingLog();
   return { clock, log, progress: new Progress({ clock, log }, total) };
 }
 
-test('short work is quiet', async () => {
-  const { clock, log, progress } = begin({ files: 2, bytes: 200 });
+test('a short upload logs nothing', async () => {
+  const { clock, log, progress } = startProgress({ files: 2, bytes: 200 });
   progress.sent(100);
   await clock.sleep(4_999, signal);
   progress.finished(0);
@@ -20,16 +20,16 @@ test('short work is quiet', async () => {
   expect(progress.durationMs).toBe(4_999);
 });
 
-test('long work tells how far it is, how fast, and how long it will take', async () => {
-  const { clock, log, progress } = begin({ files: 10, bytes: 10_000_000 });
+test('a long upload logs its progress, its rate and the time left', async () => {
+  const { clock, log, progress } = startProgress({ files: 10, bytes: 10_000_000 });
   await clock.sleep(10_000, signal);
   progress.sent(4_000_000);
   progress.finished(0);
   expect(log.lines).toEqual(['0 of 10 files, 4.0 MB of 10.0 MB, 400.0 kB/s, about 15 s left']);
 });
 
-test('there is at most a line every few seconds', async () => {
-  const { clock, log, progress } = begin({ files: 100, bytes: 100 });
+test('there is at most one line every few seconds', async () => {
+  const { clock, log, progress } = startProgress({ files: 100, bytes: 100 });
   for (let second = 0; second < 20; second++) {
     await clock.sleep(1_000, signal);
     progress.sent(1);
@@ -38,8 +38,8 @@ test('there is at most a line every few seconds', async () => {
   expect(log.lines).toHaveLength(4);
 });
 
-test('what did not have to be sent counts as done, and not as sent', async () => {
-  const { clock, log, progress } = begin({ files: 2, bytes: 2_000 });
+test('skipped bytes count as done, but not as sent', async () => {
+  const { clock, log, progress } = startProgress({ files: 2, bytes: 2_000 });
   progress.finished(1_000);
   await clock.sleep(5_000, signal);
   progress.sent(500);

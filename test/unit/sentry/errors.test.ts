@@ -57,7 +57,9 @@ describe('an outage', () => {
 
   test('the message states the number of attempts and the wait that the server requests', () => {
     const error = Object.assign(answered(503), { attempts: 5, retryAfterMs: 90_000 });
-    expect(convert(error)).toMatchObject({ message: expect.stringMatching(/503.*asked to wait 1 min 30 s, in 5 attempts/) });
+    expect(convert(error)).toMatchObject({
+      message: expect.stringMatching(/503.*asked to wait 1 min 30 s, in 5 attempts/),
+    });
   });
 
   test.each(['unsent', 'lost'] as const)(

@@ -4,7 +4,7 @@ import { type Pair, pairUp, referenceTo } from '../../../src/source-maps/pairing
 
 const root = join(import.meta.dirname, 'work');
 const file = (path: string, name = `~/${path}`) => ({
-  ...{ path: join(root, path), name, sizeBytes: 1, contentType: 'text/javascript' },
+  ...{ path: join(root, path), displayPath: path, name, sizeBytes: 1, contentType: 'text/javascript' },
 });
 
 function pair(scripts: Readonly<Record<string, string | undefined>>, maps: readonly string[]): readonly Pair[] {

@@ -342,7 +342,7 @@ describe('the author is told', () => {
     const { lines, report } = await prepareSourceMaps(folder.path);
     const [app, b] = report.scripts.map(({ debugId }) => debugId);
     expect(lines).toEqual([
-      'group: Names of the files (3)',
+      'group: Input sourcemaps: 3 files and their names',
       expect.stringContaining('~/app.js'),
       'group: Scripts and their source maps (2)',
       [
@@ -388,7 +388,7 @@ describe('the author is told', () => {
     const patterns = ['app.js', '*.css'];
     await expect(prepareSourceMaps(folder.path, { patterns })).rejects.toThrow(SetupError);
     await expect(prepareSourceMaps(folder.path, { patterns })).rejects.toThrow(
-      `Input sourcemaps: no script or source map in ${folder.path} matches "*.css"`,
+      `Input sourcemaps: no script or source map in the workspace matches "*.css"`,
     );
   });
 });

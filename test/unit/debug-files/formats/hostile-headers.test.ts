@@ -1,16 +1,16 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { Bytes } from '../../../../src/debug-files/formats/bytes.ts';
-import { readImages } from '../../../../src/debug-files/formats/recognise.ts';
-import { UnfitFile } from '../../../../src/debug-files/formats/unfit.ts';
+import { BinaryReader } from '../../../../src/debug-files/formats/binary-reader.ts';
+import { DebugFileError } from '../../../../src/debug-files/formats/debug-file-error.ts';
+import { readImages } from '../../../../src/debug-files/formats/detect-format.ts';
 import { hex } from '../../../support/debug-files/bytes.ts';
 import { elf } from '../../../support/debug-files/elf.ts';
-import { imagesOf } from '../../../support/debug-files/images-of.ts';
 import { fatMachO, machO } from '../../../support/debug-files/mach-o.ts';
 import { breakpad, mapping, wasm } from '../../../support/debug-files/other-formats.ts';
 import { pdb, portablePdb } from '../../../support/debug-files/pdb.ts';
 import { pe } from '../../../support/debug-files/pe.ts';
+import { readImagesOf } from '../../../support/debug-files/read-images-of.ts';
 import { openTempFolder } from '../../../support/temp-folder.ts';
 
 const folder = await openTempFolder();
@@ -19,7 +19,7 @@ afterAll(() => folder[Symbol.asyncDispose]());
 const buildId = hex('0123456789abcdef0123456789abcdef01234567');
 const guid = '9dd94932400c31498610f4e4fb0b6936';
 const uuid = '1b205cd0-67d0-4d69-a0fa-c6bdddb2a609';
-const good: Readonly<Record<string, Buffer>> = {
+const validFiles: Readonly<Record<string, Buffer>> = {
   elf64: elf({ buildId, code: buildId }),
   elf32: elf({ buildId, is64: false, isLittleEndian: false, idIn: 'section' }),
   macho: machO({ uuid }),
@@ -34,7 +34,7 @@ const good: Readonly<Record<string, Buffer>> = {
   mapping: mapping(),
 };
 
-/** Numbers at which counts and sizes go wrong. */
+/** Numbers that counts and sizes often fail at. */
 const numbers = fc.constantFrom(
   0,
   1,
@@ -64,34 +64,37 @@ function fourBytes(value: number, isLittleEndian: boolean): Buffer {
   return bytes;
 }
 
-test.each(Object.entries(good))('%s: whatever its headers say, it is read or refused with a word', (name, content) => {
-  const path = `${folder.path}/${name}`;
-  const property = fc.property(fc.array(change, { maxLength: 4 }), fc.nat(), fc.boolean(), (changes, end, isCut) => {
-    const bytes = Buffer.from(content);
-    // Mostly the front, where the headers are.
-    for (const { at, bytes: written } of changes) written.copy(bytes, at % Math.min(bytes.length, 640));
-    const file = isCut ? bytes.subarray(0, end % (bytes.length + 1)) : bytes;
-    writeFileSync(path, file);
-    const fd = openSync(path, 'r');
-    try {
-      const images = readImages(new Bytes(fd, 0, file.length), name);
-      expect(images.length).toBeGreaterThan(0);
-      for (const { offset, sizeBytes, deflatedBytes, debugId } of images) {
-        expect(offset + (deflatedBytes ?? sizeBytes)).toBeLessThanOrEqual(file.length);
-        expect(debugId).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}(-[\da-f]{1,8})?$/);
+test.each(Object.entries(validFiles))(
+  '%s: with any change to its headers, the file is read or refused with a reason',
+  (name, content) => {
+    const path = `${folder.path}/${name}`;
+    const property = fc.property(fc.array(change, { maxLength: 4 }), fc.nat(), fc.boolean(), (changes, end, isCut) => {
+      const bytes = Buffer.from(content);
+      // Mostly near the start, where the headers are.
+      for (const { at, bytes: written } of changes) written.copy(bytes, at % Math.min(bytes.length, 640));
+      const file = isCut ? bytes.subarray(0, end % (bytes.length + 1)) : bytes;
+      writeFileSync(path, file);
+      const fd = openSync(path, 'r');
+      try {
+        const images = readImages(new BinaryReader(fd, 0, file.length), name);
+        expect(images.length).toBeGreaterThan(0);
+        for (const { offset, sizeBytes, deflatedBytes, debugId } of images) {
+          expect(offset + (deflatedBytes ?? sizeBytes)).toBeLessThanOrEqual(file.length);
+          expect(debugId).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}(-[\da-f]{1,8})?$/);
+        }
+      } catch (error) {
+        if (!(error instanceof DebugFileError)) throw error;
+        expect(error.message).not.toMatch(/NaN|undefined|Infinity/);
+      } finally {
+        closeSync(fd);
       }
-    } catch (error) {
-      if (!(error instanceof UnfitFile)) throw error;
-      expect(error.message).not.toMatch(/NaN|undefined|Infinity/);
-    } finally {
-      closeSync(fd);
-    }
-  });
-  fc.assert(property, { numRuns: 1_000 });
-});
+    });
+    fc.assert(property, { numRuns: 1_000 });
+  },
+);
 
-test('a module of endless sections is given up', async () => {
+test('a module with too many sections is refused', async () => {
   const sections = Buffer.from('0500'.repeat(200_000), 'hex');
   const module = Buffer.concat([Buffer.from('\0asm\x01\0\0\0'), sections]);
-  await expect(imagesOf(folder.path, module)).rejects.toThrow(/more than 10000 sections/);
+  await expect(readImagesOf(folder.path, module)).rejects.toThrow(/more than 10000 sections/);
 });

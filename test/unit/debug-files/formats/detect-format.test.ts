@@ -1,13 +1,13 @@
 import { inflateRawSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { UnfitFile } from '../../../../src/debug-files/formats/unfit.ts';
+import { DebugFileError } from '../../../../src/debug-files/formats/debug-file-error.ts';
 import { hex } from '../../../support/debug-files/bytes.ts';
 import { elf } from '../../../support/debug-files/elf.ts';
-import { imagesOf } from '../../../support/debug-files/images-of.ts';
 import { fatMachO, machO } from '../../../support/debug-files/mach-o.ts';
 import { breakpad, mapping, wasm } from '../../../support/debug-files/other-formats.ts';
 import { pdb, portablePdb } from '../../../support/debug-files/pdb.ts';
 import { pe } from '../../../support/debug-files/pe.ts';
+import { readImagesOf } from '../../../support/debug-files/read-images-of.ts';
 import { openTempFolder } from '../../../support/temp-folder.ts';
 
 const folder = await openTempFolder();
@@ -18,10 +18,10 @@ const buildId = hex(`${id}aabbccdd`);
 const guid = '9dd94932400c31498610f4e4fb0b6936';
 const uuid = '1b205cd0-67d0-4d69-a0fa-c6bdddb2a609';
 const otherUuid = '1c228684-3ee5-472b-ab8d-29b3fbf63a70';
-/** Its period is no power of two, or its sum would be zero. */
+/** Its period is not a power of two; otherwise its hash would be zero. */
 const code = Buffer.from(Array.from({ length: 5000 }, (_, index) => index % 251));
 
-/** What `sentry-cli debug-files check` 3.8.0 says of these very files, unless a line tells why not. */
+/** The IDs that `sentry-cli debug-files check` 3.8.0 prints for these files, except where a comment says otherwise. */
 test.each<[what: string, content: Buffer, format: string, debugId: string, codeId?: string]>([
   ['ELF 64', elf({ buildId }), 'elf', '67452301-ab89-efcd-0123-456789abcdef', `${id}aabbccdd`],
   [
@@ -37,7 +37,13 @@ test.each<[what: string, content: Buffer, format: string, debugId: string, codeI
     ...(['01234567-89ab-cdef-0123-456789abcdef', id] as const),
   ],
   ['ELF, section', elf({ buildId: hex(id), idIn: 'section' }), 'elf', '67452301-ab89-efcd-0123-456789abcdef', id],
-  ['ELF, short', elf({ buildId: hex('0123456789') }), 'elf', '67452301-0089-0000-0000-000000000000', '0123456789'],
+  [
+    'ELF, short build ID',
+    elf({ buildId: hex('0123456789') }),
+    'elf',
+    '67452301-0089-0000-0000-000000000000',
+    '0123456789',
+  ],
   ['ELF, code', elf({ code }), 'elf', 'b8b9babb-bebf-bcbd-b3b2-b1b0b7b6b5b4'],
   ['ELF, code BE', elf({ code, isLittleEndian: false }), 'elf', 'bbbab9b8-bfbe-bdbc-b3b2-b1b0b7b6b5b4'],
   ['Mach-O 64', machO({ uuid }), 'macho', uuid, uuid.replaceAll('-', '')],
@@ -53,9 +59,9 @@ test.each<[what: string, content: Buffer, format: string, debugId: string, codeI
   ],
   ['PDB', pdb({ guid }), 'pdb', '3249d99d-0c40-4931-8610-f4e4fb0b6936-1'],
   ['PDB, age raised', pdb({ guid, age: 1, debugAge: 3 }), 'pdb', '3249d99d-0c40-4931-8610-f4e4fb0b6936-3'],
-  // The CLI reads no PDB without a debug stream. Microsoft's tools write none.
+  // The CLI cannot read a PDB without a debug stream, and Microsoft's tools do not write any.
   ['PDB, one age', pdb({ guid, age: 2, debugAge: null }), 'pdb', '3249d99d-0c40-4931-8610-f4e4fb0b6936-2'],
-  // The CLI wants more streams than these; of real portable PDBs it says the same.
+  // The CLI needs more streams than these; for real portable PDBs it prints the same.
   [
     ...(['portable PDB', portablePdb({ guid, stamp: 0xb6d1f88e }), 'portablepdb'] as const),
     '3249d99d-0c40-4931-8610-f4e4fb0b6936-b6d1f88e',
@@ -76,92 +82,89 @@ test.each<[what: string, content: Buffer, format: string, debugId: string, codeI
   ],
   ['WebAssembly', wasm({ buildId: id }), 'wasm', '01234567-89ab-cdef-0123-456789abcdef', id],
   [
-    ...(['WebAssembly, length in front', wasm({ buildId: id, prefix: '10' }), 'wasm'] as const),
+    ...(['WebAssembly, length before the build ID', wasm({ buildId: id, prefix: '10' }), 'wasm'] as const),
     ...(['10012345-6789-abcd-ef01-23456789abcd', `10${id}`] as const),
   ],
   ['mapping', mapping(), 'proguard', 'b0619b85-14b0-5c1a-854a-5a7d0ea817f5'],
-])('%s: its IDs', async (_what, content, format, debugId, codeId) => {
+])('the IDs of a file: %s', async (_what, content, format, debugId, codeId) => {
   const whole = { format, debugId, offset: 0, sizeBytes: content.length, ...(codeId && { codeId }) };
-  expect(await imagesOf(folder.path, content)).toEqual([whole]);
+  expect(await readImagesOf(folder.path, content)).toEqual([whole]);
 });
 
-test.each([false, true])(
-  'a fat Mach-O file is as many images as it has parts with a UUID (64 bit: %s)',
-  async (is64) => {
-    const parts = [
-      machO({ uuid }),
-      machO({}),
-      Buffer.from('!<arch>\nlibshop.a'),
-      machO({ uuid: otherUuid, cpu: 0x01000007 }),
-    ];
-    const images = await imagesOf(folder.path, fatMachO(parts, { is64 }));
-    expect(images.map(({ debugId, sizeBytes, offset }) => [debugId, sizeBytes, offset % 4096])).toEqual([
-      [uuid, parts[0]?.length, 0],
-      [otherUuid, parts[3]?.length, 0],
-    ]);
-  },
-);
+test.each([false, true])('each part of a fat Mach-O file with a UUID is an image (64 bit: %s)', async (is64) => {
+  const parts = [
+    machO({ uuid }),
+    machO({}),
+    Buffer.from('!<arch>\nlibshop.a'),
+    machO({ uuid: otherUuid, cpu: 0x01000007 }),
+  ];
+  const images = await readImagesOf(folder.path, fatMachO(parts, { is64 }));
+  expect(images.map(({ debugId, sizeBytes, offset }) => [debugId, sizeBytes, offset % 4096])).toEqual([
+    [uuid, parts[0]?.length, 0],
+    [otherUuid, parts[3]?.length, 0],
+  ]);
+});
 
-test('a portable PDB inside a PE file is an image of its own, with the ID by which the PE file names it', async () => {
+test('a portable PDB embedded in a PE file is a second image with the same debug ID', async () => {
   const embedded = portablePdb({ guid, stamp: 0xb6d1f88e });
   const content = pe({ guid, portableStamp: 0xb6d1f88e, embedded });
-  const [whole, inside, ...others] = await imagesOf(folder.path, content);
-  expect(whole).toMatchObject({ format: 'pe', offset: 0, sizeBytes: content.length });
-  expect(inside).toMatchObject({ format: 'portablepdb', debugId: whole?.debugId, sizeBytes: embedded.length });
-  const { offset = 0, deflatedBytes = 0 } = inside ?? {};
+  const [peFile, embeddedPdb, ...others] = await readImagesOf(folder.path, content);
+  expect(peFile).toMatchObject({ format: 'pe', offset: 0, sizeBytes: content.length });
+  expect(embeddedPdb).toMatchObject({ format: 'portablepdb', debugId: peFile?.debugId, sizeBytes: embedded.length });
+  const { offset = 0, deflatedBytes = 0 } = embeddedPdb ?? {};
   expect(inflateRawSync(content.subarray(offset, offset + deflatedBytes))).toEqual(embedded);
   expect(others).toEqual([]);
 });
 
-test('the UUID in the name of a mapping comes before that of its content', async () => {
-  const [image] = await imagesOf(folder.path, mapping(), `mapping-${uuid.toUpperCase()}.txt`);
+test('the UUID in the name of a mapping takes precedence over that of its content', async () => {
+  const [image] = await readImagesOf(folder.path, mapping(), `mapping-${uuid.toUpperCase()}.txt`);
   expect(image?.debugId).toBe(uuid);
 });
 
-test('a mapping may begin with comments only, and have its line numbers far behind', async () => {
+test('the line numbers of a mapping may be far from its start', async () => {
   const [head = '', ...rest] = mapping({ lines: false })
     .toString()
     .split(/(?<=:\n)/);
   const long = `${head}${'    void open() -> c\n'.repeat(120_000)}${rest.join('')}    3:4:void close():7:8 -> d\n`;
-  expect(await imagesOf(folder.path, Buffer.from(long))).toMatchObject([{ format: 'proguard' }]);
+  expect(await readImagesOf(folder.path, Buffer.from(long))).toMatchObject([{ format: 'proguard' }]);
 });
 
-test.each([1, 3, 6, 8])('line numbers are seen across the blocks in which a mapping is read (%i)', async (before) => {
+test.each([1, 3, 6, 8])('line numbers across two blocks of a mapping are found (%i)', async (before) => {
   const head = 'com.acme.Shop -> a.b:\n';
   const filler = `    void ${'x'.repeat(1024 * 1024 - head.length - before - 16)}() -> c`;
   const text = `${head}${filler}\n    1:1:void open():12:12 -> d`;
   expect(text.indexOf('\n    1:1:')).toBe(1024 * 1024 - before);
-  expect(await imagesOf(folder.path, Buffer.from(text))).toMatchObject([{ format: 'proguard' }]);
+  expect(await readImagesOf(folder.path, Buffer.from(text))).toMatchObject([{ format: 'proguard' }]);
 });
 
-test.each<[what: string, content: Buffer, why: string, text: RegExp]>([
-  ['nothing', Buffer.alloc(0), 'unknown', /no debug information file/],
-  ['text', Buffer.from('hello -> world'), 'unknown', /no debug information file/],
-  ['a Java class', hex('cafebabe0000003400'), 'unknown', /no debug information file/],
-  ['an ELF file', elf({}), 'anonymous', /without a build ID.*--build-id/],
-  ['an ELF file with an empty one', elf({ buildId: Buffer.alloc(0) }), 'anonymous', /without a build ID/],
-  ['an ELF file with one of zeros', elf({ buildId: Buffer.alloc(20) }), 'anonymous', /without a build ID/],
-  ['a Mach-O file', machO({}), 'anonymous', /without a UUID/],
-  ['a fat one', fatMachO([machO({}), machO({})]), 'anonymous', /no part of which has a UUID/],
-  ['a PE file', pe({}), 'anonymous', /names no PDB/],
-  ['a portable PDB', portablePdb({ guid, stamp: 1, name: '#Blob' }), 'anonymous', /without the ID/],
-  ['a Breakpad file', breakpad({ id: 'C0BCC3F1' }), 'anonymous', /MODULE line has no debug ID/],
-  ['a WebAssembly module', wasm({}), 'anonymous', /without a build ID/],
-  ['one with a short one', wasm({ buildId: '0102' }), 'anonymous', /without a build ID/],
-  ['a mapping without lines', mapping({ lines: false }), 'anonymous', /line numbers.*-keepattributes/],
-  ['half an ELF file', elf({ buildId }).subarray(0, 200), 'damaged', /200 bytes, and points to byte/],
+test.each<[what: string, content: Buffer, reason: string, text: RegExp]>([
+  ['nothing', Buffer.alloc(0), 'unsupported', /not a debug information file/],
+  ['text', Buffer.from('hello -> world'), 'unsupported', /not a debug information file/],
+  ['a Java class', hex('cafebabe0000003400'), 'unsupported', /not a debug information file/],
+  ['an ELF file', elf({}), 'no-debug-id', /without a build ID.*--build-id/],
+  ['an ELF file with an empty one', elf({ buildId: Buffer.alloc(0) }), 'no-debug-id', /without a build ID/],
+  ['an ELF file with one of zeros', elf({ buildId: Buffer.alloc(20) }), 'no-debug-id', /without a build ID/],
+  ['a Mach-O file', machO({}), 'no-debug-id', /without a UUID/],
+  ['a fat one', fatMachO([machO({}), machO({})]), 'no-debug-id', /without a UUID in any part/],
+  ['a PE file', pe({}), 'no-debug-id', /without a reference to a PDB/],
+  ['a portable PDB', portablePdb({ guid, stamp: 1, name: '#Blob' }), 'no-debug-id', /without the debug ID/],
+  ['a Breakpad file', breakpad({ id: 'C0BCC3F1' }), 'no-debug-id', /without a debug ID in its MODULE line/],
+  ['a WebAssembly module', wasm({}), 'no-debug-id', /without a build ID/],
+  ['one with a short one', wasm({ buildId: '0102' }), 'no-debug-id', /without a build ID/],
+  ['a mapping without lines', mapping({ lines: false }), 'no-debug-id', /line numbers.*-keepattributes/],
+  ['half an ELF file', elf({ buildId }).subarray(0, 200), 'malformed', /200 bytes, but refers to byte/],
   [
     'an ELF file of no class',
     Buffer.concat([elf({ buildId }).subarray(0, 4), Buffer.alloc(60)]),
-    'damaged',
-    /no class/,
+    'malformed',
+    /unknown class/,
   ],
-  ['half a fat file', fatMachO([machO({ uuid }), machO({ uuid })]).subarray(0, 5000), 'damaged', /5000 bytes/],
-  ['half a PDB', pdb({ guid }).subarray(0, 1024), 'damaged', /1024 bytes/],
-  ['a PE file without its header', pe({ guid }).subarray(0, 100), 'damaged', /100 bytes/],
-  ['a module with half a section', wasm({ buildId: id }).subarray(0, -3), 'damaged', /a section that ends/],
-])('%s cannot be stored', async (_what, content, why, text) => {
-  const error = await imagesOf(folder.path, content).catch((error: unknown) => error);
-  expect(error).toBeInstanceOf(UnfitFile);
-  expect(error).toMatchObject({ why, message: expect.stringMatching(text) });
+  ['half a fat file', fatMachO([machO({ uuid }), machO({ uuid })]).subarray(0, 5000), 'malformed', /5000 bytes/],
+  ['half a PDB', pdb({ guid }).subarray(0, 1024), 'malformed', /1024 bytes/],
+  ['a PE file without its header', pe({ guid }).subarray(0, 100), 'malformed', /100 bytes/],
+  ['a module with half a section', wasm({ buildId: id }).subarray(0, -3), 'malformed', /a section ends/],
+])('%s cannot be stored', async (_what, content, reason, text) => {
+  const error = await readImagesOf(folder.path, content).catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(DebugFileError);
+  expect(error).toMatchObject({ reason, message: expect.stringMatching(text) });
 });

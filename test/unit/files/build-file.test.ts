@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { appendFile, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SetupError } from '../../../src/errors.ts';
-import { type FileContent, openContent } from '../../../src/files/content.ts';
+import { type FileContent, openContent, sha1Of } from '../../../src/files/build-file.ts';
 import { openTempFolder, type TempFolder } from '../../support/temp-folder.ts';
 
-/** Files of both kinds: read in one go, and streamed. */
+/** A file that is read at once, and one that is streamed. */
 const small = 5;
 const large = 300_000;
 
 async function fileOf(folder: TempFolder, bytes: Uint8Array) {
   const path = await folder.write('app.js', bytes);
-  return { path, name: '~/app.js', sizeBytes: bytes.byteLength, contentType: 'text/javascript' };
+  const { byteLength: sizeBytes } = bytes;
+  return { path, displayPath: 'dist/app.js', name: '~/app.js', sizeBytes, contentType: 'text/javascript' };
 }
 
 async function send(content: FileContent): Promise<Buffer> {
@@ -26,11 +28,11 @@ test.each([
   ['an empty file', 0],
   ['a small file', small],
   ['a large file', large],
-])('%s is sent as it is, and its SHA-1 is known then', async (_what, sizeBytes) => {
+])('%s is sent unchanged, and its SHA-1 is known afterwards', async (_what, sizeBytes) => {
   await using folder = await openTempFolder();
   const bytes = Buffer.alloc(sizeBytes, 'abc');
   let sentBytes = 0;
-  const content = await openContent(await fileOf(folder, bytes), (more) => {
+  const content = openContent(await fileOf(folder, bytes), (more) => {
     sentBytes += more;
   });
   expect(content).toMatchObject({ sizeBytes, contentType: 'text/javascript' });
@@ -44,30 +46,30 @@ test.each([
   ['large', large, false],
 ])('a %s file is in memory: %i bytes, %s', async (_what, sizeBytes, expected) => {
   await using folder = await openTempFolder();
-  const content = await openContent(await fileOf(folder, Buffer.alloc(sizeBytes)));
+  const content = openContent(await fileOf(folder, Buffer.alloc(sizeBytes)));
   expect(content.bytes !== undefined).toBe(expected);
 });
 
-test('the SHA-1 is that of the last time, also when the time before was broken off', async () => {
+test('the SHA-1 is that of the last attempt, also after an aborted one', async () => {
   await using folder = await openTempFolder();
   const bytes = Buffer.alloc(large, 'abc');
-  const content = await openContent(await fileOf(folder, bytes));
+  const content = openContent(await fileOf(folder, bytes));
   for await (const _piece of content.open()) break;
   expect((await send(content)).equals(bytes)).toBe(true);
   expect(content.sentSha1()).toBe(sha1(bytes));
 });
 
-test('of a file that has grown no byte is passed on beyond the stated size', async () => {
+test('no byte beyond the stated size is sent of a file that has grown', async () => {
   await using folder = await openTempFolder();
   const file = await fileOf(folder, Buffer.alloc(large, 'abc'));
-  const content = await openContent(file);
+  const content = openContent(file);
   await appendFile(file.path, Buffer.alloc(large, 'more'));
-  let passedBytes = 0;
+  let sentBytes = 0;
   const sending = async () => {
-    for await (const piece of content.open()) passedBytes += piece.byteLength;
+    for await (const piece of content.open()) sentBytes += piece.byteLength;
   };
   await expect(sending()).rejects.toThrow(SetupError);
-  expect(passedBytes).toBeLessThanOrEqual(large);
+  expect(sentBytes).toBeLessThanOrEqual(large);
 });
 
 describe.each([
@@ -77,12 +79,28 @@ describe.each([
   test.each([
     ['grown', (path: string) => appendFile(path, 'more')],
     ['shrunk', (path: string) => truncate(path, 2)],
-  ])('that has %s since it was selected is not sent as if it were whole', async (_how, change) => {
+  ])('that has %s since it was selected is an error', async (_how, change) => {
     await using folder = await openTempFolder();
     const file = await fileOf(folder, Buffer.alloc(sizeBytes, 'abc'));
     await change(file.path);
-    const sending = async () => send(await openContent(file));
+    const sending = async () => send(openContent(file));
     await expect(sending()).rejects.toThrow(SetupError);
-    await expect(sending()).rejects.toThrow(`${file.path} changed`);
+    await expect(sending()).rejects.toThrow('dist/app.js changed during the upload');
   });
+});
+
+test.each([
+  ['an empty file', '', 'da39a3ee5e6b4b0d3255bfef95601890afd80709'],
+  ['three letters', 'abc', 'a9993e364706816aba3e25717850c26c9cd0d89d'],
+  ['a million letters', 'a'.repeat(1_000_000), '34aa973cd4c4daa4f61eeb2bdbad27316534016f'],
+  ['two mebibytes of zeroes', '\0'.repeat(2 * 1024 * 1024), '7d76d48d64d7ac5411d714a4bb83f37e3e5b8df6'],
+])('SHA-1 of %s, as in FIPS 180', async (_what, content, expected) => {
+  await using folder = await openTempFolder();
+  const path = await folder.write('file', content);
+  expect(await sha1Of({ path, sizeBytes: content.length })).toBe(expected);
+});
+
+test.each([small, large])('a missing file has no SHA-1 (%i bytes)', async (sizeBytes) => {
+  await using folder = await openTempFolder();
+  await expect(sha1Of({ path: join(folder.path, 'missing'), sizeBytes })).rejects.toThrow('ENOENT');
 });

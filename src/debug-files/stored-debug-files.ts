@@ -1,0 +1,59 @@
+import { IntegrityError } from '../errors.ts';
+import type { DebugFiles, StoredDebugFile } from './api.ts';
+import type { DebugFileContent } from './content.ts';
+
+/** As many checksums as fit into a URL. */
+const checksumsPerRequest = 100;
+
+interface MissingDebugFiles {
+  /** The project does not have their content. */
+  readonly notStored: readonly DebugFileContent[];
+  /** The project has their content under another debug ID only. */
+  readonly underOtherId: readonly DebugFileContent[];
+}
+
+/** Finds the files that a project does not have under their debug IDs. */
+export async function findMissing(
+  remote: DebugFiles,
+  project: string,
+  contents: readonly DebugFileContent[],
+): Promise<MissingDebugFiles> {
+  const notStored: DebugFileContent[] = [];
+  for (let start = 0; start < contents.length; start += checksumsPerRequest) {
+    const batch = contents.slice(start, start + checksumsPerRequest);
+    const checksums = batch.map(({ checksum }) => checksum);
+    const missing = await remote.missing(project, checksums);
+    notStored.push(...batch.filter(({ checksum }) => missing.has(checksum)));
+  }
+  const stored = new Set(contents).difference(new Set(notStored));
+  const uncertain = [...stored].filter(({ file }) => mayHaveExternalId(file.format));
+  const hasItsId = await Promise.all(uncertain.map((content) => isStoredUnderItsId(remote, project, content)));
+  return { notStored, underOtherId: uncertain.filter((_, index) => !hasItsId[index]) };
+}
+
+/** A mapping may have its debug ID from its name, and a PDB from a PE file: the checksum does not cover it. */
+function mayHaveExternalId(format: string): boolean {
+  return format === 'proguard' || format === 'pdb';
+}
+
+async function isStoredUnderItsId(remote: DebugFiles, project: string, { checksum, file }: DebugFileContent) {
+  for await (const { sha1, debugId } of remote.list(project, file.debugId)) {
+    if (sha1 === checksum && debugId.toLowerCase() === file.debugId) return true;
+  }
+  return false;
+}
+
+/**
+ * Compares what Sentry says that it has stored with what was sent: the content and the debug ID.
+ *
+ * @throws IntegrityError if they differ
+ */
+export function verifyDebugFile({ checksum, file }: DebugFileContent, stored: StoredDebugFile | undefined): void {
+  const debugId = stored?.debugId.toLowerCase();
+  if (stored?.sha1 === checksum && debugId === file.debugId) return;
+  const result = stored ? `with SHA-1 ${stored.sha1} and debug ID ${debugId}` : 'without a SHA-1 and a debug ID';
+  throw new IntegrityError(
+    `Sentry stored ${file.name} ${result}, but ${file.displayPath} has SHA-1 ${checksum} and debug ID ${file.debugId}`,
+    { remedy: 'Check whether a proxy changes uploads, then re-run the job.' },
+  );
+}
