@@ -11,21 +11,21 @@ async function writeBuild(job: Job): Promise<void> {
   for (const [path, content] of Object.entries(sampleFiles)) await job.workspace.write(`symbols/${path}`, content);
 }
 
-/** Of one debug ID, the file with the larger age of its own comes last, as in the build. */
-function held(project: Project | undefined) {
+/** The stored files, sorted by debug ID; of two files with the same ID, the PDB comes last. */
+function storedIn(project: Project | undefined) {
   return (project?.debugFiles ?? [])
     .map(({ name, format, debugId, sha1 }) => [name, format, debugId, sha1])
     .toSorted((one, other) => (String([one[2], one[1] === 'pdb']) < String([other[2], other[1] === 'pdb']) ? -1 : 1));
 }
 
-test('every kind of file is stored by its debug ID, without any release', async () => {
+test('files of every format are stored under their debug IDs, without a release', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job(inputs);
   await writeBuild(job);
 
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
-  expect(held(sandbox.web)).toEqual(expectedDebugFiles);
+  expect(storedIn(sandbox.web)).toEqual(expectedDebugFiles);
   expect(sandbox.acme.releases).toEqual([]);
   expect(main.outputs).toMatchObject({ 'debug-files-uploaded': '9', outcome: 'success' });
   expect(main.outputs).not.toHaveProperty('release-url');
@@ -33,12 +33,12 @@ test('every kind of file is stored by its debug ID, without any release', async 
   expect(main.log).toContain(
     'Shop.app.dSYM/Contents/Resources/DWARF/Shop → 1c228684-3ee5-472b-ab8d-29b3fbf63a70 (macho)',
   );
-  expect(main.log).toContain('Info.plist is no debug information file');
+  expect(main.log).toContain('Info.plist is not a debug information file');
   expect(main.summary).toContain('3249d99d-0c40-4931-8610-f4e4fb0b6936-2');
   expect(await job.leftovers()).toEqual([]);
 });
 
-test('the second run only asks, and stores nothing', async () => {
+test('a second run stores nothing', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job(inputs);
   await writeBuild(job);
@@ -53,20 +53,20 @@ test('the second run only asks, and stores nothing', async () => {
   expect(sandbox.server.journal.lines()).toEqual([
     'GET /api/0/organizations/acme/chunk-upload/ → 200',
     'GET /api/0/projects/acme/web/files/dsyms/unknown/ → 200',
-    // By their IDs: those of the mapping and of the PDB are not in their checksums.
+    // The checksums of the mapping and of the PDB do not cover their debug IDs.
     'GET /api/0/projects/acme/web/files/dsyms/ → 200',
     'GET /api/0/projects/acme/web/files/dsyms/ → 200',
   ]);
 });
 
-test('each project gets all of them, and the bytes travel once', async () => {
+test('each project gets all files, and the bytes are sent once', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ ...inputs, projects: 'web, api' });
   await writeBuild(job);
 
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'debug-files-uploaded': '18' } });
-  expect(held(sandbox.web)).toEqual(expectedDebugFiles);
-  expect(held(sandbox.acme.projects.find(({ slug }) => slug === 'api'))).toEqual(expectedDebugFiles);
+  expect(storedIn(sandbox.web)).toEqual(expectedDebugFiles);
+  expect(storedIn(sandbox.acme.projects.find(({ slug }) => slug === 'api'))).toEqual(expectedDebugFiles);
   const chunks = sandbox.server.journal.requests
     .filter(({ method, path }) => method === 'POST' && path.endsWith('/chunk-upload/'))
     .flatMap(({ body }) => (body as { files: { filename: string }[] }).files.map(({ filename }) => filename));
@@ -74,7 +74,7 @@ test('each project gets all of them, and the bytes travel once', async () => {
   expect(chunks).toHaveLength(9);
 });
 
-test('a large file goes in chunks of the size that the server wants, and arrives whole', async () => {
+test('a large file is sent in chunks of the size that the server requests, and arrives complete', async () => {
   await using sandbox = await startSandbox();
   Object.assign(sandbox.acme.chunks.settings, { chunkSize: 1024, chunksPerRequest: 3, maxRequestSize: 4096 });
   await using job = await sandbox.job(inputs);
@@ -87,7 +87,7 @@ test('a large file goes in chunks of the size that the server wants, and arrives
   ]);
 });
 
-test('they are there before the deploy, beside a release', async () => {
+test('files are stored before the deploy of a release', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ 'debug-files': 'symbols/**/*.sym', environment: 'production' });
   await writeBuild(job);
@@ -97,7 +97,7 @@ test('they are there before the deploy, beside a release', async () => {
   expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [{ environment: 'production' }] });
 });
 
-test('more files than one question has room for', async () => {
+test('more files than fit into one request are checked with several', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job(inputs);
   for (let index = 0; index < 230; index++) {

@@ -5,21 +5,21 @@ function headersOf({ acme }: Sandbox): Readonly<Record<string, Readonly<Record<s
   return Object.fromEntries(acme.release('1.1.0')?.files.map(({ name, headers }) => [name, headers]) ?? []);
 }
 
-test('the type of the content follows the name, and headers of the author go with every file', async () => {
+test('the content type follows the name, and file-headers are stored with every file', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ files: 'dist/*', 'file-headers': 'X-Build: a: b\nCache-Control:max-age=60' });
   for (const name of ['a.js', 'a.wasm', 'a.json', 'a.unheard-of']) await job.workspace.write(`dist/${name}`, name);
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
-  const own = { 'X-Build': 'a: b', 'Cache-Control': 'max-age=60' };
+  const added = { 'X-Build': 'a: b', 'Cache-Control': 'max-age=60' };
   expect(headersOf(sandbox)).toEqual({
-    '~/dist/a.js': { 'Content-Type': 'text/javascript', ...own },
-    '~/dist/a.wasm': { 'Content-Type': 'application/wasm', ...own },
-    '~/dist/a.json': { 'Content-Type': 'application/json', ...own },
-    '~/dist/a.unheard-of': { 'Content-Type': 'application/octet-stream', ...own },
+    '~/dist/a.js': { 'Content-Type': 'text/javascript', ...added },
+    '~/dist/a.wasm': { 'Content-Type': 'application/wasm', ...added },
+    '~/dist/a.json': { 'Content-Type': 'application/json', ...added },
+    '~/dist/a.unheard-of': { 'Content-Type': 'application/octet-stream', ...added },
   });
 });
 
-test('a content type of the author stands in for the one of the name, in any letter case', async () => {
+test('a content type in file-headers replaces that of the name, in any letter case', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ files: 'dist/*', 'file-headers': 'content-type: text/plain' });
   await job.workspace.write('dist/a.js', 'one');
@@ -28,7 +28,7 @@ test('a content type of the author stands in for the one of the name, in any let
 });
 
 test.each<[what: string, script: string, others: readonly string[], header: string | undefined]>([
-  ['a comment that names a map that goes along', '//# sourceMappingURL=app.js.map', ['app.js.map'], 'app.js.map'],
+  ['a comment with an uploaded map', '//# sourceMappingURL=app.js.map', ['app.js.map'], 'app.js.map'],
   ['a map in another folder', '//# sourceMappingURL=../maps/app.map', ['../maps/app.map'], '../maps/app.map'],
   ['an absolute path', '//# sourceMappingURL=/maps/app.map', ['../maps/app.map'], '/maps/app.map'],
   ['a map with a query', '//# sourceMappingURL=app.js.map?v=1', ['app.js.map'], 'app.js.map?v=1'],
@@ -38,10 +38,10 @@ test.each<[what: string, script: string, others: readonly string[], header: stri
     ['new.map', 'old.map'],
     'new.map',
   ],
-  ['no comment, and a map of its name', 'one()', ['app.js.map'], 'app.js.map'],
-  ['a map that does not go along', '//# sourceMappingURL=app.js.map', [], undefined],
+  ['no comment, and a map with the name of the script', 'one()', ['app.js.map'], 'app.js.map'],
+  ['a map that is not uploaded', '//# sourceMappingURL=app.js.map', [], undefined],
   ['a map inside the comment', '//# sourceMappingURL=data:application/json;base64,e30=', [], undefined],
-  ['text that only looks like a comment', 'x = "//# sourceMappingURL=app.js.map"', [], undefined],
+  ['a string that looks like a comment', 'x = "//# sourceMappingURL=app.js.map"', [], undefined],
 ])('the Sourcemap header of a script: %s', async (_, script, others, header) => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ files: 'dist/**', 'strip-prefix': 'dist' });

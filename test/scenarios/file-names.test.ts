@@ -14,16 +14,16 @@ test.each<[what: string, inputs: Readonly<Record<string, string>>, names: readon
     ['~/dist/app.js', '~/dist/js/lib.js'],
   ],
   [
-    'the longest prefix dropped',
+    'the longest prefix removed',
     { files: 'web/**/*.js', 'strip-prefix': 'web, web/dist' },
     ['~/app.js', '~/js/lib.js'],
   ],
   [
-    'the common prefix dropped',
+    'the common prefix removed',
     { files: 'web/dist/js/*\nweb/dist/*.map', 'strip-common-prefix': 'true' },
     ['~/app.js.map', '~/js/lib.js'],
   ],
-  ['the common prefix of one file dropped', { files: 'web/dist/js/*', 'strip-common-prefix': 'yes' }, ['~/lib.js']],
+  ['the common prefix of one file removed', { files: 'web/dist/js/*', 'strip-common-prefix': 'yes' }, ['~/lib.js']],
   [
     'a URL in front',
     { files: 'web/dist/*.js', 'url-prefix': 'https://cdn.example.com/x/', 'strip-prefix': 'web' },
@@ -40,7 +40,7 @@ test.each<[what: string, inputs: Readonly<Record<string, string>>, names: readon
     { files: 'web/dist/.cache\nnode_modules/*.js' },
     ['~/node_modules/a.js', '~/web/dist/.cache'],
   ],
-  ['neither of them without', { files: '**\n!**/*.map' }, ['~/web/dist/app.js', '~/web/dist/js/lib.js']],
+  ['neither of them by a wildcard', { files: '**\n!**/*.map' }, ['~/web/dist/app.js', '~/web/dist/js/lib.js']],
 ])('names: %s', async (_, inputs, names) => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job(inputs);
@@ -56,7 +56,7 @@ test.each<[what: string, inputs: Readonly<Record<string, string>>, names: readon
   for (const name of names) expect(main.log).toContain(` → ${name}\n`);
 });
 
-test('a pattern that is absolute is honoured outside of the workspace', async () => {
+test('an absolute pattern matches files outside the workspace', async () => {
   await using sandbox = await startSandbox();
   await using other = await openTempFolder();
   await other.write('out/app.js', 'one');
@@ -65,14 +65,14 @@ test('a pattern that is absolute is honoured outside of the workspace', async ()
   expect(sandbox.acme.release('1.1.0')?.files.map(({ name }) => name)).toEqual(['~/out/app.js']);
 });
 
-test('several patterns on one line get a hint', async () => {
+test('the error for several patterns on one line has a hint', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ files: 'dist/*.js dist/*.css' });
   await job.workspace.write('dist/app.js', 'one');
-  expect((await job.main()).errors).toEqual([expect.stringContaining('Each pattern needs a line of its own')]);
+  expect((await job.main()).errors).toEqual([expect.stringContaining('Write each pattern on its own line.')]);
 });
 
-// Making a link takes a privilege on Windows.
+// Creating a link requires a privilege on Windows.
 test.runIf(process.platform !== 'win32')(
   'a link that leads out of the workspace is refused, with its target',
   async () => {

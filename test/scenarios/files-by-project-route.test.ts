@@ -12,7 +12,7 @@ function refuseOrganizationRoute({ server }: Sandbox, status: number, detail?: s
   });
 }
 
-/** The requests that the project's route has answered since the last time. */
+/** The requests by the project's route since the last call. */
 function takeProjectRequests({ server: { journal } }: Sandbox): readonly string[] {
   const found = journal.requests.filter(({ path }) => projectRoute.test(path));
   journal.clear();
@@ -23,7 +23,7 @@ test.each([
   ['a token that may not use it', 403, 'You do not have permission to perform this action.'],
   ['a server that does not know it', 404, undefined],
   ['a server that does not know its methods', 405, 'Method "POST" not allowed.'],
-])('where the route of the organization is refused, that of the project is used: %s', async (_, status, detail) => {
+])('if the route of the organization is refused, that of the project is used: %s', async (_, status, detail) => {
   await using sandbox = await startSandbox();
   const refused = refuseOrganizationRoute(sandbox, status, detail);
   const token = sandbox.acme.addToken({ kind: 'user', scopes: ['project:releases', 'org:read'] });
@@ -46,10 +46,10 @@ test.each([
   expect(third).toMatchObject({ exitCode: 0, outputs: { 'files-uploaded': '1', 'files-unchanged': '1' } });
   expect(sandbox.acme.fileContent('1.1.0', '~/app.js')?.toString()).toBe('two');
   expect(takeProjectRequests(sandbox)).toEqual(['GET 200', 'DELETE 204', 'POST 201']);
-  expect(refused.hits).toBe(before + 1); // The list; what follows does not try that route again.
+  expect(refused.hits).toBe(before + 1); // Only the list: later requests do not try this route again.
 });
 
-test('an organization token finds out beforehand, though the release is not there yet', async () => {
+test('with an organization token, the refusal is found before the release exists', async () => {
   await using sandbox = await startSandbox();
   const refused = refuseOrganizationRoute(sandbox, 403, 'You do not have permission to perform this action.');
   await using job = await sandbox.job(inputs);

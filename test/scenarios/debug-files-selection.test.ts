@@ -15,7 +15,7 @@ const buildId = Buffer.alloc(20, 0x42);
 const bundle = 'Shop.app.dSYM/Contents/Resources/DWARF/Shop';
 const plist = 'Shop.app.dSYM/Contents/Info.plist';
 
-/** Runs the step with these files in the workspace, and tells what Sentry holds then. */
+/** Runs the step with these files in the workspace, and returns what Sentry has stored. */
 async function upload(patterns: string, files: Readonly<Record<string, Buffer>>, more: Record<string, string> = {}) {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ 'debug-files': patterns, 'create-release': 'false', ...more });
@@ -27,11 +27,10 @@ async function upload(patterns: string, files: Readonly<Record<string, Buffer>>,
     ...main,
     requests,
     names: sandbox.web.debugFiles.map(({ name }) => name).sort(),
-    workspace: job.workspace.path,
   };
 }
 
-test('what cannot be stored is told at once, each with its reason, before any request', async () => {
+test('all files that cannot be stored are reported with their reasons before the first request', async () => {
   const run = await upload('out/*', {
     'out/good.so': elf({ buildId }),
     'out/readme.md': Buffer.from('# Shop'),
@@ -47,20 +46,20 @@ test('what cannot be stored is told at once, each with its reason, before any re
   const [error = ''] = run.errors;
   expect(error).toContain('7 files cannot be stored');
   for (const line of [
-    'readme.md is no debug information file that Sentry can read',
+    'readme.md is not a debug information file that Sentry can read',
     'stripped.so is an ELF file without a build ID',
-    'half.so is damaged: it has 150 bytes, and points to byte',
-    'lib.dll is a PE file that names no PDB',
+    'half.so is malformed: it has 150 bytes, but refers to byte',
+    'lib.dll is a PE file without a reference to a PDB',
     'mapping.txt is a ProGuard mapping without line numbers',
-    'broken.zip is no ZIP file that can be read',
-    'none.zip holds no debug information file',
+    'broken.zip is not a readable ZIP file',
+    'none.zip contains no debug information file',
   ]) {
-    expect(error).toContain(join(run.workspace, 'out', line));
+    expect(error).toContain(`\n- out/${line}`);
   }
-  expect(error).toMatch(/exclude them by a line with !/);
+  expect(error).toContain('exclude them with lines that start with !');
 });
 
-test('a folder is looked through: what is none of ours is passed over, and told', async () => {
+test('other files in a folder are skipped and logged', async () => {
   const run = await upload('out', {
     'out/good.so': elf({ buildId }),
     'out/readme.md': Buffer.from('# Shop'),
@@ -68,20 +67,21 @@ test('a folder is looked through: what is none of ours is passed over, and told'
     'out/app.apk': zipOf({ 'lib/other.so': elf({ buildId: Buffer.alloc(20, 1) }) }),
   });
   expect(run).toMatchObject({ exitCode: 0, errors: [], names: ['good.so'] });
-  expect(run.log).toContain('readme.md is no debug information file');
-  expect(run.log).toContain('lib.dll is a PE file that names no PDB');
+  expect(run.log).toContain('Skipped 3 files');
+  expect(run.log).toContain('out/readme.md is not a debug information file');
+  expect(run.log).toContain('out/lib.dll is a PE file without a reference to a PDB');
 });
 
-test('a damaged file is not passed over, even in a folder', async () => {
+test('a malformed file is an error, also in a folder', async () => {
   const run = await upload('out', {
     'out/good.so': elf({ buildId }),
     'out/half.so': elf({ buildId }).subarray(0, 150),
   });
   expect(run).toMatchObject({ exitCode: 1, requests: [] });
-  expect(run.errors[0]).toContain('half.so is damaged');
+  expect(run.errors[0]).toContain('out/half.so is malformed');
 });
 
-test.each(['out/*.dSYM', 'out/Shop.app.dSYM', 'out', 'out/**'])('%s finds the dSYM bundle', async (pattern) => {
+test.each(['out/*.dSYM', 'out/Shop.app.dSYM', 'out', 'out/**'])('%s selects the dSYM bundle', async (pattern) => {
   const files = {
     [`out/${bundle}`]: machO({ uuid: '1b205cd0-67d0-4d69-a0fa-c6bdddb2a609' }),
     [`out/${plist}`]: Buffer.from('<plist/>'),
@@ -89,13 +89,13 @@ test.each(['out/*.dSYM', 'out/Shop.app.dSYM', 'out', 'out/**'])('%s finds the dS
   expect(await upload(pattern, files)).toMatchObject({ exitCode: 0, errors: [], names: ['Shop'] });
 });
 
-test('a dSYM bundle without a UUID in it is told', async () => {
+test('a dSYM bundle without a UUID in it is an error', async () => {
   const run = await upload('out/*.dSYM', { [`out/${bundle}`]: machO({}), [`out/${plist}`]: Buffer.from('<plist/>') });
   expect(run).toMatchObject({ exitCode: 1, requests: [] });
-  expect(run.errors[0]).toContain(`${join('out', 'Shop.app.dSYM')} holds no debug information file`);
+  expect(run.errors[0]).toContain('out/Shop.app.dSYM contains no debug information file');
 });
 
-test('ZIP files are looked into', async () => {
+test('debug information files in ZIP files are stored', async () => {
   const files = Object.fromEntries(Object.entries(sampleFiles).filter(([path]) => !path.startsWith('windows/')));
   const run = await upload('out/*.zip', {
     'out/symbols.zip': zipOf(files),
@@ -108,10 +108,10 @@ test('ZIP files are looked into', async () => {
     'lib.so',
     'lib.so',
   ]);
-  expect(run.log).toContain('symbols.zip (android/mapping.txt) → b0619b85-14b0-5c1a-854a-5a7d0ea817f5');
+  expect(run.log).toContain('out/symbols.zip (android/mapping.txt) → b0619b85-14b0-5c1a-854a-5a7d0ea817f5');
 });
 
-test('a portable PDB inside a PE file is stored beside it, also from a ZIP file', async () => {
+test('a portable PDB embedded in a PE file is stored too, also from a ZIP file', async () => {
   const guid = '9dd94932400c31498610f4e4fb0b6936';
   const dll = pe({ guid, portableStamp: 7, embedded: portablePdb({ guid, stamp: 7 }) });
   const expected = { exitCode: 0, errors: [], names: ['Shop.dll', 'Shop.pdb'] };
@@ -122,7 +122,10 @@ test('a portable PDB inside a PE file is stored beside it, also from a ZIP file'
   longer.writeUInt32LE(40, dll.indexOf('MPDB') + 4);
   for (const content of [broken, longer]) {
     const run = await upload('out/*.dll', { 'out/Shop.dll': content });
-    expect(run).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('its embedded PDB cannot be read')] });
+    expect(run).toMatchObject({
+      exitCode: 1,
+      errors: [expect.stringContaining('out/Shop.dll is malformed: its embedded PDB')],
+    });
   }
 });
 
@@ -131,13 +134,13 @@ test('the same content under two names is stored once', async () => {
   expect(run).toMatchObject({ exitCode: 0, names: ['lib.so'], outputs: { 'debug-files-uploaded': '1' } });
 });
 
-test('patterns are judged one by one', async () => {
+test('every pattern without a debug information file is reported', async () => {
   const files = { 'out/good.so': elf({ buildId }), 'empty/readme.md': Buffer.from('# Shop') };
   const patterns = 'out/*.so\nout/*.pdb\nempty';
   const failed = await upload(patterns, files);
   expect(failed).toMatchObject({ exitCode: 1, requests: [] });
   expect(failed.errors[0]).toMatch(
-    /Input debug-files: no debug information file in .* matches "out\/\*\.pdb", "empty"/,
+    /Input debug-files: no debug information file in the workspace matches "out\/\*\.pdb", "empty"/,
   );
 
   const warned = await upload(patterns, files, { 'if-no-files-found': 'warn' });
@@ -146,12 +149,12 @@ test('patterns are judged one by one', async () => {
   expect(ignored).toMatchObject({ exitCode: 0, names: ['good.so'], warnings: [] });
 });
 
-test('with nothing found and that allowed, nothing is asked', async () => {
+test('without files, and with if-no-files-found: ignore, no request is sent', async () => {
   const run = await upload('out/*.so', {}, { 'if-no-files-found': 'ignore' });
   expect(run).toMatchObject({ exitCode: 0, outputs: { 'debug-files-uploaded': '0' }, requests: [] });
 });
 
-test('a line that only excludes is a complaint', async () => {
+test('patterns that only exclude files are an error', async () => {
   const run = await upload('!out/*.so', {});
   expect(run).toMatchObject({ exitCode: 1, requests: [] });
   expect(run.errors[0]).toContain('debug-files: it only excludes files');
@@ -168,7 +171,7 @@ test('a link that leads out of the workspace is refused', async () => {
 });
 
 test.each(['build/*.xcarchive/dSYMs', 'build/*.xcarchive/dSYMs/**', 'build/**', 'build/**/*', 'build/*'])(
-  '%s looks folders through, and passes over what is none of ours',
+  '%s skips other files in folders',
   async (pattern) => {
     const run = await upload(pattern, {
       [`build/Shop.xcarchive/dSYMs/${bundle}`]: machO({ uuid: '1b205cd0-67d0-4d69-a0fa-c6bdddb2a609' }),
@@ -176,22 +179,22 @@ test.each(['build/*.xcarchive/dSYMs', 'build/*.xcarchive/dSYMs/**', 'build/**', 
       'build/Shop.xcarchive/dSYMs/docs.zip': zipOf({ 'readme.md': Buffer.from('# Shop') }),
     });
     expect(run).toMatchObject({ exitCode: 0, errors: [], names: ['Shop'] });
-    expect(run.log).toContain('readme.txt is no debug information file');
-    expect(run.log).toContain('docs.zip holds no debug information file');
+    expect(run.log).toContain('readme.txt is not a debug information file');
+    expect(run.log).toContain('docs.zip contains no debug information file');
   },
 );
 
-test('a glob of folders without a debug file matches nothing', async () => {
+test('a pattern for folders without a debug information file matches nothing', async () => {
   const run = await upload('build/*/symbols', { 'build/x/symbols/readme.txt': Buffer.from('Shop') });
   expect(run).toMatchObject({ exitCode: 1, requests: [] });
   expect(run.errors[0]).toContain('no debug information file in');
 });
 
-test('content of a ZIP file that does not have its checksum is damaged', async () => {
+test('a file in a ZIP file with a wrong checksum is malformed', async () => {
   const zip = zipOf({ 'lib.so': elf({ buildId }) });
   const directory = zip.indexOf('PK\x01\x02', 0, 'latin1');
   zip.writeUInt32LE((zip.readUInt32LE(directory + 16) ^ 1) >>> 0, directory + 16);
   const run = await upload('out/*.zip', { 'out/symbols.zip': zip });
   expect(run).toMatchObject({ exitCode: 1, requests: [] });
-  expect(run.errors[0]).toContain('symbols.zip is damaged: lib.so in it does not have its checksum');
+  expect(run.errors[0]).toContain('out/symbols.zip is malformed: the checksum of lib.so in it is wrong');
 });

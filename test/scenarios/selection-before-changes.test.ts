@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { startSandbox } from '../support/sandbox.ts';
 import { writePair } from '../support/source-maps.ts';
 
-test('what the patterns of all inputs miss is told at once', async () => {
+test('patterns of all inputs that match nothing are reported together', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({
     ...{ files: 'none/a', sourcemaps: 'none/b', 'debug-files': 'none/c', 'relace-files': 'none/d' },
@@ -22,7 +22,7 @@ test.each([
   ['files', {}],
   ['debug-files', {}],
   ['relace-files', { 'relace-repo-id': 'rlc-1', 'relace-api-key': 'rlc-key' }],
-])('no script gets a debug ID where %s finds nothing', async (input, more) => {
+])('no script gets a debug ID if %s matches nothing', async (input, more) => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ sourcemaps: 'dist', [input]: 'none/**', ...more });
   await writePair(job.workspace, 'app.js');
@@ -32,7 +32,7 @@ test.each([
   expect(await readFile(path, 'utf8')).toBe(before);
 });
 
-test('a run without trouble does change that script', async () => {
+test('without such an error, the script gets a debug ID', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ sourcemaps: 'dist' });
   await writePair(job.workspace, 'app.js');
@@ -40,7 +40,7 @@ test('a run without trouble does change that script', async () => {
   expect(await readFile(join(job.workspace.path, 'dist/app.js'), 'utf8')).toContain('debugId=');
 });
 
-test('all files that would be stored under one name are told at once', async () => {
+test('all files with the same name in Sentry are reported together', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ files: '*/*.js', 'strip-prefix': 'a\nb\nc' });
   for (const folder of ['a', 'b', 'c']) await job.workspace.write(`${folder}/app.js`, folder);

@@ -7,13 +7,14 @@ const inputs = { 'debug-files': 'symbols', environment: 'production' };
 const assemble = /\/difs\/assemble\/$/;
 const library = elf({ buildId: Buffer.alloc(20, 0x42), code: Buffer.alloc(9000, 'code') });
 
-/** A stage with one library in the workspace, and a job that also wants a deploy. */
-async function openTrouble(more: Readonly<Record<string, string>> = {}) {
+/** A job with one library in the workspace, which also records a deploy. */
+async function startUpload(more: Readonly<Record<string, string>> = {}) {
   const sandbox = await startSandbox();
   const job = await sandbox.job({ ...inputs, ...more });
   await job.workspace.write('symbols/lib.so', library);
   return {
-    ...{ sandbox, job },
+    sandbox,
+    job,
     async [Symbol.asyncDispose]() {
       await job[Symbol.asyncDispose]();
       await sandbox[Symbol.asyncDispose]();
@@ -21,20 +22,22 @@ async function openTrouble(more: Readonly<Record<string, string>> = {}) {
   };
 }
 
-test('what Sentry cannot put together fails the step, with its words, before deploy and date', async () => {
-  await using trouble = await openTrouble();
-  const { sandbox, job } = trouble;
+test('a file that Sentry cannot process fails the step with the reason, before the deploy', async () => {
+  await using upload = await startUpload();
+  const { sandbox, job } = upload;
   sandbox.acme.chunks.settings.assembleError = 'Invalid debug information file: bad DWARF';
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
-  expect(main.errors).toEqual([expect.stringMatching(/could not store them: lib\.so \(Invalid debug .* bad DWARF\)/)]);
+  expect(main.errors).toEqual([
+    expect.stringMatching(/could not store 1 debug information file: lib\.so \(Invalid debug .* bad DWARF\)/),
+  ]);
   expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
   expect(await job.leftovers()).toEqual([]);
 });
 
-test('an error of the server itself is an outage', async () => {
-  await using trouble = await openTrouble({ 'on-outage': 'warn' });
-  const { sandbox, job } = trouble;
+test('an internal error of the server is an outage', async () => {
+  await using upload = await startUpload({ 'on-outage': 'warn' });
+  const { sandbox, job } = upload;
   sandbox.acme.chunks.settings.assembleError = 'internal server error';
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, outputs: { outcome: 'degraded' } });
@@ -45,9 +48,9 @@ test('an error of the server itself is an outage', async () => {
 test.each<[what: string, change: (dif: Record<string, unknown>) => unknown]>([
   ['other content', (dif) => ({ ...dif, sha1: '0'.repeat(40) })],
   ['another debug ID', (dif) => ({ ...dif, debugId: '00000000-1111-2222-3333-444444444444' })],
-])('a server that says it has stored %s fails the step', async (_what, change) => {
-  await using trouble = await openTrouble();
-  const { sandbox, job } = trouble;
+])('a server that stored %s fails the step', async (_what, change) => {
+  await using upload = await startUpload();
+  const { sandbox, job } = upload;
   sandbox.server.faults.add({
     method: 'POST',
     path: assemble,
@@ -66,9 +69,9 @@ test.each<[what: string, change: (dif: Record<string, unknown>) => unknown]>([
   expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
 });
 
-test('chunks that do not come through the first time are sent again', async () => {
-  await using trouble = await openTrouble();
-  const { sandbox, job } = trouble;
+test('chunks that fail are sent again', async () => {
+  await using upload = await startUpload();
+  const { sandbox, job } = upload;
   sandbox.acme.chunks.settings.chunkSize = 4096;
   sandbox.server.faults.add({ method: 'POST', path: /\/chunk-upload\/$/, fault: { kind: 'reset' } });
   sandbox.server.faults.add({
@@ -85,27 +88,29 @@ test('chunks that do not come through the first time are sent again', async () =
   expect(sandbox.web.debugFiles).toMatchObject([{ name: 'lib.so', size: library.length }]);
 });
 
-test('a file above the limit of the server is told before it is sent', async () => {
-  await using trouble = await openTrouble();
-  const { sandbox, job } = trouble;
+test('a file above the limit of the server is refused before it is sent', async () => {
+  await using upload = await startUpload();
+  const { sandbox, job } = upload;
   sandbox.acme.chunks.settings.maxFileSize = 5000;
   const main = await job.main();
-  expect(main.errors).toEqual([expect.stringMatching(/lib\.so has 9\.\d kB; this Sentry takes 5\.0 kB a file/)]);
+  expect(main.errors).toEqual([
+    expect.stringMatching(
+      /symbols\/lib\.so is too large: it has 9\.\d kB, and this Sentry accepts files of up to 5\.0 kB/,
+    ),
+  ]);
   expect(sandbox.server.journal.lines().filter((line) => /POST.*(chunk-upload|assemble)/.test(line))).toEqual([]);
 });
 
-test('a token that may not store them is told what it needs', async () => {
-  await using trouble = await openTrouble();
-  const { sandbox } = trouble;
+test('the error for a token without the scope names the scope', async () => {
+  await using upload = await startUpload();
+  const { sandbox } = upload;
   const token = sandbox.acme.addToken({ kind: 'user', scopes: ['project:read', 'org:read'] });
   await using job = await sandbox.job({
-    ...{
-      'debug-files': 'lib.so',
-      'create-release': 'false',
-      'auth-token': token,
-      org: 'acme',
-      url: sandbox.server.url,
-    },
+    'debug-files': 'lib.so',
+    'create-release': 'false',
+    'auth-token': token,
+    org: 'acme',
+    url: sandbox.server.url,
   });
   await job.workspace.write('lib.so', library);
   const main = await job.main();
@@ -113,9 +118,9 @@ test('a token that may not store them is told what it needs', async () => {
   expect(main.errors).toEqual([expect.stringMatching(/403.*project:releases/s)]);
 });
 
-test('a project that does not exist is told by its route', async () => {
-  await using trouble = await openTrouble({ projects: 'nowhere', 'create-release': 'false', environment: '' });
-  const main = await trouble.job.main();
+test('a project that does not exist is named', async () => {
+  await using upload = await startUpload({ projects: 'nowhere', 'create-release': 'false', environment: '' });
+  const main = await upload.job.main();
   expect(main.errors).toEqual([
     expect.stringMatching(/files nowhere has: Sentry answered 404 \(Project does not exist\)/),
   ]);
@@ -125,9 +130,9 @@ test.each<[what: string, accept: string[] | undefined]>([
   ['without a chunk upload', undefined],
   ['that takes no debug files in chunks', ['release_files']],
   ['that takes all but mappings in chunks', ['debug_files']],
-])('a server %s gets ZIP files, and is asked what it has', async (_what, accept) => {
-  await using trouble = await openTrouble({ projects: 'web, api' });
-  const { sandbox, job } = trouble;
+])('a server %s gets ZIP files, without what it has already', async (_what, accept) => {
+  await using upload = await startUpload({ projects: 'web, api' });
+  const { sandbox, job } = upload;
   const answer = { kind: 'respond', status: 404, body: { detail: 'Not Found' } } as const;
   if (accept) sandbox.acme.chunks.settings.accept = accept;
   else sandbox.server.faults.add({ path: /\/chunk-upload\/$/, times: 100, fault: answer });
@@ -148,9 +153,9 @@ test.each<[what: string, accept: string[] | undefined]>([
   expect(sandbox.server.journal.lines().filter((line) => /POST.*dsyms/.test(line))).toEqual([]);
 });
 
-test('what an old server passes over in silence is an error', async () => {
-  await using trouble = await openTrouble();
-  const { sandbox, job } = trouble;
+test('a file that an old server silently ignores is an error', async () => {
+  await using upload = await startUpload();
+  const { sandbox, job } = upload;
   sandbox.server.faults.add({
     method: 'POST',
     path: /\/dsyms\/$/,
@@ -159,7 +164,7 @@ test('what an old server passes over in silence is an error', async () => {
   });
   sandbox.acme.chunks.settings.accept = [];
   const main = await job.main();
-  expect(main.errors).toEqual([expect.stringMatching(/has taken lib\.so, and stored nothing of it in web.*\(elf\)/s)]);
+  expect(main.errors).toEqual([expect.stringMatching(/accepted lib\.so, but did not store it in web.*\(elf\)/s)]);
   expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
 });
 
@@ -168,10 +173,10 @@ const changeDif = (change: (dif: object) => unknown) => (body: Answers) =>
   Object.fromEntries(Object.entries(body).map(([key, one]) => [key, one.dif ? { ...one, dif: change(one.dif) } : one]));
 
 test.each<[what: string, path: RegExp, change: (body: Answers) => unknown]>([
-  ['what is missing without a list', /unknown\/$/, () => ({})],
-  ['what is missing as nothing', /unknown\/$/, () => null],
-  ['what is missing as a text', /unknown\/$/, () => ({ missing: 'none' })],
-  ['no options of chunks', /chunk-upload\/$/, () => ({})],
+  ['missing files without a list', /unknown\/$/, () => ({})],
+  ['missing files as null', /unknown\/$/, () => null],
+  ['missing files as a text', /unknown\/$/, () => ({ missing: 'none' })],
+  ['no chunk upload options', /chunk-upload\/$/, () => ({})],
   ['a chunk size of 0', /chunk-upload\/$/, (body) => ({ ...body, chunkSize: 0 })],
   ['no states', assemble, () => null],
   ['no state of the file', assemble, () => ({})],
@@ -181,10 +186,10 @@ test.each<[what: string, path: RegExp, change: (body: Answers) => unknown]>([
     (body) => Object.fromEntries(Object.keys(body).map((key) => [key, { state: 'not_found', missingChunks: 7 }])),
   ],
   ['a stored file without a debug ID', assemble, changeDif((dif) => ({ ...dif, debugId: undefined }))],
-  ['a stored file with no debug ID', assemble, changeDif((dif) => ({ ...dif, debugId: null }))],
+  ['a stored file with null as its debug ID', assemble, changeDif((dif) => ({ ...dif, debugId: null }))],
 ])('%s in an answer is an outage, and nothing is deployed', async (_what, path, change) => {
-  await using trouble = await openTrouble({ 'on-outage': 'warn' });
-  const { sandbox, job } = trouble;
+  await using upload = await startUpload({ 'on-outage': 'warn' });
+  const { sandbox, job } = upload;
   sandbox.server.faults.add({ path, times: Number.POSITIVE_INFINITY, fault: { kind: 'corrupt', change } });
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'degraded' } });
@@ -197,7 +202,7 @@ test.each<[what: string, path: RegExp, change: (body: Answers) => unknown]>([
 test.each([
   ['debug files alone', {}, 'web'],
   ['a deploy of files', { files: 'symbols/**', environment: 'production' }, 'web'],
-])('%s: unknown projects are told before anything is written to the others', async (_what, more, known) => {
+])('%s: unknown projects are reported before anything is written to the others', async (_what, more, known) => {
   await using sandbox = await startSandbox();
   sandbox.acme.addRelease('1.1.0', { projects: ['web'] });
   const inputs = { 'debug-files': 'symbols', 'create-release': 'false', projects: `${known} nowhere nope`, ...more };
@@ -209,12 +214,12 @@ test.each([
   expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 
-test('a dry run refuses what is too large, as the run does', async () => {
-  await using trouble = await openTrouble({ 'dry-run': 'true', 'create-release': 'false', environment: '' });
-  trouble.sandbox.acme.chunks.settings.maxFileSize = 5000;
-  const main = await trouble.job.main();
+test('a dry run refuses a file that is too large, too', async () => {
+  await using upload = await startUpload({ 'dry-run': 'true', 'create-release': 'false', environment: '' });
+  upload.sandbox.acme.chunks.settings.maxFileSize = 5000;
+  const main = await upload.job.main();
   expect(main).toMatchObject({
     exitCode: 1,
-    errors: [expect.stringMatching(/lib\.so has 9\.\d kB; this Sentry takes/)],
+    errors: [expect.stringMatching(/lib\.so is too large: it has 9\.\d kB/)],
   });
 });
