@@ -159,7 +159,7 @@ describe('a refusal ends the run, and says the way out', () => {
       'at the chunks',
       upload,
       '<html><title>413 Request Entity Too Large</title></html>',
-      'raise the limit of the proxy',
+      'Raise the limit for the size of requests',
     ],
     [400, 'at the assembly', assemble, { error: 'One or more projects are invalid' }, 'slugs of "acme"'],
   ] as const)('%i %s', async (status, _, request, body, remedy) => {
