@@ -81,7 +81,7 @@ describe('where uploads go', () => {
     expect(main.exitCode).toBe(1);
     expect(main.errors).toEqual([
       expect.stringMatching(
-        new RegExp(`wants uploads to go to ${stranger.url}.*token must not.*system\\.url-prefix`, 's'),
+        new RegExp(`requests uploads to ${stranger.url}.*token must not.*system\\.url-prefix`, 's'),
       ),
     ]);
     expect(stranger.authorizations).toEqual([]);
