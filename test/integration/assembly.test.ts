@@ -222,7 +222,7 @@ describe('waiting', () => {
     storing.catch(() => undefined);
     await expect.poll(() => stall.hits).toBe(1);
     yard.sandbox.interrupt(new Error('the time is spent'));
-    await expect(storing).rejects.toThrow(/put an artifact bundle together: .*the time is spent/);
+    await expect(storing).rejects.toThrow(/assemble an artifact bundle: .*the time is spent/);
   });
 });
 
