@@ -4,7 +4,7 @@ import type { ScriptText } from './script-text.ts';
 import type { Edit } from './spans.ts';
 
 /** Where the first statement of a script can be inserted. */
-export interface PrologueEnd extends Place {
+interface PrologueEnd extends Place {
   /** In bytes. */
   readonly offset: number;
 }

@@ -33,7 +33,7 @@ export function contentToStore(
 }
 
 /** Adds missing sources as far as they are in the workspace. A map that cannot be read is returned as it is. */
-export function withSources(map: Content, mapPath: string, links: LinkGuard): Content {
+function withSources(map: Content, mapPath: string, links: LinkGuard): Content {
   try {
     const { members } = readSourceMap(map);
     const edits = partsOf(map, members).flatMap((part) => sourceEdits(map, part, mapPath, links));

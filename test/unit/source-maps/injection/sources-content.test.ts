@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { LinkGuard } from '../../../../src/files/link-guard.ts';
-import { withSources } from '../../../../src/source-maps/injection/sources-content.ts';
+import { readSourceMap, type SourceMapText } from '../../../../src/source-maps/injection/source-map-text.ts';
+import { contentToStore } from '../../../../src/source-maps/injection/sources-content.ts';
 import { openTempFolder, type TempFolder } from '../../../support/temp-folder.ts';
 
 async function openWorkspace() {
@@ -23,7 +24,18 @@ function withContents(folder: TempFolder, map: object | string) {
   const workspace = join(folder.path, 'work');
   const mapPath = join(workspace, 'dist', 'app.js.map');
   const text = typeof map === 'string' ? map : JSON.stringify(map);
-  return withSources(Buffer.from(text), mapPath, new LinkGuard(workspace)).toString();
+  const bytes = Buffer.from(text);
+  const content = contentToStore(parse(bytes), bytes, mapPath, new LinkGuard(workspace));
+  if (typeof content === 'function') throw new Error('no source is a script');
+  return content.toString();
+}
+
+function parse(bytes: Buffer): SourceMapText | SyntaxError {
+  try {
+    return readSourceMap(bytes);
+  } catch (error) {
+    return error as SyntaxError;
+  }
 }
 
 const a = 'let a = "ä";\n';
