@@ -143,8 +143,10 @@ test('no script gets a debug ID, and the log says how many would', async () => {
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'dry-run' } });
   expect(paths.map((path) => readFileSync(path, 'utf8'))).toEqual([script, map]);
-  expect(main.log).toContain('debug IDs: 1 would be new');
-  expect(main.log).toMatch(/Artifact bundle: 2 files of release 1\.1\.0, for web would be sent, unless .*not compared/);
+  expect(main.log).toContain('debug IDs: 1 would be added');
+  expect(main.log).toMatch(
+    /Artifact bundle: 2 files of release 1\.1\.0, for web would be sent, unless .* \(not compared\)/,
+  );
   expect(main.summary).toMatch(/app\.js.*not compared/);
   expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { selectFiles as select } from '../../src/files/match-patterns.ts';
-import type { BundleEntry } from '../../src/source-maps/bundle/bundle-entry.ts';
+import type { BundleEntry } from '../../src/source-maps/bundle/manifest.ts';
 import { type ProcessSourceMapsPlan, processSourceMaps } from '../../src/source-maps/process-source-maps.ts';
 import type { SourceMapsReport } from '../../src/source-maps/result.ts';
 import { selectSourceMaps } from '../../src/source-maps/select-source-maps.ts';

@@ -17,8 +17,8 @@ const seen = {
 
 const script = {
   ...{ name: '~/a.js', map: undefined, foundBy: undefined },
-  whyNoMap: 'it has none',
-  remark: undefined,
+  missingMapReason: 'it has none',
+  debugIdProblem: undefined,
 };
 const sourceMaps = {
   scripts: [

@@ -1,0 +1,152 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { OutageError, SetupError } from '../errors.ts';
+import type { BuildFile } from '../files/build-file.ts';
+import { Progress } from '../files/progress.ts';
+import { sentFiles, type UploadedFile } from '../files/result.ts';
+import {
+  type ReleaseFileDependencies,
+  type ReleaseFileOptions,
+  ReleaseFileUploader,
+} from '../files/upload-release-files.ts';
+import { wrapWriteErrors } from '../github-actions/temporary-files.ts';
+import type { Log } from '../log.ts';
+import { type Assembled, type AssemblyDependencies, assembleFiles } from '../sentry/chunk-upload/assemble-files.ts';
+import type { ChunkUploadOptions } from '../sentry/chunk-upload/options.ts';
+import type { ArtifactBundles } from './api.ts';
+import type { BundleEntry } from './bundle/manifest.ts';
+import type { Bundle } from './bundle/write-bundles.ts';
+import type { BundlesReport } from './result.ts';
+
+interface UploadBundlesDependencies extends AssemblyDependencies {
+  readonly artifactBundles: ArtifactBundles;
+  readonly log: Log;
+}
+
+interface UploadBundlesOptions {
+  /** Slugs, without duplicates. */
+  readonly projects: readonly string[];
+  readonly version: string;
+  readonly dist: string | undefined;
+  /** Limit for requests in flight; by default the number that the server recommends. */
+  readonly concurrency: number | undefined;
+}
+
+interface UploadAsFilesOptions extends ReleaseFileOptions {
+  /** Slugs. */
+  readonly projects: readonly string[];
+  /** Names of the files that the input `files` has uploaded to the release. They already contain their debug IDs. */
+  readonly uploadedNames: ReadonlySet<string>;
+}
+
+const contentTypes = { minified_source: 'text/javascript', source_map: 'application/json' } as const;
+
+export function supportsBundles({ accept }: Pick<ChunkUploadOptions, 'accept'>): boolean {
+  return accept.includes('artifact_bundles') || accept.includes('artifact_bundles_v2');
+}
+
+/**
+ * Uploads bundles, one after another.
+ *
+ * @returns when Sentry has assembled and opened every bundle
+ * @throws SetupError when Sentry rejects a bundle
+ * @throws OutageError when Sentry fails to process a bundle, or does not finish in time
+ */
+export async function uploadBundles(
+  bundles: readonly Bundle[],
+  dependencies: UploadBundlesDependencies,
+  options: UploadBundlesOptions,
+): Promise<BundlesReport> {
+  const { projects, version: release, dist } = options;
+  const beganAtMs = dependencies.clock.uptime();
+  const files: UploadedFile[] = [];
+  let sentBytes = 0;
+  for (const bundle of bundles) {
+    const { sent, bytes } = await uploadBundle(bundle, dependencies, options);
+    sentBytes += bytes;
+    const state = sent ? 'new' : 'unchanged';
+    files.push(...bundle.files.map((file) => ({ ...file, state }) as const));
+  }
+  const ids = bundles.map(({ debugId }) => debugId);
+  return { files, ids, sentBytes, projects, release, dist, durationMs: dependencies.clock.uptime() - beganAtMs };
+}
+
+/**
+ * Writes entries into files, because a map may get sources that the file of the build lacks.
+ *
+ * @param folder absolute
+ */
+export async function writeEntries(entries: AsyncIterable<BundleEntry>, folder: string): Promise<readonly BuildFile[]> {
+  const files: BuildFile[] = [];
+  for await (const { name, type, sourceMap, content } of entries) {
+    const path = join(folder, String(files.length));
+    await wrapWriteErrors(path, () => writeFile(path, content));
+    files.push({
+      path,
+      displayPath: name,
+      name,
+      sizeBytes: content.byteLength,
+      contentType: contentTypes[type],
+      sourceMap,
+    });
+  }
+  return files;
+}
+
+/** Uploads scripts and source maps as release files, for servers without artifact bundles. Sentry finds them by name. */
+export async function uploadAsFiles(
+  entries: readonly BuildFile[],
+  dependencies: ReleaseFileDependencies,
+  options: UploadAsFilesOptions,
+): Promise<BundlesReport> {
+  const files = entries.filter(({ name }) => !options.uploadedNames.has(name));
+  if (files.length < entries.length) {
+    const count = entries.length - files.length;
+    dependencies.log.info(`Skipped ${count} scripts and source maps that the input files has uploaded already.`);
+  }
+  const report = await new ReleaseFileUploader(dependencies, options).upload(files);
+  const sentBytes = sentFiles(report.files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const { projects, version: release, dist } = options;
+  return { ...report, ids: [], sentBytes, projects, release, dist };
+}
+
+async function uploadBundle(
+  bundle: Bundle,
+  dependencies: UploadBundlesDependencies,
+  { projects, version, dist, concurrency }: UploadBundlesOptions,
+) {
+  const { artifactBundles, chunkUpload, log } = dependencies;
+  const { accept } = await chunkUpload.options();
+  const progress = new Progress(dependencies, { bytes: bundle.sizeBytes });
+  const chunks = bundle.chunks.map(({ checksum }) => checksum);
+  const request = { checksum: bundle.checksum, chunks, projects, version, dist };
+  let bytes = 0;
+  const [assembled] = await assembleFiles(dependencies, [bundle], {
+    assemble: async () => [await artifactBundles.assemble(request)],
+    reportsMissingChunks: accept.includes('artifact_bundles_v2'),
+    concurrency,
+    onSent(sizeBytes) {
+      bytes += sizeBytes;
+      progress.sent(sizeBytes);
+    },
+  });
+  if (assembled?.state === 'error') throw rejected(assembled);
+  if (assembled?.state === 'accepted') {
+    log.warning(
+      `This server accepted the ${bundle.name} but does not report whether it could open it. Check in the next error ` +
+        'that its stack trace shows your source code.',
+    );
+  }
+  return { sent: assembled?.sent ?? true, bytes };
+}
+
+/** Sentry keeps its answer for these bytes for about ten minutes, so a retry would not help. */
+function rejected({ file, detail = 'no reason given', sent }: Assembled<Bundle>): Error {
+  const problem = `Sentry rejected the ${file.name}: ${detail}`;
+  const isInvalid = /invalid|prohibited|exceeds/i.test(detail);
+  const origin = sent ? '' : ' The answer may come from an earlier run.';
+  const remedy =
+    `${isInvalid ? 'Fix the problem that Sentry names, then re-run' : 'Re-run'} the job after ten minutes: until then ` +
+    `Sentry repeats this answer.${origin}`;
+  return isInvalid ? new SetupError(problem, { remedy }) : new OutageError(problem, { remedy });
+}
