@@ -1,5 +1,4 @@
 import { systemClock as clock } from '../clock.ts';
-import { selectFiles as select } from '../files/match-patterns.ts';
 import { refreshSizes, selectBuildFiles } from '../files/select-files.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import type { Stage } from '../stage.ts';
@@ -13,7 +12,7 @@ import { RelaceDestination } from './upload.ts';
 export async function relaceStage(plan: RelacePlan, context: RequestContext): Promise<Stage<{ relace: RelaceReport }>> {
   const { log } = context;
   const selection = { ...plan, input: 'relace-files', nameProblem: repositoryPathProblem };
-  const selected = await selectBuildFiles({ select, log }, selection);
+  const selected = await selectBuildFiles(selection, log);
   return {
     title: 'Relace',
     async run() {

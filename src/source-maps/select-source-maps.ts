@@ -1,5 +1,6 @@
 import type { BuildFile } from '../files/build-file.ts';
-import { type SelectFilesDependencies, type SelectFilesPlan, selectBuildFiles } from '../files/select-files.ts';
+import { type SelectFilesPlan, selectBuildFiles } from '../files/select-files.ts';
+import type { Log } from '../log.ts';
 
 const kind = {
   input: 'sourcemaps',
@@ -11,8 +12,8 @@ const kind = {
  *
  * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
  */
-export function selectSourceMaps(ports: SelectFilesDependencies, plan: SelectFilesPlan): Promise<readonly BuildFile[]> {
-  return selectBuildFiles(ports, { ...plan, ...kind });
+export function selectSourceMaps(plan: SelectFilesPlan, log: Log): Promise<readonly BuildFile[]> {
+  return selectBuildFiles({ ...plan, ...kind }, log);
 }
 
 /** Maps of style sheets and of type declarations are nothing to Sentry. */
