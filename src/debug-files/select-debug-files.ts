@@ -24,7 +24,7 @@ interface Candidate {
   readonly path: string;
   readonly displayPath: string;
   readonly sizeBytes: number;
-  /** Whether only its folder was matched, so that it may be a file of another kind. */
+  /** Whether it is selected only because its folder is, so that it may be a file of another kind. */
   readonly isFromFolder: boolean;
 }
 
@@ -80,7 +80,7 @@ async function readFile(file: Candidate, tempFolder: string, findings: Findings)
   const { path, displayPath, sizeBytes, isFromFolder } = file;
   const { files, problems, skipped } = findings;
   try {
-    // In a folder, only ZIP files by name: other formats such as APK are ZIP files too.
+    // In a folder, the extension decides: other formats, such as APK, are ZIP files too.
     if (isZipFile(path) && (!isFromFolder || /\.zip$/i.test(path))) return await readZip(file, tempFolder, findings);
     const images = readNamedImages(path, sizeBytes, basename(path));
     files.push(...images.map((image) => ({ ...image, path, displayPath })));
