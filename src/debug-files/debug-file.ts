@@ -49,7 +49,7 @@ export function isZipFile(path: string): boolean {
   }
 }
 
-/** The path that tells Sentry that a file is a mapping, and which debug ID it has. */
+/** The path by which Sentry recognizes a mapping and its debug ID. */
 export function mappingPath(debugId: string): string {
   return `proguard/${debugId}.txt`;
 }

@@ -4,7 +4,7 @@ import { isInside } from '../files/artifact-name.ts';
 import { explainReadError } from '../files/build-file.ts';
 import { displayPath } from '../files/display-path.ts';
 import { LinkGuard } from '../files/link-guard.ts';
-import { reportUnmatchedPatterns, type Selection } from '../files/match-patterns.ts';
+import { reportUnmatchedPatterns, selectFiles, selectFolders } from '../files/match-patterns.ts';
 import { plural } from '../format.ts';
 import { openTemporaryFolder, removeTemporary } from '../github-actions/temporary-files.ts';
 import { type Log, logList } from '../log.ts';
@@ -19,18 +19,12 @@ const noDebugFile = 'contains no debug information file';
 /** Keeps the error readable when a pattern matches far too much. */
 const maxListedProblems = 50;
 
-interface SelectDebugFilesDependencies {
-  readonly select: (patterns: readonly string[], root: string) => Promise<Selection>;
-  readonly selectFolders: (patterns: readonly string[], root: string) => Promise<readonly string[]>;
-  readonly log: Log;
-}
-
 /** A file to read. */
 interface Candidate {
   readonly path: string;
   readonly displayPath: string;
   readonly sizeBytes: number;
-  /** Whether only its folder was matched, so that it may be a file of another kind. */
+  /** Whether it is selected only because its folder is, so that it may be a file of another kind. */
   readonly isFromFolder: boolean;
 }
 
@@ -50,10 +44,10 @@ interface Findings {
  * @throws SetupError that lists every file that cannot be stored
  */
 export async function selectDebugFiles(
-  { select, selectFolders, log }: SelectDebugFilesDependencies,
   { patterns, root, workspace, tempFolder, ifNoFilesFound }: Omit<DebugFilesPlan, 'concurrency'>,
+  log: Log,
 ): Promise<readonly DebugFile[]> {
-  const { paths, unmatched, matches } = await select(patterns, root);
+  const { paths, unmatched, matches } = await selectFiles(patterns, root);
   const folders = await selectFolders(patterns, root);
   const links = new LinkGuard(workspace);
   const findings: Findings = { files: [], problems: [], skipped: [] };
@@ -86,7 +80,7 @@ async function readFile(file: Candidate, tempFolder: string, findings: Findings)
   const { path, displayPath, sizeBytes, isFromFolder } = file;
   const { files, problems, skipped } = findings;
   try {
-    // In a folder, only ZIP files by name: other formats such as APK are ZIP files too.
+    // In a folder, the extension decides: other formats, such as APK, are ZIP files too.
     if (isZipFile(path) && (!isFromFolder || /\.zip$/i.test(path))) return await readZip(file, tempFolder, findings);
     const images = readNamedImages(path, sizeBytes, basename(path));
     files.push(...images.map((image) => ({ ...image, path, displayPath })));

@@ -49,7 +49,7 @@ export class LinkGuard {
   follow(path: string): LinkTarget {
     const entry = lstatSync(path);
     const isLink = entry.isSymbolicLink();
-    // Resolving is slow: other files than links are resolved once for each folder.
+    // Resolving is slow: for files that are no links, it is done once for each folder.
     const realPath = isLink ? realpathSync(path) : this.#realPathInFolder(path);
     const leadsOut = isInside(path, this.folder) && !isInside(realPath, this.#realFolder(this.folder));
     const target = isLink ? statSync(path) : entry;

@@ -41,7 +41,7 @@ export async function selectFiles(
   };
 }
 
-/** The folders, as absolute paths, of which the patterns match all content. */
+/** Finds the folders whose whole content the patterns match; returns absolute paths. */
 export async function selectFolders(lines: readonly string[], root: string): Promise<readonly string[]> {
   const patterns = lines.filter((line) => !/^[!#]/.test(line)).map((line) => parsePattern(line, root));
   const literal = patterns.map(({ folder }) => folder).filter((folder) => folder !== undefined);

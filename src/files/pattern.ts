@@ -4,12 +4,12 @@ import { expand } from 'brace-expansion';
 
 /** A line of a list of patterns, prepared for the search. */
 export interface Pattern {
-  /** As the author wrote it. */
+  /** As written in the input. */
   readonly line: string;
   readonly excludes: boolean;
   /** Absolute globs; several if the line has braces. */
   readonly globs: readonly string[];
-  /** The folder of which the line matches all content; absolute. */
+  /** The folder whose whole content the line matches; absolute. Undefined for any other pattern. */
   readonly folder: string | undefined;
   /** Whether the line names hidden files, which are ignored otherwise. */
   readonly includesHidden: boolean;
@@ -18,8 +18,8 @@ export interface Pattern {
 }
 
 /**
- * Parses a line: `!` at the start excludes, braces list alternatives (`*.{js,css}`), `~/` is the home folder. A file
- * that exists by exactly this name is taken literally: `pages/[id].js` matches the file of that name if there is one.
+ * Parses a line: `!` at the start excludes, braces list alternatives (`*.{js,css}`), `~/` is the home folder. A
+ * pattern that is the name of an existing file is taken literally: `pages/[id].js` matches the file of that name.
  *
  * @param root the folder that relative patterns start at; absolute
  */

@@ -1,7 +1,7 @@
 /**
  * `kept`: a file with other content stays stored, because existing-files is `keep`. `sent`: stored by a server that
- * does not report whether the file is new. `not compared`: in a dry run, if Sentry cannot be asked whether it has the
- * file.
+ * does not report whether the file is new. `not compared`: in a dry run that cannot find out what
+ * is stored.
  */
 export type FileState = 'new' | 'replaced' | 'unchanged' | 'kept' | 'sent' | 'not compared';
 

@@ -7,17 +7,8 @@ import { throwSetupErrors } from '../sentry/all-or-errors.ts';
 import { artifactNamer, commonFolder, isAcceptedName } from './artifact-name.ts';
 import type { BuildFile } from './build-file.ts';
 import { LinkGuard } from './link-guard.ts';
-import { reportUnmatchedPatterns, type Selection } from './match-patterns.ts';
+import { reportUnmatchedPatterns, selectFiles } from './match-patterns.ts';
 import type { SelectionPlan } from './plan.ts';
-
-export interface SelectFilesDependencies {
-  readonly select: (
-    patterns: readonly string[],
-    root: string,
-    accepts?: (path: string) => boolean,
-  ) => Promise<Selection>;
-  readonly log: Log;
-}
 
 export interface SelectFilesPlan extends SelectionPlan {
   /** The input that contains the patterns, for messages. */
@@ -33,13 +24,10 @@ export interface SelectFilesPlan extends SelectionPlan {
  *
  * @throws SetupError if a pattern matches nothing and that is an error, or if a name cannot be used
  */
-export async function selectBuildFiles(
-  { select, log }: SelectFilesDependencies,
-  plan: SelectFilesPlan,
-): Promise<readonly BuildFile[]> {
+export async function selectBuildFiles(plan: SelectFilesPlan, log: Log): Promise<readonly BuildFile[]> {
   const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
   const { root } = naming;
-  const { paths, unmatched } = await select(patterns, root, accepts);
+  const { paths, unmatched } = await selectFiles(patterns, root, accepts);
   const kind = accepts ? 'script or source map' : 'file';
   reportUnmatchedPatterns({ input, kind, patterns: unmatched, root, workspace, ifNoFilesFound }, log);
   const common = stripCommonPrefix ? commonFolder(paths) : undefined;

@@ -4,7 +4,6 @@ import type { Log } from '../log.ts';
 import { requireSentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
 import type { ReleaseFiles } from './api.ts';
-import { selectFiles as select } from './match-patterns.ts';
 import type { FilesPlan } from './plan.ts';
 import type { UploadedFile, UploadReport } from './result.ts';
 import { refreshSizes, selectBuildFiles } from './select-files.ts';
@@ -29,7 +28,7 @@ export async function filesStage(
   plan: FilesPlan,
   { version, releaseFiles, isOrganizationToken, releaseIsNew, storedNames, log }: FilesStageOptions,
 ): Promise<Stage<{ files: UploadReport }>> {
-  const selected = await selectBuildFiles({ select, log }, plan);
+  const selected = await selectBuildFiles(plan, log);
   let stored: ReleaseFileOptions['stored'];
   const makeUploader = () => {
     const dependencies = { remote: requireSentry(releaseFiles), log, clock };

@@ -1,5 +1,4 @@
 import { systemClock as clock } from '../clock.ts';
-import { selectFiles as select } from '../files/match-patterns.ts';
 import { refreshSizes, selectBuildFiles } from '../files/select-files.ts';
 import { HttpClient } from '../http/client.ts';
 import { bearerTokenFor } from '../http/credentials.ts';
@@ -15,7 +14,7 @@ import { RelaceUploader } from './upload-files.ts';
 export async function relaceStage(plan: RelacePlan, context: RequestContext): Promise<Stage<{ relace: RelaceReport }>> {
   const { log } = context;
   const selection = { ...plan, input: 'relace-files', nameProblem: repositoryPathProblem };
-  const selected = await selectBuildFiles({ select, log }, selection);
+  const selected = await selectBuildFiles(selection, log);
   return {
     title: 'Relace',
     async run() {

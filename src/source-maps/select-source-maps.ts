@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { systemClock } from '../clock.ts';
 import type { BuildFile } from '../files/build-file.ts';
 import { displayPath } from '../files/display-path.ts';
-import { type SelectFilesDependencies, type SelectFilesPlan, selectBuildFiles } from '../files/select-files.ts';
+import { type SelectFilesPlan, selectBuildFiles } from '../files/select-files.ts';
+import type { Log } from '../log.ts';
 import { readSnapshot, unstableFileDelayMs } from './injection/change-files.ts';
 import { halfWritten, isScriptHalfWritten } from './injection/interrupted-writes.ts';
 import { isHermes, isInlineMap, readScript } from './injection/script-text.ts';
@@ -20,9 +21,9 @@ interface ScannedScripts {
  *
  * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
  */
-export function selectSourceMaps(ports: SelectFilesDependencies, plan: SelectFilesPlan): Promise<readonly BuildFile[]> {
+export function selectSourceMaps(plan: SelectFilesPlan, log: Log): Promise<readonly BuildFile[]> {
   const accepts = (path: string) => isMap(path) || /\.([cm]?js|jsbundle|bundle)$/i.test(path);
-  return selectBuildFiles(ports, { ...plan, input: 'sourcemaps', accepts });
+  return selectBuildFiles({ ...plan, input: 'sourcemaps', accepts }, log);
 }
 
 /** Sentry does not use the maps of style sheets and type declarations. */

@@ -2,7 +2,6 @@ import { systemClock as clock } from '../clock.ts';
 import { OutageError } from '../errors.ts';
 import type { ReleaseFiles } from '../files/api.ts';
 import type { BuildFile } from '../files/build-file.ts';
-import { selectFiles as select } from '../files/match-patterns.ts';
 import { openTemporaryFolder } from '../github-actions/temporary-files.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { requireSentry, type Sentry } from '../sentry/connect.ts';
@@ -14,7 +13,8 @@ import type { SourceMapsPlan } from './plan.ts';
 import { processSourceMaps } from './process-source-maps.ts';
 import type { BundlesReport, SourceMapsReport } from './result.ts';
 import { selectSourceMaps } from './select-source-maps.ts';
-import { supportsBundles, uploadAsFiles, uploadBundles, writeEntries } from './upload.ts';
+import { uploadAsFiles, writeEntries } from './upload-as-files.ts';
+import { supportsBundles, uploadBundles } from './upload-bundles.ts';
 
 interface SourceMapsStageOptions {
   readonly version: string;
@@ -45,7 +45,7 @@ export async function sourceMapStages(
   { version, projects, sentry, releaseFiles, releaseIsNew, storedNames, context, cleanup }: SourceMapsStageOptions,
 ): Promise<readonly [Stage<{ sourceMaps: SourceMapsReport }>, Stage<{ bundles: BundlesReport }>]> {
   const { log, signal } = context;
-  const selected = await selectSourceMaps({ select, log }, plan);
+  const selected = await selectSourceMaps(plan, log);
   let prepared: Prepared | undefined;
 
   async function write(entries: AsyncIterable<BundleEntry>, { client, chunkUpload }: Sentry): Promise<Prepared> {

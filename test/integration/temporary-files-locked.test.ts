@@ -29,20 +29,11 @@ test('debug files from ZIP files are stored even if their temporary files cannot
   sandbox.acme.chunks.settings.accept = [];
   const libraries = [1, 2].map((id) => elf({ buildId: Buffer.alloc(20, id) }));
   const content = Object.fromEntries(libraries.map((library, index) => [`${index}.so`, library]));
-  const path = await folder.write('build/libraries.zip', zipOf(content));
+  await folder.write('build/libraries.zip', zipOf(content));
 
   const { log, clock, server } = sandbox;
-  const found = { paths: [path], unmatched: [], matches: [{ line: '*.zip', paths: [path] }] };
-  const files = await selectDebugFiles(
-    { select: async () => found, selectFolders: async () => [], log },
-    {
-      patterns: ['*.zip'],
-      root: folder.path,
-      workspace: folder.path,
-      tempFolder: folder.path,
-      ifNoFilesFound: 'error',
-    },
-  );
+  const folders = { root: folder.path, workspace: folder.path, tempFolder: folder.path };
+  const files = await selectDebugFiles({ patterns: ['build/*.zip'], ...folders, ifNoFilesFound: 'error' }, log);
   expect(files).toHaveLength(2);
 
   const token = sandbox.acme.addToken({ kind: 'user', scopes: ['project:releases', 'project:write', 'project:read'] });

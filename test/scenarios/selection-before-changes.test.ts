@@ -7,8 +7,13 @@ import { writePair } from '../support/source-maps.ts';
 test('patterns of all inputs that match nothing are reported together', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({
-    ...{ files: 'none/a', sourcemaps: 'none/b', 'debug-files': 'none/c', 'relace-files': 'none/d' },
-    ...{ 'relace-repo-id': 'rlc-1', 'relace-api-key': 'rlc-key', 'relace-url': sandbox.server.relaceUrl },
+    files: 'none/a',
+    sourcemaps: 'none/b',
+    'debug-files': 'none/c',
+    'relace-files': 'none/d',
+    'relace-repo-id': 'rlc-1',
+    'relace-api-key': 'rlc-key',
+    'relace-url': sandbox.server.relaceUrl,
   });
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('4 things are wrong:')] });

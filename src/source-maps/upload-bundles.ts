@@ -1,20 +1,10 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { OutageError, SetupError } from '../errors.ts';
-import type { BuildFile } from '../files/build-file.ts';
 import { Progress } from '../files/progress.ts';
-import { sentFiles, type UploadedFile } from '../files/result.ts';
-import {
-  type ReleaseFileDependencies,
-  type ReleaseFileOptions,
-  ReleaseFileUploader,
-} from '../files/upload-release-files.ts';
-import { wrapWriteErrors } from '../github-actions/temporary-files.ts';
+import type { UploadedFile } from '../files/result.ts';
 import type { Log } from '../log.ts';
 import { type Assembled, type AssemblyDependencies, assembleFiles } from '../sentry/chunk-upload/assemble-files.ts';
 import type { ChunkUploadOptions } from '../sentry/chunk-upload/options.ts';
 import type { ArtifactBundles } from './api.ts';
-import type { BundleEntry } from './bundle/manifest.ts';
 import type { Bundle } from './bundle/write-bundles.ts';
 import type { BundlesReport } from './result.ts';
 
@@ -31,15 +21,6 @@ interface UploadBundlesOptions {
   /** Limit for requests in flight; by default the number that the server recommends. */
   readonly concurrency: number | undefined;
 }
-
-interface UploadAsFilesOptions extends ReleaseFileOptions {
-  /** Slugs. */
-  readonly projects: readonly string[];
-  /** Names of the files that the input `files` has uploaded to the release. They already contain their debug IDs. */
-  readonly uploadedNames: ReadonlySet<string>;
-}
-
-const contentTypes = { minified_source: 'text/javascript', source_map: 'application/json' } as const;
 
 export function supportsBundles({ accept }: Pick<ChunkUploadOptions, 'accept'>): boolean {
   return accept.includes('artifact_bundles') || accept.includes('artifact_bundles_v2');
@@ -69,45 +50,6 @@ export async function uploadBundles(
   }
   const ids = bundles.map(({ debugId }) => debugId);
   return { files, ids, sentBytes, projects, release, dist, durationMs: dependencies.clock.uptime() - beganAtMs };
-}
-
-/**
- * Writes entries into files, because a map may get sources that the file of the build lacks.
- *
- * @param folder absolute
- */
-export async function writeEntries(entries: AsyncIterable<BundleEntry>, folder: string): Promise<readonly BuildFile[]> {
-  const files: BuildFile[] = [];
-  for await (const { name, type, sourceMap, content } of entries) {
-    const path = join(folder, String(files.length));
-    await wrapWriteErrors(path, () => writeFile(path, content));
-    files.push({
-      path,
-      displayPath: name,
-      name,
-      sizeBytes: content.byteLength,
-      contentType: contentTypes[type],
-      sourceMap,
-    });
-  }
-  return files;
-}
-
-/** Uploads scripts and source maps as release files, for servers without artifact bundles. Sentry finds them by name. */
-export async function uploadAsFiles(
-  entries: readonly BuildFile[],
-  dependencies: ReleaseFileDependencies,
-  options: UploadAsFilesOptions,
-): Promise<BundlesReport> {
-  const files = entries.filter(({ name }) => !options.uploadedNames.has(name));
-  if (files.length < entries.length) {
-    const count = entries.length - files.length;
-    dependencies.log.info(`Skipped ${count} scripts and source maps that the input files has uploaded already.`);
-  }
-  const report = await new ReleaseFileUploader(dependencies, options).upload(files);
-  const sentBytes = sentFiles(report.files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  const { projects, version: release, dist } = options;
-  return { ...report, ids: [], sentBytes, projects, release, dist };
 }
 
 async function uploadBundle(
