@@ -302,8 +302,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7323);
 
 /* Entry point of check-in/action.yml. */
-if ((0,_github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkNodeVersion */ .v)())
-    await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2067));
+if ((0,_github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkNodeVersion */ .v)()) {
+    const { runCheckInAction } = await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4512));
+    await runCheckInAction();
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -480,17 +482,6 @@ function checkNodeVersion(version = process.versions.node) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/node module decorator */

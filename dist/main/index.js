@@ -352,8 +352,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7323);
 
 /* Entry point of action.yml. */
-if ((0,_github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkNodeVersion */ .v)())
-    await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6998));
+if ((0,_github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkNodeVersion */ .v)()) {
+    const { runReleaseAction } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7646));
+    await runReleaseAction();
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
