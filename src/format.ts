@@ -17,12 +17,11 @@ export function formatDuration(durationMs: number): string {
   return `${Math.floor(Math.round(seconds) / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
 }
 
-/** `1 file`, `2 files`. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** The first characters of a SHA. Names of tags and branches are not shortened. */
+/** Shortens SHAs, but not names of tags and branches. */
 export function shortCommit(commit: string): string {
   return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
 }

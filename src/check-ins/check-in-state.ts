@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import { publicDsn } from '../sentry/dsn.ts';
 import type { CheckInPlan } from './plan.ts';
 
-/** What the post step needs to close a check-in. The runner stores it in a file, so it contains no secret. */
+/** The runner stores the state in a file for the post step, so it contains no secret. */
 export interface CheckInState extends Pick<CheckInPlan, 'monitorSlug' | 'environment' | 'config'> {
   /** UUID, unique for each attempt of each job, so that no job closes the check-in of another. */
   readonly id: string;

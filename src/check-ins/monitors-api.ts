@@ -2,7 +2,7 @@ import { path } from '../http/path.ts';
 import type { SentryClient } from '../sentry/client.ts';
 import type { IntervalUnit, MonitorConfig } from './monitor-config.ts';
 
-/** The settings in the form of the web API, which differs from the cron ingest in the schedule. */
+/** In the web API, the schedule has another form than in the cron ingest. */
 export type ApiMonitorConfig = Omit<MonitorConfig, 'schedule'> & {
   readonly schedule_type: 'crontab' | 'interval';
   readonly schedule: string | readonly [count: number, unit: IntervalUnit];
@@ -14,7 +14,7 @@ interface Monitor {
 
 interface NewMonitor {
   readonly slug: string;
-  /** Slug of the project that the monitor belongs to. */
+  /** Slug. */
   readonly project: string;
   readonly config: MonitorConfig;
 }
@@ -72,7 +72,7 @@ export class Monitors {
     });
   }
 
-  /** The last check-ins in all environments, newest first. Needs alerts:read or project:read. */
+  /** In all environments, newest first. Needs alerts:read or project:read. */
   lastCheckIns(slug: string, count: number): Promise<readonly ApiCheckIn[]> {
     return this.#client.json<readonly ApiCheckIn[]>({
       method: 'GET',

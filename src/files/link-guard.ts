@@ -5,9 +5,7 @@ import { isInside } from './artifact-name.ts';
 import type { BuildFile } from './build-file.ts';
 import { displayPath } from './display-path.ts';
 
-/** What a path leads to. */
 interface LinkTarget {
-  /** The path with all links resolved. */
   readonly realPath: string;
   /** Whether the path is inside the folder and its target is not. */
   readonly leadsOut: boolean;
@@ -26,7 +24,7 @@ export class LinkGuard {
   }
 
   /**
-   * Looks at a file that is to be uploaded. Returns undefined if the path does not lead to a regular file.
+   * Returns undefined if the path does not lead to a regular file.
    *
    * @throws SetupError if the path is a link that leads out of the folder
    */
@@ -41,11 +39,7 @@ export class LinkGuard {
     return sizeBytes === undefined ? undefined : { displayPath: shownPath, realPath, sizeBytes };
   }
 
-  /**
-   * Follows the links of a path.
-   *
-   * @throws errors of the file system, also for a link to something that does not exist
-   */
+  /** @throws errors of the file system, also for a link to something that does not exist */
   follow(path: string): LinkTarget {
     const entry = lstatSync(path);
     const isLink = entry.isSymbolicLink();

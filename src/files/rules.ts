@@ -9,7 +9,6 @@ export function distProblem(dist: string): string | undefined {
   return lengthProblem(dist, maxDistLength);
 }
 
-/** @param header stored with a file: `Key: Value` */
 export function headerProblem(header: string): string | undefined {
   if (!/^\s*[^\s:]+\s*:/.test(header)) return 'write a header as Key: Value';
   return /[\n\t\r\f\v\\]/.test(header) ? 'a header must not contain line breaks, tabs or backslashes' : undefined;

@@ -1,11 +1,7 @@
 import { posix } from 'node:path';
 import { type BuildFile, type FileContent, readEnd } from './build-file.ts';
 
-/**
- * The header `Sourcemap` of a script whose source map is uploaded too. Servers without debug IDs find the map by it.
- *
- * @param names the names of all uploaded files
- */
+/** The header `Sourcemap`, by which servers without debug IDs find the map. @param names of all uploaded files */
 export async function sourceMapHeader(
   file: BuildFile,
   content: FileContent,
@@ -19,8 +15,7 @@ export async function sourceMapHeader(
 }
 
 /**
- * The last `sourceMappingURL` comment of a script (https://tc39.es/ecma426/#sec-linking-generated-code). Undefined if
- * the comment contains the map itself (`data:`).
+ * The last comment (https://tc39.es/ecma426/#sec-linking-generated-code), unless it contains the map itself (`data:`).
  */
 function sourceMappingUrl(scriptEnd: string): string | undefined {
   if (!scriptEnd.includes('sourceMappingURL=')) return undefined;
@@ -28,7 +23,6 @@ function sourceMappingUrl(scriptEnd: string): string | undefined {
   return url?.startsWith('data:') ? undefined : url;
 }
 
-/** The artifact name that a reference in another artifact leads to. */
 export function resolveName(from: string, reference: string): string {
   if (/^[a-z]+:\/\//i.test(reference)) return reference;
   // The start of a name, `~` or an origin, must survive `..`.
@@ -37,7 +31,6 @@ export function resolveName(from: string, reference: string): string {
   return start + (decoded.startsWith('/') ? decoded : posix.join(posix.dirname(path), decoded));
 }
 
-/** Decodes percent-encoding; returns the text as it is if the encoding is invalid. */
 export function decodeSafely(text: string): string {
   try {
     return decodeURIComponent(text);

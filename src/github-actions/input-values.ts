@@ -5,7 +5,6 @@ const booleans: ReadonlyMap<string, boolean> = new Map([
   ...['false', '0', 'no', 'off'].map((word) => [word, false] as const),
 ]);
 
-/** `true false 1 0 yes no on off`, in any letter case. */
 export function parseBoolean(text: string): boolean | undefined {
   return booleans.get(text.toLowerCase());
 }
@@ -32,7 +31,6 @@ export function parseNumber(text: string): number | undefined {
   return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
-/** Splits the text into parts without surrounding space, and drops empty parts. */
 export function split(text: string, separator: RegExp): readonly string[] {
   return text
     .split(separator)

@@ -8,7 +8,6 @@ export interface ReleasePlan extends Pick<ReleaseInputs, 'finalize'> {
   /** If false, the release must exist. */
   readonly create: boolean;
   readonly version: string;
-  /** Where the version comes from, as a noun: `the tag`. */
   readonly versionSource: string;
   /** Stored with a new release. */
   readonly url: string | undefined;
