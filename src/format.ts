@@ -8,7 +8,6 @@ export function formatBytes(sizeBytes: number): string {
   return `${(sizeBytes / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
 }
 
-/** `340 ms`, `1.2 s`, `2 min 5 s` or `10 min`. */
 export function formatDuration(durationMs: number): string {
   const seconds = durationMs / 1000;
   if (seconds < 0.9995) return `${Math.round(durationMs)} ms`;

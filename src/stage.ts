@@ -1,14 +1,10 @@
-/**
- * A part of a run, such as `Release` or `Deploy`. Stages are prepared and checked first, then run one after another.
- */
+/** Stages are prepared and checked first, then run one after another. */
 export interface Stage<Result extends object> {
   /** In the log and in the summary. */
   readonly title: string;
   /** Runs before the other stages are prepared and checked. */
   readonly isFirst?: boolean;
-  /**
-   * Prepares files for the upload, and may change them unless this is a dry run. One stage is prepared after another.
-   */
+  /** May change files, unless this is a dry run. One stage is prepared after another. */
   prepare?(): Promise<Partial<Result>>;
   /**
    * Reads what `run` needs; changes nothing.

@@ -10,7 +10,7 @@ export interface CheckInState extends Pick<CheckInPlan, 'monitorSlug' | 'environ
   /** The start by both clocks: see `Clock`. */
   readonly startedAtMs: number;
   readonly startedAtUptimeMs: number;
-  /** Without the secret key. Undefined until it has been looked up. */
+  /** Without the secret key; undefined until it has been looked up. */
   readonly dsn: string | undefined;
   /** On a server older than 24.3: the ID that it gave to the check-in, or `latest` while that is unknown. */
   readonly legacyId?: string;

@@ -10,8 +10,8 @@ const maxValues = [59, 23, 31, 12, 7] as const;
 const extensions: Readonly<Record<number, RegExp>> = { 2: /^L$/i, 4: /^(\dL|(\d|[A-Z]{3})#[1-5])$/i };
 
 /**
- * Checks what the cron library accepts but Sentry rejects (https://docs.sentry.io/product/crons/), then the rest with
- * the library.
+ * First refuses what croner accepts but Sentry does not (https://docs.sentry.io/product/crons/). croner was chosen
+ * because it is small and has no dependencies.
  *
  * @returns why Sentry would reject the line, as a clause for a message; undefined if it is valid
  */

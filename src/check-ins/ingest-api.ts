@@ -19,7 +19,6 @@ export interface CheckIn {
   readonly monitor_config?: MonitorConfig | undefined;
 }
 
-/** The server is older than 24.3. */
 export class NoCronIngestError extends OutageError {}
 
 /** POST `/api/{project_id}/cron/{monitor_slug}/{public_key}/`. Needs a DSN and no token. */

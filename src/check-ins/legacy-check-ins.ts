@@ -28,10 +28,7 @@ export class LegacyCheckIns {
     this.#client = client;
   }
 
-  /**
-   * @returns the ID, which the server chooses
-   * @throws RefusalError with status 404 if the monitor does not exist: these servers do not create it
-   */
+  /** Returns the server's ID. @throws RefusalError with status 404 for a new monitor: these servers create none */
   async add(monitorSlug: string, checkIn: LegacyCheckIn): Promise<string> {
     const { id } = await this.#client.json<{ id: string }>({
       method: 'POST',

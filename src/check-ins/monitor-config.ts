@@ -2,7 +2,6 @@ const intervalUnits = ['minute', 'hour', 'day', 'week', 'month', 'year'] as cons
 
 export type IntervalUnit = (typeof intervalUnits)[number];
 
-/** In the form of the cron ingest. */
 export type Schedule =
   | { readonly type: 'crontab'; readonly value: string }
   | { readonly type: 'interval'; readonly value: number; readonly unit: IntervalUnit };

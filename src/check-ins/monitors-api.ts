@@ -14,7 +14,6 @@ interface Monitor {
 
 interface NewMonitor {
   readonly slug: string;
-  /** Slug. */
   readonly project: string;
   readonly config: MonitorConfig;
 }
@@ -29,7 +28,6 @@ interface ApiCheckIn {
   readonly dateCreated: string;
 }
 
-/** Sentry keeps check-ins for 90 days. */
 const retentionPeriod = '90d';
 
 /** `/organizations/{org}/monitors/`. Organization tokens cannot have the scopes for it. */

@@ -80,7 +80,6 @@ async function chooseDsn({ findDsn }: OpenCheckInDependencies, configured: Dsn |
   }
 }
 
-/** Returns false if the server has no cron ingest, and the legacy endpoint can be used instead. */
 async function sendToIngest(
   { ingest, legacy, log }: OpenCheckInDependencies,
   dsn: Dsn,

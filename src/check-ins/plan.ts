@@ -25,7 +25,6 @@ export interface CheckInPlan {
 /**
  * Plans the check-in even if an invalid input ends the run: the post step still has to report the failure.
  *
- * @param deployEnvironment default for the environment of the check-in
  * @returns undefined without a monitor, or if Sentry would reject its slug or environment
  */
 export function planCheckIn(

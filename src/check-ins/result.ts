@@ -7,7 +7,7 @@ export interface CheckInResult {
   readonly opened: boolean;
   /** What check-ins are sent through: `the configured DSN`. */
   readonly sentThrough?: string | undefined;
-  /** True if nothing is sent before the job has ended. */
+  /** Nothing is sent before the job has ended. */
   readonly isHeartbeat?: boolean;
   /** Undefined if the token cannot read the monitor. */
   readonly monitor?: MonitorResult | undefined;

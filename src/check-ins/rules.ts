@@ -1,4 +1,4 @@
-/** Sentry's rules. */
+/** As a clause for a message; undefined for a slug that Sentry accepts. */
 export function monitorSlugProblem(slug: string): string | undefined {
   if (/^[a-z0-9_-]{1,50}$/.test(slug) && !/^\d+$/.test(slug)) return undefined;
   const suggestion = suggestSlug(slug);
@@ -6,7 +6,6 @@ export function monitorSlugProblem(slug: string): string | undefined {
   return `a monitor slug has 1 to 50 lower-case letters, digits, _ and -, and not only digits${example}`;
 }
 
-/** Empty if the text has no letters and digits. */
 function suggestSlug(text: string): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const slug = plain

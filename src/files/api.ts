@@ -9,7 +9,6 @@ export interface ReleaseFile {
   readonly name: string;
   readonly dist: string | null;
   readonly sha1: string;
-  /** In bytes. */
   readonly size: number;
 }
 
@@ -30,7 +29,6 @@ interface NewReleaseFile {
 export class ReleaseFiles {
   readonly #client: SentryClient;
   readonly #organizationRoute: string;
-  /** Undefined unless the run has exactly one project. */
   readonly #projectRoute: string | undefined;
   /** Undefined until the organization's route refuses a request. */
   #projectRouteWorks: Promise<boolean> | undefined;

@@ -5,7 +5,7 @@ export interface Naming {
   readonly urlPrefix: string;
   /** Leading folders to remove, relative to the root or absolute. The longest one that matches is used. */
   readonly stripPrefixes: readonly string[];
-  /** The folder that names are relative to; absolute. */
+  /** Absolute. */
   readonly root: string;
 }
 

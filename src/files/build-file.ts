@@ -13,7 +13,7 @@ export interface BuildFile {
   readonly name: string;
   readonly sizeBytes: number;
   readonly contentType: string;
-  /** The reference from a script to its map, if it is known without reading the script. */
+  /** The reference to the map, if it is known without reading the script. */
   readonly sourceMap?: string | undefined;
 }
 
@@ -29,9 +29,9 @@ const smallBytes = 256 * 1024;
 const endBytes = 4096;
 
 /**
- * Reads the file each time that it is sent, and hashes it on the way, so that no separate pass is needed.
+ * Each attempt to send reads the file once, and hashes it on the way.
  *
- * @throws SetupError now or during sending, if the size of the file has changed since it was selected
+ * @throws SetupError, now or during sending, if the size of the file has changed since it was selected
  */
 export function openContent(file: BuildFile, onSent: (sizeBytes: number) => void = () => {}): FileContent {
   const { path, sizeBytes, contentType } = file;
@@ -83,7 +83,7 @@ class StreamedContent implements FileContent {
   }
 }
 
-/** Needed only if Sentry has a file with the same name and size. */
+/** To compare the file with a stored one of the same name and size; no other file is hashed before it is sent. */
 export async function sha1Of(file: Pick<BuildFile, 'path' | 'sizeBytes'>): Promise<string> {
   if (file.sizeBytes <= smallBytes) return hash('sha1', readFileSync(file.path));
   const sum = createHash('sha1');

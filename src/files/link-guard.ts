@@ -7,7 +7,6 @@ import { displayPath } from './display-path.ts';
 
 interface LinkTarget {
   readonly realPath: string;
-  /** Whether the path is inside the folder and its target is not. */
   readonly leadsOut: boolean;
   /** Undefined for anything but a regular file: reading a named pipe would never end. */
   readonly sizeBytes: number | undefined;
@@ -23,11 +22,7 @@ export class LinkGuard {
     this.folder = folder;
   }
 
-  /**
-   * Returns undefined if the path does not lead to a regular file.
-   *
-   * @throws SetupError if the path is a link that leads out of the folder
-   */
+  /** Returns undefined for anything but a regular file. @throws SetupError for a link that leads out of the folder */
   inspect(path: string): Required<Pick<BuildFile, 'displayPath' | 'realPath' | 'sizeBytes'>> | undefined {
     const { realPath, leadsOut, sizeBytes } = this.follow(path);
     const shownPath = displayPath(path, this.folder);

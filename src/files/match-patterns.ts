@@ -7,7 +7,7 @@ import type { FileInputs } from './inputs.ts';
 import { type Pattern, parsePattern } from './pattern.ts';
 
 export interface Selection {
-  /** Absolute paths, sorted, each once. */
+  /** Absolute and sorted. */
   readonly paths: readonly string[];
   readonly unmatched: readonly string[];
   /** For each line that does not exclude. */

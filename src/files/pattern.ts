@@ -3,7 +3,6 @@ import { isAbsolute, join, normalize, parse, resolve, sep } from 'node:path';
 import { expand } from 'brace-expansion';
 
 export interface Pattern {
-  /** As written in the input. */
   readonly line: string;
   readonly excludes: boolean;
   /** Absolute; several if the line has braces. */
@@ -51,7 +50,6 @@ function absoluteGlob(pattern: string, root: string): string {
   return [escapeGlob(start.replace(/[\\/]$/, '')), ...escapeExisting(rest, start)].join(sep);
 }
 
-/** Names of existing files and folders may contain special characters. */
 function escapeExisting(segments: readonly string[], folder: string): readonly string[] {
   const end = segments.findIndex((_, index) => !existsSync(join(folder, ...segments.slice(0, index + 1))));
   const existing = end < 0 ? segments : segments.slice(0, end);

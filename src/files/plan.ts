@@ -4,11 +4,10 @@ import type { FileInputs } from './inputs.ts';
 
 /** Absolute. */
 export interface Folders {
-  /** The folder that patterns and names are relative to: the workspace, or working-directory in it. */
+  /** The workspace, or working-directory in it. */
   readonly root: string;
   /** Links must not lead out of this folder. */
   readonly workspace: string;
-  /** For files that are needed only during the step. */
   readonly tempFolder: string;
 }
 
@@ -19,7 +18,6 @@ export interface SelectionPlan extends Pick<FileInputs, 'stripCommonPrefix' | 'i
 }
 
 export interface FilesPlan extends SelectionPlan, Pick<FileInputs, 'dist' | 'existingFiles' | 'concurrency'> {
-  /** Stored with every file. */
   readonly headers: Readonly<Record<string, string>>;
 }
 

@@ -37,7 +37,7 @@ export class Progress {
     this.#report();
   };
 
-  /** Counts a stored file. @param skippedBytes bytes of it that did not have to be sent */
+  /** @param skippedBytes bytes of the stored file that did not have to be sent */
   finished(skippedBytes: number): void {
     this.#files += 1;
     this.#skippedBytes += skippedBytes;

@@ -1,6 +1,6 @@
 import { lengthProblem } from '../sentry/rules.ts';
 
-/* What Sentry accepts. Each function returns the violated rule as a clause for a message, or undefined for a valid value. */
+/* Each function returns the rule of Sentry that is violated as a clause for a message; undefined for a valid value. */
 
 const maxDistLength = 64;
 

@@ -44,7 +44,6 @@ export function refreshSizes(files: readonly BuildFile[]): readonly BuildFile[] 
   });
 }
 
-/** Undefined if the path does not lead to a regular file. */
 function toBuildFile(path: string, nameOf: (path: string) => string, links: LinkGuard): BuildFile | undefined {
   const file = links.inspect(path);
   const contentType = mime.getType(path) ?? 'application/octet-stream';

@@ -14,9 +14,7 @@ export async function sourceMapHeader(
   return names.has(resolveName(file.name, reference.replace(/[?#].*$/, ''))) ? { Sourcemap: reference } : {};
 }
 
-/**
- * The last comment (https://tc39.es/ecma426/#sec-linking-generated-code), unless it contains the map itself (`data:`).
- */
+/** Undefined also for an inline map (`data:`). See https://tc39.es/ecma426/#sec-linking-generated-code */
 function sourceMappingUrl(scriptEnd: string): string | undefined {
   if (!scriptEnd.includes('sourceMappingURL=')) return undefined;
   const url = [...scriptEnd.matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)].at(-1)?.[1];

@@ -20,7 +20,6 @@ export async function listStoredFiles(
   return new Map(files.filter((file) => file.dist === dist).map((file) => [file.name, file]));
 }
 
-/** Hashes the file only if the sizes are equal. */
 export async function hasSameContent(file: BuildFile, stored: StoredContent): Promise<boolean> {
   return stored.size === file.sizeBytes && stored.sha1 === (await sha1Of(file));
 }
@@ -40,7 +39,6 @@ export async function classifyFile(
   });
 }
 
-/** @throws IntegrityError if the server has stored something other than what was sent */
 export function verifyUpload(file: BuildFile, sentSha1: string, stored: StoredContent): void {
   if (stored.size === file.sizeBytes && stored.sha1 === sentSha1) return;
   throw new IntegrityError(

@@ -22,7 +22,7 @@ export interface ReleaseFileDependencies {
 
 export interface ReleaseFileOptions extends Pick<FilesPlan, 'dist' | 'existingFiles' | 'headers' | 'concurrency'> {
   readonly version: string;
-  /** Whether this run has just created the release, so that it has no files to list. */
+  /** If so, it has no files to list. */
   readonly releaseIsNew: boolean;
   /** By name, if they have been listed already. */
   readonly stored?: ReadonlyMap<string, ReleaseFile> | undefined;

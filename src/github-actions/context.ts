@@ -50,7 +50,6 @@ export function readContext(env: Environment = process.env): GitHubContext {
   };
 }
 
-/** The commit that the run builds. */
 export function headSha({ pullRequestHeadSha, sha }: GitHubContext): string | undefined {
   return pullRequestHeadSha ?? sha;
 }

@@ -2,14 +2,11 @@ import { SetupError } from '../errors.ts';
 
 interface InputError {
   readonly input: string;
-  /** Includes what would be accepted. Never contains a secret. */
+  /** Never contains a secret. */
   readonly problem: string;
 }
 
-/**
- * Collects the errors of all inputs, so that the author can fix them at once. `throwIfAny` ends the run before the
- * first request.
- */
+/** Collects all errors, so that they can be fixed at once. `throwIfAny` ends the run before the first request. */
 export class InputErrors {
   readonly #errors: InputError[] = [];
 

@@ -3,9 +3,7 @@ import type { InputErrors } from './input-errors.ts';
 import { parseBoolean, parseDate, parseNumber, split } from './input-values.ts';
 
 interface Sources {
-  /** Another name of the same input. */
   readonly alias?: string;
-  /** Used if the input is blank. */
   readonly env?: string;
 }
 
@@ -66,7 +64,6 @@ export class InputReader {
     return this.#check(name, split(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/), problem);
   }
 
-  /** Splits on new lines only. */
   lines(name: string, { problem }: ValueOptions<string> = {}): readonly string[] {
     return this.#check(name, split(this.text(name) ?? '', /\n/), problem);
   }
@@ -87,7 +84,6 @@ export class InputReader {
     return this.#parse(name, parse, `is not one of ${choices.join(', ')}`) ?? defaultValue;
   }
 
-  /** A fraction is allowed. */
   minutes(name: string, defaultValue: number, max: number): number {
     const parse = (text: string) => inRange(parseNumber(text), Number.MIN_VALUE, max);
     return this.#parse(name, parse, `is not a number of minutes above 0 and at most ${max}`) ?? defaultValue;

@@ -9,7 +9,6 @@ export function parseBoolean(text: string): boolean | undefined {
   return booleans.get(text.toLowerCase());
 }
 
-/** Groups: day, time, time zone. */
 const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /** The format of `date -R`: `Sat, 31 Jan 2026 12:00:00 +0000`. */

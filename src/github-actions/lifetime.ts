@@ -4,7 +4,6 @@ import { formatDuration } from '../format.ts';
 interface Lifetime extends Disposable {
   /** Aborted when the time limit is reached or the job is cancelled. The reason is an ActionError. */
   readonly signal: AbortSignal;
-  /** Milliseconds since the epoch. */
   readonly deadlineMs: number;
 }
 

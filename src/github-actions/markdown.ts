@@ -24,13 +24,12 @@ export function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** Aligns the columns `Time` and `Size` right. */
 export function table(head: readonly string[], rows: readonly string[]): string {
   const alignment = head.map((title) => (title === 'Time' || title === 'Size' ? '--:' : ':--'));
   return [row(head), row(alignment), ...rows].join('\n');
 }
 
-/** Title and content are Markdown. */
+/** All arguments are Markdown. */
 export function details(title: string, content: string): string {
   return ['<details>', `<summary>${title}</summary>`, '', content, '', '</details>'].join('\n');
 }
@@ -47,13 +46,12 @@ export function firstThatFit<T>(items: readonly T[], render: (item: T) => string
   return { rendered, omittedCount: items.length - rendered.length };
 }
 
-/** Escapes the texts. */
 export function list<T = string>(items: readonly T[], textOf: (item: T) => string = String): string {
   const { rendered, omittedCount } = firstThatFit(items, (item) => `- ${escapeMarkdown(textOf(item))}`);
   return [...rendered, ...(omittedCount > 0 ? [`- and ${omittedCount} more`] : [])].join('\n');
 }
 
-/** Escapes the text. Lines that begin with `- ` become a list. */
+/** Lines of the text that begin with `- ` become a list. */
 export function alert(kind: 'NOTE' | 'WARNING' | 'CAUTION', text: string): string {
   const lines = text
     .split('\n')

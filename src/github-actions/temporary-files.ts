@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { messageOf, SetupError } from '../errors.ts';
 
 interface TemporaryFolder extends AsyncDisposable {
-  /** Absolute. */
   readonly path: string;
 }
 
@@ -33,7 +32,6 @@ export function removeTemporarySync(path: string): void {
   }
 }
 
-/** @param path the file that is written, or its folder */
 export async function wrapWriteErrors<T>(path: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write();

@@ -15,7 +15,7 @@ export function escapeWorkflowCommands(text: string): string {
     .replaceAll('##[', '##\u200b[');
 }
 
-/** In the log of this step and of all later ones. */
+/** Hides the value in the log of this step and of all later ones. */
 export function maskSecret(secret: string): void {
   core.setSecret(secret);
 }
@@ -24,7 +24,6 @@ export function setOutputs(outputs: Readonly<Record<string, string | undefined>>
   for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value);
 }
 
-/** Does nothing on runners without summaries. */
 export async function appendToSummary(markdown: string): Promise<void> {
   if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write();
 }
@@ -43,7 +42,6 @@ export function saveCheckIn(checkIn: object, log: Log): void {
   }
 }
 
-/** `T` is the type that was saved. */
 export function loadCheckIn<T>(): T | undefined {
   const saved = core.getState(checkInState);
   return saved === '' ? undefined : JSON.parse(saved);

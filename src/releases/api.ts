@@ -101,7 +101,7 @@ export class Releases {
     }
   }
 
-  /** Not the list of the organization, because older servers accept only numeric IDs in its filter for projects. */
+  /** Reads the list of the project, since older servers accept only numeric IDs to filter that of the organization. */
   newestOfProject(project: string, count: number): Promise<readonly Release[]> {
     return this.#client.json<readonly Release[]>({
       method: 'GET',

@@ -18,7 +18,7 @@ interface CreatedRelease {
 }
 
 /**
- * Creates the release together with its commits. A release that already exists is not changed otherwise.
+ * A release that already exists gets the commits, and is not changed otherwise.
  *
  * @throws SetupError when `create` is false and the release does not exist
  */
@@ -37,7 +37,6 @@ export async function createRelease(
   }
 }
 
-/** @throws SetupError when `create` is false and the release does not exist */
 export async function findRelease(
   releases: Releases,
   { create, version }: Pick<ReleasePlan, 'create' | 'version'>,

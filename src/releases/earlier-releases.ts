@@ -34,8 +34,8 @@ export async function findEarlierReleases(
 }
 
 /**
- * @throws SetupError when the project was renamed: Sentry redirects this list to the new slug, but rejects the old slug
- * in other requests
+ * @throws SetupError for a renamed project: Sentry redirects this request to the new slug, but rejects the old slug in
+ * others
  */
 export async function listNewestReleases(releases: Releases, project: string): Promise<readonly Release[]> {
   const list = await releases.newestOfProject(project, maxReleases);

@@ -9,7 +9,7 @@ export interface ReleasePlan extends Pick<ReleaseInputs, 'finalize'> {
   readonly create: boolean;
   readonly version: string;
   readonly versionSource: string;
-  /** Stored with a new release. */
+  /** Sentry ignores it if the release exists. */
   readonly url: string | undefined;
 }
 

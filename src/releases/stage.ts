@@ -7,7 +7,6 @@ import { createRelease, findRelease } from './create-release.ts';
 import type { ReleasePlan } from './plan.ts';
 import type { FinalizeResult, ReleaseResult } from './result.ts';
 
-/** Written and read by the stages of one run. */
 export interface ReleaseState {
   /** Undefined until the release is created; in a dry run, undefined if it does not exist. */
   release?: Release | undefined;

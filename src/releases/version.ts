@@ -27,7 +27,6 @@ function pushedTag({ refType, refName }: GitHubContext): SourcedValue | undefine
   return refType === 'tag' && refName ? { value: refName, source: 'the tag' } : undefined;
 }
 
-/** On a pull request, GITHUB_SHA is a temporary merge commit that is in no branch. */
 function pullRequestHead({ pullRequestHeadSha: sha }: GitHubContext): SourcedValue | undefined {
   return sha ? { value: sha, source: "the pull request's head" } : undefined;
 }

@@ -11,7 +11,8 @@ interface RunStagesOptions {
 
 /**
  * All stages are prepared and checked side by side before the first one writes, so that every wrong setting is reported
- * at once. A stage that fails ends the run: nothing is deployed or finalized after it.
+ * at once and a build that cannot be stored leaves no release. A stage that fails ends the run: nothing is deployed or
+ * finalized after it.
  */
 export async function runStages(
   stages: readonly Stage<RunResult>[],

@@ -35,7 +35,7 @@ export function looksLikeDebugFile(start: Buffer): boolean {
 }
 
 /**
- * Reads a few hundred bytes of most formats, never the whole file, and gives the IDs that `sentry-cli debug-files
+ * Except for mappings, reads only a few hundred bytes at known places. The IDs are those that `sentry-cli debug-files
  * check` shows. Parts of a fat file that Sentry cannot use are skipped.
  *
  * @param fileName that of a mapping may contain its debug ID
