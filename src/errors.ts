@@ -14,7 +14,7 @@ export abstract class ActionError extends Error {
   }
 }
 
-/** The inputs, the token or the project in Sentry do not allow what was requested. A retry does not help. */
+/** The inputs, the token or the project in Sentry have to be changed. A retry does not help. */
 export class SetupError extends ActionError {
   override readonly name = 'SetupError';
 }
@@ -24,7 +24,6 @@ export class OutageError extends ActionError {
   override readonly name = 'OutageError';
 }
 
-/** The job was cancelled while the step was running. */
 export class CancelledError extends ActionError {
   override readonly name = 'CancelledError';
 }
@@ -34,7 +33,6 @@ export class IntegrityError extends ActionError {
   override readonly name = 'IntegrityError';
 }
 
-/** The message of an error, or of any other value that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -24,7 +24,6 @@ export function connectIngest(context: RequestContext): CronIngest {
   return new CronIngest(new HttpClient({ ...clientOptions(context), ...timeouts }));
 }
 
-/** The parts of the web API that check-ins use, as far as the token permits. */
 export function connectMonitoringApi(
   { connection, token, trustedSites, projects }: SentryPlan,
   context: RequestContext,
@@ -53,10 +52,7 @@ interface ClientKey {
   readonly dsn: { readonly public: string };
 }
 
-/**
- * The DSN of the project's first active key, by GET `/projects/{org}/{project}/keys/`. Needs project:read, which
- * organization tokens cannot have.
- */
+/** Uses the first active key. Needs project:read, which organization tokens cannot have. */
 async function findDsn(client: SentryClient, project: string): Promise<Dsn | undefined> {
   const keys = await client.json<readonly ClientKey[]>({
     method: 'GET',

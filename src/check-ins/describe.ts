@@ -23,7 +23,6 @@ export function describeLastCheckIns(checkIns: readonly StoredCheckIn[]): string
   return `Sentry has not stored this check-in yet; ${last ? `the last one is from ${describeStored(last)}` : 'there is no other'}`;
 }
 
-/** The last check-ins as a folded list in Markdown. */
 export function lastCheckInsList(checkIns: readonly StoredCheckIn[]): string | undefined {
   return checkIns.length > 0 ? details('Last check-ins', list(checkIns, describeStored)) : undefined;
 }

@@ -8,7 +8,7 @@ import type { MonitorConfig } from './monitor-config.ts';
 export type CheckInStatus = 'in_progress' | 'ok' | 'error';
 
 export interface CheckIn {
-  /** UUID chosen by the sender. The closing check-in has the ID of the opening one. */
+  /** Chosen by the sender; the closing check-in has the ID of the opening one. */
   readonly check_in_id: string;
   readonly status: CheckInStatus;
   /** Sentry drops the closing check-in if this differs from the opening one. */
@@ -19,7 +19,6 @@ export interface CheckIn {
   readonly monitor_config?: MonitorConfig | undefined;
 }
 
-/** The server is older than 24.3 and has no cron ingest. */
 export class NoCronIngestError extends OutageError {}
 
 /** POST `/api/{project_id}/cron/{monitor_slug}/{public_key}/`. Needs a DSN and no token. */
@@ -31,7 +30,7 @@ export class CronIngest {
   }
 
   /**
-   * Sends a check-in. Sentry also accepts check-ins that it drops later, such as those of unknown monitors.
+   * Sentry also accepts check-ins that it drops later, such as those of unknown monitors.
    *
    * @throws NoCronIngestError if the server does not have this endpoint
    * @throws OutageError for every other failure, since a check-in never fails the job

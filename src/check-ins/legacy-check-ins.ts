@@ -28,12 +28,7 @@ export class LegacyCheckIns {
     this.#client = client;
   }
 
-  /**
-   * Adds a check-in, in progress or finished.
-   *
-   * @returns the ID, which the server chooses
-   * @throws RefusalError with status 404 if the monitor does not exist: these servers do not create it
-   */
+  /** Returns the server's ID. @throws RefusalError with status 404 for a new monitor: these servers create none */
   async add(monitorSlug: string, checkIn: LegacyCheckIn): Promise<string> {
     const { id } = await this.#client.json<{ id: string }>({
       method: 'POST',
@@ -45,7 +40,7 @@ export class LegacyCheckIns {
     return id;
   }
 
-  /** Finishes a check-in, by its ID or `latest`. It keeps the environment that it was opened in. */
+  /** Takes an ID or `latest`. The check-in keeps the environment that it was opened in. */
   async finish(monitorSlug: string, id: string, { environment, ...checkIn }: LegacyCheckIn): Promise<void> {
     await this.#client.send({
       method: 'PUT',
@@ -70,12 +65,7 @@ export interface OpenLegacyDependencies {
   readonly createMonitor: (slug: string, config: MonitorConfig) => Promise<void>;
 }
 
-/**
- * Opens the check-in. If its ID is lost with the answer, the post step closes the latest one.
- *
- * @param isNewMonitor true if the monitor has to be created first
- * @returns the server's ID
- */
+/** If the ID is lost with the answer, the post step closes the latest check-in. */
 export async function openLegacyCheckIn(
   { checkIns, createMonitor }: OpenLegacyDependencies,
   state: CheckInState,
@@ -95,7 +85,7 @@ export async function openLegacyCheckIn(
   }
 }
 
-/** Closes the check-in, or adds a finished one if none was opened. */
+/** Adds a finished check-in if none was opened. */
 export async function closeLegacyCheckIn(
   checkIns: LegacyCheckIns,
   { monitorSlug, legacyId }: CheckInState,

@@ -2,7 +2,7 @@ import { path } from '../http/path.ts';
 import type { SentryClient } from '../sentry/client.ts';
 import type { IntervalUnit, MonitorConfig } from './monitor-config.ts';
 
-/** The settings in the form of the web API, which differs from the cron ingest in the schedule. */
+/** In the web API, the schedule has another form than in the cron ingest. */
 export type ApiMonitorConfig = Omit<MonitorConfig, 'schedule'> & {
   readonly schedule_type: 'crontab' | 'interval';
   readonly schedule: string | readonly [count: number, unit: IntervalUnit];
@@ -14,7 +14,6 @@ interface Monitor {
 
 interface NewMonitor {
   readonly slug: string;
-  /** Slug of the project that the monitor belongs to. */
   readonly project: string;
   readonly config: MonitorConfig;
 }
@@ -29,7 +28,6 @@ interface ApiCheckIn {
   readonly dateCreated: string;
 }
 
-/** Sentry keeps check-ins for 90 days. */
 const retentionPeriod = '90d';
 
 /** `/organizations/{org}/monitors/`. Organization tokens cannot have the scopes for it. */
@@ -72,7 +70,7 @@ export class Monitors {
     });
   }
 
-  /** The last check-ins in all environments, newest first. Needs alerts:read or project:read. */
+  /** In all environments, newest first. Needs alerts:read or project:read. */
   lastCheckIns(slug: string, count: number): Promise<readonly ApiCheckIn[]> {
     return this.#client.json<readonly ApiCheckIn[]>({
       method: 'GET',

@@ -9,7 +9,7 @@ import type { CheckInResult, MonitorResult } from './result.ts';
 
 interface OpenCheckInDependencies {
   readonly ingest: CronIngest;
-  /** Looks up the DSN with the token; undefined if there is no token or no active key. */
+  /** Undefined if there is no token or no active key. */
   readonly findDsn: () => Promise<Dsn | undefined>;
   readonly updateMonitor: () => Promise<MonitorResult | undefined>;
   /** For servers older than 24.3; undefined if the token cannot be used for check-ins. */
@@ -18,7 +18,6 @@ interface OpenCheckInDependencies {
   readonly log: Log;
 }
 
-/** The DSN and where it comes from, or why there is none. */
 type DsnChoice =
   | { readonly dsn: Dsn; readonly origin: string }
   | { readonly dsn: undefined; readonly problem: string; readonly isTemporary: boolean };
@@ -26,8 +25,8 @@ type DsnChoice =
 const webApi = 'the web API, since this server has no cron ingest';
 
 /**
- * Reports to Sentry that the job has started. Never fails, since monitoring must not break the job. Each change of the
- * state is saved before the request: the post step can close the check-in even if the answer is lost.
+ * Never fails, since monitoring must not break the job. Each change of the state is saved before the request: the post
+ * step can close the check-in even if the answer is lost.
  *
  * @returns undefined if the check-in cannot be sent
  */
@@ -81,7 +80,6 @@ async function chooseDsn({ findDsn }: OpenCheckInDependencies, configured: Dsn |
   }
 }
 
-/** Returns false if the server has no cron ingest, and the legacy endpoint can be used instead. */
 async function sendToIngest(
   { ingest, legacy, log }: OpenCheckInDependencies,
   dsn: Dsn,

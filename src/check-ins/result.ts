@@ -7,7 +7,7 @@ export interface CheckInResult {
   readonly opened: boolean;
   /** What check-ins are sent through: `the configured DSN`. */
   readonly sentThrough?: string | undefined;
-  /** True if nothing is sent before the job has ended. */
+  /** Nothing is sent before the job has ended. */
   readonly isHeartbeat?: boolean;
   /** Undefined if the token cannot read the monitor. */
   readonly monitor?: MonitorResult | undefined;
@@ -16,17 +16,15 @@ export interface CheckInResult {
 export interface MonitorResult {
   /** False if this check-in creates the monitor. */
   readonly existed: boolean;
-  /** What this run has changed, as clauses: `schedule 0 * * * * → 17 3 * * *`. */
+  /** As clauses: `schedule 0 * * * * → 17 3 * * *`. */
   readonly changes: readonly string[];
 }
 
-/** A check-in that Sentry has stored. */
 export interface StoredCheckIn {
   /** ISO 8601. */
   readonly date: string;
   readonly status: string;
   readonly environment: string;
   readonly durationSeconds: number | undefined;
-  /** True for the check-in of this run. */
   readonly isOurs: boolean;
 }

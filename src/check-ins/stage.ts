@@ -16,12 +16,7 @@ const readingLimitMs = 2_500;
 
 const maxCheckInsShown = 5;
 
-/**
- * The stages at the beginning and at the end of a run with a check-in.
- *
- * @param sentry undefined if no token can be used
- * @param state undefined in a dry run
- */
+/** @param sentry undefined if no token can be used @param state undefined in a dry run */
 export function checkInStages(
   plan: CheckInPlan,
   sentry: SentryPlan | undefined,

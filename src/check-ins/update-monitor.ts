@@ -11,10 +11,8 @@ interface UpdateMonitorDependencies {
 }
 
 /**
- * Compares the monitor with the workflow, and updates it if they differ. The check-in contains the same settings, so
- * failures are only logged at debug level.
- *
- * @returns undefined if the monitor could not be read
+ * Failures are only logged at debug level, because the check-in contains the same settings. Returns undefined if the
+ * monitor could not be read.
  */
 export async function updateMonitor(
   { monitors, log }: UpdateMonitorDependencies,
@@ -36,7 +34,7 @@ export async function updateMonitor(
   }
 }
 
-/** The settings that differ, as clauses: `schedule 0 * * * * → 17 3 * * *`. */
+/** As clauses: `schedule 0 * * * * → 17 3 * * *`. */
 function describeChanges(stored: ApiMonitorConfig, wanted: MonitorConfig): readonly string[] {
   const before: Readonly<Record<string, unknown>> = { ...stored, schedule: normalized(storedSchedule(stored)) };
   const after = { ...wanted, schedule: normalized(formatSchedule(wanted.schedule)) };

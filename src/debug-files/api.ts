@@ -5,16 +5,14 @@ import type { SentryClient } from '../sentry/client.ts';
 import { listAll } from '../sentry/pagination.ts';
 import { hasAssemblies, hasMissingList, isDebugFileList } from '../sentry/response-shape.ts';
 
-/** A debug information file in Sentry's answers, with the fields that are used here. */
 export interface StoredDebugFile {
   /** UUID, followed by the age if there is one. */
   readonly debugId: string;
   readonly sha1: string;
 }
 
-/** A file to assemble from chunks. */
 export interface NewDebugFile {
-  /** SHA-1 of the whole file. */
+  /** Of the whole file. */
   readonly checksum: string;
   readonly name: string;
   /** Overrides the age that Sentry reads from the content. Undefined for mappings, whose content has no ID. */
@@ -28,10 +26,7 @@ interface DebugFileAssembly extends Assembly {
   readonly dif?: StoredDebugFile | undefined;
 }
 
-/**
- * `/projects/{org}/{project}/files/dsyms/` and `…/files/difs/`. Debug information files belong to a project, not a
- * release.
- */
+/** `/projects/{org}/{project}/files/dsyms/` and `…/files/difs/`: the files belong to a project, not a release. */
 export class DebugFiles {
   readonly #client: SentryClient;
 
@@ -39,7 +34,7 @@ export class DebugFiles {
     this.#client = client;
   }
 
-  /** Lists the files of the project. @param debugId limits the list to files with this debug ID */
+  /** @param debugId limits the list to files with this debug ID */
   list(project: string, debugId?: string): AsyncGenerator<StoredDebugFile> {
     const request = {
       path: this.#path(project),
@@ -49,11 +44,7 @@ export class DebugFiles {
     return listAll<StoredDebugFile>(this.#client, request, isDebugFileList);
   }
 
-  /**
-   * Returns the checksums of which the project has no file. The list must be short, because it is sent in the URL.
-   *
-   * `/projects/{org}/{project}/files/dsyms/unknown/`
-   */
+  /** Returns the checksums that the project does not have. The list must be short, because it is sent in the URL. */
   async missing(project: string, checksums: readonly string[]): Promise<ReadonlySet<string>> {
     const request = {
       method: 'GET',
@@ -67,8 +58,8 @@ export class DebugFiles {
   }
 
   /**
-   * Stores the files in a ZIP file, for servers that do not assemble them from chunks. Returns only new files: those
-   * that are stored already and those that Sentry cannot read are omitted.
+   * For servers that do not assemble the files from chunks. The answer omits files that are stored already or that
+   * Sentry cannot read.
    */
   upload(project: string, zip: Body): Promise<readonly StoredDebugFile[]> {
     const request = {
@@ -81,12 +72,7 @@ export class DebugFiles {
     return this.#client.json<readonly StoredDebugFile[]>(request, isDebugFileList);
   }
 
-  /**
-   * Assembles files from chunks, or returns the progress if that has been requested before. The answers are in the
-   * order of the files.
-   *
-   * `/projects/{org}/{project}/files/difs/assemble/`
-   */
+  /** A repeated request returns the progress. The answers are in the order of the files. */
   async assemble(project: string, files: readonly NewDebugFile[]): Promise<readonly DebugFileAssembly[]> {
     const { org } = this.#client;
     const request = {

@@ -11,7 +11,6 @@ export function describeDebugFiles({ files, durationMs }: DebugFilesReport, isDr
   return `${plural(files.length, 'image')}: ${counts}; ${amount}`;
 }
 
-/** The images as a collapsed list, in Markdown; undefined if there are none. */
 export function debugFileList({ files }: DebugFilesReport): string | undefined {
   return files.length > 0 ? details(plural(files.length, 'image'), list(files, describeImage)) : undefined;
 }

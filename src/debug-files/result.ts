@@ -11,7 +11,7 @@ export interface UploadedDebugFile {
 }
 
 export interface DebugFilesReport {
-  /** All images that are known to be stored, project by project. */
+  /** Project by project. */
   readonly files: readonly UploadedDebugFile[];
   readonly durationMs: number;
 }

@@ -19,27 +19,25 @@ const noDebugFile = 'contains no debug information file';
 /** Keeps the error readable when a pattern matches far too much. */
 const maxListedProblems = 50;
 
-/** A file to read. */
 interface Candidate {
   readonly path: string;
   readonly displayPath: string;
   readonly sizeBytes: number;
-  /** Whether it is selected only because its folder is, so that it may be a file of another kind. */
+  /** Its folder was selected, so it may be a file of another kind. */
   readonly isFromFolder: boolean;
 }
 
 interface Findings {
   readonly files: DebugFile[];
-  /** Files that cannot be stored although a pattern matches them, each with the reason. */
+  /** Files that cannot be stored although a pattern matches them. */
   readonly problems: string[];
-  /** Files of other kinds in folders and ZIP files, each with the reason. They are logged. */
+  /** Files of other kinds in folders and ZIP files. */
   readonly skipped: string[];
 }
 
 /**
- * Selects the debug information files and reads their debug IDs before anything is sent. Folders, dSYM bundles and ZIP
- * files may contain other files too, which are skipped; a file that a pattern matches directly must be a debug
- * information file.
+ * Folders, dSYM bundles and ZIP files may contain other files too, which are skipped. A file that a pattern matches
+ * directly must be a debug information file.
  *
  * @throws SetupError that lists every file that cannot be stored
  */
@@ -90,10 +88,7 @@ async function readFile(file: Candidate, tempFolder: string, findings: Findings)
   }
 }
 
-/**
- * Reads the files in a ZIP file. Unpacked files are removed at once to save disk space, and unpacked again for the
- * upload.
- */
+/** Unpacked files are removed at once to save disk space, and unpacked again for the upload. */
 async function readZip(zip: Candidate, tempFolder: string, { files, problems, skipped }: Findings): Promise<void> {
   const { path } = zip;
   await using temporary = await openTemporaryFolder(tempFolder);

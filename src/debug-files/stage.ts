@@ -8,7 +8,6 @@ import type { DebugFilesReport } from './result.ts';
 import { selectDebugFiles } from './select-debug-files.ts';
 import { DebugFileUploader } from './upload-debug-files.ts';
 
-/** `debug-files`: stored in the projects, for crashes of native, .NET and Android builds. */
 export async function debugFilesStage(
   plan: DebugFilesPlan,
   sentry: Sentry | undefined,

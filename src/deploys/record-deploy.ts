@@ -7,13 +7,12 @@ import type { DeployResult } from './result.ts';
 interface RecordDeployPlan extends DeployPlan {
   /** The default start of the deploy. */
   readonly runBeganAt: Date;
-  /** Slugs. */
   readonly projects: readonly string[];
 }
 
 /**
- * Records the deploy, unless an earlier attempt of the same workflow run recorded it: Sentry would create another deploy,
- * and may send mails again.
+ * An earlier attempt of the workflow run may have recorded the deploy. Sentry would create a second one, and may send
+ * mails again.
  */
 export async function recordDeploy(
   deploys: Deploys,
@@ -34,7 +33,7 @@ export async function recordDeploy(
   return { id, environment, url, recorded: true };
 }
 
-/** The deploy to the same environment with the same URL, which an earlier attempt of this workflow run recorded. */
+/** Environment and URL identify the deploy: they stay the same when a workflow run is re-run. */
 export async function findRecordedDeploy(
   deploys: Deploys,
   { environment, url }: Pick<DeployPlan, 'environment' | 'url'>,

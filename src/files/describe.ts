@@ -11,11 +11,7 @@ export function describeFiles({ files, durationMs }: UploadReport, isDryRun: boo
   return `${plural(files.length, 'file')} found: ${counts.join(', ')}${kept}; ${sent}`;
 }
 
-/**
- * The files as a collapsed table, in Markdown; undefined if there are none.
- *
- * @param place appended to the number of files in the title: ` in Relace`
- */
+/** @param place appended to the number of files in the title: ` in Relace` */
 export function fileTable({ files }: UploadReport, place = ''): string | undefined {
   if (files.length === 0) return undefined;
   const { rendered, omittedCount } = firstThatFit(files, ({ name, sizeBytes, state }) =>

@@ -7,21 +7,16 @@ import type { FileInputs } from './inputs.ts';
 import { type Pattern, parsePattern } from './pattern.ts';
 
 export interface Selection {
-  /** Absolute paths, sorted, each once. */
+  /** Absolute and sorted. */
   readonly paths: readonly string[];
-  /** The lines that matched no file. */
   readonly unmatched: readonly string[];
-  /** Each line that does not exclude, with the paths that it matched. */
+  /** For each line that does not exclude. */
   readonly matches: readonly { readonly line: string; readonly paths: readonly string[] }[];
 }
 
 /**
- * Finds the files that a list of patterns matches. A folder stands for everything below it, a line that starts with `!`
- * excludes files from all the others, and a line that starts with `#` is a comment. Hidden files and `node_modules`
- * match only a pattern that names them.
- *
- * @param root the folder that relative patterns start at; absolute
- * @param accepts whether a file is of the wanted kind
+ * A folder stands for everything below it, `!` at the start of a line excludes files from all other lines, and `#`
+ * starts a comment. Hidden files and `node_modules` match only a pattern that names them.
  */
 export async function selectFiles(
   lines: readonly string[],
@@ -41,7 +36,7 @@ export async function selectFiles(
   };
 }
 
-/** Finds the folders whose whole content the patterns match; returns absolute paths. */
+/** Returns the absolute paths of the folders whose whole content is matched. */
 export async function selectFolders(lines: readonly string[], root: string): Promise<readonly string[]> {
   const patterns = lines.filter((line) => !/^[!#]/.test(line)).map((line) => parsePattern(line, root));
   const literal = patterns.map(({ folder }) => folder).filter((folder) => folder !== undefined);
@@ -55,17 +50,14 @@ export async function selectFolders(lines: readonly string[], root: string): Pro
 }
 
 interface UnmatchedPatterns extends Pick<FileInputs, 'ifNoFilesFound'> {
-  /** The input that contains the patterns. */
   readonly input: string;
-  /** What they should match. */
   readonly kind: string;
   readonly patterns: readonly string[];
-  /** The folder that relative patterns start at; absolute. */
   readonly root: string;
   readonly workspace: string;
 }
 
-/** Handles patterns that match nothing as `if-no-files-found` says. @throws SetupError if that is `error` */
+/** @throws SetupError if `if-no-files-found` is `error` */
 export function reportUnmatchedPatterns(unmatched: UnmatchedPatterns, log: Log): void {
   const { input, kind, patterns, root, workspace, ifNoFilesFound } = unmatched;
   if (patterns.length === 0 || ifNoFilesFound === 'ignore') return;
@@ -101,10 +93,8 @@ async function search(pattern: Pattern, excluded: readonly string[], root: strin
 }
 
 /**
- * Finds every file below a folder, much faster than by matching each of them against a glob.
- *
- * @param isWanted whether to include files and folders of a name
- * @returns absolute paths; undefined if there is a link, since only the glob library follows links
+ * Much faster than matching each file against a glob. Returns undefined if there is a link, since only the glob library
+ * follows links.
  */
 function walk(folder: string, isWanted: (name: string) => boolean): readonly string[] | undefined {
   const files: string[] = [];

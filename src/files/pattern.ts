@@ -2,26 +2,20 @@ import { existsSync, lstatSync } from 'node:fs';
 import { isAbsolute, join, normalize, parse, resolve, sep } from 'node:path';
 import { expand } from 'brace-expansion';
 
-/** A line of a list of patterns, prepared for the search. */
 export interface Pattern {
-  /** As written in the input. */
   readonly line: string;
   readonly excludes: boolean;
-  /** Absolute globs; several if the line has braces. */
+  /** Absolute; several if the line has braces. */
   readonly globs: readonly string[];
-  /** The folder whose whole content the line matches; absolute. Undefined for any other pattern. */
+  /** Absolute, if the line matches the whole content of a folder. */
   readonly folder: string | undefined;
-  /** Whether the line names hidden files, which are ignored otherwise. */
   readonly includesHidden: boolean;
-  /** Whether the line names `node_modules`, which is ignored otherwise. */
   readonly includesNodeModules: boolean;
 }
 
 /**
- * Parses a line: `!` at the start excludes, braces list alternatives (`*.{js,css}`), `~/` is the home folder. A
- * pattern that is the name of an existing file is taken literally: `pages/[id].js` matches the file of that name.
- *
- * @param root the folder that relative patterns start at; absolute
+ * `!` at the start excludes, braces list alternatives (`*.{js,css}`), `~/` is the home folder. The name of an existing
+ * file is taken literally, even with special characters: `pages/[id].js`.
  */
 export function parsePattern(line: string, root: string): Pattern {
   const excludes = line.startsWith('!');
@@ -56,7 +50,6 @@ function absoluteGlob(pattern: string, root: string): string {
   return [escapeGlob(start.replace(/[\\/]$/, '')), ...escapeExisting(rest, start)].join(sep);
 }
 
-/** Escapes the segments that exist on the disk: their special characters are part of a name. */
 function escapeExisting(segments: readonly string[], folder: string): readonly string[] {
   const end = segments.findIndex((_, index) => !existsSync(join(folder, ...segments.slice(0, index + 1))));
   const existing = end < 0 ? segments : segments.slice(0, end);

@@ -11,19 +11,13 @@ import { reportUnmatchedPatterns, selectFiles } from './match-patterns.ts';
 import type { SelectionPlan } from './plan.ts';
 
 export interface SelectFilesPlan extends SelectionPlan {
-  /** The input that contains the patterns, for messages. */
   readonly input?: string;
-  /** Whether a file is of the wanted kind. */
   readonly accepts?: (path: string) => boolean;
-  /** Why a file cannot be stored under a name, as a clause; undefined if it can. */
+  /** As a clause; undefined for a name that can be used. */
   readonly nameProblem?: (name: string) => string | undefined;
 }
 
-/**
- * Selects the build files and gives them their names, before anything is sent.
- *
- * @throws SetupError if a pattern matches nothing and that is an error, or if a name cannot be used
- */
+/** @throws SetupError if a pattern matches nothing and that is an error, or if a name cannot be used */
 export async function selectBuildFiles(plan: SelectFilesPlan, log: Log): Promise<readonly BuildFile[]> {
   const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
   const { root } = naming;
@@ -43,7 +37,6 @@ export async function selectBuildFiles(plan: SelectFilesPlan, log: Log): Promise
   return files;
 }
 
-/** Reads the sizes again, for files that may have been changed since they were selected. */
 export function refreshSizes(files: readonly BuildFile[]): readonly BuildFile[] {
   return files.map((file) => {
     const { size = file.sizeBytes } = statSync(file.path, { throwIfNoEntry: false }) ?? {};
@@ -51,7 +44,6 @@ export function refreshSizes(files: readonly BuildFile[]): readonly BuildFile[] 
   });
 }
 
-/** Undefined if the path does not lead to a regular file. */
 function toBuildFile(path: string, nameOf: (path: string) => string, links: LinkGuard): BuildFile | undefined {
   const file = links.inspect(path);
   const contentType = mime.getType(path) ?? 'application/octet-stream';

@@ -16,14 +16,12 @@ interface FilesStageOptions {
   readonly releaseFiles: ReleaseFiles | undefined;
   /** Organization tokens may not delete files. */
   readonly isOrganizationToken: boolean;
-  /** Whether this run has just created the release, so that it has no files. */
   readonly releaseIsNew: () => boolean;
-  /** Gets the names of the files that are stored. */
+  /** Gets the names of the stored files. */
   readonly storedNames: Set<string>;
   readonly log: Log;
 }
 
-/** `files`: stored as files of the release. */
 export async function filesStage(
   plan: FilesPlan,
   { version, releaseFiles, isOrganizationToken, releaseIsNew, storedNames, log }: FilesStageOptions,

@@ -6,7 +6,6 @@ import { explainFailure } from '../http/explain-failure.ts';
 import { path } from '../http/path.ts';
 import type { HttpResponse } from '../http/request.ts';
 
-/** Relace's answer to a file that it stored. */
 interface PutAnswer {
   readonly repo_id: string;
   /** The commit that contains the file. */
@@ -31,11 +30,9 @@ export class RelaceFiles {
   }
 
   /**
-   * Writes a file, which creates a commit: PUT `/v1/repo/{repo_id}/file/{file_path}`.
+   * Writes a file, which creates a commit.
    *
-   * @param filePath a path in the repository that `repositoryPathProblem` accepts
-   * @throws SetupError when Relace rejects the file
-   * @throws OutageError when Relace cannot be reached or is failing
+   * @param filePath a path that `repositoryPathProblem` accepts
    * @throws IntegrityError when the answer does not confirm that this file is in this repository
    */
   async put(filePath: string, content: Body): Promise<PutAnswer> {
@@ -82,7 +79,6 @@ export class RelaceFiles {
     return { repo_id: this.repoId, repo_head, changed_files };
   }
 
-  /** Turns an HTTP or network error into an error with a remedy. Any other error is returned unchanged. */
   #toRelaceError(error: unknown, purpose: string): unknown {
     const service = { name: 'Relace', baseUrl: this.#baseUrl, urlInput: 'relace-url' };
     return explainFailure(error, purpose, service, (message, _detail, cause) => {

@@ -10,7 +10,6 @@ import type { RelaceReport } from './result.ts';
 import { repositoryPathProblem } from './rules.ts';
 import { RelaceUploader } from './upload-files.ts';
 
-/** `relace-repo-id`: writes files to a Relace repository. */
 export async function relaceStage(plan: RelacePlan, context: RequestContext): Promise<Stage<{ relace: RelaceReport }>> {
   const { log } = context;
   const selection = { ...plan, input: 'relace-files', nameProblem: repositoryPathProblem };
@@ -22,7 +21,7 @@ export async function relaceStage(plan: RelacePlan, context: RequestContext): Pr
       // The preparation of source maps may have changed files since they were selected.
       return { relace: await uploader.upload(refreshSizes(selected)) };
     },
-    /** Relace has no API to compare files, so all of them are reported as sent. */
+    /** Relace has no API to compare files, so all of them count as sent. */
     async preview() {
       const files = selected.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'sent' }) as const);
       return { relace: { repoId: plan.repoId, files, head: undefined, durationMs: 0 } };

@@ -40,12 +40,11 @@ export class Releases {
   }
 
   /**
-   * Creates the release, or adds the projects to an existing one: POST `/organizations/{org}/releases/`. An existing
-   * release keeps its `url`, but `commits` or `refs` replace its commits.
+   * Creates the release, or adds the projects to an existing one, which keeps its `url`. New commits or refs replace
+   * its commits.
    *
-   * Status 201 does not mean that the release is new: Sentry also sends it after adding a project. Therefore `created`
-   * compares the User-Agent that Sentry stored when the release was created (256 characters) with that of this run.
-   * This also works if the first response was lost and the request was repeated.
+   * Sentry also answers 201 when it has only added a project. So `created` compares the User-Agent that Sentry stored
+   * with the release (256 characters) with that of this run, which works even if the first response was lost.
    */
   async create(release: NewRelease): Promise<{ release: Release; created: boolean }> {
     const purpose = `create release ${release.version}`;
@@ -63,7 +62,6 @@ export class Releases {
     return { release: stored, created };
   }
 
-  /** GET `/organizations/{org}/releases/{version}/`. */
   get(version: string): Promise<Release> {
     return this.#client.json<Release>({
       method: 'GET',
@@ -73,7 +71,6 @@ export class Releases {
     });
   }
 
-  /** PUT `/organizations/{org}/releases/{version}/`. */
   update(version: string, change: ReleaseChange, purpose: string): Promise<Release> {
     return this.#client.json<Release>({
       method: 'PUT',
@@ -86,10 +83,8 @@ export class Releases {
   }
 
   /**
-   * The newest release with commits that has a project in common with this one and is not newer: GET
-   * `/organizations/{org}/releases/{version}/previous-with-commits/`. It may be this release itself.
-   *
-   * @returns undefined if there is no such release, or if this release does not exist yet
+   * The newest release with commits that has a project in common with this one and is not newer. It may be this release
+   * itself. Undefined if there is none, or if this release does not exist.
    */
   async previousWithCommits(version: string): Promise<Release | undefined> {
     try {
@@ -106,10 +101,7 @@ export class Releases {
     }
   }
 
-  /**
-   * The newest releases of a project, newest first: GET `/projects/{org}/{project}/releases/`. The list of the
-   * organization could be filtered by project, but older servers accept only numeric IDs there.
-   */
+  /** Reads the list of the project, since older servers accept only numeric IDs to filter that of the organization. */
   newestOfProject(project: string, count: number): Promise<readonly Release[]> {
     return this.#client.json<readonly Release[]>({
       method: 'GET',
@@ -122,8 +114,8 @@ export class Releases {
 }
 
 /**
- * Recognizes a conflict with another request that creates the same release, which a retry solves. A conflict with a
- * request that sets the commits may last for minutes, so the caller handles it.
+ * Another request creates the same release, so a retry helps. The caller handles a conflict with a request that sets
+ * the commits, because that may last for minutes.
  */
 function isCreationConflict({ status, text }: HttpResponse): boolean {
   return status === 409 && text.includes('conflicts with existing data');

@@ -7,7 +7,6 @@ import { listNewestReleases } from './earlier-releases.ts';
 import type { ReleasePlan } from './plan.ts';
 
 interface CreateReleasePlan extends Pick<ReleasePlan, 'create' | 'version' | 'url'> {
-  /** Slugs. */
   readonly projects: readonly string[];
 }
 
@@ -19,8 +18,7 @@ interface CreatedRelease {
 }
 
 /**
- * Creates the release together with its commits. A release that already exists gets the commits, and is not changed
- * otherwise.
+ * A release that already exists gets the commits, and is not changed otherwise.
  *
  * @throws SetupError when `create` is false and the release does not exist
  */
@@ -39,11 +37,6 @@ export async function createRelease(
   }
 }
 
-/**
- * The release if it exists.
- *
- * @throws SetupError when `create` is false and the release does not exist
- */
 export async function findRelease(
   releases: Releases,
   { create, version }: Pick<ReleasePlan, 'create' | 'version'>,
@@ -83,7 +76,6 @@ async function sendRelease(
   }
 }
 
-/** Any error other than a missing release is returned unchanged. */
 function withCreateRemedy(error: unknown, version: string): unknown {
   if (!(error instanceof RefusalError && error.status === 404)) return error;
   return new SetupError(error.message, {

@@ -5,7 +5,6 @@ import { readCheckInActionInputs, readInputs } from './inputs.ts';
 import { runMainStep } from './main-step.ts';
 import { planCheckInAction } from './plan.ts';
 
-/** The main step of check-in/action.yml. */
 export async function runCheckInAction(): Promise<void> {
   await runMainStep({
     readInputs: readCheckInActionInputs,

@@ -8,7 +8,6 @@ import { describeFinalized, describeRelease } from '../releases/describe.ts';
 import { describeBundles, describeSourceMaps } from '../source-maps/describe.ts';
 import type { RunResult } from './result.ts';
 
-/** The parts of a result, each as a title and a sentence, for the log and the summary. */
 export function describeResult(result: Partial<RunResult>): readonly (readonly [title: string, sentence: string])[] {
   const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, relace, deploy, finalized } = result;
   const { notCompared, lastCheckIns, isDryRun = false } = result;

@@ -23,16 +23,13 @@ import { skipReason } from './skip.ts';
 import { timedStages } from './timed-stages.ts';
 import { describeUnknownInputs } from './unknown-inputs.ts';
 
-/** What distinguishes the actions of this repository. */
 export interface Action<Inputs extends CommonInputs> {
   readInputs(reader: InputReader): Inputs;
   makePlan(inputs: Inputs, context: GitHubContext, inputErrors: InputErrors): Plan;
   makeStages(plan: Plan, context: RunContext): Promise<readonly Stage<RunResult>[]>;
-  /** Names of inputs that only the other action has. */
   inputsOfOtherAction?(): ReadonlySet<string>;
 }
 
-/** The main step of an action: reads the inputs, plans, runs or previews the stages, and reports the result. */
 export async function runMainStep<Inputs extends CommonInputs>(action: Action<Inputs>): Promise<void> {
   const redactor = new Redactor();
   const log = new RunnerLog(redactor.redact);

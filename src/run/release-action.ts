@@ -3,7 +3,6 @@ import { runMainStep } from './main-step.ts';
 import { makePlan } from './plan.ts';
 import { makeStages } from './stages.ts';
 
-/** The main step of action.yml. */
 export async function runReleaseAction(): Promise<void> {
   await runMainStep({ readInputs, makePlan, makeStages });
 }

@@ -1,7 +1,6 @@
 import type { CheckInState } from '../check-ins/check-in-state.ts';
 import type { RequestContext } from '../http/request-context.ts';
 
-/** What the stages of a run share. */
 export interface RunContext extends RequestContext {
   readonly isDryRun: boolean;
   /** Undefined without a check-in and in a dry run. */

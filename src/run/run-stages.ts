@@ -4,16 +4,15 @@ import type { RunResult } from './result.ts';
 import type { Report, Timed } from './timed-stages.ts';
 
 interface RunStagesOptions {
-  /** True: previews every stage instead of running it. */
   readonly isDryRun: boolean;
   readonly timed: Timed;
   readonly report: Report;
 }
 
 /**
- * Works through the stages of a run or of a dry run. What only reads overlaps: all stages are prepared and checked side by
- * side, so that every mistake in the setup is reported before anything is written. Then one stage runs after another, so
- * nothing is deployed or finalized after a stage that failed.
+ * All stages are prepared and checked side by side before the first one writes, so that every wrong setting is reported
+ * at once and a build that cannot be stored leaves no release. A stage that fails ends the run: nothing is deployed or
+ * finalized after it.
  */
 export async function runStages(
   stages: readonly Stage<RunResult>[],

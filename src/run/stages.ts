@@ -14,8 +14,7 @@ import type { RunContext } from './run-context.ts';
 import { uploadStages } from './upload-stages.ts';
 
 /**
- * The stages of a run, in the order in which their results appear in Sentry. The files to be uploaded are selected here,
- * before the first request.
+ * The stages, in the order in which their results appear in Sentry. Selects the files, before the first request.
  *
  * @throws SetupError that lists every pattern and file that cannot be used
  */
@@ -47,8 +46,8 @@ export async function makeStages(plan: Plan, runContext: RunContext): Promise<re
 }
 
 /**
- * Whether projects have to be checked by requests of their own. Creating a release and finding its commits show which
- * projects do not exist; so does the upload of debug files to a single project.
+ * Creating a release, finding its commits, and uploading debug files to a single project fail if a project does not
+ * exist. All other runs need requests that only check this.
  */
 function checksProjects({ release, commits, deploy, debugFiles, sentry }: Plan, isDryRun: boolean): boolean {
   if (!release) return debugFiles !== undefined && (sentry?.projects.length ?? 0) > 1;

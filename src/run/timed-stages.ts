@@ -2,10 +2,10 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { RunResult, StageTime } from './result.ts';
 
-/** Takes each part of the result as soon as it is known, so that a run that fails later can still report it. */
+/** Called as soon as a part of the result is known, so that a run that fails later can still report it. */
 export type Report = (part: Partial<RunResult>) => void;
 
-/** Runs a task of a stage: its log lines are grouped under the title, and its time is reported, also when it fails. */
+/** Groups the log lines of a task under the title, and reports its time, also if it fails. */
 export type Timed = <T>(title: string, task: () => Promise<T>) => Promise<T>;
 
 /** Tasks may overlap. The times of several tasks of one title are added up. */

@@ -5,12 +5,8 @@ import { readEnvironment } from '../github-actions/environment.ts';
 const withoutEffect = ['disable-telemetry', 'disable-safe-directory'];
 
 /**
- * A warning about inputs that the action does not have. The runner passes on whatever is written below `with:`, so a
- * misspelled input would go unnoticed. It is not an error, since such a variable may also come from an outer shell.
- *
- * @param known the names of the inputs of the action
- * @param otherAction those that only the other action of this repository has
- * @returns undefined where there are none
+ * Names inputs that the action does not have, since the runner sets variables for misspelled inputs too. They are no
+ * error, because an `INPUT_` variable may also come from an outer shell.
  */
 export function describeUnknownInputs(
   known: ReadonlySet<string>,

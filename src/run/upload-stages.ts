@@ -17,7 +17,7 @@ interface UploadOptions {
 
 type Stages = readonly Stage<RunResult>[];
 
-/** The stages that upload files. Each kind is loaded only where the plan has it. */
+/** Loads only the code of the kinds of upload that the plan has. */
 export async function uploadStages(
   { release, files, sourceMaps, debugFiles, relace }: Plan,
   { sentry, projects, state, context }: UploadOptions,

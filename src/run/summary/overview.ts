@@ -18,7 +18,6 @@ export function heading({ version, release, checkIn, relace }: RunResult): strin
   return relace ? `### Relace repository ${escapeMarkdown(relace.repoId)}` : '### Sentry';
 }
 
-/** What was done, stage by stage, with its time. */
 export function overview(result: RunResult, serverUrl: string): string | undefined {
   const stages = result.stages ?? [];
   const sentences = describeResult(result);
@@ -42,7 +41,6 @@ export function overview(result: RunResult, serverUrl: string): string | undefin
   );
 }
 
-/** Pages that show more. */
 function linksOf(title: string, { commits, deploy }: RunResult, serverUrl: string): readonly string[] {
   if (title === 'Deploy' && deploy?.url) return [`(${link('page', new URL(deploy.url))})`];
   if (title !== 'Commits') return [];
@@ -52,7 +50,6 @@ function linksOf(title: string, { commits, deploy }: RunResult, serverUrl: strin
   });
 }
 
-/** Undefined where there is nothing to compare. */
 function comparePage({ repository, base, head }: CommitRange, serverUrl: string): URL | undefined {
   if (!base || base === head || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
   const range = `${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
