@@ -19,6 +19,20 @@ export class SetupError extends ActionError {
   override readonly name = 'SetupError';
 }
 
+const maxListedProblems = 50;
+
+/** Several problems with the setup, listed in one message. */
+export class SetupErrors extends SetupError {
+  readonly problems: readonly SetupError[];
+
+  constructor(problems: readonly SetupError[]) {
+    const items = problems.slice(0, maxListedProblems).map(asItem);
+    if (problems.length > items.length) items.push(`- and ${problems.length - items.length} more`);
+    super([`${problems.length} problems:`, ...items].join('\n'), { cause: problems[0] });
+    this.problems = problems;
+  }
+}
+
 /** A service could not be reached, or failed to process a valid request. A retry may help. */
 export class OutageError extends ActionError {
   override readonly name = 'OutageError';
@@ -35,4 +49,14 @@ export class IntegrityError extends ActionError {
 
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** @throws SetupError that lists all problems, if there are any */
+export function throwSetupErrors(problems: readonly SetupError[]): void {
+  const [first, ...others] = problems;
+  if (first) throw others.length > 0 ? new SetupErrors(problems) : first;
+}
+
+function asItem({ message, remedy }: SetupError): string {
+  return `- ${[message, remedy].filter(Boolean).join('. ').replaceAll('\n', ' ')}`;
 }

@@ -2,8 +2,8 @@
 export interface Stage<Result extends object> {
   /** In the log and in the summary. */
   readonly title: string;
-  /** Runs before the other stages are prepared and checked. */
-  readonly isFirst?: boolean;
+  /** Runs without waiting for the preparation and the checks of other stages. */
+  readonly isIndependent?: boolean;
   /** May change files, unless this is a dry run. One stage is prepared after another. */
   prepare?(): Promise<Partial<Result>>;
   /**

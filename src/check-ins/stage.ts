@@ -26,7 +26,7 @@ export function checkInStages(
   let checkIn: CheckInResult | undefined;
   const openingStage: Stage<{ checkIn: CheckInResult }> = {
     title: 'Check-in',
-    isFirst: true,
+    isIndependent: true,
     async run() {
       checkIn = state && (await open(plan, sentry, state, context));
       return checkIn ? { checkIn } : {};

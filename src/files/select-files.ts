@@ -1,9 +1,8 @@
 import { statSync } from 'node:fs';
 import mime from 'mime/lite';
-import { SetupError } from '../errors.ts';
+import { SetupError, throwSetupErrors } from '../errors.ts';
 import { plural } from '../format.ts';
 import { type Log, logList } from '../log.ts';
-import { throwSetupErrors } from '../sentry/all-or-errors.ts';
 import { artifactNamer, commonFolder, isAcceptedName } from './artifact-name.ts';
 import type { BuildFile } from './build-file.ts';
 import { LinkGuard } from './link-guard.ts';

@@ -8,6 +8,7 @@ import { beginLifetime } from '../github-actions/lifetime.ts';
 import { RunnerLog } from '../github-actions/log.ts';
 import { readProxySettings } from '../github-actions/proxy.ts';
 import { failureMessage, reportFailure } from '../github-actions/report-failure.ts';
+import { describeUnknownInputs } from '../github-actions/unknown-inputs.ts';
 import { maskSecret, saveCheckIn } from '../github-actions/workflow-commands.ts';
 import { openPool } from '../http/connection-pool.ts';
 import { Redactor } from '../http/redact.ts';
@@ -17,11 +18,9 @@ import type { CommonInputs } from './inputs.ts';
 import type { Plan } from './plan.ts';
 import { Reporter } from './reporter.ts';
 import type { RunResult } from './result.ts';
-import type { RunContext } from './run-context.ts';
-import { runStages } from './run-stages.ts';
+import { runStages, timedStages } from './run-stages.ts';
 import { skipReason } from './skip.ts';
-import { timedStages } from './timed-stages.ts';
-import { describeUnknownInputs } from './unknown-inputs.ts';
+import type { RunContext } from './stages.ts';
 
 export interface Action<Inputs extends CommonInputs> {
   readInputs(reader: InputReader): Inputs;

@@ -3,7 +3,7 @@ import type { RunnerLog } from '../github-actions/log.ts';
 import { describeResult } from './describe.ts';
 import { writeOutputs } from './outputs.ts';
 import type { RunResult } from './result.ts';
-import { writeSummary } from './summary.ts';
+import { writeSummary } from './summary/summary.ts';
 
 interface ReporterOptions {
   /** For texts of servers, which appear in the outputs and the summary. */

@@ -1,7 +1,14 @@
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
 import { allOrErrors } from '../sentry/all-or-errors.ts';
 import type { Stage } from '../stage.ts';
-import type { RunResult } from './result.ts';
-import type { Report, Timed } from './timed-stages.ts';
+import type { RunResult, StageTime } from './result.ts';
+
+/** Called as soon as a part of the result is known, so that a run that fails later can still report it. */
+export type Report = (part: Partial<RunResult>) => void;
+
+/** Groups the log lines of a task under the title, and reports its time, also if it fails. */
+export type Timed = <T>(title: string, task: () => Promise<T>) => Promise<T>;
 
 interface RunStagesOptions {
   readonly isDryRun: boolean;
@@ -22,8 +29,8 @@ export async function runStages(
   const checks = stages.map(({ title, check }) => check && timed(title, () => check(prepared)));
   const ready = allOrErrors([prepared, ...checks]);
   ready.catch(() => undefined); // Reported where it is awaited.
-  for (const { title, isFirst, run, preview } of stages) {
-    if (!isFirst) await ready;
+  for (const { title, isIndependent, run, preview } of stages) {
+    if (!isIndependent) await ready;
     const perform = isDryRun ? preview : run;
     if (perform) report(await timed(title, perform));
   }
@@ -32,4 +39,24 @@ export async function runStages(
 
 async function prepareAll(stages: readonly Stage<RunResult>[], timed: Timed, report: Report): Promise<void> {
   for (const { title, prepare } of stages) if (prepare) report(await timed(title, prepare));
+}
+
+/** Tasks may overlap. The times of several tasks of one title are added up. */
+export function timedStages(log: Log, clock: Clock, report: Report): Timed {
+  const times = new Map<string, StageTime>();
+  return async (title, task) => {
+    const beganAtMs = clock.uptime();
+    const earlier = times.get(title);
+    times.set(title, { title, durationMs: earlier?.durationMs ?? 0, failed: true });
+    let failed = true;
+    try {
+      const result = await log.group(title, task);
+      failed = earlier?.failed ?? false;
+      return result;
+    } finally {
+      const durationMs = (times.get(title)?.durationMs ?? 0) + clock.uptime() - beganAtMs;
+      times.set(title, { title, durationMs, failed });
+      report({ stages: [...times.values()] });
+    }
+  };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { UploadedFile } from '../../../src/files/result.ts';
-import type { RunResult } from '../../../src/run/result.ts';
-import { summaryOf } from '../../../src/run/summary.ts';
-import { decodeEntities } from '../../support/decode-entities.ts';
+import type { UploadedFile } from '../../../../src/files/result.ts';
+import type { RunResult } from '../../../../src/run/result.ts';
+import { summaryOf } from '../../../../src/run/summary/summary.ts';
+import { decodeEntities } from '../../../support/decode-entities.ts';
 
 const release = { version: '1.0', pageUrl: 'https://sentry.example/1.0/', created: true, projects: ['web'] };
 const checkIn = { id: '7', monitorSlug: 'nightly', environment: 'production', opened: true };

@@ -1,5 +1,5 @@
 import { closestMatch } from 'leven';
-import { readEnvironment } from '../github-actions/environment.ts';
+import type { Environment } from './environment.ts';
 
 /** Inputs of getsentry/action-release that have no effect here: there is no telemetry, and git is not configured. */
 const withoutEffect = ['disable-telemetry', 'disable-safe-directory'];
@@ -11,7 +11,7 @@ const withoutEffect = ['disable-telemetry', 'disable-safe-directory'];
 export function describeUnknownInputs(
   known: ReadonlySet<string>,
   otherAction: ReadonlySet<string> = new Set(),
-  env = readEnvironment(),
+  env: Environment = process.env,
 ): string | undefined {
   const names = Object.keys(env)
     .filter((name) => /^INPUT_./.test(name) && env[name]?.trim())

@@ -1,10 +1,10 @@
-import { lastCheckInsList } from '../check-ins/describe.ts';
-import { debugFileList } from '../debug-files/describe.ts';
-import { fileTable } from '../files/describe.ts';
-import { appendToSummary } from '../github-actions/workflow-commands.ts';
-import type { RunResult } from './result.ts';
-import { dryRunNote, failureNote, skippedNote, warningNotes } from './summary/notes.ts';
-import { heading, overview } from './summary/overview.ts';
+import { lastCheckInsList } from '../../check-ins/describe.ts';
+import { debugFileList } from '../../debug-files/describe.ts';
+import { fileTable } from '../../files/describe.ts';
+import { appendToSummary } from '../../github-actions/workflow-commands.ts';
+import type { RunResult } from '../result.ts';
+import { dryRunNote, failureNote, skippedNote, warningNotes } from './notes.ts';
+import { heading, overview } from './overview.ts';
 
 /** The runner's limit for each step, with room for the last line. */
 const mostBytes = 1024 * 1024 - 200;
