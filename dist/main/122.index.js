@@ -15,9 +15,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
- * Returns a function that turns a path into an artifact name: the URL prefix, then the path relative to the longest
- * matching prefix or to the root. Files outside the root keep their whole path. Prefix and path are joined by one
- * slash: `~` and `~/` mean the same, and `app:///` keeps its slashes.
+ * Files outside the root keep their whole path. Prefix and path are joined by one slash: `~` and `~/` mean the same,
+ * and `app:///` keeps its slashes.
  */
 function artifactNamer({ urlPrefix, stripPrefixes, root }) {
     const prefixes = stripPrefixes.map((prefix) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, prefix)).sort((a, b) => b.length - a.length);
@@ -29,7 +28,6 @@ function artifactNamer({ urlPrefix, stripPrefixes, root }) {
         return start + (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
     };
 }
-/** The deepest folder that contains all of the files; undefined if there is none, or no file. */
 function commonFolder(filePaths) {
     const [first, ...others] = filePaths;
     if (first === undefined)
@@ -41,13 +39,12 @@ function commonFolder(filePaths) {
             return undefined;
     }
 }
-/** Whether a path is below a folder, at any depth. Compares the paths only, and follows no links. */
+/** Compares the paths only, and follows no links. */
 function isInside(filePath, folder) {
     return pathInside(filePath, folder) !== undefined;
 }
 /** Empty segments, and segments that may be `.` or `..`. */
 const unresolved = /[/\\](?:[/\\.]|$)/;
-/** The path relative to a folder; undefined if it is not below the folder. */
 function pathInside(filePath, folder) {
     const rest = filePath.slice(folder.length);
     // Applies to almost every path, and is ten times as fast as `relative`.
@@ -59,7 +56,6 @@ function pathInside(filePath, folder) {
 }
 /** Line breaks, tabs, form feeds and backslashes: Sentry refuses them in the last part of a name. */
 const refusedCharacters = /[\n\t\r\f\v\\]/;
-/** Whether Sentry accepts a file of this name. */
 function isAcceptedName(name) {
     return !refusedCharacters.test(name.slice(name.lastIndexOf('/') + 1));
 }
@@ -88,10 +84,9 @@ const smallBytes = 256 * 1024;
 /** Enough for the comments at the end of a script. */
 const endBytes = 4096;
 /**
- * Opens a file for sending. Each time that it is sent, it is read once.
+ * Each attempt to send reads the file once, and hashes it on the way.
  *
- * @param onSent called with the size of each piece that is handed over
- * @throws SetupError now or during sending, if the size of the file has changed since it was selected
+ * @throws SetupError, now or during sending, if the size of the file has changed since it was selected
  */
 function openContent(file, onSent = () => { }) {
     const { path, sizeBytes, contentType } = file;
@@ -142,7 +137,7 @@ class StreamedContent {
         return this.#hash.digest('hex');
     }
 }
-/** SHA-1 of a file's content, which Sentry compares files by, as 40 lower-case hex digits. */
+/** To compare the file with a stored one of the same name and size; no other file is hashed before it is sent. */
 async function sha1Of(file) {
     if (file.sizeBytes <= smallBytes)
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file.path));
@@ -151,7 +146,6 @@ async function sha1Of(file) {
         sum.update(piece);
     return sum.digest('hex');
 }
-/** The last few kilobytes of an opened file as text; read from the disk only if the content is not in memory. */
 async function readEnd({ path, sizeBytes }, { bytes }) {
     if (bytes)
         return Buffer.from(bytes.subarray(-endBytes)).toString('utf8');
@@ -161,7 +155,7 @@ async function readEnd({ path, sizeBytes }, { bytes }) {
 function streamFile({ path }) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: smallBytes });
 }
-/** Returns a SetupError for an error of the file system, and any other error as it is. */
+/** Turns errors of the file system into a SetupError, and returns any other error as it is. */
 function explainReadError(error, { displayPath }) {
     if (!(error instanceof Error && 'syscall' in error && 'code' in error))
         return error;
@@ -170,7 +164,6 @@ function explainReadError(error, { displayPath }) {
         cause: error,
     });
 }
-/** The error for a file that was written to between its selection and the end of the upload. */
 function fileChanged({ displayPath }) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`${displayPath} changed during the upload`, {
         remedy: 'Check that the build has finished before this step starts.',
@@ -190,7 +183,7 @@ function fileChanged({ displayPath }) {
 /* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8742);
 
 
-/** A path as messages show it: relative to the workspace where it is inside, with forward slashes on every OS. */
+/** For messages: relative to the workspace if it is inside, with forward slashes on every OS. */
 function displayPath(path, workspace) {
     const shown = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathInside */ ._l)(path, workspace) ?? path;
     return node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '/' ? shown : shown.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
@@ -223,11 +216,7 @@ class LinkGuard {
     constructor(folder) {
         this.folder = folder;
     }
-    /**
-     * Looks at a file that is to be uploaded. Returns undefined if the path does not lead to a regular file.
-     *
-     * @throws SetupError if the path is a link that leads out of the folder
-     */
+    /** Returns undefined for anything but a regular file. @throws SetupError for a link that leads out of the folder */
     inspect(path) {
         const { realPath, leadsOut, sizeBytes } = this.follow(path);
         const shownPath = (0,_display_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .G)(path, this.folder);
@@ -238,11 +227,7 @@ class LinkGuard {
         }
         return sizeBytes === undefined ? undefined : { displayPath: shownPath, realPath, sizeBytes };
     }
-    /**
-     * Follows the links of a path.
-     *
-     * @throws errors of the file system, also for a link to something that does not exist
-     */
+    /** @throws errors of the file system, also for a link to something that does not exist */
     follow(path) {
         const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
         const isLink = entry.isSymbolicLink();
@@ -293,10 +278,8 @@ var esm = __webpack_require__(3128);
 
 
 /**
- * Parses a line: `!` at the start excludes, braces list alternatives (`*.{js,css}`), `~/` is the home folder. A
- * pattern that is the name of an existing file is taken literally: `pages/[id].js` matches the file of that name.
- *
- * @param root the folder that relative patterns start at; absolute
+ * `!` at the start excludes, braces list alternatives (`*.{js,css}`), `~/` is the home folder. The name of an existing
+ * file is taken literally, even with special characters: `pages/[id].js`.
  */
 function parsePattern(line, root) {
     const excludes = line.startsWith('!');
@@ -330,7 +313,6 @@ function absoluteGlob(pattern, root) {
         .filter((segment, index) => segment !== '' || index > 0);
     return [escapeGlob(start.replace(/[\\/]$/, '')), ...escapeExisting(rest, start)].join(external_node_path_.sep);
 }
-/** Escapes the segments that exist on the disk: their special characters are part of a name. */
 function escapeExisting(segments, folder) {
     const end = segments.findIndex((_, index) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, ...segments.slice(0, index + 1))));
     const existing = end < 0 ? segments : segments.slice(0, end);
@@ -348,12 +330,8 @@ function escapeGlob(text) {
 
 
 /**
- * Finds the files that a list of patterns matches. A folder stands for everything below it, a line that starts with `!`
- * excludes files from all the others, and a line that starts with `#` is a comment. Hidden files and `node_modules`
- * match only a pattern that names them.
- *
- * @param root the folder that relative patterns start at; absolute
- * @param accepts whether a file is of the wanted kind
+ * A folder stands for everything below it, `!` at the start of a line excludes files from all other lines, and `#`
+ * starts a comment. Hidden files and `node_modules` match only a pattern that names them.
  */
 async function selectFiles(lines, root, accepts = () => true) {
     const patterns = lines.filter((line) => !line.startsWith('#')).map((line) => parsePattern(line, root));
@@ -368,7 +346,7 @@ async function selectFiles(lines, root, accepts = () => true) {
         matches: included.map(({ line }, index) => ({ line, paths: found[index]?.toSorted() ?? [] })),
     };
 }
-/** Finds the folders whose whole content the patterns match; returns absolute paths. */
+/** Returns the absolute paths of the folders whose whole content is matched. */
 async function selectFolders(lines, root) {
     const patterns = lines.filter((line) => !/^[!#]/.test(line)).map((line) => parsePattern(line, root));
     const literal = patterns.map(({ folder }) => folder).filter((folder) => folder !== undefined);
@@ -380,7 +358,7 @@ async function selectFolders(lines, root) {
     const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
     return [...literal, ...(await globber.glob()).filter(isFolder)];
 }
-/** Handles patterns that match nothing as `if-no-files-found` says. @throws SetupError if that is `error` */
+/** @throws SetupError if `if-no-files-found` is `error` */
 function reportUnmatchedPatterns(unmatched, log) {
     const { input, kind, patterns, root, workspace, ifNoFilesFound } = unmatched;
     if (patterns.length === 0 || ifNoFilesFound === 'ignore')
@@ -413,10 +391,8 @@ async function search(pattern, excluded, root) {
     return paths.filter((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).every(isWanted));
 }
 /**
- * Finds every file below a folder, much faster than by matching each of them against a glob.
- *
- * @param isWanted whether to include files and folders of a name
- * @returns absolute paths; undefined if there is a link, since only the glob library follows links
+ * Much faster than matching each file against a glob. Returns undefined if there is a link, since only the glob library
+ * follows links.
  */
 function walk(folder, isWanted) {
     const files = [];
@@ -446,7 +422,6 @@ function walk(folder, isWanted) {
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8521);
 
 const reportEveryMs = 5_000;
-/** Logs the progress of a long upload, at most one line every few seconds. Logs nothing for a short one. */
 class Progress {
     #log;
     #clock;
@@ -466,12 +441,11 @@ class Progress {
     get durationMs() {
         return this.#clock.now() - this.#startedAtMs;
     }
-    /** Counts bytes that are being sent. */
     sent = (sizeBytes) => {
         this.#sentBytes += sizeBytes;
         this.#report();
     };
-    /** Counts a file that is now stored. @param skippedBytes bytes of it that did not have to be sent */
+    /** @param skippedBytes bytes of the stored file that did not have to be sent */
     finished(skippedBytes) {
         this.#files += 1;
         this.#skippedBytes += skippedBytes;
@@ -968,12 +942,8 @@ _Mime_extensionToType = new WeakMap(), _Mime_typeToExtension = new WeakMap(), _M
 
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(8645);
-// EXTERNAL MODULE: ./format.js
-var format = __webpack_require__(8521);
 // EXTERNAL MODULE: ./log.js
 var log_0 = __webpack_require__(8238);
-// EXTERNAL MODULE: ./sentry/all-or-errors.js
-var all_or_errors = __webpack_require__(6243);
 // EXTERNAL MODULE: ./files/artifact-name.js
 var artifact_name = __webpack_require__(8742);
 // EXTERNAL MODULE: ./files/link-guard.js
@@ -988,13 +958,7 @@ var match_patterns = __webpack_require__(1663);
 
 
 
-
-
-/**
- * Selects the build files and gives them their names, before anything is sent.
- *
- * @throws SetupError if a pattern matches nothing and that is an error, or if a name cannot be used
- */
+/** @throws SetupError if a pattern matches nothing and that is an error, or if a name cannot be used */
 async function selectBuildFiles(plan, log) {
     const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
     const { root } = naming;
@@ -1009,18 +973,15 @@ async function selectBuildFiles(plan, log) {
     const files = paths.map((path) => toBuildFile(path, nameOf, links)).filter((file) => file !== undefined);
     files.sort((a, b) => (a.name < b.name ? -1 : 1));
     refuseBadNames(files, plan.nameProblem ?? sentryNameProblem);
-    const title = `Input ${input}: ${(0,format/* plural */.LS)(files.length, 'file')} and their names`;
-    await (0,log_0/* logList */.Z)(log, title, files, ({ displayPath, name }) => `${displayPath} → ${name}`);
+    await (0,log_0/* logList */.Z)(log, `Files of input ${input}, with their names (${files.length})`, files, ({ displayPath, name }) => `${displayPath} → ${name}`);
     return files;
 }
-/** Reads the sizes again, for files that may have been changed since they were selected. */
 function refreshSizes(files) {
     return files.map((file) => {
         const { size = file.sizeBytes } = (0,external_node_fs_.statSync)(file.path, { throwIfNoEntry: false }) ?? {};
         return { ...file, sizeBytes: size };
     });
 }
-/** Undefined if the path does not lead to a regular file. */
 function toBuildFile(path, nameOf, links) {
     const file = links.inspect(path);
     const contentType = index_lite.getType(path) ?? 'application/octet-stream';
@@ -1046,7 +1007,7 @@ function refuseBadNames(files, nameProblem) {
         }
         pathByName.set(name, displayPath);
     }
-    (0,all_or_errors/* throwSetupErrors */.T)(problems);
+    (0,errors/* throwSetupErrors */.Ti)(problems);
 }
 
 

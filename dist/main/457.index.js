@@ -30,16 +30,13 @@ var response_shape = __webpack_require__(3687);
 
 
 
-/**
- * `/projects/{org}/{project}/files/dsyms/` and `…/files/difs/`. Debug information files belong to a project, not a
- * release.
- */
+/** `/projects/{org}/{project}/files/dsyms/` and `…/files/difs/`: the files belong to a project, not a release. */
 class DebugFiles {
     #client;
     constructor(client) {
         this.#client = client;
     }
-    /** Lists the files of the project. @param debugId limits the list to files with this debug ID */
+    /** @param debugId limits the list to files with this debug ID */
     list(project, debugId) {
         const request = {
             path: this.#path(project),
@@ -48,11 +45,7 @@ class DebugFiles {
         };
         return (0,pagination/* listAll */._)(this.#client, request, response_shape/* isDebugFileList */.g8);
     }
-    /**
-     * Returns the checksums of which the project has no file. The list must be short, because it is sent in the URL.
-     *
-     * `/projects/{org}/{project}/files/dsyms/unknown/`
-     */
+    /** Returns the checksums that the project does not have. The list must be short, because it is sent in the URL. */
     async missing(project, checksums) {
         const request = {
             method: 'GET',
@@ -65,8 +58,8 @@ class DebugFiles {
         return new Set(missing);
     }
     /**
-     * Stores the files in a ZIP file, for servers that do not assemble them from chunks. Returns only new files: those
-     * that are stored already and those that Sentry cannot read are omitted.
+     * For servers that do not assemble the files from chunks. The answer omits files that are stored already or that
+     * Sentry cannot read.
      */
     upload(project, zip) {
         const request = {
@@ -78,12 +71,7 @@ class DebugFiles {
         };
         return this.#client.json(request, response_shape/* isDebugFileList */.g8);
     }
-    /**
-     * Assembles files from chunks, or returns the progress if that has been requested before. The answers are in the
-     * order of the files.
-     *
-     * `/projects/{org}/{project}/files/difs/assemble/`
-     */
+    /** A repeated request returns the progress. The answers are in the order of the files. */
     async assemble(project, files) {
         const { org } = this.#client;
         const request = {
@@ -116,8 +104,6 @@ var display_path = __webpack_require__(7816);
 var link_guard = __webpack_require__(5190);
 // EXTERNAL MODULE: ./files/match-patterns.js + 1 modules
 var match_patterns = __webpack_require__(1663);
-// EXTERNAL MODULE: ./format.js
-var format = __webpack_require__(8521);
 // EXTERNAL MODULE: ./github-actions/temporary-files.js
 var temporary_files = __webpack_require__(1957);
 // EXTERNAL MODULE: ./log.js
@@ -125,9 +111,7 @@ var log_0 = __webpack_require__(8238);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./debug-files/formats/debug-file-error.js
-/**
- * A file that cannot be stored as a debug information file. The message continues the file's path: `is a PE file …`.
- */
+/** The message continues the path of the file: `is a PE file …`. */
 class DebugFileError extends Error {
     name = 'DebugFileError';
     reason;
@@ -146,18 +130,16 @@ function malformed(detail) {
 
 /** No valid header or table is longer. Protects the memory from files that claim otherwise. */
 const maxReadBytes = 16 * 1024 * 1024;
-/** Reads parts of a file, or of an image in a file. Positions count from the start of the image. */
+/** Positions count from the start of the image. Reading beyond its end throws a DebugFileError. */
 class BinaryReader {
     #fd;
     offset;
     sizeBytes;
-    /** @param fd must stay open while the reader is used */
     constructor(fd, offset, sizeBytes) {
         this.#fd = fd;
         this.offset = offset;
         this.sizeBytes = sizeBytes;
     }
-    /** @throws DebugFileError if the file is too short */
     read(position, length) {
         if (!(position >= 0 && length >= 0 && position + length <= this.sizeBytes)) {
             throw malformed(`it has ${this.sizeBytes} bytes, but refers to byte ${position + length}`);
@@ -170,15 +152,12 @@ class BinaryReader {
             throw malformed('it ends too early');
         return buffer;
     }
-    /** Reads less if the file ends before. */
     readUpTo(position, length) {
         return this.read(position, Math.max(0, Math.min(length, this.sizeBytes - position)));
     }
-    /** @throws DebugFileError if the file is too short */
     view(position, length, isLittleEndian = true) {
         return viewOf(this.read(position, length), isLittleEndian);
     }
-    /** @throws DebugFileError if the file is too short */
     slice(offset, sizeBytes) {
         if (offset + sizeBytes > this.sizeBytes) {
             throw malformed(`it has ${this.sizeBytes} bytes, but a part of it ends at byte ${offset + sizeBytes}`);
@@ -205,7 +184,6 @@ function viewOf(bytes, isLittleEndian = true) {
 ;// CONCATENATED MODULE: ./debug-files/formats/image.js
 
 const nilUuid = '00000000-0000-0000-0000-000000000000';
-/** A UUID from bytes in the order of its digits. */
 function uuidOf(bytes) {
     return Buffer.from(bytes)
         .toString('hex')
@@ -218,11 +196,7 @@ function guidOf(bytes) {
 function debugIdOf(uuid, age) {
     return age === 0 ? uuid : `${uuid}-${age.toString(16)}`;
 }
-/**
- * @throws DebugFileError if there is no debug ID, or it is all zeros.
- *
- * @param problem what is missing and how to add it
- */
+/** @throws DebugFileError with the problem if there is no debug ID, or it is all zeros */
 function requireDebugId(ids, problem) {
     if (ids === undefined || ids.debugId.startsWith(nilUuid))
         throw new DebugFileError('no-debug-id', problem);
@@ -233,7 +207,7 @@ function requireDebugId(ids, problem) {
 
 /** Enough for the first two lines. */
 const headBytes = 4096;
-/** Reads the IDs of a Breakpad symbol file: `MODULE os cpu id name`, followed by an optional line `INFO CODE_ID id`. */
+/** The file starts with `MODULE os cpu id name`, and optionally `INFO CODE_ID id` on the next line. */
 function readBreakpad(reader) {
     const [module = '', info = ''] = reader.readUpTo(0, headBytes).toString('latin1').split(/\r?\n/);
     const [, uuid = '', age = ''] = /^MODULE \S+ \S+ ([\dA-Fa-f]{32})([\dA-Fa-f]{0,8})(?: |$)/.exec(module) ?? [];
@@ -252,8 +226,8 @@ const maxNoteBytes = 1024 * 1024;
 const pageBytes = 4096;
 const [noteSegment, programSection, noteSection, buildIdNote, extendedIndex] = [4, 1, 7, 3, 0xffff];
 /**
- * Reads the IDs of an ELF file. The build ID is the code ID, and its first 16 bytes are the debug ID. Without a build
- * ID, the debug ID is a hash of the first page of code, as in Breakpad.
+ * The build ID is the code ID, and its first 16 bytes are the debug ID. Without a build ID, the debug ID is a hash of
+ * the first page of code, as in Breakpad.
  */
 function readElf(reader) {
     const [, , , , fileClass, byteOrder] = reader.read(0, 16);
@@ -315,7 +289,7 @@ function textAt(names, at) {
     const end = names.indexOf(0, at);
     return names.toString('latin1', at, end < 0 ? names.length : end);
 }
-/** Finds the first note of the type NT_GNU_BUILD_ID. Skips unreadable notes, as Sentry does. */
+/** The first note of the type NT_GNU_BUILD_ID. Unreadable notes are skipped, as by Sentry. */
 function findBuildId(reader, regions, { isLittleEndian }) {
     for (const { offset, sizeBytes, alignment } of regions) {
         try {
@@ -367,7 +341,7 @@ const uuidCommand = 0x1b;
 /** Java classes have the same magic, followed by a version from here on. No fat file has as many parts. */
 const minJavaVersion = 0x2b;
 const missingUuid = 'is a Mach-O file without a UUID; link it without -no_uuid';
-/** Reads the UUID of a Mach-O file for one architecture: both the debug ID and the code ID. */
+/** The UUID is both the debug ID and the code ID. */
 function readMachO(reader) {
     const magic = reader.read(0, 4).readUInt32BE(0);
     const isLittleEndian = magic === 0xcefaedfe || magic === 0xcffaedfe;
@@ -391,7 +365,7 @@ function readMachO(reader) {
     }
     return requireDebugId(undefined, missingUuid);
 }
-/** The parts of a fat file; undefined for a Java class. */
+/** Undefined for a Java class. */
 function readFatParts(reader) {
     const header = reader.view(0, 8, false);
     const is64 = header.u32(0) === 0xcafebabf;
@@ -413,9 +387,9 @@ function readFatParts(reader) {
 const [infoStream, debugStream] = [1, 3];
 const absent = 0xffffffff;
 /**
- * Reads the debug ID of a PDB file. The file consists of blocks, and a directory lists the blocks of each stream
- * (https://llvm.org/docs/PDB/MsfFile.html). The GUID is in the info stream. The age is taken from the debug stream,
- * because tools that change the file increase only this one.
+ * The file consists of blocks, and a directory lists the blocks of each stream
+ * (https://llvm.org/docs/PDB/MsfFile.html). The GUID is in the info stream. The age is taken from the debug stream:
+ * tools that change the file increase only that.
  */
 function readPdb(reader) {
     const header = reader.view(0, 56);
@@ -461,8 +435,8 @@ const entryBytes = 28;
 const embeddedHeadBytes = 8;
 const [codeView, embeddedPdb, portableMinor] = [2, 17, 0x504d];
 /**
- * Reads the IDs of a PE file (https://learn.microsoft.com/windows/win32/debug/pe-format). The debug ID is that of its
- * PDB, from the CodeView record; the code ID consists of the time stamp and the size of the image.
+ * https://learn.microsoft.com/windows/win32/debug/pe-format. The debug ID is that of its PDB, from the CodeView record;
+ * the code ID consists of the time stamp and the size of the image.
  */
 function readPe(reader) {
     const image = readImage(reader);
@@ -513,7 +487,7 @@ function fileOffset(address, sections) {
     }
     return undefined;
 }
-/** Reads the first CodeView record of the kind `RSDS`. For a portable PDB, the time stamp replaces the age. */
+/** The first CodeView record of the kind `RSDS`. For a portable PDB, the time stamp replaces the age. */
 function findDebugId(reader, entries) {
     for (let at = 0; at < entries.bytes.length; at += entryBytes) {
         if (entries.u32(at + 12) !== codeView || entries.u32(at + 16) < 24)
@@ -534,7 +508,7 @@ const streamHeadersBytes = 4096;
 const idBytes = 20;
 const missingId = 'is .NET metadata without the debug ID of a portable PDB';
 /**
- * Reads the debug ID of a portable PDB: the first 20 bytes of its stream `#Pdb`
+ * The debug ID is the first 20 bytes of the stream `#Pdb`
  * (https://github.com/dotnet/runtime/blob/main/docs/design/specs/PortablePdb-Metadata.md).
  */
 function readPortablePdb(reader) {
@@ -569,15 +543,14 @@ const blockBytes = 1024 * 1024;
 /** Longer than the start of a line with line numbers, so that a line across two blocks is found. */
 const overlap = 256;
 const uuidInName = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i;
-/** Whether a file starts like a mapping of ProGuard or R8: with optional comments, then `com.acme.Shop -> a.b:`. */
+/** The start may have comments; then follows a line like `com.acme.Shop -> a.b:`. */
 function isProguard(start) {
     return /^(?:[ \t]*(?:#.*)?\r?\n)*[^\s#>][^\n>]* -> [^\s:]+:[ \t]*(?:#.*)?(?:\r?\n|$)/.test(start.toString('latin1'));
 }
 /**
- * Reads the debug ID of a mapping: the UUID in its file name, or else a UUID of version 5 made from its content, as
- * Sentry's tools do. The file is read once, in blocks.
+ * The debug ID is the UUID in the file name, or else a UUID of version 5 from the content, as in Sentry's tools.
  *
- * @throws DebugFileError if it has no line numbers, which Sentry requires
+ * @throws DebugFileError if there are no line numbers, which Sentry requires
  */
 function readProguard(reader, fileName) {
     const hash = (0,external_node_crypto_.createHash)('sha1').update(namespace);
@@ -612,7 +585,7 @@ const peekBytes = 32;
 const maxSections = 10_000;
 const sectionName = 'build_id';
 const wasm_missingId = 'is a WebAssembly module without a build ID; link it with --build-id, or run wasm-split on it';
-/** Reads the build ID of a WebAssembly module from its custom section `build_id`: both the debug ID and the code ID. */
+/** The custom section `build_id` is both the debug ID and the code ID. */
 function readWasm(reader) {
     let at = 8;
     for (let sections = 0; at < reader.sizeBytes; sections++) {
@@ -672,16 +645,15 @@ const formatsByMagic = [
     ['MODULE ', { name: 'breakpad', read: readBreakpad }],
     ['\0asm', { name: 'wasm', read: readWasm }],
 ];
-/** Whether a file with this start may be a debug information file. */
 function looksLikeDebugFile(start) {
     return isFat(start) || detectFormat(start) !== undefined;
 }
 /**
- * Reads the images of a debug information file. The format is detected by the content; the name matters only for
- * mappings, where it may contain the debug ID. Parts of a fat file that Sentry cannot use are skipped. A PDB embedded
- * in a PE file is an image too.
+ * Except for mappings, reads only a few hundred bytes at known places. The IDs are those that `sentry-cli debug-files
+ * check` shows. Parts of a fat file that Sentry cannot use are skipped.
  *
- * @throws DebugFileError if none can be stored
+ * @param fileName that of a mapping may contain its debug ID
+ * @throws DebugFileError if no image can be stored
  */
 function readImages(reader, fileName) {
     const start = reader.readUpTo(0, startBytes);
@@ -724,12 +696,7 @@ function detectFormat(start) {
 
 
 
-/**
- * Reads the images of a file.
- *
- * @param name of the file; that of a mapping may contain its debug ID
- * @throws DebugFileError if none can be stored
- */
+/** @throws DebugFileError if no image can be stored */
 function readNamedImages(path, sizeBytes, name) {
     const fd = (0,external_node_fs_.openSync)(path, 'r');
     try {
@@ -757,8 +724,8 @@ function mappingPath(debugId) {
     return `proguard/${debugId}.txt`;
 }
 /**
- * Gives PDB files the debug IDs that their PE files refer to. Sentry looks for a PDB by the ID in the PE file, and the
- * ages may differ: tools that change a PDB later do not update the PE file.
+ * Sentry looks for a PDB by the ID in its PE file. The ages may differ: tools that change a PDB later do not update the
+ * PE file.
  */
 function usePeDebugIds(files) {
     const peFiles = files.filter(({ format }) => format === 'pe');
@@ -787,11 +754,9 @@ var yauzl = __webpack_require__(171);
 
 
 /**
- * Unpacks files of a ZIP file, one after another. ZIP files inside it are not unpacked. Each file must have the size
- * and the checksum that the ZIP file states.
+ * Unpacks one file after another, but no ZIP files inside. Each must have the size and the checksum that the ZIP file
+ * states.
  *
- * @param folder for the unpacked files; absolute
- * @param isWanted whether to unpack a file, by its path and its first bytes
  * @throws DebugFileError if the ZIP file cannot be read
  */
 async function* unpack(zipPath, folder, isWanted) {
@@ -854,15 +819,13 @@ async function readStart(zip, entry) {
 
 
 
-
 const input = 'debug-files';
 const noDebugFile = 'contains no debug information file';
 /** Keeps the error readable when a pattern matches far too much. */
 const maxListedProblems = 50;
 /**
- * Selects the debug information files and reads their debug IDs before anything is sent. Folders, dSYM bundles and ZIP
- * files may contain other files too, which are skipped; a file that a pattern matches directly must be a debug
- * information file.
+ * Folders, dSYM bundles and ZIP files may contain other files too, which are skipped. A file that a pattern matches
+ * directly must be a debug information file.
  *
  * @throws SetupError that lists every file that cannot be stored
  */
@@ -910,10 +873,7 @@ async function readFile(file, tempFolder, findings) {
         (isFromFolder && error.reason !== 'malformed' ? skipped : problems).push(`${displayPath} ${error.message}`);
     }
 }
-/**
- * Reads the files in a ZIP file. Unpacked files are removed at once to save disk space, and unpacked again for the
- * upload.
- */
+/** Unpacked files are removed at once to save disk space, and unpacked again for the upload. */
 async function readZip(zip, tempFolder, { files, problems, skipped }) {
     const { path } = zip;
     await using temporary = await (0,temporary_files/* openTemporaryFolder */.is)(tempFolder);
@@ -939,9 +899,8 @@ async function readZip(zip, tempFolder, { files, problems, skipped }) {
     (zip.isFromFolder ? skipped : problems).push(`${zip.displayPath} ${noDebugFile}`);
 }
 async function logFindings({ files, skipped }, log) {
-    const title = `Input ${input}: ${(0,format/* plural */.LS)(files.length, 'image')} and their debug IDs`;
-    await (0,log_0/* logList */.Z)(log, title, files, ({ displayPath, debugId, format }) => `${displayPath} → ${debugId} (${format})`);
-    await (0,log_0/* logList */.Z)(log, `Skipped ${(0,format/* plural */.LS)(skipped.length, 'file')}`, skipped, (line) => line);
+    await (0,log_0/* logList */.Z)(log, `Files of input ${input}, with their debug IDs (${files.length})`, files, ({ displayPath, debugId, format }) => `${displayPath} → ${debugId} (${format})`);
+    await (0,log_0/* logList */.Z)(log, `Skipped files of input ${input} (${skipped.length})`, skipped, (line) => line);
 }
 function refuseProblems(problems) {
     if (problems.length === 0)
@@ -960,13 +919,14 @@ function refuseProblems(problems) {
 var files_progress = __webpack_require__(5005);
 // EXTERNAL MODULE: ./files/result.js
 var result = __webpack_require__(5191);
+// EXTERNAL MODULE: ./format.js
+var format = __webpack_require__(8521);
 // EXTERNAL MODULE: ./sentry/chunk-upload/assemble-files.js + 1 modules
 var assemble_files = __webpack_require__(3549);
 ;// CONCATENATED MODULE: ./debug-files/stored-debug-files.js
 
 /** As many checksums as fit into a URL. */
 const checksumsPerRequest = 100;
-/** Finds the files that a project does not have under their debug IDs. */
 async function findMissing(remote, project, contents) {
     const notStored = [];
     for (let start = 0; start < contents.length; start += checksumsPerRequest) {
@@ -991,11 +951,7 @@ async function isStoredUnderItsId(remote, project, { checksum, file }) {
     }
     return false;
 }
-/**
- * Compares what Sentry says that it has stored with what was sent: the content and the debug ID.
- *
- * @throws IntegrityError if they differ
- */
+/** @throws IntegrityError if Sentry stored another content or debug ID than was sent */
 function verifyDebugFile({ checksum, file }, stored) {
     const debugId = stored?.debugId.toLowerCase();
     if (stored?.sha1 === checksum && debugId === file.debugId)
@@ -1012,12 +968,6 @@ function verifyDebugFile({ checksum, file }, stored) {
 
 /** Keeps requests, and the server's work for each of them, small. */
 const filesPerRequest = 50;
-/**
- * Uploads debug information files to one project in chunks, which Sentry assembles.
- *
- * @throws SetupError if Sentry cannot process a file
- * @throws IntegrityError if Sentry stored something else
- */
 async function assembleDebugFiles({ remote, ...dependencies }, project, contents, { concurrency, onSent }) {
     const assembleBatch = async (batch) => {
         const answers = await remote.assemble(project, batch.map(toNewDebugFile));
@@ -1078,8 +1028,7 @@ var chunks = __webpack_require__(9430);
 
 const pieceBytes = 1024 * 1024;
 /**
- * Unpacks what is in ZIP files, and calculates the checksums of all files in one pass. Files with the same content and
- * debug ID are returned once.
+ * Calculates all checksums in one pass. Files with the same content and debug ID are returned once.
  *
  * @param folder for unpacked files; must exist until the content has been sent
  * @throws SetupError if a file has changed since its debug ID was read
@@ -1099,7 +1048,7 @@ async function openContents(files, folder, chunkSize) {
     }
     return [...distinct.values()];
 }
-/** Returns the paths of the unpacked files by their origins. */
+/** By the origins of the files. */
 async function unpackAll(files, folder) {
     const unpackedPaths = new Map();
     const inZips = files.filter(({ entry }) => entry !== undefined);
@@ -1117,11 +1066,11 @@ async function unpackAll(files, folder) {
     }
     return unpackedPaths;
 }
-/** Identifies a file, also one in a ZIP file. */
+/** Also identifies files in a ZIP file. */
 function originOf({ path, entry }) {
     return `${path}\0${entry}`;
 }
-/** Decompresses an image that is embedded in a PE file; any other image is used as it is. */
+/** Applies only to PDBs that are embedded in a PE file. */
 async function inflate(file, path, folder) {
     const { offset, deflatedBytes, sizeBytes } = file;
     if (deflatedBytes === undefined)
@@ -1181,12 +1130,8 @@ var zip_writer = __webpack_require__(3900);
 /** Limits of one ZIP file; the size is that of its content. */
 const [maxFiles, maxBytes] = [64, 32 * 1024 * 1024];
 /**
- * Uploads debug information files to one project in ZIP files. Sentry takes the debug ID of a mapping from its path in
- * the ZIP file, and that of any other file from its content.
- *
- * @param folder for the ZIP files; absolute
- * @throws SetupError if a file has its debug ID from another file, or Sentry ignores a file
- * @throws IntegrityError if Sentry stored something else
+ * Sentry takes the debug ID of a mapping from its path in the ZIP file, and that of any other file from its content. So
+ * this stores mappings under any ID, but no PDB that has its ID from a PE file.
  */
 async function uploadZips(remote, project, contents, folder, onSent) {
     refuseExternalIds(contents, project);
@@ -1248,8 +1193,8 @@ const requiredCapabilities = {
     proguard: 'proguard',
 };
 /**
- * Stores debug information files in each of the projects. Finds out by checksum what Sentry has already, and sends the
- * rest in chunks that the projects share, or in ZIP files if the server does not assemble files of that format.
+ * Sends only what Sentry does not have: in chunks that the projects share, or in ZIP files if the server does not
+ * assemble files of that format from chunks.
  */
 class DebugFileUploader {
     #dependencies;
@@ -1258,10 +1203,6 @@ class DebugFileUploader {
         this.#dependencies = dependencies;
         this.#options = options;
     }
-    /**
-     * @throws SetupError if Sentry cannot process a file
-     * @throws IntegrityError if Sentry stored something else
-     */
     async upload(files) {
         if (files.length === 0)
             return { files: [], durationMs: 0 };
@@ -1288,9 +1229,7 @@ class DebugFileUploader {
         }
         return { files: reports, durationMs: clock.now() - startedAtMs };
     }
-    /**
-     * Finds out what `upload` would do, without writing anything to Sentry. Throws the same errors for unsuitable files.
-     */
+    /** Returns what `upload` would do, and throws the same errors for unsuitable files. */
     async compare(files) {
         const { remote, chunkUpload } = this.#dependencies;
         await using temporary = await (0,temporary_files/* openTemporaryFolder */.is)(this.#options.tempFolder);
@@ -1334,7 +1273,6 @@ function reportOf({ file, sizeBytes }, project, isNew) {
 
 
 
-/** `debug-files`: stored in the projects, for crashes of native, .NET and Android builds. */
 async function debugFilesStage(plan, sentry, { log, signal }) {
     const files = await selectDebugFiles(plan, log);
     const makeUploader = () => {
@@ -1350,10 +1288,10 @@ async function debugFilesStage(plan, sentry, { log, signal }) {
         async preview() {
             if (sentry)
                 return { debugFiles: await makeUploader().compare(files) };
-            const asNew = ({ name, debugId, format, sizeBytes }) => {
-                return { name, debugId, format, sizeBytes, state: 'new' };
+            const notCompared = ({ name, debugId, format, sizeBytes }) => {
+                return { name, debugId, format, sizeBytes, state: 'not compared' };
             };
-            return { debugFiles: { files: files.map(asNew), durationMs: 0 } };
+            return { debugFiles: { files: files.map(notCompared), durationMs: 0 } };
         },
     };
 }
@@ -1374,9 +1312,8 @@ async function debugFilesStage(plan, sentry, { log, signal }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
- * Returns a function that turns a path into an artifact name: the URL prefix, then the path relative to the longest
- * matching prefix or to the root. Files outside the root keep their whole path. Prefix and path are joined by one
- * slash: `~` and `~/` mean the same, and `app:///` keeps its slashes.
+ * Files outside the root keep their whole path. Prefix and path are joined by one slash: `~` and `~/` mean the same,
+ * and `app:///` keeps its slashes.
  */
 function artifactNamer({ urlPrefix, stripPrefixes, root }) {
     const prefixes = stripPrefixes.map((prefix) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, prefix)).sort((a, b) => b.length - a.length);
@@ -1388,7 +1325,6 @@ function artifactNamer({ urlPrefix, stripPrefixes, root }) {
         return start + (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
     };
 }
-/** The deepest folder that contains all of the files; undefined if there is none, or no file. */
 function commonFolder(filePaths) {
     const [first, ...others] = filePaths;
     if (first === undefined)
@@ -1400,13 +1336,12 @@ function commonFolder(filePaths) {
             return undefined;
     }
 }
-/** Whether a path is below a folder, at any depth. Compares the paths only, and follows no links. */
+/** Compares the paths only, and follows no links. */
 function isInside(filePath, folder) {
     return pathInside(filePath, folder) !== undefined;
 }
 /** Empty segments, and segments that may be `.` or `..`. */
 const unresolved = /[/\\](?:[/\\.]|$)/;
-/** The path relative to a folder; undefined if it is not below the folder. */
 function pathInside(filePath, folder) {
     const rest = filePath.slice(folder.length);
     // Applies to almost every path, and is ten times as fast as `relative`.
@@ -1418,7 +1353,6 @@ function pathInside(filePath, folder) {
 }
 /** Line breaks, tabs, form feeds and backslashes: Sentry refuses them in the last part of a name. */
 const refusedCharacters = /[\n\t\r\f\v\\]/;
-/** Whether Sentry accepts a file of this name. */
 function isAcceptedName(name) {
     return !refusedCharacters.test(name.slice(name.lastIndexOf('/') + 1));
 }
@@ -1447,10 +1381,9 @@ const smallBytes = 256 * 1024;
 /** Enough for the comments at the end of a script. */
 const endBytes = 4096;
 /**
- * Opens a file for sending. Each time that it is sent, it is read once.
+ * Each attempt to send reads the file once, and hashes it on the way.
  *
- * @param onSent called with the size of each piece that is handed over
- * @throws SetupError now or during sending, if the size of the file has changed since it was selected
+ * @throws SetupError, now or during sending, if the size of the file has changed since it was selected
  */
 function openContent(file, onSent = () => { }) {
     const { path, sizeBytes, contentType } = file;
@@ -1501,7 +1434,7 @@ class StreamedContent {
         return this.#hash.digest('hex');
     }
 }
-/** SHA-1 of a file's content, which Sentry compares files by, as 40 lower-case hex digits. */
+/** To compare the file with a stored one of the same name and size; no other file is hashed before it is sent. */
 async function sha1Of(file) {
     if (file.sizeBytes <= smallBytes)
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file.path));
@@ -1510,7 +1443,6 @@ async function sha1Of(file) {
         sum.update(piece);
     return sum.digest('hex');
 }
-/** The last few kilobytes of an opened file as text; read from the disk only if the content is not in memory. */
 async function readEnd({ path, sizeBytes }, { bytes }) {
     if (bytes)
         return Buffer.from(bytes.subarray(-endBytes)).toString('utf8');
@@ -1520,7 +1452,7 @@ async function readEnd({ path, sizeBytes }, { bytes }) {
 function streamFile({ path }) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: smallBytes });
 }
-/** Returns a SetupError for an error of the file system, and any other error as it is. */
+/** Turns errors of the file system into a SetupError, and returns any other error as it is. */
 function explainReadError(error, { displayPath }) {
     if (!(error instanceof Error && 'syscall' in error && 'code' in error))
         return error;
@@ -1529,7 +1461,6 @@ function explainReadError(error, { displayPath }) {
         cause: error,
     });
 }
-/** The error for a file that was written to between its selection and the end of the upload. */
 function fileChanged({ displayPath }) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`${displayPath} changed during the upload`, {
         remedy: 'Check that the build has finished before this step starts.',
@@ -1549,7 +1480,7 @@ function fileChanged({ displayPath }) {
 /* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8742);
 
 
-/** A path as messages show it: relative to the workspace where it is inside, with forward slashes on every OS. */
+/** For messages: relative to the workspace if it is inside, with forward slashes on every OS. */
 function displayPath(path, workspace) {
     const shown = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathInside */ ._l)(path, workspace) ?? path;
     return node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '/' ? shown : shown.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
@@ -1582,11 +1513,7 @@ class LinkGuard {
     constructor(folder) {
         this.folder = folder;
     }
-    /**
-     * Looks at a file that is to be uploaded. Returns undefined if the path does not lead to a regular file.
-     *
-     * @throws SetupError if the path is a link that leads out of the folder
-     */
+    /** Returns undefined for anything but a regular file. @throws SetupError for a link that leads out of the folder */
     inspect(path) {
         const { realPath, leadsOut, sizeBytes } = this.follow(path);
         const shownPath = (0,_display_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .G)(path, this.folder);
@@ -1597,11 +1524,7 @@ class LinkGuard {
         }
         return sizeBytes === undefined ? undefined : { displayPath: shownPath, realPath, sizeBytes };
     }
-    /**
-     * Follows the links of a path.
-     *
-     * @throws errors of the file system, also for a link to something that does not exist
-     */
+    /** @throws errors of the file system, also for a link to something that does not exist */
     follow(path) {
         const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
         const isLink = entry.isSymbolicLink();
@@ -1652,10 +1575,8 @@ var esm = __webpack_require__(3128);
 
 
 /**
- * Parses a line: `!` at the start excludes, braces list alternatives (`*.{js,css}`), `~/` is the home folder. A
- * pattern that is the name of an existing file is taken literally: `pages/[id].js` matches the file of that name.
- *
- * @param root the folder that relative patterns start at; absolute
+ * `!` at the start excludes, braces list alternatives (`*.{js,css}`), `~/` is the home folder. The name of an existing
+ * file is taken literally, even with special characters: `pages/[id].js`.
  */
 function parsePattern(line, root) {
     const excludes = line.startsWith('!');
@@ -1689,7 +1610,6 @@ function absoluteGlob(pattern, root) {
         .filter((segment, index) => segment !== '' || index > 0);
     return [escapeGlob(start.replace(/[\\/]$/, '')), ...escapeExisting(rest, start)].join(external_node_path_.sep);
 }
-/** Escapes the segments that exist on the disk: their special characters are part of a name. */
 function escapeExisting(segments, folder) {
     const end = segments.findIndex((_, index) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, ...segments.slice(0, index + 1))));
     const existing = end < 0 ? segments : segments.slice(0, end);
@@ -1707,12 +1627,8 @@ function escapeGlob(text) {
 
 
 /**
- * Finds the files that a list of patterns matches. A folder stands for everything below it, a line that starts with `!`
- * excludes files from all the others, and a line that starts with `#` is a comment. Hidden files and `node_modules`
- * match only a pattern that names them.
- *
- * @param root the folder that relative patterns start at; absolute
- * @param accepts whether a file is of the wanted kind
+ * A folder stands for everything below it, `!` at the start of a line excludes files from all other lines, and `#`
+ * starts a comment. Hidden files and `node_modules` match only a pattern that names them.
  */
 async function selectFiles(lines, root, accepts = () => true) {
     const patterns = lines.filter((line) => !line.startsWith('#')).map((line) => parsePattern(line, root));
@@ -1727,7 +1643,7 @@ async function selectFiles(lines, root, accepts = () => true) {
         matches: included.map(({ line }, index) => ({ line, paths: found[index]?.toSorted() ?? [] })),
     };
 }
-/** Finds the folders whose whole content the patterns match; returns absolute paths. */
+/** Returns the absolute paths of the folders whose whole content is matched. */
 async function selectFolders(lines, root) {
     const patterns = lines.filter((line) => !/^[!#]/.test(line)).map((line) => parsePattern(line, root));
     const literal = patterns.map(({ folder }) => folder).filter((folder) => folder !== undefined);
@@ -1739,7 +1655,7 @@ async function selectFolders(lines, root) {
     const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
     return [...literal, ...(await globber.glob()).filter(isFolder)];
 }
-/** Handles patterns that match nothing as `if-no-files-found` says. @throws SetupError if that is `error` */
+/** @throws SetupError if `if-no-files-found` is `error` */
 function reportUnmatchedPatterns(unmatched, log) {
     const { input, kind, patterns, root, workspace, ifNoFilesFound } = unmatched;
     if (patterns.length === 0 || ifNoFilesFound === 'ignore')
@@ -1772,10 +1688,8 @@ async function search(pattern, excluded, root) {
     return paths.filter((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).every(isWanted));
 }
 /**
- * Finds every file below a folder, much faster than by matching each of them against a glob.
- *
- * @param isWanted whether to include files and folders of a name
- * @returns absolute paths; undefined if there is a link, since only the glob library follows links
+ * Much faster than matching each file against a glob. Returns undefined if there is a link, since only the glob library
+ * follows links.
  */
 function walk(folder, isWanted) {
     const files = [];
@@ -1805,7 +1719,6 @@ function walk(folder, isWanted) {
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8521);
 
 const reportEveryMs = 5_000;
-/** Logs the progress of a long upload, at most one line every few seconds. Logs nothing for a short one. */
 class Progress {
     #log;
     #clock;
@@ -1825,12 +1738,11 @@ class Progress {
     get durationMs() {
         return this.#clock.now() - this.#startedAtMs;
     }
-    /** Counts bytes that are being sent. */
     sent = (sizeBytes) => {
         this.#sentBytes += sizeBytes;
         this.#report();
     };
-    /** Counts a file that is now stored. @param skippedBytes bytes of it that did not have to be sent */
+    /** @param skippedBytes bytes of the stored file that did not have to be sent */
     finished(skippedBytes) {
         this.#files += 1;
         this.#skippedBytes += skippedBytes;
@@ -1870,12 +1782,7 @@ class Progress {
 
 
 
-/**
- * Creates a temporary folder.
- *
- * @param folder RUNNER_TEMP, which the runner empties even if this process is killed
- * @throws SetupError if `folder` cannot be written to
- */
+/** @param folder RUNNER_TEMP, which the runner empties even if this process is killed */
 async function openTemporaryFolder(folder) {
     const path = await wrapWriteErrors(folder, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sentry-upload-')));
     return { path, [Symbol.asyncDispose]: () => removeTemporary(path) };
@@ -1883,13 +1790,12 @@ async function openTemporaryFolder(folder) {
 /** Virus scanners on Windows keep new files open for a moment. Node retries only with `recursive`, even for files. */
 const removeOptions = { recursive: true, force: true, maxRetries: 3 };
 /**
- * Removes a temporary file or folder, if it exists. Never throws: a file that another program keeps open must not fail the
- * step or hide its error, and the runner empties RUNNER_TEMP after the job.
+ * Never throws: a file that another program keeps open must not fail the step or hide its error, and the runner empties
+ * RUNNER_TEMP after the job.
  */
 async function removeTemporary(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, removeOptions).catch(() => undefined);
 }
-/** Like `removeTemporary`, for synchronous code. */
 function removeTemporarySync(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, removeOptions);
@@ -1898,12 +1804,6 @@ function removeTemporarySync(path) {
         // See `removeTemporary`.
     }
 }
-/**
- * Turns an error of `write` into one that names the path.
- *
- * @param path the file that is written, or its folder
- * @throws SetupError
- */
 async function wrapWriteErrors(path, write) {
     try {
         return await write();

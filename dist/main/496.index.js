@@ -14,11 +14,7 @@ export const modules = {
 /* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
 
 
-/**
- * The header `Sourcemap` of a script whose source map is uploaded too. Servers without debug IDs find the map by it.
- *
- * @param names the names of all uploaded files
- */
+/** The header `Sourcemap`, by which servers without debug IDs find the map. @param names of all uploaded files */
 async function sourceMapHeader(file, content, names) {
     if (file.sourceMap !== undefined)
         return { Sourcemap: file.sourceMap };
@@ -28,17 +24,13 @@ async function sourceMapHeader(file, content, names) {
     const reference = sourceMappingUrl(await (0,_build_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnd */ .sA)(file, content)) ?? `${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file.name)}.map`;
     return names.has(resolveName(file.name, reference.replace(/[?#].*$/, ''))) ? { Sourcemap: reference } : {};
 }
-/**
- * The last `sourceMappingURL` comment of a script (https://tc39.es/ecma426/#sec-linking-generated-code). Undefined if
- * the comment contains the map itself (`data:`).
- */
+/** Undefined also for an inline map (`data:`). See https://tc39.es/ecma426/#sec-linking-generated-code */
 function sourceMappingUrl(scriptEnd) {
     if (!scriptEnd.includes('sourceMappingURL='))
         return undefined;
     const url = [...scriptEnd.matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)].at(-1)?.[1];
     return url?.startsWith('data:') ? undefined : url;
 }
-/** The artifact name that a reference in another artifact leads to. */
 function resolveName(from, reference) {
     if (/^[a-z]+:\/\//i.test(reference))
         return reference;
@@ -47,7 +39,6 @@ function resolveName(from, reference) {
     const decoded = decodeSafely(reference);
     return start + (decoded.startsWith('/') ? decoded : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), decoded));
 }
-/** Decodes percent-encoding; returns the text as it is if the encoding is invalid. */
 function decodeSafely(text) {
     try {
         return decodeURIComponent(text);
@@ -74,27 +65,17 @@ function decodeSafely(text) {
 /* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
 
 
-/** The remedy if a stored file has other content and the token may not delete it. */
 const replaceRemedy = 'Use a user token with the scope project:releases (organization tokens cannot delete files), ' +
     'set existing-files to keep, or store the new files in another release or dist.';
-/**
- * Lists the stored files of a release and dist by name.
- *
- * @param query limits the list to names that contain this text
- */
+/** By name. @param query limits the list to names that contain this text */
 async function listStoredFiles(remote, { version, dist = null }, query) {
     const files = await remote.list(version, query);
     return new Map(files.filter((file) => file.dist === dist).map((file) => [file.name, file]));
 }
-/** Whether a stored file has the content of a file on this machine. */
 async function hasSameContent(file, stored) {
     return stored.size === file.sizeBytes && stored.sha1 === (await (0,_build_file_js__WEBPACK_IMPORTED_MODULE_1__/* .sha1Of */ .JI)(file));
 }
-/**
- * Decides what to do about a file by comparing it with the file that is stored under its name.
- *
- * @throws SetupError if a file with other content is stored and `existingFiles` is `error`
- */
+/** @throws SetupError if a file with other content is stored and `existingFiles` is `error` */
 async function classifyFile(file, stored, existingFiles) {
     if (!stored)
         return 'new';
@@ -108,12 +89,6 @@ async function classifyFile(file, stored, existingFiles) {
         remedy: 'Set existing-files to replace or keep, or store the new files in another release or dist.',
     });
 }
-/**
- * Compares what the server says that it has stored with what was sent.
- *
- * @param sentSha1 SHA-1 of the bytes that were sent
- * @throws IntegrityError if they differ
- */
 function verifyUpload(file, sentSha1, stored) {
     if (stored.size === file.sizeBytes && stored.sha1 === sentSha1)
         return;
@@ -148,7 +123,6 @@ function verifyUpload(file, sentSha1, stored) {
 
 /** The size of the connection pool. The HTTP client finds out how many connections to use at once. */
 const maxConcurrency = 64;
-/** Stores build files as files of a release, with one request for each file that the release does not have yet. */
 class ReleaseFileUploader {
     #remote;
     #dependencies;
@@ -158,10 +132,6 @@ class ReleaseFileUploader {
         this.#dependencies = dependencies;
         this.#options = options;
     }
-    /**
-     * @throws IntegrityError if Sentry returns another SHA-1 or size than the file has
-     * @throws SetupError if a stored file has other content and must not, or cannot, be replaced
-     */
     async upload(files) {
         const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_5__/* .Progress */ .k(this.#dependencies, { files: files.length, bytes: (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .totalBytes */ .o)(files) });
         const { releaseIsNew, stored: listed } = this.#options;
@@ -177,7 +147,7 @@ class ReleaseFileUploader {
         const concurrency = Math.min(this.#options.concurrency ?? maxConcurrency, maxConcurrency);
         return { files: await (0,p_map__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .Ay)(files, storeFile, { concurrency }), durationMs: progress.durationMs };
     }
-    /** The stored files of the release and dist by name; undefined if the release does not exist. */
+    /** By name; undefined if the release does not exist. */
     async list() {
         return await (0,_stored_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listStoredFiles */ .PL)(this.#remote, this.#options).catch((error) => {
             if (error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X && error.status === 404)
@@ -185,11 +155,7 @@ class ReleaseFileUploader {
             throw error;
         });
     }
-    /**
-     * Finds out what `upload` would do, without writing anything.
-     *
-     * @throws SetupError if a stored file has other content and must not be replaced
-     */
+    /** Returns what `upload` would do, and throws the same errors for files that must not be replaced. */
     async compare(files) {
         const stored = this.#options.stored ?? (await this.list());
         const compareFile = async (file) => {
@@ -221,9 +187,8 @@ class ReleaseFileUploader {
         return state;
     }
     /**
-     * Handles a name that was free when the files were listed and is taken now: by this upload, if the answer to its
-     * first attempt was lost, or by a job that runs at the same time. Other content is not replaced here, because two
-     * jobs would replace each other's files forever.
+     * The name was free when the files were listed. It was taken by this upload, if the answer to its first attempt was
+     * lost, or by another job. Other content is not replaced: two jobs would replace each other's files forever.
      */
     async #resolveConflict(file, state, conflict) {
         const stored = (await (0,_stored_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listStoredFiles */ .PL)(this.#remote, this.#options, file.name)).get(file.name);
@@ -273,12 +238,7 @@ class ReleaseFileUploader {
 
 
 
-/**
- * Creates a temporary folder.
- *
- * @param folder RUNNER_TEMP, which the runner empties even if this process is killed
- * @throws SetupError if `folder` cannot be written to
- */
+/** @param folder RUNNER_TEMP, which the runner empties even if this process is killed */
 async function openTemporaryFolder(folder) {
     const path = await wrapWriteErrors(folder, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sentry-upload-')));
     return { path, [Symbol.asyncDispose]: () => removeTemporary(path) };
@@ -286,13 +246,12 @@ async function openTemporaryFolder(folder) {
 /** Virus scanners on Windows keep new files open for a moment. Node retries only with `recursive`, even for files. */
 const removeOptions = { recursive: true, force: true, maxRetries: 3 };
 /**
- * Removes a temporary file or folder, if it exists. Never throws: a file that another program keeps open must not fail the
- * step or hide its error, and the runner empties RUNNER_TEMP after the job.
+ * Never throws: a file that another program keeps open must not fail the step or hide its error, and the runner empties
+ * RUNNER_TEMP after the job.
  */
 async function removeTemporary(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, removeOptions).catch(() => undefined);
 }
-/** Like `removeTemporary`, for synchronous code. */
 function removeTemporarySync(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, removeOptions);
@@ -301,12 +260,6 @@ function removeTemporarySync(path) {
         // See `removeTemporary`.
     }
 }
-/**
- * Turns an error of `write` into one that names the path.
- *
- * @param path the file that is written, or its folder
- * @throws SetupError
- */
 async function wrapWriteErrors(path, write) {
     try {
         return await write();

@@ -46,11 +46,9 @@ class RelaceFiles {
         this.repoId = repoId;
     }
     /**
-     * Writes a file, which creates a commit: PUT `/v1/repo/{repo_id}/file/{file_path}`.
+     * Writes a file, which creates a commit.
      *
-     * @param filePath a path in the repository that `repositoryPathProblem` accepts
-     * @throws SetupError when Relace rejects the file
-     * @throws OutageError when Relace cannot be reached or is failing
+     * @param filePath a path that `repositoryPathProblem` accepts
      * @throws IntegrityError when the answer does not confirm that this file is in this repository
      */
     async put(filePath, content) {
@@ -99,7 +97,6 @@ class RelaceFiles {
         }
         return { repo_id: this.repoId, repo_head, changed_files };
     }
-    /** Turns an HTTP or network error into an error with a remedy. Any other error is returned unchanged. */
     #toRelaceError(error, purpose) {
         const service = { name: 'Relace', baseUrl: this.#baseUrl, urlInput: 'relace-url' };
         return (0,explain_failure/* explainFailure */.S)(error, purpose, service, (message, _detail, cause) => {
@@ -143,18 +140,14 @@ var log_0 = __webpack_require__(8238);
 
 
 /**
- * Writes files to a Relace repository, one after another, because each file is a commit on top of the previous one. All
- * files are sent every time, because Relace has no API to compare them.
+ * Sends one file after another, because each is a commit on top of the previous one. Sends all files every time,
+ * because Relace has no API to compare them.
  */
 class RelaceUploader {
     #dependencies;
     constructor(dependencies) {
         this.#dependencies = dependencies;
     }
-    /**
-     * @throws IntegrityError when an answer does not confirm that the file is stored
-     * @throws SetupError when Relace rejects a file, or the file cannot be read
-     */
     async upload(files) {
         const { repository, log } = this.#dependencies;
         const progress = new files_progress/* Progress */.k(this.#dependencies, { files: files.length, bytes: (0,result/* totalBytes */.o)(files) });
@@ -178,14 +171,12 @@ class RelaceUploader {
         }
         return { repoId: repository.repoId, files: stored, head, durationMs: progress.durationMs };
     }
-    /** After a failure, lists which files are in the repository. */
     async #logStored(files, storedCount) {
         const { log, repository } = this.#dependencies;
         const lineOf = ({ name }, index) => `${index < storedCount ? 'stored' : 'not confirmed'}: ${name}`;
         await (0,log_0/* logList */.Z)(log, `Files of repository ${repository.repoId}`, files, lineOf);
     }
 }
-/** Adds the number of stored files to an error. */
 function withCounts(error, storedCount, count) {
     if (!(error instanceof errors/* ActionError */.lZ))
         return error;
@@ -206,7 +197,6 @@ function withCounts(error, storedCount, count) {
 
 
 
-/** `relace-repo-id`: writes files to a Relace repository. */
 async function relaceStage(plan, context) {
     const { log } = context;
     const selection = { ...plan, input: 'relace-files', nameProblem: rules/* repositoryPathProblem */.v };
@@ -218,7 +208,7 @@ async function relaceStage(plan, context) {
             // The preparation of source maps may have changed files since they were selected.
             return { relace: await uploader.upload((0,select_files/* refreshSizes */.m)(selected)) };
         },
-        /** Relace has no API to compare files, so all of them are reported as sent. */
+        /** Relace has no API to compare files, so all of them count as sent. */
         async preview() {
             const files = selected.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'sent' }));
             return { relace: { repoId: plan.repoId, files, head: undefined, durationMs: 0 } };

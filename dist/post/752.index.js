@@ -20,15 +20,26 @@ class ActionError extends Error {
         this.remedy = remedy;
     }
 }
-/** The inputs, the token or the project in Sentry do not allow what was requested. A retry does not help. */
+/** The inputs, the token or the project in Sentry have to be changed. A retry does not help. */
 class SetupError extends ActionError {
     name = 'SetupError';
+}
+const maxListedProblems = 50;
+/** Several problems with the setup, listed in one message. */
+class SetupErrors extends SetupError {
+    problems;
+    constructor(problems) {
+        const items = problems.slice(0, maxListedProblems).map(asItem);
+        if (problems.length > items.length)
+            items.push(`- and ${problems.length - items.length} more`);
+        super([`${problems.length} problems:`, ...items].join('\n'), { cause: problems[0] });
+        this.problems = problems;
+    }
 }
 /** A service could not be reached, or failed to process a valid request. A retry may help. */
 class errors_OutageError extends ActionError {
     name = 'OutageError';
 }
-/** The job was cancelled while the step was running. */
 class CancelledError extends ActionError {
     name = 'CancelledError';
 }
@@ -36,9 +47,17 @@ class CancelledError extends ActionError {
 class IntegrityError extends (/* unused pure expression or super */ null && (ActionError)) {
     name = 'IntegrityError';
 }
-/** The message of an error, or of any other value that was thrown. */
 function errors_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+/** @throws SetupError that lists all problems, if there are any */
+function throwSetupErrors(problems) {
+    const [first, ...others] = problems;
+    if (first)
+        throw others.length > 0 ? new SetupErrors(problems) : first;
+}
+function asItem({ message, remedy }) {
+    return `- ${[message, remedy].filter(Boolean).join('. ').replaceAll('\n', ' ')}`;
 }
 
 ;// CONCATENATED MODULE: ./http/path.js
@@ -189,7 +208,6 @@ class InterruptedError extends Error {
 
 
 
-/** The server is older than 24.3 and has no cron ingest. */
 class NoCronIngestError extends errors_OutageError {
 }
 /** POST `/api/{project_id}/cron/{monitor_slug}/{public_key}/`. Needs a DSN and no token. */
@@ -199,7 +217,7 @@ class CronIngest {
         this.#http = http;
     }
     /**
-     * Sends a check-in. Sentry also accepts check-ins that it drops later, such as those of unknown monitors.
+     * Sentry also accepts check-ins that it drops later, such as those of unknown monitors.
      *
      * @throws NoCronIngestError if the server does not have this endpoint
      * @throws OutageError for every other failure, since a check-in never fails the job
@@ -407,12 +425,7 @@ class LegacyCheckIns {
     constructor(client) {
         this.#client = client;
     }
-    /**
-     * Adds a check-in, in progress or finished.
-     *
-     * @returns the ID, which the server chooses
-     * @throws RefusalError with status 404 if the monitor does not exist: these servers do not create it
-     */
+    /** Returns the server's ID. @throws RefusalError with status 404 for a new monitor: these servers create none */
     async add(monitorSlug, checkIn) {
         const { id } = await this.#client.json({
             method: 'POST',
@@ -423,7 +436,7 @@ class LegacyCheckIns {
         });
         return id;
     }
-    /** Finishes a check-in, by its ID or `latest`. It keeps the environment that it was opened in. */
+    /** Takes an ID or `latest`. The check-in keeps the environment that it was opened in. */
     async finish(monitorSlug, id, { environment, ...checkIn }) {
         await this.#client.send({
             method: 'PUT',
@@ -440,12 +453,7 @@ class LegacyCheckIns {
 function toApi({ duration, ...checkIn }) {
     return duration === undefined ? checkIn : { ...checkIn, duration: Math.round(duration * 1000) };
 }
-/**
- * Opens the check-in. If its ID is lost with the answer, the post step closes the latest one.
- *
- * @param isNewMonitor true if the monitor has to be created first
- * @returns the server's ID
- */
+/** If the ID is lost with the answer, the post step closes the latest check-in. */
 async function openLegacyCheckIn({ checkIns, createMonitor }, state, saveState, isNewMonitor) {
     const { monitorSlug, environment, config } = state;
     if (isNewMonitor && config)
@@ -462,7 +470,7 @@ async function openLegacyCheckIn({ checkIns, createMonitor }, state, saveState, 
         throw error;
     }
 }
-/** Closes the check-in, or adds a finished one if none was opened. */
+/** Adds a finished check-in if none was opened. */
 async function closeLegacyCheckIn(checkIns, { monitorSlug, legacyId }, checkIn) {
     try {
         if (legacyId !== undefined)
@@ -482,11 +490,8 @@ async function closeLegacyCheckIn(checkIns, { monitorSlug, legacyId }, checkIn) 
 
 
 /**
- * Reports to Sentry how the job has ended. A cancelled job counts as an error, since it did not do its work. The settings
- * of the monitor are sent again, because the opening check-in may never have reached Sentry.
- *
- * @param jobStatus `success`, `failure` or `cancelled`, from the runner
- * @throws ActionError if the check-in could not be sent
+ * A cancelled job counts as an error, since it did not do its work. The settings of the monitor are sent again, because
+ * the opening check-in may never have reached Sentry.
  */
 async function closeCheckIn({ ingest, findDsn, legacyCheckIns, clock }, state, jobStatus) {
     const { id, monitorSlug, environment, config, legacyId } = state;
@@ -522,10 +527,7 @@ function elapsedMs({ startedAtMs, startedAtUptimeMs }, clock) {
 }
 
 ;// CONCATENATED MODULE: ./github-actions/proxy.js
-/**
- * Reads the proxy variables as curl does: lower case has precedence, and a URL without a scheme is an `http:` URL. Ignores
- * invalid URLs.
- */
+/** As in curl, lower case has precedence, and a URL without a scheme is an `http:` URL. Invalid URLs are ignored. */
 function readProxySettings(env = process.env) {
     return {
         httpProxy: proxyUrl(env['http_proxy'] ?? env['HTTP_PROXY']),
@@ -1130,7 +1132,6 @@ function searchOf(query) {
 
 ;// CONCATENATED MODULE: ./check-ins/monitors-api.js
 
-/** Sentry keeps check-ins for 90 days. */
 const retentionPeriod = '90d';
 /** `/organizations/{org}/monitors/`. Organization tokens cannot have the scopes for it. */
 class Monitors {
@@ -1167,7 +1168,7 @@ class Monitors {
             purpose: `update monitor ${slug}`,
         });
     }
-    /** The last check-ins in all environments, newest first. Needs alerts:read or project:read. */
+    /** In all environments, newest first. Needs alerts:read or project:read. */
     lastCheckIns(slug, count) {
         return this.#client.json({
             method: 'GET',
@@ -1209,7 +1210,6 @@ function openMonitoringPool() {
 function connectIngest(context) {
     return new CronIngest(new HttpClient({ ...clientOptions(context), ...timeouts }));
 }
-/** The parts of the web API that check-ins use, as far as the token permits. */
 function connectMonitoringApi({ connection, token, trustedSites, projects }, context) {
     const http = new HttpClient({
         ...clientOptions(context),
@@ -1229,10 +1229,7 @@ function connectMonitoringApi({ connection, token, trustedSites, projects }, con
         legacyCheckIns: isUserToken && isSelfHosted ? new LegacyCheckIns(client) : undefined,
     };
 }
-/**
- * The DSN of the project's first active key, by GET `/projects/{org}/{project}/keys/`. Needs project:read, which
- * organization tokens cannot have.
- */
+/** Uses the first active key. Needs project:read, which organization tokens cannot have. */
 async function findDsn(client, project) {
     const keys = await client.json({
         method: 'GET',
@@ -1248,7 +1245,6 @@ async function findDsn(client, project) {
 
 /** The runner sends both when a job is cancelled, one after the other, then kills the process. */
 const cancellationSignals = ['SIGINT', 'SIGTERM'];
-/** Starts the time limit of a step. The caller must dispose of it when the step is done. */
 function beginLifetime(timeoutMs) {
     const controller = new AbortController();
     const expire = () => controller.abort(new errors_OutageError(`the step reached its time limit of ${(0,format/* formatDuration */.a3)(timeoutMs)}`));
@@ -1277,8 +1273,8 @@ var lib_core = __webpack_require__(2825);
 
 const checkInState = 'check-in';
 /**
- * Escapes text that the runner would read as a workflow command: `::name::` at the start of a line, or `##[name]` anywhere.
- * The zero-width space that breaks the command leaves the text readable.
+ * The runner reads `::name::` at the start of a line, and `##[name]` anywhere. A zero-width space breaks the command
+ * and leaves the text readable.
  */
 function escapeWorkflowCommands(text) {
     return text
@@ -1286,24 +1282,22 @@ function escapeWorkflowCommands(text) {
         .replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b')
         .replaceAll('##[', '##\u200b[');
 }
-/** Makes the runner mask a value in the log of this step and of all later ones. */
+/** Hides the value in the log of this step and of all later ones. */
 function maskSecret(secret) {
     core.setSecret(secret);
 }
-/** Sets the outputs of the step that are not undefined. */
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         if (value !== undefined)
             core.setOutput(name, value);
 }
-/** Appends Markdown to the job summary. Does nothing on runners without summaries. */
 async function appendToSummary(markdown) {
     if (process.env['GITHUB_STEP_SUMMARY'])
         await core.summary.addRaw(markdown).write();
 }
 /**
- * Saves the check-in for the post step, and replaces the one that was saved before. It must contain no secret, since the
- * runner stores it in a file. A failure is only a warning: monitoring must not fail the job.
+ * Replaces the saved check-in. It must contain no secret, since the runner stores it in a file. A failure is only a
+ * warning: monitoring must not fail the job.
  */
 function saveCheckIn(checkIn, log) {
     try {
@@ -1313,7 +1307,6 @@ function saveCheckIn(checkIn, log) {
         log.warning(`The check-in will not be closed, because it could not be saved for the post step: ${messageOf(error)}.`);
     }
 }
-/** The check-in that the main step saved; undefined if there is none. `T` is the type that was saved. */
 function loadCheckIn() {
     const saved = lib_core/* getState */.Gu(checkInState);
     return saved === '' ? undefined : JSON.parse(saved);
@@ -1489,21 +1482,18 @@ function nonEmptyText(value) {
 
 ;// CONCATENATED MODULE: ./github-actions/input-errors.js
 
-/**
- * Collects the errors of all inputs, so that a workflow author can fix them at once. `throwIfAny` ends the run before the
- * first request.
- */
+/** Collects all errors, so that they can be fixed at once. `throwIfAny` ends the run before the first request. */
 class InputErrors {
     #errors = [];
     add(input, problem) {
         this.#errors.push({ input, problem });
     }
-    /** Adds an error if there is a problem. Not for secrets: the message shows the value. */
+    /** Not for secrets: the message shows the value. */
     check(input, value, problem) {
         if (problem !== undefined)
             this.add(input, `"${value}" cannot be used: ${problem}`);
     }
-    /** Adds an error if a secret cannot be sent in a header. The message does not show the value. */
+    /** Checks whether a secret can be sent in a header. The message does not show it. */
     checkSecret(input, secret) {
         if (secret === undefined || /^[\x21-\x7e]+$/.test(secret))
             return;
@@ -1512,7 +1502,6 @@ class InputErrors {
     get isEmpty() {
         return this.#errors.length === 0;
     }
-    /** @throws SetupError that lists every error */
     throwIfAny() {
         const lines = this.#errors.map(({ input, problem }) => `${input}: ${problem}`);
         if (lines.length === 1)
@@ -1619,11 +1608,9 @@ const booleans = new Map([
     ...['true', '1', 'yes', 'on'].map((word) => [word, true]),
     ...['false', '0', 'no', 'off'].map((word) => [word, false]),
 ]);
-/** `true false 1 0 yes no on off`, in any letter case. */
 function parseBoolean(text) {
     return booleans.get(text.toLowerCase());
 }
-/** Groups: day, time, time zone. */
 const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
 /** The format of `date -R`: `Sat, 31 Jan 2026 12:00:00 +0000`. */
 const mailDate = /^(?:[a-z]{3}, ?)?((\d{1,2}) [a-z]{3} \d{4}) \d\d:\d\d(?::\d\d)? (?:GMT|UTC|[+-]\d{4})$/i;
@@ -1644,7 +1631,6 @@ function parseDate(text) {
 function parseNumber(text) {
     return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
-/** Splits the text into parts without surrounding space, and drops empty parts. */
 function split(text, separator) {
     return text
         .split(separator)
@@ -1655,13 +1641,12 @@ function split(text, separator) {
 ;// CONCATENATED MODULE: ./github-actions/input-reader.js
 
 /**
- * Reads inputs from the variables of the runner: `set-commits` from `INPUT_SET-COMMITS`, or from the older spelling
- * `INPUT_SET_COMMITS`. A blank value is the same as none. Invalid values are added to the errors, and reading continues.
+ * `set-commits` is read from `INPUT_SET-COMMITS`, or from the older spelling `INPUT_SET_COMMITS`. A blank value is the
+ * same as none. Invalid values are added to the errors, and reading continues.
  */
 class InputReader {
-    /** The names of all inputs that were read, including aliases. */
+    /** Includes aliases, even if they are not set. */
     names = new Set();
-    /** Values that must not be shown. */
     secrets = new Set();
     #env;
     #errors;
@@ -1669,7 +1654,6 @@ class InputReader {
         this.#env = env;
         this.#errors = errors;
     }
-    /** The value, and whether it comes from the input, its alias or the environment variable. */
     find(name, { alias, env } = {}) {
         for (const spelling of alias ? [name, alias] : [name]) {
             this.names.add(spelling);
@@ -1686,7 +1670,7 @@ class InputReader {
             this.#errors.check(name, value, problem?.(value));
         return value;
     }
-    /** @param secretParts returns other values that must not be shown, such as a part of a token */
+    /** @param secretParts returns parts of the value that must not be shown either */
     secret(name, sources, secretParts = (_) => []) {
         const value = this.find(name, sources)?.value;
         const secrets = value === undefined ? [] : [value, ...secretParts(value)];
@@ -1700,7 +1684,6 @@ class InputReader {
         const value = this.find(name, sources)?.value ?? '';
         return this.#check(name, split(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/), problem);
     }
-    /** Splits on new lines only. */
     lines(name, { problem } = {}) {
         return this.#check(name, split(this.text(name) ?? '', /\n/), problem);
     }
@@ -1717,12 +1700,10 @@ class InputReader {
         const parse = (text) => choices.find((choice) => choice === text.toLowerCase());
         return this.#parse(name, parse, `is not one of ${choices.join(', ')}`) ?? defaultValue;
     }
-    /** A number of minutes, which may be a fraction. */
     minutes(name, defaultValue, max) {
         const parse = (text) => inRange(parseNumber(text), Number.MIN_VALUE, max);
         return this.#parse(name, parse, `is not a number of minutes above 0 and at most ${max}`) ?? defaultValue;
     }
-    /** A whole number from 1 to `max`. */
     wholeNumber(name, max) {
         const parse = (text) => {
             const number = inRange(parseNumber(text), 1, max);
@@ -1730,7 +1711,6 @@ class InputReader {
         };
         return this.#parse(name, parse, `is not a whole number from 1 to ${max}`);
     }
-    /** See `parseDate` for the formats. */
     date(name) {
         const problem = 'is not a date; use ISO 8601 (2026-01-31T12:00:00Z) or a Unix timestamp in seconds';
         return this.#parse(name, parseDate, problem);
@@ -1785,7 +1765,7 @@ function readConnectionInputs(reader) {
 
 
 
-/** The inputs of the post step. Invalid values are ignored, since the main step has reported them. */
+/** Ignores invalid values, since the main step has reported them. */
 function readPostInputs(reader = new InputReader(new InputErrors())) {
     return {
         jobStatus: reader.text('job-status'),
@@ -1815,7 +1795,7 @@ const jobEndings = {
     failure: 'the job failed',
     cancelled: 'the job was cancelled',
 };
-/** The post step: closes the check-in of the main step. Errors are warnings, since the job has ended already. */
+/** Errors are logged as warnings, since the job has ended already. */
 async function runPostStep() {
     const redactor = new Redactor();
     const log = new RunnerLog(redactor.redact);
@@ -1840,7 +1820,7 @@ async function post_step_close(redactor, log) {
     const { signal, deadlineMs } = lifetime;
     await using pool = openMonitoringPool();
     const context = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
-    // The token opened the check-in of an old server, so it may be sent to that server again.
+    // The token has already been sent to this server to open the check-in, so the server is trusted.
     const isOpenedWithToken = state.legacyId !== undefined;
     const sentry = isOpenedWithToken
         ? planSentryForLegacyCheckIn(connection)

@@ -288,7 +288,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony exports formatBytes, shortCommit */
+/* unused harmony exports formatBytes, formatDate, shortCommit */
 const units = (/* unused pure expression or super */ null && (['kB', 'MB', 'GB', 'TB']));
 /** `1.5 MB`; units are powers of 1000. */
 function formatBytes(sizeBytes) {
@@ -298,7 +298,6 @@ function formatBytes(sizeBytes) {
     const power = Math.min(units.length, Math.floor(Math.log10(sizeBytes * 1.00005) / 3));
     return `${(sizeBytes / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
 }
-/** `340 ms`, `1.2 s`, `2 min 5 s` or `10 min`. */
 function formatDuration(durationMs) {
     const seconds = durationMs / 1000;
     if (seconds < 0.9995)
@@ -308,11 +307,17 @@ function formatDuration(durationMs) {
     const rest = Math.round(seconds) % 60;
     return `${Math.floor(Math.round(seconds) / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
 }
-/** `1 file`, `2 files`. */
+/** An ISO 8601 date as `2026-01-31 12:00:00 UTC`; other texts as they are. */
+function formatDate(date) {
+    const parsed = new Date(date);
+    if (Number.isNaN(parsed.getTime()))
+        return date;
+    return `${parsed.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** The first characters of a SHA. Names of tags and branches are not shortened. */
+/** Shortens SHAs, but not names of tags and branches. */
 function shortCommit(commit) {
     return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
 }
@@ -327,10 +332,7 @@ function shortCommit(commit) {
 /* harmony export */   v: () => (/* binding */ checkNodeVersion)
 /* harmony export */ });
 const oldestMajor = 24;
-/**
- * Reports a Node that is too old, as some other runners use, and fails the step. The entry points load the rest of the
- * action only after this check, because an older Node cannot even parse it.
- */
+/** Called before the rest of the action is loaded, because the older Node of some other runners cannot parse it. */
 function checkNodeVersion(version = process.versions.node) {
     if (Number.parseInt(version, 10) >= oldestMajor)
         return true;
@@ -361,16 +363,15 @@ var format = __nccwpck_require__(8521);
 
 
 const childArgument = 'time-limited';
-/** Whether this process was started by `runTimeLimited`. */
 const isTimeLimited = process.argv[2] === childArgument;
-/** Whether the step has a check-in: without one, no process needs to be started. */
+/** Without a check-in, no process needs to be started. */
 function hasCheckIn(env = process.env) {
     return ['STATE_check-in', 'INPUT_MONITOR-SLUG', 'INPUT_MONITOR_SLUG'].some((name) => env[name]?.trim());
 }
 /**
- * Runs this program again as a child process, and kills that after the time limit. A timer in the same process is not
- * enough: while a name server does not answer, Node cannot exit, not even with `process.exit`, because it waits for the
- * thread that does the lookup (https://docs.libuv.org/en/v1.x/threadpool.html).
+ * Runs this program again in a child process, and kills it after the time limit. A timer is not enough: while a name
+ * server does not answer, Node cannot exit, not even with `process.exit`, because it waits for the thread that does the
+ * lookup (https://docs.libuv.org/en/v1.x/threadpool.html).
  */
 function runTimeLimited(limitMs) {
     const { signal, error, status } = (0,external_node_child_process_namespaceObject.spawnSync)(process.execPath, [process.argv[1] ?? '', childArgument], {
@@ -399,7 +400,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1654);
 
 
-/* Entry point of the post step of both actions: closes the check-in in a process that is killed after a time limit. */
+/* Entry point of the post step of both actions. Closes the check-in in a process that is killed after a time limit. */
 const limitMs = 14_000;
 if (_github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeLimited */ .UE) {
     const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8752));

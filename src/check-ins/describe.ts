@@ -1,4 +1,4 @@
-import { formatDuration } from '../format.ts';
+import { formatDate, formatDuration } from '../format.ts';
 import { details, list } from '../github-actions/markdown.ts';
 import type { CheckInResult, MonitorResult, StoredCheckIn } from './result.ts';
 
@@ -29,5 +29,5 @@ export function lastCheckInsList(checkIns: readonly StoredCheckIn[]): string | u
 
 function describeStored({ date, status, environment, durationSeconds, isOurs }: StoredCheckIn): string {
   const duration = durationSeconds === undefined ? '' : ` after ${formatDuration(durationSeconds * 1000)}`;
-  return `${date}: ${status}${duration}, ${environment}${isOurs ? ' (this run)' : ''}`;
+  return `${formatDate(date)}: ${status}${duration}, ${environment}${isOurs ? ' (this run)' : ''}`;
 }

@@ -7,7 +7,7 @@ export interface UploadedDebugFile {
   /** Slug; undefined in a dry run that does not know the projects. */
   readonly project?: string | undefined;
   readonly sizeBytes: number;
-  readonly state: 'new' | 'unchanged';
+  readonly state: 'new' | 'unchanged' | 'not compared';
 }
 
 export interface DebugFilesReport {

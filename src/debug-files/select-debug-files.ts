@@ -5,7 +5,6 @@ import { explainReadError } from '../files/build-file.ts';
 import { displayPath } from '../files/display-path.ts';
 import { LinkGuard } from '../files/link-guard.ts';
 import { reportUnmatchedPatterns, selectFiles, selectFolders } from '../files/match-patterns.ts';
-import { plural } from '../format.ts';
 import { openTemporaryFolder, removeTemporary } from '../github-actions/temporary-files.ts';
 import { type Log, logList } from '../log.ts';
 import { type DebugFile, isZipFile, readNamedImages, usePeDebugIds } from './debug-file.ts';
@@ -111,9 +110,13 @@ async function readZip(zip: Candidate, tempFolder: string, { files, problems, sk
 }
 
 async function logFindings({ files, skipped }: Findings, log: Log): Promise<void> {
-  const title = `Input ${input}: ${plural(files.length, 'image')} and their debug IDs`;
-  await logList(log, title, files, ({ displayPath, debugId, format }) => `${displayPath} → ${debugId} (${format})`);
-  await logList(log, `Skipped ${plural(skipped.length, 'file')}`, skipped, (line) => line);
+  await logList(
+    log,
+    `Files of input ${input}, with their debug IDs (${files.length})`,
+    files,
+    ({ displayPath, debugId, format }) => `${displayPath} → ${debugId} (${format})`,
+  );
+  await logList(log, `Skipped files of input ${input} (${skipped.length})`, skipped, (line) => line);
 }
 
 function refuseProblems(problems: readonly string[]): void {

@@ -26,10 +26,10 @@ export async function debugFilesStage(
     },
     async preview() {
       if (sentry) return { debugFiles: await makeUploader().compare(files) };
-      const asNew = ({ name, debugId, format, sizeBytes }: (typeof files)[number]) => {
-        return { name, debugId, format, sizeBytes, state: 'new' } as const;
+      const notCompared = ({ name, debugId, format, sizeBytes }: (typeof files)[number]) => {
+        return { name, debugId, format, sizeBytes, state: 'not compared' } as const;
       };
-      return { debugFiles: { files: files.map(asNew), durationMs: 0 } };
+      return { debugFiles: { files: files.map(notCompared), durationMs: 0 } };
     },
   };
 }

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import mime from 'mime/lite';
 import { SetupError, throwSetupErrors } from '../errors.ts';
-import { plural } from '../format.ts';
 import { type Log, logList } from '../log.ts';
 import { artifactNamer, commonFolder, isAcceptedName } from './artifact-name.ts';
 import type { BuildFile } from './build-file.ts';
@@ -31,8 +30,12 @@ export async function selectBuildFiles(plan: SelectFilesPlan, log: Log): Promise
   const files = paths.map((path) => toBuildFile(path, nameOf, links)).filter((file) => file !== undefined);
   files.sort((a, b) => (a.name < b.name ? -1 : 1));
   refuseBadNames(files, plan.nameProblem ?? sentryNameProblem);
-  const title = `Input ${input}: ${plural(files.length, 'file')} and their names`;
-  await logList(log, title, files, ({ displayPath, name }) => `${displayPath} → ${name}`);
+  await logList(
+    log,
+    `Files of input ${input}, with their names (${files.length})`,
+    files,
+    ({ displayPath, name }) => `${displayPath} → ${name}`,
+  );
   return files;
 }
 

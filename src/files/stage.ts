@@ -48,7 +48,7 @@ export async function filesStage(
       return { files: report };
     },
     async preview() {
-      const files = releaseFiles ? await makeUploader().compare(selected) : selected.map(asNew);
+      const files = releaseFiles ? await makeUploader().compare(selected) : selected.map(notCompared);
       return { files: { files, durationMs: 0 } };
     },
   };
@@ -64,6 +64,6 @@ function refuseReplacing(files: readonly UploadedFile[]): void {
   throw new SetupError(problem, { remedy: replaceRemedy });
 }
 
-function asNew({ name, sizeBytes }: { readonly name: string; readonly sizeBytes: number }) {
-  return { name, sizeBytes, state: 'new' } as const;
+function notCompared({ name, sizeBytes }: { readonly name: string; readonly sizeBytes: number }) {
+  return { name, sizeBytes, state: 'not compared' } as const;
 }

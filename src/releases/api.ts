@@ -108,7 +108,7 @@ export class Releases {
       path: path`projects/${this.#client.org}/${project}/releases/`,
       query: { per_page: String(count) },
       repeat: 'safe',
-      purpose: `list the releases of project ${project}`,
+      purpose: `read project ${project}`,
     });
   }
 }

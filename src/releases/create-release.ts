@@ -79,7 +79,7 @@ async function sendRelease(
 function withCreateRemedy(error: unknown, version: string): unknown {
   if (!(error instanceof RefusalError && error.status === 404)) return error;
   return new SetupError(error.message, {
-    remedy: `Check that release ${version} exists, or set create-release to true to create it. ${error.remedy}`,
+    remedy: `Check that release ${version} exists, or set create-release to true to create it.`,
     cause: error,
   });
 }

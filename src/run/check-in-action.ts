@@ -12,6 +12,7 @@ export async function runCheckInAction(): Promise<void> {
     async makeStages({ checkIn, monitoring }, context) {
       return checkIn ? checkInStages(checkIn, monitoring, context.checkInState, context) : [];
     },
+    remedyIfNothingToDo: 'Set monitor-slug.',
     inputsOfOtherAction() {
       const reader = new InputReader(new InputErrors(), {});
       readInputs(reader);

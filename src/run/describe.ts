@@ -10,7 +10,7 @@ import type { RunResult } from './result.ts';
 
 export function describeResult(result: Partial<RunResult>): readonly (readonly [title: string, sentence: string])[] {
   const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, relace, deploy, finalized } = result;
-  const { notCompared, lastCheckIns, isDryRun = false } = result;
+  const { lastCheckIns, isDryRun = false } = result;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Check-in', checkIn && describeCheckIn(checkIn, isDryRun)],
     ['Monitor', checkIn?.monitor && describeMonitor(checkIn.monitor)],
@@ -23,7 +23,6 @@ export function describeResult(result: Partial<RunResult>): readonly (readonly [
     ['Relace', relace && describeRelace(relace, isDryRun)],
     ['Deploy', deploy && describeDeploy(deploy, isDryRun)],
     ['Finalized', finalized && describeFinalized(finalized, isDryRun)],
-    ['Not compared', notCompared && `Sentry was not asked what it has: ${notCompared}`],
     ['Last check-ins', lastCheckIns && describeLastCheckIns(lastCheckIns)],
   ];
   return parts.flatMap(([title, sentence]) => (sentence === undefined ? [] : [[title, sentence] as const]));

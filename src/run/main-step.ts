@@ -27,6 +27,7 @@ export interface Action<Inputs extends CommonInputs> {
   makePlan(inputs: Inputs, context: GitHubContext, inputErrors: InputErrors): Plan;
   makeStages(plan: Plan, context: RunContext): Promise<readonly Stage<RunResult>[]>;
   inputsOfOtherAction?(): ReadonlySet<string>;
+  readonly remedyIfNothingToDo: string;
 }
 
 export async function runMainStep<Inputs extends CommonInputs>(action: Action<Inputs>): Promise<void> {
@@ -40,7 +41,7 @@ export async function runMainStep<Inputs extends CommonInputs>(action: Action<In
 }
 
 async function main<Inputs extends CommonInputs>(
-  { readInputs, makePlan, makeStages, inputsOfOtherAction }: Action<Inputs>,
+  { readInputs, makePlan, makeStages, inputsOfOtherAction, remedyIfNothingToDo }: Action<Inputs>,
   redactor: Redactor,
   log: RunnerLog,
 ): Promise<void> {
@@ -84,9 +85,12 @@ async function main<Inputs extends CommonInputs>(
     const stages = await timed('File selection', () =>
       makeStages(plan, { ...requests, checkInState, isDryRun, cleanup }),
     );
-    if (stages.length === 0) log.warning('There is nothing to do. Set monitor-slug, or an input that needs a release.');
+    if (stages.length === 0) log.warning(`There is nothing to do. ${remedyIfNothingToDo}`);
     await runStages(stages, { isDryRun, timed, report });
-    if (isDryRun && plan.sentry?.token === '') report({ notCompared: 'there is no token' });
+    if (isDryRun && plan.sentry?.token === '') {
+      report({ notCompared: 'auth-token is not set' });
+      log.info('Dry run: nothing was compared with Sentry, because auth-token is not set.');
+    }
     report({ outcome: isDryRun ? 'dry-run' : 'success' });
   } catch (error) {
     report({ failure: failureMessage(error) });

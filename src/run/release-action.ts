@@ -4,5 +4,6 @@ import { makePlan } from './plan.ts';
 import { makeStages } from './stages.ts';
 
 export async function runReleaseAction(): Promise<void> {
-  await runMainStep({ readInputs, makePlan, makeStages });
+  const remedyIfNothingToDo = 'Set create-release to true, or set an input for something else to do.';
+  await runMainStep({ readInputs, makePlan, makeStages, remedyIfNothingToDo });
 }

@@ -8,14 +8,18 @@ import type { RunResult } from '../result.ts';
 const noteworthyMs = 1_000;
 
 /** A sentence may list many ranges or projects. */
-const longestSentence = 5_000;
+const maxSentenceLength = 5_000;
 
-export function heading({ version, release, checkIn, relace }: RunResult): string {
+export function heading(result: RunResult): string {
+  return `### ${subjectOf(result)}${result.outcome === 'success' ? '' : ` (${result.outcome})`}`;
+}
+
+function subjectOf({ version, release, checkIn, relace }: RunResult): string {
   if (version !== undefined) {
-    return `### Sentry release ${release?.pageUrl ? link(version, new URL(release.pageUrl)) : escapeMarkdown(version)}`;
+    return `Sentry release ${release?.pageUrl ? link(version, new URL(release.pageUrl)) : escapeMarkdown(version)}`;
   }
-  if (checkIn) return `### Sentry check-in ${escapeMarkdown(checkIn.monitorSlug)}`;
-  return relace ? `### Relace repository ${escapeMarkdown(relace.repoId)}` : '### Sentry';
+  if (checkIn) return `Sentry check-in ${escapeMarkdown(checkIn.monitorSlug)}`;
+  return relace ? `Relace repository ${escapeMarkdown(relace.repoId)}` : 'Sentry';
 }
 
 export function overview(result: RunResult, serverUrl: string): string | undefined {
@@ -23,7 +27,7 @@ export function overview(result: RunResult, serverUrl: string): string | undefin
   const sentences = describeResult(result);
   const done = sentences.map(([title, sentence]) => {
     const links = linksOf(title, result, serverUrl);
-    const text = [escapeMarkdown(sentence.slice(0, longestSentence)), ...links].join(' ');
+    const text = [escapeMarkdown(sentence.slice(0, maxSentenceLength)), ...links].join(' ');
     return [`**${title}**`, text, timeOf(stages.find((stage) => stage.title === title)?.durationMs)];
   });
   const others = stages

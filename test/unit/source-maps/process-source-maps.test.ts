@@ -361,7 +361,7 @@ describe('the log contains', () => {
     const { lines, report } = await prepareSourceMaps(folder.path);
     const [app, b] = report.scripts.map(({ debugId }) => debugId);
     expect(lines).toEqual([
-      'group: Input sourcemaps: 3 files and their names',
+      'group: Files of input sourcemaps, with their names (3)',
       expect.stringContaining('~/app.js'),
       'group: Scripts and their source maps (2)',
       [
