@@ -1,4 +1,5 @@
 import { path } from '../http/path.ts';
+import { object, segment } from '../http/response-shape.ts';
 import type { SentryClient } from '../sentry/client.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import type { CheckInState } from './check-in-state.ts';
@@ -13,6 +14,8 @@ interface LegacyCheckIn {
   readonly duration?: number | undefined;
   readonly environment: string;
 }
+
+const isStoredCheckIn = object<{ readonly id: string }>({ id: segment });
 
 /** The endpoint accepts this instead of an ID, for the newest check-in that is in progress. */
 const latest = 'latest';
@@ -35,25 +38,26 @@ export class LegacyCheckIns {
    * @throws RefusalError with status 404 if the monitor does not exist: these servers do not create it
    */
   async add(monitorSlug: string, checkIn: LegacyCheckIn): Promise<string> {
-    const { id } = await this.#client.json<{ id: string }>({
+    const request = {
       method: 'POST',
       path: this.#path(monitorSlug),
       json: toApi(checkIn),
       repeat: 'unsafe', // Each request adds another check-in.
       purpose: `add a check-in of monitor ${monitorSlug}`,
-    });
-    return id;
+    } as const;
+    return (await this.#client.json(request, isStoredCheckIn)).id;
   }
 
   /** Finishes a check-in, by its ID or `latest`. It keeps the environment that it was opened in. */
   async finish(monitorSlug: string, id: string, { environment, ...checkIn }: LegacyCheckIn): Promise<void> {
-    await this.#client.send({
+    const request = {
       method: 'PUT',
       path: `${this.#path(monitorSlug)}${path`${id}/`}`,
       json: toApi(checkIn),
       repeat: id === latest ? 'unsafe' : 'safe', // A second request may find another latest check-in.
       purpose: `finish a check-in of monitor ${monitorSlug}`,
-    });
+    } as const;
+    await this.#client.json(request, isStoredCheckIn);
   }
 
   #path(monitorSlug: string): string {

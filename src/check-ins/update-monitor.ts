@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import { formatSchedule, type MonitorConfig } from './monitor-config.ts';
-import type { ApiMonitorConfig, Monitors } from './monitors-api.ts';
+import type { Monitor, Monitors } from './monitors-api.ts';
 import type { CheckInPlan } from './plan.ts';
 import type { MonitorResult } from './result.ts';
 
@@ -37,15 +37,18 @@ export async function updateMonitor(
 }
 
 /** The settings that differ, as clauses: `schedule 0 * * * * → 17 3 * * *`. */
-function describeChanges(stored: ApiMonitorConfig, wanted: MonitorConfig): readonly string[] {
-  const before: Readonly<Record<string, unknown>> = { ...stored, schedule: normalized(storedSchedule(stored)) };
+function describeChanges(stored: Monitor['config'], wanted: MonitorConfig): readonly string[] {
+  const before: Readonly<Record<string, unknown>> = {
+    ...stored,
+    schedule: normalized(storedSchedule(stored)),
+  };
   const after = { ...wanted, schedule: normalized(formatSchedule(wanted.schedule)) };
   return Object.entries(after)
     .filter(([name, value]) => value !== undefined && before[name] !== value)
     .map(([name, value]) => `${name.replaceAll('_', ' ')} ${before[name] ?? 'unset'} → ${value}`);
 }
 
-function storedSchedule({ schedule }: ApiMonitorConfig): string {
+function storedSchedule({ schedule }: Monitor['config']): string {
   if (typeof schedule === 'string') return schedule;
   const [value, unit] = schedule;
   return formatSchedule({ type: 'interval', value, unit });

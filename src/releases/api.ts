@@ -1,23 +1,52 @@
 import { path } from '../http/path.ts';
 import type { HttpResponse } from '../http/request.ts';
+import { listOf, number, object, optional, segment, text } from '../http/response-shape.ts';
 import type { SentryClient } from '../sentry/client.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import type { Commit, CommitRef } from './commits.ts';
 
+interface Repository {
+  readonly name?: string | null;
+}
+
+interface LastCommit {
+  readonly id: string;
+  readonly repository?: Repository | null;
+}
+
+/** A release in Sentry's answers. Servers that implement only a part of its API leave out optional fields. */
 export interface Release {
   readonly version: string;
   readonly dateCreated: string;
   /** Null until the release is finalized. */
-  readonly dateReleased: string | null;
-  readonly commitCount: number;
-  readonly deployCount: number;
+  readonly dateReleased?: string | null;
+  readonly commitCount?: number | null;
+  readonly deployCount?: number | null;
   /** The newest one by its timestamp. */
-  readonly lastCommit: { readonly id: string; readonly repository?: { readonly name?: string } } | null;
-  /** Missing on servers that implement only a part of Sentry's API. */
-  readonly projects?: readonly { readonly slug: string }[];
+  readonly lastCommit?: LastCommit | null;
+  readonly projects?: readonly { readonly slug: string }[] | null;
   /** User-Agent of the client that created the release; missing on old servers. */
   readonly userAgent?: string | null;
 }
+
+const releaseFields = {
+  version: segment,
+  dateCreated: text,
+  dateReleased: optional(text),
+  commitCount: optional(number),
+  deployCount: optional(number),
+  lastCommit: optional(
+    object<LastCommit>({ id: text, repository: optional(object<Repository>({ name: optional(text) })) }),
+  ),
+  projects: optional(listOf(object<{ readonly slug: string }>({ slug: text }))),
+  userAgent: optional(text),
+};
+const isRelease = object<Release>(releaseFields);
+const isFinalizedRelease = object<Release>({ ...releaseFields, dateReleased: text });
+
+/** Sentry returns an empty object if there is no previous release. */
+const isReleaseOrEmpty = (answer: unknown): answer is Release | { readonly version?: undefined } =>
+  isRelease(answer) || (object({})(answer) && Object.keys(answer).length === 0);
 
 /** Either commits, or ranges that Sentry fetches. With both, Sentry would fetch nothing. */
 export type ReleaseContent = { readonly commits: readonly Commit[] } | { readonly refs: readonly CommitRef[] };
@@ -28,8 +57,6 @@ type NewRelease = Partial<ReleaseContent> & {
   readonly projects: readonly string[];
   readonly url?: string | undefined;
 };
-
-type ReleaseChange = Partial<ReleaseContent> & { readonly dateReleased?: string };
 
 /** `/organizations/{org}/releases/`. A release belongs to an organization, and to one or more of its projects. */
 export class Releases {
@@ -48,16 +75,16 @@ export class Releases {
    * This also works if the first response was lost and the request was repeated.
    */
   async create(release: NewRelease): Promise<{ release: Release; created: boolean }> {
-    const purpose = `create release ${release.version}`;
-    const response = await this.#client.send({
+    const request = {
       method: 'POST',
       path: path`organizations/${this.#client.org}/releases/`,
       json: release,
       repeat: 'safe', // The version identifies the release, so a second request finds the one of the first.
       isTransient: isCreationConflict,
-      purpose,
-    });
-    const stored = this.#client.parse<Release>(response, purpose);
+      purpose: `create release ${release.version}`,
+    } as const;
+    const response = await this.#client.send(request);
+    const stored = this.#client.parse(response, request, isRelease);
     const isOldServer = stored.userAgent === undefined;
     const created = isOldServer ? response.status === 201 : stored.userAgent === this.#client.userAgent?.slice(0, 256);
     return { release: stored, created };
@@ -65,24 +92,30 @@ export class Releases {
 
   /** GET `/organizations/{org}/releases/{version}/`. */
   get(version: string): Promise<Release> {
-    return this.#client.json<Release>({
+    const request = {
       method: 'GET',
       path: path`organizations/${this.#client.org}/releases/${version}/`,
       repeat: 'safe',
       purpose: `read release ${version}`,
-    });
+    } as const;
+    return this.#client.json(request, isRelease);
   }
 
   /** PUT `/organizations/{org}/releases/{version}/`. */
-  update(version: string, change: ReleaseChange, purpose: string): Promise<Release> {
-    return this.#client.json<Release>({
-      method: 'PUT',
-      path: path`organizations/${this.#client.org}/releases/${version}/`,
-      json: change,
-      repeat: 'safe', // A second request sets the same values.
-      isTransient: isCreationConflict,
-      purpose,
-    });
+  setCommits(version: string, content: ReleaseContent): Promise<Release> {
+    return this.#client.json(this.#update(version, content, `set the commits of release ${version}`), isRelease);
+  }
+
+  /**
+   * Sets the release date: PUT `/organizations/{org}/releases/{version}/`.
+   *
+   * @throws OutageError also if Sentry returns the release without a date
+   */
+  finalize(version: string, dateReleased: string): Promise<Release> {
+    return this.#client.json(
+      this.#update(version, { dateReleased }, `finalize release ${version}`),
+      isFinalizedRelease,
+    );
   }
 
   /**
@@ -93,13 +126,14 @@ export class Releases {
    */
   async previousWithCommits(version: string): Promise<Release | undefined> {
     try {
-      const found = await this.#client.json<Partial<Release>>({
+      const request = {
         method: 'GET',
         path: path`organizations/${this.#client.org}/releases/${version}/previous-with-commits/`,
         repeat: 'safe',
         purpose: `find the release before ${version}`,
-      });
-      return found.version === undefined ? undefined : (found as Release);
+      } as const;
+      const found = await this.#client.json(request, isReleaseOrEmpty);
+      return found.version === undefined ? undefined : found;
     } catch (error) {
       if (error instanceof RefusalError && error.status === 404) return undefined;
       throw error;
@@ -111,13 +145,25 @@ export class Releases {
    * organization could be filtered by project, but older servers accept only numeric IDs there.
    */
   newestOfProject(project: string, count: number): Promise<readonly Release[]> {
-    return this.#client.json<readonly Release[]>({
+    const request = {
       method: 'GET',
       path: path`projects/${this.#client.org}/${project}/releases/`,
       query: { per_page: String(count) },
       repeat: 'safe',
       purpose: `list the releases of project ${project}`,
-    });
+    } as const;
+    return this.#client.json(request, listOf(isRelease));
+  }
+
+  #update(version: string, change: Partial<ReleaseContent> | { readonly dateReleased: string }, purpose: string) {
+    return {
+      method: 'PUT',
+      path: path`organizations/${this.#client.org}/releases/${version}/`,
+      json: change,
+      repeat: 'safe', // A second request sets the same values.
+      isTransient: isCreationConflict,
+      purpose,
+    } as const;
   }
 }
 

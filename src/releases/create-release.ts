@@ -74,9 +74,7 @@ async function sendRelease(
     });
   }
   try {
-    const release = content
-      ? await releases.update(version, content, `set the commits of release ${version}`)
-      : await releases.get(version);
+    const release = content ? await releases.setCommits(version, content) : await releases.get(version);
     return { release, created: false };
   } catch (error) {
     throw withCreateRemedy(error, version);

@@ -28,7 +28,7 @@ export async function findEarlierReleases(
   const own = [previous, ...listed].find((release) => release?.version === version);
   const before = listed.filter((release) => !own || compareDates(release, own) < 0);
   const earlier = [...(previous ? [previous] : []), ...before].filter(
-    (release) => release.version !== version && release.lastCommit !== null,
+    (release) => release.version !== version && release.lastCommit,
   );
   return { own, earlier };
 }

@@ -1,7 +1,6 @@
 import { path } from '../http/path.ts';
-import type { Assembly } from '../sentry/chunk-upload/api.ts';
+import { type Assembly, isAssembly } from '../sentry/chunk-upload/api.ts';
 import type { SentryClient } from '../sentry/client.ts';
-import { isAssembly } from '../sentry/response-shape.ts';
 
 interface BundleToAssemble {
   /** SHA-1 of the whole, and of the chunks in their order. */
@@ -30,6 +29,6 @@ export class ArtifactBundles {
       repeat: 'safe', // The same question again: one bundle is put together once.
       purpose: 'have Sentry put an artifact bundle together',
     } as const;
-    return this.#client.json<Assembly>(request, isAssembly);
+    return this.#client.json(request, isAssembly);
   }
 }
