@@ -10,8 +10,8 @@ import type { BundlesReport, SourceMapsReport } from '../source-maps/result.ts';
 /** What a run did, for the outputs, the summary and the log. A part that is absent was not asked for. */
 export interface RunResult {
   /**
-   * `degraded`: an outage ended the run early, and on-outage lets the job go on. `skipped`: there is no token, since GitHub
-   * gives the run no secrets.
+   * `degraded`: an outage ended the run early, and on-outage lets the job go on; or the check-in could not be sent, which
+   * never fails the job. `skipped`: there is no token, since GitHub gives the run no secrets.
    */
   readonly outcome: 'success' | 'degraded' | 'skipped' | 'dry-run' | 'failed';
   /** True where the parts below say what would be done, and nothing was done. */
