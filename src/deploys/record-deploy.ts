@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { Release } from '../releases/api.ts';
+import type { Release } from '../releases/release.ts';
 import type { Deploy, Deploys } from './api.ts';
 import type { DeployPlan } from './plan.ts';
 import type { DeployResult } from './result.ts';

@@ -105,7 +105,6 @@ export class ReleaseFiles {
         purpose: `delete ${name}`,
       } as const;
       const response = await this.#client.send(request);
-      // Sentry answers 204.
       if (response.text !== '') throw this.#client.unexpectedAnswer(request, 'returned an unexpected answer');
     });
   }

@@ -2,9 +2,10 @@ import { SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { allOrErrors } from '../sentry/all-or-errors.ts';
 import { RefusalError } from '../sentry/errors.ts';
-import type { Release, ReleaseContent, Releases } from './api.ts';
+import type { ReleaseContent, Releases } from './api.ts';
 import { listNewestReleases } from './earlier-releases.ts';
 import type { ReleasePlan } from './plan.ts';
+import type { Release } from './release.ts';
 
 interface CreateReleasePlan extends Pick<ReleasePlan, 'create' | 'version' | 'url'> {
   /** Slugs. */

@@ -1,6 +1,7 @@
 import { SetupError } from '../errors.ts';
 import { allOrErrors } from '../sentry/all-or-errors.ts';
-import type { Release, Releases } from './api.ts';
+import type { Releases } from './api.ts';
+import type { Release } from './release.ts';
 
 /** How many releases of each project are read. */
 const maxReleases = 20;

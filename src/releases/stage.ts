@@ -2,9 +2,10 @@ import { systemClock as clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { requireSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
-import { type Release, type ReleaseContent, Releases } from './api.ts';
+import { type ReleaseContent, Releases } from './api.ts';
 import { createRelease, findRelease } from './create-release.ts';
 import type { ReleasePlan } from './plan.ts';
+import type { Release } from './release.ts';
 import type { FinalizeResult, ReleaseResult } from './result.ts';
 
 /** The state of the release, which later stages of the run read. */
