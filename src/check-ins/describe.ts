@@ -3,9 +3,10 @@ import { details, list } from '../github-actions/markdown.ts';
 import type { CheckInResult, MonitorResult, StoredCheckIn } from './result.ts';
 
 export function describeCheckIn(checkIn: CheckInResult, isDryRun: boolean): string {
-  const { monitorSlug, environment, opened, sentThrough, isHeartbeat } = checkIn;
+  const { monitorSlug, environment, opened, sentThrough, isHeartbeat, cannotBeSent } = checkIn;
   const subject = `${monitorSlug} in ${environment}`;
   if (isDryRun) return `${subject} would be ${isHeartbeat ? 'sent' : 'opened now and closed'} when the job ends`;
+  if (cannotBeSent) return `${subject} cannot be sent`;
   const through = sentThrough ? ` through ${sentThrough}` : '';
   if (isHeartbeat) return `${subject} will be sent${through} when the job ends`;
   if (!opened) return `${subject} could not be opened${through}; it will be sent when the job ends`;

@@ -1,7 +1,7 @@
 import { messageOf, OutageError } from '../errors.ts';
 import { jsonBody } from '../http/body.ts';
 import type { HttpClient } from '../http/client.ts';
-import { HttpError } from '../http/errors.ts';
+import { HttpError, requestName } from '../http/errors.ts';
 import { cronUrl, type Dsn } from '../sentry/dsn.ts';
 import type { MonitorConfig } from './monitor-config.ts';
 
@@ -36,13 +36,16 @@ export class CronIngest {
    * @throws OutageError for every other failure, since a check-in never fails the job
    */
   async send(dsn: Dsn, monitorSlug: string, checkIn: CheckIn): Promise<void> {
+    const url = cronUrl(dsn, monitorSlug);
     try {
-      await this.#http.send({
+      const response = await this.#http.send({
         method: 'POST',
-        url: cronUrl(dsn, monitorSlug),
+        url,
         body: jsonBody(checkIn),
         repeat: 'safe', // A second check-in with this ID sets the same values again.
       });
+      // Sentry answers 202; anything else comes from something that is not Sentry.
+      if (response.status !== 202) throw new HttpError(requestName('POST', url), response);
     } catch (cause) {
       const status = cause instanceof HttpError ? cause.status : undefined;
       const isRefused = status !== undefined && status < 500 && status !== 429;

@@ -1,4 +1,5 @@
 import { path } from '../http/path.ts';
+import { object, segment } from '../http/response-shape.ts';
 import type { SentryClient } from '../sentry/client.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import type { CheckInState } from './check-in-state.ts';
@@ -13,6 +14,8 @@ interface LegacyCheckIn {
   readonly duration?: number | undefined;
   readonly environment: string;
 }
+
+const isStoredCheckIn = object<{ readonly id: string }>({ id: segment });
 
 /** The endpoint accepts this instead of an ID, for the newest check-in that is in progress. */
 const latest = 'latest';
@@ -30,25 +33,26 @@ export class LegacyCheckIns {
 
   /** Returns the server's ID. @throws RefusalError with status 404 for a new monitor: these servers create none */
   async add(monitorSlug: string, checkIn: LegacyCheckIn): Promise<string> {
-    const { id } = await this.#client.json<{ id: string }>({
+    const request = {
       method: 'POST',
       path: this.#path(monitorSlug),
       json: toApi(checkIn),
       repeat: 'unsafe', // Each request adds another check-in.
       purpose: `add a check-in of monitor ${monitorSlug}`,
-    });
-    return id;
+    } as const;
+    return (await this.#client.json(request, isStoredCheckIn)).id;
   }
 
   /** Takes an ID or `latest`. The check-in keeps the environment that it was opened in. */
   async finish(monitorSlug: string, id: string, { environment, ...checkIn }: LegacyCheckIn): Promise<void> {
-    await this.#client.send({
+    const request = {
       method: 'PUT',
       path: `${this.#path(monitorSlug)}${path`${id}/`}`,
       json: toApi(checkIn),
       repeat: id === latest ? 'unsafe' : 'safe', // A second request may find another latest check-in.
       purpose: `finish a check-in of monitor ${monitorSlug}`,
-    });
+    } as const;
+    await this.#client.json(request, isStoredCheckIn);
   }
 
   #path(monitorSlug: string): string {

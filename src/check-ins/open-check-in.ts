@@ -27,14 +27,12 @@ const webApi = 'the web API, since this server has no cron ingest';
 /**
  * Never fails, since monitoring must not break the job. Each change of the state is saved before the request: the post
  * step can close the check-in even if the answer is lost.
- *
- * @returns undefined if the check-in cannot be sent
  */
 export async function openCheckIn(
   dependencies: OpenCheckInDependencies,
   plan: Pick<CheckInPlan, 'dsn' | 'mode' | 'scheduleProblem'>,
   initialState: CheckInState,
-): Promise<CheckInResult | undefined> {
+): Promise<CheckInResult> {
   const { legacy, saveState, log } = dependencies;
   const { id, monitorSlug, environment, config } = initialState;
   if (plan.scheduleProblem) log.warning(plan.scheduleProblem);
@@ -45,18 +43,22 @@ export async function openCheckIn(
         'Create the monitor in Sentry, or set monitor-schedule.',
     );
   }
-  if (!choice.dsn && !legacy) {
+  const isHeartbeat = plan.mode === 'heartbeat';
+  if (!choice.dsn && (!legacy || (isHeartbeat && choice.isTemporary))) {
     const reasonNotSent =
       `no DSN is known (${choice.problem}). ` +
       'Set the input dsn or the variable SENTRY_DSN to the DSN of the project.';
     if (!choice.isTemporary) saveState({ ...initialState, reasonNotSent });
-    log.warning(`The check-in of monitor ${monitorSlug} cannot be sent: ${reasonNotSent}`);
-    return undefined;
+    const verb = choice.isTemporary ? 'cannot be sent yet' : 'cannot be sent';
+    log.warning(`The check-in of monitor ${monitorSlug} ${verb}: ${reasonNotSent}`);
+    return { monitorSlug, environment, monitor, isHeartbeat, opened: false, cannotBeSent: !choice.isTemporary };
   }
+  if (!choice.dsn) log.info(`No DSN is known (${choice.problem}). Trying the web API, as for servers older than 24.3.`);
   const state = { ...initialState, dsn: choice.dsn && publicDsn(choice.dsn) };
   if (state.dsn !== initialState.dsn) saveState(state);
-  const result = { id, monitorSlug, environment, monitor, sentThrough: choice.dsn ? choice.origin : webApi };
-  if (plan.mode === 'heartbeat') return { ...result, opened: false, isHeartbeat: true };
+  const sentThrough = choice.dsn ? choice.origin : webApi;
+  const result = { id, monitorSlug, environment, monitor, isHeartbeat, sentThrough };
+  if (isHeartbeat) return { ...result, opened: false };
   try {
     if (choice.dsn && (await sendToIngest(dependencies, choice.dsn, state))) return { ...result, opened: true };
     if (!legacy) return { ...result, opened: false };

@@ -39,7 +39,7 @@ export function checkInStages(
     title: 'Last check-ins',
     async run() {
       // If the monitor could not be read, its check-ins cannot either.
-      if (!checkIn?.monitor || !sentry) return {};
+      if (!checkIn?.id || !checkIn.monitor || !sentry) return {};
       const lastCheckIns = await readLastCheckIns(checkIn, sentry, context);
       return lastCheckIns ? { lastCheckIns } : {};
     },
@@ -52,7 +52,7 @@ async function open(
   sentry: SentryPlan | undefined,
   state: CheckInState,
   context: RequestContext,
-): Promise<CheckInResult | undefined> {
+): Promise<CheckInResult> {
   const { log } = context;
   await using pool = openMonitoringPool();
   const openingContext = withTimeLimit({ ...context, pool }, openingLimitMs);
@@ -88,7 +88,7 @@ async function readLastCheckIns(
       date: dateCreated,
       status,
       environment,
-      durationSeconds: duration === null ? undefined : duration / 1000,
+      durationSeconds: typeof duration === 'number' ? duration / 1000 : undefined,
       isOurs: storedId === id,
     }));
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import { formatSchedule, type MonitorConfig } from './monitor-config.ts';
-import type { ApiMonitorConfig, Monitors } from './monitors-api.ts';
+import type { Monitor, Monitors } from './monitors-api.ts';
 import type { CheckInPlan } from './plan.ts';
 import type { MonitorResult } from './result.ts';
 
@@ -35,7 +35,7 @@ export async function updateMonitor(
 }
 
 /** As clauses: `schedule 0 * * * * → 17 3 * * *`. */
-function describeChanges(stored: ApiMonitorConfig, wanted: MonitorConfig): readonly string[] {
+function describeChanges(stored: Monitor['config'], wanted: MonitorConfig): readonly string[] {
   const before: Readonly<Record<string, unknown>> = { ...stored, schedule: normalized(storedSchedule(stored)) };
   const after = { ...wanted, schedule: normalized(formatSchedule(wanted.schedule)) };
   return Object.entries(after)
@@ -43,7 +43,7 @@ function describeChanges(stored: ApiMonitorConfig, wanted: MonitorConfig): reado
     .map(([name, value]) => `${name.replaceAll('_', ' ')} ${before[name] ?? 'unset'} → ${value}`);
 }
 
-function storedSchedule({ schedule }: ApiMonitorConfig): string {
+function storedSchedule({ schedule }: Monitor['config']): string {
   if (typeof schedule === 'string') return schedule;
   const [value, unit] = schedule;
   return formatSchedule({ type: 'interval', value, unit });

@@ -1,9 +1,9 @@
 import { type Body, multipartBody } from '../http/body.ts';
 import { path } from '../http/path.ts';
-import type { Assembly } from '../sentry/chunk-upload/api.ts';
+import { listOf, object, optional, text } from '../http/response-shape.ts';
+import { type Assembly, assemblyFields } from '../sentry/chunk-upload/api.ts';
 import type { SentryClient } from '../sentry/client.ts';
 import { listAll } from '../sentry/pagination.ts';
-import { hasAssemblies, hasMissingList, isDebugFileList } from '../sentry/response-shape.ts';
 
 export interface StoredDebugFile {
   /** UUID, followed by the age if there is one. */
@@ -23,8 +23,12 @@ export interface NewDebugFile {
 
 interface DebugFileAssembly extends Assembly {
   /** The stored file, if the state is `ok`. */
-  readonly dif?: StoredDebugFile | undefined;
+  readonly dif?: StoredDebugFile | null;
 }
+
+const isDebugFile = object<StoredDebugFile>({ debugId: text, sha1: text });
+const isDebugFileAssembly = object<DebugFileAssembly>({ ...assemblyFields, dif: optional(isDebugFile) });
+const isMissingList = object<{ readonly missing: readonly string[] }>({ missing: listOf(text) });
 
 /** `/projects/{org}/{project}/files/dsyms/` and `…/files/difs/`: the files belong to a project, not a release. */
 export class DebugFiles {
@@ -41,7 +45,7 @@ export class DebugFiles {
       query: debugId === undefined ? {} : { debug_id: debugId },
       purpose: `list the debug information files of ${project}`,
     };
-    return listAll<StoredDebugFile>(this.#client, request, isDebugFileList);
+    return listAll(this.#client, request, isDebugFile);
   }
 
   /** Returns the checksums that the project does not have. The list must be short, because it is sent in the URL. */
@@ -53,7 +57,7 @@ export class DebugFiles {
       repeat: 'safe',
       purpose: `check which debug information files ${project} has`,
     } as const;
-    const { missing } = await this.#client.json<{ readonly missing: readonly string[] }>(request, hasMissingList);
+    const { missing } = await this.#client.json(request, isMissingList);
     return new Set(missing);
   }
 
@@ -69,7 +73,7 @@ export class DebugFiles {
       repeat: 'safe', // Stored files do not change.
       purpose: `upload debug information files to ${project}`,
     } as const;
-    return this.#client.json<readonly StoredDebugFile[]>(request, isDebugFileList);
+    return this.#client.json(request, listOf(isDebugFile));
   }
 
   /** A repeated request returns the progress. The answers are in the order of the files. */
@@ -84,10 +88,10 @@ export class DebugFiles {
       repeat: 'safe', // A second time returns the progress.
       purpose: `assemble debug information files in ${project}`,
     } as const;
-    const checksums = files.map(({ checksum }) => checksum);
-    const answers = await this.#client.json<Readonly<Record<string, DebugFileAssembly>>>(request, (answer) =>
-      hasAssemblies(answer, checksums),
+    const isExpected = object<Readonly<Record<string, DebugFileAssembly>>>(
+      Object.fromEntries(files.map(({ checksum }) => [checksum, isDebugFileAssembly])),
     );
+    const answers = await this.#client.json(request, isExpected);
     return files.map(({ checksum }) => answers[checksum] ?? { state: 'not_found' });
   }
 

@@ -19,7 +19,7 @@ export async function assembleDebugFiles(
   const assembleBatch = async (batch: readonly DebugFileContent[]) => {
     const answers = await remote.assemble(project, batch.map(toNewDebugFile));
     for (const [index, content] of batch.entries()) {
-      if (answers[index]?.state === 'ok') verifyDebugFile(content, answers[index].dif);
+      if (answers[index]?.state === 'ok') verifyDebugFile(content, answers[index].dif ?? undefined);
     }
     return answers;
   };

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { Release } from '../releases/api.ts';
+import type { Release } from '../releases/release.ts';
 import type { Deploy, Deploys } from './api.ts';
 import type { DeployPlan } from './plan.ts';
 import type { DeployResult } from './result.ts';
@@ -17,15 +17,15 @@ interface RecordDeployPlan extends DeployPlan {
 export async function recordDeploy(
   deploys: Deploys,
   { startedAt, finishedAt, runBeganAt, ...plan }: RecordDeployPlan,
-  { version, deployCount }: Pick<Release, 'version' | 'deployCount'>,
+  release: Pick<Release, 'version' | 'deployCount'>,
   clock: Clock,
 ): Promise<DeployResult> {
   const { environment, url } = plan;
-  const existing = await findRecordedDeploy(deploys, plan, { version, deployCount });
+  const existing = await findRecordedDeploy(deploys, plan, release);
   if (existing) return { id: existing.id, environment, url, recorded: false };
   const finished = finishedAt ?? new Date(clock.now());
   const started = startedAt ?? (runBeganAt < finished ? runBeganAt : finished);
-  const { id } = await deploys.create(version, {
+  const { id } = await deploys.create(release.version, {
     ...plan,
     dateStarted: started.toISOString(),
     dateFinished: finished.toISOString(),

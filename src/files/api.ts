@@ -1,5 +1,6 @@
 import { type Body, multipartBody } from '../http/body.ts';
 import { path } from '../http/path.ts';
+import { number, object, optional, segment, text } from '../http/response-shape.ts';
 import type { SentryClient } from '../sentry/client.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import { listAll } from '../sentry/pagination.ts';
@@ -7,10 +8,18 @@ import { listAll } from '../sentry/pagination.ts';
 export interface ReleaseFile {
   readonly id: string;
   readonly name: string;
-  readonly dist: string | null;
+  readonly dist?: string | null;
   readonly sha1: string;
   readonly size: number;
 }
+
+const isReleaseFile = object<ReleaseFile>({
+  id: segment,
+  name: text,
+  dist: optional(text),
+  sha1: text,
+  size: number,
+});
 
 interface NewReleaseFile {
   readonly name: string;
@@ -45,12 +54,12 @@ export class ReleaseFiles {
   /** @param query limits the list to names that contain this text */
   list(version: string, query?: string): Promise<readonly ReleaseFile[]> {
     return this.#byEitherRoute((releases) => {
-      const pages = listAll<ReleaseFile>(this.#client, {
+      const request = {
         path: releases + path`${version}/files/`,
         query: query === undefined ? {} : { query },
         purpose: `list the files of release ${version}`,
-      });
-      return Array.fromAsync(pages);
+      };
+      return Array.fromAsync(listAll(this.#client, request, isReleaseFile));
     });
   }
 
@@ -66,27 +75,30 @@ export class ReleaseFiles {
       ...Object.entries(headers).map(([key, value]) => ({ name: 'header', value: `${key}:${value}` })),
       { name: 'file', filename: name.slice(name.lastIndexOf('/') + 1), content },
     ]);
-    return this.#byEitherRoute((releases) =>
-      this.#client.json<ReleaseFile>({
+    return this.#byEitherRoute((releases) => {
+      const request = {
         method: 'POST',
         path: releases + path`${version}/files/`,
         body,
         repeat: 'safe', // A second time is answered by 409, and the list then shows what is stored.
         purpose: `upload ${name}`,
-      }),
-    );
+      } as const;
+      return this.#client.json(request, isReleaseFile);
+    });
   }
 
   /** Needs the scope project:releases, which organization tokens do not have. */
   async delete(version: string, { id, name }: Pick<ReleaseFile, 'id' | 'name'>): Promise<void> {
-    await this.#byEitherRoute((releases) =>
-      this.#client.send({
+    await this.#byEitherRoute(async (releases) => {
+      const request = {
         method: 'DELETE',
         path: releases + path`${version}/files/${id}/`,
         repeat: 'safe', // A second time is answered by 404.
         purpose: `delete ${name}`,
-      }),
-    );
+      } as const;
+      const response = await this.#client.send(request);
+      if (response.text !== '') throw this.#client.unexpectedAnswer(request, 'returned an unexpected answer');
+    });
   }
 
   /**

@@ -17,7 +17,7 @@ export async function listStoredFiles(
   query?: string,
 ): Promise<ReadonlyMap<string, ReleaseFile>> {
   const files = await remote.list(version, query);
-  return new Map(files.filter((file) => file.dist === dist).map((file) => [file.name, file]));
+  return new Map(files.filter((file) => (file.dist ?? null) === dist).map((file) => [file.name, file]));
 }
 
 export async function hasSameContent(file: BuildFile, stored: StoredContent): Promise<boolean> {

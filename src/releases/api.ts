@@ -1,23 +1,10 @@
 import { path } from '../http/path.ts';
 import type { HttpResponse } from '../http/request.ts';
+import { listOf } from '../http/response-shape.ts';
 import type { SentryClient } from '../sentry/client.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import type { Commit, CommitRef } from './commits.ts';
-
-export interface Release {
-  readonly version: string;
-  readonly dateCreated: string;
-  /** Null until the release is finalized. */
-  readonly dateReleased: string | null;
-  readonly commitCount: number;
-  readonly deployCount: number;
-  /** The newest one by its timestamp. */
-  readonly lastCommit: { readonly id: string; readonly repository?: { readonly name?: string } } | null;
-  /** Missing on servers that implement only a part of Sentry's API. */
-  readonly projects?: readonly { readonly slug: string }[];
-  /** User-Agent of the client that created the release; missing on old servers. */
-  readonly userAgent?: string | null;
-}
+import { isFinalizedRelease, isRelease, isReleaseOrEmpty, type Release } from './release.ts';
 
 /** Either commits, or ranges that Sentry fetches. With both, Sentry would fetch nothing. */
 export type ReleaseContent = { readonly commits: readonly Commit[] } | { readonly refs: readonly CommitRef[] };
@@ -28,8 +15,6 @@ type NewRelease = Partial<ReleaseContent> & {
   readonly projects: readonly string[];
   readonly url?: string | undefined;
 };
-
-type ReleaseChange = Partial<ReleaseContent> & { readonly dateReleased?: string };
 
 /** `/organizations/{org}/releases/`. A release belongs to an organization, and to one or more of its projects. */
 export class Releases {
@@ -47,39 +32,46 @@ export class Releases {
    * with the release (256 characters) with that of this run, which works even if the first response was lost.
    */
   async create(release: NewRelease): Promise<{ release: Release; created: boolean }> {
-    const purpose = `create release ${release.version}`;
-    const response = await this.#client.send({
+    const request = {
       method: 'POST',
       path: path`organizations/${this.#client.org}/releases/`,
       json: release,
       repeat: 'safe', // The version identifies the release, so a second request finds the one of the first.
       isTransient: isCreationConflict,
-      purpose,
-    });
-    const stored = this.#client.parse<Release>(response, purpose);
+      purpose: `create release ${release.version}`,
+    } as const;
+    const response = await this.#client.send(request);
+    const stored = this.#client.parse(response, request, isRelease);
     const isOldServer = stored.userAgent === undefined;
     const created = isOldServer ? response.status === 201 : stored.userAgent === this.#client.userAgent?.slice(0, 256);
     return { release: stored, created };
   }
 
   get(version: string): Promise<Release> {
-    return this.#client.json<Release>({
+    const request = {
       method: 'GET',
       path: path`organizations/${this.#client.org}/releases/${version}/`,
       repeat: 'safe',
       purpose: `read release ${version}`,
-    });
+    } as const;
+    return this.#client.json(request, isRelease);
   }
 
-  update(version: string, change: ReleaseChange, purpose: string): Promise<Release> {
-    return this.#client.json<Release>({
-      method: 'PUT',
-      path: path`organizations/${this.#client.org}/releases/${version}/`,
-      json: change,
-      repeat: 'safe', // A second request sets the same values.
-      isTransient: isCreationConflict,
-      purpose,
-    });
+  /** PUT `/organizations/{org}/releases/{version}/`. */
+  setCommits(version: string, content: ReleaseContent): Promise<Release> {
+    return this.#client.json(this.#update(version, content, `set the commits of release ${version}`), isRelease);
+  }
+
+  /**
+   * Sets the release date: PUT `/organizations/{org}/releases/{version}/`.
+   *
+   * @throws OutageError also if Sentry returns the release without a date
+   */
+  finalize(version: string, dateReleased: string): Promise<Release> {
+    return this.#client.json(
+      this.#update(version, { dateReleased }, `finalize release ${version}`),
+      isFinalizedRelease,
+    );
   }
 
   /**
@@ -88,13 +80,14 @@ export class Releases {
    */
   async previousWithCommits(version: string): Promise<Release | undefined> {
     try {
-      const found = await this.#client.json<Partial<Release>>({
+      const request = {
         method: 'GET',
         path: path`organizations/${this.#client.org}/releases/${version}/previous-with-commits/`,
         repeat: 'safe',
         purpose: `find the release before ${version}`,
-      });
-      return found.version === undefined ? undefined : (found as Release);
+      } as const;
+      const found = await this.#client.json(request, isReleaseOrEmpty);
+      return found.version === undefined ? undefined : found;
     } catch (error) {
       if (error instanceof RefusalError && error.status === 404) return undefined;
       throw error;
@@ -103,13 +96,25 @@ export class Releases {
 
   /** Reads the list of the project, since older servers accept only numeric IDs to filter that of the organization. */
   newestOfProject(project: string, count: number): Promise<readonly Release[]> {
-    return this.#client.json<readonly Release[]>({
+    const request = {
       method: 'GET',
       path: path`projects/${this.#client.org}/${project}/releases/`,
       query: { per_page: String(count) },
       repeat: 'safe',
       purpose: `read project ${project}`,
-    });
+    } as const;
+    return this.#client.json(request, listOf(isRelease));
+  }
+
+  #update(version: string, change: Partial<ReleaseContent> | { readonly dateReleased: string }, purpose: string) {
+    return {
+      method: 'PUT',
+      path: path`organizations/${this.#client.org}/releases/${version}/`,
+      json: change,
+      repeat: 'safe', // A second request sets the same values.
+      isTransient: isCreationConflict,
+      purpose,
+    } as const;
   }
 }
 

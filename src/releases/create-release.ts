@@ -2,9 +2,10 @@ import { SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { allOrErrors } from '../sentry/all-or-errors.ts';
 import { RefusalError } from '../sentry/errors.ts';
-import type { Release, ReleaseContent, Releases } from './api.ts';
+import type { ReleaseContent, Releases } from './api.ts';
 import { listNewestReleases } from './earlier-releases.ts';
 import type { ReleasePlan } from './plan.ts';
+import type { Release } from './release.ts';
 
 interface CreateReleasePlan extends Pick<ReleasePlan, 'create' | 'version' | 'url'> {
   readonly projects: readonly string[];
@@ -67,9 +68,7 @@ async function sendRelease(
     });
   }
   try {
-    const release = content
-      ? await releases.update(version, content, `set the commits of release ${version}`)
-      : await releases.get(version);
+    const release = content ? await releases.setCommits(version, content) : await releases.get(version);
     return { release, created: false };
   } catch (error) {
     throw withCreateRemedy(error, version);

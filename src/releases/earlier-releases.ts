@@ -1,6 +1,7 @@
 import { SetupError } from '../errors.ts';
 import { allOrErrors } from '../sentry/all-or-errors.ts';
-import type { Release, Releases } from './api.ts';
+import type { Releases } from './api.ts';
+import type { Release } from './release.ts';
 
 /** For each project. */
 const maxReleases = 20;
@@ -28,7 +29,7 @@ export async function findEarlierReleases(
   const own = [previous, ...listed].find((release) => release?.version === version);
   const before = listed.filter((release) => !own || compareDates(release, own) < 0);
   const earlier = [...(previous ? [previous] : []), ...before].filter(
-    (release) => release.version !== version && release.lastCommit !== null,
+    (release) => release.version !== version && release.lastCommit,
   );
   return { own, earlier };
 }

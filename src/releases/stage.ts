@@ -2,9 +2,10 @@ import { systemClock as clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { requireSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
-import { type Release, type ReleaseContent, Releases } from './api.ts';
+import { type ReleaseContent, Releases } from './api.ts';
 import { createRelease, findRelease } from './create-release.ts';
 import type { ReleasePlan } from './plan.ts';
+import type { Release } from './release.ts';
 import type { FinalizeResult, ReleaseResult } from './result.ts';
 
 export interface ReleaseState {
@@ -79,16 +80,15 @@ export function finalizeStage(state: ReleaseState, sentry: Sentry | undefined): 
     async run() {
       const { release } = state;
       if (!release) throw new Error('the release must be created before it is finalized');
-      if (release.dateReleased !== null) return { finalized: { dateReleased: release.dateReleased, now: false } };
+      if (release.dateReleased) return { finalized: { dateReleased: release.dateReleased, now: false } };
       const dateReleased = new Date(clock.now()).toISOString();
       const releases = new Releases(requireSentry(sentry).client);
-      const purpose = `finalize release ${release.version}`;
-      state.finalized = await releases.update(release.version, { dateReleased }, purpose);
+      state.finalized = await releases.finalize(release.version, dateReleased);
       return { finalized: { dateReleased, now: true } };
     },
     async preview() {
-      const dateReleased = state.release?.dateReleased ?? undefined;
-      if (dateReleased !== undefined) return { finalized: { dateReleased, now: false } };
+      const dateReleased = state.release?.dateReleased;
+      if (dateReleased) return { finalized: { dateReleased, now: false } };
       return { finalized: { dateReleased: new Date(clock.now()).toISOString(), now: true } };
     },
   };

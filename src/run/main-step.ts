@@ -1,4 +1,5 @@
 import { newCheckInState } from '../check-ins/check-in-state.ts';
+import { isMissing } from '../check-ins/result.ts';
 import { systemClock } from '../clock.ts';
 import { OutageError } from '../errors.ts';
 import { type GitHubContext, readContext } from '../github-actions/context.ts';
@@ -91,7 +92,7 @@ async function main<Inputs extends CommonInputs>(
       report({ notCompared: 'auth-token is not set' });
       log.info('Dry run: nothing was compared with Sentry, because auth-token is not set.');
     }
-    report({ outcome: isDryRun ? 'dry-run' : 'success' });
+    report({ outcome: isDryRun ? 'dry-run' : outcomeOf(reporter.result) });
   } catch (error) {
     report({ failure: failureMessage(error) });
     if (!(error instanceof OutageError && onOutage === 'warn')) throw error;
@@ -100,4 +101,9 @@ async function main<Inputs extends CommonInputs>(
   } finally {
     await reporter.close(systemClock.uptime() - beganAtMs);
   }
+}
+
+/** The outcome of a run whose stages have all succeeded. A check-in that could not be sent does not fail the run. */
+function outcomeOf({ checkIn }: RunResult): RunResult['outcome'] {
+  return checkIn && isMissing(checkIn) ? 'degraded' : 'success';
 }

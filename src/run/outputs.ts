@@ -31,7 +31,7 @@ export function outputsOf(result: RunResult): Record<string, string | undefined>
     'bundle-ids': bundles?.ids.join(','),
     'debug-files-uploaded': debugFiles && String(debugFiles.files.filter(({ state }) => state === 'new').length),
     'deploy-id': deploy?.id,
-    'check-in-id': checkIn?.id,
+    'check-in-id': checkIn?.opened ? checkIn.id : undefined,
     'relace-head': relace?.head,
     outcome: result.outcome,
   };

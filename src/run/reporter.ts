@@ -27,6 +27,10 @@ export class Reporter {
     this.#options = options;
   }
 
+  get result(): RunResult {
+    return this.#result;
+  }
+
   readonly report = (part: Partial<RunResult>): void => {
     const { isDryRun } = this.#result;
     this.#result = { ...this.#result, ...this.#options.redactAll(part) };

@@ -9,7 +9,10 @@ import type { BundlesReport, SourceMapsReport } from '../source-maps/result.ts';
 
 /** Parts that were not requested are absent. */
 export interface RunResult {
-  /** `degraded`: an outage ended the run, but on-outage is `warn`. `skipped`: GitHub gives the run no secrets. */
+  /**
+   * `degraded`: an outage ended the run, but on-outage is `warn`; or the check-in could not be sent. `skipped`: GitHub
+   * gives the run no secrets.
+   */
   readonly outcome: 'success' | 'degraded' | 'skipped' | 'dry-run' | 'failed';
   /** If true, the parts below describe what would be done. */
   readonly isDryRun?: boolean | undefined;

@@ -1,7 +1,6 @@
 import { path } from '../http/path.ts';
-import type { Assembly } from '../sentry/chunk-upload/api.ts';
+import { type Assembly, isAssembly } from '../sentry/chunk-upload/api.ts';
 import type { SentryClient } from '../sentry/client.ts';
-import { isAssembly } from '../sentry/response-shape.ts';
 
 interface BundleToAssemble {
   /** SHA-1 of the bundle. */
@@ -31,6 +30,6 @@ export class ArtifactBundles {
       repeat: 'safe', // Sentry assembles the same bundle once.
       purpose: 'assemble an artifact bundle',
     } as const;
-    return this.#client.json<Assembly>(request, isAssembly);
+    return this.#client.json(request, isAssembly);
   }
 }

@@ -37,6 +37,11 @@ test.each<[what: string, part: Partial<RunResult>, sentence: string]>([
     'nightly in production could not be opened; it will be sent when the job ends',
   ],
   [
+    'a check-in that cannot be sent',
+    { checkIn: { ...checkIn, opened: false, cannotBeSent: true } },
+    'nightly in production cannot be sent',
+  ],
+  [
     'how a check-in is sent',
     { checkIn: { ...checkIn, sentThrough: 'the configured DSN' } },
     'nightly in production opened through the configured DSN; it will be closed when the job ends',
