@@ -42,7 +42,7 @@ function joinField(outer: string, key: string): string {
 }
 
 function htmlTitle(body: string): string | undefined {
-  return /<title[^>]*>([^<]*)<\/title>/i.exec(body)?.[1] ?? (/^\s*</.test(body) ? 'an HTML page' : undefined);
+  return /<title[^<>]*>([^<]*)<\/title>/i.exec(body)?.[1] ?? (/^\s*</.test(body) ? 'an HTML page' : undefined);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
