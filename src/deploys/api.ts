@@ -54,6 +54,7 @@ export class Deploys {
       method: 'GET',
       path: this.#path(version),
       repeat: 'safe',
+      expectsJson: true,
       purpose: `check whether the deploy to ${wanted.environment} was recorded`,
     });
     const found = this.#client

@@ -45,7 +45,7 @@ async function close(redactor: Redactor, log: RunnerLog): Promise<void> {
   using lifetime = beginLifetime(timeoutMs);
   const { signal, deadlineMs } = lifetime;
   await using pool = openMonitoringPool();
-  const context = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
+  const context = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log, redactor };
   // The token opened the check-in of an old server, so it may be sent to that server again.
   const isOpenedWithToken = state.legacyId !== undefined;
   const sentry = isOpenedWithToken
