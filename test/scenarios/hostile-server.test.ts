@@ -84,15 +84,3 @@ test.each([
   });
   expect(sandbox.acme.release('1.1.0')?.dateReleased).not.toBeNull();
 });
-
-test('a page of HTML in place of Sentry is an error after a few attempts, and the message names url', async () => {
-  await using sandbox = await startSandbox();
-  const login = { status: 200, headers: { 'Content-Type': 'text/html' }, body: '<title>Log in</title>' } as const;
-  const pages = sandbox.server.faults.add({ path: /\/releases\/$/, times: 99, fault: { kind: 'respond', ...login } });
-  await using job = await sandbox.job({ 'set-commits': 'skip' });
-  const main = await job.main();
-  expect(main.errors).toEqual([
-    expect.stringMatching(/releases\/: the server did not return complete JSON, in 3 attempts.*url is the base URL/s),
-  ]);
-  expect(pages.hits).toBe(3);
-});
