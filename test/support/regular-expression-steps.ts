@@ -3,7 +3,7 @@
  * result on every machine. The matcher tries alternatives in the order that ECMAScript prescribes, as the engine does.
  */
 
-/** Matches from a position, and calls `next` with each possible end until it returns true. */
+/** Calls `next` with each possible end of a match from this position, until it returns true. */
 type Matcher = (text: string, at: number, next: (end: number) => boolean) => boolean;
 
 let steps = 0;
@@ -53,9 +53,7 @@ class Parser {
   #alternatives(): Matcher {
     const options = [this.#sequence()];
     while (this.#take('|')) options.push(this.#sequence());
-    return options.length === 1 && options[0]
-      ? options[0]
-      : (text, at, next) => options.some((option) => option(text, at, next));
+    return (text, at, next) => options.some((option) => option(text, at, next));
   }
 
   #sequence(): Matcher {
@@ -72,11 +70,10 @@ class Parser {
     const [quantifier, min = '', comma, max = ''] = this.#read(/[*+?]|\{(\d+)(,?)(\d*)\}/y) ?? [];
     if (quantifier === undefined) return item;
     const isLazy = this.#take('?');
-    if (quantifier === '*') return repeat(item, 0, Number.POSITIVE_INFINITY, isLazy);
-    if (quantifier === '+') return repeat(item, 1, Number.POSITIVE_INFINITY, isLazy);
+    if (quantifier === '*' || quantifier === '+') return repeat(item, quantifier === '*' ? 0 : 1, Infinity, isLazy);
     if (quantifier === '?') return repeat(item, 0, 1, isLazy);
-    const most = comma === '' ? Number(min) : max === '' ? Number.POSITIVE_INFINITY : Number(max);
-    return repeat(item, Number(min), most, isLazy);
+    const most = comma === '' ? min : max || Infinity;
+    return repeat(item, Number(min), Number(most), isLazy);
   }
 
   #atom(): Matcher {
@@ -89,7 +86,7 @@ class Parser {
       return (text, at, next) => holds(text, at) === group.endsWith('=') && next(at);
     }
     const [assertion] = this.#read(/\^|\$|\\[bB]/y) ?? [];
-    if (assertion !== undefined) {
+    if (assertion) {
       const here = new RegExp(assertion, `${this.#flags}y`);
       return (text, at, next) => {
         steps += 1;
@@ -121,8 +118,7 @@ function oneOf(expression: RegExp): Matcher {
   const known = new Map<string, boolean>();
   return (text, at, next) => {
     steps += 1;
-    const character = text[at];
-    if (character === undefined) return false;
+    const character = text[at] ?? '';
     if (!known.has(character)) known.set(character, expression.test(character));
     return known.get(character) === true && next(at + 1);
   };
