@@ -11,10 +11,10 @@ import type { CommitsPlan } from './plan.ts';
  */
 export function openHistories(
   { githubToken: token, apiUrl, folder }: CommitsPlan,
-  { pool, signal, deadlineMs, userAgent, log }: RequestContext,
+  { pool, signal, deadlineMs, userAgent, log, redactor }: RequestContext,
 ): Pick<FindCommitsDependencies, 'openGitHub' | 'openClone'> & Disposable {
   const disposal = new AbortController();
-  const fetch = fetchThrough(pool, AbortSignal.any([signal, disposal.signal]));
+  const fetch = fetchThrough(pool, AbortSignal.any([signal, disposal.signal]), redactor);
   const loading = token === undefined ? undefined : loadGitHub();
   return {
     async openGitHub(repository, head) {

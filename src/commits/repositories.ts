@@ -55,5 +55,6 @@ export class Repositories {
 }
 
 function normalize(name: string): string {
-  return name.toLowerCase().replace(/\s*\/\s*/g, '/');
+  const segments = name.toLowerCase().split('/');
+  return segments.map((segment) => segment.trim()).join('/');
 }

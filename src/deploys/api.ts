@@ -60,7 +60,7 @@ export class Deploys {
 
   async #find(version: string, wanted: NewDeploy) {
     const request = this.#listRequest(version);
-    const response = await this.#client.send(request);
+    const response = await this.#client.send({ ...request, expectsJson: true });
     const found = this.#client
       .parse(response, request, isDeployList)
       .find(

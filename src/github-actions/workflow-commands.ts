@@ -11,7 +11,7 @@ const checkInState = 'check-in';
 export function escapeWorkflowCommands(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b')
+    .replace(/(^|\n)([[\s\u0085]--\n]*):(?=:)/gv, '$1$2:\u200b')
     .replaceAll('##[', '##\u200b[');
 }
 

@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import { HttpError, InterruptedError, NetworkError, requestName } from './errors.ts';
 import { retryAfterMs } from './rate-limit.ts';
 import type { HttpRequest, HttpResponse } from './request.ts';
+import { isSuccess } from './response-body.ts';
 import { classifyFailure, retryDelayMs } from './retry.ts';
 import { Throttle } from './throttle.ts';
 import { Transport, type TransportOptions } from './transport.ts';
@@ -103,7 +104,10 @@ export class HttpClient {
       const response = await this.#transport.send(request);
       const durationMs = performance.now() - startMs;
       log.debug(`${name} → ${response.status} in ${formatDuration(durationMs)}`);
-      if (response.status < 200 || response.status >= 300) throw new HttpError(name, response);
+      if (!isSuccess(response.status)) throw new HttpError(name, response, this.#options.redactor.redact);
+      if (request.expectsJson && !isJson(response.text)) {
+        throw new NetworkError(name, 'the server did not return complete JSON', 'unreadable', undefined);
+      }
       this.#throttle.succeeded(durationMs);
       return response;
     } catch (error) {
@@ -113,5 +117,14 @@ export class HttpClient {
       if (!(error instanceof HttpError)) log.debug(`${name} → ${error}`);
       throw error;
     }
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }

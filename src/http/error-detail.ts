@@ -9,9 +9,11 @@ const maxLength = 500;
  * - `{"detail": {"code": …, "message": "text", "extra": …}}`
  * - `{"error": "text"}`
  * - `{"field": ["text"]}`, nested by list index: `{"commits": {"1": {"id": ["text"]}}}` → `commits[1].id: text`
+ *
+ * @param redact applied before the detail is cut: a part of a secret could not be recognized
  */
-export function errorDetail(body: string): string {
-  const detail = extractDetail(body).replace(/\s+/g, ' ').trim();
+export function errorDetail(body: string, redact = (text: string) => text): string {
+  const detail = redact(extractDetail(body).replace(/\s+/g, ' ').trim());
   return detail.length > maxLength ? `${detail.slice(0, maxLength)}…` : detail;
 }
 
@@ -42,7 +44,7 @@ function joinField(outer: string, key: string): string {
 }
 
 function htmlTitle(body: string): string | undefined {
-  return /<title[^>]*>([^<]*)<\/title>/i.exec(body)?.[1] ?? (/^\s*</.test(body) ? 'an HTML page' : undefined);
+  return /<title[^<>]*>([^<]*)<\/title>/i.exec(body)?.[1] ?? (/^\s*</.test(body) ? 'an HTML page' : undefined);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { errorDetail } from './error-detail.ts';
 import type { HttpResponse } from './request.ts';
 
 /** A request as messages show it. The query is omitted: it may contain a signature. */
@@ -9,14 +10,17 @@ export function requestName(method: string, url: URL): string {
 export class HttpError extends Error {
   override readonly name = 'HttpError';
   readonly response: HttpResponse;
+  /** The server's own explanation, in one line and without secrets. */
+  readonly detail: string;
   /** How often the request was sent. */
   attempts = 1;
   /** How long the server asked to wait before a retry. */
   retryAfterMs: number | undefined;
 
-  constructor(request: string, response: HttpResponse) {
+  constructor(request: string, response: HttpResponse, redact?: (text: string) => string) {
     super(`${request} answered ${response.status}`);
     this.response = response;
+    this.detail = errorDetail(response.text, redact);
   }
 
   get status(): number {
@@ -25,16 +29,18 @@ export class HttpError extends Error {
 }
 
 /**
- * Why there was no response:
+ * Why there was no usable response:
  *
  * - `unsent`: there was no connection, so the server has not received the request
  * - `lost`: the server may have received the request
  * - `untrusted`: the certificate of the server is not trusted
- * - `misdirected`: something other than the server responded: a proxy that refuses, or a port with another protocol
+ * - `misdirected`: something other than the server responded: a port with another protocol
+ * - `proxy`: the proxy refuses
+ * - `unreadable`: the server reported success, but the rest of the response is cut off, too long, or of something else
  */
-export type NetworkErrorKind = 'unsent' | 'lost' | 'untrusted' | 'misdirected';
+export type NetworkErrorKind = 'unsent' | 'lost' | 'untrusted' | 'misdirected' | 'proxy' | 'unreadable';
 
-/** The request got no response. */
+/** The request got no response that can be used. */
 export class NetworkError extends Error {
   override readonly name = 'NetworkError';
   readonly kind: NetworkErrorKind;

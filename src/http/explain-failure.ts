@@ -1,6 +1,5 @@
 import { CancelledError, OutageError, SetupError } from '../errors.ts';
 import { formatDuration } from '../format.ts';
-import { errorDetail } from './error-detail.ts';
 import { HttpError, InterruptedError, NetworkError } from './errors.ts';
 
 /** The service that a request was sent to, as messages name it. */
@@ -38,7 +37,7 @@ export function explainInterruption(error: Error, reason: unknown, purpose: stri
   });
 }
 
-function explainNetworkError(error: NetworkError, purpose: string, { baseUrl, urlInput }: Service): Error {
+function explainNetworkError(error: NetworkError, purpose: string, { name, baseUrl, urlInput }: Service): Error {
   const message = `Could not ${purpose}: ${error.message}${attemptCount(error.attempts)}`;
   if (error.kind === 'untrusted') {
     const remedy =
@@ -49,6 +48,16 @@ function explainNetworkError(error: NetworkError, purpose: string, { baseUrl, ur
     const remedy = `Check the scheme and the port of ${urlInput}, and the variables HTTPS_PROXY, HTTP_PROXY and NO_PROXY.`;
     return new SetupError(message, { remedy, cause: error });
   }
+  if (error.kind === 'proxy') {
+    const remedy =
+      `Check the variables HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and that the proxy allows ${baseUrl.host}. ` +
+      'If the proxy requires a user name and a password, write them into its URL, before the host.';
+    return new SetupError(message, { remedy, cause: error });
+  }
+  if (error.kind === 'unreadable') {
+    const remedy = `Check that ${urlInput} is the base URL of ${name}, and that no proxy answers in its place.`;
+    return new OutageError(message, { remedy, cause: error });
+  }
   const remedy =
     `Check that this runner can reach ${baseUrl.host} (${urlInput}, HTTPS_PROXY, HTTP_PROXY, NO_PROXY), ` +
     'then re-run the job.';
@@ -56,8 +65,7 @@ function explainNetworkError(error: NetworkError, purpose: string, { baseUrl, ur
 }
 
 function explainHttpError(error: HttpError, purpose: string, { name }: Service, refusal: RefusalFactory): Error {
-  const { status, attempts, retryAfterMs } = error;
-  const detail = errorDetail(error.response.text);
+  const { status, attempts, retryAfterMs, detail } = error;
   const message = `Could not ${purpose}: ${name} answered ${status}${detail && ` (${detail})`}`;
   if (status < 500 && status !== 429 && status !== 408 && status !== 425) return refusal(message, detail, error);
   const delay = retryAfterMs === undefined ? '' : ` and asked to wait ${formatDuration(retryAfterMs)}`;

@@ -17,11 +17,11 @@ export class Redactor {
   /** Longest first: a secret may contain another one, such as a token and its secret part. */
   #secrets: readonly string[] = [];
 
-  /** Registers a secret, including its percent-encoded and JSON forms. */
+  /** Registers a secret in all the forms that it may be shown in. */
   add(secret: string | undefined): void {
     if (!secret) return;
-    const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
-    const secrets = new Set([...this.#secrets, ...forms.filter(({ length }) => length >= minSecretLength)]);
+    const forms = formsOf(secret).filter(({ length }) => length >= minSecretLength);
+    const secrets = new Set([...this.#secrets, ...forms]);
     this.#secrets = [...secrets].sort((a, b) => b.length - a.length);
   }
 
@@ -34,6 +34,15 @@ export class Redactor {
       redacted,
     );
   };
+
+  /** Redacts the start of a longer text. The part of a secret that its end cuts off is removed too. */
+  redactStart(text: string): string {
+    const cutLengths = this.#secrets.map((secret) => {
+      const lengths = Array.from({ length: secret.length - 1 }, (_, index) => secret.length - 1 - index);
+      return lengths.find((length) => text.endsWith(secret.slice(0, length))) ?? 0;
+    });
+    return this.redact(text.slice(0, text.length - Math.max(0, ...cutLengths)));
+  }
 
   /** Redacts every string in plain data of any depth. Parts without secrets are not copied. */
   readonly redactAll = <T>(value: T): T => {
@@ -48,4 +57,23 @@ export class Redactor {
     }
     return redacted;
   };
+}
+
+/** The secret as it is, in JSON, percent-encoded, and in Base64. */
+function formsOf(secret: string): readonly string[] {
+  const encoded = encodeURIComponent(secret);
+  const lowerCase = encoded.replace(/%[\dA-F]{2}/g, (escaped) => escaped.toLowerCase());
+  return [secret, JSON.stringify(secret).slice(1, -1), encoded, lowerCase, ...base64Forms(Buffer.from(secret))];
+}
+
+/**
+ * Base64 encodes three bytes at a time, so there are three forms of a secret inside a longer text, such as the credentials
+ * `user:password`. A character that also depends on the text before or after the secret is not part of them.
+ */
+function base64Forms(secret: Buffer): readonly string[] {
+  return [0, 1, 2].flatMap((offset) => {
+    const text = Buffer.concat([Buffer.alloc(offset), secret]).toString('base64');
+    const form = text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + secret.length) * 8) / 6));
+    return [form, form.replaceAll('+', '-').replaceAll('/', '_')];
+  });
 }

@@ -4,6 +4,7 @@ import { formatDuration } from '../format.ts';
 import type { Log } from '../log.ts';
 import type { HttpClientOptions } from './client.ts';
 import type { ConnectionPool } from './connection-pool.ts';
+import type { Redactor } from './redact.ts';
 
 /** What all requests of a run share. */
 export interface RequestContext {
@@ -14,6 +15,8 @@ export interface RequestContext {
   /** When the step runs out of time, in milliseconds since the epoch. */
   readonly deadlineMs: number;
   readonly log: Log;
+  /** Knows the secrets of the run. */
+  readonly redactor: Redactor;
 }
 
 /** The same context for a part of the run with a time limit of its own, which begins now. */
@@ -25,7 +28,7 @@ export function withTimeLimit(context: RequestContext, limitMs: number): Request
   return { ...context, signal, deadlineMs: Math.min(context.deadlineMs, systemClock.now() + limitMs) };
 }
 
-export function clientOptions({ pool, userAgent, signal, deadlineMs, log }: RequestContext) {
+export function clientOptions({ pool, userAgent, signal, deadlineMs, log, redactor }: RequestContext) {
   const headers = { 'user-agent': userAgent };
   return {
     dispatcher: pool,
@@ -34,5 +37,6 @@ export function clientOptions({ pool, userAgent, signal, deadlineMs, log }: Requ
     signal,
     deadlineMs,
     headers,
+    redactor,
   } satisfies Partial<HttpClientOptions>;
 }

@@ -13,6 +13,8 @@ export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: URL;
   readonly repeat: Repeat;
+  /** Whether a successful response without complete JSON counts as lost. */
+  readonly expectsJson?: boolean | undefined;
   /** Recognises responses after which this request can be retried, besides the statuses that always allow it. */
   readonly isTransient?: ((response: HttpResponse) => boolean) | undefined;
   readonly headers?: Readonly<Record<string, string>>;
@@ -23,5 +25,6 @@ export interface HttpResponse {
   readonly status: number;
   /** Names are in lower case; the values of a repeated header are joined with `, `. */
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Of an error only the beginning. */
   readonly text: string;
 }

@@ -1,4 +1,4 @@
-import { HttpError, type NetworkError } from './errors.ts';
+import { HttpError, type NetworkError, type NetworkErrorKind } from './errors.ts';
 import type { HttpResponse, Repeat } from './request.ts';
 
 /** The server rejected the request before it did anything, so every request may be sent again. */
@@ -6,6 +6,12 @@ const rejectedStatuses: ReadonlySet<number> = new Set([408, 425, 429]);
 
 /** Temporary failures after which the request may or may not have taken effect. */
 const ambiguousStatuses: ReadonlySet<number> = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 524]);
+
+/** Failures that stay until the set-up is changed. */
+const finalKinds: ReadonlySet<NetworkErrorKind> = new Set(['untrusted', 'misdirected', 'proxy']);
+
+/** A response that was cut off is complete the next time. If not, `url` is wrong, which nobody should wait for. */
+const maxUnreadableResponses = 3;
 
 export type RetryDecision = 'retry' | 'check-first' | 'give-up';
 
@@ -24,7 +30,8 @@ export function classifyFailure(
     if (!ambiguousStatuses.has(failure.status)) return 'give-up';
   } else {
     if (failure.kind === 'unsent') return 'retry';
-    if (failure.kind === 'untrusted' || failure.kind === 'misdirected') return 'give-up';
+    if (finalKinds.has(failure.kind)) return 'give-up';
+    if (failure.kind === 'unreadable' && failure.attempts >= maxUnreadableResponses) return 'give-up';
   }
   if (repeat === 'safe') return 'retry';
   return repeat === 'unsafe' ? 'give-up' : 'check-first';

@@ -2,8 +2,10 @@ import { Readable } from 'node:stream';
 import { type Dispatcher, request as send } from 'undici';
 import { requestName } from './errors.ts';
 import { networkError } from './network-error.ts';
+import type { Redactor } from './redact.ts';
 import { redirectTarget } from './redirect.ts';
 import type { HttpRequest, HttpResponse } from './request.ts';
+import { readText } from './response-body.ts';
 import { Watchdog } from './watchdog.ts';
 
 export interface TransportOptions {
@@ -16,6 +18,7 @@ export interface TransportOptions {
   readonly authorization?: (url: URL) => string | undefined;
   /** An attempt fails if no data is sent or received for this long. */
   readonly stallTimeoutMs: number;
+  readonly redactor: Redactor;
 }
 
 /** Sends a request once and returns the response, whatever its status. */
@@ -42,7 +45,7 @@ export class Transport {
   }
 
   async #exchange({ method, url, body, headers }: HttpRequest): Promise<HttpResponse> {
-    const { dispatcher, signal, stallTimeoutMs, authorization } = this.#options;
+    const { dispatcher, signal, stallTimeoutMs, authorization, redactor } = this.#options;
     const credentials = authorization?.(url);
     using watchdog = new Watchdog(stallTimeoutMs, signal);
     try {
@@ -59,7 +62,7 @@ export class Transport {
         signal: watchdog.signal,
       });
       watchdog.reset();
-      const text = await response.body.text();
+      const text = await readText(response.statusCode, response.body, redactor);
       return { status: response.statusCode, headers: joinRepeated(response.headers), text };
     } catch (error) {
       throw networkError(requestName(method, url), error, watchdog) ?? error;

@@ -46,7 +46,7 @@ export class RelaceFiles {
     const purpose = `write ${filePath} to Relace`;
     try {
       // A second request writes the same content to the same path.
-      const response = await this.#http.send({ method: 'PUT', url, body: content, repeat: 'safe' });
+      const response = await this.#http.send({ method: 'PUT', url, body: content, repeat: 'safe', expectsJson: true });
       return this.#verifyAnswer(filePath, response, (problem, cause) => {
         const message = `Could not ${purpose}: ${requestName('PUT', url)} ${problem}`;
         return new OutageError(message, { remedy: `${checkUrl}.`, cause });

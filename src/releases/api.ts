@@ -37,6 +37,7 @@ export class Releases {
       path: path`organizations/${this.#client.org}/releases/`,
       json: release,
       repeat: 'safe', // The version identifies the release, so a second request finds the one of the first.
+      expectsJson: true,
       isTransient: isCreationConflict,
       purpose: `create release ${release.version}`,
     } as const;

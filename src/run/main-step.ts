@@ -81,7 +81,7 @@ async function main<Inputs extends CommonInputs>(
     using lifetime = beginLifetime(timeoutMs);
     await using pool = openPool(readProxySettings());
     const { signal, deadlineMs } = lifetime;
-    const requests = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
+    const requests = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log, redactor };
     const timed = timedStages(log, systemClock, report);
     const stages = await timed('File selection', () =>
       makeStages(plan, { ...requests, checkInState, isDryRun, cleanup }),

@@ -45,7 +45,7 @@ async function close(redactor: Redactor, log: RunnerLog): Promise<void> {
   using lifetime = beginLifetime(timeoutMs);
   const { signal, deadlineMs } = lifetime;
   await using pool = openMonitoringPool();
-  const context = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
+  const context = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log, redactor };
   // The token has already been sent to this server to open the check-in, so the server is trusted.
   const isOpenedWithToken = state.legacyId !== undefined;
   const sentry = isOpenedWithToken

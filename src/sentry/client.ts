@@ -7,7 +7,7 @@ import type { HttpRequest, HttpResponse } from '../http/request.ts';
 import { parseAnswer, type Shape } from '../http/response-shape.ts';
 import { type Connection, toSentryError } from './errors.ts';
 
-export interface ApiRequest extends Pick<HttpRequest, 'method' | 'repeat' | 'isTransient' | 'body'> {
+export interface ApiRequest extends Pick<HttpRequest, 'method' | 'repeat' | 'expectsJson' | 'isTransient' | 'body'> {
   /** Relative to `/api/0/`, made with the `path` tag; ends with a slash. Or an absolute URL from an answer of Sentry. */
   readonly path: string | URL;
   /** A list becomes several parameters of the same name. */
@@ -48,12 +48,12 @@ export class SentryClient {
    * @throws OutageError when Sentry cannot be reached or is failing
    */
   async send(request: ApiRequest): Promise<HttpResponse> {
-    const { method, repeat, isTransient, query = {}, json } = request;
+    const { method, repeat, expectsJson, isTransient, query = {}, json } = request;
     const body = json === undefined ? request.body : jsonBody(json);
     const url = this.resolve(request.path);
     if (typeof request.path === 'string') url.search = searchOf(query);
     try {
-      return await this.#http.send({ method, url, repeat, isTransient, body });
+      return await this.#http.send({ method, url, repeat, expectsJson, isTransient, body });
     } catch (error) {
       throw toSentryError(error, request.purpose, this.connection);
     }
@@ -70,7 +70,7 @@ export class SentryClient {
    * @throws OutageError for an answer that does not have the expected fields: it does not come from Sentry
    */
   async json<T>(request: ApiRequest, isExpected: Shape<T>): Promise<T> {
-    return this.parse(await this.send(request), request, isExpected);
+    return this.parse(await this.send({ ...request, expectsJson: true }), request, isExpected);
   }
 
   /** @throws OutageError under the same conditions as `json` */

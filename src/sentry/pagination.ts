@@ -1,14 +1,18 @@
+import { OutageError } from '../errors.ts';
 import { listOf, type Shape } from '../http/response-shape.ts';
 import type { ApiRequest, SentryClient } from './client.ts';
 import { RefusalError } from './errors.ts';
 
 const itemsPerPage = '100';
+/** Five times as many as the longest list that Sentry returns. */
+const maxPages = 1_000;
 
 /**
  * Yields all items of a list, page by page. Only the cursor is read from the Link header: the token must not be sent to
  * the URL that a response contains.
  *
  * @param isExpected the shape of an item
+ * @throws OutageError if the list does not end: items that are missing or listed twice could not be noticed
  */
 export async function* listAll<T>(
   client: SentryClient,
@@ -17,16 +21,25 @@ export async function* listAll<T>(
 ): AsyncGenerator<T> {
   const named = { ...request, method: 'GET' } as const;
   const isPage = listOf(isExpected);
+  const fail = (problem: string) =>
+    new OutageError(`Could not ${request.purpose}: ${client.connection.baseUrl.host} returned ${problem}`, {
+      remedy: 'Re-run the job later. If that does not help, check that no proxy caches the answers of Sentry.',
+    });
   let cursor: string | undefined;
-  do {
+  const cursors = new Set<string>();
+  for (;;) {
     const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
     const response = await client
-      .send({ ...named, query, repeat: 'safe' })
+      .send({ ...named, query, repeat: 'safe', expectsJson: true })
       .catch((error: unknown) => endOfOffsets(error));
     if (response === undefined) return;
     yield* client.parse(response, named, isPage);
     cursor = nextCursor(response.headers['link']);
-  } while (cursor !== undefined);
+    if (cursor === undefined) return;
+    if (cursors.has(cursor)) throw fail('a page that leads back to an earlier one');
+    cursors.add(cursor);
+    if (cursors.size === maxPages) throw fail(`more than ${maxPages} pages`);
+  }
 }
 
 /** Sentry returns at most the first 20,000 items of some lists, and rejects the request for the next page. */

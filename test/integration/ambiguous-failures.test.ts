@@ -22,6 +22,8 @@ const failures = [
   ['an internal error, although the request took effect', { kind: 'respond', status: 500, takesEffect: true } as const],
   ['a reset', { kind: 'reset', takesEffect: false } as const],
   ['a reset, although the request took effect', { kind: 'reset', takesEffect: true } as const],
+  ['a response that is cut off', { kind: 'truncate', takesEffect: false } as const],
+  ['a response that is cut off, although the request took effect', { kind: 'truncate', takesEffect: true } as const],
 ] as const;
 
 function sentryAt({ client, server }: HttpSandbox): SentryClient {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
 import { InputErrors } from '../../src/github-actions/input-errors.ts';
 import { type ConnectionPool, openPool } from '../../src/http/connection-pool.ts';
+import { Redactor } from '../../src/http/redact.ts';
 import { makePlan } from '../../src/run/plan.ts';
 import type { RunResult } from '../../src/run/result.ts';
 import { runStages, timedStages } from '../../src/run/run-stages.ts';
@@ -36,6 +37,7 @@ test('every request of a dry run goes through the pool that refuses to write', a
     signal: new AbortController().signal,
     deadlineMs: Date.now() + 60_000,
     log,
+    redactor: new Redactor(),
     isDryRun: true,
     checkInState: undefined,
     cleanup,

@@ -74,3 +74,30 @@ test('an untrusted certificate fails without a retry, and the message names NODE
   expect(main.errors).toEqual([expect.stringMatching(/is not trusted.*NODE_EXTRA_CA_CERTS/s)]);
   expect(main.log).not.toContain('trying again');
 });
+
+test('a proxy gets the user name and the password of its URL', async () => {
+  await using sandbox = await startSandbox();
+  const { host } = new URL(sandbox.server.url);
+  await using proxy = await startForwardProxy({ 'sentry.test': host }, { credentials: 'ci:open-sesame' });
+  const inputs = { ...userToken(sandbox), url: 'http://sentry.test', 'set-commits': 'skip' };
+  await using job = await sandbox.job(inputs, { env: { HTTP_PROXY: proxy.url.replace('://', '://ci:open-sesame@') } });
+  expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
+});
+
+test.each([
+  ['HTTP_PROXY', 'http://sentry.test'],
+  ['HTTPS_PROXY', 'https://sentry.test'],
+])('a proxy of %s that requires credentials is an error that says how to set them', async (variable, url) => {
+  await using sandbox = await startSandbox();
+  await using proxy = await startForwardProxy({}, { credentials: 'ci:open-sesame' });
+  const inputs = { ...userToken(sandbox), url, 'set-commits': 'skip', 'on-outage': 'warn' };
+  await using job = await sandbox.job(inputs, { env: { [variable]: proxy.url } });
+  const main = await job.main();
+  expect(main.exitCode).toBe(1);
+  expect(main.errors).toEqual([
+    expect.stringMatching(
+      /the proxy requires a user name and a password \(407\).*HTTPS_PROXY.*write them into its URL/s,
+    ),
+  ]);
+  expect(main.log).not.toContain('trying again');
+});

@@ -68,6 +68,23 @@ const cases: Readonly<Record<string, readonly [inputs: (sandbox: Sandbox) => Inp
       await buildScript(sandbox, job);
     },
   ],
+  'did not return complete JSON': [
+    () => ({}),
+    async ({ server }) => {
+      const fault = { kind: 'respond', status: 200, body: '<title>Log in</title>' } as const;
+      server.faults.add({ path: /releases/, times: 9, fault });
+    },
+  ],
+  'leads back to an earlier one': [
+    () => ({ files: 'dist/**' }),
+    async (sandbox, job) => {
+      sandbox.acme.addRelease('1.1.0', { projects: ['web'] });
+      const headers = { Link: '<https://sentry.test/>; rel="next"; results="true"; cursor="0:0:0"' };
+      const fault = { kind: 'respond', status: 200, headers, body: [] } as const;
+      sandbox.server.faults.add({ method: 'GET', path: /\/files\/$/, times: 9, fault });
+      await buildScript(sandbox, job);
+    },
+  ],
   'reached its time limit of': [
     () => ({ 'auth-token': badToken, org: 'acme', url: 'http://127.0.0.1:1', 'timeout-minutes': '0.02' }),
   ],

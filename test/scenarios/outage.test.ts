@@ -97,13 +97,17 @@ test('the error for an HTML page of a proxy has the title of the page', async ()
   expect((await job.main()).errors).toEqual([expect.stringContaining('Sentry answered 403 (Blocked by policy)')]);
 });
 
-test('the error for a response that is not JSON says what to check', async () => {
+test('a page of HTML in place of Sentry is an error after three attempts, and says what to check', async () => {
   await using sandbox = await startSandbox();
-  sandbox.server.faults.add({
+  const pages = sandbox.server.faults.add({
     method: 'POST',
     path: /releases/,
+    times: 99,
     fault: { kind: 'respond', status: 200, body: '<html>Log in</html>' },
   });
   await using job = await sandbox.job();
-  expect((await job.main()).errors).toEqual([expect.stringMatching(/did not return JSON.*url/s)]);
+  expect((await job.main()).errors).toEqual([
+    expect.stringMatching(/did not return complete JSON, in 3 attempts.*url is the base URL of Sentry/s),
+  ]);
+  expect(pages.hits).toBe(3);
 });

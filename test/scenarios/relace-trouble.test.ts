@@ -85,10 +85,10 @@ describe('an answer that does not confirm the file fails the step', () => {
 
   test.each([
     ['another status', { status: 200, body: {} }, 'it answered 200 instead of 201'],
-    ['a page of HTML', { status: 201, body: '<html>Log in</html>' }, 'did not return JSON'],
+    ['a page of HTML', { status: 201, body: '<html>Log in</html>' }, 'did not return complete JSON'],
   ])('%s', async (_what, answer, message) => {
     await using relace = await startRelaceSandbox();
-    relace.server.faults.add({ ...put, fault: { kind: 'respond', ...answer } });
+    relace.server.faults.add({ ...put, times: 3, fault: { kind: 'respond', ...answer } });
     await using job = await relace.job();
     await job.workspace.write('dist/app.js', 'one');
     expect((await job.main()).errors).toEqual([expect.stringContaining(message)]);

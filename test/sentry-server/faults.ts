@@ -23,7 +23,9 @@ export type Fault =
   // biome-ignore lint/suspicious/noExplicitAny: a test changes a body whose shape it knows
   | { readonly kind: 'corrupt'; readonly change: (body: any) => unknown }
   /** The connection is closed after half of the body; without a body, it is reset. */
-  | { readonly kind: 'cut' };
+  | { readonly kind: 'cut' }
+  /** Only half of the body is sent, as if it were the whole: what a proxy does that closes the connection too early. */
+  | { readonly kind: 'truncate'; readonly takesEffect?: boolean };
 
 /** A fault, and the requests that it affects. */
 export interface FaultScript {
@@ -98,6 +100,12 @@ export function deliver(fault: Fault | undefined, handle: () => HttpResponse): D
     case 'cut': {
       const response = handle();
       return encodeBody(response).bytes.length > 1 ? { kind: 'cut', response } : { kind: 'reset' };
+    }
+    case 'truncate': {
+      const response = fault.takesEffect === false ? json(201, {}) : handle();
+      const { bytes } = encodeBody(response);
+      const half = bytes.subarray(0, Math.floor(bytes.length / 2));
+      return { kind: 'send', response: { status: response.status, headers: response.headers ?? {}, bytes: half } };
     }
     case 'stall':
       if (fault.takesEffect === true) handle();

@@ -1,6 +1,11 @@
 import { createServer, type IncomingMessage, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 
+interface ForwardProxyOptions {
+  /** `user:password`; a request without them is refused with the status 407. */
+  readonly credentials?: string;
+}
+
 export interface ForwardProxy extends AsyncDisposable {
   readonly url: string;
   /** The request lines that it received: `CONNECT sentry.test:80`, `GET http://sentry.test/…`. */
@@ -13,11 +18,18 @@ export interface ForwardProxy extends AsyncDisposable {
  *
  * @param hosts host name → address on this machine, `127.0.0.1:PORT`
  */
-export async function startForwardProxy(hosts: Readonly<Record<string, string>>): Promise<ForwardProxy> {
+export async function startForwardProxy(
+  hosts: Readonly<Record<string, string>>,
+  { credentials }: ForwardProxyOptions = {},
+): Promise<ForwardProxy> {
+  const authorization = credentials && `Basic ${Buffer.from(credentials).toString('base64')}`;
+  const isRefused = ({ headers }: IncomingMessage) =>
+    authorization !== undefined && headers['proxy-authorization'] !== authorization;
   const requests: string[] = [];
   const addressOf = (hostname: string) => hosts[hostname]?.split(':') ?? [];
   const server = createServer((incoming: IncomingMessage, outgoing) => {
     requests.push(`${incoming.method} ${incoming.url}`);
+    if (isRefused(incoming)) return outgoing.writeHead(407, { 'Proxy-Authenticate': 'Basic' }).end();
     const target = new URL(incoming.url ?? '');
     const [host, port] = addressOf(target.hostname);
     if (!host) return outgoing.writeHead(502).end();
@@ -30,6 +42,9 @@ export async function startForwardProxy(hosts: Readonly<Record<string, string>>)
   });
   server.on('connect', (incoming, socket) => {
     requests.push(`CONNECT ${incoming.url}`);
+    if (isRefused(incoming)) {
+      return socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n');
+    }
     const [host, port] = addressOf(incoming.url?.split(':')[0] ?? '');
     if (!host) return socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     const forwarded = connect(Number(port), host, () => {

@@ -1,5 +1,6 @@
 import { HttpClient, type HttpClientOptions } from '../../src/http/client.ts';
 import { openPool } from '../../src/http/connection-pool.ts';
+import { Redactor } from '../../src/http/redact.ts';
 import type { HttpRequest, HttpResponse } from '../../src/http/request.ts';
 import { type SentryServer, startSentryServer } from '../sentry-server/server.ts';
 import type { Organization } from '../sentry-server/store/organization.ts';
@@ -28,6 +29,8 @@ export async function startHttpSandbox(options: Partial<HttpClientOptions> = {})
   const pool = openPool({ httpProxy: undefined, httpsProxy: undefined, noProxy: undefined });
   const clock = new FakeClock();
   const log = new RecordingLog();
+  const redactor = new Redactor();
+  redactor.add(token);
   const interruption = new AbortController();
   const clientWith = (bearer: string) =>
     new HttpClient({
@@ -36,6 +39,7 @@ export async function startHttpSandbox(options: Partial<HttpClientOptions> = {})
       authorization: ({ origin }) => (origin === server.url ? `Bearer ${bearer}` : undefined),
       stallTimeoutMs: 10_000,
       maxRetryTimeMs: 120_000,
+      redactor,
       ...options,
     });
   const client = clientWith(token);

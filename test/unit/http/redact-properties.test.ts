@@ -29,6 +29,33 @@ test('the percent-encoded form of a secret is redacted', () => {
   );
 });
 
+test('the Base64 form of a secret is redacted inside of any text', () => {
+  const bytes = fc.string({ maxLength: 12 });
+  fc.assert(
+    fc.property(anySecret, bytes, bytes, (secret, before, after) => {
+      const redactor = new Redactor();
+      redactor.add(secret);
+      const redacted = redactor.redact(Buffer.from(before + secret + after).toString('base64'));
+      // What is left decodes to no more than the text around the secret and the ends of its first and last byte.
+      const leftBytes = Buffer.byteLength(before + after) + 2;
+      expect(redacted.replace('***', '').replaceAll('=', '').length).toBeLessThanOrEqual((leftBytes * 8) / 6 + 1);
+    }),
+  );
+});
+
+test('no part of a secret is left where a text was cut', () => {
+  const plain = fc.stringMatching(/^[A-Z]{0,20}$/);
+  const lowerCase = fc.stringMatching(/^[a-z0-9]{8,60}$/);
+  fc.assert(
+    fc.property(plain, lowerCase, fc.nat(), (before, secret, cut) => {
+      const redactor = new Redactor();
+      redactor.add(secret);
+      const text = before + secret;
+      expect(redactor.redactStart(text.slice(0, cut % text.length))).toMatch(/^[A-Z]*$/);
+    }),
+  );
+});
+
 test.each([
   ['sntrys_', '_'],
   ['sntryu_', ''],

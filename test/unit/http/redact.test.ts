@@ -10,6 +10,9 @@ function redactorOf(...secrets: readonly (string | undefined)[]): Redactor {
 test.each([
   ['everywhere', ['open-sesame'], 'a open-sesame b open-sesame', 'a *** b ***'],
   ['in its percent-encoded form', ['open sesame+1'], '?key=open%20sesame%2B1', '?key=***'],
+  ['in its percent-encoded form in lower case', ['open sesame+1'], 'open%20sesame%2b1', '***'],
+  ['in Base64', ['open-sesame!'], 'b3Blbi1zZXNhbWUh', '***'],
+  ['in the Base64 of a URL', ['open~~~?>sesame'], Buffer.from('open~~~?>sesame').toString('base64url'), '***'],
   ['as plain text, not as a pattern', ['open.(sesame'], 'open.(sesame and open-(sesame', '*** and open-(sesame'],
   ['as a whole, if it contains another one', ['sesame', 'open-sesame-now'], 'open-sesame-now', '***'],
   ['if a longer secret contains it', ['sesame', 'open-sesame-now'], 'sesame', '***'],

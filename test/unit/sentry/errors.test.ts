@@ -48,7 +48,24 @@ describe('a rejected request', () => {
   });
 });
 
+test('the remedy for a proxy that refuses names its variables and how credentials are written', () => {
+  const error = convert(new NetworkError(request, 'the proxy requires a user name and a password', 'proxy', undefined));
+  expect(error).toBeInstanceOf(SetupError);
+  expect(error).toMatchObject({ remedy: expect.stringMatching(/HTTPS_PROXY.*write them into its URL/) });
+});
+
 describe('an outage', () => {
+  test('a response that is not JSON is an outage, and the remedy names url', () => {
+    const outage = convert(
+      new NetworkError(request, 'the server did not return complete JSON', 'unreadable', undefined),
+    );
+    expect(outage).toBeInstanceOf(OutageError);
+    expect(outage).toMatchObject({
+      message: `Could not create release 1.0: ${request}: the server did not return complete JSON`,
+      remedy: expect.stringMatching(/url is the base URL of Sentry/),
+    });
+  });
+
   test.each([408, 425, 429, 500, 502, 503, 504, 507, 524])('status %i is an outage', (status) => {
     const outage = convert(answered(status, '{"detail":"Busy."}'));
     expect(outage).toBeInstanceOf(OutageError);

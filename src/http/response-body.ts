@@ -1,0 +1,52 @@
+import { formatBytes } from '../format.ts';
+import type { Redactor } from './redact.ts';
+
+/** Only messages are made of the body of an error. */
+const maxErrorBytes = 8_000;
+/** More than any list that a service returns. A longer body would fill the memory. */
+const maxBodyBytes = 64_000_000;
+
+/** The body is longer than a client reads. */
+export class BodyTooLongError extends Error {
+  constructor() {
+    super(`the response is larger than ${formatBytes(maxBodyBytes)}`);
+  }
+}
+
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+/**
+ * Reads the body of a response as text. Of an error only the beginning is read, without a secret that the end of it cuts
+ * in two: a part of a secret could not be recognized later.
+ *
+ * @throws BodyTooLongError if the body of a successful response is too long
+ */
+export async function readText(status: number, body: AsyncIterable<Uint8Array>, redactor: Redactor): Promise<string> {
+  const maxBytes = isSuccess(status) ? maxBodyBytes : maxErrorBytes;
+  const parts: Uint8Array[] = [];
+  let sizeBytes = 0;
+  for await (const part of body) {
+    parts.push(part);
+    sizeBytes += part.byteLength;
+    if (sizeBytes > maxBytes) break; // Closes the connection, so the rest is not received.
+  }
+  const bytes = Buffer.concat(parts);
+  if (sizeBytes <= maxBytes) return new TextDecoder().decode(bytes);
+  if (isSuccess(status)) throw new BodyTooLongError();
+  // A character that the end cuts in two is left out.
+  return redactor.redactStart(new TextDecoder().decode(bytes.subarray(0, maxBytes), { stream: true }));
+}
+
+/** A stream that fails if more bytes pass than a client reads. */
+export function limitBody(): TransformStream<Uint8Array, Uint8Array> {
+  let sizeBytes = 0;
+  return new TransformStream({
+    transform(part, controller) {
+      sizeBytes += part.byteLength;
+      if (sizeBytes > maxBodyBytes) controller.error(new BodyTooLongError());
+      else controller.enqueue(part);
+    },
+  });
+}
