@@ -1,0 +1,81 @@
+import { ActionError } from '../../errors.ts';
+import { formatDuration } from '../../format.ts';
+import { errorDetail } from '../../http/error-detail.ts';
+import { HttpError, NetworkError } from '../../http/errors.ts';
+import type { HttpResponse } from '../../http/request.ts';
+import { hasShapeOf } from './response-shape.ts';
+
+/** GitHub refused a request, failed, or could not be reached. */
+export class GitHubError extends ActionError {
+  override readonly name = 'GitHubError';
+  /** Undefined unless GitHub itself refused the request. */
+  readonly status: number | undefined;
+
+  constructor(message: string, remedy: string, cause?: unknown) {
+    super(message, { remedy, cause });
+    this.status = cause instanceof HttpError && gitHubMessage(cause.response) ? cause.status : undefined;
+  }
+}
+
+export const permissionRemedy =
+  'Add the permission "contents: read" to the job, or set github-token to a token that can read the repository.';
+const proxyRemedy = 'Check that no proxy answers in the place of GitHub.';
+
+/** Whether the response is a refusal for a known time. GitHub sends it with 403 as well as with 429. */
+export function asksToWait({ status, headers }: HttpResponse): boolean {
+  return status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0');
+}
+
+/** Explains why a request failed. Returns any other error unchanged. */
+export function toGitHubError(error: unknown): unknown {
+  if (error instanceof NetworkError) {
+    const remedy =
+      error.kind === 'untrusted'
+        ? 'Set NODE_EXTRA_CA_CERTS to the path of the certificate of a private authority.'
+        : 'Check that this runner can reach GitHub (HTTPS_PROXY, HTTP_PROXY, NO_PROXY), then re-run the job.';
+    return new GitHubError(`${error.message}${attemptCount(error)}`, remedy, error);
+  }
+  if (!(error instanceof HttpError)) return error;
+  const { status, response, retryAfterMs } = error;
+  const message = gitHubMessage(response);
+  const detail = message ?? errorDetail(response.text);
+  const answer = `GitHub answered ${status}${detail && ` (${detail})`}`;
+  if (status === 429 || asksToWait(response) || (status === 403 && /rate limit/i.test(detail))) {
+    const wait = retryAfterMs === undefined ? '' : ` and asked to wait ${formatDuration(retryAfterMs)}`;
+    return new GitHubError(`The rate limit of GitHub is exceeded: ${answer}${wait}`, 'Re-run the job later.', error);
+  }
+  if (status >= 500) return new GitHubError(`${answer}${attemptCount(error)}`, 'Re-run the job later.', error);
+  return new GitHubError(answer, message === undefined ? proxyRemedy : permissionRemedy, error);
+}
+
+/**
+ * Parses the response to a request that succeeded.
+ *
+ * @param route the path of the endpoint, with placeholders
+ * @throws GitHubError if it is not what the endpoint returns
+ */
+export function parseAnswer({ text }: HttpResponse, route: string): unknown {
+  const answer = parseJson(text);
+  if (answer === undefined) throw new GitHubError('GitHub did not return JSON', proxyRemedy);
+  if (!hasShapeOf(route, answer)) throw new GitHubError('GitHub returned an unexpected answer', proxyRemedy);
+  return answer;
+}
+
+/** The message in the JSON of a refusal; undefined if the response is not from GitHub's API. */
+function gitHubMessage({ text }: HttpResponse): string | undefined {
+  const answer = parseJson(text);
+  if (typeof answer !== 'object' || answer === null || !('message' in answer)) return undefined;
+  return errorDetail(String(answer.message));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function attemptCount({ attempts }: HttpError | NetworkError): string {
+  return attempts > 1 ? `, in ${attempts} attempts` : '';
+}
