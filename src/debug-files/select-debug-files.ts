@@ -4,7 +4,8 @@ import { isInside } from '../files/artifact-name.ts';
 import { explainReadError } from '../files/build-file.ts';
 import { displayPath } from '../files/display-path.ts';
 import { LinkGuard } from '../files/link-guard.ts';
-import { reportUnmatchedPatterns, type Selection } from '../files/match-patterns.ts';
+import type { Selection } from '../files/match-patterns.ts';
+import { reportUnmatchedPatterns, warnOfSelection } from '../files/report-selection.ts';
 import { plural } from '../format.ts';
 import { openTemporaryFolder, removeTemporary } from '../github-actions/temporary-files.ts';
 import { type Log, logList } from '../log.ts';
@@ -21,7 +22,6 @@ const maxListedProblems = 50;
 
 interface SelectDebugFilesDependencies {
   readonly select: (patterns: readonly string[], root: string) => Promise<Selection>;
-  readonly selectFolders: (patterns: readonly string[], root: string) => Promise<readonly string[]>;
   readonly log: Log;
 }
 
@@ -50,11 +50,12 @@ interface Findings {
  * @throws SetupError that lists every file that cannot be stored
  */
 export async function selectDebugFiles(
-  { select, selectFolders, log }: SelectDebugFilesDependencies,
+  { select, log }: SelectDebugFilesDependencies,
   { patterns, root, workspace, tempFolder, ifNoFilesFound }: Omit<DebugFilesPlan, 'concurrency'>,
 ): Promise<readonly DebugFile[]> {
-  const { paths, unmatched, matches } = await select(patterns, root);
-  const folders = await selectFolders(patterns, root);
+  const selection = await select(patterns, root);
+  const { paths, unmatched, matches } = selection;
+  const folders = matches.flatMap(({ folders }) => folders);
   const links = new LinkGuard(workspace);
   const findings: Findings = { files: [], problems: [], skipped: [] };
   const bundles = new Set<string>();
@@ -75,10 +76,10 @@ export async function selectDebugFiles(
   const found = new Set(findings.files.map(({ path }) => path));
   const useless = matches.filter(({ paths }) => paths.length > 0 && !paths.some((path) => found.has(path)));
   const withoutResult = [...unmatched, ...useless.map(({ line }) => line)];
-  reportUnmatchedPatterns(
-    { input, kind: 'debug information file', patterns: withoutResult, root, workspace, ifNoFilesFound },
-    log,
-  );
+  const report = { input, workspace, ifNoFilesFound };
+  const kind = 'debug information file';
+  reportUnmatchedPatterns({ ...report, kind, patterns: withoutResult, selection, root }, log);
+  warnOfSelection(selection, report, log);
   return usePeDebugIds(findings.files);
 }
 

@@ -1,5 +1,5 @@
 import { systemClock as clock } from '../clock.ts';
-import { selectFiles as select, selectFolders } from '../files/match-patterns.ts';
+import { selectFiles as select } from '../files/match-patterns.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { requireSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
@@ -15,7 +15,7 @@ export async function debugFilesStage(
   sentry: Sentry | undefined,
   { log, signal }: Pick<RequestContext, 'log' | 'signal'>,
 ): Promise<Stage<{ debugFiles: DebugFilesReport }>> {
-  const files = await selectDebugFiles({ select, selectFolders, log }, plan);
+  const files = await selectDebugFiles({ select, log }, plan);
   const makeUploader = () => {
     const { client, chunkUpload, projects } = requireSentry(sentry);
     const remote = new DebugFiles(client);

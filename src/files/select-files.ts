@@ -7,8 +7,9 @@ import { throwSetupErrors } from '../sentry/all-or-errors.ts';
 import { artifactNamer, commonFolder, isAcceptedName } from './artifact-name.ts';
 import type { BuildFile } from './build-file.ts';
 import { LinkGuard } from './link-guard.ts';
-import { reportUnmatchedPatterns, type Selection } from './match-patterns.ts';
+import type { Selection } from './match-patterns.ts';
 import type { SelectionPlan } from './plan.ts';
+import { reportUnmatchedPatterns, warnOfSelection } from './report-selection.ts';
 
 export interface SelectFilesDependencies {
   readonly select: (
@@ -39,9 +40,12 @@ export async function selectBuildFiles(
 ): Promise<readonly BuildFile[]> {
   const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
   const { root } = naming;
-  const { paths, unmatched } = await select(patterns, root, accepts);
+  const selection = await select(patterns, root, accepts);
+  const { paths, unmatched } = selection;
   const kind = accepts ? 'script or source map' : 'file';
-  reportUnmatchedPatterns({ input, kind, patterns: unmatched, root, workspace, ifNoFilesFound }, log);
+  const report = { input, workspace, ifNoFilesFound };
+  reportUnmatchedPatterns({ ...report, kind, patterns: unmatched, selection, root }, log);
+  warnOfSelection(selection, report, log);
   const common = stripCommonPrefix ? commonFolder(paths) : undefined;
   const stripPrefixes = common === undefined ? naming.stripPrefixes : [...naming.stripPrefixes, common];
   const links = new LinkGuard(workspace);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { DebugFiles } from '../../src/debug-files/api.ts';
 import { selectDebugFiles } from '../../src/debug-files/select-debug-files.ts';
 import { DebugFileUploader } from '../../src/debug-files/upload-debug-files.ts';
+import { selectFiles } from '../../src/files/match-patterns.ts';
 import { ChunkUploadApi } from '../../src/sentry/chunk-upload/api.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
 import { elf } from '../support/debug-files/elf.ts';
@@ -29,14 +30,13 @@ test('debug files from ZIP files are stored even if their temporary files cannot
   sandbox.acme.chunks.settings.accept = [];
   const libraries = [1, 2].map((id) => elf({ buildId: Buffer.alloc(20, id) }));
   const content = Object.fromEntries(libraries.map((library, index) => [`${index}.so`, library]));
-  const path = await folder.write('build/libraries.zip', zipOf(content));
+  await folder.write('build/libraries.zip', zipOf(content));
 
   const { log, clock, server } = sandbox;
-  const found = { paths: [path], unmatched: [], matches: [{ line: '*.zip', paths: [path] }] };
   const files = await selectDebugFiles(
-    { select: async () => found, selectFolders: async () => [], log },
+    { select: selectFiles, log },
     {
-      patterns: ['*.zip'],
+      patterns: ['build/*.zip'],
       root: folder.path,
       workspace: folder.path,
       tempFolder: folder.path,

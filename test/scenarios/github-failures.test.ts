@@ -69,9 +69,7 @@ test('if the host name of GitHub is unknown, the warning says so', async () => {
   );
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, outputs: { commits: '0', created: 'true' } });
-  expect(main.warnings).toEqual([
-    expect.stringMatching(/the host name .*Check that this runner can reach GitHub/s),
-  ]);
+  expect(main.warnings).toEqual([expect.stringMatching(/the host name .*Check that this runner can reach GitHub/s)]);
 });
 
 test('without changed files because GitHub fails, the reason says so and the commits are recorded', async () => {
