@@ -66,14 +66,14 @@ function findMatches(
     !leftover.test(name) &&
     (pattern.includesHidden || !hidden.test(name)) &&
     (pattern.includesNodeModules || name !== 'node_modules');
-  const found = pattern.globs.map((glob) => walk(glob, { isWanted, isExcluded }));
-  // The part of the pattern that the search starts at may have unwanted names too.
-  const isResult = (path: string) => relative(root, path).split(sep).every(isWanted) && accepts(path);
-  const paths = found.flatMap(({ files }) => files).filter(isResult);
+  // Names below the start are checked during the walk.
+  const globs = pattern.globs.filter(({ start }) => relative(root, start).split(sep).every(isWanted));
+  const found = globs.map((glob) => walk(glob, { isWanted, isExcluded }));
+  const paths = found.flatMap(({ files }) => files).filter(accepts);
   return {
     line: pattern.line,
     paths: [...new Set(paths)].sort(),
     folders: found.flatMap(({ folders }) => folders),
-    ignored: found.flatMap(({ ignored }) => ignored).filter(({ path }) => isResult(path)),
+    ignored: found.flatMap(({ ignored }) => ignored).filter(({ path }) => accepts(path)),
   };
 }

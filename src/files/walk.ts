@@ -50,7 +50,6 @@ export function walk({ start, glob, matchesOnlyFolders }: LocatedGlob, { isWante
       if (!isWanted(entry.name)) continue;
       const progress = folder.isMatch ? [] : glob.next(folder.progress, entry.name);
       if ((!folder.isMatch && progress.length === 0) || isExcluded(path)) continue;
-      if (entry.isSymbolicLink() && leadsToParent(path)) continue;
       visit(path, entry, progress, folder.isMatch);
     }
   }
@@ -61,7 +60,9 @@ function kindOf(path: string, entry: Dirent | Stats): string {
   const target = entry.isSymbolicLink() ? followLink(path) : entry;
   if (!target) return 'a broken link';
   if (target.isFile()) return 'a file';
-  if (target.isDirectory()) return 'a folder';
+  if (target.isDirectory()) {
+    return entry.isSymbolicLink() && leadsToParent(path) ? 'a link to a folder that contains it' : 'a folder';
+  }
   if (target.isFIFO()) return 'a named pipe';
   return target.isSocket() ? 'a socket' : 'a device';
 }
@@ -75,9 +76,8 @@ function followLink(path: string): Stats | undefined {
   }
 }
 
-/** Whether a link leads to a folder that contains it, so that following it would never end. */
+/** Whether a link to a folder leads to one that contains it, so that following it would never end. */
 function leadsToParent(link: string): boolean {
-  if (!followLink(link)?.isDirectory()) return false;
   const target = realpathSync(link);
   for (let folder = dirname(link); ; folder = dirname(folder)) {
     if (realpathSync(folder) === target) return true;
