@@ -1,12 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Time and random numbers. Tests replace them. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
   /** Milliseconds on a monotonic clock. The values of two processes can be compared until the machine is restarted. */
   uptime(): number;
-  /** From 0 to 1. */
   random(): number;
   /** @throws the reason of the signal as soon as it is aborted */
   sleep(delayMs: number, signal: AbortSignal): Promise<void>;

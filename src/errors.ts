@@ -14,9 +14,23 @@ export abstract class ActionError extends Error {
   }
 }
 
-/** The inputs, the token or the project in Sentry do not allow what was requested. A retry does not help. */
+/** The inputs, the token or the project in Sentry have to be changed. A retry does not help. */
 export class SetupError extends ActionError {
   override readonly name = 'SetupError';
+}
+
+const maxListedProblems = 50;
+
+/** Several problems with the setup, listed in one message. */
+export class SetupErrors extends SetupError {
+  readonly problems: readonly SetupError[];
+
+  constructor(problems: readonly SetupError[]) {
+    const items = problems.slice(0, maxListedProblems).map(asItem);
+    if (problems.length > items.length) items.push(`- and ${problems.length - items.length} more`);
+    super([`${problems.length} problems:`, ...items].join('\n'), { cause: problems[0] });
+    this.problems = problems;
+  }
 }
 
 /** A service could not be reached, or failed to process a valid request. A retry may help. */
@@ -24,7 +38,6 @@ export class OutageError extends ActionError {
   override readonly name = 'OutageError';
 }
 
-/** The job was cancelled while the step was running. */
 export class CancelledError extends ActionError {
   override readonly name = 'CancelledError';
 }
@@ -34,7 +47,16 @@ export class IntegrityError extends ActionError {
   override readonly name = 'IntegrityError';
 }
 
-/** The message of an error, or of any other value that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** @throws SetupError that lists all problems, if there are any */
+export function throwSetupErrors(problems: readonly SetupError[]): void {
+  const [first, ...others] = problems;
+  if (first) throw others.length > 0 ? new SetupErrors(problems) : first;
+}
+
+function asItem({ message, remedy }: SetupError): string {
+  return `- ${[message, remedy].filter(Boolean).join('. ').replaceAll('\n', ' ')}`;
 }

@@ -8,7 +8,6 @@ export function formatBytes(sizeBytes: number): string {
   return `${(sizeBytes / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
 }
 
-/** `340 ms`, `1.2 s`, `2 min 5 s` or `10 min`. */
 export function formatDuration(durationMs: number): string {
   const seconds = durationMs / 1000;
   if (seconds < 0.9995) return `${Math.round(durationMs)} ms`;
@@ -17,12 +16,18 @@ export function formatDuration(durationMs: number): string {
   return `${Math.floor(Math.round(seconds) / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
 }
 
-/** `1 file`, `2 files`. */
+/** An ISO 8601 date as `2026-01-31 12:00:00 UTC`; other texts as they are. */
+export function formatDate(date: string): string {
+  const parsed = new Date(date);
+  if (Number.isNaN(parsed.getTime())) return date;
+  return `${parsed.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** The first characters of a SHA. Names of tags and branches are not shortened. */
+/** Shortens SHAs, but not names of tags and branches. */
 export function shortCommit(commit: string): string {
   return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
 }

@@ -2,18 +2,15 @@
 export interface Log {
   debug(text: string): void;
   info(text: string): void;
-  /** Shown as an annotation on the workflow run. */
+  /** Notices and warnings are shown as annotations on the workflow run. */
   notice(text: string): void;
-  /** Shown as an annotation on the workflow run, for something that the author should act on. */
   warning(text: string): void;
-  /** Runs the task and folds all its lines under the title. */
   group<T>(title: string, task: () => Promise<T>): Promise<T>;
 }
 
 /** A write for each line would be slow, and one for all lines would need memory. */
 const linesPerWrite = 200;
 
-/** Logs a line for each item, folded under the title. Logs nothing if there are no items. */
 export async function logList<T>(
   log: Log,
   title: string,

@@ -302,8 +302,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7323);
 
 /* Entry point of check-in/action.yml. */
-if ((0,_github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkNodeVersion */ .v)())
-    await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2067));
+if ((0,_github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkNodeVersion */ .v)()) {
+    const { runCheckInAction } = await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9934));
+    await runCheckInAction();
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -317,10 +319,7 @@ __webpack_async_result__();
 /* harmony export */   v: () => (/* binding */ checkNodeVersion)
 /* harmony export */ });
 const oldestMajor = 24;
-/**
- * Reports a Node that is too old, as some other runners use, and fails the step. The entry points load the rest of the
- * action only after this check, because an older Node cannot even parse it.
- */
+/** Called before the rest of the action is loaded, because the older Node of some other runners cannot parse it. */
 function checkNodeVersion(version = process.versions.node) {
     if (Number.parseInt(version, 10) >= oldestMajor)
         return true;
@@ -480,17 +479,6 @@ function checkNodeVersion(version = process.versions.node) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/node module decorator */

@@ -23,46 +23,46 @@ var external_node_util_ = __webpack_require__(7975);
 
 
 
-const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-const mostOutputBytes = 512 * 1024 * 1024;
-/** Git ended with 1, its answer to a question: there is no such thing. */
-const no = 1;
-/** Calls the `git` binary in one folder. */
+const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+const maxOutputBytes = 512 * 1024 * 1024;
+/** The exit code with which git answers that something does not exist. */
+const notFound = 1;
+/** Runs the `git` program in one folder. */
 class Git {
     #folder;
     #env;
     #signal;
-    /** @param env for the program; it adds what keeps git from asking other machines, or people */
+    /** @param env environment of the program; variables are added that stop git from fetching and from prompting */
     constructor(folder, env, signal) {
         this.#folder = folder;
         this.#env = { ...env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
         this.#signal = signal;
     }
     /**
-     * Runs git, and gives what it writes. In a container the folder often belongs to somebody else, and git would refuse
-     * it; `safe.directory` lets it in for this one call, and no configuration is written. Nothing that is run here
-     * executes what the repository brings along.
+     * Runs git and returns its output. In a container the folder often belongs to another user, and git would refuse to
+     * read it. `safe.directory` allows it for this call only; no configuration is written. None of the commands that are
+     * used here runs code from the repository.
      *
-     * @throws when git is missing, or ends with anything but 0
+     * @throws if git is missing, or if its exit code is not 0
      */
     async run(args, input = '') {
-        const running = run('git', ['-c', 'safe.directory=*', '-C', this.#folder, '--no-pager', ...args], {
-            maxBuffer: mostOutputBytes,
-            cwd: (0,external_node_path_.dirname)(process.execPath), // Windows looks for programs there first: never among the files of a checkout.
+        const running = execute('git', ['-c', 'safe.directory=*', '-C', this.#folder, '--no-pager', ...args], {
+            maxBuffer: maxOutputBytes,
+            cwd: (0,external_node_path_.dirname)(process.execPath), // Windows looks for programs there first, so it must not be the checkout.
             env: this.#env,
             signal: this.#signal,
             windowsHide: true,
         });
-        running.child.stdin?.on('error', () => undefined).end(input); // How git ended tells more than a closed pipe.
+        running.child.stdin?.on('error', () => undefined).end(input); // The exit code says more than a broken pipe.
         return (await running).stdout;
     }
-    /** One line of answer; undefined where git says that there is none. */
-    async ask(...args) {
+    /** Runs git and returns its trimmed output; undefined if git finds nothing. */
+    async query(...args) {
         try {
             return (await this.run(args)).trim() || undefined;
         }
         catch (error) {
-            if (error instanceof Error && 'code' in error && error.code === no)
+            if (error instanceof Error && 'code' in error && error.code === notFound)
                 return undefined;
             throw error;
         }
@@ -71,9 +71,10 @@ class Git {
 
 ;// CONCATENATED MODULE: ./commits/git/output.js
 const fields = ['%H', '%P', '%an', '%ae', '%cI', '%B'];
-/** For `git log -z`: NUL, which no text of git holds, ends each field and each commit. */
-const commitFormat = `--format=${fields.join('%x00')}`;
-function readCommits(output) {
+/** Option of `git log -z`. Fields and commits end with NUL, which cannot be part of a message or a name. */
+const logFormat = `--format=${fields.join('%x00')}`;
+/** Parses the output of `git log -z` in `logFormat`. */
+function parseLog(output) {
     const tokens = output.split('\0');
     const commits = [];
     for (let at = 0; at + fields.length <= tokens.length; at += fields.length) {
@@ -83,8 +84,8 @@ function readCommits(output) {
     }
     return commits;
 }
-/** Reads `git diff-tree -z --stdin --name-status --no-renames`: a SHA, then pairs of a status and a path. */
-function readChanges(output) {
+/** Parses the output of `git diff-tree -z --stdin --name-status --no-renames`: per SHA, pairs of a status and a path. */
+function parseChanges(output) {
     const changes = new Map();
     let current = [];
     const tokens = output.split('\0').values();
@@ -108,12 +109,12 @@ function readChanges(output) {
 /**
  * Opens the clone that a folder belongs to.
  *
- * @returns undefined where there is none, or no git
+ * @returns undefined if there is no clone, or no git
  */
 async function openClone(folder, env, signal) {
     const git = new Git(folder, env, signal);
     try {
-        return new LocalClone(git, (await git.ask('rev-parse', '--is-shallow-repository')) === 'true');
+        return new LocalClone(git, (await git.query('rev-parse', '--is-shallow-repository')) === 'true');
     }
     catch (error) {
         if (signal.aborted)
@@ -121,36 +122,37 @@ async function openClone(folder, env, signal) {
         return undefined;
     }
 }
-/** The history as it is in a clone on this machine: a stand-in for GitHub's API. */
+/** The history in a clone on this machine. */
 class LocalClone {
-    place;
-    mostChanges = commits_history/* mostCommits */.a;
+    source;
+    maxCommitsWithChanges = commits_history/* maxCommits */.N;
     #git;
     #isShallow;
-    /** @param isShallow whether the history is cut off somewhere, as `fetch-depth: 1` does it */
     constructor(git, isShallow) {
-        this.place = isShallow ? 'the local clone, which is shallow (fetch-depth)' : 'the local clone';
+        this.source = isShallow ? 'the shallow local clone (set fetch-depth: 0)' : 'the local clone';
         this.#git = git;
         this.#isShallow = isShallow;
     }
     async resolve(name) {
         if (name.startsWith('-'))
             return undefined;
-        return this.#git.ask('rev-parse', '--verify', '--quiet', `${name}^{commit}`);
+        return this.#git.query('rev-parse', '--verify', '--quiet', `${name}^{commit}`);
     }
     async compare(baseName, headName) {
         const [base, head] = await Promise.all([this.resolve(baseName), this.resolve(headName)]);
-        const mergeBase = base && head && (await this.#git.ask('merge-base', base, head));
+        const mergeBase = base && head && (await this.#git.query('merge-base', base, head));
         if (!base || !head || !mergeBase)
             return undefined;
         const range = `${base}..${head}`;
         return {
-            ...{ base, mergeBase, status: statusOf(base, head, mergeBase) },
-            count: Number(await this.#git.ask('rev-list', '--count', range)),
-            commits: () => this.#log(range, commits_history/* mostCommits */.a),
+            base,
+            mergeBase,
+            status: statusOf(base, head, mergeBase),
+            count: Number(await this.#git.query('rev-list', '--count', range)),
+            listCommits: () => this.#log(range, commits_history/* maxCommits */.N),
         };
     }
-    async latest(headName, count) {
+    async latestCommits(headName, count) {
         const head = await this.resolve(headName);
         return head === undefined ? undefined : this.#log(head, count);
     }
@@ -168,19 +170,19 @@ class LocalClone {
         }
         return undefined;
     }
-    /** All of them: to look at the changes costs little here. */
-    async narrow(commits) {
+    /** Returns all commits: reading the changes is cheap here. */
+    async filterByFolders(commits) {
         return commits;
     }
-    /** Where the history is cut off, a commit looks as if it had added every file; what it changed is not known. */
+    /** Where a shallow history ends, a commit seems to add every file. Without `--root` git reports no changes for it. */
     async changesOf(shas) {
         const root = this.#isShallow ? [] : ['--root'];
         const flags = ['-r', '-z', '--stdin', '--name-status', '--no-renames', '--no-ext-diff', ...root];
-        return readChanges(await this.#git.run(['diff-tree', ...flags], shas.map((sha) => `${sha}\n`).join('')));
+        return parseChanges(await this.#git.run(['diff-tree', ...flags], shas.map((sha) => `${sha}\n`).join('')));
     }
     async #log(range, count) {
         const flags = ['-z', '--date-order', '--no-show-signature', '--encoding=UTF-8', `--max-count=${count}`];
-        return readCommits(await this.#git.run(['log', ...flags, commitFormat, range, '--']));
+        return parseLog(await this.#git.run(['log', ...flags, logFormat, range, '--']));
     }
 }
 function statusOf(base, head, mergeBase) {
@@ -198,10 +200,10 @@ function statusOf(base, head, mergeBase) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ mostCommits)
+/* harmony export */   N: () => (/* binding */ maxCommits)
 /* harmony export */ });
-/** Longer ranges are cut: Sentry takes the commits of a release in one request. */
-const mostCommits = 10_000;
+/** Longer ranges are cut, because Sentry takes the commits of a release in a single request. */
+const maxCommits = 10_000;
 
 
 /***/ })

@@ -17,24 +17,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The longest time that GitHub may ask to wait for its rate limit; beyond that its refusal is the answer. */
-const longestWaitSeconds = 60;
-const mostWaits = 2;
-/** The plugin waits once, four and nine times as long. Nothing ends its timers, so a step that is done may wait for the last. */
-const firstWaitMs = 300;
-/** Refusals, and the status that stands for a step that has been interrupted. */
+/** If GitHub asks to wait longer for its rate limit, the request fails. */
+const maxWaitSeconds = 60;
+const maxWaits = 2;
+/**
+ * The plugin waits once, four and nine times as long. Its timers cannot be cancelled, so a step that has finished may
+ * have to wait for the last one.
+ */
+const retryDelayMs = 300;
+/** Not retried: refusals, and the status that stands for a step that has been interrupted. */
 const finalStatuses = [400, 401, 403, 404, 409, 410, 422, 451, _http_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .interruptedStatus */ .V];
-/** Octokit with its own plugins for retries and for the primary and secondary rate limits. */
+/** Returns an Octokit with its plugins for retries and for the primary and secondary rate limits. */
 function connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }) {
-    const waitShortly = (retryAfterSeconds, _request, _octokit, retryCount) => retryCount < mostWaits && retryAfterSeconds <= Math.min(longestWaitSeconds, (deadlineMs - Date.now()) / 1000);
+    const shouldWait = (retryAfterSeconds, _request, _octokit, retryCount) => retryCount < maxWaits && retryAfterSeconds <= Math.min(maxWaitSeconds, (deadlineMs - Date.now()) / 1000);
     return (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
         baseUrl: apiUrl,
         userAgent,
         request: { fetch },
-        retry: { doNotRetry: finalStatuses, retryAfterBaseValue: firstWaitMs },
+        retry: { doNotRetry: finalStatuses, retryAfterBaseValue: retryDelayMs },
         // Octokit writes to the console by default, where text from outside could become a workflow command.
         log: { debug: () => undefined, info: () => undefined, warn: log.debug, error: log.debug },
-        throttle: { onRateLimit: waitShortly, onSecondaryRateLimit: waitShortly },
+        throttle: { onRateLimit: shouldWait, onSecondaryRateLimit: shouldWait },
     }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__/* .throttling */ .A);
 }
 

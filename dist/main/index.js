@@ -330,10 +330,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   v: () => (/* binding */ checkNodeVersion)
 /* harmony export */ });
 const oldestMajor = 24;
-/**
- * Reports a Node that is too old, as some other runners use, and fails the step. The entry points load the rest of the
- * action only after this check, because an older Node cannot even parse it.
- */
+/** Called before the rest of the action is loaded, because the older Node of some other runners cannot parse it. */
 function checkNodeVersion(version = process.versions.node) {
     if (Number.parseInt(version, 10) >= oldestMajor)
         return true;
@@ -352,8 +349,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7323);
 
 /* Entry point of action.yml. */
-if ((0,_github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkNodeVersion */ .v)())
-    await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6998));
+if ((0,_github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkNodeVersion */ .v)()) {
+    const { runReleaseAction } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22));
+    await runReleaseAction();
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

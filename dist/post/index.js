@@ -281,6 +281,69 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 8521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* unused harmony exports formatBytes, formatDate, shortCommit */
+const units = (/* unused pure expression or super */ null && (['kB', 'MB', 'GB', 'TB']));
+/** `1.5 MB`; units are powers of 1000. */
+function formatBytes(sizeBytes) {
+    if (sizeBytes < 1000)
+        return sizeBytes === 1 ? '1 byte' : `${Math.round(sizeBytes)} bytes`;
+    // The unit depends on the rounded number: 999,960 bytes are 1.0 MB.
+    const power = Math.min(units.length, Math.floor(Math.log10(sizeBytes * 1.00005) / 3));
+    return `${(sizeBytes / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
+}
+function formatDuration(durationMs) {
+    const seconds = durationMs / 1000;
+    if (seconds < 0.9995)
+        return `${Math.round(durationMs)} ms`;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const rest = Math.round(seconds) % 60;
+    return `${Math.floor(Math.round(seconds) / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
+}
+/** An ISO 8601 date as `2026-01-31 12:00:00 UTC`; other texts as they are. */
+function formatDate(date) {
+    const parsed = new Date(date);
+    if (Number.isNaN(parsed.getTime()))
+        return date;
+    return `${parsed.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Shortens SHAs, but not names of tags and branches. */
+function shortCommit(commit) {
+    return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
+}
+
+
+/***/ }),
+
+/***/ 7323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ checkNodeVersion)
+/* harmony export */ });
+const oldestMajor = 24;
+/** Called before the rest of the action is loaded, because the older Node of some other runners cannot parse it. */
+function checkNodeVersion(version = process.versions.node) {
+    if (Number.parseInt(version, 10) >= oldestMajor)
+        return true;
+    console.log(`::error::This action needs Node ${oldestMajor}, but the runner uses Node ${version}. Update the runner.`);
+    process.exitCode = 1;
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 1654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -294,34 +357,36 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./format.js
+var format = __nccwpck_require__(8521);
 ;// CONCATENATED MODULE: ./github-actions/time-limited-process.js
 
-const word = 'guarded';
-/** Whether this process is the one that `runTimeLimited` has started. */
-const isTimeLimited = process.argv[2] === word;
-/** Whether the main step was asked for a check-in. Without one there is nothing to start a process for. */
+
+const childArgument = 'time-limited';
+const isTimeLimited = process.argv[2] === childArgument;
+/** Without a check-in, no process needs to be started. */
 function hasCheckIn(env = process.env) {
     return ['STATE_check-in', 'INPUT_MONITOR-SLUG', 'INPUT_MONITOR_SLUG'].some((name) => env[name]?.trim());
 }
 /**
- * Runs this program again as a process that is killed when its time is up, whatever it hangs in. It cannot be left to
- * the process itself: while a name server does not answer, Node does not end, not even by `process.exit`, since it waits
- * for the thread that asks (https://docs.libuv.org/en/v1.x/threadpool.html).
+ * Runs this program again in a child process, and kills it after the time limit. A timer is not enough: while a name
+ * server does not answer, Node cannot exit, not even with `process.exit`, because it waits for the thread that does the
+ * lookup (https://docs.libuv.org/en/v1.x/threadpool.html).
  */
 function runTimeLimited(limitMs) {
-    const { signal, error, status } = (0,external_node_child_process_namespaceObject.spawnSync)(process.execPath, [process.argv[1] ?? '', word], {
+    const { signal, error, status } = (0,external_node_child_process_namespaceObject.spawnSync)(process.execPath, [process.argv[1] ?? '', childArgument], {
         stdio: 'inherit',
         timeout: limitMs,
         killSignal: 'SIGKILL',
     });
-    // The toolkit, which would print this, takes longer to load than this process shall live.
-    const warn = (problem) => console.log(`::warning::The check-in was not closed: ${problem}.`);
+    // Printed without @actions/core, which would take longer to load than everything else in this process.
+    const warn = (problem) => console.log(`::warning::Could not close the check-in: ${problem}.`);
     if (signal)
-        warn(`the network did not answer for ${limitMs / 1000} s`);
+        warn(`the network did not answer within ${(0,format/* formatDuration */.a3)(limitMs)}`);
     else if (error)
         warn(`its process could not be started (${'code' in error ? error.code : error.name})`);
     else if (status !== 0)
-        warn(`its process ended with ${status}`);
+        warn(`its process ended with exit code ${status}`);
 }
 
 
@@ -331,14 +396,19 @@ function runTimeLimited(limitMs) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7323);
 /* harmony import */ var _github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1654);
 
-/* Entry point of the post step of both actions: closes the check-in in a process that is killed when its time is up. */
+
+/* Entry point of the post step of both actions. Closes the check-in in a process that is killed after a time limit. */
 const limitMs = 14_000;
-if (_github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeLimited */ .UE)
-    await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2453));
-else if ((0,_github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCheckIn */ .it)())
+if (_github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeLimited */ .UE) {
+    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8752));
+    await runPostStep();
+}
+else if ((0,_github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCheckIn */ .it)() && (0,_github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkNodeVersion */ .v)()) {
     (0,_github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runTimeLimited */ .ND)(limitMs);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -493,17 +563,6 @@ __webpack_async_result__();
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/node module decorator */

@@ -9,7 +9,6 @@ interface CloseCheckInDependencies {
   readonly ingest: CronIngest;
   /** Looks up the DSN if the main step did not. */
   readonly findDsn: () => Promise<Dsn | undefined>;
-  /** For servers older than 24.3; undefined if the token cannot be used for check-ins. */
   readonly legacyCheckIns: LegacyCheckIns | undefined;
   readonly clock: Clock;
 }
@@ -20,11 +19,8 @@ interface ClosedCheckIn {
 }
 
 /**
- * Reports to Sentry how the job has ended. A cancelled job counts as an error, since it did not do its work. The settings
- * of the monitor are sent again, because the opening check-in may never have reached Sentry.
- *
- * @param jobStatus `success`, `failure` or `cancelled`, from the runner
- * @throws ActionError if the check-in could not be sent
+ * A cancelled job counts as an error, since it did not do its work. The settings of the monitor are sent again, because
+ * the opening check-in may never have reached Sentry.
  */
 export async function closeCheckIn(
   { ingest, findDsn, legacyCheckIns, clock }: CloseCheckInDependencies,

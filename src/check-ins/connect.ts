@@ -4,6 +4,7 @@ import { type ConnectionPool, openPool } from '../http/connection-pool.ts';
 import { bearerTokenFor } from '../http/credentials.ts';
 import { path } from '../http/path.ts';
 import { clientOptions, type RequestContext } from '../http/request-context.ts';
+import { boolean, listOf, object, text } from '../http/response-shape.ts';
 import { SentryClient } from '../sentry/client.ts';
 import { type Dsn, parseDsn } from '../sentry/dsn.ts';
 import type { SentryPlan } from '../sentry/plan.ts';
@@ -24,7 +25,6 @@ export function connectIngest(context: RequestContext): CronIngest {
   return new CronIngest(new HttpClient({ ...clientOptions(context), ...timeouts }));
 }
 
-/** The parts of the web API that check-ins use, as far as the token permits. */
 export function connectMonitoringApi(
   { connection, token, trustedSites, projects }: SentryPlan,
   context: RequestContext,
@@ -53,16 +53,16 @@ interface ClientKey {
   readonly dsn: { readonly public: string };
 }
 
-/**
- * The DSN of the project's first active key, by GET `/projects/{org}/{project}/keys/`. Needs project:read, which
- * organization tokens cannot have.
- */
+const isKeyList = listOf(object<ClientKey>({ isActive: boolean, dsn: object({ public: text }) }));
+
+/** Uses the first active key. Needs project:read, which organization tokens cannot have. */
 async function findDsn(client: SentryClient, project: string): Promise<Dsn | undefined> {
-  const keys = await client.json<readonly ClientKey[]>({
+  const request = {
     method: 'GET',
     path: path`projects/${client.org}/${project}/keys/`,
     repeat: 'safe',
     purpose: `look up the DSN of project ${project}`,
-  });
+  } as const;
+  const keys = await client.json(request, isKeyList);
   return parseDsn(keys.find(({ isActive }) => isActive)?.dsn.public ?? '');
 }

@@ -3,15 +3,15 @@ import { messageOf } from '../errors.ts';
 
 const nicknames = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@hourly'];
 
-/** The highest number in each field. */
+/** In the order of the fields. */
 const maxValues = [59, 23, 31, 12, 7] as const;
 
 /** What Sentry supports beyond POSIX: the last day of the month, and the last or nth weekday. */
 const extensions: Readonly<Record<number, RegExp>> = { 2: /^L$/i, 4: /^(\dL|(\d|[A-Z]{3})#[1-5])$/i };
 
 /**
- * Checks a crontab line by the rules of https://docs.sentry.io/product/crons/. What they leave open is checked by the cron
- * library.
+ * First refuses what croner accepts but Sentry does not (https://docs.sentry.io/product/crons/). croner was chosen
+ * because it is small and has no dependencies.
  *
  * @returns why Sentry would reject the line, as a clause for a message; undefined if it is valid
  */

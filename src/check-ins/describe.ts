@@ -1,11 +1,12 @@
-import { formatDuration } from '../format.ts';
+import { formatDate, formatDuration } from '../format.ts';
 import { details, list } from '../github-actions/markdown.ts';
 import type { CheckInResult, MonitorResult, StoredCheckIn } from './result.ts';
 
 export function describeCheckIn(checkIn: CheckInResult, isDryRun: boolean): string {
-  const { monitorSlug, environment, opened, sentThrough, isHeartbeat } = checkIn;
+  const { monitorSlug, environment, opened, sentThrough, isHeartbeat, cannotBeSent } = checkIn;
   const subject = `${monitorSlug} in ${environment}`;
   if (isDryRun) return `${subject} would be ${isHeartbeat ? 'sent' : 'opened now and closed'} when the job ends`;
+  if (cannotBeSent) return `${subject} cannot be sent`;
   const through = sentThrough ? ` through ${sentThrough}` : '';
   if (isHeartbeat) return `${subject} will be sent${through} when the job ends`;
   if (!opened) return `${subject} could not be opened${through}; it will be sent when the job ends`;
@@ -23,12 +24,11 @@ export function describeLastCheckIns(checkIns: readonly StoredCheckIn[]): string
   return `Sentry has not stored this check-in yet; ${last ? `the last one is from ${describeStored(last)}` : 'there is no other'}`;
 }
 
-/** The last check-ins as a folded list in Markdown. */
 export function lastCheckInsList(checkIns: readonly StoredCheckIn[]): string | undefined {
   return checkIns.length > 0 ? details('Last check-ins', list(checkIns, describeStored)) : undefined;
 }
 
 function describeStored({ date, status, environment, durationSeconds, isOurs }: StoredCheckIn): string {
   const duration = durationSeconds === undefined ? '' : ` after ${formatDuration(durationSeconds * 1000)}`;
-  return `${date}: ${status}${duration}, ${environment}${isOurs ? ' (this run)' : ''}`;
+  return `${formatDate(date)}: ${status}${duration}, ${environment}${isOurs ? ' (this run)' : ''}`;
 }

@@ -1,14 +1,14 @@
 import { messageOf, OutageError } from '../errors.ts';
 import { jsonBody } from '../http/body.ts';
 import type { HttpClient } from '../http/client.ts';
-import { HttpError } from '../http/errors.ts';
+import { HttpError, requestName } from '../http/errors.ts';
 import { cronUrl, type Dsn } from '../sentry/dsn.ts';
 import type { MonitorConfig } from './monitor-config.ts';
 
 export type CheckInStatus = 'in_progress' | 'ok' | 'error';
 
 export interface CheckIn {
-  /** UUID chosen by the sender. The closing check-in has the ID of the opening one. */
+  /** Chosen by the sender; the closing check-in has the ID of the opening one. */
   readonly check_in_id: string;
   readonly status: CheckInStatus;
   /** Sentry drops the closing check-in if this differs from the opening one. */
@@ -19,7 +19,6 @@ export interface CheckIn {
   readonly monitor_config?: MonitorConfig | undefined;
 }
 
-/** The server is older than 24.3 and has no cron ingest. */
 export class NoCronIngestError extends OutageError {}
 
 /** POST `/api/{project_id}/cron/{monitor_slug}/{public_key}/`. Needs a DSN and no token. */
@@ -31,19 +30,22 @@ export class CronIngest {
   }
 
   /**
-   * Sends a check-in. Sentry also accepts check-ins that it drops later, such as those of unknown monitors.
+   * Sentry also accepts check-ins that it drops later, such as those of unknown monitors.
    *
    * @throws NoCronIngestError if the server does not have this endpoint
    * @throws OutageError for every other failure, since a check-in never fails the job
    */
   async send(dsn: Dsn, monitorSlug: string, checkIn: CheckIn): Promise<void> {
+    const url = cronUrl(dsn, monitorSlug);
     try {
-      await this.#http.send({
+      const response = await this.#http.send({
         method: 'POST',
-        url: cronUrl(dsn, monitorSlug),
+        url,
         body: jsonBody(checkIn),
         repeat: 'safe', // A second check-in with this ID sets the same values again.
       });
+      // Sentry answers 202; anything else comes from something that is not Sentry.
+      if (response.status !== 202) throw new HttpError(requestName('POST', url), response);
     } catch (cause) {
       const status = cause instanceof HttpError ? cause.status : undefined;
       const isRefused = status !== undefined && status < 500 && status !== 429;

@@ -1,4 +1,5 @@
 import { path } from '../http/path.ts';
+import { object, segment } from '../http/response-shape.ts';
 import type { SentryClient } from '../sentry/client.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import type { CheckInState } from './check-in-state.ts';
@@ -14,6 +15,8 @@ interface LegacyCheckIn {
   readonly environment: string;
 }
 
+const isStoredCheckIn = object<{ readonly id: string }>({ id: segment });
+
 /** The endpoint accepts this instead of an ID, for the newest check-in that is in progress. */
 const latest = 'latest';
 
@@ -28,32 +31,28 @@ export class LegacyCheckIns {
     this.#client = client;
   }
 
-  /**
-   * Adds a check-in, in progress or finished.
-   *
-   * @returns the ID, which the server chooses
-   * @throws RefusalError with status 404 if the monitor does not exist: these servers do not create it
-   */
+  /** Returns the server's ID. @throws RefusalError with status 404 for a new monitor: these servers create none */
   async add(monitorSlug: string, checkIn: LegacyCheckIn): Promise<string> {
-    const { id } = await this.#client.json<{ id: string }>({
+    const request = {
       method: 'POST',
       path: this.#path(monitorSlug),
       json: toApi(checkIn),
       repeat: 'unsafe', // Each request adds another check-in.
       purpose: `add a check-in of monitor ${monitorSlug}`,
-    });
-    return id;
+    } as const;
+    return (await this.#client.json(request, isStoredCheckIn)).id;
   }
 
-  /** Finishes a check-in, by its ID or `latest`. It keeps the environment that it was opened in. */
+  /** Takes an ID or `latest`. The check-in keeps the environment that it was opened in. */
   async finish(monitorSlug: string, id: string, { environment, ...checkIn }: LegacyCheckIn): Promise<void> {
-    await this.#client.send({
+    const request = {
       method: 'PUT',
       path: `${this.#path(monitorSlug)}${path`${id}/`}`,
       json: toApi(checkIn),
       repeat: id === latest ? 'unsafe' : 'safe', // A second request may find another latest check-in.
       purpose: `finish a check-in of monitor ${monitorSlug}`,
-    });
+    } as const;
+    await this.#client.json(request, isStoredCheckIn);
   }
 
   #path(monitorSlug: string): string {
@@ -70,12 +69,7 @@ export interface OpenLegacyDependencies {
   readonly createMonitor: (slug: string, config: MonitorConfig) => Promise<void>;
 }
 
-/**
- * Opens the check-in. If its ID is lost with the answer, the post step closes the latest one.
- *
- * @param isNewMonitor true if the monitor has to be created first
- * @returns the server's ID
- */
+/** If the ID is lost with the answer, the post step closes the latest check-in. */
 export async function openLegacyCheckIn(
   { checkIns, createMonitor }: OpenLegacyDependencies,
   state: CheckInState,
@@ -95,7 +89,7 @@ export async function openLegacyCheckIn(
   }
 }
 
-/** Closes the check-in, or adds a finished one if none was opened. */
+/** Adds a finished check-in if none was opened. */
 export async function closeLegacyCheckIn(
   checkIns: LegacyCheckIns,
   { monitorSlug, legacyId }: CheckInState,

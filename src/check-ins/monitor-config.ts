@@ -2,12 +2,11 @@ const intervalUnits = ['minute', 'hour', 'day', 'week', 'month', 'year'] as cons
 
 export type IntervalUnit = (typeof intervalUnits)[number];
 
-/** When a monitor expects its job to run, in the form of the cron ingest. */
 export type Schedule =
   | { readonly type: 'crontab'; readonly value: string }
   | { readonly type: 'interval'; readonly value: number; readonly unit: IntervalUnit };
 
-/** The settings of a monitor, in the form of the cron ingest. Settings that are left out keep their values. */
+/** In the form of the cron ingest. Settings that are left out keep their values. */
 export interface MonitorConfig {
   readonly schedule: Schedule;
   /** Name in the tz database. */
@@ -22,14 +21,13 @@ export interface MonitorConfig {
   readonly recovery_threshold?: number | undefined;
 }
 
-/** Parses `every 2 hours` or `every day`; undefined if the text is not an interval. */
+/** `every 2 hours` or `every day`. */
 export function parseInterval(text: string): Schedule | undefined {
   const [, count = '1', word = ''] = /^every\s+(?:(\d+)\s+)?([a-z]+?)s?$/i.exec(text) ?? [];
   const unit = intervalUnits.find((candidate) => candidate === word.toLowerCase());
   return unit && Number(count) > 0 ? { type: 'interval', value: Number(count), unit } : undefined;
 }
 
-/** The schedule as it is written in the input monitor-schedule. */
 export function formatSchedule(schedule: Schedule): string {
   if (schedule.type === 'crontab') return schedule.value;
   const { value, unit } = schedule;

@@ -1,20 +1,27 @@
 import { path } from '../http/path.ts';
+import { listOf, number, object, optional, type Shape, text } from '../http/response-shape.ts';
 import type { SentryClient } from '../sentry/client.ts';
 import type { IntervalUnit, MonitorConfig } from './monitor-config.ts';
 
-/** The settings in the form of the web API, which differs from the cron ingest in the schedule. */
+/** In the web API, the schedule has another form than in the cron ingest. */
 export type ApiMonitorConfig = Omit<MonitorConfig, 'schedule'> & {
   readonly schedule_type: 'crontab' | 'interval';
-  readonly schedule: string | readonly [count: number, unit: IntervalUnit];
+  readonly schedule: ApiSchedule;
 };
 
-interface Monitor {
-  readonly config: ApiMonitorConfig;
+type ApiSchedule = string | readonly [count: number, unit: IntervalUnit];
+
+export interface Monitor {
+  /** Old servers do not have all settings. */
+  readonly config: Partial<ApiMonitorConfig> & Pick<ApiMonitorConfig, 'schedule'>;
 }
+
+const isSchedule: Shape<ApiSchedule> = (value): value is ApiSchedule =>
+  text(value) || (Array.isArray(value) && number(value[0]) && text(value[1]));
+const isMonitor = object<Monitor>({ config: object<{ schedule: ApiSchedule }>({ schedule: isSchedule }) });
 
 interface NewMonitor {
   readonly slug: string;
-  /** Slug of the project that the monitor belongs to. */
   readonly project: string;
   readonly config: MonitorConfig;
 }
@@ -25,11 +32,14 @@ interface ApiCheckIn {
   /** `ok`, `error`, `in_progress`, or set by Sentry itself: `missed`, `timeout`. */
   readonly status: string;
   /** In milliseconds, unlike the cron ingest. */
-  readonly duration: number | null;
+  readonly duration?: number | null;
   readonly dateCreated: string;
 }
 
-/** Sentry keeps check-ins for 90 days. */
+const isCheckInList = listOf(
+  object<ApiCheckIn>({ id: text, environment: text, status: text, duration: optional(number), dateCreated: text }),
+);
+
 const retentionPeriod = '90d';
 
 /** `/organizations/{org}/monitors/`. Organization tokens cannot have the scopes for it. */
@@ -42,17 +52,13 @@ export class Monitors {
 
   /** Needs alerts:read or project:read. @throws RefusalError with status 404 if the monitor does not exist. */
   get(slug: string): Promise<Monitor> {
-    return this.#client.json<Monitor>({
-      method: 'GET',
-      path: this.#path(slug),
-      repeat: 'safe',
-      purpose: `read monitor ${slug}`,
-    });
+    const request = { method: 'GET', path: this.#path(slug), repeat: 'safe', purpose: `read monitor ${slug}` } as const;
+    return this.#client.json(request, isMonitor);
   }
 
   /** Needs alerts:write or org:read. @throws RefusalError with status 400 if the slug is taken. */
-  create({ slug, project, config }: NewMonitor): Promise<Monitor> {
-    return this.#client.json<Monitor>({
+  async create({ slug, project, config }: NewMonitor): Promise<void> {
+    await this.#client.send({
       method: 'POST',
       path: this.#path(),
       json: { slug, name: slug, project, config: toApi(config) },
@@ -62,8 +68,8 @@ export class Monitors {
   }
 
   /** Needs alerts:write or project:write. */
-  update(slug: string, config: MonitorConfig): Promise<Monitor> {
-    return this.#client.json<Monitor>({
+  async update(slug: string, config: MonitorConfig): Promise<void> {
+    await this.#client.send({
       method: 'PUT',
       path: this.#path(slug),
       json: { config: toApi(config) },
@@ -72,15 +78,16 @@ export class Monitors {
     });
   }
 
-  /** The last check-ins in all environments, newest first. Needs alerts:read or project:read. */
+  /** In all environments, newest first. Needs alerts:read or project:read. */
   lastCheckIns(slug: string, count: number): Promise<readonly ApiCheckIn[]> {
-    return this.#client.json<readonly ApiCheckIn[]>({
+    const request = {
       method: 'GET',
       path: `${this.#path(slug)}checkins/`,
       query: { statsPeriod: retentionPeriod, per_page: String(count) },
       repeat: 'safe',
       purpose: `read the check-ins of monitor ${slug}`,
-    });
+    } as const;
+    return this.#client.json(request, isCheckInList);
   }
 
   #path(slug?: string): string {

@@ -9,7 +9,7 @@ import type { CheckInResult, MonitorResult } from './result.ts';
 
 interface OpenCheckInDependencies {
   readonly ingest: CronIngest;
-  /** Looks up the DSN with the token; undefined if there is no token or no active key. */
+  /** Undefined if there is no token or no active key. */
   readonly findDsn: () => Promise<Dsn | undefined>;
   readonly updateMonitor: () => Promise<MonitorResult | undefined>;
   /** For servers older than 24.3; undefined if the token cannot be used for check-ins. */
@@ -18,7 +18,6 @@ interface OpenCheckInDependencies {
   readonly log: Log;
 }
 
-/** The DSN and where it comes from, or why there is none. */
 type DsnChoice =
   | { readonly dsn: Dsn; readonly origin: string }
   | { readonly dsn: undefined; readonly problem: string; readonly isTemporary: boolean };
@@ -26,16 +25,14 @@ type DsnChoice =
 const webApi = 'the web API, since this server has no cron ingest';
 
 /**
- * Reports to Sentry that the job has started. Never fails, since monitoring must not break the job. Each change of the
- * state is saved before the request: the post step can close the check-in even if the answer is lost.
- *
- * @returns undefined if the check-in cannot be sent
+ * Never fails, since monitoring must not break the job. Each change of the state is saved before the request: the post
+ * step can close the check-in even if the answer is lost.
  */
 export async function openCheckIn(
   dependencies: OpenCheckInDependencies,
   plan: Pick<CheckInPlan, 'dsn' | 'mode' | 'scheduleProblem'>,
   initialState: CheckInState,
-): Promise<CheckInResult | undefined> {
+): Promise<CheckInResult> {
   const { legacy, saveState, log } = dependencies;
   const { id, monitorSlug, environment, config } = initialState;
   if (plan.scheduleProblem) log.warning(plan.scheduleProblem);
@@ -46,18 +43,22 @@ export async function openCheckIn(
         'Create the monitor in Sentry, or set monitor-schedule.',
     );
   }
-  if (!choice.dsn && !legacy) {
+  const isHeartbeat = plan.mode === 'heartbeat';
+  if (!choice.dsn && (!legacy || (isHeartbeat && choice.isTemporary))) {
     const reasonNotSent =
       `no DSN is known (${choice.problem}). ` +
       'Set the input dsn or the variable SENTRY_DSN to the DSN of the project.';
     if (!choice.isTemporary) saveState({ ...initialState, reasonNotSent });
-    log.warning(`The check-in of monitor ${monitorSlug} cannot be sent: ${reasonNotSent}`);
-    return undefined;
+    const verb = choice.isTemporary ? 'cannot be sent yet' : 'cannot be sent';
+    log.warning(`The check-in of monitor ${monitorSlug} ${verb}: ${reasonNotSent}`);
+    return { monitorSlug, environment, monitor, isHeartbeat, opened: false, cannotBeSent: !choice.isTemporary };
   }
+  if (!choice.dsn) log.info(`No DSN is known (${choice.problem}). Trying the web API, as for servers older than 24.3.`);
   const state = { ...initialState, dsn: choice.dsn && publicDsn(choice.dsn) };
   if (state.dsn !== initialState.dsn) saveState(state);
-  const result = { id, monitorSlug, environment, monitor, sentThrough: choice.dsn ? choice.origin : webApi };
-  if (plan.mode === 'heartbeat') return { ...result, opened: false, isHeartbeat: true };
+  const sentThrough = choice.dsn ? choice.origin : webApi;
+  const result = { id, monitorSlug, environment, monitor, isHeartbeat, sentThrough };
+  if (isHeartbeat) return { ...result, opened: false };
   try {
     if (choice.dsn && (await sendToIngest(dependencies, choice.dsn, state))) return { ...result, opened: true };
     if (!legacy) return { ...result, opened: false };
@@ -81,7 +82,6 @@ async function chooseDsn({ findDsn }: OpenCheckInDependencies, configured: Dsn |
   }
 }
 
-/** Returns false if the server has no cron ingest, and the legacy endpoint can be used instead. */
 async function sendToIngest(
   { ingest, legacy, log }: OpenCheckInDependencies,
   dsn: Dsn,

@@ -23,9 +23,8 @@ export interface CheckInPlan {
 }
 
 /**
- * Plans the check-in, even if an invalid input ends the run: the post step still has to report the failure.
+ * Plans the check-in even if an invalid input ends the run: the post step still has to report the failure.
  *
- * @param deployEnvironment environment of the deploy, which is the default for the check-in
  * @returns undefined without a monitor, or if Sentry would reject its slug or environment
  */
 export function planCheckIn(

@@ -1,32 +1,37 @@
 export interface CheckInResult {
-  /** Undefined in a dry run. */
+  /** Undefined in a dry run. Sentry may not know it, unless the check-in was opened. */
   readonly id?: string | undefined;
   readonly monitorSlug: string;
   readonly environment: string;
-  /** False if the opening check-in could not be sent, and for heartbeats and dry runs. */
+  /** True if Sentry has accepted the opening check-in. False for heartbeats and dry runs. */
   readonly opened: boolean;
+  /** True if no check-in can be sent, not even when the job ends. */
+  readonly cannotBeSent?: boolean;
   /** What check-ins are sent through: `the configured DSN`. */
   readonly sentThrough?: string | undefined;
-  /** True if nothing is sent before the job has ended. */
+  /** Nothing is sent before the job has ended. */
   readonly isHeartbeat?: boolean;
   /** Undefined if the token cannot read the monitor. */
   readonly monitor?: MonitorResult | undefined;
 }
 
+/** Whether the main step could not do its part: it had to open the check-in, or to know where to send the heartbeat. */
+export function isMissing({ opened, isHeartbeat, sentThrough }: CheckInResult): boolean {
+  return !opened && !(isHeartbeat && sentThrough !== undefined);
+}
+
 export interface MonitorResult {
   /** False if this check-in creates the monitor. */
   readonly existed: boolean;
-  /** What this run has changed, as clauses: `schedule 0 * * * * → 17 3 * * *`. */
+  /** As clauses: `schedule 0 * * * * → 17 3 * * *`. */
   readonly changes: readonly string[];
 }
 
-/** A check-in that Sentry has stored. */
 export interface StoredCheckIn {
   /** ISO 8601. */
   readonly date: string;
   readonly status: string;
   readonly environment: string;
   readonly durationSeconds: number | undefined;
-  /** True for the check-in of this run. */
   readonly isOurs: boolean;
 }

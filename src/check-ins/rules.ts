@@ -1,4 +1,4 @@
-/** The rule of Sentry that a monitor slug violates, as a clause for a message; undefined for a valid slug. */
+/** As a clause for a message; undefined for a slug that Sentry accepts. */
 export function monitorSlugProblem(slug: string): string | undefined {
   if (/^[a-z0-9_-]{1,50}$/.test(slug) && !/^\d+$/.test(slug)) return undefined;
   const suggestion = suggestSlug(slug);
@@ -6,7 +6,6 @@ export function monitorSlugProblem(slug: string): string | undefined {
   return `a monitor slug has 1 to 50 lower-case letters, digits, _ and -, and not only digits${example}`;
 }
 
-/** The valid slug that is closest to the text; empty if the text has no letters and digits. */
 function suggestSlug(text: string): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const slug = plain
@@ -16,7 +15,7 @@ function suggestSlug(text: string): string {
   return /^\d+$/.test(slug) ? `job-${slug}`.slice(0, 50) : slug;
 }
 
-/** The name of a time zone as the tz database spells it; undefined if the database does not contain it. */
+/** As the tz database spells it; undefined if it does not contain the name. */
 export function knownTimezone(name: string): string | undefined {
   if (!/^[a-z]/i.test(name)) return undefined; // An offset is not a name.
   try {

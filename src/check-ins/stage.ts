@@ -16,12 +16,7 @@ const readingLimitMs = 2_500;
 
 const maxCheckInsShown = 5;
 
-/**
- * The stages at the beginning and at the end of a run with a check-in.
- *
- * @param sentry undefined if no token can be used
- * @param state undefined in a dry run
- */
+/** @param sentry undefined if no token can be used @param state undefined in a dry run */
 export function checkInStages(
   plan: CheckInPlan,
   sentry: SentryPlan | undefined,
@@ -31,7 +26,7 @@ export function checkInStages(
   let checkIn: CheckInResult | undefined;
   const openingStage: Stage<{ checkIn: CheckInResult }> = {
     title: 'Check-in',
-    isFirst: true,
+    isIndependent: true,
     async run() {
       checkIn = state && (await open(plan, sentry, state, context));
       return checkIn ? { checkIn } : {};
@@ -44,7 +39,7 @@ export function checkInStages(
     title: 'Last check-ins',
     async run() {
       // If the monitor could not be read, its check-ins cannot either.
-      if (!checkIn?.monitor || !sentry) return {};
+      if (!checkIn?.id || !checkIn.monitor || !sentry) return {};
       const lastCheckIns = await readLastCheckIns(checkIn, sentry, context);
       return lastCheckIns ? { lastCheckIns } : {};
     },
@@ -57,7 +52,7 @@ async function open(
   sentry: SentryPlan | undefined,
   state: CheckInState,
   context: RequestContext,
-): Promise<CheckInResult | undefined> {
+): Promise<CheckInResult> {
   const { log } = context;
   await using pool = openMonitoringPool();
   const openingContext = withTimeLimit({ ...context, pool }, openingLimitMs);
@@ -93,7 +88,7 @@ async function readLastCheckIns(
       date: dateCreated,
       status,
       environment,
-      durationSeconds: duration === null ? undefined : duration / 1000,
+      durationSeconds: typeof duration === 'number' ? duration / 1000 : undefined,
       isOurs: storedId === id,
     }));
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import { formatSchedule, type MonitorConfig } from './monitor-config.ts';
-import type { ApiMonitorConfig, Monitors } from './monitors-api.ts';
+import type { Monitor, Monitors } from './monitors-api.ts';
 import type { CheckInPlan } from './plan.ts';
 import type { MonitorResult } from './result.ts';
 
@@ -11,10 +11,8 @@ interface UpdateMonitorDependencies {
 }
 
 /**
- * Compares the monitor with the workflow, and updates it if they differ. The check-in contains the same settings, so
- * failures are only logged at debug level.
- *
- * @returns undefined if the monitor could not be read
+ * Failures are only logged at debug level, because the check-in contains the same settings. Returns undefined if the
+ * monitor could not be read.
  */
 export async function updateMonitor(
   { monitors, log }: UpdateMonitorDependencies,
@@ -36,8 +34,8 @@ export async function updateMonitor(
   }
 }
 
-/** The settings that differ, as clauses: `schedule 0 * * * * → 17 3 * * *`. */
-function describeChanges(stored: ApiMonitorConfig, wanted: MonitorConfig): readonly string[] {
+/** As clauses: `schedule 0 * * * * → 17 3 * * *`. */
+function describeChanges(stored: Monitor['config'], wanted: MonitorConfig): readonly string[] {
   const before: Readonly<Record<string, unknown>> = { ...stored, schedule: normalized(storedSchedule(stored)) };
   const after = { ...wanted, schedule: normalized(formatSchedule(wanted.schedule)) };
   return Object.entries(after)
@@ -45,7 +43,7 @@ function describeChanges(stored: ApiMonitorConfig, wanted: MonitorConfig): reado
     .map(([name, value]) => `${name.replaceAll('_', ' ')} ${before[name] ?? 'unset'} → ${value}`);
 }
 
-function storedSchedule({ schedule }: ApiMonitorConfig): string {
+function storedSchedule({ schedule }: Monitor['config']): string {
   if (typeof schedule === 'string') return schedule;
   const [value, unit] = schedule;
   return formatSchedule({ type: 'interval', value, unit });

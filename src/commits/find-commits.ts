@@ -80,7 +80,7 @@ function resultOfEarlierAttempt(
   const previous = choosePreviousRelease(earlier, repository);
   if (!previous || own.commitCount === 0 || own.lastCommit?.id !== head) return undefined;
   const ranges = [{ repository, head, base: previous.lastCommit?.id, reason: `since release ${previous.version}` }];
-  return { count: own.commitCount, ranges, delivery: 'unchanged' };
+  return { count: own.commitCount ?? undefined, ranges, delivery: 'unchanged' };
 }
 
 /**

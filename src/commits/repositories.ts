@@ -1,4 +1,5 @@
 import { path } from '../http/path.ts';
+import { anything, object, text } from '../http/response-shape.ts';
 import type { SentryClient } from '../sentry/client.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import { listAll } from '../sentry/pagination.ts';
@@ -8,8 +9,10 @@ interface Repository {
   /** `owner/name`, or `group / name` for other hosts than GitHub. */
   readonly name: string;
   /** Missing or null if Sentry knows the repository only from commits that were sent to it. */
-  readonly integrationId?: string | null;
+  readonly integrationId?: unknown;
 }
+
+const isRepository = object<Repository>({ name: text, integrationId: anything });
 
 export interface KnownRepository {
   /** As `refs` have to spell it. */
@@ -39,7 +42,7 @@ export class Repositories {
         query: { query: name.split('/').at(-1) ?? name, status: 'active' },
         purpose: `look up the repository ${name}`,
       };
-      for await (const repository of listAll<Repository>(this.#client, request)) {
+      for await (const repository of listAll(this.#client, request, isRepository)) {
         if (normalize(repository.name) === normalize(name)) {
           found.push({ name: repository.name, isConnected: Boolean(repository.integrationId) });
         }

@@ -1,4 +1,4 @@
-import type { Release } from '../releases/api.ts';
+import type { Release } from '../releases/release.ts';
 import type { Comparison, History, SourceCommit } from './history.ts';
 import type { RangePlan } from './plan.ts';
 

@@ -68,7 +68,7 @@ export function commitStages(
 /** Reads the count only once, because Sentry may fetch later or get nothing. Returns undefined if Sentry does not answer. */
 async function countFetched(releases: Releases, version: string): Promise<number | undefined> {
   try {
-    return (await releases.get(version)).commitCount;
+    return (await releases.get(version)).commitCount ?? undefined;
   } catch (error) {
     if (error instanceof ActionError) return undefined;
     throw error;

@@ -1,20 +1,18 @@
 import { type Body, multipartBody } from '../http/body.ts';
 import { path } from '../http/path.ts';
-import type { Assembly } from '../sentry/chunk-upload/api.ts';
+import { listOf, object, optional, text } from '../http/response-shape.ts';
+import { type Assembly, assemblyFields } from '../sentry/chunk-upload/api.ts';
 import type { SentryClient } from '../sentry/client.ts';
 import { listAll } from '../sentry/pagination.ts';
-import { hasAssemblies, hasMissingList, isDebugFileList } from '../sentry/response-shape.ts';
 
-/** A debug information file in Sentry's answers, with the fields that are used here. */
 export interface StoredDebugFile {
   /** UUID, followed by the age if there is one. */
   readonly debugId: string;
   readonly sha1: string;
 }
 
-/** A file to assemble from chunks. */
 export interface NewDebugFile {
-  /** SHA-1 of the whole file. */
+  /** Of the whole file. */
   readonly checksum: string;
   readonly name: string;
   /** Overrides the age that Sentry reads from the content. Undefined for mappings, whose content has no ID. */
@@ -25,13 +23,14 @@ export interface NewDebugFile {
 
 interface DebugFileAssembly extends Assembly {
   /** The stored file, if the state is `ok`. */
-  readonly dif?: StoredDebugFile | undefined;
+  readonly dif?: StoredDebugFile | null;
 }
 
-/**
- * `/projects/{org}/{project}/files/dsyms/` and `…/files/difs/`. Debug information files belong to a project, not a
- * release.
- */
+const isDebugFile = object<StoredDebugFile>({ debugId: text, sha1: text });
+const isDebugFileAssembly = object<DebugFileAssembly>({ ...assemblyFields, dif: optional(isDebugFile) });
+const isMissingList = object<{ readonly missing: readonly string[] }>({ missing: listOf(text) });
+
+/** `/projects/{org}/{project}/files/dsyms/` and `…/files/difs/`: the files belong to a project, not a release. */
 export class DebugFiles {
   readonly #client: SentryClient;
 
@@ -39,21 +38,17 @@ export class DebugFiles {
     this.#client = client;
   }
 
-  /** Lists the files of the project. @param debugId limits the list to files with this debug ID */
+  /** @param debugId limits the list to files with this debug ID */
   list(project: string, debugId?: string): AsyncGenerator<StoredDebugFile> {
     const request = {
       path: this.#path(project),
       query: debugId === undefined ? {} : { debug_id: debugId },
       purpose: `list the debug information files of ${project}`,
     };
-    return listAll<StoredDebugFile>(this.#client, request, isDebugFileList);
+    return listAll(this.#client, request, isDebugFile);
   }
 
-  /**
-   * Returns the checksums of which the project has no file. The list must be short, because it is sent in the URL.
-   *
-   * `/projects/{org}/{project}/files/dsyms/unknown/`
-   */
+  /** Returns the checksums that the project does not have. The list must be short, because it is sent in the URL. */
   async missing(project: string, checksums: readonly string[]): Promise<ReadonlySet<string>> {
     const request = {
       method: 'GET',
@@ -62,13 +57,13 @@ export class DebugFiles {
       repeat: 'safe',
       purpose: `check which debug information files ${project} has`,
     } as const;
-    const { missing } = await this.#client.json<{ readonly missing: readonly string[] }>(request, hasMissingList);
+    const { missing } = await this.#client.json(request, isMissingList);
     return new Set(missing);
   }
 
   /**
-   * Stores the files in a ZIP file, for servers that do not assemble them from chunks. Returns only new files: those
-   * that are stored already and those that Sentry cannot read are omitted.
+   * For servers that do not assemble the files from chunks. The answer omits files that are stored already or that
+   * Sentry cannot read.
    */
   upload(project: string, zip: Body): Promise<readonly StoredDebugFile[]> {
     const request = {
@@ -78,15 +73,10 @@ export class DebugFiles {
       repeat: 'safe', // Stored files do not change.
       purpose: `upload debug information files to ${project}`,
     } as const;
-    return this.#client.json<readonly StoredDebugFile[]>(request, isDebugFileList);
+    return this.#client.json(request, listOf(isDebugFile));
   }
 
-  /**
-   * Assembles files from chunks, or returns the progress if that has been requested before. The answers are in the
-   * order of the files.
-   *
-   * `/projects/{org}/{project}/files/difs/assemble/`
-   */
+  /** A repeated request returns the progress. The answers are in the order of the files. */
   async assemble(project: string, files: readonly NewDebugFile[]): Promise<readonly DebugFileAssembly[]> {
     const { org } = this.#client;
     const request = {
@@ -98,10 +88,10 @@ export class DebugFiles {
       repeat: 'safe', // A second time returns the progress.
       purpose: `assemble debug information files in ${project}`,
     } as const;
-    const checksums = files.map(({ checksum }) => checksum);
-    const answers = await this.#client.json<Readonly<Record<string, DebugFileAssembly>>>(request, (answer) =>
-      hasAssemblies(answer, checksums),
+    const isExpected = object<Readonly<Record<string, DebugFileAssembly>>>(
+      Object.fromEntries(files.map(({ checksum }) => [checksum, isDebugFileAssembly])),
     );
+    const answers = await this.#client.json(request, isExpected);
     return files.map(({ checksum }) => answers[checksum] ?? { state: 'not_found' });
   }
 

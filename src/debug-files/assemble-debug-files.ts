@@ -10,12 +10,6 @@ import { verifyDebugFile } from './stored-debug-files.ts';
 /** Keeps requests, and the server's work for each of them, small. */
 const filesPerRequest = 50;
 
-/**
- * Uploads debug information files to one project in chunks, which Sentry assembles.
- *
- * @throws SetupError if Sentry cannot process a file
- * @throws IntegrityError if Sentry stored something else
- */
 export async function assembleDebugFiles(
   { remote, ...dependencies }: AssemblyDependencies & { readonly remote: DebugFiles },
   project: string,
@@ -25,7 +19,7 @@ export async function assembleDebugFiles(
   const assembleBatch = async (batch: readonly DebugFileContent[]) => {
     const answers = await remote.assemble(project, batch.map(toNewDebugFile));
     for (const [index, content] of batch.entries()) {
-      if (answers[index]?.state === 'ok') verifyDebugFile(content, answers[index].dif);
+      if (answers[index]?.state === 'ok') verifyDebugFile(content, answers[index].dif ?? undefined);
     }
     return answers;
   };

@@ -13,16 +13,13 @@ import { unpack } from './unpack.ts';
 
 const pieceBytes = 1024 * 1024;
 
-/** A debug information file that is unpacked on the disk, with its checksums. */
 export interface DebugFileContent extends ChunkedFile {
   readonly file: DebugFile;
-  /** Reads the image from its start. */
   open(): AsyncIterable<Uint8Array>;
 }
 
 /**
- * Unpacks what is in ZIP files, and calculates the checksums of all files in one pass. Files with the same content and
- * debug ID are returned once.
+ * Calculates all checksums in one pass. Files with the same content and debug ID are returned once.
  *
  * @param folder for unpacked files; must exist until the content has been sent
  * @throws SetupError if a file has changed since its debug ID was read
@@ -46,7 +43,7 @@ export async function openContents(
   return [...distinct.values()];
 }
 
-/** Returns the paths of the unpacked files by their origins. */
+/** By the origins of the files. */
 async function unpackAll(files: readonly DebugFile[], folder: string): Promise<ReadonlyMap<string, string>> {
   const unpackedPaths = new Map<string, string>();
   const inZips = files.filter(({ entry }) => entry !== undefined);
@@ -64,18 +61,17 @@ async function unpackAll(files: readonly DebugFile[], folder: string): Promise<R
   return unpackedPaths;
 }
 
-/** Identifies a file, also one in a ZIP file. */
+/** Also identifies files in a ZIP file. */
 function originOf({ path, entry }: Pick<DebugFile, 'path' | 'entry'>): string {
   return `${path}\0${entry}`;
 }
 
-/** Where an image is on the disk. */
 interface Slice {
   readonly path: string;
   readonly offset: number;
 }
 
-/** Decompresses an image that is embedded in a PE file; any other image is used as it is. */
+/** Applies only to PDBs that are embedded in a PE file. */
 async function inflate(file: DebugFile, path: string, folder: string): Promise<Slice> {
   const { offset, deflatedBytes, sizeBytes } = file;
   if (deflatedBytes === undefined) return { path, offset };

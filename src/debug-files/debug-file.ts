@@ -5,28 +5,22 @@ import { readImages } from './formats/detect-format.ts';
 import type { DebugImage } from './formats/image.ts';
 
 interface NamedImage extends DebugImage {
-  /** The name in Sentry: that of the file without its folder. */
+  /** The name of the file without its folder. */
   readonly name: string;
 }
 
-/** An image of a debug information file on this machine. */
 export interface DebugFile extends NamedImage {
   /** Absolute path of the file, or of the ZIP file that contains it. */
   readonly path: string;
   /** The path in the ZIP file. */
   readonly entry?: string | undefined;
-  /** Where the image comes from, as messages show it: `build/symbols.zip (lib/app.so)`. */
+  /** Includes the path in a ZIP file: `build/symbols.zip (lib/app.so)`. */
   readonly displayPath: string;
-  /** The debug ID in the content, if the file is to be stored under another one. */
+  /** If the file is to be stored under another ID. */
   readonly debugIdInFile?: string;
 }
 
-/**
- * Reads the images of a file.
- *
- * @param name of the file; that of a mapping may contain its debug ID
- * @throws DebugFileError if none can be stored
- */
+/** @throws DebugFileError if no image can be stored */
 export function readNamedImages(path: string, sizeBytes: number, name: string): readonly NamedImage[] {
   const fd = openSync(path, 'r');
   try {
@@ -49,14 +43,14 @@ export function isZipFile(path: string): boolean {
   }
 }
 
-/** The path that tells Sentry that a file is a mapping, and which debug ID it has. */
+/** The path by which Sentry recognizes a mapping and its debug ID. */
 export function mappingPath(debugId: string): string {
   return `proguard/${debugId}.txt`;
 }
 
 /**
- * Gives PDB files the debug IDs that their PE files refer to. Sentry looks for a PDB by the ID in the PE file, and the
- * ages may differ: tools that change a PDB later do not update the PE file.
+ * Sentry looks for a PDB by the ID in its PE file. The ages may differ: tools that change a PDB later do not update the
+ * PE file.
  */
 export function usePeDebugIds(files: readonly DebugFile[]): readonly DebugFile[] {
   const peFiles = files.filter(({ format }) => format === 'pe');

@@ -7,11 +7,11 @@ export interface UploadedDebugFile {
   /** Slug; undefined in a dry run that does not know the projects. */
   readonly project?: string | undefined;
   readonly sizeBytes: number;
-  readonly state: 'new' | 'unchanged';
+  readonly state: 'new' | 'unchanged' | 'not compared';
 }
 
 export interface DebugFilesReport {
-  /** All images that are known to be stored, project by project. */
+  /** Project by project. */
   readonly files: readonly UploadedDebugFile[];
   readonly durationMs: number;
 }

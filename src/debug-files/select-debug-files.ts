@@ -4,9 +4,8 @@ import { isInside } from '../files/artifact-name.ts';
 import { explainReadError } from '../files/build-file.ts';
 import { displayPath } from '../files/display-path.ts';
 import { LinkGuard } from '../files/link-guard.ts';
-import type { Selection } from '../files/match-patterns.ts';
+import { selectFiles } from '../files/match-patterns.ts';
 import { reportUnmatchedPatterns, warnOfSelection } from '../files/report-selection.ts';
-import { plural } from '../format.ts';
 import { openTemporaryFolder, removeTemporary } from '../github-actions/temporary-files.ts';
 import { type Log, logList } from '../log.ts';
 import { type DebugFile, isZipFile, readNamedImages, usePeDebugIds } from './debug-file.ts';
@@ -20,40 +19,33 @@ const noDebugFile = 'contains no debug information file';
 /** Keeps the error readable when a pattern matches far too much. */
 const maxListedProblems = 50;
 
-interface SelectDebugFilesDependencies {
-  readonly select: (patterns: readonly string[], root: string) => Promise<Selection>;
-  readonly log: Log;
-}
-
-/** A file to read. */
 interface Candidate {
   readonly path: string;
   readonly displayPath: string;
   readonly sizeBytes: number;
-  /** Whether only its folder was matched, so that it may be a file of another kind. */
+  /** Its folder was selected, so it may be a file of another kind. */
   readonly isFromFolder: boolean;
 }
 
 interface Findings {
   readonly files: DebugFile[];
-  /** Files that cannot be stored although a pattern matches them, each with the reason. */
+  /** Files that cannot be stored although a pattern matches them. */
   readonly problems: string[];
-  /** Files of other kinds in folders and ZIP files, each with the reason. They are logged. */
+  /** Files of other kinds in folders and ZIP files. */
   readonly skipped: string[];
 }
 
 /**
- * Selects the debug information files and reads their debug IDs before anything is sent. Folders, dSYM bundles and ZIP
- * files may contain other files too, which are skipped; a file that a pattern matches directly must be a debug
- * information file.
+ * Folders, dSYM bundles and ZIP files may contain other files too, which are skipped. A file that a pattern matches
+ * directly must be a debug information file.
  *
  * @throws SetupError that lists every file that cannot be stored
  */
 export async function selectDebugFiles(
-  { select, log }: SelectDebugFilesDependencies,
   { patterns, root, workspace, tempFolder, ifNoFilesFound }: Omit<DebugFilesPlan, 'concurrency'>,
+  log: Log,
 ): Promise<readonly DebugFile[]> {
-  const selection = await select(patterns, root);
+  const selection = await selectFiles(patterns, root);
   const { paths, unmatched, matches } = selection;
   const folders = matches.flatMap(({ folders }) => folders);
   const links = new LinkGuard(workspace);
@@ -87,7 +79,7 @@ async function readFile(file: Candidate, tempFolder: string, findings: Findings)
   const { path, displayPath, sizeBytes, isFromFolder } = file;
   const { files, problems, skipped } = findings;
   try {
-    // In a folder, only ZIP files by name: other formats such as APK are ZIP files too.
+    // In a folder, the extension decides: other formats, such as APK, are ZIP files too.
     if (isZipFile(path) && (!isFromFolder || /\.zip$/i.test(path))) return await readZip(file, tempFolder, findings);
     const images = readNamedImages(path, sizeBytes, basename(path));
     files.push(...images.map((image) => ({ ...image, path, displayPath })));
@@ -97,10 +89,7 @@ async function readFile(file: Candidate, tempFolder: string, findings: Findings)
   }
 }
 
-/**
- * Reads the files in a ZIP file. Unpacked files are removed at once to save disk space, and unpacked again for the
- * upload.
- */
+/** Unpacked files are removed at once to save disk space, and unpacked again for the upload. */
 async function readZip(zip: Candidate, tempFolder: string, { files, problems, skipped }: Findings): Promise<void> {
   const { path } = zip;
   await using temporary = await openTemporaryFolder(tempFolder);
@@ -123,9 +112,13 @@ async function readZip(zip: Candidate, tempFolder: string, { files, problems, sk
 }
 
 async function logFindings({ files, skipped }: Findings, log: Log): Promise<void> {
-  const title = `Input ${input}: ${plural(files.length, 'image')} and their debug IDs`;
-  await logList(log, title, files, ({ displayPath, debugId, format }) => `${displayPath} → ${debugId} (${format})`);
-  await logList(log, `Skipped ${plural(skipped.length, 'file')}`, skipped, (line) => line);
+  await logList(
+    log,
+    `Files of input ${input}, with their debug IDs (${files.length})`,
+    files,
+    ({ displayPath, debugId, format }) => `${displayPath} → ${debugId} (${format})`,
+  );
+  await logList(log, `Skipped files of input ${input} (${skipped.length})`, skipped, (line) => line);
 }
 
 function refuseProblems(problems: readonly string[]): void {

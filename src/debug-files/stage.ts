@@ -1,5 +1,4 @@
 import { systemClock as clock } from '../clock.ts';
-import { selectFiles as select } from '../files/match-patterns.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { requireSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
@@ -9,13 +8,12 @@ import type { DebugFilesReport } from './result.ts';
 import { selectDebugFiles } from './select-debug-files.ts';
 import { DebugFileUploader } from './upload-debug-files.ts';
 
-/** `debug-files`: stored in the projects, for crashes of native, .NET and Android builds. */
 export async function debugFilesStage(
   plan: DebugFilesPlan,
   sentry: Sentry | undefined,
   { log, signal }: Pick<RequestContext, 'log' | 'signal'>,
 ): Promise<Stage<{ debugFiles: DebugFilesReport }>> {
-  const files = await selectDebugFiles({ select, log }, plan);
+  const files = await selectDebugFiles(plan, log);
   const makeUploader = () => {
     const { client, chunkUpload, projects } = requireSentry(sentry);
     const remote = new DebugFiles(client);
@@ -28,10 +26,10 @@ export async function debugFilesStage(
     },
     async preview() {
       if (sentry) return { debugFiles: await makeUploader().compare(files) };
-      const asNew = ({ name, debugId, format, sizeBytes }: (typeof files)[number]) => {
-        return { name, debugId, format, sizeBytes, state: 'new' } as const;
+      const notCompared = ({ name, debugId, format, sizeBytes }: (typeof files)[number]) => {
+        return { name, debugId, format, sizeBytes, state: 'not compared' } as const;
       };
-      return { debugFiles: { files: files.map(asNew), durationMs: 0 } };
+      return { debugFiles: { files: files.map(notCompared), durationMs: 0 } };
     },
   };
 }

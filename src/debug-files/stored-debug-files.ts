@@ -6,13 +6,11 @@ import type { DebugFileContent } from './content.ts';
 const checksumsPerRequest = 100;
 
 interface MissingDebugFiles {
-  /** The project does not have their content. */
   readonly notStored: readonly DebugFileContent[];
-  /** The project has their content under another debug ID only. */
+  /** The project has their content, but not under their debug ID. */
   readonly underOtherId: readonly DebugFileContent[];
 }
 
-/** Finds the files that a project does not have under their debug IDs. */
 export async function findMissing(
   remote: DebugFiles,
   project: string,
@@ -43,11 +41,7 @@ async function isStoredUnderItsId(remote: DebugFiles, project: string, { checksu
   return false;
 }
 
-/**
- * Compares what Sentry says that it has stored with what was sent: the content and the debug ID.
- *
- * @throws IntegrityError if they differ
- */
+/** @throws IntegrityError if Sentry stored another content or debug ID than was sent */
 export function verifyDebugFile({ checksum, file }: DebugFileContent, stored: StoredDebugFile | undefined): void {
   const debugId = stored?.debugId.toLowerCase();
   if (stored?.sha1 === checksum && debugId === file.debugId) return;

@@ -9,17 +9,15 @@ import { startBytes } from './formats/detect-format.ts';
 interface UnpackedFile {
   /** The path in the ZIP file. */
   readonly entry: string;
-  /** The path on the disk, under a neutral name. */
+  /** On the disk, under a neutral name. */
   readonly path: string;
   readonly sizeBytes: number;
 }
 
 /**
- * Unpacks files of a ZIP file, one after another. ZIP files inside it are not unpacked. Each file must have the size
- * and the checksum that the ZIP file states.
+ * Unpacks one file after another, but no ZIP files inside. Each must have the size and the checksum that the ZIP file
+ * states.
  *
- * @param folder for the unpacked files; absolute
- * @param isWanted whether to unpack a file, by its path and its first bytes
  * @throws DebugFileError if the ZIP file cannot be read
  */
 export async function* unpack(

@@ -30,7 +30,6 @@ interface DebugFileDependencies {
   readonly chunkUpload: ChunkUploadApi;
   readonly log: Log;
   readonly clock: Clock;
-  /** Aborts waiting for Sentry. */
   readonly signal: AbortSignal;
 }
 
@@ -40,8 +39,8 @@ interface DebugFileOptions extends Pick<DebugFilesPlan, 'tempFolder' | 'concurre
 }
 
 /**
- * Stores debug information files in each of the projects. Finds out by checksum what Sentry has already, and sends the
- * rest in chunks that the projects share, or in ZIP files if the server does not assemble files of that format.
+ * Sends only what Sentry does not have: in chunks that the projects share, or in ZIP files if the server does not
+ * assemble files of that format from chunks.
  */
 export class DebugFileUploader {
   readonly #dependencies: DebugFileDependencies;
@@ -52,10 +51,6 @@ export class DebugFileUploader {
     this.#options = options;
   }
 
-  /**
-   * @throws SetupError if Sentry cannot process a file
-   * @throws IntegrityError if Sentry stored something else
-   */
   async upload(files: readonly DebugFile[]): Promise<DebugFilesReport> {
     if (files.length === 0) return { files: [], durationMs: 0 };
     const { remote, chunkUpload, clock } = this.#dependencies;
@@ -81,9 +76,7 @@ export class DebugFileUploader {
     return { files: reports, durationMs: clock.now() - startedAtMs };
   }
 
-  /**
-   * Finds out what `upload` would do, without writing anything to Sentry. Throws the same errors for unsuitable files.
-   */
+  /** Returns what `upload` would do, and throws the same errors for unsuitable files. */
   async compare(files: readonly DebugFile[]): Promise<DebugFilesReport> {
     const { remote, chunkUpload } = this.#dependencies;
     await using temporary = await openTemporaryFolder(this.#options.tempFolder);

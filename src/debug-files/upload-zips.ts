@@ -15,12 +15,8 @@ import { findMissing, verifyDebugFile } from './stored-debug-files.ts';
 const [maxFiles, maxBytes] = [64, 32 * 1024 * 1024];
 
 /**
- * Uploads debug information files to one project in ZIP files. Sentry takes the debug ID of a mapping from its path in
- * the ZIP file, and that of any other file from its content.
- *
- * @param folder for the ZIP files; absolute
- * @throws SetupError if a file has its debug ID from another file, or Sentry ignores a file
- * @throws IntegrityError if Sentry stored something else
+ * Sentry takes the debug ID of a mapping from its path in the ZIP file, and that of any other file from its content. So
+ * this stores mappings under any ID, but no PDB that has its ID from a PE file.
  */
 export async function uploadZips(
   remote: DebugFiles,

@@ -1,14 +1,27 @@
 import { path } from '../http/path.ts';
+import { listOf, object, optional, text } from '../http/response-shape.ts';
 import type { SentryClient } from '../sentry/client.ts';
 
 export interface Deploy {
   readonly id: string;
   readonly environment: string;
-  readonly name: string | null;
-  readonly url: string | null;
-  readonly dateStarted: string | null;
-  readonly dateFinished: string | null;
+  readonly name?: string | null;
+  readonly url?: string | null;
+  readonly dateStarted?: string | null;
+  readonly dateFinished?: string | null;
 }
+
+const isDeployList = listOf(
+  object<Deploy>({
+    id: text,
+    environment: text,
+    name: optional(text),
+    url: optional(text),
+    dateStarted: optional(text),
+    dateFinished: optional(text),
+  }),
+);
+const isRecorded = object<Pick<Deploy, 'id'>>({ id: text });
 
 interface NewDeploy {
   readonly environment: string;
@@ -30,42 +43,39 @@ export class Deploys {
 
   /** The latest deploy of each project and environment; Sentry does not list earlier ones. */
   listLatest(version: string): Promise<readonly Deploy[]> {
-    return this.#client.json<readonly Deploy[]>({
-      method: 'GET',
-      path: this.#path(version),
-      repeat: 'safe',
-      purpose: `list the deploys of release ${version}`,
-    });
+    return this.#client.json(this.#listRequest(version), isDeployList);
   }
 
   /** Records a deploy. Every call creates another deploy, and may send mails. */
-  create(version: string, deploy: NewDeploy): Promise<Deploy> {
-    return this.#client.json<Deploy>({
+  create(version: string, deploy: NewDeploy): Promise<Pick<Deploy, 'id'>> {
+    const request = {
       method: 'POST',
       path: this.#path(version),
       json: deploy,
       repeat: { findResult: () => this.#find(version, deploy) },
       purpose: `record a deploy to ${deploy.environment}`,
-    });
+    } as const;
+    return this.#client.json(request, isRecorded);
   }
 
   async #find(version: string, wanted: NewDeploy) {
-    const response = await this.#client.send({
-      method: 'GET',
-      path: this.#path(version),
-      repeat: 'safe',
-      purpose: `check whether the deploy to ${wanted.environment} was recorded`,
-    });
+    const request = this.#listRequest(version);
+    const response = await this.#client.send(request);
     const found = this.#client
-      .parse<readonly Deploy[]>(response, 'list deploys')
+      .parse(response, request, isDeployList)
       .find(
         ({ environment, name, dateStarted, dateFinished }) =>
           environment === wanted.environment &&
-          name === (wanted.name ?? null) &&
+          (name ?? undefined) === wanted.name &&
           isSameTime(dateStarted, wanted.dateStarted) &&
           isSameTime(dateFinished, wanted.dateFinished),
       );
     return found && { ...response, text: JSON.stringify(found) };
+  }
+
+  #listRequest(version: string) {
+    const purpose = `list the deploys of release ${version}`;
+    return { method: 'GET', path: this.#path(version), repeat: 'safe', purpose } as const;
   }
 
   #path(version: string): string {
@@ -74,6 +84,6 @@ export class Deploys {
 }
 
 /** Sentry formats dates with microseconds, or without fractions. */
-function isSameTime(stored: string | null, wanted: string): boolean {
-  return stored !== null && Date.parse(stored) === Date.parse(wanted);
+function isSameTime(stored: string | null | undefined, wanted: string): boolean {
+  return Date.parse(stored ?? '') === Date.parse(wanted);
 }

@@ -1,6 +1,6 @@
 import type { DeployResult } from './result.ts';
 
 export function describeDeploy({ environment, recorded }: DeployResult, isDryRun: boolean): string {
-  if (!recorded) return `to ${environment}, already recorded by an earlier attempt of this workflow run`;
-  return isDryRun ? `to ${environment} would be recorded` : `to ${environment}`;
+  if (!recorded) return `not recorded again for ${environment}: the release already has a deploy there with this URL`;
+  return `${isDryRun ? 'would be recorded' : 'recorded'} for ${environment}`;
 }

@@ -1,7 +1,7 @@
 import type { InputReader } from '../github-actions/input-reader.ts';
 import { environmentProblem, lengthProblem, urlProblem } from '../sentry/rules.ts';
 
-/** The most that Sentry accepts. */
+/** Sentry's limit. */
 const maxNameLength = 64;
 
 export type DeployInputs = ReturnType<typeof readDeployInputs>;

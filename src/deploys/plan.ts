@@ -23,7 +23,7 @@ export function planDeploy(
   return { environment, name, url: deployUrl?.href ?? runPageUrl(context), startedAt, finishedAt };
 }
 
-/** URL of the workflow run, which is the same for every attempt; undefined if Sentry would reject it. */
+/** The URL is the same for every attempt; undefined if Sentry would reject it. */
 function runPageUrl({ serverUrl, repository, runId }: GitHubContext): string | undefined {
   if (!repository || !runId) return undefined;
   const page = URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}`);

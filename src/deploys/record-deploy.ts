@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { Release } from '../releases/api.ts';
+import type { Release } from '../releases/release.ts';
 import type { Deploy, Deploys } from './api.ts';
 import type { DeployPlan } from './plan.ts';
 import type { DeployResult } from './result.ts';
@@ -7,26 +7,25 @@ import type { DeployResult } from './result.ts';
 interface RecordDeployPlan extends DeployPlan {
   /** The default start of the deploy. */
   readonly runBeganAt: Date;
-  /** Slugs. */
   readonly projects: readonly string[];
 }
 
 /**
- * Records the deploy, unless an earlier attempt of the same workflow run recorded it: Sentry would create another deploy,
- * and may send mails again.
+ * An earlier attempt of the workflow run may have recorded the deploy. Sentry would create a second one, and may send
+ * mails again.
  */
 export async function recordDeploy(
   deploys: Deploys,
   { startedAt, finishedAt, runBeganAt, ...plan }: RecordDeployPlan,
-  { version, deployCount }: Pick<Release, 'version' | 'deployCount'>,
+  release: Pick<Release, 'version' | 'deployCount'>,
   clock: Clock,
 ): Promise<DeployResult> {
   const { environment, url } = plan;
-  const existing = await findRecordedDeploy(deploys, plan, { version, deployCount });
+  const existing = await findRecordedDeploy(deploys, plan, release);
   if (existing) return { id: existing.id, environment, url, recorded: false };
   const finished = finishedAt ?? new Date(clock.now());
   const started = startedAt ?? (runBeganAt < finished ? runBeganAt : finished);
-  const { id } = await deploys.create(version, {
+  const { id } = await deploys.create(release.version, {
     ...plan,
     dateStarted: started.toISOString(),
     dateFinished: finished.toISOString(),
@@ -34,7 +33,7 @@ export async function recordDeploy(
   return { id, environment, url, recorded: true };
 }
 
-/** The deploy to the same environment with the same URL, which an earlier attempt of this workflow run recorded. */
+/** Environment and URL identify the deploy: they stay the same when a workflow run is re-run. */
 export async function findRecordedDeploy(
   deploys: Deploys,
   { environment, url }: Pick<DeployPlan, 'environment' | 'url'>,

@@ -7,7 +7,7 @@ import type { DeployPlan } from './plan.ts';
 import { findRecordedDeploy, recordDeploy } from './record-deploy.ts';
 import type { DeployResult } from './result.ts';
 
-/** Records the deploy of the release. @param runBeganAt the default start of the deploy */
+/** @param runBeganAt the default start of the deploy */
 export function deployStage(
   plan: DeployPlan,
   state: ReleaseState,

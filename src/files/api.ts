@@ -1,23 +1,30 @@
 import { type Body, multipartBody } from '../http/body.ts';
 import { path } from '../http/path.ts';
+import { number, object, optional, segment, text } from '../http/response-shape.ts';
 import type { SentryClient } from '../sentry/client.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import { listAll } from '../sentry/pagination.ts';
 
-/** A file of a release in Sentry's answers, with the fields that are used here. */
 export interface ReleaseFile {
   readonly id: string;
   readonly name: string;
-  readonly dist: string | null;
+  readonly dist?: string | null;
   readonly sha1: string;
-  /** In bytes. */
   readonly size: number;
 }
+
+const isReleaseFile = object<ReleaseFile>({
+  id: segment,
+  name: text,
+  dist: optional(text),
+  sha1: text,
+  size: number,
+});
 
 interface NewReleaseFile {
   readonly name: string;
   readonly dist: string | undefined;
-  /** Stored with the file. Sentry adds the Content-Type of the content. */
+  /** Sentry adds the Content-Type of the content. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly content: Body;
 }
@@ -25,22 +32,16 @@ interface NewReleaseFile {
 /**
  * `/organizations/{org}/releases/{version}/files/`, and the same below `/projects/{org}/{project}/`.
  *
- * A release belongs to its organization, so both routes lead to the same files. The route of the organization comes
- * first because it also serves runs with several projects. If the token or the server refuses it and the run has one
- * project, the route of the project is used for the rest of the run.
+ * A release belongs to its organization, so both routes lead to the same files. Only that of the organization serves
+ * several projects. If the token or the server refuses it, a run with one project uses that of the project.
  */
 export class ReleaseFiles {
   readonly #client: SentryClient;
   readonly #organizationRoute: string;
-  /** Undefined unless the run has exactly one project. */
   readonly #projectRoute: string | undefined;
-  /**
-   * Whether the project's route accepts a request that the organization's route refused; undefined until it refuses
-   * one.
-   */
+  /** Undefined until the organization's route refuses a request. */
   #projectRouteWorks: Promise<boolean> | undefined;
 
-  /** @param projects slugs */
   constructor(client: SentryClient, projects: readonly string[]) {
     this.#client = client;
     this.#organizationRoute = path`organizations/${client.org}/releases/`;
@@ -50,20 +51,20 @@ export class ReleaseFiles {
     }
   }
 
-  /** Lists the files of the release. @param query limits the list to names that contain this text */
+  /** @param query limits the list to names that contain this text */
   list(version: string, query?: string): Promise<readonly ReleaseFile[]> {
     return this.#byEitherRoute((releases) => {
-      const pages = listAll<ReleaseFile>(this.#client, {
+      const request = {
         path: releases + path`${version}/files/`,
         query: query === undefined ? {} : { query },
         purpose: `list the files of release ${version}`,
-      });
-      return Array.fromAsync(pages);
+      };
+      return Array.fromAsync(listAll(this.#client, request, isReleaseFile));
     });
   }
 
   /**
-   * Stores a file with the release. The release must exist.
+   * The release must exist.
    *
    * @throws RefusalError with status 409 if the release has a file with this name and dist, even with the same content
    */
@@ -74,35 +75,37 @@ export class ReleaseFiles {
       ...Object.entries(headers).map(([key, value]) => ({ name: 'header', value: `${key}:${value}` })),
       { name: 'file', filename: name.slice(name.lastIndexOf('/') + 1), content },
     ]);
-    return this.#byEitherRoute((releases) =>
-      this.#client.json<ReleaseFile>({
+    return this.#byEitherRoute((releases) => {
+      const request = {
         method: 'POST',
         path: releases + path`${version}/files/`,
         body,
         repeat: 'safe', // A second time is answered by 409, and the list then shows what is stored.
         purpose: `upload ${name}`,
-      }),
-    );
+      } as const;
+      return this.#client.json(request, isReleaseFile);
+    });
   }
 
   /** Needs the scope project:releases, which organization tokens do not have. */
   async delete(version: string, { id, name }: Pick<ReleaseFile, 'id' | 'name'>): Promise<void> {
-    await this.#byEitherRoute((releases) =>
-      this.#client.send({
+    await this.#byEitherRoute(async (releases) => {
+      const request = {
         method: 'DELETE',
         path: releases + path`${version}/files/${id}/`,
         repeat: 'safe', // A second time is answered by 404.
         purpose: `delete ${name}`,
-      }),
-    );
+      } as const;
+      const response = await this.#client.send(request);
+      if (response.text !== '') throw this.#client.unexpectedAnswer(request, 'returned an unexpected answer');
+    });
   }
 
   /**
-   * Sends a request by the organization's route and, if that is refused, by the project's. Dozens of uploads may be
-   * refused at once: only the first one tries the project's route, and the others wait for its result.
+   * Dozens of uploads may be refused at once: only the first one tries the project's route, and the others wait for its
+   * result.
    *
-   * @param send gets the path of the releases
-   * @throws RefusalError that of the organization's route if both routes are refused
+   * @throws the refusal of the organization's route if both routes refuse the request
    */
   async #byEitherRoute<T>(send: (releases: string) => Promise<T>): Promise<T> {
     const route = this.#projectRoute;
@@ -127,8 +130,8 @@ export class ReleaseFiles {
 }
 
 /**
- * Whether an answer refuses the route itself. For a missing release or file, Sentry answers 404 with "the requested
- * resource does not exist"; its 404 for an unknown route has no detail.
+ * For a missing release or file, Sentry answers 404 with "the requested resource does not exist". Its 404 for an
+ * unknown route has no detail.
  */
 function refusesRoute(error: unknown): boolean {
   if (!(error instanceof RefusalError)) return false;

@@ -5,14 +5,13 @@ export interface Naming {
   readonly urlPrefix: string;
   /** Leading folders to remove, relative to the root or absolute. The longest one that matches is used. */
   readonly stripPrefixes: readonly string[];
-  /** The folder that names are relative to; absolute. */
+  /** Absolute. */
   readonly root: string;
 }
 
 /**
- * Returns a function that turns a path into an artifact name: the URL prefix, then the path relative to the longest
- * matching prefix or to the root. Files outside the root keep their whole path. Prefix and path are joined by one
- * slash: `~` and `~/` mean the same, and `app:///` keeps its slashes.
+ * Files outside the root keep their whole path. Prefix and path are joined by one slash: `~` and `~/` mean the same,
+ * and `app:///` keeps its slashes.
  */
 export function artifactNamer({ urlPrefix, stripPrefixes, root }: Naming): (filePath: string) => string {
   const prefixes = stripPrefixes.map((prefix) => resolve(root, prefix)).sort((a, b) => b.length - a.length);
@@ -25,7 +24,6 @@ export function artifactNamer({ urlPrefix, stripPrefixes, root }: Naming): (file
   };
 }
 
-/** The deepest folder that contains all of the files; undefined if there is none, or no file. */
 export function commonFolder(filePaths: readonly string[]): string | undefined {
   const [first, ...others] = filePaths;
   if (first === undefined) return undefined;
@@ -35,7 +33,7 @@ export function commonFolder(filePaths: readonly string[]): string | undefined {
   }
 }
 
-/** Whether a path is below a folder, at any depth. Compares the paths only, and follows no links. */
+/** Compares the paths only, and follows no links. */
 export function isInside(filePath: string, folder: string): boolean {
   return pathInside(filePath, folder) !== undefined;
 }
@@ -43,7 +41,6 @@ export function isInside(filePath: string, folder: string): boolean {
 /** Empty segments, and segments that may be `.` or `..`. */
 const unresolved = /[/\\](?:[/\\.]|$)/;
 
-/** The path relative to a folder; undefined if it is not below the folder. */
 export function pathInside(filePath: string, folder: string): string | undefined {
   const rest = filePath.slice(folder.length);
   // Applies to almost every path, and is ten times as fast as `relative`.
@@ -56,7 +53,6 @@ export function pathInside(filePath: string, folder: string): string | undefined
 /** Line breaks, tabs, form feeds and backslashes: Sentry refuses them in the last part of a name. */
 const refusedCharacters = /[\n\t\r\f\v\\]/;
 
-/** Whether Sentry accepts a file of this name. */
 export function isAcceptedName(name: string): boolean {
   return !refusedCharacters.test(name.slice(name.lastIndexOf('/') + 1));
 }

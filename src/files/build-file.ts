@@ -3,25 +3,22 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { SetupError } from '../errors.ts';
 import type { Body } from '../http/body.ts';
 
-/** A file of the build and its name in Sentry. */
 export interface BuildFile {
-  /** Absolute path on this machine. */
+  /** Absolute. */
   readonly path: string;
-  /** The path as messages show it. */
   readonly displayPath: string;
-  /** The path with all links resolved: two paths may lead to one file. */
+  /** With all links resolved: two paths may lead to one file. */
   readonly realPath?: string;
   /** The artifact name: `~/assets/app.js`. */
   readonly name: string;
   readonly sizeBytes: number;
   readonly contentType: string;
-  /** The reference from a script to its source map, if it is known without reading the script. */
+  /** The reference to the map, if it is known without reading the script. */
   readonly sourceMap?: string | undefined;
 }
 
-/** The content of a file as the body of a request. */
 export interface FileContent extends Body {
-  /** SHA-1 of the bytes that were sent last, as 40 lower-case hex digits. Call it once, after sending. */
+  /** Hash of the bytes that were sent last, in hex. Call it once, after sending. */
   sentSha1(): string;
 }
 
@@ -32,10 +29,9 @@ const smallBytes = 256 * 1024;
 const endBytes = 4096;
 
 /**
- * Opens a file for sending. Each time that it is sent, it is read once.
+ * Each attempt to send reads the file once, and hashes it on the way.
  *
- * @param onSent called with the size of each piece that is handed over
- * @throws SetupError now or during sending, if the size of the file has changed since it was selected
+ * @throws SetupError, now or during sending, if the size of the file has changed since it was selected
  */
 export function openContent(file: BuildFile, onSent: (sizeBytes: number) => void = () => {}): FileContent {
   const { path, sizeBytes, contentType } = file;
@@ -87,7 +83,7 @@ class StreamedContent implements FileContent {
   }
 }
 
-/** SHA-1 of a file's content, which Sentry compares files by, as 40 lower-case hex digits. */
+/** To compare the file with a stored one of the same name and size; no other file is hashed before it is sent. */
 export async function sha1Of(file: Pick<BuildFile, 'path' | 'sizeBytes'>): Promise<string> {
   if (file.sizeBytes <= smallBytes) return hash('sha1', readFileSync(file.path));
   const sum = createHash('sha1');
@@ -95,7 +91,6 @@ export async function sha1Of(file: Pick<BuildFile, 'path' | 'sizeBytes'>): Promi
   return sum.digest('hex');
 }
 
-/** The last few kilobytes of an opened file as text; read from the disk only if the content is not in memory. */
 export async function readEnd({ path, sizeBytes }: BuildFile, { bytes }: FileContent): Promise<string> {
   if (bytes) return Buffer.from(bytes.subarray(-endBytes)).toString('utf8');
   const pieces = await Array.fromAsync(createReadStream(path, { start: Math.max(0, sizeBytes - endBytes) }));
@@ -106,7 +101,7 @@ function streamFile({ path }: Pick<BuildFile, 'path'>): AsyncIterable<Buffer> {
   return createReadStream(path, { highWaterMark: smallBytes });
 }
 
-/** Returns a SetupError for an error of the file system, and any other error as it is. */
+/** Turns errors of the file system into a SetupError, and returns any other error as it is. */
 export function explainReadError(error: unknown, { displayPath }: Pick<BuildFile, 'displayPath'>): unknown {
   if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return error;
   return new SetupError(`Could not read ${displayPath}: ${error.code}`, {
@@ -115,7 +110,6 @@ export function explainReadError(error: unknown, { displayPath }: Pick<BuildFile
   });
 }
 
-/** The error for a file that was written to between its selection and the end of the upload. */
 export function fileChanged({ displayPath }: Pick<BuildFile, 'displayPath'>): SetupError {
   return new SetupError(`${displayPath} changed during the upload`, {
     remedy: 'Check that the build has finished before this step starts.',

@@ -7,7 +7,7 @@ const maxConcurrency = 1_000;
 
 export type FileInputs = ReturnType<typeof readFileInputs>;
 
-/** Reads `files` and the inputs that it shares with the other inputs that name files. */
+/** Includes the inputs that all kinds of uploads share. */
 export function readFileInputs(reader: InputReader) {
   return {
     files: reader.lines('files', { problem: patternProblem }),
@@ -15,12 +15,11 @@ export function readFileInputs(reader: InputReader) {
     urlPrefix: reader.text('url-prefix') ?? '~/',
     stripPrefix: reader.list('strip-prefix'),
     stripCommonPrefix: reader.boolean('strip-common-prefix', false),
-    /** Each of the form `Key: Value`. */
     fileHeaders: reader.lines('file-headers', { problem: headerProblem }),
     ifNoFilesFound: reader.choice('if-no-files-found', ['error', 'warn', 'ignore'], 'error'),
-    /** What to do about a stored file with the same name and dist but other content. */
+    /** If a file with the same name and dist but other content is stored. */
     existingFiles: reader.choice('existing-files', ['replace', 'keep', 'error'], 'replace'),
-    /** The maximum number of uploads at once; undefined to let the action find out. */
+    /** Undefined: the HTTP client finds out how many requests the server can handle. */
     concurrency: reader.wholeNumber('concurrency', maxConcurrency),
   };
 }

@@ -5,11 +5,8 @@ import { isInside } from './artifact-name.ts';
 import type { BuildFile } from './build-file.ts';
 import { displayPath } from './display-path.ts';
 
-/** What a path leads to. */
 interface LinkTarget {
-  /** The path with all links resolved. */
   readonly realPath: string;
-  /** Whether the path is inside the folder and its target is not. */
   readonly leadsOut: boolean;
   /** Undefined for anything but a regular file: reading a named pipe would never end. */
   readonly sizeBytes: number | undefined;
@@ -25,11 +22,7 @@ export class LinkGuard {
     this.folder = folder;
   }
 
-  /**
-   * Looks at a file that is to be uploaded. Returns undefined if the path does not lead to a regular file.
-   *
-   * @throws SetupError if the path is a link that leads out of the folder
-   */
+  /** Returns undefined for anything but a regular file. @throws SetupError for a link that leads out of the folder */
   inspect(path: string): Required<Pick<BuildFile, 'displayPath' | 'realPath' | 'sizeBytes'>> | undefined {
     const { realPath, leadsOut, sizeBytes } = this.follow(path);
     const shownPath = displayPath(path, this.folder);
@@ -41,15 +34,11 @@ export class LinkGuard {
     return sizeBytes === undefined ? undefined : { displayPath: shownPath, realPath, sizeBytes };
   }
 
-  /**
-   * Follows the links of a path.
-   *
-   * @throws errors of the file system, also for a link to something that does not exist
-   */
+  /** @throws errors of the file system, also for a link to something that does not exist */
   follow(path: string): LinkTarget {
     const entry = lstatSync(path);
     const isLink = entry.isSymbolicLink();
-    // Resolving is slow: other files than links are resolved once for each folder.
+    // Resolving is slow: for files that are no links, it is done once for each folder.
     const realPath = isLink ? realpathSync(path) : this.#realPathInFolder(path);
     const leadsOut = isInside(path, this.folder) && !isInside(realPath, this.#realFolder(this.folder));
     const target = isLink ? statSync(path) : entry;

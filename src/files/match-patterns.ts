@@ -3,9 +3,8 @@ import { type Pattern, parsePattern } from './pattern.ts';
 import { type IgnoredPath, walk } from './walk.ts';
 
 export interface Selection {
-  /** Absolute paths, sorted, each once. */
+  /** Absolute and sorted. */
   readonly paths: readonly string[];
-  /** The lines that matched no file. */
   readonly unmatched: readonly string[];
   /** Each line that does not exclude, with the paths that it matched. */
   readonly matches: readonly Match[];
@@ -29,12 +28,8 @@ const leftover = /^\..*\.[\da-f]{12}\.\d+\.tmp$/;
 const hidden = /^\.(?!\.(?:\\|$))/;
 
 /**
- * Finds the files that a list of patterns matches. A folder stands for everything below it, a line that starts with `!`
- * excludes files from all the others, and a line that starts with `#` is a comment. Hidden files and `node_modules`
- * match only a pattern that names them.
- *
- * @param root the folder that relative patterns start at; absolute
- * @param accepts whether a file is of the wanted kind
+ * A folder stands for everything below it, `!` at the start of a line excludes files from all other lines, and `#`
+ * starts a comment. Hidden files and `node_modules` match only a pattern that names them.
  */
 export async function selectFiles(
   lines: readonly string[],

@@ -3,16 +3,13 @@ import { homedir } from 'node:os';
 import nodePath, { type PlatformPath } from 'node:path';
 import { expandBraces, Glob } from '../glob.ts';
 
-/** A line of a list of patterns, prepared for the search. */
 export interface Pattern {
-  /** As the author wrote it. */
   readonly line: string;
   readonly excludes: boolean;
   /** Several if the line has braces. */
   readonly globs: readonly LocatedGlob[];
   /** Whether the line names hidden files, which are ignored otherwise. */
   readonly includesHidden: boolean;
-  /** Whether the line names `node_modules`, which is ignored otherwise. */
   readonly includesNodeModules: boolean;
 }
 

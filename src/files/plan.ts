@@ -2,26 +2,22 @@ import type { InputErrors } from '../github-actions/input-errors.ts';
 import type { Naming } from './artifact-name.ts';
 import type { FileInputs } from './inputs.ts';
 
-/** The folders of a run; absolute. */
+/** Absolute. */
 export interface Folders {
-  /** The folder that patterns and names are relative to: the workspace, or working-directory in it. */
+  /** The workspace, or working-directory in it. */
   readonly root: string;
   /** Links must not lead out of this folder. */
   readonly workspace: string;
-  /** For files that are needed only during the step. */
   readonly tempFolder: string;
 }
 
-/** How files are selected and named. */
 export interface SelectionPlan extends Pick<FileInputs, 'stripCommonPrefix' | 'ifNoFilesFound'> {
   readonly patterns: readonly string[];
   readonly naming: Naming;
-  /** Absolute; links must not lead out of this folder. */
   readonly workspace: string;
 }
 
 export interface FilesPlan extends SelectionPlan, Pick<FileInputs, 'dist' | 'existingFiles' | 'concurrency'> {
-  /** Stored with every file. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -35,7 +31,6 @@ export function planFiles(
   return { ...selection, dist, existingFiles, concurrency, headers: readHeaders(fileHeaders) };
 }
 
-/** @param input the input that contains the patterns */
 export function planSelection(
   input: string,
   patterns: readonly string[],
@@ -52,7 +47,6 @@ export function planSelection(
   return { patterns, naming: { urlPrefix, stripPrefixes, root }, stripCommonPrefix, workspace, ifNoFilesFound };
 }
 
-/** Adds an error if all patterns exclude files, so that none can match. */
 export function checkPatterns(input: string, patterns: readonly string[], inputErrors: InputErrors): void {
   if (patterns.some((pattern) => !/^[!#]/.test(pattern))) return;
   inputErrors.add(input, 'it only excludes files; add a pattern of files to upload');

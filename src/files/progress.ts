@@ -10,7 +10,6 @@ interface Amount {
   readonly bytes: number;
 }
 
-/** Logs the progress of a long upload, at most one line every few seconds. Logs nothing for a short one. */
 export class Progress {
   readonly #log: Log;
   readonly #clock: Clock;
@@ -33,13 +32,12 @@ export class Progress {
     return this.#clock.now() - this.#startedAtMs;
   }
 
-  /** Counts bytes that are being sent. */
   readonly sent = (sizeBytes: number): void => {
     this.#sentBytes += sizeBytes;
     this.#report();
   };
 
-  /** Counts a file that is now stored. @param skippedBytes bytes of it that did not have to be sent */
+  /** @param skippedBytes bytes of the stored file that did not have to be sent */
   finished(skippedBytes: number): void {
     this.#files += 1;
     this.#skippedBytes += skippedBytes;

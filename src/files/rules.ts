@@ -1,6 +1,6 @@
 import { lengthProblem } from '../sentry/rules.ts';
 
-/* What Sentry accepts. Each function returns the violated rule as a clause for a message, or undefined for a valid value. */
+/* Each function returns the rule of Sentry that is violated as a clause for a message; undefined for a valid value. */
 
 const maxDistLength = 64;
 
@@ -9,7 +9,6 @@ export function distProblem(dist: string): string | undefined {
   return lengthProblem(dist, maxDistLength);
 }
 
-/** @param header stored with a file: `Key: Value` */
 export function headerProblem(header: string): string | undefined {
   if (!/^\s*[^\s:]+\s*:/.test(header)) return 'write a header as Key: Value';
   return /[\n\t\r\f\v\\]/.test(header) ? 'a header must not contain line breaks, tabs or backslashes' : undefined;

@@ -1,46 +1,26 @@
 import { statSync } from 'node:fs';
 import mime from 'mime/lite';
-import { SetupError } from '../errors.ts';
-import { plural } from '../format.ts';
+import { SetupError, throwSetupErrors } from '../errors.ts';
 import { type Log, logList } from '../log.ts';
-import { throwSetupErrors } from '../sentry/all-or-errors.ts';
 import { artifactNamer, commonFolder, isAcceptedName } from './artifact-name.ts';
 import type { BuildFile } from './build-file.ts';
 import { LinkGuard } from './link-guard.ts';
-import type { Selection } from './match-patterns.ts';
+import { selectFiles } from './match-patterns.ts';
 import type { SelectionPlan } from './plan.ts';
 import { reportUnmatchedPatterns, warnOfSelection } from './report-selection.ts';
 
-export interface SelectFilesDependencies {
-  readonly select: (
-    patterns: readonly string[],
-    root: string,
-    accepts?: (path: string) => boolean,
-  ) => Promise<Selection>;
-  readonly log: Log;
-}
-
 export interface SelectFilesPlan extends SelectionPlan {
-  /** The input that contains the patterns, for messages. */
   readonly input?: string;
-  /** Whether a file is of the wanted kind. */
   readonly accepts?: (path: string) => boolean;
-  /** Why a file cannot be stored under a name, as a clause; undefined if it can. */
+  /** As a clause; undefined for a name that can be used. */
   readonly nameProblem?: (name: string) => string | undefined;
 }
 
-/**
- * Selects the build files and gives them their names, before anything is sent.
- *
- * @throws SetupError if a pattern matches nothing and that is an error, or if a name cannot be used
- */
-export async function selectBuildFiles(
-  { select, log }: SelectFilesDependencies,
-  plan: SelectFilesPlan,
-): Promise<readonly BuildFile[]> {
+/** @throws SetupError if a pattern matches nothing and that is an error, or if a name cannot be used */
+export async function selectBuildFiles(plan: SelectFilesPlan, log: Log): Promise<readonly BuildFile[]> {
   const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
   const { root } = naming;
-  const selection = await select(patterns, root, accepts);
+  const selection = await selectFiles(patterns, root, accepts);
   const { paths, unmatched } = selection;
   const kind = accepts ? 'script or source map' : 'file';
   const report = { input, workspace, ifNoFilesFound };
@@ -54,12 +34,15 @@ export async function selectBuildFiles(
   const files = paths.map((path) => toBuildFile(path, nameOf, links)).filter((file) => file !== undefined);
   files.sort((a, b) => (a.name < b.name ? -1 : 1));
   refuseBadNames(files, plan.nameProblem ?? sentryNameProblem);
-  const title = `Input ${input}: ${plural(files.length, 'file')} and their names`;
-  await logList(log, title, files, ({ displayPath, name }) => `${displayPath} → ${name}`);
+  await logList(
+    log,
+    `Files of input ${input}, with their names (${files.length})`,
+    files,
+    ({ displayPath, name }) => `${displayPath} → ${name}`,
+  );
   return files;
 }
 
-/** Reads the sizes again, for files that may have been changed since they were selected. */
 export function refreshSizes(files: readonly BuildFile[]): readonly BuildFile[] {
   return files.map((file) => {
     const { size = file.sizeBytes } = statSync(file.path, { throwIfNoEntry: false }) ?? {};
@@ -67,7 +50,6 @@ export function refreshSizes(files: readonly BuildFile[]): readonly BuildFile[] 
   });
 }
 
-/** Undefined if the path does not lead to a regular file. */
 function toBuildFile(path: string, nameOf: (path: string) => string, links: LinkGuard): BuildFile | undefined {
   const file = links.inspect(path);
   const contentType = mime.getType(path) ?? 'application/octet-stream';

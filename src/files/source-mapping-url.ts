@@ -1,11 +1,7 @@
 import { posix } from 'node:path';
 import { type BuildFile, type FileContent, readEnd } from './build-file.ts';
 
-/**
- * The header `Sourcemap` of a script whose source map is uploaded too. Servers without debug IDs find the map by it.
- *
- * @param names the names of all uploaded files
- */
+/** The header `Sourcemap`, by which servers without debug IDs find the map. @param names of all uploaded files */
 export async function sourceMapHeader(
   file: BuildFile,
   content: FileContent,
@@ -18,17 +14,13 @@ export async function sourceMapHeader(
   return names.has(resolveName(file.name, reference.replace(/[?#].*$/, ''))) ? { Sourcemap: reference } : {};
 }
 
-/**
- * The last `sourceMappingURL` comment of a script (https://tc39.es/ecma426/#sec-linking-generated-code). Undefined if
- * the comment contains the map itself (`data:`).
- */
+/** Undefined also for an inline map (`data:`). See https://tc39.es/ecma426/#sec-linking-generated-code */
 function sourceMappingUrl(scriptEnd: string): string | undefined {
   if (!scriptEnd.includes('sourceMappingURL=')) return undefined;
   const url = [...scriptEnd.matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)].at(-1)?.[1];
   return url?.startsWith('data:') ? undefined : url;
 }
 
-/** The artifact name that a reference in another artifact leads to. */
 export function resolveName(from: string, reference: string): string {
   if (/^[a-z]+:\/\//i.test(reference)) return reference;
   // The start of a name, `~` or an origin, must survive `..`.
@@ -37,7 +29,6 @@ export function resolveName(from: string, reference: string): string {
   return start + (decoded.startsWith('/') ? decoded : posix.join(posix.dirname(path), decoded));
 }
 
-/** Decodes percent-encoding; returns the text as it is if the encoding is invalid. */
 export function decodeSafely(text: string): string {
   try {
     return decodeURIComponent(text);

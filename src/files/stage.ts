@@ -4,7 +4,6 @@ import type { Log } from '../log.ts';
 import { requireSentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
 import type { ReleaseFiles } from './api.ts';
-import { selectFiles as select } from './match-patterns.ts';
 import type { FilesPlan } from './plan.ts';
 import type { UploadedFile, UploadReport } from './result.ts';
 import { refreshSizes, selectBuildFiles } from './select-files.ts';
@@ -17,19 +16,17 @@ interface FilesStageOptions {
   readonly releaseFiles: ReleaseFiles | undefined;
   /** Organization tokens may not delete files. */
   readonly isOrganizationToken: boolean;
-  /** Whether this run has just created the release, so that it has no files. */
   readonly releaseIsNew: () => boolean;
-  /** Gets the names of the files that are stored. */
+  /** Gets the names of the stored files. */
   readonly storedNames: Set<string>;
   readonly log: Log;
 }
 
-/** `files`: stored as files of the release. */
 export async function filesStage(
   plan: FilesPlan,
   { version, releaseFiles, isOrganizationToken, releaseIsNew, storedNames, log }: FilesStageOptions,
 ): Promise<Stage<{ files: UploadReport }>> {
-  const selected = await selectBuildFiles({ select, log }, plan);
+  const selected = await selectBuildFiles(plan, log);
   let stored: ReleaseFileOptions['stored'];
   const makeUploader = () => {
     const dependencies = { remote: requireSentry(releaseFiles), log, clock };
@@ -51,7 +48,7 @@ export async function filesStage(
       return { files: report };
     },
     async preview() {
-      const files = releaseFiles ? await makeUploader().compare(selected) : selected.map(asNew);
+      const files = releaseFiles ? await makeUploader().compare(selected) : selected.map(notCompared);
       return { files: { files, durationMs: 0 } };
     },
   };
@@ -67,6 +64,6 @@ function refuseReplacing(files: readonly UploadedFile[]): void {
   throw new SetupError(problem, { remedy: replaceRemedy });
 }
 
-function asNew({ name, sizeBytes }: { readonly name: string; readonly sizeBytes: number }) {
-  return { name, sizeBytes, state: 'new' } as const;
+function notCompared({ name, sizeBytes }: { readonly name: string; readonly sizeBytes: number }) {
+  return { name, sizeBytes, state: 'not compared' } as const;
 }

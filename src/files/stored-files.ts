@@ -6,35 +6,25 @@ import type { FileState } from './result.ts';
 
 type StoredContent = Pick<ReleaseFile, 'sha1' | 'size'>;
 
-/** The remedy if a stored file has other content and the token may not delete it. */
 export const replaceRemedy =
   'Use a user token with the scope project:releases (organization tokens cannot delete files), ' +
   'set existing-files to keep, or store the new files in another release or dist.';
 
-/**
- * Lists the stored files of a release and dist by name.
- *
- * @param query limits the list to names that contain this text
- */
+/** By name. @param query limits the list to names that contain this text */
 export async function listStoredFiles(
   remote: ReleaseFiles,
   { version, dist = null }: { readonly version: string; readonly dist?: string | null | undefined },
   query?: string,
 ): Promise<ReadonlyMap<string, ReleaseFile>> {
   const files = await remote.list(version, query);
-  return new Map(files.filter((file) => file.dist === dist).map((file) => [file.name, file]));
+  return new Map(files.filter((file) => (file.dist ?? null) === dist).map((file) => [file.name, file]));
 }
 
-/** Whether a stored file has the content of a file on this machine. */
 export async function hasSameContent(file: BuildFile, stored: StoredContent): Promise<boolean> {
   return stored.size === file.sizeBytes && stored.sha1 === (await sha1Of(file));
 }
 
-/**
- * Decides what to do about a file by comparing it with the file that is stored under its name.
- *
- * @throws SetupError if a file with other content is stored and `existingFiles` is `error`
- */
+/** @throws SetupError if a file with other content is stored and `existingFiles` is `error` */
 export async function classifyFile(
   file: BuildFile,
   stored: StoredContent | undefined,
@@ -49,12 +39,6 @@ export async function classifyFile(
   });
 }
 
-/**
- * Compares what the server says that it has stored with what was sent.
- *
- * @param sentSha1 SHA-1 of the bytes that were sent
- * @throws IntegrityError if they differ
- */
 export function verifyUpload(file: BuildFile, sentSha1: string, stored: StoredContent): void {
   if (stored.size === file.sizeBytes && stored.sha1 === sentSha1) return;
   throw new IntegrityError(

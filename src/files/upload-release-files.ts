@@ -22,13 +22,12 @@ export interface ReleaseFileDependencies {
 
 export interface ReleaseFileOptions extends Pick<FilesPlan, 'dist' | 'existingFiles' | 'headers' | 'concurrency'> {
   readonly version: string;
-  /** Whether this run has just created the release, so that it has no files to list. */
+  /** If so, it has no files to list. */
   readonly releaseIsNew: boolean;
-  /** The stored files by name, if they have been listed already. */
+  /** By name, if they have been listed already. */
   readonly stored?: ReadonlyMap<string, ReleaseFile> | undefined;
 }
 
-/** Stores build files as files of a release, with one request for each file that the release does not have yet. */
 export class ReleaseFileUploader {
   readonly #remote: ReleaseFiles;
   readonly #dependencies: ReleaseFileDependencies;
@@ -40,10 +39,6 @@ export class ReleaseFileUploader {
     this.#options = options;
   }
 
-  /**
-   * @throws IntegrityError if Sentry returns another SHA-1 or size than the file has
-   * @throws SetupError if a stored file has other content and must not, or cannot, be replaced
-   */
   async upload(files: readonly BuildFile[]): Promise<UploadReport> {
     const progress = new Progress(this.#dependencies, { files: files.length, bytes: totalBytes(files) });
     const { releaseIsNew, stored: listed } = this.#options;
@@ -60,7 +55,7 @@ export class ReleaseFileUploader {
     return { files: await pMap(files, storeFile, { concurrency }), durationMs: progress.durationMs };
   }
 
-  /** The stored files of the release and dist by name; undefined if the release does not exist. */
+  /** By name; undefined if the release does not exist. */
   async list(): Promise<ReadonlyMap<string, ReleaseFile> | undefined> {
     return await listStoredFiles(this.#remote, this.#options).catch((error) => {
       if (error instanceof RefusalError && error.status === 404) return undefined;
@@ -68,11 +63,7 @@ export class ReleaseFileUploader {
     });
   }
 
-  /**
-   * Finds out what `upload` would do, without writing anything.
-   *
-   * @throws SetupError if a stored file has other content and must not be replaced
-   */
+  /** Returns what `upload` would do, and throws the same errors for files that must not be replaced. */
   async compare(files: readonly BuildFile[]): Promise<readonly UploadedFile[]> {
     const stored = this.#options.stored ?? (await this.list());
     const compareFile = async (file: BuildFile): Promise<UploadedFile> => {
@@ -107,9 +98,8 @@ export class ReleaseFileUploader {
   }
 
   /**
-   * Handles a name that was free when the files were listed and is taken now: by this upload, if the answer to its
-   * first attempt was lost, or by a job that runs at the same time. Other content is not replaced here, because two
-   * jobs would replace each other's files forever.
+   * The name was free when the files were listed. It was taken by this upload, if the answer to its first attempt was
+   * lost, or by another job. Other content is not replaced: two jobs would replace each other's files forever.
    */
   async #resolveConflict(file: BuildFile, state: FileState, conflict: RefusalError): Promise<FileState> {
     const stored = (await listStoredFiles(this.#remote, this.#options, file.name)).get(file.name);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Environment } from './environment.ts';
 
-/** The workflow run that the step belongs to. Absent text is undefined, never empty. */
+/** Absent text is undefined, never empty. */
 export interface GitHubContext {
   readonly eventName: string | undefined;
   readonly refType: string | undefined;
@@ -28,10 +28,7 @@ export interface GitHubContext {
   readonly tempFolder: string;
 }
 
-/**
- * Reads the variables of the runner and the event file.
- * https://docs.github.com/actions/reference/workflows-and-actions/variables
- */
+/** https://docs.github.com/actions/reference/workflows-and-actions/variables */
 export function readContext(env: Environment = process.env): GitHubContext {
   const event = readEvent(env['GITHUB_EVENT_PATH']);
   return {
@@ -53,7 +50,6 @@ export function readContext(env: Environment = process.env): GitHubContext {
   };
 }
 
-/** The commit that the run builds: on a pull request its head, since `sha` is a merge commit that is in no branch. */
 export function headSha({ pullRequestHeadSha, sha }: GitHubContext): string | undefined {
   return pullRequestHeadSha ?? sha;
 }
@@ -73,8 +69,8 @@ interface WorkflowEvent {
 const dependabot = 'dependabot[bot]';
 
 /**
- * Pull requests from forks get no secrets in any event except `pull_request_target`. Pull requests of Dependabot, and its
- * pushes to its own branches, get the Dependabot secrets only. Its other pushes are merges, which get all secrets.
+ * Pull requests from forks get no secrets, except in `pull_request_target`. Pull requests of Dependabot, and its pushes
+ * to its own branches, get only the Dependabot secrets; its other pushes are merges, which get all.
  * https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets
  */
 function secretsWithheld(env: Environment, { pull_request: pullRequest }: WorkflowEvent): string | undefined {

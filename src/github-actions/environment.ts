@@ -1,12 +1,7 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The environment variables of this process. */
-export function readEnvironment(): Environment {
-  return process.env;
-}
-
-/** The environment for other programs: without inputs, state and everything that may be a secret. */
-export function childEnvironment(env = readEnvironment()): Environment {
+/** For other programs: without inputs, state and everything that may be a secret. */
+export function childEnvironment(env: Environment = process.env): Environment {
   return Object.fromEntries(
     Object.entries(env).filter(([name]) => !/^(INPUT|STATE)_|TOKEN|SECRET|API_KEY|DSN/i.test(name)),
   );

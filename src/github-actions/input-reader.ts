@@ -3,14 +3,12 @@ import type { InputErrors } from './input-errors.ts';
 import { parseBoolean, parseDate, parseNumber, split } from './input-values.ts';
 
 interface Sources {
-  /** Another name of the same input. */
   readonly alias?: string;
-  /** Environment variable that is used if the input is blank. */
   readonly env?: string;
 }
 
 interface ValueOptions<Value> extends Sources {
-  /** Why a value is invalid, as a clause; undefined if it is valid. Not for secrets: the message shows the value. */
+  /** As a clause; undefined for a valid value. Not for secrets: the message shows the value. */
   readonly problem?: (value: Value) => string | undefined;
 }
 
@@ -21,13 +19,12 @@ export interface SourcedValue {
 }
 
 /**
- * Reads inputs from the variables of the runner: `set-commits` from `INPUT_SET-COMMITS`, or from the older spelling
- * `INPUT_SET_COMMITS`. A blank value is the same as none. Invalid values are added to the errors, and reading continues.
+ * `set-commits` is read from `INPUT_SET-COMMITS`, or from the older spelling `INPUT_SET_COMMITS`. A blank value is the
+ * same as none. Invalid values are added to the errors, and reading continues.
  */
 export class InputReader {
-  /** The names of all inputs that were read, including aliases. */
+  /** Includes aliases, even if they are not set. */
   readonly names = new Set<string>();
-  /** Values that must not be shown. */
   readonly secrets = new Set<string>();
   readonly #env: Environment;
   readonly #errors: InputErrors;
@@ -37,7 +34,6 @@ export class InputReader {
     this.#errors = errors;
   }
 
-  /** The value, and whether it comes from the input, its alias or the environment variable. */
   find(name: string, { alias, env }: Sources = {}): SourcedValue | undefined {
     for (const spelling of alias ? [name, alias] : [name]) {
       this.names.add(spelling);
@@ -54,7 +50,7 @@ export class InputReader {
     return value;
   }
 
-  /** @param secretParts returns other values that must not be shown, such as a part of a token */
+  /** @param secretParts returns parts of the value that must not be shown either */
   secret(name: string, sources?: Sources, secretParts = (_: string): readonly (string | undefined)[] => []) {
     const value = this.find(name, sources)?.value;
     const secrets = value === undefined ? [] : [value, ...secretParts(value)];
@@ -68,7 +64,6 @@ export class InputReader {
     return this.#check(name, split(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/), problem);
   }
 
-  /** Splits on new lines only. */
   lines(name: string, { problem }: ValueOptions<string> = {}): readonly string[] {
     return this.#check(name, split(this.text(name) ?? '', /\n/), problem);
   }
@@ -89,13 +84,11 @@ export class InputReader {
     return this.#parse(name, parse, `is not one of ${choices.join(', ')}`) ?? defaultValue;
   }
 
-  /** A number of minutes, which may be a fraction. */
   minutes(name: string, defaultValue: number, max: number): number {
     const parse = (text: string) => inRange(parseNumber(text), Number.MIN_VALUE, max);
     return this.#parse(name, parse, `is not a number of minutes above 0 and at most ${max}`) ?? defaultValue;
   }
 
-  /** A whole number from 1 to `max`. */
   wholeNumber(name: string, max: number): number | undefined {
     const parse = (text: string) => {
       const number = inRange(parseNumber(text), 1, max);
@@ -104,7 +97,6 @@ export class InputReader {
     return this.#parse(name, parse, `is not a whole number from 1 to ${max}`);
   }
 
-  /** See `parseDate` for the formats. */
   date(name: string): Date | undefined {
     const problem = 'is not a date; use ISO 8601 (2026-01-31T12:00:00Z) or a Unix timestamp in seconds';
     return this.#parse(name, parseDate, problem);

@@ -5,12 +5,10 @@ const booleans: ReadonlyMap<string, boolean> = new Map([
   ...['false', '0', 'no', 'off'].map((word) => [word, false] as const),
 ]);
 
-/** `true false 1 0 yes no on off`, in any letter case. */
 export function parseBoolean(text: string): boolean | undefined {
   return booleans.get(text.toLowerCase());
 }
 
-/** Groups: day, time, time zone. */
 const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /** The format of `date -R`: `Sat, 31 Jan 2026 12:00:00 +0000`. */
@@ -32,7 +30,6 @@ export function parseNumber(text: string): number | undefined {
   return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
-/** Splits the text into parts without surrounding space, and drops empty parts. */
 export function split(text: string, separator: RegExp): readonly string[] {
   return text
     .split(separator)

@@ -1,18 +1,15 @@
 import { CancelledError, OutageError } from '../errors.ts';
 import { formatDuration } from '../format.ts';
 
-/** The time in which a step may run. */
 interface Lifetime extends Disposable {
   /** Aborted when the time limit is reached or the job is cancelled. The reason is an ActionError. */
   readonly signal: AbortSignal;
-  /** Milliseconds since the epoch. */
   readonly deadlineMs: number;
 }
 
 /** The runner sends both when a job is cancelled, one after the other, then kills the process. */
 const cancellationSignals = ['SIGINT', 'SIGTERM'] as const;
 
-/** Starts the time limit of a step. The caller must dispose of it when the step is done. */
 export function beginLifetime(timeoutMs: number): Lifetime {
   const controller = new AbortController();
   const expire = () =>

@@ -1,6 +1,6 @@
 /**
- * Escapes text for any position in a line of Markdown. Every character with a meaning in Markdown or HTML becomes a numeric
- * entity, which neither reads as syntax. This includes `@` and `:`, for mentions, emoji and URLs.
+ * Replaces every character with a meaning in Markdown or HTML by a numeric entity, which neither reads as syntax. This
+ * includes `@` and `:`, for mentions, emoji and URLs.
  */
 export function escapeMarkdown(text: string): string {
   return text
@@ -11,32 +11,29 @@ export function escapeMarkdown(text: string): string {
     .replace(/www\./gi, (start) => start.slice(0, -1) + entity('.'));
 }
 
-/** A link. The text is escaped. */
 export function link(text: string, url: URL): string {
   return `[${escapeMarkdown(text)}](${url.href.replace(/[()<>\\]/g, percentEncoded)})`;
 }
 
-/** Limits for one list or table: a summary may have at most 1 MiB. */
+/** For one list or table: a summary may have at most 1 MiB. */
 const maxItems = 500;
 const maxBytes = 150_000;
 
-/** A row of a table. The cells are Markdown. */
+/** The cells are Markdown. */
 export function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** A table. Columns with the heading `Time` or `Size` are aligned right. */
 export function table(head: readonly string[], rows: readonly string[]): string {
   const alignment = head.map((title) => (title === 'Time' || title === 'Size' ? '--:' : ':--'));
   return [row(head), row(alignment), ...rows].join('\n');
 }
 
-/** A collapsed section. Title and content are Markdown. */
+/** All arguments are Markdown. */
 export function details(title: string, content: string): string {
   return ['<details>', `<summary>${title}</summary>`, '', content, '', '</details>'].join('\n');
 }
 
-/** Renders items until a limit is reached, and counts the ones that are omitted. */
 export function firstThatFit<T>(items: readonly T[], render: (item: T) => string) {
   const rendered: string[] = [];
   let bytes = 0;
@@ -49,13 +46,12 @@ export function firstThatFit<T>(items: readonly T[], render: (item: T) => string
   return { rendered, omittedCount: items.length - rendered.length };
 }
 
-/** A list of escaped texts. Items above the limit are omitted and counted. */
 export function list<T = string>(items: readonly T[], textOf: (item: T) => string = String): string {
   const { rendered, omittedCount } = firstThatFit(items, (item) => `- ${escapeMarkdown(textOf(item))}`);
   return [...rendered, ...(omittedCount > 0 ? [`- and ${omittedCount} more`] : [])].join('\n');
 }
 
-/** An alert with escaped text. Lines that begin with `- ` are shown as a list. */
+/** Lines of the text that begin with `- ` become a list. */
 export function alert(kind: 'NOTE' | 'WARNING' | 'CAUTION', text: string): string {
   const lines = text
     .split('\n')

@@ -1,9 +1,6 @@
 const oldestMajor = 24;
 
-/**
- * Reports a Node that is too old, as some other runners use, and fails the step. The entry points load the rest of the
- * action only after this check, because an older Node cannot even parse it.
- */
+/** Called before the rest of the action is loaded, because the older Node of some other runners cannot parse it. */
 export function checkNodeVersion(version = process.versions.node): boolean {
   if (Number.parseInt(version, 10) >= oldestMajor) return true;
   console.log(

@@ -1,9 +1,6 @@
 import type { Environment } from './environment.ts';
 
-/**
- * Reads the proxy variables as curl does: lower case has precedence, and a URL without a scheme is an `http:` URL. Ignores
- * invalid URLs.
- */
+/** As in curl, lower case has precedence, and a URL without a scheme is an `http:` URL. Invalid URLs are ignored. */
 export function readProxySettings(env: Environment = process.env) {
   return {
     httpProxy: proxyUrl(env['http_proxy'] ?? env['HTTP_PROXY']),

@@ -4,18 +4,17 @@ import type { Environment } from './environment.ts';
 
 const childArgument = 'time-limited';
 
-/** Whether this process was started by `runTimeLimited`. */
 export const isTimeLimited = process.argv[2] === childArgument;
 
-/** Whether the step has a check-in: without one, no process needs to be started. */
+/** Without a check-in, no process needs to be started. */
 export function hasCheckIn(env: Environment = process.env): boolean {
   return ['STATE_check-in', 'INPUT_MONITOR-SLUG', 'INPUT_MONITOR_SLUG'].some((name) => env[name]?.trim());
 }
 
 /**
- * Runs this program again as a child process, and kills that after the time limit. A timer in the same process is not
- * enough: while a name server does not answer, Node cannot exit, not even with `process.exit`, because it waits for the
- * thread that does the lookup (https://docs.libuv.org/en/v1.x/threadpool.html).
+ * Runs this program again in a child process, and kills it after the time limit. A timer is not enough: while a name
+ * server does not answer, Node cannot exit, not even with `process.exit`, because it waits for the thread that does the
+ * lookup (https://docs.libuv.org/en/v1.x/threadpool.html).
  */
 export function runTimeLimited(limitMs: number): void {
   const { signal, error, status } = spawnSync(process.execPath, [process.argv[1] ?? '', childArgument], {

@@ -5,8 +5,8 @@ import type { Log } from '../log.ts';
 const checkInState = 'check-in';
 
 /**
- * Escapes text that the runner would read as a workflow command: `::name::` at the start of a line, or `##[name]` anywhere.
- * The zero-width space that breaks the command leaves the text readable.
+ * The runner reads `::name::` at the start of a line, and `##[name]` anywhere. A zero-width space breaks the command
+ * and leaves the text readable.
  */
 export function escapeWorkflowCommands(text: string): string {
   return text
@@ -15,24 +15,22 @@ export function escapeWorkflowCommands(text: string): string {
     .replaceAll('##[', '##\u200b[');
 }
 
-/** Makes the runner mask a value in the log of this step and of all later ones. */
+/** Hides the value in the log of this step and of all later ones. */
 export function maskSecret(secret: string): void {
   core.setSecret(secret);
 }
 
-/** Sets the outputs of the step that are not undefined. */
 export function setOutputs(outputs: Readonly<Record<string, string | undefined>>): void {
   for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value);
 }
 
-/** Appends Markdown to the job summary. Does nothing on runners without summaries. */
 export async function appendToSummary(markdown: string): Promise<void> {
   if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write();
 }
 
 /**
- * Saves the check-in for the post step, and replaces the one that was saved before. It must contain no secret, since the
- * runner stores it in a file. A failure is only a warning: monitoring must not fail the job.
+ * Replaces the saved check-in. It must contain no secret, since the runner stores it in a file. A failure is only a
+ * warning: monitoring must not fail the job.
  */
 export function saveCheckIn(checkIn: object, log: Log): void {
   try {
@@ -44,7 +42,6 @@ export function saveCheckIn(checkIn: object, log: Log): void {
   }
 }
 
-/** The check-in that the main step saved; undefined if there is none. `T` is the type that was saved. */
 export function loadCheckIn<T>(): T | undefined {
   const saved = core.getState(checkInState);
   return saved === '' ? undefined : JSON.parse(saved);

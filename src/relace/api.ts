@@ -1,12 +1,12 @@
 import { IntegrityError, OutageError, SetupError } from '../errors.ts';
 import type { Body } from '../http/body.ts';
 import type { HttpClient } from '../http/client.ts';
-import type { HttpError } from '../http/errors.ts';
+import { type HttpError, requestName } from '../http/errors.ts';
 import { explainFailure } from '../http/explain-failure.ts';
 import { path } from '../http/path.ts';
 import type { HttpResponse } from '../http/request.ts';
+import { listOf, object, parseAnswer, segment, text } from '../http/response-shape.ts';
 
-/** Relace's answer to a file that it stored. */
 interface PutAnswer {
   readonly repo_id: string;
   /** The commit that contains the file. */
@@ -14,6 +14,8 @@ interface PutAnswer {
   /** Paths in the repository; empty if the file already had this content. */
   readonly changed_files: readonly string[];
 }
+
+const isPutAnswer = object<PutAnswer>({ repo_id: text, repo_head: segment, changed_files: listOf(text) });
 
 const checkUrl = 'Check that relace-url is the base URL of Relace, and that no proxy answers in its place';
 
@@ -31,11 +33,11 @@ export class RelaceFiles {
   }
 
   /**
-   * Writes a file, which creates a commit: PUT `/v1/repo/{repo_id}/file/{file_path}`.
+   * Writes a file, which creates a commit.
    *
-   * @param filePath a path in the repository that `repositoryPathProblem` accepts
+   * @param filePath a path that `repositoryPathProblem` accepts
    * @throws SetupError when Relace rejects the file
-   * @throws OutageError when Relace cannot be reached or is failing
+   * @throws OutageError when Relace cannot be reached or is failing, or something else answers in its place
    * @throws IntegrityError when the answer does not confirm that this file is in this repository
    */
   async put(filePath: string, content: Body): Promise<PutAnswer> {
@@ -45,44 +47,38 @@ export class RelaceFiles {
     try {
       // A second request writes the same content to the same path.
       const response = await this.#http.send({ method: 'PUT', url, body: content, repeat: 'safe' });
-      return this.#verifyAnswer(filePath, response, this.#parse(response, purpose));
+      return this.#verifyAnswer(filePath, response, (problem, cause) => {
+        const message = `Could not ${purpose}: ${requestName('PUT', url)} ${problem}`;
+        return new OutageError(message, { remedy: `${checkUrl}.`, cause });
+      });
     } catch (error) {
       throw this.#toRelaceError(error, purpose);
     }
   }
 
-  #parse({ text }: HttpResponse, purpose: string): Partial<PutAnswer> {
-    try {
-      return Object(JSON.parse(text));
-    } catch (cause) {
-      throw new OutageError(`Could not ${purpose}: ${this.#baseUrl.host} did not return JSON`, {
-        remedy: `${checkUrl}.`,
-        cause,
-      });
-    }
-  }
-
   /** The answer has no checksum, but it has a status, a repository and the names of changed files. */
-  #verifyAnswer(filePath: string, { status }: HttpResponse, answer: Partial<PutAnswer>): PutAnswer {
-    const { repo_id, repo_head, changed_files } = answer;
+  #verifyAnswer(
+    filePath: string,
+    response: HttpResponse,
+    unexpectedAnswer: (problem: string, cause?: unknown) => OutageError,
+  ): PutAnswer {
     const fail = (problem: string) => {
       const message = `Relace did not confirm that ${filePath} is stored: ${problem}`;
       throw new IntegrityError(message, { remedy: `${checkUrl}, then re-run the job.` });
     };
-    if (status !== 201) return fail(`it answered ${status} instead of 201`);
+    if (response.status !== 201) return fail(`it answered ${response.status} instead of 201`);
+    const answer = parseAnswer(response, isPutAnswer, unexpectedAnswer);
+    const { repo_id, changed_files } = answer;
     // A UUID may be written in capitals.
-    if (String(repo_id).toLowerCase() !== this.repoId.toLowerCase()) {
+    if (repo_id.toLowerCase() !== this.repoId.toLowerCase()) {
       return fail(`it wrote to repository ${repo_id} instead of ${this.repoId}`);
     }
-    if (typeof repo_head !== 'string' || !repo_head) return fail('its answer has no commit');
-    if (!Array.isArray(changed_files)) return fail('its answer has no list of changed files');
     if (changed_files.length > 0 && !changed_files.includes(filePath)) {
       return fail(`it changed ${changed_files.slice(0, 3).join(', ')} instead`);
     }
-    return { repo_id: this.repoId, repo_head, changed_files };
+    return answer;
   }
 
-  /** Turns an HTTP or network error into an error with a remedy. Any other error is returned unchanged. */
   #toRelaceError(error: unknown, purpose: string): unknown {
     const service = { name: 'Relace', baseUrl: this.#baseUrl, urlInput: 'relace-url' };
     return explainFailure(error, purpose, service, (message, _detail, cause) => {

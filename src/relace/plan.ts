@@ -15,7 +15,6 @@ export interface RelacePlan extends SelectionPlan {
   readonly apiKey: string;
 }
 
-/** Undefined if no repository is set. */
 export function planRelace(
   { repoId, apiKey, pathPrefix = '', url, patterns: ownPatterns }: RelaceInputs,
   { files, stripPrefix: stripPrefixes, stripCommonPrefix, ifNoFilesFound }: FileInputs,

@@ -1,10 +1,7 @@
 /** Segments that URL parsers resolve, also if they are percent-encoded. */
 const dotSegment = /^(?:\.|%2e){1,2}$/i;
 
-/**
- * Why a text cannot be the path of a file in a repository, as a clause for a message; undefined for a valid path. A path
- * must not leave the repository, and must not lead into `.git`.
- */
+/** As a clause for a message; undefined for a valid path. */
 export function repositoryPathProblem(path: string): string | undefined {
   if (!path.isWellFormed()) return 'it is not valid Unicode';
   if (/\p{Cc}/u.test(path)) return 'it must not contain line breaks, tabs or other control characters';

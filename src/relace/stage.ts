@@ -1,5 +1,4 @@
 import { systemClock as clock } from '../clock.ts';
-import { selectFiles as select } from '../files/match-patterns.ts';
 import { refreshSizes, selectBuildFiles } from '../files/select-files.ts';
 import { HttpClient } from '../http/client.ts';
 import { bearerTokenFor } from '../http/credentials.ts';
@@ -11,11 +10,10 @@ import type { RelaceReport } from './result.ts';
 import { repositoryPathProblem } from './rules.ts';
 import { RelaceUploader } from './upload-files.ts';
 
-/** `relace-repo-id`: writes files to a Relace repository. */
 export async function relaceStage(plan: RelacePlan, context: RequestContext): Promise<Stage<{ relace: RelaceReport }>> {
   const { log } = context;
   const selection = { ...plan, input: 'relace-files', nameProblem: repositoryPathProblem };
-  const selected = await selectBuildFiles({ select, log }, selection);
+  const selected = await selectBuildFiles(selection, log);
   return {
     title: 'Relace',
     async run() {
@@ -23,7 +21,7 @@ export async function relaceStage(plan: RelacePlan, context: RequestContext): Pr
       // The preparation of source maps may have changed files since they were selected.
       return { relace: await uploader.upload(refreshSizes(selected)) };
     },
-    /** Relace has no API to compare files, so all of them are reported as sent. */
+    /** Relace has no API to compare files, so all of them count as sent. */
     async preview() {
       const files = selected.map(({ name, sizeBytes }) => ({ name, sizeBytes, state: 'sent' }) as const);
       return { relace: { repoId: plan.repoId, files, head: undefined, durationMs: 0 } };

@@ -14,8 +14,8 @@ interface RelaceDependencies {
 }
 
 /**
- * Writes files to a Relace repository, one after another, because each file is a commit on top of the previous one. All
- * files are sent every time, because Relace has no API to compare them.
+ * Sends one file after another, because each is a commit on top of the previous one. Sends all files every time,
+ * because Relace has no API to compare them.
  */
 export class RelaceUploader {
   readonly #dependencies: RelaceDependencies;
@@ -24,10 +24,6 @@ export class RelaceUploader {
     this.#dependencies = dependencies;
   }
 
-  /**
-   * @throws IntegrityError when an answer does not confirm that the file is stored
-   * @throws SetupError when Relace rejects a file, or the file cannot be read
-   */
   async upload(files: readonly BuildFile[]): Promise<RelaceReport> {
     const { repository, log } = this.#dependencies;
     const progress = new Progress(this.#dependencies, { files: files.length, bytes: totalBytes(files) });
@@ -51,7 +47,6 @@ export class RelaceUploader {
     return { repoId: repository.repoId, files: stored, head, durationMs: progress.durationMs };
   }
 
-  /** After a failure, lists which files are in the repository. */
   async #logStored(files: readonly BuildFile[], storedCount: number): Promise<void> {
     const { log, repository } = this.#dependencies;
     const lineOf = ({ name }: BuildFile, index: number) =>
@@ -60,7 +55,6 @@ export class RelaceUploader {
   }
 }
 
-/** Adds the number of stored files to an error. */
 function withCounts(error: unknown, storedCount: number, count: number): unknown {
   if (!(error instanceof ActionError)) return error;
   const ErrorClass = [OutageError, CancelledError, IntegrityError].find((kind) => error instanceof kind) ?? SetupError;

@@ -22,7 +22,7 @@ export interface Commit {
   readonly patch_set?: readonly FileChange[];
 }
 
-/** A range of commits that Sentry fetches itself, some time after the request. It may not find any. */
+/** A range that Sentry fetches itself, some time after the request. It may find no commits. */
 export interface CommitRef {
   /** The name of a repository in Sentry. Sentry rejects the request if it does not have this repository. */
   readonly repository: string;

@@ -2,12 +2,12 @@ import { SetupError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { allOrErrors } from '../sentry/all-or-errors.ts';
 import { RefusalError } from '../sentry/errors.ts';
-import type { Release, ReleaseContent, Releases } from './api.ts';
+import type { ReleaseContent, Releases } from './api.ts';
 import { listNewestReleases } from './earlier-releases.ts';
 import type { ReleasePlan } from './plan.ts';
+import type { Release } from './release.ts';
 
 interface CreateReleasePlan extends Pick<ReleasePlan, 'create' | 'version' | 'url'> {
-  /** Slugs. */
   readonly projects: readonly string[];
 }
 
@@ -19,8 +19,7 @@ interface CreatedRelease {
 }
 
 /**
- * Creates the release together with its commits. A release that already exists gets the commits, and is not changed
- * otherwise.
+ * A release that already exists gets the commits, and is not changed otherwise.
  *
  * @throws SetupError when `create` is false and the release does not exist
  */
@@ -39,11 +38,6 @@ export async function createRelease(
   }
 }
 
-/**
- * The release if it exists.
- *
- * @throws SetupError when `create` is false and the release does not exist
- */
 export async function findRelease(
   releases: Releases,
   { create, version }: Pick<ReleasePlan, 'create' | 'version'>,
@@ -74,20 +68,17 @@ async function sendRelease(
     });
   }
   try {
-    const release = content
-      ? await releases.update(version, content, `set the commits of release ${version}`)
-      : await releases.get(version);
+    const release = content ? await releases.setCommits(version, content) : await releases.get(version);
     return { release, created: false };
   } catch (error) {
     throw withCreateRemedy(error, version);
   }
 }
 
-/** Any error other than a missing release is returned unchanged. */
 function withCreateRemedy(error: unknown, version: string): unknown {
   if (!(error instanceof RefusalError && error.status === 404)) return error;
   return new SetupError(error.message, {
-    remedy: `Check that release ${version} exists, or set create-release to true to create it. ${error.remedy}`,
+    remedy: `Check that release ${version} exists, or set create-release to true to create it.`,
     cause: error,
   });
 }

@@ -1,3 +1,4 @@
+import { formatDate } from '../format.ts';
 import type { FinalizeResult, ReleaseResult } from './result.ts';
 
 export function describeRelease({ version, source, created, projects }: ReleaseResult, isDryRun: boolean): string {
@@ -6,6 +7,8 @@ export function describeRelease({ version, source, created, projects }: ReleaseR
 }
 
 export function describeFinalized({ dateReleased, now }: FinalizeResult, isDryRun: boolean): string {
-  if (now && isDryRun) return 'would be finalized at the end of the run';
-  return now ? `on ${dateReleased}` : `already finalized on ${dateReleased}`;
+  if (!now) return `the release already has the date ${formatDate(dateReleased)}`;
+  return isDryRun
+    ? 'the release date would be set at the end of the run'
+    : `release date set to ${formatDate(dateReleased)}`;
 }

@@ -1,20 +1,21 @@
 import { SetupError } from '../errors.ts';
 import { allOrErrors } from '../sentry/all-or-errors.ts';
-import type { Release, Releases } from './api.ts';
+import type { Releases } from './api.ts';
+import type { Release } from './release.ts';
 
-/** How many releases of each project are read. */
+/** For each project. */
 const maxReleases = 20;
 
 export interface EarlierReleases {
-  /** The release of this run, if it already exists. */
   readonly own: Release | undefined;
-  /** Earlier releases with a last commit, the most likely predecessor first. */
+  /** With a last commit; the most likely predecessor is first. */
   readonly earlier: readonly Release[];
 }
 
 /**
- * Finds the releases before this one in any of the projects. The first candidate is the release that Sentry considers
- * the previous one. Sentry names it only if this release exists, and names this release itself if it has commits.
+ * The first candidate is the release that Sentry considers the previous one. Sentry names it only if this release
+ * exists, and names this release itself if it has commits. Both are requested at once: a useless 404 costs less than
+ * another round trip.
  */
 export async function findEarlierReleases(
   releases: Releases,
@@ -28,16 +29,14 @@ export async function findEarlierReleases(
   const own = [previous, ...listed].find((release) => release?.version === version);
   const before = listed.filter((release) => !own || compareDates(release, own) < 0);
   const earlier = [...(previous ? [previous] : []), ...before].filter(
-    (release) => release.version !== version && release.lastCommit !== null,
+    (release) => release.version !== version && release.lastCommit,
   );
   return { own, earlier };
 }
 
 /**
- * The newest releases of a project. For a renamed project, Sentry redirects to the new slug, and rejects the old one in
- * other requests.
- *
- * @throws SetupError when the project was renamed
+ * @throws SetupError for a renamed project: Sentry redirects this request to the new slug, but rejects the old slug in
+ * others
  */
 export async function listNewestReleases(releases: Releases, project: string): Promise<readonly Release[]> {
   const list = await releases.newestOfProject(project, maxReleases);
@@ -51,10 +50,7 @@ export async function listNewestReleases(releases: Releases, project: string): P
   });
 }
 
-/**
- * The first release whose last commit may belong to the repository. A name without an owner, such as the `origin` of
- * other clients, may stand for any repository.
- */
+/** A name without an owner, such as the `origin` of other clients, may stand for any repository. */
 export function choosePreviousRelease(earlier: readonly Release[], repository: string): Release | undefined {
   return earlier.find(({ lastCommit }) => {
     const name = lastCommit?.repository?.name ?? '';

@@ -3,7 +3,7 @@ import { urlProblem } from '../sentry/rules.ts';
 
 export type ReleaseInputs = ReturnType<typeof readReleaseInputs>;
 
-/** `finalize` defaults to `create-release`: a job that does not create the release usually does not complete it either. */
+/** `finalize` defaults to `create-release`: a job that does not create the release usually does not complete it. */
 export function readReleaseInputs(reader: InputReader) {
   const createRelease = reader.boolean('create-release', true);
   return {

@@ -8,9 +8,8 @@ export interface ReleasePlan extends Pick<ReleaseInputs, 'finalize'> {
   /** If false, the release must exist. */
   readonly create: boolean;
   readonly version: string;
-  /** Where the version comes from, as a noun: `the tag`. */
   readonly versionSource: string;
-  /** Stored with a new release. */
+  /** Sentry ignores it if the release exists. */
   readonly url: string | undefined;
 }
 

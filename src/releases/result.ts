@@ -2,9 +2,8 @@ export interface ReleaseResult {
   readonly version: string;
   /** Where the version comes from, as a noun: `the tag`. */
   readonly source?: string | undefined;
-  /** URL of the release in Sentry's UI; undefined if it does not exist yet. */
+  /** In Sentry's UI; undefined if the release does not exist yet. */
   readonly pageUrl: string | undefined;
-  /** True if this run created the release. */
   readonly created: boolean;
   readonly projects: readonly string[];
 }

@@ -2,19 +2,18 @@ import { systemClock as clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { requireSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
-import { type Release, type ReleaseContent, Releases } from './api.ts';
+import { type ReleaseContent, Releases } from './api.ts';
 import { createRelease, findRelease } from './create-release.ts';
 import type { ReleasePlan } from './plan.ts';
+import type { Release } from './release.ts';
 import type { FinalizeResult, ReleaseResult } from './result.ts';
 
-/** The state of the release, which later stages of the run read. */
 export interface ReleaseState {
   /** Undefined until the release is created; in a dry run, undefined if it does not exist. */
   release?: Release | undefined;
   created?: boolean;
-  /** False if Sentry rejected the commits, because another job is setting the commits of the same release. */
   commitsAccepted?: boolean;
-  /** The release in the answer to finalizing it, which is the last write of a run. */
+  /** From the answer to finalizing, which is the last write of a run. */
   finalized?: Release | undefined;
 }
 
@@ -24,11 +23,10 @@ interface ReleaseStageOptions {
   readonly projects: readonly string[];
   readonly isDryRun: boolean;
   readonly log: Log;
-  /** The commits, which are recorded in the request that creates the release. */
+  /** Sent in the request that creates the release, which saves a round trip. */
   readonly content: () => ReleaseContent | undefined;
 }
 
-/** Creates the release, or finds the one that exists. */
 export function releaseStage(
   plan: ReleasePlan,
   state: ReleaseState,
@@ -61,7 +59,7 @@ export function releaseStage(
   };
 }
 
-/** The projects of a release that another job created. Logs a warning if a requested project is not among them. */
+/** Logs a warning if a release of another job lacks a requested project. */
 function attachedProjects(release: Release, requested: readonly string[], log: Log): readonly string[] {
   if (!release.projects) return requested;
   const attached = release.projects.map(({ slug }) => slug);
@@ -75,23 +73,22 @@ function attachedProjects(release: Release, requested: readonly string[], log: L
   return attached;
 }
 
-/** Sets the release date. A release that has a date keeps it, so a second run changes nothing. */
+/** A release that has a date keeps it, so a second run changes nothing. */
 export function finalizeStage(state: ReleaseState, sentry: Sentry | undefined): Stage<{ finalized: FinalizeResult }> {
   return {
     title: 'Finalized',
     async run() {
       const { release } = state;
       if (!release) throw new Error('the release must be created before it is finalized');
-      if (release.dateReleased !== null) return { finalized: { dateReleased: release.dateReleased, now: false } };
+      if (release.dateReleased) return { finalized: { dateReleased: release.dateReleased, now: false } };
       const dateReleased = new Date(clock.now()).toISOString();
       const releases = new Releases(requireSentry(sentry).client);
-      const purpose = `finalize release ${release.version}`;
-      state.finalized = await releases.update(release.version, { dateReleased }, purpose);
+      state.finalized = await releases.finalize(release.version, dateReleased);
       return { finalized: { dateReleased, now: true } };
     },
     async preview() {
-      const dateReleased = state.release?.dateReleased ?? undefined;
-      if (dateReleased !== undefined) return { finalized: { dateReleased, now: false } };
+      const dateReleased = state.release?.dateReleased;
+      if (dateReleased) return { finalized: { dateReleased, now: false } };
       return { finalized: { dateReleased: new Date(clock.now()).toISOString(), now: true } };
     },
   };

@@ -4,10 +4,9 @@ import type { SourcedValue } from '../github-actions/input-reader.ts';
 import { lengthProblem } from '../sentry/rules.ts';
 import type { ReleaseInputs } from './inputs.ts';
 
-/** The most that Sentry accepts. */
+/** Sentry's limit. */
 const maxVersionLength = 200;
 
-/** The version of the release and its source: the input, the pushed tag, the pull request's head or the commit. */
 export function chooseVersion(
   inputs: Pick<ReleaseInputs, 'release' | 'releasePrefix'>,
   context: GitHubContext,
@@ -28,7 +27,6 @@ function pushedTag({ refType, refName }: GitHubContext): SourcedValue | undefine
   return refType === 'tag' && refName ? { value: refName, source: 'the tag' } : undefined;
 }
 
-/** On a pull request, GITHUB_SHA is a temporary merge commit that is in no branch. */
 function pullRequestHead({ pullRequestHeadSha: sha }: GitHubContext): SourcedValue | undefined {
   return sha ? { value: sha, source: "the pull request's head" } : undefined;
 }
@@ -37,7 +35,6 @@ function commit({ sha }: GitHubContext): SourcedValue | undefined {
   return sha ? { value: sha, source: 'the commit' } : undefined;
 }
 
-/** The rule of Sentry that a version violates, as a clause for a message; undefined for a valid version. */
 function versionProblem(version: string): string | undefined {
   // Sentry would store it, but no request could address it: the version is a segment of URLs.
   if (/[\\/]/.test(version)) {

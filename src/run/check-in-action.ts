@@ -5,7 +5,6 @@ import { readCheckInActionInputs, readInputs } from './inputs.ts';
 import { runMainStep } from './main-step.ts';
 import { planCheckInAction } from './plan.ts';
 
-/** The main step of check-in/action.yml. */
 export async function runCheckInAction(): Promise<void> {
   await runMainStep({
     readInputs: readCheckInActionInputs,
@@ -13,6 +12,7 @@ export async function runCheckInAction(): Promise<void> {
     async makeStages({ checkIn, monitoring }, context) {
       return checkIn ? checkInStages(checkIn, monitoring, context.checkInState, context) : [];
     },
+    remedyIfNothingToDo: 'Set monitor-slug.',
     inputsOfOtherAction() {
       const reader = new InputReader(new InputErrors(), {});
       readInputs(reader);

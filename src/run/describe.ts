@@ -8,10 +8,9 @@ import { describeFinalized, describeRelease } from '../releases/describe.ts';
 import { describeBundles, describeSourceMaps } from '../source-maps/describe.ts';
 import type { RunResult } from './result.ts';
 
-/** The parts of a result, each as a title and a sentence, for the log and the summary. */
 export function describeResult(result: Partial<RunResult>): readonly (readonly [title: string, sentence: string])[] {
   const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, relace, deploy, finalized } = result;
-  const { notCompared, lastCheckIns, isDryRun = false } = result;
+  const { lastCheckIns, isDryRun = false } = result;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Check-in', checkIn && describeCheckIn(checkIn, isDryRun)],
     ['Monitor', checkIn?.monitor && describeMonitor(checkIn.monitor)],
@@ -24,7 +23,6 @@ export function describeResult(result: Partial<RunResult>): readonly (readonly [
     ['Relace', relace && describeRelace(relace, isDryRun)],
     ['Deploy', deploy && describeDeploy(deploy, isDryRun)],
     ['Finalized', finalized && describeFinalized(finalized, isDryRun)],
-    ['Not compared', notCompared && `Sentry was not asked what it has: ${notCompared}`],
     ['Last check-ins', lastCheckIns && describeLastCheckIns(lastCheckIns)],
   ];
   return parts.flatMap(([title, sentence]) => (sentence === undefined ? [] : [[title, sentence] as const]));

@@ -10,20 +10,19 @@ import { type ConnectionInputs, readConnectionInputs } from '../sentry/inputs.ts
 import { readSourceMapInputs } from '../source-maps/inputs.ts';
 
 const defaultTimeoutMinutes = 10;
-/** The longest that a job may run on GitHub-hosted runners. */
+/** The time limit of jobs on GitHub-hosted runners. */
 const longestTimeoutMinutes = 360;
 
 export type Inputs = ReturnType<typeof readInputs>;
 export type RunInputs = ReturnType<typeof readRunInputs>;
 
-/** What both actions read. */
 export interface CommonInputs {
   readonly connection: ConnectionInputs;
   readonly checkIn: CheckInInputs;
   readonly run: RunInputs;
 }
 
-/** All inputs of action.yml but `job-status`, which only the post step needs. */
+/** Does not read `job-status`, which only the post step needs. */
 export function readInputs(reader: InputReader) {
   const connection = readConnectionInputs(reader);
   const release = readReleaseInputs(reader);
@@ -41,7 +40,6 @@ export function readInputs(reader: InputReader) {
   };
 }
 
-/** The inputs of check-in/action.yml. */
 export function readCheckInActionInputs(reader: InputReader): CommonInputs {
   return {
     connection: readConnectionInputs(reader),
@@ -53,7 +51,7 @@ export function readCheckInActionInputs(reader: InputReader): CommonInputs {
 function readRunInputs(reader: InputReader) {
   return {
     ...readReportInputs(reader),
-    /** What happens to the step when Sentry is down: a wrong setup fails it in any case. */
+    /** If Sentry is down. A wrong setting fails the step in any case. */
     onOutage: reader.choice('on-outage', ['fail', 'warn'], 'fail'),
     timeoutMs: reader.minutes('timeout-minutes', defaultTimeoutMinutes, longestTimeoutMinutes) * 60_000,
   };
@@ -61,7 +59,6 @@ function readRunInputs(reader: InputReader) {
 
 function readReportInputs(reader: InputReader) {
   return {
-    /** Only report what would be done. */
     dryRun: reader.boolean('dry-run', false),
     summary: reader.boolean('summary', true),
   };

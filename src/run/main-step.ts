@@ -1,4 +1,5 @@
 import { newCheckInState } from '../check-ins/check-in-state.ts';
+import { isMissing } from '../check-ins/result.ts';
 import { systemClock } from '../clock.ts';
 import { OutageError } from '../errors.ts';
 import { type GitHubContext, readContext } from '../github-actions/context.ts';
@@ -8,6 +9,7 @@ import { beginLifetime } from '../github-actions/lifetime.ts';
 import { RunnerLog } from '../github-actions/log.ts';
 import { readProxySettings } from '../github-actions/proxy.ts';
 import { failureMessage, reportFailure } from '../github-actions/report-failure.ts';
+import { describeUnknownInputs } from '../github-actions/unknown-inputs.ts';
 import { maskSecret, saveCheckIn } from '../github-actions/workflow-commands.ts';
 import { openPool } from '../http/connection-pool.ts';
 import { Redactor } from '../http/redact.ts';
@@ -17,22 +19,18 @@ import type { CommonInputs } from './inputs.ts';
 import type { Plan } from './plan.ts';
 import { Reporter } from './reporter.ts';
 import type { RunResult } from './result.ts';
-import type { RunContext } from './run-context.ts';
-import { runStages } from './run-stages.ts';
+import { runStages, timedStages } from './run-stages.ts';
 import { skipReason } from './skip.ts';
-import { timedStages } from './timed-stages.ts';
-import { describeUnknownInputs } from './unknown-inputs.ts';
+import type { RunContext } from './stages.ts';
 
-/** What distinguishes the actions of this repository. */
 export interface Action<Inputs extends CommonInputs> {
   readInputs(reader: InputReader): Inputs;
   makePlan(inputs: Inputs, context: GitHubContext, inputErrors: InputErrors): Plan;
   makeStages(plan: Plan, context: RunContext): Promise<readonly Stage<RunResult>[]>;
-  /** Names of inputs that only the other action has. */
   inputsOfOtherAction?(): ReadonlySet<string>;
+  readonly remedyIfNothingToDo: string;
 }
 
-/** The main step of an action: reads the inputs, plans, runs or previews the stages, and reports the result. */
 export async function runMainStep<Inputs extends CommonInputs>(action: Action<Inputs>): Promise<void> {
   const redactor = new Redactor();
   const log = new RunnerLog(redactor.redact);
@@ -44,7 +42,7 @@ export async function runMainStep<Inputs extends CommonInputs>(action: Action<In
 }
 
 async function main<Inputs extends CommonInputs>(
-  { readInputs, makePlan, makeStages, inputsOfOtherAction }: Action<Inputs>,
+  { readInputs, makePlan, makeStages, inputsOfOtherAction, remedyIfNothingToDo }: Action<Inputs>,
   redactor: Redactor,
   log: RunnerLog,
 ): Promise<void> {
@@ -88,10 +86,13 @@ async function main<Inputs extends CommonInputs>(
     const stages = await timed('File selection', () =>
       makeStages(plan, { ...requests, checkInState, isDryRun, cleanup }),
     );
-    if (stages.length === 0) log.warning('There is nothing to do. Set monitor-slug, or an input that needs a release.');
+    if (stages.length === 0) log.warning(`There is nothing to do. ${remedyIfNothingToDo}`);
     await runStages(stages, { isDryRun, timed, report });
-    if (isDryRun && plan.sentry?.token === '') report({ notCompared: 'there is no token' });
-    report({ outcome: isDryRun ? 'dry-run' : 'success' });
+    if (isDryRun && plan.sentry?.token === '') {
+      report({ notCompared: 'auth-token is not set' });
+      log.info('Dry run: nothing was compared with Sentry, because auth-token is not set.');
+    }
+    report({ outcome: isDryRun ? 'dry-run' : outcomeOf(reporter.result) });
   } catch (error) {
     report({ failure: failureMessage(error) });
     if (!(error instanceof OutageError && onOutage === 'warn')) throw error;
@@ -100,4 +101,9 @@ async function main<Inputs extends CommonInputs>(
   } finally {
     await reporter.close(systemClock.uptime() - beganAtMs);
   }
+}
+
+/** The outcome of a run whose stages have all succeeded. A check-in that could not be sent does not fail the run. */
+function outcomeOf({ checkIn }: RunResult): RunResult['outcome'] {
+  return checkIn && isMissing(checkIn) ? 'degraded' : 'success';
 }

@@ -3,7 +3,7 @@ import { sentFiles, totalBytes } from '../files/result.ts';
 import { setOutputs } from '../github-actions/workflow-commands.ts';
 import type { RunResult } from './result.ts';
 
-/** Those that are true in a dry run; the others would say that something was done. */
+/** The outputs that are true in a dry run; the others would claim that something was done. */
 const outputsOfDryRun = ['release', 'version', 'release-url', 'commit-range', 'commit-range-reason', 'outcome'];
 
 export function writeOutputs(result: RunResult): void {
@@ -11,7 +11,7 @@ export function writeOutputs(result: RunResult): void {
   setOutputs(Object.fromEntries(outputs.filter(([name]) => !result.isDryRun || outputsOfDryRun.includes(name))));
 }
 
-/** Every output, by its name in action.yml. Undefined: that part was not asked for. */
+/** By their names in action.yml. */
 export function outputsOf(result: RunResult): Record<string, string | undefined> {
   const { release, commits, files, bundles, debugFiles, relace, deploy, checkIn } = result;
   const all = (files || bundles) && [...(files?.files ?? []), ...(bundles?.files ?? [])];
@@ -31,13 +31,13 @@ export function outputsOf(result: RunResult): Record<string, string | undefined>
     'bundle-ids': bundles?.ids.join(','),
     'debug-files-uploaded': debugFiles && String(debugFiles.files.filter(({ state }) => state === 'new').length),
     'deploy-id': deploy?.id,
-    'check-in-id': checkIn?.id,
+    'check-in-id': checkIn?.opened ? checkIn.id : undefined,
     'relace-head': relace?.head,
     outcome: result.outcome,
   };
 }
 
-/** `base..head`; where there are several repositories, in the form that the input `repo` takes. */
+/** `base..head`; for one of several repositories in the format of the input `repo`. */
 function rangeOf({ repository, base, head }: CommitRange, isOneOfMany: boolean): string {
   return `${isOneOfMany ? `${repository}@` : ''}${base ? `${base}..` : ''}${head}`;
 }

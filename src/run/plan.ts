@@ -12,15 +12,15 @@ import { planSentry, planSentryForCheckIn, type SentryPlan } from '../sentry/pla
 import { planSourceMaps, type SourceMapsPlan } from '../source-maps/plan.ts';
 import type { CommonInputs, Inputs } from './inputs.ts';
 
-/** What the run will do. A part that is undefined is not done. */
+/** The parts that are undefined are not done. */
 export interface Plan {
   readonly checkIn?: CheckInPlan | undefined;
   /**
-   * The Sentry of the check-in, where the token may be used there: the DSN may belong to another one than that of the
-   * release. Anything that is missing for it is not an error, since a check-in never fails the job.
+   * The Sentry of the check-in, which the DSN may place on another server than the release. Undefined if the token must
+   * not be sent there, or something is missing: a check-in never fails the job.
    */
   readonly monitoring?: SentryPlan | undefined;
-  /** Defined whenever a part below except `relace` is. */
+  /** Defined if any part below except `relace` is. */
   readonly sentry?: SentryPlan | undefined;
   readonly release?: ReleasePlan | undefined;
   readonly commits?: CommitsPlan | undefined;
@@ -31,7 +31,7 @@ export interface Plan {
   readonly relace?: RelacePlan | undefined;
 }
 
-/** Decides what the run does. Pure; whatever cannot be done is added to the errors. */
+/** Adds what cannot be done to the errors. */
 export function makePlan(inputs: Inputs, context: GitHubContext, inputErrors: InputErrors): Plan {
   const { workspace, tempFolder } = context;
   const { dryRun, workingDirectory } = inputs.run;
@@ -57,11 +57,7 @@ export function makePlan(inputs: Inputs, context: GitHubContext, inputErrors: In
   };
 }
 
-/**
- * The plan of a run that has a check-in at most.
- *
- * @param environment that of the deploy, which is the default for the check-in
- */
+/** @param environment of the deploy, which is the default for the check-in */
 export function planCheckInAction(
   { checkIn: inputs, connection }: CommonInputs,
   context: GitHubContext,

@@ -22,7 +22,7 @@ const jobEndings: Readonly<Record<string, string>> = {
   cancelled: 'the job was cancelled',
 };
 
-/** The post step: closes the check-in of the main step. Errors are warnings, since the job has ended already. */
+/** Errors are logged as warnings, since the job has ended already. */
 export async function runPostStep(): Promise<void> {
   const redactor = new Redactor();
   const log = new RunnerLog(redactor.redact);
@@ -46,7 +46,7 @@ async function close(redactor: Redactor, log: RunnerLog): Promise<void> {
   const { signal, deadlineMs } = lifetime;
   await using pool = openMonitoringPool();
   const context = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log };
-  // The token opened the check-in of an old server, so it may be sent to that server again.
+  // The token has already been sent to this server to open the check-in, so the server is trusted.
   const isOpenedWithToken = state.legacyId !== undefined;
   const sentry = isOpenedWithToken
     ? planSentryForLegacyCheckIn(connection)

@@ -3,7 +3,7 @@ import { runMainStep } from './main-step.ts';
 import { makePlan } from './plan.ts';
 import { makeStages } from './stages.ts';
 
-/** The main step of action.yml. */
 export async function runReleaseAction(): Promise<void> {
-  await runMainStep({ readInputs, makePlan, makeStages });
+  const remedyIfNothingToDo = 'Set create-release to true, or set an input for something else to do.';
+  await runMainStep({ readInputs, makePlan, makeStages, remedyIfNothingToDo });
 }

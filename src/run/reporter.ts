@@ -3,29 +3,32 @@ import type { RunnerLog } from '../github-actions/log.ts';
 import { describeResult } from './describe.ts';
 import { writeOutputs } from './outputs.ts';
 import type { RunResult } from './result.ts';
-import { writeSummary } from './summary.ts';
+import { writeSummary } from './summary/summary.ts';
 
 interface ReporterOptions {
-  /** Results may contain what a server has said, and go to the outputs and the summary. */
+  /** For texts of servers, which appear in the outputs and the summary. */
   readonly redactAll: <T>(value: T) => T;
   readonly wantsSummary: boolean;
-  /** The GitHub server that commits are linked to. */
+  /** Of the GitHub server, for links to commits. */
   readonly serverUrl: string;
 }
 
 const remedy = 'Check that the disk has space, and that no step of the job deletes the files of the runner.';
 
-/** Collects what the run did: logs each part as soon as it is known, and writes outputs and summary at the end. */
+/** Logs each part of the result as soon as it is known, and writes outputs and summary at the end. */
 export class Reporter {
   #result: RunResult;
   readonly #log: RunnerLog;
   readonly #options: ReporterOptions;
 
-  /** @param initial what holds until something else is reported */
   constructor(initial: RunResult, log: RunnerLog, options: ReporterOptions) {
     this.#result = initial;
     this.#log = log;
     this.#options = options;
+  }
+
+  get result(): RunResult {
+    return this.#result;
   }
 
   readonly report = (part: Partial<RunResult>): void => {
@@ -34,11 +37,7 @@ export class Reporter {
     for (const [title, sentence] of describeResult({ ...part, isDryRun })) this.#log.info(`${title}: ${sentence}`);
   };
 
-  /**
-   * Writes the outputs and, where it is wanted, the summary.
-   *
-   * @throws SetupError when later steps would miss the outputs of a run that succeeded
-   */
+  /** @throws SetupError when later steps would miss the outputs of a run that succeeded */
   async close(durationMs: number): Promise<void> {
     this.#log.end();
     const result = { ...this.#result, durationMs, warnings: this.#log.warnings };

@@ -7,22 +7,21 @@ import type { RelaceReport } from '../relace/result.ts';
 import type { FinalizeResult, ReleaseResult } from '../releases/result.ts';
 import type { BundlesReport, SourceMapsReport } from '../source-maps/result.ts';
 
-/** What a run did, for the outputs, the summary and the log. A part that is absent was not asked for. */
+/** Parts that were not requested are absent. */
 export interface RunResult {
   /**
-   * `degraded`: an outage ended the run early, and on-outage lets the job go on. `skipped`: there is no token, since GitHub
+   * `degraded`: an outage ended the run, but on-outage is `warn`; or the check-in could not be sent. `skipped`: GitHub
    * gives the run no secrets.
    */
   readonly outcome: 'success' | 'degraded' | 'skipped' | 'dry-run' | 'failed';
-  /** True where the parts below say what would be done, and nothing was done. */
+  /** If true, the parts below describe what would be done. */
   readonly isDryRun?: boolean | undefined;
-  /** Why a dry run has not looked at what Sentry has, as a clause. */
+  /** Why a dry run could not compare with Sentry, as a clause. */
   readonly notCompared?: string | undefined;
-  /** Why nothing was done, as a sentence. */
+  /** Why the run was skipped, as a sentence. */
   readonly skipped?: string | undefined;
-  /** Why the run failed. */
   readonly failure?: string | undefined;
-  /** Undefined where the run is not about a release, such as a check-in alone. */
+  /** Undefined without a release, for example if there is only a check-in. */
   readonly version?: string | undefined;
   readonly release?: ReleaseResult | undefined;
   readonly commits?: CommitsResult | undefined;
@@ -36,19 +35,18 @@ export interface RunResult {
   readonly checkIn?: CheckInResult | undefined;
   /** In the order in which they began. */
   readonly stages?: readonly StageTime[] | undefined;
-  /** Duration of the whole run. */
   readonly durationMs?: number | undefined;
-  /** The texts of the warnings, the first hundred at most. */
+  /** The first hundred. */
   readonly warnings?: readonly string[] | undefined;
-  /** The newest check-ins of the monitor, newest first; undefined where the token may not read them. */
+  /** Newest first; undefined if the token may not read them. */
   readonly lastCheckIns?: readonly StoredCheckIn[] | undefined;
 }
 
-/** How long a stage took. Stages overlap, so the sum of their times is meaningless. */
+/** Stages overlap, so the sum of their times is meaningless. */
 export interface StageTime {
-  /** The title of its part of the result, where it has one: `Files`. */
+  /** Title of the stage, and of its part of the result. */
   readonly title: string;
   readonly durationMs: number;
-  /** True for the stage that ended the run, and for those that were running then. */
+  /** True also for the stages that were running when another one ended the run. */
   readonly failed: boolean;
 }

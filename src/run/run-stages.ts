@@ -1,19 +1,25 @@
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
 import { allOrErrors } from '../sentry/all-or-errors.ts';
 import type { Stage } from '../stage.ts';
-import type { RunResult } from './result.ts';
-import type { Report, Timed } from './timed-stages.ts';
+import type { RunResult, StageTime } from './result.ts';
+
+/** Called as soon as a part of the result is known, so that a run that fails later can still report it. */
+export type Report = (part: Partial<RunResult>) => void;
+
+/** Groups the log lines of a task under the title, and reports its time, also if it fails. */
+export type Timed = <T>(title: string, task: () => Promise<T>) => Promise<T>;
 
 interface RunStagesOptions {
-  /** True: previews every stage instead of running it. */
   readonly isDryRun: boolean;
   readonly timed: Timed;
   readonly report: Report;
 }
 
 /**
- * Works through the stages of a run or of a dry run. What only reads overlaps: all stages are prepared and checked side by
- * side, so that every mistake in the setup is reported before anything is written. Then one stage runs after another, so
- * nothing is deployed or finalized after a stage that failed.
+ * All stages are prepared and checked side by side before the first one writes, so that every wrong setting is reported
+ * at once and a build that cannot be stored leaves no release. A stage that fails ends the run: nothing is deployed or
+ * finalized after it.
  */
 export async function runStages(
   stages: readonly Stage<RunResult>[],
@@ -23,8 +29,8 @@ export async function runStages(
   const checks = stages.map(({ title, check }) => check && timed(title, () => check(prepared)));
   const ready = allOrErrors([prepared, ...checks]);
   ready.catch(() => undefined); // Reported where it is awaited.
-  for (const { title, isFirst, run, preview } of stages) {
-    if (!isFirst) await ready;
+  for (const { title, isIndependent, run, preview } of stages) {
+    if (!isIndependent) await ready;
     const perform = isDryRun ? preview : run;
     if (perform) report(await timed(title, perform));
   }
@@ -33,4 +39,24 @@ export async function runStages(
 
 async function prepareAll(stages: readonly Stage<RunResult>[], timed: Timed, report: Report): Promise<void> {
   for (const { title, prepare } of stages) if (prepare) report(await timed(title, prepare));
+}
+
+/** Tasks may overlap. The times of several tasks of one title are added up. */
+export function timedStages(log: Log, clock: Clock, report: Report): Timed {
+  const times = new Map<string, StageTime>();
+  return async (title, task) => {
+    const beganAtMs = clock.uptime();
+    const earlier = times.get(title);
+    times.set(title, { title, durationMs: earlier?.durationMs ?? 0, failed: true });
+    let failed = true;
+    try {
+      const result = await log.group(title, task);
+      failed = earlier?.failed ?? false;
+      return result;
+    } finally {
+      const durationMs = (times.get(title)?.durationMs ?? 0) + clock.uptime() - beganAtMs;
+      times.set(title, { title, durationMs, failed });
+      report({ stages: [...times.values()] });
+    }
+  };
 }

@@ -3,10 +3,10 @@ import type { CommonInputs } from './inputs.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * Why the run is skipped: it needs a token, and GitHub gives it no secrets. Where GitHub does give secrets, a missing token
- * is an error. Check-ins with a DSN and dry runs need no token.
+ * A run without a token is skipped if GitHub gives it no secrets; otherwise a missing token is an error. Check-ins with
+ * a DSN and dry runs need no token.
  *
- * @returns a sentence; undefined where the run goes on
+ * @returns the reason as a sentence; undefined if the run continues
  */
 export function skipReason(
   { connection, run }: CommonInputs,

@@ -1,25 +1,44 @@
+import type { CheckInState } from '../check-ins/check-in-state.ts';
 import { checkInStages } from '../check-ins/stage.ts';
 import { systemClock } from '../clock.ts';
 import { commitStages } from '../commits/stage.ts';
 import { deployStage } from '../deploys/stage.ts';
+import { ReleaseFiles } from '../files/api.ts';
 import { readOnly } from '../http/connection-pool.ts';
+import type { RequestContext } from '../http/request-context.ts';
 import { Releases } from '../releases/api.ts';
 import { checkProjects } from '../releases/create-release.ts';
 import { finalizeStage, type ReleaseState, releaseStage } from '../releases/stage.ts';
+import { allOrErrors } from '../sentry/all-or-errors.ts';
 import { connectSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
 import type { Plan } from './plan.ts';
 import type { RunResult } from './result.ts';
-import type { RunContext } from './run-context.ts';
-import { uploadStages } from './upload-stages.ts';
+
+export interface RunContext extends RequestContext {
+  readonly isDryRun: boolean;
+  /** Undefined without a check-in and in a dry run. */
+  readonly checkInState: CheckInState | undefined;
+  /** Disposed of at the end of the run. */
+  readonly cleanup: AsyncDisposableStack;
+}
+
+type Stages = readonly Stage<RunResult>[];
+
+interface UploadOptions {
+  /** Undefined in a dry run without a token. */
+  readonly sentry: Sentry | undefined;
+  readonly projects: readonly string[];
+  readonly state: ReleaseState;
+  readonly context: RunContext;
+}
 
 /**
- * The stages of a run, in the order in which their results appear in Sentry. The files to be uploaded are selected here,
- * before the first request.
+ * The stages, in the order in which their results appear in Sentry. Selects the files, before the first request.
  *
  * @throws SetupError that lists every pattern and file that cannot be used
  */
-export async function makeStages(plan: Plan, runContext: RunContext): Promise<readonly Stage<RunResult>[]> {
+export async function makeStages(plan: Plan, runContext: RunContext): Promise<Stages> {
   const { checkIn, release, commits, deploy } = plan;
   const { isDryRun, checkInState, log } = runContext;
   const context = isDryRun ? { ...runContext, pool: readOnly(runContext.pool) } : runContext;
@@ -28,13 +47,11 @@ export async function makeStages(plan: Plan, runContext: RunContext): Promise<re
   const projects = plan.sentry?.projects ?? [];
   const state: ReleaseState = {};
   const uploads = await uploadStages(plan, { sentry, projects, state, context });
-  const [openingCheckIn, readingBackCheckIn] = checkIn
-    ? checkInStages(checkIn, plan.monitoring, checkInState, context)
-    : [];
+  const [openCheckIn, readLastCheckIns] = checkIn ? checkInStages(checkIn, plan.monitoring, checkInState, context) : [];
   const { findCommits, countCommits, content } =
     (release && commits && commitStages(commits, { version: release.version, projects, state, sentry, context })) ?? {};
   return [
-    openingCheckIn,
+    openCheckIn,
     sentry && checksProjects(plan, isDryRun) ? projectsStage(sentry) : undefined,
     release && releaseStage(release, state, { sentry, projects, isDryRun, log, content: content ?? (() => undefined) }),
     findCommits,
@@ -42,13 +59,13 @@ export async function makeStages(plan: Plan, runContext: RunContext): Promise<re
     deploy && deployStage(deploy, state, sentry, runBeganAt),
     release?.finalize ? finalizeStage(state, sentry) : undefined,
     countCommits,
-    readingBackCheckIn,
+    readLastCheckIns,
   ].filter((stage) => stage !== undefined);
 }
 
 /**
- * Whether projects have to be checked by requests of their own. Creating a release and finding its commits show which
- * projects do not exist; so does the upload of debug files to a single project.
+ * Creating a release, finding its commits, and uploading debug files to a single project fail if a project does not
+ * exist. All other runs need requests that only check this.
  */
 function checksProjects({ release, commits, deploy, debugFiles, sentry }: Plan, isDryRun: boolean): boolean {
   if (!release) return debugFiles !== undefined && (sentry?.projects.length ?? 0) > 1;
@@ -58,4 +75,35 @@ function checksProjects({ release, commits, deploy, debugFiles, sentry }: Plan, 
 
 function projectsStage({ client, projects }: Sentry): Stage<object> {
   return { title: 'Projects', check: () => checkProjects(new Releases(client), projects) };
+}
+
+/** Loads only the code of the kinds of upload that the plan has. */
+async function uploadStages(
+  { release, files, sourceMaps, debugFiles, relace }: Plan,
+  { sentry, projects, state, context }: UploadOptions,
+): Promise<Stages> {
+  const { log, cleanup } = context;
+  const shared = {
+    version: release?.version ?? '',
+    releaseFiles: sentry && new ReleaseFiles(sentry.client, projects),
+    releaseIsNew: () => state.created ?? false,
+    storedNames: new Set<string>(),
+  };
+  const isOrganizationToken = sentry?.client.connection.tokenKind === 'organization';
+  const kinds = await allOrErrors<readonly (Promise<Stages> | undefined)[]>([
+    files &&
+      import('../files/stage.ts').then(async ({ filesStage }) => [
+        await filesStage(files, { ...shared, isOrganizationToken, log }),
+      ]),
+    sourceMaps &&
+      import('../source-maps/stage.ts').then(({ sourceMapStages }) =>
+        sourceMapStages(sourceMaps, { ...shared, projects, sentry, context, cleanup }),
+      ),
+    debugFiles &&
+      import('../debug-files/stage.ts').then(async ({ debugFilesStage }) => [
+        await debugFilesStage(debugFiles, sentry, context),
+      ]),
+    relace && import('../relace/stage.ts').then(async ({ relaceStage }) => [await relaceStage(relace, context)]),
+  ]);
+  return kinds.flatMap((stages) => stages ?? []);
 }

@@ -1,8 +1,10 @@
 import { OutageError } from '../errors.ts';
 import { jsonBody } from '../http/body.ts';
 import type { HttpClient } from '../http/client.ts';
+import { requestName } from '../http/errors.ts';
 import { path } from '../http/path.ts';
 import type { HttpRequest, HttpResponse } from '../http/request.ts';
+import { parseAnswer, type Shape } from '../http/response-shape.ts';
 import { type Connection, toSentryError } from './errors.ts';
 
 export interface ApiRequest extends Pick<HttpRequest, 'method' | 'repeat' | 'isTransient' | 'body'> {
@@ -14,6 +16,9 @@ export interface ApiRequest extends Pick<HttpRequest, 'method' | 'repeat' | 'isT
   /** The purpose of the request for messages, as an infinitive: `create release 1.2.3`. */
   readonly purpose: string;
 }
+
+/** What an error says about a request. */
+type NamedRequest = Pick<ApiRequest, 'method' | 'path' | 'purpose'>;
 
 /** Sends requests to Sentry's web API. The endpoints are in the `api.ts` of each capability. */
 export class SentryClient {
@@ -62,29 +67,23 @@ export class SentryClient {
   /**
    * Sends the request and parses the answer as JSON.
    *
-   * @param hasShape whether the answer has the fields of `T` that are read
-   * @throws OutageError for another answer: it does not come from Sentry
+   * @throws OutageError for an answer that does not have the expected fields: it does not come from Sentry
    */
-  async json<T>(request: ApiRequest, hasShape?: (answer: unknown) => boolean): Promise<T> {
-    return this.parse<T>(await this.send(request), request.purpose, hasShape);
+  async json<T>(request: ApiRequest, isExpected: Shape<T>): Promise<T> {
+    return this.parse(await this.send(request), request, isExpected);
   }
 
   /** @throws OutageError under the same conditions as `json` */
-  parse<T>({ text }: HttpResponse, purpose: string, hasShape: (answer: unknown) => boolean = () => true): T {
-    const fail = (problem: string, cause?: unknown) => {
-      return new OutageError(`Could not ${purpose}: ${this.connection.baseUrl.host} ${problem}`, {
-        remedy: 'Check that url is the base URL of Sentry, and that no proxy answers in its place.',
-        cause,
-      });
-    };
-    let answer: unknown;
-    try {
-      answer = JSON.parse(text);
-    } catch (cause) {
-      throw fail('did not return JSON', cause);
-    }
-    if (!hasShape(answer)) throw fail('returned an unexpected answer');
-    return answer as T;
+  parse<T>(response: HttpResponse, request: NamedRequest, isExpected: Shape<T>): T {
+    return parseAnswer(response, isExpected, (problem, cause) => this.unexpectedAnswer(request, problem, cause));
+  }
+
+  /** The error for an answer with a 2xx status that does not come from Sentry. @param problem a clause */
+  unexpectedAnswer({ method, path, purpose }: NamedRequest, problem: string, cause?: unknown): OutageError {
+    return new OutageError(`Could not ${purpose}: ${requestName(method, this.resolve(path))} ${problem}`, {
+      remedy: 'Check that url is the base URL of Sentry, and that no proxy answers in its place.',
+      cause,
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { listOf, type Shape } from '../http/response-shape.ts';
 import type { ApiRequest, SentryClient } from './client.ts';
 import { RefusalError } from './errors.ts';
 
@@ -7,21 +8,23 @@ const itemsPerPage = '100';
  * Yields all items of a list, page by page. Only the cursor is read from the Link header: the token must not be sent to
  * the URL that a response contains.
  *
- * @param hasShape whether a page has the expected fields
+ * @param isExpected the shape of an item
  */
 export async function* listAll<T>(
   client: SentryClient,
   request: Omit<ApiRequest, 'method' | 'repeat'>,
-  hasShape: (answer: unknown) => boolean = Array.isArray,
+  isExpected: Shape<T>,
 ): AsyncGenerator<T> {
+  const named = { ...request, method: 'GET' } as const;
+  const isPage = listOf(isExpected);
   let cursor: string | undefined;
   do {
     const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
     const response = await client
-      .send({ ...request, query, method: 'GET', repeat: 'safe' })
+      .send({ ...named, query, repeat: 'safe' })
       .catch((error: unknown) => endOfOffsets(error));
     if (response === undefined) return;
-    yield* client.parse<T[]>(response, request.purpose, hasShape);
+    yield* client.parse(response, named, isPage);
     cursor = nextCursor(response.headers['link']);
   } while (cursor !== undefined);
 }

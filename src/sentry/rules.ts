@@ -6,7 +6,8 @@ import { isIP } from 'node:net';
  */
 
 const maxEnvironmentLength = 64;
-const maxUrlLength = 2048;
+/** Of the column: Sentry's own validation accepts more, and its database then fails. */
+const maxUrlLength = 200;
 
 /** The environment of a deploy or a monitor. It is case-sensitive, and Sentry creates it when it is new. */
 export function environmentProblem(environment: string): string | undefined {

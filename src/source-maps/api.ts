@@ -1,13 +1,13 @@
 import { path } from '../http/path.ts';
-import type { Assembly } from '../sentry/chunk-upload/api.ts';
+import { type Assembly, isAssembly } from '../sentry/chunk-upload/api.ts';
 import type { SentryClient } from '../sentry/client.ts';
-import { isAssembly } from '../sentry/response-shape.ts';
 
 interface BundleToAssemble {
-  /** SHA-1 of the whole, and of the chunks in their order. */
+  /** SHA-1 of the bundle. */
   readonly checksum: string;
+  /** SHA-1 of each chunk, in their order. */
   readonly chunks: readonly string[];
-  /** Slugs, each once: Sentry refuses a list that has one of them twice. */
+  /** Slugs. Sentry rejects a list with duplicates. */
   readonly projects: readonly string[];
   readonly version: string;
   readonly dist: string | undefined;
@@ -21,15 +21,15 @@ export class ArtifactBundles {
     this.#client = client;
   }
 
-  /** Asks Sentry to put a bundle together from its chunks, or how far it is with that. The release need not exist. */
+  /** Starts assembling a bundle from its chunks, or reports its state. The release need not exist. */
   assemble(bundle: BundleToAssemble): Promise<Assembly> {
     const request = {
       method: 'POST',
       path: path`organizations/${this.#client.org}/artifactbundle/assemble/`,
       json: bundle,
-      repeat: 'safe', // The same question again: one bundle is put together once.
-      purpose: 'have Sentry put an artifact bundle together',
+      repeat: 'safe', // Sentry assembles the same bundle once.
+      purpose: 'assemble an artifact bundle',
     } as const;
-    return this.#client.json<Assembly>(request, isAssembly);
+    return this.#client.json(request, isAssembly);
   }
 }

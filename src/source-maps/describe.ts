@@ -1,13 +1,20 @@
 import { formatBytes, formatDuration, plural } from '../format.ts';
+import { type Log, logList } from '../log.ts';
 import type { BundlesReport, ScriptReport, SourceMapsReport } from './result.ts';
 
-/** Which scripts and maps were found. */
+/** A warning names this many files. The list in the log names all of them. */
+const maxNamedFiles = 3;
+
+/** How the map of a script was found. */
+const mapOrigins = { comment: 'by its sourceMappingURL', name: 'by file name', inline: 'inline' } as const;
+
+/** Which scripts and source maps were found. */
 export function describeSourceMaps({ scripts, maps }: SourceMapsReport, isDryRun: boolean): string {
   const count = (is: (script: ScriptReport) => boolean) => scripts.filter(is).length;
   const injected = count(({ isInjected }) => isInjected);
   const kept = count(({ isInjected, debugId }) => !isInjected && debugId !== undefined);
   const ids = [
-    `${injected} ${isDryRun ? 'would be new' : 'new'}`,
+    `${injected} ${isDryRun ? 'would be added' : 'new'}`,
     `${kept} kept`,
     `${scripts.length - injected - kept} missing`,
   ];
@@ -19,10 +26,59 @@ export function describeBundles(bundles: BundlesReport, isDryRun: boolean): stri
   const { files, ids, sentBytes, release, dist, projects, durationMs } = bundles;
   const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
   if (isDryRun) {
-    return `${plural(files.length, 'file')} of ${owner} would be sent, unless Sentry has them (not compared)`;
+    return `${plural(files.length, 'file')} of ${owner} would be sent, unless Sentry already has them (not compared)`;
   }
   const form = ids.length > 0 ? plural(ids.length, 'artifact bundle') : 'release files';
   const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
-  const sent = isNew ? `${formatBytes(sentBytes)} sent in ${formatDuration(durationMs)}` : 'Sentry had all of it';
+  const sent = isNew
+    ? `${formatBytes(sentBytes)} sent in ${formatDuration(durationMs)}`
+    : 'Sentry already had all of them';
   return `${plural(files.length, 'file')} stored as ${form} of ${owner}; ${sent}`;
+}
+
+interface LogOptions {
+  readonly inject: boolean;
+  readonly dryRun: boolean;
+}
+
+/** Lists the scripts and the changed files in folded groups, and warns about files whose errors Sentry cannot map. */
+export async function logSourceMaps(report: SourceMapsReport, { inject, dryRun }: LogOptions, log: Log): Promise<void> {
+  const { scripts, unpairedMaps, skipped, changedFiles } = report;
+  await logList(log, `Scripts and their source maps (${scripts.length})`, scripts, lineOf);
+  const changed = `${dryRun ? 'Files that would get' : 'Files with'} a new debug ID (${changedFiles.length})`;
+  await logList(log, changed, changedFiles, (path) => path);
+
+  const warn = (problem: (count: number) => string, files: readonly string[], remedy: string) => {
+    if (files.length === 0) return;
+    const more = files.length > maxNamedFiles ? ` and ${files.length - maxNamedFiles} more` : '';
+    log.warning(`${problem(files.length)}: ${files.slice(0, maxNamedFiles).join(', ')}${more}. ${remedy}`);
+  };
+  warn(
+    (count) => `No source map for ${plural(count, 'script')}`,
+    scripts.flatMap(({ name, missingMapReason: reason }) => (reason ? `${name} (${reason})` : [])),
+    'Set the bundler to write source maps, or exclude these scripts from sourcemaps.',
+  );
+  warn(
+    (count) => `No reliable debug ID for ${plural(count, 'script')}`,
+    // With inject: false, missing IDs are expected.
+    scripts.flatMap(({ name, debugIdProblem }) => (inject && debugIdProblem ? `${name} (${debugIdProblem})` : [])),
+    'Build each script with a readable source map and matching debug IDs, or Sentry may not map its errors.',
+  );
+  warn(
+    (count) => `Skipped ${plural(count, 'script')} that Sentry cannot read (neither UTF-8 text nor Hermes bytecode)`,
+    skipped,
+    'Save the script as UTF-8, or exclude it from sourcemaps.',
+  );
+  warn(
+    (count) => `No script for ${plural(count, 'source map')}`,
+    unpairedMaps,
+    'Add the scripts to sourcemaps, or exclude the source maps.',
+  );
+}
+
+function lineOf({ name, map, foundBy, missingMapReason, debugId, isInjected, debugIdProblem }: ScriptReport): string {
+  const found = foundBy && (map ? `source map ${map} (${mapOrigins[foundBy]})` : 'inline source map');
+  const id = debugId ? `${isInjected ? 'new ' : ''}debug ID ${debugId}` : 'no debug ID';
+  const problem = debugIdProblem ? ` (${debugIdProblem})` : '';
+  return `${name} → ${found ?? `no source map (${missingMapReason})`}; ${id}${problem}`;
 }

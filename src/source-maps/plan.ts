@@ -3,7 +3,7 @@ import { type Folders, planSelection, type SelectionPlan } from '../files/plan.t
 import type { InputErrors } from '../github-actions/input-errors.ts';
 import type { SourceMapInputs } from './inputs.ts';
 
-/** `existingFiles` counts for servers that store release files instead of bundles. */
+/** `existingFiles` is for servers without artifact bundles, which get release files. */
 export interface SourceMapsPlan
   extends SelectionPlan,
     Pick<SourceMapInputs, 'inject'>,

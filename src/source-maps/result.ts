@@ -1,39 +1,38 @@
 import type { UploadReport } from '../files/result.ts';
 
-/** What was found of scripts and source maps, and done to them before anything was sent. */
+/** The scripts and source maps that were found, and which of them were changed. */
 export interface SourceMapsReport {
-  /** In the order of their names. */
+  /** Sorted by name. */
   readonly scripts: readonly ScriptReport[];
-  /** How many maps there are. */
+  /** Number of source maps. */
   readonly maps: number;
   /** Names of the maps that belong to no script. */
   readonly unpairedMaps: readonly string[];
-  /** Names of the scripts that are neither text nor bytecode that Sentry knows, and are left out. */
+  /** Names of the scripts that are neither text nor bytecode that Sentry supports. They are not uploaded. */
   readonly skipped: readonly string[];
-  /** Absolute paths of the files that were given debug IDs; in a dry run, of those that would be. */
+  /** The files into which debug IDs were written, as messages show them; in a dry run, the files that would be changed. */
   readonly changedFiles: readonly string[];
 }
 
 export interface ScriptReport {
   readonly name: string;
-  /** Name of its source map; undefined also where it carries it in itself. */
+  /** Name of its source map; undefined also for an inline map. */
   readonly map: string | undefined;
-  /** How the map was found: the script names it, it has the script's name, or it is inside. */
-  readonly foundBy: 'comment' | 'name' | 'inside' | undefined;
-  readonly debugId: string | undefined;
-  /** Whether this run gave it the ID, or a dry run would; else it had it before, or has none. */
-  readonly isInjected: boolean;
+  /** How the map was found: by the `sourceMappingURL` comment, by its file name, or in the script. */
+  readonly foundBy: 'comment' | 'name' | 'inline' | undefined;
   /** Why it has no map, as a clause. */
-  readonly whyNoMap: string | undefined;
-  /** Why it has no ID, or what is odd about it, as a clause. */
-  readonly remark: string | undefined;
+  readonly missingMapReason: string | undefined;
+  readonly debugId: string | undefined;
+  /** Whether this run wrote the ID into the script, or a dry run would. */
+  readonly isInjected: boolean;
+  /** Why it has no ID, or why its source map may not be found by the ID; a clause. */
+  readonly debugIdProblem: string | undefined;
 }
 
-/** Scripts and source maps as Sentry has them now, and the release they belong to. */
+/** The scripts and source maps that Sentry has now, and the release they belong to. */
 export interface BundlesReport extends UploadReport {
-  /** Debug IDs of the artifact bundles; empty where the server stores release files instead. */
+  /** Debug IDs of the artifact bundles; empty if the server stores release files instead. */
   readonly ids: readonly string[];
-  /** Bytes that had to be sent. */
   readonly sentBytes: number;
   readonly release: string;
   readonly dist: string | undefined;

@@ -1,21 +1,69 @@
+import { isUtf8 } from 'node:buffer';
+import { systemClock } from '../clock.ts';
 import type { BuildFile } from '../files/build-file.ts';
-import { type SelectFilesDependencies, type SelectFilesPlan, selectBuildFiles } from '../files/select-files.ts';
+import { displayPath } from '../files/display-path.ts';
+import { type SelectFilesPlan, selectBuildFiles } from '../files/select-files.ts';
+import type { Log } from '../log.ts';
+import { readSnapshot, unstableFileDelayMs } from './injection/change-files.ts';
+import { halfWritten, isScriptHalfWritten } from './injection/interrupted-writes.ts';
+import { isHermes, isInlineMap, readScript } from './injection/script-text.ts';
+import type { ScriptWithUrl } from './pairing.ts';
 
-const kind = {
-  input: 'sourcemaps',
-  accepts: (path: string) => isMap(path) || /\.([cm]?js|jsbundle|bundle)$/i.test(path),
-};
+interface ScannedScripts {
+  /** Sorted by name. */
+  readonly scripts: readonly ScriptWithUrl[];
+  /** Neither text nor bytecode that Sentry supports. */
+  readonly skipped: readonly BuildFile[];
+}
 
 /**
- * Finds scripts and their source maps.
+ * Selects scripts and source maps.
  *
  * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
  */
-export function selectSourceMaps(ports: SelectFilesDependencies, plan: SelectFilesPlan): Promise<readonly BuildFile[]> {
-  return selectBuildFiles(ports, { ...plan, ...kind });
+export function selectSourceMaps(plan: SelectFilesPlan, log: Log): Promise<readonly BuildFile[]> {
+  const accepts = (path: string) => isMap(path) || /\.([cm]?js|jsbundle|bundle)$/i.test(path);
+  return selectBuildFiles({ ...plan, input: 'sourcemaps', accepts }, log);
 }
 
-/** Maps of style sheets and of type declarations are nothing to Sentry. */
+/** Sentry does not use the maps of style sheets and type declarations. */
 export function isMap(path: string): boolean {
   return /(?<!\.css|\.d\.[cm]?ts)\.map$/i.test(path);
+}
+
+/**
+ * Reads the `sourceMappingURL` of each script, before any file is changed.
+ *
+ * @param yieldIfDue lets other work run between two files
+ * @throws UnstableFileError that names all half-written scripts
+ * @throws SetupError when a script cannot be read
+ */
+export async function scanScripts(
+  files: readonly BuildFile[],
+  workspace: string,
+  signal: AbortSignal,
+  yieldIfDue: () => Promise<void>,
+): Promise<ScannedScripts> {
+  const scripts: ScriptWithUrl[] = [];
+  const skipped: BuildFile[] = [];
+  const scan = async (pending: readonly BuildFile[]) => {
+    const suspects: BuildFile[] = [];
+    for (const file of pending) {
+      await yieldIfDue();
+      const { bytes } = readSnapshot(file.path, workspace);
+      const text = readScript(bytes);
+      // An inline map may be large, so it is not kept in memory.
+      const mapUrl = text.mapUrl && isInlineMap(text.mapUrl.value) ? 'data:' : text.mapUrl?.value;
+      if (isScriptHalfWritten(text)) suspects.push(file);
+      else if (isUtf8(bytes) || isHermes(bytes)) scripts.push({ script: file, mapUrl });
+      else skipped.push(file);
+    }
+    return suspects;
+  };
+  const suspects = await scan(files);
+  // Another process may be writing them at this moment.
+  if (suspects.length > 0) await systemClock.sleep(unstableFileDelayMs, signal);
+  const damaged = await scan(suspects);
+  if (damaged.length > 0) throw halfWritten(damaged.map(({ path }) => displayPath(path, workspace)));
+  return { scripts: scripts.sort((a, b) => (a.script.name < b.script.name ? -1 : 1)), skipped };
 }

@@ -1,27 +1,27 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildFile } from '../files/build-file.ts';
-import { sentFiles } from '../files/result.ts';
+import { sentFiles, totalBytes } from '../files/result.ts';
 import {
   type ReleaseFileDependencies,
   type ReleaseFileOptions,
   ReleaseFileUploader,
 } from '../files/upload-release-files.ts';
 import { wrapWriteErrors } from '../github-actions/temporary-files.ts';
-import type { BundleEntry } from './bundle/bundle-entry.ts';
+import type { BundleEntry } from './bundle/manifest.ts';
 import type { BundlesReport } from './result.ts';
 
-interface EntriesAsFilesOptions extends ReleaseFileOptions {
+interface UploadAsFilesOptions extends ReleaseFileOptions {
   /** Slugs. */
   readonly projects: readonly string[];
-  /** Names that `files` has in the release: it has the files as they are on the disk, with their debug IDs. */
-  readonly taken: ReadonlySet<string>;
+  /** Names of the files that the input `files` has uploaded to the release. They already contain their debug IDs. */
+  readonly uploadedNames: ReadonlySet<string>;
 }
 
 const contentTypes = { minified_source: 'text/javascript', source_map: 'application/json' } as const;
 
 /**
- * Writes what is to be stored of scripts and source maps into files: a map may get sources that it lacks on the disk.
+ * Writes entries into files, because a map may get sources that the file of the build lacks.
  *
  * @param folder absolute
  */
@@ -42,21 +42,19 @@ export async function writeEntries(entries: AsyncIterable<BundleEntry>, folder: 
   return files;
 }
 
-/**
- * Stores scripts and source maps as files of the release, for servers that do not know artifact bundles: one by one, found
- * by their names.
- */
+/** Uploads scripts and source maps as release files, for servers without artifact bundles. Sentry finds them by name. */
 export async function uploadAsFiles(
   entries: readonly BuildFile[],
-  ports: ReleaseFileDependencies,
-  options: EntriesAsFilesOptions,
+  dependencies: ReleaseFileDependencies,
+  options: UploadAsFilesOptions,
 ): Promise<BundlesReport> {
-  const files = entries.filter(({ name }) => !options.taken.has(name));
+  const files = entries.filter(({ name }) => !options.uploadedNames.has(name));
   if (files.length < entries.length) {
-    ports.log.info(`Left out, since files has them in the release: ${entries.length - files.length} scripts and maps.`);
+    const count = entries.length - files.length;
+    dependencies.log.info(`Skipped ${count} scripts and source maps that the input files has uploaded already.`);
   }
-  const report = await new ReleaseFileUploader(ports, options).upload(files);
-  const sentBytes = sentFiles(report.files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const report = await new ReleaseFileUploader(dependencies, options).upload(files);
+  const sentBytes = totalBytes(sentFiles(report.files));
   const { projects, version: release, dist } = options;
-  return { ...report, ...{ ids: [], sentBytes, projects, release, dist } };
+  return { ...report, ids: [], sentBytes, projects, release, dist };
 }

@@ -24,7 +24,7 @@ const capabilities: Readonly<Record<string, readonly string[]>> = {
 const foundationFiles = ['errors.ts', 'clock.ts', 'log.ts', 'format.ts', 'glob.ts', 'stage.ts'];
 
 /** What only one place may touch. */
-const walls: readonly {
+const restrictedUses: readonly {
   readonly what: string;
   readonly touches: (file: SourceFile) => boolean;
   readonly place: RegExp;
@@ -77,7 +77,7 @@ function filesInCycles(tree: readonly SourceFile[]): readonly string[] {
     .map(({ path }) => path);
 }
 
-function breaches({ touches, place }: (typeof walls)[number], tree: readonly SourceFile[]): readonly string[] {
+function breaches({ touches, place }: (typeof restrictedUses)[number], tree: readonly SourceFile[]): readonly string[] {
   return tree.filter((file) => touches(file) && !place.test(file.path)).map(({ path }) => path);
 }
 
@@ -100,9 +100,9 @@ describe('the folders of src/', () => {
     expect(filesInCycles(tree)).toEqual([]);
   });
 
-  test.each(walls)('$what is used in one place only', (wall) => {
-    expect(tree.filter(wall.touches)).not.toEqual([]);
-    expect(breaches(wall, tree)).toEqual([]);
+  test.each(restrictedUses)('$what is used in one place only', (use) => {
+    expect(tree.filter(use.touches)).not.toEqual([]);
+    expect(breaches(use, tree)).toEqual([]);
   });
 
   test('every file is reached from an entry point', () => {
@@ -164,9 +164,9 @@ describe('a violation is found', () => {
     expect(filesInCycles(cycle)).toEqual(['files/a.ts', 'files/b.ts']);
   });
 
-  test.each(walls)('a second place that uses $what', (wall) => {
-    const packages = [wall.what];
+  test.each(restrictedUses)('a second place that uses $what', (use) => {
+    const packages = [use.what];
     const text = `process.env 'node:child_process'`;
-    expect(breaches(wall, [file('deploys/plan.ts', [], { packages, text })])).toEqual(['deploys/plan.ts']);
+    expect(breaches(use, [file('deploys/plan.ts', [], { packages, text })])).toEqual(['deploys/plan.ts']);
   });
 });

@@ -34,7 +34,7 @@ await using job = await Job.start({
     GITHUB_REF_NAME: 'main',
     GITHUB_REF_TYPE: 'branch',
     GITHUB_SHA: execFileSync('git', ['-C', repositoryRoot, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
-    GITHUB_RUN_ID: `${Date.now()}`,
+    GITHUB_RUN_ID: '4711',
     GITHUB_SERVER_URL: 'https://github.com',
     ...Object.fromEntries(variables),
   },
@@ -48,8 +48,10 @@ const post = await job.post(main.exitCode === 0 ? 'success' : 'failure');
 printSection('Log of the post step', formatLog(post) || '(empty)');
 process.exitCode = main.exitCode || post.exitCode || 0;
 
+/** The runner shows debug lines only with `RUNNER_DEBUG`. */
 function formatLog({ log, debug }: StepRun): string {
-  return [log, ...debug.map((line) => `Debug: ${line}`)].join('\n');
+  const shown = variables.some(([name]) => name === 'RUNNER_DEBUG') ? debug : [];
+  return [log, ...shown.map((line) => `Debug: ${line}`)].join('\n');
 }
 
 function fail(message: string): never {

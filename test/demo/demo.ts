@@ -35,7 +35,6 @@ await using job = await Job.start({
     'github-token': githubToken,
     projects: 'web, api',
     'release-prefix': 'shop@',
-    'working-directory': repositoryRoot,
     files: 'dist\n!dist/licenses.txt',
     'strip-prefix': 'dist',
     environment: 'production',
@@ -43,6 +42,7 @@ await using job = await Job.start({
     dsn: web.dsn(server.url),
   },
   env: {
+    GITHUB_WORKSPACE: repositoryRoot,
     GITHUB_EVENT_NAME: 'push',
     GITHUB_REF: 'refs/tags/1.0.0',
     GITHUB_REF_NAME: '1.0.0',

@@ -8,11 +8,11 @@ import { openTempFolder, type TempFolder } from '../support/temp-folder.ts';
 
 type Files = Readonly<Record<string, Buffer>>;
 
-/** Where the kernel can cut off a write: at the end of a page. */
+/** The kernel can cut off a write at the end of a page. */
 const cuts = [4096, 8192, 12_288];
 const bunId = '0123456789ABCDEF0123456789ABCDEF';
 
-/** What comes before the first statement, so that the snippet crosses the end of a page in some of the scripts. */
+/** Text before the first statement. In some scripts it makes the snippet cross the end of a page. */
 const heads: Readonly<Record<string, string>> = {
   plain: '',
   directive: '"use strict";',
@@ -26,7 +26,7 @@ const body = Array.from({ length: 400 }, (_, line) => `function f${line}(a, b) {
 );
 
 interface Kind {
-  /** Comments and members by which a bundler names an ID. */
+  /** The comment and the member with the ID of a bundler. */
   readonly scriptId?: string;
   readonly mapId?: string;
 }
@@ -56,19 +56,19 @@ async function openBuild({ scriptId = '', mapId }: Kind): Promise<TempFolder> {
   return folder;
 }
 
-/** Whatever the process would do after it was killed. */
+/** Thrown for everything that the process would do after it was killed. */
 class Killed extends Error {}
 
 interface Interruption {
-  /** Of all writes, from 1. */
+  /** The number of the write, from 1. */
   readonly nth: number;
-  /** Offset in the file after which nothing more of that write reaches the disk. */
+  /** Offset in the file after which the write is cut off. */
   readonly cut: number;
-  /** The disk is full at the cut, and the process is killed when it has begun to restore the file: after so many writes. */
+  /** If given, the disk is full at the cut, and the process is killed after this number of writes to restore the file. */
   readonly restoringWrites?: number;
 }
 
-/** Runs until a write is cut off; after that the process writes nothing more. Returns false where nothing was cut off. */
+/** Runs until a write is cut off; after that the process writes nothing more. Returns false if no write was cut off. */
 async function runUntilKilled(folder: TempFolder, { nth, cut, restoringWrites }: Interruption): Promise<boolean> {
   let [writes, isFull, isDead] = [0, false, false];
   const unlessDead =
@@ -78,7 +78,9 @@ async function runUntilKilled(folder: TempFolder, { nth, cut, restoringWrites }:
       return real(...args);
     };
   using _ = patchFs(({ openSync, renameSync, rmSync, writeSync }) => ({
-    ...{ openSync: unlessDead(openSync), renameSync: unlessDead(renameSync), rmSync: unlessDead(rmSync) },
+    openSync: unlessDead(openSync),
+    renameSync: unlessDead(renameSync),
+    rmSync: unlessDead(rmSync),
     writeSync(file: number, bytes: Buffer, offset: number, length: number, position: number) {
       writes += 1;
       if (restoringWrites !== undefined && writes > nth + restoringWrites) isDead ||= isFull;
@@ -99,7 +101,7 @@ function writeBack(folder: TempFolder, files: Files): void {
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder.path, name), bytes);
 }
 
-/** Cuts off each write of a build in turn, and looks at what is left and at the next run. */
+/** Cuts off each write of a build in turn, and checks the files and the next run. Returns the number of torn files. */
 async function cutOffEachWrite(kind: Kind, interruption: Omit<Interruption, 'nth'>) {
   await using folder = await openBuild(kind);
   const old = contentOf(folder.path);
@@ -111,34 +113,37 @@ async function cutOffEachWrite(kind: Kind, interruption: Omit<Interruption, 'nth
     writeBack(folder, old);
     if (!(await runUntilKilled(folder, { ...interruption, nth }))) continue;
     cutOff += 1;
-    const left = Object.fromEntries(files.map((name) => [name, readFileSync(join(folder.path, name))]));
-    const half = files.filter((name) => !isSame(left, old, name) && !isSame(left, fresh, name));
+    const remaining = Object.fromEntries(files.map((name) => [name, readFileSync(join(folder.path, name))]));
+    const half = files.filter((name) => !isSame(remaining, old, name) && !isSame(remaining, fresh, name));
     torn += half.length;
     const next = await prepareSourceMaps(folder.path).catch((error: Error) => error.message);
     if (typeof next === 'string') {
-      expect(next).toMatch(/^\S+ was left half-written by an interrupted run; rebuild it$/);
+      expect(next).toMatch(/^\S+ is half-written: an earlier run was interrupted$/);
       for (const name of half) expect(next).toContain(name);
     } else {
       expect(half).toEqual([]);
       expect(files.filter((name) => !readFileSync(join(folder.path, name)).equals(fresh[name] as Buffer))).toEqual([]);
     }
-    writeBack(folder, old); // The author has built anew.
+    writeBack(folder, old); // A new build.
     expect((await prepareSourceMaps(folder.path)).report.changedFiles).not.toEqual([]);
   }
   expect(cutOff).toBeGreaterThan(3);
   return torn;
 }
 
-describe.each(Object.entries(kinds))('of files %s, when a write is cut off', (_kind, kind) => {
-  test.each(cuts)('after %i bytes, each is old or new, or the next run names it', async (cut) => {
+describe.each(Object.entries(kinds))('when a write to files %s is cut off', (_kind, kind) => {
+  test.each(cuts)('after %i bytes, each file is old or new, or the next run reports it', async (cut) => {
     const torn = await cutOffEachWrite(kind, { cut });
     if (kind.scriptId === undefined && kind.mapId === undefined) expect(torn).toBeGreaterThan(3);
   });
 });
 
-test.each([0, 1])('so is a file that cannot be restored to the end, after %i writes', async (restoringWrites) => {
-  expect(await cutOffEachWrite({}, { cut: 8192, restoringWrites })).toBeGreaterThan(3);
-});
+test.each([0, 1])(
+  'a file that is not completely restored is reported too, after %i writes',
+  async (restoringWrites) => {
+    expect(await cutOffEachWrite({}, { cut: 8192, restoringWrites })).toBeGreaterThan(3);
+  },
+);
 
 function isSame(files: Files, others: Files, name: string): boolean {
   return files[name]?.equals(others[name] ?? Buffer.alloc(0)) ?? false;

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { DebugFiles } from '../../src/debug-files/api.ts';
 import { selectDebugFiles } from '../../src/debug-files/select-debug-files.ts';
 import { DebugFileUploader } from '../../src/debug-files/upload-debug-files.ts';
-import { selectFiles } from '../../src/files/match-patterns.ts';
 import { ChunkUploadApi } from '../../src/sentry/chunk-upload/api.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
 import { elf } from '../support/debug-files/elf.ts';
@@ -33,16 +32,8 @@ test('debug files from ZIP files are stored even if their temporary files cannot
   await folder.write('build/libraries.zip', zipOf(content));
 
   const { log, clock, server } = sandbox;
-  const files = await selectDebugFiles(
-    { select: selectFiles, log },
-    {
-      patterns: ['build/*.zip'],
-      root: folder.path,
-      workspace: folder.path,
-      tempFolder: folder.path,
-      ifNoFilesFound: 'error',
-    },
-  );
+  const folders = { root: folder.path, workspace: folder.path, tempFolder: folder.path };
+  const files = await selectDebugFiles({ patterns: ['build/*.zip'], ...folders, ifNoFilesFound: 'error' }, log);
   expect(files).toHaveLength(2);
 
   const token = sandbox.acme.addToken({ kind: 'user', scopes: ['project:releases', 'project:write', 'project:read'] });

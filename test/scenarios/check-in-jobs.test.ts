@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startSandbox } from '../support/sandbox.ts';
-import { scheduledJob } from '../support/scheduled-job.ts';
+import { scheduledJob, userToken } from '../support/scheduled-job.ts';
 
 test('the jobs of a matrix share a monitor, and each closes its own check-in', async () => {
   await using sandbox = await startSandbox();
@@ -45,7 +45,9 @@ test('a heartbeat is a single check-in, sent when the job has ended', async () =
   await using sandbox = await startSandbox();
   await using job = await scheduledJob(sandbox, { 'monitor-slug': 'backup', 'check-in-mode': 'heartbeat' });
   const main = await job.main();
+  // Nothing is sent yet, so there is no ID that later steps could use.
   expect(main).toMatchObject({ exitCode: 0, warnings: [] });
+  expect(main.outputs).toEqual({ outcome: 'success' });
   expect(main.log).toContain('backup in production will be sent through the configured DSN when the job ends');
   expect(sandbox.server.journal.requests).toEqual([]);
 
@@ -55,6 +57,21 @@ test('a heartbeat is a single check-in, sent when the job has ended', async () =
     checkIns: [{ status: 'ok', duration: expect.any(Number) }],
   });
   expect(sandbox.server.journal.requests).toHaveLength(1);
+});
+
+test('a heartbeat whose DSN cannot be looked up for the moment is degraded, and sent when the job ends', async () => {
+  await using sandbox = await startSandbox();
+  const headers = { 'Retry-After': '3600' };
+  sandbox.server.faults.add({ path: /\/keys\/$/, fault: { kind: 'respond', status: 503, headers } });
+  const token = { ...userToken(sandbox), dsn: '', projects: 'web' };
+  await using job = await scheduledJob(sandbox, { ...token, 'check-in-mode': 'heartbeat' });
+  const main = await job.main();
+  expect(main.outputs).toEqual({ outcome: 'degraded' });
+  expect(main.warnings).toEqual([
+    expect.stringMatching(/^The check-in of monitor nightly cannot be sent yet: .*answered 503/),
+  ]);
+  expect(await job.post('success')).toMatchObject({ warnings: [] });
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
 });
 
 test('the main action sends check-ins in addition to a release', async () => {

@@ -49,7 +49,8 @@ test('an ingest that refuses check-ins is a warning, and the job continues', asy
   await using job = await sandbox.job({ 'monitor-slug': 'nightly', dsn: sandbox.web.dsn(sandbox.server.url) });
 
   const main = await job.main();
-  expect(main).toMatchObject({ exitCode: 0, outputs: { outcome: 'success' }, errors: [] });
+  expect(main).toMatchObject({ exitCode: 0, outputs: { outcome: 'degraded', created: 'true' }, errors: [] });
+  expect(main.outputs).not.toHaveProperty('check-in-id');
   expect(main.warnings).toEqual([
     expect.stringContaining('Could not send the check-in "in_progress" of monitor nightly'),
   ]);
@@ -59,13 +60,13 @@ test('an ingest that refuses check-ins is a warning, and the job continues', asy
   expect(post).toMatchObject({ exitCode: 0, errors: [], warnings: [expect.stringContaining('answered 403')] });
 });
 
-test('a check-in that could not be opened is still closed', async () => {
+test('a check-in that could not be opened is sent when the job ends', async () => {
   await using sandbox = await startSandbox();
   sandbox.server.faults.add({ path: /\/cron\//, fault: { kind: 'respond', status: 403, body: '' } });
   await using job = await sandbox.job({ ...checkInOnly, dsn: sandbox.web.dsn(sandbox.server.url) });
-  const main = await job.main();
+  expect((await job.main()).outputs).toEqual({ outcome: 'degraded' });
   await job.post('success');
-  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ id: main.outputs['check-in-id'], status: 'ok' }]);
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
 });
 
 test('without a DSN, it is looked up with a user token', async () => {
@@ -96,6 +97,8 @@ test.each([
   const main = await job.main();
   expect(main.exitCode).toBe(0);
   expect(main.warnings).toEqual([expect.stringMatching(/DSN/)]);
+  expect(main.outputs).toEqual({ outcome: 'degraded' });
+  expect(main.log).toContain('Check-in: nightly in production cannot be sent\n');
   expect(await job.post('success')).toMatchObject({
     exitCode: 0,
     warnings: [],

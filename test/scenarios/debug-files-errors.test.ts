@@ -193,9 +193,7 @@ test.each<[what: string, path: RegExp, change: (body: Answers) => unknown]>([
   sandbox.server.faults.add({ path, times: Number.POSITIVE_INFINITY, fault: { kind: 'corrupt', change } });
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'degraded' } });
-  expect(main.warnings).toEqual([
-    expect.stringMatching(/returned an unexpected answer|returned invalid chunk upload options/),
-  ]);
+  expect(main.warnings).toEqual([expect.stringContaining('returned an unexpected answer')]);
   expect(sandbox.acme.release('1.1.0')?.deploys).toEqual([]);
 });
 

@@ -29,7 +29,7 @@ test('files of every format are stored under their debug IDs, without a release'
   expect(sandbox.acme.releases).toEqual([]);
   expect(main.outputs).toMatchObject({ 'debug-files-uploaded': '9', outcome: 'success' });
   expect(main.outputs).not.toHaveProperty('release-url');
-  expect(main.log).toContain('Debug files: 9 images: 9 new, 0 unchanged');
+  expect(main.log).toContain('Debug files: 9 debug files found: 9 new, 0 unchanged');
   expect(main.log).toContain(
     'Shop.app.dSYM/Contents/Resources/DWARF/Shop → 1c228684-3ee5-472b-ab8d-29b3fbf63a70 (macho)',
   );

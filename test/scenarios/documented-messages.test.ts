@@ -50,7 +50,7 @@ const cases: Readonly<Record<string, readonly [inputs: (sandbox: Sandbox) => Inp
   ],
   'Could not read the commits of': [() => ({ 'github-token': '' })],
   'No source map for': [() => ({ sourcemaps: 'dist' }), buildScript],
-  'left half-written by an interrupted run': [
+  'half-written: an earlier run was interrupted': [
     () => ({ sourcemaps: 'dist' }),
     async (sandbox, job) => {
       await buildScript(sandbox, job);
@@ -60,7 +60,7 @@ const cases: Readonly<Record<string, readonly [inputs: (sandbox: Sandbox) => Inp
       await job.workspace.write('dist/app.js', written.replace(/\/\/# debugId.*/, ''));
     },
   ],
-  'Sentry could not take the': [
+  'Sentry rejected the artifact bundle': [
     () => ({ sourcemaps: 'dist' }),
     async (sandbox, job) => {
       const body = { state: 'error', detail: 'the bundle is invalid', missingChunks: [] };

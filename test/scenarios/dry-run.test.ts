@@ -43,8 +43,8 @@ test('the whole run is previewed, and nothing is written', async () => {
     'Release: 1.1.0 would be created, for web; version taken from the tag',
     /Commits: 3 commits \(.*; since release 1\.0\.0\) would be recorded/,
     'Files: 2 files found: 2 new, 0 replaced, 0 unchanged; 7 bytes would be sent',
-    'Deploy: to production would be recorded',
-    'Finalized: would be finalized at the end of the run',
+    'Deploy: would be recorded for production',
+    'Finalized: the release date would be set at the end of the run',
   ]) {
     expect(main.log).toMatch(line);
   }
@@ -70,8 +70,8 @@ test('what Sentry has already is reported', async () => {
   for (const line of [
     'Release: 1.1.0 already exists',
     'Files: 2 files found: 1 new, 0 replaced, 1 unchanged; 4 bytes would be sent',
-    'Deploy: to production, already recorded by an earlier attempt of this workflow run',
-    /Finalized: already finalized on \d{4}-/,
+    'Deploy: not recorded again for production: the release already has a deploy there with this URL',
+    /Finalized: the release already has the date \d{4}-/,
   ]) {
     expect(main.log).toMatch(line);
   }
@@ -91,8 +91,8 @@ test.each([
   await using sandbox = await startSandbox();
   const main = await dryRun(sandbox, inputs, options);
   expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'dry-run', release: '1.1.0' } });
-  expect(main.log).toContain('Not compared: Sentry was not asked what it has: there is no token');
-  expect(main.log).toContain('Files: 2 files found: 2 new');
+  expect(main.log).toContain('Dry run: nothing was compared with Sentry, because auth-token is not set.');
+  expect(main.log).toContain('Files: 2 files found, 7 bytes');
   expect(sandbox.server.journal.requests.filter(({ service }) => service !== 'github')).toEqual([]);
 });
 
@@ -143,23 +143,25 @@ test('no script gets a debug ID, and the log says how many would', async () => {
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'dry-run' } });
   expect(paths.map((path) => readFileSync(path, 'utf8'))).toEqual([script, map]);
-  expect(main.log).toContain('debug IDs: 1 would be new');
-  expect(main.log).toMatch(/Artifact bundle: 2 files of release 1\.1\.0, for web would be sent, unless .*not compared/);
+  expect(main.log).toContain('debug IDs: 1 would be added');
+  expect(main.log).toMatch(
+    /Artifact bundle: 2 files of release 1\.1\.0, for web would be sent, unless .* \(not compared\)/,
+  );
   expect(main.summary).toMatch(/app\.js.*not compared/);
   expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 
 test.each([
-  ['with a token', {}],
-  ['without one', { 'auth-token': '' }],
-])('debug files are previewed %s, and not stored', async (_, inputs) => {
+  ['with a token', {}, /Debug files: 9 debug files found: 9 new, 0 unchanged; .* would be sent/],
+  ['without a token', { 'auth-token': '' }, /Debug files: 9 debug files found, /],
+])('debug files are previewed %s, and not stored', async (_, inputs, line) => {
   await using sandbox = await startSandbox();
   const debugFiles = { 'create-release': 'false', 'debug-files': 'symbols', 'dry-run': 'true' };
   await using job = await sandbox.job({ ...debugFiles, ...inputs });
   for (const [path, content] of Object.entries(sampleFiles)) await job.workspace.write(`symbols/${path}`, content);
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'dry-run' } });
-  expect(main.log).toMatch(/Debug files: 9 images: 9 new, 0 unchanged; .* would be sent/);
+  expect(main.log).toMatch(line);
   expect(sandbox.web.debugFiles).toEqual([]);
   expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
 });

@@ -47,7 +47,8 @@ test.each([
 
 test('a pull request from a fork with a token is not skipped', async () => {
   await using sandbox = await startSandbox();
-  const { main } = await runIn(sandbox, { 'auth-token': sandbox.token }, pullRequestFrom('mallory/shop'));
+  const inputs = { 'auth-token': sandbox.token, dsn: sandbox.web.dsn(sandbox.server.url) };
+  const { main } = await runIn(sandbox, inputs, pullRequestFrom('mallory/shop'));
   expect(main).toMatchObject({ exitCode: 0, outputs: { outcome: 'success', release: 'c0ffee' } });
 });
 

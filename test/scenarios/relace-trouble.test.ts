@@ -68,10 +68,11 @@ describe('an answer that does not confirm the file fails the step', () => {
   test.each<[what: string, change: (body: object) => unknown, message: string]>([
     ['another file', (body) => ({ ...body, changed_files: ['other.js'] }), 'it changed other.js instead'],
     ['another repository', (body) => ({ ...body, repo_id: 'b-repo' }), 'it wrote to repository b-repo instead of'],
-    ['no repository', (body) => ({ ...body, repo_id: 7 }), 'it wrote to repository 7 instead of'],
-    ['no list of files', (body) => ({ ...body, changed_files: undefined }), 'its answer has no list of changed files'],
-    ['no head', (body) => ({ ...body, repo_head: '' }), 'its answer has no commit'],
-    ['null', () => null, 'it wrote to repository undefined instead of'],
+    ['a number as the repository', (body) => ({ ...body, repo_id: 7 }), 'dist/app.js returned an unexpected answer'],
+    ['no list of files', (body) => ({ ...body, changed_files: undefined }), 'app.js returned an unexpected answer'],
+    ['no head', (body) => ({ ...body, repo_head: '' }), 'dist/app.js returned an unexpected answer'],
+    ['null', () => null, 'dist/app.js returned an unexpected answer'],
+    ['an empty object', () => ({}), 'dist/app.js returned an unexpected answer'],
   ])('%s', async (_what, change, message) => {
     await using relace = await startRelaceSandbox();
     relace.server.faults.add({ ...put, fault: { kind: 'corrupt', change } });

@@ -7,11 +7,16 @@ import { writePair } from '../support/source-maps.ts';
 test('patterns of all inputs that match nothing are reported together', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({
-    ...{ files: 'none/a', sourcemaps: 'none/b', 'debug-files': 'none/c', 'relace-files': 'none/d' },
-    ...{ 'relace-repo-id': 'rlc-1', 'relace-api-key': 'rlc-key', 'relace-url': sandbox.server.relaceUrl },
+    files: 'none/a',
+    sourcemaps: 'none/b',
+    'debug-files': 'none/c',
+    'relace-files': 'none/d',
+    'relace-repo-id': 'rlc-1',
+    'relace-api-key': 'rlc-key',
+    'relace-url': sandbox.server.relaceUrl,
   });
   const main = await job.main();
-  expect(main).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('4 things are wrong:')] });
+  expect(main).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('4 problems:')] });
   for (const input of ['files', 'sourcemaps', 'debug-files', 'relace-files']) {
     expect(main.errors[0]).toContain(`- Input ${input}: no `);
   }
@@ -45,5 +50,5 @@ test('all files with the same name in Sentry are reported together', async () =>
   await using job = await sandbox.job({ files: '*/*.js', 'strip-prefix': 'a\nb\nc' });
   for (const folder of ['a', 'b', 'c']) await job.workspace.write(`${folder}/app.js`, folder);
   const { errors } = await job.main();
-  expect(errors[0]).toMatch(/^2 things are wrong:\n- \S+ and \S+ would both be stored as ~\/app\.js\. Change.*\n- /);
+  expect(errors[0]).toMatch(/^2 problems:\n- \S+ and \S+ would both be stored as ~\/app\.js\. Change.*\n- /);
 });

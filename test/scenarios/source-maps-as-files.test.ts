@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { startSandbox } from '../support/sandbox.ts';
 import { writePair } from '../support/source-maps.ts';
 
-test('what is given debug IDs and sent as files of the release too, is the same in both places', async () => {
+test('files that are uploaded as release files too have the same content in both places', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({
     sourcemaps: 'dist',

@@ -12,8 +12,8 @@ function distOf({ workspace }: Job): string {
   return join(workspace.path, 'dist');
 }
 
-describe('a file that an interrupted run has left half-written', () => {
-  /** A build of two scripts, and what the action makes of it. */
+describe('a half-written file of an interrupted run', () => {
+  /** A build of two scripts, before and after a run. */
   async function openBuild(sandbox: Sandbox) {
     const job = await sandbox.job(inputs);
     await writePair(job.workspace, 'app.js', 1);
@@ -23,7 +23,7 @@ describe('a file that an interrupted run has left half-written', () => {
     const fresh = contentOf(distOf(job));
     return {
       job,
-      /** Has one file as if a write had ended after so many bytes, and the others as the bundler wrote them. */
+      /** Writes one file as if a write had ended after `sizeBytes`, and the others as the bundler wrote them. */
       interrupt(name: string, sizeBytes: number, others = old) {
         for (const [other, bytes] of Object.entries(others)) writeFileSync(join(distOf(job), other), bytes);
         const [before, after] = [old[name] ?? Buffer.alloc(0), fresh[name] ?? Buffer.alloc(0)];
@@ -38,7 +38,7 @@ describe('a file that an interrupted run has left half-written', () => {
   test.each([
     ['a script', 'app.js', 300],
     ['a map', 'app.js.map', 200],
-  ])('is refused by its name: %s', async (_what, name, sizeBytes) => {
+  ])('is reported by name: %s', async (_what, name, sizeBytes) => {
     await using sandbox = await startSandbox();
     const { job, interrupt, old, fresh } = await openBuild(sandbox);
     await using _ = job;
@@ -49,7 +49,7 @@ describe('a file that an interrupted run has left half-written', () => {
 
     const main = await job.main();
     expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
-    const problem = `${join('dist', name)} was left half-written by an interrupted run; rebuild it`;
+    const problem = `dist/${name} is half-written: an earlier run was interrupted`;
     expect(main.errors).toEqual([expect.stringContaining(problem)]);
     expect(contentOf(distOf(job))[name]).toEqual(before[name]);
     expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
@@ -60,7 +60,7 @@ describe('a file that an interrupted run has left half-written', () => {
     expect(sandbox.acme.artifactBundles).toHaveLength(bundles);
   });
 
-  test('is refused without inject too', async () => {
+  test('is reported with inject: false too', async () => {
     await using sandbox = await startSandbox();
     const { job, interrupt } = await openBuild(sandbox);
     await using _ = job;
@@ -72,19 +72,21 @@ describe('a file that an interrupted run has left half-written', () => {
     expect((await keeping.main()).errors).toEqual([expect.stringContaining('half-written')]);
   });
 
-  test('is named with all others of its kind', async () => {
+  test('is reported together with other half-written files', async () => {
     await using sandbox = await startSandbox();
     const { job, interrupt, old } = await openBuild(sandbox);
     await using _ = job;
     interrupt('cart.js', 300);
     interrupt('app.js', 300, { ...old, 'cart.js': contentOf(distOf(job))['cart.js'] ?? Buffer.alloc(0) });
     expect((await job.main()).errors).toEqual([
-      expect.stringMatching(/app\.js, dist.cart\.js were left half-written by an interrupted run; rebuild them\n/),
+      expect.stringMatching(
+        /dist\/app\.js, dist\/cart\.js are half-written: an earlier run was interrupted\nRebuild them\./s,
+      ),
     ]);
   });
 });
 
-test('what earlier versions have left beside the build is not uploaded', async () => {
+test('temporary files of killed runs are not uploaded', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ ...inputs, files: 'dist/**\ndist/.*' });
   await writePair(job.workspace, 'app.js');
@@ -95,7 +97,7 @@ test('what earlier versions have left beside the build is not uploaded', async (
   expect(names).toEqual(['~/.settings', '~/app.js', '~/app.js.map']);
 });
 
-test('in an outage that the author tolerates, the scripts have their IDs, and a later run stores their maps', async () => {
+test('in an outage with on-outage: warn, the scripts get their IDs, and a later run uploads their maps', async () => {
   await using sandbox = await startSandbox();
   const outage = { kind: 'respond', status: 503 } as const;
   sandbox.server.faults.add({ path: /chunk-upload/, times: Number.POSITIVE_INFINITY, fault: outage });
@@ -112,8 +114,8 @@ test('in an outage that the author tolerates, the scripts have their IDs, and a 
   expect(ids).toEqual([id, id]);
 });
 
-describe('beside other processes', () => {
-  test('two runs on one workspace leave files that go together, and end well', async () => {
+describe('with other processes', () => {
+  test('two runs on one workspace succeed and leave matching files', async () => {
     await using sandbox = await startSandbox();
     await using job = await sandbox.job(inputs);
     await using twin = await sandbox.job(inputs, { env: { GITHUB_WORKSPACE: job.workspace.path } });
@@ -130,7 +132,7 @@ describe('beside other processes', () => {
     expect(sandbox.acme.artifactBundles).toHaveLength(1);
   });
 
-  test('whoever has a file open reads that file and no other', async () => {
+  test('a process that has a file open reads the new content', async () => {
     await using sandbox = await startSandbox();
     await using job = await sandbox.job(inputs);
     for (let number = 0; number < 20; number++) await writePair(job.workspace, `${number}.js`, number);

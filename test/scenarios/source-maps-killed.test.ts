@@ -3,7 +3,7 @@ import type { Sandbox } from '../support/sandbox.ts';
 import { writePair } from '../support/source-maps.ts';
 
 const inputs = { sourcemaps: 'dist', 'set-commits': 'skip', environment: 'production', projects: 'web api' };
-const ofUploads = /\/(chunk-upload|assemble)\/$/;
+const uploadRequest = /\/(chunk-upload|assemble)\/$/;
 
 async function startJob(sandbox: Sandbox) {
   const job = await sandbox.job(inputs);
@@ -20,7 +20,7 @@ function outcome({ acme }: Sandbox) {
 
 describeKilledRuns({
   title: 'a process that is killed while it uploads',
-  requestPath: ofUploads,
+  requestPath: uploadRequest,
   requestCount: 6,
   startJob,
   outcome,

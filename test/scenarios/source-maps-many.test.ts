@@ -7,7 +7,7 @@ import { writeIncompressible, writePair } from '../support/source-maps.ts';
 const inputs = { sourcemaps: 'dist', 'strip-prefix': 'dist', 'set-commits': 'skip' };
 const uuid = /[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/g;
 
-test('of hundreds of files, and a large one among them, each is stored as it is on the disk, under its own ID', async () => {
+test('hundreds of files and a large one are each stored as on the disk, under their own IDs', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job(inputs);
   const names = Array.from({ length: 400 }, (_, index) => `${index % 7}/${index}.js`);

@@ -15,7 +15,7 @@ function sizesOf(sandbox: Sandbox): number[][] {
   return uploads(sandbox).map(({ body }) => (body as JournaledForm).files.map(({ sizeBytes }) => sizeBytes));
 }
 
-describe('the limits of the server are kept', () => {
+describe('the limits of the server are respected', () => {
   test('tiny chunks, few in a request', async () => {
     await using sandbox = await startSandbox();
     Object.assign(sandbox.acme.chunks.settings, { chunkSize: 1024, chunksPerRequest: 2, concurrency: 2 });
@@ -28,7 +28,7 @@ describe('the limits of the server are kept', () => {
     expect(sandbox.acme.artifactBundles[0]?.files[0]?.content.length).toBeGreaterThan(20_000);
   });
 
-  test('a bundle that would be larger than a file may be is divided', async () => {
+  test('a bundle above the size limit is split', async () => {
     await using sandbox = await startSandbox();
     sandbox.acme.chunks.settings.maxFileSize = 20_000;
     await using job = await sandbox.job(inputs);
@@ -44,7 +44,7 @@ describe('the limits of the server are kept', () => {
     expect(await job.leftovers()).toEqual([]);
   });
 
-  test('a file that is larger than a bundle may be is an error that names it, and nothing is released', async () => {
+  test('a single file above the size limit is an error that names it, and no release is created', async () => {
     await using sandbox = await startSandbox();
     sandbox.acme.chunks.settings.maxFileSize = 5_000;
     await using job = await sandbox.job({ ...inputs, environment: 'production' });
@@ -52,13 +52,15 @@ describe('the limits of the server are kept', () => {
     await writeIncompressible(job.workspace, 'huge.js', 20_000);
     const main = await job.main();
     expect(main.exitCode).toBe(1);
-    expect(main.errors).toEqual([expect.stringMatching(/~\/huge\.js \(.* kB\) is too large: .* takes 5\.0 kB/)]);
+    expect(main.errors).toEqual([
+      expect.stringMatching(/~\/huge\.js \(.* kB\) is too large: .* accepts at most 5\.0 kB/),
+    ]);
     expect(sandbox.acme.release('1.1.0')).toBeUndefined();
     expect(await job.leftovers()).toEqual([]);
   });
 });
 
-describe('where uploads go', () => {
+describe('uploads go', () => {
   test('to the region that the token names, with the token', async () => {
     await using sandbox = await startSandbox();
     await using region = await startReverseProxy(sandbox.server.url);
@@ -71,24 +73,24 @@ describe('where uploads go', () => {
     expect(sandbox.acme.artifactBundles).toHaveLength(1);
   });
 
-  test('nowhere else: a stranger gets neither token nor chunk', async () => {
+  test('to no other host, which would get the token and the chunks', async () => {
     await using sandbox = await startSandbox();
-    await using stranger = await startReverseProxy(sandbox.server.url);
-    sandbox.acme.chunks.settings.url = `${stranger.url}/api/0/organizations/acme/chunk-upload/`;
+    await using otherHost = await startReverseProxy(sandbox.server.url);
+    sandbox.acme.chunks.settings.url = `${otherHost.url}/api/0/organizations/acme/chunk-upload/`;
     await using job = await sandbox.job({ ...inputs, environment: 'production' });
     await writePair(job.workspace, 'app.js');
     const main = await job.main();
     expect(main.exitCode).toBe(1);
     expect(main.errors).toEqual([
       expect.stringMatching(
-        new RegExp(`wants uploads to go to ${stranger.url}.*token must not.*system\\.url-prefix`, 's'),
+        new RegExp(`requests uploads to ${otherHost.url}.*token must not.*system\\.url-prefix`, 's'),
       ),
     ]);
-    expect(stranger.authorizations).toEqual([]);
+    expect(otherHost.authorizations).toEqual([]);
     expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
   });
 
-  test('to an address that is relative, as some servers have it', async () => {
+  test('to a relative URL, which some servers return', async () => {
     await using sandbox = await startSandbox();
     sandbox.acme.chunks.settings.url = 'organizations/acme/chunk-upload/';
     await using job = await sandbox.job(inputs);
@@ -99,7 +101,7 @@ describe('where uploads go', () => {
 });
 
 describe('a server without artifact bundles', () => {
-  test('gets files of the release, with the reference to their maps', async () => {
+  test('gets release files with references to their maps', async () => {
     await using sandbox = await startSandbox();
     sandbox.acme.chunks.settings.accept = ['debug_files', 'release_files'];
     await using job = await sandbox.job({ ...inputs, dist: '42' });
@@ -110,20 +112,20 @@ describe('a server without artifact bundles', () => {
       { name: '~/app.js', dist: '42', headers: { 'Content-Type': 'text/javascript', Sourcemap: 'app.js.map' } },
       { name: '~/app.js.map', dist: '42', headers: { 'Content-Type': 'application/json' } },
     ]);
-    expect(main.log).toContain('knows no artifact bundles');
-    expect(main.log).toContain('2 files stored as files of release 1.1.0, dist 42, for web');
+    expect(main.log).toContain('This server does not support artifact bundles');
+    expect(main.log).toContain('2 files stored as release files of release 1.1.0, dist 42, for web');
     expect(main.outputs).toMatchObject({ 'files-uploaded': '2', 'bundle-ids': '' });
     expect(uploads(sandbox)).toEqual([]);
     expect(await job.leftovers()).toEqual([]);
   });
 
-  test('keeps what files has stored of them in the same run', async () => {
+  test('keeps the files that the input files has uploaded in the same run', async () => {
     await using sandbox = await startSandbox();
     sandbox.acme.chunks.settings.accept = ['release_files'];
     await using job = await sandbox.job({ ...inputs, files: 'dist/app.*' });
     await writePair(job.workspace, 'app.js');
     await writePair(job.workspace, 'b.js');
-    // Its stored form has the source, and so is another than that on the disk.
+    // The stored map would contain the source, and so differ from the map on the disk.
     await job.workspace.write('src/app.ts', 'let x;');
     const lacking = { version: 3, sources: ['../src/app.ts'], names: [], mappings: 'AAAA' };
     await job.workspace.write('dist/app.js.map', JSON.stringify(lacking));
@@ -131,12 +133,12 @@ describe('a server without artifact bundles', () => {
     for (const _run of ['first', 'second']) {
       const main = await job.main();
       expect(main).toMatchObject({ exitCode: 0, errors: [] });
-      expect(main.log).toContain('Left out, since files has them in the release: 2 scripts and maps.');
+      expect(main.log).toContain('Skipped 2 scripts and source maps that the input files has uploaded already.');
       expect(sandbox.acme.release('1.1.0')?.files.map(({ name }) => name)).toEqual(names);
     }
   });
 
-  test('has them already on the second run', async () => {
+  test('gets nothing on the second run', async () => {
     await using sandbox = await startSandbox();
     sandbox.acme.chunks.settings.accept = ['release_files'];
     await using job = await sandbox.job(inputs);
@@ -147,7 +149,7 @@ describe('a server without artifact bundles', () => {
   });
 });
 
-test('a server that does not tell what it misses gets everything before it is asked', async () => {
+test('a server that does not report missing chunks gets all of them before the assembly', async () => {
   await using sandbox = await startSandbox();
   sandbox.acme.chunks.settings.accept = ['release_files', 'artifact_bundles'];
   await using job = await sandbox.job(inputs);
@@ -156,24 +158,28 @@ test('a server that does not tell what it misses gets everything before it is as
   expect(sandbox.acme.artifactBundles).toMatchObject([{ release: '1.1.0' }]);
 });
 
-test('Bugsink: one chunk at a time, and a word about its silence', async () => {
+test('Bugsink gets one chunk at a time, and a warning says that it does not report the result', async () => {
   await using sandbox = await startSandbox();
   const limit = 2 * 1024 * 1024;
   Object.assign(sandbox.acme.chunks.settings, {
-    ...{ chunkSize: limit, maxRequestSize: limit, chunksPerRequest: 1, concurrency: 1 },
-    ...{ accept: ['release_files', 'sources', 'artifact_bundles'], alwaysCreated: true },
+    chunkSize: limit,
+    maxRequestSize: limit,
+    chunksPerRequest: 1,
+    concurrency: 1,
+    accept: ['release_files', 'sources', 'artifact_bundles'],
+    alwaysCreated: true,
   });
   await using job = await sandbox.job(inputs, { preload: [fastClock(10)] });
   await writeIncompressible(job.workspace, 'app.js', 5_000_000);
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { 'files-uploaded': '1' } });
-  expect(main.warnings.at(-1)).toMatch(/taken the artifact bundle .* does not say whether/);
+  expect(main.warnings.at(-1)).toMatch(/accepted the artifact bundle .* does not report whether/);
   expect(sizesOf(sandbox).every((sizes) => sizes.length === 1)).toBe(true);
   expect(uploads(sandbox).length).toBeGreaterThan(1);
   expect(sandbox.acme.artifactBundles[0]?.files).toMatchObject([{ url: '~/app.js' }]);
 });
 
-test('chunks are sent as they are to a server that takes nothing compressed', async () => {
+test('chunks are sent uncompressed to a server that accepts no compression', async () => {
   await using sandbox = await startSandbox();
   sandbox.acme.chunks.settings.compression = [];
   await using job = await sandbox.job(inputs);

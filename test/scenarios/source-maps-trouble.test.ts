@@ -18,14 +18,14 @@ function expectNothingReleased({ acme }: Sandbox) {
   expect(acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
 }
 
-describe('trouble that passes', () => {
+describe('a temporary failure', () => {
   test.each([
-    ['a gateway that is overloaded', { kind: 'respond', status: 503 }],
-    ['a gateway that times out', { kind: 'respond', status: 524 }],
+    ['an overloaded gateway', { kind: 'respond', status: 503 }],
+    ['a gateway timeout', { kind: 'respond', status: 524 }],
     ['a rate limit', { kind: 'respond', status: 429, body: { detail: 'Too frequent' } }],
-    ['a connection that is reset', { kind: 'reset' }],
-    ['an answer that is lost', { kind: 'reset', takesEffect: true }],
-  ] as const)('%s at a chunk: it is sent again', async (_, fault) => {
+    ['a connection reset', { kind: 'reset' }],
+    ['a lost answer', { kind: 'reset', takesEffect: true }],
+  ] as const)('%s: the chunk is sent again', async (_, fault) => {
     await using sandbox = await startSandbox();
     const script = sandbox.server.faults.add({ ...upload, fault });
     await using job = await openJob(sandbox);
@@ -35,7 +35,7 @@ describe('trouble that passes', () => {
     expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [{ environment: 'production' }] });
   });
 
-  test('of many chunks only the one that failed is sent again', async () => {
+  test('only the chunk that failed is sent again', async () => {
     await using sandbox = await startSandbox();
     Object.assign(sandbox.acme.chunks.settings, { chunkSize: 4096, chunksPerRequest: 1 });
     sandbox.server.faults.add({ ...upload, skip: 3, fault: { kind: 'respond', status: 503 } });
@@ -48,7 +48,7 @@ describe('trouble that passes', () => {
     expect(sent.length).toBe(sandbox.acme.chunks.size + 1);
   });
 
-  test('a chunk that Sentry says yes to and does not have is asked for, and sent again', async () => {
+  test('a chunk that Sentry accepted but does not have is sent again', async () => {
     await using sandbox = await startSandbox();
     sandbox.server.faults.add({ ...upload, fault: { kind: 'respond', status: 200 } });
     await using job = await openJob(sandbox);
@@ -59,8 +59,8 @@ describe('trouble that passes', () => {
   test.each([
     ['before it takes effect', { kind: 'reset' }],
     ['after it has taken effect', { kind: 'reset', takesEffect: true }],
-    ['with a half answer', { kind: 'cut' }],
-  ] as const)('an assembly that is interrupted %s is asked for again', async (_, fault) => {
+    ['with a truncated answer', { kind: 'cut' }],
+  ] as const)('an assembly that is interrupted %s is requested again', async (_, fault) => {
     await using sandbox = await startSandbox();
     sandbox.server.faults.add({ ...assemble, skip: 1, fault });
     await using job = await openJob(sandbox);
@@ -69,28 +69,28 @@ describe('trouble that passes', () => {
   });
 });
 
-describe('an assembly that does not go well', () => {
-  test('one that does not end is bounded by the time of the step', async () => {
+describe('an assembly that fails', () => {
+  test('is limited by timeout-minutes', async () => {
     await using sandbox = await startSandbox();
     sandbox.acme.chunks.settings.assemblingResponses = always;
     await using job = await openJob(sandbox, { 'timeout-minutes': '0.05' });
     const main = await job.main();
     expect(main.exitCode).toBe(1);
     expect(main.errors).toEqual([
-      expect.stringMatching(/put an artifact bundle together: .*the step reached its time limit of 3\.0 s/),
+      expect.stringMatching(/assemble an artifact bundle: .*the step reached its time limit of 3\.0 s/),
     ]);
     expectNothingReleased(sandbox);
     expect(await job.leftovers()).toEqual([]);
   });
 
-  test('one that ends badly is told with the reason, and that it is repeated', async () => {
+  test('is reported with the reason, and that Sentry repeats it', async () => {
     await using sandbox = await startSandbox();
     sandbox.acme.chunks.settings.assembleError = 'internal server error';
     await using job = await openJob(sandbox);
     const first = await job.main();
     expect(first).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
     expect(first.errors).toEqual([
-      expect.stringMatching(/could not take the artifact bundle [\da-f-]{36}: internal server error.*ten minutes/s),
+      expect.stringMatching(/Sentry rejected the artifact bundle [\da-f-]{36}: internal server error.*ten minutes/s),
     ]);
     expectNothingReleased(sandbox);
     sandbox.acme.chunks.settings.assembleError = undefined;
@@ -102,7 +102,7 @@ describe('an assembly that does not go well', () => {
     expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [{ environment: 'production' }] });
   });
 
-  test('is an outage where the server fails, and the author may let the job go on', async () => {
+  test('is an outage if the server fails, so on-outage: warn applies', async () => {
     await using sandbox = await startSandbox();
     sandbox.acme.chunks.settings.assembleError = 'internal server error';
     await using job = await openJob(sandbox, { 'on-outage': 'warn' });
@@ -110,7 +110,7 @@ describe('an assembly that does not go well', () => {
     expectNothingReleased(sandbox);
   });
 
-  test('is none where Sentry refuses the bundle', async () => {
+  test('is no outage if Sentry rejects the bundle', async () => {
     await using sandbox = await startSandbox();
     sandbox.acme.chunks.settings.assembleError = 'the bundle is invalid';
     await using job = await openJob(sandbox, { 'on-outage': 'warn' });
@@ -119,8 +119,8 @@ describe('an assembly that does not go well', () => {
   });
 });
 
-describe('a refusal ends the run, and says the way out', () => {
-  test('at the release, for which the bundle is written already: nothing is left of it', async () => {
+describe('a rejected request fails the step and says what to do', () => {
+  test('for the release: the bundle that was written is removed', async () => {
     await using sandbox = await startSandbox();
     const fault = { kind: 'respond', status: 403, body: { detail: 'No' } } as const;
     sandbox.server.faults.add({ method: 'POST', path: /\/releases\/$/, fault });
@@ -131,7 +131,7 @@ describe('a refusal ends the run, and says the way out', () => {
     expect(sandbox.acme.chunks.size).toBe(0);
   });
 
-  test('at the limits of uploads: there is no release without its files', async () => {
+  test('for the upload limits: no release is created without its files', async () => {
     await using sandbox = await startSandbox();
     const fault = { kind: 'respond', status: 403, body: { detail: 'No' } } as const;
     sandbox.server.faults.add({ method: 'GET', path: /\/chunk-upload\/$/, fault });
@@ -148,20 +148,20 @@ describe('a refusal ends the run, and says the way out', () => {
   test.each([
     [
       403,
-      'at the chunks',
+      'for the chunks',
       upload,
       { detail: 'You do not have permission to perform this action.' },
       'organization token',
     ],
-    [404, 'at the assembly', assemble, { detail: 'The requested resource does not exist' }, 'spelled as in Sentry'],
+    [404, 'for the assembly', assemble, { detail: 'The requested resource does not exist' }, 'spelled as in Sentry'],
     [
       413,
-      'at the chunks',
+      'for the chunks',
       upload,
       '<html><title>413 Request Entity Too Large</title></html>',
-      'raise the limit of the proxy',
+      'Raise the limit for the size of requests',
     ],
-    [400, 'at the assembly', assemble, { error: 'One or more projects are invalid' }, 'slugs of "acme"'],
+    [400, 'for the assembly', assemble, { error: 'One or more projects are invalid' }, 'slugs of "acme"'],
   ] as const)('%i %s', async (status, _, request, body, remedy) => {
     await using sandbox = await startSandbox();
     sandbox.server.faults.add({ ...request, times: always, fault: { kind: 'respond', status, body } });
@@ -176,16 +176,19 @@ describe('a refusal ends the run, and says the way out', () => {
   });
 });
 
-test.runIf(process.platform !== 'win32')('a job that is cancelled in the middle leaves no file behind', async () => {
-  await using sandbox = await startSandbox();
-  const stalled = sandbox.server.faults.add({ ...upload, times: always, fault: { kind: 'stall' } });
-  await using job = await openJob(sandbox);
-  const step = await job.startMain();
-  await expect.poll(() => stalled.hits, { timeout: 20_000 }).toBe(1);
-  expect(await job.leftovers()).not.toEqual([]);
-  step.kill('SIGTERM');
-  const main = await step.ended;
-  expect(main.errors).toEqual([expect.stringContaining('the job was cancelled')]);
-  expect(await job.leftovers()).toEqual([]);
-  expectNothingReleased(sandbox);
-});
+test.runIf(process.platform !== 'win32')(
+  'a job that is cancelled during the upload leaves no file behind',
+  async () => {
+    await using sandbox = await startSandbox();
+    const stalled = sandbox.server.faults.add({ ...upload, times: always, fault: { kind: 'stall' } });
+    await using job = await openJob(sandbox);
+    const step = await job.startMain();
+    await expect.poll(() => stalled.hits, { timeout: 20_000 }).toBe(1);
+    expect(await job.leftovers()).not.toEqual([]);
+    step.kill('SIGTERM');
+    const main = await step.ended;
+    expect(main.errors).toEqual([expect.stringContaining('the job was cancelled')]);
+    expect(await job.leftovers()).toEqual([]);
+    expectNothingReleased(sandbox);
+  },
+);

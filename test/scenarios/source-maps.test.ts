@@ -7,7 +7,7 @@ import { writePair } from '../support/source-maps.ts';
 
 const inputs = { sourcemaps: 'dist', 'strip-prefix': 'dist', 'set-commits': 'skip' };
 
-/** The IDs that a stored script tells, in its code and in its comment, and the one that the manifest has for it. */
+/** The debug IDs in a stored file, and the one in the manifest. */
 function idsOf({ files }: ArtifactBundle, url: string) {
   const file = files.find((candidate) => candidate.url === url);
   const text = file?.content.toString() ?? '';
@@ -23,7 +23,7 @@ function bundleOf({ acme }: Sandbox): ArtifactBundle {
   return bundle;
 }
 
-test('scripts and maps are stored as one bundle, under the IDs that are in the files', async () => {
+test('scripts and maps are stored in one bundle, under the debug IDs in the files', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ ...inputs, environment: 'production' });
   await writePair(job.workspace, 'app.js', 1);
@@ -47,16 +47,21 @@ test('scripts and maps are stored as one bundle, under the IDs that are in the f
   const onDisk = await readFile(join(job.workspace.path, 'dist/app.js'));
   expect(bundle.files[0]?.content).toEqual(onDisk);
   expect(main.outputs).toMatchObject({
-    ...{ 'files-uploaded': '4', 'files-unchanged': '0', 'bytes-uploaded': String(bundle.sizeBytes) },
-    ...{ 'bundle-ids': bundle.debugId, outcome: 'success' },
+    'files-uploaded': '4',
+    'files-unchanged': '0',
+    'bytes-uploaded': String(bundle.sizeBytes),
+    'bundle-ids': bundle.debugId,
+    outcome: 'success',
   });
-  expect(main.log).toMatch(/Bundle: 4 files stored as 1 artifact bundle of release 1\.1\.0, for web; 1\.\d kB sent/);
+  expect(main.log).toMatch(
+    /Artifact bundle: 4 files stored as 1 artifact bundle of release 1\.1\.0, for web; 1\.\d kB sent/,
+  );
   expect(main.summary).toContain('of the bundle');
   expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [{ environment: 'production' }] });
   expect(await job.leftovers()).toEqual([]);
 });
 
-test('the limits of uploads are asked for beside the release, and one request carries the bundle', async () => {
+test('the upload limits are requested before the release is created, and one request uploads the bundle', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job(inputs);
   await writePair(job.workspace, 'app.js');
@@ -73,7 +78,7 @@ test('the limits of uploads are asked for beside the release, and one request ca
   expect(at(/GET .*chunk-upload/)).toBeLessThan(at(/POST .*releases/));
 });
 
-test('a second run sends nothing, and says so', async () => {
+test('a second run sends nothing and reports it', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job(inputs);
   await writePair(job.workspace, 'app.js');
@@ -84,11 +89,13 @@ test('a second run sends nothing, and says so', async () => {
   const second = await job.main();
   expect(second).toMatchObject({ exitCode: 0, errors: [] });
   expect(second.outputs).toMatchObject({
-    ...{ 'files-uploaded': '0', 'files-unchanged': '2', 'bytes-uploaded': '0' },
+    'files-uploaded': '0',
+    'files-unchanged': '2',
+    'bytes-uploaded': '0',
     'bundle-ids': first.outputs['bundle-ids'],
   });
   expect(second.log).toContain(
-    'Bundle: 2 files stored as 1 artifact bundle of release 1.1.0, for web; Sentry had all of it',
+    'Artifact bundle: 2 files stored as 1 artifact bundle of release 1.1.0, for web; Sentry already had all of them',
   );
   expect(sandbox.acme.artifactBundles).toEqual([bundle]);
   expect(sandbox.server.journal.lines().filter((line) => /chunk|assemble/.test(line))).toEqual([
@@ -97,7 +104,7 @@ test('a second run sends nothing, and says so', async () => {
   ]);
 });
 
-test('a second run after Sentry has forgotten how the first one ended leaves one bundle too', async () => {
+test('a second run after Sentry has forgotten the first assembly also results in one bundle', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job(inputs);
   await writePair(job.workspace, 'app.js');
@@ -113,8 +120,8 @@ test.each([
   ['another project', { projects: 'api' }, { release: '1.1.0', dist: null, projects: ['api'] }],
 ])('the same files for %s are bound to it, and the first bundle stays', async (_, changed, bound) => {
   await using sandbox = await startSandbox();
-  for (const told of [{}, changed]) {
-    await using job = await sandbox.job({ ...inputs, ...told });
+  for (const overrides of [{}, changed]) {
+    await using job = await sandbox.job({ ...inputs, ...overrides });
     await writePair(job.workspace, 'app.js');
     expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'files-uploaded': '2' } });
   }
@@ -133,7 +140,7 @@ test('several projects share one bundle and one upload', async () => {
   );
 });
 
-test('names are made by url-prefix, and the dist is told', async () => {
+test('names begin with url-prefix, and the dist is logged', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ ...inputs, 'url-prefix': 'https://shop.example/static/', dist: 'ios' });
   await writePair(job.workspace, 'app.js');
@@ -146,7 +153,7 @@ test('names are made by url-prefix, and the dist is told', async () => {
   expect(main.log).toContain('of release 1.1.0, dist ios, for web');
 });
 
-test('inject: false leaves the files alone, and the release is what binds them', async () => {
+test('inject: false changes no file, and the bundle is bound by the release only', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ ...inputs, inject: 'false' });
   await writePair(job.workspace, 'app.js');
@@ -156,14 +163,15 @@ test('inject: false leaves the files alone, and the release is what binds them',
   expect(bundleOf(sandbox).files.map(({ headers }) => headers)).toEqual([{ sourcemap: 'app.js.map' }, {}]);
 });
 
-test('files of the release go before, and are counted together', async () => {
+test('release files are uploaded first, and the outputs count both', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ ...inputs, files: 'dist/*.css' });
   await writePair(job.workspace, 'app.js');
   await job.workspace.write('dist/app.css', 'body {}');
   const main = await job.main();
   expect(main.outputs).toMatchObject({
-    ...{ 'files-uploaded': '3', 'bytes-uploaded': String(7 + bundleOf(sandbox).sizeBytes) },
+    'files-uploaded': '3',
+    'bytes-uploaded': String(7 + bundleOf(sandbox).sizeBytes),
   });
   const uploads = sandbox.server.journal
     .lines()
@@ -171,7 +179,7 @@ test('files of the release go before, and are counted together', async () => {
   expect(uploads[0]).toContain('/files/');
 });
 
-test('no files are an error before the first request, or a warning if the author wants', async () => {
+test('no files are an error before the first request, or a warning with if-no-files-found: warn', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job(inputs);
   await job.workspace.write('dist/readme.txt', 'x');
@@ -185,7 +193,7 @@ test('no files are an error before the first request, or a warning if the author
   expect(sandbox.acme.artifactBundles).toEqual([]);
 });
 
-test('hostile names stay names', async () => {
+test('file names cannot inject commands or markup', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job(inputs);
   const name = '<img src=x> [a](http:evil) `x` @all %0A::error::x.js';

@@ -1,3 +1,5 @@
+import { ErrorResponse } from './error-response.ts';
+import { json } from './response.ts';
 import { parseTimestamp, type Timestamp } from './timestamp.ts';
 import { text, type Validator, validationError } from './validation.ts';
 
@@ -19,6 +21,17 @@ export const url: Validator<string> = (input) => {
   if (value !== '' && (value.length > 2048 || !URL_FORM.test(value))) throw validationError('Enter a valid URL.');
   return value;
 };
+
+/**
+ * The columns of URLs have 200 characters. The serializers do not know this limit, so a longer value is an error of the
+ * database.
+ */
+export function storedUrl(value: string | null | undefined): string | null {
+  if (value && [...value].length > 200) {
+    throw new ErrorResponse(json(500, { detail: 'Internal Error', errorId: crypto.randomUUID() }));
+  }
+  return value || null;
+}
 
 /** An ISO 8601 date with or without time; epoch numbers are invalid. */
 export const datetime: Validator<Timestamp> = (input) => {

@@ -45,13 +45,13 @@ export async function startSentryServer(options: SentryServerOptions = {}): Prom
   const state = { store: new Store(url), journal: new Journal(), faults: new Faults() };
   const connected = new WeakSet<Socket>();
   http.on('request', (incoming, outgoing) => {
-    const isFirst = !connected.has(incoming.socket);
+    const isIndependent = !connected.has(incoming.socket);
     connected.add(incoming.socket);
     // Only the connection can fail here, because the client or this server closed it.
     handle(incoming, outgoing, {
       ...state,
       url,
-      latencyMs: isFirst ? 2 * latencyMs : latencyMs,
+      latencyMs: isIndependent ? 2 * latencyMs : latencyMs,
       closing: closing.signal,
     }).catch(() => incoming.socket.destroy());
   });

@@ -1,5 +1,4 @@
-import { selectFiles as select } from '../../src/files/match-patterns.ts';
-import type { BundleEntry } from '../../src/source-maps/bundle/bundle-entry.ts';
+import type { BundleEntry } from '../../src/source-maps/bundle/manifest.ts';
 import { type ProcessSourceMapsPlan, processSourceMaps } from '../../src/source-maps/process-source-maps.ts';
 import type { SourceMapsReport } from '../../src/source-maps/result.ts';
 import { selectSourceMaps } from '../../src/source-maps/select-source-maps.ts';
@@ -29,7 +28,7 @@ export async function prepareSourceMaps(
     ifNoFilesFound: 'error',
     ...overrides,
   };
-  const files = await selectSourceMaps({ select, log }, plan);
+  const files = await selectSourceMaps(plan, log);
   let entries: BundleEntry[] = [];
   const report = await processSourceMaps(files, plan, { log, signal }, async (source) => {
     entries = await Array.fromAsync(source);

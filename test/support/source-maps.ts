@@ -3,10 +3,8 @@ import type { TempFolder } from './temp-folder.ts';
 /** Writes a script and its source map into `dist/`, as a bundler does. The content depends on the number. */
 export async function writePair(folder: TempFolder, name: string, number = 1): Promise<void> {
   const source = `export function run${number}() {\n  throw new Error('${number}');\n}\n`;
-  const map = {
-    ...{ version: 3, file: name, sources: [`../src/${name}.ts`], sourcesContent: [source], names: [] },
-    mappings: 'AAAA',
-  };
+  const sources = [`../src/${name}.ts`];
+  const map = { version: 3, file: name, sources, sourcesContent: [source], names: [], mappings: 'AAAA' };
   await folder.write(
     `dist/${name}`,
     `function run${number}(){throw new Error("${number}")}\n//# sourceMappingURL=${name}.map\n`,

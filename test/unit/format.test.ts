@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBytes, formatDuration } from '../../src/format.ts';
+import { formatBytes, formatDate, formatDuration } from '../../src/format.ts';
 
 test.each([
   [0, '0 bytes'],
@@ -24,4 +24,13 @@ test.each([
   [600_000, '10 min'],
 ])('%d milliseconds are shown as %s', (durationMs, expected) => {
   expect(formatDuration(durationMs)).toBe(expected);
+});
+
+test.each([
+  ['2026-01-31T12:00:00Z', '2026-01-31 12:00:00 UTC'],
+  ['2026-01-31T12:00:00.295000Z', '2026-01-31 12:00:00 UTC'],
+  ['2026-01-31T13:00:00+01:00', '2026-01-31 12:00:00 UTC'],
+  ['soon', 'soon'],
+])('the date %s is shown as %s', (date, expected) => {
+  expect(formatDate(date)).toBe(expected);
 });

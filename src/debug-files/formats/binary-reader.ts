@@ -13,20 +13,18 @@ export interface BinaryView {
   u64(at: number): number;
 }
 
-/** Reads parts of a file, or of an image in a file. Positions count from the start of the image. */
+/** Positions count from the start of the image. Reading beyond its end throws a DebugFileError. */
 export class BinaryReader {
   readonly #fd: number;
   readonly offset: number;
   readonly sizeBytes: number;
 
-  /** @param fd must stay open while the reader is used */
   constructor(fd: number, offset: number, sizeBytes: number) {
     this.#fd = fd;
     this.offset = offset;
     this.sizeBytes = sizeBytes;
   }
 
-  /** @throws DebugFileError if the file is too short */
   read(position: number, length: number): Buffer {
     if (!(position >= 0 && length >= 0 && position + length <= this.sizeBytes)) {
       throw malformed(`it has ${this.sizeBytes} bytes, but refers to byte ${position + length}`);
@@ -38,17 +36,14 @@ export class BinaryReader {
     return buffer;
   }
 
-  /** Reads less if the file ends before. */
   readUpTo(position: number, length: number): Buffer {
     return this.read(position, Math.max(0, Math.min(length, this.sizeBytes - position)));
   }
 
-  /** @throws DebugFileError if the file is too short */
   view(position: number, length: number, isLittleEndian = true): BinaryView {
     return viewOf(this.read(position, length), isLittleEndian);
   }
 
-  /** @throws DebugFileError if the file is too short */
   slice(offset: number, sizeBytes: number): BinaryReader {
     if (offset + sizeBytes > this.sizeBytes) {
       throw malformed(`it has ${this.sizeBytes} bytes, but a part of it ends at byte ${offset + sizeBytes}`);

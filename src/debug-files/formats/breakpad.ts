@@ -4,7 +4,7 @@ import { debugIdOf, type ImageIds, requireDebugId, uuidOf } from './image.ts';
 /** Enough for the first two lines. */
 const headBytes = 4096;
 
-/** Reads the IDs of a Breakpad symbol file: `MODULE os cpu id name`, followed by an optional line `INFO CODE_ID id`. */
+/** The file starts with `MODULE os cpu id name`, and optionally `INFO CODE_ID id` on the next line. */
 export function readBreakpad(reader: BinaryReader): ImageIds {
   const [module = '', info = ''] = reader.readUpTo(0, headBytes).toString('latin1').split(/\r?\n/);
   const [, uuid = '', age = ''] = /^MODULE \S+ \S+ ([\dA-Fa-f]{32})([\dA-Fa-f]{0,8})(?: |$)/.exec(module) ?? [];

@@ -30,17 +30,16 @@ const formatsByMagic: readonly (readonly [magic: string, format: Format])[] = [
   ['\0asm', { name: 'wasm', read: readWasm }],
 ];
 
-/** Whether a file with this start may be a debug information file. */
 export function looksLikeDebugFile(start: Buffer): boolean {
   return isFat(start) || detectFormat(start) !== undefined;
 }
 
 /**
- * Reads the images of a debug information file. The format is detected by the content; the name matters only for
- * mappings, where it may contain the debug ID. Parts of a fat file that Sentry cannot use are skipped. A PDB embedded
- * in a PE file is an image too.
+ * Except for mappings, reads only a few hundred bytes at known places. The IDs are those that `sentry-cli debug-files
+ * check` shows. Parts of a fat file that Sentry cannot use are skipped.
  *
- * @throws DebugFileError if none can be stored
+ * @param fileName that of a mapping may contain its debug ID
+ * @throws DebugFileError if no image can be stored
  */
 export function readImages(reader: BinaryReader, fileName: string): readonly DebugImage[] {
   const start = reader.readUpTo(0, startBytes);

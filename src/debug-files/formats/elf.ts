@@ -27,8 +27,8 @@ interface Layout {
 }
 
 /**
- * Reads the IDs of an ELF file. The build ID is the code ID, and its first 16 bytes are the debug ID. Without a build
- * ID, the debug ID is a hash of the first page of code, as in Breakpad.
+ * The build ID is the code ID, and its first 16 bytes are the debug ID. Without a build ID, the debug ID is a hash of
+ * the first page of code, as in Breakpad.
  */
 export function readElf(reader: BinaryReader): ImageIds {
   const [, , , , fileClass, byteOrder] = reader.read(0, 16);
@@ -105,7 +105,7 @@ function textAt(names: Buffer, at: number): string {
   return names.toString('latin1', at, end < 0 ? names.length : end);
 }
 
-/** Finds the first note of the type NT_GNU_BUILD_ID. Skips unreadable notes, as Sentry does. */
+/** The first note of the type NT_GNU_BUILD_ID. Unreadable notes are skipped, as by Sentry. */
 function findBuildId(reader: BinaryReader, regions: readonly Region[], { isLittleEndian }: Layout): Buffer | undefined {
   for (const { offset, sizeBytes, alignment } of regions) {
     try {

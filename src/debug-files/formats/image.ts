@@ -1,9 +1,8 @@
 import { DebugFileError } from './debug-file-error.ts';
 
-/** The formats, as Sentry calls them. */
+/** As Sentry calls them. */
 export type DebugFormat = 'elf' | 'macho' | 'pe' | 'pdb' | 'portablepdb' | 'breakpad' | 'wasm' | 'proguard';
 
-/** The IDs that identify the build of an image. */
 export interface ImageIds {
   /** Lower-case UUID, followed by the age in hexadecimal if there is one: `3249d99d-0c40-4931-8610-f4e4fb0b6936-1`. */
   readonly debugId: string;
@@ -14,16 +13,15 @@ export interface ImageIds {
 /** An image: a file, the part of a fat file for one architecture, or a PDB that is embedded in a PE file. */
 export interface DebugImage extends ImageIds {
   readonly format: DebugFormat;
-  /** The start in the file. */
+  /** In the file. */
   readonly offset: number;
   readonly sizeBytes: number;
-  /** The compressed size in the file, if the image is compressed there. */
+  /** In the file, if the image is compressed there. */
   readonly deflatedBytes?: number;
 }
 
 const nilUuid = '00000000-0000-0000-0000-000000000000';
 
-/** A UUID from bytes in the order of its digits. */
 export function uuidOf(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString('hex')
@@ -39,11 +37,7 @@ export function debugIdOf(uuid: string, age: number): string {
   return age === 0 ? uuid : `${uuid}-${age.toString(16)}`;
 }
 
-/**
- * @throws DebugFileError if there is no debug ID, or it is all zeros.
- *
- * @param problem what is missing and how to add it
- */
+/** @throws DebugFileError with the problem if there is no debug ID, or it is all zeros */
 export function requireDebugId<Ids extends ImageIds>(ids: Ids | undefined, problem: string): Ids {
   if (ids === undefined || ids.debugId.startsWith(nilUuid)) throw new DebugFileError('no-debug-id', problem);
   return ids;

@@ -7,7 +7,7 @@ const uuidCommand = 0x1b;
 const minJavaVersion = 0x2b;
 const missingUuid = 'is a Mach-O file without a UUID; link it without -no_uuid';
 
-/** Reads the UUID of a Mach-O file for one architecture: both the debug ID and the code ID. */
+/** The UUID is both the debug ID and the code ID. */
 export function readMachO(reader: BinaryReader): ImageIds {
   const magic = reader.read(0, 4).readUInt32BE(0);
   const isLittleEndian = magic === 0xcefaedfe || magic === 0xcffaedfe;
@@ -30,7 +30,7 @@ export function readMachO(reader: BinaryReader): ImageIds {
   return requireDebugId(undefined, missingUuid);
 }
 
-/** The parts of a fat file; undefined for a Java class. */
+/** Undefined for a Java class. */
 export function readFatParts(reader: BinaryReader): readonly BinaryReader[] | undefined {
   const header = reader.view(0, 8, false);
   const is64 = header.u32(0) === 0xcafebabf;

@@ -6,9 +6,9 @@ const [infoStream, debugStream] = [1, 3];
 const absent = 0xffffffff;
 
 /**
- * Reads the debug ID of a PDB file. The file consists of blocks, and a directory lists the blocks of each stream
- * (https://llvm.org/docs/PDB/MsfFile.html). The GUID is in the info stream. The age is taken from the debug stream,
- * because tools that change the file increase only this one.
+ * The file consists of blocks, and a directory lists the blocks of each stream
+ * (https://llvm.org/docs/PDB/MsfFile.html). The GUID is in the info stream. The age is taken from the debug stream:
+ * tools that change the file increase only that.
  */
 export function readPdb(reader: BinaryReader): ImageIds {
   const header = reader.view(0, 56);

@@ -9,13 +9,12 @@ const [codeView, embeddedPdb, portableMinor] = [2, 17, 0x504d];
 interface PeImage {
   /** Time stamp and size of the loaded image. */
   readonly codeId: string;
-  /** The debug directory. */
   readonly entries: BinaryView;
 }
 
 /**
- * Reads the IDs of a PE file (https://learn.microsoft.com/windows/win32/debug/pe-format). The debug ID is that of its
- * PDB, from the CodeView record; the code ID consists of the time stamp and the size of the image.
+ * https://learn.microsoft.com/windows/win32/debug/pe-format. The debug ID is that of its PDB, from the CodeView record;
+ * the code ID consists of the time stamp and the size of the image.
  */
 export function readPe(reader: BinaryReader): ImageIds {
   const image = readImage(reader);
@@ -26,11 +25,10 @@ export function readPe(reader: BinaryReader): ImageIds {
   );
 }
 
-/** A compressed portable PDB in a PE file. */
 interface EmbeddedPdb {
   readonly offset: number;
   readonly deflatedBytes: number;
-  /** The decompressed size, according to the PE file. */
+  /** Of the decompressed PDB, according to the PE file. */
   readonly sizeBytes: number;
 }
 
@@ -77,7 +75,7 @@ function fileOffset(address: number, sections: BinaryView): number | undefined {
   return undefined;
 }
 
-/** Reads the first CodeView record of the kind `RSDS`. For a portable PDB, the time stamp replaces the age. */
+/** The first CodeView record of the kind `RSDS`. For a portable PDB, the time stamp replaces the age. */
 function findDebugId(reader: BinaryReader, entries: BinaryView): string | undefined {
   for (let at = 0; at < entries.bytes.length; at += entryBytes) {
     if (entries.u32(at + 12) !== codeView || entries.u32(at + 16) < 24) continue;

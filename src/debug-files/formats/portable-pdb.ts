@@ -7,7 +7,7 @@ const idBytes = 20;
 const missingId = 'is .NET metadata without the debug ID of a portable PDB';
 
 /**
- * Reads the debug ID of a portable PDB: the first 20 bytes of its stream `#Pdb`
+ * The debug ID is the first 20 bytes of the stream `#Pdb`
  * (https://github.com/dotnet/runtime/blob/main/docs/design/specs/PortablePdb-Metadata.md).
  */
 export function readPortablePdb(reader: BinaryReader): ImageIds {

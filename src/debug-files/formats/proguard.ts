@@ -12,16 +12,15 @@ const overlap = 256;
 
 const uuidInName = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i;
 
-/** Whether a file starts like a mapping of ProGuard or R8: with optional comments, then `com.acme.Shop -> a.b:`. */
+/** The start may have comments; then follows a line like `com.acme.Shop -> a.b:`. */
 export function isProguard(start: Buffer): boolean {
   return /^(?:[ \t]*(?:#.*)?\r?\n)*[^\s#>][^\n>]* -> [^\s:]+:[ \t]*(?:#.*)?(?:\r?\n|$)/.test(start.toString('latin1'));
 }
 
 /**
- * Reads the debug ID of a mapping: the UUID in its file name, or else a UUID of version 5 made from its content, as
- * Sentry's tools do. The file is read once, in blocks.
+ * The debug ID is the UUID in the file name, or else a UUID of version 5 from the content, as in Sentry's tools.
  *
- * @throws DebugFileError if it has no line numbers, which Sentry requires
+ * @throws DebugFileError if there are no line numbers, which Sentry requires
  */
 export function readProguard(reader: BinaryReader, fileName: string): ImageIds {
   const hash = createHash('sha1').update(namespace);

@@ -8,7 +8,7 @@ const maxSections = 10_000;
 const sectionName = 'build_id';
 const missingId = 'is a WebAssembly module without a build ID; link it with --build-id, or run wasm-split on it';
 
-/** Reads the build ID of a WebAssembly module from its custom section `build_id`: both the debug ID and the code ID. */
+/** The custom section `build_id` is both the debug ID and the code ID. */
 export function readWasm(reader: BinaryReader): ImageIds {
   let at = 8;
   for (let sections = 0; at < reader.sizeBytes; sections++) {

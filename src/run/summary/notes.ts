@@ -9,8 +9,10 @@ export function skippedNote({ skipped }: RunResult): string | undefined {
   return skipped && alert('NOTE', skipped);
 }
 
-export function dryRunNote({ isDryRun }: RunResult): string | undefined {
-  return isDryRun ? alert('NOTE', 'This is a dry run: nothing was written. It shows what a run would do.') : undefined;
+export function dryRunNote({ isDryRun, notCompared }: RunResult): string | undefined {
+  if (!isDryRun) return undefined;
+  const note = 'This is a dry run: nothing was written. It shows what a run would do.';
+  return alert('NOTE', notCompared ? `${note} Nothing was compared with Sentry, because ${notCompared}.` : note);
 }
 
 export function failureNote({ failure }: RunResult): string | undefined {

@@ -8,23 +8,26 @@ import type { RunResult } from '../result.ts';
 const noteworthyMs = 1_000;
 
 /** A sentence may list many ranges or projects. */
-const longestSentence = 5_000;
+const maxSentenceLength = 5_000;
 
-export function heading({ version, release, checkIn, relace }: RunResult): string {
-  if (version !== undefined) {
-    return `### Sentry release ${release?.pageUrl ? link(version, new URL(release.pageUrl)) : escapeMarkdown(version)}`;
-  }
-  if (checkIn) return `### Sentry check-in ${escapeMarkdown(checkIn.monitorSlug)}`;
-  return relace ? `### Relace repository ${escapeMarkdown(relace.repoId)}` : '### Sentry';
+export function heading(result: RunResult): string {
+  return `### ${subjectOf(result)}${result.outcome === 'success' ? '' : ` (${result.outcome})`}`;
 }
 
-/** What was done, stage by stage, with its time. */
+function subjectOf({ version, release, checkIn, relace }: RunResult): string {
+  if (version !== undefined) {
+    return `Sentry release ${release?.pageUrl ? link(version, new URL(release.pageUrl)) : escapeMarkdown(version)}`;
+  }
+  if (checkIn) return `Sentry check-in ${escapeMarkdown(checkIn.monitorSlug)}`;
+  return relace ? `Relace repository ${escapeMarkdown(relace.repoId)}` : 'Sentry';
+}
+
 export function overview(result: RunResult, serverUrl: string): string | undefined {
   const stages = result.stages ?? [];
   const sentences = describeResult(result);
   const done = sentences.map(([title, sentence]) => {
     const links = linksOf(title, result, serverUrl);
-    const text = [escapeMarkdown(sentence.slice(0, longestSentence)), ...links].join(' ');
+    const text = [escapeMarkdown(sentence.slice(0, maxSentenceLength)), ...links].join(' ');
     return [`**${title}**`, text, timeOf(stages.find((stage) => stage.title === title)?.durationMs)];
   });
   const others = stages
@@ -42,7 +45,6 @@ export function overview(result: RunResult, serverUrl: string): string | undefin
   );
 }
 
-/** Pages that show more. */
 function linksOf(title: string, { commits, deploy }: RunResult, serverUrl: string): readonly string[] {
   if (title === 'Deploy' && deploy?.url) return [`(${link('page', new URL(deploy.url))})`];
   if (title !== 'Commits') return [];
@@ -52,7 +54,6 @@ function linksOf(title: string, { commits, deploy }: RunResult, serverUrl: strin
   });
 }
 
-/** Undefined where there is nothing to compare. */
 function comparePage({ repository, base, head }: CommitRange, serverUrl: string): URL | undefined {
   if (!base || base === head || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
   const range = `${encodeURIComponent(base)}...${encodeURIComponent(head)}`;

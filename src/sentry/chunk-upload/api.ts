@@ -4,20 +4,25 @@ import { SetupError } from '../../errors.ts';
 import { type Body, multipartBody, type Part } from '../../http/body.ts';
 import { isSameSite } from '../../http/credentials.ts';
 import { path } from '../../http/path.ts';
+import { listOf, object, optional, text } from '../../http/response-shape.ts';
 import type { SentryClient } from '../client.ts';
 import { RefusalError } from '../errors.ts';
 import { type Chunk, readChunk, streamChunk } from './chunks.ts';
-import { type ChunkUploadOptions, noChunkUpload, readChunkUploadOptions } from './options.ts';
+import { type ChunkUploadOptions, isServerOptions, noChunkUpload, withStrictDefaults } from './options.ts';
 
 const compress = promisify(gzip);
 
 /** The state of a file that Sentry assembles from chunks. */
 export interface Assembly {
-  readonly state: 'ok' | 'created' | 'assembling' | 'not_found' | 'error';
+  /** `ok`, `created`, `assembling`, `not_found` or `error`. */
+  readonly state: string;
   /** Checksums. */
   readonly missingChunks?: readonly string[] | null;
   readonly detail?: string | null;
 }
+
+export const assemblyFields = { state: text, missingChunks: optional(listOf(text)), detail: optional(text) };
+export const isAssembly = object<Assembly>(assemblyFields);
 
 /** A chunk is compressed if a sample from its middle shrinks at least to this part: compressed files do not. */
 const maxCompressedPart = 0.75;
@@ -45,10 +50,9 @@ export class ChunkUploadApi {
 
   async #requestOptions(): Promise<ChunkUploadOptions> {
     const purpose = 'read the chunk upload options';
+    const request = { method: 'GET', path: this.#path, repeat: 'safe', purpose } as const;
     try {
-      return readChunkUploadOptions(
-        await this.#client.json<unknown>({ method: 'GET', path: this.#path, repeat: 'safe', purpose }),
-      );
+      return withStrictDefaults(await this.#client.json(request, isServerOptions));
     } catch (error) {
       if (error instanceof RefusalError && error.status === 404) return noChunkUpload;
       throw error;

@@ -1,4 +1,4 @@
-import { OutageError } from '../../errors.ts';
+import { listOf, number, object, optional, type Shape, text } from '../../http/response-shape.ts';
 
 /** The limits and features of a server; all sizes in bytes before compression. */
 export interface ChunkUploadOptions {
@@ -30,38 +30,34 @@ export const noChunkUpload: ChunkUploadOptions = {
   accept: [],
 };
 
-/**
- * Reads the options from the answer of the server. Missing limits get the strictest possible value.
- *
- * @throws OutageError for an answer without a valid URL, or with an invalid limit
- */
-export function readChunkUploadOptions(answer: unknown): ChunkUploadOptions {
-  const fields = Object(answer) as Readonly<Record<string, unknown>>;
-  const { url, chunkSize } = fields;
-  const readLimit = (name: string, defaultValue: unknown): number => {
-    const value = fields[name] ?? defaultValue;
-    if (typeof value === 'number' && value >= 1) return value;
-    throw invalidOption(name, value);
-  };
-  if (typeof url !== 'string' || !URL.canParse(url, 'https://sentry.io')) throw invalidOption('url', url);
+/** The options as the server sends them. Other servers than Sentry leave out optional ones. */
+type ServerOptions = Pick<ChunkUploadOptions, 'url' | 'chunkSize'> & {
+  readonly [Name in keyof Omit<ChunkUploadOptions, 'url' | 'chunkSize'>]?: ChunkUploadOptions[Name] | null;
+};
+
+const limit: Shape<number> = (value): value is number => number(value) && value >= 1;
+
+export const isServerOptions = object<ServerOptions>({
+  url: (value): value is string => text(value) && URL.canParse(value, 'https://sentry.io'),
+  chunkSize: limit,
+  chunksPerRequest: optional(limit),
+  maxRequestSize: optional(limit),
+  maxFileSize: optional(limit),
+  concurrency: optional(limit),
+  compression: optional(listOf(text)),
+  accept: optional(listOf(text)),
+});
+
+/** Gives missing limits the strictest possible value. */
+export function withStrictDefaults(options: ServerOptions): ChunkUploadOptions {
   return {
-    url,
-    chunkSize: readLimit('chunkSize', undefined),
-    chunksPerRequest: readLimit('chunksPerRequest', 1),
-    maxRequestSize: readLimit('maxRequestSize', chunkSize),
-    maxFileSize: readLimit('maxFileSize', Number.MAX_SAFE_INTEGER),
-    concurrency: readLimit('concurrency', 1),
-    compression: readList(fields['compression']),
-    accept: readList(fields['accept']),
+    url: options.url,
+    chunkSize: options.chunkSize,
+    chunksPerRequest: options.chunksPerRequest ?? 1,
+    maxRequestSize: options.maxRequestSize ?? options.chunkSize,
+    maxFileSize: options.maxFileSize ?? Number.MAX_SAFE_INTEGER,
+    concurrency: options.concurrency ?? 1,
+    compression: options.compression ?? [],
+    accept: options.accept ?? [],
   };
-}
-
-function readList(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-function invalidOption(name: string, value: unknown): OutageError {
-  return new OutageError(`Sentry returned invalid chunk upload options: ${name} is ${JSON.stringify(value)}`, {
-    remedy: 'Ask the administrator of this Sentry server to check GET /api/0/organizations/{org}/chunk-upload/.',
-  });
 }

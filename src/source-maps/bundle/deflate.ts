@@ -2,19 +2,18 @@ import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
 import type { Deflated } from '../../sentry/chunk-upload/zip-writer.ts';
-import type { BundleEntry } from './bundle-entry.ts';
+import type { BundleEntry } from './manifest.ts';
 
 const deflate = promisify(deflateRaw);
-/** Half the time of the default level 6, for a tenth more bytes. */
+/** Takes half the time of the default level 6, for 10 % more bytes. */
 const level = 4;
 /** Up to this size deflating takes less time than a hand-over to the thread pool. */
 const tinyBytes = 64 * 1024;
 /** Room for what deflating may add to so little. */
 const overheadBytes = 1024;
-/** Content that may be in memory at a time, unless a single file has more. */
-const aheadBytes = 32 * 1024 * 1024;
+/** Limit for the content in memory, unless a single file is larger. */
+const maxPendingBytes = 32 * 1024 * 1024;
 
-/** Content as a bundle takes it. */
 interface DeflatedContent extends Deflated {
   /** SHA-1 of the content, 40 lower-case hex digits. */
   readonly contentSha1: string;
@@ -30,7 +29,7 @@ export async function* deflateEntries(entries: AsyncIterable<BundleEntry>): Asyn
   let pendingBytes = 0;
   for await (const { content, ...entry } of entries) {
     const sizeBytes = content.byteLength;
-    while (pending.length > 0 && pendingBytes + sizeBytes > aheadBytes) {
+    while (pending.length > 0 && pendingBytes + sizeBytes > maxPendingBytes) {
       const first = pending.shift();
       pendingBytes -= first?.sizeBytes ?? 0;
       if (first) yield await first.deflated;
@@ -40,7 +39,7 @@ export async function* deflateEntries(entries: AsyncIterable<BundleEntry>): Asyn
       continue;
     }
     const deflated = deflateContent(content).then((result) => ({ entry, ...result }));
-    deflated.catch(() => undefined); // It is reported where it is awaited.
+    deflated.catch(() => undefined); // An error is thrown where the promise is awaited.
     pending.push({ sizeBytes, deflated });
     pendingBytes += sizeBytes;
   }
@@ -49,12 +48,12 @@ export async function* deflateEntries(entries: AsyncIterable<BundleEntry>): Asyn
 
 export async function deflateContent(content: Uint8Array): Promise<DeflatedContent> {
   if (content.byteLength <= tinyBytes) return deflateTiny(content);
-  // Whenever the output buffer is full, zlib waits for the main thread.
+  // Each time the output buffer is full, zlib waits for the main thread.
   const chunkSize = Math.ceil(content.byteLength / 4) + overheadBytes;
   return withChecksums(content, await deflate(content, { level, chunkSize }));
 }
 
-/** Takes no more memory than the content can need: clearing what zlib takes by default would cost more than the work. */
+/** Uses buffers that fit the content: clearing the default buffers of zlib would take longer than deflating. */
 function deflateTiny(content: Uint8Array): DeflatedContent {
   const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(content.byteLength + 1))));
   const memLevel = Math.min(8, Math.max(1, windowBits - 7));

@@ -4,14 +4,12 @@ import { SetupError } from '../../errors.ts';
 import { formatBytes } from '../../format.ts';
 import type { ChunkedFile } from '../../sentry/chunk-upload/chunks.ts';
 import { ZipFile, zipLimits } from '../../sentry/chunk-upload/zip-writer.ts';
-import type { BundleEntry } from './bundle-entry.ts';
-import { bundlePath } from './bundle-path.ts';
 import { type DeflatedEntry, deflateContent, deflateEntries } from './deflate.ts';
-import { type BundleOwner, Manifest, mostRecordBytes } from './manifest.ts';
+import { type BundleEntry, type BundleOwner, Manifest, maxRecordBytes } from './manifest.ts';
 
 /** A written artifact bundle. */
 export interface Bundle extends ChunkedFile {
-  /** Of the bundle itself. */
+  /** Identifies the bundle itself. */
   readonly debugId: string;
   /** Absolute. */
   readonly path: string;
@@ -20,28 +18,28 @@ export interface Bundle extends ChunkedFile {
 
 interface StoredFile {
   readonly name: string;
-  /** Of its content. */
+  /** Size of its content before compression. */
   readonly sizeBytes: number;
 }
 
 interface BundleOptions {
   readonly owner: BundleOwner;
-  /** Where bundles are written to; absolute. */
+  /** Absolute path of the folder for the bundles. */
   readonly folder: string;
   readonly chunkSize: number;
-  /** Of one bundle. What is more goes into the next one. */
+  /** Limit for one bundle, in bytes. Further files go into the next one. */
   readonly maxFileSize: number;
 }
 
-/** `SYSB`, by which Sentry's tools know a bundle, and the version of the format. */
+/** The magic bytes `SYSB` and the version of the format. */
 const head = Buffer.from([...Buffer.from('SYSB'), 2, 0, 0, 0]);
 const manifestPath = 'manifest.json';
 
 /**
- * Writes entries into artifact bundles: one, or as many as the server's limit makes necessary. The same entries for the
- * same owner make the same bytes.
+ * Writes entries into one artifact bundle, or several if the server limits the size of a file. The same entries for the
+ * same owner result in the same bytes.
  *
- * @throws SetupError when a file alone is too large for a bundle
+ * @throws SetupError when a single file exceeds the limit
  */
 export async function writeBundles(
   entries: AsyncIterable<BundleEntry>,
@@ -84,15 +82,16 @@ class OpenBundle implements AsyncDisposable {
     return new OpenBundle(await ZipFile.create(path, options.chunkSize, head), options);
   }
 
-  /** False where there is no room for it, and nothing is added. */
+  /** Returns false, and adds nothing, if there is no room for the entry. */
   add(deflated: DeflatedEntry): boolean {
     const { entry, bytes, contentSha1, sizeBytes } = deflated;
-    const path = bundlePath(entry.name, (taken) => this.#manifest.has(taken));
+    const path = this.#manifest.pathOf(entry.name);
     const bundleBytes = this.#sizeWith(path, entry, bytes);
-    const entries = this.#zip.entries + 2; // With this one and the manifest.
+    const entries = this.#zip.entries + 2; // Including this one and the manifest.
     const isFull = entries > zipLimits.entries || bundleBytes > this.#maxFileSize;
-    if (isFull && this.#files.length === 0)
+    if (isFull && this.#files.length === 0) {
       throw tooLarge({ name: entry.name, sizeBytes }, bundleBytes, this.#maxFileSize);
+    }
     if (isFull) return false;
     this.#manifest.add(path, entry, contentSha1);
     this.#files.push({ name: entry.name, sizeBytes });
@@ -100,7 +99,7 @@ class OpenBundle implements AsyncDisposable {
     return true;
   }
 
-  /** To be awaited before more is added. */
+  /** The caller awaits this before it adds more. */
   drain(): Promise<void> | undefined {
     return this.#zip.drain();
   }
@@ -116,17 +115,19 @@ class OpenBundle implements AsyncDisposable {
     return this.#zip[Symbol.asyncDispose]();
   }
 
-  /** The size that the bundle would end with; of the manifest as if it did not become smaller in the ZIP. */
+  /** Upper bound for the size of the bundle with another entry: compression of the manifest is not counted. */
   #sizeWith(path: string, entry: DeflatedEntry['entry'], bytes: Uint8Array): number {
-    const manifestBytes = this.#manifest.sizeBytes + mostRecordBytes(path, entry);
+    const manifestBytes = this.#manifest.maxSizeBytes + maxRecordBytes(path, entry);
     return this.#zip.sizeBytes + ZipFile.costOf(path, bytes.byteLength) + ZipFile.costOf(manifestPath, manifestBytes);
   }
 }
 
 function tooLarge({ name, sizeBytes }: StoredFile, bundleBytes: number, maxFileSize: number): SetupError {
   return new SetupError(
-    `${name} (${formatBytes(sizeBytes)}) is too large: a bundle of it alone has ${formatBytes(bundleBytes)}, and Sentry ` +
-      `takes ${formatBytes(maxFileSize)}`,
-    { remedy: 'Divide it into several files by your bundler, exclude it, or raise the limit of a Sentry of your own.' },
+    `${name} (${formatBytes(sizeBytes)}) is too large: its artifact bundle would have ${formatBytes(bundleBytes)}, and ` +
+      `Sentry accepts at most ${formatBytes(maxFileSize)}`,
+    {
+      remedy: 'Split the file in the bundler, exclude it from sourcemaps, or raise the limit of a self-hosted Sentry.',
+    },
   );
 }

@@ -1,7 +1,17 @@
 import * as fs from 'node:fs';
 import { messageOf, SetupError } from '../../errors.ts';
-import { type FileSnapshot, versionOf } from './read-file.ts';
+import { displayPath } from '../../files/display-path.ts';
 import { overwrite, replaceFile, restoreInPlace } from './write-file.ts';
+
+/** From this size on the memory of a file is released as soon as it is no longer needed. */
+const largeBytes = 1024 * 1024;
+
+/** The content of a file at one moment. */
+export interface FileSnapshot {
+  readonly bytes: Buffer<ArrayBuffer>;
+  /** Differs once the file has been written to. */
+  readonly version: string;
+}
 
 /** A planned change of one file. */
 export interface FileChange {
@@ -17,28 +27,44 @@ export interface FileChange {
   readonly isRecognisable: boolean;
 }
 
-/** A file is half-written, or another process has changed it. It may be fine in a moment. */
+/** A file is half-written, or another process has changed it. A second attempt may succeed. */
 export class UnstableFileError extends SetupError {}
 
-/** @param paths as they are shown; at least one */
-export function halfWritten(paths: readonly string[]): UnstableFileError {
-  const [were, them] = paths.length === 1 ? ['was', 'it'] : ['were', 'them'];
-  const problem = `${paths.join(', ')} ${were} left half-written by an interrupted run; rebuild ${them}`;
-  const remedy =
-    'Delete scripts and maps before the build: bundlers may keep a script that this action has changed. Run tools that ' +
-    'change scripts, such as minifiers, before this action.';
-  return new UnstableFileError(problem, { remedy });
+/** How long the other process may need to finish writing. */
+export const unstableFileDelayMs = 100;
+
+/**
+ * Reads a whole file synchronously: most scripts and maps are so small that an asynchronous read takes longer.
+ *
+ * @throws SetupError when it cannot be read
+ */
+export function readSnapshot(path: string, workspace: string): FileSnapshot {
+  try {
+    const file = fs.openSync(path, 'r');
+    try {
+      // Before the content, so that a write in between shows as another version.
+      const version = versionOf(fs.fstatSync(file, { bigint: true }));
+      return { bytes: fs.readFileSync(file), version };
+    } finally {
+      fs.closeSync(file);
+    }
+  } catch (cause) {
+    throw new SetupError(`Could not read ${displayPath(path, workspace)}: ${messageOf(cause)}`, {
+      remedy: 'Check that the build has ended before this step starts, and that the runner may read its files.',
+      cause,
+    });
+  }
 }
 
 /**
  * Changes files that belong together, in their order.
  *
- * A file is written in place, which keeps its owner, its permissions and the links to it. A new file takes its place where
- * a write that was cut off would not be recognised, where the file is read-only, and where it has several names: those in
- * the store of a package manager must keep the old content.
+ * A file is written in place, which keeps its owner, its permissions and the links to it. It is replaced by a new file if
+ * a write that was cut off would not be recognised, if it is read-only, or if it has several hard links: the store of a
+ * package manager must keep the old content.
  *
- * @throws UnstableFileError when another process has changed a file since it was read; it keeps that content
- * @throws SetupError when a file cannot be written; those that were changed get their old content back
+ * @throws UnstableFileError when another process has changed a file since it was read; that content is kept
+ * @throws SetupError when a file cannot be written; changed files get their old content back
  */
 export function changeFiles(changes: readonly FileChange[]): void {
   for (const change of changes) statUnchanged(change);
@@ -55,10 +81,24 @@ export function changeFiles(changes: readonly FileChange[]): void {
   }
 }
 
+/**
+ * Frees the memory of a large file at once. The garbage collector would do so only after the next file is read, so that two
+ * large maps would be in memory instead of one. The bytes must not be used any more.
+ */
+export function release(bytes: Uint8Array): void {
+  if (bytes.byteLength > largeBytes && bytes.byteLength === bytes.buffer.byteLength) {
+    (bytes.buffer as ArrayBuffer).transfer(0);
+  }
+}
+
+function versionOf({ ino, size, mtimeNs }: fs.BigIntStats): string {
+  return `${ino} ${size} ${mtimeNs}`;
+}
+
 function statUnchanged({ path, shownPath, before }: FileChange): fs.BigIntStats {
   const stats = fs.statSync(path, { bigint: true, throwIfNoEntry: false });
   if (stats && versionOf(stats) === before.version) return stats;
-  throw new UnstableFileError(`${shownPath} was changed by another process while it got its debug ID`, {
+  throw new UnstableFileError(`Could not write the debug ID into ${shownPath}: another process has changed the file`, {
     remedy: 'Check that the build has ended before this step starts.',
   });
 }
@@ -69,7 +109,7 @@ function write({ path, after, start, isRecognisable }: FileChange, stats: fs.Big
   if (!isInPlace || !overwrite(path, after, start)) replaceFile(path, after, stats);
 }
 
-/** Gives a file its old content back. Returns false where that fails. */
+/** Gives a file its old content back. Returns false if that fails. */
 function restore({ path, before: { bytes }, start }: FileChange): boolean {
   try {
     if (fs.readFileSync(path).equals(bytes)) return true;
@@ -88,7 +128,7 @@ function notWritten({ shownPath }: FileChange, damaged: readonly FileChange[], c
   const lost = damaged.map(({ shownPath }) => shownPath).join(', ');
   return new SetupError(`Could not write the debug ID into ${shownPath}: ${messageOf(cause)}`, {
     remedy: lost
-      ? `The old content could not be restored either: rebuild ${lost}.`
+      ? `Rebuild ${lost}: the old content could not be restored either.`
       : 'Check that the disk has space and that the step may write to the files of sourcemaps, or set inject to false.',
     cause,
   });

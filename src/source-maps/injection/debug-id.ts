@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 const uuid = /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i;
 
 /**
- * The debug ID of a script and its map, or of a script without one, as they were built: a SHA-1 of their bytes with the
- * bits of a UUID of version 5. sentry-cli 3.8 gives the same one, so what both of them upload is stored once. Both files
- * count, since bundlers give the same empty map to many scripts.
+ * Creates the debug ID of a built script and its source map, or of a script without one: a UUID of version 5 made of the
+ * SHA-1 of their bytes. sentry-cli 3.8 creates the same ID, so files that both upload are stored once. The script counts
+ * too, because bundlers write the same empty map for many scripts.
  */
-export function debugIdOf(script: Uint8Array, map?: Uint8Array): string {
+export function createDebugId(script: Uint8Array, map?: Uint8Array): string {
   const sum = createHash('sha1');
   if (map) sum.update('js').update(sizeOf(script)).update(script).update('sourcemap').update(sizeOf(map)).update(map);
   else sum.update(script);
@@ -17,12 +17,29 @@ export function debugIdOf(script: Uint8Array, map?: Uint8Array): string {
   return hyphenated(bytes.toString('hex'));
 }
 
-/** A debug ID as Sentry compares it: lower case, with hyphens. Undefined for what is none. */
-export function readDebugId(text: unknown): string | undefined {
+/** Parses a debug ID into the form that Sentry compares: lower case, with hyphens. Undefined if the text is not one. */
+export function parseDebugId(text: unknown): string | undefined {
   return typeof text === 'string' && uuid.test(text) ? hyphenated(text.toLowerCase().replaceAll('-', '')) : undefined;
 }
 
-/** As 64 bits, the lowest byte first. */
+/**
+ * The line that registers the debug ID of a script for Sentry's SDK. The key is the stack of an error created here, which
+ * contains the URL of the script as the browser knows it. The line runs in the oldest engines and never throws.
+ */
+export function snippetOf(debugId: string): string {
+  return (
+    '!function(i){try{' +
+    'var g="object"==typeof globalThis?globalThis:"undefined"!=typeof self?self:"undefined"!=typeof window?window:global,' +
+    's=(new g.Error).stack;' +
+    's&&((g._sentryDebugIds=g._sentryDebugIds||{})[s]=i)' +
+    `}catch(e){}}("${debugId}");`
+  );
+}
+
+/** The snippet up to the debug ID. */
+export const snippetStart = snippetOf('').slice(0, -'");'.length);
+
+/** A size as 64 bits, little-endian. */
 function sizeOf({ byteLength }: Uint8Array): Buffer {
   const size = Buffer.alloc(8);
   size.writeBigUInt64LE(BigInt(byteLength));

@@ -1,57 +1,113 @@
-import { debugIdOf } from './debug-id.ts';
-import { inlineMapUrl, readInlineMap } from './inline-map.ts';
-import { isMapLeftToDo } from './interrupted-writes.ts';
-import { prologueEnd } from './prologue.ts';
-import { atEnd, atPrologue } from './script-edits.ts';
-import { type Comment, hasToldOf, type ScriptText } from './script-text.ts';
+import { messageOf } from '../../errors.ts';
+import { createDebugId } from './debug-id.ts';
+import { isMapPending } from './interrupted-writes.ts';
+import { insertAfterPrologue, insertAtEnd, prologueEnd } from './script-edits.ts';
+import {
+  type Comment,
+  inlineMapUrl,
+  isInlineMap,
+  readInlineMap,
+  reasonNotToChange,
+  registersDebugId,
+  type ScriptText,
+} from './script-text.ts';
 import { debugIdEdits, lineBreakEdits, readSourceMap, type SourceMapText } from './source-map-text.ts';
-import { type Edit, splice } from './splice.ts';
+import { type Edit, splice } from './spans.ts';
 
-export interface InjectedScript {
-  readonly debugId: string | undefined;
-  /** Empty where the script stays as it is. */
-  readonly edits: readonly Edit[];
-  /** Why it has no ID, or what is unusual about it; a clause. */
-  readonly reason?: string | undefined;
+interface NamedScript {
+  /** Artifact name. */
+  readonly name: string;
+  readonly text: ScriptText;
 }
 
-/** What becomes of the scripts of a map, in their order, and of the map. */
-export interface Injection {
+/** The debug IDs and edits of the scripts of a map, in their order, and of the map. */
+interface Injection {
   readonly scripts: readonly InjectedScript[];
   readonly map: InjectedMap;
 }
 
-export interface InjectedMap extends Omit<InjectedScript, 'reason'> {
+interface InjectedScript {
+  readonly debugId: string | undefined;
+  /** Empty if the script is not changed. */
+  readonly edits: readonly Edit[];
+  /** Why it has no ID, or why its source map may not be found by the ID; a clause. */
+  readonly problem?: string | undefined;
+}
+
+interface InjectedMap extends Omit<InjectedScript, 'problem'> {
   /** Whether all scripts of the map have the snippet of this action afterwards. */
   readonly isInjected: boolean;
 }
 
 /**
- * Gives one ID to scripts and the map that they share. An ID that one of them has is kept. A script gets the snippet on a
- * separate line, after what has to stay in front, and the mappings make room for that line. The map of several scripts
- * can do so only if the line comes to the same place in all of them.
+ * Decides which debug IDs the scripts of a map get, or a script without a map.
  *
- * @param made the ID where none is there yet; by default that of the first script and the map
+ * @param map a SyntaxError if it cannot be read
+ * @param keep whether files keep the IDs they have, and get no new ones
+ */
+export function injectGroup(
+  scripts: readonly NamedScript[],
+  map: SourceMapText | SyntaxError | undefined,
+  keep: boolean,
+): Injection {
+  const texts = scripts.map(({ text }) => text);
+  try {
+    if (map instanceof SyntaxError) throw map;
+    const reasons = scripts.map(({ name, text }) => reasonNotToChange(name, text.bytes));
+    if (keep || reasons.some((reason) => reason !== undefined)) return keepIds(texts, map?.debugId, reasons);
+    if (map) return injectWithMap(texts, map);
+    return { scripts: texts.map(injectWithoutMap), map: { debugId: undefined, edits: [], isInjected: false } };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const problem = `its source map cannot be read: ${messageOf(error)}`;
+    return keepIds(
+      texts,
+      undefined,
+      texts.map(() => problem),
+    );
+  }
+}
+
+/** Changes no file. An ID that only the map has is also that of the script: bytecode does not show its ID. */
+function keepIds(
+  texts: readonly ScriptText[],
+  idOfMap: string | undefined,
+  reasons: readonly (string | undefined)[],
+): Injection {
+  const mapId = texts.find(({ debugId }) => debugId)?.debugId ?? idOfMap;
+  const scripts = texts.map(({ debugId = mapId }, index) => {
+    const problem = debugId === undefined ? (reasons[index] ?? 'inject is false') : undefined;
+    return { debugId, edits: [], problem };
+  });
+  return { scripts, map: { debugId: mapId, edits: [], isInjected: false } };
+}
+
+/**
+ * Gives one ID to scripts and the map that they share. An ID that one of them has is kept. A script gets the snippet on a
+ * separate line after its prologue, and the mappings are shifted by that line. The map of several scripts can be shifted
+ * only if the line is inserted at the same place in all of them.
+ *
+ * @param newId the ID if none of them has one; by default it is created from the first script and the map
  * @throws SyntaxError when the map cannot be read
  */
-export function injectPair(texts: readonly ScriptText[], map: SourceMapText, made?: string): Injection {
-  const scripts = texts.map((script) => withIdOf(map, script));
+function injectWithMap(texts: readonly ScriptText[], map: SourceMapText, newId?: string): Injection {
+  const scripts = texts.map((script) => withIdOfMap(script, map));
   const [first] = scripts;
   if (!first) return { scripts: [], map: { debugId: map.debugId, edits: [], isInjected: false } };
-  const registered = scripts.find(({ tellsId }) => tellsId);
-  const known = (registered ?? scripts.find(({ debugId }) => debugId))?.debugId ?? map.debugId;
-  const id = known ?? made ?? debugIdOf(first.bytes, map.bytes);
-  const isAsBuilt = !registered || isMapLeftToDo(scripts, map);
+  const registered = scripts.find(({ registersId }) => registersId);
+  const existingId = (registered ?? scripts.find(({ debugId }) => debugId))?.debugId ?? map.debugId;
+  const id = existingId ?? newId ?? createDebugId(first.bytes, map.bytes);
+  const isAsBuilt = !registered || isMapPending(scripts, map);
   const places = isAsBuilt ? scripts.map(({ bytes }) => prologueEnd(bytes)) : [];
   const [place] = places;
   const isOnePlace = new Set(places.map(({ line, column }) => `${line}:${column}`)).size === 1;
   const fits = isOnePlace && scripts.every(({ debugId = id }) => debugId === id);
   const injected = scripts.map((script, index): InjectedScript => {
     const at = places[index];
-    if (script.tellsId || !fits || !at) {
-      return { debugId: script.debugId, edits: [], reason: remarkOn(script.debugId, id, map) };
+    if (script.registersId || !fits || !at) {
+      return { debugId: script.debugId, edits: [], problem: describeProblem(script.debugId, id, map) };
     }
-    return { debugId: id, edits: atPrologue(script, at, id), reason: remarkOn(id, id, map) };
+    return { debugId: id, edits: insertAfterPrologue(script, at, id), problem: describeProblem(id, id, map) };
   });
   const debugId = injected.some(({ debugId }) => debugId === id) ? id : map.debugId;
   const needsId = debugId !== undefined && (isAsBuilt || map.debugId === undefined);
@@ -60,32 +116,33 @@ export function injectPair(texts: readonly ScriptText[], map: SourceMapText, mad
   return { scripts: injected, map: { debugId, edits, isInjected: fits } };
 }
 
-/** Bundler plugins may leave the ID in the map and in the code of the script, without a comment. */
-function withIdOf({ debugId }: SourceMapText, script: ScriptText): ScriptText {
-  if (debugId === undefined || script.debugId !== undefined || !hasToldOf(script.bytes, debugId)) return script;
-  return { ...script, debugId, tellsId: true };
+/** Bundler plugins may write the ID into the map and the code of the script, but into no comment. */
+function withIdOfMap(script: ScriptText, { debugId }: SourceMapText): ScriptText {
+  if (debugId === undefined || script.debugId !== undefined || !registersDebugId(script.bytes, debugId)) return script;
+  return { ...script, debugId, registersId: true };
 }
 
-function remarkOn(debugId: string | undefined, mapId: string, map: SourceMapText): string | undefined {
-  if (debugId === undefined) return 'another script has the same map, and is not built like this one';
-  if (debugId !== mapId) return `its map goes with another script, of debug ID ${mapId}`;
-  return map.debugId !== undefined && map.debugId !== mapId ? `its map says ${map.debugId}` : undefined;
+function describeProblem(debugId: string | undefined, mapId: string, map: SourceMapText): string | undefined {
+  if (debugId === undefined) return 'another script names the same source map, but was built differently';
+  if (debugId !== mapId) return `its source map belongs to another script, which has the debug ID ${mapId}`;
+  return map.debugId !== undefined && map.debugId !== mapId ? `its source map has the ID ${map.debugId}` : undefined;
 }
 
-/** The same for a script that carries its map in itself. @throws SyntaxError when the map cannot be read */
-export function injectInline(script: ScriptText, mapUrl: Comment): InjectedScript {
+/** A script without a map is changed at its end, so that a map that is stored elsewhere stays correct. */
+function injectWithoutMap(script: ScriptText): InjectedScript {
+  if (script.mapUrl && isInlineMap(script.mapUrl.value)) return injectInlineMap(script, script.mapUrl);
+  const debugId = script.debugId ?? createDebugId(script.bytes);
+  return { debugId, edits: script.registersId ? [] : insertAtEnd(script, debugId) };
+}
+
+/** @throws SyntaxError when the map cannot be read */
+function injectInlineMap(script: ScriptText, mapUrl: Comment): InjectedScript {
   const map = readSourceMap(readInlineMap(mapUrl));
-  // In any other spelling sentry-cli sees no map, and an ID is to be the same from both.
-  const made = mapUrl.value.startsWith('data:application/json;base64,') ? undefined : debugIdOf(script.bytes);
-  const { scripts, map: injectedMap } = injectPair([script], map, made);
+  // sentry-cli sees no map in any other form of the URL, and its ID should be the same.
+  const newId = mapUrl.value.startsWith('data:application/json;base64,') ? undefined : createDebugId(script.bytes);
+  const { scripts, map: injectedMap } = injectWithMap([script], map, newId);
   const [injected = { debugId: undefined, edits: [] }] = scripts;
   if (injectedMap.edits.length === 0) return injected;
   const text = inlineMapUrl(mapUrl, splice(map.bytes, injectedMap.edits));
   return { ...injected, edits: [...injected.edits, { start: mapUrl.start, end: mapUrl.end, text }] };
-}
-
-/** The same for a script without a map. The line comes to its end: there may be a map elsewhere that must stay true. */
-export function injectAlone(script: ScriptText): InjectedScript {
-  const debugId = script.debugId ?? debugIdOf(script.bytes);
-  return { debugId, edits: script.tellsId ? [] : atEnd(script, debugId) };
 }

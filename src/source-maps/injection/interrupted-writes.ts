@@ -1,19 +1,29 @@
-import { debugIdOf, readDebugId } from './debug-id.ts';
-import { prologueEnd } from './prologue.ts';
-import { beforeEdits } from './script-edits.ts';
+import { UnstableFileError } from './change-files.ts';
+import { createDebugId, parseDebugId, snippetOf, snippetStart } from './debug-id.ts';
+import { lineEnd, prologueEnd } from './script-edits.ts';
 import type { ScriptText } from './script-text.ts';
-import { snippetStart } from './snippet.ts';
 import { hasBothDebugIds, hasDebugIdMember, mayHaveLineBreak, type SourceMapText } from './source-map-text.ts';
-import { type Edit, startOf } from './splice.ts';
+import { type Edit, startOf } from './spans.ts';
 
 /*
  * A process that is killed while it writes a file in place leaves the first part of the new content and the rest of the
- * old. The edits are made so that the next run recognises that: a script has the snippet and lacks the comment at its end; a
- * map lacks the debug ID, which is its last member. What is said here of recognising has to fit what is written there.
+ * old. The edits are made so that the next run recognises this: a half-written script has the snippet but lacks the comment
+ * at its end, and a half-written map lacks the debug ID, which is its last member. This file must match script-edits.ts
+ * and source-map-text.ts.
  */
 
 /** A write can be cut off between two blocks, but not within one. */
 const blockBytes = 4096;
+
+/** @param paths as messages show them; at least one */
+export function halfWritten(paths: readonly string[]): UnstableFileError {
+  const [are, them] = paths.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return new UnstableFileError(`${paths.join(', ')} ${are} half-written: an earlier run was interrupted`, {
+    remedy:
+      `Rebuild ${them}. Delete scripts and source maps before the build, because bundlers may keep a script that this ` +
+      'action has changed. Run minifiers and other tools that change scripts before this action.',
+  });
+}
 
 /** Whether `isScriptHalfWritten` would recognise the script if writing the edits was cut off. */
 export function isScriptRecognisable({ debugId }: ScriptText, [snippet]: readonly Edit[]): boolean {
@@ -27,7 +37,7 @@ export function isScriptHalfWritten({ bytes, debugId }: ScriptText): boolean {
 }
 
 /**
- * Whether `isMapHalfWritten` would recognise the map if writing the edits was cut off, or whether that cannot happen.
+ * Whether `isMapHalfWritten` would recognise the map if writing the edits was cut off, or that cannot happen.
  *
  * @param isInjected whether all scripts of the map have the snippet by then
  */
@@ -41,48 +51,60 @@ export function isMapRecognisable(map: SourceMapText, edits: readonly Edit[], is
 /**
  * Whether a run was killed while it wrote the map.
  *
- * @param map a SyntaxError where it cannot be read
+ * @param map a SyntaxError if it cannot be read
  */
 export function isMapHalfWritten(scripts: readonly ScriptText[], map: SourceMapText | SyntaxError): boolean {
-  return isMapUnfinished(scripts, map) && (map instanceof SyntaxError || !isMapUntouched(scripts, map));
+  return isMapOutdated(scripts, map) && (map instanceof SyntaxError || !isMapOriginal(scripts, map));
 }
 
-/** Whether a run was killed after it had written a script and before it wrote the map, so that only the map is left to do. */
-export function isMapLeftToDo(scripts: readonly ScriptText[], map: SourceMapText): boolean {
-  return isMapUnfinished(scripts, map) && isMapUntouched(scripts, map);
+/** Whether a run was killed after it wrote a script and before it wrote the map, so that only the map must be changed. */
+export function isMapPending(scripts: readonly ScriptText[], map: SourceMapText): boolean {
+  return isMapOutdated(scripts, map) && isMapOriginal(scripts, map);
 }
 
-/** Whether this action has injected the scripts, but their map has not been changed with them. */
-export function isMapUnfinished(scripts: readonly ScriptText[], map: SourceMapText | SyntaxError): boolean {
+/** Whether this action has injected the scripts, but their map was not changed with them. */
+export function isMapOutdated(scripts: readonly ScriptText[], map: SourceMapText | SyntaxError): boolean {
   return (map instanceof SyntaxError || !hasBothDebugIds(map)) && scripts.some(isInjectedScript);
 }
 
 /**
- * Whether an unfinished map is as the bundler wrote it. One that had a debug ID is never written in place. Of another, the
- * hash in the ID of the script proves it; or the missing line break, where a bundler has kept the script and written its
- * map anew.
+ * Whether an outdated map is as the bundler wrote it. A map that had a debug ID is never written in place. For others the
+ * proof is the hash in the debug ID of the script, or that there is no line break for the snippet: a bundler may have kept
+ * the script and written only the map again.
  */
-function isMapUntouched(scripts: readonly ScriptText[], map: SourceMapText): boolean {
+function isMapOriginal(scripts: readonly ScriptText[], map: SourceMapText): boolean {
   const [first] = scripts;
   if (!first) return false;
-  const isMadeOf = (original: Buffer) => debugIdOf(original, map.bytes) === first.debugId;
   return (
-    map.debugId !== undefined || beforeEdits(first).some(isMadeOf) || !mayHaveLineBreak(map, prologueEnd(first.bytes))
+    map.debugId !== undefined ||
+    possibleOriginals(first).some((original) => createDebugId(original, map.bytes) === first.debugId) ||
+    !mayHaveLineBreak(map, prologueEnd(first.bytes))
   );
 }
 
-/** Whether the snippet of this action is in front, and the comment at the end: not that of a library in a bundle. */
+/** What an injected script may have been before. */
+function possibleOriginals(script: ScriptText): readonly Buffer[] {
+  const { bytes, debugId = '', idComment } = script;
+  const line = `${snippetOf(debugId)}${lineEnd(script)}`;
+  const start = bytes.indexOf(line);
+  if (start < 0 || !idComment) return [];
+  const kept = [bytes.subarray(0, start), bytes.subarray(start + Buffer.byteLength(line), idComment.lineStart)];
+  const original = Buffer.concat(kept);
+  return [original, original.subarray(0, -lineEnd(script).length)]; // Its last line may have had no line end.
+}
+
+/** Whether the snippet is at the start and the comment at the end. A bundle may contain an injected library elsewhere. */
 function isInjectedScript({ bytes, debugId, idComment }: ScriptText): boolean {
   if (!idComment || injectedIdOf(bytes) !== debugId) return false;
   return /^(?:\s|\/\/.*)*$/.test(bytes.toString('latin1', idComment.end));
 }
 
-/** The debug ID in the snippet in front of a script; undefined where there is none. */
+/** The debug ID in the snippet at the start of a script; undefined if there is none. */
 function injectedIdOf(bytes: Buffer): string | undefined {
   const { offset } = prologueEnd(bytes);
   const idStart = offset + snippetStart.length;
   if (bytes.toString('latin1', offset, idStart) !== snippetStart) return undefined;
-  return readDebugId(bytes.toString('latin1', idStart, idStart + 36));
+  return parseDebugId(bytes.toString('latin1', idStart, idStart + 36));
 }
 
 function isInOneBlock(start: number, sizeBytes: number): boolean {

@@ -1,5 +1,4 @@
-import type { Span } from './json-spans.ts';
-import type { Edit } from './splice.ts';
+import type { Edit, Span } from './spans.ts';
 
 /** A place in a generated script: the line from 0, the column in UTF-16 code units from 0. */
 export interface Place {
@@ -12,11 +11,11 @@ const digitOf = new Map([...digits].map((digit, value) => [digit.charCodeAt(0), 
 const [comma, semicolon] = [0x2c, 0x3b];
 
 /**
- * What must change in the mappings of a source map (https://tc39.es/ecma426/#sec-mappings-field) when everything from a
- * place on moves to the start of a new line. Nothing but the first column behind the place is encoded anew: all other
+ * Changes the mappings of a source map (https://tc39.es/ecma426/#sec-mappings-field) for a script in which everything from a
+ * place on moves to the start of a new line. Only the first column behind the place is encoded again, because all other
  * fields are relative to each other. Positions between two mappings stay with the first of them.
  *
- * @param mappings of the text, without quotes; it has no escapes
+ * @param mappings the text without quotes; it must not contain escapes
  */
 export function breakMappings(bytes: Buffer, mappings: Span, { line, column }: Place): readonly Edit[] {
   const start = startOfLine(bytes, mappings, line);
@@ -25,7 +24,7 @@ export function breakMappings(bytes: Buffer, mappings: Span, { line, column }: P
   for (let at = start; at < mappings.end && bytes[at] !== semicolon; at = before.end + 1) {
     const segment = readSegment(bytes, at, mappings.end, before?.column ?? 0);
     if (segment.column >= column) {
-      const moved = encode(segment.column - column);
+      const moved = encodeVlq(segment.column - column);
       const continued = segment.column > column ? continuation(before) : '';
       const text = `;${continued && `${continued},`}${moved}`;
       return [{ start: before ? at - 1 : at, end: segment.endOfColumn, text }];
@@ -45,12 +44,12 @@ interface Segment {
   readonly fields: number;
 }
 
-/** A mapping of the new line's start to where the one before leads: to no other source, line, column and name. */
+/** Maps the start of the new line to the same source, line, column and name as the mapping before it. */
 function continuation(before: Segment | undefined): string {
   return before && before.fields > 1 ? 'A'.repeat(before.fields) : '';
 }
 
-/** Undefined where the mappings end before that line. */
+/** Undefined if the mappings end before that line. */
 function startOfLine(bytes: Buffer, { start, end }: Span, line: number): number | undefined {
   let at = start;
   for (let left = line; left > 0; left -= 1) {
@@ -66,8 +65,7 @@ function readSegment(bytes: Buffer, start: number, limit: number, columnBefore: 
   let delta = 0;
   for (; at < limit && bytes[at] !== comma && bytes[at] !== semicolon; at += 1) {
     const digit = digitOf.get(bytes[at] ?? 0);
-    if (digit === undefined)
-      throw new SyntaxError(`the mappings have "${String.fromCharCode(bytes[at] ?? 0)}" in them`);
+    if (digit === undefined) throw new SyntaxError(`its mappings contain "${String.fromCharCode(bytes[at] ?? 0)}"`);
     value += (digit & 31) * scale;
     scale *= 32;
     if (digit & 32) continue;
@@ -78,13 +76,13 @@ function readSegment(bytes: Buffer, start: number, limit: number, columnBefore: 
   return { column: columnBefore + delta, endOfColumn, end: at, fields };
 }
 
-/** A number from 0 on as a base64 VLQ. */
-function encode(number: number): string {
-  let [left, text] = [number * 2, ''];
+/** Encodes a number that is not negative as a base64 VLQ. */
+function encodeVlq(number: number): string {
+  let [rest, text] = [number * 2, ''];
   do {
-    const more = left >= 32;
-    text += digits[(left % 32) + (more ? 32 : 0)];
-    left = Math.floor(left / 32);
-  } while (left > 0);
+    const more = rest >= 32;
+    text += digits[(rest % 32) + (more ? 32 : 0)];
+    rest = Math.floor(rest / 32);
+  } while (rest > 0);
   return text;
 }

@@ -1,87 +1,131 @@
-import { relative } from 'node:path';
 import type { BuildFile } from '../../files/build-file.ts';
+import { displayPath } from '../../files/display-path.ts';
 import type { LinkGuard } from '../../files/link-guard.ts';
-import { type FileGroup, realPathOf } from '../file-groups.ts';
-import { changeFiles, type FileChange, halfWritten } from './change-files.ts';
-import { injectGroup } from './inject-group.ts';
-import { isMapHalfWritten, isMapRecognisable, isMapUnfinished, isScriptRecognisable } from './interrupted-writes.ts';
-import { type FileSnapshot, readSnapshot, release } from './read-file.ts';
+import type { BundleEntry } from '../bundle/manifest.ts';
+import { type FileGroup, type Pair, realPathOf, referenceTo } from '../pairing.ts';
+import type { ScriptReport } from '../result.ts';
+import { changeFiles, type FileChange, type FileSnapshot, readSnapshot, release } from './change-files.ts';
+import { injectGroup } from './inject.ts';
+import {
+  halfWritten,
+  isMapHalfWritten,
+  isMapOutdated,
+  isMapRecognisable,
+  isScriptRecognisable,
+} from './interrupted-writes.ts';
 import { isHermes, readScript } from './script-text.ts';
 import { readSourceMap, type SourceMapText } from './source-map-text.ts';
-import { missingSources, withSources } from './sources-content.ts';
-import { type Edit, splice, startOf } from './splice.ts';
+import { contentToStore } from './sources-content.ts';
+import { type Edit, splice, startOf } from './spans.ts';
 
 /** `inject`: write debug IDs into the files. `preview`: only find out what would be written. `keep`: only read the IDs. */
 export type InjectMode = 'inject' | 'preview' | 'keep';
 
-/** The result for the files of a group. */
+/** What the files of a group add to the report and to the upload. */
 export interface ProcessedGroup {
-  /** In the order of the group. */
-  readonly scripts: readonly ProcessedScript[];
-  readonly map: ProcessedFile | undefined;
+  /** A script that links give several names has a report for each. */
+  readonly reports: readonly ScriptReport[];
+  readonly entries: readonly ProcessedEntry[];
+  /** As messages show them. */
+  readonly changedFiles: readonly string[];
 }
 
-interface ProcessedFile {
-  readonly debugId: string | undefined;
-  readonly isChanged: boolean;
-  /** What is to be stored. A function where it includes scripts that may not have their IDs yet. */
+interface ProcessedEntry extends Omit<BundleEntry, 'content'> {
+  /** A function if the content includes scripts that may not have their IDs yet. */
   readonly content: Content | (() => Content);
 }
 
-interface ProcessedScript extends ProcessedFile {
-  /** Why it has no ID, or what is unusual about it; a clause. */
-  readonly reason: string | undefined;
-}
-
-export type Content = Uint8Array<ArrayBuffer>;
-
-/** Sources of these kinds may be scripts of the build. */
-const scriptSource = /\.([cm]?js|jsbundle|bundle)$/i;
+type Content = BundleEntry['content'];
 
 /**
  * Gives debug IDs to the files of a group, and returns what is to be stored of them.
  *
- * @param links of the workspace: the sources that a map lacks are read from nowhere else
+ * @param links of the workspace: missing sources are read only from it
  * @throws UnstableFileError when a file is half-written or changed by another process
  * @throws SetupError when a file cannot be read or written
  */
 export function processGroup(group: FileGroup, mode: InjectMode, links: LinkGuard): ProcessedGroup {
+  const workspace = links.folder;
   const scripts = group.scripts.map((file) => {
-    const before = readSnapshot(file.path);
+    const before = readSnapshot(file.path, workspace);
     return { file, before, name: file.name, text: readScript(before.bytes) };
   });
-  const map = group.map && openMap(group.map);
+  const map = group.map && openMap(group.map, workspace);
   const texts = scripts.map(({ text }) => text);
-  const isUnusable = mode === 'keep' ? isMapUnfinished : isMapHalfWritten;
-  if (map && isUnusable(texts, map.text)) throw halfWritten([relative(links.folder, map.file.path)]);
+  const isUnusable = mode === 'keep' ? isMapOutdated : isMapHalfWritten;
+  if (map && isUnusable(texts, map.text)) throw halfWritten([displayPath(map.file.path, workspace)]);
 
   const injection = injectGroup(scripts, map?.text, mode === 'keep');
   const changes: FileChange[] = [];
   const apply = ({ file, before }: OpenFile, edits: readonly Edit[], isRecognisable: boolean): Buffer<ArrayBuffer> => {
     if (edits.length === 0) return before.bytes;
     const after = splice(before.bytes, edits);
-    const paths = { path: realPathOf(file), shownPath: relative(links.folder, file.path) };
-    changes.push({ ...paths, before, after, start: startOf(edits), isRecognisable });
+    const shownPath = displayPath(file.path, workspace);
+    changes.push({ path: realPathOf(file), shownPath, before, after, start: startOf(edits), isRecognisable });
     return after;
   };
-  const processedScripts = scripts.map((script, at): ProcessedScript => {
-    const { edits = [], debugId, reason } = injection.scripts[at] ?? {};
+  const processedScripts = scripts.map((script, index): ProcessedScript => {
+    const { debugId, edits = [], problem } = injection.scripts[index] ?? {};
     const after = apply(script, edits, isScriptRecognisable(script.text, edits));
-    // Of Hermes bytecode only the name and the ID are of use.
-    return { debugId, reason, isChanged: edits.length > 0, content: isHermes(after) ? new Uint8Array() : after };
+    // Sentry needs only the name and the ID of Hermes bytecode.
+    const content = isHermes(after) ? new Uint8Array() : after;
+    return { file: script.file, debugId, problem, isChanged: edits.length > 0, content };
   });
   const { debugId, edits, isInjected } = injection.map;
   const canRecognise = !!map && !(map.text instanceof SyntaxError) && isMapRecognisable(map.text, edits, isInjected);
-  const processedMap = map && {
-    debugId,
-    isChanged: edits.length > 0,
-    content: contentOf(map, apply(map, edits, canRecognise), links),
-  };
+  const mapContent = map && contentToStore(map.text, apply(map, edits, canRecognise), map.file.path, links);
   if (mode === 'inject') {
     changeFiles(changes);
     for (const { before } of changes) release(before.bytes);
   }
-  return { scripts: processedScripts, map: processedMap };
+  const entries = scriptEntries(group, processedScripts);
+  if (mapContent) {
+    const entry = { type: 'source_map', debugId, sourceMap: undefined, content: mapContent } as const;
+    entries.push(...group.mapAliases.map(({ name }) => ({ name, ...entry })));
+  }
+  const changedFiles = changes.map(({ shownPath }) => shownPath);
+  return { reports: scriptReports(group, processedScripts), entries, changedFiles };
+}
+
+interface ProcessedScript {
+  readonly file: BuildFile;
+  readonly debugId: string | undefined;
+  readonly problem: string | undefined;
+  readonly isChanged: boolean;
+  readonly content: Content;
+}
+
+function scriptEntries({ pairs }: FileGroup, scripts: readonly ProcessedScript[]): ProcessedEntry[] {
+  return withAliases(pairs, scripts).map(({ pair, processed: { debugId, content } }) => {
+    const sourceMap = pair.map && referenceTo(pair.map, pair);
+    return { name: pair.script.name, type: 'minified_source', debugId, sourceMap, content };
+  });
+}
+
+function scriptReports({ pairs }: FileGroup, scripts: readonly ProcessedScript[]): readonly ScriptReport[] {
+  return withAliases(pairs, scripts).map(({ pair, processed: { file, debugId, problem, isChanged } }) => {
+    const { script, map, foundBy, missingMapReason } = pair;
+    // A script with several names is changed under the first one.
+    const isInjected = isChanged && script === file;
+    return {
+      name: script.name,
+      map: map?.name,
+      foundBy,
+      missingMapReason,
+      debugId,
+      isInjected,
+      debugIdProblem: problem,
+    };
+  });
+}
+
+/** The scripts under all their names. */
+function withAliases(pairs: readonly Pair[], scripts: readonly ProcessedScript[]) {
+  const byPath = new Map(scripts.map((script) => [realPathOf(script.file), script]));
+  return pairs.flatMap((pair) => {
+    const processed = byPath.get(realPathOf(pair.script));
+    return processed ? [{ pair, processed }] : [];
+  });
 }
 
 interface OpenFile {
@@ -93,20 +137,12 @@ interface OpenMap extends OpenFile {
   readonly text: SourceMapText | SyntaxError;
 }
 
-function openMap(file: BuildFile): OpenMap {
-  const before = readSnapshot(file.path);
+function openMap(file: BuildFile, workspace: string): OpenMap {
+  const before = readSnapshot(file.path, workspace);
   try {
     return { file, before, text: readSourceMap(before.bytes) };
   } catch (error) {
     if (error instanceof SyntaxError) return { file, before, text: error };
     throw error;
   }
-}
-
-/** What is stored of a map: it gets the sources that it lacks. Index maps stay what they are, since Sentry reads them. */
-function contentOf({ file, text }: OpenMap, after: Buffer<ArrayBuffer>, links: LinkGuard): ProcessedFile['content'] {
-  const missing = text instanceof SyntaxError ? [] : missingSources(text);
-  if (missing.length === 0) return after;
-  if (!missing.some((source) => scriptSource.test(source))) return withSources(after, file.path, links);
-  return () => withSources(readSnapshot(file.path).bytes, file.path, links);
 }

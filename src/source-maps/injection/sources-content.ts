@@ -4,28 +4,39 @@ import { fileURLToPath } from 'node:url';
 import { isInside } from '../../files/artifact-name.ts';
 import type { LinkGuard } from '../../files/link-guard.ts';
 import { decodeSafely } from '../../files/source-mapping-url.ts';
-import { decode, elementsOf, membersOf, type Span } from './json-spans.ts';
+import { readSnapshot } from './change-files.ts';
 import { readSourceMap, type SourceMapText } from './source-map-text.ts';
-import { type Edit, splice } from './splice.ts';
+import { decode, type Edit, elementsOf, membersOf, type Span, splice } from './spans.ts';
 
-/** Where the sources of a map are looked for. */
-interface SourceFolder {
-  /** Absolute path of the map: its sources are relative to it. */
-  readonly mapPath: string;
-  /** Of the folder out of which nothing is read, not even by a link. */
-  readonly links: LinkGuard;
-}
+/** Sources of these kinds may be scripts of the build. */
+const scriptSource = /\.([cm]?js|jsbundle|bundle)$/i;
+
+type Content = Buffer<ArrayBuffer>;
 
 /**
- * The map with the sources in it that it lacks, as far as they are on this machine. What is no map stays as it is.
+ * What is stored of a source map: its new content, with the sources that it lacks. Index maps keep their form, because
+ * Sentry reads them. Returns a function if a source is a script that may not have its debug ID yet.
  *
  * @param mapPath absolute; sources are relative to it
- * @param links of the workspace: sources are read from nowhere else
+ * @param links of the workspace: sources are read only from it
  */
-export function withSources(map: Buffer<ArrayBuffer>, mapPath: string, links: LinkGuard): Buffer<ArrayBuffer> {
+export function contentToStore(
+  map: SourceMapText | SyntaxError,
+  after: Content,
+  mapPath: string,
+  links: LinkGuard,
+): Content | (() => Content) {
+  const missing = map instanceof SyntaxError ? [] : missingSources(map);
+  if (missing.length === 0) return after;
+  if (!missing.some((source) => scriptSource.test(source))) return withSources(after, mapPath, links);
+  return () => withSources(readSnapshot(mapPath, links.folder).bytes, mapPath, links);
+}
+
+/** Adds missing sources as far as they are in the workspace. A map that cannot be read is returned as it is. */
+function withSources(map: Content, mapPath: string, links: LinkGuard): Content {
   try {
     const { members } = readSourceMap(map);
-    const edits = partsOf(map, members).flatMap((part) => sourceEdits(map, part, { mapPath, links }));
+    const edits = partsOf(map, members).flatMap((part) => sourceEdits(map, part, mapPath, links));
     return edits.length > 0 ? splice(map, edits) : map;
   } catch (error) {
     if (error instanceof SyntaxError) return map;
@@ -33,8 +44,8 @@ export function withSources(map: Buffer<ArrayBuffer>, mapPath: string, links: Li
   }
 }
 
-/** The sources that a map only names. What cannot be read has none: it is stored as it is. */
-export function missingSources({ bytes, members }: Pick<SourceMapText, 'bytes' | 'members'>): readonly string[] {
+/** The sources that the map names without their content. */
+function missingSources({ bytes, members }: SourceMapText): readonly string[] {
   try {
     return partsOf(bytes, members).flatMap((part) => {
       const { names, isMissing } = sourcesOf(bytes, part);
@@ -56,7 +67,7 @@ function partsOf(map: Buffer, members: ReadonlyMap<string, Span>): readonly Read
   });
 }
 
-/** The names of the sources, and where their contents stand. */
+/** The names of the sources, and the spans of their contents. */
 function sourcesOf(map: Buffer, members: ReadonlyMap<string, Span>) {
   const [sources, contents] = ['sources', 'sourcesContent'].map((key) => members.get(key));
   const decoded = sources ? decode(map, sources) : [];
@@ -66,11 +77,17 @@ function sourcesOf(map: Buffer, members: ReadonlyMap<string, Span>) {
   return { sources, contents, names, known, isMissing };
 }
 
-function sourceEdits(map: Buffer, members: ReadonlyMap<string, Span>, folder: SourceFolder): readonly Edit[] {
+function sourceEdits(
+  map: Buffer,
+  members: ReadonlyMap<string, Span>,
+  mapPath: string,
+  links: LinkGuard,
+): readonly Edit[] {
   const { sources, contents, names, known, isMissing } = sourcesOf(map, members);
   const root = members.get('sourceRoot');
   const sourceRoot = root && decode(map, root);
-  const found = names.map((name, index) => (isMissing(index) ? readSource(name, sourceRoot, folder) : undefined));
+  const read = (name: unknown) => readSource(name, sourceRoot, mapPath, links);
+  const found = names.map((name, index) => (isMissing(index) ? read(name) : undefined));
   if (found.every((content) => content === undefined)) return [];
   if (known.length < names.length) {
     const all = names.map((_, index) => {
@@ -79,7 +96,9 @@ function sourceEdits(map: Buffer, members: ReadonlyMap<string, Span>, folder: So
       return span ? map.toString('utf8', span.start, span.end) : 'null';
     });
     const list = `[${all.join(',')}]`;
-    return contents ? [{ ...contents, text: list }] : [{ ...afterSources(sources), text: `,"sourcesContent":${list}` }];
+    if (contents) return [{ ...contents, text: list }];
+    const end = sources?.end ?? 0;
+    return [{ start: end, end, text: `,"sourcesContent":${list}` }];
   }
   return found.flatMap((content, index) => {
     const span = known[index];
@@ -87,12 +106,7 @@ function sourceEdits(map: Buffer, members: ReadonlyMap<string, Span>, folder: So
   });
 }
 
-function afterSources(sources: Span | undefined): Span {
-  const end = sources?.end ?? 0;
-  return { start: end, end };
-}
-
-function readSource(name: unknown, root: unknown, { mapPath, links }: SourceFolder): string | undefined {
+function readSource(name: unknown, root: unknown, mapPath: string, links: LinkGuard): string | undefined {
   if (typeof name !== 'string' || name === '') return undefined;
   const whole = typeof root === 'string' && root !== '' ? `${root.replace(/\/$/, '')}/${name}` : name;
   for (const candidate of new Set([whole, decodeSafely(whole)])) {
@@ -102,18 +116,18 @@ function readSource(name: unknown, root: unknown, { mapPath, links }: SourceFold
       const { realPath, leadsOut, sizeBytes } = links.follow(path);
       if (sizeBytes !== undefined && !leadsOut && !isPrivate(realPath)) return readFileSync(path, 'utf8');
     } catch {
-      // It is not there, or no file: the map stays without it.
+      // It does not exist or is not a file, so the map stays without it.
     }
   }
   return undefined;
 }
 
-/** What may hold tokens is no source: git keeps one of the workflow's in its folder. */
+/** Files that may contain tokens are not sources: actions/checkout stores the token of the job in `.git/config`. */
 function isPrivate(path: string): boolean {
   return /[\\/]\.(git[\\/]|env|npmrc|netrc)/.test(path);
 }
 
-/** Undefined for what is no file of this machine: `webpack://…`. */
+/** Undefined for sources that are not files: `webpack://…`. */
 function pathOf(source: string, folder: string): string | undefined {
   try {
     if (/^file:/i.test(source)) return fileURLToPath(source);

@@ -3,12 +3,12 @@ import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { removeTemporarySync } from '../../github-actions/temporary-files.ts';
 
-/** Of the part of a file that is restored last; more than a snippet. */
+/** Size of the part of a file that is restored last; larger than a snippet. */
 const firstBytes = 4096;
 
 /**
- * Writes the content to a file from an offset on; what stands before it is the same already. Returns false where the file
- * may not be written to: its folder may allow for a new file nevertheless.
+ * Writes the content to a file from an offset on; the bytes before it are the same already. Returns false if the file must
+ * not be written to: its folder may still allow a new file.
  */
 export function overwrite(path: string, content: Buffer, start: number): boolean {
   let file: number;
@@ -22,8 +22,8 @@ export function overwrite(path: string, content: Buffer, start: number): boolean
 }
 
 /**
- * Undoes `overwrite`, also one that failed. The first block is written last: as long as it is the new one, the file is
- * recognised as half-written.
+ * Undoes `overwrite`, also one that failed. The first part is written last: until then the file is recognised as
+ * half-written.
  */
 export function restoreInPlace(path: string, content: Buffer, start: number): void {
   const rest = Math.min(content.byteLength, start + firstBytes);
@@ -35,11 +35,11 @@ export function restoreInPlace(path: string, content: Buffer, start: number): vo
   });
 }
 
-/** Writes a part of the content to its place in the file, and cuts off what the file has after the content. */
+/** Writes a part of the content at its offset, and truncates the file after the content. */
 function writeRange(file: number, content: Buffer, start: number, end: number): void {
   for (let at = start; at < end; ) {
     const written = fs.writeSync(file, content, at, end - at, at);
-    if (written === 0) throw new Error('the file system takes no more bytes'); // Or this would go on for ever.
+    if (written === 0) throw new Error('the file system accepts no more bytes'); // Or the loop would not end.
     at += written;
   }
   if (fs.fstatSync(file).size > content.byteLength) fs.ftruncateSync(file, content.byteLength);
@@ -60,17 +60,17 @@ function useAndClose(file: number, use: () => void): void {
   fs.closeSync(file);
 }
 
-/** Puts a new file in the place of another. The name of the new one is one that `selectFiles` never finds. */
+/** Replaces a file by a new one. `selectFiles` ignores the name of the temporary file. */
 export function replaceFile(path: string, content: Buffer, { mode, uid, gid }: fs.BigIntStats): void {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.1.tmp`);
   try {
     const file = fs.openSync(temporary, 'wx', Number(mode));
     useAndClose(file, () => {
       keepOwner(file, Number(uid), Number(gid));
-      fs.fchmodSync(file, Number(mode)); // The umask may have taken some of it away.
+      fs.fchmodSync(file, Number(mode)); // The umask may have removed permissions.
       writeRange(file, content, 0, content.byteLength);
     });
-    // Windows lets no file take the place of a read-only one.
+    // Windows does not let a file replace a read-only one.
     if (process.platform === 'win32' && (mode & 0o222n) === 0n) fs.chmodSync(path, 0o666);
     fs.renameSync(temporary, path);
   } catch (error) {
@@ -85,6 +85,6 @@ function keepOwner(file: number, uid: number, gid: number): void {
   try {
     fs.fchownSync(file, uid, gid);
   } catch {
-    // Only the superuser can do this. For others the file is now theirs, as after any build.
+    // Only root can do this. For others the file is now theirs, as after any build.
   }
 }

@@ -1,4 +1,5 @@
 import { fieldError } from '../error-response.ts';
+import { storedUrl } from '../formats.ts';
 import type { organizationRelease } from '../release-fields.ts';
 import type { HeadCommit } from '../store/commit.ts';
 import type { Organization } from '../store/organization.ts';
@@ -37,7 +38,7 @@ export function createOrExtendRelease(
     existing ??
     organization.createRelease(input.version, {
       ref: input.ref || null,
-      url: input.url || null,
+      url: storedUrl(input.url),
       dateReleased: input.dateReleased ?? null,
       owner: input.owner ?? null,
       userAgent: userAgent.slice(0, MAX_USER_AGENT),

@@ -1,5 +1,5 @@
 import { codeError } from '../error-response.ts';
-import { datetime, url } from '../formats.ts';
+import { datetime, storedUrl, url } from '../formats.ts';
 import { readJson } from '../json-body.ts';
 import { PAGE_PARAMETERS, page } from '../pagination.ts';
 import { type ReleaseCall, releaseEndpoint } from '../release-endpoint.ts';
@@ -46,7 +46,7 @@ const createDeploy = releaseEndpoint({
       id: nextId(),
       environment: input.environment,
       name: input.name || null,
-      url: input.url || null,
+      url: storedUrl(input.url),
       dateStarted: input.dateStarted ?? null,
       // The default is now, but null stays null.
       dateFinished: input.dateFinished === undefined ? clock.now() : input.dateFinished,

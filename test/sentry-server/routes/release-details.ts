@@ -1,3 +1,4 @@
+import { storedUrl } from '../formats.ts';
 import { readJson } from '../json-body.ts';
 import { projectReleaseEndpoint, type ReleaseCall, releaseEndpoint } from '../release-endpoint.ts';
 import { releaseChange } from '../release-fields.ts';
@@ -28,7 +29,7 @@ const updateRelease = {
     const input = readJson(request, releaseChange);
     release.status = input.status ?? release.status;
     release.ref = input.ref || release.ref;
-    release.url = input.url || release.url;
+    release.url = storedUrl(input.url) ?? release.url;
     release.dateReleased = input.dateReleased ?? release.dateReleased;
     setCommitsAndRefs(organization, release, input);
     if (input.refs?.length === 0 && !input.headCommits?.length) {

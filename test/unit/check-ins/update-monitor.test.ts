@@ -29,7 +29,6 @@ test.each<[what: string, stored: Partial<ApiMonitorConfig>, wanted: Partial<Moni
     get: async () => ({ config: { ...stored, ...storedPart } }),
     update: async (_slug: string, update: MonitorConfig) => {
       updates.push(update);
-      return { config: stored };
     },
   };
   const result = await updateMonitor({ monitors, log: new RecordingLog() }, { monitorSlug: 'nightly', config });

@@ -8,9 +8,20 @@ import { parsePattern } from '../../../src/files/pattern.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
 const build = [
-  ...['dist/app.js', 'dist/app.js.map', 'dist/.hidden', 'dist/img/logo.svg', 'readme.md'],
-  ...['pages/[id].js', 'pages/i.js', 'pages/[slug]/a.js', 'pages/s/a.js', 'a b.txt', '{x}.txt', 'x.txt'],
-  ...['node_modules/lib/index.js', '.git/config'],
+  'dist/app.js',
+  'dist/app.js.map',
+  'dist/.hidden',
+  'dist/img/logo.svg',
+  'readme.md',
+  'pages/[id].js',
+  'pages/i.js',
+  'pages/[slug]/a.js',
+  'pages/s/a.js',
+  'a b.txt',
+  '{x}.txt',
+  'x.txt',
+  'node_modules/lib/index.js',
+  '.git/config',
 ];
 
 test.each<[what: string, patterns: readonly string[], expected: readonly string[]]>([
@@ -39,7 +50,7 @@ test.each<[what: string, patterns: readonly string[], expected: readonly string[
   ['a path with two dots', ['dist/../readme.md'], ['readme.md']],
   ['each file once', ['dist/*.js', 'dist/app.js'], ['dist/app.js']],
   ['an exclusion', ['dist/app.*', '!**/*.map'], ['dist/app.js']],
-  ['an exclusion that stands first', ['!**/*.map', 'dist/app.*'], ['dist/app.js']],
+  ['an exclusion in the first line', ['!**/*.map', 'dist/app.*'], ['dist/app.js']],
   ['an exclusion of a folder', ['dist/**', '!dist/img'], ['dist/app.js', 'dist/app.js.map']],
   ['a comment', ['# the build', 'dist/app.js'], ['dist/app.js']],
   ['no pattern', [], []],

@@ -17,8 +17,8 @@ const seen = {
 
 const script = {
   ...{ name: '~/a.js', map: undefined, foundBy: undefined },
-  whyNoMap: 'it has none',
-  remark: undefined,
+  missingMapReason: 'it has none',
+  debugIdProblem: undefined,
 };
 const sourceMaps = {
   scripts: [
@@ -37,6 +37,11 @@ test.each<[what: string, part: Partial<RunResult>, sentence: string]>([
     'nightly in production could not be opened; it will be sent when the job ends',
   ],
   [
+    'a check-in that cannot be sent',
+    { checkIn: { ...checkIn, opened: false, cannotBeSent: true } },
+    'nightly in production cannot be sent',
+  ],
+  [
     'how a check-in is sent',
     { checkIn: { ...checkIn, sentThrough: 'the configured DSN' } },
     'nightly in production opened through the configured DSN; it will be closed when the job ends',
@@ -50,7 +55,7 @@ test.each<[what: string, part: Partial<RunResult>, sentence: string]>([
   [
     'a check-in that is not stored',
     { lastCheckIns: [seen] },
-    'Sentry has not stored this check-in yet; the last one is from 2026-01-31T12:00:00Z: ok after 1.5 s, production',
+    'Sentry has not stored this check-in yet; the last one is from 2026-01-31 12:00:00 UTC: ok after 1.5 s, production',
   ],
   ['a monitor without check-ins', { lastCheckIns: [] }, 'Sentry has not stored this check-in yet; there is no other'],
   ['scripts and maps', { sourceMaps }, '3 scripts and 1 map found; debug IDs: 1 new, 1 kept, 1 missing'],
@@ -113,17 +118,21 @@ test.each<[what: string, part: Partial<RunResult>, sentence: string]>([
     { relace: { repoId: 'a-repo', files: [], head: undefined, durationMs: 0 } },
     '0 files in repository a-repo: 0 changed, 0 unchanged; 0 bytes sent in 0 ms',
   ],
-  ['a new deploy', { deploy: { id: '1', environment: 'staging', recorded: true } }, 'to staging'],
+  ['a new deploy', { deploy: { id: '1', environment: 'staging', recorded: true } }, 'recorded for staging'],
   [
     'a known deploy',
     { deploy: { id: '1', environment: 'staging', recorded: false } },
-    'to staging, already recorded by an earlier attempt of this workflow run',
+    'not recorded again for staging: the release already has a deploy there with this URL',
   ],
-  ['a date set now', { finalized: { dateReleased: '2026-01-31T12:00:00Z', now: true } }, 'on 2026-01-31T12:00:00Z'],
+  [
+    'a date set now',
+    { finalized: { dateReleased: '2026-01-31T12:00:00Z', now: true } },
+    'release date set to 2026-01-31 12:00:00 UTC',
+  ],
   [
     'a date set before',
     { finalized: { dateReleased: '2026-01-31T12:00:00Z', now: false } },
-    'already finalized on 2026-01-31T12:00:00Z',
+    'the release already has the date 2026-01-31 12:00:00 UTC',
   ],
 ])('%s', (_what, part, sentence) => {
   expect(describeResult(part).map(([, text]) => text)).toEqual([sentence]);
@@ -159,7 +168,7 @@ test('images of debug files are counted, and the size is that of the images sent
     { ...image, state: 'unchanged' as const },
   ];
   expect(describeResult({ debugFiles: { files, durationMs: 2_340 } })).toEqual([
-    ['Debug files', '2 images: 1 new, 1 unchanged; 1.5 kB sent in 2.3 s'],
+    ['Debug files', '2 debug files found: 1 new, 1 unchanged; 1.5 kB sent in 2.3 s'],
   ]);
 });
 

@@ -70,7 +70,7 @@ test('every output is written', () => {
   });
 });
 
-test.each<[what: string, part: Partial<RunResult>, outputs: Readonly<Record<string, string>>]>([
+test.each<[what: string, part: Partial<RunResult>, outputs: Readonly<Record<string, string | undefined>>]>([
   [
     'a release that was there',
     { release: { version: '1', pageUrl: '', created: false, projects: [] } },
@@ -98,6 +98,11 @@ test.each<[what: string, part: Partial<RunResult>, outputs: Readonly<Record<stri
     { 'files-uploaded': '0', 'files-unchanged': '0', 'bytes-uploaded': '0' },
   ],
   ['a bundle alone', { files: undefined }, { 'files-uploaded': '2', 'files-unchanged': '0', 'bytes-uploaded': '500' }],
+  [
+    'a check-in that was not accepted',
+    { checkIn: { id: '22', monitorSlug: 'nightly', environment: 'production', opened: false } },
+    { 'check-in-id': undefined },
+  ],
   ['a failure', { outcome: 'failed' }, { outcome: 'failed' }],
   ['an outage that was tolerated', { outcome: 'degraded' }, { outcome: 'degraded' }],
 ])('%s', (_what, part, outputs) => {

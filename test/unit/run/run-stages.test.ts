@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { SetupError } from '../../../src/errors.ts';
 import type { RunResult } from '../../../src/run/result.ts';
-import { runStages } from '../../../src/run/run-stages.ts';
+import { runStages, timedStages } from '../../../src/run/run-stages.ts';
 import type { Stage } from '../../../src/stage.ts';
+import { FakeClock } from '../../support/fake-clock.ts';
+import { RecordingLog } from '../../support/recording-log.ts';
 
 type TestStage = Stage<RunResult>;
 
@@ -60,7 +62,7 @@ test('a first stage does not wait for the preparation of the others', async () =
   const { notes } = await run((note) => [
     {
       title: 'first',
-      isFirst: true,
+      isIndependent: true,
       async run() {
         note('run first');
         resolve({});
@@ -82,7 +84,7 @@ test('a first stage does not wait for the preparation of the others', async () =
 test('all failed checks are reported together, and only a first stage is run', async () => {
   const failing = (message: string) => ({ check: () => Promise.reject(new SetupError(message)) });
   const { notes, failure } = await run((note) => [
-    stage('first', note, { isFirst: true }),
+    stage('first', note, { isIndependent: true }),
     stage('a', note, failing('a is wrong')),
     stage('b', note, failing('b is wrong')),
   ]);
@@ -101,4 +103,42 @@ test('nothing is run after a stage that failed', async () => {
 
 test('every part of a stage is optional', async () => {
   expect(await run(() => [{ title: 'nothing' }])).toEqual({ notes: [], failure: undefined });
+});
+
+test('stages are reported in the order in which they began, with their times, also those that failed', async () => {
+  const clock = new FakeClock();
+  const { signal } = new AbortController();
+  const log = new RecordingLog();
+  let reported: Partial<RunResult> = {};
+  const stage = timedStages(log, clock, (part) => {
+    reported = part;
+  });
+  const { promise: end, reject } = Promise.withResolvers<void>();
+  const slow = stage('Slow', () => end);
+  await clock.sleep(100, signal);
+  expect(
+    await stage('Quick', async () => {
+      await clock.sleep(20, signal);
+      return 'done';
+    }),
+  ).toBe('done');
+  reject(new Error('no'));
+  await expect(slow).rejects.toThrow('no');
+  expect(reported.stages).toEqual([
+    { title: 'Slow', durationMs: 120, failed: true },
+    { title: 'Quick', durationMs: 20, failed: false },
+  ]);
+  expect(log.lines).toEqual(['group: Slow', 'group: Quick']);
+});
+
+test('the times of a title that is used twice are added up', async () => {
+  const clock = new FakeClock();
+  const { signal } = new AbortController();
+  let reported: Partial<RunResult> = {};
+  const stage = timedStages(new RecordingLog(), clock, (part) => {
+    reported = part;
+  });
+  await stage('Files', () => clock.sleep(100, signal));
+  await stage('Files', () => clock.sleep(20, signal));
+  expect(reported.stages).toEqual([{ title: 'Files', durationMs: 120, failed: false }]);
 });

@@ -16,7 +16,7 @@ test.each<Case>([
   ['URL', 'localhost', 'http://localhost:3000/'],
   ['URL', 'an IPv4 address', 'http://10.0.0.1:8080/'],
   ['URL', 'an IPv6 address', 'http://[::1]/'],
-  ['URL', '2048 characters', `https://example.com/${'x'.repeat(2028)}`],
+  ['URL', '200 characters', `https://example.com/${'x'.repeat(180)}`],
 ])('Sentry accepts: %s with %s', (kind, _what, value) => {
   expect(rules[kind](value)).toBeUndefined();
 });
@@ -30,7 +30,7 @@ test.each<Case>([
   ['URL', 'a bare host name', 'http://runner-1/'],
   ['URL', 'a label that ends with a dash', 'https://foo-.example.com/'],
   ['URL', 'an underscore in the host', 'https://my_host.example.com/'],
-  ['URL', '2049 characters', `https://example.com/${'x'.repeat(2029)}`],
+  ['URL', '201 characters', `https://example.com/${'x'.repeat(181)}`],
 ])('Sentry rejects: %s with %s', (kind, _what, value) => {
   expect(rules[kind](value)).toEqual(expect.any(String));
 });

@@ -10,7 +10,7 @@ import { openTempFolder } from '../../support/temp-folder.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures/bundlers');
 const built = join(fixtures, 'built');
-/** What the real sentry-cli makes of the same files. */
+/** The debug IDs that sentry-cli creates for the same files. */
 const { ids }: { ids: Record<string, string> } = JSON.parse(readFileSync(join(fixtures, 'ids.json'), 'utf8'));
 
 async function openCopy(name: string) {
@@ -19,21 +19,21 @@ async function openCopy(name: string) {
   return folder;
 }
 
-/** The text between start and end, which is what was put in, and where. */
+/** The inserted line and its offset. */
 function insertion(before: string, after: string): { readonly offset: number; readonly text: string } {
   const text = /!function\(i\)\{.*\}\("[\da-f-]{36}"\);\r?\n/.exec(after)?.[0] ?? '';
   const offset = text === '' ? before.length : after.indexOf(text);
   return { offset, text };
 }
 
-/** The map of a script: inside, by its comment or by its name. */
+/** The map of a script: inline, or by name. */
 function mapOf(files: Readonly<Record<string, Buffer>>, name: string): string | undefined {
-  const inside = /sourceMappingURL=data:[^,]*base64,(\S+)/.exec(files[name]?.toString() ?? '')?.[1];
-  return inside ? Buffer.from(inside, 'base64').toString() : files[`${name}.map`]?.toString();
+  const inline = /sourceMappingURL=data:[^,]*base64,(\S+)/.exec(files[name]?.toString() ?? '')?.[1];
+  return inline ? Buffer.from(inline, 'base64').toString() : files[`${name}.map`]?.toString();
 }
 
-describe.each(readdirSync(built))('what %s builds', (name) => {
-  test('gets the debug IDs that sentry-cli gives, in script, map and entry', async () => {
+describe.each(readdirSync(built))('the output of %s', (name) => {
+  test('gets the same debug IDs as from sentry-cli, in scripts, maps and entries', async () => {
     await using folder = await openCopy(name);
     const { entries, report } = await prepareSourceMaps(folder.path);
     const files = contentOf(folder.path);
@@ -44,12 +44,12 @@ describe.each(readdirSync(built))('what %s builds', (name) => {
       expect(files[file]?.toString()).toMatch(new RegExp(`^//# debugId=${id}\\s*$`, 'm'));
       expect(files[file]?.toString().split(id).length).toBeGreaterThan(2); // In the comment and in the code.
       expect(mapOf(files, file)).toMatch(new RegExp(`"debugId":"${id}"`));
-      const ours = entries.filter((entry) => entry.name.startsWith(`~/${file}`));
-      expect(ours.map(({ debugId }) => debugId)).toEqual(ours.map(() => id));
+      const ofFile = entries.filter((entry) => entry.name.startsWith(`~/${file}`));
+      expect(ofFile.map(({ debugId }) => debugId)).toEqual(ofFile.map(() => id));
     }
   });
 
-  test('leads to the same places as before', async () => {
+  test('is mapped to the same sources as before', async () => {
     await using folder = await openCopy(name);
     const before = contentOf(folder.path);
     await prepareSourceMaps(folder.path);
@@ -68,7 +68,7 @@ describe.each(readdirSync(built))('what %s builds', (name) => {
     expect(traced).toBeGreaterThan(500);
   });
 
-  test('stays as it is when it is prepared again', async () => {
+  test('is not changed by a second run', async () => {
     await using folder = await openCopy(name);
     const first = await prepareSourceMaps(folder.path);
     const after = contentOf(folder.path);
@@ -79,7 +79,7 @@ describe.each(readdirSync(built))('what %s builds', (name) => {
   });
 });
 
-/** Those that need no browser, and how Node has to read them. */
+/** The outputs that run in Node, and their module type. */
 const programs = [
   ...['rollup', 'rollup-debug-ids', 'esbuild', 'tsc-inline'].map((name) => [name, 'module'] as const),
   ...['rollup-commonjs', 'rollup-sentry-plugin', 'esbuild-banner', 'esbuild-external', 'esbuild-inline'].map(
@@ -88,15 +88,15 @@ const programs = [
   ...['tsc', 'tsc-crlf'].map((name) => [name, 'commonjs'] as const),
 ];
 
-test.each(programs)('what %s builds runs as a %s, and tells its debug IDs', async (name, type) => {
+test.each(programs)('the output of %s runs as a %s and registers its debug IDs', async (name, type) => {
   await using folder = await openCopy(name);
   await prepareSourceMaps(folder.path);
   writeFileSync(join(folder.path, name, 'package.json'), JSON.stringify({ type }));
   const main = pathToFileURL(join(folder.path, name, 'main.js')).href;
-  // Chunks go on being loaded when the entry is.
-  const tell = `process.on('exit', () => console.log(JSON.stringify(Object.values(globalThis._sentryDebugIds))));`;
-  const program = `${tell} await import('${main}');`;
-  const told = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
+  // Chunks are still being loaded after the entry.
+  const printIds = `process.on('exit', () => console.log(JSON.stringify(Object.values(globalThis._sentryDebugIds))));`;
+  const program = `${printIds} await import('${main}');`;
+  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
   const expected = Object.entries(ids).filter(([file]) => file.startsWith(`${name}/`));
-  expect(JSON.parse(told).toSorted()).toEqual(expected.map(([, id]) => id).toSorted());
+  expect(JSON.parse(printed).toSorted()).toEqual(expected.map(([, id]) => id).toSorted());
 });

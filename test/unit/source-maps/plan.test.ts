@@ -5,26 +5,34 @@ import { makePlan } from '../../../src/run/plan.ts';
 import { makeContext, makeInputs } from '../../support/inputs.ts';
 import { validationMessage } from '../../support/validation-message.ts';
 
-const plan = (given: Readonly<Record<string, string>>, inputErrors = new InputErrors()) =>
-  makePlan(makeInputs(given), makeContext(), inputErrors).sourceMaps;
+const plan = (inputs: Readonly<Record<string, string>>, inputErrors = new InputErrors()) =>
+  makePlan(makeInputs(inputs), makeContext(), inputErrors).sourceMaps;
 
-test('no source maps are planned where none are asked for', () => {
+test('without the input sourcemaps no source maps are planned', () => {
   expect(plan({ inject: 'true' })).toBeUndefined();
 });
 
-test('source maps are named and judged as files are', () => {
-  const given = {
-    ...{ sourcemaps: 'dist lib', 'working-directory': 'web', 'strip-prefix': 'dist', dist: '42' },
-    ...{ 'if-no-files-found': 'warn', 'strip-common-prefix': 'yes' },
+test('source maps are selected and named like release files', () => {
+  const inputs = {
+    sourcemaps: 'dist lib',
+    'working-directory': 'web',
+    'strip-prefix': 'dist',
+    dist: '42',
+    'if-no-files-found': 'warn',
+    'strip-common-prefix': 'yes',
   };
-  expect(plan(given)).toMatchObject({
-    ...{ patterns: ['dist', 'lib'], inject: true, stripCommonPrefix: true, ifNoFilesFound: 'warn', dist: '42' },
+  expect(plan(inputs)).toMatchObject({
+    patterns: ['dist', 'lib'],
+    inject: true,
+    stripCommonPrefix: true,
+    ifNoFilesFound: 'warn',
+    dist: '42',
     naming: { urlPrefix: '~/', stripPrefixes: ['dist'], root: resolve('/work', 'web') },
   });
 });
 
-test('patterns that only exclude are a complaint', () => {
-  expect(validationMessage((complaints) => plan({ sourcemaps: '!dist/vendor' }, complaints))).toMatch(
+test('patterns that only exclude files are an input error', () => {
+  expect(validationMessage((inputErrors) => plan({ sourcemaps: '!dist/vendor' }, inputErrors))).toMatch(
     /^Input sourcemaps: it only excludes files/,
   );
 });

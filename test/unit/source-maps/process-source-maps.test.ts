@@ -13,13 +13,13 @@ const mapWith = (debugId: string) => map.replace('{', `{"debugId":"${debugId}",`
 const url = '//# sourceMappingURL=app.js.map\n';
 const snippet = (debugId: string) => `!function(i){_sentryDebugIds}("${debugId}");`;
 
-async function openWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<TempFolder> {
+async function openFolderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<TempFolder> {
   const folder = await openTempFolder();
   for (const [name, content] of Object.entries(files)) await folder.write(name, content);
   return folder;
 }
 
-/** The files as text, with a word for the code that tells of the ID. */
+/** The files as text, with a placeholder for the code of the snippet. */
 function textOf(folder: TempFolder): Record<string, string> {
   const files = Object.entries(contentOf(folder.path));
   return Object.fromEntries(
@@ -30,32 +30,35 @@ function textOf(folder: TempFolder): Record<string, string> {
   );
 }
 
-/** A script and its map before and after. */
+/** The script and its map after injection. */
 async function injected(script: string, itsMap: string) {
-  await using folder = await openWith({ 'app.js': script, 'app.js.map': itsMap });
+  await using folder = await openFolderWith({ 'app.js': script, 'app.js.map': itsMap });
   const { report } = await prepareSourceMaps(folder.path);
   const { 'app.js': code, 'app.js.map': after } = textOf(folder);
   return { code, map: after, report: report.scripts[0], changed: report.changedFiles.length };
 }
 
-describe('an ID that is there is kept', () => {
-  const told = `${snippet(id)}\none();\n${url}//# debugId=${id}\n`;
-  /** With room for the snippet, and the ID under its other name. */
+describe('an existing ID is kept', () => {
+  const injectedScript = `${snippet(id)}\none();\n${url}//# debugId=${id}\n`;
+  /** With a line for the snippet, and the ID under its other name. */
   const changed = (itsMap: string) => itsMap.replace('AAAA;', ';AAAA;').replace(/\}$/, `,"debug_id":"${id}"}`);
 
   test.each<[what: string, script: string, itsMap: string]>([
-    ['in script and map', told, mapWith(id)],
+    ['in script and map', injectedScript, mapWith(id)],
     ['in the code of the script and in the map', `g._sentryDebugIds[s]="${id}";\n${url}`, mapWith(id)],
-    ['with the mark of a bundler plugin', `x="sentry-dbid-${id}";\n${url}`, mapWith(id)],
+    ['with the marker of a bundler plugin', `x="sentry-dbid-${id}";\n${url}`, mapWith(id)],
   ])('%s: no byte is changed', async (_where, script, itsMap) => {
     const after = await injected(script, itsMap);
     expect(after).toMatchObject({ code: script, map: itsMap, changed: 0 });
-    expect(after.report).toMatchObject({ debugId: id, isInjected: false, remark: undefined });
+    expect(after.report).toMatchObject({ debugId: id, isInjected: false, debugIdProblem: undefined });
   });
 
-  test('in the script: the map gets it, and its mappings stay', async () => {
-    const after = await injected(told, map);
-    expect(after).toMatchObject({ code: told, map: map.replace('}', `,"debug_id":"${id}","debugId":"${id}"}`) });
+  test('in the script: the map gets it, and its mappings are not changed', async () => {
+    const after = await injected(injectedScript, map);
+    expect(after).toMatchObject({
+      code: injectedScript,
+      map: map.replace('}', `,"debug_id":"${id}","debugId":"${id}"}`),
+    });
   });
 
   test('in the map: the script gets it', async () => {
@@ -64,29 +67,31 @@ describe('an ID that is there is kept', () => {
     expect(after.map).toBe(changed(mapWith(id)));
   });
 
-  test('in a comment of the script alone: the code that tells of it is added', async () => {
+  test('in a comment of the script: the snippet is added', async () => {
     const after = await injected(`one();\n//# debugId=${id}\n${url}`, mapWith(id));
     expect(after.code).toBe(`${snippet(id)}\none();\n//# debugId=${id}\n${url}`);
     expect(after.map).toBe(changed(mapWith(id)));
   });
 
-  test('in both, but not the same: that of the script counts, as it is the one that browsers tell', async () => {
-    await using folder = await openWith({ 'app.js': told, 'app.js.map': mapWith(other) });
+  test('in both, but different: the ID of the script counts, because it is the one that browsers report', async () => {
+    await using folder = await openFolderWith({ 'app.js': injectedScript, 'app.js.map': mapWith(other) });
     const { entries, report, lines } = await prepareSourceMaps(folder.path);
     expect(report.changedFiles).toEqual([]);
     expect(entries.map(({ debugId }) => debugId)).toEqual([id, id]);
-    expect(lines).toContain(`warning: No certain debug ID for 1 script: ~/app.js (its map says ${other}).`);
+    expect(lines.at(-1)).toContain(
+      `warning: No reliable debug ID for 1 script: ~/app.js (its source map has the ID ${other}). `,
+    );
   });
 
-  test('of a map that belongs to no script: it is stored by it', async () => {
-    await using folder = await openWith({ 'app.js.map': mapWith(id) });
+  test('in a map without a script: the map is stored with it', async () => {
+    await using folder = await openFolderWith({ 'app.js.map': mapWith(id) });
     const { entries, report } = await prepareSourceMaps(folder.path);
     expect(entries).toMatchObject([{ name: '~/app.js.map', debugId: id }]);
     expect(report).toMatchObject({ unpairedMaps: ['~/app.js.map'], changedFiles: [] });
   });
 });
 
-describe('a script gets its ID', () => {
+describe('the snippet is inserted', () => {
   test.each<[what: string, script: string, expected: string]>([
     [
       'behind directives',
@@ -94,27 +99,33 @@ describe('a script gets its ID', () => {
       `"use strict";${snippet('ID')}\none();\n${url}//# debugId=ID\n`,
     ],
     [
-      'behind the line for the shell',
+      'behind the #! line',
       `#!/bin/node\none();\n${url}`,
       `#!/bin/node\n${snippet('ID')}\none();\n${url}//# debugId=ID\n`,
     ],
     ['behind a byte order mark', `\uFEFFone();\n${url}`, `\uFEFF${snippet('ID')}\none();\n${url}//# debugId=ID\n`],
     [
-      'with line ends of Windows',
+      'with Windows line ends',
       'one();\r\n//# sourceMappingURL=app.js.map\r\n',
       `${snippet('ID')}\r\none();\r\n//# sourceMappingURL=app.js.map\r\n//# debugId=ID\r\n`,
     ],
-    ['on a line of its own at the end', `one();\n${url.trim()}`, `${snippet('ID')}\none();\n${url}//# debugId=ID\n`],
-    ['behind a comment without an end of its line', '// one', `// one\n${snippet('ID')}\n//# debugId=ID\n`],
-    ['in front of a comment for tools', url, `${snippet('ID')}\n${url}//# debugId=ID\n`],
-    ['where it is empty', '', `${snippet('ID')}\n//# debugId=ID\n`],
+    [
+      'on a separate line, even if the last line has no end',
+      `one();\n${url.trim()}`,
+      `${snippet('ID')}\none();\n${url}//# debugId=ID\n`,
+    ],
+    ['behind a comment without a line end', '// one', `// one\n${snippet('ID')}\n//# debugId=ID\n`],
+    ['in front of a pragma', url, `${snippet('ID')}\n${url}//# debugId=ID\n`],
+    ['into an empty script', '', `${snippet('ID')}\n//# debugId=ID\n`],
   ])('%s', async (_where, script, expected) => {
     const { code, report } = await injected(script, map);
     expect(code?.replaceAll(report?.debugId ?? '', 'ID')).toBe(expected);
   });
 
-  test('at its end where it has no map, so that no line moves', async () => {
-    await using folder = await openWith({ 'app.js': 'one();\n//# sourceMappingURL=https://a.example/app.js.map' });
+  test('at the end of a script without a map, so that no line moves', async () => {
+    await using folder = await openFolderWith({
+      'app.js': 'one();\n//# sourceMappingURL=https://a.example/app.js.map',
+    });
     const { report } = await prepareSourceMaps(folder.path);
     const given = report.scripts[0]?.debugId ?? '';
     const expected = `one();\n//# sourceMappingURL=https://a.example/app.js.map\n${snippet(given)}\n//# debugId=${given}\n`;
@@ -122,10 +133,12 @@ describe('a script gets its ID', () => {
     expect(report.scripts[0]).toMatchObject({ foundBy: undefined, isInjected: true });
   });
 
-  test.each(['base64', 'percent'])('with the map inside, in %s', async (encoding) => {
+  test.each(['base64', 'percent'])('into a script with an inline map, in %s', async (encoding) => {
     const data =
       encoding === 'base64' ? `;base64,${Buffer.from(map).toString('base64')}` : `,${encodeURIComponent(map)}`;
-    await using folder = await openWith({ 'app.js': `one();\n//# sourceMappingURL=data:application/json${data}\n` });
+    await using folder = await openFolderWith({
+      'app.js': `one();\n//# sourceMappingURL=data:application/json${data}\n`,
+    });
     const { entries, report } = await prepareSourceMaps(folder.path);
     const given = report.scripts[0]?.debugId ?? '';
     const inside = /base64,(.*)/.exec(textOf(folder)['app.js'] ?? '')?.[1] ?? '';
@@ -140,8 +153,8 @@ describe('a script gets its ID', () => {
 describe('two scripts of one map', () => {
   const files = { 'a.js': `one();\n${url}`, 'b.js': `two();\n${url}`, 'app.js.map': map };
 
-  test('get one ID, and the map makes room once', async () => {
-    await using folder = await openWith(files);
+  test('get one ID, and the map is shifted once', async () => {
+    await using folder = await openFolderWith(files);
     const { report } = await prepareSourceMaps(folder.path);
     const [first, second] = report.scripts.map(({ debugId }) => debugId);
     expect(first).toMatch(/^[\da-f-]{36}$/);
@@ -149,20 +162,23 @@ describe('two scripts of one map', () => {
     expect(JSON.parse(textOf(folder)['app.js.map'] ?? '').mappings).toBe(';AAAA;AACA');
   });
 
-  test('that are not built alike stay as they are, since one of them would lead astray', async () => {
+  test('are not changed if they were built differently, because the map of one of them would be wrong', async () => {
     const unlike = { ...files, 'b.js': `"use strict";two();\n${url}` };
-    await using folder = await openWith(unlike);
+    await using folder = await openFolderWith(unlike);
     const { report } = await prepareSourceMaps(folder.path);
     expect(textOf(folder)).toEqual(unlike);
-    expect(report.scripts.map(({ debugId, remark }) => [debugId, remark])).toEqual(
-      Array.from({ length: 2 }, () => [undefined, 'another script has the same map, and is not built like this one']),
+    expect(report.scripts.map(({ debugId, debugIdProblem }) => [debugId, debugIdProblem])).toEqual(
+      Array.from({ length: 2 }, () => [
+        undefined,
+        'another script names the same source map, but was built differently',
+      ]),
     );
   });
 });
 
-test('a run that was broken off between script and map is finished by the next one', async () => {
+test('a run that was interrupted between script and map is completed by the next one', async () => {
   const files = { 'app.js': `"use strict";one();\n${url.trim()}`, 'app.js.map': map };
-  await using folder = await openWith(files);
+  await using folder = await openFolderWith(files);
   const { report } = await prepareSourceMaps(folder.path);
   const whole = textOf(folder);
   writeFileSync(join(folder.path, 'app.js.map'), map);
@@ -171,12 +187,12 @@ test('a run that was broken off between script and map is finished by the next o
   expect(next.report.scripts[0]?.debugId).toBe(report.scripts[0]?.debugId);
 });
 
-describe('where a bundler has kept an injected script, and written its map anew', () => {
+describe('if a bundler has kept an injected script and written its map again', () => {
   const files = { 'app.js': `"use strict";one();\n${url}`, 'app.js.map': map };
   const newMap = map.replace('""', '"// another comment"');
 
-  test('the map gets the ID, and makes room for the snippet', async () => {
-    await using folder = await openWith(files);
+  test('the map gets the ID and is shifted', async () => {
+    await using folder = await openFolderWith(files);
     const { report } = await prepareSourceMaps(folder.path);
     await folder.write('app.js.map', newMap.replace('AAAA', 'AAAA,aAAA'));
     const next = await prepareSourceMaps(folder.path);
@@ -186,15 +202,15 @@ describe('where a bundler has kept an injected script, and written its map anew'
     expect((await prepareSourceMaps(folder.path)).report.changedFiles).toEqual([]);
   });
 
-  test('a map of which that is not certain is refused', async () => {
-    await using folder = await openWith(files);
+  test('a map that may be half-written is rejected', async () => {
+    await using folder = await openFolderWith(files);
     await prepareSourceMaps(folder.path);
     await folder.write('app.js.map', newMap.replace('AAAA;AACA', ';;AAAA'));
-    await expect(prepareSourceMaps(folder.path)).rejects.toThrow('app.js.map was left half-written');
+    await expect(prepareSourceMaps(folder.path)).rejects.toThrow('app.js.map is half-written');
   });
 
-  test('a library with a snippet at the start of a bundle has a map of its own, which fits', async () => {
-    await using folder = await openWith({ 'app.js': `lib();\n${url}`, 'app.js.map': map });
+  test('a bundle that begins with an injected library keeps its own map', async () => {
+    await using folder = await openFolderWith({ 'app.js': `lib();\n${url}`, 'app.js.map': map });
     await prepareSourceMaps(folder.path);
     const library = contentOf(folder.path)['app.js']?.toString().replace(url, '');
     const bundled = { version: 3, sources: ['lib.js'], sourcesContent: [''], names: [], mappings: 'AAAA;AACA;AACA' };
@@ -206,7 +222,7 @@ describe('where a bundler has kept an injected script, and written its map anew'
 });
 
 test('a job that is cancelled while it waits for a half-written file ends with the reason', async () => {
-  await using folder = await openWith({ 'app.js': `one();\n${url}`, 'app.js.map': map });
+  await using folder = await openFolderWith({ 'app.js': `one();\n${url}`, 'app.js.map': map });
   await prepareSourceMaps(folder.path);
   const written = contentOf(folder.path)['app.js']?.toString() ?? '';
   await folder.write('app.js', written.replace(/\/\/# debugId.*/, ''));
@@ -216,8 +232,8 @@ test('a job that is cancelled while it waits for a half-written file ends with t
   await expect(preparing).rejects.toBe(reason);
 });
 
-test('a script that is found by two names is changed once', async () => {
-  await using folder = await openWith({ 'build/app.js': `one();\n${url}`, 'build/app.js.map': map });
+test('a script with two names is changed once', async () => {
+  await using folder = await openFolderWith({ 'build/app.js': `one();\n${url}`, 'build/app.js.map': map });
   symlinkSync(join(folder.path, 'build'), join(folder.path, 'current'));
   const { report } = await prepareSourceMaps(folder.path);
   expect(report.scripts.map(({ name, isInjected }) => [name, isInjected])).toEqual([
@@ -227,20 +243,20 @@ test('a script that is found by two names is changed once', async () => {
   expect(textOf(folder)['build/app.js']?.split(snippet('').slice(0, 10)).length).toBe(2);
 });
 
-test('a map that is none stops nothing, and is told', async () => {
+test('an invalid map is reported, and other scripts are processed', async () => {
   const files = { 'app.js': `one();\n${url}`, 'app.js.map': 'not json', 'b.js': 'two();' };
-  await using folder = await openWith(files);
+  await using folder = await openFolderWith(files);
   const { report } = await prepareSourceMaps(folder.path);
   expect(textOf(folder)).toMatchObject({ 'app.js': files['app.js'], 'app.js.map': 'not json' });
   expect(report.scripts).toMatchObject([
-    { debugId: undefined, remark: 'its map cannot be read: JSON has "n" at byte 0 where it should not' },
+    { debugId: undefined, debugIdProblem: 'its source map cannot be read: unexpected "n" at byte 0 of the JSON' },
     { isInjected: true },
   ]);
 });
 
-test('Hermes bytecode stays as it is, and is stored as a name with the ID of its map', async () => {
+test('Hermes bytecode is not changed, and is stored without content under the ID of its map', async () => {
   const bytes = Buffer.from('c61fbc03c103191f0badcafe', 'hex');
-  await using folder = await openWith({ 'main.jsbundle': bytes, 'main.jsbundle.map': mapWith(id) });
+  await using folder = await openFolderWith({ 'main.jsbundle': bytes, 'main.jsbundle.map': mapWith(id) });
   const { entries, report } = await prepareSourceMaps(folder.path);
   expect(report.changedFiles).toEqual([]);
   expect(entries).toMatchObject([
@@ -250,60 +266,60 @@ test('Hermes bytecode stays as it is, and is stored as a name with the ID of its
   expect(entries[0]?.content.byteLength).toBe(0);
 });
 
-test('what is neither text nor bytecode is left out, and told', async () => {
-  await using folder = await openWith({ 'app.bundle': Buffer.from([0xe5, 0xd1, 0x0b, 0xfb]), 'b.js': 'one();' });
+test('a file that is neither text nor bytecode is skipped with a warning', async () => {
+  await using folder = await openFolderWith({ 'app.bundle': Buffer.from([0xe5, 0xd1, 0x0b, 0xfb]), 'b.js': 'one();' });
   const { entries, report, lines } = await prepareSourceMaps(folder.path);
   expect(entries.map(({ name }) => name)).toEqual(['~/b.js']);
   expect(report.skipped).toEqual(['~/app.bundle']);
-  expect(lines).toContain('warning: No text, so nothing to store, in 1 script: ~/app.bundle.');
+  expect(lines.join('\n')).toMatch(/^warning: Skipped 1 script that Sentry cannot read .*: ~\/app\.bundle\. /m);
 });
 
 test.each([
-  ['is an error', 'error'],
-  ['is told', 'warn'],
-] as const)('where nothing is left of what was found, that %s', async (_what, ifNoFilesFound) => {
-  await using folder = await openWith({
+  ['an error', 'error'],
+  ['a warning', 'warn'],
+] as const)('if all files are skipped, that is %s', async (_what, ifNoFilesFound) => {
+  await using folder = await openFolderWith({
     'app.js': Buffer.from('\uFEFFone();', 'utf16le'),
     'b.js': Buffer.from([0xe5]),
   });
   const preparing = prepareSourceMaps(folder.path, { ifNoFilesFound, patterns: ['.', '!x.js'] });
-  const problem = /^(warning: )?Input sourcemaps: no script of text or source map in .* matches "\."\.?$/;
+  const problem = /^(warning: )?Input sourcemaps: no UTF-8 script or source map in .* matches "\."\.?$/;
   if (ifNoFilesFound === 'error') await expect(preparing).rejects.toThrow(problem);
   else expect((await preparing).lines.at(-1)).toMatch(problem);
 });
 
-test('nothing is changed once the job is cancelled', async () => {
+test('no file is changed after the job was cancelled', async () => {
   const files = { 'app.js': `one();\n${url}`, 'app.js.map': map };
-  await using folder = await openWith(files);
+  await using folder = await openFolderWith(files);
   const reason = new Error('cancelled');
   await expect(prepareSourceMaps(folder.path, {}, AbortSignal.abort(reason))).rejects.toBe(reason);
   expect(textOf(folder)).toEqual(files);
 });
 
-test('a map with one ID that is none and one that is good keeps the good one, under both names', async () => {
+test('a map with an invalid and a valid ID keeps the valid one, under both names', async () => {
   const mixed = mapWith(id).replace('{', '{"debug_id":"none",');
   const { map: after } = await injected(`one();\n${url}`, mixed);
   expect(JSON.parse(after ?? '')).toMatchObject({ debug_id: id, debugId: id });
 });
 
-describe('no file is touched', () => {
-  const files = { 'app.js': `one();\n${url}`, 'app.js.map': map, 'told.js': `one();\n//# debugId=${id}` };
+describe('no file is changed', () => {
+  const files = { 'app.js': `one();\n${url}`, 'app.js.map': map, 'kept.js': `one();\n//# debugId=${id}` };
 
-  test('without inject; IDs that are there are used', async () => {
-    await using folder = await openWith(files);
+  test('with inject: false, and existing IDs are used', async () => {
+    await using folder = await openFolderWith(files);
     const { entries, report, lines } = await prepareSourceMaps(folder.path, { inject: false });
     expect(textOf(folder)).toEqual(files);
     expect(entries.map(({ name, debugId }) => [name, debugId])).toEqual([
       ['~/app.js', undefined],
       ['~/app.js.map', undefined],
-      ['~/told.js', id],
+      ['~/kept.js', id],
     ]);
-    expect(report.scripts[0]?.remark).toBe('it has none, and inject is off');
-    expect(lines.filter((line) => line.startsWith('warning'))).toEqual([expect.stringContaining('~/told.js')]);
+    expect(report.scripts[0]?.debugIdProblem).toBe('inject is false');
+    expect(lines.filter((line) => line.startsWith('warning'))).toEqual([expect.stringContaining('~/kept.js')]);
   });
 
-  test('in a dry run; the report is that of the run that would be', async () => {
-    await using folder = await openWith(files);
+  test('in a dry run, and the report is the same as that of a run', async () => {
+    await using folder = await openFolderWith(files);
     const dry = await prepareSourceMaps(folder.path, { dryRun: true });
     expect(textOf(folder)).toEqual(files);
     expect(dry.report).toEqual((await prepareSourceMaps(folder.path)).report);
@@ -311,13 +327,13 @@ describe('no file is touched', () => {
   });
 });
 
-test('entries tell where they come from, and hold what is on the disk, with the sources that a map lacks', async () => {
+test('entries contain the files with their names and references, and the sources that a map lacks', async () => {
   const lacking = '{"version":3,"sources":["../src/a.ts"],"names":[],"mappings":"AAAA"}';
   const files = {
     'dist/js/app.js': 'one();\n//# sourceMappingURL=../maps/app.js.map?v=1\n',
     'dist/maps/app.js.map': lacking,
   };
-  await using folder = await openWith({ ...files, 'dist/src/a.ts': 'let a;' });
+  await using folder = await openFolderWith({ ...files, 'dist/src/a.ts': 'let a;' });
   const naming = { urlPrefix: 'https://a.example', stripPrefixes: ['dist'], root: folder.path };
   const { entries, report } = await prepareSourceMaps(folder.path, { naming, patterns: ['dist'] });
   const debugId = report.scripts[0]?.debugId;
@@ -336,43 +352,48 @@ test('entries tell where they come from, and hold what is on the disk, with the 
   });
 });
 
-describe('the author is told', () => {
-  test('of every script and every changed file, folded', async () => {
-    await using folder = await openWith({ 'app.js': `one();\n${url}`, 'app.js.map': map, 'b.js': 'two();' });
+describe('the log contains', () => {
+  const noMap = 'it has no sourceMappingURL, and no source map has a matching name';
+  const remedy = 'Set the bundler to write source maps, or exclude these scripts from sourcemaps.';
+
+  test('every script and every changed file in groups', async () => {
+    await using folder = await openFolderWith({ 'app.js': `one();\n${url}`, 'app.js.map': map, 'b.js': 'two();' });
     const { lines, report } = await prepareSourceMaps(folder.path);
     const [app, b] = report.scripts.map(({ debugId }) => debugId);
     expect(lines).toEqual([
-      'group: Input sourcemaps: 3 files and their names',
+      'group: Files of input sourcemaps, with their names (3)',
       expect.stringContaining('~/app.js'),
       'group: Scripts and their source maps (2)',
       [
-        `~/app.js → map ~/app.js.map, named by its comment; debug ID ${app}, new`,
-        `~/b.js → no map: it names no map, and no map has its name; debug ID ${b}, new`,
+        `~/app.js → source map ~/app.js.map (by its sourceMappingURL); new debug ID ${app}`,
+        `~/b.js → no source map (${noMap}); new debug ID ${b}`,
       ].join('\n'),
       'group: Files with a new debug ID (3)',
       'app.js\napp.js.map\nb.js',
-      'warning: No source map for 1 script: ~/b.js (it names no map, and no map has its name).',
+      `warning: No source map for 1 script: ~/b.js (${noMap}). ${remedy}`,
     ]);
   });
 
-  test('of many scripts in one warning', async () => {
-    await using folder = await openWith(Object.fromEntries([...'abcde'].map((name) => [`${name}.js`, `${name}();`])));
+  test('one warning for many scripts', async () => {
+    await using folder = await openFolderWith(
+      Object.fromEntries([...'abcde'].map((name) => [`${name}.js`, `${name}();`])),
+    );
     const { lines } = await prepareSourceMaps(folder.path);
     expect(lines.filter((line) => line.startsWith('warning'))).toEqual([
       expect.stringMatching(
-        /^warning: No source map for 5 scripts: ~\/a\.js .*, ~\/b\.js .*, ~\/c\.js .* and 2 more\.$/,
+        /^warning: No source map for 5 scripts: ~\/a\.js .*, ~\/b\.js .*, ~\/c\.js .* and 2 more\. Set the bundler/,
       ),
     ]);
   });
 
-  test('of maps that no script belongs to', async () => {
-    await using folder = await openWith({ 'app.js.map': map, 'b.js.map': map });
+  test('a warning about maps without a script', async () => {
+    await using folder = await openFolderWith({ 'app.js.map': map, 'b.js.map': map });
     const { lines } = await prepareSourceMaps(folder.path);
-    expect(lines).toContain('warning: No script for 2 source maps: ~/app.js.map, ~/b.js.map.');
+    expect(lines.at(-1)).toMatch(/^warning: No script for 2 source maps: ~\/app\.js\.map, ~\/b\.js\.map\. /);
   });
 
-  test('of nothing where maps are those of style sheets and type declarations, which are left out', async () => {
-    await using folder = await openWith({
+  test('no warning about the maps of style sheets and type declarations, which are skipped', async () => {
+    await using folder = await openFolderWith({
       'a.js': `one();\n${url}`,
       'app.js.map': map,
       'a.css.map': '',
@@ -383,8 +404,8 @@ describe('the author is told', () => {
     expect(lines.filter((line) => line.startsWith('warning'))).toEqual([]);
   });
 
-  test('of a pattern that matches neither script nor map', async () => {
-    await using folder = await openWith({ 'app.css': '', 'app.js': '' });
+  test('an error for a pattern that matches neither script nor map', async () => {
+    await using folder = await openFolderWith({ 'app.css': '', 'app.js': '' });
     const patterns = ['app.js', '*.css'];
     await expect(prepareSourceMaps(folder.path, { patterns })).rejects.toThrow(SetupError);
     await expect(prepareSourceMaps(folder.path, { patterns })).rejects.toThrow(

@@ -33,8 +33,11 @@ test.each<[what: string, content: Buffer, format: string, debugId: string, codeI
   ],
   ['ELF 32', elf({ buildId: hex(id), is64: false }), 'elf', '67452301-ab89-efcd-0123-456789abcdef', id],
   [
-    ...(['ELF 32 BE', elf({ buildId: hex(id), is64: false, isLittleEndian: false, idIn: 'section' }), 'elf'] as const),
-    ...(['01234567-89ab-cdef-0123-456789abcdef', id] as const),
+    'ELF 32 BE',
+    elf({ buildId: hex(id), is64: false, isLittleEndian: false, idIn: 'section' }),
+    'elf',
+    '01234567-89ab-cdef-0123-456789abcdef',
+    id,
   ],
   ['ELF, section', elf({ buildId: hex(id), idIn: 'section' }), 'elf', '67452301-ab89-efcd-0123-456789abcdef', id],
   [
@@ -54,8 +57,11 @@ test.each<[what: string, content: Buffer, format: string, debugId: string, codeI
   ['PE 32', pe({ guid, is64: false, age: 31 }), 'pe', '3249d99d-0c40-4931-8610-f4e4fb0b6936-1f', '5ab380775000'],
   ['PE, age 0', pe({ guid, age: 0 }), 'pe', '3249d99d-0c40-4931-8610-f4e4fb0b6936', '5ab380775000'],
   [
-    ...(['PE, portable', pe({ guid, portableStamp: 0xb6d1f88e }), 'pe'] as const),
-    ...(['3249d99d-0c40-4931-8610-f4e4fb0b6936-b6d1f88e', '5ab380775000'] as const),
+    'PE, portable',
+    pe({ guid, portableStamp: 0xb6d1f88e }),
+    'pe',
+    '3249d99d-0c40-4931-8610-f4e4fb0b6936-b6d1f88e',
+    '5ab380775000',
   ],
   ['PDB', pdb({ guid }), 'pdb', '3249d99d-0c40-4931-8610-f4e4fb0b6936-1'],
   ['PDB, age raised', pdb({ guid, age: 1, debugAge: 3 }), 'pdb', '3249d99d-0c40-4931-8610-f4e4fb0b6936-3'],
@@ -63,7 +69,9 @@ test.each<[what: string, content: Buffer, format: string, debugId: string, codeI
   ['PDB, one age', pdb({ guid, age: 2, debugAge: null }), 'pdb', '3249d99d-0c40-4931-8610-f4e4fb0b6936-2'],
   // The CLI needs more streams than these; for real portable PDBs it prints the same.
   [
-    ...(['portable PDB', portablePdb({ guid, stamp: 0xb6d1f88e }), 'portablepdb'] as const),
+    'portable PDB',
+    portablePdb({ guid, stamp: 0xb6d1f88e }),
+    'portablepdb',
     '3249d99d-0c40-4931-8610-f4e4fb0b6936-b6d1f88e',
   ],
   [
@@ -73,17 +81,19 @@ test.each<[what: string, content: Buffer, format: string, debugId: string, codeI
     'c0bcc3f1-9827-fe65-3058-404b2831d9e6',
   ],
   [
-    ...([
-      'Breakpad, age',
-      breakpad({ id: 'C0BCC3F19827FE653058404B2831D9E61f', codeId: '5AB380779000' }),
-      'breakpad',
-    ] as const),
-    ...(['c0bcc3f1-9827-fe65-3058-404b2831d9e6-1f', '5ab380779000'] as const),
+    'Breakpad, age',
+    breakpad({ id: 'C0BCC3F19827FE653058404B2831D9E61f', codeId: '5AB380779000' }),
+    'breakpad',
+    'c0bcc3f1-9827-fe65-3058-404b2831d9e6-1f',
+    '5ab380779000',
   ],
   ['WebAssembly', wasm({ buildId: id }), 'wasm', '01234567-89ab-cdef-0123-456789abcdef', id],
   [
-    ...(['WebAssembly, length before the build ID', wasm({ buildId: id, prefix: '10' }), 'wasm'] as const),
-    ...(['10012345-6789-abcd-ef01-23456789abcd', `10${id}`] as const),
+    'WebAssembly, length before the build ID',
+    wasm({ buildId: id, prefix: '10' }),
+    'wasm',
+    '10012345-6789-abcd-ef01-23456789abcd',
+    `10${id}`,
   ],
   ['mapping', mapping(), 'proguard', 'b0619b85-14b0-5c1a-854a-5a7d0ea817f5'],
 ])('the IDs of a file: %s', async (_what, content, format, debugId, codeId) => {

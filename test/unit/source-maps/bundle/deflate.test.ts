@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { BundleEntry } from '../../../../src/source-maps/bundle/bundle-entry.ts';
 import { deflateContent, deflateEntries } from '../../../../src/source-maps/bundle/deflate.ts';
+import type { BundleEntry } from '../../../../src/source-maps/bundle/manifest.ts';
 import { sha1 } from '../../../sentry-server/store/chunk-store.ts';
 
 function contentOf(sizeBytes: number): Buffer<ArrayBuffer> {
@@ -12,15 +12,15 @@ function entryOf(index: number, content: Uint8Array<ArrayBuffer>): BundleEntry {
   return { name: `~/${index}.js.map`, type: 'source_map', debugId: undefined, sourceMap: undefined, content };
 }
 
-test.each([0, 1, 100, 70_000, 1_000_000])('%i bytes are deflated, with their checksum', async (sizeBytes) => {
+test.each([0, 1, 100, 70_000, 1_000_000])('%i bytes are deflated with their checksum', async (sizeBytes) => {
   const content = contentOf(sizeBytes);
   const deflated = await deflateContent(content);
   expect(deflated).toMatchObject({ contentSha1: sha1(content), sizeBytes });
-  expect(Buffer.compare(inflateRawSync(deflated.bytes), content)).toBe(0); // A diff of so many bytes helps nobody.
+  expect(Buffer.compare(inflateRawSync(deflated.bytes), content)).toBe(0); // toEqual would print a long diff.
 });
 
-describe('entries', () => {
-  test('come in their order, small and large ones', async () => {
+describe('deflated entries', () => {
+  test('keep their order, whatever their size', async () => {
     const entries = Array.from({ length: 30 }, (_, index) => entryOf(index, contentOf(1 + (index % 4) * 70_000)));
     async function* source() {
       yield* entries;
@@ -32,25 +32,25 @@ describe('entries', () => {
     }
   });
 
-  test('are asked for only as far as memory allows', async () => {
-    let [asked, received, most] = [0, 0, 0];
+  test('are read only as far as the memory limit allows', async () => {
+    let [read, received, maxPending] = [0, 0, 0];
     async function* source() {
-      for (; asked < 12; asked += 1) {
-        most = Math.max(most, asked - received);
-        yield entryOf(asked, Buffer.alloc(8_000_000, asked));
+      for (; read < 12; read += 1) {
+        maxPending = Math.max(maxPending, read - received);
+        yield entryOf(read, Buffer.alloc(8_000_000, read));
       }
     }
     for await (const _ of deflateEntries(source())) received += 1;
     expect(received).toBe(12);
-    expect(most).toBeGreaterThan(1); // Several are deflated at a time.
-    expect(most).toBeLessThanOrEqual(5); // 32 MiB, and the one that had to be read to find that it is too much.
+    expect(maxPending).toBeGreaterThan(1); // Several are deflated at a time.
+    expect(maxPending).toBeLessThanOrEqual(5); // 32 MiB, and the entry that exceeds the limit.
   });
 
-  test('end with the error of their source', async () => {
+  test('end with the error of the source', async () => {
     async function* source() {
       yield entryOf(0, contentOf(100_000));
-      throw new Error('it is gone');
+      throw new Error('the file is gone');
     }
-    await expect(Array.fromAsync(deflateEntries(source()))).rejects.toThrow('it is gone');
+    await expect(Array.fromAsync(deflateEntries(source()))).rejects.toThrow('the file is gone');
   });
 });

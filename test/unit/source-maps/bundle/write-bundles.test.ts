@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import type { BundleEntry } from '../../../../src/source-maps/bundle/bundle-entry.ts';
+import type { BundleEntry } from '../../../../src/source-maps/bundle/manifest.ts';
 import { writeBundles } from '../../../../src/source-maps/bundle/write-bundles.ts';
 import { openBundle } from '../../../sentry-server/store/artifact-bundle.ts';
 import { sha1 } from '../../../sentry-server/store/chunk-store.ts';
@@ -10,12 +10,12 @@ import { openTempFolder } from '../../../support/temp-folder.ts';
 
 const id = '6f2d5cd4-5c43-5a01-8c1f-0d5d2a7e9b11';
 
-function entry(name: string, content: string | Uint8Array, told: Partial<BundleEntry> = {}): BundleEntry {
+function entry(name: string, content: string | Uint8Array, overrides: Partial<BundleEntry> = {}): BundleEntry {
   const base = { name, type: 'minified_source', debugId: id, sourceMap: undefined } as const;
-  return { ...base, content: Buffer.from(content), ...told };
+  return { ...base, content: Buffer.from(content), ...overrides };
 }
 
-async function* inTurn(entries: readonly BundleEntry[]) {
+async function* streamOf(entries: readonly BundleEntry[]) {
   yield* entries;
 }
 
@@ -23,16 +23,16 @@ const owner = { org: 'acme', projects: ['web'], release: '1.0', dist: undefined 
 
 type Options = Parameters<typeof writeBundles>[1];
 
-async function write(entries: readonly BundleEntry[] | AsyncIterable<BundleEntry>, told: Partial<Options> = {}) {
+async function write(entries: readonly BundleEntry[] | AsyncIterable<BundleEntry>, overrides: Partial<Options> = {}) {
   await using folder = await openTempFolder();
-  const options = { owner, folder: folder.path, chunkSize: 1000, maxFileSize: 1e9, ...told };
-  const bundles = await writeBundles('length' in entries ? inTurn(entries) : entries, options);
+  const options = { owner, folder: folder.path, chunkSize: 1000, maxFileSize: 1e9, ...overrides };
+  const bundles = await writeBundles('length' in entries ? streamOf(entries) : entries, options);
   const written = bundles.map(async (bundle) => ({ ...bundle, bytes: await readFile(bundle.path) }));
   return await Promise.all(written);
 }
 
-async function writeOne(entries: Parameters<typeof write>[0], told: Partial<Options> = {}) {
-  const [bundle] = await write(entries, told);
+async function writeOne(entries: Parameters<typeof write>[0], overrides: Partial<Options> = {}) {
+  const [bundle] = await write(entries, overrides);
   if (!bundle) throw new Error('no bundle was written');
   return { ...bundle, opened: openBundle(bundle.bytes) };
 }
@@ -40,7 +40,7 @@ async function writeOne(entries: Parameters<typeof write>[0], told: Partial<Opti
 const app = entry('~/app.js', 'run()', { sourceMap: 'app.js.map' });
 const map = entry('~/app.js.map', '{}', { type: 'source_map' });
 
-test('a bundle is a ZIP of the files and, at the end, a manifest that tells of them', async () => {
+test('a bundle is a ZIP of the files and, at the end, a manifest that lists them', async () => {
   const { bytes, opened, debugId } = await writeOne([app, map]);
   expect(bytes.subarray(0, 8)).toEqual(Buffer.from('SYSB\x02\0\0\0'));
   expect(readZip(bytes).map(({ path, modified }) => [path, modified])).toEqual([
@@ -63,7 +63,7 @@ test('a bundle is a ZIP of the files and, at the end, a manifest that tells of t
   expect(opened.files.map(({ content }) => content.toString())).toEqual(['run()', '{}']);
 });
 
-test('its checksums are those of the file and of its pieces', async () => {
+test('the checksums are those of the file and of its chunks', async () => {
   const noise = Buffer.concat(
     Array.from({ length: 150 }, (_, index) => Buffer.from(sha1(Buffer.from([index])), 'hex')),
   );
@@ -77,7 +77,7 @@ test('its checksums are those of the file and of its pieces', async () => {
   expect(chunks.reduce((sum, chunk) => sum + chunk.sizeBytes, 0)).toBe(bytes.length);
 });
 
-test('the same files make the same bytes, however slowly they are read', async () => {
+test('the same files result in the same bytes, however slowly they are read', async () => {
   async function* slowly() {
     for (const entry of [app, map]) {
       await setImmediate();
@@ -95,13 +95,13 @@ test.each([
   ['project', { owner: { ...owner, projects: ['api'] } }],
   ['set of projects', { owner: { ...owner, projects: ['web', 'api'] } }],
   ['organization', { owner: { ...owner, org: 'other' } }],
-])('another %s makes another bundle, since Sentry binds the same bytes only once', async (_, told) => {
-  const [first, second] = [await writeOne([app, map]), await writeOne([app, map], told)];
+])('another %s results in another bundle, because Sentry binds the same bytes only once', async (_, overrides) => {
+  const [first, second] = [await writeOne([app, map]), await writeOne([app, map], overrides)];
   expect(second.checksum).not.toBe(first.checksum);
   expect(second.debugId).not.toBe(first.debugId);
 });
 
-test('the order in which projects are named makes no difference', async () => {
+test('the order of the projects makes no difference', async () => {
   const named = (...projects: string[]) => writeOne([app], { owner: { ...owner, projects } });
   expect((await named('web', 'api')).checksum).toBe((await named('api', 'web')).checksum);
 });
@@ -110,11 +110,11 @@ test.each([
   ['content', entry('~/app.js', 'run(1)')],
   ['name', entry('~/other.js', 'run()')],
   ['debug ID', entry('~/app.js', 'run()', { debugId: id.replace('6', '7') })],
-])('another %s makes another ID', async (_, changed) => {
+])('another %s results in another bundle ID', async (_, changed) => {
   expect((await writeOne([changed])).debugId).not.toBe((await writeOne([entry('~/app.js', 'run()')])).debugId);
 });
 
-describe('names', () => {
+describe('paths in the bundle', () => {
   test.each([
     ['~/app.js', 'files/_/_/app.js'],
     ['app.js', 'files/_/_/app.js'],
@@ -124,12 +124,12 @@ describe('names', () => {
     ['~/../../etc/passwd', 'files/_/_/_/_/etc/passwd'],
     ['~/a\\b\r\n\0c', 'files/_/_/a_b___c'],
     ['~/größe 🚀.js', 'files/_/_/größe 🚀.js'],
-  ])('%j is at %s', async (name, path) => {
+  ])('%j is stored at %s', async (name, path) => {
     const { opened } = await writeOne([entry(name, 'x')]);
     expect(opened.files).toMatchObject([{ path, url: name }]);
   });
 
-  test('that would lead to one path get a number', async () => {
+  test('get a number if they would be the same', async () => {
     const { opened } = await writeOne([entry('~/a?b.js', '1'), entry('~/a*b.js', '2'), entry('~/a:b.js', '3')]);
     expect(opened.files.map(({ path, content }) => [path, content.toString()])).toEqual([
       ['files/_/_/a_b.js', '1'],
@@ -139,12 +139,12 @@ describe('names', () => {
   });
 });
 
-describe('a limit of the server', () => {
+describe('the size limit of the server', () => {
   const random = (index: number) =>
     Buffer.from(sha1(Buffer.from([index])).repeat(30), 'hex').map((byte, at) => byte ^ (at * 31));
   const many = Array.from({ length: 20 }, (_, index) => entry(`~/${index}.js`, random(index)));
 
-  test('is kept to by several bundles, each with its own manifest and ID', async () => {
+  test('splits files into several bundles, each with its own manifest and ID', async () => {
     const bundles = await write(many, { maxFileSize: 6000 });
     expect(bundles.length).toBeGreaterThan(2);
     expect(bundles.filter(({ bytes }) => bytes.length > 6000)).toEqual([]);
@@ -155,35 +155,35 @@ describe('a limit of the server', () => {
     expect(bundles.flatMap(({ files }) => files)).toEqual(stored);
   });
 
-  test('that a file alone does not keep to is an error that names both', async () => {
+  test('causes an error if a single file exceeds it', async () => {
     await expect(write([app, entry('~/huge.js', random(1))], { maxFileSize: 1800 })).rejects.toMatchObject({
       name: 'SetupError',
-      message: expect.stringMatching(/^~\/huge\.js \(600 bytes\) is too large: .* takes 1\.8 kB/),
+      message: expect.stringMatching(/^~\/huge\.js \(600 bytes\) is too large: .* accepts at most 1\.8 kB/),
     });
   });
 });
 
-test('when a file cannot be read, the error is passed on, and the bundle is closed', async () => {
+test('an error of the source is thrown', async () => {
   async function* breaking() {
     yield app;
-    throw new Error('it is gone');
+    throw new Error('the file is gone');
   }
-  await expect(write(breaking())).rejects.toThrow('it is gone');
+  await expect(write(breaking())).rejects.toThrow('the file is gone');
 });
 
-test('thousands of files are in one bundle, in their order', async () => {
+test('a bundle contains thousands of files in their order', async () => {
   const many = Array.from({ length: 5000 }, (_, index) => entry(`~/${index}.js`, `run(${index})`));
   const { opened } = await writeOne(many, { chunkSize: 8_000_000 });
   expect(opened.files.map(({ content }) => content.toString())).toEqual(many.map((_, index) => `run(${index})`));
 });
 
-test('more files than a ZIP can hold are divided, and the manifest counts as one', async () => {
+test('more files than a ZIP can hold are split, and the manifest counts as a file', async () => {
   const many = Array.from({ length: 65_534 }, (_, index) => entry(`~/${index}.js`, 'run()'));
   const bundles = await write(many, { chunkSize: 8_000_000 });
   expect(bundles.map(({ bytes }) => readZip(bytes).length)).toEqual([65_534, 2]);
 });
 
-test('nothing makes no bundle', async () => {
+test('no entries result in no bundle', async () => {
   await using folder = await openTempFolder();
   expect(await write([], { folder: folder.path })).toEqual([]);
   expect(await readdir(folder.path)).toEqual([]);

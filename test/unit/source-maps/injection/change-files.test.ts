@@ -1,8 +1,12 @@
 import * as fs from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { changeFiles, type FileChange, UnstableFileError } from '../../../../src/source-maps/injection/change-files.ts';
-import { readSnapshot } from '../../../../src/source-maps/injection/read-file.ts';
+import {
+  changeFiles,
+  type FileChange,
+  readSnapshot,
+  UnstableFileError,
+} from '../../../../src/source-maps/injection/change-files.ts';
 import { contentOf } from '../../../support/folder-content.ts';
 import { patchFs, systemError } from '../../../support/patched-fs.ts';
 import { openTempFolder } from '../../../support/temp-folder.ts';
@@ -13,12 +17,19 @@ const after = 'head, something new, and the rest';
 function change(path: string, overrides: Partial<FileChange> = {}): FileChange {
   const start = 'head, '.length;
   const shownPath = basename(path);
-  const base = { path, shownPath, before: readSnapshot(path), after: Buffer.from(after), start, isRecognisable: true };
+  const base = {
+    path,
+    shownPath,
+    before: readSnapshot(path, dirname(path)),
+    after: Buffer.from(after),
+    start,
+    isRecognisable: true,
+  };
   return { ...base, ...overrides };
 }
 
-/** How often the files below a folder were opened for writing, by what they are opened with. */
-function watchOpening() {
+/** Records the flags of all files that are opened for writing. */
+function recordOpenFlags() {
   const flags: string[] = [];
   const patch = patchFs(({ openSync }) => ({
     openSync(...args: Parameters<typeof openSync>) {
@@ -47,7 +58,7 @@ describe('a file is written in place', () => {
     expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(after) });
   });
 
-  test('as often as the system writes less than it was given', async () => {
+  test('in several calls if the system writes less than requested', async () => {
     await using folder = await openTempFolder();
     const path = await folder.write('app.js', before);
     using _ = patchFs(({ writeSync }) => ({
@@ -58,14 +69,14 @@ describe('a file is written in place', () => {
     expect(fs.readFileSync(path, 'utf8')).toBe(after);
   });
 
-  test('and cut where the new content is shorter', async () => {
+  test('and truncated if the new content is shorter', async () => {
     await using folder = await openTempFolder();
     const path = await folder.write('app.js', before);
     changeFiles([change(path, { after: Buffer.from('head, gone') })]);
     expect(fs.readFileSync(path, 'utf8')).toBe('head, gone');
   });
 
-  test('through a link, which stays a link', async () => {
+  test('through a link, which remains a link', async () => {
     await using folder = await openTempFolder();
     const path = await folder.write('build/app.js', before);
     const link = join(folder.path, 'app.js');
@@ -76,17 +87,17 @@ describe('a file is written in place', () => {
   });
 });
 
-describe('a new file takes the place of the old one', () => {
-  test('where a write that was cut off could not be recognised', async () => {
+describe('a file is replaced by a new one', () => {
+  test('if a write that was cut off would not be recognised', async () => {
     await using folder = await openTempFolder();
     const path = await folder.write('app.js', before);
-    using opened = watchOpening();
+    using opened = recordOpenFlags();
     changeFiles([change(path, { isRecognisable: false })]);
     expect(opened.flags).toEqual(['wx']);
     expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(after) });
   });
 
-  test('where it has several names: the others keep what they had', async () => {
+  test('if it has several hard links: the others keep the old content', async () => {
     await using folder = await openTempFolder();
     const path = await folder.write('app.js', before);
     fs.linkSync(path, join(folder.path, 'stored.js'));
@@ -94,7 +105,7 @@ describe('a new file takes the place of the old one', () => {
     expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(after), 'stored.js': Buffer.from(before) });
   });
 
-  test.each([0o444, 0o555])('where it is read-only, and has the permissions %o as well', async (mode) => {
+  test.each([0o444, 0o555])('if it is read-only, and keeps the permissions %o', async (mode) => {
     await using folder = await openTempFolder();
     const path = await folder.write('app.js', before);
     fs.chmodSync(path, mode);
@@ -102,10 +113,10 @@ describe('a new file takes the place of the old one', () => {
     changeFiles([change(path)]);
     expect(fs.readFileSync(path, 'utf8')).toBe(after);
     expect(fs.statSync(path).mode).toBe(set);
-    fs.chmodSync(path, 0o666); // Windows removes no file that is read-only.
+    fs.chmodSync(path, 0o666); // Windows does not delete read-only files.
   });
 
-  test('where it may not be opened', async () => {
+  test('if it cannot be opened for writing', async () => {
     await using folder = await openTempFolder();
     const path = await folder.write('app.js', before);
     using _ = patchFs(({ openSync }) => ({
@@ -118,7 +129,7 @@ describe('a new file takes the place of the old one', () => {
     expect(fs.readFileSync(path, 'utf8')).toBe(after);
   });
 
-  test('with its owner, as far as the system allows', async () => {
+  test('and keeps its owner, if the system allows it', async () => {
     await using folder = await openTempFolder();
     const path = await folder.write('app.js', before);
     if (process.getuid?.() === 0) fs.chownSync(path, 1234, 4321);
@@ -127,7 +138,7 @@ describe('a new file takes the place of the old one', () => {
     expect(fs.statSync(path)).toMatchObject({ uid, gid });
   });
 
-  test('and is removed when that fails', async () => {
+  test('and the temporary file is removed if that fails', async () => {
     await using folder = await openTempFolder();
     const path = await folder.write('app.js', before);
     using _ = patchFs(() => ({
@@ -140,8 +151,8 @@ describe('a new file takes the place of the old one', () => {
   });
 });
 
-describe('where a file cannot be written', () => {
-  /** A disk on which there is room for so many bytes more. */
+describe('if a file cannot be written', () => {
+  /** Simulates a disk with a limited amount of free space. */
   function fillDisk(freeBytes: number) {
     let left = freeBytes;
     return patchFs(({ writeSync }) => ({
@@ -155,30 +166,33 @@ describe('where a file cannot be written', () => {
     }));
   }
 
-  test.each([0, 1, 10, 14, 15, 20, 29])('all keep their content, with %i bytes left on the disk', async (free) => {
-    await using folder = await openTempFolder();
-    const paths = [await folder.write('app.js', before), await folder.write('app.js.map', before)];
-    using _ = fillDisk(free);
-    const damaged = free < 15 ? 'app.js' : 'app.js.map';
-    expect(() => changeFiles(paths.map((path) => change(path)))).toThrow(
-      expect.objectContaining({
-        name: 'SetupError',
-        message: `Could not write the debug ID into ${damaged}: ENOSPC: it fails`,
-      }),
-    );
-    expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(before), 'app.js.map': Buffer.from(before) });
-  });
+  test.each([0, 1, 10, 14, 15, 20, 29])(
+    'all files keep their content, with %i bytes left on the disk',
+    async (free) => {
+      await using folder = await openTempFolder();
+      const paths = [await folder.write('app.js', before), await folder.write('app.js.map', before)];
+      using _ = fillDisk(free);
+      const failed = free < 15 ? 'app.js' : 'app.js.map';
+      expect(() => changeFiles(paths.map((path) => change(path)))).toThrow(
+        expect.objectContaining({
+          name: 'SetupError',
+          message: `Could not write the debug ID into ${failed}: ENOSPC: it fails`,
+        }),
+      );
+      expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(before), 'app.js.map': Buffer.from(before) });
+    },
+  );
 
-  test('the step fails, and does not try for ever, when the system writes nothing and reports no error', async () => {
+  test('the step fails without an endless loop when the system writes nothing and reports no error', async () => {
     await using folder = await openTempFolder();
     const path = await folder.write('app.js', before);
     const planned = change(path);
     using _ = patchFs(() => ({ writeSync: () => 0 }));
-    expect(() => changeFiles([planned])).toThrow(/app\.js: the file system takes no more bytes/);
+    expect(() => changeFiles([planned])).toThrow(/app\.js: the file system accepts no more bytes/);
     expect(fs.readFileSync(path, 'utf8')).toBe(before);
   });
 
-  test('they are written where the disk has just enough room', async () => {
+  test('files are written if the disk has just enough space', async () => {
     await using folder = await openTempFolder();
     const paths = [await folder.write('app.js', before), await folder.write('app.js.map', before)];
     using _ = fillDisk(30);
@@ -186,7 +200,7 @@ describe('where a file cannot be written', () => {
     expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(after), 'app.js.map': Buffer.from(after) });
   });
 
-  test('it gets its content back when only closing it fails', async () => {
+  test('it gets its content back if only closing it fails', async () => {
     await using folder = await openTempFolder();
     const path = await folder.write('app.js', before);
     const planned = change(path);
@@ -203,7 +217,7 @@ describe('where a file cannot be written', () => {
     expect(fs.readFileSync(path, 'utf8')).toBe(before);
   });
 
-  test('the error says so if the content could not be restored either', async () => {
+  test('the error says if the content could not be restored either', async () => {
     await using folder = await openTempFolder();
     const path = await folder.write('app.js', before);
     const planned = change(path);
@@ -216,23 +230,25 @@ describe('where a file cannot be written', () => {
       },
     }));
     expect(() => changeFiles([planned])).toThrow(
-      expect.objectContaining({ remedy: 'The old content could not be restored either: rebuild app.js.' }),
+      expect.objectContaining({ remedy: 'Rebuild app.js: the old content could not be restored either.' }),
     );
   });
 });
 
-test('what another process has written in the meantime is not overwritten, and nothing else is changed', async () => {
+test('content that another process has written in the meantime is not overwritten, and no other file is changed', async () => {
   await using folder = await openTempFolder();
   const paths = [await folder.write('app.js', before), await folder.write('app.js.map', before)];
   const changes = paths.map((path) => change(path));
-  const other = before.replace('rest', 'best'); // Of the same size, but of another time.
+  const other = before.replace('rest', 'best'); // Same size, later time.
   await folder.write('app.js.map', other);
   expect(() => changeFiles(changes)).toThrow(UnstableFileError);
-  expect(() => changeFiles(changes)).toThrow('app.js.map was changed by another process');
+  expect(() => changeFiles(changes)).toThrow(
+    'Could not write the debug ID into app.js.map: another process has changed the file',
+  );
   expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(before), 'app.js.map': Buffer.from(other) });
 });
 
-test('what another process writes between two of the files stays as well', async () => {
+test('content that another process writes between two of the files is kept too', async () => {
   await using folder = await openTempFolder();
   const paths = [await folder.write('app.js', before), await folder.write('app.js.map', before)];
   const changes = paths.map((path) => change(path));
@@ -247,7 +263,7 @@ test('what another process writes between two of the files stays as well', async
   expect(fs.readFileSync(paths[1] ?? '', 'utf8')).toBe('from another build');
 });
 
-test('a file that is gone counts as changed', async () => {
+test('a deleted file counts as changed', async () => {
   await using folder = await openTempFolder();
   const planned = change(await folder.write('app.js', before));
   fs.rmSync(planned.path);

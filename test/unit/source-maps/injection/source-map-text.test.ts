@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../../../../src/source-maps/injection/mappings.ts';
 import { debugIdEdits, lineBreakEdits, readSourceMap } from '../../../../src/source-maps/injection/source-map-text.ts';
-import { splice } from '../../../../src/source-maps/injection/splice.ts';
+import { splice } from '../../../../src/source-maps/injection/spans.ts';
 import { createTracer } from '../../../support/positions.ts';
 
 const sources = ['a.ts', 'b.ts'];
@@ -28,13 +28,13 @@ function mapOf(decoded: SourceMapSegment[][]) {
   return encodedMap(new TraceMap({ version: 3, sources, names, mappings: decoded } as DecodedSourceMap));
 }
 
-/** The map when everything from the place on has moved to a new line. */
-function broken(json: string, place: Place): string {
+/** The map after everything from the place on has moved to a new line. */
+function withLineBreak(json: string, place: Place): string {
   const map = readSourceMap(Buffer.from(json));
   return splice(map.bytes, lineBreakEdits(map, place)).toString();
 }
 
-/** Where a place comes to lie. */
+/** Where a place is after the line break. */
 function moved(at: Place, by: Place): Place {
   if (at.line < by.line || (at.line === by.line && at.column < by.column)) return at;
   return { line: at.line + 1, column: at.line === by.line ? at.column - by.column : at.column };
@@ -52,33 +52,33 @@ function expectSamePlaces(before: string, after: string, by: Place): void {
 }
 
 describe('a line break', () => {
-  test('leaves every place of the script where it came from', () => {
+  test('keeps the origin of every place of the script', () => {
     fc.assert(
       fc.property(mappings, place, (decoded, by) => {
         const before = JSON.stringify(mapOf(decoded));
-        expectSamePlaces(before, broken(before, by), by);
+        expectSamePlaces(before, withLineBreak(before, by), by);
       }),
     );
   });
 
-  test('leaves every place of an index map where it came from', () => {
-    // A section begins with a mapping: where it has none, those of the section before go on, which ends at a new line.
+  test('keeps the origin of every place of an index map', () => {
+    // Each section begins with a mapping. Without one, tools continue the previous section up to the end of its line.
     const first = segmentAt(0);
     const started = fc.tuple(first, mappings).map(([start, lines]) => {
       const [line = [], ...others] = lines;
       return [[start, ...line.filter(([column]) => column > 0)], ...others];
     });
-    const sections = fc.array(fc.tuple(fc.nat(2), fc.nat(60), started), { minLength: 1, maxLength: 4 });
+    const parts = fc.array(fc.tuple(fc.nat(2), fc.nat(60), started), { minLength: 1, maxLength: 4 });
     const nearby = fc.record({ line: fc.nat(3), column: fc.nat(90) });
     fc.assert(
-      fc.property(sections, fc.oneof(place, nearby), (parts, by) => {
+      fc.property(parts, fc.oneof(place, nearby), (parts, by) => {
         let [line, column] = [0, 0];
-        const made = parts.map(([lines, columns, decoded], index) => {
+        const sections = parts.map(([lines, columns, decoded], index) => {
           if (index > 0) [line, column] = lines > 0 ? [line + lines, columns] : [line, column + columns + 1];
           return { offset: { line, column }, map: mapOf(decoded) };
         });
-        const before = JSON.stringify({ version: 3, sections: made });
-        expectSamePlaces(before, broken(before, by), by);
+        const before = JSON.stringify({ version: 3, sections });
+        expectSamePlaces(before, withLineBreak(before, by), by);
       }),
     );
   });
@@ -87,7 +87,7 @@ describe('a line break', () => {
     fc.assert(
       fc.property(mappings, place, (decoded, by) => {
         const before = { ...mapOf(decoded), sourcesContent: ['"mappings":"AAAA"', '{"mappings":";"}'] };
-        const after = JSON.parse(broken(JSON.stringify(before), by));
+        const after = JSON.parse(withLineBreak(JSON.stringify(before), by));
         expect({ ...after, mappings: before.mappings }).toEqual(before);
       }),
     );
@@ -102,20 +102,20 @@ describe('a line break', () => {
     ['behind the last mapping of a line', 'AAAA;AACA', { line: 0, column: 9 }, 'AAAA;AAAA;AACA'],
     ['in front of the first mapping of a line', 'aAAA', { line: 0, column: 9 }, ';IAAA'],
     ['in a line without mappings', ';;AACA', { line: 1, column: 9 }, ';;;AACA'],
-    ['behind a mapping to nowhere', 'A,aAAA', { line: 0, column: 9 }, 'A;IAAA'],
+    ['behind a mapping without a source', 'A,aAAA', { line: 0, column: 9 }, 'A;IAAA'],
     ['in front of a column of several digits', 'AAAA,ggBAAA', { line: 0, column: 12 }, 'AAAA;AAAA,ofAAA'],
-  ])('%s', (_what, mappings, place, expected) => {
-    expect(JSON.parse(broken(JSON.stringify({ version: 3, mappings }), place)).mappings).toBe(expected);
+  ])('is inserted %s', (_what, mappings, place, expected) => {
+    expect(JSON.parse(withLineBreak(JSON.stringify({ version: 3, mappings }), place)).mappings).toBe(expected);
   });
 
-  test('is found where slashes are escaped', () => {
-    const text = broken('{"version":3,"mappings":"AAAA,aAAA\\/\\/;AACA"}', { line: 1, column: 0 });
+  test('is inserted where slashes are escaped', () => {
+    const text = withLineBreak('{"version":3,"mappings":"AAAA,aAAA\\/\\/;AACA"}', { line: 1, column: 0 });
     expect(JSON.parse(text).mappings).toBe('AAAA,aAAA//;;AACA');
   });
 
-  test('is refused in mappings that are none', () => {
-    expect(() => broken('{"version":3,"mappings":"AAAA,?"}', { line: 0, column: 4 })).toThrow(SyntaxError);
-    expect(() => broken('{"version":3,"mappings":3}', { line: 0, column: 4 })).toThrow(SyntaxError);
+  test('throws a SyntaxError for invalid mappings', () => {
+    expect(() => withLineBreak('{"version":3,"mappings":"AAAA,?"}', { line: 0, column: 4 })).toThrow(SyntaxError);
+    expect(() => withLineBreak('{"version":3,"mappings":3}', { line: 0, column: 4 })).toThrow(SyntaxError);
   });
 });
 
@@ -123,30 +123,30 @@ const id = '7b50cb64-acf2-55a2-a456-7561168f4d60';
 
 describe('the debug ID', () => {
   test.each([
-    ['alone', '{"mappings":""}', `{"mappings":"","debug_id":"${id}","debugId":"${id}"}`],
+    ['as a new member', '{"mappings":""}', `{"mappings":"","debug_id":"${id}","debugId":"${id}"}`],
     [
-      'with blanks before the end, and in front of them',
+      'before the whitespace at the end',
       '{\n  "mappings": ""\n}\n',
       `{\n  "mappings": "","debug_id":"${id}","debugId":"${id}"\n}\n`,
     ],
     [
-      'in place of one that is none',
+      'in place of an invalid one',
       '{"debugId":null,"mappings":""}',
       `{"debugId":"${id}","mappings":"","debug_id":"${id}"}`,
     ],
     ['after a byte order mark', '\uFEFF{"mappings":""}', `\uFEFF{"mappings":"","debug_id":"${id}","debugId":"${id}"}`],
     [
-      'after the line that keeps it from running',
+      'after the line that prevents execution',
       ')]}\'\n{"mappings":""}',
       `)]}'\n{"mappings":"","debug_id":"${id}","debugId":"${id}"}`,
     ],
     [
-      'under its other name where there is one',
+      'under its other name if it exists',
       `{"debugId":"${id.toUpperCase()}","mappings":""}`,
       `{"debugId":"${id.toUpperCase()}","mappings":"","debug_id":"${id}"}`,
     ],
-    ['not, where it has both', `{"debugId":"${id}","mappings":"","debug_id":"${id}"}`, undefined],
-  ])('is put in %s', (_how, before, after) => {
+    ['nowhere if it exists under both names', `{"debugId":"${id}","mappings":"","debug_id":"${id}"}`, undefined],
+  ])('is written %s', (_how, before, after) => {
     const map = readSourceMap(Buffer.from(before));
     expect(splice(map.bytes, debugIdEdits(map, id)).toString()).toBe(after ?? before);
   });
@@ -160,6 +160,6 @@ describe('the debug ID', () => {
   });
 });
 
-test.each(['', 'not json', '[]', '{}', '{"version":3}'])('%s is no source map', (text) => {
+test.each(['', 'not json', '[]', '{}', '{"version":3}'])('%s is not a source map', (text) => {
   expect(() => readSourceMap(Buffer.from(text))).toThrow(SyntaxError);
 });

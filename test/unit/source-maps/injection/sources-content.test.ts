@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { LinkGuard } from '../../../../src/files/link-guard.ts';
-import { withSources } from '../../../../src/source-maps/injection/sources-content.ts';
+import { readSourceMap, type SourceMapText } from '../../../../src/source-maps/injection/source-map-text.ts';
+import { contentToStore } from '../../../../src/source-maps/injection/sources-content.ts';
 import { openTempFolder, type TempFolder } from '../../../support/temp-folder.ts';
 
 async function openWorkspace() {
@@ -19,69 +20,80 @@ async function openWorkspace() {
   return folder;
 }
 
-function filled(folder: TempFolder, map: object | string) {
+function withContents(folder: TempFolder, map: object | string) {
   const workspace = join(folder.path, 'work');
   const mapPath = join(workspace, 'dist', 'app.js.map');
   const text = typeof map === 'string' ? map : JSON.stringify(map);
-  return withSources(Buffer.from(text), mapPath, new LinkGuard(workspace)).toString();
+  const bytes = Buffer.from(text);
+  const content = contentToStore(parse(bytes), bytes, mapPath, new LinkGuard(workspace));
+  if (typeof content === 'function') throw new Error('no source is a script');
+  return content.toString();
+}
+
+function parse(bytes: Buffer): SourceMapText | SyntaxError {
+  try {
+    return readSourceMap(bytes);
+  } catch (error) {
+    return error as SyntaxError;
+  }
 }
 
 const a = 'let a = "ä";\n';
 
 test.each<[what: string, map: object, expected: unknown]>([
-  ['all are missing', { sources: ['../src/a.ts'], mappings: '' }, [a]],
-  ['one is missing', { sources: ['x.ts', '../src/a.ts'], sourcesContent: ['x', null], mappings: '' }, ['x', a]],
+  ['all contents are missing', { sources: ['../src/a.ts'], mappings: '' }, [a]],
+  ['one content is missing', { sources: ['x.ts', '../src/a.ts'], sourcesContent: ['x', null], mappings: '' }, ['x', a]],
   ['the list is too short', { sourcesContent: ['x'], sources: ['x.ts', '../src/a.ts'], mappings: '' }, ['x', a]],
-  ['the list is none', { sourcesContent: null, sources: ['../src/a.ts'], mappings: '' }, [a]],
-  ['they have a root', { sourceRoot: '../src/', sources: ['a.ts'], mappings: '' }, [a]],
-  ['a space is encoded', { sources: ['../src/b%20c.ts'], mappings: '' }, ['let b;']],
-  ['a space is not', { sources: ['../src/b c.ts'], mappings: '' }, ['let b;']],
-])('sources are filled in where %s', async (_how, map, expected) => {
+  ['the list is null', { sourcesContent: null, sources: ['../src/a.ts'], mappings: '' }, [a]],
+  ['there is a sourceRoot', { sourceRoot: '../src/', sources: ['a.ts'], mappings: '' }, [a]],
+  ['a name has an encoded space', { sources: ['../src/b%20c.ts'], mappings: '' }, ['let b;']],
+  ['a name has a space', { sources: ['../src/b c.ts'], mappings: '' }, ['let b;']],
+])('contents are added: %s', async (_how, map, expected) => {
   await using folder = await openWorkspace();
-  expect(JSON.parse(filled(folder, map))).toEqual({ ...map, sourcesContent: expected });
+  expect(JSON.parse(withContents(folder, map))).toEqual({ ...map, sourcesContent: expected });
 });
 
-test('sources are filled in that are named by the address of a file', async () => {
+test('the content of a source with a file: URL is added', async () => {
   await using folder = await openWorkspace();
   const url = pathToFileURL(join(folder.path, 'work/src/a.ts')).href;
-  expect(JSON.parse(filled(folder, { sources: [url], mappings: '' })).sourcesContent).toEqual([a]);
+  expect(JSON.parse(withContents(folder, { sources: [url], mappings: '' })).sourcesContent).toEqual([a]);
 });
 
-test('sources are filled in in every section of an index map', async () => {
+test('contents are added in every section of an index map', async () => {
   await using folder = await openWorkspace();
   const map = { sources: ['../src/a.ts'], mappings: '' };
   const sections = [
     { offset: { line: 0, column: 0 }, map },
     { offset: { line: 1, column: 0 }, map },
   ];
-  const { sections: after } = JSON.parse(filled(folder, { version: 3, sections }));
+  const { sections: after } = JSON.parse(withContents(folder, { version: 3, sections }));
   expect(after.map((section: { map: object }) => section.map)).toEqual([
     { ...map, sourcesContent: [a] },
     { ...map, sourcesContent: [a] },
   ]);
 });
 
-test('a named pipe is no source, and is not waited for', async () => {
+test('a named pipe is not read', async () => {
   await using folder = await openWorkspace();
   execFileSync('mkfifo', [join(folder.path, 'work/src/pipe.ts')]);
   const map = { sources: ['../src/pipe.ts'], mappings: '' };
-  expect(JSON.parse(filled(folder, map))).toEqual(map);
+  expect(JSON.parse(withContents(folder, map))).toEqual(map);
 });
 
 test.each<[what: string, map: object | string]>([
   ['is complete', { sources: ['../src/a.ts'], sourcesContent: ['as it was built'], mappings: '' }],
-  ['has sources that are gone', { sources: ['../src/gone.ts'], sourcesContent: [null], mappings: '' }],
-  ['has sources of a bundler', { sources: ['webpack://acme/src/a.ts', '\0virtual'], mappings: '' }],
-  ['has sources outside of the workspace', { sources: ['../../outside.ts'], mappings: '' }],
-  ['has sources behind a link that leads outside', { sources: ['../src/link.ts'], mappings: '' }],
-  ['names the settings of git', { sources: ['../.git/config'], mappings: '' }],
-  ['names a link to the settings of git', { sources: ['../src/settings.ts'], mappings: '' }],
-  ['names a file of secrets', { sources: ['../.env.local'], mappings: '' }],
-  ['has a folder for a source', { sources: ['../src'], mappings: '' }],
-  ['has sources that are no texts', { sources: [null, 3, ''], mappings: '' }],
+  ['has deleted sources', { sources: ['../src/gone.ts'], sourcesContent: [null], mappings: '' }],
+  ['has virtual sources of a bundler', { sources: ['webpack://acme/src/a.ts', '\0virtual'], mappings: '' }],
+  ['has sources outside the workspace', { sources: ['../../outside.ts'], mappings: '' }],
+  ['has sources behind a link to a file outside', { sources: ['../src/link.ts'], mappings: '' }],
+  ['names the configuration of git', { sources: ['../.git/config'], mappings: '' }],
+  ['names a link to the configuration of git', { sources: ['../src/settings.ts'], mappings: '' }],
+  ['names a file with secrets', { sources: ['../.env.local'], mappings: '' }],
+  ['names a folder', { sources: ['../src'], mappings: '' }],
+  ['has sources that are not strings', { sources: [null, 3, ''], mappings: '' }],
   ['has no sources', { mappings: '' }],
-  ['is none', 'not json'],
-])('a map stays as it is that %s', async (_what, map) => {
+  ['is not JSON', 'not json'],
+])('a map is not changed if it %s', async (_what, map) => {
   await using folder = await openWorkspace();
-  expect(filled(folder, map)).toBe(typeof map === 'string' ? map : JSON.stringify(map));
+  expect(withContents(folder, map)).toBe(typeof map === 'string' ? map : JSON.stringify(map));
 });

@@ -5,17 +5,17 @@ import {
   elementsOf,
   membersOf,
   type Span,
-  skipBlanks,
-} from '../../../../src/source-maps/injection/json-spans.ts';
+  skipWhitespace,
+} from '../../../../src/source-maps/injection/spans.ts';
 
-/** Keys and texts with what a scanner may trip over. */
+/** Keys and strings with characters that a scanner may misread. */
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.stringMatching(/^[\\"{}[\],:]{0,6}$/),
   fc.constant('mappings'),
 );
 const key = text.filter((name) => name !== '__proto__');
-/** V8 13.6 takes a rare key with escapes for another one, when it parses a whole object. */
+/** JSON.parse of V8 13.6 confuses some keys with escapes, if it parses a whole object. */
 const plainKey = key.filter((name) => JSON.stringify(name) === `"${name}"`);
 const value = fc.letrec((again) => ({
   node: fc.oneof(
@@ -32,7 +32,7 @@ const value = fc.letrec((again) => ({
 })).node;
 const indent = fc.constantFrom(undefined, 1, '\t');
 
-test('every member of an object is found, and nothing that only looks like one', () => {
+test('finds every member of an object, and nothing else', () => {
   fc.assert(
     fc.property(fc.dictionary(key, value), indent, (object, space) => {
       const json = Buffer.from(JSON.stringify(object, undefined, space));
@@ -42,7 +42,7 @@ test('every member of an object is found, and nothing that only looks like one',
   );
 });
 
-test('every element of an array is found', () => {
+test('finds every element of an array', () => {
   fc.assert(
     fc.property(fc.array(value), indent, (array, space) => {
       const json = Buffer.from(JSON.stringify(array, undefined, space));
@@ -51,26 +51,26 @@ test('every element of an array is found', () => {
   );
 });
 
-test('of two members with one key the last counts', () => {
+test('the last of two members with the same key counts', () => {
   const json = Buffer.from('{"a":1,"a":2}');
   expect(decode(json, membersOf(json, 0).get('a') as Span)).toBe(2);
 });
 
-test('blanks around everything are passed over', () => {
+test('whitespace is skipped', () => {
   const json = Buffer.from(' \r\n{ "a" :\t[ ] ,"b" : { } }');
-  expect([...membersOf(json, skipBlanks(json, 0)).keys()]).toEqual(['a', 'b']);
+  expect([...membersOf(json, skipWhitespace(json, 0)).keys()]).toEqual(['a', 'b']);
 });
 
 test.each([
-  ['nothing', ''],
-  ['an array', '[]'],
-  ['a word', 'not json'],
+  ['no text', ''],
+  ['brackets instead of braces', '[]'],
+  ['a word instead of JSON', 'not json'],
   ['no end', '{"a":1'],
-  ['no end of a text', '{"a":"\\"}'],
+  ['no end of a string', '{"a":"\\"}'],
   ['no end of an array', '{"a":[1,2'],
   ['no value', '{"a":}'],
   ['no key', '{1:2}'],
   ['no comma', '{"a":1 "b":2}'],
-])('what has %s where an object should be is refused', (_what, json) => {
+])('throws a SyntaxError for an object with %s', (_what, json) => {
   expect(() => membersOf(Buffer.from(json), 0)).toThrow(SyntaxError);
 });

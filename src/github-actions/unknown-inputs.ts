@@ -1,21 +1,17 @@
 import { closestMatch } from 'leven';
-import { readEnvironment } from '../github-actions/environment.ts';
+import type { Environment } from './environment.ts';
 
 /** Inputs of getsentry/action-release that have no effect here: there is no telemetry, and git is not configured. */
 const withoutEffect = ['disable-telemetry', 'disable-safe-directory'];
 
 /**
- * A warning about inputs that the action does not have. The runner passes on whatever is written below `with:`, so a
- * misspelled input would go unnoticed. It is not an error, since such a variable may also come from an outer shell.
- *
- * @param known the names of the inputs of the action
- * @param otherAction those that only the other action of this repository has
- * @returns undefined where there are none
+ * Names inputs that the action does not have, since the runner sets variables for misspelled inputs too. They are no
+ * error, because an `INPUT_` variable may also come from an outer shell.
  */
 export function describeUnknownInputs(
   known: ReadonlySet<string>,
   otherAction: ReadonlySet<string> = new Set(),
-  env = readEnvironment(),
+  env: Environment = process.env,
 ): string | undefined {
   const names = Object.keys(env)
     .filter((name) => /^INPUT_./.test(name) && env[name]?.trim())

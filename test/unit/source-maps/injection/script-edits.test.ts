@@ -1,26 +1,26 @@
 import { Script } from 'node:vm';
 import { expect, test } from 'vitest';
-import { prologueEnd } from '../../../../src/source-maps/injection/prologue.ts';
+import { prologueEnd } from '../../../../src/source-maps/injection/script-edits.ts';
 
-/** The bar shows where the first statement may stand. */
+/** The bar marks the end of the prologue. */
 test.each<[what: string, script: string, line: number, column: number]>([
   ['nothing', '|', 0, 0],
   ['code', '|one();\n', 0, 0],
   ['blank lines', '|\n\none();', 0, 0],
   ['indentation', '|  one();', 0, 0],
-  ['a line for the shell', '#!/usr/bin/env node\n|one();', 1, 0],
-  ['a line for the shell, of Windows', '#!/usr/bin/env node\r\n|one();', 1, 0],
-  ['nothing but a line for the shell', '#!/usr/bin/env node|', 0, 19],
-  ['a comment of a line', '// one\n|one();', 1, 0],
+  ['a #! line', '#!/usr/bin/env node\n|one();', 1, 0],
+  ['a #! line with a Windows line end', '#!/usr/bin/env node\r\n|one();', 1, 0],
+  ['only a #! line', '#!/usr/bin/env node|', 0, 19],
+  ['a line comment', '// one\n|one();', 1, 0],
   ['comments and blank lines', '// one\n\n/* two */  \n|\none();', 3, 0],
   ['a comment in front of code', '/*! one */|one();', 0, 10],
-  ['a comment with letters beyond ASCII', '/*! grüß Gott 👋 */|one();', 0, 19],
-  ['a comment of several lines', '/*\n * one\n */|one();', 2, 3],
-  ['a comment without an end', '|/* one', 0, 0],
-  ['a comment for tools', '|//# sourceMappingURL=a.js.map', 0, 0],
-  ['a comment for tools behind another', '// one\n|//@ sourceMappingURL=a.js.map', 1, 0],
-  ['a comment for other tools', '//@ts-check\n//#region one\n|one();', 2, 0],
-  ['a directive behind a comment for other tools', "//@ts-check\n'use strict';\n|one();", 2, 0],
+  ['a comment with non-ASCII characters', '/*! grüß Gott 👋 */|one();', 0, 19],
+  ['a comment over several lines', '/*\n * one\n */|one();', 2, 3],
+  ['an unterminated comment', '|/* one', 0, 0],
+  ['a pragma', '|//# sourceMappingURL=a.js.map', 0, 0],
+  ['a pragma behind a comment', '// one\n|//@ sourceMappingURL=a.js.map', 1, 0],
+  ['a comment of another tool', '//@ts-check\n//#region one\n|one();', 2, 0],
+  ['a directive behind a comment of another tool', "//@ts-check\n'use strict';\n|one();", 2, 0],
   ['a directive behind a form feed', '\f"use strict";\n|one();', 1, 0],
   ['a directive', '"use strict";\n|one();', 1, 0],
   ['a directive in front of code', '"use strict";|one();', 0, 13],
@@ -31,31 +31,31 @@ test.each<[what: string, script: string, line: number, column: number]>([
   ['a directive without a semicolon', '"use strict"\n|one();', 1, 0],
   ['a directive without a semicolon, indented code', '"use strict"\n|  one();', 1, 0],
   ['a directive with a comment behind it', '"use strict" // one\n|one();', 1, 0],
-  ['a directive with a broken line in a comment', '"use strict" /*\n*/ |one();', 1, 3],
+  ['a directive with a line break in a comment', '"use strict" /*\n*/ |one();', 1, 3],
   ['a directive that ends the script', '"use strict"|', 0, 12],
   ['a directive in front of an increment', '"use strict"\n|++one;', 1, 0],
-  ['a text that is called on', '|"use strict"\n.length;', 0, 0],
-  ['a text that is added to', '|"use strict" + one;', 0, 0],
-  ['a text that is looked for', '|"use strict"\nin one;', 0, 0],
-  ['a text that is compared', '|"use strict"\n!= one;', 0, 0],
-  ['a directive in front of a word that begins with in', '"use strict"\n|inner();', 1, 0],
-  ['a text without an end', '|"use strict\none();', 0, 0],
+  ['a string whose property is read', '|"use strict"\n.length;', 0, 0],
+  ['a string in an addition', '|"use strict" + one;', 0, 0],
+  ['a string in an `in` expression', '|"use strict"\nin one;', 0, 0],
+  ['a string in a comparison', '|"use strict"\n!= one;', 0, 0],
+  ['a directive in front of a name that begins with in', '"use strict"\n|inner();', 1, 0],
+  ['an unterminated string', '|"use strict\none();', 0, 0],
   ['a byte order mark', '\uFEFF|one();', 0, 0],
   ['a byte order mark and a directive', '\uFEFF"use strict";|one();', 0, 13],
-  ['a line separator of Unicode', '/* one\u2028*/|one();', 1, 2],
-])('%s', (_what, marked, line, column) => {
+  ['a Unicode line separator', '/* one\u2028*/|one();', 1, 2],
+])('the end of the prologue is found: %s', (_what, marked, line, column) => {
   const script = marked.replace('|', '');
   const offset = Buffer.byteLength(marked.slice(0, marked.indexOf('|')));
   expect(prologueEnd(Buffer.from(script))).toEqual({ offset, line, column });
 });
 
-/** What JavaScript itself says: in strict code, `this` of a function that is just called is undefined. */
+/** In strict code, `this` of a plain function call is undefined. */
 test.each([
   ['"use strict";'],
   ['"use strict"\n'],
   ['#!/usr/bin/env node\n"use strict"; /* one */'],
   ['/* one */ "use asm"; // two\n"use strict" /*\n*/'],
-])('a statement behind %j leaves strict code strict', (prologue) => {
+])('a statement inserted behind %j leaves the script strict', (prologue) => {
   const script = `${prologue}result = (function () { return this; })();`;
   const { offset } = prologueEnd(Buffer.from(script));
   const changed = `${script.slice(0, offset)}!function(){}();\n${script.slice(offset)}`;

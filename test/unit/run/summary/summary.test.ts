@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { UploadedFile } from '../../../src/files/result.ts';
-import type { RunResult } from '../../../src/run/result.ts';
-import { summaryOf } from '../../../src/run/summary.ts';
-import { decodeEntities } from '../../support/decode-entities.ts';
+import type { UploadedFile } from '../../../../src/files/result.ts';
+import type { RunResult } from '../../../../src/run/result.ts';
+import { summaryOf } from '../../../../src/run/summary/summary.ts';
+import { decodeEntities } from '../../../support/decode-entities.ts';
 
 const release = { version: '1.0', pageUrl: 'https://sentry.example/1.0/', created: true, projects: ['web'] };
 const checkIn = { id: '7', monitorSlug: 'nightly', environment: 'production', opened: true };
@@ -18,6 +18,22 @@ test.each<[what: string, result: Partial<RunResult>, heading: string]>([
   ['Sentry, where nothing else is known', {}, '### Sentry'],
 ])('the heading names %s', (_what, result, heading) => {
   expect(decodeEntities(summaryOf({ outcome: 'success', ...result })).split('\n')[0]).toBe(heading);
+});
+
+test.each([
+  ['failed', '### Sentry release 1.0 (failed)'],
+  ['dry-run', '### Sentry release 1.0 (dry-run)'],
+  ['success', '### Sentry release 1.0'],
+] as const)('the heading of a run with the outcome %s', (outcome, heading) => {
+  expect(decodeEntities(summaryOf({ outcome, version: '1.0' })).split('\n')[0]).toBe(heading);
+});
+
+test('the note of a dry run says why nothing was compared with Sentry', () => {
+  const result = { outcome: 'dry-run', isDryRun: true, notCompared: 'auth-token is not set' } as const;
+  expect(decodeEntities(summaryOf(result))).toContain(
+    '\n> This is a dry run: nothing was written. It shows what a run would do. ' +
+      'Nothing was compared with Sentry, because auth-token is not set.\n',
+  );
 });
 
 test('a table shows what was done', () => {
@@ -90,7 +106,7 @@ test('a tolerated outage is shown once', () => {
 
 test('a skipped run says why', () => {
   expect(summaryOf({ outcome: 'skipped', skipped: 'It is a fork.', version: '1.0' })).toBe(
-    '### Sentry release 1.0\n\n> [!NOTE]\n> It is a fork.\n',
+    '### Sentry release 1.0 (skipped)\n\n> [!NOTE]\n> It is a fork.\n',
   );
 });
 
@@ -122,7 +138,7 @@ test('the last check-ins are listed, newest first', () => {
     { ...seen, status: 'missed', isOurs: false },
   ];
   expect(decodeEntities(summaryOf({ outcome: 'success', checkIn, lastCheckIns }))).toContain(
-    '- 2026-01-31T12:00:00Z: in_progress, production (this run)\n- 2026-01-31T12:00:00Z: missed, production\n',
+    '- 2026-01-31 12:00:00 UTC: in_progress, production (this run)\n- 2026-01-31 12:00:00 UTC: missed, production\n',
   );
   expect(summaryOf({ outcome: 'success', checkIn, lastCheckIns: [] })).not.toContain('<details>');
 });

@@ -1,16 +1,15 @@
-import { lastCheckInsList } from '../check-ins/describe.ts';
-import { debugFileList } from '../debug-files/describe.ts';
-import { fileTable } from '../files/describe.ts';
-import { appendToSummary } from '../github-actions/workflow-commands.ts';
-import type { RunResult } from './result.ts';
-import { dryRunNote, failureNote, skippedNote, warningNotes } from './summary/notes.ts';
-import { heading, overview } from './summary/overview.ts';
+import { lastCheckInsList } from '../../check-ins/describe.ts';
+import { debugFileList } from '../../debug-files/describe.ts';
+import { fileTable } from '../../files/describe.ts';
+import { appendToSummary } from '../../github-actions/workflow-commands.ts';
+import type { RunResult } from '../result.ts';
+import { dryRunNote, failureNote, skippedNote, warningNotes } from './notes.ts';
+import { heading, overview } from './overview.ts';
 
-/** What the runner accepts from one step, less the last line. */
+/** The runner's limit for each step, with room for the last line. */
 const mostBytes = 1024 * 1024 - 200;
 const truncated = 'The rest is omitted: a summary may have at most 1 MiB.';
 
-/** The parts of a summary in Markdown, from top to bottom; undefined where there is nothing to show. */
 const parts: readonly ((result: RunResult, serverUrl: string) => string | undefined)[] = [
   heading,
   skippedNote,
@@ -29,11 +28,6 @@ export function writeSummary(result: RunResult, serverUrl: string): Promise<void
   return appendToSummary(summaryOf(result, serverUrl));
 }
 
-/**
- * The result as the Markdown of a job summary.
- *
- * @param serverUrl the GitHub server that commits are linked to
- */
 export function summaryOf(result: RunResult, serverUrl = 'https://github.com'): string {
   let summary = '';
   for (const part of parts) {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Environment } from '../../../src/github-actions/environment.ts';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { InputReader } from '../../../src/github-actions/input-reader.ts';
+import { describeUnknownInputs } from '../../../src/github-actions/unknown-inputs.ts';
 import { readCheckInActionInputs, readInputs } from '../../../src/run/inputs.ts';
-import { describeUnknownInputs } from '../../../src/run/unknown-inputs.ts';
 
 function namesReadBy(read: (reader: InputReader) => unknown): ReadonlySet<string> {
   const reader = new InputReader(new InputErrors(), {});
