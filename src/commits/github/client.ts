@@ -3,7 +3,9 @@ import { systemClock } from '../../clock.ts';
 import { HttpClient } from '../../http/client.ts';
 import { bearerTokenFor } from '../../http/credentials.ts';
 import { clientOptions, type RequestContext } from '../../http/request-context.ts';
-import { asksToWait, parseAnswer, toGitHubError } from './errors.ts';
+import { parseAnswer } from '../../http/response-shape.ts';
+import { asksToWait, toGitHubError, unexpectedAnswer } from './errors.ts';
+import { shapeOf } from './response-shape.ts';
 
 export type Octokit = ReturnType<typeof connectOctokit>;
 
@@ -39,7 +41,7 @@ export function connectOctokit(token: string, apiUrl: string, context: RequestCo
         isTransient: asksToWait,
       });
       const { status, headers } = response;
-      return { status, headers, url: request.url, data: parseAnswer(response, options.url) };
+      return { status, headers, url: request.url, data: parseAnswer(response, shapeOf(options.url), unexpectedAnswer) };
     } catch (error) {
       throw toGitHubError(error);
     }

@@ -3,7 +3,6 @@ import { formatDuration } from '../../format.ts';
 import { errorDetail } from '../../http/error-detail.ts';
 import { HttpError, NetworkError } from '../../http/errors.ts';
 import type { HttpResponse } from '../../http/request.ts';
-import { hasShapeOf } from './response-shape.ts';
 
 /** GitHub refused a request, failed, or could not be reached. */
 export class GitHubError extends ActionError {
@@ -48,29 +47,17 @@ export function toGitHubError(error: unknown): unknown {
   return new GitHubError(answer, message === undefined ? proxyRemedy : permissionRemedy, error);
 }
 
-/**
- * Parses the response to a request that succeeded.
- *
- * @param route the path of the endpoint, with placeholders
- * @throws GitHubError if it is not what the endpoint returns
- */
-export function parseAnswer({ text }: HttpResponse, route: string): unknown {
-  const answer = parseJson(text);
-  if (answer === undefined) throw new GitHubError('GitHub did not return JSON', proxyRemedy);
-  if (!hasShapeOf(route, answer)) throw new GitHubError('GitHub returned an unexpected answer', proxyRemedy);
-  return answer;
+/** Makes the error for an answer that is not what an endpoint returns. */
+export function unexpectedAnswer(problem: string, cause?: unknown): GitHubError {
+  return new GitHubError(`GitHub ${problem}`, proxyRemedy, cause);
 }
 
 /** The message in the JSON of a refusal; undefined if the response is not from GitHub's API. */
 function gitHubMessage({ text }: HttpResponse): string | undefined {
-  const answer = parseJson(text);
-  if (typeof answer !== 'object' || answer === null || !('message' in answer)) return undefined;
-  return errorDetail(String(answer.message));
-}
-
-function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const answer: unknown = JSON.parse(text);
+    const hasMessage = typeof answer === 'object' && answer !== null && 'message' in answer;
+    return hasMessage ? errorDetail(String(answer.message)) : undefined;
   } catch {
     return undefined;
   }
