@@ -1,4 +1,5 @@
 import type { InputReader } from '../github-actions/input-reader.ts';
+import { patternProblem } from '../glob.ts';
 
 export type CommitInputs = ReturnType<typeof readCommitInputs>;
 
@@ -10,7 +11,7 @@ export function readCommitInputs(reader: InputReader, createRelease: boolean) {
     repo: reader.list('repo'),
     commit: reader.text('commit'),
     previousCommit: reader.text('previous-commit'),
-    commitPaths: reader.lines('commit-paths'),
+    commitPaths: reader.lines('commit-paths', { problem: patternProblem }),
     ignoreMissing: reader.boolean('ignore-missing', false),
     ignoreEmpty: reader.boolean('ignore-empty', false),
     githubToken: reader.secret('github-token'),

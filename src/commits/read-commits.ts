@@ -1,4 +1,5 @@
 import { messageOf } from '../errors.ts';
+import { plural } from '../format.ts';
 import type { Commit, FileChange } from '../releases/commits.ts';
 import type { History, SourceCommit } from './history.ts';
 import { maxCommitsWithoutBase, type ResolvedRange } from './resolve-range.ts';
@@ -40,9 +41,12 @@ export async function readCommits(
   });
   if (newest.length < changing.length) notes.push(`changed files only for the newest ${newest.length}`);
 
-  const commits = filter ? candidates.filter(({ sha }) => filter.matches(changes.get(sha))) : candidates;
-  if (filter) notes.push(`${commits.length} of ${all.length} commits change ${paths.join(' ')}`);
-  return { commits: commits.map((commit) => toSentryCommit(commit, repository, changes.get(commit.sha))), notes };
+  const sources = filter ? candidates.filter(({ sha }) => filter.matches(changes.get(sha))) : candidates;
+  if (filter) notes.push(`${sources.length} of ${all.length} commits change ${paths.join(' ')}`);
+  const commits = sources.map((commit) => toSentryCommit(commit, repository, changes.get(commit.sha)));
+  const lost = commits.filter(({ author_email }, index) => !author_email && sources[index]?.authorEmail?.trim());
+  if (lost.length > 0) notes.push(`${plural(lost.length, 'commit')} without an email address too long for Sentry`);
+  return { commits, notes };
 }
 
 function withoutMerges(commits: readonly SourceCommit[]): readonly SourceCommit[] {

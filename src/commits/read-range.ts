@@ -1,7 +1,8 @@
-import { messageOf, SetupError } from '../errors.ts';
+import { ActionError, messageOf, SetupError } from '../errors.ts';
 import { explainInterruption } from '../http/explain-failure.ts';
 import type { Log } from '../log.ts';
 import type { Commit } from '../releases/commits.ts';
+import { permissionRemedy } from './github/errors.ts';
 import type { History } from './history.ts';
 import type { CommitsPlan } from './plan.ts';
 import { readCommits } from './read-commits.ts';
@@ -41,6 +42,7 @@ export async function readRange(dependencies: ReadRangeDependencies, plan: ReadR
   const { repository, head, isCurrentRepository, isFetchedBySentry } = plan;
   const candidates = baseCandidates(plan);
   const problems: string[] = [];
+  let remedy: string | undefined;
   const sources = [{ open: openGitHub, ifMissing: 'there is no github-token' }];
   // Sentry fetches the range whether or not a clone, which may be shallow, contains it.
   if (isCurrentRepository && !isFetchedBySentry) {
@@ -51,13 +53,14 @@ export async function readRange(dependencies: ReadRangeDependencies, plan: ReadR
       const history = await open();
       if (history) {
         if (problems.length > 0) log.info(`Commits are read from ${history.source}: ${problems.join('; ')}`);
-        return await abortable(signal, readRangeFrom(history, candidates, plan, log));
+        return await readRangeFrom(history, candidates, plan, log);
       }
       problems.push(ifMissing);
     } catch (error) {
       if (signal.aborted) throw explainInterruption(signal.reason, signal.reason, `read the commits of ${repository}`);
       if (error instanceof SetupError) throw error;
       problems.push(messageOf(error));
+      if (error instanceof ActionError) remedy ??= error.remedy;
     }
   }
   const why = problems.join('; ');
@@ -68,8 +71,7 @@ export async function readRange(dependencies: ReadRangeDependencies, plan: ReadR
     return { repository, head, base: base?.commit, reason, count: undefined, commits: undefined };
   }
   log.warning(
-    `Could not read the commits of ${repository}, so none are recorded: ${why}. ` +
-      'Add the permission "contents: read" to the job, or set github-token to a token that can read the repository.',
+    `Could not read the commits of ${repository}, so none are recorded: ${why}. ${remedy ?? permissionRemedy}`,
   );
   return { repository, head, reason: 'the commits could not be read', count: undefined, commits: undefined };
 }
@@ -104,16 +106,4 @@ async function readRangeFrom(
   }
   const { commits, notes } = await readCommits(history, resolved, repository, paths);
   return { ...range, reason: [resolved.reason, ...notes].join('; '), count: commits.length, commits };
-}
-
-/** Rejects when the signal is aborted: GitHub's library would go on waiting for a rate limit. */
-async function abortable<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const onAbort = () => reject(signal.reason);
-  signal.addEventListener('abort', onAbort);
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
 }

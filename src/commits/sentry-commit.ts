@@ -4,25 +4,34 @@ import type { SourceCommit } from './history.ts';
 export const maxCommitIdLength = 64;
 
 /** In characters. Sentry refuses the whole release if one of its commits has a longer value. */
-const maxLengths = { repository: 64, authorName: 128, authorEmail: 200, path: 510 } as const;
+const maxLengths = { repository: 64, authorName: 128, authorEmail: 75, path: 510 } as const;
 
-/** Converts a commit to Sentry's format. Values that Sentry would refuse are cut, or left out if a part would be wrong. */
+/**
+ * Converts a commit to Sentry's format. Values that Sentry would refuse are cut, or left out if a part would be wrong.
+ * Characters that it would refuse are replaced.
+ */
 export function toSentryCommit(
   { sha, message, authorName, authorEmail, committedAt }: SourceCommit,
   repository: string,
   changes: readonly FileChange[] | undefined,
 ): Commit {
-  const name = authorName?.trim();
-  const email = authorEmail?.trim();
+  const name = storable(authorName ?? '').trim();
+  const email = storable(authorEmail ?? '').trim();
+  const files = changes?.map(({ path, type }) => ({ path: storable(path), type }));
   return {
     id: sha,
-    message,
+    message: storable(message),
     ...(isAccepted(repository, maxLengths.repository) && { repository }),
     ...(name && { author_name: [...name].slice(0, maxLengths.authorName).join('') }),
-    ...(email && isAccepted(email, maxLengths.authorEmail) && { author_email: email }),
+    ...(isAccepted(email, maxLengths.authorEmail) && { author_email: email }),
     ...(committedAt && isAcceptedDate(committedAt) && { timestamp: committedAt }),
-    ...(changes && { patch_set: changes.filter(({ path }) => isAccepted(path, maxLengths.path)) }),
+    ...(files && { patch_set: files.filter(({ path }) => isAccepted(path, maxLengths.path)) }),
   };
+}
+
+/** Replaces NUL and halves of surrogate pairs, which GitHub's JSON may contain and Sentry's database cannot store. */
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\ufffd');
 }
 
 /** Sentry counts code points, not UTF-16 units, and refuses blank values. */

@@ -1,7 +1,8 @@
 import type { InputReader } from '../github-actions/input-reader.ts';
+import { patternProblem } from '../glob.ts';
 
 export type DebugFileInputs = ReturnType<typeof readDebugFileInputs>;
 
 export function readDebugFileInputs(reader: InputReader) {
-  return { debugFiles: reader.lines('debug-files') };
+  return { debugFiles: reader.lines('debug-files', { problem: patternProblem }) };
 }

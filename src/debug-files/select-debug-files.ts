@@ -4,7 +4,8 @@ import { isInside } from '../files/artifact-name.ts';
 import { explainReadError } from '../files/build-file.ts';
 import { displayPath } from '../files/display-path.ts';
 import { LinkGuard } from '../files/link-guard.ts';
-import { reportUnmatchedPatterns, selectFiles, selectFolders } from '../files/match-patterns.ts';
+import { selectFiles } from '../files/match-patterns.ts';
+import { reportUnmatchedPatterns, warnOfSelection } from '../files/report-selection.ts';
 import { openTemporaryFolder, removeTemporary } from '../github-actions/temporary-files.ts';
 import { type Log, logList } from '../log.ts';
 import { type DebugFile, isZipFile, readNamedImages, usePeDebugIds } from './debug-file.ts';
@@ -44,8 +45,9 @@ export async function selectDebugFiles(
   { patterns, root, workspace, tempFolder, ifNoFilesFound }: Omit<DebugFilesPlan, 'concurrency'>,
   log: Log,
 ): Promise<readonly DebugFile[]> {
-  const { paths, unmatched, matches } = await selectFiles(patterns, root);
-  const folders = await selectFolders(patterns, root);
+  const selection = await selectFiles(patterns, root);
+  const { paths, unmatched, matches } = selection;
+  const folders = matches.flatMap(({ folders }) => folders);
   const links = new LinkGuard(workspace);
   const findings: Findings = { files: [], problems: [], skipped: [] };
   const bundles = new Set<string>();
@@ -66,10 +68,10 @@ export async function selectDebugFiles(
   const found = new Set(findings.files.map(({ path }) => path));
   const useless = matches.filter(({ paths }) => paths.length > 0 && !paths.some((path) => found.has(path)));
   const withoutResult = [...unmatched, ...useless.map(({ line }) => line)];
-  reportUnmatchedPatterns(
-    { input, kind: 'debug information file', patterns: withoutResult, root, workspace, ifNoFilesFound },
-    log,
-  );
+  const report = { input, workspace, ifNoFilesFound };
+  const kind = 'debug information file';
+  reportUnmatchedPatterns({ ...report, kind, patterns: withoutResult, selection, root }, log);
+  warnOfSelection(selection, report, log);
   return usePeDebugIds(findings.files);
 }
 

@@ -1,4 +1,5 @@
 import type { InputReader } from '../github-actions/input-reader.ts';
+import { patternProblem } from '../glob.ts';
 import { distProblem, headerProblem } from './rules.ts';
 
 /** Far above the size of the connection pool, which is the real limit. */
@@ -9,7 +10,7 @@ export type FileInputs = ReturnType<typeof readFileInputs>;
 /** Includes the inputs that all kinds of uploads share. */
 export function readFileInputs(reader: InputReader) {
   return {
-    files: reader.lines('files'),
+    files: reader.lines('files', { problem: patternProblem }),
     dist: reader.text('dist', { problem: distProblem }),
     urlPrefix: reader.text('url-prefix') ?? '~/',
     stripPrefix: reader.list('strip-prefix'),

@@ -1,18 +1,31 @@
-import { readdirSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { SetupError } from '../errors.ts';
-import type { Log } from '../log.ts';
-import { displayPath } from './display-path.ts';
-import type { FileInputs } from './inputs.ts';
 import { type Pattern, parsePattern } from './pattern.ts';
+import { type IgnoredPath, walk } from './walk.ts';
 
 export interface Selection {
   /** Absolute and sorted. */
   readonly paths: readonly string[];
   readonly unmatched: readonly string[];
-  /** For each line that does not exclude. */
-  readonly matches: readonly { readonly line: string; readonly paths: readonly string[] }[];
+  /** Each line that does not exclude, with the paths that it matched. */
+  readonly matches: readonly Match[];
+  /** The exclusions that name a file or folder that does not exist. */
+  readonly uselessExclusions: readonly string[];
 }
+
+interface Match {
+  readonly line: string;
+  readonly paths: readonly string[];
+  /** The folders of which the line matches all content; absolute paths. */
+  readonly folders: readonly string[];
+  /** What it matched besides files. */
+  readonly ignored: readonly IgnoredPath[];
+}
+
+/** A temporary file of `replaceFile`, left behind by a process that was killed. */
+const leftover = /^\..*\.[\da-f]{12}\.\d+\.tmp$/;
+
+/** Does not match a name that imitates `..`: such a file is refused later, rather than ignored silently. */
+const hidden = /^\.(?!\.(?:\\|$))/;
 
 /**
  * A folder stands for everything below it, `!` at the start of a line excludes files from all other lines, and `#`
@@ -24,88 +37,38 @@ export async function selectFiles(
   accepts: (path: string) => boolean = () => true,
 ): Promise<Selection> {
   const patterns = lines.filter((line) => !line.startsWith('#')).map((line) => parsePattern(line, root));
-  const excluded = patterns.filter(({ excludes }) => excludes).flatMap(({ globs }) => globs.map((glob) => `!${glob}`));
-  const included = patterns.filter(({ excludes }) => !excludes);
-  // One search for each pattern, to know which of them match nothing.
-  const searches = included.map((pattern) => search(pattern, excluded, root));
-  const found = (await Promise.all(searches)).map((paths) => paths.filter(accepts));
+  const exclusions = patterns.filter(({ excludes }) => excludes);
+  const excluded = exclusions.flatMap(({ globs }) => globs);
+  const isExcluded = (path: string) => excluded.some((glob) => glob.matches(path));
+  const matches = patterns
+    .filter(({ excludes }) => !excludes)
+    .map((pattern) => findMatches(pattern, root, isExcluded, accepts));
   return {
-    paths: [...new Set(found.flat())].sort(),
-    unmatched: included.filter((_, index) => found[index]?.length === 0).map(({ line }) => line),
-    matches: included.map(({ line }, index) => ({ line, paths: found[index]?.toSorted() ?? [] })),
+    paths: [...new Set(matches.flatMap(({ paths }) => paths))].sort(),
+    unmatched: matches.filter(({ paths }) => paths.length === 0).map(({ line }) => line),
+    matches,
+    uselessExclusions: exclusions.filter(({ globs }) => !globs.some((glob) => glob.canMatch)).map(({ line }) => line),
   };
 }
 
-/** Returns the absolute paths of the folders whose whole content is matched. */
-export async function selectFolders(lines: readonly string[], root: string): Promise<readonly string[]> {
-  const patterns = lines.filter((line) => !/^[!#]/.test(line)).map((line) => parsePattern(line, root));
-  const literal = patterns.map(({ folder }) => folder).filter((folder) => folder !== undefined);
-  const globs = patterns.filter(({ folder }) => folder === undefined).flatMap(({ globs }) => globs);
-  // `**` matches the folder as well as its content, unlike `**/*`.
-  const folderGlobs = globs.map((glob) => glob.replace(/(?<=[\\/]\*\*)[\\/]\*$/, ''));
-  const { create } = await import('@actions/glob');
-  const globber = await create(folderGlobs.join('\n'), { implicitDescendants: false });
-  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  return [...literal, ...(await globber.glob()).filter(isFolder)];
-}
-
-interface UnmatchedPatterns extends Pick<FileInputs, 'ifNoFilesFound'> {
-  readonly input: string;
-  readonly kind: string;
-  readonly patterns: readonly string[];
-  readonly root: string;
-  readonly workspace: string;
-}
-
-/** @throws SetupError if `if-no-files-found` is `error` */
-export function reportUnmatchedPatterns(unmatched: UnmatchedPatterns, log: Log): void {
-  const { input, kind, patterns, root, workspace, ifNoFilesFound } = unmatched;
-  if (patterns.length === 0 || ifNoFilesFound === 'ignore') return;
-  const place = root === workspace ? 'the workspace' : displayPath(root, workspace);
-  const list = patterns.map((pattern) => `"${pattern}"`).join(', ');
-  const problem = `Input ${input}: no ${kind} in ${place} matches ${list}`;
-  const hint = patterns.some((pattern) => pattern.includes(' ')) ? ' Write each pattern on its own line.' : '';
-  if (ifNoFilesFound === 'error') {
-    throw new SetupError(problem, {
-      remedy: `Check that the build has run and where it writes to, or set if-no-files-found to warn or ignore.${hint}`,
-    });
-  }
-  log.warning(`${problem}.${hint}`);
-}
-
-/** A temporary file of `replaceFile`, left behind by a process that was killed. */
-const leftover = /^\..*\.[\da-f]{12}\.\d+\.tmp$/;
-
-/** Does not match a name that imitates `..`: such a file is refused later, rather than ignored silently. */
-const hidden = /^\.(?!\.(?:\\|$))/;
-
-async function search(pattern: Pattern, excluded: readonly string[], root: string): Promise<readonly string[]> {
+function findMatches(
+  pattern: Pattern,
+  root: string,
+  isExcluded: (path: string) => boolean,
+  accepts: (path: string) => boolean,
+): Match {
   const isWanted = (name: string) =>
     !leftover.test(name) &&
     (pattern.includesHidden || !hidden.test(name)) &&
     (pattern.includesNodeModules || name !== 'node_modules');
-  const walked = pattern.folder !== undefined && excluded.length === 0 ? walk(pattern.folder, isWanted) : undefined;
-  if (walked) return walked;
-  const { create } = await import('@actions/glob');
-  const globber = await create([...pattern.globs, ...excluded].join('\n'), { matchDirectories: false });
-  const paths = await globber.glob();
-  return paths.filter((path) => relative(root, path).split(sep).every(isWanted));
-}
-
-/**
- * Much faster than matching each file against a glob. Returns undefined if there is a link, since only the glob library
- * follows links.
- */
-function walk(folder: string, isWanted: (name: string) => boolean): readonly string[] | undefined {
-  const files: string[] = [];
-  const folders = [folder];
-  for (let current = folders.pop(); current !== undefined; current = folders.pop()) {
-    const start = current.endsWith(sep) ? current : current + sep;
-    for (const entry of readdirSync(current, { withFileTypes: true })) {
-      if (!isWanted(entry.name)) continue;
-      if (entry.isSymbolicLink()) return undefined;
-      (entry.isDirectory() ? folders : files).push(start + entry.name);
-    }
-  }
-  return files;
+  // Names below the start are checked during the walk.
+  const globs = pattern.globs.filter(({ start }) => relative(root, start).split(sep).every(isWanted));
+  const found = globs.map((glob) => walk(glob, { isWanted, isExcluded }));
+  const paths = found.flatMap(({ files }) => files).filter(accepts);
+  return {
+    line: pattern.line,
+    paths: [...new Set(paths)].sort(),
+    folders: found.flatMap(({ folders }) => folders),
+    ignored: found.flatMap(({ ignored }) => ignored).filter(({ path }) => accepts(path)),
+  };
 }

@@ -1,62 +1,80 @@
-import { existsSync, lstatSync } from 'node:fs';
-import { isAbsolute, join, normalize, parse, resolve, sep } from 'node:path';
-import { expand } from 'brace-expansion';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import nodePath, { type PlatformPath } from 'node:path';
+import { expandBraces, Glob } from '../glob.ts';
 
 export interface Pattern {
   readonly line: string;
   readonly excludes: boolean;
-  /** Absolute; several if the line has braces. */
-  readonly globs: readonly string[];
-  /** Absolute, if the line matches the whole content of a folder. */
-  readonly folder: string | undefined;
+  /** Several if the line has braces. */
+  readonly globs: readonly LocatedGlob[];
+  /** Whether the line names hidden files, which are ignored otherwise. */
   readonly includesHidden: boolean;
   readonly includesNodeModules: boolean;
 }
 
+/** A glob for the paths below a folder. */
+export interface LocatedGlob {
+  /** The folder or file that the glob starts at; absolute. The part of a pattern that exists is taken literally. */
+  readonly start: string;
+  readonly glob: Glob;
+  /** Whether only folders match, with everything in them. */
+  readonly matchesOnlyFolders: boolean;
+  /** Whether a file or folder can match: the part before the first wildcard exists. */
+  readonly canMatch: boolean;
+  /** Whether the glob matches a path or a folder that contains it. Compares the paths only. */
+  matches(path: string): boolean;
+}
+
 /**
- * `!` at the start excludes, braces list alternatives (`*.{js,css}`), `~/` is the home folder. The name of an existing
- * file is taken literally, even with special characters: `pages/[id].js`.
+ * Parses a line: `!` at the start excludes, braces list alternatives (`*.{js,css}`), `~/` is the home folder. A file
+ * that exists by exactly this name is taken literally: `pages/[id].js` matches the file of that name if there is one.
+ * On Windows, every backslash separates folders.
+ *
+ * @param root the folder that relative patterns start at; absolute
+ * @param path the rules of the operating system for paths
  */
-export function parsePattern(line: string, root: string): Pattern {
+export function parsePattern(line: string, root: string, path: PlatformPath = nodePath): Pattern {
   const excludes = line.startsWith('!');
-  const pattern = excludes ? line.slice(1).trim() : line;
+  const text = excludes ? line.slice(1).trim() : line;
+  const pattern = path.sep === '\\' ? text.replaceAll('\\', '/') : text;
   const segments = pattern.split(/[\\/]/);
-  const alternatives = existsSync(join(root, pattern)) ? [pattern] : expand(pattern);
+  const alternatives = existsSync(path.join(root, pattern)) ? [pattern] : expandBraces(pattern);
   return {
     line,
     excludes,
-    globs: alternatives.map((alternative) => absoluteGlob(alternative, root)),
-    folder: existingFolder(/^[^~].*?(?=[\\/]\*\*$|$)/.exec(pattern)?.[0], root),
+    globs: alternatives.map((alternative) => locate(alternative, root, path)),
     includesHidden: segments.some((segment) => /^\.[^.]/.test(segment)),
     includesNodeModules: segments.includes('node_modules'),
   };
 }
 
-function existingFolder(pattern: string | undefined, root: string): string | undefined {
-  if (pattern === undefined) return undefined;
-  const path = resolve(root, pattern);
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : undefined;
-}
-
-/** The glob library refuses `.` and `..`, and resolves relative globs from the working directory of the process. */
-function absoluteGlob(pattern: string, root: string): string {
-  if (/^~(?:[/\\]|$)/.test(pattern)) return pattern;
-  const path = isAbsolute(pattern) ? normalize(pattern) : join(root, pattern);
-  const start = path.startsWith(root + sep) ? root : parse(path).root;
-  const rest = path
+function locate(pattern: string, root: string, path: PlatformPath): LocatedGlob {
+  const absolute = path.resolve(
+    root,
+    pattern.replace(/^~(?=\/|$)/, () => homedir()),
+  );
+  const isInRoot = absolute === root || absolute.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
+  let start = isInRoot ? root : path.parse(absolute).root;
+  const segments = absolute
     .slice(start.length)
-    .split(sep)
-    .filter((segment, index) => segment !== '' || index > 0);
-  return [escapeGlob(start.replace(/[\\/]$/, '')), ...escapeExisting(rest, start)].join(sep);
-}
-
-function escapeExisting(segments: readonly string[], folder: string): readonly string[] {
-  const end = segments.findIndex((_, index) => !existsSync(join(folder, ...segments.slice(0, index + 1))));
-  const existing = end < 0 ? segments : segments.slice(0, end);
-  return [...existing.map(escapeGlob), ...segments.slice(existing.length)];
-}
-
-function escapeGlob(text: string): string {
-  const escaped = text.replace(/[[?*]/g, '[$&]');
-  return process.platform === 'win32' ? escaped : escaped.replaceAll('\\', '\\\\');
+    .split(path.sep)
+    .filter((segment) => segment !== '');
+  for (let next = segments[0]; next !== undefined && existsSync(path.join(start, next)); next = segments[0]) {
+    start = path.join(start, next);
+    segments.shift();
+  }
+  const glob = new Glob(segments, path.sep === '\\');
+  const matchesOnlyFolders = pattern.endsWith('/');
+  return {
+    start,
+    glob,
+    matchesOnlyFolders,
+    canMatch: segments[0] === undefined || /[*?]|\[.*\]|\\/su.test(segments[0]),
+    matches(file) {
+      const rest = path.relative(start, file);
+      if (rest === '..' || rest.startsWith(`..${path.sep}`) || path.isAbsolute(rest)) return false;
+      return glob.matchesWithin(rest === '' ? [] : rest.split(path.sep));
+    },
+  };
 }

@@ -5,8 +5,9 @@ import { type Log, logList } from '../log.ts';
 import { artifactNamer, commonFolder, isAcceptedName } from './artifact-name.ts';
 import type { BuildFile } from './build-file.ts';
 import { LinkGuard } from './link-guard.ts';
-import { reportUnmatchedPatterns, selectFiles } from './match-patterns.ts';
+import { selectFiles } from './match-patterns.ts';
 import type { SelectionPlan } from './plan.ts';
+import { reportUnmatchedPatterns, warnOfSelection } from './report-selection.ts';
 
 export interface SelectFilesPlan extends SelectionPlan {
   readonly input?: string;
@@ -19,9 +20,12 @@ export interface SelectFilesPlan extends SelectionPlan {
 export async function selectBuildFiles(plan: SelectFilesPlan, log: Log): Promise<readonly BuildFile[]> {
   const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
   const { root } = naming;
-  const { paths, unmatched } = await selectFiles(patterns, root, accepts);
+  const selection = await selectFiles(patterns, root, accepts);
+  const { paths, unmatched } = selection;
   const kind = accepts ? 'script or source map' : 'file';
-  reportUnmatchedPatterns({ input, kind, patterns: unmatched, root, workspace, ifNoFilesFound }, log);
+  const report = { input, workspace, ifNoFilesFound };
+  reportUnmatchedPatterns({ ...report, kind, patterns: unmatched, selection, root }, log);
+  warnOfSelection(selection, report, log);
   const common = stripCommonPrefix ? commonFolder(paths) : undefined;
   const stripPrefixes = common === undefined ? naming.stripPrefixes : [...naming.stripPrefixes, common];
   const links = new LinkGuard(workspace);

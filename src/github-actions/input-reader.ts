@@ -69,9 +69,9 @@ export class InputReader {
   }
 
   /** Splits on new lines; if there are none, on spaces. */
-  linesOrWords(name: string): readonly string[] {
+  linesOrWords(name: string, { problem }: ValueOptions<string> = {}): readonly string[] {
     const value = this.text(name) ?? '';
-    return split(value, value.includes('\n') ? /\n/ : /\s/);
+    return this.#check(name, split(value, value.includes('\n') ? /\n/ : /\s/), problem);
   }
 
   boolean(name: string, defaultValue: boolean): boolean {

@@ -18,6 +18,9 @@ export interface HttpClientOptions extends TransportOptions {
   readonly maxRetryTimeMs: number;
 }
 
+/** GitHub also sends 403. */
+const rateLimitStatuses: ReadonlySet<number> = new Set([403, 429, 503]);
+
 /** Sends requests to one service and retries them where that is safe. */
 export class HttpClient {
   readonly #options: HttpClientOptions;
@@ -77,11 +80,12 @@ export class HttpClient {
 
   /** Pauses all requests for as long as the server asks. Returns that delay, if there is one. */
   #applyRateLimit(failure: HttpError | NetworkError): number | undefined {
-    if (!(failure instanceof HttpError) || (failure.status !== 429 && failure.status !== 503)) return undefined;
+    if (!(failure instanceof HttpError) || !rateLimitStatuses.has(failure.status)) return undefined;
     const nowMs = this.#options.clock.now();
     const delayMs = retryAfterMs(failure.response, nowMs);
     if (delayMs === undefined) return undefined;
     failure.retryAfterMs = delayMs;
+    if (nowMs + delayMs > this.#options.deadlineMs) return delayMs; // Too long: the others get this answer as well.
     this.#rateLimitedUntilMs = Math.max(this.#rateLimitedUntilMs, nowMs + delayMs);
     return delayMs;
   }

@@ -8,16 +8,20 @@ import type { HttpResponse } from './request.ts';
  * - `X-Sentry-Rate-Limits` of the ingest service: `60:monitor:project:reason, …`; the longest counts
  * - `X-Sentry-Rate-Limit-Reset` of the web API, in epoch seconds: its 429 has no Retry-After. Other statuses have the
  *   header too, where it asks for no delay
+ * - `X-RateLimit-Reset` of GitHub, in epoch seconds, if `X-RateLimit-Remaining` is 0
  */
 export function retryAfterMs(
   { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
   nowMs: number,
 ): number | undefined {
   const resetSeconds = status === 429 ? Number(headers['x-sentry-rate-limit-reset'] || Number.NaN) : Number.NaN;
+  const gitHubResetSeconds =
+    headers['x-ratelimit-remaining'] === '0' ? Number(headers['x-ratelimit-reset']) : Number.NaN;
   const delayMs =
     parseRetryAfter(headers['retry-after'], nowMs) ??
     parseIngestLimits(headers['x-sentry-rate-limits']) ??
-    timeUntil(resetSeconds * 1000, nowMs);
+    timeUntil(resetSeconds * 1000, nowMs) ??
+    timeUntil(gitHubResetSeconds * 1000, nowMs);
   return delayMs === undefined ? undefined : Math.ceil(delayMs);
 }
 

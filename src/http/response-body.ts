@@ -38,15 +38,3 @@ export async function readText(status: number, body: AsyncIterable<Uint8Array>, 
   // A character that the end cuts in two is left out.
   return redactor.redactStart(new TextDecoder().decode(bytes.subarray(0, maxBytes), { stream: true }));
 }
-
-/** A stream that fails if more bytes pass than a client reads. */
-export function limitBody(): TransformStream<Uint8Array, Uint8Array> {
-  let sizeBytes = 0;
-  return new TransformStream({
-    transform(part, controller) {
-      sizeBytes += part.byteLength;
-      if (sizeBytes > maxBodyBytes) controller.error(new BodyTooLongError());
-      else controller.enqueue(part);
-    },
-  });
-}

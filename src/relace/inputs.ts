@@ -1,4 +1,5 @@
 import type { InputReader } from '../github-actions/input-reader.ts';
+import { patternProblem } from '../glob.ts';
 
 export type RelaceInputs = ReturnType<typeof readRelaceInputs>;
 
@@ -8,7 +9,7 @@ export function readRelaceInputs(reader: InputReader) {
       problem: (id) => (/^[\w-]+$/.test(id) ? undefined : 'it is not the ID of a repository'),
     }),
     apiKey: reader.secret('relace-api-key', { env: 'RELACE_API_KEY' }),
-    patterns: reader.lines('relace-files'),
+    patterns: reader.lines('relace-files', { problem: patternProblem }),
     pathPrefix: reader.text('relace-path-prefix'),
     url: reader.url('relace-url'),
   };

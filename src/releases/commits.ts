@@ -14,7 +14,7 @@ export interface Commit {
   readonly message: string;
   /** At most 128 characters. */
   readonly author_name?: string;
-  /** At most 200 characters. */
+  /** At most 75 characters. */
   readonly author_email?: string;
   /** ISO 8601. Sentry sorts commits by it, and keeps the order of equal ones. */
   readonly timestamp?: string;

@@ -1,11 +1,12 @@
 import type { InputReader } from '../github-actions/input-reader.ts';
+import { patternProblem } from '../glob.ts';
 
 export type SourceMapInputs = ReturnType<typeof readSourceMapInputs>;
 
 export function readSourceMapInputs(reader: InputReader) {
   return {
     /** Folders and globs. */
-    sourcemaps: reader.linesOrWords('sourcemaps'),
+    sourcemaps: reader.linesOrWords('sourcemaps', { problem: patternProblem }),
     /** Whether scripts and maps without a debug ID get one. */
     inject: reader.boolean('inject', true),
   };

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { systemClock } from '../clock.ts';
 import type { BuildFile } from '../files/build-file.ts';
 import { LinkGuard } from '../files/link-guard.ts';
-import { reportUnmatchedPatterns } from '../files/match-patterns.ts';
+import { reportUnmatchedPatterns } from '../files/report-selection.ts';
 import type { SelectFilesPlan } from '../files/select-files.ts';
 import type { Log } from '../log.ts';
 import type { BundleEntry } from './bundle/manifest.ts';

@@ -42,7 +42,18 @@ describe('the client waits as long as the server asks', () => {
     const failure = await sandbox.send().catch((error) => error);
     expect(failure).toBeInstanceOf(HttpError);
     expect(failure).toMatchObject({ status: 429, retryAfterMs: 3_600_000 });
+    expect(await sandbox.send()).toMatchObject({ status: 200 });
     expect(sandbox.clock.sleptMs).toEqual([]);
+  });
+
+  test('GitHub sends the end of its limit with status 403', async () => {
+    await using sandbox = await startHttpSandbox();
+    const resetSeconds = Math.ceil(sandbox.clock.now() / 1000) + 17;
+    const headers = { 'X-RateLimit-Remaining': '0', 'X-RateLimit-Reset': String(resetSeconds) };
+    sandbox.server.faults.add({ path: anywhere, fault: { kind: 'respond', status: 403, headers } });
+    expect(await sandbox.send({ isTransient: ({ status }) => status === 403 })).toMatchObject({ status: 200 });
+    expect(sandbox.clock.sleptMs).toHaveLength(1);
+    expect(sandbox.clock.sleptMs[0]).toBeGreaterThan(15_900);
   });
 
   test('a delay of 0 does not cause a tight loop', async () => {

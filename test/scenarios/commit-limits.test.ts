@@ -55,7 +55,7 @@ test('values that Sentry would refuse are cut or left out, and the rest is recor
       { message: 'Open' },
       {
         message,
-        author: { name: '🐙'.repeat(130), email: `${'x'.repeat(200)}@example.com` },
+        author: { name: '🐙'.repeat(130), email: `${'x'.repeat(64)}@example.com` },
         files: [
           { filename: 'x'.repeat(511), status: 'added' },
           { filename: 'mode.sh', status: 'changed' },
@@ -74,7 +74,9 @@ test('values that Sentry would refuse are cut or left out, and the rest is recor
     { 'github-token': githubToken },
     { env: { GITHUB_REPOSITORY: repository, GITHUB_SHA: last } },
   );
-  expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [], outputs: { commits: '3' } });
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, warnings: [], outputs: { commits: '3' } });
+  expect(main.outputs['commit-range-reason']).toContain('1 commit without an email address too long for Sentry');
   const recorded = sandbox.acme.release('1.1.0')?.commits;
   expect(recorded).toHaveLength(2);
   expect(recorded?.find(({ id }) => id === second)).toMatchObject({
@@ -86,6 +88,30 @@ test('values that Sentry would refuse are cut or left out, and the rest is recor
       { path: 'deleted.ts', type: 'D' },
     ],
   });
+});
+
+test('characters that Sentry refuses are replaced, and the commit is recorded', async () => {
+  await using sandbox = await startSandbox();
+  const text = 'NUL \0, half an octopus \ud83d';
+  const { commits } = sandbox.server.store.addGitHubRepository(
+    'acme/hostile',
+    [
+      { message: 'Open' },
+      { message: text, author: { name: text, email: `${text}@x` }, files: [{ filename: text, status: 'added' }] },
+    ],
+    { token: githubToken },
+  );
+  const [first = '', last] = commits.keys();
+  sandbox.acme.addRelease('1.0.0', { projects: ['web'], commits: [{ id: first, repository: 'acme/hostile' }] });
+  await using job = await sandbox.job(
+    { 'github-token': githubToken },
+    { env: { GITHUB_REPOSITORY: 'acme/hostile', GITHUB_SHA: last } },
+  );
+  expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [], outputs: { commits: '1' } });
+  const readable = 'NUL \ufffd, half an octopus \ufffd';
+  expect(sandbox.acme.release('1.1.0')?.commits).toMatchObject([
+    { message: readable, author: { name: readable }, patchSet: [{ path: readable, type: 'A' }] },
+  ]);
 });
 
 describe("GitHub's limits", () => {
@@ -113,15 +139,16 @@ describe("GitHub's limits", () => {
     expect(main.warnings).toEqual([expect.stringContaining('secondary rate limit')]);
   });
 
-  /** The timeout shows that the step does not wait for the other requests, each of which is retried for 14 s. */
-  test('if changed files cannot be read, the commits are recorded without them', { timeout: 12_000 }, async () => {
+  test('if changed files cannot be read, the commits are recorded without them', async () => {
     await using sandbox = await startSandbox();
     const fault = { kind: 'respond', status: 403, body: { message: 'Resource not accessible' } } as const;
     sandbox.server.faults.add({ path: /\/commits\/[\da-f]{40}$/, times: 99, fault });
     await using job = await sandbox.job();
     const main = await job.main();
     expect(main).toMatchObject({ exitCode: 0, warnings: [], outputs: { commits: '6' } });
-    expect(main.outputs['commit-range-reason']).toContain('without changed files: Resource not accessible');
+    expect(main.outputs['commit-range-reason']).toContain(
+      'without changed files: GitHub answered 403 (Resource not accessible)',
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPage } from '../support/documentation.ts';
@@ -23,6 +23,14 @@ const cases: Readonly<Record<string, readonly [inputs: (sandbox: Sandbox) => Inp
   ],
   'Project does not exist': [() => ({ projects: 'webb' })],
   'matches "…"': [() => ({ files: 'gone/**' })],
+  'excludes nothing': [() => ({ files: 'dist\n!dits/secret.txt' }), buildScript],
+  'not everything that matches can be uploaded': [
+    () => ({ files: 'dist' }),
+    async (sandbox, job) => {
+      await buildScript(sandbox, job);
+      await symlink(join(job.workspace.path, 'gone'), join(job.workspace.path, 'dist/latest'), 'junction');
+    },
+  ],
   'and this token may not delete it': [
     () => ({ files: 'dist/**' }),
     async ({ acme, token, server }, job) => {

@@ -45,7 +45,7 @@ const commit = object({
   repository: optional(nullable(text({ max: 64, blank: true }))),
   message: optional(nullable(text({ blank: true }))),
   author_name: optional(text({ max: 128 })),
-  author_email: optional(text({ max: 200 })),
+  author_email: optional(text({ max: 75 })),
   timestamp: optional(datetime),
   patch_set: optional(listOf(object({ path: required(text({ max: 510 })), type: required(changeType) }))),
 });

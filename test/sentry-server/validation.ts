@@ -57,6 +57,10 @@ export function text(limits: { max?: number; blank?: boolean; trim?: boolean } =
     // Python counts code points, so an emoji is one character to Sentry.
     if ([...value].length > max) errors.push(`Ensure this field has no more than ${max} characters.`);
     if (value.includes('\0')) errors.push('Null characters are not allowed.');
+    const [surrogate] = value.match(/\p{Surrogate}/u) ?? [];
+    if (surrogate !== undefined) {
+      errors.push(`Surrogate characters are not allowed: U+${surrogate.charCodeAt(0).toString(16).toUpperCase()}.`);
+    }
     if (errors.length > 0) throw new ValidationError(errors);
     return value;
   };

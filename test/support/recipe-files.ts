@@ -7,9 +7,13 @@ import { zipOf } from './zip.ts';
 
 const globInputs = ['files', 'sourcemaps', 'relace-files'];
 
-/** Writes files that the globs of a recipe match, with valid content. */
+/** Writes files that the globs of a recipe match, with valid content, and files that it excludes by name. */
 export async function makeFiles(workspace: TempFolder, inputs: Readonly<Record<string, string>>): Promise<void> {
   const root = inputs['working-directory'] ?? '.';
+  for (const line of globInputs.flatMap((input) => (inputs[input] ?? '').split('\n'))) {
+    const [, excluded] = /^\s*!([^*?[{]+)$/.exec(line) ?? [];
+    if (excluded !== undefined) await workspace.write(join(root, fileFor(excluded)), 'excluded');
+  }
   await makeDebugFiles(workspace, root, patternsOf(inputs['debug-files'] ?? ''));
   for (const pattern of globInputs.flatMap((input) => patternsOf(inputs[input] ?? ''))) {
     for (const name of expand(pattern).map(fileFor)) {

@@ -1,51 +1,50 @@
 import { getOctokit } from '@actions/github';
-import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
-import { interruptedStatus } from '../../http/fetch.ts';
-import type { Log } from '../../log.ts';
+import { systemClock } from '../../clock.ts';
+import { HttpClient } from '../../http/client.ts';
+import { bearerTokenFor } from '../../http/credentials.ts';
+import { clientOptions, type RequestContext } from '../../http/request-context.ts';
+import { parseAnswer } from '../../http/response-shape.ts';
+import { asksToWait, toGitHubError, unexpectedAnswer } from './errors.ts';
+import { shapeOf } from './response-shape.ts';
 
 export type Octokit = ReturnType<typeof connectOctokit>;
 
-/** If GitHub asks to wait longer for its rate limit, the request fails. */
-const maxWaitSeconds = 60;
-const maxWaits = 2;
+/** A release without commits is better than one that waits longer for a rate limit. */
+const maxRateLimitWaitMs = 60_000;
 
 /**
- * The plugin waits once, four and nine times as long. Its timers cannot be cancelled, so a step that has finished may
- * have to wait for the last one.
+ * Returns an Octokit that sends its requests, all of them GETs, with our client: that retries them, waits for rate
+ * limits, and stops both at once when the signal is aborted. The timers of Octokit's own plugins cannot be cancelled.
+ *
+ * @param apiUrl `GITHUB_API_URL`; differs on GitHub Enterprise
  */
-const retryDelayMs = 300;
-
-/** Not retried: refusals, and the status that stands for a step that has been interrupted. */
-const finalStatuses = [400, 401, 403, 404, 409, 410, 422, 451, interruptedStatus];
-
-interface GitHubOptions {
-  readonly token: string;
-  /** `GITHUB_API_URL`; differs on GitHub Enterprise. */
-  readonly apiUrl: string;
-  readonly userAgent: string;
-  readonly fetch: typeof globalThis.fetch;
-  /** When the time limit of the step ends, in milliseconds since the epoch. */
-  readonly deadlineMs: number;
-  readonly log: Log;
-}
-
-/** Returns an Octokit with its plugins for retries and for the primary and secondary rate limits. */
-export function connectOctokit({ token, apiUrl, userAgent, fetch, deadlineMs, log }: GitHubOptions) {
-  const shouldWait = (retryAfterSeconds: number, _request: object, _octokit: object, retryCount: number) =>
-    retryCount < maxWaits && retryAfterSeconds <= Math.min(maxWaitSeconds, (deadlineMs - Date.now()) / 1000);
-  return getOctokit(
-    token,
-    {
-      baseUrl: apiUrl,
-      userAgent,
-      request: { fetch },
-      retry: { doNotRetry: finalStatuses, retryAfterBaseValue: retryDelayMs },
-      // Octokit writes to the console by default, where text from outside could become a workflow command.
-      log: { debug: () => undefined, info: () => undefined, warn: log.debug, error: log.debug },
-      throttle: { onRateLimit: shouldWait, onSecondaryRateLimit: shouldWait },
-    },
-    retry,
-    throttling,
-  );
+export function connectOctokit(token: string, apiUrl: string, context: RequestContext) {
+  const http = new HttpClient({
+    ...clientOptions(context),
+    deadlineMs: Math.min(context.deadlineMs, systemClock.now() + maxRateLimitWaitMs),
+    authorization: bearerTokenFor([new URL(apiUrl)], token),
+    stallTimeoutMs: 30_000,
+    maxRetryTimeMs: 10_000,
+  });
+  const { debug } = context.log;
+  // Octokit writes to the console by default, where text from outside could become a workflow command.
+  const octokit = getOctokit(token, { baseUrl: apiUrl, log: { debug, info: debug, warn: debug, error: debug } });
+  octokit.hook.wrap('request', async (_send, options) => {
+    const request = octokit.request.endpoint(options);
+    const accept = request.headers.accept ?? 'application/json';
+    try {
+      const response = await http.send({
+        method: 'GET',
+        url: new URL(request.url),
+        headers: { accept },
+        repeat: 'safe',
+        isTransient: asksToWait,
+      });
+      const { status, headers } = response;
+      return { status, headers, url: request.url, data: parseAnswer(response, shapeOf(options.url), unexpectedAnswer) };
+    } catch (error) {
+      throw toGitHubError(error);
+    }
+  });
+  return octokit;
 }

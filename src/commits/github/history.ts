@@ -2,7 +2,8 @@ import type { FileChange } from '../../releases/commits.ts';
 import { type Comparison, type History, maxCommits, type SourceCommit } from '../history.ts';
 import type { Octokit } from './client.ts';
 import { type GitHubCommit, type GitHubFile, toFileChanges, toSourceCommit } from './commit.ts';
-import { findPreviousTag } from './previous-tag.ts';
+import { GitHubError } from './errors.ts';
+import { findPreviousTag, readAllPages } from './previous-tag.ts';
 import { rangeWithinPage } from './range-within-page.ts';
 
 /** GitHub's maximum. */
@@ -72,7 +73,7 @@ export class GitHubHistory implements History {
   async latestCommits(head: string, count: number): Promise<readonly SourceCommit[] | undefined> {
     const newest =
       head === this.#head ? await this.#newestCommits : await undefinedIfMissing(this.#commitsPage(head, 1));
-    return newest?.slice(0, count).map(toSourceCommit);
+    return newest?.length ? newest.slice(0, count).map(toSourceCommit) : undefined;
   }
 
   previousTag(head: string): Promise<{ name: string; sha: string } | undefined> {
@@ -96,13 +97,11 @@ export class GitHubHistory implements History {
     const [since] = commits.map(({ committedAt = '' }) => committedAt).toSorted();
     const lists = await Promise.all(
       folders.map((path) =>
-        this.#octokit.paginate(this.#octokit.rest.repos.listCommits, {
-          ...this.#repository,
-          sha: head,
-          path,
-          per_page: itemsPerPage,
-          ...(since && { since }),
-        }),
+        readAllPages(
+          (page) => this.#commitsPage(head, page, { path, ...(since && { since }) }),
+          itemsPerPage,
+          maxCommits / itemsPerPage,
+        ),
       ),
     );
     const shas = new Set(lists.flat().map(({ sha }) => sha));
@@ -128,8 +127,8 @@ export class GitHubHistory implements History {
   }
 
   /** GET `/repos/{owner}/{repo}/commits`, newest first. */
-  async #commitsPage(sha: string, page: number): Promise<readonly GitHubCommit[]> {
-    const query = { ...this.#repository, sha, page, per_page: itemsPerPage };
+  async #commitsPage(sha: string, page: number, filter = {}): Promise<readonly GitHubCommit[]> {
+    const query = { ...this.#repository, ...filter, sha, page, per_page: itemsPerPage };
     return (await this.#octokit.rest.repos.listCommits(query)).data;
   }
 }
@@ -139,8 +138,7 @@ async function undefinedIfMissing<T>(response: Promise<T>): Promise<T | undefine
   try {
     return await response;
   } catch (error) {
-    const status = error instanceof Error && 'status' in error ? error.status : undefined;
-    if (status === 404 || status === 422) return undefined;
+    if (error instanceof GitHubError && (error.status === 404 || error.status === 422)) return undefined;
     throw error;
   }
 }

@@ -19,7 +19,7 @@ export async function findPreviousTag(
   listCommits: (page: number) => Promise<readonly { readonly sha: string }[]>,
   itemsPerPage: number,
 ): Promise<{ name: string; sha: string } | undefined> {
-  const [tags, firstPage] = await Promise.all([readAllPages(listTags, itemsPerPage), listCommits(1)]);
+  const [tags, firstPage] = await Promise.all([readAllPages(listTags, itemsPerPage, maxPages), listCommits(1)]);
   // Of several tags of one commit, the first in GitHub's list counts.
   const nameBySha = new Map(tags.toReversed().map(({ name, commit }) => [commit.sha, name]));
   if (nameBySha.size === 0) return undefined;
@@ -34,7 +34,11 @@ export async function findPreviousTag(
   }
 }
 
-async function readAllPages<T>(readPage: (page: number) => Promise<readonly T[]>, itemsPerPage: number): Promise<T[]> {
+export async function readAllPages<T>(
+  readPage: (page: number) => Promise<readonly T[]>,
+  itemsPerPage: number,
+  maxPages: number,
+): Promise<T[]> {
   const all: T[] = [];
   for (let page = 1; page <= maxPages; page++) {
     const items = await readPage(page);

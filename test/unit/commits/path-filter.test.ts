@@ -16,6 +16,7 @@ test.each<[patterns: string[], path: string, isMatch: boolean]>([
   [['.'], 'a/b', true],
   [['a#b'], 'a#b/c', true],
   [['apps/{web,api}'], 'apps/api/a.ts', true],
+  [[`${'*a'.repeat(30)}b`], 'a'.repeat(200), false],
   [['apps', '!**/*.md'], 'apps/a.md', false],
   [['apps', '!**/*.md'], 'apps/a.ts', true],
   [['!docs'], 'docs/a.md', false],

@@ -36,7 +36,8 @@ test.each<[what: string, change: Partial<SourceCommit>, field: string, value: un
     '🐙'.repeat(128),
   ],
   ['a blank name is left out', { authorName: ' ' }, 'author_name', undefined],
-  ['a long address is left out', { authorEmail: 'x'.repeat(201) }, 'author_email', undefined],
+  ['a long address is left out', { authorEmail: 'x'.repeat(76) }, 'author_email', undefined],
+  ['an address of the maximum length is kept', { authorEmail: 'x'.repeat(75) }, 'author_email', 'x'.repeat(75)],
   ['a blank address is left out', { authorEmail: '' }, 'author_email', undefined],
   ['a date in the year 0 is left out', { committedAt: '0000-01-01T00:00:00Z' }, 'timestamp', undefined],
   ['a date in the year 10000 is left out', { committedAt: '+010000-01-01T00:00:00Z' }, 'timestamp', undefined],
@@ -48,4 +49,18 @@ test('the name of a repository and paths are left out if Sentry would refuse the
   expect(convert({}, 'x'.repeat(65))).not.toHaveProperty('repository');
   const changes = ['a', 'x'.repeat(511), ' '].map((path) => ({ path, type: 'M' }) as const);
   expect(convert({}, 'acme/web', changes).patch_set).toEqual([{ path: 'a', type: 'M' }]);
+});
+
+test.each([
+  ['NUL characters', 'a\0b\0'],
+  ['lone surrogates', 'a\ud83db\udc19'],
+])('%s, which Sentry refuses, are replaced', (_what, text) => {
+  expect(
+    convert({ message: text, authorName: text, authorEmail: text }, 'acme/web', [{ path: text, type: 'M' }]),
+  ).toMatchObject({
+    message: 'a\ufffdb\ufffd',
+    author_name: 'a\ufffdb\ufffd',
+    author_email: 'a\ufffdb\ufffd',
+    patch_set: [{ path: 'a\ufffdb\ufffd', type: 'M' }],
+  });
 });

@@ -1,7 +1,8 @@
 import { symlink } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { homedir } from 'node:os';
+import { join, parse, relative, win32 } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { selectFiles } from '../../../src/files/match-patterns.ts';
 import { parsePattern } from '../../../src/files/pattern.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
@@ -61,6 +62,15 @@ test.each<[what: string, patterns: readonly string[], expected: readonly string[
   expect(unmatched).toEqual([]);
 });
 
+test.each(['readme.md/a.js', `${'x'.repeat(300)}.js`, `{a,${'x'.repeat(300)}}.js`, '[', 'x[/*.js', 'readme.md/'])(
+  'the pattern %s matches nothing, and is not an error of the file system',
+  async (line) => {
+    await using folder = await openTempFolder();
+    await folder.write('readme.md', '');
+    expect(await selectFiles([line], folder.path)).toMatchObject({ paths: [], unmatched: [line] });
+  },
+);
+
 test('patterns that match nothing are returned as they were written', async () => {
   await using folder = await openTempFolder();
   await folder.write('app.js', '');
@@ -105,9 +115,9 @@ test('walking a folder finds the same files as matching each of them', async () 
       async (names, line) => {
         await using folder = await openTempFolder();
         for (const name of [...names, 'a/kept.txt']) await folder.write(name, '');
-        // An exclusion, even one that excludes nothing, has each file matched.
-        const matched = await selectFiles([line, '!no/such/file'], folder.path);
-        expect(await selectFiles([line], folder.path)).toEqual(matched);
+        // With a wildcard, each name is compared with the pattern.
+        const { paths } = await selectFiles([line.replace(/^a(?=\/|$)/, '[a]')], folder.path);
+        expect((await selectFiles([line], folder.path)).paths).toEqual(paths);
       },
     ),
     { numRuns: 60 },
@@ -127,7 +137,50 @@ test('links below a folder are followed', async () => {
   expect((await selectFiles(['real/**'], folder.path)).paths).toEqual([file]);
 });
 
-test('a pattern for the whole disk or the home folder is not resolved from the root', async () => {
-  expect(parsePattern('/**', '/work').folder).not.toBe('/work');
-  expect(parsePattern('~/**', '/').folder).toBeUndefined();
+test('a pattern for the whole disk or the home folder does not start at the root', () => {
+  const startOf = (line: string) => parsePattern(line, join(homedir(), 'work')).globs.map(({ start }) => start);
+  expect(startOf('/**')).toEqual([parse(homedir()).root]);
+  expect(startOf('~/**')).toEqual([homedir()]);
+});
+
+test('a link to a folder that contains it is not followed', async () => {
+  await using folder = await openTempFolder();
+  const file = await folder.write('dist/a/app.js', '');
+  await symlink(join(folder.path, 'dist'), join(folder.path, 'dist/a/parent'), 'junction');
+  expect((await selectFiles(['**/*.js'], folder.path)).paths).toEqual([file]);
+  const ignored = [{ path: join(folder.path, 'dist/a/parent'), kind: 'a link to a folder that contains it' }];
+  expect((await selectFiles(['dist'], folder.path)).matches).toMatchObject([{ paths: [file], ignored }]);
+});
+
+describe('on Windows', () => {
+  const selects = (line: string, file: string) =>
+    parsePattern(line, 'C:\\work', win32).globs.some((glob) => glob.matches(file));
+
+  test.each([
+    ['dist\\*.js', 'C:\\work\\dist\\app.js'],
+    ['dist\\.next\\*.js', 'C:\\work\\dist\\.next\\app.js'],
+    ['dist\\{a,b}.js', 'C:\\work\\dist\\b.js'],
+    ['dist\\[ab].js', 'C:\\work\\dist\\b.js'],
+    ['.\\out/*\\x.js', 'C:\\work\\out\\a\\x.js'],
+    ['!out\\.secret\\**', 'C:\\work\\out\\.secret\\key'],
+    ['!out\\.secret', 'C:\\work\\out\\.secret\\deep\\key'],
+    ['D:\\build\\**', 'D:\\build\\app.js'],
+    ['\\build\\*.js', 'C:\\build\\app.js'],
+    ['DIST\\*.JS', 'C:\\work\\dist\\app.js'],
+  ])('%s matches %s', (line, file) => {
+    expect(selects(line, file)).toBe(true);
+  });
+
+  test.each([
+    ['dist\\*.js', 'C:\\work\\dist\\a\\app.js'],
+    ['dist\\*', 'C:\\other\\dist\\app.js'],
+    ['!out\\.secret\\**', 'C:\\work\\out\\secret\\key'],
+    ['D:\\**', 'C:\\work\\app.js'],
+  ])('%s does not match %s', (line, file) => {
+    expect(selects(line, file)).toBe(false);
+  });
+
+  test('a backslash before a dot names a hidden folder', () => {
+    expect(parsePattern('dist\\.next\\**', 'C:\\work', win32).includesHidden).toBe(true);
+  });
 });

@@ -105,6 +105,21 @@ test.each([
     { commits: [{ id: 'a', patch_set: [{ path: 'x'.repeat(511), type: 'A' }] }] },
     { commits: { 0: { patch_set: { 0: { path: ['Ensure this field has no more than 510 characters.'] } } } } },
   ],
+  [
+    { commits: [{ id: 'a', author_email: 'x'.repeat(76) }] },
+    { commits: { 0: { author_email: ['Ensure this field has no more than 75 characters.'] } } },
+  ],
+  [
+    { commits: [{ id: 'a', message: '\0', author_name: '\ud83d' }] },
+    {
+      commits: {
+        0: {
+          message: ['Null characters are not allowed.'],
+          author_name: ['Surrogate characters are not allowed: U+D83D.'],
+        },
+      },
+    },
+  ],
   [{ ref: 'x'.repeat(201) }, { ref: ['Ensure this field has no more than 200 characters.'] }],
   [
     { commits: [{ id: 'a', patch_set: [{ path: 'x', type: 'R' }] }] },
@@ -129,10 +144,10 @@ test.each([
   expect(acme.organization.snapshot()).toEqual(before);
 });
 
-test('an email address is cut to 75 characters, and new values override those of a known commit', async () => {
+test('new values override those of a known commit', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('1', { projects: ['web'], commits: [{ id: 'a', message: 'Old', author_name: 'Jane' }] });
-  await acme.send('PUT', release, { json: { commits: [{ id: 'a', author_email: `${'x'.repeat(80)}@x.io` }] } });
+  await acme.send('PUT', release, { json: { commits: [{ id: 'a', author_email: 'x'.repeat(75) }] } });
   const author = { name: null, email: 'x'.repeat(75) };
   expect(acme.organization.release('1')?.commits).toMatchObject([{ message: 'Old', author }]);
 });
