@@ -36,7 +36,7 @@ export class InputErrors {
     const lines = this.#errors.map(({ input, problem }) => `${input}: ${problem}`);
     if (lines.length === 1) throw new SetupError(`Input ${lines[0]}`);
     if (lines.length > 1) {
-      throw new SetupError([`${lines.length} inputs cannot be used:`, ...lines.map((line) => `- ${line}`)].join('\n'));
+      throw new SetupError([`${lines.length} errors in the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'));
     }
   }
 }

@@ -55,7 +55,7 @@ export class HttpClient {
       try {
         return await this.#throttle.run(() => this.#attempt(request, name));
       } catch (error) {
-        if (signal.aborted) throw new InterruptedError(name, attempt, signal.reason, failure);
+        if (signal.aborted) throw new InterruptedError(name, signal.reason, failure);
         if (!(error instanceof HttpError || error instanceof NetworkError)) throw error;
         failure = error;
       }

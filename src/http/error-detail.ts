@@ -2,12 +2,13 @@ const maxLength = 500;
 
 /**
  * The explanation in the body of an error response, as one line. The format is taken from the body, not from the
- * Content-Type: Sentry may label the JSON of a rate limit as HTML, and proxies respond with pages of their own. Sentry has
- * four formats:
+ * Content-Type: Sentry may label the JSON of a rate limit as HTML, and proxies respond with pages of their own. There are
+ * five formats:
  *
  * - `{"detail": "text"}`
  * - `{"detail": {"code": …, "message": "text", "extra": …}}`
  * - `{"error": "text"}`
+ * - `{"message": "text", …}`, as GitHub has it
  * - `{"field": ["text"]}`, nested by list index: `{"commits": {"1": {"id": ["text"]}}}` → `commits[1].id: text`
  *
  * @param redact applied before the detail is cut: a part of a secret could not be recognized
@@ -21,10 +22,11 @@ function extractDetail(body: string): string {
   try {
     const parsed: unknown = JSON.parse(body);
     if (typeof parsed !== 'object' || parsed === null) return String(parsed);
-    const { detail, error } = parsed as Record<string, unknown>;
+    const { detail, error, message } = parsed as Record<string, unknown>;
     if (typeof detail === 'string') return detail;
     if (typeof error === 'string') return error;
     if (isRecord(detail) && typeof detail['message'] === 'string') return detail['message'];
+    if (typeof message === 'string') return message;
     return fieldErrors(parsed, '').join('; ');
   } catch {
     return htmlTitle(body) ?? body;

@@ -1,3 +1,4 @@
+import { plural } from '../format.ts';
 import { errorDetail } from './error-detail.ts';
 import type { HttpResponse } from './request.ts';
 
@@ -57,8 +58,16 @@ export class NetworkError extends Error {
 export class InterruptedError extends Error {
   override readonly name = 'InterruptedError';
 
-  constructor(request: string, attempts: number, reason: Error, previous: HttpError | NetworkError | undefined) {
-    const before = previous ? `; before that, ${previous.message}` : '';
-    super(`${request}: ${reason.message}, in attempt ${attempts}${before}`, { cause: reason });
+  /** Why the earlier attempts failed; undefined during the first one. */
+  readonly previous: HttpError | NetworkError | undefined;
+
+  constructor(request: string, reason: Error, previous: HttpError | NetworkError | undefined) {
+    const happened = previous ? `${previous.message}, in ${attemptsOf(previous)}; then` : `${request}:`;
+    super(`${happened} ${reason.message}`, { cause: reason });
+    this.previous = previous;
   }
+}
+
+function attemptsOf({ attempts }: HttpError | NetworkError): string {
+  return plural(attempts, 'attempt');
 }

@@ -21,20 +21,35 @@ type RefusalFactory = (message: string, detail: string, cause: HttpError) => Err
  * @param purpose what was being done, as an infinitive: `create release 1.2.3`
  */
 export function explainFailure(error: unknown, purpose: string, service: Service, refusal: RefusalFactory): unknown {
-  if (error instanceof InterruptedError) return explainInterruption(error, error.cause, purpose);
+  if (error instanceof InterruptedError)
+    return explainInterruption(error, error.cause, purpose, remedyFor(error, service));
   if (error instanceof NetworkError) return explainNetworkError(error, purpose, service);
   if (error instanceof HttpError) return explainHttpError(error, purpose, service, refusal);
   return error;
 }
 
 /** @param reason why the step was interrupted: the reason of its AbortSignal */
-export function explainInterruption(error: Error, reason: unknown, purpose: string): Error {
+export function explainInterruption(
+  error: Error,
+  reason: unknown,
+  purpose: string,
+  remedy = 'Re-run the job, or set timeout-minutes to a higher value.',
+): Error {
   const message = `Could not ${purpose}: ${error.message}`;
   if (reason instanceof CancelledError) return new CancelledError(message, { cause: error });
-  return new OutageError(message, {
-    remedy: 'Re-run the job, or set timeout-minutes to a higher value.',
-    cause: error,
-  });
+  return new OutageError(message, { remedy, cause: error });
+}
+
+/** More time would not help a request that could not be sent. */
+function remedyFor({ previous }: InterruptedError, service: Service): string | undefined {
+  return previous instanceof NetworkError ? reachabilityRemedy(service) : undefined;
+}
+
+function reachabilityRemedy({ baseUrl, urlInput }: Pick<Service, 'baseUrl' | 'urlInput'>): string {
+  return (
+    `Check that this runner can reach ${baseUrl.host} (${urlInput}, HTTPS_PROXY, HTTP_PROXY, NO_PROXY), ` +
+    'then re-run the job.'
+  );
 }
 
 function explainNetworkError(error: NetworkError, purpose: string, { name, baseUrl, urlInput }: Service): Error {
@@ -58,10 +73,7 @@ function explainNetworkError(error: NetworkError, purpose: string, { name, baseU
     const remedy = `Check that ${urlInput} is the base URL of ${name}, and that no proxy answers in its place.`;
     return new OutageError(message, { remedy, cause: error });
   }
-  const remedy =
-    `Check that this runner can reach ${baseUrl.host} (${urlInput}, HTTPS_PROXY, HTTP_PROXY, NO_PROXY), ` +
-    'then re-run the job.';
-  return new OutageError(message, { remedy, cause: error });
+  return new OutageError(message, { remedy: reachabilityRemedy({ baseUrl, urlInput }), cause: error });
 }
 
 function explainHttpError(error: HttpError, purpose: string, { name }: Service, refusal: RefusalFactory): Error {

@@ -98,6 +98,7 @@ async function main<Inputs extends CommonInputs>(
     if (!(error instanceof OutageError && onOutage === 'warn')) throw error;
     report({ outcome: 'degraded' });
     log.warning(failureMessage(error));
+    log.info('The stages that follow are not run. The job continues, because on-outage is warn.');
   } finally {
     await reporter.close(systemClock.uptime() - beganAtMs);
   }

@@ -42,7 +42,7 @@ function remedyFor({ status, response }: HttpError, detail: string, { baseUrl, o
   if (status === 401) return `Set auth-token to a token that is valid at ${baseUrl.host}.`;
   if (status === 403) return tokenHint;
   if (status === 404 && /project/i.test(detail)) {
-    return `Check that the project is spelled in projects as in Sentry's URLs, and belongs to "${org}".`;
+    return `Set projects to slugs as in the URLs of Sentry's project pages, of projects that belong to "${org}".`;
   }
   if (status === 404) return `Check that org and projects are spelled as in Sentry's URLs. ${tokenHint}`;
   if (status >= 300 && status < 400) {

@@ -8,7 +8,7 @@ import type { ConnectionInputs } from './inputs.ts';
 
 const sentrySaas = 'https://sentry.io/';
 const missingToken =
-  'it is missing; store a token as a secret (Settings > Secrets and variables > Actions, for Dependabot > Dependabot), ' +
+  'it is missing; store a token as a secret (Settings > Secrets and variables > Actions; for Dependabot, > Dependabot), ' +
   'and pass it with this input, as ${{ secrets.SENTRY_AUTH_TOKEN }}, or with the variable SENTRY_AUTH_TOKEN';
 
 export interface SentryPlan {

@@ -103,8 +103,7 @@ describe('an interruption', () => {
     const failure = await outcome;
     expect(failure).toBeInstanceOf(InterruptedError);
     expect(failure.message).toBe(
-      `GET ${sandbox.server.url}/api/0/organizations/acme/: the step was interrupted, in attempt 2; ` +
-        `before that, GET ${sandbox.server.url}/api/0/organizations/acme/ answered 503`,
+      `GET ${sandbox.server.url}/api/0/organizations/acme/ answered 503, in 1 attempt; then the step was interrupted`,
     );
   });
 

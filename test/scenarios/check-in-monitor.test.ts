@@ -119,7 +119,7 @@ test('nothing is sent if the slug of the monitor is invalid', async () => {
   });
   const main = await job.main();
   expect(main.exitCode).toBe(1);
-  expect(main.errors[0]).toMatch(/4 inputs.*monitor-slug.*"nightly-backup".*max-runtime.*monitor-timezone.*6 fields/s);
+  expect(main.errors[0]).toMatch(/4 errors.*monitor-slug.*"nightly-backup".*max-runtime.*monitor-timezone.*6 fields/s);
   expect((await job.post('failure')).log).toContain('the main step did not start one');
   expect(sandbox.server.journal.requests).toEqual([]);
 });

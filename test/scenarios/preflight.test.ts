@@ -22,7 +22,7 @@ test.each(commitInputs)('all unknown projects are reported at once, each with a 
   const message = await failedRun(sandbox, { projects: 'web, wbe, apo', ...inputs });
   expect(message.split('\n')).toEqual([
     '2 problems:',
-    expect.stringMatching(/^- .*project wbe: Sentry answered 404 .*spelled in projects as in Sentry's URLs.*"acme"/),
+    expect.stringMatching(/^- .*project wbe: Sentry answered 404 .*Set projects to slugs.*"acme"/),
     expect.stringMatching(/^- .*project apo: /),
   ]);
 });

@@ -20,7 +20,7 @@ test('several errors are listed in the order in which they were added', () => {
     inputErrors.add('url', 'it is not ours');
   });
   expect(message.split('\n')).toEqual([
-    '3 inputs cannot be used:',
+    '3 errors in the inputs:',
     '- url: it is not a URL',
     '- dist: it is too long',
     '- url: it is not ours',

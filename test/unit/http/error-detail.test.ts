@@ -10,6 +10,7 @@ test.each([
     'Invalid projects (x)',
   ],
   ['an error', { error: 'Missing chunks' }, 'Missing chunks'],
+  ['a message of GitHub', { message: 'Not Found', documentation_url: 'https://docs.github.com' }, 'Not Found'],
   [
     'a field',
     { version: ['Release with name latest is not allowed'] },

@@ -135,7 +135,7 @@ test('all errors are reported together', () => {
   };
   const message = validationMessage((inputErrors) => read(broken, inputErrors)).split('\n');
   expect(message).toEqual([
-    '5 inputs cannot be used:',
+    '5 errors in the inputs:',
     expect.stringMatching(/^- url: "sentry"/),
     expect.stringMatching(/^- finalize: "perhaps"/),
     expect.stringMatching(/^- set-commits: "some"/),

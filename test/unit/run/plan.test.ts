@@ -146,7 +146,7 @@ test.each<[what: string, given: Given, expected: RegExp]>([
   ['a bare host', { 'release-url': 'http://intranet/1' }, /^Input release-url: "http:\/\/intranet\/1"/],
   ['a long dist', { files: 'a', dist: 'x'.repeat(65) }, /^Input dist: "x+".*\b64\b/],
   ['patterns that only exclude', { files: '# all\n!dist/**' }, /^Input files: /],
-  ['problems of every part', { release: 'a/b', environment: 'c/d', org: '' }, /^3 inputs.*environment.*release.*org/s],
+  ['problems of every part', { release: 'a/b', environment: 'c/d', org: '' }, /^3 errors.*environment.*release.*org/s],
 ])('%s is an error', (_what, given, expected) => {
   expect(errorOf(given)).toMatch(expected);
 });

@@ -92,7 +92,7 @@ describe('an outage', () => {
   );
 
   test('a timeout is an outage, and the remedy names timeout-minutes', () => {
-    const outage = convert(new InterruptedError(request, 2, new Error('the time is up'), answered(503)));
+    const outage = convert(new InterruptedError(request, new Error('the time is up'), answered(503)));
     expect(outage).toBeInstanceOf(OutageError);
     expect(outage).toMatchObject({
       message: expect.stringMatching(/^Could not create release 1\.0: .*the time is up/),
@@ -108,7 +108,7 @@ test('an untrusted certificate is a setup error', () => {
 });
 
 test('a cancelled job is a cancellation', () => {
-  const cancelled = convert(new InterruptedError(request, 1, new CancelledError('the job was cancelled'), undefined));
+  const cancelled = convert(new InterruptedError(request, new CancelledError('the job was cancelled'), undefined));
   expect(cancelled).toBeInstanceOf(CancelledError);
   expect(cancelled).toHaveProperty('message', expect.stringContaining('the job was cancelled'));
 });
@@ -117,7 +117,7 @@ test.each([
   answered(400),
   answered(500),
   new NetworkError(request, 'it broke', 'lost', undefined),
-  new InterruptedError(request, 1, new Error('the time is up'), undefined),
+  new InterruptedError(request, new Error('the time is up'), undefined),
 ])('%s is kept as the cause', (error) => {
   expect(convert(error)).toHaveProperty('cause', error);
 });
@@ -125,4 +125,17 @@ test.each([
 test('any other error is returned unchanged', () => {
   const bug = new TypeError('x is not a function');
   expect(convert(bug)).toBe(bug);
+});
+
+test('a time limit that is reached while the server cannot be reached names the failure first, and its remedy', () => {
+  const previous = Object.assign(new NetworkError(request, 'the connection was refused', 'unsent', undefined), {
+    attempts: 4,
+  });
+  const outage = convert(
+    new InterruptedError(request, new Error('the step reached its time limit of 3.0 s'), previous),
+  );
+  expect(outage).toMatchObject({
+    message: expect.stringMatching(/the connection was refused, in 4 attempts; then the step reached its time limit/),
+    remedy: expect.stringContaining('Check that this runner can reach'),
+  });
 });

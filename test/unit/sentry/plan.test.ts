@@ -96,7 +96,7 @@ test.each<[what: string, overrides: Overrides, expected: RegExp]>([
   ['an organization other than that of the token', { 'auth-token': token, org: 'beta' }, /^Input org: "beta".*"acme"/],
   ['the ID of a project', { projects: '123' }, /^Input projects: "123".*slug/],
   ['a project that is not a slug', { projects: 'web,a/b' }, /^Input projects: "a\/b"/],
-  ['no inputs at all', { 'auth-token': '', org: '', projects: '' }, /^3 inputs.*auth-token.*org.*projects/s],
+  ['no inputs at all', { 'auth-token': '', org: '', projects: '' }, /^3 errors.*auth-token.*org.*projects/s],
 ])('%s is an input error', (_what, overrides, expected) => {
   expect(messageFor(overrides)).toMatch(expected);
 });
