@@ -16,8 +16,8 @@ const defaultMaxRuntimeMinutes = 360;
 export type CheckInInputs = ReturnType<typeof readCheckInInputs>;
 
 export function readCheckInInputs(reader: InputReader) {
-  const dsn = reader.text('dsn', { env: 'SENTRY_DSN' });
-  const secretKey = parseDsn(dsn ?? '')?.secretKey;
+  const dsn = reader.find('dsn', { env: 'SENTRY_DSN' });
+  const secretKey = parseDsn(dsn?.value ?? '')?.secretKey;
   if (secretKey !== undefined) reader.secrets.add(secretKey);
   return {
     monitorSlug: reader.text('monitor-slug', { problem: monitorSlugProblem }),

@@ -30,13 +30,13 @@ const webApi = 'the web API, since this server has no cron ingest';
  */
 export async function openCheckIn(
   dependencies: OpenCheckInDependencies,
-  plan: Pick<CheckInPlan, 'dsn' | 'mode' | 'scheduleProblem'>,
+  plan: Pick<CheckInPlan, 'dsn' | 'dsnSource' | 'mode' | 'scheduleProblem'>,
   initialState: CheckInState,
 ): Promise<CheckInResult> {
   const { legacy, saveState, log } = dependencies;
   const { id, monitorSlug, environment, config } = initialState;
   if (plan.scheduleProblem) log.warning(plan.scheduleProblem);
-  const [choice, monitor] = await Promise.all([chooseDsn(dependencies, plan.dsn), dependencies.updateMonitor()]);
+  const [choice, monitor] = await Promise.all([chooseDsn(dependencies, plan), dependencies.updateMonitor()]);
   if (monitor?.existed === false && !config) {
     log.warning(
       `Monitor ${monitorSlug} does not exist, so Sentry drops its check-ins. ` +
@@ -70,8 +70,11 @@ export async function openCheckIn(
   }
 }
 
-async function chooseDsn({ findDsn }: OpenCheckInDependencies, configured: Dsn | undefined): Promise<DsnChoice> {
-  if (configured) return { dsn: configured, origin: 'the configured DSN' };
+async function chooseDsn(
+  { findDsn }: OpenCheckInDependencies,
+  { dsn: configured, dsnSource }: Pick<CheckInPlan, 'dsn' | 'dsnSource'>,
+): Promise<DsnChoice> {
+  if (configured) return { dsn: configured, origin: `the DSN of ${dsnSource}` };
   try {
     const dsn = await findDsn();
     if (dsn) return { dsn, origin: 'the DSN that was looked up with the token' };

@@ -14,6 +14,8 @@ export interface CheckInPlan {
   readonly environment: string;
   /** Undefined if it has to be looked up. */
   readonly dsn: Dsn | undefined;
+  /** Where the DSN comes from: `input dsn`, `SENTRY_DSN`. */
+  readonly dsnSource: string | undefined;
   /** `heartbeat`: nothing is sent before the job has ended. */
   readonly mode: CheckInInputs['mode'];
   /** Undefined if no schedule is known: the monitor has to exist, and is not changed. */
@@ -36,7 +38,7 @@ export function planCheckIn(
   const { monitorSlug, mode } = inputs;
   if (monitorSlug === undefined) return undefined;
   const environment = inputs.monitorEnvironment ?? deployEnvironment ?? defaultEnvironment;
-  const dsn = inputs.dsn === undefined ? undefined : parseDsn(inputs.dsn);
+  const dsn = inputs.dsn && parseDsn(inputs.dsn.value);
   if (inputs.dsn !== undefined && dsn === undefined) {
     inputErrors.add('dsn', 'it is not a DSN; copy it from Client Keys (DSN) in the settings of the project');
   }
@@ -60,7 +62,7 @@ export function planCheckIn(
     failure_issue_threshold: inputs.failureIssueThreshold,
     recovery_threshold: inputs.recoveryThreshold,
   };
-  return { monitorSlug, environment, dsn, mode, config, scheduleProblem };
+  return { monitorSlug, environment, dsn, dsnSource: inputs.dsn?.source, mode, config, scheduleProblem };
 }
 
 function readSchedule(text: string, inputErrors: InputErrors): Schedule | undefined {

@@ -7,7 +7,7 @@ export interface CheckInResult {
   readonly opened: boolean;
   /** True if no check-in can be sent, not even when the job ends. */
   readonly cannotBeSent?: boolean;
-  /** What check-ins are sent through: `the configured DSN`. */
+  /** What check-ins are sent through: `the DSN of input dsn`. */
   readonly sentThrough?: string | undefined;
   /** Nothing is sent before the job has ended. */
   readonly isHeartbeat?: boolean;

@@ -6,8 +6,8 @@ export function describeRelease({ version, source, created, projects }: ReleaseR
   return `${version} ${state}, for ${projects.join(', ')}${source ? `; version taken from ${source}` : ''}`;
 }
 
-export function describeFinalized({ dateReleased, now }: FinalizeResult, isDryRun: boolean): string {
-  if (!now) return `the release already has the date ${formatDate(dateReleased)}`;
+export function describeFinalized({ dateReleased, changed }: FinalizeResult, isDryRun: boolean): string {
+  if (!changed) return `the release already has the date ${formatDate(dateReleased)}`;
   return isDryRun
     ? 'the release date would be set at the end of the run'
     : `release date set to ${formatDate(dateReleased)}`;

@@ -12,5 +12,5 @@ export interface FinalizeResult {
   /** ISO 8601. */
   readonly dateReleased: string;
   /** False if the release already had a date, which it keeps. */
-  readonly now: boolean;
+  readonly changed: boolean;
 }

@@ -80,16 +80,16 @@ export function finalizeStage(state: ReleaseState, sentry: Sentry | undefined): 
     async run() {
       const { release } = state;
       if (!release) throw new Error('the release must be created before it is finalized');
-      if (release.dateReleased) return { finalized: { dateReleased: release.dateReleased, now: false } };
+      if (release.dateReleased) return { finalized: { dateReleased: release.dateReleased, changed: false } };
       const dateReleased = new Date(clock.now()).toISOString();
       const releases = new Releases(requireSentry(sentry).client);
       state.finalized = await releases.finalize(release.version, dateReleased);
-      return { finalized: { dateReleased, now: true } };
+      return { finalized: { dateReleased, changed: true } };
     },
     async preview() {
       const dateReleased = state.release?.dateReleased;
-      if (dateReleased) return { finalized: { dateReleased, now: false } };
-      return { finalized: { dateReleased: new Date(clock.now()).toISOString(), now: true } };
+      if (dateReleased) return { finalized: { dateReleased, changed: false } };
+      return { finalized: { dateReleased: new Date(clock.now()).toISOString(), changed: true } };
     },
   };
 }

@@ -48,7 +48,7 @@ test('every request of a dry run goes through the pool that refuses to write', a
   };
   await runStages(stages, { isDryRun: true, timed: timedStages(log, systemClock, report), report });
 
-  expect(result).toMatchObject({ release: { version: 'c0ffee', created: true }, finalized: { now: true } });
+  expect(result).toMatchObject({ release: { version: 'c0ffee', created: true }, finalized: { changed: true } });
   expect(server.journal.lines()).toEqual(
     expect.arrayContaining([
       'GET /api/0/organizations/acme/releases/c0ffee/ → 404',

@@ -48,7 +48,7 @@ test('a heartbeat is a single check-in, sent when the job has ended', async () =
   // Nothing is sent yet, so there is no ID that later steps could use.
   expect(main).toMatchObject({ exitCode: 0, warnings: [] });
   expect(main.outputs).toEqual({ outcome: 'success' });
-  expect(main.log).toContain('backup in production will be sent through the configured DSN when the job ends');
+  expect(main.log).toContain('backup in production will be sent through the DSN of input dsn when the job ends');
   expect(sandbox.server.journal.requests).toEqual([]);
 
   await job.post('success');

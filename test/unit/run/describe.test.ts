@@ -43,13 +43,13 @@ test.each<[what: string, part: Partial<RunResult>, sentence: string]>([
   ],
   [
     'how a check-in is sent',
-    { checkIn: { ...checkIn, sentThrough: 'the configured DSN' } },
-    'nightly in production opened through the configured DSN; it will be closed when the job ends',
+    { checkIn: { ...checkIn, sentThrough: 'the DSN of input dsn' } },
+    'nightly in production opened through the DSN of input dsn; it will be closed when the job ends',
   ],
   [
     'a heartbeat',
-    { checkIn: { ...checkIn, opened: false, isHeartbeat: true, sentThrough: 'the configured DSN' } },
-    'nightly in production will be sent through the configured DSN when the job ends',
+    { checkIn: { ...checkIn, opened: false, isHeartbeat: true, sentThrough: 'the DSN of input dsn' } },
+    'nightly in production will be sent through the DSN of input dsn when the job ends',
   ],
   ['a stored check-in', { lastCheckIns: [seen, { ...seen, isOurs: true }] }, 'Sentry has stored this check-in'],
   [
@@ -126,12 +126,12 @@ test.each<[what: string, part: Partial<RunResult>, sentence: string]>([
   ],
   [
     'a date set now',
-    { finalized: { dateReleased: '2026-01-31T12:00:00Z', now: true } },
+    { finalized: { dateReleased: '2026-01-31T12:00:00Z', changed: true } },
     'release date set to 2026-01-31 12:00:00 UTC',
   ],
   [
     'a date set before',
-    { finalized: { dateReleased: '2026-01-31T12:00:00Z', now: false } },
+    { finalized: { dateReleased: '2026-01-31T12:00:00Z', changed: false } },
     'the release already has the date 2026-01-31 12:00:00 UTC',
   ],
 ])('%s', (_what, part, sentence) => {
@@ -174,7 +174,7 @@ test('images of debug files are counted, and the size is that of the images sent
 
 test('parts are described in the order of the run, without those that were not asked for', () => {
   const deploy = { id: '1', environment: 'staging', recorded: true };
-  const finalized = { dateReleased: '2026-01-31T12:00:00Z', now: true };
+  const finalized = { dateReleased: '2026-01-31T12:00:00Z', changed: true };
   const titles = describeResult({
     finalized,
     deploy,
