@@ -1,12 +1,13 @@
-import { expandBraces, Glob } from '../glob.ts';
+import { Minimatch, type MinimatchOptions } from 'minimatch';
+import { expandBraces } from '../patterns.ts';
 import type { FileChange } from '../releases/commits.ts';
 
 /** Filters by paths in a repository. A pattern that names a folder matches everything in it; `!` excludes. */
 export class PathFilter {
   /** All matching paths are in one of these folders. The empty string is the root of the repository. */
   readonly folders: readonly string[];
-  readonly #included: readonly Glob[];
-  readonly #excluded: readonly Glob[];
+  readonly #included: readonly Minimatch[];
+  readonly #excluded: readonly Minimatch[];
 
   constructor(patterns: readonly string[]) {
     const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
@@ -20,19 +21,26 @@ export class PathFilter {
   /** Whether one of the changed paths matches. Commits whose changes are unknown match too. */
   matches(changes: readonly FileChange[] | undefined): boolean {
     if (changes === undefined) return true;
-    const paths = changes.map(({ path }) => path.split('/'));
-    const isIn = (globs: readonly Glob[], path: readonly string[]) => globs.some((glob) => glob.matchesWithin(path));
-    return paths.some((path) => isIn(this.#included, path) && !isIn(this.#excluded, path));
+    const matchesAny = (globs: readonly Minimatch[], path: string) => globs.some((glob) => glob.match(path));
+    return changes.some(({ path }) => matchesAny(this.#included, path) && !matchesAny(this.#excluded, path));
   }
 }
 
-function compile(pattern: string): readonly Glob[] {
-  return expandBraces(pattern).map((alternative) => {
-    const segments = normalize(alternative).split('/');
-    return new Glob(
-      segments.filter((segment) => segment !== ''),
-      false,
-    );
+/** The syntax of patterns for files: braces are expanded before. */
+const options: MinimatchOptions = {
+  dot: true,
+  nobrace: true,
+  noext: true,
+  nonegate: true,
+  nocomment: true,
+  platform: 'linux',
+};
+
+function compile(pattern: string): readonly Minimatch[] {
+  return expandBraces(pattern).flatMap((alternative) => {
+    const path = normalize(alternative);
+    const globs = path === '' ? ['**'] : [path, `${path}/**`];
+    return globs.map((glob) => new Minimatch(glob, options));
   });
 }
 

@@ -4,7 +4,7 @@ import { isInside } from '../files/artifact-name.ts';
 import { explainReadError } from '../files/build-file.ts';
 import { displayPath } from '../files/display-path.ts';
 import { LinkGuard } from '../files/link-guard.ts';
-import { selectFiles } from '../files/match-patterns.ts';
+import { selectFiles, selectFolders } from '../files/match-patterns.ts';
 import { reportUnmatchedPatterns, warnOfSelection } from '../files/report-selection.ts';
 import { openTemporaryFolder, removeTemporary } from '../github-actions/temporary-files.ts';
 import { type Log, logList } from '../log.ts';
@@ -47,7 +47,7 @@ export async function selectDebugFiles(
 ): Promise<readonly DebugFile[]> {
   const selection = await selectFiles(patterns, root);
   const { paths, unmatched, matches } = selection;
-  const folders = matches.flatMap(({ folders }) => folders);
+  const folders = await selectFolders(patterns, root);
   const links = new LinkGuard(workspace);
   const findings: Findings = { files: [], problems: [], skipped: [] };
   const bundles = new Set<string>();

@@ -1,5 +1,5 @@
 import type { InputReader } from '../github-actions/input-reader.ts';
-import { patternProblem } from '../glob.ts';
+import { patternProblem } from '../patterns.ts';
 import { distProblem, headerProblem } from './rules.ts';
 
 /** Far above the size of the connection pool, which is the real limit. */

@@ -1,6 +1,6 @@
-import { relative, sep } from 'node:path';
-import { type Pattern, parsePattern } from './pattern.ts';
-import { type IgnoredPath, walk } from './walk.ts';
+import { statSync } from 'node:fs';
+import { parsePattern } from './pattern.ts';
+import { type IgnoredPath, runGlobber, search } from './search.ts';
 
 export interface Selection {
   /** Absolute and sorted. */
@@ -15,17 +15,9 @@ export interface Selection {
 interface Match {
   readonly line: string;
   readonly paths: readonly string[];
-  /** The folders of which the line matches all content; absolute paths. */
-  readonly folders: readonly string[];
   /** What it matched besides files. */
   readonly ignored: readonly IgnoredPath[];
 }
-
-/** A temporary file of `replaceFile`, left behind by a process that was killed. */
-const leftover = /^\..*\.[\da-f]{12}\.\d+\.tmp$/;
-
-/** Does not match a name that imitates `..`: such a file is refused later, rather than ignored silently. */
-const hidden = /^\.(?!\.(?:\\|$))/;
 
 /**
  * A folder stands for everything below it, `!` at the start of a line excludes files from all other lines, and `#`
@@ -38,11 +30,18 @@ export async function selectFiles(
 ): Promise<Selection> {
   const patterns = lines.filter((line) => !line.startsWith('#')).map((line) => parsePattern(line, root));
   const exclusions = patterns.filter(({ excludes }) => excludes);
-  const excluded = exclusions.flatMap(({ globs }) => globs);
-  const isExcluded = (path: string) => excluded.some((glob) => glob.matches(path));
-  const matches = patterns
-    .filter(({ excludes }) => !excludes)
-    .map((pattern) => findMatches(pattern, root, isExcluded, accepts));
+  const excluded = exclusions.flatMap(({ globs }) => globs).filter(({ canMatch }) => canMatch);
+  const included = patterns.filter(({ excludes }) => !excludes);
+  // One search for each pattern, to know which of them match nothing.
+  const searches = included.map(async (pattern): Promise<Match> => {
+    const { files, ignored } = await search(pattern, excluded, root);
+    return {
+      line: pattern.line,
+      paths: files.filter(accepts).sort(),
+      ignored: ignored.filter(({ path }) => accepts(path)),
+    };
+  });
+  const matches = await Promise.all(searches);
   return {
     paths: [...new Set(matches.flatMap(({ paths }) => paths))].sort(),
     unmatched: matches.filter(({ paths }) => paths.length === 0).map(({ line }) => line),
@@ -51,24 +50,17 @@ export async function selectFiles(
   };
 }
 
-function findMatches(
-  pattern: Pattern,
-  root: string,
-  isExcluded: (path: string) => boolean,
-  accepts: (path: string) => boolean,
-): Match {
-  const isWanted = (name: string) =>
-    !leftover.test(name) &&
-    (pattern.includesHidden || !hidden.test(name)) &&
-    (pattern.includesNodeModules || name !== 'node_modules');
-  // Names below the start are checked during the walk.
-  const globs = pattern.globs.filter(({ start }) => relative(root, start).split(sep).every(isWanted));
-  const found = globs.map((glob) => walk(glob, { isWanted, isExcluded }));
-  const paths = found.flatMap(({ files }) => files).filter(accepts);
-  return {
-    line: pattern.line,
-    paths: [...new Set(paths)].sort(),
-    folders: found.flatMap(({ folders }) => folders),
-    ignored: found.flatMap(({ ignored }) => ignored).filter(({ path }) => accepts(path)),
-  };
+/** Returns the absolute paths of the folders whose whole content is matched. */
+export async function selectFolders(lines: readonly string[], root: string): Promise<readonly string[]> {
+  const patterns = lines.filter((line) => !/^[!#]/.test(line)).map((line) => parsePattern(line, root));
+  const literal = patterns.map(({ folder }) => folder).filter((folder) => folder !== undefined);
+  const globs = patterns
+    .filter(({ folder }) => folder === undefined)
+    .flatMap(({ globs }) => globs.filter(({ canMatch }) => canMatch).map(({ text }) => text));
+  if (globs.length === 0) return literal;
+  // `**` matches the folder as well as its content, unlike `**/*`.
+  const folderGlobs = globs.map((glob) => glob.replace(/(?<=[\\/]\*\*)[\\/]\*$/, ''));
+  const paths = await runGlobber(folderGlobs, { implicitDescendants: false });
+  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return [...literal, ...paths.filter(isFolder)];
 }

@@ -1,29 +1,25 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { homedir } from 'node:os';
 import nodePath, { type PlatformPath } from 'node:path';
-import { expandBraces, Glob } from '../glob.ts';
+import { expandBraces } from '../patterns.ts';
 
 export interface Pattern {
   readonly line: string;
   readonly excludes: boolean;
   /** Several if the line has braces. */
-  readonly globs: readonly LocatedGlob[];
+  readonly globs: readonly AbsoluteGlob[];
+  /** Absolute, if the line matches the whole content of a folder. */
+  readonly folder: string | undefined;
   /** Whether the line names hidden files, which are ignored otherwise. */
   readonly includesHidden: boolean;
   readonly includesNodeModules: boolean;
 }
 
-/** A glob for the paths below a folder. */
-export interface LocatedGlob {
-  /** The folder or file that the glob starts at; absolute. The part of a pattern that exists is taken literally. */
-  readonly start: string;
-  readonly glob: Glob;
-  /** Whether only folders match, with everything in them. */
-  readonly matchesOnlyFolders: boolean;
+export interface AbsoluteGlob {
+  /** In the syntax of the glob library. The part that exists is taken literally. */
+  readonly text: string;
   /** Whether a file or folder can match: the part before the first wildcard exists. */
   readonly canMatch: boolean;
-  /** Whether the glob matches a path or a folder that contains it. Compares the paths only. */
-  matches(path: string): boolean;
 }
 
 /**
@@ -39,42 +35,55 @@ export function parsePattern(line: string, root: string, path: PlatformPath = no
   const text = excludes ? line.slice(1).trim() : line;
   const pattern = path.sep === '\\' ? text.replaceAll('\\', '/') : text;
   const segments = pattern.split(/[\\/]/);
-  const alternatives = existsSync(path.join(root, pattern)) ? [pattern] : expandBraces(pattern);
+  const resolve = (pattern: string) =>
+    path.resolve(
+      root,
+      pattern.replace(/^~(?=\/|$)/, () => homedir()),
+    );
+  const folder = resolve(pattern.replace(/(?<=.)\/\*\*$/, ''));
+  const alternatives = findEntry(resolve(pattern)) ? [pattern] : expandBraces(pattern);
   return {
     line,
     excludes,
-    globs: alternatives.map((alternative) => locate(alternative, root, path)),
+    globs: alternatives.map((alternative) => {
+      const glob = toGlob(resolve(alternative), root, path);
+      // The glob library matches only folders then.
+      return alternative.endsWith('/') ? { ...glob, text: `${glob.text}${path.sep}` } : glob;
+    }),
+    folder: findEntry(folder)?.isDirectory() ? folder : undefined,
     includesHidden: segments.some((segment) => /^\.[^.]/.test(segment)),
     includesNodeModules: segments.includes('node_modules'),
   };
 }
 
-function locate(pattern: string, root: string, path: PlatformPath): LocatedGlob {
-  const absolute = path.resolve(
-    root,
-    pattern.replace(/^~(?=\/|$)/, () => homedir()),
-  );
+/** The glob library refuses `.` and `..`, and resolves relative globs from the working directory of the process. */
+function toGlob(absolute: string, root: string, path: PlatformPath): AbsoluteGlob {
   const isInRoot = absolute === root || absolute.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
-  let start = isInRoot ? root : path.parse(absolute).root;
+  const start = isInRoot ? root : path.parse(absolute).root;
   const segments = absolute
     .slice(start.length)
     .split(path.sep)
     .filter((segment) => segment !== '');
-  for (let next = segments[0]; next !== undefined && existsSync(path.join(start, next)); next = segments[0]) {
-    start = path.join(start, next);
-    segments.shift();
-  }
-  const glob = new Glob(segments, path.sep === '\\');
-  const matchesOnlyFolders = pattern.endsWith('/');
+  const end = segments.findIndex((_, index) => !findEntry(path.join(start, ...segments.slice(0, index + 1))));
+  const existing = end < 0 ? segments : segments.slice(0, end);
+  const [missing, ...others] = segments.slice(existing.length);
+  const literal = [start.replace(/[\\/]$/, ''), ...existing].map((segment) => escapeGlob(segment, path));
   return {
-    start,
-    glob,
-    matchesOnlyFolders,
-    canMatch: segments[0] === undefined || /[*?]|\[.*\]|\\/su.test(segments[0]),
-    matches(file) {
-      const rest = path.relative(start, file);
-      if (rest === '..' || rest.startsWith(`..${path.sep}`) || path.isAbsolute(rest)) return false;
-      return glob.matchesWithin(rest === '' ? [] : rest.split(path.sep));
-    },
+    text: [...literal, ...(missing === undefined ? [] : [missing, ...others])].join(path.sep),
+    canMatch: missing === undefined || /[*?]|\[.*\]|\\/s.test(missing),
   };
+}
+
+/** Undefined also if the path is none that the file system accepts, such as one with a long list in braces. */
+function findEntry(path: string) {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function escapeGlob(text: string, { sep }: PlatformPath): string {
+  const escaped = text.replace(/[[?*]/g, '[$&]');
+  return sep === '\\' ? escaped : escaped.replaceAll('\\', '\\\\');
 }

@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import { displayPath } from './display-path.ts';
 import type { FileInputs } from './inputs.ts';
 import type { Selection } from './match-patterns.ts';
-import type { IgnoredPath } from './walk.ts';
+import type { IgnoredPath } from './search.ts';
 
 /** Keeps the messages readable when a pattern matches far too much. */
 const maxListedPaths = 10;

@@ -1,5 +1,5 @@
 import type { InputReader } from '../github-actions/input-reader.ts';
-import { patternProblem } from '../glob.ts';
+import { patternProblem } from '../patterns.ts';
 
 export type SourceMapInputs = ReturnType<typeof readSourceMapInputs>;
 

@@ -21,7 +21,7 @@ const capabilities: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Small files of src/ itself that all folders may import. */
-const foundationFiles = ['errors.ts', 'clock.ts', 'log.ts', 'format.ts', 'glob.ts', 'stage.ts'];
+const foundationFiles = ['errors.ts', 'clock.ts', 'log.ts', 'format.ts', 'patterns.ts', 'stage.ts'];
 
 /** What only one place may touch. */
 const restrictedUses: readonly {
@@ -33,7 +33,7 @@ const restrictedUses: readonly {
   { what: '@actions/core', touches: importsPackage('@actions/core'), place: /^github-actions\// },
   { what: 'undici', touches: importsPackage('undici'), place: /^http\// },
   { what: '@actions/github', touches: importsPackage('@actions/github'), place: /^commits\/github\// },
-  { what: 'brace-expansion', touches: importsPackage('brace-expansion'), place: /^glob\.ts$/ },
+  { what: '@actions/glob', touches: importsPackage('@actions/glob'), place: /^files\// },
   { what: 'croner', touches: importsPackage('croner'), place: /^check-ins\// },
   {
     what: 'node:child_process',

@@ -19,24 +19,40 @@ test('a list in braces may be longer than a file name', async () => {
   expect(names(sandbox)).toEqual(['~/dist/chunk-0.js']);
 });
 
-test.each(['files', 'sourcemaps', 'debug-files', 'relace-files', 'commit-paths'])(
-  'too many alternatives in braces are an error of %s that names the limit',
-  async (input) => {
-    await using sandbox = await startSandbox();
-    const relace = { 'relace-repo-id': 'r-1', 'relace-api-key': 'rlc_0123456789' };
-    await using job = await sandbox.job({ [input]: 'dist/{1..40}{1..40}.js', ...(input === 'relace-files' && relace) });
-    const main = await job.main();
-    expect(main.exitCode).toBe(1);
-    expect(main.errors).toEqual([expect.stringMatching(new RegExp(`${input}: .*braces .*1000`))]);
-    expect(sandbox.server.journal.requests).toEqual([]);
-  },
-);
+const inputs = ['files', 'sourcemaps', 'debug-files', 'relace-files', 'commit-paths'];
+const relace = { 'relace-repo-id': 'r-1', 'relace-api-key': 'rlc_0123456789' };
 
-test('a pattern with many stars does not hang the step', async () => {
+test.each(inputs)('too many alternatives in braces are an error of %s that names the limit', async (input) => {
   await using sandbox = await startSandbox();
-  await using job = await sandbox.job({ files: `dist/${'*a'.repeat(30)}b`, 'if-no-files-found': 'warn' });
-  await job.workspace.write(`dist/${'a'.repeat(200)}`, 'one');
-  expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [expect.stringContaining('matches "dist/*a')] });
+  await using job = await sandbox.job({ [input]: 'dist/{1..40}{1..40}.js', ...(input === 'relace-files' && relace) });
+  const main = await job.main();
+  expect(main.exitCode).toBe(1);
+  expect(main.errors).toEqual([expect.stringMatching(new RegExp(`${input}: .*braces .*1000`))]);
+  expect(sandbox.server.journal.requests).toEqual([]);
+});
+
+test.each(inputs)('too many stars in one name are an error of %s that names the limit', async (input) => {
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ [input]: `dist/${'*a'.repeat(30)}b`, ...(input === 'relace-files' && relace) });
+  const main = await job.main();
+  expect(main.exitCode).toBe(1);
+  expect(main.errors).toEqual([expect.stringMatching(new RegExp(`${input}: .*more than 3 stars`))]);
+  expect(sandbox.server.journal.requests).toEqual([]);
+});
+
+test.each([
+  ['dist/*a*a*ab', ''],
+  ['dist/*?*?*?b', ''],
+  ['**/*[ab]*[ab]*[ab]c/**/*a*a*ab', ''],
+  ['dist', 'dist/*a*a*ab'],
+])('the most stars that are allowed do not hang the step: %s, without %s', async (pattern, exclusion) => {
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({
+    files: exclusion === '' ? pattern : `${pattern}\n!${exclusion}`,
+    'if-no-files-found': 'warn',
+  });
+  await job.workspace.write(`dist/${'a'.repeat(255)}`, 'one');
+  expect(await job.main()).toMatchObject({ exitCode: 0 });
 });
 
 test.runIf(process.platform !== 'win32').each([
@@ -58,16 +74,35 @@ test.runIf(process.platform !== 'win32')('matched paths that are no files are na
   await using job = await sandbox.job({ files: 'dist' });
   await job.workspace.write('dist/app.js', 'one');
   await symlink('gone.js', join(job.workspace.path, 'dist/dangling.js'));
-  await symlink('loop.js', join(job.workspace.path, 'dist/loop.js'));
+  await symlink('gone', join(job.workspace.path, 'dist/latest'));
   makePipe(job, 'dist/pipe.js');
   const main = await job.main();
   expect(main.exitCode).toBe(0);
   expect(main.warnings).toEqual([
     expect.stringMatching(
-      /dangling\.js is a broken link, dist\/loop\.js is a broken link, dist\/pipe\.js is a named pipe/,
+      /dangling\.js is a broken link, dist\/latest is a broken link, dist\/pipe\.js is a named pipe/,
     ),
   ]);
   expect(names(sandbox)).toEqual(['~/dist/app.js']);
+});
+
+test('a pattern that matches only a broken link is an error that names it', async () => {
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ files: 'dist/latest' });
+  await job.workspace.write('dist/app.js', 'one');
+  await symlink(join(job.workspace.path, 'gone'), join(job.workspace.path, 'dist/latest'), 'junction');
+  const main = await job.main();
+  expect(main.errors).toEqual([expect.stringContaining('matches "dist/latest" (dist/latest is a broken link)')]);
+});
+
+test.runIf(process.platform !== 'win32')('a link to itself is an error that names it', async () => {
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ files: 'dist' });
+  await job.workspace.write('dist/app.js', 'one');
+  await symlink('loop.js', join(job.workspace.path, 'dist/loop.js'));
+  const main = await job.main();
+  expect(main.exitCode).toBe(1);
+  expect(main.errors).toEqual([expect.stringContaining('Could not read dist/loop.js: ELOOP')]);
 });
 
 test.each([

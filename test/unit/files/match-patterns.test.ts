@@ -1,6 +1,6 @@
 import { symlink } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join, parse, relative, win32 } from 'node:path';
+import { join, relative, win32 } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { selectFiles } from '../../../src/files/match-patterns.ts';
@@ -115,9 +115,9 @@ test('walking a folder finds the same files as matching each of them', async () 
       async (names, line) => {
         await using folder = await openTempFolder();
         for (const name of [...names, 'a/kept.txt']) await folder.write(name, '');
-        // With a wildcard, each name is compared with the pattern.
-        const { paths } = await selectFiles([line.replace(/^a(?=\/|$)/, '[a]')], folder.path);
-        expect((await selectFiles([line], folder.path)).paths).toEqual(paths);
+        // An exclusion, even one that excludes nothing, has each file matched.
+        const matched = await selectFiles([line, '!*.none'], folder.path);
+        expect(await selectFiles([line], folder.path)).toEqual(matched);
       },
     ),
     { numRuns: 60 },
@@ -137,50 +137,54 @@ test('links below a folder are followed', async () => {
   expect((await selectFiles(['real/**'], folder.path)).paths).toEqual([file]);
 });
 
-test('a pattern for the whole disk or the home folder does not start at the root', () => {
-  const startOf = (line: string) => parsePattern(line, join(homedir(), 'work')).globs.map(({ start }) => start);
-  expect(startOf('/**')).toEqual([parse(homedir()).root]);
-  expect(startOf('~/**')).toEqual([homedir()]);
+test('a pattern for the whole disk or the home folder is not resolved from the root', () => {
+  const root = join(homedir(), 'work');
+  expect(parsePattern('/**', root).folder).not.toBe(root);
+  expect(parsePattern('~/**', root).folder).toBe(homedir());
 });
 
 test('a link to a folder that contains it is not followed', async () => {
   await using folder = await openTempFolder();
   const file = await folder.write('dist/a/app.js', '');
   await symlink(join(folder.path, 'dist'), join(folder.path, 'dist/a/parent'), 'junction');
-  expect((await selectFiles(['**/*.js'], folder.path)).paths).toEqual([file]);
-  const ignored = [{ path: join(folder.path, 'dist/a/parent'), kind: 'a link to a folder that contains it' }];
-  expect((await selectFiles(['dist'], folder.path)).matches).toMatchObject([{ paths: [file], ignored }]);
+  for (const line of ['dist', '**/*.js']) {
+    expect((await selectFiles([line], folder.path)).paths).toEqual([file]);
+  }
+});
+
+test('of the broken links in a folder, only those that a pattern matches are returned', async () => {
+  await using folder = await openTempFolder();
+  const file = await folder.write('real/app.js', '');
+  for (const name of ['a.js', 'b.js', 'c.css', '.d.js', 'e.js']) {
+    await symlink(join(folder.path, 'gone'), join(folder.path, name), 'junction');
+  }
+  await symlink(join(folder.path, 'real'), join(folder.path, 'linked.js'), 'junction');
+  const { matches } = await selectFiles(['**/*.js', '!e.js', 'c.css'], folder.path);
+  const broken = (name: string) => ({ path: join(folder.path, name), kind: 'a broken link' });
+  expect(matches).toEqual([
+    { line: '**/*.js', paths: [join(folder.path, 'linked.js', 'app.js'), file], ignored: ['a.js', 'b.js'].map(broken) },
+    { line: 'c.css', paths: [], ignored: [broken('c.css')] },
+  ]);
 });
 
 describe('on Windows', () => {
-  const selects = (line: string, file: string) =>
-    parsePattern(line, 'C:\\work', win32).globs.some((glob) => glob.matches(file));
+  const parse = (line: string) => parsePattern(line, 'C:\\work', win32);
 
   test.each([
-    ['dist\\*.js', 'C:\\work\\dist\\app.js'],
-    ['dist\\.next\\*.js', 'C:\\work\\dist\\.next\\app.js'],
-    ['dist\\{a,b}.js', 'C:\\work\\dist\\b.js'],
-    ['dist\\[ab].js', 'C:\\work\\dist\\b.js'],
-    ['.\\out/*\\x.js', 'C:\\work\\out\\a\\x.js'],
-    ['!out\\.secret\\**', 'C:\\work\\out\\.secret\\key'],
-    ['!out\\.secret', 'C:\\work\\out\\.secret\\deep\\key'],
-    ['D:\\build\\**', 'D:\\build\\app.js'],
-    ['\\build\\*.js', 'C:\\build\\app.js'],
-    ['DIST\\*.JS', 'C:\\work\\dist\\app.js'],
-  ])('%s matches %s', (line, file) => {
-    expect(selects(line, file)).toBe(true);
-  });
-
-  test.each([
-    ['dist\\*.js', 'C:\\work\\dist\\a\\app.js'],
-    ['dist\\*', 'C:\\other\\dist\\app.js'],
-    ['!out\\.secret\\**', 'C:\\work\\out\\secret\\key'],
-    ['D:\\**', 'C:\\work\\app.js'],
-  ])('%s does not match %s', (line, file) => {
-    expect(selects(line, file)).toBe(false);
+    ['dist\\*.js', ['C:\\work\\dist\\*.js']],
+    ['dist\\.next\\*.js', ['C:\\work\\dist\\.next\\*.js']],
+    ['dist\\{a,b}.js', ['C:\\work\\dist\\a.js', 'C:\\work\\dist\\b.js']],
+    ['dist\\[ab].js', ['C:\\work\\dist\\[ab].js']],
+    ['.\\out/*\\x.js', ['C:\\work\\out\\*\\x.js']],
+    ['!out\\.secret\\**', ['C:\\work\\out\\.secret\\**']],
+    ['dist\\', ['C:\\work\\dist\\']],
+    ['D:\\build\\**', ['D:\\build\\**']],
+    ['\\build\\*.js', ['C:\\build\\*.js']],
+  ])('every backslash in %s separates folders', (line, globs) => {
+    expect(parse(line).globs.map(({ text }) => text)).toEqual(globs);
   });
 
   test('a backslash before a dot names a hidden folder', () => {
-    expect(parsePattern('dist\\.next\\**', 'C:\\work', win32).includesHidden).toBe(true);
+    expect(parse('dist\\.next\\**').includesHidden).toBe(true);
   });
 });
