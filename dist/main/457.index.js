@@ -15,21 +15,27 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./clock.js
 var clock = __webpack_require__(8882);
-// EXTERNAL MODULE: ./sentry/connect.js + 2 modules
-var connect = __webpack_require__(4112);
+// EXTERNAL MODULE: ./sentry/connect.js
+var connect = __webpack_require__(44);
 // EXTERNAL MODULE: ./http/body.js
 var body = __webpack_require__(6617);
 // EXTERNAL MODULE: ./http/path.js
 var path = __webpack_require__(3546);
+// EXTERNAL MODULE: ./http/response-shape.js
+var response_shape = __webpack_require__(2342);
+// EXTERNAL MODULE: ./sentry/chunk-upload/api.js + 1 modules
+var api = __webpack_require__(2961);
 // EXTERNAL MODULE: ./sentry/pagination.js
 var pagination = __webpack_require__(8436);
-// EXTERNAL MODULE: ./sentry/response-shape.js
-var response_shape = __webpack_require__(3687);
 ;// CONCATENATED MODULE: ./debug-files/api.js
 
 
 
 
+
+const isDebugFile = (0,response_shape/* object */.Ik)({ debugId: response_shape/* text */.Qq, sha1: response_shape/* text */.Qq });
+const isDebugFileAssembly = (0,response_shape/* object */.Ik)({ ...api/* assemblyFields */.Cm, dif: (0,response_shape/* optional */.lq)(isDebugFile) });
+const isMissingList = (0,response_shape/* object */.Ik)({ missing: (0,response_shape/* listOf */.c3)(response_shape/* text */.Qq) });
 /** `/projects/{org}/{project}/files/dsyms/` and `…/files/difs/`: the files belong to a project, not a release. */
 class DebugFiles {
     #client;
@@ -43,7 +49,7 @@ class DebugFiles {
             query: debugId === undefined ? {} : { debug_id: debugId },
             purpose: `list the debug information files of ${project}`,
         };
-        return (0,pagination/* listAll */._)(this.#client, request, response_shape/* isDebugFileList */.g8);
+        return (0,pagination/* listAll */._)(this.#client, request, isDebugFile);
     }
     /** Returns the checksums that the project does not have. The list must be short, because it is sent in the URL. */
     async missing(project, checksums) {
@@ -54,7 +60,7 @@ class DebugFiles {
             repeat: 'safe',
             purpose: `check which debug information files ${project} has`,
         };
-        const { missing } = await this.#client.json(request, response_shape/* hasMissingList */.BI);
+        const { missing } = await this.#client.json(request, isMissingList);
         return new Set(missing);
     }
     /**
@@ -69,7 +75,7 @@ class DebugFiles {
             repeat: 'safe', // Stored files do not change.
             purpose: `upload debug information files to ${project}`,
         };
-        return this.#client.json(request, response_shape/* isDebugFileList */.g8);
+        return this.#client.json(request, (0,response_shape/* listOf */.c3)(isDebugFile));
     }
     /** A repeated request returns the progress. The answers are in the order of the files. */
     async assemble(project, files) {
@@ -81,8 +87,8 @@ class DebugFiles {
             repeat: 'safe', // A second time returns the progress.
             purpose: `assemble debug information files in ${project}`,
         };
-        const checksums = files.map(({ checksum }) => checksum);
-        const answers = await this.#client.json(request, (answer) => (0,response_shape/* hasAssemblies */.xf)(answer, checksums));
+        const isExpected = (0,response_shape/* object */.Ik)(Object.fromEntries(files.map(({ checksum }) => [checksum, isDebugFileAssembly])));
+        const answers = await this.#client.json(request, isExpected);
         return files.map(({ checksum }) => answers[checksum] ?? { state: 'not_found' });
     }
     #path(project) {
@@ -102,8 +108,10 @@ var build_file = __webpack_require__(2847);
 var display_path = __webpack_require__(7816);
 // EXTERNAL MODULE: ./files/link-guard.js
 var link_guard = __webpack_require__(5190);
-// EXTERNAL MODULE: ./files/match-patterns.js + 1 modules
-var match_patterns = __webpack_require__(1663);
+// EXTERNAL MODULE: ./files/match-patterns.js + 2 modules
+var match_patterns = __webpack_require__(1959);
+// EXTERNAL MODULE: ./files/report-selection.js
+var report_selection = __webpack_require__(7735);
 // EXTERNAL MODULE: ./github-actions/temporary-files.js
 var temporary_files = __webpack_require__(1957);
 // EXTERNAL MODULE: ./log.js
@@ -819,6 +827,7 @@ async function readStart(zip, entry) {
 
 
 
+
 const input = 'debug-files';
 const noDebugFile = 'contains no debug information file';
 /** Keeps the error readable when a pattern matches far too much. */
@@ -830,8 +839,9 @@ const maxListedProblems = 50;
  * @throws SetupError that lists every file that cannot be stored
  */
 async function selectDebugFiles({ patterns, root, workspace, tempFolder, ifNoFilesFound }, log) {
-    const { paths, unmatched, matches } = await (0,match_patterns/* selectFiles */.AL)(patterns, root);
-    const folders = await (0,match_patterns/* selectFolders */.o8)(patterns, root);
+    const selection = await (0,match_patterns/* selectFiles */.A)(patterns, root);
+    const { paths, unmatched, matches } = selection;
+    const folders = await (0,match_patterns/* selectFolders */.o)(patterns, root);
     const links = new link_guard/* LinkGuard */.k(workspace);
     const findings = { files: [], problems: [], skipped: [] };
     const bundles = new Set();
@@ -854,7 +864,10 @@ async function selectDebugFiles({ patterns, root, workspace, tempFolder, ifNoFil
     const found = new Set(findings.files.map(({ path }) => path));
     const useless = matches.filter(({ paths }) => paths.length > 0 && !paths.some((path) => found.has(path)));
     const withoutResult = [...unmatched, ...useless.map(({ line }) => line)];
-    (0,match_patterns/* reportUnmatchedPatterns */.tB)({ input, kind: 'debug information file', patterns: withoutResult, root, workspace, ifNoFilesFound }, log);
+    const report = { input, workspace, ifNoFilesFound };
+    const kind = 'debug information file';
+    (0,report_selection/* reportUnmatchedPatterns */.t)({ ...report, kind, patterns: withoutResult, selection, root }, log);
+    (0,report_selection/* warnOfSelection */.w)(selection, report, log);
     return usePeDebugIds(findings.files);
 }
 async function readFile(file, tempFolder, findings) {
@@ -973,7 +986,7 @@ async function assembleDebugFiles({ remote, ...dependencies }, project, contents
         const answers = await remote.assemble(project, batch.map(toNewDebugFile));
         for (const [index, content] of batch.entries()) {
             if (answers[index]?.state === 'ok')
-                verifyDebugFile(content, answers[index].dif);
+                verifyDebugFile(content, answers[index].dif ?? undefined);
         }
         return answers;
     };
@@ -1294,472 +1307,6 @@ async function debugFilesStage(plan, sentry, { log, signal }) {
             return { debugFiles: { files: files.map(notCompared), durationMs: 0 } };
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 8742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Mp: () => (/* binding */ commonFolder),
-/* harmony export */   _l: () => (/* binding */ pathInside),
-/* harmony export */   ce: () => (/* binding */ artifactNamer),
-/* harmony export */   zG: () => (/* binding */ isAcceptedName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-/**
- * Files outside the root keep their whole path. Prefix and path are joined by one slash: `~` and `~/` mean the same,
- * and `app:///` keeps its slashes.
- */
-function artifactNamer({ urlPrefix, stripPrefixes, root }) {
-    const prefixes = stripPrefixes.map((prefix) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, prefix)).sort((a, b) => b.length - a.length);
-    const folders = [...prefixes, root];
-    const start = urlPrefix === '' ? '' : `${urlPrefix.replace(/\/$/, '')}/`;
-    return (filePath) => {
-        const paths = folders.values().map((folder) => pathInside(filePath, folder));
-        const path = paths.find((path) => path !== undefined) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(filePath).root, filePath);
-        return start + (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
-    };
-}
-function commonFolder(filePaths) {
-    const [first, ...others] = filePaths;
-    if (first === undefined)
-        return undefined;
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)) {
-        if (others.every((path) => isInside(path, folder)))
-            return folder;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))
-            return undefined;
-    }
-}
-/** Compares the paths only, and follows no links. */
-function isInside(filePath, folder) {
-    return pathInside(filePath, folder) !== undefined;
-}
-/** Empty segments, and segments that may be `.` or `..`. */
-const unresolved = /[/\\](?:[/\\.]|$)/;
-function pathInside(filePath, folder) {
-    const rest = filePath.slice(folder.length);
-    // Applies to almost every path, and is ten times as fast as `relative`.
-    if (filePath.startsWith(folder) && rest.startsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) && !unresolved.test(rest))
-        return rest.slice(1);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, filePath);
-    const leadsOut = path === '' || path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
-    return leadsOut ? undefined : path;
-}
-/** Line breaks, tabs, form feeds and backslashes: Sentry refuses them in the last part of a name. */
-const refusedCharacters = /[\n\t\r\f\v\\]/;
-function isAcceptedName(name) {
-    return !refusedCharacters.test(name.slice(name.lastIndexOf('/') + 1));
-}
-
-
-/***/ }),
-
-/***/ 2847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J8: () => (/* binding */ fileChanged),
-/* harmony export */   JI: () => (/* binding */ sha1Of),
-/* harmony export */   Q4: () => (/* binding */ openContent),
-/* harmony export */   kC: () => (/* binding */ explainReadError),
-/* harmony export */   sA: () => (/* binding */ readEnd)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8645);
-
-
-
-/** Up to this size, one synchronous read takes less time than a stream. Larger files are streamed to save memory. */
-const smallBytes = 256 * 1024;
-/** Enough for the comments at the end of a script. */
-const endBytes = 4096;
-/**
- * Each attempt to send reads the file once, and hashes it on the way.
- *
- * @throws SetupError, now or during sending, if the size of the file has changed since it was selected
- */
-function openContent(file, onSent = () => { }) {
-    const { path, sizeBytes, contentType } = file;
-    if (sizeBytes > smallBytes)
-        return new StreamedContent(file, onSent);
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
-    if (bytes.byteLength !== sizeBytes)
-        throw fileChanged(file);
-    onSent(sizeBytes);
-    return {
-        contentType,
-        sizeBytes,
-        bytes,
-        async *open() {
-            yield bytes;
-        },
-        sentSha1: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', bytes),
-    };
-}
-class StreamedContent {
-    contentType;
-    sizeBytes;
-    #file;
-    #onSent;
-    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
-    constructor(file, onSent) {
-        this.#file = file;
-        this.#onSent = onSent;
-        this.sizeBytes = file.sizeBytes;
-        this.contentType = file.contentType;
-    }
-    async *open() {
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1'); // Not shared: an aborted attempt may still deliver a piece.
-        this.#hash = hash;
-        let sentBytes = 0;
-        for await (const piece of streamFile(this.#file)) {
-            sentBytes += piece.byteLength;
-            if (sentBytes > this.sizeBytes)
-                break;
-            hash.update(piece);
-            this.#onSent(piece.byteLength);
-            yield piece;
-        }
-        if (sentBytes !== this.sizeBytes)
-            throw fileChanged(this.#file);
-    }
-    sentSha1() {
-        return this.#hash.digest('hex');
-    }
-}
-/** To compare the file with a stored one of the same name and size; no other file is hashed before it is sent. */
-async function sha1Of(file) {
-    if (file.sizeBytes <= smallBytes)
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha1', (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file.path));
-    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
-    for await (const piece of streamFile(file))
-        sum.update(piece);
-    return sum.digest('hex');
-}
-async function readEnd({ path, sizeBytes }, { bytes }) {
-    if (bytes)
-        return Buffer.from(bytes.subarray(-endBytes)).toString('utf8');
-    const pieces = await Array.fromAsync((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { start: Math.max(0, sizeBytes - endBytes) }));
-    return Buffer.concat(pieces).toString('utf8');
-}
-function streamFile({ path }) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: smallBytes });
-}
-/** Turns errors of the file system into a SetupError, and returns any other error as it is. */
-function explainReadError(error, { displayPath }) {
-    if (!(error instanceof Error && 'syscall' in error && 'code' in error))
-        return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`Could not read ${displayPath}: ${error.code}`, {
-        remedy: 'Check that the build has finished before this step starts, and that the runner may read the file.',
-        cause: error,
-    });
-}
-function fileChanged({ displayPath }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`${displayPath} changed during the upload`, {
-        remedy: 'Check that the build has finished before this step starts.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 7816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ displayPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8742);
-
-
-/** For messages: relative to the workspace if it is inside, with forward slashes on every OS. */
-function displayPath(path, workspace) {
-    const shown = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathInside */ ._l)(path, workspace) ?? path;
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '/' ? shown : shown.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
-}
-
-
-/***/ }),
-
-/***/ 5190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ LinkGuard)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8645);
-/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8742);
-/* harmony import */ var _display_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7816);
-
-
-
-
-
-/** Finds links that lead out of a folder: what is uploaded from the workspace has to be in the workspace. */
-class LinkGuard {
-    /** Absolute. */
-    folder;
-    #realFolders = new Map();
-    constructor(folder) {
-        this.folder = folder;
-    }
-    /** Returns undefined for anything but a regular file. @throws SetupError for a link that leads out of the folder */
-    inspect(path) {
-        const { realPath, leadsOut, sizeBytes } = this.follow(path);
-        const shownPath = (0,_display_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .G)(path, this.folder);
-        if (leadsOut) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`${shownPath} is a link that leads out of the workspace, to ${realPath}`, {
-                remedy: 'Copy the file into the workspace, use its absolute path as the pattern, or exclude it.',
-            });
-        }
-        return sizeBytes === undefined ? undefined : { displayPath: shownPath, realPath, sizeBytes };
-    }
-    /** @throws errors of the file system, also for a link to something that does not exist */
-    follow(path) {
-        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-        const isLink = entry.isSymbolicLink();
-        // Resolving is slow: for files that are no links, it is done once for each folder.
-        const realPath = isLink ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : this.#realPathInFolder(path);
-        const leadsOut = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, this.folder) && !(0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(realPath, this.#realFolder(this.folder));
-        const target = isLink ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path) : entry;
-        return { realPath, leadsOut, sizeBytes: target.isFile() ? target.size : undefined };
-    }
-    #realPathInFolder(path) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        const realFolder = this.#realFolder(folder);
-        return realFolder === folder ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    }
-    #realFolder(folder) {
-        const known = this.#realFolders.get(folder) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
-        this.#realFolders.set(folder, known);
-        return known;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tB: () => (/* binding */ reportUnmatchedPatterns),
-  AL: () => (/* binding */ selectFiles),
-  o8: () => (/* binding */ selectFolders)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(8645);
-// EXTERNAL MODULE: ./files/display-path.js
-var display_path = __webpack_require__(7816);
-// EXTERNAL MODULE: ../../node_modules/brace-expansion/dist/esm/index.js + 1 modules
-var esm = __webpack_require__(3128);
-;// CONCATENATED MODULE: ./files/pattern.js
-
-
-
-/**
- * `!` at the start excludes, braces list alternatives (`*.{js,css}`), `~/` is the home folder. The name of an existing
- * file is taken literally, even with special characters: `pages/[id].js`.
- */
-function parsePattern(line, root) {
-    const excludes = line.startsWith('!');
-    const pattern = excludes ? line.slice(1).trim() : line;
-    const segments = pattern.split(/[\\/]/);
-    const alternatives = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, pattern)) ? [pattern] : (0,esm/* expand */.fT)(pattern);
-    return {
-        line,
-        excludes,
-        globs: alternatives.map((alternative) => absoluteGlob(alternative, root)),
-        folder: existingFolder(/^[^~].*?(?=[\\/]\*\*$|$)/.exec(pattern)?.[0], root),
-        includesHidden: segments.some((segment) => /^\.[^.]/.test(segment)),
-        includesNodeModules: segments.includes('node_modules'),
-    };
-}
-function existingFolder(pattern, root) {
-    if (pattern === undefined)
-        return undefined;
-    const path = (0,external_node_path_.resolve)(root, pattern);
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ? path : undefined;
-}
-/** The glob library refuses `.` and `..`, and resolves relative globs from the working directory of the process. */
-function absoluteGlob(pattern, root) {
-    if (/^~(?:[/\\]|$)/.test(pattern))
-        return pattern;
-    const path = (0,external_node_path_.isAbsolute)(pattern) ? (0,external_node_path_.normalize)(pattern) : (0,external_node_path_.join)(root, pattern);
-    const start = path.startsWith(root + external_node_path_.sep) ? root : (0,external_node_path_.parse)(path).root;
-    const rest = path
-        .slice(start.length)
-        .split(external_node_path_.sep)
-        .filter((segment, index) => segment !== '' || index > 0);
-    return [escapeGlob(start.replace(/[\\/]$/, '')), ...escapeExisting(rest, start)].join(external_node_path_.sep);
-}
-function escapeExisting(segments, folder) {
-    const end = segments.findIndex((_, index) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, ...segments.slice(0, index + 1))));
-    const existing = end < 0 ? segments : segments.slice(0, end);
-    return [...existing.map(escapeGlob), ...segments.slice(existing.length)];
-}
-function escapeGlob(text) {
-    const escaped = text.replace(/[[?*]/g, '[$&]');
-    return process.platform === 'win32' ? escaped : escaped.replaceAll('\\', '\\\\');
-}
-
-;// CONCATENATED MODULE: ./files/match-patterns.js
-
-
-
-
-
-/**
- * A folder stands for everything below it, `!` at the start of a line excludes files from all other lines, and `#`
- * starts a comment. Hidden files and `node_modules` match only a pattern that names them.
- */
-async function selectFiles(lines, root, accepts = () => true) {
-    const patterns = lines.filter((line) => !line.startsWith('#')).map((line) => parsePattern(line, root));
-    const excluded = patterns.filter(({ excludes }) => excludes).flatMap(({ globs }) => globs.map((glob) => `!${glob}`));
-    const included = patterns.filter(({ excludes }) => !excludes);
-    // One search for each pattern, to know which of them match nothing.
-    const searches = included.map((pattern) => search(pattern, excluded, root));
-    const found = (await Promise.all(searches)).map((paths) => paths.filter(accepts));
-    return {
-        paths: [...new Set(found.flat())].sort(),
-        unmatched: included.filter((_, index) => found[index]?.length === 0).map(({ line }) => line),
-        matches: included.map(({ line }, index) => ({ line, paths: found[index]?.toSorted() ?? [] })),
-    };
-}
-/** Returns the absolute paths of the folders whose whole content is matched. */
-async function selectFolders(lines, root) {
-    const patterns = lines.filter((line) => !/^[!#]/.test(line)).map((line) => parsePattern(line, root));
-    const literal = patterns.map(({ folder }) => folder).filter((folder) => folder !== undefined);
-    const globs = patterns.filter(({ folder }) => folder === undefined).flatMap(({ globs }) => globs);
-    // `**` matches the folder as well as its content, unlike `**/*`.
-    const folderGlobs = globs.map((glob) => glob.replace(/(?<=[\\/]\*\*)[\\/]\*$/, ''));
-    const { create } = await Promise.all(/* import() */[__webpack_require__.e(103), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 808));
-    const globber = await create(folderGlobs.join('\n'), { implicitDescendants: false });
-    const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    return [...literal, ...(await globber.glob()).filter(isFolder)];
-}
-/** @throws SetupError if `if-no-files-found` is `error` */
-function reportUnmatchedPatterns(unmatched, log) {
-    const { input, kind, patterns, root, workspace, ifNoFilesFound } = unmatched;
-    if (patterns.length === 0 || ifNoFilesFound === 'ignore')
-        return;
-    const place = root === workspace ? 'the workspace' : (0,display_path/* displayPath */.G)(root, workspace);
-    const list = patterns.map((pattern) => `"${pattern}"`).join(', ');
-    const problem = `Input ${input}: no ${kind} in ${place} matches ${list}`;
-    const hint = patterns.some((pattern) => pattern.includes(' ')) ? ' Write each pattern on its own line.' : '';
-    if (ifNoFilesFound === 'error') {
-        throw new errors/* SetupError */.w3(problem, {
-            remedy: `Check that the build has run and where it writes to, or set if-no-files-found to warn or ignore.${hint}`,
-        });
-    }
-    log.warning(`${problem}.${hint}`);
-}
-/** A temporary file of `replaceFile`, left behind by a process that was killed. */
-const leftover = /^\..*\.[\da-f]{12}\.\d+\.tmp$/;
-/** Does not match a name that imitates `..`: such a file is refused later, rather than ignored silently. */
-const match_patterns_hidden = /^\.(?!\.(?:\\|$))/;
-async function search(pattern, excluded, root) {
-    const isWanted = (name) => !leftover.test(name) &&
-        (pattern.includesHidden || !match_patterns_hidden.test(name)) &&
-        (pattern.includesNodeModules || name !== 'node_modules');
-    const walked = pattern.folder !== undefined && excluded.length === 0 ? walk(pattern.folder, isWanted) : undefined;
-    if (walked)
-        return walked;
-    const { create } = await Promise.all(/* import() */[__webpack_require__.e(103), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 808));
-    const globber = await create([...pattern.globs, ...excluded].join('\n'), { matchDirectories: false });
-    const paths = await globber.glob();
-    return paths.filter((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).every(isWanted));
-}
-/**
- * Much faster than matching each file against a glob. Returns undefined if there is a link, since only the glob library
- * follows links.
- */
-function walk(folder, isWanted) {
-    const files = [];
-    const folders = [folder];
-    for (let current = folders.pop(); current !== undefined; current = folders.pop()) {
-        const start = current.endsWith(external_node_path_.sep) ? current : current + external_node_path_.sep;
-        for (const entry of (0,external_node_fs_.readdirSync)(current, { withFileTypes: true })) {
-            if (!isWanted(entry.name))
-                continue;
-            if (entry.isSymbolicLink())
-                return undefined;
-            (entry.isDirectory() ? folders : files).push(start + entry.name);
-        }
-    }
-    return files;
-}
-
-
-/***/ }),
-
-/***/ 5005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ Progress)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8521);
-
-const reportEveryMs = 5_000;
-class Progress {
-    #log;
-    #clock;
-    #total;
-    #startedAtMs;
-    #reportedAtMs;
-    #files = 0;
-    #sentBytes = 0;
-    #skippedBytes = 0;
-    constructor({ log, clock }, total) {
-        this.#log = log;
-        this.#clock = clock;
-        this.#total = total;
-        this.#startedAtMs = clock.now();
-        this.#reportedAtMs = this.#startedAtMs;
-    }
-    get durationMs() {
-        return this.#clock.now() - this.#startedAtMs;
-    }
-    sent = (sizeBytes) => {
-        this.#sentBytes += sizeBytes;
-        this.#report();
-    };
-    /** @param skippedBytes bytes of the stored file that did not have to be sent */
-    finished(skippedBytes) {
-        this.#files += 1;
-        this.#skippedBytes += skippedBytes;
-        this.#report();
-    }
-    #report() {
-        const nowMs = this.#clock.now();
-        if (nowMs - this.#reportedAtMs < reportEveryMs)
-            return;
-        this.#reportedAtMs = nowMs;
-        const { files, bytes } = this.#total;
-        const rate = this.#sentBytes / ((nowMs - this.#startedAtMs) / 1000);
-        const doneBytes = this.#sentBytes + this.#skippedBytes;
-        const left = rate > 0 && bytes > doneBytes ? `, about ${Math.ceil((bytes - doneBytes) / rate)} s left` : '';
-        const filesDone = files === undefined ? '' : `${this.#files} of ${files} files, `;
-        this.#log.info(`${filesDone}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(doneBytes)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(rate)}/s${left}`);
-    }
 }
 
 
@@ -2235,52 +1782,6 @@ async function* measure(content, entry) {
 function zipLimitExceeded({ path }) {
     const { entries, sizeBytes } = zipLimits;
     return new errors/* SetupError */.w3(`Could not add ${path} to a ZIP file, which can hold ${(0,format/* formatBytes */.z3)(sizeBytes)} and ${entries} files`, { remedy: 'Exclude it, or split the upload.' });
-}
-
-
-/***/ }),
-
-/***/ 3687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BI: () => (/* binding */ hasMissingList),
-/* harmony export */   f3: () => (/* binding */ isAssembly),
-/* harmony export */   g8: () => (/* binding */ isDebugFileList),
-/* harmony export */   xf: () => (/* binding */ hasAssemblies)
-/* harmony export */ });
-/*
- * Whether an answer of Sentry has the fields that are read from it. A proxy or another server may answer in its place, and
- * a missing field would fail far from its cause.
- */
-function isAssembly(answer) {
-    const { state, missingChunks } = fieldsOf(answer);
-    return typeof state === 'string' && isTextList(missingChunks ?? []);
-}
-/** Whether an answer has the assembly of each of these debug information files. */
-function hasAssemblies(answer, checksums) {
-    const answers = fieldsOf(answer);
-    return checksums.every((checksum) => {
-        const { dif = null } = fieldsOf(answers[checksum]);
-        return isAssembly(answers[checksum]) && (dif === null || isDebugFile(dif));
-    });
-}
-function hasMissingList(answer) {
-    return isTextList(fieldsOf(answer)['missing']);
-}
-function isDebugFileList(answer) {
-    return Array.isArray(answer) && answer.every(isDebugFile);
-}
-function isDebugFile(answer) {
-    const { sha1, debugId } = fieldsOf(answer);
-    return typeof sha1 === 'string' && typeof debugId === 'string';
-}
-/** Empty for an answer that is not an object. */
-function fieldsOf(answer) {
-    return typeof answer === 'object' && answer !== null ? answer : {};
-}
-function isTextList(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 

@@ -70,7 +70,7 @@ const replaceRemedy = 'Use a user token with the scope project:releases (organiz
 /** By name. @param query limits the list to names that contain this text */
 async function listStoredFiles(remote, { version, dist = null }, query) {
     const files = await remote.list(version, query);
-    return new Map(files.filter((file) => file.dist === dist).map((file) => [file.name, file]));
+    return new Map(files.filter((file) => (file.dist ?? null) === dist).map((file) => [file.name, file]));
 }
 async function hasSameContent(file, stored) {
     return stored.size === file.sizeBytes && stored.sha1 === (await (0,_build_file_js__WEBPACK_IMPORTED_MODULE_1__/* .sha1Of */ .JI)(file));
@@ -696,52 +696,6 @@ function zipLimitExceeded({ path }) {
 
 /***/ }),
 
-/***/ 3687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BI: () => (/* binding */ hasMissingList),
-/* harmony export */   f3: () => (/* binding */ isAssembly),
-/* harmony export */   g8: () => (/* binding */ isDebugFileList),
-/* harmony export */   xf: () => (/* binding */ hasAssemblies)
-/* harmony export */ });
-/*
- * Whether an answer of Sentry has the fields that are read from it. A proxy or another server may answer in its place, and
- * a missing field would fail far from its cause.
- */
-function isAssembly(answer) {
-    const { state, missingChunks } = fieldsOf(answer);
-    return typeof state === 'string' && isTextList(missingChunks ?? []);
-}
-/** Whether an answer has the assembly of each of these debug information files. */
-function hasAssemblies(answer, checksums) {
-    const answers = fieldsOf(answer);
-    return checksums.every((checksum) => {
-        const { dif = null } = fieldsOf(answers[checksum]);
-        return isAssembly(answers[checksum]) && (dif === null || isDebugFile(dif));
-    });
-}
-function hasMissingList(answer) {
-    return isTextList(fieldsOf(answer)['missing']);
-}
-function isDebugFileList(answer) {
-    return Array.isArray(answer) && answer.every(isDebugFile);
-}
-function isDebugFile(answer) {
-    const { sha1, debugId } = fieldsOf(answer);
-    return typeof sha1 === 'string' && typeof debugId === 'string';
-}
-/** Empty for an answer that is not an object. */
-function fieldsOf(answer) {
-    return typeof answer === 'object' && answer !== null ? answer : {};
-}
-function isTextList(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-
-/***/ }),
-
 /***/ 4496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -759,12 +713,12 @@ var clock = __webpack_require__(8882);
 var errors = __webpack_require__(8645);
 // EXTERNAL MODULE: ./github-actions/temporary-files.js
 var temporary_files = __webpack_require__(1957);
-// EXTERNAL MODULE: ./sentry/connect.js + 2 modules
-var connect = __webpack_require__(4112);
+// EXTERNAL MODULE: ./sentry/connect.js
+var connect = __webpack_require__(44);
 // EXTERNAL MODULE: ./http/path.js
 var path = __webpack_require__(3546);
-// EXTERNAL MODULE: ./sentry/response-shape.js
-var response_shape = __webpack_require__(3687);
+// EXTERNAL MODULE: ./sentry/chunk-upload/api.js + 1 modules
+var api = __webpack_require__(2961);
 ;// CONCATENATED MODULE: ./source-maps/api.js
 
 
@@ -783,7 +737,7 @@ class ArtifactBundles {
             repeat: 'safe', // Sentry assembles the same bundle once.
             purpose: 'assemble an artifact bundle',
         };
-        return this.#client.json(request, response_shape/* isAssembly */.f3);
+        return this.#client.json(request, api/* isAssembly */.f3);
     }
 }
 
@@ -1072,8 +1026,8 @@ function tooLarge({ name, sizeBytes }, bundleBytes, maxFileSize) {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./files/link-guard.js
 var link_guard = __webpack_require__(5190);
-// EXTERNAL MODULE: ./files/match-patterns.js + 1 modules
-var match_patterns = __webpack_require__(1663);
+// EXTERNAL MODULE: ./files/report-selection.js
+var report_selection = __webpack_require__(7735);
 // EXTERNAL MODULE: ./source-maps/describe.js
 var describe = __webpack_require__(9623);
 // EXTERNAL MODULE: external "node:fs"
@@ -2516,7 +2470,7 @@ function reportNoUsableFile({ patterns, naming, workspace, ifNoFilesFound }, log
         workspace,
         ifNoFilesFound,
     };
-    (0,match_patterns/* reportUnmatchedPatterns */.tB)(unmatched, log);
+    (0,report_selection/* reportUnmatchedPatterns */.t)(unmatched, log);
 }
 /**
  * For long synchronous work: the returned function, called often, lets other work run every few milliseconds. It throws

@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   PathFilter: () => (/* binding */ PathFilter)
 /* harmony export */ });
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8103);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9469);
+
 
 /** Filters by paths in a repository. A pattern that names a folder matches everything in it; `!` excludes. */
 class PathFilter {
@@ -32,10 +34,21 @@ class PathFilter {
         return changes.some(({ path }) => matchesAny(this.#included, path) && !matchesAny(this.#excluded, path));
     }
 }
+/** The syntax of patterns for files: braces are expanded before. */
+const options = {
+    dot: true,
+    nobrace: true,
+    noext: true,
+    nonegate: true,
+    nocomment: true,
+    platform: 'linux',
+};
 function compile(pattern) {
-    const path = normalize(pattern);
-    const globs = path === '' ? ['**'] : [path, `${path}/**`];
-    return globs.map((glob) => new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob, { dot: true, nonegate: true, nocomment: true, platform: 'linux' }));
+    return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .expandBraces */ .P)(pattern).flatMap((alternative) => {
+        const path = normalize(alternative);
+        const globs = path === '' ? ['**'] : [path, `${path}/**`];
+        return globs.map((glob) => new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob, options));
+    });
 }
 /** Returns the segments before the first one with a wildcard. */
 function folderOf(pattern) {

@@ -47,6 +47,8 @@ function toFileChanges(files) {
     });
 }
 
+// EXTERNAL MODULE: ./commits/github/errors.js
+var errors = __webpack_require__(1774);
 ;// CONCATENATED MODULE: ./commits/github/previous-tag.js
 /** How many pages of tags, and of commits, are read at most. */
 const maxPages = 10;
@@ -58,7 +60,7 @@ const maxPages = 10;
  * @param listCommits returns a page of the history, newest first
  */
 async function findPreviousTag(listTags, listCommits, itemsPerPage) {
-    const [tags, firstPage] = await Promise.all([readAllPages(listTags, itemsPerPage), listCommits(1)]);
+    const [tags, firstPage] = await Promise.all([readAllPages(listTags, itemsPerPage, maxPages), listCommits(1)]);
     // Of several tags of one commit, the first in GitHub's list counts.
     const nameBySha = new Map(tags.toReversed().map(({ name, commit }) => [commit.sha, name]));
     if (nameBySha.size === 0)
@@ -75,7 +77,7 @@ async function findPreviousTag(listTags, listCommits, itemsPerPage) {
         commits = await listCommits(page);
     }
 }
-async function readAllPages(readPage, itemsPerPage) {
+async function readAllPages(readPage, itemsPerPage, maxPages) {
     const all = [];
     for (let page = 1; page <= maxPages; page++) {
         const items = await readPage(page);
@@ -115,6 +117,7 @@ function ancestorsOf(commit, bySha, excluded) {
 }
 
 ;// CONCATENATED MODULE: ./commits/github/history.js
+
 
 
 
@@ -180,7 +183,7 @@ class GitHubHistory {
     }
     async latestCommits(head, count) {
         const newest = head === this.#head ? await this.#newestCommits : await undefinedIfMissing(this.#commitsPage(head, 1));
-        return newest?.slice(0, count).map(toSourceCommit);
+        return newest?.length ? newest.slice(0, count).map(toSourceCommit) : undefined;
     }
     previousTag(head) {
         return findPreviousTag(async (page) => (await this.#octokit.rest.repos.listTags({ ...this.#repository, per_page: itemsPerPage, page })).data, async (page) => (head === this.#head && page === 1 && (await this.#newestCommits)) || this.#commitsPage(head, page), itemsPerPage);
@@ -191,13 +194,7 @@ class GitHubHistory {
             return commits;
         // The oldest date; empty, and not sent, if a date is unknown.
         const [since] = commits.map(({ committedAt = '' }) => committedAt).toSorted();
-        const lists = await Promise.all(folders.map((path) => this.#octokit.paginate(this.#octokit.rest.repos.listCommits, {
-            ...this.#repository,
-            sha: head,
-            path,
-            per_page: itemsPerPage,
-            ...(since && { since }),
-        })));
+        const lists = await Promise.all(folders.map((path) => readAllPages((page) => this.#commitsPage(head, page, { path, ...(since && { since }) }), itemsPerPage, commits_history/* maxCommits */.N / itemsPerPage)));
         const shas = new Set(lists.flat().map(({ sha }) => sha));
         return commits.filter(({ sha }) => shas.has(sha));
     }
@@ -214,8 +211,8 @@ class GitHubHistory {
         return this.#octokit.rest.repos.compareCommitsWithBasehead(query);
     }
     /** GET `/repos/{owner}/{repo}/commits`, newest first. */
-    async #commitsPage(sha, page) {
-        const query = { ...this.#repository, sha, page, per_page: itemsPerPage };
+    async #commitsPage(sha, page, filter = {}) {
+        const query = { ...this.#repository, ...filter, sha, page, per_page: itemsPerPage };
         return (await this.#octokit.rest.repos.listCommits(query)).data;
     }
 }
@@ -225,8 +222,7 @@ async function undefinedIfMissing(response) {
         return await response;
     }
     catch (error) {
-        const status = error instanceof Error && 'status' in error ? error.status : undefined;
-        if (status === 404 || status === 422)
+        if (error instanceof errors/* GitHubError */.y_ && (error.status === 404 || error.status === 422))
             return undefined;
         throw error;
     }

@@ -60,7 +60,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8882);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
-/* harmony import */ var _sentry_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4112);
+/* harmony import */ var _sentry_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44);
 /* harmony import */ var _select_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5752);
 /* harmony import */ var _stored_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6743);
 /* harmony import */ var _upload_release_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2741);
@@ -136,7 +136,7 @@ const replaceRemedy = 'Use a user token with the scope project:releases (organiz
 /** By name. @param query limits the list to names that contain this text */
 async function listStoredFiles(remote, { version, dist = null }, query) {
     const files = await remote.list(version, query);
-    return new Map(files.filter((file) => file.dist === dist).map((file) => [file.name, file]));
+    return new Map(files.filter((file) => (file.dist ?? null) === dist).map((file) => [file.name, file]));
 }
 async function hasSameContent(file, stored) {
     return stored.size === file.sizeBytes && stored.sha1 === (await (0,_build_file_js__WEBPACK_IMPORTED_MODULE_1__/* .sha1Of */ .JI)(file));

@@ -17,22 +17,29 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(8882);
 // EXTERNAL MODULE: ./files/select-files.js + 3 modules
 var select_files = __webpack_require__(5752);
-// EXTERNAL MODULE: ./http/client.js + 6 modules
-var client = __webpack_require__(5547);
+// EXTERNAL MODULE: ./http/client.js + 7 modules
+var client = __webpack_require__(5643);
 // EXTERNAL MODULE: ./http/credentials.js
 var credentials = __webpack_require__(1179);
 // EXTERNAL MODULE: ./http/request-context.js
 var request_context = __webpack_require__(9034);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(8645);
-// EXTERNAL MODULE: ./http/explain-failure.js + 1 modules
-var explain_failure = __webpack_require__(5472);
+// EXTERNAL MODULE: ./http/errors.js + 1 modules
+var http_errors = __webpack_require__(1839);
+// EXTERNAL MODULE: ./http/explain-failure.js
+var explain_failure = __webpack_require__(4457);
 // EXTERNAL MODULE: ./http/path.js
 var path = __webpack_require__(3546);
+// EXTERNAL MODULE: ./http/response-shape.js
+var response_shape = __webpack_require__(2342);
 ;// CONCATENATED MODULE: ./relace/api.js
 
 
 
+
+
+const isPutAnswer = (0,response_shape/* object */.Ik)({ repo_id: response_shape/* text */.Qq, repo_head: response_shape/* segment */.mX, changed_files: (0,response_shape/* listOf */.c3)(response_shape/* text */.Qq) });
 const checkUrl = 'Check that relace-url is the base URL of Relace, and that no proxy answers in its place';
 /** Files of one Relace repository: `/v1/repo/{repo_id}/file/{file_path}`. */
 class RelaceFiles {
@@ -49,6 +56,8 @@ class RelaceFiles {
      * Writes a file, which creates a commit.
      *
      * @param filePath a path that `repositoryPathProblem` accepts
+     * @throws SetupError when Relace rejects the file
+     * @throws OutageError when Relace cannot be reached or is failing, or something else answers in its place
      * @throws IntegrityError when the answer does not confirm that this file is in this repository
      */
     async put(filePath, content) {
@@ -57,45 +66,34 @@ class RelaceFiles {
         const purpose = `write ${filePath} to Relace`;
         try {
             // A second request writes the same content to the same path.
-            const response = await this.#http.send({ method: 'PUT', url, body: content, repeat: 'safe' });
-            return this.#verifyAnswer(filePath, response, this.#parse(response, purpose));
+            const response = await this.#http.send({ method: 'PUT', url, body: content, repeat: 'safe', expectsJson: true });
+            return this.#verifyAnswer(filePath, response, (problem, cause) => {
+                const message = `Could not ${purpose}: ${(0,http_errors/* requestName */.ZK)('PUT', url)} ${problem}`;
+                return new errors/* OutageError */.AP(message, { remedy: `${checkUrl}.`, cause });
+            });
         }
         catch (error) {
             throw this.#toRelaceError(error, purpose);
         }
     }
-    #parse({ text }, purpose) {
-        try {
-            return Object(JSON.parse(text));
-        }
-        catch (cause) {
-            throw new errors/* OutageError */.AP(`Could not ${purpose}: ${this.#baseUrl.host} did not return JSON`, {
-                remedy: `${checkUrl}.`,
-                cause,
-            });
-        }
-    }
     /** The answer has no checksum, but it has a status, a repository and the names of changed files. */
-    #verifyAnswer(filePath, { status }, answer) {
-        const { repo_id, repo_head, changed_files } = answer;
+    #verifyAnswer(filePath, response, unexpectedAnswer) {
         const fail = (problem) => {
             const message = `Relace did not confirm that ${filePath} is stored: ${problem}`;
             throw new errors/* IntegrityError */.cs(message, { remedy: `${checkUrl}, then re-run the job.` });
         };
-        if (status !== 201)
-            return fail(`it answered ${status} instead of 201`);
+        if (response.status !== 201)
+            return fail(`it answered ${response.status} instead of 201`);
+        const answer = (0,response_shape/* parseAnswer */.Wp)(response, isPutAnswer, unexpectedAnswer);
+        const { repo_id, changed_files } = answer;
         // A UUID may be written in capitals.
-        if (String(repo_id).toLowerCase() !== this.repoId.toLowerCase()) {
+        if (repo_id.toLowerCase() !== this.repoId.toLowerCase()) {
             return fail(`it wrote to repository ${repo_id} instead of ${this.repoId}`);
         }
-        if (typeof repo_head !== 'string' || !repo_head)
-            return fail('its answer has no commit');
-        if (!Array.isArray(changed_files))
-            return fail('its answer has no list of changed files');
         if (changed_files.length > 0 && !changed_files.includes(filePath)) {
             return fail(`it changed ${changed_files.slice(0, 3).join(', ')} instead`);
         }
-        return { repo_id: this.repoId, repo_head, changed_files };
+        return answer;
     }
     #toRelaceError(error, purpose) {
         const service = { name: 'Relace', baseUrl: this.#baseUrl, urlInput: 'relace-url' };

@@ -350,7 +350,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /* Entry point of action.yml. */
 if ((0,_github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkNodeVersion */ .v)()) {
-    const { runReleaseAction } = await Promise.all(/* import() */[__nccwpck_require__.e(993), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22));
+    const { runReleaseAction } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061));
     await runReleaseAction();
 }
 
@@ -381,7 +381,7 @@ __webpack_async_result__();
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -286,10 +286,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony exports formatBytes, formatDate, shortCommit */
-const units = (/* unused pure expression or super */ null && (['kB', 'MB', 'GB', 'TB']));
+/* unused harmony exports formatDate, shortCommit */
+const units = ['kB', 'MB', 'GB', 'TB'];
 /** `1.5 MB`; units are powers of 1000. */
 function formatBytes(sizeBytes) {
     if (sizeBytes < 1000)
@@ -403,7 +404,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* Entry point of the post step of both actions. Closes the check-in in a process that is killed after a time limit. */
 const limitMs = 14_000;
 if (_github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeLimited */ .UE) {
-    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8752));
+    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
     await runPostStep();
 }
 else if ((0,_github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCheckIn */ .it)() && (0,_github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkNodeVersion */ .v)()) {
