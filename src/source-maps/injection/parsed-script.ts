@@ -1,5 +1,5 @@
 import { type Options, parse, tokTypes } from 'acorn';
-import { lineBreak, startOfText } from './script-lines.ts';
+import { startOfText } from './script-lines.ts';
 import type { Span } from './spans.ts';
 
 /*
@@ -36,7 +36,7 @@ export function commentsBehindCode(bytes: Buffer): readonly Span[] | undefined {
     return comments
       .filter(({ start }) => start >= endOfCode)
       .map(({ start, end }) => ({ start: startOfLine(text, start), end }))
-      .filter(({ start }) => start === 0 || lineBreak.test(text.charAt(start - 1)))
+      .filter(({ start }) => start === 0 || /[\n\r]/.test(text.charAt(start - 1)))
       .map(({ start, end }) => ({ start: offsetOf(start), end: offsetOf(end) }));
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
@@ -89,6 +89,6 @@ export function wholeStrings<S extends Span>(bytes: Buffer, spans: readonly S[])
 /** Where the blanks in front of an offset begin. */
 function startOfLine(text: string, at: number): number {
   let start = at;
-  while (start > 0 && /[^\S\n\r\u2028\u2029]/.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && /[^\S\n\r]/.test(text.charAt(start - 1))) start -= 1;
   return start;
 }

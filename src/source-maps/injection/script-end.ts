@@ -64,9 +64,11 @@ function isComment(bytes: Buffer, { start, end }: Span, head: string): boolean {
 function isEndOfCode(bytes: Buffer, { start, end }: Span, head: string): boolean {
   if (bytes.includes(backquote, end) || bytes.includes(endOfBlock, end) || bytes[end - 1] === backslash) return false;
   if (/^(?:\/\/|-->|<!--)/.test(head)) return false;
-  const comment = bytes.lastIndexOf(endOfBlock, end);
-  const isCode = comment < start || !/^(?:$|\/\/|<!--)/.test(headOf(bytes, { start: comment + 2, end }));
-  return isCode || keys.every((key) => bytes.lastIndexOf(key, start) < 0);
+  if (keys.every((key) => bytes.lastIndexOf(key, start) < 0)) return true;
+  for (let at = bytes.indexOf(endOfBlock, start); at >= 0 && at < end; at = bytes.indexOf(endOfBlock, at + 2)) {
+    if (/^(?:$|\/\/|<!--)/.test(headOf(bytes, { start: at + 2, end }))) return false;
+  }
+  return true;
 }
 
 /** The start of a line without leading blanks. */
