@@ -105,9 +105,9 @@ function isInjectedScript({ bytes, debugId, idComment }: ScriptText): boolean {
 
 /** The debug ID in the snippet at the start of a script; undefined if there is none. */
 function injectedIdOf(bytes: Buffer): string | undefined {
-  const { offset } = prologueEnd(bytes);
-  const idStart = offset + snippetStart.length;
-  if (bytes.toString('latin1', offset, idStart) !== snippetStart) return undefined;
+  const start = bytes.indexOf(snippetStart);
+  if (start < 0 || start !== prologueEnd(bytes).offset) return undefined;
+  const idStart = start + snippetStart.length;
   return parseDebugId(bytes.toString('latin1', idStart, idStart + 36));
 }
 

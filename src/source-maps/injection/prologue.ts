@@ -1,6 +1,6 @@
 import { type TokenType, tokenizer, tokTypes } from 'acorn';
 import type { Place } from './mappings.ts';
-import { isPragma, lineBreak, startOfText } from './script-lines.ts';
+import { lineBreak, pragma, startOfText } from './script-lines.ts';
 
 /** Where the first statement of a script can be inserted. */
 interface PrologueEnd extends Place {
@@ -71,8 +71,8 @@ function findEnd(text: string, isWhole: boolean): number | undefined {
     const hasNewLine = (at: number) => lineBreak.test(text.slice(directiveEnd, at));
     if (continuations.has(token.type) || (token.type !== tokTypes.eof && !hasNewLine(token.start))) break;
     // Without a semicolon, the directive ends where the next line begins. A pragma stays behind the inserted line.
-    const pragma = comments.find(({ start, isPragma }) => isPragma && start > directiveEnd && hasNewLine(start));
-    end = (pragma ?? token).start;
+    const next = comments.find(({ start, isPragma }) => isPragma && start > directiveEnd && hasNewLine(start));
+    end = (next ?? token).start;
   }
   return isWhole || token.end + longestOperator < text.length ? end : undefined;
 }
@@ -82,7 +82,7 @@ function tokensOf(text: string, comments: Comment[]): () => Token {
     ecmaVersion: 'latest',
     allowHashBang: true,
     onComment: (_isBlock, _value, start, end) => {
-      comments.push({ start, end, isPragma: isPragma(text.slice(start, end)) });
+      comments.push({ start, end, isPragma: pragma.test(text.slice(start, end)) });
     },
   });
   return () => {

@@ -44,8 +44,9 @@ export function registersDebugId(bytes: Buffer, id: string): boolean {
 
 /** Recognises the snippet where this action inserts it, without parsing the script. */
 function hasOwnSnippet(bytes: Buffer, snippet: string): boolean {
-  const { offset } = prologueEnd(bytes);
-  if (bytes.toString('latin1', offset, offset + snippet.length) === snippet) return true;
+  const start = bytes.indexOf(snippet);
+  if (start < 0) return false;
+  if (start === prologueEnd(bytes).offset) return true;
   const line = bytes.lastIndexOf(`\n${snippet}`);
   if (line < 0 || /\\\r?$/.test(bytes.toString('latin1', Math.max(0, line - 2), line))) return false;
   // A template literal or a comment with this line would end behind it.

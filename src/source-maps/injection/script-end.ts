@@ -1,5 +1,5 @@
 import { commentsBehindCode } from './parsed-script.ts';
-import { isPragma, startOfText } from './script-lines.ts';
+import { pragma, startOfText } from './script-lines.ts';
 import type { Span } from './spans.ts';
 
 /** What the comments at the end of a script say. */
@@ -32,10 +32,9 @@ const headBytes = 256;
  * template literals with line breaks.
  */
 export function readScriptEnd(bytes: Buffer): ScriptEnd {
-  const lines = keys.some((key) => bytes.lastIndexOf(key) >= 0) ? commentLines(bytes) : [];
-  const pragmas = lines.filter((line) => isPragma(headOf(bytes, line)));
-  const lastOf = (key: string) => pragmas.flatMap((line) => readPragma(bytes, line, key) ?? []).at(-1);
-  const start = pragmas[0]?.start ?? bytes.length;
+  const pragmas = commentLines(bytes).flatMap((line) => readPragma(bytes, line) ?? []);
+  const lastOf = (key: string) => pragmas.findLast((pragma) => pragma.key === key && /^\S+$/.test(pragma.value));
+  const start = pragmas[0]?.lineStart ?? bytes.length;
   return { mapUrl: lastOf('sourceMappingURL'), debugId: lastOf('debugId'), start };
 }
 
@@ -44,9 +43,12 @@ function commentLines(bytes: Buffer): readonly Span[] {
   const lines: Span[] = [];
   for (const line of linesFromEnd(bytes)) {
     const head = headOf(bytes, line);
-    if (isComment(bytes, line, head)) lines.push(line);
-    else if (head !== '')
-      return (isEndOfCode(bytes, line, head) ? undefined : commentsBehindCode(bytes)) ?? lines.reverse();
+    if (isComment(bytes, line, head)) {
+      lines.push(line);
+    } else if (head !== '') {
+      const isCertain = isEndOfCode(bytes, line, head) || !keys.some((key) => bytes.includes(key));
+      return (isCertain ? undefined : commentsBehindCode(bytes)) ?? lines.reverse();
+    }
   }
   return lines.reverse();
 }
@@ -64,7 +66,6 @@ function isComment(bytes: Buffer, { start, end }: Span, head: string): boolean {
 function isEndOfCode(bytes: Buffer, { start, end }: Span, head: string): boolean {
   if (bytes.includes(backquote, end) || bytes.includes(endOfBlock, end) || bytes[end - 1] === backslash) return false;
   if (/^(?:\/\/|-->|<!--)/.test(head)) return false;
-  if (keys.every((key) => bytes.lastIndexOf(key, start) < 0)) return true;
   for (let at = bytes.indexOf(endOfBlock, start); at >= 0 && at < end; at = bytes.indexOf(endOfBlock, at + 2)) {
     if (/^(?:$|\/\/|<!--)/.test(headOf(bytes, { start: at + 2, end }))) return false;
   }
@@ -87,13 +88,12 @@ function startOfContent(bytes: Buffer, { start, end }: Span): number {
   return end;
 }
 
-function readPragma(bytes: Buffer, line: Span, key: string): Pragma | undefined {
-  const [prefix] = new RegExp(`^//[#@]\\s*${key}=`).exec(headOf(bytes, line)) ?? [];
-  if (prefix === undefined) return undefined;
+function readPragma(bytes: Buffer, line: Span): (Pragma & { readonly key: string }) | undefined {
+  const [prefix, key] = pragma.exec(headOf(bytes, line)) ?? [];
+  if (prefix === undefined || key === undefined) return undefined;
   const start = startOfContent(bytes, line) + Buffer.byteLength(prefix);
   const value = bytes.toString('utf8', start, line.end).trimEnd();
-  if (!/^\S+$/.test(value)) return undefined;
-  return { value, lineStart: line.start, start, end: start + Buffer.byteLength(value) };
+  return { key, value, lineStart: line.start, start, end: start + Buffer.byteLength(value) };
 }
 
 /** All lines, without their ends. Other line breaks than these two are rare. */

@@ -2,9 +2,7 @@
 export const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
 
 /** Comments that tools read and later tools replace. Others, such as `//@ts-check`, are ordinary comments. */
-export function isPragma(comment: string): boolean {
-  return /^\/\/[#@]\s*(?:sourceMappingURL|sourceURL|debugId)=/.test(comment.slice(0, 64));
-}
+export const pragma = /^\/\/[#@]\s*(sourceMappingURL|sourceURL|debugId)=/;
 
 /** Offset of the text, behind the byte order mark. */
 export function startOfText(script: Buffer): number {

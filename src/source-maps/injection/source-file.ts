@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isInside } from '../../files/artifact-name.ts';
+import { pathInside } from '../../files/artifact-name.ts';
 import type { LinkGuard } from '../../files/link-guard.ts';
 import { decodeSafely } from '../../files/source-mapping-url.ts';
 
@@ -28,8 +28,8 @@ export function readSource(name: unknown, root: unknown, mapPath: string, links:
     if (path === undefined || !isReadable(path, links.folder)) continue;
     try {
       const { realPath, leadsOut, sizeBytes } = links.follow(path);
-      const mayRead = sizeBytes !== undefined && !leadsOut && isReadable(realPath, realpathSync(links.folder));
-      if (mayRead) return readFileSync(path, 'utf8');
+      if (sizeBytes === undefined || leadsOut) continue;
+      if (realPath === path || isReadable(realPath, realpathSync(links.folder))) return readFileSync(path, 'utf8');
     } catch {
       // It does not exist or is not a file, so the map stays without it.
     }
@@ -42,9 +42,8 @@ export function readSource(name: unknown, root: unknown, mapPath: string, links:
  * stores that of the job in `.git/config`. Windows accepts other spellings of a name: `GIT~1`, and `a.ts:stream`.
  */
 function isReadable(path: string, folder: string): boolean {
-  if (!isInside(path, folder)) return false;
-  const segments = relative(folder, path).split(/[\\/]/);
-  return sourceFile.test(path) && !segments.some((segment) => /^\s*\.|~\d|:/.test(segment));
+  const name = pathInside(path, folder);
+  return name !== undefined && sourceFile.test(name) && !/(?:^|[\\/])\s*\.|~\d|:/.test(name);
 }
 
 /** Undefined for sources that are not files: `webpack://…`. */
