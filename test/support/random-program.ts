@@ -1,19 +1,6 @@
-import { Script } from 'node:vm';
-import { type Comment, type Options, type Program, parse, type Token, tokTypes } from 'acorn';
 import fc from 'fast-check';
 import { snippetOf } from '../../src/source-maps/injection/debug-id.ts';
-
-export interface RandomProgram {
-  readonly text: string;
-  readonly sourceType: 'script' | 'module';
-}
-
-/** What acorn says about a program. */
-export interface ParsedProgram {
-  readonly body: Program['body'];
-  readonly tokens: readonly Token[];
-  readonly comments: readonly Comment[];
-}
+import { parseProgram, type RandomProgram } from './parse-program.ts';
 
 const id = '7b50cb64-acf2-55a2-a456-7561168f4d60';
 const bunId = 'EFABFBA3C1D24E5F8A9B0C1D2E3F4A5B';
@@ -149,18 +136,3 @@ export const randomProgram = program.filter((candidate) => {
     throw error;
   }
 });
-
-/**
- * Parses a script with acorn and V8, a module with acorn alone.
- *
- * @throws SyntaxError when it is not a program
- */
-export function parseProgram({ text, sourceType }: RandomProgram): ParsedProgram {
-  const code = text.replace(/^\uFEFF/, '');
-  if (sourceType === 'script') new Script(code);
-  const tokens: Token[] = [];
-  const comments: Comment[] = [];
-  const options: Options = { ecmaVersion: 'latest', sourceType, allowHashBang: true, locations: true };
-  const { body } = parse(code, { ...options, onToken: tokens, onComment: comments });
-  return { body, tokens: tokens.filter(({ type }) => type !== tokTypes.eof), comments };
-}

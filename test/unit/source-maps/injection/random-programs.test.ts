@@ -7,13 +7,9 @@ import { readScriptEnd } from '../../../../src/source-maps/injection/script-end.
 import { readScript } from '../../../../src/source-maps/injection/script-text.ts';
 import { readSourceMap } from '../../../../src/source-maps/injection/source-map-text.ts';
 import { splice } from '../../../../src/source-maps/injection/spans.ts';
+import { type ParsedProgram, parseProgram, type RandomProgram } from '../../../support/parse-program.ts';
 import { createTracer } from '../../../support/positions.ts';
-import {
-  type ParsedProgram,
-  parseProgram,
-  type RandomProgram,
-  randomProgram,
-} from '../../../support/random-program.ts';
+import { randomProgram } from '../../../support/random-program.ts';
 
 /** Each program costs a millisecond or two, so only CI tries thousands. */
 const numRuns = process.env['CI'] ? 5000 : 300;
