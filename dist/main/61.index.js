@@ -4874,16 +4874,16 @@ async function uploadStages({ release, files, sourceMaps, debugFiles, relace }, 
     const isOrganizationToken = sentry?.client.connection.tokenKind === 'organization';
     const kinds = await allOrErrors([
         files &&
-            Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(756), __webpack_require__.e(371), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 5898)).then(async ({ filesStage }) => [
+            Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(756), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 5898)).then(async ({ filesStage }) => [
                 await filesStage(files, { ...shared, isOrganizationToken, log }),
             ]),
         sourceMaps &&
-            Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(756), __webpack_require__.e(371), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 4496)).then(({ sourceMapStages }) => sourceMapStages(sourceMaps, { ...shared, projects, sentry, context, cleanup })),
+            Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(530), __webpack_require__.e(756), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 4194)).then(({ sourceMapStages }) => sourceMapStages(sourceMaps, { ...shared, projects, sentry, context, cleanup })),
         debugFiles &&
             Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(171), __webpack_require__.e(756), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 9457)).then(async ({ debugFilesStage }) => [
                 await debugFilesStage(debugFiles, sentry, context),
             ]),
-        relace && Promise.all(/* import() */[__webpack_require__.e(756), __webpack_require__.e(371), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 2977)).then(async ({ relaceStage }) => [await relaceStage(relace, context)]),
+        relace && Promise.all(/* import() */[__webpack_require__.e(756), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 2977)).then(async ({ relaceStage }) => [await relaceStage(relace, context)]),
     ]);
     return kinds.flatMap((stages) => stages ?? []);
 }

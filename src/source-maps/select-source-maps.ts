@@ -6,7 +6,8 @@ import { type SelectFilesPlan, selectBuildFiles } from '../files/select-files.ts
 import type { Log } from '../log.ts';
 import { readSnapshot, unstableFileDelayMs } from './injection/change-files.ts';
 import { halfWritten, isScriptHalfWritten } from './injection/interrupted-writes.ts';
-import { isHermes, isInlineMap, readScript } from './injection/script-text.ts';
+import { readScriptEnd } from './injection/script-end.ts';
+import { isHermes, isInlineMap } from './injection/script-text.ts';
 import type { ScriptWithUrl } from './pairing.ts';
 
 interface ScannedScripts {
@@ -51,10 +52,10 @@ export async function scanScripts(
     for (const file of pending) {
       await yieldIfDue();
       const { bytes } = readSnapshot(file.path, workspace);
-      const text = readScript(bytes);
+      const { mapUrl: url, debugId } = readScriptEnd(bytes);
       // An inline map may be large, so it is not kept in memory.
-      const mapUrl = text.mapUrl && isInlineMap(text.mapUrl.value) ? 'data:' : text.mapUrl?.value;
-      if (isScriptHalfWritten(text)) suspects.push(file);
+      const mapUrl = url && isInlineMap(url.value) ? 'data:' : url?.value;
+      if (isScriptHalfWritten(bytes, debugId?.value)) suspects.push(file);
       else if (isUtf8(bytes) || isHermes(bytes)) scripts.push({ script: file, mapUrl });
       else skipped.push(file);
     }

@@ -35,6 +35,7 @@ const restrictedUses: readonly {
   { what: '@actions/github', touches: importsPackage('@actions/github'), place: /^commits\/github\// },
   { what: '@actions/glob', touches: importsPackage('@actions/glob'), place: /^files\// },
   { what: 'croner', touches: importsPackage('croner'), place: /^check-ins\// },
+  { what: 'acorn', touches: importsPackage('acorn'), place: /^source-maps\/injection\// },
   {
     what: 'node:child_process',
     touches: ({ text }) => text.includes("'node:child_process'"),

@@ -205,3 +205,43 @@ test('file names cannot inject commands or markup', async () => {
   expect(bundleOf(sandbox).files[0]?.path.split('/')).not.toContain('..');
   expect(main.summary).not.toContain('<img');
 });
+
+test('a script with an inlined worker is stored with its own map, and the text of the worker is not changed', async () => {
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(inputs);
+  await writePair(job.workspace, 'app.js', 1);
+  await writePair(job.workspace, 'worker.js', 2);
+  const worker = await readFile(join(job.workspace.path, 'dist/worker.js'), 'utf8');
+  const app = `"use strict";start(\`${worker}\`);\n`;
+  await job.workspace.write('dist/app.js', app);
+
+  expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+  const bundle = bundleOf(sandbox);
+  expect(bundle.files.map(({ url, headers }) => [url, headers['sourcemap']])).toEqual([
+    ['~/app.js', 'app.js.map'],
+    ['~/app.js.map', undefined],
+    ['~/worker.js', 'worker.js.map'],
+    ['~/worker.js.map', undefined],
+  ]);
+  const ids = bundle.files.map(({ headers }) => headers['debug-id']);
+  expect([ids[1], ids[3]]).toEqual([ids[0], ids[2]]);
+  expect(ids[0]).not.toBe(ids[2]);
+  expect(bundle.files[0]?.content.toString()).toContain(`start(\`${worker}\`);\n`);
+
+  const again = await job.main();
+  expect(again.outputs).toMatchObject({ 'files-uploaded': '0' });
+});
+
+test('the configuration of git is not stored as a source, in whatever case a map spells it', async () => {
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(inputs);
+  await writePair(job.workspace, 'app.js');
+  const map = { version: 3, sources: ['../.GIT/config', '../src/app.ts'], names: [], mappings: 'AAAA' };
+  await job.workspace.write('dist/app.js.map', JSON.stringify(map));
+  await job.workspace.write('.GIT/config', 'token');
+  await job.workspace.write('src/app.ts', 'let app;');
+
+  expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
+  const stored = bundleOf(sandbox).files.find(({ url }) => url === '~/app.js.map');
+  expect(JSON.parse(stored?.content.toString() ?? '').sourcesContent).toEqual([null, 'let app;']);
+});

@@ -1,16 +1,11 @@
 import { messageOf } from '../../errors.ts';
 import { createDebugId } from './debug-id.ts';
 import { isMapPending } from './interrupted-writes.ts';
-import { insertAfterPrologue, insertAtEnd, prologueEnd } from './script-edits.ts';
-import {
-  type Comment,
-  inlineMapUrl,
-  isInlineMap,
-  readInlineMap,
-  reasonNotToChange,
-  registersDebugId,
-  type ScriptText,
-} from './script-text.ts';
+import { prologueEnd } from './prologue.ts';
+import { registersDebugId } from './registered-ids.ts';
+import { insertAfterPrologue, insertAtEnd } from './script-edits.ts';
+import type { Pragma } from './script-end.ts';
+import { inlineMapUrl, isInlineMap, readInlineMap, reasonNotToChange, type ScriptText } from './script-text.ts';
 import { debugIdEdits, lineBreakEdits, readSourceMap, type SourceMapText } from './source-map-text.ts';
 import { type Edit, splice } from './spans.ts';
 
@@ -136,7 +131,7 @@ function injectWithoutMap(script: ScriptText): InjectedScript {
 }
 
 /** @throws SyntaxError when the map cannot be read */
-function injectInlineMap(script: ScriptText, mapUrl: Comment): InjectedScript {
+function injectInlineMap(script: ScriptText, mapUrl: Pragma): InjectedScript {
   const map = readSourceMap(readInlineMap(mapUrl));
   // sentry-cli sees no map in any other form of the URL, and its ID should be the same.
   const newId = mapUrl.value.startsWith('data:application/json;base64,') ? undefined : createDebugId(script.bytes);

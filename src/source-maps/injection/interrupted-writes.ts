@@ -1,6 +1,7 @@
 import { UnstableFileError } from './change-files.ts';
 import { createDebugId, parseDebugId, snippetOf, snippetStart } from './debug-id.ts';
-import { lineEnd, prologueEnd } from './script-edits.ts';
+import { prologueEnd } from './prologue.ts';
+import { lineEnd } from './script-lines.ts';
 import type { ScriptText } from './script-text.ts';
 import { hasBothDebugIds, hasDebugIdMember, mayHaveLineBreak, type SourceMapText } from './source-map-text.ts';
 import { type Edit, startOf } from './spans.ts';
@@ -30,10 +31,14 @@ export function isScriptRecognisable({ debugId }: ScriptText, [snippet]: readonl
   return debugId === undefined && snippet !== undefined && isInOneBlock(snippet.start, Buffer.byteLength(snippet.text));
 }
 
-/** Whether a run was killed while it wrote the script. */
-export function isScriptHalfWritten({ bytes, debugId }: ScriptText): boolean {
+/**
+ * Whether a run was killed while it wrote the script.
+ *
+ * @param idComment the value of the comment with the debug ID
+ */
+export function isScriptHalfWritten(bytes: Buffer, idComment: string | undefined): boolean {
   const id = injectedIdOf(bytes);
-  return id !== undefined && id !== debugId && !bytes.includes(`//# debugId=${id}`);
+  return id !== undefined && id !== parseDebugId(idComment) && !bytes.includes(`//# debugId=${id}`);
 }
 
 /**
@@ -85,25 +90,24 @@ function isMapOriginal(scripts: readonly ScriptText[], map: SourceMapText): bool
 /** What an injected script may have been before. */
 function possibleOriginals(script: ScriptText): readonly Buffer[] {
   const { bytes, debugId = '', idComment } = script;
-  const line = `${snippetOf(debugId)}${lineEnd(script)}`;
+  const line = `${snippetOf(debugId)}${lineEnd(bytes)}`;
   const start = bytes.indexOf(line);
   if (start < 0 || !idComment) return [];
   const kept = [bytes.subarray(0, start), bytes.subarray(start + Buffer.byteLength(line), idComment.lineStart)];
   const original = Buffer.concat(kept);
-  return [original, original.subarray(0, -lineEnd(script).length)]; // Its last line may have had no line end.
+  return [original, original.subarray(0, -lineEnd(bytes).length)]; // Its last line may have had no line end.
 }
 
 /** Whether the snippet is at the start and the comment at the end. A bundle may contain an injected library elsewhere. */
 function isInjectedScript({ bytes, debugId, idComment }: ScriptText): boolean {
-  if (!idComment || injectedIdOf(bytes) !== debugId) return false;
-  return /^(?:\s|\/\/.*)*$/.test(bytes.toString('latin1', idComment.end));
+  return idComment !== undefined && injectedIdOf(bytes) === debugId;
 }
 
 /** The debug ID in the snippet at the start of a script; undefined if there is none. */
 function injectedIdOf(bytes: Buffer): string | undefined {
-  const { offset } = prologueEnd(bytes);
-  const idStart = offset + snippetStart.length;
-  if (bytes.toString('latin1', offset, idStart) !== snippetStart) return undefined;
+  const start = bytes.indexOf(snippetStart);
+  if (start < 0 || start !== prologueEnd(bytes).offset) return undefined;
+  const idStart = start + snippetStart.length;
   return parseDebugId(bytes.toString('latin1', idStart, idStart + 36));
 }
 

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { isInside } from '../../files/artifact-name.ts';
 import type { LinkGuard } from '../../files/link-guard.ts';
-import { decodeSafely } from '../../files/source-mapping-url.ts';
 import { readSnapshot } from './change-files.ts';
+import { readSource } from './source-file.ts';
 import { readSourceMap, type SourceMapText } from './source-map-text.ts';
 import { decode, type Edit, elementsOf, membersOf, type Span, splice } from './spans.ts';
 
 /** Sources of these kinds may be scripts of the build. */
-const scriptSource = /\.([cm]?js|jsbundle|bundle)$/i;
+const scriptSource = /\.[cm]?js$/i;
 
 type Content = Buffer<ArrayBuffer>;
 
@@ -104,35 +100,4 @@ function sourceEdits(
     const span = known[index];
     return content === undefined || !span ? [] : [{ ...span, text: JSON.stringify(content) }];
   });
-}
-
-function readSource(name: unknown, root: unknown, mapPath: string, links: LinkGuard): string | undefined {
-  if (typeof name !== 'string' || name === '') return undefined;
-  const whole = typeof root === 'string' && root !== '' ? `${root.replace(/\/$/, '')}/${name}` : name;
-  for (const candidate of new Set([whole, decodeSafely(whole)])) {
-    const path = pathOf(candidate, dirname(mapPath));
-    if (path === undefined || !isInside(path, links.folder) || isPrivate(path)) continue;
-    try {
-      const { realPath, leadsOut, sizeBytes } = links.follow(path);
-      if (sizeBytes !== undefined && !leadsOut && !isPrivate(realPath)) return readFileSync(path, 'utf8');
-    } catch {
-      // It does not exist or is not a file, so the map stays without it.
-    }
-  }
-  return undefined;
-}
-
-/** Files that may contain tokens are not sources: actions/checkout stores the token of the job in `.git/config`. */
-function isPrivate(path: string): boolean {
-  return /[\\/]\.(git[\\/]|env|npmrc|netrc)/.test(path);
-}
-
-/** Undefined for sources that are not files: `webpack://…`. */
-function pathOf(source: string, folder: string): string | undefined {
-  try {
-    if (/^file:/i.test(source)) return fileURLToPath(source);
-  } catch {
-    return undefined;
-  }
-  return /^[a-z][a-z\d+.-]+:/i.test(source) || source.includes('\0') ? undefined : resolve(folder, source);
 }

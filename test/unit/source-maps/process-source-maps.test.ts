@@ -2,6 +2,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SetupError } from '../../../src/errors.ts';
+import { snippetOf } from '../../../src/source-maps/injection/debug-id.ts';
 import { contentOf } from '../../support/folder-content.ts';
 import { prepareSourceMaps } from '../../support/prepare-source-maps.ts';
 import { openTempFolder, type TempFolder } from '../../support/temp-folder.ts';
@@ -83,6 +84,33 @@ describe('an existing ID is kept', () => {
     );
   });
 
+  describe('in another spelling', () => {
+    const bunId = id.replaceAll('-', '').toUpperCase();
+    const registration = `g._sentryDebugIds[s]="${bunId}";\n`;
+    const bothKeys = `{"debug_id":"${id.toUpperCase()}","debugId":"${bunId}",`;
+
+    test.each<[what: string, script: string, itsMap: string]>([
+      ['in a comment', `one();\n//# debugId=${bunId}\n${url}`, map],
+      ['in a comment and the map', `one();\n//# debugId=${bunId}\n${url}`, mapWith(bunId)],
+      ['in a comment, and as Sentry writes it in the map', `one();\n${url}//# debugId=${bunId}`, mapWith(id)],
+      ['as Sentry writes it in a comment, and in the map', `one();\n${url}//# debugId=${id}`, mapWith(bunId)],
+      ['in the map', `one();\n${url}`, mapWith(bunId)],
+      ['in the map under both names', `one();\n${url}`, map.replace('{', bothKeys)],
+      ['in the code and a comment', `${registration}//# debugId=${id}\n${url}`, map],
+      ['in the code and the map', `${registration}${url}`, mapWith(id)],
+    ])('%s: it is registered once, and a second run changes nothing', async (_where, script, itsMap) => {
+      await using folder = await openFolderWith({ 'app.js': script, 'app.js.map': itsMap });
+      const { entries } = await prepareSourceMaps(folder.path);
+      expect(entries.map(({ debugId }) => debugId)).toEqual([id, id]);
+      const after = textOf(folder);
+      expect(after['app.js']?.match(/_sentryDebugIds/g)).toHaveLength(1);
+      const second = await prepareSourceMaps(folder.path);
+      expect(second.report.changedFiles).toEqual([]);
+      expect(second.entries).toEqual(entries);
+      expect(textOf(folder)).toEqual(after);
+    });
+  });
+
   test('in a map without a script: the map is stored with it', async () => {
     await using folder = await openFolderWith({ 'app.js.map': mapWith(id) });
     const { entries, report } = await prepareSourceMaps(folder.path);
@@ -128,7 +156,7 @@ describe('the snippet is inserted', () => {
     });
     const { report } = await prepareSourceMaps(folder.path);
     const given = report.scripts[0]?.debugId ?? '';
-    const expected = `one();\n//# sourceMappingURL=https://a.example/app.js.map\n${snippet(given)}\n//# debugId=${given}\n`;
+    const expected = `one();\n${snippet(given)}\n//# sourceMappingURL=https://a.example/app.js.map\n//# debugId=${given}\n`;
     expect(textOf(folder)).toEqual({ 'app.js': expected });
     expect(report.scripts[0]).toMatchObject({ foundBy: undefined, isInjected: true });
   });
@@ -148,6 +176,40 @@ describe('the snippet is inserted', () => {
     });
     expect(entries).toMatchObject([{ name: '~/app.js', debugId: given, sourceMap: undefined }]);
   });
+});
+
+describe('a worker that a bundler has inlined as a template literal', () => {
+  const inlineUrl = `//# sourceMappingURL=data:application/json;base64,${Buffer.from(map).toString('base64')}\n`;
+  const pluginCode = `self._sentryDebugIds[s]="${other}",x="sentry-dbid-${other}";\n`;
+  const workers = {
+    'has a source map': `two();\n//# sourceMappingURL=worker.js.map\n`,
+    'has an inline source map': `two();\n${inlineUrl}`,
+    'has a debug ID': `two();\n//# debugId=${other}\n`,
+    'has a debug ID of a bundler plugin': pluginCode,
+    'was injected': `${snippetOf(other)}\ntwo();\n//# debugId=${other}\n`,
+  };
+
+  test.each(Object.entries(workers))(
+    'is not changed, and the script has its own map and ID, if it %s',
+    async (_what, worker) => {
+      const script = `start(\`${worker}\`);\n`;
+      await using folder = await openFolderWith({
+        ...{ 'app.js': script, 'app.js.map': map },
+        ...{ 'worker.js': `two();\n//# sourceMappingURL=worker.js.map\n`, 'worker.js.map': map },
+      });
+      const { entries, report } = await prepareSourceMaps(folder.path);
+      expect(report.scripts.map(({ name, map }) => [name, map])).toEqual([
+        ['~/app.js', '~/app.js.map'],
+        ['~/worker.js', '~/worker.js.map'],
+      ]);
+      const [app, appMap, itsWorker, workerMap] = entries.map(({ debugId }) => debugId);
+      expect([appMap, workerMap]).toEqual([app, itsWorker]);
+      expect(new Set([app, itsWorker, other]).size).toBe(3);
+      const lines = contentOf(folder.path)['app.js']?.toString() ?? '';
+      expect(lines).toBe(`${snippetOf(app ?? '')}\n${script}//# debugId=${app}\n`);
+      expect((await prepareSourceMaps(folder.path)).report.changedFiles).toEqual([]);
+    },
+  );
 });
 
 describe('two scripts of one map', () => {

@@ -8,15 +8,36 @@ import { readSourceMap, type SourceMapText } from '../../../../src/source-maps/i
 import { contentToStore } from '../../../../src/source-maps/injection/sources-content.ts';
 import { openTempFolder, type TempFolder } from '../../../support/temp-folder.ts';
 
+/** Files that are not sources, and spellings with which file systems reach them. */
+const secretFiles = [
+  '.env.local',
+  '.GIT/config',
+  '.Git/hooks/run.ts',
+  'GIT~1/hooks/run.ts',
+  '.secrets/keys.ts',
+  '.Keys.ts',
+  ' .keys.ts',
+  'keys.ts:stream',
+  'keys.env:a.ts',
+  'keys.ts::$DATA',
+  'keys.ts.',
+  'keys.ts ',
+  'id_rsa',
+  'credentials.json',
+  'keys.pem',
+];
+
 async function openWorkspace() {
   const folder = await openTempFolder();
   await folder.write('work/src/a.ts', 'let a = "ä";\n');
   await folder.write('work/src/b c.ts', 'let b;');
   await folder.write('work/.git/config', 'secret');
-  await folder.write('work/.env.local', 'secret');
+  for (const name of secretFiles) await folder.write(`work/${name}`, 'secret');
   await folder.write('outside.ts', 'secret');
   symlinkSync(join(folder.path, 'outside.ts'), join(folder.path, 'work/src/link.ts'));
   symlinkSync(join(folder.path, 'work/.git/config'), join(folder.path, 'work/src/settings.ts'));
+  symlinkSync(join(folder.path, 'work/credentials.json'), join(folder.path, 'work/src/credentials.ts'));
+  symlinkSync(join(folder.path, 'work/.secrets'), join(folder.path, 'work/visible'));
   return folder;
 }
 
@@ -88,7 +109,8 @@ test.each<[what: string, map: object | string]>([
   ['has sources behind a link to a file outside', { sources: ['../src/link.ts'], mappings: '' }],
   ['names the configuration of git', { sources: ['../.git/config'], mappings: '' }],
   ['names a link to the configuration of git', { sources: ['../src/settings.ts'], mappings: '' }],
-  ['names a file with secrets', { sources: ['../.env.local'], mappings: '' }],
+  ['names a link to a file that is no source', { sources: ['../src/credentials.ts'], mappings: '' }],
+  ['names a file behind a link to a folder that begins with a dot', { sources: ['../visible/keys.ts'], mappings: '' }],
   ['names a folder', { sources: ['../src'], mappings: '' }],
   ['has sources that are not strings', { sources: [null, 3, ''], mappings: '' }],
   ['has no sources', { mappings: '' }],
@@ -96,4 +118,20 @@ test.each<[what: string, map: object | string]>([
 ])('a map is not changed if it %s', async (_what, map) => {
   await using folder = await openWorkspace();
   expect(withContents(folder, map)).toBe(typeof map === 'string' ? map : JSON.stringify(map));
+});
+
+test.each(secretFiles)(
+  'a file that is no source, or that another spelling of its name may reach, is not read: %j',
+  async (name) => {
+    await using folder = await openWorkspace();
+    const map = { sources: [`../${name}`, `../${encodeURI(name)}`], mappings: '' };
+    expect(withContents(folder, map)).toBe(JSON.stringify(map));
+  },
+);
+
+test.each(['a.TS', 'b.vue', 'c.svelte', 'd.coffee', 'e.kt', 'f.dart'])('the source %s is read', async (name) => {
+  await using folder = await openWorkspace();
+  await folder.write(`work/src/${name}`, a);
+  const map = { sources: [`../src/${name}`], mappings: '' };
+  expect(JSON.parse(withContents(folder, map)).sourcesContent).toEqual([a]);
 });

@@ -1,6 +1,6 @@
 import { Script } from 'node:vm';
 import { expect, test } from 'vitest';
-import { prologueEnd } from '../../../../src/source-maps/injection/script-edits.ts';
+import { prologueEnd } from '../../../../src/source-maps/injection/prologue.ts';
 
 /** The bar marks the end of the prologue. */
 test.each<[what: string, script: string, line: number, column: number]>([
@@ -40,6 +40,37 @@ test.each<[what: string, script: string, line: number, column: number]>([
   ['a string in a comparison', '|"use strict"\n!= one;', 0, 0],
   ['a directive in front of a name that begins with in', '"use strict"\n|inner();', 1, 0],
   ['an unterminated string', '|"use strict\none();', 0, 0],
+  ['a pragma before a directive', '//# sourceMappingURL=a.map\n"use strict";\n|one();', 2, 0],
+  ['a sourceURL before a directive', '//# sourceURL=a.js\n"use strict";\n|one();', 2, 0],
+  ['a pragma behind a directive', '"use strict";\n|//# sourceMappingURL=a.map\n', 1, 0],
+  ['a pragma behind a directive without a semicolon', '"use strict"\n|//# sourceMappingURL=a.map\n', 1, 0],
+  ['a pragma behind a directive and a comment', '"use strict" // one\n|//# debugId=\n', 1, 0],
+  ['a pragma between directives', '"a"\n//# sourceURL=a.js\n"use strict"\n|one();', 3, 0],
+  ['a pragma between comments', '// one\n|//# sourceURL=a.js\n// two\none();', 1, 0],
+  ['a no-break space before a directive', '\u00a0"use strict";|one();', 0, 14],
+  ['Unicode blanks before a directive', '\u3000\u2003\ufeff\n"use strict";\u00a0\n|one();', 2, 0],
+  ['Unicode blanks before code', '// one\n|\u00a0one();', 1, 0],
+  ['a Unicode line separator before a directive', '\u2028"use strict";\u2029|one();', 2, 0],
+  ['a Unicode line separator behind a directive', '"use strict"\u2028|one();', 1, 0],
+  ['a Unicode line separator in a comment', '// one\u2028"use strict";|two();', 1, 13],
+  ['an HTML comment before a directive', '<!-- one\n"use strict";\n|one();', 2, 0],
+  ['the end of an HTML comment before a directive', '\n--> one\n"use strict";\n|one();', 3, 0],
+  ['an HTML comment behind a directive', '"use strict" <!-- one\n|one();', 1, 0],
+  ['a directive over several lines', '"a\\\nb";\n"use strict";\n|one();', 3, 0],
+  ['a directive over several Windows lines', '"a\\\r\nb";\r\n"use strict";\r\n|one();', 3, 0],
+  ['a directive with a Unicode line separator', '"a\u2028b";"use strict";|one();', 1, 16],
+  ['a directive before something that is no token', '"use strict"\n|@one class Two {}', 1, 0],
+  ['a directive before a decrement', '"use strict"\n|--one;', 1, 0],
+  ['a string with a power', '|"use strict"\n** one;', 0, 0],
+  ['a string that is called', '|"use strict"\n(one);', 0, 0],
+  ['a tagged template literal', '|"use strict"\n`one`;', 0, 0],
+  ['a string in parentheses', '|("use strict");one();', 0, 0],
+  ['a string in front of a division', '|"use strict"\n/one/two', 0, 0],
+  ['a #! line, a pragma and a directive', '#!/bin/node\n//# sourceURL=a.js\n"use strict";\n|one();', 3, 0],
+  ['a byte order mark and a #! line', '\uFEFF#!/bin/node\n"use strict"\n|one();', 2, 0],
+  ['a long comment', `/*${'é'.repeat(40_000)}*/"use strict";|one();`, 0, 40_017],
+  ['a long comment between a directive and code', `"use strict"\n/*${'é'.repeat(2035)}*/\n|inner();`, 2, 0],
+  ['a directive before a long string', `"use strict";|"${'é'.repeat(40_000)}".length`, 0, 13],
   ['a byte order mark', '\uFEFF|one();', 0, 0],
   ['a byte order mark and a directive', '\uFEFF"use strict";|one();', 0, 13],
   ['a Unicode line separator', '/* one\u2028*/|one();', 1, 2],

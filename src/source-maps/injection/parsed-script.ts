@@ -1,0 +1,94 @@
+import { type Options, parse, tokTypes } from 'acorn';
+import { startOfText } from './script-lines.ts';
+import type { Span } from './spans.ts';
+
+/*
+ * What only a parser can say about a script. Parsing takes longer than everything else that is done with a script, so it
+ * is left to those whose text is ambiguous. Some scripts cannot be parsed, because their syntax is newer than the parser.
+ */
+
+/** Accepts scripts, modules and CommonJS modules. */
+const options: Options = {
+  ecmaVersion: 'latest',
+  sourceType: 'script',
+  allowAwaitOutsideFunction: true,
+  allowHashBang: true,
+  allowImportExportEverywhere: true,
+  allowReturnOutsideFunction: true,
+  allowSuperOutsideMethod: true,
+  checkPrivateFields: false,
+};
+
+/**
+ * The lines behind the last statement that begin with `//`, in their order.
+ *
+ * @returns undefined if the script cannot be parsed
+ */
+export function commentsBehindCode(bytes: Buffer): readonly Span[] | undefined {
+  const text = bytes.toString('utf8', startOfText(bytes));
+  const comments: Span[] = [];
+  const onComment = (isBlock: boolean, _text: string, start: number, end: number) => {
+    if (!isBlock) comments.push({ start, end });
+  };
+  const offsetOf = (at: number) => bytes.length - Buffer.byteLength(text.slice(at));
+  try {
+    const endOfCode = parse(text, { ...options, onComment }).body.at(-1)?.end ?? 0;
+    return comments
+      .filter(({ start }) => start >= endOfCode)
+      .map(({ start, end }) => ({ start: startOfLine(text, start), end }))
+      .filter(({ start }) => start === 0 || /[\n\r]/.test(text.charAt(start - 1)))
+      .map(({ start, end }) => ({ start: offsetOf(start), end: offsetOf(end) }));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Ends parsing at a token. */
+class Reached extends Error {}
+
+/**
+ * Those of the spans that are the whole content of a string or template literal, not a part of one or of a comment. If the
+ * script cannot be parsed, that is assumed.
+ *
+ * @param spans of ASCII characters, in bytes
+ */
+export function wholeStrings<S extends Span>(bytes: Buffer, spans: readonly S[]): readonly S[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  const limit = Math.max(0, ...spans.map(({ end }) => end)) + 1; // With the quote behind the last one.
+  let [byte, char] = [startOfText(bytes), 0];
+  const text = bytes.toString('utf8', byte, limit);
+  const left = sorted.map((span) => {
+    char += bytes.toString('utf8', byte, span.start).length;
+    byte = span.start;
+    return { span, start: char, end: char + span.end - span.start };
+  });
+  const found: S[] = [];
+  const onToken: Options['onToken'] = ({ type, start, end }) => {
+    for (let next = left[0]; next && next.end <= end; next = left[0]) {
+      left.shift();
+      const isString = type === tokTypes.string && start === next.start - 1 && end === next.end + 1;
+      const isTemplate = type === tokTypes.template && start === next.start && end === next.end;
+      if (isString || (isTemplate && text.charAt(start - 1) === '`' && text.charAt(end) === '`')) found.push(next.span);
+    }
+    if (left.length === 0) throw new Reached();
+  };
+  try {
+    if (left.length > 0) parse(text, { ...options, onToken });
+  } catch (error) {
+    if (error instanceof Reached) return found;
+    if (!(error instanceof SyntaxError)) throw error;
+    const { pos = 0 } = error as { readonly pos?: number };
+    // The text ends in the middle of the program, and perhaps of a longer string or of a comment.
+    const isEnd = /^Unterminated/.test(error.message) || pos >= (left[0]?.start ?? 0);
+    if (!isEnd) return [...found, ...left.map(({ span }) => span)];
+  }
+  return found;
+}
+
+/** Where the blanks in front of an offset begin. */
+function startOfLine(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && /[^\S\n\r]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
