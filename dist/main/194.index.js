@@ -1457,7 +1457,7 @@ function startOfLine(text, at) {
 /** Most prologues are shorter. Tokenizing whole scripts would double the time of a run. */
 const prologue_firstBytes = 4096;
 /** A token that ends this close to the end of the part may be longer in the script. */
-const longestOperator = 8;
+const maxOperatorLength = 8;
 /** Tokens behind a string that make it part of an expression even on the next line, so that it is no directive. */
 const continuations = new Set([
     ...[acorn/* tokTypes */.Y_.dot, acorn/* tokTypes */.Y_.questionDot, acorn/* tokTypes */.Y_.parenL, acorn/* tokTypes */.Y_.bracketL, acorn/* tokTypes */.Y_.backQuote],
@@ -1506,7 +1506,7 @@ function findEnd(text, isWhole) {
         const next = comments.find(({ start, isPragma }) => isPragma && start > directiveEnd && hasNewLine(start));
         end = (next ?? token).start;
     }
-    return isWhole || token.end + longestOperator < text.length ? end : undefined;
+    return isWhole || token.end + maxOperatorLength < text.length ? end : undefined;
 }
 function tokensOf(text, comments) {
     const tokens = (0,acorn/* tokenizer */.OH)(text, {

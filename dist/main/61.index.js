@@ -1566,7 +1566,7 @@ function readSourceMapInputs(reader) {
 
 const defaultTimeoutMinutes = 10;
 /** The time limit of jobs on GitHub-hosted runners. */
-const longestTimeoutMinutes = 360;
+const maxTimeoutMinutes = 360;
 /** Does not read `job-status`, which only the post step needs. */
 function readInputs(reader) {
     const connection = inputs_readConnectionInputs(reader);
@@ -1596,7 +1596,7 @@ function readRunInputs(reader) {
         ...readReportInputs(reader),
         /** If Sentry is down. A wrong setting fails the step in any case. */
         onOutage: reader.choice('on-outage', ['fail', 'warn'], 'fail'),
-        timeoutMs: reader.minutes('timeout-minutes', defaultTimeoutMinutes, longestTimeoutMinutes) * 60_000,
+        timeoutMs: reader.minutes('timeout-minutes', defaultTimeoutMinutes, maxTimeoutMinutes) * 60_000,
     };
 }
 function readReportInputs(reader) {
@@ -2493,8 +2493,8 @@ function rangeOf({ repository, base, head }, isOneOfMany) {
 ;// CONCATENATED MODULE: ./run/summary/notes.js
 
 /** Server messages may have any length. */
-const longestText = 5_000;
-const mostInAlert = 10;
+const maxTextLength = 5_000;
+const maxInAlert = 10;
 function skippedNote({ skipped }) {
     return skipped && markdown_alert('NOTE', skipped);
 }
@@ -2514,12 +2514,12 @@ function warningNotes({ warnings = [], failure }) {
         return undefined;
     if (others.length === 1)
         return markdown_alert('WARNING', others.join());
-    if (others.length > mostInAlert)
+    if (others.length > maxInAlert)
         return details(`${others.length} warnings`, list(others));
     return markdown_alert('WARNING', others.map((text) => `- ${text.replaceAll('\n', ' ')}`).join('\n'));
 }
 function shortened(text) {
-    return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+    return text.length > maxTextLength ? `${text.slice(0, maxTextLength)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./run/summary/overview.js
@@ -2589,7 +2589,7 @@ function timeOf(durationMs) {
 
 
 /** The runner's limit for each step, with room for the last line. */
-const mostBytes = 1024 * 1024 - 200;
+const summary_maxBytes = 1024 * 1024 - 200;
 const truncated = 'The rest is omitted: a summary may have at most 1 MiB.';
 const parts = [
     heading,
@@ -2613,7 +2613,7 @@ function summaryOf(result, serverUrl = 'https://github.com') {
         const text = part(result, serverUrl);
         if (text === undefined)
             continue;
-        if (Buffer.byteLength(summary) + Buffer.byteLength(text) > mostBytes)
+        if (Buffer.byteLength(summary) + Buffer.byteLength(text) > summary_maxBytes)
             return `${summary}${truncated}\n`;
         summary += `${text}\n\n`;
     }

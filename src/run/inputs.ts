@@ -11,7 +11,7 @@ import { readSourceMapInputs } from '../source-maps/inputs.ts';
 
 const defaultTimeoutMinutes = 10;
 /** The time limit of jobs on GitHub-hosted runners. */
-const longestTimeoutMinutes = 360;
+const maxTimeoutMinutes = 360;
 
 export type Inputs = ReturnType<typeof readInputs>;
 export type RunInputs = ReturnType<typeof readRunInputs>;
@@ -53,7 +53,7 @@ function readRunInputs(reader: InputReader) {
     ...readReportInputs(reader),
     /** If Sentry is down. A wrong setting fails the step in any case. */
     onOutage: reader.choice('on-outage', ['fail', 'warn'], 'fail'),
-    timeoutMs: reader.minutes('timeout-minutes', defaultTimeoutMinutes, longestTimeoutMinutes) * 60_000,
+    timeoutMs: reader.minutes('timeout-minutes', defaultTimeoutMinutes, maxTimeoutMinutes) * 60_000,
   };
 }
 

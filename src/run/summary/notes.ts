@@ -2,8 +2,8 @@ import { alert, details, list } from '../../github-actions/markdown.ts';
 import type { RunResult } from '../result.ts';
 
 /** Server messages may have any length. */
-const longestText = 5_000;
-const mostInAlert = 10;
+const maxTextLength = 5_000;
+const maxInAlert = 10;
 
 export function skippedNote({ skipped }: RunResult): string | undefined {
   return skipped && alert('NOTE', skipped);
@@ -24,10 +24,10 @@ export function warningNotes({ warnings = [], failure }: RunResult): string | un
   const others = warnings.filter((text) => text !== failure).map(shortened);
   if (others.length === 0) return undefined;
   if (others.length === 1) return alert('WARNING', others.join());
-  if (others.length > mostInAlert) return details(`${others.length} warnings`, list(others));
+  if (others.length > maxInAlert) return details(`${others.length} warnings`, list(others));
   return alert('WARNING', others.map((text) => `- ${text.replaceAll('\n', ' ')}`).join('\n'));
 }
 
 function shortened(text: string): string {
-  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+  return text.length > maxTextLength ? `${text.slice(0, maxTextLength)}…` : text;
 }

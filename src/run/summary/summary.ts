@@ -7,7 +7,7 @@ import { dryRunNote, failureNote, skippedNote, warningNotes } from './notes.ts';
 import { heading, overview } from './overview.ts';
 
 /** The runner's limit for each step, with room for the last line. */
-const mostBytes = 1024 * 1024 - 200;
+const maxBytes = 1024 * 1024 - 200;
 const truncated = 'The rest is omitted: a summary may have at most 1 MiB.';
 
 const parts: readonly ((result: RunResult, serverUrl: string) => string | undefined)[] = [
@@ -33,7 +33,7 @@ export function summaryOf(result: RunResult, serverUrl = 'https://github.com'): 
   for (const part of parts) {
     const text = part(result, serverUrl);
     if (text === undefined) continue;
-    if (Buffer.byteLength(summary) + Buffer.byteLength(text) > mostBytes) return `${summary}${truncated}\n`;
+    if (Buffer.byteLength(summary) + Buffer.byteLength(text) > maxBytes) return `${summary}${truncated}\n`;
     summary += `${text}\n\n`;
   }
   return `${summary.trimEnd()}\n`;

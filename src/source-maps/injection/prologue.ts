@@ -24,7 +24,7 @@ interface Comment {
 /** Most prologues are shorter. Tokenizing whole scripts would double the time of a run. */
 const firstBytes = 4096;
 /** A token that ends this close to the end of the part may be longer in the script. */
-const longestOperator = 8;
+const maxOperatorLength = 8;
 
 /** Tokens behind a string that make it part of an expression even on the next line, so that it is no directive. */
 const continuations: ReadonlySet<TokenType | undefined> = new Set([
@@ -74,7 +74,7 @@ function findEnd(text: string, isWhole: boolean): number | undefined {
     const next = comments.find(({ start, isPragma }) => isPragma && start > directiveEnd && hasNewLine(start));
     end = (next ?? token).start;
   }
-  return isWhole || token.end + longestOperator < text.length ? end : undefined;
+  return isWhole || token.end + maxOperatorLength < text.length ? end : undefined;
 }
 
 function tokensOf(text: string, comments: Comment[]): () => Token {
