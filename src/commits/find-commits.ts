@@ -9,7 +9,7 @@ import type { KnownRepository, Repositories } from './repositories.ts';
 import type { CommitsResult } from './result.ts';
 
 export interface FindCommitsDependencies extends Omit<ReadRangeDependencies, 'openGitHub'> {
-  /** Opens the history on GitHub; returns undefined without a token. */
+  /** Undefined without a token. */
   readonly openGitHub: (repository: string, head: string) => Promise<History | undefined>;
   /** Undefined in a dry run without an auth token. */
   readonly sentry: { readonly releases: Releases; readonly repositories: Repositories } | undefined;
@@ -17,22 +17,20 @@ export interface FindCommitsDependencies extends Omit<ReadRangeDependencies, 'op
 
 interface FindCommitsPlan extends CommitsPlan {
   readonly version: string;
-  /** Slugs. */
   readonly projects: readonly string[];
 }
 
 export interface FoundCommits {
   readonly result: CommitsResult;
-  /** What to send to Sentry; undefined if it has the commits already, or if there are none. */
+  /** Undefined if Sentry has the commits already, or if there are none. */
   readonly content: ReleaseContent | undefined;
 }
 
 const noReleases: EarlierReleases = { own: undefined, earlier: [] };
 
 /**
- * Finds the commits that are new in a release, without a checkout: Sentry knows the previous release, and GitHub the
- * commits since then. If Sentry can fetch the commits itself, only the range is sent to it.
- *
+ * Needs no checkout: Sentry knows the previous release, and GitHub the commits since then. If Sentry can fetch the commits
+ * itself, only the range is sent to it.
  * @throws SetupError if a range that the workflow author has set is wrong; other problems are logged as warnings
  */
 export async function findCommits(dependencies: FindCommitsDependencies, plan: FindCommitsPlan): Promise<FoundCommits> {
@@ -70,7 +68,7 @@ export async function findCommits(dependencies: FindCommitsDependencies, plan: F
   return chooseDelivery(ranges, repositories, isFetchedBySentry);
 }
 
-/** Returns what an earlier attempt of the workflow run has recorded: commits up to the same head, since a known release. */
+/** What an earlier attempt of the workflow run has recorded: commits up to the same head, since a known release. */
 function resultOfEarlierAttempt(
   { ranges: [range, ...others], paths }: FindCommitsPlan,
   { own, earlier }: EarlierReleases,
@@ -83,12 +81,7 @@ function resultOfEarlierAttempt(
   return { count: own.commitCount ?? undefined, ranges, delivery: 'unchanged' };
 }
 
-/**
- * Sends the commits if they were read. Otherwise sends the ranges, or at least their heads, of the repositories that
- * Sentry knows.
- *
- * @param repositories what Sentry knows about the repository of each range
- */
+/** The commits if they were read, otherwise the ranges, or at least their heads, of repositories that Sentry knows. */
 function chooseDelivery(
   found: readonly RangeWithCommits[],
   repositories: readonly (KnownRepository | undefined)[],

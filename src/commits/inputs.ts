@@ -3,7 +3,7 @@ import { patternProblem } from '../patterns.ts';
 
 export type CommitInputs = ReturnType<typeof readCommitInputs>;
 
-/** Reads the inputs about commits. Without create-release, commits are recorded only if `set-commits` is set. */
+/** Without create-release, commits are recorded only if `set-commits` is set. */
 export function readCommitInputs(reader: InputReader, createRelease: boolean) {
   return {
     setCommits: reader.choice('set-commits', ['auto', 'manual', 'skip'], createRelease ? 'auto' : 'skip'),

@@ -4,10 +4,7 @@ import type { RequestContext } from '../http/request-context.ts';
 import type { FindCommitsDependencies } from './find-commits.ts';
 import type { CommitsPlan } from './plan.ts';
 
-/**
- * Opens the histories of repositories: on GitHub, and in the local clone. GitHub's library is loaded only in the runs
- * that need it. Disposing aborts the requests that nobody waits for any more.
- */
+/** GitHub's library is loaded only in the runs that need it. Disposing aborts the requests that nobody waits for. */
 export function openHistories(
   { githubToken: token, apiUrl, folder }: CommitsPlan,
   context: RequestContext,

@@ -2,7 +2,7 @@ import { Minimatch, type MinimatchOptions } from 'minimatch';
 import { expandBraces } from '../patterns.ts';
 import type { FileChange } from '../releases/commits.ts';
 
-/** Filters by paths in a repository. A pattern that names a folder matches everything in it; `!` excludes. */
+/** A pattern that names a folder matches everything in it; `!` excludes. */
 export class PathFilter {
   /** All matching paths are in one of these folders. The empty string is the root of the repository. */
   readonly folders: readonly string[];
@@ -18,7 +18,7 @@ export class PathFilter {
     this.#excluded = excluded.flatMap(compile);
   }
 
-  /** Whether one of the changed paths matches. Commits whose changes are unknown match too. */
+  /** Commits whose changes are unknown match too. */
   matches(changes: readonly FileChange[] | undefined): boolean {
     if (changes === undefined) return true;
     const matchesAny = (globs: readonly Minimatch[], path: string) => globs.some((glob) => glob.match(path));
@@ -44,14 +44,13 @@ function compile(pattern: string): readonly Minimatch[] {
   });
 }
 
-/** Returns the segments before the first one with a wildcard. */
+/** The segments before the first one with a wildcard. */
 function folderOf(pattern: string): string {
   const segments = normalize(pattern).split('/');
   const wildcard = segments.findIndex((segment) => /[*?[\](){}!+@|\\]/.test(segment));
   return segments.slice(0, wildcard < 0 ? undefined : wildcard).join('/');
 }
 
-/** Removes a leading `./` or `/`, and a trailing `/`. */
 function normalize(pattern: string): string {
   return pattern.replace(/^(\.?\/)+/, '').replace(/\/+$|^\.$/, '');
 }

@@ -10,16 +10,15 @@ export interface CommitsPlan {
   readonly beforePush: string | undefined;
   /** Globs; only commits that change one of these paths are recorded. Empty: all commits. */
   readonly paths: readonly string[];
-  /** Whether to continue if a base that the workflow author has set does not exist. */
+  /** Continue if a base that the workflow author has set does not exist. */
   readonly ignoreMissing: boolean;
-  /** Whether to continue if a range that the workflow author has set is empty. */
+  /** Continue if a range that the workflow author has set is empty. */
   readonly ignoreEmpty: boolean;
-  /** Names of inputs that are set but have no effect. */
   readonly ignoredInputs: readonly string[];
   readonly githubToken: string | undefined;
-  /** Base URL of the GitHub API. */
+  /** `GITHUB_API_URL`; differs on GitHub Enterprise. */
   readonly apiUrl: string;
-  /** The folder in which to look for a clone; absolute. */
+  /** Where to look for a clone; absolute. */
   readonly folder: string;
 }
 
@@ -28,9 +27,9 @@ export interface RangePlan {
   readonly repository: string;
   /** A SHA, tag or branch. */
   readonly head: string;
-  /** The commit that the workflow author has set as the start; undefined if it has to be found. */
+  /** Set by the workflow author; undefined if it has to be found. */
   readonly base: string | undefined;
-  /** Whether the workflow runs in this repository. There may be a clone of it. */
+  /** The workflow runs in this repository, so there may be a clone of it. */
   readonly isCurrentRepository: boolean;
 }
 
@@ -65,13 +64,13 @@ function autoRange(context: GitHubContext): readonly RangePlan[] {
   return head && repository ? [{ repository, head, base: undefined, isCurrentRepository: true }] : [];
 }
 
-/** Returns the names of the inputs that are set, of those that only `set-commits: manual` uses. */
+/** Only `set-commits: manual` uses these. */
 function manualInputs({ repo, commit, previousCommit }: CommitInputs): readonly string[] {
   const values = { repo: repo[0], commit, 'previous-commit': previousCommit };
   return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [name]));
 }
 
-/** Returns the ranges that the workflow author has set. Repository and head default to those of the workflow run. */
+/** Repository and head default to those of the workflow run. */
 function manualRanges(inputs: CommitInputs, context: GitHubContext, inputErrors: InputErrors): readonly RangePlan[] {
   const { repo, commit, previousCommit } = inputs;
   const entries = repo.length > 0 || !context.repository ? repo : [context.repository];

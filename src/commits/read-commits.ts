@@ -12,12 +12,7 @@ interface CommitsOfRange {
   readonly notes: readonly string[];
 }
 
-/**
- * Reads the commits of a range with the files that they change. Merge commits get no files: these belong to the commits
- * that they merge.
- *
- * @param paths globs; only commits that change one of these paths are returned. Empty: all commits
- */
+/** Merge commits get no files: otherwise changes would be reported twice, and the merge be suspected for all of them. */
 export async function readCommits(
   history: History,
   { head, count, listCommits }: ResolvedRange,

@@ -10,9 +10,9 @@ import { type BaseCandidate, type BaseSources, baseCandidates, resolveRange } fr
 import type { CommitRange } from './result.ts';
 
 export interface ReadRangeDependencies {
-  /** Opens the history on GitHub; returns undefined without a token. */
+  /** Undefined without a token. */
   readonly openGitHub: () => Promise<History | undefined>;
-  /** Opens the local clone; returns undefined if there is none. */
+  /** Undefined if there is no clone. */
   readonly openClone: () => Promise<History | undefined>;
   /** Aborted when the step ends. */
   readonly signal: AbortSignal;
@@ -32,9 +32,7 @@ export interface RangeWithCommits extends CommitRange {
 }
 
 /**
- * Reads the commits of one range from GitHub, or else from the local clone. If neither can be read, it logs a warning
- * and returns the range without commits, because a release without commits is better than none.
- *
+ * Reads from GitHub, or else from the clone. If both fail, it only warns: a release without commits is better than none.
  * @throws SetupError if the range that the workflow author has set does not exist or is empty
  */
 export async function readRange(dependencies: ReadRangeDependencies, plan: ReadRangePlan): Promise<RangeWithCommits> {

@@ -4,7 +4,6 @@ import type { SentryClient } from '../sentry/client.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import { listAll } from '../sentry/pagination.ts';
 
-/** A repository in the Sentry API, with the fields that are used here. */
 interface Repository {
   /** `owner/name`, or `group / name` for other hosts than GitHub. */
   readonly name: string;
@@ -17,7 +16,7 @@ const isRepository = object<Repository>({ name: text, integrationId: anything })
 export interface KnownRepository {
   /** As `refs` have to spell it. */
   readonly name: string;
-  /** Whether Sentry can fetch commits from it, through an integration such as its GitHub app. */
+  /** Sentry can fetch commits from it, through an integration such as its GitHub app. */
   readonly isConnected: boolean;
 }
 
@@ -29,11 +28,7 @@ export class Repositories {
     this.#client = client;
   }
 
-  /**
-   * Finds the repository of that name, in any letter case. If there are two, it returns the connected one.
-   *
-   * @returns undefined if Sentry has none, or if the token may not read repositories
-   */
+  /** Ignores letter case, and prefers a connected repository. Undefined also if the token may not read repositories. */
   async find(name: string): Promise<KnownRepository | undefined> {
     const found: KnownRepository[] = [];
     try {

@@ -2,26 +2,23 @@ import type { Release } from '../releases/release.ts';
 import type { Comparison, History, SourceCommit } from './history.ts';
 import type { RangePlan } from './plan.ts';
 
-/** How many commits are recorded at most if nothing shows where the range starts. */
 export const maxCommitsWithoutBase = 20;
 
 /** A commit that a range may start after. */
 interface Base {
-  /** A SHA, or the name of a commit that the workflow author has set. */
+  /** A SHA, or the name that the workflow author has set. */
   readonly commit: string;
-  /** Why this commit was chosen, as a clause: `since release 1.2.2`. */
   readonly reason: string;
 }
 
-/** Looks up a possible base. Without a history, it returns only what is known without reading one. */
+/** Without a history, it returns only what is known without reading one. */
 export type BaseCandidate = (history: History | undefined) => Base | undefined | Promise<Base | undefined>;
 
 export interface BaseSources extends RangePlan {
-  /** The release before this one in the same repository. */
+  /** In the same repository. */
   readonly previousRelease: Release | undefined;
   /** False in a dry run without an auth token. */
   readonly canReadReleases: boolean;
-  /** The commit that the branch pointed to before the push that triggered the run. */
   readonly beforePush: string | undefined;
 }
 
@@ -33,14 +30,11 @@ export interface ResolvedRange {
   readonly reason: string;
   /** Undefined without a base, because the range is then only the end of the history. */
   readonly count: number | undefined;
-  /** Returns the commits, newest first. */
+  /** Newest first. */
   readonly listCommits: () => Promise<readonly SourceCommit[]>;
 }
 
-/**
- * Returns the possible bases of a range, best first: only the one that the workflow author has set; or the commit of the
- * previous release, then the previous tag, then the commit before the push.
- */
+/** Best first. A base that the workflow author has set is the only one. */
 export function baseCandidates(sources: BaseSources): readonly BaseCandidate[] {
   const { base, head, isCurrentRepository, previousRelease, beforePush } = sources;
   if (base !== undefined) return [() => ({ commit: base, reason: 'set in the workflow' })];
@@ -65,12 +59,7 @@ function whyNoRelease({ previousRelease, canReadReleases }: BaseSources): string
   return canReadReleases ? 'no earlier release has commits' : 'earlier releases cannot be read without an auth-token';
 }
 
-/**
- * Finds out where a range starts and ends: it starts after the first candidate that the history has.
- *
- * @param onMissingBase called with each candidate that the history does not have; may throw
- * @throws if the history does not have the head
- */
+/** @param onMissingBase may throw. @throws if the history does not have the head */
 export async function resolveRange(
   history: History,
   head: string,

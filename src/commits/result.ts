@@ -1,14 +1,10 @@
 export interface CommitsResult {
-  /** The number of commits in all ranges; undefined if Sentry fetches them and they were not counted. */
+  /** In all ranges; undefined if Sentry fetches them and they were not counted. */
   readonly count: number | undefined;
-  /** One for each repository. */
   readonly ranges: readonly CommitRange[];
-  /**
-   * `sent`: with the release. `requested`: Sentry was given the ranges and fetches the commits itself. `unchanged`: Sentry
-   * had these commits already. `none`: there are none, or they could not be read.
-   */
+  /** `requested`: Sentry fetches them itself. `unchanged`: it had them already. `none`: also if they could not be read. */
   readonly delivery: 'sent' | 'requested' | 'unchanged' | 'none';
-  /** With `requested`: the number of commits that Sentry had fetched when the run ended. */
+  /** With `requested`: how many Sentry had fetched when the run ended. */
   readonly fetchedCount?: number | undefined;
 }
 

@@ -6,10 +6,7 @@ export const maxCommitIdLength = 64;
 /** In characters. Sentry refuses the whole release if one of its commits has a longer value. */
 const maxLengths = { repository: 64, authorName: 128, authorEmail: 75, path: 510 } as const;
 
-/**
- * Converts a commit to Sentry's format. Values that Sentry would refuse are cut, or left out if a part would be wrong.
- * Characters that it would refuse are replaced.
- */
+/** Values that Sentry would refuse are cut, or left out if a part would be wrong. */
 export function toSentryCommit(
   { sha, message, authorName, authorEmail, committedAt }: SourceCommit,
   repository: string,

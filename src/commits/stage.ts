@@ -12,7 +12,6 @@ import type { CommitsResult } from './result.ts';
 
 interface CommitStagesOptions {
   readonly version: string;
-  /** Slugs. */
   readonly projects: readonly string[];
   readonly state: ReleaseState;
   /** Undefined in a dry run without an auth token. */
@@ -21,11 +20,11 @@ interface CommitStagesOptions {
 }
 
 interface CommitStages {
-  /** Finds the commits. They are sent in the request that creates the release. */
+  /** They are sent in the request that creates the release. */
   readonly findCommits: Stage<{ commits: CommitsResult }>;
-  /** Counts the commits that Sentry has fetched itself, at the end of the run. */
+  /** Those that Sentry has fetched itself, at the end of the run. */
   readonly countCommits: Stage<{ commits: CommitsResult }>;
-  /** Returns what to send to Sentry; undefined before the commits are found, or if there is nothing to send. */
+  /** Undefined before the commits are found, or if there is nothing to send. */
   readonly content: () => ReleaseContent | undefined;
 }
 

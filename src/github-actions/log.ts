@@ -18,7 +18,7 @@ export class RunnerLog implements Log {
   readonly warnings: string[] = [];
   readonly #redact: (text: string) => string;
   readonly #counts: Record<Kind, number> = { notice: 0, warning: 0 };
-  /** The group of the current stage. Stages run at the same time, so each line switches to the group of its stage. */
+  /** Stages run at the same time, and GitHub has no groups inside groups, so each line switches to its stage's group. */
   readonly #group = new AsyncLocalStorage<string>();
   #openGroup: string | undefined;
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-/** The body of a request. It can be read more than once, so that the request can be retried. */
+/** Can be read more than once, so that the request can be retried. */
 export interface Body {
   readonly contentType: string;
   readonly sizeBytes: number;

@@ -12,9 +12,9 @@ import { Transport, type TransportOptions } from './transport.ts';
 export interface HttpClientOptions extends TransportOptions {
   readonly log: Log;
   readonly clock: Clock;
-  /** When the step runs out of time, in milliseconds since the epoch. The client does not wait for anything later. */
+  /** Of the step, in milliseconds since the epoch. The client does not wait for anything later. */
   readonly deadlineMs: number;
-  /** How long a failing request is retried, counted from its first failure. */
+  /** Counted from the first failure of a request. */
   readonly maxRetryTimeMs: number;
 }
 
@@ -26,7 +26,7 @@ export class HttpClient {
   readonly #options: HttpClientOptions;
   readonly #transport: Transport;
   readonly #throttle = new Throttle();
-  /** When the rate limit ends, in milliseconds since the epoch. It applies to all requests of the client. */
+  /** In milliseconds since the epoch. It applies to all requests of the client. */
   #rateLimitedUntilMs = 0;
 
   constructor(options: HttpClientOptions) {
@@ -38,14 +38,7 @@ export class HttpClient {
     return this.#options.headers['user-agent'];
   }
 
-  /**
-   * Sends the request, and retries it until it succeeds, fails for good, or runs out of time.
-   *
-   * @returns a response with a 2xx status
-   * @throws HttpError if the last response had another status
-   * @throws NetworkError if the last attempt got no response
-   * @throws InterruptedError if the signal was aborted
-   */
+  /** Returns a 2xx response. @throws HttpError, NetworkError if there is no response, InterruptedError after an abort */
   async send(request: HttpRequest): Promise<HttpResponse> {
     const { clock, maxRetryTimeMs, deadlineMs, log, signal } = this.#options;
     const name = requestName(request.method, request.url);
@@ -78,7 +71,7 @@ export class HttpClient {
     }
   }
 
-  /** Pauses all requests for as long as the server asks. Returns that delay, if there is one. */
+  /** Pauses all requests for as long as the server asks. */
   #applyRateLimit(failure: HttpError | NetworkError): number | undefined {
     if (!(failure instanceof HttpError) || !rateLimitStatuses.has(failure.status)) return undefined;
     const nowMs = this.#options.clock.now();

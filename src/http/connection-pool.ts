@@ -16,10 +16,7 @@ const loopback = 'localhost,127.0.0.1,[::1]';
 /** In NO_PROXY, the value that browsers use to send requests for loopback addresses through the proxy. */
 const proxyLoopback = '<-loopback>';
 
-/**
- * Opens a connection pool. Connections are kept between requests, since a new one costs up to three round trips. The
- * caller must dispose of the pool: open sockets keep the process alive.
- */
+/** Keeps connections: a new one costs up to three round trips. Dispose of it: open sockets keep the process alive. */
 export function openPool(
   { httpProxy, httpsProxy, noProxy }: ProxySettings,
   connectTimeoutMs = defaultConnectTimeoutMs,

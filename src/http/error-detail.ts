@@ -1,17 +1,9 @@
 const maxLength = 500;
 
 /**
- * The explanation in the body of an error response, as one line. The format is taken from the body, not from the
- * Content-Type: Sentry may label the JSON of a rate limit as HTML, and proxies respond with pages of their own. There are
- * five formats:
- *
- * - `{"detail": "text"}`
- * - `{"detail": {"code": …, "message": "text", "extra": …}}`
- * - `{"error": "text"}`
- * - `{"message": "text", …}`, as GitHub has it
- * - `{"field": ["text"]}`, nested by list index: `{"commits": {"1": {"id": ["text"]}}}` → `commits[1].id: text`
- *
- * @param redact applied before the detail is cut: a part of a secret could not be recognized
+ * One line. The Content-Type does not count: Sentry may label the JSON of a rate limit as HTML, and proxies send pages.
+ * GitHub has `message`; field errors are nested: `{"commits": {"1": {"id": ["text"]}}}` → `commits[1].id: text`.
+ * `redact` is applied before the detail is cut: a part of a secret could not be recognized.
  */
 export function errorDetail(body: string, redact = (text: string) => text): string {
   const detail = redact(extractDetail(body).replace(/\s+/g, ' ').trim());

@@ -2,20 +2,17 @@ import { plural } from '../format.ts';
 import { errorDetail } from './error-detail.ts';
 import type { HttpResponse } from './request.ts';
 
-/** A request as messages show it. The query is omitted: it may contain a signature. */
+/** Omits the query, which may contain a signature. */
 export function requestName(method: string, url: URL): string {
   return `${method} ${url.origin}${url.pathname}`;
 }
 
-/** The server responded with a status other than 2xx. */
 export class HttpError extends Error {
   override readonly name = 'HttpError';
   readonly response: HttpResponse;
   /** The server's own explanation, in one line and without secrets. */
   readonly detail: string;
-  /** How often the request was sent. */
   attempts = 1;
-  /** How long the server asked to wait before a retry. */
   retryAfterMs: number | undefined;
 
   constructor(request: string, response: HttpResponse, redact?: (text: string) => string) {
@@ -30,22 +27,15 @@ export class HttpError extends Error {
 }
 
 /**
- * Why there was no usable response:
- *
- * - `unsent`: there was no connection, so the server has not received the request
- * - `lost`: the server may have received the request
- * - `untrusted`: the certificate of the server is not trusted
- * - `misdirected`: something other than the server responded: a port with another protocol
- * - `proxy`: the proxy refuses
- * - `unreadable`: the server reported success, but the rest of the response is cut off, too long, or of something else
+ * `unsent`: the server has not received the request. `lost`: it may have. `untrusted`: its certificate is not trusted.
+ * `misdirected`: the port has another protocol. `proxy`: the proxy refuses. `unreadable`: the server reported success, but
+ * the rest is cut off, too long, or of something else.
  */
 export type NetworkErrorKind = 'unsent' | 'lost' | 'untrusted' | 'misdirected' | 'proxy' | 'unreadable';
 
-/** The request got no response that can be used. */
 export class NetworkError extends Error {
   override readonly name = 'NetworkError';
   readonly kind: NetworkErrorKind;
-  /** How often the request was sent. */
   attempts = 1;
 
   constructor(request: string, problem: string, kind: NetworkErrorKind, cause: unknown) {
@@ -54,7 +44,7 @@ export class NetworkError extends Error {
   }
 }
 
-/** The step ran out of time, or the job was cancelled, during a request. `cause` is the reason. */
+/** The step ran out of time, or the job was cancelled; `cause` is the reason. */
 export class InterruptedError extends Error {
   override readonly name = 'InterruptedError';
 

@@ -2,24 +2,17 @@ import { CancelledError, OutageError, SetupError } from '../errors.ts';
 import { formatDuration } from '../format.ts';
 import { HttpError, InterruptedError, NetworkError } from './errors.ts';
 
-/** The service that a request was sent to, as messages name it. */
 interface Service {
-  /** `Sentry` */
   readonly name: string;
   readonly baseUrl: URL;
   /** The input that sets the URL. */
   readonly urlInput: string;
 }
 
-/** Makes the error for a request that the service refused. `detail` is the service's own explanation, in one line. */
+/** `detail` is the service's own explanation, in one line. */
 type RefusalFactory = (message: string, detail: string, cause: HttpError) => Error;
 
-/**
- * Turns a failed request into an error that says what it means for the user and what to do. Returns any other error
- * unchanged.
- *
- * @param purpose what was being done, as an infinitive: `create release 1.2.3`
- */
+/** An error other than a failed request is returned unchanged. @param purpose an infinitive: `create release 1.2.3` */
 export function explainFailure(error: unknown, purpose: string, service: Service, refusal: RefusalFactory): unknown {
   if (error instanceof InterruptedError)
     return explainInterruption(error, error.cause, purpose, remedyFor(error, service));
@@ -28,7 +21,7 @@ export function explainFailure(error: unknown, purpose: string, service: Service
   return error;
 }
 
-/** @param reason why the step was interrupted: the reason of its AbortSignal */
+/** @param reason of the AbortSignal that interrupted the step */
 export function explainInterruption(
   error: Error,
   reason: unknown,

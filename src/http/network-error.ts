@@ -3,7 +3,6 @@ import { NetworkError, type NetworkErrorKind } from './errors.ts';
 import { BodyTooLongError } from './response-body.ts';
 import type { Watchdog } from './watchdog.ts';
 
-/** Error codes of undici and of sockets. */
 const problems: Readonly<Record<string, readonly [NetworkErrorKind, string]>> = {
   ECONNREFUSED: ['unsent', 'the connection was refused'],
   ENOTFOUND: ['unsent', 'the host name is unknown'],
@@ -25,7 +24,6 @@ const problems: Readonly<Record<string, readonly [NetworkErrorKind, string]>> = 
   UND_ERR_PRX_TLS: ['proxy', 'the certificate of the proxy is not valid for its name'],
 };
 
-/** Error codes that have many variants. */
 const patterns: readonly (readonly [RegExp, NetworkErrorKind, string])[] = [
   [/^ERR_SSL_|^EPROTO$/, 'misdirected', 'the TLS handshake failed; the port may not use TLS'],
   [/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_TLS/, 'untrusted', 'the certificate of the server is not trusted'],
@@ -38,7 +36,7 @@ const systemCalls: Readonly<Record<string, readonly [NetworkErrorKind, string]>>
   connect: ['unsent', 'the connection could not be made'],
 };
 
-/** The network error behind an error; undefined if it has another cause, such as a bug in the request. */
+/** Undefined if the error has another cause, such as a bug in the request. */
 export function networkError(request: string, error: unknown, watchdog: Watchdog): NetworkError | undefined {
   if (watchdog.hasStalled) {
     const problem = `no data was sent or received for ${formatDuration(watchdog.stallTimeoutMs)}`;

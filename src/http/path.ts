@@ -1,9 +1,7 @@
 /**
- * Template tag for URL paths. Percent-encodes every inserted value as one segment, so that no slug, version or name can add
- * a segment, a query or a fragment. Rejects `.` and `..`, which URL parsers resolve even when they are percent-encoded
- * (https://url.spec.whatwg.org/#double-dot-path-segment).
- *
- * @throws TypeError for a value that cannot be a segment
+ * Percent-encodes each value as one segment, so that none can add a segment, a query or a fragment.
+ * @throws TypeError also for `.` and `..`, which URL parsers resolve even when they are percent-encoded
+ *   (https://url.spec.whatwg.org/#double-dot-path-segment)
  */
 export function path(texts: TemplateStringsArray, ...segments: readonly (string | number)[]): string {
   return texts.reduce((joined, text, index) => joined + encodeSegment(segments[index - 1]) + text);
@@ -15,7 +13,7 @@ function encodeSegment(segment: string | number | undefined): string {
   return encodeURIComponent(text);
 }
 
-/** The URL without query and fragment; ends with a slash, so that relative paths are resolved below its path. */
+/** Without query and fragment; ends with a slash, so that relative paths are resolved below it. */
 export function toBaseUrl({ origin, pathname }: URL): URL {
   return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
 }

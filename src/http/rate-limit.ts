@@ -1,19 +1,11 @@
 import type { HttpResponse } from './request.ts';
 
-/**
- * How long the server asks to wait, in milliseconds; undefined if it does not say, or if that time has passed. Headers in
- * order of precedence:
- *
- * - `Retry-After` in seconds or as a date (RFC 9110, 10.2.3)
- * - `X-Sentry-Rate-Limits` of the ingest service: `60:monitor:project:reason, …`; the longest counts
- * - `X-Sentry-Rate-Limit-Reset` of the web API, in epoch seconds: its 429 has no Retry-After. Other statuses have the
- *   header too, where it asks for no delay
- * - `X-RateLimit-Reset` of GitHub, in epoch seconds, if `X-RateLimit-Remaining` is 0
- */
+/** Undefined if the server asks for no delay, or for one that has passed. The resets are in epoch seconds. */
 export function retryAfterMs(
   { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
   nowMs: number,
 ): number | undefined {
+  // Sentry's web API has no Retry-After with 429. With other statuses, this header asks for no delay.
   const resetSeconds = status === 429 ? Number(headers['x-sentry-rate-limit-reset'] || Number.NaN) : Number.NaN;
   const gitHubResetSeconds =
     headers['x-ratelimit-remaining'] === '0' ? Number(headers['x-ratelimit-reset']) : Number.NaN;
@@ -25,12 +17,14 @@ export function retryAfterMs(
   return delayMs === undefined ? undefined : Math.ceil(delayMs);
 }
 
+/** In seconds or as a date (RFC 9110, 10.2.3). */
 function parseRetryAfter(value: string | undefined, nowMs: number): number | undefined {
   if (value === undefined) return undefined;
   if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1000;
   return timeUntil(Date.parse(value), nowMs);
 }
 
+/** `60:monitor:project:reason, …` from Sentry's ingest service; the longest counts. */
 function parseIngestLimits(value: string | undefined): number | undefined {
   const seconds = (value ?? '')
     .split(',')

@@ -1,7 +1,7 @@
 /** Shorter values would redact ordinary words. */
 const minSecretLength = 6;
 
-/** Patterns of credentials, for those that are not registered. */
+/** For credentials that are not registered. */
 const credentialPatterns: readonly (readonly [RegExp, string])[] = [
   [/\bsntry[a-z]_[\w+/=-]+/g, '***'],
   [/\b(Bearer|Basic|token)\s+[\w+/=.~-]{16,}/gi, '$1 ***'],
@@ -12,12 +12,10 @@ const credentialPatterns: readonly (readonly [RegExp, string])[] = [
 /** Every credential pattern needs one of these. Most of the thousands of file names have none, so this test is faster. */
 const maybeCredential = /sntry|[\s@=]/i;
 
-/** Removes credentials from everything that is shown. */
 export class Redactor {
   /** Longest first: a secret may contain another one, such as a token and its secret part. */
   #secrets: readonly string[] = [];
 
-  /** Registers a secret in all the forms that it may be shown in. */
   add(secret: string | undefined): void {
     if (!secret) return;
     const forms = formsOf(secret).filter(({ length }) => length >= minSecretLength);
@@ -25,7 +23,6 @@ export class Redactor {
     this.#secrets = [...secrets].sort((a, b) => b.length - a.length);
   }
 
-  /** Replaces every registered secret, and everything that looks like a credential, by `***`. */
   readonly redact = (text: string): string => {
     const redacted = this.#secrets.reduce((result, secret) => result.replaceAll(secret, '***'), text);
     if (!maybeCredential.test(redacted)) return redacted;
@@ -35,7 +32,7 @@ export class Redactor {
     );
   };
 
-  /** Redacts the start of a longer text. The part of a secret that its end cuts off is removed too. */
+  /** For the start of a longer text: also removes the part of a secret that its end cuts off. */
   redactStart(text: string): string {
     const cutLengths = this.#secrets.map((secret) => {
       const lengths = Array.from({ length: secret.length - 1 }, (_, index) => secret.length - 1 - index);
@@ -44,7 +41,7 @@ export class Redactor {
     return this.redact(text.slice(0, text.length - Math.max(0, ...cutLengths)));
   }
 
-  /** Redacts every string in plain data of any depth. Parts without secrets are not copied. */
+  /** For plain data of any depth. Parts without secrets are not copied. */
   readonly redactAll = <T>(value: T): T => {
     if (typeof value === 'string') return this.redact(value) as T;
     if (typeof value !== 'object' || value === null) return value;
@@ -59,7 +56,6 @@ export class Redactor {
   };
 }
 
-/** The secret as it is, in JSON, percent-encoded, and in Base64. */
 function formsOf(secret: string): readonly string[] {
   const encoded = encodeURIComponent(secret);
   const lowerCase = encoded.replace(/%[\dA-F]{2}/g, (escaped) => escaped.toLowerCase());
@@ -67,8 +63,8 @@ function formsOf(secret: string): readonly string[] {
 }
 
 /**
- * Base64 encodes three bytes at a time, so there are three forms of a secret inside a longer text, such as the credentials
- * `user:password`. A character that also depends on the text before or after the secret is not part of them.
+ * Base64 encodes three bytes at a time, so there are three forms inside a longer text, such as `user:password`. They omit
+ * characters that also depend on the text around the secret.
  */
 function base64Forms(secret: Buffer): readonly string[] {
   return [0, 1, 2].flatMap((offset) => {

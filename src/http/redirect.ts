@@ -3,11 +3,7 @@ import type { HttpResponse } from './request.ts';
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const maxRedirects = 3;
 
-/**
- * The URL that a response redirects to; undefined if it is not a redirect to an HTTP URL, or if there were too many.
- *
- * @param redirects how many were followed before
- */
+/** Undefined if it is no redirect to an HTTP URL, or one too many. @param redirects how many were followed before */
 export function redirectTarget({ status, headers }: HttpResponse, from: URL, redirects: number): URL | undefined {
   const location = headers['location'];
   if (!redirectStatuses.has(status) || location === undefined || redirects >= maxRedirects) return undefined;

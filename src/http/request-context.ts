@@ -6,20 +6,18 @@ import type { HttpClientOptions } from './client.ts';
 import type { ConnectionPool } from './connection-pool.ts';
 import type { Redactor } from './redact.ts';
 
-/** What all requests of a run share. */
 export interface RequestContext {
   readonly pool: ConnectionPool;
   readonly userAgent: string;
-  /** Aborts every request when the step runs out of time or the job is cancelled. The reason is an ActionError. */
+  /** Aborted when the step runs out of time or the job is cancelled. The reason is an ActionError. */
   readonly signal: AbortSignal;
-  /** When the step runs out of time, in milliseconds since the epoch. */
+  /** Of the step, in milliseconds since the epoch. */
   readonly deadlineMs: number;
   readonly log: Log;
-  /** Knows the secrets of the run. */
   readonly redactor: Redactor;
 }
 
-/** The same context for a part of the run with a time limit of its own, which begins now. */
+/** The limit begins now. */
 export function withTimeLimit(context: RequestContext, limitMs: number): RequestContext {
   const controller = new AbortController();
   const expire = () => controller.abort(new OutageError(`the time limit of ${formatDuration(limitMs)} was reached`));

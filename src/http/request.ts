@@ -13,9 +13,9 @@ export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: URL;
   readonly repeat: Repeat;
-  /** Whether a successful response without complete JSON counts as lost. */
+  /** A successful response without complete JSON then counts as lost. */
   readonly expectsJson?: boolean | undefined;
-  /** Recognises responses after which this request can be retried, besides the statuses that always allow it. */
+  /** Recognises further responses after which this request can be retried. */
   readonly isTransient?: ((response: HttpResponse) => boolean) | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Body | undefined;
@@ -23,7 +23,7 @@ export interface HttpRequest {
 
 export interface HttpResponse {
   readonly status: number;
-  /** Names are in lower case; the values of a repeated header are joined with `, `. */
+  /** Names in lower case; the values of a repeated header are joined with `, `. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** Of an error only the beginning. */
   readonly text: string;

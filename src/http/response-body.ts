@@ -6,7 +6,6 @@ const maxErrorBytes = 8_000;
 /** More than any list that a service returns. A longer body would fill the memory. */
 const maxBodyBytes = 64_000_000;
 
-/** The body is longer than a client reads. */
 export class BodyTooLongError extends Error {
   constructor() {
     super(`the response is larger than ${formatBytes(maxBodyBytes)}`);
@@ -17,12 +16,7 @@ export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/**
- * Reads the body of a response as text. Of an error only the beginning is read, without a secret that the end of it cuts
- * in two: a part of a secret could not be recognized later.
- *
- * @throws BodyTooLongError if the body of a successful response is too long
- */
+/** Of an error only the beginning, without a secret cut in two: a part could not be recognized. @throws BodyTooLongError */
 export async function readText(status: number, body: AsyncIterable<Uint8Array>, redactor: Redactor): Promise<string> {
   const maxBytes = isSuccess(status) ? maxBodyBytes : maxErrorBytes;
   const parts: Uint8Array[] = [];

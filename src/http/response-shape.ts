@@ -1,11 +1,8 @@
 import type { HttpResponse } from './request.ts';
 
-/*
- * A proxy or another server may answer in the place of the service, and a missing field would fail far from its cause.
- * Therefore each answer is checked for the fields that are read from it, and for no others.
- */
+// A proxy or another server may answer in the place of the service, and a missing field would fail far from its cause.
+// Therefore each answer is checked for the fields that are read from it, and for no others.
 
-/** Whether a value has the fields of `T`. */
 export type Shape<T> = (value: unknown) => value is T;
 
 export const text: Shape<string> = (value) => typeof value === 'string';
@@ -25,7 +22,6 @@ export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every(item);
 }
 
-/** A list is not an object here. */
 export function object<T extends object>(fields: { readonly [K in keyof T]-?: Shape<T[K]> }): Shape<T> {
   const shapes = Object.entries<Shape<unknown>>(fields);
   return (value): value is T => {
@@ -34,11 +30,7 @@ export function object<T extends object>(fields: { readonly [K in keyof T]-?: Sh
   };
 }
 
-/**
- * Parses the body of an answer as JSON.
- *
- * @param makeError makes the error for any other answer; `problem` is a clause
- */
+/** @param makeError for an answer that is not JSON or has another shape; `problem` is a clause */
 export function parseAnswer<T>(
   response: HttpResponse,
   isExpected: Shape<T>,

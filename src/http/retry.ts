@@ -15,11 +15,7 @@ const maxUnreadableResponses = 3;
 
 export type RetryDecision = 'retry' | 'check-first' | 'give-up';
 
-/**
- * Decides what happens after a failed attempt.
- *
- * @param isTransient recognises further responses after which every request may be sent again
- */
+/** @param isTransient recognises further responses after which every request may be sent again */
 export function classifyFailure(
   failure: HttpError | NetworkError,
   repeat: Repeat,
@@ -44,13 +40,8 @@ const maxBackoffMs = 10_000;
 const minServerDelayMs = 1_000;
 
 /**
- * How long to wait before the next attempt. A delay from the server is used as it is. Otherwise the backoff is exponential
- * with full jitter, so that parallel jobs do not retry at the same moment
- * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
- *
- * @param attempt the attempt that failed, from 1
- * @param serverDelayMs the delay that the server asked for
- * @param random from 0 to 1
+ * Exponential backoff with full jitter, so that parallel jobs do not retry at the same moment
+ * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/). `attempt` is from 1, `random` from 0 to 1.
  */
 export function retryDelayMs(attempt: number, serverDelayMs: number | undefined, random: number): number {
   if (serverDelayMs !== undefined) return Math.max(serverDelayMs, minServerDelayMs);

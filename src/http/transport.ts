@@ -10,11 +10,10 @@ import { Watchdog } from './watchdog.ts';
 
 export interface TransportOptions {
   readonly dispatcher: Dispatcher;
-  /** Aborts every request when the step runs out of time or the job is cancelled. The reason is an Error. */
+  /** The reason is an Error. */
   readonly signal: AbortSignal;
-  /** Sent with every request. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The Authorization header for a URL; undefined for a URL that must not get the token. */
+  /** Undefined for a URL that must not get the token. */
   readonly authorization?: (url: URL) => string | undefined;
   /** An attempt fails if no data is sent or received for this long. */
   readonly stallTimeoutMs: number;
@@ -29,11 +28,7 @@ export class Transport {
     this.#options = options;
   }
 
-  /**
-   * Follows the redirects of a GET, and decides anew for each URL whether it gets the token.
-   *
-   * @throws NetworkError if there is no response
-   */
+  /** Decides anew after each redirect whether the URL gets the token. @throws NetworkError if there is no response */
   async send(request: HttpRequest): Promise<HttpResponse> {
     let { url } = request;
     for (let redirects = 0; ; redirects++) {

@@ -1,7 +1,4 @@
-/**
- * Aborts its signal when no data was sent or received for a while, or when the run is interrupted. It has one listener on
- * the signal of the run and removes it at the end: with `AbortSignal.any`, memory grows with tens of thousands of requests.
- */
+/** Removes its only listener at the end: with `AbortSignal.any`, memory grows with tens of thousands of requests. */
 export class Watchdog implements Disposable {
   readonly stallTimeoutMs: number;
   readonly #controller = new AbortController();
@@ -28,12 +25,10 @@ export class Watchdog implements Disposable {
     return this.#hasStalled;
   }
 
-  /** Starts the stall timeout again. */
   reset(): void {
     this.#timer.refresh();
   }
 
-  /** Returns the source unchanged, and resets the timeout whenever a part of it is read. */
   async *watch<T>(source: AsyncIterable<T>): AsyncGenerator<T> {
     for await (const part of source) {
       this.reset();

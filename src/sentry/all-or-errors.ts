@@ -1,12 +1,7 @@
 import { ActionError, SetupError, SetupErrors, throwSetupErrors } from '../errors.ts';
 import { RefusalError } from './errors.ts';
 
-/**
- * Waits for all promises, like `Promise.all`, but reports all problems with the setup in one error instead of only the
- * first. A problem that several requests have in common is listed once.
- *
- * @throws SetupError if there is any, also if other promises were rejected because of an outage
- */
+/** `Promise.all`, but all problems with the setup are in one SetupError, each once, which is preferred to an outage. */
 export async function allOrErrors<T extends readonly unknown[]>(
   promises: readonly [...T],
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {

@@ -1,17 +1,13 @@
 export interface OrgToken {
   readonly org: string;
-  /** Base URL of the Sentry server that created it; missing in the tokens of some self-hosted servers. */
+  /** Of the server that created it; missing in the tokens of some self-hosted servers. */
   readonly url: string | undefined;
   readonly regionUrl: string | undefined;
 }
 
 const orgTokenPrefix = 'sntrys_';
 
-/**
- * Reads the payload of an organization token: `sntrys_<base64 of JSON>_<secret>`.
- *
- * @returns undefined for any other token, and for a payload that cannot be read; Sentry decides whether it is valid
- */
+/** Reads `sntrys_<base64 of JSON>_<secret>`; undefined for anything else: Sentry decides whether a token is valid. */
 export function parseOrgToken(token: string): OrgToken | undefined {
   if (!token.startsWith(orgTokenPrefix)) return undefined;
   const payload = token.slice(orgTokenPrefix.length).split('_')[0] ?? '';
@@ -24,7 +20,7 @@ export function parseOrgToken(token: string): OrgToken | undefined {
   }
 }
 
-/** The secret part of an organization token, which must not be shown on its own either; undefined for other tokens. */
+/** Must not be shown on its own either. Undefined for other tokens. */
 export function secretPart(token: string): string | undefined {
   return token.startsWith(orgTokenPrefix) ? token.slice(orgTokenPrefix.length).split('_')[1] : undefined;
 }

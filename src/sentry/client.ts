@@ -13,14 +13,13 @@ export interface ApiRequest extends Pick<HttpRequest, 'method' | 'repeat' | 'exp
   /** A list becomes several parameters of the same name. */
   readonly query?: Readonly<Record<string, string | readonly string[]>>;
   readonly json?: unknown;
-  /** The purpose of the request for messages, as an infinitive: `create release 1.2.3`. */
+  /** For messages, as an infinitive: `create release 1.2.3`. */
   readonly purpose: string;
 }
 
-/** What an error says about a request. */
 type NamedRequest = Pick<ApiRequest, 'method' | 'path' | 'purpose'>;
 
-/** Sends requests to Sentry's web API. The endpoints are in the `api.ts` of each capability. */
+/** The endpoints are in the `api.ts` of each capability. */
 export class SentryClient {
   readonly connection: Connection;
   readonly #http: HttpClient;
@@ -34,7 +33,7 @@ export class SentryClient {
     return this.connection.org;
   }
 
-  /** Sent with every request; it differs from run to run. */
+  /** Differs from run to run. */
   get userAgent(): string | undefined {
     return this.#http.userAgent;
   }
@@ -43,10 +42,7 @@ export class SentryClient {
     return new URL(path`organizations/${this.org}/releases/${version}/`, this.connection.baseUrl).href;
   }
 
-  /**
-   * @throws RefusalError when Sentry rejects the request
-   * @throws OutageError when Sentry cannot be reached or is failing
-   */
+  /** @throws RefusalError when Sentry rejects the request, OutageError when it cannot be reached or is failing */
   async send(request: ApiRequest): Promise<HttpResponse> {
     const { method, repeat, expectsJson, isTransient, query = {}, json } = request;
     const body = json === undefined ? request.body : jsonBody(json);
@@ -59,26 +55,22 @@ export class SentryClient {
     }
   }
 
-  /** Resolves a path relative to `/api/0/`; an absolute URL is not changed. */
+  /** An absolute URL is not changed. */
   resolve(path: string | URL): URL {
     return new URL(path, new URL('api/0/', this.connection.baseUrl));
   }
 
-  /**
-   * Sends the request and parses the answer as JSON.
-   *
-   * @throws OutageError for an answer that does not have the expected fields: it does not come from Sentry
-   */
+  /** @throws OutageError for an answer that does not have the expected fields: it does not come from Sentry */
   async json<T>(request: ApiRequest, isExpected: Shape<T>): Promise<T> {
     return this.parse(await this.send({ ...request, expectsJson: true }), request, isExpected);
   }
 
-  /** @throws OutageError under the same conditions as `json` */
+  /** @throws OutageError like `json` */
   parse<T>(response: HttpResponse, request: NamedRequest, isExpected: Shape<T>): T {
     return parseAnswer(response, isExpected, (problem, cause) => this.unexpectedAnswer(request, problem, cause));
   }
 
-  /** The error for an answer with a 2xx status that does not come from Sentry. @param problem a clause */
+  /** For an answer with a 2xx status that does not come from Sentry. @param problem a clause */
   unexpectedAnswer({ method, path, purpose }: NamedRequest, problem: string, cause?: unknown): OutageError {
     return new OutageError(`Could not ${purpose}: ${requestName(method, this.resolve(path))} ${problem}`, {
       remedy: 'Check that url is the base URL of Sentry, and that no proxy answers in its place.',

@@ -9,7 +9,6 @@ export interface Dsn {
   readonly ingestUrl: string;
 }
 
-/** Returns undefined for a text that is not a DSN. */
 export function parseDsn(text: string): Dsn | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
@@ -24,12 +23,11 @@ export function parseDsn(text: string): Dsn | undefined {
   };
 }
 
-/** The DSN without the secret key of old DSNs, which no API requires any more. */
+/** Without the secret key of old DSNs, which no API requires any more. */
 export function publicDsn({ publicKey, projectId, ingestUrl }: Dsn): string {
   return `${ingestUrl.replace('://', `://${publicKey}@`)}${projectId}`;
 }
 
-/** The URL for check-ins of a monitor in the DSN's project. */
 export function cronUrl({ publicKey, projectId, ingestUrl }: Dsn, monitorSlug: string): URL {
   return new URL(path`api/${projectId}/cron/${monitorSlug}/${publicKey}/`, ingestUrl);
 }

@@ -15,18 +15,13 @@ export class RefusalError extends SetupError {
   }
 }
 
-/** The server and the organization that requests are sent to. */
 export interface Connection {
   readonly baseUrl: URL;
   readonly org: string;
   readonly tokenKind: 'organization' | 'other';
 }
 
-/**
- * Turns an HTTP or network error into an error with a remedy. Any other error is returned unchanged.
- *
- * @param purpose of the request, as an infinitive: `create release 1.2.3`
- */
+/** An error other than a failed request is returned unchanged. @param purpose an infinitive: `create release 1.2.3` */
 export function toSentryError(error: unknown, purpose: string, connection: Connection): unknown {
   const service = { name: 'Sentry', baseUrl: connection.baseUrl, urlInput: 'url' };
   return explainFailure(error, purpose, service, (message, detail, cause) => {

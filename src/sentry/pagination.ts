@@ -8,10 +8,7 @@ const itemsPerPage = '100';
 const maxPages = 1_000;
 
 /**
- * Yields all items of a list, page by page. Only the cursor is read from the Link header: the token must not be sent to
- * the URL that a response contains.
- *
- * @param isExpected the shape of an item
+ * Reads only the cursor from the Link header: the token must not be sent to the URL that a response contains.
  * @throws OutageError if the list does not end: items that are missing or listed twice could not be noticed
  */
 export async function* listAll<T>(
@@ -48,7 +45,7 @@ function endOfOffsets(error: unknown): undefined {
   throw error;
 }
 
-/** The cursor of the next page. The last page also links to a next one, marked with `results="false"`. */
+/** The last page also links to a next one, marked with `results="false"`. */
 export function nextCursor(link: string | undefined): string | undefined {
   const next = (link ?? '').split(/,\s*(?=<)/).find((part) => /;\s*rel="next"/.test(part));
   if (!next || !/;\s*results="true"/.test(next)) return undefined;

@@ -15,7 +15,7 @@ export interface SentryPlan {
   readonly connection: Connection;
   /** Empty in a dry run without a token. */
   readonly token: string;
-  /** The sites that the token may be sent to: the Sentry server, and the region that the token names. */
+  /** The Sentry server, and the region that the token names. Only these may get the token. */
   readonly trustedSites: readonly URL[];
   /** Slugs without duplicates; at least one, unless `needsProjects` is false. */
   readonly projects: readonly string[];
@@ -26,10 +26,7 @@ interface Needs {
   readonly needsToken?: boolean;
 }
 
-/**
- * Determines the Sentry server, the organization and the projects of the run. An organization token contains its
- * organization and its server, so both inputs can be left out with it.
- */
+/** An organization token contains its organization and its server, so both inputs can be left out with it. */
 export function planSentry(
   inputs: ConnectionInputs,
   inputErrors: InputErrors,
@@ -76,10 +73,7 @@ export function planSentry(
   };
 }
 
-/**
- * The connection for what check-ins do with the web API. It is optional: undefined if an input is missing or cannot be
- * used, or if the DSN belongs to another server, which must not get the token.
- */
+/** Optional: undefined if an input cannot be used, or if the DSN is of another server, which must not get the token. */
 export function planSentryForCheckIn(inputs: ConnectionInputs, dsn: Dsn | undefined): SentryPlan | undefined {
   // Without a DSN, the DSN of the first project is looked up.
   const plan = planIfValid(inputs, { needsProjects: dsn === undefined });
@@ -87,7 +81,7 @@ export function planSentryForCheckIn(inputs: ConnectionInputs, dsn: Dsn | undefi
   return isSameServer ? plan : undefined;
 }
 
-/** The connection for closing a check-in that was opened with the web API, so its server is known to be the right one. */
+/** For a check-in that was opened with the web API, so its server is known to be the right one. */
 export function planSentryForLegacyCheckIn(inputs: ConnectionInputs): SentryPlan | undefined {
   return planIfValid(inputs, { needsProjects: false });
 }
@@ -98,7 +92,7 @@ function planIfValid(inputs: ConnectionInputs, needs: Needs): SentryPlan | undef
   return inputErrors.isEmpty ? plan : undefined;
 }
 
-/** Whether the token was made by this server or its site: regions are subdomains. */
+/** Regions are subdomains of the server that made the token. */
 function belongsTo({ url, regionUrl }: OrgToken, server: URL): boolean {
   const sites = [url, regionUrl].map(parseUrl).filter((site) => site !== undefined);
   return sites.length === 0 || sites.some((site) => isSameSite(site, server));
@@ -113,7 +107,7 @@ function spelledAsInToken(org: string | undefined, token: OrgToken | undefined):
   return org?.toLowerCase() === token?.org.toLowerCase() ? token?.org : org;
 }
 
-/** An organization may also be given by its ID, which the token does not contain. */
+/** An input may be the ID of the organization, which the token does not contain. */
 function otherOrgProblem(org: string, token: OrgToken | undefined): string | undefined {
   if (!token || /^\d+$/.test(org) || org.toLowerCase() === token.org.toLowerCase()) return undefined;
   return `the token belongs to "${token.org}"; remove org, or use a token of "${org}"`;

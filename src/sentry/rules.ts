@@ -1,9 +1,6 @@
 import { isIP } from 'node:net';
 
-/*
- * What Sentry accepts, so that a value that it would reject is found before the first request. Each function returns the
- * violated rule as a clause for a message, or undefined for a valid value.
- */
+// Finds values that Sentry would reject before the first request. Each function returns the violated rule as a clause.
 
 const maxEnvironmentLength = 64;
 /** Of the column: Sentry's own validation accepts more, and its database then fails. */

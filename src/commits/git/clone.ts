@@ -3,11 +3,7 @@ import { type Comparison, type History, maxCommits, type SourceCommit } from '..
 import { Git } from './git.ts';
 import { logFormat, parseChanges, parseLog } from './output.ts';
 
-/**
- * Opens the clone that a folder belongs to.
- *
- * @returns undefined if there is no clone, or no git
- */
+/** Undefined if the folder does not belong to a clone, or if there is no git. */
 export async function openClone(
   folder: string,
   env: Readonly<Record<string, string | undefined>>,
@@ -22,7 +18,6 @@ export async function openClone(
   }
 }
 
-/** The history in a clone on this machine. */
 class LocalClone implements History {
   readonly source: string;
   readonly maxCommitsWithChanges = maxCommits;
@@ -72,7 +67,7 @@ class LocalClone implements History {
     return undefined;
   }
 
-  /** Returns all commits: reading the changes is cheap here. */
+  /** All of them: reading the changes is cheap here. */
   async filterByFolders(commits: readonly SourceCommit[]): Promise<readonly SourceCommit[]> {
     return commits;
   }

@@ -5,16 +5,15 @@ import { promisify } from 'node:util';
 const execute = promisify(execFile);
 const maxOutputBytes = 512 * 1024 * 1024;
 
-/** The exit code with which git answers that something does not exist. */
+/** The exit code for something that does not exist. */
 const notFound = 1;
 
-/** Runs the `git` program in one folder. */
 export class Git {
   readonly #folder: string;
   readonly #env: Readonly<Record<string, string | undefined>>;
   readonly #signal: AbortSignal;
 
-  /** @param env environment of the program; variables are added that stop git from fetching and from prompting */
+  /** The added variables stop git from fetching and from prompting. */
   constructor(folder: string, env: Readonly<Record<string, string | undefined>>, signal: AbortSignal) {
     this.#folder = folder;
     this.#env = { ...env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
@@ -22,11 +21,8 @@ export class Git {
   }
 
   /**
-   * Runs git and returns its output. In a container the folder often belongs to another user, and git would refuse to
-   * read it. `safe.directory` allows it for this call only; no configuration is written. None of the commands that are
-   * used here runs code from the repository.
-   *
-   * @throws if git is missing, or if its exit code is not 0
+   * In a container the folder often belongs to another user, and git would refuse to read it. `safe.directory` allows it
+   * for this call only. None of the commands that are used here runs code from the repository.
    */
   async run(args: readonly string[], input = ''): Promise<string> {
     const running = execute('git', ['-c', 'safe.directory=*', '-C', this.#folder, '--no-pager', ...args], {
@@ -40,7 +36,7 @@ export class Git {
     return (await running).stdout;
   }
 
-  /** Runs git and returns its trimmed output; undefined if git finds nothing. */
+  /** Undefined if git finds nothing. */
   async query(...args: string[]): Promise<string | undefined> {
     try {
       return (await this.run(args)).trim() || undefined;

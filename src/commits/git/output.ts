@@ -6,7 +6,6 @@ const fields = ['%H', '%P', '%an', '%ae', '%cI', '%B'];
 /** Option of `git log -z`. Fields and commits end with NUL, which cannot be part of a message or a name. */
 export const logFormat = `--format=${fields.join('%x00')}`;
 
-/** Parses the output of `git log -z` in `logFormat`. */
 export function parseLog(output: string): readonly SourceCommit[] {
   const tokens = output.split('\0');
   const commits: SourceCommit[] = [];
@@ -21,7 +20,7 @@ export function parseLog(output: string): readonly SourceCommit[] {
   return commits;
 }
 
-/** Parses the output of `git diff-tree -z --stdin --name-status --no-renames`: per SHA, pairs of a status and a path. */
+/** Per SHA, pairs of a status and a path, from `git diff-tree -z --stdin --name-status --no-renames`. */
 export function parseChanges(output: string): ReadonlyMap<string, readonly FileChange[]> {
   const changes = new Map<string, FileChange[]>();
   let current: FileChange[] = [];

@@ -13,10 +13,8 @@ export type Octokit = ReturnType<typeof connectOctokit>;
 const maxRateLimitWaitMs = 60_000;
 
 /**
- * Returns an Octokit that sends its requests, all of them GETs, with our client: that retries them, waits for rate
- * limits, and stops both at once when the signal is aborted. The timers of Octokit's own plugins cannot be cancelled.
- *
- * @param apiUrl `GITHUB_API_URL`; differs on GitHub Enterprise
+ * Our client sends the requests, all of them GETs: its retries and waits for rate limits stop at once when the signal is
+ * aborted. The timers of Octokit's own plugins cannot be cancelled.
  */
 export function connectOctokit(token: string, apiUrl: string, context: RequestContext) {
   const http = new HttpClient({

@@ -7,14 +7,12 @@ interface Person {
   readonly date?: string;
 }
 
-/** A commit in the GitHub API, with the fields that are used here. */
 export interface GitHubCommit {
   readonly sha: string;
   readonly commit: { readonly message: string; readonly author: Person | null; readonly committer: Person | null };
   readonly parents: readonly { readonly sha: string }[];
 }
 
-/** A changed file of a commit in the GitHub API. */
 export interface GitHubFile {
   readonly filename: string;
   readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged';

@@ -3,7 +3,6 @@ import { formatDuration } from '../../format.ts';
 import { HttpError, NetworkError } from '../../http/errors.ts';
 import type { HttpResponse } from '../../http/request.ts';
 
-/** GitHub refused a request, failed, or could not be reached. */
 export class GitHubError extends ActionError {
   override readonly name = 'GitHubError';
   /** Undefined unless GitHub itself refused the request. */
@@ -19,12 +18,11 @@ export const permissionRemedy =
   'Add the permission "contents: read" to the job, or set github-token to a token that can read the repository.';
 const proxyRemedy = 'Check that no proxy answers in the place of GitHub.';
 
-/** Whether the response is a refusal for a known time. GitHub sends it with 403 as well as with 429. */
+/** GitHub sends a refusal for a known time with 403 as well as with 429. */
 export function asksToWait({ status, headers }: HttpResponse): boolean {
   return status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0');
 }
 
-/** Explains why a request failed. Returns any other error unchanged. */
 export function toGitHubError(error: unknown): unknown {
   if (error instanceof NetworkError) {
     const remedy =
@@ -44,7 +42,6 @@ export function toGitHubError(error: unknown): unknown {
   return new GitHubError(answer, isFromGitHub(response) ? permissionRemedy : proxyRemedy, error);
 }
 
-/** Makes the error for an answer that is not what an endpoint returns. */
 export function unexpectedAnswer(problem: string, cause?: unknown): GitHubError {
   return new GitHubError(`GitHub ${problem}`, proxyRemedy, cause);
 }

@@ -8,10 +8,10 @@ import { rangeWithinPage } from './range-within-page.ts';
 
 /** GitHub's maximum. */
 const itemsPerPage = 100;
-/** GitHub returns at most this many files of a commit on one page. */
+/** GitHub's maximum for one page. */
 const maxFilesPerCommit = 300;
 
-/** The history of one repository on GitHub. Needs the permission `contents: read`, and no checkout. */
+/** Needs the permission `contents: read`, and no checkout. */
 export class GitHubHistory implements History {
   readonly source = 'GitHub';
   /** Each takes a request, and all jobs of a repository share a thousand requests an hour. */
@@ -21,12 +21,7 @@ export class GitHubHistory implements History {
   readonly #head: string;
   readonly #newestCommits: Promise<readonly GitHubCommit[] | undefined>;
 
-  /**
-   * Starts to read the newest commits while the base is still being looked for. Most ranges need no other request.
-   *
-   * @param repository `owner/name`
-   * @param head the commit whose history is read
-   */
+  /** Starts to read the newest commits while the base is still being looked for. Most ranges need no other request. */
   constructor(octokit: Octokit, repository: string, head: string) {
     const [owner = '', repo = ''] = repository.split('/');
     this.#octokit = octokit;
@@ -133,7 +128,7 @@ export class GitHubHistory implements History {
   }
 }
 
-/** Returns undefined if GitHub does not have the commit or repository: 404, or 422 for a SHA that is not a commit. */
+/** 404, or 422 for a SHA that is not a commit. */
 async function undefinedIfMissing<T>(response: Promise<T>): Promise<T | undefined> {
   try {
     return await response;

@@ -1,19 +1,13 @@
-/** How many pages of tags, and of commits, are read at most. */
+/** Of tags, and of commits. */
 const maxPages = 10;
 
 interface Tag {
   readonly name: string;
-  /** The commit that the tag points to, also for an annotated tag. */
+  /** Also for an annotated tag. */
   readonly commit: { readonly sha: string };
 }
 
-/**
- * Finds the newest tag in a history. The API returns tags without a date or an order, so this walks through the commits
- * until one has a tag. The first commit is the head, whose tags do not count.
- *
- * @param listTags returns a page of all tags
- * @param listCommits returns a page of the history, newest first
- */
+/** The API lists tags without a date or an order, so this walks back from head, whose own tags do not count. */
 export async function findPreviousTag(
   listTags: (page: number) => Promise<readonly Tag[]>,
   listCommits: (page: number) => Promise<readonly { readonly sha: string }[]>,

@@ -4,10 +4,8 @@ interface CommitWithParents {
 }
 
 /**
- * Returns the commits of `base..head` if one page of head's history contains all of them. Returns undefined if the page
- * lacks the base, or a parent of one of the commits: there may be more commits beyond the page.
- *
- * @param page the newest commits, newest first; the first one is the head
+ * The commits of `base..head`, from a page that begins with head. Undefined if the page lacks the base, or a parent of one
+ * of the commits: there may be more commits beyond the page.
  */
 export function rangeWithinPage<T extends CommitWithParents>(
   page: readonly T[],
@@ -20,7 +18,7 @@ export function rangeWithinPage<T extends CommitWithParents>(
   return [...range].every((sha) => bySha.has(sha)) ? page.filter(({ sha }) => range.has(sha)) : undefined;
 }
 
-/** Returns the commit and its ancestors without those of `excluded`. Beyond the page, it returns only the first ones. */
+/** Without those of `excluded`. Beyond the page, it returns only the first ones. */
 function ancestorsOf(
   commit: string,
   bySha: ReadonlyMap<string, CommitWithParents>,

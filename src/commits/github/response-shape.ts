@@ -11,7 +11,7 @@ const commits = listOf(
 );
 const file = object({ filename: text, status: text, previous_filename: optional(text) });
 
-/** What each endpoint returns, by its path with placeholders. */
+/** By the path of the endpoint, with placeholders. */
 const shapes: Readonly<Record<string, Shape<object>>> = {
   '/repos/{owner}/{repo}/commits': commits,
   '/repos/{owner}/{repo}/commits/{ref}': object({ sha: text, files: optional(listOf(file)) }),
@@ -26,7 +26,6 @@ const shapes: Readonly<Record<string, Shape<object>>> = {
   '/repos/{owner}/{repo}/git/tags/{tag_sha}': object({ object: withSha }),
 };
 
-/** @param route the path of the endpoint, with placeholders */
 export function shapeOf(route: string): Shape<object> {
   const shape = shapes[route];
   if (shape === undefined) throw new Error(`the answer of ${route} has no shape`);

@@ -12,7 +12,6 @@ import { type ChunkUploadOptions, isServerOptions, noChunkUpload, withStrictDefa
 
 const compress = promisify(gzip);
 
-/** The state of a file that Sentry assembles from chunks. */
 export interface Assembly {
   /** `ok`, `created`, `assembling`, `not_found` or `error`. */
   readonly state: string;
@@ -35,13 +34,12 @@ export class ChunkUploadApi {
   readonly #trustedSites: readonly URL[];
   #options: Promise<ChunkUploadOptions> | undefined;
 
-  /** @param trustedSites the sites that the token may be sent to */
   constructor(client: SentryClient, trustedSites: readonly URL[]) {
     this.#client = client;
     this.#trustedSites = trustedSites;
   }
 
-  /** The limits and features of the server. They are requested once, at the first call. */
+  /** Requested once, at the first call. */
   options(): Promise<ChunkUploadOptions> {
     this.#options ??= this.#requestOptions();
     this.#options.catch(() => undefined); // Every caller that awaits the options gets the error.
@@ -59,11 +57,7 @@ export class ChunkUploadApi {
     }
   }
 
-  /**
-   * Sends chunks in one request. The caller observes `chunksPerRequest` and `maxRequestSize`.
-   *
-   * @throws SetupError when the server names an upload URL that the token must not be sent to
-   */
+  /** The caller observes the limits. @throws SetupError for an upload URL that the token must not be sent to */
   async send(chunks: readonly Chunk[]): Promise<void> {
     const { url, compression } = await this.options();
     const target = this.#checkTrusted(this.#client.resolve(url));

@@ -19,9 +19,12 @@ export interface AssemblyDependencies {
 }
 
 interface AssemblyOptions<F extends ChunkedFile> extends ChunkUploaderOptions {
-  /** Asks Sentry to assemble the files, and returns its answers in the same order. */
+  /** Returns Sentry's answers in the order of the files. */
   readonly assemble: (files: readonly F[]) => Promise<readonly Assembly[]>;
-  /** False for servers whose answers do not list missing chunks: all chunks are uploaded before the first request. */
+  /**
+   * False for servers whose answers do not list missing chunks: all are uploaded before the first request, because asking
+   * such a server too early is answered by an error that stays for ten minutes.
+   */
   readonly reportsMissingChunks: boolean;
 }
 
@@ -29,18 +32,12 @@ export interface Assembled<F extends ChunkedFile> {
   readonly file: F;
   /** `accepted`: the server has the file, but does not report the outcome. */
   readonly state: 'ok' | 'error' | 'accepted';
-  /** Sentry's description of an error. */
   readonly detail: string | undefined;
   /** False if Sentry already had all chunks. */
   readonly sent: boolean;
 }
 
-/**
- * Makes Sentry assemble files from chunks: asks first, uploads only the missing chunks, and waits for the outcome.
- *
- * @returns a result for each file, in the order in which they were completed
- * @throws OutageError when Sentry does not complete the files, or loses chunks repeatedly
- */
+/** Results are in order of completion. @throws OutageError when Sentry does not complete files, or keeps losing chunks */
 export async function assembleFiles<F extends ChunkedFile>(
   { chunkUpload, clock, signal }: AssemblyDependencies,
   files: readonly F[],

@@ -6,7 +6,7 @@ const maxBatchBytes = 8 * 1024 * 1024;
 
 type BatchLimits = Pick<ChunkUploadOptions, 'chunksPerRequest' | 'maxRequestSize'>;
 
-/** Distributes chunks evenly among `concurrency` requests, or more if the server's limits require it. */
+/** Distributes evenly among `concurrency` requests, or more if the server's limits require it. */
 export function batchChunks(
   chunks: readonly Chunk[],
   { chunksPerRequest, maxRequestSize }: BatchLimits,
@@ -16,7 +16,7 @@ export function batchChunks(
   return splitIntoBatches(chunks, maxChunks, Math.min(maxRequestSize, maxBatchBytes));
 }
 
-/** Splits items in order, within both limits. An item larger than `maxBytes` gets its own batch. */
+/** An item larger than `maxBytes` gets its own batch. */
 export function splitIntoBatches<T extends { readonly sizeBytes: number }>(
   items: readonly T[],
   maxItems: number,

@@ -10,13 +10,12 @@ const maxConcurrency = 8;
 const maxUploadsPerChunk = 5;
 
 export interface ChunkUploaderOptions {
-  /** The maximum of requests at once; undefined for the number that the server suggests. */
+  /** Undefined for the number that the server suggests. */
   readonly concurrency?: number | undefined;
   /** Called after each successful request, with the size of its chunks. */
   readonly onSent?: ((sizeBytes: number) => void) | undefined;
 }
 
-/** Uploads chunks of files, and counts how often each was uploaded. */
 export class ChunkUploader {
   readonly #api: ChunkUploadApi;
   readonly #options: ChunkUploaderOptions;
@@ -29,7 +28,6 @@ export class ChunkUploader {
     this.#chunks = new Map(files.flatMap(({ chunks }) => chunks).map((chunk) => [chunk.checksum, chunk]));
   }
 
-  /** Those of the checksums that belong to a chunk of the files. */
   ownChecksums(checksums: readonly string[]): readonly string[] {
     return checksums.filter((checksum) => this.#chunks.has(checksum));
   }
@@ -38,12 +36,7 @@ export class ChunkUploader {
     return checksums.some((checksum) => this.#uploadCounts.has(checksum));
   }
 
-  /**
-   * Uploads chunks, each once.
-   *
-   * @param checksums of the chunks; by default all chunks of the files
-   * @throws OutageError when a chunk was already uploaded too often
-   */
+  /** @throws OutageError when a chunk was already uploaded too often */
   async upload(checksums: Iterable<string> = this.#chunks.keys()): Promise<void> {
     const distinct = [...new Set(checksums)];
     if (distinct.some((checksum) => this.#uploadCount(checksum) >= maxUploadsPerChunk)) {

@@ -5,7 +5,6 @@ import { ChunkDigest, type ChunkedFile } from './chunks.ts';
 /** Small pieces are collected, because each write has a fixed cost. */
 const minWriteBytes = 1024 * 1024;
 
-/** Writes a new file piece by piece and computes its checksums at the same time. The caller disposes of it. */
 export class ChunkWriter implements AsyncDisposable {
   readonly #path: string;
   readonly #file: FileHandle;
@@ -29,18 +28,17 @@ export class ChunkWriter implements AsyncDisposable {
     return this.#writtenBytes + this.#pieceBytes;
   }
 
-  /** Appends bytes, which stay in memory until they are written. */
+  /** The bytes stay in memory: await `drain` before appending more. */
   append(bytes: Uint8Array): void {
     this.#pieces.push(bytes);
     this.#pieceBytes += bytes.byteLength;
   }
 
-  /** Writes the appended bytes if there are enough of them. Await it before appending more. */
   drain(): Promise<void> | undefined {
     return this.#pieceBytes >= minWriteBytes ? this.#flush() : undefined;
   }
 
-  /** Writes the rest and closes the file: some file systems report a failed write only then. @param name for messages */
+  /** Closes the file, since some file systems report a failed write only then. */
   async finish(name: string): Promise<ChunkedFile> {
     await this.#flush();
     await wrapWriteErrors(this.#path, () => this.#file.close());

@@ -15,14 +15,13 @@ export interface Chunk {
 export interface ChunkedFile {
   /** For messages. */
   readonly name: string;
-  /** SHA-1 of the file. */
+  /** SHA-1. */
   readonly checksum: string;
   readonly sizeBytes: number;
   /** In the order of the file. An empty file has none. */
   readonly chunks: readonly Chunk[];
 }
 
-/** Computes the checksums of a file and of its chunks in one pass over the bytes. */
 export class ChunkDigest {
   readonly #path: string;
   readonly #chunkSize: number;
@@ -54,7 +53,7 @@ export class ChunkDigest {
     }
   }
 
-  /** Must be called once, after the last update. @param name for messages */
+  /** Must be called once, after the last update. */
   finish(name: string): ChunkedFile {
     if (this.#sizeBytes > this.#offset) this.#endChunk();
     return { name, checksum: this.#whole.digest('hex'), sizeBytes: this.#sizeBytes, chunks: this.#chunks };
@@ -73,7 +72,6 @@ export class ChunkDigest {
   }
 }
 
-/** @throws SetupError when the file became shorter after its checksums were computed */
 export async function readChunk(chunk: Chunk): Promise<Buffer> {
   return Buffer.concat(await Array.fromAsync(streamChunk(chunk)));
 }

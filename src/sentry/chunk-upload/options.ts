@@ -6,19 +6,15 @@ export interface ChunkUploadOptions {
   readonly url: string;
   readonly chunkSize: number;
   readonly chunksPerRequest: number;
-  /** Total size of the chunks of one request. */
+  /** Of the chunks of one request. */
   readonly maxRequestSize: number;
-  /** Of one assembled file. */
   readonly maxFileSize: number;
-  /** The maximum of requests at once. */
   readonly concurrency: number;
-  /** Accepted encodings of chunks. */
   readonly compression: readonly string[];
   /** The kinds of files that the server assembles: `artifact_bundles`, `debug_files`, … */
   readonly accept: readonly string[];
 }
 
-/** The options of a server without chunk upload. */
 export const noChunkUpload: ChunkUploadOptions = {
   url: '',
   chunkSize: Number.POSITIVE_INFINITY,
@@ -30,7 +26,7 @@ export const noChunkUpload: ChunkUploadOptions = {
   accept: [],
 };
 
-/** The options as the server sends them. Other servers than Sentry leave out optional ones. */
+/** As sent: other servers than Sentry leave out optional ones. */
 type ServerOptions = Pick<ChunkUploadOptions, 'url' | 'chunkSize'> & {
   readonly [Name in keyof Omit<ChunkUploadOptions, 'url' | 'chunkSize'>]?: ChunkUploadOptions[Name] | null;
 };
@@ -48,7 +44,6 @@ export const isServerOptions = object<ServerOptions>({
   accept: optional(listOf(text)),
 });
 
-/** Gives missing limits the strictest possible value. */
 export function withStrictDefaults(options: ServerOptions): ChunkUploadOptions {
   return {
     url: options.url,

@@ -1,6 +1,6 @@
 export interface ZipEntry {
   readonly path: string;
-  /** Offset of its local header from the start of the file. */
+  /** Of its local header, from the start of the file. */
   readonly offset: number;
   /** Whether a data descriptor after the content has the checksum and the sizes. They are 0 until then. */
   readonly isStreamed: boolean;
@@ -10,7 +10,7 @@ export interface ZipEntry {
   deflatedBytes: number;
 }
 
-/** Sizes of the records without file names. */
+/** Without file names. */
 export const localHeaderBytes = 30;
 export const centralHeaderBytes = 46;
 export const dataDescriptorBytes = 16;
@@ -33,7 +33,6 @@ export function localHeader(entry: ZipEntry): Buffer<ArrayBuffer> {
   return record;
 }
 
-/** The record after the content of a streamed entry. */
 export function dataDescriptor({ crc32, deflatedBytes, sizeBytes }: ZipEntry): Buffer<ArrayBuffer> {
   const record = Buffer.alloc(dataDescriptorBytes);
   record.writeUInt32LE(0x08074b50, 0);
@@ -43,7 +42,7 @@ export function dataDescriptor({ crc32, deflatedBytes, sizeBytes }: ZipEntry): B
   return record;
 }
 
-/** An entry's record in the central directory, without comment and file attributes. */
+/** Without comment and file attributes. */
 export function centralHeader(entry: ZipEntry): Buffer<ArrayBuffer> {
   const name = Buffer.from(entry.path);
   const record = Buffer.alloc(centralHeaderBytes + name.byteLength);
@@ -55,7 +54,6 @@ export function centralHeader(entry: ZipEntry): Buffer<ArrayBuffer> {
   return record;
 }
 
-/** The last record of the file. @param directoryOffset offset of the central directory from the start of the file */
 export function endRecord(entries: number, directoryBytes: number, directoryOffset: number): Buffer<ArrayBuffer> {
   const record = Buffer.alloc(endRecordBytes);
   record.writeUInt32LE(0x06054b50, 0);

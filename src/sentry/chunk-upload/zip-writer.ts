@@ -26,10 +26,7 @@ export interface Deflated {
 /** The limits without ZIP64, an extension that not every reader of bundles supports. */
 export const zipLimits = { entries: 0xfffe, sizeBytes: 0xffff_fffe } as const;
 
-/**
- * Writes a ZIP file entry by entry and computes its checksums at the same time. Equal entries give equal bytes. The caller
- * disposes of it.
- */
+/** Equal entries give equal bytes. The caller disposes of it. */
 export class ZipFile implements AsyncDisposable {
   readonly path: string;
   readonly #file: ChunkWriter;
@@ -41,7 +38,7 @@ export class ZipFile implements AsyncDisposable {
     this.#file = file;
   }
 
-  /** @param head bytes before the first entry; offsets count from their start, as in sentry-cli's bundles */
+  /** @param head counted in offsets, as in sentry-cli, so that readers that take offsets literally can open bundles too */
   static async create(path: string, chunkSize: number, head: Uint8Array): Promise<ZipFile> {
     const file = await ChunkWriter.create(path, chunkSize);
     file.append(head);
@@ -57,18 +54,18 @@ export class ZipFile implements AsyncDisposable {
     return this.#entries.length;
   }
 
-  /** The size of the file if it were finished now. */
+  /** As if it were finished now. */
   get sizeBytes(): number {
     return this.#file.sizeBytes + this.#directoryBytes + endRecordBytes;
   }
 
-  /** Adds an entry. The caller then awaits `drain`. @throws SetupError when it exceeds what a ZIP file can hold */
+  /** Await `drain` before adding more. @throws SetupError when it exceeds what a ZIP file can hold */
   add(path: string, { bytes, crc32, sizeBytes }: Deflated): void {
     this.#beginEntry(path, { isStreamed: false, crc32, sizeBytes, deflatedBytes: bytes.byteLength });
     this.#file.append(bytes);
   }
 
-  /** Adds an entry of any size without keeping it in memory. @throws SetupError when it exceeds what a ZIP file can hold */
+  /** For entries of any size, which are not kept in memory. @throws SetupError like `add` */
   async addStream(path: string, content: AsyncIterable<Uint8Array>): Promise<void> {
     const entry = this.#beginEntry(path, { isStreamed: true, crc32: 0, sizeBytes: 0, deflatedBytes: 0 });
     await pipeline(measure(content, entry), createDeflateRaw(), async (pieces: AsyncIterable<Uint8Array>) => {
@@ -83,12 +80,10 @@ export class ZipFile implements AsyncDisposable {
     this.#file.append(dataDescriptor(entry));
   }
 
-  /** Writes added entries to the disk if there are enough of them. Await it before adding more. */
   drain(): Promise<void> | undefined {
     return this.#file.drain();
   }
 
-  /** Writes the central directory and closes the file. @param name for messages */
   async finish(name: string): Promise<ChunkedFile> {
     const directoryOffset = this.#file.sizeBytes;
     for (const entry of this.#entries) this.#file.append(centralHeader(entry));
@@ -116,7 +111,6 @@ export class ZipFile implements AsyncDisposable {
   }
 }
 
-/** Updates the entry's checksum and size while its content is read. */
 async function* measure(content: AsyncIterable<Uint8Array>, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   for await (const piece of content) {
     entry.crc32 = crc32(piece, entry.crc32);
