@@ -162,7 +162,7 @@ function shortCommit(commit) {
 
 
 
-/** The same context for a part of the run with a time limit of its own, which begins now. */
+/** The limit begins now. */
 function withTimeLimit(context, limitMs) {
     const controller = new AbortController();
     const expire = () => controller.abort(new OutageError(`the time limit of ${formatDuration(limitMs)} was reached`));
@@ -200,17 +200,9 @@ function proxyUrl(text = '') {
 ;// CONCATENATED MODULE: ./http/error-detail.js
 const maxLength = 500;
 /**
- * The explanation in the body of an error response, as one line. The format is taken from the body, not from the
- * Content-Type: Sentry may label the JSON of a rate limit as HTML, and proxies respond with pages of their own. There are
- * five formats:
- *
- * - `{"detail": "text"}`
- * - `{"detail": {"code": …, "message": "text", "extra": …}}`
- * - `{"error": "text"}`
- * - `{"message": "text", …}`, as GitHub has it
- * - `{"field": ["text"]}`, nested by list index: `{"commits": {"1": {"id": ["text"]}}}` → `commits[1].id: text`
- *
- * @param redact applied before the detail is cut: a part of a secret could not be recognized
+ * One line. The Content-Type does not count: Sentry may label the JSON of a rate limit as HTML, and proxies send pages.
+ * GitHub has `message`; field errors are nested: `{"commits": {"1": {"id": ["text"]}}}` → `commits[1].id: text`.
+ * `redact` is applied before the detail is cut: a part of a secret could not be recognized.
  */
 function errorDetail(body, redact = (text) => text) {
     const detail = redact(extractDetail(body).replace(/\s+/g, ' ').trim());
@@ -260,19 +252,16 @@ function isRecord(value) {
 ;// CONCATENATED MODULE: ./http/errors.js
 
 
-/** A request as messages show it. The query is omitted: it may contain a signature. */
+/** Omits the query, which may contain a signature. */
 function requestName(method, url) {
     return `${method} ${url.origin}${url.pathname}`;
 }
-/** The server responded with a status other than 2xx. */
 class HttpError extends Error {
     name = 'HttpError';
     response;
     /** The server's own explanation, in one line and without secrets. */
     detail;
-    /** How often the request was sent. */
     attempts = 1;
-    /** How long the server asked to wait before a retry. */
     retryAfterMs;
     constructor(request, response, redact) {
         super(`${request} answered ${response.status}`);
@@ -283,18 +272,16 @@ class HttpError extends Error {
         return this.response.status;
     }
 }
-/** The request got no response that can be used. */
 class NetworkError extends Error {
     name = 'NetworkError';
     kind;
-    /** How often the request was sent. */
     attempts = 1;
     constructor(request, problem, kind, cause) {
         super(`${request}: ${problem}`, { cause });
         this.kind = kind;
     }
 }
-/** The step ran out of time, or the job was cancelled, during a request. `cause` is the reason. */
+/** The step ran out of time, or the job was cancelled; `cause` is the reason. */
 class InterruptedError extends Error {
     name = 'InterruptedError';
     /** Why the earlier attempts failed; undefined during the first one. */
@@ -310,17 +297,9 @@ function attemptsOf({ attempts }) {
 }
 
 ;// CONCATENATED MODULE: ./http/rate-limit.js
-/**
- * How long the server asks to wait, in milliseconds; undefined if it does not say, or if that time has passed. Headers in
- * order of precedence:
- *
- * - `Retry-After` in seconds or as a date (RFC 9110, 10.2.3)
- * - `X-Sentry-Rate-Limits` of the ingest service: `60:monitor:project:reason, …`; the longest counts
- * - `X-Sentry-Rate-Limit-Reset` of the web API, in epoch seconds: its 429 has no Retry-After. Other statuses have the
- *   header too, where it asks for no delay
- * - `X-RateLimit-Reset` of GitHub, in epoch seconds, if `X-RateLimit-Remaining` is 0
- */
+/** Undefined if the server asks for no delay, or for one that has passed. The resets are in epoch seconds. */
 function retryAfterMs({ status, headers }, nowMs) {
+    // Sentry's web API has no Retry-After with 429. With other statuses, this header asks for no delay.
     const resetSeconds = status === 429 ? Number(headers['x-sentry-rate-limit-reset'] || Number.NaN) : Number.NaN;
     const gitHubResetSeconds = headers['x-ratelimit-remaining'] === '0' ? Number(headers['x-ratelimit-reset']) : Number.NaN;
     const delayMs = parseRetryAfter(headers['retry-after'], nowMs) ??
@@ -329,6 +308,7 @@ function retryAfterMs({ status, headers }, nowMs) {
         timeUntil(gitHubResetSeconds * 1000, nowMs);
     return delayMs === undefined ? undefined : Math.ceil(delayMs);
 }
+/** In seconds or as a date (RFC 9110, 10.2.3). */
 function parseRetryAfter(value, nowMs) {
     if (value === undefined)
         return undefined;
@@ -336,6 +316,7 @@ function parseRetryAfter(value, nowMs) {
         return Number(value) * 1000;
     return timeUntil(Date.parse(value), nowMs);
 }
+/** `60:monitor:project:reason, …` from Sentry's ingest service; the longest counts. */
 function parseIngestLimits(value) {
     const seconds = (value ?? '')
         .split(',')
@@ -353,7 +334,6 @@ function timeUntil(timeMs, nowMs) {
 const maxErrorBytes = 8_000;
 /** More than any list that a service returns. A longer body would fill the memory. */
 const maxBodyBytes = 64_000_000;
-/** The body is longer than a client reads. */
 class BodyTooLongError extends Error {
     constructor() {
         super(`the response is larger than ${formatBytes(maxBodyBytes)}`);
@@ -362,12 +342,7 @@ class BodyTooLongError extends Error {
 function isSuccess(status) {
     return status >= 200 && status < 300;
 }
-/**
- * Reads the body of a response as text. Of an error only the beginning is read, without a secret that the end of it cuts
- * in two: a part of a secret could not be recognized later.
- *
- * @throws BodyTooLongError if the body of a successful response is too long
- */
+/** Of an error only the beginning, without a secret cut in two: a part could not be recognized. @throws BodyTooLongError */
 async function readText(status, body, redactor) {
     const maxBytes = isSuccess(status) ? maxBodyBytes : maxErrorBytes;
     const parts = [];
@@ -397,11 +372,7 @@ const ambiguousStatuses = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 
 const finalKinds = new Set(['untrusted', 'misdirected', 'proxy']);
 /** A response that was cut off is complete the next time. If not, `url` is wrong, which nobody should wait for. */
 const maxUnreadableResponses = 3;
-/**
- * Decides what happens after a failed attempt.
- *
- * @param isTransient recognises further responses after which every request may be sent again
- */
+/** @param isTransient recognises further responses after which every request may be sent again */
 function classifyFailure(failure, repeat, isTransient = () => false) {
     if (failure instanceof HttpError) {
         if (rejectedStatuses.has(failure.status) || isTransient(failure.response))
@@ -426,13 +397,8 @@ const maxBackoffMs = 10_000;
 /** Prevents a tight loop on `Retry-After: 0`. */
 const minServerDelayMs = 1_000;
 /**
- * How long to wait before the next attempt. A delay from the server is used as it is. Otherwise the backoff is exponential
- * with full jitter, so that parallel jobs do not retry at the same moment
- * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
- *
- * @param attempt the attempt that failed, from 1
- * @param serverDelayMs the delay that the server asked for
- * @param random from 0 to 1
+ * Exponential backoff with full jitter, so that parallel jobs do not retry at the same moment
+ * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/). `attempt` is from 1, `random` from 0 to 1.
  */
 function retryDelayMs(attempt, serverDelayMs, random) {
     if (serverDelayMs !== undefined)
@@ -449,34 +415,25 @@ const initialConcurrency = 16;
 const maxConcurrency = 64;
 /** A slower response is no reason to send more requests at once. */
 const fastResponseMs = 2_000;
-/**
- * Limits how many requests are sent at once to what the server can handle. The limit doubles until the first overload. An
- * overload halves it, and from then on it grows by one: additive increase, multiplicative decrease, as in TCP.
- */
+/** The limit doubles until the first overload, which halves it; from then on it grows by one (AIMD, as in TCP). */
 class Throttle {
     #limit = (0,p_limit/* default */.A)(initialConcurrency);
     #successes = 0;
     #wasOverloaded = false;
     #reducedAtMs = Number.NEGATIVE_INFINITY;
-    /** How many tasks may run at once. */
     get concurrency() {
         return this.#limit.concurrency;
     }
-    /** Runs the task as soon as the limit allows it. */
     run(task) {
         return this.#limit(task);
     }
-    /** Reports a request that succeeded. */
     succeeded(durationMs) {
         if (durationMs > fastResponseMs || ++this.#successes < this.concurrency)
             return;
         this.#successes = 0;
         this.#limit.concurrency = Math.min(maxConcurrency, this.#wasOverloaded ? this.concurrency + 1 : this.concurrency * 2);
     }
-    /**
-     * Reports a request that failed because the server was overloaded. Requests that started before the limit was last
-     * reduced failed in the same overload, and do not reduce it again.
-     */
+    /** Requests that started before the last reduction failed in the same overload, and do not reduce the limit again. */
     overloaded(startMs, nowMs) {
         if (startMs <= this.#reducedAtMs)
             return;
@@ -495,7 +452,6 @@ var undici = __webpack_require__(1684);
 
 
 
-/** Error codes of undici and of sockets. */
 const problems = {
     ECONNREFUSED: ['unsent', 'the connection was refused'],
     ENOTFOUND: ['unsent', 'the host name is unknown'],
@@ -516,7 +472,6 @@ const problems = {
     UND_ERR_HEADERS_OVERFLOW: ['lost', 'the headers of the response are too long'],
     UND_ERR_PRX_TLS: ['proxy', 'the certificate of the proxy is not valid for its name'],
 };
-/** Error codes that have many variants. */
 const patterns = [
     [/^ERR_SSL_|^EPROTO$/, 'misdirected', 'the TLS handshake failed; the port may not use TLS'],
     [/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_TLS/, 'untrusted', 'the certificate of the server is not trusted'],
@@ -527,7 +482,7 @@ const systemCalls = {
     getaddrinfo: ['unsent', 'the host name could not be looked up'],
     connect: ['unsent', 'the connection could not be made'],
 };
-/** The network error behind an error; undefined if it has another cause, such as a bug in the request. */
+/** Undefined if the error has another cause, such as a bug in the request. */
 function networkError(request, error, watchdog) {
     if (watchdog.hasStalled) {
         const problem = `no data was sent or received for ${formatDuration(watchdog.stallTimeoutMs)}`;
@@ -570,11 +525,7 @@ function diagnoseProxyError({ message }) {
 ;// CONCATENATED MODULE: ./http/redirect.js
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 const maxRedirects = 3;
-/**
- * The URL that a response redirects to; undefined if it is not a redirect to an HTTP URL, or if there were too many.
- *
- * @param redirects how many were followed before
- */
+/** Undefined if it is no redirect to an HTTP URL, or one too many. @param redirects how many were followed before */
 function redirectTarget({ status, headers }, from, redirects) {
     const location = headers['location'];
     if (!redirectStatuses.has(status) || location === undefined || redirects >= maxRedirects)
@@ -584,10 +535,7 @@ function redirectTarget({ status, headers }, from, redirects) {
 }
 
 ;// CONCATENATED MODULE: ./http/watchdog.js
-/**
- * Aborts its signal when no data was sent or received for a while, or when the run is interrupted. It has one listener on
- * the signal of the run and removes it at the end: with `AbortSignal.any`, memory grows with tens of thousands of requests.
- */
+/** Removes its only listener at the end: with `AbortSignal.any`, memory grows with tens of thousands of requests. */
 class Watchdog {
     stallTimeoutMs;
     #controller = new AbortController();
@@ -611,11 +559,9 @@ class Watchdog {
     get hasStalled() {
         return this.#hasStalled;
     }
-    /** Starts the stall timeout again. */
     reset() {
         this.#timer.refresh();
     }
-    /** Returns the source unchanged, and resets the timeout whenever a part of it is read. */
     async *watch(source) {
         for await (const part of source) {
             this.reset();
@@ -644,11 +590,7 @@ class Transport {
     constructor(options) {
         this.#options = options;
     }
-    /**
-     * Follows the redirects of a GET, and decides anew for each URL whether it gets the token.
-     *
-     * @throws NetworkError if there is no response
-     */
+    /** Decides anew after each redirect whether the URL gets the token. @throws NetworkError if there is no response */
     async send(request) {
         let { url } = request;
         for (let redirects = 0;; redirects++) {
@@ -704,7 +646,7 @@ class HttpClient {
     #options;
     #transport;
     #throttle = new Throttle();
-    /** When the rate limit ends, in milliseconds since the epoch. It applies to all requests of the client. */
+    /** In milliseconds since the epoch. It applies to all requests of the client. */
     #rateLimitedUntilMs = 0;
     constructor(options) {
         this.#options = options;
@@ -713,14 +655,7 @@ class HttpClient {
     get userAgent() {
         return this.#options.headers['user-agent'];
     }
-    /**
-     * Sends the request, and retries it until it succeeds, fails for good, or runs out of time.
-     *
-     * @returns a response with a 2xx status
-     * @throws HttpError if the last response had another status
-     * @throws NetworkError if the last attempt got no response
-     * @throws InterruptedError if the signal was aborted
-     */
+    /** Returns a 2xx response. @throws HttpError, NetworkError if there is no response, InterruptedError after an abort */
     async send(request) {
         const { clock, maxRetryTimeMs, deadlineMs, log, signal } = this.#options;
         const name = requestName(request.method, request.url);
@@ -756,7 +691,7 @@ class HttpClient {
             }
         }
     }
-    /** Pauses all requests for as long as the server asks. Returns that delay, if there is one. */
+    /** Pauses all requests for as long as the server asks. */
     #applyRateLimit(failure) {
         if (!(failure instanceof HttpError) || !rateLimitStatuses.has(failure.status))
             return undefined;
@@ -823,10 +758,7 @@ const defaultConnectTimeoutMs = 10_000;
 const loopback = 'localhost,127.0.0.1,[::1]';
 /** In NO_PROXY, the value that browsers use to send requests for loopback addresses through the proxy. */
 const proxyLoopback = '<-loopback>';
-/**
- * Opens a connection pool. Connections are kept between requests, since a new one costs up to three round trips. The
- * caller must dispose of the pool: open sockets keep the process alive.
- */
+/** Keeps connections: a new one costs up to three round trips. Dispose of it: open sockets keep the process alive. */
 function openPool({ httpProxy, httpsProxy, noProxy }, connectTimeoutMs = defaultConnectTimeoutMs) {
     const agent = new undici/* EnvHttpProxyAgent */.J2({
         // An empty string prevents undici from reading the environment.
@@ -859,14 +791,11 @@ function readOnly(pool) {
 }
 
 ;// CONCATENATED MODULE: ./http/credentials.js
-/**
- * The Authorization header for each URL. Only trusted sites get the token, not a site that a redirect or a response points
- * to.
- */
+/** Only trusted sites get the token, not a site that a redirect or a response points to. */
 function bearerTokenFor(trustedSites, token) {
     return (url) => (trustedSites.some((site) => isSameSite(site, url)) ? `Bearer ${token}` : undefined);
 }
-/** Whether the target is on the host of the site or a subdomain of it, and not less encrypted. */
+/** Whether the target is on the site's host or a subdomain of it, and not less encrypted. */
 function isSameSite(site, target) {
     const keepsEncryption = target.protocol === 'https:' || (target.protocol === 'http:' && site.protocol === 'http:');
     return keepsEncryption && (target.host === site.host || target.hostname.endsWith(`.${site.hostname}`));
@@ -874,11 +803,9 @@ function isSameSite(site, target) {
 
 ;// CONCATENATED MODULE: ./http/path.js
 /**
- * Template tag for URL paths. Percent-encodes every inserted value as one segment, so that no slug, version or name can add
- * a segment, a query or a fragment. Rejects `.` and `..`, which URL parsers resolve even when they are percent-encoded
- * (https://url.spec.whatwg.org/#double-dot-path-segment).
- *
- * @throws TypeError for a value that cannot be a segment
+ * Percent-encodes each value as one segment, so that none can add a segment, a query or a fragment.
+ * @throws TypeError also for `.` and `..`, which URL parsers resolve even when they are percent-encoded
+ *   (https://url.spec.whatwg.org/#double-dot-path-segment)
  */
 function path(texts, ...segments) {
     return texts.reduce((joined, text, index) => joined + encodeSegment(segments[index - 1]) + text);
@@ -889,7 +816,7 @@ function encodeSegment(segment) {
         throw new TypeError(`"${text}" cannot be a segment of a URL path`);
     return encodeURIComponent(text);
 }
-/** The URL without query and fragment; ends with a slash, so that relative paths are resolved below its path. */
+/** Without query and fragment; ends with a slash, so that relative paths are resolved below it. */
 function toBaseUrl({ origin, pathname }) {
     return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
 }
@@ -908,7 +835,6 @@ function optional(shape) {
 function listOf(item) {
     return (value) => Array.isArray(value) && value.every(item);
 }
-/** A list is not an object here. */
 function object(fields) {
     const shapes = Object.entries(fields);
     return (value) => {
@@ -917,11 +843,7 @@ function object(fields) {
         return shapes.every(([name, shape]) => shape(value[name]));
     };
 }
-/**
- * Parses the body of an answer as JSON.
- *
- * @param makeError makes the error for any other answer; `problem` is a clause
- */
+/** @param makeError for an answer that is not JSON or has another shape; `problem` is a clause */
 function parseAnswer(response, isExpected, makeError) {
     let answer;
     try {
@@ -992,12 +914,7 @@ function escapeQuoted(text) {
 
 
 
-/**
- * Turns a failed request into an error that says what it means for the user and what to do. Returns any other error
- * unchanged.
- *
- * @param purpose what was being done, as an infinitive: `create release 1.2.3`
- */
+/** An error other than a failed request is returned unchanged. @param purpose an infinitive: `create release 1.2.3` */
 function explainFailure(error, purpose, service, refusal) {
     if (error instanceof InterruptedError)
         return explainInterruption(error, error.cause, purpose, remedyFor(error, service));
@@ -1007,7 +924,7 @@ function explainFailure(error, purpose, service, refusal) {
         return explainHttpError(error, purpose, service, refusal);
     return error;
 }
-/** @param reason why the step was interrupted: the reason of its AbortSignal */
+/** @param reason of the AbortSignal that interrupted the step */
 function explainInterruption(error, reason, purpose, remedy = 'Re-run the job, or set timeout-minutes to a higher value.') {
     const message = `Could not ${purpose}: ${error.message}`;
     if (reason instanceof CancelledError)
@@ -1072,11 +989,7 @@ class errors_RefusalError extends SetupError {
         this.detail = detail;
     }
 }
-/**
- * Turns an HTTP or network error into an error with a remedy. Any other error is returned unchanged.
- *
- * @param purpose of the request, as an infinitive: `create release 1.2.3`
- */
+/** An error other than a failed request is returned unchanged. @param purpose an infinitive: `create release 1.2.3` */
 function toSentryError(error, purpose, connection) {
     const service = { name: 'Sentry', baseUrl: connection.baseUrl, urlInput: 'url' };
     return explainFailure(error, purpose, service, (message, detail, cause) => {
@@ -1116,7 +1029,7 @@ function errors_remedyFor({ status, response }, detail, { baseUrl, org, tokenKin
 
 
 
-/** Sends requests to Sentry's web API. The endpoints are in the `api.ts` of each capability. */
+/** The endpoints are in the `api.ts` of each capability. */
 class SentryClient {
     connection;
     #http;
@@ -1127,17 +1040,14 @@ class SentryClient {
     get org() {
         return this.connection.org;
     }
-    /** Sent with every request; it differs from run to run. */
+    /** Differs from run to run. */
     get userAgent() {
         return this.#http.userAgent;
     }
     releasePageUrl(version) {
         return new URL(path `organizations/${this.org}/releases/${version}/`, this.connection.baseUrl).href;
     }
-    /**
-     * @throws RefusalError when Sentry rejects the request
-     * @throws OutageError when Sentry cannot be reached or is failing
-     */
+    /** @throws RefusalError when Sentry rejects the request, OutageError when it cannot be reached or is failing */
     async send(request) {
         const { method, repeat, expectsJson, isTransient, query = {}, json } = request;
         const body = json === undefined ? request.body : jsonBody(json);
@@ -1151,23 +1061,19 @@ class SentryClient {
             throw toSentryError(error, request.purpose, this.connection);
         }
     }
-    /** Resolves a path relative to `/api/0/`; an absolute URL is not changed. */
+    /** An absolute URL is not changed. */
     resolve(path) {
         return new URL(path, new URL('api/0/', this.connection.baseUrl));
     }
-    /**
-     * Sends the request and parses the answer as JSON.
-     *
-     * @throws OutageError for an answer that does not have the expected fields: it does not come from Sentry
-     */
+    /** @throws OutageError for an answer that does not have the expected fields: it does not come from Sentry */
     async json(request, isExpected) {
         return this.parse(await this.send({ ...request, expectsJson: true }), request, isExpected);
     }
-    /** @throws OutageError under the same conditions as `json` */
+    /** @throws OutageError like `json` */
     parse(response, request, isExpected) {
         return parseAnswer(response, isExpected, (problem, cause) => this.unexpectedAnswer(request, problem, cause));
     }
-    /** The error for an answer with a 2xx status that does not come from Sentry. @param problem a clause */
+    /** For an answer with a 2xx status that does not come from Sentry. @param problem a clause */
     unexpectedAnswer({ method, path, purpose }, problem, cause) {
         return new OutageError(`Could not ${purpose}: ${requestName(method, this.resolve(path))} ${problem}`, {
             remedy: 'Check that url is the base URL of Sentry, and that no proxy answers in its place.',
@@ -1182,7 +1088,6 @@ function searchOf(query) {
 
 ;// CONCATENATED MODULE: ./sentry/dsn.js
 
-/** Returns undefined for a text that is not a DSN. */
 function parseDsn(text) {
     if (!URL.canParse(text))
         return undefined;
@@ -1198,11 +1103,10 @@ function parseDsn(text) {
         ingestUrl: `${url.origin}${segments.join('/')}/`,
     };
 }
-/** The DSN without the secret key of old DSNs, which no API requires any more. */
+/** Without the secret key of old DSNs, which no API requires any more. */
 function publicDsn({ publicKey, projectId, ingestUrl }) {
     return `${ingestUrl.replace('://', `://${publicKey}@`)}${projectId}`;
 }
-/** The URL for check-ins of a monitor in the DSN's project. */
 function cronUrl({ publicKey, projectId, ingestUrl }, monitorSlug) {
     return new URL(path `api/${projectId}/cron/${monitorSlug}/${publicKey}/`, ingestUrl);
 }
@@ -1842,10 +1746,7 @@ function snakeCase(name) {
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./sentry/rules.js
 
-/*
- * What Sentry accepts, so that a value that it would reject is found before the first request. Each function returns the
- * violated rule as a clause for a message, or undefined for a valid value.
- */
+// Finds values that Sentry would reject before the first request. Each function returns the violated rule as a clause.
 const maxEnvironmentLength = 64;
 /** Of the column: Sentry's own validation accepts more, and its database then fails. */
 const maxUrlLength = 200;
@@ -1963,7 +1864,7 @@ function patternProblem(line) {
 
 ;// CONCATENATED MODULE: ./commits/inputs.js
 
-/** Reads the inputs about commits. Without create-release, commits are recorded only if `set-commits` is set. */
+/** Without create-release, commits are recorded only if `set-commits` is set. */
 function readCommitInputs(reader, createRelease) {
     return {
         setCommits: reader.choice('set-commits', ['auto', 'manual', 'skip'], createRelease ? 'auto' : 'skip'),
@@ -2065,11 +1966,7 @@ function readReleaseInputs(reader) {
 
 ;// CONCATENATED MODULE: ./sentry/auth-token.js
 const orgTokenPrefix = 'sntrys_';
-/**
- * Reads the payload of an organization token: `sntrys_<base64 of JSON>_<secret>`.
- *
- * @returns undefined for any other token, and for a payload that cannot be read; Sentry decides whether it is valid
- */
+/** Reads `sntrys_<base64 of JSON>_<secret>`; undefined for anything else: Sentry decides whether a token is valid. */
 function parseOrgToken(token) {
     if (!token.startsWith(orgTokenPrefix))
         return undefined;
@@ -2084,7 +1981,7 @@ function parseOrgToken(token) {
         return undefined;
     }
 }
-/** The secret part of an organization token, which must not be shown on its own either; undefined for other tokens. */
+/** Must not be shown on its own either. Undefined for other tokens. */
 function secretPart(token) {
     return token.startsWith(orgTokenPrefix) ? token.slice(orgTokenPrefix.length).split('_')[1] : undefined;
 }
@@ -2291,7 +2188,7 @@ class RunnerLog {
     warnings = [];
     #redact;
     #counts = { notice: 0, warning: 0 };
-    /** The group of the current stage. Stages run at the same time, so each line switches to the group of its stage. */
+    /** Stages run at the same time, and GitHub has no groups inside groups, so each line switches to its stage's group. */
     #group = new external_node_async_hooks_.AsyncLocalStorage();
     #openGroup;
     constructor(redact) {
@@ -2400,7 +2297,7 @@ function describeUnknownInputs(known, otherAction = new Set(), env = process.env
 ;// CONCATENATED MODULE: ./http/redact.js
 /** Shorter values would redact ordinary words. */
 const minSecretLength = 6;
-/** Patterns of credentials, for those that are not registered. */
+/** For credentials that are not registered. */
 const credentialPatterns = [
     [/\bsntry[a-z]_[\w+/=-]+/g, '***'],
     [/\b(Bearer|Basic|token)\s+[\w+/=.~-]{16,}/gi, '$1 ***'],
@@ -2409,11 +2306,9 @@ const credentialPatterns = [
 ];
 /** Every credential pattern needs one of these. Most of the thousands of file names have none, so this test is faster. */
 const maybeCredential = /sntry|[\s@=]/i;
-/** Removes credentials from everything that is shown. */
 class Redactor {
     /** Longest first: a secret may contain another one, such as a token and its secret part. */
     #secrets = [];
-    /** Registers a secret in all the forms that it may be shown in. */
     add(secret) {
         if (!secret)
             return;
@@ -2421,14 +2316,13 @@ class Redactor {
         const secrets = new Set([...this.#secrets, ...forms]);
         this.#secrets = [...secrets].sort((a, b) => b.length - a.length);
     }
-    /** Replaces every registered secret, and everything that looks like a credential, by `***`. */
     redact = (text) => {
         const redacted = this.#secrets.reduce((result, secret) => result.replaceAll(secret, '***'), text);
         if (!maybeCredential.test(redacted))
             return redacted;
         return credentialPatterns.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), redacted);
     };
-    /** Redacts the start of a longer text. The part of a secret that its end cuts off is removed too. */
+    /** For the start of a longer text: also removes the part of a secret that its end cuts off. */
     redactStart(text) {
         const cutLengths = this.#secrets.map((secret) => {
             const lengths = Array.from({ length: secret.length - 1 }, (_, index) => secret.length - 1 - index);
@@ -2436,7 +2330,7 @@ class Redactor {
         });
         return this.redact(text.slice(0, text.length - Math.max(0, ...cutLengths)));
     }
-    /** Redacts every string in plain data of any depth. Parts without secrets are not copied. */
+    /** For plain data of any depth. Parts without secrets are not copied. */
     redactAll = (value) => {
         if (typeof value === 'string')
             return this.redact(value);
@@ -2454,15 +2348,14 @@ class Redactor {
         return redacted;
     };
 }
-/** The secret as it is, in JSON, percent-encoded, and in Base64. */
 function formsOf(secret) {
     const encoded = encodeURIComponent(secret);
     const lowerCase = encoded.replace(/%[\dA-F]{2}/g, (escaped) => escaped.toLowerCase());
     return [secret, JSON.stringify(secret).slice(1, -1), encoded, lowerCase, ...base64Forms(Buffer.from(secret))];
 }
 /**
- * Base64 encodes three bytes at a time, so there are three forms of a secret inside a longer text, such as the credentials
- * `user:password`. A character that also depends on the text before or after the secret is not part of them.
+ * Base64 encodes three bytes at a time, so there are three forms inside a longer text, such as `user:password`. They omit
+ * characters that also depend on the text around the secret.
  */
 function base64Forms(secret) {
     return [0, 1, 2].flatMap((offset) => {
@@ -2475,10 +2368,7 @@ function base64Forms(secret) {
 ;// CONCATENATED MODULE: ./http/user-agent.js
 
 const actionVersion = '0.1.0';
-/**
- * A User-Agent that is unique to this process. Sentry stores it with the release that a request created, which shows
- * whether this run created the release.
- */
+/** Unique to this process: Sentry stores it with a release, which shows whether this run created the release. */
 function makeUserAgent() {
     return `sentry-release-automation/${actionVersion} (run ${(0,external_node_crypto_.randomUUID)()})`;
 }
@@ -2996,12 +2886,7 @@ class Reporter {
 ;// CONCATENATED MODULE: ./sentry/all-or-errors.js
 
 
-/**
- * Waits for all promises, like `Promise.all`, but reports all problems with the setup in one error instead of only the
- * first. A problem that several requests have in common is listed once.
- *
- * @throws SetupError if there is any, also if other promises were rejected because of an outage
- */
+/** `Promise.all`, but all problems with the setup are in one SetupError, each once, which is preferred to an outage. */
 async function allOrErrors(promises) {
     const settled = await Promise.allSettled(promises);
     const failures = settled.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
@@ -3306,10 +3191,7 @@ function planEventSchedule(line) {
 const sentry_commit_maxCommitIdLength = 64;
 /** In characters. Sentry refuses the whole release if one of its commits has a longer value. */
 const maxLengths = { repository: 64, authorName: 128, authorEmail: 75, path: 510 };
-/**
- * Converts a commit to Sentry's format. Values that Sentry would refuse are cut, or left out if a part would be wrong.
- * Characters that it would refuse are replaced.
- */
+/** Values that Sentry would refuse are cut, or left out if a part would be wrong. */
 function toSentryCommit({ sha, message, authorName, authorEmail, committedAt }, repository, changes) {
     const name = storable(authorName ?? '').trim();
     const email = storable(authorEmail ?? '').trim();
@@ -3366,12 +3248,12 @@ function autoRange(context) {
     const head = headSha(context);
     return head && repository ? [{ repository, head, base: undefined, isCurrentRepository: true }] : [];
 }
-/** Returns the names of the inputs that are set, of those that only `set-commits: manual` uses. */
+/** Only `set-commits: manual` uses these. */
 function manualInputs({ repo, commit, previousCommit }) {
     const values = { repo: repo[0], commit, 'previous-commit': previousCommit };
     return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [name]));
 }
-/** Returns the ranges that the workflow author has set. Repository and head default to those of the workflow run. */
+/** Repository and head default to those of the workflow run. */
 function manualRanges(inputs, context, inputErrors) {
     const { repo, commit, previousCommit } = inputs;
     const entries = repo.length > 0 || !context.repository ? repo : [context.repository];
@@ -3500,10 +3382,7 @@ function sourcePageUrl(context) {
 const sentrySaas = 'https://sentry.io/';
 const missingToken = 'it is missing; store a token as a secret (Settings > Secrets and variables > Actions; for Dependabot, > Dependabot), ' +
     'and pass it with this input, as ${{ secrets.SENTRY_AUTH_TOKEN }}, or with the variable SENTRY_AUTH_TOKEN';
-/**
- * Determines the Sentry server, the organization and the projects of the run. An organization token contains its
- * organization and its server, so both inputs can be left out with it.
- */
+/** An organization token contains its organization and its server, so both inputs can be left out with it. */
 function plan_planSentry(inputs, inputErrors, { needsProjects = true, needsToken = true } = {}) {
     const { authToken, projects } = inputs;
     const orgToken = authToken ? parseOrgToken(authToken) : undefined;
@@ -3541,17 +3420,14 @@ function plan_planSentry(inputs, inputErrors, { needsProjects = true, needsToken
         projects,
     };
 }
-/**
- * The connection for what check-ins do with the web API. It is optional: undefined if an input is missing or cannot be
- * used, or if the DSN belongs to another server, which must not get the token.
- */
+/** Optional: undefined if an input cannot be used, or if the DSN is of another server, which must not get the token. */
 function planSentryForCheckIn(inputs, dsn) {
     // Without a DSN, the DSN of the first project is looked up.
     const plan = planIfValid(inputs, { needsProjects: dsn === undefined });
     const isSameServer = dsn === undefined || (plan && isSameSite(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
     return isSameServer ? plan : undefined;
 }
-/** The connection for closing a check-in that was opened with the web API, so its server is known to be the right one. */
+/** For a check-in that was opened with the web API, so its server is known to be the right one. */
 function planSentryForLegacyCheckIn(inputs) {
     return planIfValid(inputs, { needsProjects: false });
 }
@@ -3560,7 +3436,7 @@ function planIfValid(inputs, needs) {
     const plan = plan_planSentry(inputs, inputErrors, needs);
     return inputErrors.isEmpty ? plan : undefined;
 }
-/** Whether the token was made by this server or its site: regions are subdomains. */
+/** Regions are subdomains of the server that made the token. */
 function belongsTo({ url, regionUrl }, server) {
     const sites = [url, regionUrl].map(parseUrl).filter((site) => site !== undefined);
     return sites.length === 0 || sites.some((site) => isSameSite(site, server));
@@ -3572,7 +3448,7 @@ function parseUrl(url) {
 function spelledAsInToken(org, token) {
     return org?.toLowerCase() === token?.org.toLowerCase() ? token?.org : org;
 }
-/** An organization may also be given by its ID, which the token does not contain. */
+/** An input may be the ID of the organization, which the token does not contain. */
 function otherOrgProblem(org, token) {
     if (!token || /^\d+$/.test(org) || org.toLowerCase() === token.org.toLowerCase())
         return undefined;

@@ -25,25 +25,21 @@ var external_node_util_ = __webpack_require__(7975);
 
 const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 const maxOutputBytes = 512 * 1024 * 1024;
-/** The exit code with which git answers that something does not exist. */
+/** The exit code for something that does not exist. */
 const notFound = 1;
-/** Runs the `git` program in one folder. */
 class Git {
     #folder;
     #env;
     #signal;
-    /** @param env environment of the program; variables are added that stop git from fetching and from prompting */
+    /** The added variables stop git from fetching and from prompting. */
     constructor(folder, env, signal) {
         this.#folder = folder;
         this.#env = { ...env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
         this.#signal = signal;
     }
     /**
-     * Runs git and returns its output. In a container the folder often belongs to another user, and git would refuse to
-     * read it. `safe.directory` allows it for this call only; no configuration is written. None of the commands that are
-     * used here runs code from the repository.
-     *
-     * @throws if git is missing, or if its exit code is not 0
+     * In a container the folder often belongs to another user, and git would refuse to read it. `safe.directory` allows it
+     * for this call only. None of the commands that are used here runs code from the repository.
      */
     async run(args, input = '') {
         const running = execute('git', ['-c', 'safe.directory=*', '-C', this.#folder, '--no-pager', ...args], {
@@ -56,7 +52,7 @@ class Git {
         running.child.stdin?.on('error', () => undefined).end(input); // The exit code says more than a broken pipe.
         return (await running).stdout;
     }
-    /** Runs git and returns its trimmed output; undefined if git finds nothing. */
+    /** Undefined if git finds nothing. */
     async query(...args) {
         try {
             return (await this.run(args)).trim() || undefined;
@@ -73,7 +69,6 @@ class Git {
 const fields = ['%H', '%P', '%an', '%ae', '%cI', '%B'];
 /** Option of `git log -z`. Fields and commits end with NUL, which cannot be part of a message or a name. */
 const logFormat = `--format=${fields.join('%x00')}`;
-/** Parses the output of `git log -z` in `logFormat`. */
 function parseLog(output) {
     const tokens = output.split('\0');
     const commits = [];
@@ -84,7 +79,7 @@ function parseLog(output) {
     }
     return commits;
 }
-/** Parses the output of `git diff-tree -z --stdin --name-status --no-renames`: per SHA, pairs of a status and a path. */
+/** Per SHA, pairs of a status and a path, from `git diff-tree -z --stdin --name-status --no-renames`. */
 function parseChanges(output) {
     const changes = new Map();
     let current = [];
@@ -106,11 +101,7 @@ function parseChanges(output) {
 
 
 
-/**
- * Opens the clone that a folder belongs to.
- *
- * @returns undefined if there is no clone, or no git
- */
+/** Undefined if the folder does not belong to a clone, or if there is no git. */
 async function openClone(folder, env, signal) {
     const git = new Git(folder, env, signal);
     try {
@@ -122,7 +113,6 @@ async function openClone(folder, env, signal) {
         return undefined;
     }
 }
-/** The history in a clone on this machine. */
 class LocalClone {
     source;
     maxCommitsWithChanges = commits_history/* maxCommits */.N;
@@ -170,7 +160,7 @@ class LocalClone {
         }
         return undefined;
     }
-    /** Returns all commits: reading the changes is cheap here. */
+    /** All of them: reading the changes is cheap here. */
     async filterByFolders(commits) {
         return commits;
     }

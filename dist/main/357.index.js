@@ -37,7 +37,7 @@ const commits = (0,response_shape/* listOf */.c3)((0,response_shape/* object */.
     parents: (0,response_shape/* listOf */.c3)(withSha),
 }));
 const file = (0,response_shape/* object */.Ik)({ filename: response_shape/* text */.Qq, status: response_shape/* text */.Qq, previous_filename: (0,response_shape/* optional */.lq)(response_shape/* text */.Qq) });
-/** What each endpoint returns, by its path with placeholders. */
+/** By the path of the endpoint, with placeholders. */
 const shapes = {
     '/repos/{owner}/{repo}/commits': commits,
     '/repos/{owner}/{repo}/commits/{ref}': (0,response_shape/* object */.Ik)({ sha: response_shape/* text */.Qq, files: (0,response_shape/* optional */.lq)((0,response_shape/* listOf */.c3)(file)) }),
@@ -51,7 +51,6 @@ const shapes = {
     '/repos/{owner}/{repo}/tags': (0,response_shape/* listOf */.c3)((0,response_shape/* object */.Ik)({ name: response_shape/* text */.Qq, commit: withSha })),
     '/repos/{owner}/{repo}/git/tags/{tag_sha}': (0,response_shape/* object */.Ik)({ object: withSha }),
 };
-/** @param route the path of the endpoint, with placeholders */
 function shapeOf(route) {
     const shape = shapes[route];
     if (shape === undefined)
@@ -71,10 +70,8 @@ function shapeOf(route) {
 /** A release without commits is better than one that waits longer for a rate limit. */
 const maxRateLimitWaitMs = 60_000;
 /**
- * Returns an Octokit that sends its requests, all of them GETs, with our client: that retries them, waits for rate
- * limits, and stops both at once when the signal is aborted. The timers of Octokit's own plugins cannot be cancelled.
- *
- * @param apiUrl `GITHUB_API_URL`; differs on GitHub Enterprise
+ * Our client sends the requests, all of them GETs: its retries and waits for rate limits stop at once when the signal is
+ * aborted. The timers of Octokit's own plugins cannot be cancelled.
  */
 function connectOctokit(token, apiUrl, context) {
     const http = new client/* HttpClient */.Q({

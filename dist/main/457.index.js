@@ -1389,7 +1389,6 @@ var batches = __webpack_require__(1734);
 const maxConcurrency = 8;
 /** If a chunk is still missing after so many uploads, another one does not help. */
 const maxUploadsPerChunk = 5;
-/** Uploads chunks of files, and counts how often each was uploaded. */
 class ChunkUploader {
     #api;
     #options;
@@ -1400,19 +1399,13 @@ class ChunkUploader {
         this.#options = options;
         this.#chunks = new Map(files.flatMap(({ chunks }) => chunks).map((chunk) => [chunk.checksum, chunk]));
     }
-    /** Those of the checksums that belong to a chunk of the files. */
     ownChecksums(checksums) {
         return checksums.filter((checksum) => this.#chunks.has(checksum));
     }
     hasUploaded(checksums) {
         return checksums.some((checksum) => this.#uploadCounts.has(checksum));
     }
-    /**
-     * Uploads chunks, each once.
-     *
-     * @param checksums of the chunks; by default all chunks of the files
-     * @throws OutageError when a chunk was already uploaded too often
-     */
+    /** @throws OutageError when a chunk was already uploaded too often */
     async upload(checksums = this.#chunks.keys()) {
         const distinct = [...new Set(checksums)];
         if (distinct.some((checksum) => this.#uploadCount(checksum) >= maxUploadsPerChunk)) {
@@ -1446,12 +1439,7 @@ const maxAssemblyMs = 300_000;
 const maxCreatedMs = 5_000;
 const firstPollMs = 20;
 const maxPollMs = 3_000;
-/**
- * Makes Sentry assemble files from chunks: asks first, uploads only the missing chunks, and waits for the outcome.
- *
- * @returns a result for each file, in the order in which they were completed
- * @throws OutageError when Sentry does not complete the files, or loses chunks repeatedly
- */
+/** Results are in order of completion. @throws OutageError when Sentry does not complete files, or keeps losing chunks */
 async function assembleFiles({ chunkUpload, clock, signal }, files, options) {
     const uploader = new ChunkUploader(chunkUpload, files, options);
     const isUploaded = ({ chunks }) => uploader.hasUploaded(chunks.map(({ checksum }) => checksum));
@@ -1514,12 +1502,12 @@ function timeout(files) {
 /* harmony export */ });
 /** Larger requests are not faster, and leave other connections idle. */
 const maxBatchBytes = 8 * 1024 * 1024;
-/** Distributes chunks evenly among `concurrency` requests, or more if the server's limits require it. */
+/** Distributes evenly among `concurrency` requests, or more if the server's limits require it. */
 function batchChunks(chunks, { chunksPerRequest, maxRequestSize }, concurrency) {
     const maxChunks = Math.max(1, Math.min(chunksPerRequest, Math.ceil(chunks.length / concurrency)));
     return splitIntoBatches(chunks, maxChunks, Math.min(maxRequestSize, maxBatchBytes));
 }
-/** Splits items in order, within both limits. An item larger than `maxBytes` gets its own batch. */
+/** An item larger than `maxBytes` gets its own batch. */
 function splitIntoBatches(items, maxItems, maxBytes) {
     const batches = [];
     let bytes = 0;
@@ -1570,7 +1558,6 @@ var chunks = __webpack_require__(9430);
 
 /** Small pieces are collected, because each write has a fixed cost. */
 const minWriteBytes = 1024 * 1024;
-/** Writes a new file piece by piece and computes its checksums at the same time. The caller disposes of it. */
 class ChunkWriter {
     #path;
     #file;
@@ -1590,16 +1577,15 @@ class ChunkWriter {
     get sizeBytes() {
         return this.#writtenBytes + this.#pieceBytes;
     }
-    /** Appends bytes, which stay in memory until they are written. */
+    /** The bytes stay in memory: await `drain` before appending more. */
     append(bytes) {
         this.#pieces.push(bytes);
         this.#pieceBytes += bytes.byteLength;
     }
-    /** Writes the appended bytes if there are enough of them. Await it before appending more. */
     drain() {
         return this.#pieceBytes >= minWriteBytes ? this.#flush() : undefined;
     }
-    /** Writes the rest and closes the file: some file systems report a failed write only then. @param name for messages */
+    /** Closes the file, since some file systems report a failed write only then. */
     async finish(name) {
         await this.#flush();
         await (0,temporary_files/* wrapWriteErrors */.pZ)(this.#path, () => this.#file.close());
@@ -1620,7 +1606,7 @@ class ChunkWriter {
 }
 
 ;// CONCATENATED MODULE: ./sentry/chunk-upload/zip-records.js
-/** Sizes of the records without file names. */
+/** Without file names. */
 const localHeaderBytes = 30;
 const centralHeaderBytes = 46;
 const dataDescriptorBytes = 16;
@@ -1640,7 +1626,6 @@ function localHeader(entry) {
     name.copy(record, localHeaderBytes);
     return record;
 }
-/** The record after the content of a streamed entry. */
 function dataDescriptor({ crc32, deflatedBytes, sizeBytes }) {
     const record = Buffer.alloc(dataDescriptorBytes);
     record.writeUInt32LE(0x08074b50, 0);
@@ -1649,7 +1634,7 @@ function dataDescriptor({ crc32, deflatedBytes, sizeBytes }) {
     record.writeUInt32LE(sizeBytes, 12);
     return record;
 }
-/** An entry's record in the central directory, without comment and file attributes. */
+/** Without comment and file attributes. */
 function centralHeader(entry) {
     const name = Buffer.from(entry.path);
     const record = Buffer.alloc(centralHeaderBytes + name.byteLength);
@@ -1660,7 +1645,6 @@ function centralHeader(entry) {
     name.copy(record, centralHeaderBytes);
     return record;
 }
-/** The last record of the file. @param directoryOffset offset of the central directory from the start of the file */
 function endRecord(entries, directoryBytes, directoryOffset) {
     const record = Buffer.alloc(endRecordBytes);
     record.writeUInt32LE(0x06054b50, 0);
@@ -1691,10 +1675,7 @@ function writeSharedFields(record, start, entry) {
 
 /** The limits without ZIP64, an extension that not every reader of bundles supports. */
 const zipLimits = { entries: 0xfffe, sizeBytes: 0xffff_fffe };
-/**
- * Writes a ZIP file entry by entry and computes its checksums at the same time. Equal entries give equal bytes. The caller
- * disposes of it.
- */
+/** Equal entries give equal bytes. The caller disposes of it. */
 class ZipFile {
     path;
     #file;
@@ -1704,7 +1685,7 @@ class ZipFile {
         this.path = path;
         this.#file = file;
     }
-    /** @param head bytes before the first entry; offsets count from their start, as in sentry-cli's bundles */
+    /** @param head counted in offsets, as in sentry-cli, so that readers that take offsets literally can open bundles too */
     static async create(path, chunkSize, head) {
         const file = await ChunkWriter.create(path, chunkSize);
         file.append(head);
@@ -1717,16 +1698,16 @@ class ZipFile {
     get entries() {
         return this.#entries.length;
     }
-    /** The size of the file if it were finished now. */
+    /** As if it were finished now. */
     get sizeBytes() {
         return this.#file.sizeBytes + this.#directoryBytes + endRecordBytes;
     }
-    /** Adds an entry. The caller then awaits `drain`. @throws SetupError when it exceeds what a ZIP file can hold */
+    /** Await `drain` before adding more. @throws SetupError when it exceeds what a ZIP file can hold */
     add(path, { bytes, crc32, sizeBytes }) {
         this.#beginEntry(path, { isStreamed: false, crc32, sizeBytes, deflatedBytes: bytes.byteLength });
         this.#file.append(bytes);
     }
-    /** Adds an entry of any size without keeping it in memory. @throws SetupError when it exceeds what a ZIP file can hold */
+    /** For entries of any size, which are not kept in memory. @throws SetupError like `add` */
     async addStream(path, content) {
         const entry = this.#beginEntry(path, { isStreamed: true, crc32: 0, sizeBytes: 0, deflatedBytes: 0 });
         await (0,promises_.pipeline)(measure(content, entry), (0,external_node_zlib_.createDeflateRaw)(), async (pieces) => {
@@ -1740,11 +1721,9 @@ class ZipFile {
         this.#checkSize(entry, dataDescriptorBytes);
         this.#file.append(dataDescriptor(entry));
     }
-    /** Writes added entries to the disk if there are enough of them. Await it before adding more. */
     drain() {
         return this.#file.drain();
     }
-    /** Writes the central directory and closes the file. @param name for messages */
     async finish(name) {
         const directoryOffset = this.#file.sizeBytes;
         for (const entry of this.#entries)
@@ -1771,7 +1750,6 @@ class ZipFile {
             throw zipLimitExceeded(entry);
     }
 }
-/** Updates the entry's checksum and size while its content is read. */
 async function* measure(content, entry) {
     for await (const piece of content) {
         entry.crc32 = (0,external_node_zlib_.crc32)(piece, entry.crc32);

@@ -43,7 +43,6 @@ const systemClock = {
 
 
 
-/** GitHub refused a request, failed, or could not be reached. */
 class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     name = 'GitHubError';
     /** Undefined unless GitHub itself refused the request. */
@@ -55,11 +54,10 @@ class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError
 }
 const permissionRemedy = 'Add the permission "contents: read" to the job, or set github-token to a token that can read the repository.';
 const proxyRemedy = 'Check that no proxy answers in the place of GitHub.';
-/** Whether the response is a refusal for a known time. GitHub sends it with 403 as well as with 429. */
+/** GitHub sends a refusal for a known time with 403 as well as with 429. */
 function asksToWait({ status, headers }) {
     return status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0');
 }
-/** Explains why a request failed. Returns any other error unchanged. */
 function toGitHubError(error) {
     if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr) {
         const remedy = error.kind === 'untrusted'
@@ -79,7 +77,6 @@ function toGitHubError(error) {
         return new GitHubError(`${answer}${attemptCount(error)}`, 'Re-run the job later.', error);
     return new GitHubError(answer, isFromGitHub(response) ? permissionRemedy : proxyRemedy, error);
 }
-/** Makes the error for an answer that is not what an endpoint returns. */
 function unexpectedAnswer(problem, cause) {
     return new GitHubError(`GitHub ${problem}`, proxyRemedy, cause);
 }
@@ -302,17 +299,9 @@ var format = __webpack_require__(8521);
 // EXTERNAL MODULE: ./http/errors.js + 1 modules
 var errors = __webpack_require__(1839);
 ;// CONCATENATED MODULE: ./http/rate-limit.js
-/**
- * How long the server asks to wait, in milliseconds; undefined if it does not say, or if that time has passed. Headers in
- * order of precedence:
- *
- * - `Retry-After` in seconds or as a date (RFC 9110, 10.2.3)
- * - `X-Sentry-Rate-Limits` of the ingest service: `60:monitor:project:reason, …`; the longest counts
- * - `X-Sentry-Rate-Limit-Reset` of the web API, in epoch seconds: its 429 has no Retry-After. Other statuses have the
- *   header too, where it asks for no delay
- * - `X-RateLimit-Reset` of GitHub, in epoch seconds, if `X-RateLimit-Remaining` is 0
- */
+/** Undefined if the server asks for no delay, or for one that has passed. The resets are in epoch seconds. */
 function retryAfterMs({ status, headers }, nowMs) {
+    // Sentry's web API has no Retry-After with 429. With other statuses, this header asks for no delay.
     const resetSeconds = status === 429 ? Number(headers['x-sentry-rate-limit-reset'] || Number.NaN) : Number.NaN;
     const gitHubResetSeconds = headers['x-ratelimit-remaining'] === '0' ? Number(headers['x-ratelimit-reset']) : Number.NaN;
     const delayMs = parseRetryAfter(headers['retry-after'], nowMs) ??
@@ -321,6 +310,7 @@ function retryAfterMs({ status, headers }, nowMs) {
         timeUntil(gitHubResetSeconds * 1000, nowMs);
     return delayMs === undefined ? undefined : Math.ceil(delayMs);
 }
+/** In seconds or as a date (RFC 9110, 10.2.3). */
 function parseRetryAfter(value, nowMs) {
     if (value === undefined)
         return undefined;
@@ -328,6 +318,7 @@ function parseRetryAfter(value, nowMs) {
         return Number(value) * 1000;
     return timeUntil(Date.parse(value), nowMs);
 }
+/** `60:monitor:project:reason, …` from Sentry's ingest service; the longest counts. */
 function parseIngestLimits(value) {
     const seconds = (value ?? '')
         .split(',')
@@ -345,7 +336,6 @@ function timeUntil(timeMs, nowMs) {
 const maxErrorBytes = 8_000;
 /** More than any list that a service returns. A longer body would fill the memory. */
 const maxBodyBytes = 64_000_000;
-/** The body is longer than a client reads. */
 class BodyTooLongError extends Error {
     constructor() {
         super(`the response is larger than ${(0,format/* formatBytes */.z3)(maxBodyBytes)}`);
@@ -354,12 +344,7 @@ class BodyTooLongError extends Error {
 function isSuccess(status) {
     return status >= 200 && status < 300;
 }
-/**
- * Reads the body of a response as text. Of an error only the beginning is read, without a secret that the end of it cuts
- * in two: a part of a secret could not be recognized later.
- *
- * @throws BodyTooLongError if the body of a successful response is too long
- */
+/** Of an error only the beginning, without a secret cut in two: a part could not be recognized. @throws BodyTooLongError */
 async function readText(status, body, redactor) {
     const maxBytes = isSuccess(status) ? maxBodyBytes : maxErrorBytes;
     const parts = [];
@@ -389,11 +374,7 @@ const ambiguousStatuses = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 
 const finalKinds = new Set(['untrusted', 'misdirected', 'proxy']);
 /** A response that was cut off is complete the next time. If not, `url` is wrong, which nobody should wait for. */
 const maxUnreadableResponses = 3;
-/**
- * Decides what happens after a failed attempt.
- *
- * @param isTransient recognises further responses after which every request may be sent again
- */
+/** @param isTransient recognises further responses after which every request may be sent again */
 function classifyFailure(failure, repeat, isTransient = () => false) {
     if (failure instanceof errors/* HttpError */.j$) {
         if (rejectedStatuses.has(failure.status) || isTransient(failure.response))
@@ -418,13 +399,8 @@ const maxBackoffMs = 10_000;
 /** Prevents a tight loop on `Retry-After: 0`. */
 const minServerDelayMs = 1_000;
 /**
- * How long to wait before the next attempt. A delay from the server is used as it is. Otherwise the backoff is exponential
- * with full jitter, so that parallel jobs do not retry at the same moment
- * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
- *
- * @param attempt the attempt that failed, from 1
- * @param serverDelayMs the delay that the server asked for
- * @param random from 0 to 1
+ * Exponential backoff with full jitter, so that parallel jobs do not retry at the same moment
+ * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/). `attempt` is from 1, `random` from 0 to 1.
  */
 function retryDelayMs(attempt, serverDelayMs, random) {
     if (serverDelayMs !== undefined)
@@ -442,7 +418,6 @@ var undici = __webpack_require__(1684);
 
 
 
-/** Error codes of undici and of sockets. */
 const problems = {
     ECONNREFUSED: ['unsent', 'the connection was refused'],
     ENOTFOUND: ['unsent', 'the host name is unknown'],
@@ -463,7 +438,6 @@ const problems = {
     UND_ERR_HEADERS_OVERFLOW: ['lost', 'the headers of the response are too long'],
     UND_ERR_PRX_TLS: ['proxy', 'the certificate of the proxy is not valid for its name'],
 };
-/** Error codes that have many variants. */
 const patterns = [
     [/^ERR_SSL_|^EPROTO$/, 'misdirected', 'the TLS handshake failed; the port may not use TLS'],
     [/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_TLS/, 'untrusted', 'the certificate of the server is not trusted'],
@@ -474,7 +448,7 @@ const systemCalls = {
     getaddrinfo: ['unsent', 'the host name could not be looked up'],
     connect: ['unsent', 'the connection could not be made'],
 };
-/** The network error behind an error; undefined if it has another cause, such as a bug in the request. */
+/** Undefined if the error has another cause, such as a bug in the request. */
 function networkError(request, error, watchdog) {
     if (watchdog.hasStalled) {
         const problem = `no data was sent or received for ${(0,format/* formatDuration */.a3)(watchdog.stallTimeoutMs)}`;
@@ -517,11 +491,7 @@ function diagnoseProxyError({ message }) {
 ;// CONCATENATED MODULE: ./http/redirect.js
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 const maxRedirects = 3;
-/**
- * The URL that a response redirects to; undefined if it is not a redirect to an HTTP URL, or if there were too many.
- *
- * @param redirects how many were followed before
- */
+/** Undefined if it is no redirect to an HTTP URL, or one too many. @param redirects how many were followed before */
 function redirectTarget({ status, headers }, from, redirects) {
     const location = headers['location'];
     if (!redirectStatuses.has(status) || location === undefined || redirects >= maxRedirects)
@@ -531,10 +501,7 @@ function redirectTarget({ status, headers }, from, redirects) {
 }
 
 ;// CONCATENATED MODULE: ./http/watchdog.js
-/**
- * Aborts its signal when no data was sent or received for a while, or when the run is interrupted. It has one listener on
- * the signal of the run and removes it at the end: with `AbortSignal.any`, memory grows with tens of thousands of requests.
- */
+/** Removes its only listener at the end: with `AbortSignal.any`, memory grows with tens of thousands of requests. */
 class Watchdog {
     stallTimeoutMs;
     #controller = new AbortController();
@@ -558,11 +525,9 @@ class Watchdog {
     get hasStalled() {
         return this.#hasStalled;
     }
-    /** Starts the stall timeout again. */
     reset() {
         this.#timer.refresh();
     }
-    /** Returns the source unchanged, and resets the timeout whenever a part of it is read. */
     async *watch(source) {
         for await (const part of source) {
             this.reset();
@@ -591,11 +556,7 @@ class Transport {
     constructor(options) {
         this.#options = options;
     }
-    /**
-     * Follows the redirects of a GET, and decides anew for each URL whether it gets the token.
-     *
-     * @throws NetworkError if there is no response
-     */
+    /** Decides anew after each redirect whether the URL gets the token. @throws NetworkError if there is no response */
     async send(request) {
         let { url } = request;
         for (let redirects = 0;; redirects++) {
@@ -651,7 +612,7 @@ class HttpClient {
     #options;
     #transport;
     #throttle = new throttle/* Throttle */.X();
-    /** When the rate limit ends, in milliseconds since the epoch. It applies to all requests of the client. */
+    /** In milliseconds since the epoch. It applies to all requests of the client. */
     #rateLimitedUntilMs = 0;
     constructor(options) {
         this.#options = options;
@@ -660,14 +621,7 @@ class HttpClient {
     get userAgent() {
         return this.#options.headers['user-agent'];
     }
-    /**
-     * Sends the request, and retries it until it succeeds, fails for good, or runs out of time.
-     *
-     * @returns a response with a 2xx status
-     * @throws HttpError if the last response had another status
-     * @throws NetworkError if the last attempt got no response
-     * @throws InterruptedError if the signal was aborted
-     */
+    /** Returns a 2xx response. @throws HttpError, NetworkError if there is no response, InterruptedError after an abort */
     async send(request) {
         const { clock, maxRetryTimeMs, deadlineMs, log, signal } = this.#options;
         const name = (0,errors/* requestName */.ZK)(request.method, request.url);
@@ -703,7 +657,7 @@ class HttpClient {
             }
         }
     }
-    /** Pauses all requests for as long as the server asks. Returns that delay, if there is one. */
+    /** Pauses all requests for as long as the server asks. */
     #applyRateLimit(failure) {
         if (!(failure instanceof errors/* HttpError */.j$) || !rateLimitStatuses.has(failure.status))
             return undefined;
@@ -773,14 +727,11 @@ function isJson(text) {
 /* harmony export */   a: () => (/* binding */ bearerTokenFor),
 /* harmony export */   e: () => (/* binding */ isSameSite)
 /* harmony export */ });
-/**
- * The Authorization header for each URL. Only trusted sites get the token, not a site that a redirect or a response points
- * to.
- */
+/** Only trusted sites get the token, not a site that a redirect or a response points to. */
 function bearerTokenFor(trustedSites, token) {
     return (url) => (trustedSites.some((site) => isSameSite(site, url)) ? `Bearer ${token}` : undefined);
 }
-/** Whether the target is on the host of the site or a subdomain of it, and not less encrypted. */
+/** Whether the target is on the site's host or a subdomain of it, and not less encrypted. */
 function isSameSite(site, target) {
     const keepsEncryption = target.protocol === 'https:' || (target.protocol === 'http:' && site.protocol === 'http:');
     return keepsEncryption && (target.host === site.host || target.hostname.endsWith(`.${site.hostname}`));
@@ -806,17 +757,9 @@ var format = __webpack_require__(8521);
 ;// CONCATENATED MODULE: ./http/error-detail.js
 const maxLength = 500;
 /**
- * The explanation in the body of an error response, as one line. The format is taken from the body, not from the
- * Content-Type: Sentry may label the JSON of a rate limit as HTML, and proxies respond with pages of their own. There are
- * five formats:
- *
- * - `{"detail": "text"}`
- * - `{"detail": {"code": …, "message": "text", "extra": …}}`
- * - `{"error": "text"}`
- * - `{"message": "text", …}`, as GitHub has it
- * - `{"field": ["text"]}`, nested by list index: `{"commits": {"1": {"id": ["text"]}}}` → `commits[1].id: text`
- *
- * @param redact applied before the detail is cut: a part of a secret could not be recognized
+ * One line. The Content-Type does not count: Sentry may label the JSON of a rate limit as HTML, and proxies send pages.
+ * GitHub has `message`; field errors are nested: `{"commits": {"1": {"id": ["text"]}}}` → `commits[1].id: text`.
+ * `redact` is applied before the detail is cut: a part of a secret could not be recognized.
  */
 function errorDetail(body, redact = (text) => text) {
     const detail = redact(extractDetail(body).replace(/\s+/g, ' ').trim());
@@ -866,19 +809,16 @@ function isRecord(value) {
 ;// CONCATENATED MODULE: ./http/errors.js
 
 
-/** A request as messages show it. The query is omitted: it may contain a signature. */
+/** Omits the query, which may contain a signature. */
 function requestName(method, url) {
     return `${method} ${url.origin}${url.pathname}`;
 }
-/** The server responded with a status other than 2xx. */
 class HttpError extends Error {
     name = 'HttpError';
     response;
     /** The server's own explanation, in one line and without secrets. */
     detail;
-    /** How often the request was sent. */
     attempts = 1;
-    /** How long the server asked to wait before a retry. */
     retryAfterMs;
     constructor(request, response, redact) {
         super(`${request} answered ${response.status}`);
@@ -889,18 +829,16 @@ class HttpError extends Error {
         return this.response.status;
     }
 }
-/** The request got no response that can be used. */
 class NetworkError extends Error {
     name = 'NetworkError';
     kind;
-    /** How often the request was sent. */
     attempts = 1;
     constructor(request, problem, kind, cause) {
         super(`${request}: ${problem}`, { cause });
         this.kind = kind;
     }
 }
-/** The step ran out of time, or the job was cancelled, during a request. `cause` is the reason. */
+/** The step ran out of time, or the job was cancelled; `cause` is the reason. */
 class InterruptedError extends Error {
     name = 'InterruptedError';
     /** Why the earlier attempts failed; undefined during the first one. */
@@ -931,12 +869,7 @@ function attemptsOf({ attempts }) {
 
 
 
-/**
- * Turns a failed request into an error that says what it means for the user and what to do. Returns any other error
- * unchanged.
- *
- * @param purpose what was being done, as an infinitive: `create release 1.2.3`
- */
+/** An error other than a failed request is returned unchanged. @param purpose an infinitive: `create release 1.2.3` */
 function explainFailure(error, purpose, service, refusal) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterruptedError */ .p4)
         return explainInterruption(error, error.cause, purpose, remedyFor(error, service));
@@ -946,7 +879,7 @@ function explainFailure(error, purpose, service, refusal) {
         return explainHttpError(error, purpose, service, refusal);
     return error;
 }
-/** @param reason why the step was interrupted: the reason of its AbortSignal */
+/** @param reason of the AbortSignal that interrupted the step */
 function explainInterruption(error, reason, purpose, remedy = 'Re-run the job, or set timeout-minutes to a higher value.') {
     const message = `Could not ${purpose}: ${error.message}`;
     if (reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc)
@@ -1008,11 +941,9 @@ function attemptCount(attempts) {
 /* harmony export */   m: () => (/* binding */ toBaseUrl)
 /* harmony export */ });
 /**
- * Template tag for URL paths. Percent-encodes every inserted value as one segment, so that no slug, version or name can add
- * a segment, a query or a fragment. Rejects `.` and `..`, which URL parsers resolve even when they are percent-encoded
- * (https://url.spec.whatwg.org/#double-dot-path-segment).
- *
- * @throws TypeError for a value that cannot be a segment
+ * Percent-encodes each value as one segment, so that none can add a segment, a query or a fragment.
+ * @throws TypeError also for `.` and `..`, which URL parsers resolve even when they are percent-encoded
+ *   (https://url.spec.whatwg.org/#double-dot-path-segment)
  */
 function path(texts, ...segments) {
     return texts.reduce((joined, text, index) => joined + encodeSegment(segments[index - 1]) + text);
@@ -1023,7 +954,7 @@ function encodeSegment(segment) {
         throw new TypeError(`"${text}" cannot be a segment of a URL path`);
     return encodeURIComponent(text);
 }
-/** The URL without query and fragment; ends with a slash, so that relative paths are resolved below its path. */
+/** Without query and fragment; ends with a slash, so that relative paths are resolved below it. */
 function toBaseUrl({ origin, pathname }) {
     return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
 }
@@ -1044,7 +975,7 @@ function toBaseUrl({ origin, pathname }) {
 
 
 
-/** The same context for a part of the run with a time limit of its own, which begins now. */
+/** The limit begins now. */
 function withTimeLimit(context, limitMs) {
     const controller = new AbortController();
     const expire = () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutageError */ .AP(`the time limit of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(limitMs)} was reached`));
@@ -1095,7 +1026,6 @@ function optional(shape) {
 function listOf(item) {
     return (value) => Array.isArray(value) && value.every(item);
 }
-/** A list is not an object here. */
 function object(fields) {
     const shapes = Object.entries(fields);
     return (value) => {
@@ -1104,11 +1034,7 @@ function object(fields) {
         return shapes.every(([name, shape]) => shape(value[name]));
     };
 }
-/**
- * Parses the body of an answer as JSON.
- *
- * @param makeError makes the error for any other answer; `problem` is a clause
- */
+/** @param makeError for an answer that is not JSON or has another shape; `problem` is a clause */
 function parseAnswer(response, isExpected, makeError) {
     let answer;
     try {
@@ -1139,34 +1065,25 @@ const initialConcurrency = 16;
 const maxConcurrency = 64;
 /** A slower response is no reason to send more requests at once. */
 const fastResponseMs = 2_000;
-/**
- * Limits how many requests are sent at once to what the server can handle. The limit doubles until the first overload. An
- * overload halves it, and from then on it grows by one: additive increase, multiplicative decrease, as in TCP.
- */
+/** The limit doubles until the first overload, which halves it; from then on it grows by one (AIMD, as in TCP). */
 class Throttle {
     #limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(initialConcurrency);
     #successes = 0;
     #wasOverloaded = false;
     #reducedAtMs = Number.NEGATIVE_INFINITY;
-    /** How many tasks may run at once. */
     get concurrency() {
         return this.#limit.concurrency;
     }
-    /** Runs the task as soon as the limit allows it. */
     run(task) {
         return this.#limit(task);
     }
-    /** Reports a request that succeeded. */
     succeeded(durationMs) {
         if (durationMs > fastResponseMs || ++this.#successes < this.concurrency)
             return;
         this.#successes = 0;
         this.#limit.concurrency = Math.min(maxConcurrency, this.#wasOverloaded ? this.concurrency + 1 : this.concurrency * 2);
     }
-    /**
-     * Reports a request that failed because the server was overloaded. Requests that started before the limit was last
-     * reduced failed in the same overload, and do not reduce it again.
-     */
+    /** Requests that started before the last reduction failed in the same overload, and do not reduce the limit again. */
     overloaded(startMs, nowMs) {
         if (startMs <= this.#reducedAtMs)
             return;
@@ -1281,7 +1198,6 @@ __webpack_require__.d(__webpack_exports__, {
 var path = __webpack_require__(3546);
 ;// CONCATENATED MODULE: ./sentry/dsn.js
 
-/** Returns undefined for a text that is not a DSN. */
 function parseDsn(text) {
     if (!URL.canParse(text))
         return undefined;
@@ -1297,11 +1213,10 @@ function parseDsn(text) {
         ingestUrl: `${url.origin}${segments.join('/')}/`,
     };
 }
-/** The DSN without the secret key of old DSNs, which no API requires any more. */
+/** Without the secret key of old DSNs, which no API requires any more. */
 function publicDsn({ publicKey, projectId, ingestUrl }) {
     return `${ingestUrl.replace('://', `://${publicKey}@`)}${projectId}`;
 }
-/** The URL for check-ins of a monitor in the DSN's project. */
 function cronUrl({ publicKey, projectId, ingestUrl }, monitorSlug) {
     return new URL((0,path/* path */.A) `api/${projectId}/cron/${monitorSlug}/${publicKey}/`, ingestUrl);
 }
@@ -1310,10 +1225,7 @@ function cronUrl({ publicKey, projectId, ingestUrl }, monitorSlug) {
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./sentry/rules.js
 
-/*
- * What Sentry accepts, so that a value that it would reject is found before the first request. Each function returns the
- * violated rule as a clause for a message, or undefined for a valid value.
- */
+// Finds values that Sentry would reject before the first request. Each function returns the violated rule as a clause.
 const maxEnvironmentLength = 64;
 /** Of the column: Sentry's own validation accepts more, and its database then fails. */
 const maxUrlLength = 200;
@@ -1403,7 +1315,7 @@ function inputs_readCheckInInputs(reader) {
 var patterns = __webpack_require__(9469);
 ;// CONCATENATED MODULE: ./commits/inputs.js
 
-/** Reads the inputs about commits. Without create-release, commits are recorded only if `set-commits` is set. */
+/** Without create-release, commits are recorded only if `set-commits` is set. */
 function readCommitInputs(reader, createRelease) {
     return {
         setCommits: reader.choice('set-commits', ['auto', 'manual', 'skip'], createRelease ? 'auto' : 'skip'),
@@ -1505,11 +1417,7 @@ function readReleaseInputs(reader) {
 
 ;// CONCATENATED MODULE: ./sentry/auth-token.js
 const orgTokenPrefix = 'sntrys_';
-/**
- * Reads the payload of an organization token: `sntrys_<base64 of JSON>_<secret>`.
- *
- * @returns undefined for any other token, and for a payload that cannot be read; Sentry decides whether it is valid
- */
+/** Reads `sntrys_<base64 of JSON>_<secret>`; undefined for anything else: Sentry decides whether a token is valid. */
 function parseOrgToken(token) {
     if (!token.startsWith(orgTokenPrefix))
         return undefined;
@@ -1524,7 +1432,7 @@ function parseOrgToken(token) {
         return undefined;
     }
 }
-/** The secret part of an organization token, which must not be shown on its own either; undefined for other tokens. */
+/** Must not be shown on its own either. Undefined for other tokens. */
 function secretPart(token) {
     return token.startsWith(orgTokenPrefix) ? token.slice(orgTokenPrefix.length).split('_')[1] : undefined;
 }
@@ -1965,7 +1873,7 @@ class RunnerLog {
     warnings = [];
     #redact;
     #counts = { notice: 0, warning: 0 };
-    /** The group of the current stage. Stages run at the same time, so each line switches to the group of its stage. */
+    /** Stages run at the same time, and GitHub has no groups inside groups, so each line switches to its stage's group. */
     #group = new external_node_async_hooks_.AsyncLocalStorage();
     #openGroup;
     constructor(redact) {
@@ -2096,10 +2004,7 @@ const defaultConnectTimeoutMs = 10_000;
 const loopback = 'localhost,127.0.0.1,[::1]';
 /** In NO_PROXY, the value that browsers use to send requests for loopback addresses through the proxy. */
 const proxyLoopback = '<-loopback>';
-/**
- * Opens a connection pool. Connections are kept between requests, since a new one costs up to three round trips. The
- * caller must dispose of the pool: open sockets keep the process alive.
- */
+/** Keeps connections: a new one costs up to three round trips. Dispose of it: open sockets keep the process alive. */
 function openPool({ httpProxy, httpsProxy, noProxy }, connectTimeoutMs = defaultConnectTimeoutMs) {
     const agent = new undici/* EnvHttpProxyAgent */.J2({
         // An empty string prevents undici from reading the environment.
@@ -2134,7 +2039,7 @@ function readOnly(pool) {
 ;// CONCATENATED MODULE: ./http/redact.js
 /** Shorter values would redact ordinary words. */
 const minSecretLength = 6;
-/** Patterns of credentials, for those that are not registered. */
+/** For credentials that are not registered. */
 const credentialPatterns = [
     [/\bsntry[a-z]_[\w+/=-]+/g, '***'],
     [/\b(Bearer|Basic|token)\s+[\w+/=.~-]{16,}/gi, '$1 ***'],
@@ -2143,11 +2048,9 @@ const credentialPatterns = [
 ];
 /** Every credential pattern needs one of these. Most of the thousands of file names have none, so this test is faster. */
 const maybeCredential = /sntry|[\s@=]/i;
-/** Removes credentials from everything that is shown. */
 class Redactor {
     /** Longest first: a secret may contain another one, such as a token and its secret part. */
     #secrets = [];
-    /** Registers a secret in all the forms that it may be shown in. */
     add(secret) {
         if (!secret)
             return;
@@ -2155,14 +2058,13 @@ class Redactor {
         const secrets = new Set([...this.#secrets, ...forms]);
         this.#secrets = [...secrets].sort((a, b) => b.length - a.length);
     }
-    /** Replaces every registered secret, and everything that looks like a credential, by `***`. */
     redact = (text) => {
         const redacted = this.#secrets.reduce((result, secret) => result.replaceAll(secret, '***'), text);
         if (!maybeCredential.test(redacted))
             return redacted;
         return credentialPatterns.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), redacted);
     };
-    /** Redacts the start of a longer text. The part of a secret that its end cuts off is removed too. */
+    /** For the start of a longer text: also removes the part of a secret that its end cuts off. */
     redactStart(text) {
         const cutLengths = this.#secrets.map((secret) => {
             const lengths = Array.from({ length: secret.length - 1 }, (_, index) => secret.length - 1 - index);
@@ -2170,7 +2072,7 @@ class Redactor {
         });
         return this.redact(text.slice(0, text.length - Math.max(0, ...cutLengths)));
     }
-    /** Redacts every string in plain data of any depth. Parts without secrets are not copied. */
+    /** For plain data of any depth. Parts without secrets are not copied. */
     redactAll = (value) => {
         if (typeof value === 'string')
             return this.redact(value);
@@ -2188,15 +2090,14 @@ class Redactor {
         return redacted;
     };
 }
-/** The secret as it is, in JSON, percent-encoded, and in Base64. */
 function formsOf(secret) {
     const encoded = encodeURIComponent(secret);
     const lowerCase = encoded.replace(/%[\dA-F]{2}/g, (escaped) => escaped.toLowerCase());
     return [secret, JSON.stringify(secret).slice(1, -1), encoded, lowerCase, ...base64Forms(Buffer.from(secret))];
 }
 /**
- * Base64 encodes three bytes at a time, so there are three forms of a secret inside a longer text, such as the credentials
- * `user:password`. A character that also depends on the text before or after the secret is not part of them.
+ * Base64 encodes three bytes at a time, so there are three forms inside a longer text, such as `user:password`. They omit
+ * characters that also depend on the text around the secret.
  */
 function base64Forms(secret) {
     return [0, 1, 2].flatMap((offset) => {
@@ -2209,10 +2110,7 @@ function base64Forms(secret) {
 ;// CONCATENATED MODULE: ./http/user-agent.js
 
 const actionVersion = '0.1.0';
-/**
- * A User-Agent that is unique to this process. Sentry stores it with the release that a request created, which shows
- * whether this run created the release.
- */
+/** Unique to this process: Sentry stores it with a release, which shows whether this run created the release. */
 function makeUserAgent() {
     return `sentry-release-automation/${actionVersion} (run ${(0,external_node_crypto_.randomUUID)()})`;
 }
@@ -2669,12 +2567,7 @@ var sentry_errors = __webpack_require__(2767);
 ;// CONCATENATED MODULE: ./sentry/all-or-errors.js
 
 
-/**
- * Waits for all promises, like `Promise.all`, but reports all problems with the setup in one error instead of only the
- * first. A problem that several requests have in common is listed once.
- *
- * @throws SetupError if there is any, also if other promises were rejected because of an outage
- */
+/** `Promise.all`, but all problems with the setup are in one SetupError, each once, which is preferred to an outage. */
 async function allOrErrors(promises) {
     const settled = await Promise.allSettled(promises);
     const failures = settled.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
@@ -2996,10 +2889,7 @@ function planEventSchedule(line) {
 const maxCommitIdLength = 64;
 /** In characters. Sentry refuses the whole release if one of its commits has a longer value. */
 const maxLengths = { repository: 64, authorName: 128, authorEmail: 75, path: 510 };
-/**
- * Converts a commit to Sentry's format. Values that Sentry would refuse are cut, or left out if a part would be wrong.
- * Characters that it would refuse are replaced.
- */
+/** Values that Sentry would refuse are cut, or left out if a part would be wrong. */
 function toSentryCommit({ sha, message, authorName, authorEmail, committedAt }, repository, changes) {
     const name = storable(authorName ?? '').trim();
     const email = storable(authorEmail ?? '').trim();
@@ -3056,12 +2946,12 @@ function autoRange(context) {
     const head = headSha(context);
     return head && repository ? [{ repository, head, base: undefined, isCurrentRepository: true }] : [];
 }
-/** Returns the names of the inputs that are set, of those that only `set-commits: manual` uses. */
+/** Only `set-commits: manual` uses these. */
 function manualInputs({ repo, commit, previousCommit }) {
     const values = { repo: repo[0], commit, 'previous-commit': previousCommit };
     return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [name]));
 }
-/** Returns the ranges that the workflow author has set. Repository and head default to those of the workflow run. */
+/** Repository and head default to those of the workflow run. */
 function manualRanges(inputs, context, inputErrors) {
     const { repo, commit, previousCommit } = inputs;
     const entries = repo.length > 0 || !context.repository ? repo : [context.repository];
@@ -3267,10 +3157,7 @@ var credentials = __webpack_require__(1179);
 const sentrySaas = 'https://sentry.io/';
 const missingToken = 'it is missing; store a token as a secret (Settings > Secrets and variables > Actions; for Dependabot, > Dependabot), ' +
     'and pass it with this input, as ${{ secrets.SENTRY_AUTH_TOKEN }}, or with the variable SENTRY_AUTH_TOKEN';
-/**
- * Determines the Sentry server, the organization and the projects of the run. An organization token contains its
- * organization and its server, so both inputs can be left out with it.
- */
+/** An organization token contains its organization and its server, so both inputs can be left out with it. */
 function planSentry(inputs, inputErrors, { needsProjects = true, needsToken = true } = {}) {
     const { authToken, projects } = inputs;
     const orgToken = authToken ? parseOrgToken(authToken) : undefined;
@@ -3308,17 +3195,14 @@ function planSentry(inputs, inputErrors, { needsProjects = true, needsToken = tr
         projects,
     };
 }
-/**
- * The connection for what check-ins do with the web API. It is optional: undefined if an input is missing or cannot be
- * used, or if the DSN belongs to another server, which must not get the token.
- */
+/** Optional: undefined if an input cannot be used, or if the DSN is of another server, which must not get the token. */
 function planSentryForCheckIn(inputs, dsn) {
     // Without a DSN, the DSN of the first project is looked up.
     const plan = planIfValid(inputs, { needsProjects: dsn === undefined });
     const isSameServer = dsn === undefined || (plan && (0,credentials/* isSameSite */.e)(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
     return isSameServer ? plan : undefined;
 }
-/** The connection for closing a check-in that was opened with the web API, so its server is known to be the right one. */
+/** For a check-in that was opened with the web API, so its server is known to be the right one. */
 function planSentryForLegacyCheckIn(inputs) {
     return planIfValid(inputs, { needsProjects: false });
 }
@@ -3327,7 +3211,7 @@ function planIfValid(inputs, needs) {
     const plan = planSentry(inputs, inputErrors, needs);
     return inputErrors.isEmpty ? plan : undefined;
 }
-/** Whether the token was made by this server or its site: regions are subdomains. */
+/** Regions are subdomains of the server that made the token. */
 function belongsTo({ url, regionUrl }, server) {
     const sites = [url, regionUrl].map(parseUrl).filter((site) => site !== undefined);
     return sites.length === 0 || sites.some((site) => (0,credentials/* isSameSite */.e)(site, server));
@@ -3339,7 +3223,7 @@ function parseUrl(url) {
 function spelledAsInToken(org, token) {
     return org?.toLowerCase() === token?.org.toLowerCase() ? token?.org : org;
 }
-/** An organization may also be given by its ID, which the token does not contain. */
+/** An input may be the ID of the organization, which the token does not contain. */
 function otherOrgProblem(org, token) {
     if (!token || /^\d+$/.test(org) || org.toLowerCase() === token.org.toLowerCase())
         return undefined;
@@ -4027,12 +3911,8 @@ var explain_failure = __webpack_require__(4457);
 // EXTERNAL MODULE: ./commits/github/errors.js
 var github_errors = __webpack_require__(1774);
 ;// CONCATENATED MODULE: ./commits/resolve-range.js
-/** How many commits are recorded at most if nothing shows where the range starts. */
 const maxCommitsWithoutBase = 20;
-/**
- * Returns the possible bases of a range, best first: only the one that the workflow author has set; or the commit of the
- * previous release, then the previous tag, then the commit before the push.
- */
+/** Best first. A base that the workflow author has set is the only one. */
 function baseCandidates(sources) {
     const { base, head, isCurrentRepository, previousRelease, beforePush } = sources;
     if (base !== undefined)
@@ -4055,12 +3935,7 @@ function whyNoRelease({ previousRelease, canReadReleases }) {
         return `the commit of release ${previousRelease.version} was not found`;
     return canReadReleases ? 'no earlier release has commits' : 'earlier releases cannot be read without an auth-token';
 }
-/**
- * Finds out where a range starts and ends: it starts after the first candidate that the history has.
- *
- * @param onMissingBase called with each candidate that the history does not have; may throw
- * @throws if the history does not have the head
- */
+/** @param onMissingBase may throw. @throws if the history does not have the head */
 async function resolveRange(history, head, candidates, onMissingBase) {
     const isSha = /^[\da-f]{40}([\da-f]{24})?$/.test(head);
     const range = isSha && (await rangeUpTo(history, head, candidates, onMissingBase));
@@ -4115,12 +3990,7 @@ function rangeSince({ reason }, head, { status, base, mergeBase, count, listComm
 
 
 
-/**
- * Reads the commits of a range with the files that they change. Merge commits get no files: these belong to the commits
- * that they merge.
- *
- * @param paths globs; only commits that change one of these paths are returned. Empty: all commits
- */
+/** Merge commits get no files: otherwise changes would be reported twice, and the merge be suspected for all of them. */
 async function readCommits(history, { head, count, listCommits }, repository, paths) {
     const all = await listCommits();
     const notes = [];
@@ -4167,9 +4037,7 @@ async function createPathFilter(paths) {
 
 
 /**
- * Reads the commits of one range from GitHub, or else from the local clone. If neither can be read, it logs a warning
- * and returns the range without commits, because a release without commits is better than none.
- *
+ * Reads from GitHub, or else from the clone. If both fail, it only warns: a release without commits is better than none.
  * @throws SetupError if the range that the workflow author has set does not exist or is empty
  */
 async function readRange(dependencies, plan) {
@@ -4244,9 +4112,8 @@ async function readRangeFrom(history, candidates, { repository, head, base, path
 
 const noReleases = { own: undefined, earlier: [] };
 /**
- * Finds the commits that are new in a release, without a checkout: Sentry knows the previous release, and GitHub the
- * commits since then. If Sentry can fetch the commits itself, only the range is sent to it.
- *
+ * Needs no checkout: Sentry knows the previous release, and GitHub the commits since then. If Sentry can fetch the commits
+ * itself, only the range is sent to it.
  * @throws SetupError if a range that the workflow author has set is wrong; other problems are logged as warnings
  */
 async function findCommits(dependencies, plan) {
@@ -4276,7 +4143,7 @@ async function findCommits(dependencies, plan) {
     })));
     return chooseDelivery(ranges, repositories, isFetchedBySentry);
 }
-/** Returns what an earlier attempt of the workflow run has recorded: commits up to the same head, since a known release. */
+/** What an earlier attempt of the workflow run has recorded: commits up to the same head, since a known release. */
 function resultOfEarlierAttempt({ ranges: [range, ...others], paths }, { own, earlier }) {
     if (!own || !range || range.base !== undefined || others.length > 0 || paths.length > 0)
         return undefined;
@@ -4287,12 +4154,7 @@ function resultOfEarlierAttempt({ ranges: [range, ...others], paths }, { own, ea
     const ranges = [{ repository, head, base: previous.lastCommit?.id, reason: `since release ${previous.version}` }];
     return { count: own.commitCount ?? undefined, ranges, delivery: 'unchanged' };
 }
-/**
- * Sends the commits if they were read. Otherwise sends the ranges, or at least their heads, of the repositories that
- * Sentry knows.
- *
- * @param repositories what Sentry knows about the repository of each range
- */
+/** The commits if they were read, otherwise the ranges, or at least their heads, of repositories that Sentry knows. */
 function chooseDelivery(found, repositories, isFetchedBySentry) {
     const ranges = found.map(({ repository, head, base, reason }) => ({ repository, head, base, reason }));
     const commits = found.flatMap((range) => range.commits ?? []);
@@ -4323,10 +4185,7 @@ function childEnvironment(env = process.env) {
 ;// CONCATENATED MODULE: ./commits/open-histories.js
 
 
-/**
- * Opens the histories of repositories: on GitHub, and in the local clone. GitHub's library is loaded only in the runs
- * that need it. Disposing aborts the requests that nobody waits for any more.
- */
+/** GitHub's library is loaded only in the runs that need it. Disposing aborts the requests that nobody waits for. */
 function openHistories({ githubToken: token, apiUrl, folder }, context) {
     const disposal = new AbortController();
     const signal = AbortSignal.any([context.signal, disposal.signal]);
@@ -4365,11 +4224,7 @@ class Repositories {
     constructor(client) {
         this.#client = client;
     }
-    /**
-     * Finds the repository of that name, in any letter case. If there are two, it returns the connected one.
-     *
-     * @returns undefined if Sentry has none, or if the token may not read repositories
-     */
+    /** Ignores letter case, and prefers a connected repository. Undefined also if the token may not read repositories. */
     async find(name) {
         const found = [];
         try {
@@ -4932,7 +4787,6 @@ var sentry_errors = __webpack_require__(2767);
 var chunks = __webpack_require__(9430);
 ;// CONCATENATED MODULE: ./sentry/chunk-upload/options.js
 
-/** The options of a server without chunk upload. */
 const noChunkUpload = {
     url: '',
     chunkSize: Number.POSITIVE_INFINITY,
@@ -4954,7 +4808,6 @@ const isServerOptions = (0,response_shape/* object */.Ik)({
     compression: (0,response_shape/* optional */.lq)((0,response_shape/* listOf */.c3)(response_shape/* text */.Qq)),
     accept: (0,response_shape/* optional */.lq)((0,response_shape/* listOf */.c3)(response_shape/* text */.Qq)),
 });
-/** Gives missing limits the strictest possible value. */
 function withStrictDefaults(options) {
     return {
         url: options.url,
@@ -4991,12 +4844,11 @@ class ChunkUploadApi {
     #client;
     #trustedSites;
     #options;
-    /** @param trustedSites the sites that the token may be sent to */
     constructor(client, trustedSites) {
         this.#client = client;
         this.#trustedSites = trustedSites;
     }
-    /** The limits and features of the server. They are requested once, at the first call. */
+    /** Requested once, at the first call. */
     options() {
         this.#options ??= this.#requestOptions();
         this.#options.catch(() => undefined); // Every caller that awaits the options gets the error.
@@ -5014,11 +4866,7 @@ class ChunkUploadApi {
             throw error;
         }
     }
-    /**
-     * Sends chunks in one request. The caller observes `chunksPerRequest` and `maxRequestSize`.
-     *
-     * @throws SetupError when the server names an upload URL that the token must not be sent to
-     */
+    /** The caller observes the limits. @throws SetupError for an upload URL that the token must not be sent to */
     async send(chunks) {
         const { url, compression } = await this.options();
         const target = this.#checkTrusted(this.#client.resolve(url));
@@ -5087,7 +4935,6 @@ function bodyOfChunk(chunk) {
 
 
 const maxReadBytes = 1024 * 1024;
-/** Computes the checksums of a file and of its chunks in one pass over the bytes. */
 class ChunkDigest {
     #path;
     #chunkSize;
@@ -5116,7 +4963,7 @@ class ChunkDigest {
             rest = rest.subarray(piece.byteLength);
         }
     }
-    /** Must be called once, after the last update. @param name for messages */
+    /** Must be called once, after the last update. */
     finish(name) {
         if (this.#sizeBytes > this.#offset)
             this.#endChunk();
@@ -5134,7 +4981,6 @@ class ChunkDigest {
         this.#chunk = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
     }
 }
-/** @throws SetupError when the file became shorter after its checksums were computed */
 async function readChunk(chunk) {
     return Buffer.concat(await Array.fromAsync(streamChunk(chunk)));
 }
@@ -5176,7 +5022,7 @@ async function* streamChunk({ path, offset, sizeBytes }) {
 
 
 
-/** Sends requests to Sentry's web API. The endpoints are in the `api.ts` of each capability. */
+/** The endpoints are in the `api.ts` of each capability. */
 class SentryClient {
     connection;
     #http;
@@ -5187,17 +5033,14 @@ class SentryClient {
     get org() {
         return this.connection.org;
     }
-    /** Sent with every request; it differs from run to run. */
+    /** Differs from run to run. */
     get userAgent() {
         return this.#http.userAgent;
     }
     releasePageUrl(version) {
         return new URL((0,_http_path_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .A) `organizations/${this.org}/releases/${version}/`, this.connection.baseUrl).href;
     }
-    /**
-     * @throws RefusalError when Sentry rejects the request
-     * @throws OutageError when Sentry cannot be reached or is failing
-     */
+    /** @throws RefusalError when Sentry rejects the request, OutageError when it cannot be reached or is failing */
     async send(request) {
         const { method, repeat, expectsJson, isTransient, query = {}, json } = request;
         const body = json === undefined ? request.body : (0,_http_body_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonBody */ .J)(json);
@@ -5211,23 +5054,19 @@ class SentryClient {
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toSentryError */ .r)(error, request.purpose, this.connection);
         }
     }
-    /** Resolves a path relative to `/api/0/`; an absolute URL is not changed. */
+    /** An absolute URL is not changed. */
     resolve(path) {
         return new URL(path, new URL('api/0/', this.connection.baseUrl));
     }
-    /**
-     * Sends the request and parses the answer as JSON.
-     *
-     * @throws OutageError for an answer that does not have the expected fields: it does not come from Sentry
-     */
+    /** @throws OutageError for an answer that does not have the expected fields: it does not come from Sentry */
     async json(request, isExpected) {
         return this.parse(await this.send({ ...request, expectsJson: true }), request, isExpected);
     }
-    /** @throws OutageError under the same conditions as `json` */
+    /** @throws OutageError like `json` */
     parse(response, request, isExpected) {
         return (0,_http_response_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseAnswer */ .Wp)(response, isExpected, (problem, cause) => this.unexpectedAnswer(request, problem, cause));
     }
-    /** The error for an answer with a 2xx status that does not come from Sentry. @param problem a clause */
+    /** For an answer with a 2xx status that does not come from Sentry. @param problem a clause */
     unexpectedAnswer({ method, path, purpose }, problem, cause) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(`Could not ${purpose}: ${(0,_http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .requestName */ .ZK)(method, this.resolve(path))} ${problem}`, {
             remedy: 'Check that url is the base URL of Sentry, and that no proxy answers in its place.',
@@ -5302,11 +5141,7 @@ class RefusalError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError
         this.detail = detail;
     }
 }
-/**
- * Turns an HTTP or network error into an error with a remedy. Any other error is returned unchanged.
- *
- * @param purpose of the request, as an infinitive: `create release 1.2.3`
- */
+/** An error other than a failed request is returned unchanged. @param purpose an infinitive: `create release 1.2.3` */
 function toSentryError(error, purpose, connection) {
     const service = { name: 'Sentry', baseUrl: connection.baseUrl, urlInput: 'url' };
     return (0,_http_explain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(error, purpose, service, (message, detail, cause) => {
@@ -5359,10 +5194,7 @@ const itemsPerPage = '100';
 /** Five times as many as the longest list that Sentry returns. */
 const maxPages = 1_000;
 /**
- * Yields all items of a list, page by page. Only the cursor is read from the Link header: the token must not be sent to
- * the URL that a response contains.
- *
- * @param isExpected the shape of an item
+ * Reads only the cursor from the Link header: the token must not be sent to the URL that a response contains.
  * @throws OutageError if the list does not end: items that are missing or listed twice could not be noticed
  */
 async function* listAll(client, request, isExpected) {
@@ -5397,7 +5229,7 @@ function endOfOffsets(error) {
         return undefined;
     throw error;
 }
-/** The cursor of the next page. The last page also links to a next one, marked with `results="false"`. */
+/** The last page also links to a next one, marked with `results="false"`. */
 function nextCursor(link) {
     const next = (link ?? '').split(/,\s*(?=<)/).find((part) => /;\s*rel="next"/.test(part));
     if (!next || !/;\s*results="true"/.test(next))

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9469);
 
 
-/** Filters by paths in a repository. A pattern that names a folder matches everything in it; `!` excludes. */
+/** A pattern that names a folder matches everything in it; `!` excludes. */
 class PathFilter {
     /** All matching paths are in one of these folders. The empty string is the root of the repository. */
     folders;
@@ -26,7 +26,7 @@ class PathFilter {
         this.#included = included.flatMap(compile);
         this.#excluded = excluded.flatMap(compile);
     }
-    /** Whether one of the changed paths matches. Commits whose changes are unknown match too. */
+    /** Commits whose changes are unknown match too. */
     matches(changes) {
         if (changes === undefined)
             return true;
@@ -50,13 +50,12 @@ function compile(pattern) {
         return globs.map((glob) => new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob, options));
     });
 }
-/** Returns the segments before the first one with a wildcard. */
+/** The segments before the first one with a wildcard. */
 function folderOf(pattern) {
     const segments = normalize(pattern).split('/');
     const wildcard = segments.findIndex((segment) => /[*?[\](){}!+@|\\]/.test(segment));
     return segments.slice(0, wildcard < 0 ? undefined : wildcard).join('/');
 }
-/** Removes a leading `./` or `/`, and a trailing `/`. */
 function normalize(pattern) {
     return pattern.replace(/^(\.?\/)+/, '').replace(/\/+$|^\.$/, '');
 }

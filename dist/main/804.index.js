@@ -50,15 +50,9 @@ function toFileChanges(files) {
 // EXTERNAL MODULE: ./commits/github/errors.js
 var errors = __webpack_require__(1774);
 ;// CONCATENATED MODULE: ./commits/github/previous-tag.js
-/** How many pages of tags, and of commits, are read at most. */
+/** Of tags, and of commits. */
 const maxPages = 10;
-/**
- * Finds the newest tag in a history. The API returns tags without a date or an order, so this walks through the commits
- * until one has a tag. The first commit is the head, whose tags do not count.
- *
- * @param listTags returns a page of all tags
- * @param listCommits returns a page of the history, newest first
- */
+/** The API lists tags without a date or an order, so this walks back from head, whose own tags do not count. */
 async function findPreviousTag(listTags, listCommits, itemsPerPage) {
     const [tags, firstPage] = await Promise.all([readAllPages(listTags, itemsPerPage, maxPages), listCommits(1)]);
     // Of several tags of one commit, the first in GitHub's list counts.
@@ -90,10 +84,8 @@ async function readAllPages(readPage, itemsPerPage, maxPages) {
 
 ;// CONCATENATED MODULE: ./commits/github/range-within-page.js
 /**
- * Returns the commits of `base..head` if one page of head's history contains all of them. Returns undefined if the page
- * lacks the base, or a parent of one of the commits: there may be more commits beyond the page.
- *
- * @param page the newest commits, newest first; the first one is the head
+ * The commits of `base..head`, from a page that begins with head. Undefined if the page lacks the base, or a parent of one
+ * of the commits: there may be more commits beyond the page.
  */
 function rangeWithinPage(page, base) {
     const bySha = new Map(page.map((commit) => [commit.sha, commit]));
@@ -103,7 +95,7 @@ function rangeWithinPage(page, base) {
     const range = ancestorsOf(page[0].sha, bySha, baseHistory);
     return [...range].every((sha) => bySha.has(sha)) ? page.filter(({ sha }) => range.has(sha)) : undefined;
 }
-/** Returns the commit and its ancestors without those of `excluded`. Beyond the page, it returns only the first ones. */
+/** Without those of `excluded`. Beyond the page, it returns only the first ones. */
 function ancestorsOf(commit, bySha, excluded) {
     const found = new Set();
     const pending = [commit];
@@ -124,9 +116,9 @@ function ancestorsOf(commit, bySha, excluded) {
 
 /** GitHub's maximum. */
 const itemsPerPage = 100;
-/** GitHub returns at most this many files of a commit on one page. */
+/** GitHub's maximum for one page. */
 const maxFilesPerCommit = 300;
-/** The history of one repository on GitHub. Needs the permission `contents: read`, and no checkout. */
+/** Needs the permission `contents: read`, and no checkout. */
 class GitHubHistory {
     source = 'GitHub';
     /** Each takes a request, and all jobs of a repository share a thousand requests an hour. */
@@ -135,12 +127,7 @@ class GitHubHistory {
     #repository;
     #head;
     #newestCommits;
-    /**
-     * Starts to read the newest commits while the base is still being looked for. Most ranges need no other request.
-     *
-     * @param repository `owner/name`
-     * @param head the commit whose history is read
-     */
+    /** Starts to read the newest commits while the base is still being looked for. Most ranges need no other request. */
     constructor(octokit, repository, head) {
         const [owner = '', repo = ''] = repository.split('/');
         this.#octokit = octokit;
@@ -216,7 +203,7 @@ class GitHubHistory {
         return (await this.#octokit.rest.repos.listCommits(query)).data;
     }
 }
-/** Returns undefined if GitHub does not have the commit or repository: 404, or 422 for a SHA that is not a commit. */
+/** 404, or 422 for a SHA that is not a commit. */
 async function undefinedIfMissing(response) {
     try {
         return await response;
