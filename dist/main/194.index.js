@@ -29,7 +29,7 @@ export const modules = {
 async function selectBuildFiles(plan, log) {
     const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
     const { root } = naming;
-    const selection = await (0,_match_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .selectFiles */ .A)(patterns, root, accepts);
+    const selection = await (0,_match_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .matchFiles */ .x)(patterns, root, accepts);
     const { paths, unmatched } = selection;
     const kind = accepts ? 'script or source map' : 'file';
     const report = { input, workspace, ifNoFilesFound };
@@ -43,7 +43,7 @@ async function selectBuildFiles(plan, log) {
     const files = paths.map((path) => toBuildFile(path, nameOf, links)).filter((file) => file !== undefined);
     files.sort((a, b) => (a.name < b.name ? -1 : 1));
     refuseBadNames(files, plan.nameProblem ?? sentryNameProblem);
-    await (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logList */ .Z)(log, `Files of input ${input}, with their names (${files.length})`, files, ({ displayPath, name }) => `${displayPath} → ${name}`);
+    await (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logList */ .Z)(log, `Names of the files that ${input} selects (${files.length})`, files, ({ displayPath, name }) => `${displayPath} → ${name}`);
     return files;
 }
 function refreshSizes(files) {
@@ -1155,7 +1155,7 @@ function useAndClose(file, use) {
     }
     external_node_fs_.closeSync(file);
 }
-/** Replaces a file by a new one. `selectFiles` ignores the name of the temporary file. */
+/** Replaces a file by a new one. `matchFiles` ignores the name of the temporary file. */
 function replaceFile(path, content, { mode, uid, gid }) {
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.1.tmp`);
     try {
@@ -1253,7 +1253,7 @@ function changeFiles(changes) {
  * Frees the memory of a large file at once. The garbage collector would do so only after the next file is read, so that two
  * large maps would be in memory instead of one. The bytes must not be used any more.
  */
-function release(bytes) {
+function freeMemory(bytes) {
     if (bytes.byteLength > largeBytes && bytes.byteLength === bytes.buffer.byteLength) {
         bytes.buffer.transfer(0);
     }
@@ -2581,7 +2581,7 @@ function processGroup(group, mode, links) {
     if (mode === 'inject') {
         changeFiles(changes);
         for (const { before } of changes)
-            release(before.bytes);
+            freeMemory(before.bytes);
     }
     const entries = scriptEntries(group, processedScripts);
     if (mapContent) {

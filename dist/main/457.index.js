@@ -839,9 +839,9 @@ const maxListedProblems = 50;
  * @throws SetupError that lists every file that cannot be stored
  */
 async function selectDebugFiles({ patterns, root, workspace, tempFolder, ifNoFilesFound }, log) {
-    const selection = await (0,match_patterns/* selectFiles */.A)(patterns, root);
+    const selection = await (0,match_patterns/* matchFiles */.x)(patterns, root);
     const { paths, unmatched, matches } = selection;
-    const folders = await (0,match_patterns/* selectFolders */.o)(patterns, root);
+    const folders = await (0,match_patterns/* matchFolders */.R)(patterns, root);
     const links = new link_guard/* LinkGuard */.k(workspace);
     const findings = { files: [], problems: [], skipped: [] };
     const bundles = new Set();
@@ -912,8 +912,8 @@ async function readZip(zip, tempFolder, { files, problems, skipped }) {
     (zip.isFromFolder ? skipped : problems).push(`${zip.displayPath} ${noDebugFile}`);
 }
 async function logFindings({ files, skipped }, log) {
-    await (0,log_0/* logList */.Z)(log, `Files of input ${input}, with their debug IDs (${files.length})`, files, ({ displayPath, debugId, format }) => `${displayPath} → ${debugId} (${format})`);
-    await (0,log_0/* logList */.Z)(log, `Skipped files of input ${input} (${skipped.length})`, skipped, (line) => line);
+    await (0,log_0/* logList */.Z)(log, `Debug IDs of the files that ${input} selects (${files.length})`, files, ({ displayPath, debugId, format }) => `${displayPath} → ${debugId} (${format})`);
+    await (0,log_0/* logList */.Z)(log, `Files that ${input} selects and that are skipped (${skipped.length})`, skipped, (line) => line);
 }
 function refuseProblems(problems) {
     if (problems.length === 0)

@@ -258,8 +258,8 @@ class LinkGuard {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ selectFiles),
-  o: () => (/* binding */ selectFolders)
+  x: () => (/* binding */ matchFiles),
+  R: () => (/* binding */ matchFolders)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -430,7 +430,7 @@ function kindOf(path) {
  * A folder stands for everything below it, `!` at the start of a line excludes files from all other lines, and `#`
  * starts a comment. Hidden files and `node_modules` match only a pattern that names them.
  */
-async function selectFiles(lines, root, accepts = () => true) {
+async function matchFiles(lines, root, accepts = () => true) {
     const patterns = lines.filter((line) => !line.startsWith('#')).map((line) => parsePattern(line, root));
     const exclusions = patterns.filter(({ excludes }) => excludes);
     const excluded = exclusions.flatMap(({ globs }) => globs).filter(({ canMatch }) => canMatch);
@@ -453,7 +453,7 @@ async function selectFiles(lines, root, accepts = () => true) {
     };
 }
 /** Returns the absolute paths of the folders whose whole content is matched. */
-async function selectFolders(lines, root) {
+async function matchFolders(lines, root) {
     const patterns = lines.filter((line) => !/^[!#]/.test(line)).map((line) => parsePattern(line, root));
     const literal = patterns.map(({ folder }) => folder).filter((folder) => folder !== undefined);
     const globs = patterns

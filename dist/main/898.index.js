@@ -29,7 +29,7 @@ export const modules = {
 async function selectBuildFiles(plan, log) {
     const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
     const { root } = naming;
-    const selection = await (0,_match_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .selectFiles */ .A)(patterns, root, accepts);
+    const selection = await (0,_match_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .matchFiles */ .x)(patterns, root, accepts);
     const { paths, unmatched } = selection;
     const kind = accepts ? 'script or source map' : 'file';
     const report = { input, workspace, ifNoFilesFound };
@@ -43,7 +43,7 @@ async function selectBuildFiles(plan, log) {
     const files = paths.map((path) => toBuildFile(path, nameOf, links)).filter((file) => file !== undefined);
     files.sort((a, b) => (a.name < b.name ? -1 : 1));
     refuseBadNames(files, plan.nameProblem ?? sentryNameProblem);
-    await (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logList */ .Z)(log, `Files of input ${input}, with their names (${files.length})`, files, ({ displayPath, name }) => `${displayPath} → ${name}`);
+    await (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logList */ .Z)(log, `Names of the files that ${input} selects (${files.length})`, files, ({ displayPath, name }) => `${displayPath} → ${name}`);
     return files;
 }
 function refreshSizes(files) {

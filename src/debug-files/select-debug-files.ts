@@ -4,7 +4,7 @@ import { isInside } from '../files/artifact-name.ts';
 import { explainReadError } from '../files/build-file.ts';
 import { displayPath } from '../files/display-path.ts';
 import { LinkGuard } from '../files/link-guard.ts';
-import { selectFiles, selectFolders } from '../files/match-patterns.ts';
+import { matchFiles, matchFolders } from '../files/match-patterns.ts';
 import { reportUnmatchedPatterns, warnOfSelection } from '../files/report-selection.ts';
 import { openTemporaryFolder, removeTemporary } from '../github-actions/temporary-files.ts';
 import { type Log, logList } from '../log.ts';
@@ -45,9 +45,9 @@ export async function selectDebugFiles(
   { patterns, root, workspace, tempFolder, ifNoFilesFound }: Omit<DebugFilesPlan, 'concurrency'>,
   log: Log,
 ): Promise<readonly DebugFile[]> {
-  const selection = await selectFiles(patterns, root);
+  const selection = await matchFiles(patterns, root);
   const { paths, unmatched, matches } = selection;
-  const folders = await selectFolders(patterns, root);
+  const folders = await matchFolders(patterns, root);
   const links = new LinkGuard(workspace);
   const findings: Findings = { files: [], problems: [], skipped: [] };
   const bundles = new Set<string>();
@@ -114,11 +114,11 @@ async function readZip(zip: Candidate, tempFolder: string, { files, problems, sk
 async function logFindings({ files, skipped }: Findings, log: Log): Promise<void> {
   await logList(
     log,
-    `Files of input ${input}, with their debug IDs (${files.length})`,
+    `Debug IDs of the files that ${input} selects (${files.length})`,
     files,
     ({ displayPath, debugId, format }) => `${displayPath} → ${debugId} (${format})`,
   );
-  await logList(log, `Skipped files of input ${input} (${skipped.length})`, skipped, (line) => line);
+  await logList(log, `Files that ${input} selects and that are skipped (${skipped.length})`, skipped, (line) => line);
 }
 
 function refuseProblems(problems: readonly string[]): void {

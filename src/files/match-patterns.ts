@@ -23,7 +23,7 @@ interface Match {
  * A folder stands for everything below it, `!` at the start of a line excludes files from all other lines, and `#`
  * starts a comment. Hidden files and `node_modules` match only a pattern that names them.
  */
-export async function selectFiles(
+export async function matchFiles(
   lines: readonly string[],
   root: string,
   accepts: (path: string) => boolean = () => true,
@@ -51,7 +51,7 @@ export async function selectFiles(
 }
 
 /** Returns the absolute paths of the folders whose whole content is matched. */
-export async function selectFolders(lines: readonly string[], root: string): Promise<readonly string[]> {
+export async function matchFolders(lines: readonly string[], root: string): Promise<readonly string[]> {
   const patterns = lines.filter((line) => !/^[!#]/.test(line)).map((line) => parsePattern(line, root));
   const literal = patterns.map(({ folder }) => folder).filter((folder) => folder !== undefined);
   const globs = patterns

@@ -5,7 +5,7 @@ import { type Log, logList } from '../log.ts';
 import { artifactNamer, commonFolder, isAcceptedName } from './artifact-name.ts';
 import type { BuildFile } from './build-file.ts';
 import { LinkGuard } from './link-guard.ts';
-import { selectFiles } from './match-patterns.ts';
+import { matchFiles } from './match-patterns.ts';
 import type { SelectionPlan } from './plan.ts';
 import { reportUnmatchedPatterns, warnOfSelection } from './report-selection.ts';
 
@@ -20,7 +20,7 @@ export interface SelectFilesPlan extends SelectionPlan {
 export async function selectBuildFiles(plan: SelectFilesPlan, log: Log): Promise<readonly BuildFile[]> {
   const { input = 'files', accepts, patterns, naming, stripCommonPrefix, workspace, ifNoFilesFound } = plan;
   const { root } = naming;
-  const selection = await selectFiles(patterns, root, accepts);
+  const selection = await matchFiles(patterns, root, accepts);
   const { paths, unmatched } = selection;
   const kind = accepts ? 'script or source map' : 'file';
   const report = { input, workspace, ifNoFilesFound };
@@ -36,7 +36,7 @@ export async function selectBuildFiles(plan: SelectFilesPlan, log: Log): Promise
   refuseBadNames(files, plan.nameProblem ?? sentryNameProblem);
   await logList(
     log,
-    `Files of input ${input}, with their names (${files.length})`,
+    `Names of the files that ${input} selects (${files.length})`,
     files,
     ({ displayPath, name }) => `${displayPath} → ${name}`,
   );

@@ -67,7 +67,7 @@ test('other files in a folder are skipped and logged', async () => {
     'out/app.apk': zipOf({ 'lib/other.so': elf({ buildId: Buffer.alloc(20, 1) }) }),
   });
   expect(run).toMatchObject({ exitCode: 0, errors: [], names: ['good.so'] });
-  expect(run.log).toContain('Skipped files of input debug-files (3)');
+  expect(run.log).toContain('Files that debug-files selects and that are skipped (3)');
   expect(run.log).toContain('out/readme.md is not a debug information file');
   expect(run.log).toContain('out/lib.dll is a PE file without a reference to a PDB');
 });

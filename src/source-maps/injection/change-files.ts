@@ -14,7 +14,7 @@ export interface FileSnapshot {
 }
 
 /** A planned change of one file. */
-export interface FileChange {
+export interface PlannedEdit {
   /** Absolute, with all links resolved. */
   readonly path: string;
   /** The path in messages. */
@@ -66,9 +66,9 @@ export function readSnapshot(path: string, workspace: string): FileSnapshot {
  * @throws UnstableFileError when another process has changed a file since it was read; that content is kept
  * @throws SetupError when a file cannot be written; changed files get their old content back
  */
-export function changeFiles(changes: readonly FileChange[]): void {
+export function changeFiles(changes: readonly PlannedEdit[]): void {
   for (const change of changes) statUnchanged(change);
-  const begun: FileChange[] = [];
+  const begun: PlannedEdit[] = [];
   for (const change of changes) {
     const stats = statUnchanged(change);
     begun.push(change);
@@ -85,7 +85,7 @@ export function changeFiles(changes: readonly FileChange[]): void {
  * Frees the memory of a large file at once. The garbage collector would do so only after the next file is read, so that two
  * large maps would be in memory instead of one. The bytes must not be used any more.
  */
-export function release(bytes: Uint8Array): void {
+export function freeMemory(bytes: Uint8Array): void {
   if (bytes.byteLength > largeBytes && bytes.byteLength === bytes.buffer.byteLength) {
     (bytes.buffer as ArrayBuffer).transfer(0);
   }
@@ -95,7 +95,7 @@ function versionOf({ ino, size, mtimeNs }: fs.BigIntStats): string {
   return `${ino} ${size} ${mtimeNs}`;
 }
 
-function statUnchanged({ path, shownPath, before }: FileChange): fs.BigIntStats {
+function statUnchanged({ path, shownPath, before }: PlannedEdit): fs.BigIntStats {
   const stats = fs.statSync(path, { bigint: true, throwIfNoEntry: false });
   if (stats && versionOf(stats) === before.version) return stats;
   throw new UnstableFileError(`Could not write the debug ID into ${shownPath}: another process has changed the file`, {
@@ -103,14 +103,14 @@ function statUnchanged({ path, shownPath, before }: FileChange): fs.BigIntStats 
   });
 }
 
-function write({ path, after, start, isRecognisable }: FileChange, stats: fs.BigIntStats): void {
+function write({ path, after, start, isRecognisable }: PlannedEdit, stats: fs.BigIntStats): void {
   // Root can open read-only files for writing, so the mode decides.
   const isInPlace = isRecognisable && stats.nlink <= 1n && (stats.mode & 0o222n) !== 0n;
   if (!isInPlace || !overwrite(path, after, start)) replaceFile(path, after, stats);
 }
 
 /** Gives a file its old content back. Returns false if that fails. */
-function restore({ path, before: { bytes }, start }: FileChange): boolean {
+function restore({ path, before: { bytes }, start }: PlannedEdit): boolean {
   try {
     if (fs.readFileSync(path).equals(bytes)) return true;
     try {
@@ -124,7 +124,7 @@ function restore({ path, before: { bytes }, start }: FileChange): boolean {
   }
 }
 
-function notWritten({ shownPath }: FileChange, damaged: readonly FileChange[], cause: unknown): SetupError {
+function notWritten({ shownPath }: PlannedEdit, damaged: readonly PlannedEdit[], cause: unknown): SetupError {
   const lost = damaged.map(({ shownPath }) => shownPath).join(', ');
   return new SetupError(`Could not write the debug ID into ${shownPath}: ${messageOf(cause)}`, {
     remedy: lost

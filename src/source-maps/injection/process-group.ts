@@ -4,7 +4,7 @@ import type { LinkGuard } from '../../files/link-guard.ts';
 import type { BundleEntry } from '../bundle/manifest.ts';
 import { type FileGroup, type Pair, realPathOf, referenceTo } from '../pairing.ts';
 import type { ScriptReport } from '../result.ts';
-import { changeFiles, type FileChange, type FileSnapshot, readSnapshot, release } from './change-files.ts';
+import { changeFiles, type FileSnapshot, freeMemory, type PlannedEdit, readSnapshot } from './change-files.ts';
 import { injectGroup } from './inject.ts';
 import {
   halfWritten,
@@ -56,7 +56,7 @@ export function processGroup(group: FileGroup, mode: InjectMode, links: LinkGuar
   if (map && isUnusable(texts, map.text)) throw halfWritten([displayPath(map.file.path, workspace)]);
 
   const injection = injectGroup(scripts, map?.text, mode === 'keep');
-  const changes: FileChange[] = [];
+  const changes: PlannedEdit[] = [];
   const apply = ({ file, before }: OpenFile, edits: readonly Edit[], isRecognisable: boolean): Buffer<ArrayBuffer> => {
     if (edits.length === 0) return before.bytes;
     const after = splice(before.bytes, edits);
@@ -76,7 +76,7 @@ export function processGroup(group: FileGroup, mode: InjectMode, links: LinkGuar
   const mapContent = map && contentToStore(map.text, apply(map, edits, canRecognise), map.file.path, links);
   if (mode === 'inject') {
     changeFiles(changes);
-    for (const { before } of changes) release(before.bytes);
+    for (const { before } of changes) freeMemory(before.bytes);
   }
   const entries = scriptEntries(group, processedScripts);
   if (mapContent) {

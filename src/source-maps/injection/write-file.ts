@@ -60,7 +60,7 @@ function useAndClose(file: number, use: () => void): void {
   fs.closeSync(file);
 }
 
-/** Replaces a file by a new one. `selectFiles` ignores the name of the temporary file. */
+/** Replaces a file by a new one. `matchFiles` ignores the name of the temporary file. */
 export function replaceFile(path: string, content: Buffer, { mode, uid, gid }: fs.BigIntStats): void {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.1.tmp`);
   try {

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join, relative, win32 } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { selectFiles } from '../../../src/files/match-patterns.ts';
+import { matchFiles } from '../../../src/files/match-patterns.ts';
 import { parsePattern } from '../../../src/files/pattern.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
@@ -57,7 +57,7 @@ test.each<[what: string, patterns: readonly string[], expected: readonly string[
 ])('%s', async (_what, patterns, expected) => {
   await using folder = await openTempFolder();
   for (const name of build) await folder.write(name, name);
-  const { paths, unmatched } = await selectFiles(patterns, folder.path);
+  const { paths, unmatched } = await matchFiles(patterns, folder.path);
   expect(paths).toEqual(expected.map((name) => join(folder.path, name)));
   expect(unmatched).toEqual([]);
 });
@@ -67,14 +67,14 @@ test.each(['readme.md/a.js', `${'x'.repeat(300)}.js`, `{a,${'x'.repeat(300)}}.js
   async (line) => {
     await using folder = await openTempFolder();
     await folder.write('readme.md', '');
-    expect(await selectFiles([line], folder.path)).toMatchObject({ paths: [], unmatched: [line] });
+    expect(await matchFiles([line], folder.path)).toMatchObject({ paths: [], unmatched: [line] });
   },
 );
 
 test('patterns that match nothing are returned as they were written', async () => {
   await using folder = await openTempFolder();
   await folder.write('app.js', '');
-  const { paths, unmatched } = await selectFiles(['*.js', '*.css', 'gone/', '*.js.map', '!*.css'], folder.path);
+  const { paths, unmatched } = await matchFiles(['*.js', '*.css', 'gone/', '*.js.map', '!*.css'], folder.path);
   expect(paths.map((path) => relative(folder.path, path))).toEqual(['app.js']);
   expect(unmatched).toEqual(['*.css', 'gone/', '*.js.map']);
 });
@@ -82,14 +82,14 @@ test('patterns that match nothing are returned as they were written', async () =
 test('a pattern whose files are all excluded matches nothing', async () => {
   await using folder = await openTempFolder();
   await folder.write('app.js', '');
-  expect(await selectFiles(['*.js', '!app.js'], folder.path)).toMatchObject({ paths: [], unmatched: ['*.js'] });
+  expect(await matchFiles(['*.js', '!app.js'], folder.path)).toMatchObject({ paths: [], unmatched: ['*.js'] });
 });
 
 test('an absolute pattern matches inside and outside of the root', async () => {
   await using folder = await openTempFolder();
   await using other = await openTempFolder();
   const paths = [await folder.write('app.js', ''), await other.write('lib.js', '')];
-  const found = await selectFiles(paths, folder.path);
+  const found = await matchFiles(paths, folder.path);
   expect(found.paths).toEqual(paths.toSorted());
 });
 
@@ -97,7 +97,7 @@ test.each(['[build]', 'a\\b\\c', 'a*b', 'what?', '{a,b}', '!(x)', 'a b'])('the r
   await using folder = await openTempFolder();
   const file = await folder.write(join(name, 'app.js'), '');
   await folder.write(join('b', 'app.js'), '');
-  expect(await selectFiles(['*.js'], join(folder.path, name))).toMatchObject({ paths: [file], unmatched: [] });
+  expect(await matchFiles(['*.js'], join(folder.path, name))).toMatchObject({ paths: [file], unmatched: [] });
 });
 
 // Outside Windows, a backslash may be part of a name.
@@ -116,8 +116,8 @@ test('walking a folder finds the same files as matching each of them', async () 
         await using folder = await openTempFolder();
         for (const name of [...names, 'a/kept.txt']) await folder.write(name, '');
         // An exclusion, even one that excludes nothing, has each file matched.
-        const matched = await selectFiles([line, '!*.none'], folder.path);
-        expect(await selectFiles([line], folder.path)).toEqual(matched);
+        const matched = await matchFiles([line, '!*.none'], folder.path);
+        expect(await matchFiles([line], folder.path)).toEqual(matched);
       },
     ),
     { numRuns: 60 },
@@ -129,12 +129,12 @@ test('links below a folder are followed', async () => {
   const file = await folder.write('real/app.js', '');
   await folder.write('dist/own.js', '');
   await symlink(join(folder.path, 'real'), join(folder.path, 'dist/linked'), 'junction');
-  const { paths } = await selectFiles(['dist'], folder.path);
+  const { paths } = await matchFiles(['dist'], folder.path);
   expect(paths.map((path) => relative(folder.path, path))).toEqual([
     join('dist', 'linked', 'app.js'),
     join('dist', 'own.js'),
   ]);
-  expect((await selectFiles(['real/**'], folder.path)).paths).toEqual([file]);
+  expect((await matchFiles(['real/**'], folder.path)).paths).toEqual([file]);
 });
 
 test('a pattern for the whole disk or the home folder is not resolved from the root', () => {
@@ -148,7 +148,7 @@ test('a link to a folder that contains it is not followed', async () => {
   const file = await folder.write('dist/a/app.js', '');
   await symlink(join(folder.path, 'dist'), join(folder.path, 'dist/a/parent'), 'junction');
   for (const line of ['dist', '**/*.js']) {
-    expect((await selectFiles([line], folder.path)).paths).toEqual([file]);
+    expect((await matchFiles([line], folder.path)).paths).toEqual([file]);
   }
 });
 
@@ -159,7 +159,7 @@ test('of the broken links in a folder, only those that a pattern matches are ret
     await symlink(join(folder.path, 'gone'), join(folder.path, name), 'junction');
   }
   await symlink(join(folder.path, 'real'), join(folder.path, 'linked.js'), 'junction');
-  const { matches } = await selectFiles(['**/*.js', '!e.js', 'c.css'], folder.path);
+  const { matches } = await matchFiles(['**/*.js', '!e.js', 'c.css'], folder.path);
   const broken = (name: string) => ({ path: join(folder.path, name), kind: 'a broken link' });
   expect(matches).toEqual([
     { line: '**/*.js', paths: [join(folder.path, 'linked.js', 'app.js'), file], ignored: ['a.js', 'b.js'].map(broken) },

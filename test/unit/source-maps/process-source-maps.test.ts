@@ -423,7 +423,7 @@ describe('the log contains', () => {
     const { lines, report } = await prepareSourceMaps(folder.path);
     const [app, b] = report.scripts.map(({ debugId }) => debugId);
     expect(lines).toEqual([
-      'group: Files of input sourcemaps, with their names (3)',
+      'group: Names of the files that sourcemaps selects (3)',
       expect.stringContaining('~/app.js'),
       'group: Scripts and their source maps (2)',
       [

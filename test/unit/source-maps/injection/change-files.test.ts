@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   changeFiles,
-  type FileChange,
+  type PlannedEdit,
   readSnapshot,
   UnstableFileError,
 } from '../../../../src/source-maps/injection/change-files.ts';
@@ -14,7 +14,7 @@ import { openTempFolder } from '../../../support/temp-folder.ts';
 const before = 'head, and the rest';
 const after = 'head, something new, and the rest';
 
-function change(path: string, overrides: Partial<FileChange> = {}): FileChange {
+function change(path: string, overrides: Partial<PlannedEdit> = {}): PlannedEdit {
   const start = 'head, '.length;
   const shownPath = basename(path);
   const base = {
