@@ -1261,11 +1261,11 @@ function freeMemory(bytes) {
 function versionOf({ ino, size, mtimeNs }) {
     return `${ino} ${size} ${mtimeNs}`;
 }
-function statUnchanged({ path, shownPath, before }) {
+function statUnchanged({ path, displayPath, before }) {
     const stats = external_node_fs_.statSync(path, { bigint: true, throwIfNoEntry: false });
     if (stats && versionOf(stats) === before.version)
         return stats;
-    throw new UnstableFileError(`Could not write the debug ID into ${shownPath}: another process has changed the file`, {
+    throw new UnstableFileError(`Could not write the debug ID into ${displayPath}: another process has changed the file`, {
         remedy: 'Check that the build has ended before this step starts.',
     });
 }
@@ -1292,9 +1292,9 @@ function restore({ path, before: { bytes }, start }) {
         return false;
     }
 }
-function notWritten({ shownPath }, damaged, cause) {
-    const lost = damaged.map(({ shownPath }) => shownPath).join(', ');
-    return new errors/* SetupError */.w3(`Could not write the debug ID into ${shownPath}: ${(0,errors/* messageOf */.bD)(cause)}`, {
+function notWritten({ displayPath }, damaged, cause) {
+    const lost = damaged.map(({ displayPath }) => displayPath).join(', ');
+    return new errors/* SetupError */.w3(`Could not write the debug ID into ${displayPath}: ${(0,errors/* messageOf */.bD)(cause)}`, {
         remedy: lost
             ? `Rebuild ${lost}: the old content could not be restored either.`
             : 'Check that the disk has space and that the step may write to the files of sourcemaps, or set inject to false.',
@@ -2539,7 +2539,6 @@ function sourceEdits(map, members, mapPath, links) {
 
 
 
-
 /**
  * Gives debug IDs to the files of a group, and returns what is to be stored of them.
  *
@@ -2557,15 +2556,15 @@ function processGroup(group, mode, links) {
     const texts = scripts.map(({ text }) => text);
     const isUnusable = mode === 'keep' ? isMapOutdated : isMapHalfWritten;
     if (map && isUnusable(texts, map.text))
-        throw halfWritten([(0,display_path/* displayPath */.G)(map.file.path, workspace)]);
+        throw halfWritten([map.file.displayPath]);
     const injection = injectGroup(scripts, map?.text, mode === 'keep');
     const changes = [];
     const apply = ({ file, before }, edits, isRecognisable) => {
         if (edits.length === 0)
             return before.bytes;
         const after = splice(before.bytes, edits);
-        const shownPath = (0,display_path/* displayPath */.G)(file.path, workspace);
-        changes.push({ path: realPathOf(file), shownPath, before, after, start: startOf(edits), isRecognisable });
+        const { displayPath } = file;
+        changes.push({ path: realPathOf(file), displayPath, before, after, start: startOf(edits), isRecognisable });
         return after;
     };
     const processedScripts = scripts.map((script, index) => {
@@ -2588,7 +2587,7 @@ function processGroup(group, mode, links) {
         const entry = { type: 'source_map', debugId, sourceMap: undefined, content: mapContent };
         entries.push(...group.mapAliases.map(({ name }) => ({ name, ...entry })));
     }
-    const changedFiles = changes.map(({ shownPath }) => shownPath);
+    const changedFiles = changes.map(({ displayPath }) => displayPath);
     return { reports: scriptReports(group, processedScripts), entries, changedFiles };
 }
 function scriptEntries({ pairs }, scripts) {
@@ -2643,7 +2642,6 @@ var select_files = __webpack_require__(4712);
 
 
 
-
 /**
  * Selects scripts and source maps.
  *
@@ -2690,7 +2688,7 @@ async function scanScripts(files, workspace, signal, yieldIfDue) {
         await clock/* systemClock */.m.sleep(unstableFileDelayMs, signal);
     const damaged = await scan(suspects);
     if (damaged.length > 0)
-        throw halfWritten(damaged.map(({ path }) => (0,display_path/* displayPath */.G)(path, workspace)));
+        throw halfWritten(damaged.map(({ displayPath }) => displayPath));
     return { scripts: scripts.sort((a, b) => (a.script.name < b.script.name ? -1 : 1)), skipped };
 }
 

@@ -4614,7 +4614,7 @@ function releaseStage(plan, state, { sentry, projects, isDryRun, log, content })
         },
         async run() {
             const { client } = (0,connect/* requireSentry */.h)(sentry);
-            const { release, created, commitsAccepted } = await createRelease(new Releases(client), { ...plan, projects }, content(), log);
+            const { release, created, commitsAccepted } = await createRelease(new Releases(client), { ...plan, projects }, content?.(), log);
             Object.assign(state, { release, created, commitsAccepted });
             const attached = plan.create ? projects : attachedProjects(release, projects, log);
             return { release: { version, source, pageUrl: client.releasePageUrl(version), created, projects: attached } };
@@ -4694,7 +4694,7 @@ async function makeStages(plan, runContext) {
     return [
         openCheckIn,
         sentry && checksProjects(plan, isDryRun) ? projectsStage(sentry) : undefined,
-        release && releaseStage(release, state, { sentry, projects, isDryRun, log, content: content ?? (() => undefined) }),
+        release && releaseStage(release, state, { sentry, projects, isDryRun, log, content }),
         findCommits,
         ...uploads,
         deploy && deployStage(deploy, state, sentry, runBeganAt),

@@ -1309,6 +1309,186 @@ async function findDsn(client, project) {
     return parseDsn(keys.find(({ isActive }) => isActive)?.dsn.public ?? '');
 }
 
+;// CONCATENATED MODULE: ./github-actions/input-errors.js
+
+/** Collects all errors, so that they can be fixed at once. `throwIfAny` ends the run before the first request. */
+class InputErrors {
+    #errors = [];
+    add(input, problem) {
+        this.#errors.push({ input, problem });
+    }
+    /** Not for secrets: the message shows the value. */
+    check(input, value, problem) {
+        if (problem !== undefined)
+            this.add(input, `"${value}" cannot be used: ${problem}`);
+    }
+    /** Checks whether a secret can be sent in a header. The message does not show it. */
+    checkSecret(input, secret) {
+        if (secret === undefined || /^[\x21-\x7e]+$/.test(secret))
+            return;
+        this.add(input, 'it contains spaces, line breaks or other characters that are invalid in a token; store the secret again');
+    }
+    get isEmpty() {
+        return this.#errors.length === 0;
+    }
+    throwIfAny() {
+        const lines = this.#errors.map(({ input, problem }) => `${input}: ${problem}`);
+        if (lines.length === 1)
+            throw new SetupError(`Input ${lines[0]}`);
+        if (lines.length > 1) {
+            throw new SetupError([`${lines.length} errors in the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./github-actions/input-values.js
+/* Parsers for the text of an input. They return undefined if the text is invalid. */
+const booleans = new Map([
+    ...['true', '1', 'yes', 'on'].map((word) => [word, true]),
+    ...['false', '0', 'no', 'off'].map((word) => [word, false]),
+]);
+function parseBoolean(text) {
+    return booleans.get(text.toLowerCase());
+}
+const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
+/** The format of `date -R`: `Sat, 31 Jan 2026 12:00:00 +0000`. */
+const mailDate = /^(?:[a-z]{3}, ?)?((\d{1,2}) [a-z]{3} \d{4}) \d\d:\d\d(?::\d\d)? (?:GMT|UTC|[+-]\d{4})$/i;
+/** ISO 8601, in UTC unless it has a time zone; RFC 2822; or a Unix timestamp in seconds. */
+function parseDate(text) {
+    if (/^\d{1,11}(\.\d+)?$/.test(text))
+        return new Date(Number(text) * 1000);
+    const [, mailDay, dayOfMonth] = mailDate.exec(text) ?? [];
+    if (new Date(`${mailDay} UTC`).getUTCDate() === Number(dayOfMonth))
+        return new Date(text);
+    const [, day, time, zone] = isoDate.exec(text) ?? [];
+    if (day === undefined || new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) !== day)
+        return undefined; // 30 February
+    // ECMAScript reads a date without a time as UTC, but a date with a time as local time.
+    const date = new Date(time !== undefined && zone === undefined ? `${text}Z` : text);
+    return Number.isNaN(date.getTime()) ? undefined : date;
+}
+function parseNumber(text) {
+    return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}
+function split(text, separator) {
+    return text
+        .split(separator)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+}
+
+;// CONCATENATED MODULE: ./github-actions/input-reader.js
+
+/**
+ * `set-commits` is read from `INPUT_SET-COMMITS`, or from the older spelling `INPUT_SET_COMMITS`. A blank value is the
+ * same as none. Invalid values are added to the errors, and reading continues.
+ */
+class InputReader {
+    /** Includes aliases, even if they are not set. */
+    names = new Set();
+    secrets = new Set();
+    #env;
+    #errors;
+    constructor(errors, env = process.env) {
+        this.#env = env;
+        this.#errors = errors;
+    }
+    find(name, { alias, env } = {}) {
+        for (const spelling of alias ? [name, alias] : [name]) {
+            this.names.add(spelling);
+            const value = this.#variable(`INPUT_${spelling.toUpperCase()}`) ?? this.#variable(`INPUT_${snakeCase(spelling)}`);
+            if (value !== undefined)
+                return { value, source: `input ${spelling}` };
+        }
+        const value = env && this.#variable(env);
+        return value === undefined || env === undefined ? undefined : { value, source: env };
+    }
+    text(name, { problem, ...sources } = {}) {
+        const value = this.find(name, sources)?.value;
+        if (value !== undefined)
+            this.#errors.check(name, value, problem?.(value));
+        return value;
+    }
+    /** @param secretParts returns parts of the value that must not be shown either */
+    secret(name, sources, secretParts = (_) => []) {
+        const value = this.find(name, sources)?.value;
+        const secrets = value === undefined ? [] : [value, ...secretParts(value)];
+        for (const secret of secrets)
+            if (secret !== undefined)
+                this.secrets.add(secret);
+        return value;
+    }
+    /** Splits on new lines and commas; if there are none, on spaces. */
+    list(name, { problem, ...sources } = {}) {
+        const value = this.find(name, sources)?.value ?? '';
+        return this.#check(name, split(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/), problem);
+    }
+    lines(name, { problem } = {}) {
+        return this.#check(name, split(this.text(name) ?? '', /\n/), problem);
+    }
+    /** Splits on new lines; if there are none, on spaces. */
+    linesOrWords(name, { problem } = {}) {
+        const value = this.text(name) ?? '';
+        return this.#check(name, split(value, value.includes('\n') ? /\n/ : /\s/), problem);
+    }
+    boolean(name, defaultValue) {
+        const problem = 'is not a boolean; use true or false (or 1, 0, yes, no, on, off)';
+        return this.#parse(name, parseBoolean, problem) ?? defaultValue;
+    }
+    choice(name, choices, defaultValue) {
+        const parse = (text) => choices.find((choice) => choice === text.toLowerCase());
+        return this.#parse(name, parse, `is not one of ${choices.join(', ')}`) ?? defaultValue;
+    }
+    minutes(name, defaultValue, max) {
+        const parse = (text) => inRange(parseNumber(text), Number.MIN_VALUE, max);
+        return this.#parse(name, parse, `is not a number of minutes above 0 and at most ${max}`) ?? defaultValue;
+    }
+    wholeNumber(name, max) {
+        const parse = (text) => {
+            const number = inRange(parseNumber(text), 1, max);
+            return Number.isInteger(number) ? number : undefined;
+        };
+        return this.#parse(name, parse, `is not a whole number from 1 to ${max}`);
+    }
+    date(name) {
+        const problem = 'is not a date; use ISO 8601 (2026-01-31T12:00:00Z) or a Unix timestamp in seconds';
+        return this.#parse(name, parseDate, problem);
+    }
+    url(name, { problem, ...sources } = {}) {
+        const found = this.find(name, sources);
+        if (found === undefined)
+            return undefined;
+        const url = URL.parse(found.value);
+        if (url && /^https?:$/.test(url.protocol)) {
+            this.#errors.check(name, url.href, problem?.(url));
+            return url;
+        }
+        this.#errors.add(name, `"${found.value}" (${found.source}) is not an http or https URL`);
+        return undefined;
+    }
+    #parse(name, parse, problem) {
+        const text = this.text(name);
+        const value = text === undefined ? undefined : parse(text);
+        if (text !== undefined && value === undefined)
+            this.#errors.add(name, `"${text}" ${problem}`);
+        return value;
+    }
+    #check(name, values, problem) {
+        for (const value of values)
+            this.#errors.check(name, value, problem?.(value));
+        return values;
+    }
+    #variable(name) {
+        return this.#env[name]?.trim() || undefined;
+    }
+}
+function inRange(number, min, max) {
+    return number !== undefined && number >= min && number <= max ? number : undefined;
+}
+function snakeCase(name) {
+    return name.replaceAll('-', '_').toUpperCase();
+}
+
 ;// CONCATENATED MODULE: ./github-actions/lifetime.js
 
 
@@ -1563,38 +1743,6 @@ function nonEmptyText(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./github-actions/input-errors.js
-
-/** Collects all errors, so that they can be fixed at once. `throwIfAny` ends the run before the first request. */
-class InputErrors {
-    #errors = [];
-    add(input, problem) {
-        this.#errors.push({ input, problem });
-    }
-    /** Not for secrets: the message shows the value. */
-    check(input, value, problem) {
-        if (problem !== undefined)
-            this.add(input, `"${value}" cannot be used: ${problem}`);
-    }
-    /** Checks whether a secret can be sent in a header. The message does not show it. */
-    checkSecret(input, secret) {
-        if (secret === undefined || /^[\x21-\x7e]+$/.test(secret))
-            return;
-        this.add(input, 'it contains spaces, line breaks or other characters that are invalid in a token; store the secret again');
-    }
-    get isEmpty() {
-        return this.#errors.length === 0;
-    }
-    throwIfAny() {
-        const lines = this.#errors.map(({ input, problem }) => `${input}: ${problem}`);
-        if (lines.length === 1)
-            throw new SetupError(`Input ${lines[0]}`);
-        if (lines.length > 1) {
-            throw new SetupError([`${lines.length} errors in the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'));
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./sentry/plan.js
 
 
@@ -1679,154 +1827,6 @@ function slugProblem(text) {
     return /^[\w-]+$/.test(text) ? undefined : "it is not a slug; copy the slug from Sentry's URLs";
 }
 
-;// CONCATENATED MODULE: ./github-actions/input-values.js
-/* Parsers for the text of an input. They return undefined if the text is invalid. */
-const booleans = new Map([
-    ...['true', '1', 'yes', 'on'].map((word) => [word, true]),
-    ...['false', '0', 'no', 'off'].map((word) => [word, false]),
-]);
-function parseBoolean(text) {
-    return booleans.get(text.toLowerCase());
-}
-const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
-/** The format of `date -R`: `Sat, 31 Jan 2026 12:00:00 +0000`. */
-const mailDate = /^(?:[a-z]{3}, ?)?((\d{1,2}) [a-z]{3} \d{4}) \d\d:\d\d(?::\d\d)? (?:GMT|UTC|[+-]\d{4})$/i;
-/** ISO 8601, in UTC unless it has a time zone; RFC 2822; or a Unix timestamp in seconds. */
-function parseDate(text) {
-    if (/^\d{1,11}(\.\d+)?$/.test(text))
-        return new Date(Number(text) * 1000);
-    const [, mailDay, dayOfMonth] = mailDate.exec(text) ?? [];
-    if (new Date(`${mailDay} UTC`).getUTCDate() === Number(dayOfMonth))
-        return new Date(text);
-    const [, day, time, zone] = isoDate.exec(text) ?? [];
-    if (day === undefined || new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) !== day)
-        return undefined; // 30 February
-    // ECMAScript reads a date without a time as UTC, but a date with a time as local time.
-    const date = new Date(time !== undefined && zone === undefined ? `${text}Z` : text);
-    return Number.isNaN(date.getTime()) ? undefined : date;
-}
-function parseNumber(text) {
-    return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
-}
-function split(text, separator) {
-    return text
-        .split(separator)
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-}
-
-;// CONCATENATED MODULE: ./github-actions/input-reader.js
-
-/**
- * `set-commits` is read from `INPUT_SET-COMMITS`, or from the older spelling `INPUT_SET_COMMITS`. A blank value is the
- * same as none. Invalid values are added to the errors, and reading continues.
- */
-class InputReader {
-    /** Includes aliases, even if they are not set. */
-    names = new Set();
-    secrets = new Set();
-    #env;
-    #errors;
-    constructor(errors, env = process.env) {
-        this.#env = env;
-        this.#errors = errors;
-    }
-    find(name, { alias, env } = {}) {
-        for (const spelling of alias ? [name, alias] : [name]) {
-            this.names.add(spelling);
-            const value = this.#variable(`INPUT_${spelling.toUpperCase()}`) ?? this.#variable(`INPUT_${snakeCase(spelling)}`);
-            if (value !== undefined)
-                return { value, source: `input ${spelling}` };
-        }
-        const value = env && this.#variable(env);
-        return value === undefined || env === undefined ? undefined : { value, source: env };
-    }
-    text(name, { problem, ...sources } = {}) {
-        const value = this.find(name, sources)?.value;
-        if (value !== undefined)
-            this.#errors.check(name, value, problem?.(value));
-        return value;
-    }
-    /** @param secretParts returns parts of the value that must not be shown either */
-    secret(name, sources, secretParts = (_) => []) {
-        const value = this.find(name, sources)?.value;
-        const secrets = value === undefined ? [] : [value, ...secretParts(value)];
-        for (const secret of secrets)
-            if (secret !== undefined)
-                this.secrets.add(secret);
-        return value;
-    }
-    /** Splits on new lines and commas; if there are none, on spaces. */
-    list(name, { problem, ...sources } = {}) {
-        const value = this.find(name, sources)?.value ?? '';
-        return this.#check(name, split(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/), problem);
-    }
-    lines(name, { problem } = {}) {
-        return this.#check(name, split(this.text(name) ?? '', /\n/), problem);
-    }
-    /** Splits on new lines; if there are none, on spaces. */
-    linesOrWords(name, { problem } = {}) {
-        const value = this.text(name) ?? '';
-        return this.#check(name, split(value, value.includes('\n') ? /\n/ : /\s/), problem);
-    }
-    boolean(name, defaultValue) {
-        const problem = 'is not a boolean; use true or false (or 1, 0, yes, no, on, off)';
-        return this.#parse(name, parseBoolean, problem) ?? defaultValue;
-    }
-    choice(name, choices, defaultValue) {
-        const parse = (text) => choices.find((choice) => choice === text.toLowerCase());
-        return this.#parse(name, parse, `is not one of ${choices.join(', ')}`) ?? defaultValue;
-    }
-    minutes(name, defaultValue, max) {
-        const parse = (text) => inRange(parseNumber(text), Number.MIN_VALUE, max);
-        return this.#parse(name, parse, `is not a number of minutes above 0 and at most ${max}`) ?? defaultValue;
-    }
-    wholeNumber(name, max) {
-        const parse = (text) => {
-            const number = inRange(parseNumber(text), 1, max);
-            return Number.isInteger(number) ? number : undefined;
-        };
-        return this.#parse(name, parse, `is not a whole number from 1 to ${max}`);
-    }
-    date(name) {
-        const problem = 'is not a date; use ISO 8601 (2026-01-31T12:00:00Z) or a Unix timestamp in seconds';
-        return this.#parse(name, parseDate, problem);
-    }
-    url(name, { problem, ...sources } = {}) {
-        const found = this.find(name, sources);
-        if (found === undefined)
-            return undefined;
-        const url = URL.parse(found.value);
-        if (url && /^https?:$/.test(url.protocol)) {
-            this.#errors.check(name, url.href, problem?.(url));
-            return url;
-        }
-        this.#errors.add(name, `"${found.value}" (${found.source}) is not an http or https URL`);
-        return undefined;
-    }
-    #parse(name, parse, problem) {
-        const text = this.text(name);
-        const value = text === undefined ? undefined : parse(text);
-        if (text !== undefined && value === undefined)
-            this.#errors.add(name, `"${text}" ${problem}`);
-        return value;
-    }
-    #check(name, values, problem) {
-        for (const value of values)
-            this.#errors.check(name, value, problem?.(value));
-        return values;
-    }
-    #variable(name) {
-        return this.#env[name]?.trim() || undefined;
-    }
-}
-function inRange(number, min, max) {
-    return number !== undefined && number >= min && number <= max ? number : undefined;
-}
-function snakeCase(name) {
-    return name.replaceAll('-', '_').toUpperCase();
-}
-
 ;// CONCATENATED MODULE: ./sentry/inputs.js
 
 function readConnectionInputs(reader) {
@@ -1840,10 +1840,8 @@ function readConnectionInputs(reader) {
 
 ;// CONCATENATED MODULE: ./run/post-inputs.js
 
-
-
 /** Ignores invalid values, since the main step has reported them. */
-function readPostInputs(reader = new InputReader(new InputErrors())) {
+function readPostInputs(reader) {
     return {
         jobStatus: reader.text('job-status'),
         monitorSlug: reader.text('monitor-slug'),
@@ -1852,6 +1850,7 @@ function readPostInputs(reader = new InputReader(new InputErrors())) {
 }
 
 ;// CONCATENATED MODULE: ./run/post-step.js
+
 
 
 
@@ -1884,9 +1883,10 @@ async function runPostStep() {
     }
 }
 async function post_step_close(redactor, log) {
-    const { jobStatus, monitorSlug, connection } = readPostInputs();
-    redactor.add(connection.authToken);
-    redactor.add(secretPart(connection.authToken ?? ''));
+    const reader = new InputReader(new InputErrors());
+    const { jobStatus, monitorSlug, connection } = readPostInputs(reader);
+    for (const secret of reader.secrets)
+        redactor.add(secret);
     const state = loadCheckIn();
     if (!state)
         return log.info(`Monitor ${monitorSlug} has no check-in to close: the main step did not start one.`);

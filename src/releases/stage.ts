@@ -24,7 +24,7 @@ interface ReleaseStageOptions {
   readonly isDryRun: boolean;
   readonly log: Log;
   /** Sent in the request that creates the release, which saves a round trip. */
-  readonly content: () => ReleaseContent | undefined;
+  readonly content: (() => ReleaseContent | undefined) | undefined;
 }
 
 export function releaseStage(
@@ -43,7 +43,7 @@ export function releaseStage(
       const { release, created, commitsAccepted } = await createRelease(
         new Releases(client),
         { ...plan, projects },
-        content(),
+        content?.(),
         log,
       );
       Object.assign(state, { release, created, commitsAccepted });

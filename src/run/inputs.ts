@@ -14,7 +14,7 @@ const defaultTimeoutMinutes = 10;
 const maxTimeoutMinutes = 360;
 
 export type Inputs = ReturnType<typeof readInputs>;
-export type RunInputs = ReturnType<typeof readRunInputs>;
+type RunInputs = ReturnType<typeof readRunInputs>;
 
 export interface CommonInputs {
   readonly connection: ConnectionInputs;

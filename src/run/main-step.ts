@@ -23,7 +23,7 @@ import { runStages, timedStages } from './run-stages.ts';
 import { skipReason } from './skip.ts';
 import type { RunContext } from './stages.ts';
 
-export interface Action<Inputs extends CommonInputs> {
+interface Action<Inputs extends CommonInputs> {
   readInputs(reader: InputReader): Inputs;
   makePlan(inputs: Inputs, context: GitHubContext, inputErrors: InputErrors): Plan;
   makeStages(plan: Plan, context: RunContext): Promise<readonly Stage<RunResult>[]>;

@@ -1,5 +1,4 @@
-import { InputErrors } from '../github-actions/input-errors.ts';
-import { InputReader } from '../github-actions/input-reader.ts';
+import type { InputReader } from '../github-actions/input-reader.ts';
 import { type ConnectionInputs, readConnectionInputs } from '../sentry/inputs.ts';
 
 interface PostInputs {
@@ -11,7 +10,7 @@ interface PostInputs {
 }
 
 /** Ignores invalid values, since the main step has reported them. */
-export function readPostInputs(reader = new InputReader(new InputErrors())): PostInputs {
+export function readPostInputs(reader: InputReader): PostInputs {
   return {
     jobStatus: reader.text('job-status'),
     monitorSlug: reader.text('monitor-slug'),

@@ -3,12 +3,13 @@ import { closeCheckIn } from '../check-ins/close-check-in.ts';
 import { connectIngest, connectMonitoringApi, openMonitoringPool } from '../check-ins/connect.ts';
 import { systemClock as clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
+import { InputErrors } from '../github-actions/input-errors.ts';
+import { InputReader } from '../github-actions/input-reader.ts';
 import { beginLifetime } from '../github-actions/lifetime.ts';
 import { RunnerLog } from '../github-actions/log.ts';
 import { loadCheckIn } from '../github-actions/workflow-commands.ts';
 import { Redactor } from '../http/redact.ts';
 import { makeUserAgent } from '../http/user-agent.ts';
-import { secretPart } from '../sentry/auth-token.ts';
 import { parseDsn } from '../sentry/dsn.ts';
 import { planSentryForCheckIn, planSentryForLegacyCheckIn } from '../sentry/plan.ts';
 import { readPostInputs } from './post-inputs.ts';
@@ -34,9 +35,9 @@ export async function runPostStep(): Promise<void> {
 }
 
 async function close(redactor: Redactor, log: RunnerLog): Promise<void> {
-  const { jobStatus, monitorSlug, connection } = readPostInputs();
-  redactor.add(connection.authToken);
-  redactor.add(secretPart(connection.authToken ?? ''));
+  const reader = new InputReader(new InputErrors());
+  const { jobStatus, monitorSlug, connection } = readPostInputs(reader);
+  for (const secret of reader.secrets) redactor.add(secret);
   const state = loadCheckIn<CheckInState>();
   if (!state) return log.info(`Monitor ${monitorSlug} has no check-in to close: the main step did not start one.`);
   if (state.reasonNotSent) {

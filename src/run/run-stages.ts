@@ -5,10 +5,10 @@ import type { Stage } from '../stage.ts';
 import type { RunResult, StageTime } from './result.ts';
 
 /** Called as soon as a part of the result is known, so that a run that fails later can still report it. */
-export type Report = (part: Partial<RunResult>) => void;
+type Report = (part: Partial<RunResult>) => void;
 
 /** Groups the log lines of a task under the title, and reports its time, also if it fails. */
-export type Timed = <T>(title: string, task: () => Promise<T>) => Promise<T>;
+type Timed = <T>(title: string, task: () => Promise<T>) => Promise<T>;
 
 interface RunStagesOptions {
   readonly isDryRun: boolean;

@@ -53,7 +53,7 @@ export async function makeStages(plan: Plan, runContext: RunContext): Promise<St
   return [
     openCheckIn,
     sentry && checksProjects(plan, isDryRun) ? projectsStage(sentry) : undefined,
-    release && releaseStage(release, state, { sentry, projects, isDryRun, log, content: content ?? (() => undefined) }),
+    release && releaseStage(release, state, { sentry, projects, isDryRun, log, content }),
     findCommits,
     ...uploads,
     deploy && deployStage(deploy, state, sentry, runBeganAt),

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { systemClock } from '../clock.ts';
 import type { BuildFile } from '../files/build-file.ts';
-import { displayPath } from '../files/display-path.ts';
 import { type SelectFilesPlan, selectBuildFiles } from '../files/select-files.ts';
 import type { Log } from '../log.ts';
 import { readSnapshot, unstableFileDelayMs } from './injection/change-files.ts';
@@ -65,6 +64,6 @@ export async function scanScripts(
   // Another process may be writing them at this moment.
   if (suspects.length > 0) await systemClock.sleep(unstableFileDelayMs, signal);
   const damaged = await scan(suspects);
-  if (damaged.length > 0) throw halfWritten(damaged.map(({ path }) => displayPath(path, workspace)));
+  if (damaged.length > 0) throw halfWritten(damaged.map(({ displayPath }) => displayPath));
   return { scripts: scripts.sort((a, b) => (a.script.name < b.script.name ? -1 : 1)), skipped };
 }

@@ -18,7 +18,7 @@ export interface PlannedEdit {
   /** Absolute, with all links resolved. */
   readonly path: string;
   /** The path in messages. */
-  readonly shownPath: string;
+  readonly displayPath: string;
   readonly before: FileSnapshot;
   readonly after: Buffer;
   /** Offset of the first byte that differs. */
@@ -95,12 +95,15 @@ function versionOf({ ino, size, mtimeNs }: fs.BigIntStats): string {
   return `${ino} ${size} ${mtimeNs}`;
 }
 
-function statUnchanged({ path, shownPath, before }: PlannedEdit): fs.BigIntStats {
+function statUnchanged({ path, displayPath, before }: PlannedEdit): fs.BigIntStats {
   const stats = fs.statSync(path, { bigint: true, throwIfNoEntry: false });
   if (stats && versionOf(stats) === before.version) return stats;
-  throw new UnstableFileError(`Could not write the debug ID into ${shownPath}: another process has changed the file`, {
-    remedy: 'Check that the build has ended before this step starts.',
-  });
+  throw new UnstableFileError(
+    `Could not write the debug ID into ${displayPath}: another process has changed the file`,
+    {
+      remedy: 'Check that the build has ended before this step starts.',
+    },
+  );
 }
 
 function write({ path, after, start, isRecognisable }: PlannedEdit, stats: fs.BigIntStats): void {
@@ -124,9 +127,9 @@ function restore({ path, before: { bytes }, start }: PlannedEdit): boolean {
   }
 }
 
-function notWritten({ shownPath }: PlannedEdit, damaged: readonly PlannedEdit[], cause: unknown): SetupError {
-  const lost = damaged.map(({ shownPath }) => shownPath).join(', ');
-  return new SetupError(`Could not write the debug ID into ${shownPath}: ${messageOf(cause)}`, {
+function notWritten({ displayPath }: PlannedEdit, damaged: readonly PlannedEdit[], cause: unknown): SetupError {
+  const lost = damaged.map(({ displayPath }) => displayPath).join(', ');
+  return new SetupError(`Could not write the debug ID into ${displayPath}: ${messageOf(cause)}`, {
     remedy: lost
       ? `Rebuild ${lost}: the old content could not be restored either.`
       : 'Check that the disk has space and that the step may write to the files of sourcemaps, or set inject to false.',

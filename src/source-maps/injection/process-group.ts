@@ -1,5 +1,4 @@
 import type { BuildFile } from '../../files/build-file.ts';
-import { displayPath } from '../../files/display-path.ts';
 import type { LinkGuard } from '../../files/link-guard.ts';
 import type { BundleEntry } from '../bundle/manifest.ts';
 import { type FileGroup, type Pair, realPathOf, referenceTo } from '../pairing.ts';
@@ -53,15 +52,15 @@ export function processGroup(group: FileGroup, mode: InjectMode, links: LinkGuar
   const map = group.map && openMap(group.map, workspace);
   const texts = scripts.map(({ text }) => text);
   const isUnusable = mode === 'keep' ? isMapOutdated : isMapHalfWritten;
-  if (map && isUnusable(texts, map.text)) throw halfWritten([displayPath(map.file.path, workspace)]);
+  if (map && isUnusable(texts, map.text)) throw halfWritten([map.file.displayPath]);
 
   const injection = injectGroup(scripts, map?.text, mode === 'keep');
   const changes: PlannedEdit[] = [];
   const apply = ({ file, before }: OpenFile, edits: readonly Edit[], isRecognisable: boolean): Buffer<ArrayBuffer> => {
     if (edits.length === 0) return before.bytes;
     const after = splice(before.bytes, edits);
-    const shownPath = displayPath(file.path, workspace);
-    changes.push({ path: realPathOf(file), shownPath, before, after, start: startOf(edits), isRecognisable });
+    const { displayPath } = file;
+    changes.push({ path: realPathOf(file), displayPath, before, after, start: startOf(edits), isRecognisable });
     return after;
   };
   const processedScripts = scripts.map((script, index): ProcessedScript => {
@@ -83,7 +82,7 @@ export function processGroup(group: FileGroup, mode: InjectMode, links: LinkGuar
     const entry = { type: 'source_map', debugId, sourceMap: undefined, content: mapContent } as const;
     entries.push(...group.mapAliases.map(({ name }) => ({ name, ...entry })));
   }
-  const changedFiles = changes.map(({ shownPath }) => shownPath);
+  const changedFiles = changes.map(({ displayPath }) => displayPath);
   return { reports: scriptReports(group, processedScripts), entries, changedFiles };
 }
 

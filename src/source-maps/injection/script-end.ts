@@ -3,7 +3,7 @@ import { pragma, startOfText } from './script-lines.ts';
 import type { Span } from './spans.ts';
 
 /** What the comments at the end of a script say. */
-export interface ScriptEnd {
+interface ScriptEnd {
   /** The `sourceMappingURL`; may be a `data:` URL. */
   readonly mapUrl: Pragma | undefined;
   readonly debugId: Pragma | undefined;

@@ -16,10 +16,10 @@ const after = 'head, something new, and the rest';
 
 function change(path: string, overrides: Partial<PlannedEdit> = {}): PlannedEdit {
   const start = 'head, '.length;
-  const shownPath = basename(path);
+  const displayPath = basename(path);
   const base = {
     path,
-    shownPath,
+    displayPath,
     before: readSnapshot(path, dirname(path)),
     after: Buffer.from(after),
     start,
