@@ -115,6 +115,7 @@ function finish(organization: Organization, requested: AssembleRequest, projects
   const existing = artifactBundles.findIndex(({ debugId }) => debugId !== null && debugId === bundle.debugId);
   if (existing >= 0) artifactBundles.splice(existing, 1);
   artifactBundles.push({
+    id: organization.context.nextId(),
     ...{ checksum: requested.checksum, sizeBytes: bytes.length, debugId: bundle.debugId, files: bundle.files },
     ...{ release, dist: requested.dist ?? bundle.dist, projects: projects.map(({ slug }) => slug) },
   });

@@ -12,6 +12,7 @@ export interface BundledFile {
 
 /** An assembled artifact bundle. */
 export interface ArtifactBundle {
+  readonly id: number;
   readonly checksum: string;
   readonly sizeBytes: number;
   /** The debug ID of the bundle itself, from its manifest. */

@@ -58,8 +58,14 @@ export function addDebugFile(
   const sha1 = createHash('sha1').update(bytes).digest('hex');
   const known = project.debugFiles.find((file) => file.debugId === detected.debugId && file.sha1 === sha1);
   if (known) return { file: known, isNew: false };
-  const name = detected.format === 'proguard' ? 'proguard-mapping' : (path.split('/').at(-1) ?? path);
+  const name = nameOf(path, detected);
   const file = { ...detected, id: context.nextId(), name, sha1, size: bytes.length, dateCreated: context.clock.now() };
   project.debugFiles.push(file);
   return { file, isNew: true };
+}
+
+function nameOf(path: string, { format }: Detected): string {
+  if (format === 'proguard') return 'proguard-mapping';
+  const name = path.split('/').at(-1) ?? path;
+  return format === 'breakpad' ? name.replace(/\.sym$/, '') : name;
 }

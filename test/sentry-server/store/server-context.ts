@@ -1,6 +1,10 @@
 import type { Clock } from '../timestamp.ts';
 
+/** `current` stands for the releases since 2025. */
+export type ServerVersion = 'current' | '23.7.1';
+
 export interface ServerContext {
+  readonly version: ServerVersion;
   readonly origin: string;
   readonly clock: Clock;
   /** One sequence for all kinds of objects, so that an id of the wrong kind never matches by chance. */

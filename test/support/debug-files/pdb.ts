@@ -36,19 +36,32 @@ export function pdb({ guid, age = 1, debugAge = age }: PdbOptions): Buffer {
   return Buffer.concat(blocks.map((bytes) => padded(bytes, block)));
 }
 
-/** A minimal portable PDB: the header of .NET metadata, an empty stream, and the stream `#Pdb`. */
+/** A minimal portable PDB: the header of .NET metadata, and the streams that Sentry's reader requires. */
 export function portablePdb({ guid, stamp, name = '#Pdb' }: { guid: string; stamp: number; name?: string }): Buffer {
   const version = padded(Buffer.from('PDB v1.0\0'), 4);
-  const streamNames = ['#Strings', name].map((text) => padded(Buffer.from(`${text}\0`), 4));
-  const headerBytes = 16 + version.length + 4 + streamNames.reduce((sum, { length }) => sum + 8 + length, 0);
   const id = Buffer.concat([hex(guid), number(stamp, 4), number(0, 4), number(0, 8)]);
-  // Sentry's reader requires the next stream at a multiple of eight.
-  const strings = Buffer.alloc(8 + ((8 - (headerBytes % 8)) % 8));
+  const noTables = Buffer.concat([number(0, 4), Buffer.from([2, 0, 0, 1]), number(0, 8), number(0, 8)]);
+  const empty = Buffer.alloc(16);
+  const streams = Object.entries({
+    '#Strings': empty,
+    '#GUID': empty,
+    '#Blob': empty,
+    '#US': empty,
+    [name]: id,
+    '#~': noTables,
+  });
+  const names = streams.map(([text]) => padded(Buffer.from(`${text}\0`), 4));
+  const headerBytes = 16 + version.length + 4 + names.reduce((sum, { length }) => sum + 8 + length, 0);
+  // Sentry's reader requires each stream at a multiple of eight.
+  const bodies = [Buffer.alloc(-headerBytes & 7), ...streams.map(([, body]) => padded(body, 8))];
+  let offset = headerBytes + (bodies[0]?.length ?? 0);
+  const headers = streams.map(([, body], index) => {
+    const header = [number(offset, 4), number(body.length, 4), names[index] ?? body];
+    offset += padded(body, 8).length;
+    return Buffer.concat(header);
+  });
   return Buffer.concat([
     ...[Buffer.from('BSJB'), number(1, 2), number(1, 2), number(0, 4), number(version.length, 4), version],
-    ...[number(0, 2), number(2, 2)],
-    ...[number(headerBytes, 4), number(strings.length, 4), streamNames[0] ?? strings],
-    ...[number(headerBytes + strings.length, 4), number(id.length, 4), streamNames[1] ?? strings],
-    ...[strings, id],
+    ...[number(0, 2), number(streams.length, 2), ...headers, ...bodies],
   ]);
 }

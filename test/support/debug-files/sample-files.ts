@@ -36,7 +36,7 @@ export const expectedDebugFiles: readonly (readonly [name: string, format: strin
   ['Shop.pdb', 'portablepdb', '3e433317-b269-4125-935f-c5ee64132326-df3c504c', sha1(sampleFiles['dotnet/Shop.pdb'])],
   ['libshop.so.debug', 'elf', '67452301-ab89-efcd-0123-456789abcdef', sha1(sampleFiles['linux/libshop.so.debug'])],
   ['proguard-mapping', 'proguard', 'b0619b85-14b0-5c1a-854a-5a7d0ea817f5', sha1(sampleFiles['android/mapping.txt'])],
-  ['shop.sym', 'breakpad', 'c0bcc3f1-9827-fe65-3058-404b2831d9e6', sha1(sampleFiles['linux/shop.sym'])],
+  ['shop', 'breakpad', 'c0bcc3f1-9827-fe65-3058-404b2831d9e6', sha1(sampleFiles['linux/shop.sym'])],
   ['shop.wasm', 'wasm', 'fedcba98-7654-3210-fedc-ba9876543210', sha1(sampleFiles['web/shop.wasm'])],
 ];
 
