@@ -1,6 +1,7 @@
 import { gitHubRoutes } from '../github/routes.ts';
 import { relaceRoutes } from '../relace/routes.ts';
 import type { Route } from '../route.ts';
+import { artifactBundleRoutes } from './artifact-bundles.ts';
 import { bundleRoutes } from './assemble-bundle.ts';
 import { assembleDebugFileRoutes } from './assemble-debug-files.ts';
 import { chunkUploadRoutes } from './chunk-upload.ts';
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...releaseFileDetailsRoutes,
   ...chunkUploadRoutes,
   ...bundleRoutes,
+  ...artifactBundleRoutes,
   ...debugFileRoutes,
   ...assembleDebugFileRoutes,
   ...monitorRoutes,
