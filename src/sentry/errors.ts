@@ -50,7 +50,7 @@ function remedyFor(
   if (status === 403) return tokenHint;
   // Depending on the version, Sentry says "Project does not exist" or "The requested resource does not exist".
   if (status === 404 && String(path).startsWith('projects/')) {
-    return `Set projects to slugs as in the URLs of Sentry's project pages, of projects that belong to "${org}".`;
+    return `Set projects to slugs as in the URLs of Sentry's project pages, of projects of the organization "${org}".`;
   }
   if (status === 404) return `Check that org and projects are spelled as in Sentry's URLs. ${tokenHint}`;
   if (status >= 300 && status < 400) {
