@@ -23,7 +23,7 @@ export function connectSentry(
     maxRetryTimeMs: 120_000,
   });
   const client = new SentryClient(http, connection);
-  return { client, chunkUpload: new ChunkUploadApi(client, trustedSites), projects };
+  return { client, chunkUpload: new ChunkUploadApi(client, trustedSites, context.log), projects };
 }
 
 /** For stages that write to Sentry: only a dry run may have no connection. */

@@ -57,7 +57,7 @@ test('a comparison reports what an upload would send, without sending it', async
   const path = await folder.write('lib.so', library);
   const images = readNamedImages(path, library.length, 'lib.so');
   const files = images.map((image) => ({ ...image, path, displayPath: 'lib.so' }));
-  const chunkUpload = new ChunkUploadApi(client, [new URL(sandbox.server.url)]);
+  const chunkUpload = new ChunkUploadApi(client, [new URL(sandbox.server.url)], sandbox.log);
   const signal = new AbortController().signal;
   const uploader = new DebugFileUploader(
     { remote, chunkUpload, log: sandbox.log, clock: sandbox.clock, signal },

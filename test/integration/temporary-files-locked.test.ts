@@ -42,7 +42,7 @@ test('debug files from ZIP files are stored even if their temporary files cannot
   const destination = new DebugFileUploader(
     {
       remote: new DebugFiles(client),
-      chunkUpload: new ChunkUploadApi(client, [baseUrl]),
+      chunkUpload: new ChunkUploadApi(client, [baseUrl], log),
       log,
       clock,
       signal: new AbortController().signal,

@@ -1,6 +1,7 @@
 import { gitHubRoutes } from '../github/routes.ts';
 import { relaceRoutes } from '../relace/routes.ts';
 import type { Route } from '../route.ts';
+import { artifactBundleRoutes } from './artifact-bundles.ts';
 import { artifactLookupRoutes } from './artifact-lookup.ts';
 import { bundleRoutes } from './assemble-bundle.ts';
 import { assembleDebugFileRoutes } from './assemble-debug-files.ts';
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...chunkUploadRoutes,
   ...bundleRoutes,
   ...artifactLookupRoutes,
+  ...artifactBundleRoutes,
   ...debugFileRoutes,
   ...assembleDebugFileRoutes,
   ...monitorRoutes,
