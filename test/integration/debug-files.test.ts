@@ -63,7 +63,7 @@ test('a comparison reports what an upload would send, without sending it', async
     { remote, chunkUpload, log: sandbox.log, clock: sandbox.clock, signal },
     { projects: ['web', 'api'], tempFolder: folder.path, concurrency: undefined },
   );
-  const report = await uploader.compare(files);
+  const report = await uploader.compare({ files, covered: [] });
   expect(report.files.map(({ project, state }) => [project, state])).toEqual([
     ['web', 'unchanged'],
     ['api', 'new'],

@@ -86,5 +86,8 @@ function isFat(start: Buffer): boolean {
 
 function detectFormat(start: Buffer): Format | undefined {
   const byStart = formatsByMagic.find(([magic]) => start.toString('latin1', 0, magic.length) === magic)?.[1];
-  return byStart ?? (isProguard(start) ? { name: 'proguard', read: readProguard, readFeatures: () => ['mapping'] } : undefined);
+  return (
+    byStart ??
+    (isProguard(start) ? { name: 'proguard', read: readProguard, readFeatures: () => ['mapping'] } : undefined)
+  );
 }

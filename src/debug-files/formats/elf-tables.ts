@@ -30,10 +30,7 @@ export function readHeader(reader: BinaryReader): ElfHeader {
   return { header: reader.view(0, is64 ? 64 : 52, isLittleEndian), is64, isLittleEndian };
 }
 
-export function readNoteSegments(
-  reader: BinaryReader,
-  { header, is64, isLittleEndian }: ElfHeader,
-): readonly Region[] {
+export function readNoteSegments(reader: BinaryReader, { header, is64, isLittleEndian }: ElfHeader): readonly Region[] {
   const start = is64 ? header.u64(32) : header.u32(28);
   const [entryBytes, count] = is64 ? [header.u16(54), header.u16(56)] : [header.u16(42), header.u16(44)];
   if (start === 0 || count === 0) return [];
@@ -48,10 +45,7 @@ export function readNoteSegments(
     );
 }
 
-export function readSections(
-  reader: BinaryReader,
-  { header, is64, isLittleEndian }: ElfHeader,
-): readonly Section[] {
+export function readSections(reader: BinaryReader, { header, is64, isLittleEndian }: ElfHeader): readonly Section[] {
   const start = is64 ? header.u64(40) : header.u32(32);
   if (start === 0) return [];
   const [entryBytes, shortCount, shortNames] = [58, 60, 62].map((at) => header.u16(is64 ? at : at - 12));

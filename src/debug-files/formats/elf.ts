@@ -34,7 +34,9 @@ export function readElf(reader: BinaryReader): ImageIds {
 
 /** `objcopy --only-keep-debug` keeps the headers of sections whose content it removes. */
 export function readElfFeatures(reader: BinaryReader): readonly Feature[] {
-  const sections = readSections(reader, readHeader(reader)).filter(({ type, offset }) => type !== emptySection && offset);
+  const sections = readSections(reader, readHeader(reader)).filter(
+    ({ type, offset }) => type !== emptySection && offset,
+  );
   const hasSection = (name: RegExp) => sections.some((section) => name.test(section.name));
   const hasSymbols = sections.some(
     ({ type, sizeBytes }) => (type === symbolSection || type === dynamicSymbolSection) && sizeBytes > 0,
@@ -47,7 +49,11 @@ export function readElfFeatures(reader: BinaryReader): readonly Feature[] {
 }
 
 /** The first note of the type NT_GNU_BUILD_ID. Unreadable notes are skipped, as by Sentry. */
-function findBuildId(reader: BinaryReader, regions: readonly Region[], { isLittleEndian }: ElfHeader): Buffer | undefined {
+function findBuildId(
+  reader: BinaryReader,
+  regions: readonly Region[],
+  { isLittleEndian }: ElfHeader,
+): Buffer | undefined {
   for (const { offset, sizeBytes, alignment } of regions) {
     try {
       const notes = viewOf(reader.read(offset, Math.min(sizeBytes, maxNoteBytes)), isLittleEndian);

@@ -6,7 +6,7 @@ const [symtabCommand, uuidCommand] = [2, 0x1b];
 /** Sizes of the command and of each section header, and the position of the offset in it, for 32 and 64 bits. */
 const segments: Readonly<Record<number, readonly [commandBytes: number, sectionBytes: number, offsetAt: number]>> = {
   1: [56, 68, 40],
-  0x19: [72, 80, 48],
+  25: [72, 80, 48],
 };
 /** Java classes have the same magic, followed by a version from here on. No fat file has as many parts. */
 const minJavaVersion = 0x2b;
