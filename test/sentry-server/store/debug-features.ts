@@ -77,7 +77,9 @@ function pe(bytes: Buffer): Found {
   const optional = header + 24;
   const directories = optional + (bytes.readUInt16LE(optional) === 0x20b ? 112 : 96);
   const [exports, exceptions] = [bytes.readUInt32LE(directories + 4), bytes.readUInt32LE(directories + 28)];
-  return { symtab: exports > 0, unwind: bytes.readUInt16LE(header + 4) === 0x8664 && exceptions >= 12 };
+  // Only the names of DWARF sections are too long for the header.
+  const debug = bytes.includes('.debug_info\0');
+  return { debug, symtab: exports > 0, unwind: bytes.readUInt16LE(header + 4) === 0x8664 && exceptions >= 12 };
 }
 
 /** The directories in tests fit into one block, and the debug stream is the last one. */

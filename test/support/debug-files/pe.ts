@@ -14,12 +14,23 @@ export interface PeOptions {
   readonly exports?: boolean;
   /** Whether it has an exception directory, as libraries for x86_64 have. */
   readonly exceptions?: boolean;
+  /** Whether it has a section of debug information, as from MinGW. */
+  readonly hasDwarf?: boolean;
 }
 
 const [rva, fileOffset] = [0x1000, 0x400];
 
 /** A minimal library with one section, which contains the debug directory and its CodeView record. */
-export function pe({ guid, age = 1, is64 = true, portableStamp, embedded, exports, exceptions }: PeOptions): Buffer {
+export function pe({
+  guid,
+  age = 1,
+  is64 = true,
+  portableStamp,
+  embedded,
+  exports,
+  exceptions,
+  hasDwarf,
+}: PeOptions): Buffer {
   const record = guid
     ? Buffer.concat([Buffer.from('RSDS'), hex(guid), number(age, 4), Buffer.from('shop.pdb\0')])
     : Buffer.alloc(0);
@@ -69,17 +80,23 @@ export function pe({ guid, age = 1, is64 = true, portableStamp, embedded, export
     optional.writeUInt32LE(exportsAt, directories);
     optional.writeUInt32LE(57, directories + 4);
   }
+  const body = padded(section, 0x200);
   const dos = Buffer.alloc(64);
   dos.write('MZ', 0, 'latin1');
   dos.writeUInt32LE(64, 0x3c);
   const coff = Buffer.concat([
     ...[Buffer.from('PE\0\0'), number(is64 ? 0x8664 : 0x14c, 2), number(1, 2), number(0x5ab38077, 4)],
-    ...[number(0, 4), number(0, 4), number(optionalBytes, 2), number(0x2022, 2)],
+    ...[number(hasDwarf ? fileOffset + body.length : 0, 4), number(0, 4), number(optionalBytes, 2), number(0x2022, 2)],
   ]);
-  const body = padded(section, 0x200);
   const sectionHeader = Buffer.concat([
-    ...[Buffer.from('.rdata\0\0'), number(section.length, 4), number(rva, 4), number(body.length, 4)],
+    ...[
+      padded(Buffer.from(hasDwarf ? '/4' : '.rdata'), 8),
+      number(section.length, 4),
+      number(rva, 4),
+      number(body.length, 4),
+    ],
     ...[number(fileOffset, 4), Buffer.alloc(12), number(0x40000040, 4)],
   ]);
-  return Buffer.concat([padded(Buffer.concat([dos, coff, optional, sectionHeader]), fileOffset), body]);
+  const strings = hasDwarf ? [number(16, 4), Buffer.from('.debug_info\0')] : [];
+  return Buffer.concat([padded(Buffer.concat([dos, coff, optional, sectionHeader]), fileOffset), body, ...strings]);
 }
