@@ -36,7 +36,7 @@ export function looksLikeDebugFile(start: Buffer): boolean {
 }
 
 /**
- * Except for mappings, reads only a few hundred bytes at known places. The IDs are those that `sentry-cli debug-files
+ * Reads only headers and tables, except for mappings and Breakpad files. The IDs are those that `sentry-cli debug-files
  * check` shows. Parts of a fat file that Sentry cannot use are skipped.
  *
  * @param fileName that of a mapping may contain its debug ID
