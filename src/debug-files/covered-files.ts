@@ -1,5 +1,6 @@
 import { type Log, logList } from '../log.ts';
 import type { DebugFile } from './debug-file.ts';
+import type { Feature } from './formats/image.ts';
 
 export interface DebugFileSelection {
   readonly files: readonly DebugFile[];
@@ -9,9 +10,10 @@ export interface DebugFileSelection {
 
 /**
  * Sentry deletes a stored file when newer ones with the same debug ID together have all of its features. If such files
- * were sent, each run would find others missing. So each of the selected files has a feature that no other file has:
- * Sentry keeps these in any order. Files with many features are preferred, then large ones,
- * then those that come first.
+ * were sent, each run would find others missing. So each of the selected files has a feature that the others lack. Files
+ * with many features are preferred, then large ones, then those that come first.
+ *
+ * Sending all files in a fixed order would not help: what Sentry deletes would be sent again in the next run.
  */
 export async function selectUncovered(all: readonly DebugFile[], log: Log): Promise<DebugFileSelection> {
   const covered: DebugFile[] = [];
@@ -41,7 +43,7 @@ function comparePreference(one: DebugFile, other: DebugFile): number {
 
 /** A file without features is covered by any other file, as for Sentry. */
 function isCovered({ features }: DebugFile, others: readonly DebugFile[]): boolean {
-  const hasFeature = (feature: string) => others.some((other) => other.features?.some((one) => one === feature));
+  const hasFeature = (feature: Feature) => others.some((other) => other.features?.includes(feature));
   return others.length > 0 && features !== undefined && features.every(hasFeature);
 }
 

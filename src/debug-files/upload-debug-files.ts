@@ -97,8 +97,8 @@ export class DebugFileUploader {
 }
 
 /**
- * Binaries follow the debug files. Sentry may count all that a binary contains as features of a debug file too, and
- * deletes the binary if the debug file is stored later. So which binaries are missing is checked after that.
+ * Sends binaries after the debug files, because Sentry does not count compact unwind information: it deletes a binary
+ * when a dSYM with `__eh_frame` is stored later, but keeps both in this order.
  */
 function inSendingOrder(contents: readonly DebugFileContent[]): readonly (readonly DebugFileContent[])[] {
   const isBinary = ({ file: { features = [] } }: DebugFileContent) =>
