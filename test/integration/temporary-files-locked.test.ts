@@ -49,6 +49,6 @@ test('debug files from ZIP files are stored even if their temporary files cannot
     },
     { projects: ['web', 'api'], tempFolder: folder.path, concurrency: undefined },
   );
-  await destination.upload(files);
+  await destination.upload({ files, covered: [] });
   expect(sandbox.acme.projects.map(({ debugFiles }) => debugFiles.length)).toEqual([2, 2]);
 });

@@ -18,7 +18,7 @@ export const sampleFiles: Readonly<Record<string, Buffer>> = {
   'linux/libshop.so.debug': elf({ buildId: hex('0123456789abcdef0123456789abcdef01234567') }),
   'Shop.app.dSYM/Contents/Info.plist': Buffer.from('<?xml version="1.0"?><plist/>'),
   'Shop.app.dSYM/Contents/Resources/DWARF/Shop': fatMachO([arm, intel]),
-  'windows/shop.exe': pe({ guid, age: 2 }),
+  'windows/shop.exe': pe({ guid, age: 2, exceptions: true }),
   'windows/shop.pdb': pdb({ guid, age: 1, debugAge: 3 }),
   'dotnet/Shop.pdb': portablePdb({ guid: portableGuid, stamp: 0xdf3c504c }),
   'linux/shop.sym': breakpad({ id: 'C0BCC3F19827FE653058404B2831D9E60' }),
