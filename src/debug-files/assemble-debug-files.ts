@@ -5,7 +5,7 @@ import type { ChunkUploaderOptions } from '../sentry/chunk-upload/chunk-uploader
 import type { DebugFiles, NewDebugFile } from './api.ts';
 import type { DebugFileContent } from './content.ts';
 import { mappingPath } from './debug-file.ts';
-import { verifyDebugFile } from './stored-debug-files.ts';
+import { findNotStored, verifyDebugFile } from './stored-debug-files.ts';
 
 /** Keeps requests, and the server's work for each of them, small. */
 const filesPerRequest = 50;
@@ -39,6 +39,9 @@ export async function assembleDebugFiles(
   });
   const failed = assembled.filter(({ state }) => state !== 'ok');
   if (failed.length > 0) throw assemblyError(failed.map(({ file, detail }) => ({ name: file.name, detail })));
+  const notSent = assembled.filter(({ sent }) => !sent).map(({ file }) => file);
+  const deleted = await findNotStored(remote, project, notSent);
+  if (deleted.length > 0) throw deletedError(deleted);
 }
 
 /** Sentry takes the debug ID of a mapping from its path, and that of any other file from the request. */
@@ -52,12 +55,22 @@ function toNewDebugFile({ file, checksum, chunks }: DebugFileContent): NewDebugF
   };
 }
 
+/** Sentry caches `ok` for about ten minutes, also for a file that has been deleted since. */
+function deletedError(files: readonly DebugFileContent[]): OutageError {
+  const names = files.map(({ file }) => file.displayPath).join(', ');
+  return new OutageError(`Sentry does not store ${names}, which were deleted there a short time ago`, {
+    remedy: 'Re-run the job in ten minutes.',
+  });
+}
+
 function assemblyError(failed: readonly { readonly name: string; readonly detail: string | undefined }[]): Error {
   const list = failed.map(({ name, detail }) => `${name} (${detail ?? 'no reason given'})`).join(', ');
   const message = `Sentry could not store ${plural(failed.length, 'debug information file')}: ${list}`;
   // Sentry caches an error for about ten minutes.
   if (failed.every(({ detail }) => detail === 'internal server error')) {
-    return new OutageError(message, { remedy: 'Re-run the job in ten minutes.' });
+    return new OutageError(message, {
+      remedy: 'Re-run the job in ten minutes. If that does not help, Sentry cannot read these files: exclude them.',
+    });
   }
   return new SetupError(message, { remedy: 'Fix these files or exclude them, then re-run the job.' });
 }

@@ -23,7 +23,7 @@ export async function debugFilesStage(
   return {
     title: 'Debug files',
     async check() {
-      if (files.length > 0) await sentry?.chunkUpload.options();
+      if (selection.files.length > 0) await sentry?.chunkUpload.options();
     },
     async run() {
       return { debugFiles: await makeUploader().upload(selection) };

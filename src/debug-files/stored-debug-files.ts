@@ -16,6 +16,18 @@ export async function findMissing(
   project: string,
   contents: readonly DebugFileContent[],
 ): Promise<MissingDebugFiles> {
+  const notStored = await findNotStored(remote, project, contents);
+  const stored = new Set(contents).difference(new Set(notStored));
+  const uncertain = [...stored].filter(({ file }) => mayHaveExternalId(file.format));
+  const hasItsId = await Promise.all(uncertain.map((content) => isStoredUnderItsId(remote, project, content)));
+  return { notStored, underOtherId: uncertain.filter((_, index) => !hasItsId[index]) };
+}
+
+export async function findNotStored(
+  remote: DebugFiles,
+  project: string,
+  contents: readonly DebugFileContent[],
+): Promise<readonly DebugFileContent[]> {
   const notStored: DebugFileContent[] = [];
   for (let start = 0; start < contents.length; start += checksumsPerRequest) {
     const batch = contents.slice(start, start + checksumsPerRequest);
@@ -23,10 +35,7 @@ export async function findMissing(
     const missing = await remote.missing(project, checksums);
     notStored.push(...batch.filter(({ checksum }) => missing.has(checksum)));
   }
-  const stored = new Set(contents).difference(new Set(notStored));
-  const uncertain = [...stored].filter(({ file }) => mayHaveExternalId(file.format));
-  const hasItsId = await Promise.all(uncertain.map((content) => isStoredUnderItsId(remote, project, content)));
-  return { notStored, underOtherId: uncertain.filter((_, index) => !hasItsId[index]) };
+  return notStored;
 }
 
 /** A mapping may have its debug ID from its name, and a PDB from a PE file: the checksum does not cover it. */

@@ -168,6 +168,19 @@ test('a file that an old server silently ignores is an error', async () => {
   expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
 });
 
+test('a file that was deleted from Sentry a short time ago is not reported as stored', async () => {
+  await using upload = await startUpload();
+  const { sandbox, job } = upload;
+  expect(await job.main()).toMatchObject({ exitCode: 0 });
+  sandbox.web.debugFiles.length = 0;
+  const main = await job.main();
+  expect(main.errors).toEqual([
+    expect.stringMatching(/does not store symbols\/lib\.so, .*deleted there.*Re-run the job in ten minutes/s),
+  ]);
+  sandbox.web.debugFileJobs.clear();
+  expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'debug-files-uploaded': '1' } });
+});
+
 type Answers = Readonly<Record<string, { readonly dif?: object }>>;
 const changeDif = (change: (dif: object) => unknown) => (body: Answers) =>
   Object.fromEntries(Object.entries(body).map(([key, one]) => [key, one.dif ? { ...one, dif: change(one.dif) } : one]));
