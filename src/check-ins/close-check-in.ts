@@ -1,9 +1,10 @@
 import type { Clock } from '../clock.ts';
 import { SetupError } from '../errors.ts';
 import { type Dsn, parseDsn } from '../sentry/dsn.ts';
-import type { CheckInState } from './check-in-state.ts';
+import { type CheckInState, elapsedMs } from './check-in-state.ts';
 import { type CheckInStatus, type CronIngest, NoCronIngestError } from './ingest-api.ts';
-import { closeLegacyCheckIn, type LegacyCheckIns } from './legacy-check-ins.ts';
+import type { LegacyCheckIns } from './legacy-api.ts';
+import { closeLegacyCheckIn } from './legacy-check-in.ts';
 
 interface CloseCheckInDependencies {
   readonly ingest: CronIngest;
@@ -27,15 +28,16 @@ export async function closeCheckIn(
   state: CheckInState,
   jobStatus: string | undefined,
 ): Promise<ClosedCheckIn> {
-  const { id, monitorSlug, environment, config, legacyId } = state;
+  const { id, monitorSlug, environment, config, legacy } = state;
   const status = jobStatus === 'success' ? 'ok' : 'error';
-  const durationSeconds = elapsedMs(state, clock) / 1000;
-  const checkIn = { status, environment, duration: durationSeconds } as const;
-  if (legacyId === undefined) {
+  const durationMs = elapsedMs(state, clock);
+  const durationSeconds = durationMs / 1000;
+  if (!legacy) {
     const dsn = state.dsn === undefined ? await findDsn() : parseDsn(state.dsn);
     try {
       if (dsn) {
-        await ingest.send(dsn, monitorSlug, { ...checkIn, check_in_id: id, monitor_config: config });
+        const sent = { status, environment, duration: durationSeconds, monitor_config: config } as const;
+        await ingest.send(dsn, monitorSlug, { check_in_id: id, ...sent });
         return { status, durationSeconds };
       }
     } catch (error) {
@@ -43,18 +45,11 @@ export async function closeCheckIn(
     }
   }
   if (!legacyCheckIns) {
-    const reason =
-      legacyId === undefined
-        ? 'no DSN is known. Set the input dsn or the variable SENTRY_DSN to the DSN of the project.'
-        : 'it was opened with auth-token, which the post step does not have. Set auth-token as an input of the step.';
+    const reason = legacy
+      ? 'it was opened with auth-token, which the post step does not have. Set auth-token as an input of the step.'
+      : 'no DSN is known. Set the input dsn or the variable SENTRY_DSN to the DSN of the project.';
     throw new SetupError(`The check-in of monitor ${monitorSlug} was not closed: ${reason}`);
   }
-  await closeLegacyCheckIn(legacyCheckIns, state, checkIn);
+  await closeLegacyCheckIn(legacyCheckIns, state, status, durationMs);
   return { status, durationSeconds };
-}
-
-/** The wall clock may be set while the job runs, so the uptime counts, unless the machine was restarted. */
-function elapsedMs({ startedAtMs, startedAtUptimeMs }: CheckInState, clock: Clock): number {
-  const elapsed = clock.uptime() - startedAtUptimeMs;
-  return elapsed >= 0 ? elapsed : Math.max(0, clock.now() - startedAtMs);
 }

@@ -9,7 +9,7 @@ import { SentryClient } from '../sentry/client.ts';
 import { type Dsn, parseDsn } from '../sentry/dsn.ts';
 import type { SentryPlan } from '../sentry/plan.ts';
 import { CronIngest } from './ingest-api.ts';
-import { LegacyCheckIns } from './legacy-check-ins.ts';
+import { LegacyCheckIns } from './legacy-api.ts';
 import { Monitors } from './monitors-api.ts';
 
 /** Shorter than for other requests: monitoring must not delay the job that it monitors. */

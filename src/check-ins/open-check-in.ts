@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import { type Dsn, publicDsn } from '../sentry/dsn.ts';
 import type { CheckInState } from './check-in-state.ts';
 import { type CronIngest, NoCronIngestError } from './ingest-api.ts';
-import { type OpenLegacyDependencies, openLegacyCheckIn } from './legacy-check-ins.ts';
+import { type OpenLegacyDependencies, openLegacyCheckIn } from './legacy-check-in.ts';
 import type { CheckInPlan } from './plan.ts';
 import type { CheckInResult, MonitorResult } from './result.ts';
 

@@ -1,3 +1,4 @@
+import { systemClock as clock } from '../clock.ts';
 import { saveCheckIn } from '../github-actions/workflow-commands.ts';
 import { type RequestContext, withTimeLimit } from '../http/request-context.ts';
 import type { SentryPlan } from '../sentry/plan.ts';
@@ -63,10 +64,7 @@ async function open(
       ingest: connectIngest(openingContext),
       findDsn: async () => lookupApi?.findDsn(),
       updateMonitor: async () => lookupApi?.monitors && updateMonitor({ monitors: lookupApi.monitors, log }, plan),
-      legacy: legacyCheckIns && {
-        checkIns: legacyCheckIns,
-        createMonitor: async (slug, config) => void (project && (await monitors?.create({ slug, project, config }))),
-      },
+      legacy: legacyCheckIns && monitors && { checkIns: legacyCheckIns, monitors, project, clock },
       saveState: (changed) => saveCheckIn(changed, log),
       log,
     },

@@ -71,7 +71,7 @@ function markEnvironment({ environments }: Monitor, { environment, status }: Che
  * clock to the next; here any minute counts, so that no test depends on the time.
  */
 export class LegacyCheckInLimit {
-  readonly #arrivals = new WeakMap<Monitor, Map<string, readonly Timestamp[]>>();
+  #arrivals = new WeakMap<Monitor, Map<string, readonly Timestamp[]>>();
 
   isExceeded(monitor: Monitor, environment: string, now: Timestamp): boolean {
     const arrivals = this.#arrivals.get(monitor) ?? new Map<string, readonly Timestamp[]>();
@@ -80,5 +80,10 @@ export class LegacyCheckInLimit {
     const isExceeded = times.length >= PER_MINUTE;
     if (!isExceeded) arrivals.set(environment, [...times, now]);
     return isExceeded;
+  }
+
+  /** As if a minute had passed. */
+  reset(): void {
+    this.#arrivals = new WeakMap();
   }
 }
