@@ -3,14 +3,13 @@ import { SetupError } from '../errors.ts';
 import { type Dsn, parseDsn } from '../sentry/dsn.ts';
 import { type CheckInState, elapsedMs } from './check-in-state.ts';
 import { type CheckInStatus, type CronIngest, NoCronIngestError } from './ingest-api.ts';
-import type { LegacyCheckIns } from './legacy-api.ts';
-import { closeLegacyCheckIn } from './legacy-check-in.ts';
+import { closeLegacyCheckIn, type LegacyApi } from './legacy-check-in.ts';
 
 interface CloseCheckInDependencies {
   readonly ingest: CronIngest;
   /** Looks up the DSN if the main step did not. */
   readonly findDsn: () => Promise<Dsn | undefined>;
-  readonly legacyCheckIns: LegacyCheckIns | undefined;
+  readonly legacyApi: LegacyApi | undefined;
   readonly clock: Clock;
 }
 
@@ -24,7 +23,7 @@ interface ClosedCheckIn {
  * the opening check-in may never have reached Sentry.
  */
 export async function closeCheckIn(
-  { ingest, findDsn, legacyCheckIns, clock }: CloseCheckInDependencies,
+  { ingest, findDsn, legacyApi, clock }: CloseCheckInDependencies,
   state: CheckInState,
   jobStatus: string | undefined,
 ): Promise<ClosedCheckIn> {
@@ -41,15 +40,15 @@ export async function closeCheckIn(
         return { status, durationSeconds };
       }
     } catch (error) {
-      if (!(error instanceof NoCronIngestError && legacyCheckIns)) throw error;
+      if (!(error instanceof NoCronIngestError && legacyApi)) throw error;
     }
   }
-  if (!legacyCheckIns) {
+  if (!legacyApi) {
     const reason = legacy
       ? 'it was opened with auth-token, which the post step does not have. Set auth-token as an input of the step.'
       : 'no DSN is known. Set the input dsn or the variable SENTRY_DSN to the DSN of the project.';
     throw new SetupError(`The check-in of monitor ${monitorSlug} was not closed: ${reason}`);
   }
-  await closeLegacyCheckIn(legacyCheckIns, state, status, durationMs);
+  await closeLegacyCheckIn(legacyApi, state, status, durationMs);
   return { status, durationSeconds };
 }

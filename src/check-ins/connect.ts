@@ -36,15 +36,15 @@ export function connectMonitoringApi(
   });
   const client = new SentryClient(http, connection);
   const [project] = projects;
+  const monitors = new Monitors(client);
   const isUserToken = connection.tokenKind === 'other';
   const isSelfHosted = !/(^|\.)sentry\.io$/.test(connection.baseUrl.hostname);
   return {
     findDsn: async () => (project === undefined ? undefined : await findDsn(client, project)),
-    project,
     /** Undefined with an organization token, which cannot have the scopes for monitors. */
-    monitors: isUserToken ? new Monitors(client) : undefined,
+    monitors: isUserToken ? monitors : undefined,
     /** Undefined for sentry.io too, which always has the cron ingest. */
-    legacyCheckIns: isUserToken && isSelfHosted ? new LegacyCheckIns(client) : undefined,
+    legacy: isUserToken && isSelfHosted ? { checkIns: new LegacyCheckIns(client), monitors, project } : undefined,
   };
 }
 

@@ -56,7 +56,7 @@ async function close(redactor: Redactor, log: RunnerLog): Promise<void> {
   const dependencies = {
     ingest: connectIngest(context),
     findDsn: async () => api?.findDsn(),
-    legacyCheckIns: api?.legacyCheckIns,
+    legacyApi: api?.legacy,
     clock,
   };
   const { status, durationSeconds } = await closeCheckIn(dependencies, state, jobStatus);

@@ -87,15 +87,14 @@ const createCheckIn = organizationEndpoint({
   handle: ({ request, store, organization, params }) => {
     const { monitor } = findMonitor(organization, params.monitor);
     const { status, duration = null, environment } = readJson(request, newCheckIn);
-    const now = store.context.clock.now();
-    if (store.legacyCheckInLimit.isExceeded(monitor, environment ?? '-', now)) {
+    if (store.legacyCheckInLimit.isExceeded(monitor, environment ?? '-')) {
       throw detailError(429, 'Rate limited, please send no more than 5 checkins per minute per monitor');
     }
     if ((environment ?? '').length > MAX_ENVIRONMENT) {
       throw new ErrorResponse(json(403, { MonitorEnvironmentValidationFailed: 'Environment name too long' }));
     }
     const input = { status, duration, environment: environment || 'production' };
-    const { checkIn, isMarked } = addCheckIn(monitor, input, now);
+    const { checkIn, isMarked } = addCheckIn(monitor, input, store.context.clock.now());
     return json(status === 'error' && !isMarked ? 200 : 201, serializeCheckIn(checkIn, monitor));
   },
 });

@@ -67,23 +67,21 @@ function markEnvironment({ environments }: Monitor, { environment, status }: Che
 }
 
 /**
- * Allows five new check-ins per minute for each monitor and environment. Sentry counts from one full minute of the
- * clock to the next; here any minute counts, so that no test depends on the time.
+ * Allows five new check-ins for each monitor and environment. Sentry counts from one full minute of the clock to the
+ * next; here a test says when the next one begins.
  */
 export class LegacyCheckInLimit {
-  #arrivals = new WeakMap<Monitor, Map<string, readonly Timestamp[]>>();
+  #counts = new WeakMap<Monitor, Map<string, number>>();
 
-  isExceeded(monitor: Monitor, environment: string, now: Timestamp): boolean {
-    const arrivals = this.#arrivals.get(monitor) ?? new Map<string, readonly Timestamp[]>();
-    this.#arrivals.set(monitor, arrivals);
-    const times = (arrivals.get(environment) ?? []).filter((time) => time > now - MINUTE);
-    const isExceeded = times.length >= PER_MINUTE;
-    if (!isExceeded) arrivals.set(environment, [...times, now]);
-    return isExceeded;
+  isExceeded(monitor: Monitor, environment: string): boolean {
+    const counts = this.#counts.get(monitor) ?? new Map<string, number>();
+    this.#counts.set(monitor, counts);
+    const count = (counts.get(environment) ?? 0) + 1;
+    counts.set(environment, count);
+    return count > PER_MINUTE;
   }
 
-  /** As if a minute had passed. */
-  reset(): void {
-    this.#arrivals = new WeakMap();
+  beginMinute(): void {
+    this.#counts = new WeakMap();
   }
 }
