@@ -1,4 +1,4 @@
-import { SetupError } from '../errors.ts';
+import { messageOf, SetupError } from '../errors.ts';
 import { HttpError } from '../http/errors.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import type { CheckInState } from './check-in-state.ts';
@@ -69,7 +69,7 @@ async function openAndCreateMonitor(
   try {
     return await open();
   } catch (error) {
-    throw isMissing(error) ? (creationError ?? error) : error;
+    throw isMissing(error) ? new SetupError(messageOf(creationError ?? error)) : error;
   }
 }
 
@@ -96,5 +96,6 @@ function isMissing(error: unknown): boolean {
 
 /** Whether the server has certainly opened no check-in. */
 function isRejected(error: unknown): boolean {
+  if (error instanceof SetupError) return true;
   return error instanceof Error && error.cause instanceof HttpError && error.cause.status < 500;
 }

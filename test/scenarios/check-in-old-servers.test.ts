@@ -140,12 +140,21 @@ describe('a new monitor', () => {
   test('cannot be created because no project is set: the warning says so', async () => {
     await using sandbox = await startOldSandbox();
     await using job = await scheduledJob(sandbox, { ...userToken(sandbox), ...backup });
-    expect(await job.main()).toMatchObject({
-      exitCode: 0,
-      warnings: [
-        'Monitor backup does not exist. Create it in Sentry, or set projects to the slug of the project to create it in.',
-      ],
-    });
+    const warnings = [
+      'Monitor backup does not exist. Create it in Sentry, or set projects to the slug of the project to create it in.',
+    ];
+    expect(await job.main()).toMatchObject({ exitCode: 0, warnings });
+    expect(await job.post('success')).toMatchObject({ exitCode: 0, warnings });
+  });
+
+  test('is created in the post step if Sentry failed before', async () => {
+    await using sandbox = await startOldSandbox();
+    const create = { method: 'POST', path: /\/monitors\/$/ };
+    sandbox.server.faults.add({ ...create, fault: { kind: 'respond', status: 500 } });
+    await using job = await scheduledJob(sandbox, { ...tokenOnly(sandbox), ...backup });
+    expect((await job.main()).warnings).toEqual([expect.stringMatching(/^Could not create monitor backup: .*500/)]);
+    expect(await job.post('success')).toMatchObject({ warnings: [] });
+    expect(sandbox.acme.monitor('backup')).toMatchObject({ checkIns: [{ status: 'ok' }] });
   });
 
   test('that a parallel job has created at the same time is used', async () => {
