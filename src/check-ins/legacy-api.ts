@@ -89,7 +89,7 @@ export class LegacyCheckIns {
   /** @throws OutageError also if the lookup is refused, which must not count as a refusal of the check-in */
   async #find(monitorSlug: string, isWanted: (stored: ApiCheckIn) => boolean): Promise<ApiCheckIn | undefined> {
     const listed = await this.#monitors.lastCheckIns(monitorSlug, maxCheckInsListed).catch((error) => {
-      throw new OutageError(messageOf(error));
+      throw new OutageError(`Sentry's answer about the check-in was lost. ${messageOf(error)}`);
     });
     const found = listed.filter(isWanted);
     return found.length === 1 ? found[0] : undefined;

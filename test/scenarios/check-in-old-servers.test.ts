@@ -206,7 +206,9 @@ describe('an answer is lost', () => {
     sandbox.server.faults.add({ ...opening, fault: { kind: 'respond', status: 502, takesEffect: true } });
     sandbox.server.faults.add({ ...listing, fault: { kind: 'respond', status: 403 } });
     await using job = await scheduledJob(sandbox, tokenOnly(sandbox));
-    expect((await job.main()).warnings).toEqual([expect.stringContaining('monitor nightly')]);
+    expect((await job.main()).warnings).toEqual([
+      expect.stringMatching(/^Sentry's answer about the check-in was lost\. Could not read .* monitor nightly: .* 403/),
+    ]);
     expect(await job.post('failure')).toMatchObject({ warnings: [] });
     expect(nightly(sandbox).checkIns).toMatchObject([{ id: other.id, status: 'in_progress' }, { status: 'error' }]);
   });
@@ -216,7 +218,7 @@ describe('an answer is lost', () => {
     const other = openFromOtherJob(sandbox);
     sandbox.server.faults.add({ ...opening, times: always, fault: { kind: 'respond', status: 503 } });
     await using job = await scheduledJob(sandbox, tokenOnly(sandbox), { preload: [fastClock(10)] });
-    expect((await job.main()).warnings).toEqual([expect.stringMatching(/open a check-in of monitor nightly.*503/)]);
+    expect((await job.main()).warnings).toEqual([expect.stringMatching(/check-ins? of monitor nightly: /)]);
     sandbox.server.faults.clear();
     expect(await job.post('success')).toMatchObject({ warnings: [] });
     expect(nightly(sandbox).checkIns).toMatchObject([
