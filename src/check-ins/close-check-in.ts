@@ -1,15 +1,15 @@
 import type { Clock } from '../clock.ts';
 import { SetupError } from '../errors.ts';
 import { type Dsn, parseDsn } from '../sentry/dsn.ts';
-import type { CheckInState } from './check-in-state.ts';
+import { type CheckInState, elapsedMs } from './check-in-state.ts';
 import { type CheckInStatus, type CronIngest, NoCronIngestError } from './ingest-api.ts';
-import { closeLegacyCheckIn, type LegacyCheckIns } from './legacy-check-ins.ts';
+import { closeLegacyCheckIn, type LegacyApi } from './legacy-check-in.ts';
 
 interface CloseCheckInDependencies {
   readonly ingest: CronIngest;
   /** Looks up the DSN if the main step did not. */
   readonly findDsn: () => Promise<Dsn | undefined>;
-  readonly legacyCheckIns: LegacyCheckIns | undefined;
+  readonly legacyApi: LegacyApi | undefined;
   readonly clock: Clock;
 }
 
@@ -23,38 +23,32 @@ interface ClosedCheckIn {
  * the opening check-in may never have reached Sentry.
  */
 export async function closeCheckIn(
-  { ingest, findDsn, legacyCheckIns, clock }: CloseCheckInDependencies,
+  { ingest, findDsn, legacyApi, clock }: CloseCheckInDependencies,
   state: CheckInState,
   jobStatus: string | undefined,
 ): Promise<ClosedCheckIn> {
-  const { id, monitorSlug, environment, config, legacyId } = state;
+  const { id, monitorSlug, environment, config, legacy } = state;
   const status = jobStatus === 'success' ? 'ok' : 'error';
-  const durationSeconds = elapsedMs(state, clock) / 1000;
-  const checkIn = { status, environment, duration: durationSeconds } as const;
-  if (legacyId === undefined) {
+  const durationMs = elapsedMs(state, clock);
+  const durationSeconds = durationMs / 1000;
+  if (!legacy) {
     const dsn = state.dsn === undefined ? await findDsn() : parseDsn(state.dsn);
     try {
       if (dsn) {
-        await ingest.send(dsn, monitorSlug, { ...checkIn, check_in_id: id, monitor_config: config });
+        const sent = { status, environment, duration: durationSeconds, monitor_config: config } as const;
+        await ingest.send(dsn, monitorSlug, { check_in_id: id, ...sent });
         return { status, durationSeconds };
       }
     } catch (error) {
-      if (!(error instanceof NoCronIngestError && legacyCheckIns)) throw error;
+      if (!(error instanceof NoCronIngestError && legacyApi)) throw error;
     }
   }
-  if (!legacyCheckIns) {
-    const reason =
-      legacyId === undefined
-        ? 'no DSN is known. Set the input dsn or the variable SENTRY_DSN to the DSN of the project.'
-        : 'it was opened with auth-token, which the post step does not have. Set auth-token as an input of the step.';
+  if (!legacyApi) {
+    const reason = legacy
+      ? 'it was opened with auth-token, which the post step does not have. Set auth-token as an input of the step.'
+      : 'no DSN is known. Set the input dsn or the variable SENTRY_DSN to the DSN of the project.';
     throw new SetupError(`The check-in of monitor ${monitorSlug} was not closed: ${reason}`);
   }
-  await closeLegacyCheckIn(legacyCheckIns, state, checkIn);
+  await closeLegacyCheckIn(legacyApi, state, status, durationMs);
   return { status, durationSeconds };
-}
-
-/** The wall clock may be set while the job runs, so the uptime counts, unless the machine was restarted. */
-function elapsedMs({ startedAtMs, startedAtUptimeMs }: CheckInState, clock: Clock): number {
-  const elapsed = clock.uptime() - startedAtUptimeMs;
-  return elapsed >= 0 ? elapsed : Math.max(0, clock.now() - startedAtMs);
 }

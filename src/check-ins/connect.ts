@@ -9,7 +9,7 @@ import { SentryClient } from '../sentry/client.ts';
 import { type Dsn, parseDsn } from '../sentry/dsn.ts';
 import type { SentryPlan } from '../sentry/plan.ts';
 import { CronIngest } from './ingest-api.ts';
-import { LegacyCheckIns } from './legacy-check-ins.ts';
+import { LegacyCheckIns } from './legacy-api.ts';
 import { Monitors } from './monitors-api.ts';
 
 /** Shorter than for other requests: monitoring must not delay the job that it monitors. */
@@ -36,15 +36,15 @@ export function connectMonitoringApi(
   });
   const client = new SentryClient(http, connection);
   const [project] = projects;
+  const monitors = new Monitors(client);
   const isUserToken = connection.tokenKind === 'other';
   const isSelfHosted = !/(^|\.)sentry\.io$/.test(connection.baseUrl.hostname);
   return {
     findDsn: async () => (project === undefined ? undefined : await findDsn(client, project)),
-    project,
     /** Undefined with an organization token, which cannot have the scopes for monitors. */
-    monitors: isUserToken ? new Monitors(client) : undefined,
+    monitors: isUserToken ? monitors : undefined,
     /** Undefined for sentry.io too, which always has the cron ingest. */
-    legacyCheckIns: isUserToken && isSelfHosted ? new LegacyCheckIns(client) : undefined,
+    legacy: isUserToken && isSelfHosted ? { checkIns: new LegacyCheckIns(client), monitors, project } : undefined,
   };
 }
 

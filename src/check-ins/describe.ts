@@ -9,7 +9,7 @@ export function describeCheckIn(checkIn: CheckInResult, isDryRun: boolean): stri
   if (cannotBeSent) return `${subject} cannot be sent`;
   const through = sentThrough ? ` through ${sentThrough}` : '';
   if (isHeartbeat) return `${subject} will be sent${through} when the job ends`;
-  if (!opened) return `${subject} could not be opened${through}; it will be sent when the job ends`;
+  if (!opened) return `${subject} could not be opened; it will be sent when the job ends`;
   return `${subject} opened${through}; it will be closed when the job ends`;
 }
 

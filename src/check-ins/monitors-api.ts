@@ -26,7 +26,7 @@ interface NewMonitor {
   readonly config: MonitorConfig;
 }
 
-interface ApiCheckIn {
+export interface ApiCheckIn {
   readonly id: string;
   readonly environment: string;
   /** `ok`, `error`, `in_progress`, or set by Sentry itself: `missed`, `timeout`. */
@@ -56,26 +56,31 @@ export class Monitors {
     return this.#client.json(request, isMonitor);
   }
 
-  /** Needs alerts:write or org:read. @throws RefusalError with status 400 if the slug is taken. */
+  /**
+   * Needs project:read, and alerts:write or org:read; before 24.3, org:read.
+   *
+   * @throws RefusalError with status 400 if the slug is taken
+   */
   async create({ slug, project, config }: NewMonitor): Promise<void> {
     await this.#client.send({
       method: 'POST',
       path: this.#path(),
-      json: { slug, name: slug, project, config: toApi(config) },
+      json: { slug, name: slug, type: 'cron_job', project, config: toApi(config) }, // Later servers do not need the type.
       repeat: 'unsafe', // A second request would be refused, since the slug is taken.
       purpose: `create monitor ${slug}`,
     });
   }
 
-  /** Needs alerts:write or project:write. */
-  async update(slug: string, config: MonitorConfig): Promise<void> {
-    await this.#client.send({
+  /** Returns what is stored: old servers drop settings that they do not have. Needs alerts:write or project:write. */
+  update(slug: string, config: MonitorConfig): Promise<Monitor> {
+    const request = {
       method: 'PUT',
       path: this.#path(slug),
       json: { config: toApi(config) },
       repeat: 'safe', // A second request sets the same values.
       purpose: `update monitor ${slug}`,
-    });
+    } as const;
+    return this.#client.json(request, isMonitor);
   }
 
   /** In all environments, newest first. Needs alerts:read or project:read. */

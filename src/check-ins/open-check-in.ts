@@ -1,9 +1,10 @@
+import type { Clock } from '../clock.ts';
 import { messageOf, OutageError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type Dsn, publicDsn } from '../sentry/dsn.ts';
-import type { CheckInState } from './check-in-state.ts';
+import { type CheckInState, elapsedMs } from './check-in-state.ts';
 import { type CronIngest, NoCronIngestError } from './ingest-api.ts';
-import { type OpenLegacyDependencies, openLegacyCheckIn } from './legacy-check-ins.ts';
+import { type LegacyApi, openLegacyCheckIn } from './legacy-check-in.ts';
 import type { CheckInPlan } from './plan.ts';
 import type { CheckInResult, MonitorResult } from './result.ts';
 
@@ -13,7 +14,8 @@ interface OpenCheckInDependencies {
   readonly findDsn: () => Promise<Dsn | undefined>;
   readonly updateMonitor: () => Promise<MonitorResult | undefined>;
   /** For servers older than 24.3; undefined if the token cannot be used for check-ins. */
-  readonly legacy: OpenLegacyDependencies | undefined;
+  readonly legacy: LegacyApi | undefined;
+  readonly clock: Clock;
   readonly saveState: (state: CheckInState) => void;
   readonly log: Log;
 }
@@ -33,7 +35,7 @@ export async function openCheckIn(
   plan: Pick<CheckInPlan, 'dsn' | 'dsnSource' | 'mode' | 'scheduleProblem'>,
   initialState: CheckInState,
 ): Promise<CheckInResult> {
-  const { legacy, saveState, log } = dependencies;
+  const { legacy, clock, saveState, log } = dependencies;
   const { id, monitorSlug, environment, config } = initialState;
   if (plan.scheduleProblem) log.warning(plan.scheduleProblem);
   const [choice, monitor] = await Promise.all([chooseDsn(dependencies, plan), dependencies.updateMonitor()]);
@@ -62,7 +64,7 @@ export async function openCheckIn(
   try {
     if (choice.dsn && (await sendToIngest(dependencies, choice.dsn, state))) return { ...result, opened: true };
     if (!legacy) return { ...result, opened: false };
-    const legacyId = await openLegacyCheckIn(legacy, state, saveState, monitor?.existed === false);
+    const legacyId = await openLegacyCheckIn(legacy, state, elapsedMs(state, clock), saveState);
     return { ...result, id: legacyId, sentThrough: webApi, opened: true };
   } catch (error) {
     log.warning(messageOf(error));

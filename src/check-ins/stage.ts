@@ -1,3 +1,4 @@
+import { systemClock as clock } from '../clock.ts';
 import { saveCheckIn } from '../github-actions/workflow-commands.ts';
 import { type RequestContext, withTimeLimit } from '../http/request-context.ts';
 import type { SentryPlan } from '../sentry/plan.ts';
@@ -57,16 +58,14 @@ async function open(
   await using pool = openMonitoringPool();
   const openingContext = withTimeLimit({ ...context, pool }, openingLimitMs);
   const lookupApi = sentry && connectMonitoringApi(sentry, withTimeLimit(openingContext, lookupLimitMs));
-  const { legacyCheckIns, monitors, project } = (sentry && connectMonitoringApi(sentry, openingContext)) ?? {};
+  const legacy = sentry && connectMonitoringApi(sentry, openingContext).legacy;
   return await openCheckIn(
     {
       ingest: connectIngest(openingContext),
       findDsn: async () => lookupApi?.findDsn(),
       updateMonitor: async () => lookupApi?.monitors && updateMonitor({ monitors: lookupApi.monitors, log }, plan),
-      legacy: legacyCheckIns && {
-        checkIns: legacyCheckIns,
-        createMonitor: async (slug, config) => void (project && (await monitors?.create({ slug, project, config }))),
-      },
+      legacy,
+      clock,
       saveState: (changed) => saveCheckIn(changed, log),
       log,
     },
@@ -88,7 +87,7 @@ async function readLastCheckIns(
       date: dateCreated,
       status,
       environment,
-      durationSeconds: typeof duration === 'number' ? duration / 1000 : undefined,
+      durationSeconds: typeof duration === 'number' && status !== 'in_progress' ? duration / 1000 : undefined,
       isOurs: storedId === id,
     }));
   } catch (error) {

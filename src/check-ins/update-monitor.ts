@@ -21,12 +21,13 @@ export async function updateMonitor(
   try {
     const stored = await monitors.get(monitorSlug);
     const changes = config ? describeChanges(stored.config, config) : [];
-    if (config && changes.length > 0) {
-      await monitors.update(monitorSlug, config).catch((error) => {
-        log.debug(`Monitor ${monitorSlug} was not updated by the web API. The check-in will update it: ${error}`);
-      });
-    }
-    return { existed: true, changes };
+    if (!config || changes.length === 0) return { existed: true, changes };
+    const updated = await monitors.update(monitorSlug, config).catch((error) => {
+      log.debug(`Monitor ${monitorSlug} was not updated by the web API. The check-in will update it: ${error}`);
+      return undefined;
+    });
+    const dropped = updated ? describeChanges(updated.config, config) : [];
+    return { existed: true, changes: changes.filter((change) => !dropped.includes(change)) };
   } catch (error) {
     if (error instanceof RefusalError && error.status === 404) return { existed: false, changes: [] };
     log.debug(`Could not read monitor ${monitorSlug}: ${error}`);

@@ -54,7 +54,8 @@ export class HttpClient {
       }
       failure.attempts = attempt;
       const decision = classifyFailure(failure, request.repeat, request.isTransient);
-      if (decision === 'give-up') throw failure;
+      const isFinal = failure instanceof HttpError && request.isFinal?.(failure.response);
+      if (decision === 'give-up' || isFinal) throw failure;
 
       const serverDelayMs = this.#applyRateLimit(failure);
       const waitMs = retryDelayMs(attempt, serverDelayMs, clock.random());

@@ -17,6 +17,8 @@ export interface HttpRequest {
   readonly expectsJson?: boolean | undefined;
   /** Recognises further responses after which this request can be retried. */
   readonly isTransient?: ((response: HttpResponse) => boolean) | undefined;
+  /** Recognises rejections that outlast every retry. */
+  readonly isFinal?: ((response: HttpResponse) => boolean) | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Body | undefined;
 }

@@ -48,7 +48,7 @@ async function close(redactor: Redactor, log: RunnerLog): Promise<void> {
   await using pool = openMonitoringPool();
   const context = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log, redactor };
   // The token has already been sent to this server to open the check-in, so the server is trusted.
-  const isOpenedWithToken = state.legacyId !== undefined;
+  const isOpenedWithToken = state.legacy !== undefined;
   const sentry = isOpenedWithToken
     ? planSentryForLegacyCheckIn(connection)
     : planSentryForCheckIn(connection, parseDsn(state.dsn ?? ''));
@@ -56,7 +56,7 @@ async function close(redactor: Redactor, log: RunnerLog): Promise<void> {
   const dependencies = {
     ingest: connectIngest(context),
     findDsn: async () => api?.findDsn(),
-    legacyCheckIns: api?.legacyCheckIns,
+    legacyApi: api?.legacy,
     clock,
   };
   const { status, durationSeconds } = await closeCheckIn(dependencies, state, jobStatus);

@@ -7,7 +7,8 @@ import type { HttpRequest, HttpResponse } from '../http/request.ts';
 import { parseAnswer, type Shape } from '../http/response-shape.ts';
 import { type Connection, toSentryError } from './errors.ts';
 
-export interface ApiRequest extends Pick<HttpRequest, 'method' | 'repeat' | 'expectsJson' | 'isTransient' | 'body'> {
+export interface ApiRequest
+  extends Pick<HttpRequest, 'method' | 'repeat' | 'expectsJson' | 'isTransient' | 'isFinal' | 'body'> {
   /** Relative to `/api/0/`, made with the `path` tag; ends with a slash. Or an absolute URL from an answer of Sentry. */
   readonly path: string | URL;
   /** A list becomes several parameters of the same name. */
@@ -44,12 +45,12 @@ export class SentryClient {
 
   /** @throws RefusalError when Sentry rejects the request, OutageError when it cannot be reached or is failing */
   async send(request: ApiRequest): Promise<HttpResponse> {
-    const { method, repeat, expectsJson, isTransient, query = {}, json } = request;
+    const { method, repeat, expectsJson, isTransient, isFinal, query = {}, json } = request;
     const body = json === undefined ? request.body : jsonBody(json);
     const url = this.resolve(request.path);
     if (typeof request.path === 'string') url.search = searchOf(query);
     try {
-      return await this.#http.send({ method, url, repeat, expectsJson, isTransient, body });
+      return await this.#http.send({ method, url, repeat, expectsJson, isTransient, isFinal, body });
     } catch (error) {
       throw toSentryError(error, request, this.connection);
     }

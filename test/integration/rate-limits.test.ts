@@ -56,6 +56,14 @@ describe('the client waits as long as the server asks', () => {
     expect(sandbox.clock.sleptMs[0]).toBeGreaterThan(15_900);
   });
 
+  test('a limit that the request declares as final is not waited for', async () => {
+    await using sandbox = await startHttpSandbox();
+    const limited = sandbox.server.faults.add({ path: anywhere, fault: { kind: 'respond', status: 429 } });
+    const isFinal = ({ status }: { readonly status: number }) => status === 429;
+    await expect(sandbox.send({ isFinal })).rejects.toMatchObject({ status: 429, attempts: 1 });
+    expect([limited.hits, sandbox.clock.sleptMs]).toEqual([1, []]);
+  });
+
   test('a delay of 0 does not cause a tight loop', async () => {
     await using sandbox = await startHttpSandbox();
     const headers = { 'Retry-After': '0' };

@@ -11,6 +11,7 @@ import type { Scope, Token } from './store/token.ts';
 /** The arguments of each handler of the web API, which is called after authorization. */
 export interface OrganizationCall<P extends string = string> {
   readonly request: ReceivedRequest;
+  readonly store: Store;
   readonly organization: Organization;
   readonly token: Token;
   readonly params: PathParams<P>;
@@ -25,6 +26,8 @@ export interface Endpoint<P extends string, Call> {
   /** The path below the organization, project or release. */
   readonly path: P;
   readonly scopes: readonly Scope[];
+  /** The scopes on servers before 24.3, if they are others. */
+  readonly oldScopes?: readonly Scope[];
   /** Accepted query parameters. */
   readonly query?: readonly string[];
   /** The error for a token of another organization, which depends on the endpoint; 403 by default. */
@@ -54,9 +57,10 @@ export function projectEndpoint<const P extends string>(endpoint: Endpoint<P, Pr
 function authorize<P extends string>(
   {
     scopes,
+    oldScopes = scopes,
     query = [],
     otherOrganizationError = noPermission,
-  }: Pick<Endpoint<P, never>, 'scopes' | 'query' | 'otherOrganizationError'>,
+  }: Pick<Endpoint<P, never>, 'scopes' | 'oldScopes' | 'query' | 'otherOrganizationError'>,
   request: ReceivedRequest,
   store: Store,
   params: Readonly<Record<string, string>>,
@@ -65,12 +69,12 @@ function authorize<P extends string>(
   const organization = store.organization(params['organization'] ?? '');
   if (organization === undefined) throw resourceDoesNotExist();
   if (organization !== caller.organization) throw otherOrganizationError();
-  if (!scopes.some((scope) => caller.token.scopes.has(scope))) throw noPermission();
+  if (!(store.hasCronIngest ? scopes : oldScopes).some((scope) => caller.token.scopes.has(scope))) throw noPermission();
   for (const name of request.query.keys()) {
     // Sentry ignores unknown parameters; here they are errors, so that a misspelled one fails a test.
     if (!query.includes(name)) throw detailError(400, `Unknown query parameter: ${name}`);
   }
-  return { request, organization, token: caller.token, params: params as PathParams<P> };
+  return { request, store, organization, token: caller.token, params: params as PathParams<P> };
 }
 
 /** By slug or id. The former slug of a renamed project is redirected with 302, for all methods. */

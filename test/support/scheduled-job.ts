@@ -29,3 +29,8 @@ export function userToken({ acme, server }: Sandbox): Readonly<Record<string, st
   const token = acme.addToken({ kind: 'user', scopes: ['project:read', 'project:write', 'alerts:write', 'org:read'] });
   return { 'auth-token': token, org: 'acme', url: server.url };
 }
+
+/** Inputs with such a token and without a DSN. */
+export function tokenOnly(sandbox: Sandbox): Readonly<Record<string, string>> {
+  return { ...userToken(sandbox), dsn: '', projects: 'web' };
+}

@@ -60,14 +60,28 @@ function readSchedule(type: string | undefined, input: unknown): Schedule {
   return { type: 'interval', value, unit: String(unit) };
 }
 
+/** These servers have no thresholds. */
+export function settingsOfOldServer(config: Partial<MonitorConfig>): Partial<MonitorConfig> {
+  const { failure_issue_threshold: _failures, recovery_threshold: _recoveries, ...supported } = config;
+  return supported;
+}
+
+const type: Validator<'cron_job'> = (input) => {
+  if (input !== 'cron_job') throw validationError(`"${input}" is not a valid choice.`);
+  return input;
+};
+
 const shared = { slug: optional(slug), status: optional(text()) };
 
-export const newMonitor = object({
+const newMonitorFields = {
   ...shared,
   project: required(text()),
   name: required(text({ max: 128 })),
   config: required(config),
-});
+};
+
+export const newMonitor = object({ ...newMonitorFields, type: optional(type) });
+export const newMonitorOnOldServer = object({ ...newMonitorFields, type: required(type) });
 
 /** Missing fields do not change. */
 export const monitorChange = object({ ...shared, name: optional(text({ max: 128 })), config: optional(config) });

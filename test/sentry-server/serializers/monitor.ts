@@ -2,8 +2,11 @@ import type { CheckIn, Monitor, MonitorConfig } from '../store/monitor.ts';
 import type { Project } from '../store/project.ts';
 import { formatTimestamp, formatTimestampOrNull } from '../timestamp.ts';
 
-export function serializeMonitor({ id, slug, name, isUpserting, config, checkIns }: Monitor, project: Project) {
-  const environments = [...new Set(checkIns.map(({ environment }) => environment))];
+export function serializeMonitor(
+  { id, slug, name, isUpserting, config, checkIns, ...monitor }: Monitor,
+  project: Project,
+) {
+  const names = [...new Set(checkIns.map(({ environment }) => environment))];
   return {
     id,
     slug,
@@ -14,9 +17,10 @@ export function serializeMonitor({ id, slug, name, isUpserting, config, checkIns
     config: serializeConfig(config),
     dateCreated: formatTimestamp(project.dateCreated),
     project: { id: String(project.id), slug: project.slug, name: project.name, platform: project.platform },
-    environments: environments.map((environment) => {
+    environments: names.map((environment) => {
       const last = checkIns.findLast((checkIn) => checkIn.environment === environment);
-      return { name: environment, status: last?.status, lastCheckIn: formatTimestampOrNull(last?.dateStarted ?? null) };
+      const status = monitor.environments.get(environment)?.status ?? last?.status;
+      return { name: environment, status, lastCheckIn: formatTimestampOrNull(last?.dateStarted ?? null) };
     }),
     owner: null,
   };

@@ -42,6 +42,12 @@ export interface CheckIn {
   heartbeats: number;
 }
 
+/** The state of a monitor in an environment, after check-ins through the web API. */
+export interface MonitorEnvironment {
+  readonly status: 'active' | 'ok' | 'error';
+  readonly lastCheckIn: Timestamp;
+}
+
 export interface Monitor {
   readonly id: string;
   readonly slug: string;
@@ -50,6 +56,7 @@ export interface Monitor {
   readonly isUpserting: boolean;
   config: MonitorConfig;
   readonly checkIns: CheckIn[];
+  readonly environments: Map<string, MonitorEnvironment>;
 }
 
 /** Why a check-in was dropped; Sentry's code if there is one. */

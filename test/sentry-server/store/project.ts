@@ -83,7 +83,10 @@ export class Project {
 
   #insert(slug: string, config: Partial<MonitorConfig>, isUpserting: boolean): Monitor {
     const completeConfig = { ...DEFAULT_CONFIG, ...config };
-    const monitor: Monitor = { id: randomUUID(), slug, name: slug, isUpserting, config: completeConfig, checkIns: [] };
+    const monitor: Monitor = {
+      ...{ id: randomUUID(), slug, name: slug, isUpserting, config: completeConfig },
+      ...{ checkIns: [], environments: new Map() },
+    };
     this.monitors.push(monitor);
     return monitor;
   }

@@ -2,6 +2,7 @@ import { type GitHubCommitSeed, GitHubRepository, type GitHubRepositoryOptions }
 import { RelaceRepository } from '../relace/repository.ts';
 import { Clock } from '../timestamp.ts';
 import { CheckInConsumer } from './check-in-consumer.ts';
+import { LegacyCheckInLimit } from './legacy-check-ins.ts';
 import { Organization } from './organization.ts';
 import type { Project } from './project.ts';
 import { idSequence, type ServerContext, type ServerVersion } from './server-context.ts';
@@ -11,6 +12,7 @@ import type { Token } from './token.ts';
 export class Store {
   readonly context: ServerContext;
   readonly checkIns = new CheckInConsumer();
+  readonly legacyCheckInLimit = new LegacyCheckInLimit();
   /**
    * False simulates a self-hosted server before 24.3 with an old Relay: the web API accepts check-ins, and the ingest
    * has no cron route. Later servers are the opposite.

@@ -20,7 +20,7 @@ async function durationBetween(start: Clock, end: Clock): Promise<number | undef
   const dependencies = {
     ingest: ingest as CronIngest,
     findDsn: async () => undefined,
-    legacyCheckIns: undefined,
+    legacyApi: undefined,
     clock: end,
   };
   await closeCheckIn(dependencies, state, 'success');

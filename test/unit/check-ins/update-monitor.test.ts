@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MonitorConfig } from '../../../src/check-ins/monitor-config.ts';
+import { formatSchedule, type MonitorConfig } from '../../../src/check-ins/monitor-config.ts';
 import type { ApiMonitorConfig } from '../../../src/check-ins/monitors-api.ts';
 import { updateMonitor } from '../../../src/check-ins/update-monitor.ts';
 import { RecordingLog } from '../../support/recording-log.ts';
@@ -25,13 +25,25 @@ test.each<[what: string, stored: Partial<ApiMonitorConfig>, wanted: Partial<Moni
 ])('a monitor is updated with what differs: %s', async (_what, storedPart, wantedPart, changes) => {
   const config = { ...wanted, ...wantedPart };
   const updates: MonitorConfig[] = [];
+  const { schedule } = config;
   const monitors = {
     get: async () => ({ config: { ...stored, ...storedPart } }),
     update: async (_slug: string, update: MonitorConfig) => {
       updates.push(update);
+      return { config: { ...config, schedule_type: schedule.type, schedule: formatSchedule(schedule) } };
     },
   };
   const result = await updateMonitor({ monitors, log: new RecordingLog() }, { monitorSlug: 'nightly', config });
   expect(result).toEqual({ existed: true, changes });
   expect(updates).toEqual(changes.length > 0 ? [config] : []);
+});
+
+test('settings that the server does not have are not reported as changed', async () => {
+  const config = { ...wanted, max_runtime: 60, failure_issue_threshold: 3 };
+  const monitors = {
+    get: async () => ({ config: stored }),
+    update: async () => ({ config: { ...stored, max_runtime: 60 } }),
+  };
+  const result = await updateMonitor({ monitors, log: new RecordingLog() }, { monitorSlug: 'nightly', config });
+  expect(result).toEqual({ existed: true, changes: ['max runtime 360 → 60'] });
 });

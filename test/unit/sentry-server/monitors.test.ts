@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Scope } from '../../sentry-server/store/token.ts';
-import { acmePath, startAcme } from './acme.ts';
+import { type Acme, acmePath, startAcme } from './acme.ts';
 
 const config = { schedule_type: 'crontab', schedule: '0 * * * *' };
 
@@ -69,20 +69,93 @@ test('check-ins are listed newest first, in milliseconds, for a required period'
 test('only servers before 24.3, which have no cron ingest, accept check-ins', async () => {
   await using acme = await startAcme();
   acme.web.addMonitor('nightly');
-  const send = (method: string, id: string, json: object) =>
-    acme.send(method, acmePath(`monitors/nightly/checkins/${id}`), { token: acme.userToken, json });
+  const send = checkInSender(acme);
   expect((await send('POST', '', { status: 'ok' })).status).toBe(405);
   acme.server.store.hasCronIngest = false;
   const cron = `/api/${acme.web.id}/cron/nightly/${acme.web.keys[0]?.public}/`;
   expect((await acme.send('POST', `${cron}?status=ok`)).status).toBe(404);
 
-  const { status, body } = await send('POST', '', { environment: 'staging' });
+  const { status, body } = await send('POST', '', { status: 'in_progress', environment: 'staging' });
   expect([status, body]).toEqual([201, expect.objectContaining({ status: 'in_progress', environment: 'staging' })]);
-  expect((await send('POST', '', { status: 'ok', duration: 1.5 })).body).toEqual({
-    duration: ['A valid integer is required.'],
-  });
   expect((await send('PUT', 'latest/', { status: 'ok', duration: 2500 })).status).toBe(200);
   expect(acme.organization.monitor('nightly')?.checkIns).toMatchObject([{ id: body.id, status: 'ok', duration: 2.5 }]);
-  expect((await send('PUT', `${body.id}/`, { status: 'error' })).status).toBe(400);
+  expect(await send('PUT', `${body.id}/`, { status: 'error' })).toMatchObject({ status: 400, text: '' });
   expect((await send('PUT', 'latest/', { status: 'ok' })).status).toBe(404);
+  expect((await send('PUT', `${crypto.randomUUID()}/`, { status: 'ok' })).status).toBe(404);
+  expect((await send('PUT', 'first/', { status: 'ok' })).body.detail.message).toBe('Invalid check-in UUID');
 });
+
+test.each([
+  [{}, 400, { status: ['This field is required.'] }],
+  [{ status: 'ok', duration: 1.5 }, 400, { duration: ['A valid integer is required.'] }],
+  [{ status: 'ok', duration: -1 }, 400, { duration: ['Ensure this value is greater than or equal to 0.'] }],
+  [
+    { status: 'ok', environment: 'x'.repeat(65) },
+    403,
+    { MonitorEnvironmentValidationFailed: 'Environment name too long' },
+  ],
+])('old server: the check-in %j is rejected with %i', async (checkIn, status, errors) => {
+  await using acme = await startAcme();
+  acme.server.store.hasCronIngest = false;
+  acme.web.addMonitor('nightly');
+  const answer = await checkInSender(acme)('POST', '', checkIn);
+  expect([answer.status, answer.body]).toEqual([status, errors]);
+});
+
+test('old server: five check-ins per minute are accepted for each monitor and environment', async () => {
+  await using acme = await startAcme();
+  acme.server.store.hasCronIngest = false;
+  acme.web.addMonitor('nightly');
+  const send = checkInSender(acme);
+  const statuses: number[] = [];
+  for (const environment of ['a', 'a', 'a', 'a', 'a', 'a', 'b']) {
+    statuses.push((await send('POST', '', { status: 'ok', environment })).status);
+  }
+  expect(statuses).toEqual([201, 201, 201, 201, 201, 429, 201]);
+});
+
+test('old server: an error that started before the last check-in of its environment raises no alert', async () => {
+  await using acme = await startAcme();
+  acme.server.store.hasCronIngest = false;
+  const { environments } = acme.web.addMonitor('nightly');
+  const send = checkInSender(acme);
+  await send('POST', '', { status: 'ok' });
+  expect((await send('POST', '', { status: 'error', duration: 60_000 })).status).toBe(200);
+  expect(environments.get('production')).toMatchObject({ status: 'ok' });
+  const { body } = await send('POST', '', { status: 'in_progress', duration: 60_000 });
+  expect((await send('PUT', `${body.id}/`, { status: 'error', duration: 60_000 })).status).toBe(200);
+  expect(environments.get('production')).toMatchObject({ status: 'error' });
+});
+
+test.each<[scopes: readonly Scope[], change: object, status: number, errors: object]>([
+  [['project:read'], {}, 403, { detail: expect.any(String) }],
+  [['alerts:write', 'project:read'], {}, 403, { detail: expect.any(String) }],
+  [['org:read'], {}, 400, { project: ['Insufficient access to project'] }],
+  [['org:read', 'project:read'], { type: undefined }, 400, { type: ['This field is required.'] }],
+  [['org:read', 'project:read'], { type: 'cron' }, 400, { type: ['"cron" is not a valid choice.'] }],
+  [['org:read', 'project:read'], {}, 201, { slug: 'nightly' }],
+])(
+  'old server: a monitor created with the scopes %j and %j is answered with %i',
+  async (scopes, change, status, body) => {
+    await using acme = await startAcme();
+    acme.server.store.hasCronIngest = false;
+    const token = acme.organization.addToken({ kind: 'user', scopes });
+    const json = {
+      project: 'web',
+      name: 'nightly',
+      type: 'cron_job',
+      config: { ...config, recovery_threshold: 2 },
+      ...change,
+    };
+    const answer = await acme.send('POST', acmePath('monitors/'), { token, json });
+    expect([answer.status, answer.body]).toEqual([status, expect.objectContaining(body)]);
+    // Old servers drop the thresholds without an error.
+    const stored = acme.organization.monitor('nightly')?.config.recovery_threshold;
+    expect(stored).toBe(status === 201 ? null : undefined);
+  },
+);
+
+function checkInSender(acme: Acme) {
+  return (method: string, id: string, json: object) =>
+    acme.send(method, acmePath(`monitors/nightly/checkins/${id}`), { token: acme.userToken, json });
+}
