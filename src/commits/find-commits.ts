@@ -41,7 +41,7 @@ export async function findCommits(dependencies: FindCommitsDependencies, plan: F
   const gitHubHistories = plan.ranges.map(({ repository, head }) => dependencies.openGitHub(repository, head));
   for (const history of gitHubHistories) history.catch(() => undefined); // Handled by readRange.
   const [releases = noReleases, connected = []] = await allOrErrors([
-    sentry && findEarlierReleases(sentry.releases, plan),
+    sentry && findEarlierReleases(sentry.releases, { ...plan, isThorough: plan.ranges.some(({ base }) => !base) }),
     sentry && findConnected(sentry.repositories, plan),
   ]);
   const earlierResult = resultOfEarlierAttempt(plan, releases);
@@ -57,6 +57,7 @@ export async function findCommits(dependencies: FindCommitsDependencies, plan: F
           ...range,
           isFetchedBySentry,
           canReadReleases: sentry !== undefined,
+          readReleaseCount: releases.readCount,
           previousRelease: choosePreviousRelease(releases.earlier, range.repository),
         },
       ),

@@ -19,6 +19,8 @@ export interface BaseSources extends RangePlan {
   readonly previousRelease: Release | undefined;
   /** False in a dry run without an auth token. */
   readonly canReadReleases: boolean;
+  /** How many releases of a project were read; undefined if these are all. */
+  readonly readReleaseCount: number | undefined;
   readonly beforePush: string | undefined;
 }
 
@@ -54,8 +56,9 @@ export function baseCandidates(sources: BaseSources): readonly BaseCandidate[] {
   ];
 }
 
-function whyNoRelease({ previousRelease, canReadReleases }: BaseSources): string {
+function whyNoRelease({ previousRelease, canReadReleases, readReleaseCount }: BaseSources): string {
   if (previousRelease) return `the commit of release ${previousRelease.version} was not found`;
+  if (readReleaseCount) return `none of the newest ${readReleaseCount} releases has commits`;
   return canReadReleases ? 'no earlier release has commits' : 'earlier releases cannot be read without an auth-token';
 }
 
