@@ -57,15 +57,19 @@ describe('the range starts at the last release with commits', () => {
   });
 });
 
-test('after 200 releases without commits, the search ends, and the reason says so', async () => {
-  await using sandbox = await sandboxWithEmptyReleases(250);
-  await using job = await sandbox.job({}, { event: { before: sandbox.shas[3] } });
-  const main = await job.main();
-  expect(main).toMatchObject({ exitCode: 0, warnings: [], outputs: { commits: '2' } });
-  expect(main.outputs['commit-range-reason']).toBe(
-    'since the last push, because none of the newest 200 releases has commits and there is no tag',
-  );
-  expect(pages(sandbox)).toEqual(['20', '100', '100']);
+describe('after 200 releases without commits, the search ends, and the reason says so', () => {
+  const why = 'none of the newest 200 releases has commits';
+  test.each<[what: string, before: number | undefined, reason: string, count: number]>([
+    ['with an earlier push', 3, `since the last push, because ${why} and there is no tag`, 2],
+    ['without', undefined, `${why}, and there is no tag or push; at most the last 20 commits are recorded`, 6],
+  ])('%s', async (_what, before, reason, count) => {
+    await using sandbox = await sandboxWithEmptyReleases(250);
+    await using job = await sandbox.job({}, { event: { before: before && sandbox.shas[before] } });
+    const main = await job.main();
+    const outputs = { commits: String(count), 'commit-range-reason': reason };
+    expect(main).toMatchObject({ exitCode: 0, warnings: [], outputs });
+    expect(pages(sandbox)).toEqual(['20', '100', '100']);
+  });
 });
 
 test('if no release has commits, the reason says so', async () => {
