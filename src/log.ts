@@ -8,6 +8,12 @@ export interface Log {
   group<T>(title: string, task: () => Promise<T>): Promise<T>;
 }
 
+/** For what is of no interest to most users. */
+export function onlyDebug(log: Log): Log {
+  const debug = (text: string): void => log.debug(text);
+  return { debug, info: debug, notice: debug, warning: debug, group: (_title, task) => task() };
+}
+
 /** A write for each line would be slow, and one for all lines would need memory. */
 const linesPerWrite = 200;
 

@@ -1,5 +1,8 @@
 import { plural, shortCommit } from '../format.ts';
-import type { CommitRange, CommitsResult } from './result.ts';
+import { details, escapeMarkdown, link } from '../github-actions/markdown.ts';
+import type { CommitRange, CommitsResult, ResolvedIssue } from './result.ts';
+
+const maxIssuesShown = 20;
 
 export function describeCommits({ count, ranges, delivery, fetchedCount }: CommitsResult, isDryRun: boolean): string {
   const where = ranges.map((range) => describeRange(range, ranges.length > 1)).join(', ');
@@ -10,6 +13,26 @@ export function describeCommits({ count, ranges, delivery, fetchedCount }: Commi
   const commits = `${plural(count ?? 0, 'commit')} ${where}`;
   if (delivery === 'unchanged') return `${commits}, already recorded`;
   return delivery === 'sent' && isDryRun ? `${commits} would be recorded` : commits;
+}
+
+export function describeResolvedIssues(issues: readonly ResolvedIssue[]): string {
+  const { shown, omitted } = firstIssues(issues);
+  return `${shown.map(({ id }) => id).join(', ')}${omitted && ` and ${omitted}`}`;
+}
+
+/** Markdown. */
+export function resolvedIssueList(issues: readonly ResolvedIssue[]): string {
+  const { shown, omitted } = firstIssues(issues);
+  const lines = shown.map(({ id, title, url }) => {
+    return `- ${url ? link(id, new URL(url)) : escapeMarkdown(id)} ${escapeMarkdown(title)}`;
+  });
+  if (omitted) lines.push(`- and ${omitted}`);
+  return details(plural(issues.length, 'resolved issue'), lines.join('\n'));
+}
+
+function firstIssues(issues: readonly ResolvedIssue[]) {
+  const omittedCount = issues.length - maxIssuesShown;
+  return { shown: issues.slice(0, maxIssuesShown), omitted: omittedCount > 0 ? `${omittedCount} more` : '' };
 }
 
 function describeRange({ repository, base, head, reason }: CommitRange, showsRepository: boolean): string {

@@ -5,8 +5,8 @@ import { allOrErrors } from '../sentry/all-or-errors.ts';
 import type { History } from './history.ts';
 import type { CommitsPlan } from './plan.ts';
 import { type RangeWithCommits, type ReadRangeDependencies, readRange } from './read-range.ts';
-import type { KnownRepository, Repositories } from './repositories.ts';
-import type { CommitsResult } from './result.ts';
+import type { Repositories } from './repositories.ts';
+import type { CommitRange, CommitsResult } from './result.ts';
 
 export interface FindCommitsDependencies extends Omit<ReadRangeDependencies, 'openGitHub'> {
   /** Undefined without a token. */
@@ -40,17 +40,14 @@ export async function findCommits(dependencies: FindCommitsDependencies, plan: F
   }
   const gitHubHistories = plan.ranges.map(({ repository, head }) => dependencies.openGitHub(repository, head));
   for (const history of gitHubHistories) history.catch(() => undefined); // Handled by readRange.
-  const [releases = noReleases, repositories = []] = await allOrErrors([
-    sentry && findEarlierReleases(sentry.releases, plan),
-    sentry && Promise.all(plan.ranges.map(({ repository }) => sentry.repositories.find(repository))),
+  const [releases = noReleases, connected = []] = await allOrErrors([
+    sentry && findEarlierReleases(sentry.releases, { ...plan, isThorough: plan.ranges.some(({ base }) => !base) }),
+    sentry && findConnected(sentry.repositories, plan),
   ]);
   const earlierResult = resultOfEarlierAttempt(plan, releases);
   if (earlierResult) return { result: earlierResult, content: undefined };
 
-  const isFetchedBySentry =
-    plan.paths.length === 0 && // Sentry cannot filter by path.
-    repositories.length > 0 &&
-    repositories.every((repository) => repository?.isConnected);
+  const isFetchedBySentry = connected.length === plan.ranges.length;
   const ranges = await Promise.all(
     plan.ranges.map((range, index) =>
       readRange(
@@ -60,12 +57,20 @@ export async function findCommits(dependencies: FindCommitsDependencies, plan: F
           ...range,
           isFetchedBySentry,
           canReadReleases: sentry !== undefined,
+          readReleaseCount: releases.readCount,
           previousRelease: choosePreviousRelease(releases.earlier, range.repository),
         },
       ),
     ),
   );
-  return chooseDelivery(ranges, repositories, isFetchedBySentry);
+  return isFetchedBySentry ? requestCommits(ranges, connected) : sendCommits(ranges);
+}
+
+/** The names, in Sentry, of the repositories that it can fetch from. None with paths, by which it cannot filter. */
+async function findConnected(repositories: Repositories, { ranges, paths }: CommitsPlan): Promise<readonly string[]> {
+  if (paths.length > 0) return [];
+  const names = await Promise.all(ranges.map(({ repository }) => repositories.findConnected(repository)));
+  return names.filter((name) => name !== undefined);
 }
 
 /** What an earlier attempt of the workflow run has recorded: commits up to the same head, since a known release. */
@@ -81,24 +86,26 @@ function resultOfEarlierAttempt(
   return { count: own.commitCount ?? undefined, ranges, delivery: 'unchanged' };
 }
 
-/** The commits if they were read, otherwise the ranges, or at least their heads, of repositories that Sentry knows. */
-function chooseDelivery(
-  found: readonly RangeWithCommits[],
-  repositories: readonly (KnownRepository | undefined)[],
-  isFetchedBySentry: boolean,
-): FoundCommits {
-  const ranges = found.map(({ repository, head, base, reason }) => ({ repository, head, base, reason }));
+function sendCommits(found: readonly RangeWithCommits[]): FoundCommits {
+  const ranges = found.map(withoutCommits);
   const commits = found.flatMap((range) => range.commits ?? []);
-  if (commits.length > 0) {
-    return { result: { count: commits.length, ranges, delivery: 'sent' }, content: { commits } };
-  }
-  const refs = found.flatMap(({ head, base, count }, index): CommitRef[] => {
-    const repository = repositories[index];
-    if (repository === undefined || count === 0) return []; // Sentry refuses a repository that it does not know.
-    return [{ repository: repository.name, commit: head, ...(isFetchedBySentry && base && { previousCommit: base }) }];
+  if (commits.length === 0) return { result: { count: 0, ranges, delivery: 'none' }, content: undefined };
+  return { result: { count: commits.length, ranges, delivery: 'sent' }, content: { commits } };
+}
+
+/** @param names of the repositories in Sentry, in the order of the ranges */
+function requestCommits(found: readonly RangeWithCommits[], names: readonly string[]): FoundCommits {
+  const ranges = found.map(withoutCommits);
+  const refs = found.flatMap(({ repository, head, base, count }, index): readonly CommitRef[] => {
+    if (count === 0) return [];
+    return [{ repository: names[index] ?? repository, commit: head, ...(base && { previousCommit: base }) }];
   });
   if (refs.length === 0) return { result: { count: 0, ranges, delivery: 'none' }, content: undefined };
   const isCounted = found.every(({ count }) => count !== undefined);
   const count = isCounted ? found.reduce((sum, range) => sum + (range.count ?? 0), 0) : undefined;
   return { result: { count, ranges, delivery: 'requested' }, content: { refs } };
+}
+
+function withoutCommits({ repository, head, base, reason }: RangeWithCommits): CommitRange {
+  return { repository, head, base, reason };
 }

@@ -6,7 +6,14 @@ import { permissionRemedy } from './github/errors.ts';
 import type { History } from './history.ts';
 import type { CommitsPlan } from './plan.ts';
 import { readCommits } from './read-commits.ts';
-import { type BaseCandidate, type BaseSources, baseCandidates, resolveRange } from './resolve-range.ts';
+import {
+  type BaseCandidate,
+  type BaseSearch,
+  type BaseSources,
+  baseCandidates,
+  reasonWithoutBase,
+  resolveRange,
+} from './resolve-range.ts';
 import type { CommitRange } from './result.ts';
 
 export interface ReadRangeDependencies {
@@ -77,10 +84,11 @@ export async function readRange(dependencies: ReadRangeDependencies, plan: ReadR
 async function readRangeFrom(
   history: History,
   candidates: readonly BaseCandidate[],
-  { repository, head, base, paths, ignoreMissing, ignoreEmpty, isFetchedBySentry }: ReadRangePlan,
+  plan: ReadRangePlan,
   log: Log,
 ): Promise<RangeWithCommits> {
-  const resolved = await resolveRange(history, head, candidates, ({ commit, reason }) => {
+  const { repository, head, base, paths, ignoreMissing, ignoreEmpty, isFetchedBySentry } = plan;
+  const onMissingBase: BaseSearch['onMissingBase'] = ({ commit, reason }) => {
     const problem =
       `Could not compare ${commit} (${reason}) with ${head} in ${repository}: ` +
       `${history.source} does not have it, or the two have no common history`;
@@ -90,6 +98,11 @@ async function readRangeFrom(
       });
     }
     log.warning(`${problem}. The range does not start there.`);
+  };
+  const resolved = await resolveRange(history, head, {
+    candidates,
+    onMissingBase,
+    reasonWithoutBase: reasonWithoutBase(plan),
   });
   if (resolved.count === 0 && base !== undefined && !ignoreEmpty) {
     throw new SetupError(`The range ${base}..${head} of ${repository} has no commits (${resolved.reason})`, {

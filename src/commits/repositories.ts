@@ -1,5 +1,5 @@
 import { path } from '../http/path.ts';
-import { anything, object, text } from '../http/response-shape.ts';
+import { anything, object, optional, text } from '../http/response-shape.ts';
 import type { SentryClient } from '../sentry/client.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import { listAll } from '../sentry/pagination.ts';
@@ -7,18 +7,21 @@ import { listAll } from '../sentry/pagination.ts';
 interface Repository {
   /** `owner/name`, or `group / name` for other hosts than GitHub. */
   readonly name: string;
-  /** Missing or null if Sentry knows the repository only from commits that were sent to it. */
+  /** `integrations:github`, the name of a plugin, or `unknown` if the repository was only named in commits. */
+  readonly provider?: Provider | null;
+  /** Null after the integration was removed, too. */
   readonly integrationId?: unknown;
 }
 
-const isRepository = object<Repository>({ name: text, integrationId: anything });
-
-export interface KnownRepository {
-  /** As `refs` have to spell it. */
-  readonly name: string;
-  /** Sentry can fetch commits from it, through an integration such as its GitHub app. */
-  readonly isConnected: boolean;
+interface Provider {
+  readonly id: string;
 }
+
+const isRepository = object<Repository>({
+  name: text,
+  provider: optional(object<Provider>({ id: text })),
+  integrationId: anything,
+});
 
 /** `/organizations/{org}/repos/`. Needs the scope org:read, or an organization token. */
 export class Repositories {
@@ -28,9 +31,12 @@ export class Repositories {
     this.#client = client;
   }
 
-  /** Ignores letter case, and prefers a connected repository. Undefined also if the token may not read repositories. */
-  async find(name: string): Promise<KnownRepository | undefined> {
-    const found: KnownRepository[] = [];
+  /**
+   * Finds a repository that Sentry can fetch commits from, such as one of its GitHub app. Ignores letter case.
+   *
+   * @returns its name as `refs` have to spell it; undefined also if the token may not read repositories
+   */
+  async findConnected(name: string): Promise<string | undefined> {
     try {
       const request = {
         path: path`organizations/${this.#client.org}/repos/`,
@@ -38,15 +44,20 @@ export class Repositories {
         purpose: `look up the repository ${name}`,
       };
       for await (const repository of listAll(this.#client, request, isRepository)) {
-        if (normalize(repository.name) === normalize(name)) {
-          found.push({ name: repository.name, isConnected: Boolean(repository.integrationId) });
-        }
+        if (isConnected(repository) && normalize(repository.name) === normalize(name)) return repository.name;
       }
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error;
     }
-    return found.find(({ isConnected }) => isConnected) ?? found[0];
+    return undefined;
   }
+}
+
+/** Sentry tries to fetch from plugins too, but with the GitHub or Bitbucket account of the user of the token. */
+function isConnected({ provider, integrationId }: Repository): boolean {
+  const kind = provider?.id ?? '';
+  // Custom integrations only store links.
+  return Boolean(integrationId) && kind.startsWith('integrations:') && kind !== 'integrations:custom_scm';
 }
 
 function normalize(name: string): string {

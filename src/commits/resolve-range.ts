@@ -19,6 +19,8 @@ export interface BaseSources extends RangePlan {
   readonly previousRelease: Release | undefined;
   /** False in a dry run without an auth token. */
   readonly canReadReleases: boolean;
+  /** How many releases of a project were read; undefined if these are all. */
+  readonly readReleaseCount: number | undefined;
   readonly beforePush: string | undefined;
 }
 
@@ -54,25 +56,33 @@ export function baseCandidates(sources: BaseSources): readonly BaseCandidate[] {
   ];
 }
 
-function whyNoRelease({ previousRelease, canReadReleases }: BaseSources): string {
+function whyNoRelease({ previousRelease, canReadReleases, readReleaseCount }: BaseSources): string {
   if (previousRelease) return `the commit of release ${previousRelease.version} was not found`;
+  if (readReleaseCount) return `none of the newest ${readReleaseCount} releases has commits`;
   return canReadReleases ? 'no earlier release has commits' : 'earlier releases cannot be read without an auth-token';
 }
 
-/** @param onMissingBase may throw. @throws if the history does not have the head */
-export async function resolveRange(
-  history: History,
-  head: string,
-  candidates: readonly BaseCandidate[],
-  onMissingBase: (base: Base) => void,
-): Promise<ResolvedRange> {
+export interface BaseSearch {
+  readonly candidates: readonly BaseCandidate[];
+  /** May throw. */
+  readonly onMissingBase: (base: Base) => void;
+  /** Why the range has no base if none of the candidates is found. */
+  readonly reasonWithoutBase: string;
+}
+
+export function reasonWithoutBase(sources: BaseSources): string {
+  if (sources.base !== undefined) return `${sources.base} was not found`;
+  return `${whyNoRelease(sources)}, and there is no tag or push`;
+}
+
+/** @throws if the history does not have the head */
+export async function resolveRange(history: History, head: string, search: BaseSearch): Promise<ResolvedRange> {
   const isSha = /^[\da-f]{40}([\da-f]{24})?$/.test(head);
-  const range = isSha && (await rangeUpTo(history, head, candidates, onMissingBase));
+  const range = isSha && (await rangeUpTo(history, head, search));
   if (range) return range;
   // The head is a tag or branch, or the SHA of an annotated tag.
   const commit = await history.resolve(head);
-  const resolved =
-    commit === undefined || commit === head ? undefined : await rangeUpTo(history, commit, candidates, onMissingBase);
+  const resolved = commit === undefined || commit === head ? undefined : await rangeUpTo(history, commit, search);
   if (resolved === undefined) throw new Error(`${history.source} does not have commit ${head}`);
   return resolved;
 }
@@ -81,8 +91,7 @@ export async function resolveRange(
 async function rangeUpTo(
   history: History,
   head: string,
-  candidates: readonly BaseCandidate[],
-  onMissingBase: (base: Base) => void,
+  { candidates, onMissingBase, reasonWithoutBase: reason }: BaseSearch,
 ): Promise<ResolvedRange | undefined> {
   for (const candidate of candidates) {
     const base = await candidate(history);
@@ -94,7 +103,6 @@ async function rangeUpTo(
   }
   const commits = await history.latestCommits(head, maxCommitsWithoutBase);
   if (commits === undefined) return undefined;
-  const reason = 'no earlier release, tag or push was found';
   return { head, base: undefined, reason, count: undefined, listCommits: async () => commits };
 }
 

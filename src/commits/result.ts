@@ -8,6 +8,14 @@ export interface CommitsResult {
   readonly fetchedCount?: number | undefined;
 }
 
+export interface ResolvedIssue {
+  /** `WEB-1`. */
+  readonly id: string;
+  readonly title: string;
+  /** In Sentry's UI: an http or https URL. */
+  readonly url: string | undefined;
+}
+
 export interface CommitRange {
   readonly repository: string;
   /** The commit that the range starts after; absent if there is none. */

@@ -3,12 +3,14 @@ import type { RequestContext } from '../http/request-context.ts';
 import { type ReleaseContent, Releases } from '../releases/api.ts';
 import type { ReleaseState } from '../releases/stage.ts';
 import { requireSentry, type Sentry } from '../sentry/connect.ts';
+import type { SentryPlan } from '../sentry/plan.ts';
 import type { Stage } from '../stage.ts';
 import { type FoundCommits, findCommits } from './find-commits.ts';
 import { openHistories } from './open-histories.ts';
 import type { CommitsPlan } from './plan.ts';
 import { Repositories } from './repositories.ts';
-import type { CommitsResult } from './result.ts';
+import { readResolvedIssues } from './resolved-issues.ts';
+import type { CommitsResult, ResolvedIssue } from './result.ts';
 
 interface CommitStagesOptions {
   readonly version: string;
@@ -16,6 +18,7 @@ interface CommitStagesOptions {
   readonly state: ReleaseState;
   /** Undefined in a dry run without an auth token. */
   readonly sentry: Sentry | undefined;
+  readonly sentryPlan: SentryPlan | undefined;
   readonly context: RequestContext;
 }
 
@@ -24,15 +27,17 @@ interface CommitStages {
   readonly findCommits: Stage<{ commits: CommitsResult }>;
   /** Those that Sentry has fetched itself, at the end of the run. */
   readonly countCommits: Stage<{ commits: CommitsResult }>;
+  readonly listResolvedIssues: Stage<{ resolvedIssues: readonly ResolvedIssue[] }>;
   /** Undefined before the commits are found, or if there is nothing to send. */
   readonly content: () => ReleaseContent | undefined;
 }
 
 export function commitStages(
   plan: CommitsPlan,
-  { version, projects, state, sentry, context }: CommitStagesOptions,
+  { version, projects, state, sentry, sentryPlan, context }: CommitStagesOptions,
 ): CommitStages {
   let found: FoundCommits | undefined;
+  let resolvedIssues: Promise<readonly ResolvedIssue[]> | undefined;
   const report = async (): Promise<{ commits: CommitsResult }> => {
     if (!found) throw new Error('the commits were reported before they were found');
     if (state.commitsAccepted === false) return { commits: { ...found.result, count: 0, delivery: 'none' } };
@@ -47,7 +52,13 @@ export function commitStages(
         const api = sentry && { releases: new Releases(sentry.client), repositories: new Repositories(sentry.client) };
         found = await findCommits({ ...histories, sentry: api, signal, log }, { ...plan, version, projects });
       },
-      run: report,
+      async run() {
+        const result = await report();
+        if (sentryPlan && canReadResolvedIssues(sentryPlan, result.commits)) {
+          resolvedIssues = readResolvedIssues(version, sentryPlan, context); // Beside the stages that follow.
+        }
+        return result;
+      },
       preview: report,
     },
     countCommits: {
@@ -60,8 +71,20 @@ export function commitStages(
         return { commits: { ...commits, fetchedCount } };
       },
     },
+    listResolvedIssues: {
+      title: 'Resolved issues',
+      async run() {
+        const issues = (await resolvedIssues) ?? [];
+        return issues.length > 0 ? { resolvedIssues: issues } : {};
+      },
+    },
     content: () => found?.content,
   };
+}
+
+/** Sentry resolves issues when it stores the commits. An organization token cannot have the scope to read issues. */
+function canReadResolvedIssues({ connection }: SentryPlan, { delivery }: CommitsResult): boolean {
+  return connection.tokenKind !== 'organization' && (delivery === 'sent' || delivery === 'unchanged');
 }
 
 /** Reads the count only once, because Sentry may fetch later or get nothing. Returns undefined if Sentry does not answer. */

@@ -3,6 +3,7 @@ import type { HttpResponse } from '../http/request.ts';
 import { listOf } from '../http/response-shape.ts';
 import type { SentryClient } from '../sentry/client.ts';
 import { RefusalError } from '../sentry/errors.ts';
+import { listAll } from '../sentry/pagination.ts';
 import type { Commit, CommitRef } from './commits.ts';
 import { isFinalizedRelease, isRelease, isReleaseOrEmpty, type Release } from './release.ts';
 
@@ -98,13 +99,32 @@ export class Releases {
   /** Reads the list of the project, since older servers accept only numeric IDs to filter that of the organization. */
   newestOfProject(project: string, count: number): Promise<readonly Release[]> {
     const request = {
+      ...this.#listOf(project),
       method: 'GET',
-      path: path`projects/${this.#client.org}/${project}/releases/`,
       query: { per_page: String(count) },
       repeat: 'safe',
-      purpose: `read project ${project}`,
     } as const;
     return this.#client.json(request, listOf(isRelease));
+  }
+
+  /**
+   * Reads pages of the same list. They begin with the newest release again: the cursor of a page of another length
+   * leads to a wrong place.
+   */
+  async ofProject(project: string, maxCount: number): Promise<readonly Release[]> {
+    const found: Release[] = [];
+    for await (const release of listAll(this.#client, this.#listOf(project), isRelease)) {
+      found.push(release);
+      if (found.length === maxCount) break;
+    }
+    return found;
+  }
+
+  #listOf(project: string) {
+    return {
+      path: path`projects/${this.#client.org}/${project}/releases/`,
+      purpose: `read project ${project}`,
+    };
   }
 
   #update(version: string, change: Partial<ReleaseContent> | { readonly dateReleased: string }, purpose: string) {

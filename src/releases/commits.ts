@@ -16,8 +16,8 @@ export interface Commit {
   readonly author_name?: string;
   /** At most 75 characters. */
   readonly author_email?: string;
-  /** ISO 8601. Sentry sorts commits by it, and keeps the order of equal ones. */
-  readonly timestamp?: string;
+  /** ISO 8601, for all commits or for none. Sentry sorts commits by it, and keeps the order of equal ones. */
+  readonly timestamp: string;
   /** Paths have at most 510 characters. Sentry uses them to find suspect commits. */
   readonly patch_set?: readonly FileChange[];
 }

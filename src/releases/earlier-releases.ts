@@ -3,13 +3,23 @@ import { allOrErrors } from '../sentry/all-or-errors.ts';
 import type { Releases } from './api.ts';
 import type { Release } from './release.ts';
 
-/** For each project. */
-const maxReleases = 20;
+/** For each project: in the first request, which almost always is sufficient, and in all. */
+const firstPageLength = 20;
+const maxReleases = 200;
 
 export interface EarlierReleases {
   readonly own: Release | undefined;
   /** With a last commit; the most likely predecessor is first. */
   readonly earlier: readonly Release[];
+  /** How many releases of a project were read; undefined if these are all. */
+  readonly readCount?: number | undefined;
+}
+
+interface Search {
+  readonly projects: readonly string[];
+  readonly version: string;
+  /** Read more if none of the newest releases has commits. */
+  readonly isThorough: boolean;
 }
 
 /**
@@ -19,13 +29,24 @@ export interface EarlierReleases {
  */
 export async function findEarlierReleases(
   releases: Releases,
-  { projects, version }: { readonly projects: readonly string[]; readonly version: string },
+  { projects, version, isThorough }: Search,
 ): Promise<EarlierReleases> {
   const [previous, lists] = await allOrErrors([
     releases.previousWithCommits(version),
     allOrErrors(projects.map((project) => listNewestReleases(releases, project))),
   ]);
-  const listed = lists.flat().sort((a, b) => compareDates(b, a));
+  const found = selectEarlier(version, previous, lists.flat());
+  const incomplete = projects.filter((_, index) => lists[index]?.length === firstPageLength);
+  if (found.earlier.length > 0 || !isThorough || incomplete.length === 0) return found;
+  const longerLists = await allOrErrors(incomplete.map((project) => releases.ofProject(project, maxReleases)));
+  return {
+    ...selectEarlier(version, previous, [...lists, ...longerLists].flat()),
+    readCount: longerLists.some(({ length }) => length === maxReleases) ? maxReleases : undefined,
+  };
+}
+
+function selectEarlier(version: string, previous: Release | undefined, releases: readonly Release[]): EarlierReleases {
+  const listed = releases.toSorted((a, b) => compareDates(b, a));
   const own = [previous, ...listed].find((release) => release?.version === version);
   const before = listed.filter((release) => !own || compareDates(release, own) < 0);
   const earlier = [...(previous ? [previous] : []), ...before].filter(
@@ -39,7 +60,7 @@ export async function findEarlierReleases(
  * others
  */
 export async function listNewestReleases(releases: Releases, project: string): Promise<readonly Release[]> {
-  const list = await releases.newestOfProject(project, maxReleases);
+  const list = await releases.newestOfProject(project, firstPageLength);
   const slugSets = list.map((release) => new Set(release.projects?.map(({ slug }) => slug)));
   const [first] = slugSets;
   if (!first?.size || slugSets.some((slugs) => slugs.has(project))) return list;

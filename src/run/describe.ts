@@ -1,5 +1,5 @@
 import { describeCheckIn, describeLastCheckIns, describeMonitor } from '../check-ins/describe.ts';
-import { describeCommits } from '../commits/describe.ts';
+import { describeCommits, describeResolvedIssues } from '../commits/describe.ts';
 import { describeDebugFiles } from '../debug-files/describe.ts';
 import { describeDeploy } from '../deploys/describe.ts';
 import { describeFiles } from '../files/describe.ts';
@@ -10,12 +10,13 @@ import type { RunResult } from './result.ts';
 
 export function describeResult(result: Partial<RunResult>): readonly (readonly [title: string, sentence: string])[] {
   const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, relace, deploy, finalized } = result;
-  const { lastCheckIns, isDryRun = false } = result;
+  const { resolvedIssues, lastCheckIns, isDryRun = false } = result;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Check-in', checkIn && describeCheckIn(checkIn, isDryRun)],
     ['Monitor', checkIn?.monitor && describeMonitor(checkIn.monitor)],
     ['Release', release && describeRelease(release, isDryRun)],
     ['Commits', commits && describeCommits(commits, isDryRun)],
+    ['Resolved issues', resolvedIssues && describeResolvedIssues(resolvedIssues)],
     ['Files', files && describeFiles(files, isDryRun)],
     ['Source maps', sourceMaps && describeSourceMaps(sourceMaps, isDryRun)],
     ['Artifact bundle', bundles && describeBundles(bundles, isDryRun)],

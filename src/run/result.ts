@@ -1,5 +1,5 @@
 import type { CheckInResult, StoredCheckIn } from '../check-ins/result.ts';
-import type { CommitsResult } from '../commits/result.ts';
+import type { CommitsResult, ResolvedIssue } from '../commits/result.ts';
 import type { DebugFilesReport } from '../debug-files/result.ts';
 import type { DeployResult } from '../deploys/result.ts';
 import type { UploadReport } from '../files/result.ts';
@@ -25,6 +25,8 @@ export interface RunResult {
   readonly version?: string | undefined;
   readonly release?: ReleaseResult | undefined;
   readonly commits?: CommitsResult | undefined;
+  /** Undefined if there are none, or if the token may not read them. */
+  readonly resolvedIssues?: readonly ResolvedIssue[] | undefined;
   readonly files?: UploadReport | undefined;
   readonly sourceMaps?: SourceMapsReport | undefined;
   readonly bundles?: BundlesReport | undefined;

@@ -48,8 +48,11 @@ export async function makeStages(plan: Plan, runContext: RunContext): Promise<St
   const state: ReleaseState = {};
   const uploads = await uploadStages(plan, { sentry, projects, state, context });
   const [openCheckIn, readLastCheckIns] = checkIn ? checkInStages(checkIn, plan.monitoring, checkInState, context) : [];
-  const { findCommits, countCommits, content } =
-    (release && commits && commitStages(commits, { version: release.version, projects, state, sentry, context })) ?? {};
+  const { findCommits, countCommits, listResolvedIssues, content } =
+    (release &&
+      commits &&
+      commitStages(commits, { version: release.version, projects, state, sentry, sentryPlan: plan.sentry, context })) ??
+    {};
   return [
     openCheckIn,
     sentry && checksProjects(plan, isDryRun) ? projectsStage(sentry) : undefined,
@@ -59,6 +62,7 @@ export async function makeStages(plan: Plan, runContext: RunContext): Promise<St
     deploy && deployStage(deploy, state, sentry, runBeganAt),
     release?.finalize ? finalizeStage(state, sentry) : undefined,
     countCommits,
+    listResolvedIssues,
     readLastCheckIns,
   ].filter((stage) => stage !== undefined);
 }

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { startGitSandbox } from '../support/git-sandbox.ts';
+import type { Sandbox } from '../support/sandbox.ts';
+
+type RepositoryOptions = Parameters<Sandbox['acme']['addRepository']>[1];
 
 /** A repository of three commits, with release `1.0.0` at the first. Sentry knows it under the given name. */
-async function openKnownRepository(name = 'acme/shop', provider: 'github' | null = 'github') {
+async function openKnownRepository(name = 'acme/shop', options: RepositoryOptions = { provider: 'github' }) {
   const sandbox = await startGitSandbox();
   const base = await sandbox.repository.commit('Open the shop');
   await sandbox.repository.commit('Add a cart');
   const head = await sandbox.repository.commit('Add a till');
   sandbox.addRelease('1.0.0', base);
   sandbox.acme.repositories.splice(0, Number.POSITIVE_INFINITY);
-  sandbox.acme.addRepository(name, { provider });
+  sandbox.acme.addRepository(name, options);
   const creationBody = () => {
     const creation = sandbox.server.journal.requests.find(
       ({ method, path }) => method === 'POST' && /releases/.test(path),
@@ -68,11 +71,43 @@ test('the repository is named as in Sentry', async () => {
   expect(sandbox.creationBody()).toMatchObject({ refs: [{ repository: 'Acme / Shop' }] });
 });
 
-test('if the repository has no integration, the commits are sent, and not counted at the end', async () => {
-  await using sandbox = await openKnownRepository('acme/shop', null);
-  const { commits } = await sandbox.release(sandbox.head);
-  expect(commits).toEqual(sandbox.repository.log(`${sandbox.base}..`));
-  expect(sandbox.requests('GET /api/0/organizations/acme/releases/1.1.0/ ')).toEqual([]);
+describe.each<[what: string, repository: RepositoryOptions]>([
+  ['was only named in commits', { provider: null }],
+  ['has lost its integration', { provider: 'github', hasIntegration: false }],
+  ['belongs to an integration that cannot fetch commits', { provider: 'custom_scm' }],
+])('a repository that %s', (_what, repository) => {
+  test('gets its commits from the action, which are not counted at the end', async () => {
+    await using sandbox = await openKnownRepository('acme/shop', repository);
+    const { commits, ...run } = await sandbox.release(sandbox.head);
+    expect(run).toMatchObject({ exitCode: 0, warnings: [], outputs: { commits: '2' } });
+    expect(commits).toEqual(sandbox.repository.log(`${sandbox.base}..`));
+    expect(sandbox.requests('GET /api/0/organizations/acme/releases/1.1.0/ ')).toEqual([]);
+  });
+
+  test('gets none if they cannot be read, and the result does not say that Sentry is asked', async () => {
+    await using sandbox = await openKnownRepository('acme/shop', repository);
+    const run = await sandbox.release(sandbox.head, { 'github-token': '' });
+    expect(run).toMatchObject({ exitCode: 0, outputs: { commits: '0' } });
+    expect(run.warnings).toEqual([expect.stringContaining('so none are recorded: there is no github-token')]);
+    expect(sandbox.creationBody()).not.toHaveProperty('refs');
+    expect(run.summary).not.toContain('asked to fetch');
+  });
+});
+
+test('with commit-paths Sentry is not asked to fetch, even if the commits cannot be read', async () => {
+  await using sandbox = await openKnownRepository();
+  const run = await sandbox.release(sandbox.head, { 'commit-paths': 'file.txt', 'github-token': '' });
+  expect(run).toMatchObject({ exitCode: 0, outputs: { commits: '0' } });
+  expect(sandbox.creationBody()).not.toHaveProperty('refs');
+});
+
+test('if the server does not let organization tokens read repositories, the commits are sent', async () => {
+  await using sandbox = await openKnownRepository();
+  const body = { detail: 'You do not have permission to perform this action.' };
+  sandbox.server.faults.add({ path: /\/repos\/$/, fault: { kind: 'respond', status: 403, body } });
+  const run = await sandbox.release(sandbox.head);
+  expect(run).toMatchObject({ exitCode: 0, warnings: [], commits: sandbox.repository.log(`${sandbox.base}..`) });
+  expect(run.log).not.toContain('403');
 });
 
 test('if the token may not read repositories, the commits are sent', async () => {

@@ -39,6 +39,11 @@ export function plainError(status: number, text: string): ErrorResponse {
   return new ErrorResponse(json(status, { error: text }));
 }
 
+/** What Sentry did not foresee, such as a value that the database refuses. */
+export function internalError(): ErrorResponse {
+  return new ErrorResponse(json(500, { detail: 'Internal Error', errorId: crypto.randomUUID() }));
+}
+
 /** The organization or release does not exist, or the token has no access: Sentry responds the same. */
 export function resourceDoesNotExist(): ErrorResponse {
   return detailError(404, 'The requested resource does not exist');

@@ -1,5 +1,4 @@
-import { ErrorResponse } from './error-response.ts';
-import { json } from './response.ts';
+import { internalError } from './error-response.ts';
 import { parseTimestamp, type Timestamp } from './timestamp.ts';
 import { text, type Validator, validationError } from './validation.ts';
 
@@ -27,11 +26,13 @@ export const url: Validator<string> = (input) => {
  * database.
  */
 export function storedUrl(value: string | null | undefined): string | null {
-  if (value && [...value].length > 200) {
-    throw new ErrorResponse(json(500, { detail: 'Internal Error', errorId: crypto.randomUUID() }));
-  }
+  if (value && [...value].length > 200) throw internalError();
   return value || null;
 }
+
+/** Python's dates, in UTC. */
+const FIRST_DATE = Date.parse('0001-01-01T00:00:00Z') * 1000;
+const LAST_DATE = Date.parse('9999-12-31T23:59:59.999Z') * 1000;
 
 /** An ISO 8601 date with or without time; epoch numbers are invalid. */
 export const datetime: Validator<Timestamp> = (input) => {
@@ -42,5 +43,6 @@ export const datetime: Validator<Timestamp> = (input) => {
       'Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z].',
     );
   }
+  if (timestamp < FIRST_DATE || timestamp > LAST_DATE) throw validationError('Datetime value out of range.');
   return timestamp;
 };

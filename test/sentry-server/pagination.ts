@@ -8,7 +8,8 @@ const MAX_PER_PAGE = 100;
 
 /**
  * Returns one page of a list, with Sentry's Link header. It always has both links, so a client that follows
- * `rel="next"` and ignores `results="false"` never ends. The format of a cursor is `value:offset:is_prev`.
+ * `rel="next"` and ignores `results="false"` never ends. A cursor is `per_page:page:is_prev`. After a cursor of another
+ * `per_page`, Sentry repeats or skips items, and so does this server.
  */
 export function page<T>(
   request: ReceivedRequest,
@@ -17,11 +18,14 @@ export function page<T>(
   { maxOffset = Number.POSITIVE_INFINITY } = {},
 ): HttpResponse {
   const perPage = readPerPage(request.query.get('per_page'));
-  const offset = readOffset(request.query.get('cursor') || null); // Clients send an empty cursor for the first page.
+  const cursor = readCursor(request.query.get('cursor') || null); // Clients send an empty cursor for the first page.
+  const pageSize = cursor.perPage || perPage;
+  const offset = pageSize * cursor.page;
   if (offset >= maxOffset) throw detailError(400, 'Pagination offset too large');
-  const previous = link(request, 'previous', offset > 0, `0:${Math.max(0, offset - perPage)}:1`);
-  const next = link(request, 'next', offset + perPage < items.length, `0:${offset + perPage}:0`);
-  return json(200, items.slice(offset, offset + perPage).map(serialize), { Link: `${previous}, ${next}` });
+  const found = items.slice(offset, offset + pageSize + 1).slice(-(perPage + 1));
+  const previous = link(request, 'previous', cursor.page > 0, `${perPage}:${cursor.page - 1}:1`);
+  const next = link(request, 'next', found.length > perPage, `${perPage}:${cursor.page + 1}:0`);
+  return json(200, found.slice(0, perPage).map(serialize), { Link: `${previous}, ${next}` });
 }
 
 function readPerPage(input: string | null): number {
@@ -33,11 +37,11 @@ function readPerPage(input: string | null): number {
   return perPage;
 }
 
-function readOffset(input: string | null): number {
-  if (input === null) return 0;
-  const offset = /^\d+:(\d+):[01]$/.exec(input)?.[1];
-  if (offset === undefined) throw detailError(400, 'Invalid cursor parameter.');
-  return Number(offset);
+function readCursor(input: string | null): { readonly perPage: number; readonly page: number } {
+  if (input === null) return { perPage: 0, page: 0 };
+  const [, perPage, page] = /^(\d+):(\d+):[01]$/.exec(input) ?? [];
+  if (page === undefined) throw detailError(400, 'Invalid cursor parameter.');
+  return { perPage: Number(perPage), page: Number(page) };
 }
 
 function link(request: ReceivedRequest, rel: string, results: boolean, cursor: string): string {

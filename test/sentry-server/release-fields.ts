@@ -39,7 +39,10 @@ const changeType: Validator<FileChange['type']> = (input) => {
   return value;
 };
 
-/** The limit for a repository is 64 characters here, and 200 in `refs`. */
+/**
+ * The limit for a repository is 64 characters here, and 200 in `refs`. That of an email address is 75 in 23.7; newer
+ * servers accept 200 and store 75. 23.7 also accepts names and addresses that are blank or null.
+ */
 const commit = object({
   id: required(text({ max: MAX_COMMIT })),
   repository: optional(nullable(text({ max: 64, blank: true }))),
@@ -79,7 +82,7 @@ const ref: Validator<HeadCommit> = (input) => {
 const headCommitFields = object({
   currentId: required(text({ max: MAX_COMMIT })),
   repository: required(text({ max: 64 })),
-  previousId: optional(nullable(text({ max: MAX_COMMIT, blank: true }))),
+  previousId: optional(nullable(text({ max: MAX_COMMIT }))),
 });
 
 const headCommit: Validator<HeadCommit> = (input) => {

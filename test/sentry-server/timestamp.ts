@@ -14,11 +14,12 @@ export function parseTimestamp(text: string): Timestamp | undefined {
     FORM.exec(text) ?? [];
   if (match === undefined) return undefined;
   const [y, mo, d, h, mi, s] = [year, month, day, hour, minute, second].map(Number) as Sextuple;
-  const ms = Date.UTC(y, mo - 1, d, h, mi, s);
-  const date = new Date(ms);
-  // Date.UTC turns 31 February into a day of March.
+  const date = new Date(Date.UTC(0, 0, 1, h, mi, s));
+  date.setUTCFullYear(y, mo - 1, d); // Date.UTC takes the year 1 for 1901.
+  // Date turns 31 February into a day of March.
   if (date.getUTCDate() !== d || date.getUTCMonth() !== mo - 1 || h > 23 || mi > 59 || s > 59) return undefined;
-  return ms * 1000 + Number(fraction.padEnd(6, '0')) - zoneOffsetMinutes(zone) * 60_000_000;
+  if (y === 0) return undefined;
+  return date.getTime() * 1000 + Number(fraction.padEnd(6, '0')) - zoneOffsetMinutes(zone) * 60_000_000;
 }
 
 type Sextuple = [number, number, number, number, number, number];

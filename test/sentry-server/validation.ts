@@ -51,7 +51,7 @@ export function text(limits: { max?: number; blank?: boolean; trim?: boolean } =
   return (input) => {
     notNull(input);
     if (typeof input !== 'string' && typeof input !== 'number') throw validationError('Not a valid string.');
-    const value = trim ? String(input).trim() : String(input);
+    const value = trim ? strip(String(input)) : String(input);
     if (value === '' && !blank) throw validationError('This field may not be blank.');
     const errors = [];
     // Python counts code points, so an emoji is one character to Sentry.
@@ -64,6 +64,11 @@ export function text(limits: { max?: number; blank?: boolean; trim?: boolean } =
     if (errors.length > 0) throw new ValidationError(errors);
     return value;
   };
+}
+
+/** Python's `strip`, which removes other control characters than `trim`. */
+function strip(value: string): string {
+  return value.replace(/^[\s\x1c-\x1f\x85]+|[\s\x1c-\x1f\x85]+$/g, '');
 }
 
 /** A list of valid items; the errors are keyed by the index of each invalid item. */

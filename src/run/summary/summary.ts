@@ -1,4 +1,5 @@
 import { lastCheckInsList } from '../../check-ins/describe.ts';
+import { resolvedIssueList } from '../../commits/describe.ts';
 import { debugFileList } from '../../debug-files/describe.ts';
 import { fileTable } from '../../files/describe.ts';
 import { appendToSummary } from '../../github-actions/workflow-commands.ts';
@@ -17,6 +18,7 @@ const parts: readonly ((result: RunResult, serverUrl: string) => string | undefi
   failureNote,
   overview,
   warningNotes,
+  ({ resolvedIssues }) => resolvedIssues && resolvedIssueList(resolvedIssues),
   ({ files }) => files && fileTable(files),
   ({ bundles }) => bundles && fileTable(bundles, ' of the bundle'),
   ({ debugFiles }) => debugFiles && debugFileList(debugFiles),

@@ -1,7 +1,7 @@
-import { fieldError } from '../error-response.ts';
+import { fieldError, internalError } from '../error-response.ts';
 import { storedUrl } from '../formats.ts';
 import type { organizationRelease } from '../release-fields.ts';
-import type { HeadCommit } from '../store/commit.ts';
+import type { CommitInput, HeadCommit } from '../store/commit.ts';
 import type { Organization } from '../store/organization.ts';
 import type { Project } from '../store/project.ts';
 import { attachProjects, type Release } from '../store/release.ts';
@@ -55,9 +55,17 @@ export function setCommitsAndRefs(
   release: Release,
   { commits, refs, headCommits }: Pick<ReleaseInput, 'commits' | 'refs' | 'headCommits'>,
 ): void {
-  if (commits !== undefined) setCommits(organization, release, commits);
+  if (commits?.length) {
+    if (!canBeSorted(commits) || commits.some(({ message }) => message === null)) throw internalError();
+    setCommits(organization, release, commits);
+  }
   const heads = refs?.length ? refs : (headCommits ?? []);
   if (heads.length > 0) setRefs(organization, release, heads);
+}
+
+/** Sentry sorts the commits by their dates, and cannot compare a date with none. */
+function canBeSorted(commits: readonly CommitInput[]): boolean {
+  return new Set(commits.map(({ timestamp }) => timestamp === undefined)).size === 1;
 }
 
 /**

@@ -5,10 +5,11 @@ import { projectRelease } from '../release-fields.ts';
 import { json } from '../response.ts';
 import { RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
 import { serializeRelease } from '../serializers/release.ts';
+import { effectiveDate } from '../store/release.ts';
 import { createOrExtendRelease } from './create-release.ts';
 import { RELEASE_FILTERS, releaseFilter } from './release-filter.ts';
 
-/** `GET /projects/{organization}/{project}/releases/`, newest first. */
+/** `GET /projects/{organization}/{project}/releases/`, newest release date first. */
 const listReleases = projectEndpoint({
   method: 'GET',
   path: 'releases/',
@@ -18,7 +19,7 @@ const listReleases = projectEndpoint({
     const releases = organization.releases
       .filter(({ projects }) => projects.includes(project))
       .filter(releaseFilter(request.query))
-      .toSorted((a, b) => b.dateCreated - a.dateCreated);
+      .toSorted((a, b) => effectiveDate(b) - effectiveDate(a));
     return page(request, releases, (release) => serializeRelease(release, organization));
   },
 });

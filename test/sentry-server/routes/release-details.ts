@@ -5,7 +5,7 @@ import { releaseChange } from '../release-fields.ts';
 import { empty, json } from '../response.ts';
 import { RELEASE_DELETE, RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
 import { serializeRelease } from '../serializers/release.ts';
-import { isVisible, type Release } from '../store/release.ts';
+import { effectiveDate, isVisible } from '../store/release.ts';
 import { setCommitsAndRefs } from './create-release.ts';
 
 /** `GET …/releases/{version}/` */
@@ -62,16 +62,15 @@ const previousWithCommits = releaseEndpoint({
   scopes: RELEASE_READ,
   handle: ({ release, organization, token }) => {
     const previous = organization.releases
-      .filter((other) => other.commits.length > 0 && isVisible(other, token) && date(other) <= date(release))
+      .filter(
+        (other) =>
+          other.commits.length > 0 && isVisible(other, token) && effectiveDate(other) <= effectiveDate(release),
+      )
       .filter(({ projects }) => projects.some((project) => release.projects.includes(project)))
-      .toSorted((a, b) => date(b) - date(a))[0];
+      .toSorted((a, b) => effectiveDate(b) - effectiveDate(a))[0];
     return json(200, previous === undefined ? {} : serializeRelease(previous, organization));
   },
 });
-
-function date({ dateReleased, dateCreated }: Release): number {
-  return dateReleased ?? dateCreated;
-}
 
 /** Below the organization and below a project, except for `previous-with-commits/`. */
 export const releaseDetailsRoutes = [

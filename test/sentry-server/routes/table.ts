@@ -19,6 +19,7 @@ import { releaseDetailsRoutes } from './release-details.ts';
 import { releaseFileDetailsRoutes } from './release-file-details.ts';
 import { releaseFileRoutes } from './release-files.ts';
 import { releaseRoutes } from './releases.ts';
+import { resolvedIssueRoutes } from './resolved-issues.ts';
 
 /** All routes of the server. */
 export const routes: readonly Route[] = [
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...projectReleaseRoutes,
   ...releaseDetailsRoutes,
   ...releaseCommitRoutes,
+  ...resolvedIssueRoutes,
   ...releaseDeployRoutes,
   ...releaseFileRoutes,
   ...releaseFileDetailsRoutes,

@@ -1,17 +1,20 @@
 import type { Repository } from '../store/repository.ts';
 import { formatTimestamp } from '../timestamp.ts';
 
-export function serializeRepository({ id, name, provider, dateCreated }: Repository) {
-  const known = provider === 'github';
+const PROVIDER_NAMES = { github: 'GitHub', custom_scm: 'CustomSCM' };
+
+export function serializeRepository({ id, name, provider, hasIntegration, dateCreated }: Repository) {
   return {
     id: String(id),
     name,
-    url: known ? `https://github.com/${name}` : null,
-    provider: known ? { id: 'integrations:github', name: 'GitHub' } : { id: 'unknown', name: 'Unknown Provider' },
+    url: provider === 'github' ? `https://github.com/${name}` : null,
+    provider:
+      provider === null
+        ? { id: 'unknown', name: 'Unknown Provider' }
+        : { id: `integrations:${provider}`, name: PROVIDER_NAMES[provider] },
     status: 'active',
     dateCreated: formatTimestamp(dateCreated),
-    integrationId: known ? '1' : null,
-    externalSlug: known ? name : null,
-    externalId: known ? String(id) : null,
+    integrationId: hasIntegration ? '1' : null,
+    externalSlug: provider === null ? null : name,
   };
 }

@@ -27,6 +27,11 @@ export interface ReleaseSeed {
   readonly commits?: readonly (Omit<CommitInput, 'timestamp'> & { readonly timestamp?: string })[];
 }
 
+interface RepositoryOptions {
+  readonly provider?: RepositoryProvider;
+  readonly hasIntegration?: boolean;
+}
+
 export class Organization {
   readonly id: number;
   readonly slug: string;
@@ -79,10 +84,13 @@ export class Organization {
     this.members.add(username);
   }
 
-  /** Adds a repository. With a provider, Sentry can fetch its commits. */
-  addRepository(name: string, { provider = null }: { provider?: RepositoryProvider | undefined } = {}): Repository {
+  /** Adds a repository. Sentry can fetch its commits if the provider is GitHub and has an integration. */
+  addRepository(
+    name: string,
+    { provider = null, hasIntegration = provider !== null }: RepositoryOptions = {},
+  ): Repository {
     const { clock, nextId } = this.context;
-    const repository = { id: nextId(), name, provider, dateCreated: clock.now(), commits: new Map() };
+    const repository = { id: nextId(), name, provider, hasIntegration, dateCreated: clock.now(), commits: new Map() };
     this.repositories.push(repository);
     return repository;
   }

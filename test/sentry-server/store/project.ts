@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Timestamp } from '../timestamp.ts';
 import type { DebugFile, DebugFileJob } from './debug-file.ts';
+import { base32, type Issue } from './issue.ts';
 import { DEFAULT_CONFIG, type DroppedCheckIn, type Monitor, type MonitorConfig } from './monitor.ts';
 import type { ServerContext } from './server-context.ts';
 
@@ -28,6 +29,7 @@ export class Project {
   /** Check-ins that were accepted with 202 and then dropped, with the reason. */
   readonly droppedCheckIns: DroppedCheckIn[] = [];
   readonly debugFiles: DebugFile[] = [];
+  readonly issues: Issue[] = [];
   readonly debugFileJobs = new Map<string, DebugFileJob>();
   readonly formerSlugs = new Set<string>();
   #slug: string;
@@ -65,6 +67,15 @@ export class Project {
   dsn(origin: string): string {
     const url = new URL(origin);
     return `${url.protocol}//${this.keys[0]?.public}@${url.host}/${this.id}`;
+  }
+
+  /** Adds an issue, as events do on a real server. */
+  addIssue(title: string): Issue {
+    const shortId = `${this.slug.toUpperCase()}-${base32(this.issues.length + 1)}`;
+    const { nextId, clock } = this.#world;
+    const issue = { id: nextId(), shortId, title, project: this, firstSeen: clock.now() };
+    this.issues.push(issue);
+    return issue;
   }
 
   /** Adds a monitor. Check-ins of an unknown monitor need a `monitor_config`. */

@@ -48,6 +48,11 @@ export function newRelease({ nextId, clock }: ServerContext, version: string, fi
   };
 }
 
+/** By which Sentry sorts releases. */
+export function effectiveDate({ dateReleased, dateCreated }: Release): Timestamp {
+  return dateReleased ?? dateCreated;
+}
+
 /** A release is visible to tokens with access to one of its projects. */
 export function isVisible(release: Release, token: Token): boolean {
   return release.projects.some((project) => canSee(token, project));

@@ -1,13 +1,15 @@
 import type { Timestamp } from '../timestamp.ts';
 import type { Commit } from './commit.ts';
 
-/** The integration of a repository; null for one that was only named in commits. */
-export type RepositoryProvider = 'github' | null;
+/** Null for a repository that was only named in commits. */
+export type RepositoryProvider = 'github' | 'custom_scm' | null;
 
 export interface Repository {
   readonly id: number;
   readonly name: string;
   readonly provider: RepositoryProvider;
+  /** False without a provider, and after the integration was removed from the organization. */
+  readonly hasIntegration: boolean;
   readonly dateCreated: Timestamp;
   /** The commits of all releases of the organization, by id. */
   readonly commits: Map<string, Commit>;

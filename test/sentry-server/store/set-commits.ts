@@ -2,7 +2,6 @@ import type { Commit, CommitAuthor, CommitInput } from './commit.ts';
 import type { Release } from './release.ts';
 import type { Repository } from './repository.ts';
 import type { ServerContext } from './server-context.ts';
-import { slugify } from './slugify.ts';
 
 const AUTHOR_EMAIL_LENGTH = 75;
 
@@ -45,9 +44,9 @@ function recordCommit(owner: RepositoryOwner, input: CommitInput): Commit {
   return commit;
 }
 
-/** An author without an email address gets one at localhost, derived from the name. */
+/** An author without an email address gets one at localhost, with the ASCII letters and digits of the name. */
 function author({ author_name: name, author_email: email }: CommitInput): CommitAuthor | null {
   if (!email && !name) return null;
-  const address = email || `${slugify(name ?? '')}@localhost`;
+  const address = email || `${(name ?? '').replaceAll(/[^\w.-]/g, '').toLowerCase()}@localhost`;
   return { name: name ?? null, email: address.slice(0, AUTHOR_EMAIL_LENGTH) };
 }

@@ -13,8 +13,9 @@ const emptyPage = { status: 200, headers: {}, text: '[]' };
 
 /** Compares a repository that Sentry lists with the wanted one. */
 function findRepository(name: string): Promise<unknown> {
-  const client = { org: 'acme', send: async () => emptyPage, parse: () => [{ name }] };
-  return new Repositories(client as never).find('acme/web');
+  const repository = { name, provider: { id: 'integrations:github' }, integrationId: '1' };
+  const client = { org: 'acme', send: async () => emptyPage, parse: () => [repository] };
+  return new Repositories(client as never).findConnected('acme/web');
 }
 
 const readers: readonly (readonly [what: string, read: (text: string) => unknown])[] = [

@@ -44,6 +44,7 @@ test.each<[string, string, readonly Scope[]]>([
   ['GET', acmePath('releases/'), RELEASE_SCOPES],
   ['GET', acmePath('releases/1/'), RELEASE_SCOPES],
   ['GET', acmePath('releases/1/commits/'), RELEASE_SCOPES],
+  ['GET', acmePath('releases/1/resolved/'), ['org:read', 'org:write', 'org:admin']],
   ['GET', acmePath('releases/1/deploys/'), RELEASE_SCOPES],
   ['GET', acmePath('releases/1/files/'), RELEASE_SCOPES],
   ['PUT', acmePath('releases/1/'), ['project:write', 'project:admin', 'project:releases', 'org:ci']],

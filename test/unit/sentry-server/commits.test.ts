@@ -18,19 +18,19 @@ test('commits replace the list, newest first, without those marked #skipsentry',
           author_email: 'c@x.io',
         },
         { id: 'b', repository: 'acme/web', timestamp: '2024-01-02T00:00:00Z', message: 'no #skipsentry please' },
-        { id: 'z' },
+        { id: 'z', timestamp: '2023-01-01T00:00:00Z' },
       ],
     },
   });
   expect(body).toMatchObject({
     commitCount: 3,
     lastCommit: { id: 'c', message: 'Third', repository: { name: 'acme/web' }, releases: [{ version: '1' }] },
-    authors: [{ email: 'c@x.io' }, { name: 'Jane Doe', email: 'jane-doe@localhost' }],
+    authors: [{ email: 'c@x.io' }, { name: 'Jane Doe', email: 'janedoe@localhost' }],
   });
   const listed = await acme.send('GET', `${release}commits/?per_page=2`);
   expect(listed.body.map(({ id }: { id: string }) => id)).toEqual(['c', 'a']);
-  expect(listed.headers.get('link')).toContain('rel="next"; results="true"; cursor="0:2:0"');
-  const other = await acme.send('GET', '/api/0/projects/acme/web/releases/1/commits/?cursor=0:2:0');
+  expect(listed.headers.get('link')).toContain('rel="next"; results="true"; cursor="2:1:0"');
+  const other = await acme.send('GET', '/api/0/projects/acme/web/releases/1/commits/?cursor=2:1:0');
   expect(other.body).toMatchObject([{ id: 'z', author: {} }]);
 });
 
@@ -152,16 +152,26 @@ test('new values override those of a known commit', async () => {
   expect(acme.organization.release('1')?.commits).toMatchObject([{ message: 'Old', author }]);
 });
 
-test('a null message, a blank repository and 65 characters of a repository in refs are valid', async () => {
+test.each([
+  ['some commits have a date and others do not', [{ id: 'a', timestamp: '2024-01-01T00:00:00Z' }, { id: 'b' }]],
+  ['a message is null', [{ id: 'a', message: null }]],
+])('if %s, the answer is 500, but the release is created', async (_what, commits) => {
+  await using acme = await startAcme();
+  const json = { version: '1', projects: ['web'], commits };
+  expect((await acme.send('POST', acmePath('releases/'), { json })).status).toBe(500);
+  expect(acme.organization.release('1')).toMatchObject({ projects: ['web'], commitCount: 0 });
+});
+
+test('a blank message, a blank repository and 65 characters of a repository in refs are valid', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('1', { projects: ['web'] });
   acme.organization.addRepository(long);
   const json = {
-    commits: [{ id: 'a', message: null, repository: '', patch_set: [{ path: 'x', type: 'A' }] }],
+    commits: [{ id: 'a', message: '', repository: '', patch_set: [{ path: 'x', type: 'A' }] }],
     refs: [{ repository: long, commit: 'a', previousCommit: '' }],
   };
   expect((await acme.send('PUT', release, { json })).status).toBe(200);
   expect(acme.organization.release('1')?.commits).toMatchObject([
-    { message: null, patchSet: [{ path: 'x', type: 'A' }] },
+    { message: '', patchSet: [{ path: 'x', type: 'A' }] },
   ]);
 });

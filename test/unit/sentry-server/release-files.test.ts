@@ -136,7 +136,7 @@ test('the list is sorted by name; query and checksum can be repeated, and one ma
 
 test('the list ends at an offset of 20000', async () => {
   await using acme = await startWithRelease();
-  const { status, body } = await acme.send('GET', `${files}?cursor=0:20000:0`);
+  const { status, body } = await acme.send('GET', `${files}?cursor=100:200:0`);
   expect([status, body]).toEqual([400, { detail: 'Pagination offset too large' }]);
 });
 
