@@ -17,7 +17,7 @@ const listReleases = projectEndpoint({
   handle: ({ request, organization, project }) => {
     const releases = organization.releases
       .filter(({ projects }) => projects.includes(project))
-      .filter(releaseFilter(request.query))
+      .filter(releaseFilter(request.query, organization, new Set([project])))
       .toSorted((a, b) => b.dateCreated - a.dateCreated);
     return page(request, releases, (release) => serializeRelease(release, organization));
   },

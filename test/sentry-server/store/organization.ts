@@ -42,6 +42,8 @@ export class Organization {
   readonly chunks = new ChunkStore();
   readonly bundleAssemblies = new Assemblies(this.chunks);
   readonly artifactBundles: ArtifactBundle[] = [];
+  /** False simulates servers like 23.7, whose list of deploys is not filtered by project. */
+  listsDeploysByProject = true;
 
   constructor(context: ServerContext, slug: string, name = slug) {
     this.context = context;

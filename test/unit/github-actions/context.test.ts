@@ -26,6 +26,7 @@ test('the context is read from the variables of the runner', () => {
     secretsWithheld: undefined,
     schedule: undefined,
     beforeSha: undefined,
+    deployment: undefined,
     repository: 'acme/web',
     serverUrl: 'https://git.acme.example',
     apiUrl: 'https://git.acme.example/api/v3',
