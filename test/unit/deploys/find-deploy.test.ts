@@ -11,7 +11,11 @@ describe('a deploy of another release replaces this one', () => {
     ['it is older', { dateFinished: '2026-01-01T11:59:59Z' }, false],
     ['both finished at the same time', {}, false],
     ['it has no date', { dateFinished: null }, false],
-    ['it is newer, but in another environment', { dateFinished: '2027-01-01T00:00:00Z', environment: 'Production' }, false],
+    [
+      'it is newer, but in another environment',
+      { dateFinished: '2027-01-01T00:00:00Z', environment: 'Production' },
+      false,
+    ],
     [
       'it is newer, but its URL names other projects',
       { dateFinished: '2027-01-01T00:00:00Z', url: 'https://github.com/acme/web/actions/runs/7#api' },
