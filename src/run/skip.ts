@@ -3,8 +3,8 @@ import type { CommonInputs } from './inputs.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * Apart from the reason in the plan, a run without a token is skipped if GitHub gives it no secrets; otherwise a missing token is an error. Check-ins with
- * a DSN and dry runs need no token.
+ * Apart from the reason in the plan, a run without a token is skipped if GitHub gives it no secrets; otherwise a missing
+ * token is an error. Check-ins with a DSN and dry runs need no token.
  *
  * @returns the reason as a sentence; undefined if the run continues
  */
