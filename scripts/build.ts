@@ -25,6 +25,7 @@ try {
   for (const name of ['package.json', 'tsconfig.json']) copyFileSync(join(root, name), name); // ncc reads them here.
   await bundle('main', { license: 'licenses.txt' }); // main contains every package that the others use.
   await bundle('check-in');
+  await bundle('deploy');
   await bundle('post');
   renameSync(join(target, 'main', 'licenses.txt'), join(target, 'licenses.txt'));
 } finally {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 
 /*
- * Writes the tables of inputs and outputs into README.md, and the inputs of the check-in action into docs/check-ins.md:
+ * Writes the tables of inputs and outputs into README.md, and the inputs of the other actions into their pages in docs/:
  * `npm run docs`. With `--check` it writes nothing and exits with 1 if they differ from action.yml.
  */
 
@@ -15,13 +15,21 @@ const isCheck = process.argv.includes('--check');
 const { inputs, outputs } = readMetadata('action.yml');
 update('README.md', { inputs: tableOf('input', inputs), outputs: tableOf('output', outputs) });
 
-const checkInInputs = Object.entries(readMetadata('check-in/action.yml').inputs)
-  .filter(([, { description }]) => !description.startsWith('Do not set'))
-  .map(([name]) => `\`${name}\``);
-update('docs/check-ins.md', { 'check-in inputs': checkInInputs.join(', ') });
+const checkIn = readMetadata('check-in/action.yml');
+update('docs/check-ins.md', { 'check-in inputs': namesOf(checkIn.inputs) });
+const deploy = readMetadata('deploy/action.yml');
+update('docs/releases-and-deploys.md', {
+  'deploy inputs': namesOf(deploy.inputs),
+  'deploy outputs': namesOf(deploy.outputs),
+});
 
 function readMetadata(path: string): { readonly inputs: Entries; readonly outputs: Entries } {
   return parse(readFileSync(resolve(root, path), 'utf8'));
+}
+
+function namesOf(entries: Entries): string {
+  const names = Object.entries(entries).filter(([, { description }]) => !description.startsWith('Do not set'));
+  return names.map(([name]) => `\`${name}\``).join(', ');
 }
 
 function tableOf(heading: string, entries: Entries): string {

@@ -1,5 +1,5 @@
 import { path } from '../http/path.ts';
-import { listOf, object, optional, text } from '../http/response-shape.ts';
+import { listOf, object, optional, segment, text } from '../http/response-shape.ts';
 import type { SentryClient } from '../sentry/client.ts';
 
 export interface Deploy {
@@ -11,16 +11,22 @@ export interface Deploy {
   readonly dateFinished?: string | null;
 }
 
-const isDeployList = listOf(
-  object<Deploy>({
-    id: text,
-    environment: text,
-    name: optional(text),
-    url: optional(text),
-    dateStarted: optional(text),
-    dateFinished: optional(text),
-  }),
-);
+interface DeployedRelease {
+  readonly version: string;
+  /** Recorded last, for any project and environment. */
+  readonly lastDeploy?: Deploy | null;
+}
+
+const isDeploy = object<Deploy>({
+  id: text,
+  environment: text,
+  name: optional(text),
+  url: optional(text),
+  dateStarted: optional(text),
+  dateFinished: optional(text),
+});
+const isDeployList = listOf(isDeploy);
+const isReleaseList = listOf(object<DeployedRelease>({ version: segment, lastDeploy: optional(isDeploy) }));
 const isRecorded = object<Pick<Deploy, 'id'>>({ id: text });
 
 interface NewDeploy {
@@ -33,17 +39,35 @@ interface NewDeploy {
   readonly dateFinished: string;
 }
 
-/** `/organizations/{org}/releases/{version}/deploys/`. */
+/** `/organizations/{org}/releases/{version}/deploys/`, for some projects of the release. */
 export class Deploys {
   readonly #client: SentryClient;
+  readonly #projectIds: readonly string[];
 
-  constructor(client: SentryClient) {
+  /** @param projectIds empty if the server does not return them */
+  constructor(client: SentryClient, projectIds: readonly string[]) {
     this.#client = client;
+    this.#projectIds = projectIds;
   }
 
-  /** The latest deploy of each project and environment; Sentry does not list earlier ones. */
-  listLatest(version: string): Promise<readonly Deploy[]> {
+  /**
+   * The latest deploy of each of the projects to each environment, newest first. Older servers ignore the projects, and
+   * list every deploy of the release.
+   */
+  list(version: string): Promise<readonly Deploy[]> {
     return this.#client.json(this.#listRequest(version), isDeployList);
+  }
+
+  /** The hundred newest releases of the projects that were seen in the environment, archived ones too. */
+  listReleases(environment: string): Promise<readonly DeployedRelease[]> {
+    const request = {
+      method: 'GET',
+      path: path`organizations/${this.#client.org}/releases/`,
+      query: { environment, project: this.#projectIds, status: '', per_page: '100' },
+      repeat: 'safe',
+      purpose: `list the releases in ${environment}`,
+    } as const;
+    return this.#client.json(request, isReleaseList);
   }
 
   /** Records a deploy. Every call creates another deploy, and may send mails. */
@@ -64,9 +88,10 @@ export class Deploys {
     const found = this.#client
       .parse(response, request, isDeployList)
       .find(
-        ({ environment, name, dateStarted, dateFinished }) =>
+        ({ environment, name, url, dateStarted, dateFinished }) =>
           environment === wanted.environment &&
           (name ?? undefined) === wanted.name &&
+          (url ?? undefined) === wanted.url &&
           isSameTime(dateStarted, wanted.dateStarted) &&
           isSameTime(dateFinished, wanted.dateFinished),
       );
@@ -75,7 +100,8 @@ export class Deploys {
 
   #listRequest(version: string) {
     const purpose = `list the deploys of release ${version}`;
-    return { method: 'GET', path: this.#path(version), repeat: 'safe', purpose } as const;
+    const query = { project: this.#projectIds };
+    return { method: 'GET', path: this.#path(version), query, repeat: 'safe', purpose } as const;
   }
 
   #path(version: string): string {

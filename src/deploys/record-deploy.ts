@@ -1,28 +1,24 @@
 import type { Clock } from '../clock.ts';
 import type { Release } from '../releases/release.ts';
-import type { Deploy, Deploys } from './api.ts';
+import type { Deploys } from './api.ts';
+import { findEarlierDeploy } from './find-deploy.ts';
 import type { DeployPlan } from './plan.ts';
 import type { DeployResult } from './result.ts';
 
 interface RecordDeployPlan extends DeployPlan {
   /** The default start of the deploy. */
   readonly runBeganAt: Date;
-  readonly projects: readonly string[];
 }
 
-/**
- * An earlier attempt of the workflow run may have recorded the deploy. Sentry would create a second one, and may send
- * mails again.
- */
+/** Returns the deploy of an earlier attempt: Sentry would record a second one, and may send mails again. */
 export async function recordDeploy(
   deploys: Deploys,
   { startedAt, finishedAt, runBeganAt, ...plan }: RecordDeployPlan,
   release: Pick<Release, 'version' | 'deployCount'>,
   clock: Clock,
 ): Promise<DeployResult> {
-  const { environment, url } = plan;
-  const existing = await findRecordedDeploy(deploys, plan, release);
-  if (existing) return { id: existing.id, environment, url, recorded: false };
+  const decision = await decideDeploy(deploys, plan, release);
+  if (!decision.recorded) return decision;
   const finished = finishedAt ?? new Date(clock.now());
   const started = startedAt ?? (runBeganAt < finished ? runBeganAt : finished);
   const { id } = await deploys.create(release.version, {
@@ -30,16 +26,17 @@ export async function recordDeploy(
     dateStarted: started.toISOString(),
     dateFinished: finished.toISOString(),
   });
-  return { id, environment, url, recorded: true };
+  return { ...decision, id };
 }
 
-/** Environment and URL identify the deploy: they stay the same when a workflow run is re-run. */
-export async function findRecordedDeploy(
+/** Returns what a run would record, without recording it. */
+export async function decideDeploy(
   deploys: Deploys,
-  { environment, url }: Pick<DeployPlan, 'environment' | 'url'>,
-  { version, deployCount }: Pick<Release, 'version' | 'deployCount'>,
-): Promise<Deploy | undefined> {
-  if (deployCount === 0 || url === undefined) return undefined;
-  const latest = await deploys.listLatest(version);
-  return latest.find((deploy) => deploy.environment === environment && deploy.url === url);
+  plan: Pick<DeployPlan, 'environment' | 'projects' | 'url'>,
+  release: Pick<Release, 'version' | 'deployCount'>,
+): Promise<DeployResult> {
+  const { environment, url } = plan;
+  const earlier = await findEarlierDeploy(deploys, plan, release);
+  if (earlier && earlier.replacedBy === undefined) return { id: earlier.deploy.id, environment, url, recorded: false };
+  return { id: undefined, environment, url, recorded: true, replacedBy: earlier?.replacedBy };
 }

@@ -5,4 +5,6 @@ export interface DeployResult {
   readonly url?: string | undefined;
   /** False if an earlier attempt of this workflow run recorded the deploy. */
   readonly recorded: boolean;
+  /** The release that was deployed after the earlier attempt, so the deploy is recorded again. */
+  readonly replacedBy?: string | undefined;
 }

@@ -1,10 +1,11 @@
 import { systemClock as clock } from '../clock.ts';
+import type { Release } from '../releases/release.ts';
 import type { ReleaseState } from '../releases/stage.ts';
 import { requireSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
 import { Deploys } from './api.ts';
 import type { DeployPlan } from './plan.ts';
-import { findRecordedDeploy, recordDeploy } from './record-deploy.ts';
+import { decideDeploy, recordDeploy } from './record-deploy.ts';
 import type { DeployResult } from './result.ts';
 
 /** @param runBeganAt the default start of the deploy */
@@ -14,19 +15,25 @@ export function deployStage(
   sentry: Sentry | undefined,
   runBeganAt: Date,
 ): Stage<{ deploy: DeployResult }> {
-  const { environment, url } = plan;
+  const { environment, url, projects } = plan;
   return {
     title: 'Deploy',
     async run() {
-      const { client, projects } = requireSentry(sentry);
+      const { client } = requireSentry(sentry);
       if (!state.release) throw new Error('the release must be created before its deploy is recorded');
-      const deployPlan = { ...plan, projects, runBeganAt };
-      return { deploy: await recordDeploy(new Deploys(client), deployPlan, state.release, clock) };
+      const deploys = new Deploys(client, idsOf(projects, state.release));
+      return { deploy: await recordDeploy(deploys, { ...plan, runBeganAt }, state.release, clock) };
     },
     async preview() {
-      const existing =
-        sentry && state.release && (await findRecordedDeploy(new Deploys(sentry.client), plan, state.release));
-      return { deploy: { id: existing?.id, environment, url, recorded: !existing } };
+      const { release } = state;
+      if (!sentry || !release) return { deploy: { id: undefined, environment, url, recorded: true } };
+      const deploys = new Deploys(sentry.client, idsOf(projects, release));
+      return { deploy: await decideDeploy(deploys, plan, release) };
     },
   };
+}
+
+function idsOf(slugs: readonly string[], { projects }: Release): readonly string[] {
+  const ids = (projects ?? []).filter(({ slug }) => slugs.includes(slug)).map(({ id }) => id ?? undefined);
+  return ids.filter((id) => id !== undefined).map(String);
 }

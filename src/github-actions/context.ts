@@ -17,6 +17,7 @@ export interface GitHubContext {
   readonly schedule: string | undefined;
   /** The commit of the branch before the push; undefined for a new branch. */
   readonly beforeSha: string | undefined;
+  readonly deployment: Deployment | undefined;
   /** `owner/name` */
   readonly repository: string | undefined;
   readonly serverUrl: string;
@@ -28,6 +29,15 @@ export interface GitHubContext {
   readonly tempFolder: string;
 }
 
+/** A deployment that another tool has created on GitHub, and that triggered the run. */
+export interface Deployment {
+  readonly environment: string | undefined;
+  /** Such as `success`; undefined for the event that only creates the deployment. */
+  readonly state: string | undefined;
+  /** The page of the environment, then the log of the deployment, as far as the event contains them. */
+  readonly urls: readonly string[];
+}
+
 /** https://docs.github.com/actions/reference/workflows-and-actions/variables */
 export function readContext(env: Environment = process.env): GitHubContext {
   const event = readEvent(env['GITHUB_EVENT_PATH']);
@@ -36,11 +46,12 @@ export function readContext(env: Environment = process.env): GitHubContext {
     refType: text(env['GITHUB_REF_TYPE']),
     refName: text(env['GITHUB_REF_NAME']),
     // If an annotated tag is pushed, the event is about the tag object; its head commit is what the tag points to.
-    sha: text(event.head_commit?.id) ?? text(env['GITHUB_SHA']),
+    sha: text(event.head_commit?.id) ?? text(event.deployment?.sha) ?? text(env['GITHUB_SHA']),
     pullRequestHeadSha: text(event.pull_request?.head?.sha),
     secretsWithheld: secretsWithheld(env, event),
     schedule: text(event.schedule),
     beforeSha: /^0*$/.test(text(event.before) ?? '') ? undefined : text(event.before),
+    deployment: event.deployment ? readDeployment(event.deployment, event.deployment_status ?? {}) : undefined,
     repository: text(env['GITHUB_REPOSITORY']),
     serverUrl: text(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
     apiUrl: text(env['GITHUB_API_URL']) ?? 'https://api.github.com',
@@ -64,6 +75,18 @@ interface WorkflowEvent {
     readonly head?: { readonly sha?: unknown; readonly repo?: { readonly full_name?: unknown } | null };
     readonly user?: { readonly login?: unknown };
   };
+  readonly deployment?: { readonly sha?: unknown; readonly environment?: unknown };
+  readonly deployment_status?: DeploymentStatus;
+}
+
+/** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment_status */
+interface DeploymentStatus {
+  readonly state?: unknown;
+  readonly environment?: unknown;
+  readonly environment_url?: unknown;
+  readonly log_url?: unknown;
+  /** The older name of the log. */
+  readonly target_url?: unknown;
 }
 
 const dependabot = 'dependabot[bot]';
@@ -81,6 +104,15 @@ function secretsWithheld(env: Environment, { pull_request: pullRequest }: Workfl
   const repository = env['GITHUB_REPOSITORY']?.toLowerCase();
   if (!pullRequest?.head || text(pullRequest.head.repo?.full_name)?.toLowerCase() === repository) return undefined;
   return 'this pull request comes from a fork';
+}
+
+function readDeployment(deployment: NonNullable<WorkflowEvent['deployment']>, status: DeploymentStatus): Deployment {
+  const urls = [status.environment_url, status.log_url, status.target_url];
+  return {
+    environment: text(status.environment) ?? text(deployment.environment),
+    state: text(status.state),
+    urls: urls.map(text).filter((url) => url !== undefined),
+  };
 }
 
 /** An event that cannot be read is treated as empty: every value has a fallback. */

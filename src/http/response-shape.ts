@@ -8,6 +8,7 @@ export type Shape<T> = (value: unknown) => value is T;
 export const text: Shape<string> = (value) => typeof value === 'string';
 export const number: Shape<number> = (value) => typeof value === 'number';
 export const boolean: Shape<boolean> = (value) => typeof value === 'boolean';
+export const numberOrText: Shape<number | string> = (value) => number(value) || text(value);
 export const anything: Shape<unknown> = (_value): _value is unknown => true;
 
 /** An ID, version or slug, which becomes a segment of a path: see `path`. */

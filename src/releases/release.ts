@@ -1,4 +1,4 @@
-import { listOf, number, object, optional, segment, text } from '../http/response-shape.ts';
+import { listOf, number, numberOrText, object, optional, segment, text } from '../http/response-shape.ts';
 
 interface Repository {
   readonly name?: string | null;
@@ -7,6 +7,12 @@ interface Repository {
 interface LastCommit {
   readonly id: string;
   readonly repository?: Repository | null;
+}
+
+interface ReleaseProject {
+  readonly slug: string;
+  /** Similar servers return text. */
+  readonly id?: number | string | null;
 }
 
 /** A release in Sentry's answers. Servers that implement only a part of its API leave out optional fields. */
@@ -19,7 +25,7 @@ export interface Release {
   readonly deployCount?: number | null;
   /** The newest one by its timestamp. */
   readonly lastCommit?: LastCommit | null;
-  readonly projects?: readonly { readonly slug: string }[] | null;
+  readonly projects?: readonly ReleaseProject[] | null;
   /** User-Agent of the client that created the release; missing on old servers. */
   readonly userAgent?: string | null;
 }
@@ -33,7 +39,7 @@ const releaseFields = {
   lastCommit: optional(
     object<LastCommit>({ id: text, repository: optional(object<Repository>({ name: optional(text) })) }),
   ),
-  projects: optional(listOf(object<{ readonly slug: string }>({ slug: text }))),
+  projects: optional(listOf(object<ReleaseProject>({ slug: text, id: optional(numberOrText) }))),
   userAgent: optional(text),
 };
 export const isRelease = object<Release>(releaseFields);

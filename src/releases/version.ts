@@ -2,13 +2,13 @@ import type { GitHubContext } from '../github-actions/context.ts';
 import type { InputErrors } from '../github-actions/input-errors.ts';
 import type { SourcedValue } from '../github-actions/input-reader.ts';
 import { lengthProblem } from '../sentry/rules.ts';
-import type { ReleaseInputs } from './inputs.ts';
+import type { readVersionInputs } from './inputs.ts';
 
 /** Sentry's limit. */
 const maxVersionLength = 200;
 
 export function chooseVersion(
-  inputs: Pick<ReleaseInputs, 'release' | 'releasePrefix'>,
+  inputs: ReturnType<typeof readVersionInputs>,
   context: GitHubContext,
   inputErrors: InputErrors,
 ): SourcedValue {

@@ -1,7 +1,5 @@
 import { checkInStages } from '../check-ins/stage.ts';
-import { InputErrors } from '../github-actions/input-errors.ts';
-import { InputReader } from '../github-actions/input-reader.ts';
-import { readCheckInActionInputs, readInputs } from './inputs.ts';
+import { namesOfReleaseInputs, readCheckInActionInputs } from './inputs.ts';
 import { runMainStep } from './main-step.ts';
 import { planCheckInAction } from './plan.ts';
 
@@ -13,10 +11,6 @@ export async function runCheckInAction(): Promise<void> {
       return checkIn ? checkInStages(checkIn, monitoring, context.checkInState, context) : [];
     },
     remedyIfNothingToDo: 'Set monitor-slug.',
-    inputsOfOtherAction() {
-      const reader = new InputReader(new InputErrors(), {});
-      readInputs(reader);
-      return reader.names;
-    },
+    inputsOfOtherAction: namesOfReleaseInputs,
   });
 }

@@ -3,9 +3,10 @@ import { readCommitInputs } from '../commits/inputs.ts';
 import { readDebugFileInputs } from '../debug-files/inputs.ts';
 import { readDeployInputs } from '../deploys/inputs.ts';
 import { readFileInputs } from '../files/inputs.ts';
-import type { InputReader } from '../github-actions/input-reader.ts';
+import { InputErrors } from '../github-actions/input-errors.ts';
+import { InputReader } from '../github-actions/input-reader.ts';
 import { readRelaceInputs } from '../relace/inputs.ts';
-import { readReleaseInputs } from '../releases/inputs.ts';
+import { readReleaseInputs, readVersionInputs } from '../releases/inputs.ts';
 import { type ConnectionInputs, readConnectionInputs } from '../sentry/inputs.ts';
 import { readSourceMapInputs } from '../source-maps/inputs.ts';
 
@@ -18,9 +19,14 @@ type RunInputs = ReturnType<typeof readRunInputs>;
 
 export interface CommonInputs {
   readonly connection: ConnectionInputs;
-  readonly checkIn: CheckInInputs;
   readonly run: RunInputs;
 }
+
+export interface CheckInActionInputs extends CommonInputs {
+  readonly checkIn: CheckInInputs;
+}
+
+export type DeployActionInputs = ReturnType<typeof readDeployActionInputs>;
 
 /** Does not read `job-status`, which only the post step needs. */
 export function readInputs(reader: InputReader) {
@@ -40,12 +46,28 @@ export function readInputs(reader: InputReader) {
   };
 }
 
-export function readCheckInActionInputs(reader: InputReader): CommonInputs {
+export function readCheckInActionInputs(reader: InputReader): CheckInActionInputs {
   return {
     connection: readConnectionInputs(reader),
     checkIn: readCheckInInputs(reader),
     run: { ...readReportInputs(reader), onOutage: 'fail', timeoutMs: defaultTimeoutMinutes * 60_000 },
   };
+}
+
+export function readDeployActionInputs(reader: InputReader) {
+  return {
+    connection: readConnectionInputs(reader),
+    release: readVersionInputs(reader),
+    deploy: readDeployInputs(reader),
+    run: readRunInputs(reader),
+  };
+}
+
+/** For the messages of the other actions. */
+export function namesOfReleaseInputs(): ReadonlySet<string> {
+  const reader = new InputReader(new InputErrors(), {});
+  readInputs(reader);
+  return reader.names;
 }
 
 function readRunInputs(reader: InputReader) {

@@ -10,7 +10,7 @@ import { planRelace, type RelacePlan } from '../relace/plan.ts';
 import { planRelease, type ReleasePlan } from '../releases/plan.ts';
 import { planSentry, planSentryForCheckIn, type SentryPlan } from '../sentry/plan.ts';
 import { planSourceMaps, type SourceMapsPlan } from '../source-maps/plan.ts';
-import type { CommonInputs, Inputs } from './inputs.ts';
+import type { CheckInActionInputs, Inputs } from './inputs.ts';
 
 /** The parts that are undefined are not done. */
 export interface Plan {
@@ -29,6 +29,8 @@ export interface Plan {
   readonly debugFiles?: DebugFilesPlan | undefined;
   readonly deploy?: DeployPlan | undefined;
   readonly relace?: RelacePlan | undefined;
+  /** Why the run has nothing to do, as a sentence. */
+  readonly skipped?: string | undefined;
 }
 
 /** Adds what cannot be done to the errors. */
@@ -38,7 +40,7 @@ export function makePlan(inputs: Inputs, context: GitHubContext, inputErrors: In
   const folders = { root: resolve(workspace, workingDirectory), workspace, tempFolder };
   const files = planFiles(inputs.files, folders, inputErrors);
   const sourceMaps = planSourceMaps(inputs.sourceMaps, inputs.files, folders, dryRun, inputErrors);
-  const deploy = planDeploy(inputs.deploy, context, inputErrors);
+  const deploy = planDeploy(inputs.deploy, inputs.connection.projects, context, inputErrors);
   const { createRelease, finalize } = inputs.release;
   const needsRelease =
     createRelease || finalize || inputs.commits.setCommits !== 'skip' || files || sourceMaps || deploy;
@@ -59,7 +61,7 @@ export function makePlan(inputs: Inputs, context: GitHubContext, inputErrors: In
 
 /** @param environment of the deploy, which is the default for the check-in */
 export function planCheckInAction(
-  { checkIn: inputs, connection }: CommonInputs,
+  { checkIn: inputs, connection }: CheckInActionInputs,
   context: GitHubContext,
   inputErrors: InputErrors,
   environment?: string,

@@ -3,16 +3,17 @@ import type { CommonInputs } from './inputs.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * A run without a token is skipped if GitHub gives it no secrets; otherwise a missing token is an error. Check-ins with
- * a DSN and dry runs need no token.
+ * Apart from the reason in the plan, a run without a token is skipped if GitHub gives it no secrets; otherwise a missing
+ * token is an error. Check-ins with a DSN and dry runs need no token.
  *
  * @returns the reason as a sentence; undefined if the run continues
  */
 export function skipReason(
   { connection, run }: CommonInputs,
   { secretsWithheld }: GitHubContext,
-  { sentry, checkIn, relace }: Plan,
+  { sentry, checkIn, relace, skipped }: Plan,
 ): string | undefined {
+  if (skipped !== undefined) return skipped;
   if (secretsWithheld === undefined || run.dryRun) return undefined;
   const asksSentry = sentry !== undefined || (checkIn !== undefined && checkIn.dsn === undefined);
   const lacksToken = asksSentry && connection.authToken === undefined;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { InputErrors } from '../../src/github-actions/input-errors.ts';
 import { InputReader } from '../../src/github-actions/input-reader.ts';
 import { makeUserAgent } from '../../src/http/user-agent.ts';
-import { readCheckInActionInputs, readInputs } from '../../src/run/inputs.ts';
+import { readCheckInActionInputs, readDeployActionInputs, readInputs } from '../../src/run/inputs.ts';
 import { outputsOf } from '../../src/run/outputs.ts';
 import { readPostInputs } from '../../src/run/post-inputs.ts';
 import { readActionMetadata, repositoryRoot } from '../support/action-metadata.ts';
@@ -18,20 +18,16 @@ function tableNames(heading: string): string[] {
   return [...section.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name = '']) => name);
 }
 
-/** The inputs that the main step and the post step of an action read. */
-function readNames(read: (reader: InputReader) => unknown): string[] {
+/** The inputs that the steps of an action read, without older names. */
+function readNames(...steps: readonly ((reader: InputReader) => unknown)[]): string[] {
   const reader = new InputReader(new InputErrors(), {});
-  read(reader);
-  readPostInputs(reader);
-  return [...reader.names].sort();
+  for (const read of steps) read(reader);
+  return [...reader.names].filter((name) => !['version', 'version-prefix'].includes(name)).sort();
 }
 
 describe('action.yml', () => {
-  const olderNames = ['version', 'version-prefix'];
-
   test('declares the inputs that the code reads, and no other', () => {
-    const current = readNames(readInputs).filter((name) => !olderNames.includes(name));
-    expect(Object.keys(metadata.inputs).sort()).toEqual(current);
+    expect(Object.keys(metadata.inputs).sort()).toEqual(readNames(readInputs, readPostInputs));
   });
 
   test('declares the outputs that the code writes, and no other', () => {
@@ -44,7 +40,7 @@ describe('action.yml', () => {
 
   test('runs on node24, and its entry points exist', () => {
     expect(metadata.runs).toMatchObject({ using: 'node24', 'post-if': 'always()' });
-    expect([metadata.runs.main, metadata.runs.post].filter((path) => !existsSync(path))).toEqual([]);
+    expect([metadata.runs.main, metadata.runs.post ?? ''].filter((path) => !existsSync(path))).toEqual([]);
   });
 
   test('has defaults only where the runner has to evaluate them: a default would hide an older spelling', () => {
@@ -67,7 +63,7 @@ describe('check-in/action.yml', () => {
   });
 
   test('declares the inputs that the code reads, and no other', () => {
-    expect(Object.keys(checkIn.inputs).sort()).toEqual(readNames(readCheckInActionInputs));
+    expect(Object.keys(checkIn.inputs).sort()).toEqual(readNames(readCheckInActionInputs, readPostInputs));
   });
 
   test('declares inputs and outputs of action.yml only, in the same words', () => {
@@ -81,6 +77,34 @@ describe('check-in/action.yml', () => {
   test('has no default but the status of the job', () => {
     const withDefault = Object.entries(checkIn.inputs).filter(([, input]) => input.default !== undefined);
     expect(withDefault.map(([name, input]) => [name, input.default])).toEqual([['job-status', '${{ job.status }}']]);
+  });
+});
+
+describe('deploy/action.yml', () => {
+  const deploy = readActionMetadata('deploy');
+
+  test('has an entry point of its own, and no post step', () => {
+    expect(deploy.runs).toEqual({ using: 'node24', main: deploy.runs.main });
+    expect([metadata.runs.main, readActionMetadata('check-in').runs.main]).not.toContain(deploy.runs.main);
+    expect(existsSync(deploy.runs.main)).toBe(true);
+    expect(deploy.description.length).toBeLessThan(125);
+  });
+
+  test('declares the inputs that the code reads, and no other', () => {
+    expect(Object.keys(deploy.inputs).sort()).toEqual(readNames(readDeployActionInputs));
+  });
+
+  test('declares inputs and outputs of action.yml only, in the same words where they mean the same', () => {
+    const others = ['environment', 'deploy-url', 'dry-run', 'on-outage', 'outcome'];
+    for (const kind of ['inputs', 'outputs'] as const) {
+      const same = Object.entries(deploy[kind]).filter(([name]) => !others.includes(name));
+      expect(metadata[kind]).toMatchObject(Object.fromEntries(same));
+      expect(Object.keys(metadata[kind])).toEqual(expect.arrayContaining(Object.keys(deploy[kind])));
+    }
+  });
+
+  test('has no default: it would hide the environment and the URL of the event', () => {
+    expect(Object.values(deploy.inputs).filter((input) => input.default !== undefined)).toEqual([]);
   });
 });
 

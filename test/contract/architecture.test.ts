@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reachableFrom, readSourceTree, type SourceFile } from './source-tree.ts';
 
-const entryPoints = ['main.ts', 'check-in.ts', 'post.ts'];
+const entryPoints = ['main.ts', 'check-in.ts', 'deploy.ts', 'post.ts'];
 
 /** Which folders a folder may import, besides itself and the foundation files: docs/architecture.md. */
 const foundations: Readonly<Record<string, readonly string[]>> = {
@@ -111,12 +111,16 @@ describe('the folders of src/', () => {
     expect(tree.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
   });
 
-  test('the check-in action and the post step load nothing that only releases need', () => {
+  test('the check-in action, the deploy action and the post step load nothing that only releases need', () => {
     const heavy =
       /^(commits\/(github\/|git\/|path-filter\.ts)|files\/match-patterns\.ts|source-maps\/(injection|bundle)\/|debug-files\/formats\/)/;
-    const reached = ['check-in.ts', 'post.ts'].flatMap((entryPoint) => [...reachableFrom(entryPoint, tree, 'loads')]);
+    const reached = ['check-in.ts', 'deploy.ts', 'post.ts'].flatMap((entryPoint) => [
+      ...reachableFrom(entryPoint, tree, 'loads'),
+    ]);
     expect(reached.filter((path) => heavy.test(path))).toEqual([]);
     expect([...reachableFrom('post.ts', tree, 'loads')].filter((path) => path === 'check-ins/crontab.ts')).toEqual([]);
+    const others = /^(commits|files|source-maps|debug-files|relace|check-ins)\/(api|stage|\w+-api)\.ts$/;
+    expect([...reachableFrom('deploy.ts', tree, 'loads')].filter((path) => others.test(path))).toEqual([]);
   });
 
   test('no folder or file is a collection of leftovers, and none only re-exports others', () => {

@@ -22,7 +22,7 @@ test('dist/ is what npm run build writes', () => {
   expect(stale, 'run `npm run build` and commit dist').toEqual([]);
 });
 
-test.each(['main', 'check-in', 'post'])('%s contains one copy of undici', (name) => {
+test.each(['main', 'check-in', 'deploy', 'post'])('%s contains one copy of undici', (name) => {
   const bundle = Object.values(contents(join(bundles, name))).join('\n');
   expect(bundle.match(/class ProxyAgent extends DispatcherBase/g)).toHaveLength(1);
 });
@@ -34,10 +34,12 @@ test.each(ofUploads)('%s is loaded only by runs that upload files', (code) => {
   const holders = Object.keys(files).filter((name) => files[name]?.includes(code));
   expect(holders).not.toEqual([]);
   expect(holders.filter((name) => files[name]?.includes('class Transport '))).toEqual([]); // Not with what every run needs.
-  expect(Object.values(contents(join(bundles, 'check-in'))).filter((text) => text.includes(code))).toEqual([]);
+  for (const name of ['check-in', 'deploy']) {
+    expect(Object.values(contents(join(bundles, name))).filter((text) => text.includes(code))).toEqual([]);
+  }
 });
 
-test.each(['main', 'check-in', 'post'])(
+test.each(['main', 'check-in', 'deploy', 'post'])(
   'an old Node can parse the entry point of %s, which then reports it',
   (name) => {
     expect(readFileSync(join(bundles, name, 'index.js'), 'utf8')).not.toMatch(/\b(await )?using \w+ =/);

@@ -2,19 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { environmentFile } from '../sentry-server/environment-file.ts';
-import { repositoryRoot } from '../support/action-metadata.ts';
+import { actionPaths, repositoryRoot } from '../support/action-metadata.ts';
 import { Job, type StepRun } from '../support/job.ts';
 import { formatOutputs, printSection } from './print.ts';
 
 /*
  * `npm run action -- release=1.2.3 environment=production`: runs the main and the post step in dist/ as a runner would,
  * against the local Sentry that `npm run sentry-server` started. Names in capitals are environment variables.
- * `npm run action -- check-in monitor-slug=nightly` runs the check-in action.
+ * `npm run action -- check-in monitor-slug=nightly` runs the check-in action, and `deploy` the deploy action.
  */
 
 const args = process.argv.slice(2);
-const uses = args[0] === 'check-in' ? 'check-in' : '.';
-const settings = (uses === '.' ? args : args.slice(1)).map((text) => /^([^=]+)=(.*)$/s.exec(text)?.slice(1) ?? [text]);
+const uses = actionPaths.find((path) => path === args[0]) ?? '.';
+const settings = (args[0] === uses ? args.slice(1) : args).map(
+  (text) => /^([^=]+)=(.*)$/s.exec(text)?.slice(1) ?? [text],
+);
 const malformed = settings.filter(({ length }) => length < 2);
 if (malformed.length > 0) fail(`Write each input as name=value, not: ${malformed.join(', ')}`);
 if (!existsSync(environmentFile)) fail('Start the local Sentry first, in another terminal: npm run sentry-server');

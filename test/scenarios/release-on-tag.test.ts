@@ -45,7 +45,11 @@ test('a pushed tag creates a release with files, commits, deploy and date, and a
     { name: '~/css/app.css', headers: { 'Content-Type': 'text/css' } },
   ]);
   expect(release?.deploys).toMatchObject([
-    { environment: 'production', url: 'https://github.com/acme/shop/actions/runs/4711', projects: ['web', 'api'] },
+    {
+      environment: 'production',
+      url: 'https://github.com/acme/shop/actions/runs/4711#api,web',
+      projects: ['web', 'api'],
+    },
   ]);
   expect(acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'in_progress', environment: 'production' }]);
 

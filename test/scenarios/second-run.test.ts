@@ -59,5 +59,8 @@ test('another workflow run records another deploy', async () => {
   await first.main();
   await using second = await sandbox.job({ environment: 'production' }, { env: { GITHUB_RUN_ID: '4712' } });
   await second.main();
-  expect(sandbox.acme.release('1.1.0')?.deploys.map(({ url }) => url?.split('/').at(-1))).toEqual(['4711', '4712']);
+  expect(sandbox.acme.release('1.1.0')?.deploys.map(({ url }) => url?.split('/').at(-1))).toEqual([
+    '4711#web',
+    '4712#web',
+  ]);
 });

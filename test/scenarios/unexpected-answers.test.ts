@@ -11,6 +11,7 @@ const always = Number.POSITIVE_INFINITY;
 
 /** JSON texts. Each of them costs a run of the action, so only CI tries them all. */
 const answers = process.env['CI'] ? ['{}', 'null', '[]', '"ok"', '[{}]'] : ['{}', 'null'];
+const stagingUrl = 'https://staging.shop.example/';
 const emptyList = '[]';
 const emptyObject = '{}';
 
@@ -46,6 +47,12 @@ const requests: readonly Request[] = [
   { method: 'GET', path: '/api/0/projects/acme/web/files/dsyms/unknown/' },
   { method: 'POST', path: '/api/0/projects/acme/web/files/difs/assemble/' },
   { method: 'GET', path: `${release}deploys/`, except: [emptyList] },
+  {
+    method: 'GET',
+    path: '/api/0/organizations/acme/releases/',
+    inputs: { environment: 'staging', 'deploy-url': stagingUrl },
+    except: [emptyList],
+  },
   { method: 'POST', path: `${release}deploys/`, status: 201 },
   { method: 'PUT', path: release },
 ];
@@ -217,7 +224,7 @@ function prepareRelease({ acme, web }: Sandbox): void {
     ...{ dateCreated: clock.now(), content: null },
   });
   record.deploys.push({
-    ...{ id: nextId(), environment: 'staging', name: null, url: null },
+    ...{ id: nextId(), environment: 'staging', name: null, url: stagingUrl },
     ...{ dateStarted: null, dateFinished: clock.now(), projects: [web] },
   });
 }

@@ -28,6 +28,7 @@ export function makeContext(overrides: Partial<GitHubContext> = {}): GitHubConte
     secretsWithheld: undefined,
     schedule: undefined,
     beforeSha: undefined,
+    deployment: undefined,
     repository: 'acme/web',
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',

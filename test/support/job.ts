@@ -73,8 +73,14 @@ export class Job implements AsyncDisposable {
     return { ...step, ended };
   }
 
-  /** @param changed inputs whose value has changed since: the runner evaluates their expressions again */
+  /**
+   * Runs the post step, if the action has one.
+   *
+   * @param changed inputs whose value has changed since: the runner evaluates their expressions again
+   */
   async post(jobStatus: JobStatus, changed: JobOptions['inputs'] = {}): Promise<StepRun> {
+    const { runs } = readActionMetadata(this.#options.uses);
+    if (!runs.post) return { exitCode: 0, ...parseLog('', ''), outputs: {}, state: {}, summary: '' };
     return (await this.#start('post', jobStatus, changed)).ended;
   }
 
@@ -99,7 +105,7 @@ export class Job implements AsyncDisposable {
     await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
     const eventPath = await this.#runnerTemp.write('event.json', JSON.stringify(this.#options.event ?? {}));
     const { runs, inputs } = readActionMetadata(this.#options.uses);
-    const { child, closed } = spawnNode(runs[entryPoint], {
+    const { child, closed } = spawnNode(runs[entryPoint] ?? '', {
       PATH: process.env['PATH'],
       SystemRoot: process.env['SystemRoot'],
       NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],

@@ -15,13 +15,13 @@ const version = '1.1.0';
 /** Runs a step of a recipe as the runner would, against servers that contain what the recipe names. */
 export async function runRecipe(step: OwnStep, { on }: Pick<Workflow, 'on'>): Promise<RecipeRun> {
   await using sandbox = await startSandbox();
-  const { evaluate } = prepareServers(sandbox, step.inputs);
+  const { env, event } = triggeredBy(on, sandbox);
+  const { evaluate } = prepareServers(sandbox, step, event);
   const inputs = mapValues(step.inputs, evaluate);
   const addresses = {
     ...('url' in inputs && { url: sandbox.server.url }),
     ...('relace-repo-id' in inputs && { 'relace-url': sandbox.server.relaceUrl }),
   };
-  const { env, event } = triggeredBy(on, sandbox);
   await using job: Job = await sandbox.job(
     { 'auth-token': '', projects: '', ...inputs, ...addresses },
     { uses: step.action, env: { ...env, ...mapValues(step.env, evaluate) }, ...(event && { event }) },
@@ -38,7 +38,7 @@ export async function runRecipe(step: OwnStep, { on }: Pick<Workflow, 'on'>): Pr
  *
  * @returns a function that replaces expressions by values
  */
-function prepareServers(sandbox: Sandbox, inputs: OwnStep['inputs']) {
+function prepareServers(sandbox: Sandbox, { action, inputs }: OwnStep, event: JobOptions['event'] = {}) {
   const { server } = sandbox;
   const known = sandbox.acme;
   const named = inputs['org']?.includes('${{') ? undefined : inputs['org'];
@@ -72,8 +72,9 @@ function prepareServers(sandbox: Sandbox, inputs: OwnStep['inputs']) {
       if (value === undefined) throw new Error(`test/support/recipe.ts has no value for ${expression}`);
       return value;
     });
-  if (/^(false|no|0|off)$/i.test(inputs['create-release'] ?? '')) {
-    const name = `${inputs['release-prefix'] ?? ''}${evaluate(inputs['release'] ?? version)}`;
+  if (action === 'deploy' || /^(false|no|0|off)$/i.test(inputs['create-release'] ?? '')) {
+    const defaultVersion = 'deployment' in event ? (sandbox.shas.at(-1) ?? '') : version;
+    const name = `${inputs['release-prefix'] ?? ''}${evaluate(inputs['release'] ?? defaultVersion)}`;
     home.addRelease(name, { projects: home.projects.map(({ slug }) => slug) });
   }
   addRepositories(sandbox, inputs['repo'] ?? '');
@@ -100,13 +101,19 @@ function addRepositories({ server }: Sandbox, lines: string): void {
 
 /** The variables and event of the trigger. A workflow without one runs for the tag that the sandbox has pushed. */
 function triggeredBy(on: unknown, { shas }: Sandbox): Pick<JobOptions, 'env' | 'event'> {
-  const triggers = typeof on === 'object' && on !== null ? (on as Readonly<Record<string, unknown>>) : {};
+  const named = typeof on === 'string' ? { [on]: {} } : on;
+  const triggers = typeof named === 'object' && named !== null ? (named as Readonly<Record<string, unknown>>) : {};
   const branch = { GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch' };
   const [schedule] = Array.isArray(triggers['schedule']) ? triggers['schedule'] : [];
   if (schedule) return { env: { GITHUB_EVENT_NAME: 'schedule', ...branch }, event: { schedule: schedule.cron } };
   if ('pull_request' in triggers) {
     const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: '7/merge' };
     return { env, event: { pull_request: { head: { sha: shas.at(-1) } } } };
+  }
+  if ('deployment_status' in triggers) {
+    const env = { GITHUB_EVENT_NAME: 'deployment_status', GITHUB_REF: '', GITHUB_REF_NAME: '', GITHUB_REF_TYPE: '' };
+    const status = { state: 'success', environment: 'Preview', environment_url: 'https://preview.example.com' };
+    return { env, event: { deployment: { sha: shas.at(-1) }, deployment_status: status } };
   }
   return JSON.stringify(triggers['push'] ?? {}).includes('branches') ? { env: branch } : {};
 }

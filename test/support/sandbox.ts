@@ -46,7 +46,7 @@ export async function startSandbox(options?: SentryServerOptions): Promise<Sandb
       Job.start({
         inputs: {
           ...{ 'auth-token': token, projects: 'web' },
-          ...(rest.uses !== 'check-in' && { 'github-token': githubToken }), // The check-in action does not declare it.
+          ...((rest.uses ?? '.') === '.' && { 'github-token': githubToken }), // The other actions do not declare it.
           ...inputs,
         },
         env: { ...tagPush(server, shas.at(-1)), ...env },

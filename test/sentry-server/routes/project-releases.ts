@@ -18,7 +18,7 @@ const listReleases = projectEndpoint({
   handle: ({ request, organization, project }) => {
     const releases = organization.releases
       .filter(({ projects }) => projects.includes(project))
-      .filter(releaseFilter(request.query))
+      .filter(releaseFilter(request.query, organization, new Set([project])))
       .toSorted((a, b) => effectiveDate(b) - effectiveDate(a));
     return page(request, releases, (release) => serializeRelease(release, organization));
   },

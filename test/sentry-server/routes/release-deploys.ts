@@ -1,7 +1,8 @@
-import { codeError } from '../error-response.ts';
+import { codeError, resourceDoesNotExist } from '../error-response.ts';
 import { datetime, storedUrl, url } from '../formats.ts';
 import { readJson } from '../json-body.ts';
 import { PAGE_PARAMETERS, page } from '../pagination.ts';
+import { filteredProjects } from '../project-filter.ts';
 import { type ReleaseCall, releaseEndpoint } from '../release-endpoint.ts';
 import { json } from '../response.ts';
 import { RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
@@ -13,23 +14,35 @@ import { listOf, nullable, object, optional, required, text, type Validator, val
 
 /**
  * `GET …/releases/{version}/deploys/`: the latest deploy of each project to each environment, newest `dateFinished`
- * first.
+ * first. Servers like 23.7 list all deploys of the release; there `project` only has to be one of its projects.
  */
 const listDeploys = releaseEndpoint({
   method: 'GET',
   path: 'deploys/',
   scopes: RELEASE_READ,
-  query: PAGE_PARAMETERS,
-  handle: ({ request, release }) => page(request, latestDeploys(release), serializeDeploy),
+  query: ['project', ...PAGE_PARAMETERS],
+  handle: (call) => {
+    const { request, release, organization } = call;
+    const projects = filteredProjects(call);
+    if (!release.projects.some((project) => projects.has(project))) throw resourceDoesNotExist();
+    const deploys = organization.listsDeploysByProject ? latestDeploys(release, projects) : release.deploys;
+    const finished = ({ dateFinished }: Deploy) => dateFinished ?? Number.POSITIVE_INFINITY;
+    return page(
+      request,
+      deploys.toSorted((a, b) => finished(b) - finished(a)),
+      serializeDeploy,
+    );
+  },
 });
 
-function latestDeploys(release: Release): Deploy[] {
+function latestDeploys(release: Release, projects: ReadonlySet<Project>): readonly Deploy[] {
   const latest = new Map<string, Deploy>();
   for (const deploy of release.deploys) {
-    for (const project of deploy.projects) latest.set(`${project.id} ${deploy.environment}`, deploy);
+    for (const project of deploy.projects) {
+      if (projects.has(project)) latest.set(`${project.id} ${deploy.environment}`, deploy);
+    }
   }
-  const finished = ({ dateFinished }: Deploy) => dateFinished ?? Number.POSITIVE_INFINITY;
-  return [...new Set(latest.values())].sort((a, b) => finished(b) - finished(a));
+  return [...new Set(latest.values())];
 }
 
 /** `POST` on the same path: always adds a deploy, so a repeated request records it twice. */

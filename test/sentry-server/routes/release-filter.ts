@@ -1,18 +1,28 @@
-import { detailError } from '../error-response.ts';
+import { detailError, resourceDoesNotExist } from '../error-response.ts';
+import type { Organization } from '../store/organization.ts';
+import type { Project } from '../store/project.ts';
 import type { Release } from '../store/release.ts';
 
 /** The query parameters that filter a list of releases. */
 export const RELEASE_FILTERS = ['query', 'status', 'environment', 'sort'] as const;
 
-export function releaseFilter(query: URLSearchParams): (release: Release) => boolean {
+/** @param projects those of the list: a release counts as deployed to an environment if one of them was */
+export function releaseFilter(
+  query: URLSearchParams,
+  { environments: known }: Organization,
+  projects: ReadonlySet<Project>,
+): (release: Release) => boolean {
   if (!['date', null].includes(query.get('sort'))) throw detailError(400, 'invalid sort');
   const status = query.get('status') ?? 'open';
   if (!['open', 'archived', ''].includes(status)) throw detailError(400, 'invalid value for status');
   const environments = query.getAll('environment');
+  if (environments.some((environment) => !known.has(environment))) throw resourceDoesNotExist();
+  const isDeployed = ({ deploys }: Release) =>
+    deploys.some((deploy) => environments.includes(deploy.environment) && deploy.projects.some((p) => projects.has(p)));
   const terms = (query.get('query') ?? '').split(/\s+/).filter(Boolean).map(termTest);
   return (release) =>
     (status === '' || release.status === status) &&
-    (environments.length === 0 || release.deploys.some(({ environment }) => environments.includes(environment))) &&
+    (environments.length === 0 || isDeployed(release)) &&
     terms.every((isMet) => isMet(release));
 }
 

@@ -1,7 +1,8 @@
-import { type OrganizationCall, organizationEndpoint } from '../endpoint.ts';
-import { detailError, type ErrorResponse, fieldError, noPermission } from '../error-response.ts';
+import { organizationEndpoint } from '../endpoint.ts';
+import { detailError, type ErrorResponse, fieldError } from '../error-response.ts';
 import { readJson } from '../json-body.ts';
 import { PAGE_PARAMETERS, page } from '../pagination.ts';
+import { filteredProjects } from '../project-filter.ts';
 import { organizationRelease } from '../release-fields.ts';
 import { json } from '../response.ts';
 import { RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
@@ -21,7 +22,7 @@ const listReleases = organizationEndpoint({
   handle: (call) => {
     const { request, organization, token } = call;
     const projects = filteredProjects(call);
-    const matchesFilter = releaseFilter(request.query);
+    const matchesFilter = releaseFilter(request.query, organization, projects);
     const releases = organization.releases
       .filter((release) => isVisible(release, token) && release.projects.some((project) => projects.has(project)))
       .filter(matchesFilter)
@@ -29,23 +30,6 @@ const listReleases = organizationEndpoint({
     return page(request, releases, (release) => serializeRelease(release, organization));
   },
 });
-
-/** The repeatable `project` parameter has numeric ids; -1 or no parameter means all projects. */
-function filteredProjects({ request, organization, token }: OrganizationCall): ReadonlySet<Project> {
-  const visible = organization.projects.filter((project) => canSee(token, project));
-  const ids = request.query.getAll('project');
-  if (ids.some((id) => !/^-?\d+$/.test(id))) {
-    throw detailError(400, 'Invalid project parameter. Values must be numbers.');
-  }
-  if (ids.length === 0 || ids.includes('-1')) return new Set(visible);
-  return new Set(
-    ids.map((id) => {
-      const project = visible.find((candidate) => String(candidate.id) === id);
-      if (project === undefined) throw noPermission();
-      return project;
-    }),
-  );
-}
 
 /** `POST /organizations/{organization}/releases/`: 201 for a new release or a newly attached project, else 208. */
 const createRelease = organizationEndpoint({

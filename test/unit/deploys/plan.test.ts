@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import { planDeploy } from '../../../src/deploys/plan.ts';
-import type { GitHubContext } from '../../../src/github-actions/context.ts';
+import { describe, expect, test } from 'vitest';
+import { describeUnfinishedDeployment, planDeploy, withDeployment } from '../../../src/deploys/plan.ts';
+import type { Deployment, GitHubContext } from '../../../src/github-actions/context.ts';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
 import { makeContext, makeInputs } from '../../support/inputs.ts';
 import { validationMessage } from '../../support/validation-message.ts';
@@ -8,18 +8,20 @@ import { validationMessage } from '../../support/validation-message.ts';
 type Overrides = Readonly<Record<string, string>>;
 
 function plan(overrides: Overrides, context: Partial<GitHubContext> = {}, inputErrors = new InputErrors()) {
-  return planDeploy(makeInputs(overrides, inputErrors).deploy, makeContext(context), inputErrors);
+  const { deploy, connection } = makeInputs(overrides, inputErrors);
+  return planDeploy(deploy, connection.projects, makeContext(context), inputErrors);
 }
 
 test('without an environment there is no deploy', () => {
   expect(plan({ 'deploy-name': 'Tuesday', 'started-at': '1767225600' })).toBeUndefined();
 });
 
-test('by default, the URL of a deploy is the page of the workflow run, and its dates are undefined', () => {
+test('by default, the URL of a deploy is the page of the workflow run with its projects, and its dates are undefined', () => {
   expect(plan({ environment: 'production' })).toEqual({
     environment: 'production',
+    projects: ['web'],
     name: undefined,
-    url: 'https://github.com/acme/web/actions/runs/77',
+    url: 'https://github.com/acme/web/actions/runs/77#web',
     startedAt: undefined,
     finishedAt: undefined,
   });
@@ -35,24 +37,12 @@ test('name, URL and dates of a deploy are those of the inputs', () => {
   };
   expect(plan(inputs)).toEqual({
     environment: 'production',
+    projects: ['web'],
     name: 'Tuesday',
     url: 'https://ci.example/7',
     startedAt: new Date('2026-01-31T12:00:00Z'),
     finishedAt: new Date('2026-01-31T12:05:00Z'),
   });
-});
-
-test.each<[what: string, context: Partial<GitHubContext>, expected: string | undefined]>([
-  [
-    'on the GitHub server of the run',
-    { serverUrl: 'https://git.acme.example' },
-    'https://git.acme.example/acme/web/actions/runs/77',
-  ],
-  ['undefined if Sentry would reject the host', { serverUrl: 'https://git' }, undefined],
-  ['undefined if the repository is unknown', { repository: undefined }, undefined],
-  ['undefined if the run is unknown', { runId: undefined }, undefined],
-])('the page of the workflow run is %s', (_what, context, expected) => {
-  expect(plan({ environment: 'production' }, context)).toHaveProperty('url', expected);
 });
 
 test.each<[what: string, inputs: Overrides, message: RegExp]>([
@@ -79,4 +69,61 @@ test.each<[what: string, inputs: Overrides]>([
   ['a slash and a tab in its name', { 'deploy-name': 'a/b\tc' }],
 ])('a deploy may have %s', (_what, inputs) => {
   expect(validationMessage((inputErrors) => plan({ environment: 'e', ...inputs }, {}, inputErrors))).toBe('');
+});
+
+describe('withDeployment', () => {
+  const deployment = {
+    environment: 'Preview',
+    state: 'success',
+    urls: ['https://preview-1.shop.example/', 'https://ci.example/7'],
+  };
+
+  function complete(overrides: Overrides, changes: Partial<Deployment> = {}, inputErrors = new InputErrors()) {
+    const context = makeContext({ deployment: { ...deployment, ...changes } });
+    return withDeployment(makeInputs(overrides, inputErrors).deploy, context, inputErrors);
+  }
+
+  test('environment and URL of the event are the defaults', () => {
+    expect(complete({})).toMatchObject({
+      environment: 'Preview',
+      deployUrl: new URL('https://preview-1.shop.example/'),
+    });
+    expect(complete({ environment: 'staging', 'deploy-url': 'https://shop.example/' })).toMatchObject({
+      environment: 'staging',
+      deployUrl: new URL('https://shop.example/'),
+    });
+  });
+
+  test.each([
+    ['a host that Sentry rejects', 'http://preview-1/'],
+    ['another protocol', 'ftp://shop.example/'],
+    ['no URL', 'preview'],
+    ['a long URL', `https://shop.example/${'x'.repeat(200)}`],
+  ])('%s is left out, and the next one is used', (_what, url) => {
+    expect(complete({}, { urls: [url, 'https://ci.example/7'] }).deployUrl?.href).toBe('https://ci.example/7');
+    expect(complete({}, { urls: [url] }).deployUrl).toBeUndefined();
+  });
+
+  test.each<[what: string, changes: Partial<Deployment>, message: RegExp]>([
+    ['no environment', { environment: undefined }, /^Input environment: it is missing; set the environment/],
+    ['an environment that Sentry rejects', { environment: 'a/b' }, /^Input environment: "a\/b" cannot be used/],
+  ])('%s is an input error', (_what, changes, message) => {
+    expect(validationMessage((inputErrors) => complete({}, changes, inputErrors))).toMatch(message);
+    expect(validationMessage((inputErrors) => complete({ environment: 'p' }, changes, inputErrors))).toBe('');
+  });
+
+  test.each(['error', 'failure', 'in_progress', 'inactive', 'pending', 'queued'])(
+    'a deployment with the state %s is not recorded',
+    (state) => {
+      const context = makeContext({ deployment: { ...deployment, state } });
+      expect(describeUnfinishedDeployment(context)).toBe(
+        `Skipped: the deployment to Preview has the state ${state}. A deploy is recorded when its state is success.`,
+      );
+    },
+  );
+
+  test.each([['success'], [undefined]])('one with the state %s is recorded', (state) => {
+    expect(describeUnfinishedDeployment(makeContext({ deployment: { ...deployment, state } }))).toBeUndefined();
+    expect(describeUnfinishedDeployment(makeContext())).toBeUndefined();
+  });
 });

@@ -26,6 +26,7 @@ test('the context is read from the variables of the runner', () => {
     secretsWithheld: undefined,
     schedule: undefined,
     beforeSha: undefined,
+    deployment: undefined,
     repository: 'acme/web',
     serverUrl: 'https://git.acme.example',
     apiUrl: 'https://git.acme.example/api/v3',
@@ -87,6 +88,33 @@ test.each([
   await using folder = await openTempFolder();
   const eventPath = await folder.write('event.json', JSON.stringify(event));
   expect(readContext({ GITHUB_EVENT_PATH: eventPath })).toHaveProperty('beforeSha', beforeSha);
+});
+
+test.each<[what: string, event: object, deployment: object | undefined]>([
+  [
+    'deployment_status',
+    {
+      deployment: { sha: 'facade', environment: 'production' },
+      deployment_status: {
+        ...{ state: 'success', environment: 'production', environment_url: 'https://shop.example' },
+        ...{ log_url: 'https://ci.example/7', target_url: '' },
+      },
+    },
+    { environment: 'production', state: 'success', urls: ['https://shop.example', 'https://ci.example/7'] },
+  ],
+  [
+    'deployment',
+    { deployment: { sha: 'facade', environment: 'production' } },
+    { environment: 'production', state: undefined, urls: [] },
+  ],
+  ['deployment without text', { deployment: { sha: 7 } }, { environment: undefined, state: undefined, urls: [] }],
+  ['push', {}, undefined],
+])('the deployment of the event %s', async (_what, event, deployment) => {
+  await using folder = await openTempFolder();
+  const eventPath = await folder.write('event.json', JSON.stringify(event));
+  const context = readContext({ GITHUB_SHA: 'c0ffee', GITHUB_EVENT_PATH: eventPath });
+  expect(context).toHaveProperty('deployment', deployment);
+  expect(context.sha).toBe(JSON.stringify(event).includes('facade') ? 'facade' : 'c0ffee');
 });
 
 test('an event that cannot be read is treated as empty', async () => {

@@ -24,6 +24,24 @@ test('each POST adds a deploy, but GET returns the latest of each project and en
   expect((await acme.send('GET', acmePath('releases/1/'))).body).toMatchObject({ deployCount: 5 });
 });
 
+test('the list is filtered by project, but on older servers it has every deploy of the release', async () => {
+  await using acme = await startAcme();
+  acme.organization.addRelease('1', { projects: ['web'] });
+  const names = async (query: string) => {
+    const { status, body } = await acme.send('GET', `${deploys}${query}`);
+    return status === 200 ? body.map(({ name }: { name: string }) => name) : status;
+  };
+  for (const name of ['one', 'two']) await acme.send('POST', deploys, { json: { environment: 'p', name } });
+  expect([await names(''), await names(`?project=${acme.web.id}`)]).toEqual([['two'], ['two']]);
+  acme.organization.findRelease('1')?.projects.push(acme.api);
+  expect(await names(`?project=${acme.api.id}`)).toEqual([]);
+  acme.organization.listsDeploysByProject = false;
+  expect(await names(`?project=${acme.api.id}`)).toEqual(['two', 'one']);
+  expect(await names('?project=999999')).toBe(403);
+  acme.organization.findRelease('1')?.projects.pop();
+  expect(await names(`?project=${acme.api.id}`)).toBe(404);
+});
+
 test('the response has a string as the id and no projects; dateFinished is now by default', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('1', { projects: ['web'] });

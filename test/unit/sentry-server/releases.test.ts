@@ -153,11 +153,16 @@ test('the list filters by numeric project, text, status and environment, newest 
   expect(await list('query=finalized:true')).toEqual(['api@1']);
   expect(await list('query=release:api@1')).toEqual(['api@1']);
   expect(await list('environment=prod')).toEqual(['web@2']);
+  const deploy = { environment: 'staging', projects: ['web'] };
+  await acme.send('POST', `${releases}web@2/deploys/`, { json: deploy });
+  expect(await list(`environment=staging&project=${acme.web.id}`)).toEqual(['web@2']);
+  expect(await list(`environment=staging&project=${acme.api.id}`)).toEqual([]);
 });
 
 test.each([
   ['project=web', 400, 'Invalid project parameter. Values must be numbers.'],
   ['project=999999', 403, 'You do not have permission to perform this action.'],
+  ['environment=unknown', 404, 'The requested resource does not exist'],
   ['sort=name', 400, 'invalid sort'],
   ['status=shut', 400, 'invalid value for status'],
   ['qurey=1', 400, 'Unknown query parameter: qurey'],

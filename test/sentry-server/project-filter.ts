@@ -1,0 +1,25 @@
+import type { OrganizationCall } from './endpoint.ts';
+import { detailError, noPermission } from './error-response.ts';
+import type { Project } from './store/project.ts';
+import { canSee } from './store/token.ts';
+
+/** The repeatable `project` parameter has numeric ids; -1 or no parameter means all projects. */
+export function filteredProjects({
+  request,
+  organization,
+  token,
+}: Pick<OrganizationCall, 'request' | 'organization' | 'token'>): ReadonlySet<Project> {
+  const visible = organization.projects.filter((project) => canSee(token, project));
+  const ids = request.query.getAll('project');
+  if (ids.some((id) => !/^-?\d+$/.test(id))) {
+    throw detailError(400, 'Invalid project parameter. Values must be numbers.');
+  }
+  if (ids.length === 0 || ids.includes('-1')) return new Set(visible);
+  return new Set(
+    ids.map((id) => {
+      const project = visible.find((candidate) => String(candidate.id) === id);
+      if (project === undefined) throw noPermission();
+      return project;
+    }),
+  );
+}
