@@ -54,8 +54,13 @@ function refreshSizes(files) {
 }
 function toBuildFile(path, nameOf, links) {
     const file = links.inspect(path);
-    const contentType = mime_lite__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A.getType(path) ?? 'application/octet-stream';
-    return file && { ...file, path, name: nameOf(path), contentType };
+    return file && { ...file, path, name: nameOf(path), contentType: contentTypeOf(path) };
+}
+/** In the registry, `.ts` and `.mts` are videos. TypeScript is not registered. */
+function contentTypeOf(path) {
+    if (/\.[cm]?tsx?$/i.test(path))
+        return 'text/plain';
+    return mime_lite__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A.getType(path) ?? 'application/octet-stream';
 }
 function sentryNameProblem(name) {
     return (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isAcceptedName */ .zG)(name) ? undefined : 'Sentry accepts no backslashes, tabs or line breaks in file names';
@@ -776,12 +781,20 @@ var temporary_files = __webpack_require__(1957);
 var connect = __webpack_require__(44);
 // EXTERNAL MODULE: ./http/path.js
 var path = __webpack_require__(3546);
+// EXTERNAL MODULE: ./http/response-shape.js
+var response_shape = __webpack_require__(2342);
 // EXTERNAL MODULE: ./sentry/chunk-upload/api.js + 1 modules
 var api = __webpack_require__(2961);
 ;// CONCATENATED MODULE: ./source-maps/api.js
 
 
-/** `/organizations/{org}/artifactbundle/assemble/` */
+
+const isBundleList = (0,response_shape/* listOf */.c3)((0,response_shape/* object */.Ik)({
+    bundleId: response_shape/* text */.Qq,
+    associations: (0,response_shape/* listOf */.c3)((0,response_shape/* object */.Ik)({ release: (0,response_shape/* optional */.lq)(response_shape/* text */.Qq), dist: (0,response_shape/* optional */.lq)(response_shape/* text */.Qq) })),
+    dateModified: (0,response_shape/* optional */.lq)(response_shape/* text */.Qq),
+}));
+/** `/organizations/{org}/artifactbundle/assemble/` and `/projects/{org}/{project}/files/artifact-bundles/` */
 class ArtifactBundles {
     #client;
     constructor(client) {
@@ -797,6 +810,18 @@ class ArtifactBundles {
             purpose: 'assemble an artifact bundle',
         };
         return this.#client.json(request, api/* isAssembly */.f3);
+    }
+    /** Returns undefined if the project does not have the bundle. */
+    async find(project, debugId) {
+        const request = {
+            method: 'GET',
+            path: (0,path/* path */.A) `projects/${this.#client.org}/${project}/files/artifact-bundles/`,
+            query: { query: debugId },
+            repeat: 'safe',
+            purpose: `check whether ${project} has the artifact bundle ${debugId}`,
+        };
+        const found = await this.#client.json(request, isBundleList);
+        return found.find(({ bundleId }) => bundleId === debugId);
     }
 }
 
@@ -2332,7 +2357,8 @@ function injectWithMap(texts, map, newId) {
         if (script.registersId || !fits || !at) {
             return { debugId: script.debugId, edits: [], problem: describeProblem(script.debugId, id, map) };
         }
-        return { debugId: id, edits: insertAfterPrologue(script, at, id), problem: describeProblem(id, id, map) };
+        const edits = insertAfterPrologue(script, at, id);
+        return { debugId: id, edits, isNew: existingId === undefined, problem: describeProblem(id, id, map) };
     });
     const debugId = injected.some(({ debugId }) => debugId === id) ? id : map.debugId;
     const needsId = debugId !== undefined && (isAsBuilt || map.debugId === undefined);
@@ -2358,7 +2384,8 @@ function injectWithoutMap(script) {
     if (script.mapUrl && isInlineMap(script.mapUrl.value))
         return injectInlineMap(script, script.mapUrl);
     const debugId = script.debugId ?? createDebugId(script.bytes);
-    return { debugId, edits: script.registersId ? [] : insertAtEnd(script, debugId) };
+    const edits = script.registersId ? [] : insertAtEnd(script, debugId);
+    return { debugId, edits, isNew: script.debugId === undefined };
 }
 /** @throws SyntaxError when the map cannot be read */
 function injectInlineMap(script, mapUrl) {
@@ -2568,11 +2595,11 @@ function processGroup(group, mode, links) {
         return after;
     };
     const processedScripts = scripts.map((script, index) => {
-        const { debugId, edits = [], problem } = injection.scripts[index] ?? {};
+        const { debugId, edits = [], isNew = false, problem } = injection.scripts[index] ?? {};
         const after = apply(script, edits, isScriptRecognisable(script.text, edits));
         // Sentry needs only the name and the ID of Hermes bytecode.
         const content = isHermes(after) ? new Uint8Array() : after;
-        return { file: script.file, debugId, problem, isChanged: edits.length > 0, content };
+        return { file: script.file, debugId, problem, isNew, content };
     });
     const { debugId, edits, isInjected } = injection.map;
     const canRecognise = !!map && !(map.text instanceof SyntaxError) && isMapRecognisable(map.text, edits, isInjected);
@@ -2597,19 +2624,9 @@ function scriptEntries({ pairs }, scripts) {
     });
 }
 function scriptReports({ pairs }, scripts) {
-    return withAliases(pairs, scripts).map(({ pair, processed: { file, debugId, problem, isChanged } }) => {
+    return withAliases(pairs, scripts).map(({ pair, processed: { debugId, isNew, problem } }) => {
         const { script, map, foundBy, missingMapReason } = pair;
-        // A script with several names is changed under the first one.
-        const isInjected = isChanged && script === file;
-        return {
-            name: script.name,
-            map: map?.name,
-            foundBy,
-            missingMapReason,
-            debugId,
-            isInjected,
-            debugIdProblem: problem,
-        };
+        return { name: script.name, map: map?.name, foundBy, missingMapReason, debugId, isNew, debugIdProblem: problem };
     });
 }
 /** The scripts under all their names. */
@@ -2848,6 +2865,8 @@ var assemble_files = __webpack_require__(3549);
 
 
 
+/** Sentry deletes bundles that were neither uploaded nor used for 90 days. An old one is sent again, which renews it. */
+const maxStoredMs = 30 * 24 * 60 * 60 * 1000;
 function supportsBundles({ accept }) {
     return accept.includes('artifact_bundles') || accept.includes('artifact_bundles_v2');
 }
@@ -2875,13 +2894,17 @@ async function uploadBundles(bundles, dependencies, options) {
 async function uploadBundle(bundle, dependencies, { projects, version, dist, concurrency }) {
     const { artifactBundles, chunkUpload, log } = dependencies;
     const { accept } = await chunkUpload.options();
+    const reportsMissingChunks = accept.includes('artifact_bundles_v2');
+    if (!reportsMissingChunks && (await isStored(bundle, dependencies, { projects, version, dist }))) {
+        return { sent: false, bytes: 0 };
+    }
     const progress = new files_progress/* Progress */.k(dependencies, { bytes: bundle.sizeBytes });
     const chunks = bundle.chunks.map(({ checksum }) => checksum);
     const request = { checksum: bundle.checksum, chunks, projects, version, dist };
     let bytes = 0;
     const [assembled] = await (0,assemble_files/* assembleFiles */._)(dependencies, [bundle], {
         assemble: async () => [await artifactBundles.assemble(request)],
-        reportsMissingChunks: accept.includes('artifact_bundles_v2'),
+        reportsMissingChunks,
         concurrency,
         onSent(sizeBytes) {
             bytes += sizeBytes;
@@ -2895,6 +2918,25 @@ async function uploadBundle(bundle, dependencies, { projects, version, dist, con
             'that its stack trace shows your source code.');
     }
     return { sent: assembled?.sent ?? true, bytes };
+}
+/**
+ * For servers that do not report missing chunks: whether all projects have the bundle. Its ID is made of its files,
+ * projects, release and dist. False if the server does not say, since not every server has the list.
+ */
+async function isStored({ debugId }, { artifactBundles, clock }, { projects, version, dist }) {
+    const isStoredIn = async (project) => {
+        const { associations = [], dateModified } = (await artifactBundles.find(project, debugId)) ?? {};
+        const isBound = associations.some((owner) => owner.release === version && (owner.dist ?? undefined) === dist);
+        return isBound && clock.now() - Date.parse(dateModified ?? '') < maxStoredMs;
+    };
+    try {
+        return (await Promise.all(projects.map(isStoredIn))).every(Boolean);
+    }
+    catch (error) {
+        if (error instanceof errors/* ActionError */.lZ)
+            return false;
+        throw error;
+    }
 }
 /** Sentry keeps its answer for these bytes for about ten minutes, so a retry would not help. */
 function rejected({ file, detail = 'no reason given', sent }) {
@@ -2956,6 +2998,10 @@ async function sourceMapStages(plan, { version, projects, sentry, releaseFiles, 
     };
     const upload = {
         title: 'Artifact bundle',
+        async check() {
+            if (selected.length > 0)
+                await sentry?.chunkUpload.options();
+        },
         async run() {
             if (!prepared)
                 throw new Error('the stage was run before the source maps were prepared');

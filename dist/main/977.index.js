@@ -54,8 +54,13 @@ function refreshSizes(files) {
 }
 function toBuildFile(path, nameOf, links) {
     const file = links.inspect(path);
-    const contentType = mime_lite__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A.getType(path) ?? 'application/octet-stream';
-    return file && { ...file, path, name: nameOf(path), contentType };
+    return file && { ...file, path, name: nameOf(path), contentType: contentTypeOf(path) };
+}
+/** In the registry, `.ts` and `.mts` are videos. TypeScript is not registered. */
+function contentTypeOf(path) {
+    if (/\.[cm]?tsx?$/i.test(path))
+        return 'text/plain';
+    return mime_lite__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A.getType(path) ?? 'application/octet-stream';
 }
 function sentryNameProblem(name) {
     return (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isAcceptedName */ .zG)(name) ? undefined : 'Sentry accepts no backslashes, tabs or line breaks in file names';
