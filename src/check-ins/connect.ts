@@ -7,7 +7,7 @@ import { clientOptions, type RequestContext } from '../http/request-context.ts';
 import { boolean, listOf, object, text } from '../http/response-shape.ts';
 import { SentryClient } from '../sentry/client.ts';
 import { type Dsn, parseDsn } from '../sentry/dsn.ts';
-import type { SentryPlan } from '../sentry/plan.ts';
+import { isSentryIo, type SentryPlan } from '../sentry/plan.ts';
 import { CronIngest } from './ingest-api.ts';
 import { LegacyCheckIns } from './legacy-check-ins.ts';
 import { Monitors } from './monitors-api.ts';
@@ -37,7 +37,7 @@ export function connectMonitoringApi(
   const client = new SentryClient(http, connection);
   const [project] = projects;
   const isUserToken = connection.tokenKind === 'other';
-  const isSelfHosted = !/(^|\.)sentry\.io$/.test(connection.baseUrl.hostname);
+  const isSelfHosted = !isSentryIo(connection.baseUrl);
   return {
     findDsn: async () => (project === undefined ? undefined : await findDsn(client, project)),
     project,

@@ -11,6 +11,9 @@ export const RELEASE_READ: readonly Scope[] = [
 export const RELEASE_WRITE: readonly Scope[] = ['project:write', 'project:admin', 'project:releases', 'org:ci'];
 /** An organization token cannot delete releases or their files. */
 export const RELEASE_DELETE: readonly Scope[] = ['project:admin', 'project:releases'];
+/** For each project of a deploy. Servers before 24.11 do not accept `project:releases`. */
+export const DEPLOY_PROJECT: readonly Scope[] = ['project:read', 'project:releases', 'org:ci'];
+export const OLD_DEPLOY_PROJECT: readonly Scope[] = ['project:read', 'org:ci'];
 export const PROJECT_READ: readonly Scope[] = ['project:read', 'project:write', 'project:admin'];
 export const ORGANIZATION_READ: readonly Scope[] = ['org:read', 'org:write', 'org:admin'];
 export const REPOSITORY_READ: readonly Scope[] = [...ORGANIZATION_READ, 'org:integrations', 'org:ci'];

@@ -81,7 +81,8 @@ function projectOf({ organization, token }: ReleaseCall): Validator<Project> {
     const reference = text()(input);
     const found = organization.projects.find(({ slug, id }) => slug === reference || String(id) === reference);
     if (found === undefined) throw validationError('Invalid project');
-    if (!canSee(token, found)) throw validationError('Insufficient access to project');
+    const hasScope = organization.context.deployScopes.some((scope) => token.scopes.has(scope));
+    if (!canSee(token, found) || !hasScope) throw validationError('Insufficient access to project');
     return found;
   };
 }

@@ -1,6 +1,7 @@
 import { gitHubRoutes } from '../github/routes.ts';
 import { relaceRoutes } from '../relace/routes.ts';
 import type { Route } from '../route.ts';
+import { apiRootRoutes } from './api-root.ts';
 import { bundleRoutes } from './assemble-bundle.ts';
 import { assembleDebugFileRoutes } from './assemble-debug-files.ts';
 import { chunkUploadRoutes } from './chunk-upload.ts';
@@ -20,6 +21,7 @@ import { releaseRoutes } from './releases.ts';
 
 /** All routes of the server. */
 export const routes: readonly Route[] = [
+  ...apiRootRoutes,
   ...organizationRoutes,
   ...projectRoutes,
   ...releaseRoutes,

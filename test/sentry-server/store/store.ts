@@ -1,5 +1,6 @@
 import { type GitHubCommitSeed, GitHubRepository, type GitHubRepositoryOptions } from '../github/repository.ts';
 import { RelaceRepository } from '../relace/repository.ts';
+import { DEPLOY_PROJECT } from '../scopes.ts';
 import { Clock } from '../timestamp.ts';
 import { CheckInConsumer } from './check-in-consumer.ts';
 import { Organization } from './organization.ts';
@@ -22,7 +23,7 @@ export class Store {
   readonly #relaceRepositories: RelaceRepository[] = [];
 
   constructor(origin: string) {
-    this.context = { origin, clock: new Clock(), nextId: idSequence() };
+    this.context = { origin, clock: new Clock(), nextId: idSequence(), deployScopes: DEPLOY_PROJECT };
   }
 
   addOrganization(slug: string, name?: string): Organization {
