@@ -33,7 +33,7 @@ export const permissions: readonly Permission[] = [
   { purpose: 'replace release files that have changed', scopes: replaceScopes },
   { purpose: 'let Sentry fetch the commits of connected repositories', scopes: ['org:read', 'org:ci'] },
   { purpose: 'look up the DSN for check-ins', scopes: ['project:read'] },
-  { purpose: 'show the last check-ins in the summary', scopes: ['project:read', 'alerts:read'] },
+  { purpose: 'show the last check-ins in the summary', scopes: ['project:read'] },
 ];
 
 /** What a token with these scopes may not do although the plan needs it: on older servers, and on newer ones. */

