@@ -32,13 +32,13 @@ export class Preflight {
    */
   tokenScopes(): Promise<readonly string[] | undefined> {
     const request = { method: 'GET', path: '', repeat: 'safe', purpose: 'read the scopes of the token' } as const;
-    this.#tokenScopes ??= this.#ifKnown(async (client) => (await client.json(request, isIndex)).auth.scopes);
+    this.#tokenScopes ??= this.#ifKnown(async () => (await this.#connect().json(request, isIndex)).auth.scopes);
     return this.#tokenScopes;
   }
 
   /**
-   * No answer contains the version. But Sentry never removes a kind of upload from its list: `artifact_bundles_v2` is in
-   * it since 24.3, `proguard` since 25.1, and `bcsymbolmaps` distinguishes old versions from other servers.
+   * No answer contains the version, but Sentry never removes a kind of upload from its list: all servers since 24.3 list
+   * `artifact_bundles_v2`, and all since 25.1 `proguard`. Similar servers do not list `bcsymbolmaps`.
    */
   async serverAge(): Promise<ServerAge> {
     const client = this.#connect();
@@ -48,9 +48,9 @@ export class Preflight {
     return accept?.includes('bcsymbolmaps') && !accept.includes('artifact_bundles_v2') ? 'older' : 'unknown';
   }
 
-  async #ifKnown<T>(request: (client: SentryClient) => Promise<T>): Promise<T | undefined> {
+  async #ifKnown<T>(request: () => Promise<T>): Promise<T | undefined> {
     try {
-      return await request(this.#connect());
+      return await request();
     } catch (error) {
       const isInvalidToken = error instanceof RefusalError && error.status === 401;
       if (isInvalidToken || error instanceof CancelledError || !(error instanceof ActionError)) throw error;
