@@ -5,9 +5,11 @@ import type { DebugFilesReport, UploadedDebugFile } from './result.ts';
 
 export function describeDebugFiles({ files, durationMs }: DebugFilesReport, isDryRun: boolean): string {
   const found = plural(files.length, 'debug file');
-  if (files.some(({ state }) => state === 'not compared')) return `${found} found, ${formatBytes(totalBytes(files))}`;
-  const sent = files.filter(({ state }) => state === 'new');
-  const counts = `${sent.length} new, ${files.length - sent.length} unchanged`;
+  const inState = (state: UploadedDebugFile['state']) => files.filter((file) => file.state === state);
+  const [sent, notCompared] = [inState('new'), inState('not compared')];
+  const covered = inState('covered').length > 0 ? `, ${inState('covered').length} covered by others` : '';
+  if (notCompared.length > 0) return `${found} found${covered}, ${formatBytes(totalBytes(notCompared))}`;
+  const counts = `${sent.length} new, ${inState('unchanged').length} unchanged${covered}`;
   const size = formatBytes(totalBytes(sent));
   const amount = isDryRun ? `${size} would be sent` : `${size} sent in ${formatDuration(durationMs)}`;
   return `${found} found: ${counts}; ${amount}`;

@@ -1,3 +1,5 @@
+import type { DebugFile } from './debug-file.ts';
+
 /** An image of a debug information file in one project. */
 export interface UploadedDebugFile {
   readonly name: string;
@@ -7,11 +9,20 @@ export interface UploadedDebugFile {
   /** Slug; undefined in a dry run that does not know the projects. */
   readonly project?: string | undefined;
   readonly sizeBytes: number;
-  readonly state: 'new' | 'unchanged' | 'not compared';
+  /** `covered`: not sent, because others with the same debug ID have all of its features. */
+  readonly state: 'new' | 'unchanged' | 'covered' | 'not compared';
 }
 
 export interface DebugFilesReport {
   /** Project by project. */
   readonly files: readonly UploadedDebugFile[];
   readonly durationMs: number;
+}
+
+export function reportDebugFile(
+  { name, debugId, format, sizeBytes }: DebugFile,
+  project: string | undefined,
+  state: UploadedDebugFile['state'],
+): UploadedDebugFile {
+  return { name, debugId, format, project, sizeBytes, state };
 }

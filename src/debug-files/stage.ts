@@ -3,8 +3,9 @@ import type { RequestContext } from '../http/request-context.ts';
 import { requireSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
 import { DebugFiles } from './api.ts';
+import { selectUncovered } from './covered-files.ts';
 import type { DebugFilesPlan } from './plan.ts';
-import type { DebugFilesReport } from './result.ts';
+import { type DebugFilesReport, reportDebugFile } from './result.ts';
 import { selectDebugFiles } from './select-debug-files.ts';
 import { DebugFileUploader } from './upload-debug-files.ts';
 
@@ -13,7 +14,7 @@ export async function debugFilesStage(
   sentry: Sentry | undefined,
   { log, signal }: Pick<RequestContext, 'log' | 'signal'>,
 ): Promise<Stage<{ debugFiles: DebugFilesReport }>> {
-  const files = await selectDebugFiles(plan, log);
+  const selection = await selectUncovered(await selectDebugFiles(plan, log), log);
   const makeUploader = () => {
     const { client, chunkUpload, projects } = requireSentry(sentry);
     const remote = new DebugFiles(client);
@@ -21,15 +22,17 @@ export async function debugFilesStage(
   };
   return {
     title: 'Debug files',
+    async check() {
+      if (selection.files.length > 0) await sentry?.chunkUpload.options();
+    },
     async run() {
-      return { debugFiles: await makeUploader().upload(files) };
+      return { debugFiles: await makeUploader().upload(selection) };
     },
     async preview() {
-      if (sentry) return { debugFiles: await makeUploader().compare(files) };
-      const notCompared = ({ name, debugId, format, sizeBytes }: (typeof files)[number]) => {
-        return { name, debugId, format, sizeBytes, state: 'not compared' } as const;
-      };
-      return { debugFiles: { files: files.map(notCompared), durationMs: 0 } };
+      if (sentry) return { debugFiles: await makeUploader().compare(selection) };
+      const files = selection.files.map((file) => reportDebugFile(file, undefined, 'not compared'));
+      const covered = selection.covered.map((file) => reportDebugFile(file, undefined, 'covered'));
+      return { debugFiles: { files: [...files, ...covered], durationMs: 0 } };
     },
   };
 }

@@ -10,10 +10,10 @@ import type { ChunkUploadOptions } from '../sentry/chunk-upload/options.ts';
 import type { DebugFiles } from './api.ts';
 import { assembleDebugFiles } from './assemble-debug-files.ts';
 import { type DebugFileContent, openContents } from './content.ts';
-import type { DebugFile } from './debug-file.ts';
+import type { DebugFileSelection } from './covered-files.ts';
 import type { DebugFormat } from './formats/image.ts';
 import type { DebugFilesPlan } from './plan.ts';
-import type { DebugFilesReport, UploadedDebugFile } from './result.ts';
+import { type DebugFilesReport, reportDebugFile, type UploadedDebugFile } from './result.ts';
 import { findMissing } from './stored-debug-files.ts';
 import { uploadZips } from './upload-zips.ts';
 
@@ -51,7 +51,7 @@ export class DebugFileUploader {
     this.#options = options;
   }
 
-  async upload(files: readonly DebugFile[]): Promise<DebugFilesReport> {
+  async upload({ files, covered }: DebugFileSelection): Promise<DebugFilesReport> {
     if (files.length === 0) return { files: [], durationMs: 0 };
     const { remote, chunkUpload, clock } = this.#dependencies;
     const { tempFolder, projects, concurrency } = this.#options;
@@ -64,20 +64,23 @@ export class DebugFileUploader {
     const progress = new Progress(this.#dependencies, total);
     const reports: UploadedDebugFile[] = [];
     for (const project of projects) {
-      const { notStored, underOtherId } = await findMissing(remote, project, contents);
-      const missing = [...notStored, ...underOtherId];
-      const inChunks = distinctByContent(notStored.filter(({ file }) => acceptsInChunks(server, file.format)));
-      await assembleDebugFiles(this.#dependencies, project, inChunks, { concurrency, onSent: progress.sent });
-      const inZips = missing.filter((content) => !inChunks.includes(content));
-      await uploadZips(remote, project, inZips, temporary.path, progress.sent);
-      reports.push(...contents.map((content) => reportOf(content, project, missing.includes(content))));
-      for (const content of contents) progress.finished(missing.includes(content) ? 0 : content.sizeBytes);
+      for (const part of inSendingOrder(contents)) {
+        const { notStored, underOtherId } = await findMissing(remote, project, part);
+        const missing = [...notStored, ...underOtherId];
+        const inChunks = distinctByContent(notStored.filter(({ file }) => acceptsInChunks(server, file.format)));
+        await assembleDebugFiles(this.#dependencies, project, inChunks, { concurrency, onSent: progress.sent });
+        const inZips = missing.filter((content) => !inChunks.includes(content));
+        await uploadZips(remote, project, inZips, temporary.path, progress.sent);
+        reports.push(...part.map((content) => reportDebugFile(content.file, project, stateOf(content, missing))));
+        for (const content of part) progress.finished(missing.includes(content) ? 0 : content.sizeBytes);
+      }
+      reports.push(...covered.map((file) => reportDebugFile(file, project, 'covered')));
     }
     return { files: reports, durationMs: clock.now() - startedAtMs };
   }
 
   /** Returns what `upload` would do, and throws the same errors for unsuitable files. */
-  async compare(files: readonly DebugFile[]): Promise<DebugFilesReport> {
+  async compare({ files, covered }: DebugFileSelection): Promise<DebugFilesReport> {
     const { remote, chunkUpload } = this.#dependencies;
     await using temporary = await openTemporaryFolder(this.#options.tempFolder);
     const contents = await openContents(files, temporary.path, Number.POSITIVE_INFINITY);
@@ -86,10 +89,24 @@ export class DebugFileUploader {
     for (const project of this.#options.projects) {
       const { notStored, underOtherId } = await findMissing(remote, project, contents);
       const missing = [...notStored, ...underOtherId];
-      reports.push(...contents.map((content) => reportOf(content, project, missing.includes(content))));
+      reports.push(...contents.map((content) => reportDebugFile(content.file, project, stateOf(content, missing))));
+      reports.push(...covered.map((file) => reportDebugFile(file, project, 'covered')));
     }
     return { files: reports, durationMs: 0 };
   }
+}
+
+/**
+ * Sends binaries after the debug files, because Sentry does not count compact unwind information: it deletes a binary
+ * when a dSYM with `__eh_frame` is stored later, but keeps both in this order.
+ */
+function inSendingOrder(contents: readonly DebugFileContent[]): readonly (readonly DebugFileContent[])[] {
+  const isBinary = ({ file: { features = [] } }: DebugFileContent) =>
+    features.includes('unwind') && !features.includes('debug');
+  const { binaries = [], others = [] } = Object.groupBy(contents, (content) =>
+    isBinary(content) ? 'binaries' : 'others',
+  );
+  return [others, binaries].filter((part) => part.length > 0);
 }
 
 function acceptsInChunks({ accept }: ChunkUploadOptions, format: DebugFormat): boolean {
@@ -111,7 +128,6 @@ function refuseTooLarge(contents: readonly DebugFileContent[], { maxFileSize }: 
   });
 }
 
-function reportOf({ file, sizeBytes }: DebugFileContent, project: string, isNew: boolean): UploadedDebugFile {
-  const { name, debugId, format } = file;
-  return { name, debugId, format, project, sizeBytes, state: isNew ? 'new' : 'unchanged' };
+function stateOf(content: DebugFileContent, missing: readonly DebugFileContent[]): UploadedDebugFile['state'] {
+  return missing.includes(content) ? 'new' : 'unchanged';
 }

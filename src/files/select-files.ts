@@ -52,8 +52,13 @@ export function refreshSizes(files: readonly BuildFile[]): readonly BuildFile[] 
 
 function toBuildFile(path: string, nameOf: (path: string) => string, links: LinkGuard): BuildFile | undefined {
   const file = links.inspect(path);
-  const contentType = mime.getType(path) ?? 'application/octet-stream';
-  return file && { ...file, path, name: nameOf(path), contentType };
+  return file && { ...file, path, name: nameOf(path), contentType: contentTypeOf(path) };
+}
+
+/** In the registry, `.ts` and `.mts` are videos. TypeScript is not registered. */
+function contentTypeOf(path: string): string {
+  if (/\.[cm]?tsx?$/i.test(path)) return 'text/plain';
+  return mime.getType(path) ?? 'application/octet-stream';
 }
 
 function sentryNameProblem(name: string): string | undefined {

@@ -22,8 +22,8 @@ export async function allOrErrors<T extends readonly unknown[]>(
   throw bug ?? failures[0];
 }
 
-/** Sentry's answer, which is the same for every request that a token may not send. Problems of projects differ. */
+/** A refusal of the token is the same for every request. Other refusals are about what was requested. */
 function reasonOf(problem: SetupError): string {
-  if (!(problem instanceof RefusalError) || /project/i.test(problem.detail)) return problem.message;
-  return `${problem.status} ${problem.detail}`;
+  const isAboutToken = problem instanceof RefusalError && (problem.status === 401 || problem.status === 403);
+  return isAboutToken ? `${problem.status} ${problem.detail}` : problem.message;
 }

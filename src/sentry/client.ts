@@ -51,7 +51,7 @@ export class SentryClient {
     try {
       return await this.#http.send({ method, url, repeat, expectsJson, isTransient, body });
     } catch (error) {
-      throw toSentryError(error, request.purpose, this.connection);
+      throw toSentryError(error, request, this.connection);
     }
   }
 

@@ -33,7 +33,7 @@ export function connectSentry(
   };
   return {
     client,
-    chunkUpload: new ChunkUploadApi(client, trustedSites),
+    chunkUpload: new ChunkUploadApi(client, trustedSites, context.log),
     preflight: new Preflight(connectForPreflight, context.log),
     projects,
   };

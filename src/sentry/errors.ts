@@ -24,15 +24,27 @@ export interface Connection {
   readonly tokenKind: 'organization' | 'other';
 }
 
-/** An error other than a failed request is returned unchanged. @param purpose an infinitive: `create release 1.2.3` */
-export function toSentryError(error: unknown, purpose: string, connection: Connection): unknown {
+/** The request that failed. */
+interface FailedRequest {
+  readonly path: string | URL;
+  /** An infinitive: `create release 1.2.3`. */
+  readonly purpose: string;
+}
+
+/** An error other than a failed request is returned unchanged. */
+export function toSentryError(error: unknown, request: FailedRequest, connection: Connection): unknown {
   const service = { name: 'Sentry', baseUrl: connection.baseUrl, urlInput: 'url' };
-  return explainFailure(error, purpose, service, (message, detail, cause) => {
-    return new RefusalError(message, cause.status, detail, remedyFor(cause, detail, connection), cause);
+  return explainFailure(error, request.purpose, service, (message, detail, cause) => {
+    return new RefusalError(message, cause.status, detail, remedyFor(cause, detail, request, connection), cause);
   });
 }
 
-function remedyFor({ status, response }: HttpError, detail: string, { baseUrl, org, tokenKind }: Connection): string {
+function remedyFor(
+  { status, response }: HttpError,
+  detail: string,
+  { path }: FailedRequest,
+  { baseUrl, org, tokenKind }: Connection,
+): string {
   // Of the projects of a deploy, where older servers do not accept project:releases.
   const isProjectRefused = /insufficient access to project/i.test(detail);
   const scope = isProjectRefused ? 'project:read' : 'project:releases';
@@ -42,8 +54,9 @@ function remedyFor({ status, response }: HttpError, detail: string, { baseUrl, o
       : `Check that the token has the scope ${scope}, and that its user has access to the projects in "${org}".`;
   if (status === 401) return `Set auth-token to a token that is valid at ${baseUrl.host}.`;
   if (status === 403 || isProjectRefused) return tokenHint;
-  if (status === 404 && /project/i.test(detail)) {
-    return `Set projects to slugs as in the URLs of Sentry's project pages, of projects that belong to "${org}".`;
+  // Depending on the version, Sentry says "Project does not exist" or "The requested resource does not exist".
+  if (status === 404 && String(path).startsWith('projects/')) {
+    return `Set projects to slugs as in the URLs of Sentry's project pages, of projects of the organization "${org}".`;
   }
   if (status === 404) return `Check that org and projects are spelled as in Sentry's URLs. ${tokenHint}`;
   if (status >= 300 && status < 400) {

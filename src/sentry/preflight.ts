@@ -1,7 +1,7 @@
 import { ActionError, CancelledError } from '../errors.ts';
+import { path } from '../http/path.ts';
 import { listOf, object, text } from '../http/response-shape.ts';
 import type { Log } from '../log.ts';
-import { ChunkUploadApi } from './chunk-upload/api.ts';
 import type { SentryClient } from './client.ts';
 import { RefusalError } from './errors.ts';
 import { isSentryIo } from './plan.ts';
@@ -12,6 +12,8 @@ type ServerAge = 'older' | 'newer' | 'unknown';
 const isIndex = object<{ readonly auth: { readonly scopes: readonly string[] } }>({
   auth: object<{ readonly scopes: readonly string[] }>({ scopes: listOf(text) }),
 });
+
+const isUploadOptions = object<{ readonly accept: readonly string[] }>({ accept: listOf(text) });
 
 /** Facts about the token and the server, as far as the server provides them: no run fails because they are unknown. */
 export class Preflight {
@@ -43,7 +45,13 @@ export class Preflight {
   async serverAge(): Promise<ServerAge> {
     const client = this.#connect();
     if (isSentryIo(client.connection.baseUrl)) return 'newer';
-    const accept = await this.#ifKnown(async () => (await new ChunkUploadApi(client, []).options()).accept);
+    const request = {
+      method: 'GET',
+      path: path`organizations/${client.org}/chunk-upload/`,
+      repeat: 'safe',
+      purpose: 'find out the age of the server',
+    } as const;
+    const accept = await this.#ifKnown(async () => (await client.json(request, isUploadOptions)).accept);
     if (accept?.includes('proguard')) return 'newer';
     return accept?.includes('bcsymbolmaps') && !accept.includes('artifact_bundles_v2') ? 'older' : 'unknown';
   }

@@ -11,12 +11,12 @@ const mapOrigins = { comment: 'by its sourceMappingURL', name: 'by file name', i
 /** Which scripts and source maps were found. */
 export function describeSourceMaps({ scripts, maps }: SourceMapsReport, isDryRun: boolean): string {
   const count = (is: (script: ScriptReport) => boolean) => scripts.filter(is).length;
-  const injected = count(({ isInjected }) => isInjected);
-  const kept = count(({ isInjected, debugId }) => !isInjected && debugId !== undefined);
+  const added = count(({ isNew }) => isNew);
+  const kept = count(({ isNew, debugId }) => !isNew && debugId !== undefined);
   const ids = [
-    `${injected} ${isDryRun ? 'would be added' : 'new'}`,
+    `${added} ${isDryRun ? 'would be added' : 'new'}`,
     `${kept} kept`,
-    `${scripts.length - injected - kept} missing`,
+    `${scripts.length - added - kept} missing`,
   ];
   return `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
 }
@@ -45,7 +45,7 @@ interface LogOptions {
 export async function logSourceMaps(report: SourceMapsReport, { inject, dryRun }: LogOptions, log: Log): Promise<void> {
   const { scripts, unpairedMaps, skipped, changedFiles } = report;
   await logList(log, `Scripts and their source maps (${scripts.length})`, scripts, lineOf);
-  const changed = `${dryRun ? 'Files that would get' : 'Files with'} a new debug ID (${changedFiles.length})`;
+  const changed = `${dryRun ? 'Files that would be changed' : 'Changed files'} (${changedFiles.length})`;
   await logList(log, changed, changedFiles, (path) => path);
 
   const warn = (problem: (count: number) => string, files: readonly string[], remedy: string) => {
@@ -76,9 +76,9 @@ export async function logSourceMaps(report: SourceMapsReport, { inject, dryRun }
   );
 }
 
-function lineOf({ name, map, foundBy, missingMapReason, debugId, isInjected, debugIdProblem }: ScriptReport): string {
+function lineOf({ name, map, foundBy, missingMapReason, debugId, isNew, debugIdProblem }: ScriptReport): string {
   const found = foundBy && (map ? `source map ${map} (${mapOrigins[foundBy]})` : 'inline source map');
-  const id = debugId ? `${isInjected ? 'new ' : ''}debug ID ${debugId}` : 'no debug ID';
+  const id = debugId ? `${isNew ? 'new ' : ''}debug ID ${debugId}` : 'no debug ID';
   const problem = debugIdProblem ? ` (${debugIdProblem})` : '';
   return `${name} → ${found ?? `no source map (${missingMapReason})`}; ${id}${problem}`;
 }

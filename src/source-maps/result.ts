@@ -23,8 +23,8 @@ export interface ScriptReport {
   /** Why it has no map, as a clause. */
   readonly missingMapReason: string | undefined;
   readonly debugId: string | undefined;
-  /** Whether this run wrote the ID into the script, or a dry run would. */
-  readonly isInjected: boolean;
+  /** Whether this run created the ID, or a dry run would. An ID that the script or its map already had is not new. */
+  readonly isNew: boolean;
   /** Why it has no ID, or why its source map may not be found by the ID; a clause. */
   readonly debugIdProblem: string | undefined;
 }

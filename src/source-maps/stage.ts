@@ -79,6 +79,9 @@ export async function sourceMapStages(
   };
   const upload: Stage<{ bundles: BundlesReport }> = {
     title: 'Artifact bundle',
+    async check() {
+      if (selected.length > 0) await sentry?.chunkUpload.options();
+    },
     async run() {
       if (!prepared) throw new Error('the stage was run before the source maps were prepared');
       const { bundles = [], files = [] } = prepared;

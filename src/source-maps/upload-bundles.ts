@@ -1,4 +1,4 @@
-import { OutageError, SetupError } from '../errors.ts';
+import { ActionError, OutageError, SetupError } from '../errors.ts';
 import { Progress } from '../files/progress.ts';
 import type { UploadedFile } from '../files/result.ts';
 import type { Log } from '../log.ts';
@@ -7,6 +7,9 @@ import type { ChunkUploadOptions } from '../sentry/chunk-upload/options.ts';
 import type { ArtifactBundles } from './api.ts';
 import type { Bundle } from './bundle/write-bundles.ts';
 import type { BundlesReport } from './result.ts';
+
+/** Sentry deletes bundles that were neither uploaded nor used for 90 days. An old one is sent again, which renews it. */
+const maxStoredMs = 30 * 24 * 60 * 60 * 1000;
 
 interface UploadBundlesDependencies extends AssemblyDependencies {
   readonly artifactBundles: ArtifactBundles;
@@ -59,13 +62,17 @@ async function uploadBundle(
 ) {
   const { artifactBundles, chunkUpload, log } = dependencies;
   const { accept } = await chunkUpload.options();
+  const reportsMissingChunks = accept.includes('artifact_bundles_v2');
+  if (!reportsMissingChunks && (await isStored(bundle, dependencies, { projects, version, dist }))) {
+    return { sent: false, bytes: 0 };
+  }
   const progress = new Progress(dependencies, { bytes: bundle.sizeBytes });
   const chunks = bundle.chunks.map(({ checksum }) => checksum);
   const request = { checksum: bundle.checksum, chunks, projects, version, dist };
   let bytes = 0;
   const [assembled] = await assembleFiles(dependencies, [bundle], {
     assemble: async () => [await artifactBundles.assemble(request)],
-    reportsMissingChunks: accept.includes('artifact_bundles_v2'),
+    reportsMissingChunks,
     concurrency,
     onSent(sizeBytes) {
       bytes += sizeBytes;
@@ -80,6 +87,28 @@ async function uploadBundle(
     );
   }
   return { sent: assembled?.sent ?? true, bytes };
+}
+
+/**
+ * For servers that do not report missing chunks: whether all projects have the bundle. Its ID is made of its files,
+ * projects, release and dist. False if the server does not say, since not every server has the list.
+ */
+async function isStored(
+  { debugId }: Bundle,
+  { artifactBundles, clock }: UploadBundlesDependencies,
+  { projects, version, dist }: Omit<UploadBundlesOptions, 'concurrency'>,
+): Promise<boolean> {
+  const isStoredIn = async (project: string) => {
+    const { associations = [], dateModified } = (await artifactBundles.find(project, debugId)) ?? {};
+    const isBound = associations.some((owner) => owner.release === version && (owner.dist ?? undefined) === dist);
+    return isBound && clock.now() - Date.parse(dateModified ?? '') < maxStoredMs;
+  };
+  try {
+    return (await Promise.all(projects.map(isStoredIn))).every(Boolean);
+  } catch (error) {
+    if (error instanceof ActionError) return false;
+    throw error;
+  }
 }
 
 /** Sentry keeps its answer for these bytes for about ten minutes, so a retry would not help. */

@@ -17,7 +17,7 @@ async function startAssemblySandbox() {
   const folder = await openTempFolder();
   const baseUrl = new URL(http.server.url);
   const client = new SentryClient(http.client, { baseUrl, org: 'acme', tokenKind: 'other' });
-  const chunkUpload = new ChunkUploadApi(client, [baseUrl]);
+  const chunkUpload = new ChunkUploadApi(client, [baseUrl], http.log);
   const bundles = new ArtifactBundles(client);
   const { settings } = http.acme.chunks;
   return {

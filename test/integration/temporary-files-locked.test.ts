@@ -42,13 +42,13 @@ test('debug files from ZIP files are stored even if their temporary files cannot
   const destination = new DebugFileUploader(
     {
       remote: new DebugFiles(client),
-      chunkUpload: new ChunkUploadApi(client, [baseUrl]),
+      chunkUpload: new ChunkUploadApi(client, [baseUrl], log),
       log,
       clock,
       signal: new AbortController().signal,
     },
     { projects: ['web', 'api'], tempFolder: folder.path, concurrency: undefined },
   );
-  await destination.upload(files);
+  await destination.upload({ files, covered: [] });
   expect(sandbox.acme.projects.map(({ debugFiles }) => debugFiles.length)).toEqual([2, 2]);
 });

@@ -52,7 +52,7 @@ test('a PDB that is stored with its own age cannot be stored with the age of the
   await using sandbox = await startSandbox();
   const symbols = { 'shop.pdb': pdb({ guid, age: 1, debugAge: 3 }) };
   expect(await upload(sandbox, symbols)).toMatchObject({ exitCode: 0, ids: [`${id}-3`] });
-  const run = await upload(sandbox, { ...symbols, 'shop.exe': pe({ guid, age: 2 }) });
+  const run = await upload(sandbox, { ...symbols, 'shop.exe': pe({ guid, age: 2, exceptions: true }) });
   expect(run.exitCode).toBe(1);
   expect(run.errors).toEqual([
     expect.stringMatching(/Could not store out\/shop\.pdb in web under .*-2, the debug ID in its PE file.*Delete/s),
@@ -62,7 +62,7 @@ test('a PDB that is stored with its own age cannot be stored with the age of the
 test('a PDB that is stored with the age of its PE file is stored with its own age too', async () => {
   await using sandbox = await startSandbox();
   const symbols = { 'shop.pdb': pdb({ guid, age: 1, debugAge: 3 }) };
-  await upload(sandbox, { ...symbols, 'shop.exe': pe({ guid, age: 2 }) });
+  await upload(sandbox, { ...symbols, 'shop.exe': pe({ guid, age: 2, exceptions: true }) });
   const run = await upload(sandbox, symbols);
   expect(run).toMatchObject({ exitCode: 0, ids: [`${id}-2`, `${id}-2`, `${id}-3`] });
 });

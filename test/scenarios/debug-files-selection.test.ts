@@ -113,7 +113,7 @@ test('debug information files in ZIP files are stored', async () => {
 
 test('a portable PDB embedded in a PE file is stored too, also from a ZIP file', async () => {
   const guid = '9dd94932400c31498610f4e4fb0b6936';
-  const dll = pe({ guid, portableStamp: 7, embedded: portablePdb({ guid, stamp: 7 }) });
+  const dll = pe({ guid, exceptions: true, portableStamp: 7, embedded: portablePdb({ guid, stamp: 7 }) });
   const expected = { exitCode: 0, errors: [], names: ['Shop.dll', 'Shop.pdb'] };
   expect(await upload('out/*.dll', { 'out/Shop.dll': dll })).toMatchObject(expected);
   expect(await upload('out/*.zip', { 'out/Shop.zip': zipOf({ 'bin/Shop.dll': dll }) })).toMatchObject(expected);

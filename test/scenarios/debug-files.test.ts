@@ -57,6 +57,8 @@ test('a second run stores nothing', async () => {
     // The checksums of the mapping and of the PDB do not cover their debug IDs.
     'GET /api/0/projects/acme/web/files/dsyms/ → 200',
     'GET /api/0/projects/acme/web/files/dsyms/ → 200',
+    // Binaries, which follow the debug files.
+    'GET /api/0/projects/acme/web/files/dsyms/unknown/ → 200',
   ]);
 });
 

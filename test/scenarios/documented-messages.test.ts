@@ -35,7 +35,7 @@ const cases: Readonly<Record<string, readonly [inputs: (sandbox: Sandbox) => Inp
       return { 'auth-token': other, org: 'acme', url: server.url };
     },
   ],
-  'Project does not exist': [() => ({ projects: 'webb' })],
+  'Sentry answered 404': [() => ({ projects: 'webb' })],
   'matches "…"': [() => ({ files: 'gone/**' })],
   'excludes nothing': [() => ({ files: 'dist\n!dits/secret.txt' }), buildScript],
   'not everything that matches can be uploaded': [

@@ -8,13 +8,16 @@ function headersOf({ acme }: Sandbox): Readonly<Record<string, Readonly<Record<s
 test('the content type follows the name, and file-headers are stored with every file', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ files: 'dist/*', 'file-headers': 'X-Build: a: b\nCache-Control:max-age=60' });
-  for (const name of ['a.js', 'a.wasm', 'a.json', 'a.unheard-of']) await job.workspace.write(`dist/${name}`, name);
+  for (const name of ['a.js', 'a.wasm', 'a.json', 'a.d.ts', 'a.mts', 'a.unheard-of'])
+    await job.workspace.write(`dist/${name}`, name);
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
   const added = { 'X-Build': 'a: b', 'Cache-Control': 'max-age=60' };
   expect(headersOf(sandbox)).toEqual({
     '~/dist/a.js': { 'Content-Type': 'text/javascript', ...added },
     '~/dist/a.wasm': { 'Content-Type': 'application/wasm', ...added },
     '~/dist/a.json': { 'Content-Type': 'application/json', ...added },
+    '~/dist/a.d.ts': { 'Content-Type': 'text/plain', ...added },
+    '~/dist/a.mts': { 'Content-Type': 'text/plain', ...added },
     '~/dist/a.unheard-of': { 'Content-Type': 'application/octet-stream', ...added },
   });
 });

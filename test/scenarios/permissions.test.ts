@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../sentry-server/faults.ts';
-import { OLD_DEPLOY_PROJECT } from '../sentry-server/scopes.ts';
 import type { Scope } from '../sentry-server/store/token.ts';
 import { fastClock, type JobOptions } from '../support/job.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
@@ -22,11 +21,7 @@ async function runWith(
   return await job.main();
 }
 
-/** Like 23.7. */
-function makeOld({ acme, server }: Sandbox): void {
-  server.store.context.deployScopes = OLD_DEPLOY_PROJECT;
-  acme.chunks.settings.accept = [...acceptedSince2018, 'artifact_bundles'];
-}
+const startOldSandbox = () => startSandbox({ version: '23.7.1' });
 
 function writes({ server }: Sandbox) {
   return server.journal.requests.filter(({ method }) => method !== 'GET');
@@ -88,8 +83,7 @@ describe('a token without the scopes that the run needs', () => {
 
 describe('a deploy', () => {
   test('without project:read is refused on an old server before anything is written', async () => {
-    await using sandbox = await startSandbox();
-    makeOld(sandbox);
+    await using sandbox = await startOldSandbox();
     const main = await runWith(sandbox, ['project:releases', 'org:read']);
     expect(main).toMatchObject({ exitCode: 1, warnings: [] });
     expect(main.errors).toEqual([
@@ -103,8 +97,7 @@ describe('a deploy', () => {
     ['an old server with project:read', ['project:releases', 'project:read']],
     ['an old server with a broader scope', ['project:admin', 'project:read']],
   ])('is recorded on %s', async (_what, scopes) => {
-    await using sandbox = await startSandbox();
-    makeOld(sandbox);
+    await using sandbox = await startOldSandbox();
     expect(await runWith(sandbox, scopes)).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
     expect(sandbox.acme.release('1.1.0')?.deploys).toHaveLength(1);
   });
@@ -130,8 +123,7 @@ describe('a deploy', () => {
   });
 
   test('that an old server refuses in spite of the warning says which scope to add', async () => {
-    await using sandbox = await startSandbox();
-    makeOld(sandbox);
+    await using sandbox = await startOldSandbox();
     sandbox.acme.chunks.settings.accept.push('artifact_bundles_v2');
     const { exitCode, errors } = await runWith(sandbox, ['project:releases']);
     expect(exitCode).toBe(1);
@@ -185,8 +177,7 @@ describe('what the server does not say is no error', () => {
 });
 
 test('an organization token has everything that a run needs', async () => {
-  await using sandbox = await startSandbox();
-  makeOld(sandbox);
+  await using sandbox = await startOldSandbox();
   await using job = await sandbox.job(everything);
   await job.workspace.write('dist/app.js', 'one');
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: [] });

@@ -19,11 +19,23 @@ const commitInputs: readonly (readonly [string, Record<string, string>])[] = [
 
 test.each(commitInputs)('all unknown projects are reported at once, each with a remedy (%s)', async (_, inputs) => {
   await using sandbox = await startSandbox();
-  const message = await failedRun(sandbox, { projects: 'web, wbe, apo', ...inputs });
+  const message = await failedRun(sandbox, { projects: 'wbe, web, apo', ...inputs });
   expect(message.split('\n')).toEqual([
     '2 problems:',
     expect.stringMatching(/^- .*project wbe: Sentry answered 404 .*Set projects to slugs.*"acme"/),
-    expect.stringMatching(/^- .*project apo: /),
+    expect.stringMatching(/^- .*project apo: .*Set projects to slugs/),
+  ]);
+});
+
+test('all unknown projects are reported, no matter how Sentry says it', async () => {
+  await using sandbox = await startSandbox();
+  const fault = { kind: 'respond', status: 404, body: { detail: 'Project does not exist' } } as const;
+  sandbox.server.faults.add({ path: /\/projects\/acme\/(wbe|apo)\//, times: 9, fault });
+  const message = await failedRun(sandbox, { projects: 'wbe, web, apo' });
+  expect(message.split('\n')).toEqual([
+    '2 problems:',
+    expect.stringMatching(/^- .*project wbe: Sentry answered 404 \(Project does not exist\)\. Set projects to slugs/),
+    expect.stringMatching(/^- .*project apo: .*Set projects to slugs/),
   ]);
 });
 

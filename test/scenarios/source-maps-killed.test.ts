@@ -15,7 +15,8 @@ async function startJob(sandbox: Sandbox) {
 function outcome({ acme }: Sandbox) {
   const { deploys, dateReleased } = acme.release('1.1.0') ?? {};
   const isFinalized = dateReleased !== null;
-  return { bundles: acme.artifactBundles, deploys: deploys?.map(({ environment }) => environment), isFinalized };
+  const bundles = acme.artifactBundles.map(({ dateUploaded: _, dateModified: __, ...bundle }) => bundle);
+  return { bundles, deploys: deploys?.map(({ environment }) => environment), isFinalized };
 }
 
 describeKilledRuns({

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { JournaledForm } from '../sentry-server/journal.ts';
+import type { ArtifactBundle } from '../sentry-server/store/artifact-bundle.ts';
+import type { Organization } from '../sentry-server/store/organization.ts';
+import { elf } from '../support/debug-files/elf.ts';
 import { fastClock } from '../support/job.ts';
 import { startReverseProxy } from '../support/reverse-proxy.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
@@ -9,6 +12,14 @@ const inputs = { sourcemaps: 'dist', 'strip-prefix': 'dist', 'set-commits': 'ski
 
 function uploads({ server }: Sandbox) {
   return server.journal.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/chunk-upload/'));
+}
+
+function userToken({ acme }: Sandbox) {
+  return { 'auth-token': acme.addToken({ kind: 'user', scopes: ['project:releases', 'org:read'] }), org: 'acme' };
+}
+
+function changeBundle({ artifactBundles }: Organization, change: Partial<ArtifactBundle>): void {
+  artifactBundles.push(...artifactBundles.splice(0).map((bundle) => ({ ...bundle, ...change })));
 }
 
 function sizesOf(sandbox: Sandbox): number[][] {
@@ -73,12 +84,39 @@ describe('uploads go', () => {
     expect(sandbox.acme.artifactBundles).toHaveLength(1);
   });
 
-  test('to no other host, which would get the token and the chunks', async () => {
+  test.each([
+    ['', ''],
+    ['/sentry', '/sentry'],
+    ['/sentry', ''],
+  ])('to url%s if the server advertises another address of itself (with %j)', async (prefix, advertisedPrefix) => {
+    await using sandbox = await startSandbox();
+    await using configured = await startReverseProxy(sandbox.server.url, { pathPrefix: prefix });
+    await using advertised = await startReverseProxy(sandbox.server.url);
+    sandbox.acme.chunks.settings.url = `${advertised.url}${advertisedPrefix}/api/0/organizations/acme/chunk-upload/`;
+    const url = configured.url + prefix;
+    await using job = await sandbox.job({ ...inputs, ...userToken(sandbox), url });
+    await writePair(job.workspace, 'app.js');
+    const main = await job.main();
+    expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+    expect(main.log).toContain(
+      `Sentry requests uploads to ${advertised.url}, where the token must not be sent. They go to ${configured.url} instead.`,
+    );
+    expect(advertised.authorizations).toEqual([]);
+    expect(sandbox.acme.artifactBundles).toMatchObject([{ release: '1.1.0' }]);
+  });
+
+  test.each([
+    ['source maps', { sourcemaps: 'dist' }],
+    ['debug files', { 'debug-files': 'lib.so' }],
+    ['source maps in a dry run', { sourcemaps: 'dist', 'dry-run': 'true' }],
+    ['debug files in a dry run', { 'debug-files': 'lib.so', 'dry-run': 'true' }],
+  ])('to no other host, which would get the token and the chunks (%s)', async (_, uploaded) => {
     await using sandbox = await startSandbox();
     await using otherHost = await startReverseProxy(sandbox.server.url);
-    sandbox.acme.chunks.settings.url = `${otherHost.url}/api/0/organizations/acme/chunk-upload/`;
-    await using job = await sandbox.job({ ...inputs, environment: 'production' });
+    sandbox.acme.chunks.settings.url = `${otherHost.url}/upload/api/0/organizations/acme/chunk-upload/`;
+    await using job = await sandbox.job({ ...uploaded, 'set-commits': 'skip', environment: 'production' });
     await writePair(job.workspace, 'app.js');
+    await job.workspace.write('lib.so', elf({ buildId: Buffer.alloc(20, 1) }));
     const main = await job.main();
     expect(main.exitCode).toBe(1);
     expect(main.errors).toEqual([
@@ -87,7 +125,7 @@ describe('uploads go', () => {
       ),
     ]);
     expect(otherHost.authorizations).toEqual([]);
-    expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
+    expect(sandbox.acme.releases).toEqual([]);
   });
 
   test('to a relative URL, which some servers return', async () => {
@@ -156,6 +194,64 @@ test('a server that does not report missing chunks gets all of them before the a
   await writePair(job.workspace, 'app.js');
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: [], outputs: { 'files-uploaded': '2' } });
   expect(sandbox.acme.artifactBundles).toMatchObject([{ release: '1.1.0' }]);
+});
+
+describe('on the second run, a server that does not report missing chunks', () => {
+  async function startSecondRun(sandbox: Sandbox, changed: Readonly<Record<string, string>> = {}) {
+    sandbox.acme.chunks.settings.accept = ['release_files', 'artifact_bundles'];
+    const all = { ...inputs, projects: 'web, api', ...changed };
+    const job = await sandbox.job(all);
+    await writePair(job.workspace, 'app.js');
+    expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'files-uploaded': '2' } });
+    expect(sandbox.acme.artifactBundles).toMatchObject([{ release: '1.1.0', projects: ['web', 'api'] }]);
+    sandbox.server.journal.clear();
+    return job;
+  }
+
+  test.each([
+    ['without dist', {}],
+    ['with dist', { dist: '42' }],
+  ])('gets nothing if it has the bundle (%s)', async (_, changed) => {
+    await using sandbox = await startSandbox();
+    await using job = await startSecondRun(sandbox, changed);
+    const second = await job.main();
+    expect(second).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+    expect(second.outputs).toMatchObject({ 'files-uploaded': '0', 'files-unchanged': '2', 'bytes-uploaded': '0' });
+    expect(second.outputs['bundle-ids']).toBe(sandbox.acme.artifactBundles[0]?.debugId);
+    expect(second.log).toContain('Sentry already had all of them');
+    expect(sandbox.server.journal.lines().filter((line) => /POST.*(chunk-upload|assemble)/.test(line))).toEqual([]);
+  });
+
+  test.each<[what: string, change: (sandbox: Sandbox) => unknown]>([
+    ['a project lacks the bundle', ({ acme }) => changeBundle(acme, { projects: ['api'] })],
+    ['the bundle is not bound to the release', ({ acme }) => changeBundle(acme, { release: null })],
+    ['the bundle belongs to another dist', ({ acme }) => changeBundle(acme, { dist: '43' })],
+    [
+      'Sentry may soon delete the bundle',
+      ({ acme }) => changeBundle(acme, { dateModified: acme.context.clock.now() - 31 * 24 * 3600e6 }),
+    ],
+    [
+      'it does not have the list of bundles',
+      ({ server }) => {
+        const fault = { kind: 'respond', status: 404, body: '<title>Not found</title>' } as const;
+        server.faults.add({ path: /artifact-bundles/, times: 9, fault });
+      },
+    ],
+    [
+      'another server answers with something else',
+      ({ server }) => {
+        const fault = { kind: 'respond', status: 200, body: {} } as const;
+        server.faults.add({ path: /artifact-bundles/, times: 9, fault });
+      },
+    ],
+  ])('gets the bundle again if %s', async (_, change) => {
+    await using sandbox = await startSandbox();
+    await using job = await startSecondRun(sandbox);
+    change(sandbox);
+    sandbox.acme.bundleAssemblies.clear();
+    expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], outputs: { 'files-uploaded': '2' } });
+    expect(sandbox.acme.artifactBundles).toMatchObject([{ release: '1.1.0', dist: null, projects: ['web', 'api'] }]);
+  });
 });
 
 test('Bugsink gets one chunk at a time, and a warning says that it does not report the result', async () => {

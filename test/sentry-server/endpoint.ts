@@ -79,7 +79,7 @@ function findProject(request: ReceivedRequest, organization: Organization, slugO
   const project = projects.find(({ slug, id }) => slug === slugOrId || String(id) === slugOrId);
   if (project !== undefined) return project;
   const renamed = projects.find(({ formerSlugs }) => formerSlugs.has(slugOrId));
-  if (renamed === undefined) throw detailError(404, 'Project does not exist');
+  if (renamed === undefined) throw resourceDoesNotExist(); // Newer versions: "Project does not exist".
   const search = request.query.size === 0 ? '' : `?${request.query}`;
   // The fifth segment of /api/0/projects/{organization}/{project}/ is the project.
   const url = request.rawPath.split('/').with(5, renamed.slug).join('/') + search;

@@ -8,6 +8,7 @@ import { bodyForJournal, Journal } from './journal.ts';
 import { RELACE_BASE } from './relace/routes.ts';
 import { readBody, readHead } from './request.ts';
 import { encodeBody } from './response.ts';
+import type { ServerVersion } from './store/server-context.ts';
 import { Store } from './store/store.ts';
 
 export interface SentryServerOptions {
@@ -16,6 +17,8 @@ export interface SentryServerOptions {
    * since connecting takes a round trip too.
    */
   readonly latencyMs?: number;
+  /** The default is `current`. */
+  readonly version?: ServerVersion;
   /** 0, the default, selects a free port. */
   readonly port?: number;
 }
@@ -35,14 +38,14 @@ export interface SentryServer extends AsyncDisposable {
 
 /** Starts a server with an empty store. Disposal closes it with its open connections. */
 export async function startSentryServer(options: SentryServerOptions = {}): Promise<SentryServer> {
-  const { latencyMs = 0, port = 0 } = options;
+  const { latencyMs = 0, port = 0, version = 'current' } = options;
   const closing = new AbortController();
   const http = createServer({ keepAliveTimeout: 60_000 });
   const { promise: listening, resolve, reject } = Promise.withResolvers<void>();
   http.once('error', reject).listen(port, '127.0.0.1', resolve);
   await listening;
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-  const state = { store: new Store(url), journal: new Journal(), faults: new Faults() };
+  const state = { store: new Store(url, version), journal: new Journal(), faults: new Faults() };
   const connected = new WeakSet<Socket>();
   http.on('request', (incoming, outgoing) => {
     const isIndependent = !connected.has(incoming.socket);

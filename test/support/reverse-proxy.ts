@@ -16,12 +16,21 @@ const certificates = resolve(import.meta.dirname, 'certificate');
 /** The certificate of the authority that signed the certificate of the TLS proxy. No client trusts it by default. */
 export const authorityFile = resolve(certificates, 'certificate.pem');
 
-export async function startReverseProxy(target: string, { tls = false } = {}): Promise<ReverseProxy> {
+interface ReverseProxyOptions {
+  readonly tls?: boolean;
+  /** Removed from the path of each request. */
+  readonly pathPrefix?: string;
+}
+
+export async function startReverseProxy(
+  target: string,
+  { tls = false, pathPrefix = '' }: ReverseProxyOptions = {},
+): Promise<ReverseProxy> {
   const authorizations: (string | undefined)[] = [];
   const forward: RequestListener = (incoming, outgoing) => {
     const { method, headers, url = '/' } = incoming;
     authorizations.push(headers.authorization);
-    const forwarded = request(new URL(url, target), { method, headers }, (response) => {
+    const forwarded = request(new URL(url.replace(pathPrefix, ''), target), { method, headers }, (response) => {
       outgoing.writeHead(response.statusCode ?? 502, response.headers);
       response.pipe(outgoing);
     });

@@ -1,14 +1,14 @@
 import type { BinaryReader } from './binary-reader.ts';
-import { readBreakpad } from './breakpad.ts';
+import { readBreakpad, readBreakpadFeatures } from './breakpad.ts';
 import { DebugFileError } from './debug-file-error.ts';
-import { readElf } from './elf.ts';
-import type { DebugFormat, DebugImage, ImageIds } from './image.ts';
-import { readFatParts, readMachO } from './mach-o.ts';
-import { readPdb } from './pdb.ts';
-import { findEmbeddedPdb, readPe } from './pe.ts';
+import { readElf, readElfFeatures } from './elf.ts';
+import type { DebugFormat, DebugImage, Feature, ImageIds } from './image.ts';
+import { readFatParts, readMachO, readMachOFeatures } from './mach-o.ts';
+import { readPdb, readPdbFeatures } from './pdb.ts';
+import { findEmbeddedPdb, readPe, readPeFeatures } from './pe.ts';
 import { readPortablePdb } from './portable-pdb.ts';
 import { isProguard, readProguard } from './proguard.ts';
-import { readWasm } from './wasm.ts';
+import { readWasm, readWasmFeatures } from './wasm.ts';
 
 /** Enough to detect every format. Mappings need the most: they may start with long comments. */
 export const startBytes = 8192;
@@ -16,18 +16,19 @@ export const startBytes = 8192;
 interface Format {
   readonly name: DebugFormat;
   readonly read: (reader: BinaryReader, fileName: string) => ImageIds;
+  readonly readFeatures?: (reader: BinaryReader) => readonly Feature[];
 }
 
 const formatsByMagic: readonly (readonly [magic: string, format: Format])[] = [
-  ['\x7fELF', { name: 'elf', read: readElf }],
+  ['\x7fELF', { name: 'elf', read: readElf, readFeatures: readElfFeatures }],
   ...['\xfe\xed\xfa\xce', '\xfe\xed\xfa\xcf', '\xce\xfa\xed\xfe', '\xcf\xfa\xed\xfe'].map(
-    (magic) => [magic, { name: 'macho', read: readMachO }] as const,
+    (magic) => [magic, { name: 'macho', read: readMachO, readFeatures: readMachOFeatures }] as const,
   ),
-  ['MZ', { name: 'pe', read: readPe }],
-  ['Microsoft C/C++ MSF 7.00\r\n\x1aDS\0\0\0', { name: 'pdb', read: readPdb }],
+  ['MZ', { name: 'pe', read: readPe, readFeatures: readPeFeatures }],
+  ['Microsoft C/C++ MSF 7.00\r\n\x1aDS\0\0\0', { name: 'pdb', read: readPdb, readFeatures: readPdbFeatures }],
   ['BSJB', { name: 'portablepdb', read: readPortablePdb }],
-  ['MODULE ', { name: 'breakpad', read: readBreakpad }],
-  ['\0asm', { name: 'wasm', read: readWasm }],
+  ['MODULE ', { name: 'breakpad', read: readBreakpad, readFeatures: readBreakpadFeatures }],
+  ['\0asm', { name: 'wasm', read: readWasm, readFeatures: readWasmFeatures }],
 ];
 
 export function looksLikeDebugFile(start: Buffer): boolean {
@@ -35,7 +36,7 @@ export function looksLikeDebugFile(start: Buffer): boolean {
 }
 
 /**
- * Except for mappings, reads only a few hundred bytes at known places. The IDs are those that `sentry-cli debug-files
+ * Reads only headers and tables, except for mappings and Breakpad files. The IDs are those that `sentry-cli debug-files
  * check` shows. Parts of a fat file that Sentry cannot use are skipped.
  *
  * @param fileName that of a mapping may contain its debug ID
@@ -47,7 +48,7 @@ export function readImages(reader: BinaryReader, fileName: string): readonly Deb
   if (!parts) {
     const image = readImage(reader, start, fileName);
     const pdb = image.format === 'pe' ? findEmbeddedPdb(reader) : undefined;
-    return pdb ? [image, { ...pdb, format: 'portablepdb', debugId: image.debugId }] : [image];
+    return pdb ? [image, { ...pdb, format: 'portablepdb', features: undefined, debugId: image.debugId }] : [image];
   }
   const images = parts.flatMap((part) => {
     try {
@@ -64,7 +65,19 @@ export function readImages(reader: BinaryReader, fileName: string): readonly Deb
 function readImage(reader: BinaryReader, start: Buffer, fileName: string): DebugImage {
   const format = detectFormat(start);
   if (!format) throw new DebugFileError('unsupported', 'is not a debug information file that Sentry can read');
-  return { format: format.name, offset: reader.offset, sizeBytes: reader.sizeBytes, ...format.read(reader, fileName) };
+  const { offset, sizeBytes } = reader;
+  const ids = format.read(reader, fileName);
+  return { format: format.name, offset, sizeBytes, ...ids, features: readFeatures(reader, format) };
+}
+
+/** A file whose features cannot be read is sent like any other: they only decide which files need not be sent. */
+function readFeatures(reader: BinaryReader, format: Format): readonly Feature[] | undefined {
+  try {
+    return format.readFeatures?.(reader);
+  } catch (error) {
+    if (error instanceof DebugFileError) return undefined;
+    throw error;
+  }
 }
 
 function isFat(start: Buffer): boolean {
@@ -73,5 +86,8 @@ function isFat(start: Buffer): boolean {
 
 function detectFormat(start: Buffer): Format | undefined {
   const byStart = formatsByMagic.find(([magic]) => start.toString('latin1', 0, magic.length) === magic)?.[1];
-  return byStart ?? (isProguard(start) ? { name: 'proguard', read: readProguard } : undefined);
+  return (
+    byStart ??
+    (isProguard(start) ? { name: 'proguard', read: readProguard, readFeatures: () => ['mapping'] } : undefined)
+  );
 }

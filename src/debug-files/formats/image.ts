@@ -3,6 +3,11 @@ import { DebugFileError } from './debug-file-error.ts';
 /** As Sentry calls them. */
 export type DebugFormat = 'elf' | 'macho' | 'pe' | 'pdb' | 'portablepdb' | 'breakpad' | 'wasm' | 'proguard';
 
+const features = ['debug', 'symtab', 'unwind', 'compact unwind', 'mapping'] as const;
+
+/** What Sentry calls a feature of a file, except that it counts compact unwind information as `unwind`. */
+export type Feature = (typeof features)[number];
+
 export interface ImageIds {
   /** Lower-case UUID, followed by the age in hexadecimal if there is one: `3249d99d-0c40-4931-8610-f4e4fb0b6936-1`. */
   readonly debugId: string;
@@ -13,6 +18,8 @@ export interface ImageIds {
 /** An image: a file, the part of a fat file for one architecture, or a PDB that is embedded in a PE file. */
 export interface DebugImage extends ImageIds {
   readonly format: DebugFormat;
+  /** Undefined if they are unknown. */
+  readonly features: readonly Feature[] | undefined;
   /** In the file. */
   readonly offset: number;
   readonly sizeBytes: number;
@@ -35,6 +42,10 @@ export function guidOf(bytes: Uint8Array): string {
 
 export function debugIdOf(uuid: string, age: number): string {
   return age === 0 ? uuid : `${uuid}-${age.toString(16)}`;
+}
+
+export function featuresOf(found: Readonly<Partial<Record<Feature, boolean>>>): readonly Feature[] {
+  return features.filter((feature) => found[feature]);
 }
 
 /** @throws DebugFileError with the problem if there is no debug ID, or it is all zeros */

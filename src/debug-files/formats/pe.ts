@@ -1,10 +1,15 @@
 import type { BinaryReader, BinaryView } from './binary-reader.ts';
 import { malformed } from './debug-file-error.ts';
-import { debugIdOf, guidOf, type ImageIds, requireDebugId } from './image.ts';
+import { debugIdOf, type Feature, featuresOf, guidOf, type ImageIds, requireDebugId } from './image.ts';
 
 const entryBytes = 28;
 const embeddedHeadBytes = 8;
 const [codeView, embeddedPdb, portableMinor] = [2, 17, 0x504d];
+const [exportDirectory, exceptionDirectory, debugDirectory] = [0, 3, 6];
+const [sectionHeaderBytes, symbolBytes] = [40, 18];
+/** The smallest entry of the exception directory. */
+const exceptionBytes = 8;
+const dwarfSection = '.debug_info';
 
 interface PeImage {
   /** Time stamp and size of the loaded image. */
@@ -23,6 +28,29 @@ export function readPe(reader: BinaryReader): ImageIds {
     debugId === undefined ? undefined : { debugId, codeId: image?.codeId },
     'is a PE file without a reference to a PDB; link it with /DEBUG or --build-id',
   );
+}
+
+/** Only some compilers other than Microsoft's put debug information into the file itself. */
+export function readPeFeatures(reader: BinaryReader): readonly Feature[] {
+  const headers = readHeaders(reader);
+  const exports = findDirectory(headers, exportDirectory);
+  return featuresOf({
+    debug: hasDwarf(reader, headers),
+    symtab: exports !== undefined && reader.view(exports.offset, 40).u32(24) > 0,
+    unwind: (findDirectory(headers, exceptionDirectory)?.sizeBytes ?? 0) >= exceptionBytes,
+  });
+}
+
+/** Names with more than eight characters are in the string table, after the symbols: `/4` is at its fourth byte. */
+function hasDwarf(reader: BinaryReader, { coff, sections }: PeHeaders): boolean {
+  const strings = coff.u32(12) + coff.u32(16) * symbolBytes;
+  for (let at = 0; at < sections.bytes.length; at += sectionHeaderBytes) {
+    const [, position] = /^\/(\d+)/.exec(sections.bytes.toString('latin1', at, at + 8)) ?? [];
+    if (position === undefined) continue;
+    const name = reader.readUpTo(strings + Number(position), dwarfSection.length + 1).toString('latin1');
+    if (name === `${dwarfSection}\0`) return true;
+  }
+  return false;
 }
 
 interface EmbeddedPdb {
@@ -51,24 +79,46 @@ export function findEmbeddedPdb(reader: BinaryReader): EmbeddedPdb | undefined {
 }
 
 function readImage(reader: BinaryReader): PeImage | undefined {
+  const headers = readHeaders(reader);
+  const directory = findDirectory(headers, debugDirectory);
+  if (!directory) return undefined;
+  const { coff, optional } = headers;
+  const codeId = coff.u32(8).toString(16).padStart(8, '0') + optional.u32(56).toString(16);
+  return { codeId, entries: reader.view(directory.offset, directory.sizeBytes - (directory.sizeBytes % entryBytes)) };
+}
+
+interface PeHeaders {
+  readonly coff: BinaryView;
+  readonly optional: BinaryView;
+  readonly sections: BinaryView;
+}
+
+function readHeaders(reader: BinaryReader): PeHeaders {
   const start = reader.view(0, 64).u32(0x3c);
   const coff = reader.view(start, 24);
   if (coff.u32(0) !== 0x4550) throw malformed('it has no PE header');
   const optional = reader.view(start + 24, coff.u16(20));
+  return { coff, optional, sections: reader.view(start + 24 + coff.u16(20), coff.u16(6) * sectionHeaderBytes) };
+}
+
+interface Directory {
+  readonly offset: number;
+  readonly sizeBytes: number;
+}
+
+function findDirectory({ optional, sections }: PeHeaders, index: number): Directory | undefined {
   const is64 = optional.bytes.length >= 2 && optional.u16(0) === 0x20b;
-  const directories = is64 ? 112 : 96;
-  if (optional.bytes.length < directories + 56 || optional.u32(directories - 4) < 7) return undefined;
-  const sections = reader.view(start + 24 + coff.u16(20), coff.u16(6) * 40);
-  const [address, sizeBytes] = [optional.u32(directories + 48), optional.u32(directories + 52)];
+  const start = is64 ? 112 : 96;
+  const at = start + index * 8;
+  if (optional.bytes.length < at + 8 || optional.u32(start - 4) <= index) return undefined;
+  const address = optional.u32(at);
   const offset = fileOffset(address, sections);
-  if (address === 0 || offset === undefined) return undefined;
-  const codeId = coff.u32(8).toString(16).padStart(8, '0') + optional.u32(56).toString(16);
-  return { codeId, entries: reader.view(offset, sizeBytes - (sizeBytes % entryBytes)) };
+  return address === 0 || offset === undefined ? undefined : { offset, sizeBytes: optional.u32(at + 4) };
 }
 
 /** The position in the file of an address in the loaded image. */
 function fileOffset(address: number, sections: BinaryView): number | undefined {
-  for (let at = 0; at < sections.bytes.length; at += 40) {
+  for (let at = 0; at < sections.bytes.length; at += sectionHeaderBytes) {
     const from = address - sections.u32(at + 12);
     if (from >= 0 && from < Math.max(sections.u32(at + 8), sections.u32(at + 16))) return sections.u32(at + 20) + from;
   }

@@ -1,8 +1,8 @@
 import type { BinaryReader } from './binary-reader.ts';
 import { malformed } from './debug-file-error.ts';
-import { type ImageIds, requireDebugId, uuidOf } from './image.ts';
+import { type Feature, featuresOf, type ImageIds, requireDebugId, uuidOf } from './image.ts';
 
-/** Enough for the size of a section and the name `build_id`. */
+/** Enough for the size of a section and the names that are searched for. */
 const peekBytes = 32;
 const maxSections = 10_000;
 const sectionName = 'build_id';
@@ -10,6 +10,27 @@ const missingId = 'is a WebAssembly module without a build ID; link it with --bu
 
 /** The custom section `build_id` is both the debug ID and the code ID. */
 export function readWasm(reader: BinaryReader): ImageIds {
+  for (const { name, at, end } of customSections(reader)) {
+    if (name === sectionName) return idsOf(reader.read(at, Math.min(end - at, 64)));
+  }
+  return requireDebugId(undefined, missingId);
+}
+
+/** Sentry takes the functions of every module as symbols. */
+export function readWasmFeatures(reader: BinaryReader): readonly Feature[] {
+  const names = new Set(Array.from(customSections(reader), ({ name }) => name));
+  return featuresOf({ debug: names.has('.debug_info'), symtab: true, unwind: names.has('.debug_frame') });
+}
+
+interface CustomSection {
+  /** Cut off if it is long. */
+  readonly name: string;
+  /** Where the content starts. */
+  readonly at: number;
+  readonly end: number;
+}
+
+function* customSections(reader: BinaryReader): Generator<CustomSection> {
   let at = 8;
   for (let sections = 0; at < reader.sizeBytes; sections++) {
     if (sections === maxSections) throw malformed(`it has more than ${maxSections} sections`);
@@ -19,13 +40,12 @@ export function readWasm(reader: BinaryReader): ImageIds {
     if (end > reader.sizeBytes) throw malformed(`it has ${reader.sizeBytes} bytes, but a section ends at byte ${end}`);
     if (start[0] === 0) {
       const name = readNumber(start, size.end);
+      const contentAt = at + name.end + name.value;
       const text = start.toString('latin1', name.end, name.end + name.value);
-      const id = at + name.end + name.value;
-      if (text === sectionName && id <= end) return idsOf(reader.read(id, Math.min(end - id, 64)));
+      if (contentAt <= end) yield { name: text, at: contentAt, end };
     }
     at = content + size.value;
   }
-  return requireDebugId(undefined, missingId);
 }
 
 function idsOf(id: Buffer): ImageIds {

@@ -5,6 +5,7 @@ import { type Body, multipartBody, type Part } from '../../http/body.ts';
 import { isSameSite } from '../../http/credentials.ts';
 import { path } from '../../http/path.ts';
 import { listOf, object, optional, text } from '../../http/response-shape.ts';
+import type { Log } from '../../log.ts';
 import type { SentryClient } from '../client.ts';
 import { RefusalError } from '../errors.ts';
 import { type Chunk, readChunk, streamChunk } from './chunks.ts';
@@ -32,14 +33,16 @@ const contentType = 'application/octet-stream';
 export class ChunkUploadApi {
   readonly #client: SentryClient;
   readonly #trustedSites: readonly URL[];
+  readonly #log: Log;
   #options: Promise<ChunkUploadOptions> | undefined;
 
-  constructor(client: SentryClient, trustedSites: readonly URL[]) {
+  constructor(client: SentryClient, trustedSites: readonly URL[], log: Log) {
     this.#client = client;
     this.#trustedSites = trustedSites;
+    this.#log = log;
   }
 
-  /** Requested once, at the first call. */
+  /** Requested once, at the first call. @throws SetupError if the token must not be sent to the upload URL */
   options(): Promise<ChunkUploadOptions> {
     this.#options ??= this.#requestOptions();
     this.#options.catch(() => undefined); // Every caller that awaits the options gets the error.
@@ -50,21 +53,21 @@ export class ChunkUploadApi {
     const purpose = 'read the chunk upload options';
     const request = { method: 'GET', path: this.#path, repeat: 'safe', purpose } as const;
     try {
-      return withStrictDefaults(await this.#client.json(request, isServerOptions));
+      const options = withStrictDefaults(await this.#client.json(request, isServerOptions));
+      return { ...options, url: this.#trustedUrl(options.url).href };
     } catch (error) {
       if (error instanceof RefusalError && error.status === 404) return noChunkUpload;
       throw error;
     }
   }
 
-  /** The caller observes the limits. @throws SetupError for an upload URL that the token must not be sent to */
+  /** The caller observes the limits. */
   async send(chunks: readonly Chunk[]): Promise<void> {
     const { url, compression } = await this.options();
-    const target = this.#checkTrusted(this.#client.resolve(url));
     const parts = await Promise.all(chunks.map((chunk) => partOf(chunk, compression.includes('gzip'))));
     await this.#client.send({
       method: 'POST',
-      path: target,
+      path: new URL(url),
       body: multipartBody(parts),
       repeat: 'safe', // Chunks are identified by their checksums, so a second request stores nothing more.
       purpose: `upload ${chunks.length === 1 ? 'a chunk' : `${chunks.length} chunks`}`,
@@ -75,9 +78,22 @@ export class ChunkUploadApi {
     return path`organizations/${this.#client.org}/chunk-upload/`;
   }
 
-  #checkTrusted(url: URL): URL {
+  /**
+   * A self-hosted Sentry builds the upload URL with its `system.url-prefix`, which may be another address than `url`. The
+   * same path at `url` leads to the same server.
+   */
+  #trustedUrl(advertised: string): URL {
+    const url = this.#client.resolve(advertised);
     if (this.#trustedSites.some((site) => isSameSite(site, url))) return url;
     const { baseUrl } = this.#client.connection;
+    const own = this.#client.resolve(this.#path);
+    // A proxy may remove the path prefix of `url`, so the server does not know it.
+    if (url.pathname === own.pathname || url.pathname === `/api/0/${this.#path}`) {
+      this.#log.info(
+        `Sentry requests uploads to ${url.origin}, where the token must not be sent. They go to ${baseUrl.origin} instead.`,
+      );
+      return own;
+    }
     throw new SetupError(
       `Sentry at ${baseUrl.origin} requests uploads to ${url.origin}, where the token must not be sent`,
       { remedy: `If that is your Sentry server, set url to it. Otherwise fix system.url-prefix at ${baseUrl.host}.` },

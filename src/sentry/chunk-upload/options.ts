@@ -2,7 +2,7 @@ import { listOf, number, object, optional, type Shape, text } from '../../http/r
 
 /** The limits and features of a server; all sizes in bytes before compression. */
 export interface ChunkUploadOptions {
-  /** Where chunks are sent: absolute, or relative to `/api/0/`. */
+  /** Where chunks are sent. In the answer of a server it may be relative to `/api/0/`. */
   readonly url: string;
   readonly chunkSize: number;
   readonly chunksPerRequest: number;

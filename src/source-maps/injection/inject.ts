@@ -25,11 +25,13 @@ interface InjectedScript {
   readonly debugId: string | undefined;
   /** Empty if the script is not changed. */
   readonly edits: readonly Edit[];
+  /** Whether the ID was created here. */
+  readonly isNew?: boolean;
   /** Why it has no ID, or why its source map may not be found by the ID; a clause. */
   readonly problem?: string | undefined;
 }
 
-interface InjectedMap extends Omit<InjectedScript, 'problem'> {
+interface InjectedMap extends Pick<InjectedScript, 'debugId' | 'edits'> {
   /** Whether all scripts of the map have the snippet of this action afterwards. */
   readonly isInjected: boolean;
 }
@@ -102,7 +104,8 @@ function injectWithMap(texts: readonly ScriptText[], map: SourceMapText, newId?:
     if (script.registersId || !fits || !at) {
       return { debugId: script.debugId, edits: [], problem: describeProblem(script.debugId, id, map) };
     }
-    return { debugId: id, edits: insertAfterPrologue(script, at, id), problem: describeProblem(id, id, map) };
+    const edits = insertAfterPrologue(script, at, id);
+    return { debugId: id, edits, isNew: existingId === undefined, problem: describeProblem(id, id, map) };
   });
   const debugId = injected.some(({ debugId }) => debugId === id) ? id : map.debugId;
   const needsId = debugId !== undefined && (isAsBuilt || map.debugId === undefined);
@@ -127,7 +130,8 @@ function describeProblem(debugId: string | undefined, mapId: string, map: Source
 function injectWithoutMap(script: ScriptText): InjectedScript {
   if (script.mapUrl && isInlineMap(script.mapUrl.value)) return injectInlineMap(script, script.mapUrl);
   const debugId = script.debugId ?? createDebugId(script.bytes);
-  return { debugId, edits: script.registersId ? [] : insertAtEnd(script, debugId) };
+  const edits = script.registersId ? [] : insertAtEnd(script, debugId);
+  return { debugId, edits, isNew: script.debugId === undefined };
 }
 
 /** @throws SyntaxError when the map cannot be read */

@@ -64,11 +64,11 @@ export function processGroup(group: FileGroup, mode: InjectMode, links: LinkGuar
     return after;
   };
   const processedScripts = scripts.map((script, index): ProcessedScript => {
-    const { debugId, edits = [], problem } = injection.scripts[index] ?? {};
+    const { debugId, edits = [], isNew = false, problem } = injection.scripts[index] ?? {};
     const after = apply(script, edits, isScriptRecognisable(script.text, edits));
     // Sentry needs only the name and the ID of Hermes bytecode.
     const content = isHermes(after) ? new Uint8Array() : after;
-    return { file: script.file, debugId, problem, isChanged: edits.length > 0, content };
+    return { file: script.file, debugId, problem, isNew, content };
   });
   const { debugId, edits, isInjected } = injection.map;
   const canRecognise = !!map && !(map.text instanceof SyntaxError) && isMapRecognisable(map.text, edits, isInjected);
@@ -90,7 +90,7 @@ interface ProcessedScript {
   readonly file: BuildFile;
   readonly debugId: string | undefined;
   readonly problem: string | undefined;
-  readonly isChanged: boolean;
+  readonly isNew: boolean;
   readonly content: Content;
 }
 
@@ -102,19 +102,9 @@ function scriptEntries({ pairs }: FileGroup, scripts: readonly ProcessedScript[]
 }
 
 function scriptReports({ pairs }: FileGroup, scripts: readonly ProcessedScript[]): readonly ScriptReport[] {
-  return withAliases(pairs, scripts).map(({ pair, processed: { file, debugId, problem, isChanged } }) => {
+  return withAliases(pairs, scripts).map(({ pair, processed: { debugId, isNew, problem } }) => {
     const { script, map, foundBy, missingMapReason } = pair;
-    // A script with several names is changed under the first one.
-    const isInjected = isChanged && script === file;
-    return {
-      name: script.name,
-      map: map?.name,
-      foundBy,
-      missingMapReason,
-      debugId,
-      isInjected,
-      debugIdProblem: problem,
-    };
+    return { name: script.name, map: map?.name, foundBy, missingMapReason, debugId, isNew, debugIdProblem: problem };
   });
 }
 

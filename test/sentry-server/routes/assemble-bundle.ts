@@ -113,10 +113,13 @@ function finish(organization: Organization, requested: AssembleRequest, projects
   }
   if (bundle.files.length === 0) return null;
   const existing = artifactBundles.findIndex(({ debugId }) => debugId !== null && debugId === bundle.debugId);
-  if (existing >= 0) artifactBundles.splice(existing, 1);
+  const [replaced] = existing >= 0 ? artifactBundles.splice(existing, 1) : [];
+  const now = organization.context.clock.now();
   artifactBundles.push({
+    id: organization.context.nextId(),
     ...{ checksum: requested.checksum, sizeBytes: bytes.length, debugId: bundle.debugId, files: bundle.files },
     ...{ release, dist: requested.dist ?? bundle.dist, projects: projects.map(({ slug }) => slug) },
+    ...{ dateUploaded: replaced?.dateUploaded ?? now, dateModified: now },
   });
   return null;
 }

@@ -5,7 +5,7 @@ import { json } from '../response.ts';
 import { RELEASE_WRITE } from '../scopes.ts';
 import { serializeDebugFile } from '../serializers/debug-file.ts';
 import { sha1 } from '../store/chunk-store.ts';
-import { addDebugFile, detect } from '../store/debug-file.ts';
+import { addDebugFile, type DebugFile, detect } from '../store/debug-file.ts';
 import { isDictionary } from '../validation.ts';
 
 const SHA1 = /^[0-9a-f]{40}$/;
@@ -68,7 +68,8 @@ function state({ organization, project }: ProjectCall, checksum: string, request
     if (job.polls++ < chunks.settings.assemblingResponses)
       return { state: 'assembling', detail: null, missingChunks: [] };
     job.result ??= chunks.settings.assembleError ?? job.finish();
-    if (job.result !== 'ok') return { state: 'error', detail: job.result, missingChunks: [] };
+    if (typeof job.result === 'string') return { state: 'error', detail: job.result, missingChunks: [] };
+    return { state: 'ok', detail: null, missingChunks: [], dif: serializeDebugFile(job.result) };
   }
   const owned = project.debugFiles.findLast((file) => file.sha1 === checksum);
   if (owned) return { state: 'ok', detail: null, missingChunks: [], dif: serializeDebugFile(owned) };
@@ -80,12 +81,12 @@ function state({ organization, project }: ProjectCall, checksum: string, request
   return { state: 'created', missingChunks: [] };
 }
 
-/** Assembles and stores the file; returns `ok` or an error message. */
+/** Assembles and stores the file; returns it, or an error message. */
 function assemble(
   { organization, project }: Pick<ProjectCall, 'organization' | 'project'>,
   checksum: string,
   { name, debugId, chunks }: AssembleRequest,
-): string {
+): DebugFile | string {
   const bytes = organization.chunks.assemble(chunks);
   if (bytes === undefined) return 'Not all chunks available for assembling';
   if (sha1(bytes) !== checksum) return 'Reported checksum mismatch';
@@ -93,8 +94,7 @@ function assemble(
   const isRejected = detected?.format === 'proguard' && !organization.chunks.settings.accept.includes('proguard');
   if (!detected || isRejected) return 'Unsupported debug information file: unknown object file format';
   if (others.length > 0) return `Object contains ${others.length + 1} architectures (1 expected)`;
-  addDebugFile(organization, project, name, bytes, detected);
-  return 'ok';
+  return addDebugFile(organization, project, name, bytes, detected).file;
 }
 
 export const assembleDebugFileRoutes = [assembleDebugFiles];

@@ -1,6 +1,7 @@
 import { type OrganizationCall, organizationEndpoint } from '../endpoint.ts';
 import { fieldError, resourceDoesNotExist } from '../error-response.ts';
 import { readJson } from '../json-body.ts';
+import { PAGE_PARAMETERS, page } from '../pagination.ts';
 import { json } from '../response.ts';
 import { MONITOR_CREATE, MONITOR_READ, MONITOR_WRITE } from '../scopes.ts';
 import { serializeMonitor } from '../serializers/monitor.ts';
@@ -17,7 +18,19 @@ export function findMonitor({ projects }: Organization, slugOrId: string) {
   throw resourceDoesNotExist();
 }
 
-/** `POST /organizations/{organization}/monitors/`. */
+/** `GET /organizations/{organization}/monitors/`. */
+const listMonitors = organizationEndpoint({
+  method: 'GET',
+  path: 'monitors/',
+  scopes: MONITOR_READ,
+  query: PAGE_PARAMETERS,
+  handle: ({ request, organization }) => {
+    const all = organization.projects.flatMap((project) => project.monitors.map((monitor) => ({ monitor, project })));
+    return page(request, all, ({ monitor, project }) => serializeMonitor(monitor, project));
+  },
+});
+
+/** `POST` on the same path. */
 const createMonitor = organizationEndpoint({
   method: 'POST',
   path: 'monitors/',
@@ -59,4 +72,4 @@ const updateMonitor = organizationEndpoint({
   },
 });
 
-export const monitorRoutes = [createMonitor, getMonitor, updateMonitor];
+export const monitorRoutes = [listMonitors, createMonitor, getMonitor, updateMonitor];

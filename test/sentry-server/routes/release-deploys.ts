@@ -4,7 +4,7 @@ import { readJson } from '../json-body.ts';
 import { PAGE_PARAMETERS, page } from '../pagination.ts';
 import { type ReleaseCall, releaseEndpoint } from '../release-endpoint.ts';
 import { json } from '../response.ts';
-import { RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
+import { DEPLOY_PROJECT, RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
 import { serializeDeploy } from '../serializers/deploy.ts';
 import type { Project } from '../store/project.ts';
 import type { Deploy, Release } from '../store/release.ts';
@@ -81,7 +81,7 @@ function projectOf({ organization, token }: ReleaseCall): Validator<Project> {
     const reference = text()(input);
     const found = organization.projects.find(({ slug, id }) => slug === reference || String(id) === reference);
     if (found === undefined) throw validationError('Invalid project');
-    const hasScope = organization.context.deployScopes.some((scope) => token.scopes.has(scope));
+    const hasScope = DEPLOY_PROJECT[organization.context.version].some((scope) => token.scopes.has(scope));
     if (!canSee(token, found) || !hasScope) throw validationError('Insufficient access to project');
     return found;
   };

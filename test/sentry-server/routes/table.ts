@@ -2,6 +2,8 @@ import { gitHubRoutes } from '../github/routes.ts';
 import { relaceRoutes } from '../relace/routes.ts';
 import type { Route } from '../route.ts';
 import { apiRootRoutes } from './api-root.ts';
+import { artifactBundleRoutes } from './artifact-bundles.ts';
+import { artifactLookupRoutes } from './artifact-lookup.ts';
 import { bundleRoutes } from './assemble-bundle.ts';
 import { assembleDebugFileRoutes } from './assemble-debug-files.ts';
 import { chunkUploadRoutes } from './chunk-upload.ts';
@@ -33,6 +35,8 @@ export const routes: readonly Route[] = [
   ...releaseFileDetailsRoutes,
   ...chunkUploadRoutes,
   ...bundleRoutes,
+  ...artifactLookupRoutes,
+  ...artifactBundleRoutes,
   ...debugFileRoutes,
   ...assembleDebugFileRoutes,
   ...monitorRoutes,

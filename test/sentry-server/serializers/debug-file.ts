@@ -14,6 +14,6 @@ export function serializeDebugFile(file: DebugFile): unknown {
     size: file.size,
     sha1: file.sha1,
     dateCreated: formatTimestamp(file.dateCreated),
-    data: { features: file.format === 'proguard' ? ['mapping'] : ['symtab', 'debug'] },
+    data: { features: file.features },
   };
 }

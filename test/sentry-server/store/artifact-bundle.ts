@@ -1,3 +1,4 @@
+import type { Timestamp } from '../timestamp.ts';
 import { isDictionary } from '../validation.ts';
 import { readZip } from '../zip.ts';
 
@@ -12,6 +13,7 @@ export interface BundledFile {
 
 /** An assembled artifact bundle. */
 export interface ArtifactBundle {
+  readonly id: number;
   readonly checksum: string;
   readonly sizeBytes: number;
   /** The debug ID of the bundle itself, from its manifest. */
@@ -20,6 +22,9 @@ export interface ArtifactBundle {
   readonly dist: string | null;
   /** Slugs. */
   readonly projects: readonly string[];
+  /** When the bundle was first assembled, and when last. */
+  readonly dateUploaded: Timestamp;
+  readonly dateModified: Timestamp;
   readonly files: readonly BundledFile[];
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
+import type { ServerVersion } from './server-context.ts';
 
 const KIB = 1024;
 const MIB = 1024 * KIB;
@@ -23,7 +24,7 @@ export interface ChunkSettings {
   alwaysCreated: boolean;
 }
 
-function defaultSettings(): ChunkSettings {
+function defaultSettings(version: ServerVersion): ChunkSettings {
   return {
     url: undefined,
     chunkSize: 8 * MIB,
@@ -34,7 +35,8 @@ function defaultSettings(): ChunkSettings {
     compression: ['gzip'],
     accept: [
       ...['debug_files', 'release_files', 'pdbs', 'sources', 'bcsymbolmaps', 'il2cpp', 'portablepdbs'],
-      ...['artifact_bundles', 'artifact_bundles_v2', 'proguard', 'preprod_artifacts', 'dartsymbolmap'],
+      'artifact_bundles',
+      ...(version === 'current' ? ['artifact_bundles_v2', 'proguard', 'preprod_artifacts', 'dartsymbolmap'] : []),
     ],
     assemblingResponses: 1,
     assembleError: undefined,
@@ -50,8 +52,12 @@ export interface SentChunk {
 
 /** The chunks of an organization by SHA-1. */
 export class ChunkStore {
-  readonly settings = defaultSettings();
+  readonly settings: ChunkSettings;
   readonly #chunks = new Map<string, Buffer>();
+
+  constructor(version: ServerVersion) {
+    this.settings = defaultSettings(version);
+  }
 
   get size(): number {
     return this.#chunks.size;

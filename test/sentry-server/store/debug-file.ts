@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Timestamp } from '../timestamp.ts';
+import { detectFeatures, type Feature } from './debug-features.ts';
 import { detectObjects } from './debug-id.ts';
 import type { Organization } from './organization.ts';
 import type { Project } from './project.ts';
@@ -12,6 +13,7 @@ export interface DebugFile {
   readonly cpu: string;
   readonly name: string;
   readonly format: string;
+  readonly features: readonly Feature[];
   readonly sha1: string;
   readonly size: number;
   readonly dateCreated: Timestamp;
@@ -21,9 +23,12 @@ export interface DebugFile {
 export interface DebugFileJob {
   /** How often the state was requested since it was created. */
   polls: number;
-  /** `ok` or an error message; undefined until the assembly has ended. */
-  result: string | undefined;
-  readonly finish: () => string;
+  /**
+   * The file or an error message; undefined until the assembly has ended. Sentry remembers it for ten minutes, even if
+   * it has deleted the file.
+   */
+  result: DebugFile | string | undefined;
+  readonly finish: () => DebugFile | string;
 }
 
 type Detected = Pick<DebugFile, 'debugId' | 'codeId' | 'cpu' | 'format'>;
@@ -58,8 +63,28 @@ export function addDebugFile(
   const sha1 = createHash('sha1').update(bytes).digest('hex');
   const known = project.debugFiles.find((file) => file.debugId === detected.debugId && file.sha1 === sha1);
   if (known) return { file: known, isNew: false };
-  const name = detected.format === 'proguard' ? 'proguard-mapping' : (path.split('/').at(-1) ?? path);
-  const file = { ...detected, id: context.nextId(), name, sha1, size: bytes.length, dateCreated: context.clock.now() };
+  const name = nameOf(path, detected);
+  const features = detectFeatures(detected.format, bytes);
+  const { clock } = context;
+  const id = context.nextId();
+  const file = { ...detected, id, name, features, sha1, size: bytes.length, dateCreated: clock.now() };
   project.debugFiles.push(file);
+  deleteRedundant(project.debugFiles, file.debugId);
   return { file, isNew: true };
+}
+
+/** Deletes each file but the newest that has no feature which newer files with the same debug ID lack. */
+function deleteRedundant(files: DebugFile[], debugId: string): void {
+  const [newest, ...older] = files.filter((file) => file.debugId === debugId).toReversed();
+  const features = new Set(newest?.features);
+  for (const file of older) {
+    if (features.isSupersetOf(new Set(file.features))) files.splice(files.indexOf(file), 1);
+    for (const feature of file.features) features.add(feature);
+  }
+}
+
+function nameOf(path: string, { format }: Detected): string {
+  if (format === 'proguard') return 'proguard-mapping';
+  const name = path.split('/').at(-1) ?? path;
+  return format === 'breakpad' ? name.replace(/\.sym$/, '') : name;
 }

@@ -87,6 +87,7 @@ function pdb(bytes: Buffer): Found | undefined {
 function portablePdb(bytes: Buffer): Found | undefined {
   const name = bytes.indexOf('#Pdb\0');
   if (bytes.toString('latin1', 0, 4) !== 'BSJB' || name < 0) return undefined;
+  if (!bytes.includes('#~\0')) throw new Error('file does not contain a #~ stream');
   const id = bytes.subarray(bytes.readUInt32LE(name - 8));
   return { format: 'portablepdb', debugId: withAge(id, id.readUInt32LE(16)) };
 }

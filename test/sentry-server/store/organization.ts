@@ -39,8 +39,8 @@ export class Organization {
   readonly repositories: Repository[] = [];
   readonly environments = new Set<string>();
   readonly releases: Release[] = [];
-  readonly chunks = new ChunkStore();
-  readonly bundleAssemblies = new Assemblies(this.chunks);
+  readonly chunks: ChunkStore;
+  readonly bundleAssemblies: Assemblies;
   readonly artifactBundles: ArtifactBundle[] = [];
 
   constructor(context: ServerContext, slug: string, name = slug) {
@@ -49,6 +49,8 @@ export class Organization {
     this.slug = slug;
     this.name = name;
     this.dateCreated = context.clock.now();
+    this.chunks = new ChunkStore(context.version);
+    this.bundleAssemblies = new Assemblies(this.chunks);
   }
 
   addProject(slug: string, options?: ProjectOptions): Project {

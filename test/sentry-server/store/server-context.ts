@@ -1,13 +1,14 @@
 import type { Clock } from '../timestamp.ts';
-import type { Scope } from './token.ts';
+
+/** `current` stands for the releases since 2025. */
+export type ServerVersion = 'current' | '23.7.1';
 
 export interface ServerContext {
+  readonly version: ServerVersion;
   readonly origin: string;
   readonly clock: Clock;
   /** One sequence for all kinds of objects, so that an id of the wrong kind never matches by chance. */
   readonly nextId: () => number;
-  /** What a deploy requires for each of its projects; `OLD_DEPLOY_PROJECT` simulates an old server. */
-  deployScopes: readonly Scope[];
 }
 
 /** Ids have several digits, as on a real server. */

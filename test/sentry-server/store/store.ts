@@ -1,11 +1,10 @@
 import { type GitHubCommitSeed, GitHubRepository, type GitHubRepositoryOptions } from '../github/repository.ts';
 import { RelaceRepository } from '../relace/repository.ts';
-import { DEPLOY_PROJECT } from '../scopes.ts';
 import { Clock } from '../timestamp.ts';
 import { CheckInConsumer } from './check-in-consumer.ts';
 import { Organization } from './organization.ts';
 import type { Project } from './project.ts';
-import { idSequence, type ServerContext } from './server-context.ts';
+import { idSequence, type ServerContext, type ServerVersion } from './server-context.ts';
 import type { Token } from './token.ts';
 
 /** The state of the server. It starts empty; tests add data, and requests change it. */
@@ -16,14 +15,15 @@ export class Store {
    * False simulates a self-hosted server before 24.3 with an old Relay: the web API accepts check-ins, and the ingest
    * has no cron route. Later servers are the opposite.
    */
-  hasCronIngest = true;
+  hasCronIngest: boolean;
   readonly #organizations: Organization[] = [];
   readonly #gitHubRepositories = new Map<string, GitHubRepository>();
   readonly #gitHubTokens = new Set<string>();
   readonly #relaceRepositories: RelaceRepository[] = [];
 
-  constructor(origin: string) {
-    this.context = { origin, clock: new Clock(), nextId: idSequence(), deployScopes: DEPLOY_PROJECT };
+  constructor(origin: string, version: ServerVersion) {
+    this.hasCronIngest = version === 'current';
+    this.context = { version, origin, clock: new Clock(), nextId: idSequence() };
   }
 
   addOrganization(slug: string, name?: string): Organization {

@@ -10,12 +10,27 @@ export interface PeOptions {
   readonly portableStamp?: number;
   /** A portable PDB to embed. */
   readonly embedded?: Buffer;
+  /** Whether it exports a function. */
+  readonly exports?: boolean;
+  /** Whether it has an exception directory, as libraries for x86_64 have. */
+  readonly exceptions?: boolean;
+  /** Whether it has a section of debug information, as from MinGW. */
+  readonly hasDwarf?: boolean;
 }
 
 const [rva, fileOffset] = [0x1000, 0x400];
 
 /** A minimal library with one section, which contains the debug directory and its CodeView record. */
-export function pe({ guid, age = 1, is64 = true, portableStamp, embedded }: PeOptions): Buffer {
+export function pe({
+  guid,
+  age = 1,
+  is64 = true,
+  portableStamp,
+  embedded,
+  exports,
+  exceptions,
+  hasDwarf,
+}: PeOptions): Buffer {
   const record = guid
     ? Buffer.concat([Buffer.from('RSDS'), hex(guid), number(age, 4), Buffer.from('shop.pdb\0')])
     : Buffer.alloc(0);
@@ -32,7 +47,17 @@ export function pe({ guid, age = 1, is64 = true, portableStamp, embedded }: PeOp
     ...[number(record.length, 4), number(rva + directoryBytes, 4), number(fileOffset + directoryBytes, 4)],
     ...(embedded ? [embeddedDirectory] : []),
   ]);
-  const section = guid ? Buffer.concat([directory, record, embeddedEntry]) : Buffer.alloc(28);
+  const debug = guid ? padded(Buffer.concat([directory, record, embeddedEntry]), 4) : Buffer.alloc(28);
+  const exceptionTable = exceptions ? [0x1000, 0x1010, rva].map((value) => number(value, 4)) : [];
+  const exportsAt = rva + debug.length + exceptionTable.length * 4;
+  // The directory, the addresses of one function and of its name, the names.
+  const exportTable = exports
+    ? [
+        ...[0, 0, 0, exportsAt + 52, 1, 1, 1, exportsAt + 40, exportsAt + 44, exportsAt + 48],
+        ...[rva, exportsAt + 52, 0],
+      ].map((value) => number(value, 4))
+    : [];
+  const section = Buffer.concat([debug, ...exceptionTable, ...exportTable, Buffer.from(exports ? 'main\0' : '')]);
 
   const optionalBytes = is64 ? 240 : 224;
   const optional = Buffer.alloc(optionalBytes);
@@ -47,17 +72,31 @@ export function pe({ guid, age = 1, is64 = true, portableStamp, embedded }: PeOp
     optional.writeUInt32LE(rva, directories + 48);
     optional.writeUInt32LE(directoryBytes, directories + 52);
   }
+  if (exceptions) {
+    optional.writeUInt32LE(rva + debug.length, directories + 24);
+    optional.writeUInt32LE(12, directories + 28);
+  }
+  if (exports) {
+    optional.writeUInt32LE(exportsAt, directories);
+    optional.writeUInt32LE(57, directories + 4);
+  }
+  const body = padded(section, 0x200);
   const dos = Buffer.alloc(64);
   dos.write('MZ', 0, 'latin1');
   dos.writeUInt32LE(64, 0x3c);
   const coff = Buffer.concat([
     ...[Buffer.from('PE\0\0'), number(is64 ? 0x8664 : 0x14c, 2), number(1, 2), number(0x5ab38077, 4)],
-    ...[number(0, 4), number(0, 4), number(optionalBytes, 2), number(0x2022, 2)],
+    ...[number(hasDwarf ? fileOffset + body.length : 0, 4), number(0, 4), number(optionalBytes, 2), number(0x2022, 2)],
   ]);
-  const body = padded(section, 0x200);
   const sectionHeader = Buffer.concat([
-    ...[Buffer.from('.rdata\0\0'), number(section.length, 4), number(rva, 4), number(body.length, 4)],
+    ...[
+      padded(Buffer.from(hasDwarf ? '/4' : '.rdata'), 8),
+      number(section.length, 4),
+      number(rva, 4),
+      number(body.length, 4),
+    ],
     ...[number(fileOffset, 4), Buffer.alloc(12), number(0x40000040, 4)],
   ]);
-  return Buffer.concat([padded(Buffer.concat([dos, coff, optional, sectionHeader]), fileOffset), body]);
+  const strings = hasDwarf ? [number(16, 4), Buffer.from('.debug_info\0')] : [];
+  return Buffer.concat([padded(Buffer.concat([dos, coff, optional, sectionHeader]), fileOffset), body, ...strings]);
 }

@@ -18,7 +18,7 @@ export const sampleFiles: Readonly<Record<string, Buffer>> = {
   'linux/libshop.so.debug': elf({ buildId: hex('0123456789abcdef0123456789abcdef01234567') }),
   'Shop.app.dSYM/Contents/Info.plist': Buffer.from('<?xml version="1.0"?><plist/>'),
   'Shop.app.dSYM/Contents/Resources/DWARF/Shop': fatMachO([arm, intel]),
-  'windows/shop.exe': pe({ guid, age: 2 }),
+  'windows/shop.exe': pe({ guid, age: 2, exceptions: true }),
   'windows/shop.pdb': pdb({ guid, age: 1, debugAge: 3 }),
   'dotnet/Shop.pdb': portablePdb({ guid: portableGuid, stamp: 0xdf3c504c }),
   'linux/shop.sym': breakpad({ id: 'C0BCC3F19827FE653058404B2831D9E60' }),
@@ -36,7 +36,7 @@ export const expectedDebugFiles: readonly (readonly [name: string, format: strin
   ['Shop.pdb', 'portablepdb', '3e433317-b269-4125-935f-c5ee64132326-df3c504c', sha1(sampleFiles['dotnet/Shop.pdb'])],
   ['libshop.so.debug', 'elf', '67452301-ab89-efcd-0123-456789abcdef', sha1(sampleFiles['linux/libshop.so.debug'])],
   ['proguard-mapping', 'proguard', 'b0619b85-14b0-5c1a-854a-5a7d0ea817f5', sha1(sampleFiles['android/mapping.txt'])],
-  ['shop.sym', 'breakpad', 'c0bcc3f1-9827-fe65-3058-404b2831d9e6', sha1(sampleFiles['linux/shop.sym'])],
+  ['shop', 'breakpad', 'c0bcc3f1-9827-fe65-3058-404b2831d9e6', sha1(sampleFiles['linux/shop.sym'])],
   ['shop.wasm', 'wasm', 'fedcba98-7654-3210-fedc-ba9876543210', sha1(sampleFiles['web/shop.wasm'])],
 ];
 

@@ -22,9 +22,9 @@ const script = {
 };
 const sourceMaps = {
   scripts: [
-    { ...script, debugId: '7', isInjected: true },
-    { ...script, debugId: '8', isInjected: false },
-    { ...script, debugId: undefined, isInjected: false },
+    { ...script, debugId: '7', isNew: true },
+    { ...script, debugId: '8', isNew: false },
+    { ...script, debugId: undefined, isNew: false },
   ],
   ...{ maps: 1, unpairedMaps: [], skipped: [], changedFiles: [] },
 };

@@ -69,6 +69,7 @@ test.each<[string, string, readonly Scope[]]>([
   ['GET', '/api/0/projects/acme/web/', ['project:read', 'project:write', 'project:admin']],
   ['GET', '/api/0/projects/acme/web/keys/', ['project:read', 'project:write', 'project:admin']],
   ['GET', '/api/0/projects/acme/web/releases/', RELEASE_SCOPES],
+  ['GET', '/api/0/projects/acme/web/files/artifact-bundles/', RELEASE_SCOPES],
 ])('%s %s requires one of %j', async (method, path, open) => {
   await using acme = await startAcme();
   for (const scope of EVERY_SCOPE) {

@@ -282,3 +282,42 @@ describe('a ZIP', () => {
     expect(() => openBundle(bundle({ version: 1 }))).toThrow('unknown keys in the manifest: version');
   });
 });
+
+describe('the list of a project', () => {
+  const list = '/api/0/projects/acme/web/files/artifact-bundles/';
+  const listed = {
+    ...{ bundleId: manifest.debug_id, associations: [{ release: '1', dist: '42' }], fileCount: 1 },
+    ...{ dateModified: expect.stringMatching(/:\d\dZ$/), date: expect.stringMatching(/:\d\dZ$/) },
+  };
+
+  test.each([
+    ['everything', ''],
+    ['a release', '?query=1'],
+    ['a dist', '?query=42'],
+    ['the ID of a bundle', `?query=${manifest.debug_id}`],
+    ['the ID without hyphens', `?query=${manifest.debug_id.replaceAll('-', '').toUpperCase()}`],
+  ])('has the bundles that match %s', async (_, query) => {
+    await using acme = await startAcme();
+    await assembleBundle(acme, bundle(), { dist: '42' });
+    expect(await acme.send('GET', list + query)).toMatchObject({ status: 200, body: [listed] });
+  });
+
+  test('has neither those of other projects nor those that match only in part', async () => {
+    await using acme = await startAcme();
+    await assembleBundle(acme, bundle(), { projects: ['api'], dist: '42' });
+    expect((await acme.send('GET', list)).body).toEqual([]);
+    const api = list.replace('web', 'api');
+    expect((await acme.send('GET', `${api}?query=4`)).body).toEqual([]);
+    expect((await acme.send('GET', `${api}?query=${manifest.debug_id.slice(0, 8)}`)).body).toEqual([]);
+  });
+
+  test('dates the upload and the last change of a bundle', async () => {
+    await using acme = await startAcme();
+    const { artifactBundles } = acme.organization;
+    await assembleBundle(acme, bundle());
+    const [first] = artifactBundles;
+    await assembleBundle(acme, bundle({ note: 'another' }));
+    expect(artifactBundles).toMatchObject([{ dateUploaded: first?.dateUploaded }]);
+    expect(artifactBundles[0]?.dateModified).toBeGreaterThan(first?.dateModified ?? 0);
+  });
+});

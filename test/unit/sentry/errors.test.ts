@@ -10,8 +10,8 @@ function answered(status: number, text = '', headers: Readonly<Record<string, st
   return new HttpError(request, { status, headers, text });
 }
 
-function convert(error: unknown): unknown {
-  return toSentryError(error, 'create release 1.0', connection);
+function convert(error: unknown, path = 'organizations/acme/releases/'): unknown {
+  return toSentryError(error, { path, purpose: 'create release 1.0' }, connection);
 }
 
 describe('a rejected request', () => {
@@ -40,9 +40,17 @@ describe('a rejected request', () => {
     expect(convert(error)).toMatchObject({ remedy: expect.stringMatching(remedy) });
   });
 
+  test.each(['Project does not exist', 'The requested resource does not exist'])(
+    'the remedy for a 404 below a project names projects, with the answer "%s"',
+    (detail) => {
+      const error = convert(answered(404, JSON.stringify({ detail })), 'projects/acme/web/releases/');
+      expect(error).toMatchObject({ remedy: expect.stringMatching(/^Set projects to slugs.*"acme"/) });
+    },
+  );
+
   test('the remedy for a user token is a scope, for an organization token its organization', () => {
     const remedyWith = (tokenKind: Connection['tokenKind']) =>
-      toSentryError(answered(403), 'delete it', { ...connection, tokenKind });
+      toSentryError(answered(403), { path: '', purpose: 'delete it' }, { ...connection, tokenKind });
     expect(remedyWith('other')).toMatchObject({ remedy: expect.stringContaining('project:releases') });
     expect(remedyWith('organization')).not.toMatchObject({ remedy: expect.stringContaining('project:releases') });
   });
@@ -50,7 +58,8 @@ describe('a rejected request', () => {
 
 test('the remedy names the scope that the refused request needs', () => {
   const user = { ...connection, tokenKind: 'other' } as const;
-  const remedyFor = (status: number, text: string) => toSentryError(answered(status, text), 'record a deploy', user);
+  const request = { path: 'organizations/acme/releases/1/deploys/', purpose: 'record a deploy' };
+  const remedyFor = (status: number, text: string) => toSentryError(answered(status, text), request, user);
   expect(remedyFor(400, '{"projects":["Insufficient access to project"]}')).toMatchObject({
     remedy: 'Check that the token has the scope project:read, and that its user has access to the projects in "acme".',
   });

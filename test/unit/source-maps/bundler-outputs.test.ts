@@ -75,7 +75,7 @@ describe.each(readdirSync(built))('the output of %s', (name) => {
     const second = await prepareSourceMaps(folder.path);
     expect(contentOf(folder.path)).toEqual(after);
     expect(second.report.changedFiles).toEqual([]);
-    expect(second.report.scripts).toEqual(first.report.scripts.map((script) => ({ ...script, isInjected: false })));
+    expect(second.report.scripts).toEqual(first.report.scripts.map((script) => ({ ...script, isNew: false })));
   });
 });
 

@@ -51,7 +51,7 @@ describe('an existing ID is kept', () => {
   ])('%s: no byte is changed', async (_where, script, itsMap) => {
     const after = await injected(script, itsMap);
     expect(after).toMatchObject({ code: script, map: itsMap, changed: 0 });
-    expect(after.report).toMatchObject({ debugId: id, isInjected: false, debugIdProblem: undefined });
+    expect(after.report).toMatchObject({ debugId: id, isNew: false, debugIdProblem: undefined });
   });
 
   test('in the script: the map gets it, and its mappings are not changed', async () => {
@@ -100,8 +100,9 @@ describe('an existing ID is kept', () => {
       ['in the code and the map', `${registration}${url}`, mapWith(id)],
     ])('%s: it is registered once, and a second run changes nothing', async (_where, script, itsMap) => {
       await using folder = await openFolderWith({ 'app.js': script, 'app.js.map': itsMap });
-      const { entries } = await prepareSourceMaps(folder.path);
+      const { entries, report } = await prepareSourceMaps(folder.path);
       expect(entries.map(({ debugId }) => debugId)).toEqual([id, id]);
+      expect(report.scripts).toMatchObject([{ debugId: id, isNew: false }]);
       const after = textOf(folder);
       expect(after['app.js']?.match(/_sentryDebugIds/g)).toHaveLength(1);
       const second = await prepareSourceMaps(folder.path);
@@ -158,7 +159,7 @@ describe('the snippet is inserted', () => {
     const given = report.scripts[0]?.debugId ?? '';
     const expected = `one();\n${snippet(given)}\n//# sourceMappingURL=https://a.example/app.js.map\n//# debugId=${given}\n`;
     expect(textOf(folder)).toEqual({ 'app.js': expected });
-    expect(report.scripts[0]).toMatchObject({ foundBy: undefined, isInjected: true });
+    expect(report.scripts[0]).toMatchObject({ foundBy: undefined, isNew: true });
   });
 
   test.each(['base64', 'percent'])('into a script with an inline map, in %s', async (encoding) => {
@@ -259,7 +260,7 @@ describe('if a bundler has kept an injected script and written its map again', (
     await folder.write('app.js.map', newMap.replace('AAAA', 'AAAA,aAAA'));
     const next = await prepareSourceMaps(folder.path);
     const debugId = report.scripts[0]?.debugId;
-    expect(next.report.scripts[0]).toMatchObject({ debugId, isInjected: false });
+    expect(next.report.scripts[0]).toMatchObject({ debugId, isNew: false });
     expect(JSON.parse(textOf(folder)['app.js.map'] ?? '')).toMatchObject({ debugId, mappings: 'AAAA;AAAA;AACA' });
     expect((await prepareSourceMaps(folder.path)).report.changedFiles).toEqual([]);
   });
@@ -298,9 +299,9 @@ test('a script with two names is changed once', async () => {
   await using folder = await openFolderWith({ 'build/app.js': `one();\n${url}`, 'build/app.js.map': map });
   symlinkSync(join(folder.path, 'build'), join(folder.path, 'current'));
   const { report } = await prepareSourceMaps(folder.path);
-  expect(report.scripts.map(({ name, isInjected }) => [name, isInjected])).toEqual([
+  expect(report.scripts.map(({ name, isNew }) => [name, isNew])).toEqual([
     ['~/build/app.js', true],
-    ['~/current/app.js', false],
+    ['~/current/app.js', true],
   ]);
   expect(textOf(folder)['build/app.js']?.split(snippet('').slice(0, 10)).length).toBe(2);
 });
@@ -312,7 +313,7 @@ test('an invalid map is reported, and other scripts are processed', async () => 
   expect(textOf(folder)).toMatchObject({ 'app.js': files['app.js'], 'app.js.map': 'not json' });
   expect(report.scripts).toMatchObject([
     { debugId: undefined, debugIdProblem: 'its source map cannot be read: unexpected "n" at byte 0 of the JSON' },
-    { isInjected: true },
+    { isNew: true },
   ]);
 });
 
@@ -430,7 +431,7 @@ describe('the log contains', () => {
         `~/app.js → source map ~/app.js.map (by its sourceMappingURL); new debug ID ${app}`,
         `~/b.js → no source map (${noMap}); new debug ID ${b}`,
       ].join('\n'),
-      'group: Files with a new debug ID (3)',
+      'group: Changed files (3)',
       'app.js\napp.js.map\nb.js',
       `warning: No source map for 1 script: ~/b.js (${noMap}). ${remedy}`,
     ]);

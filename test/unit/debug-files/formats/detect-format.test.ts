@@ -98,7 +98,76 @@ test.each<[what: string, content: Buffer, format: string, debugId: string, codeI
   ['mapping', mapping(), 'proguard', 'b0619b85-14b0-5c1a-854a-5a7d0ea817f5'],
 ])('the IDs of a file: %s', async (_what, content, format, debugId, codeId) => {
   const whole = { format, debugId, offset: 0, sizeBytes: content.length, ...(codeId && { codeId }) };
-  expect(await readImagesOf(folder.path, content)).toEqual([whole]);
+  const images = await readImagesOf(folder.path, content);
+  expect(images.map(({ features, ...image }) => image)).toEqual([whole]);
+});
+
+const breakpadId = 'C0BCC3F19827FE653058404B2831D9E60';
+const full = { '.eh_frame': 'present', '.debug_info': 'present', '.symtab': 'present' } as const;
+
+/** The features that Sentry's reader, symbolic 12.2, finds in these files, except where a comment says otherwise. */
+test.each<[what: string, content: Buffer, features: readonly string[] | undefined]>([
+  ['ELF', elf({ buildId }), []],
+  ['ELF, not stripped', elf({ buildId, sections: full }), ['debug', 'symtab', 'unwind']],
+  ['ELF 32 BE', elf({ buildId, is64: false, isLittleEndian: false, sections: full }), ['debug', 'symtab', 'unwind']],
+  ['ELF, debug file', elf({ buildId, sections: { ...full, '.eh_frame': 'removed' } }), ['debug', 'symtab']],
+  ['ELF, stripped', elf({ buildId, sections: { '.eh_frame': 'present' } }), ['unwind']],
+  [
+    'ELF, compressed',
+    elf({ buildId, sections: { '.zdebug_info': 'present', '.zdebug_frame': 'present' } }),
+    ['debug', 'unwind'],
+  ],
+  ['Mach-O', machO({ uuid }), ['symtab']],
+  [
+    'Mach-O, dSYM',
+    machO({ uuid, sections: { __debug_info: 'present', __unwind_info: 'removed' } }),
+    ['debug', 'symtab'],
+  ],
+  [
+    'Mach-O 32 BE',
+    machO({ uuid, is64: false, isLittleEndian: false, sections: { __debug_info: 'removed', __eh_frame: 'present' } }),
+    ['symtab', 'unwind'],
+  ],
+  // For Sentry, this is `unwind` only.
+  ['Mach-O, binary', machO({ uuid, sections: { __unwind_info: 'present' } }), ['symtab', 'unwind', 'compact unwind']],
+  ['PE', pe({ guid }), []],
+  ['PE 64', pe({ guid, exports: true, exceptions: true }), ['symtab', 'unwind']],
+  ['PE 32', pe({ guid, exports: true, is64: false }), ['symtab']],
+  ['PE with DWARF', pe({ guid, hasDwarf: true }), ['debug']],
+  ['PDB', pdb({ guid }), ['debug', 'symtab']],
+  ['PDB, x86', pdb({ guid, machine: 0x14c }), ['debug', 'symtab', 'unwind']],
+  // The versions of Sentry differ in what they count.
+  ['portable PDB', portablePdb({ guid, stamp: 7 }), undefined],
+  ['Breakpad', breakpad({ id: breakpadId, records: ['FUNC 1000 10 0 main'] }), ['debug']],
+  [
+    'Breakpad with all records',
+    breakpad({
+      id: breakpadId,
+      records: ['FUNC 1000 10 0 main', 'PUBLIC 1000 0 main', 'STACK CFI INIT 1000 10 .cfa: $rsp 8 +'],
+    }),
+    ['debug', 'symtab', 'unwind'],
+  ],
+  ['WebAssembly', wasm({ buildId: id }), ['symtab']],
+  [
+    'WebAssembly with DWARF',
+    wasm({ buildId: id, sections: ['.debug_info', '.debug_frame'] }),
+    ['debug', 'symtab', 'unwind'],
+  ],
+  ['mapping', mapping(), ['mapping']],
+])('the features of a file: %s', async (_what, content, features) => {
+  expect(await readImagesOf(folder.path, content)).toMatchObject([{ features }]);
+});
+
+test.each([1, 4, 7])('a record across two blocks of a Breakpad file is found (%i)', async (before) => {
+  const head = breakpad({ id: breakpadId, records: [] }).toString();
+  const line = `${'x'.repeat(1024 * 1024 - head.length - before - 1)}\n`;
+  const content = Buffer.from(`${head}${line}PUBLIC 1000 0 main\n`);
+  expect(await readImagesOf(folder.path, content)).toMatchObject([{ features: ['symtab'] }]);
+});
+
+test('a file whose features cannot be read can be stored', async () => {
+  const content = wasm({ buildId: id, sections: ['producers'] }).subarray(0, -3);
+  expect(await readImagesOf(folder.path, content)).toMatchObject([{ format: 'wasm', features: undefined }]);
 });
 
 test.each([false, true])('each part of a fat Mach-O file with a UUID is an image (64 bit: %s)', async (is64) => {

@@ -20,17 +20,17 @@ const buildId = hex('0123456789abcdef0123456789abcdef01234567');
 const guid = '9dd94932400c31498610f4e4fb0b6936';
 const uuid = '1b205cd0-67d0-4d69-a0fa-c6bdddb2a609';
 const validFiles: Readonly<Record<string, Buffer>> = {
-  elf64: elf({ buildId, code: buildId }),
+  elf64: elf({ buildId, code: buildId, sections: { '.debug_info': 'present', '.symtab': 'present' } }),
   elf32: elf({ buildId, is64: false, isLittleEndian: false, idIn: 'section' }),
-  macho: machO({ uuid }),
+  macho: machO({ uuid, sections: { __debug_info: 'present', __eh_frame: 'removed' } }),
   fat: fatMachO([machO({ uuid }), machO({ uuid })]),
   fat64: fatMachO([machO({ uuid })], { is64: true }),
-  pe: pe({ guid }),
+  pe: pe({ guid, exports: true, exceptions: true, hasDwarf: true }),
   peWithPdb: pe({ guid, portableStamp: 7, embedded: portablePdb({ guid, stamp: 7 }) }),
   pdb: pdb({ guid }),
   portablePdb: portablePdb({ guid, stamp: 7 }),
   breakpad: breakpad({ id: 'C0BCC3F19827FE653058404B2831D9E60' }),
-  wasm: wasm({ buildId: buildId.toString('hex') }),
+  wasm: wasm({ buildId: buildId.toString('hex'), sections: ['.debug_info'] }),
   mapping: mapping(),
 };
 
