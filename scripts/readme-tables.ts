@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
+import { type Permission, permissions } from '../src/run/permissions.ts';
 
 /*
- * Writes the tables of inputs and outputs into README.md, and the inputs of the other actions into their pages in docs/:
- * `npm run docs`. With `--check` it writes nothing and exits with 1 if they differ from action.yml.
+ * Writes the tables of inputs, outputs and permissions into README.md, and the inputs of the other actions into their
+ * pages in docs/: `npm run docs`. With `--check` it writes nothing and exits with 1 if they differ from action.yml and
+ * src/run/permissions.ts.
  */
 
 type Entries = Readonly<Record<string, { readonly description: string }>>;
@@ -13,7 +15,11 @@ const root = resolve(import.meta.dirname, '..');
 const isCheck = process.argv.includes('--check');
 
 const { inputs, outputs } = readMetadata('action.yml');
-update('README.md', { inputs: tableOf('input', inputs), outputs: tableOf('output', outputs) });
+update('README.md', {
+  inputs: tableOf('input', inputs),
+  outputs: tableOf('output', outputs),
+  permissions: permissionsTable(),
+});
 
 const checkIn = readMetadata('check-in/action.yml');
 update('docs/check-ins.md', { 'check-in inputs': namesOf(checkIn.inputs) });
@@ -37,6 +43,25 @@ function tableOf(heading: string, entries: Entries): string {
   return [`| ${heading} | description |`, '|---|---|', ...rows].join('\n');
 }
 
+/** One row for all purposes that need the same scopes. */
+function permissionsTable(): string {
+  const groups = Map.groupBy(permissions, ({ scopes, newerScopes = [] }) => {
+    const also = newerScopes.length > 0 ? `; newer servers also accept ${code(newerScopes)}` : '';
+    const others = scopes.filter((scope) => scope !== 'org:ci');
+    return `${others.length < scopes.length ? 'yes' : 'no'} | ${code(others)}${also}`;
+  });
+  const rows = [...groups].map(([tokens, group]) => `| ${group.map(purposeOf).join(', ')} | ${tokens} |`);
+  return ['| to | organization token | user token with one of |', '|---|---|---|', ...rows].join('\n');
+}
+
+function purposeOf({ purpose, newerScopes }: Permission): string {
+  return newerScopes ? `${purpose}, in addition` : purpose;
+}
+
+function code(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
+}
+
 /** Replaces what stands between the two comments of each section. */
 function update(page: string, sections: Readonly<Record<string, string>>): void {
   const path = resolve(root, page);
@@ -51,7 +76,7 @@ function update(page: string, sections: Readonly<Record<string, string>>): void 
   }
   if (updated === current) return;
   if (isCheck) {
-    console.error(`${page} differs from action.yml. Run \`npm run docs\`.`);
+    console.error(`${page} is out of date. Run \`npm run docs\`.`);
     process.exitCode = 1;
   } else {
     writeFileSync(path, updated);

@@ -31,3 +31,8 @@ export function plural(count: number, noun: string): string {
 export function shortCommit(commit: string): string {
   return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
 }
+
+/** `a`, `a and b`, `a, b and c`. */
+export function joinWords(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
+}

@@ -157,6 +157,10 @@ function format_plural(count, noun) {
 function shortCommit(commit) {
     return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
 }
+/** `a`, `a and b`, `a, b and c`. */
+function joinWords(words) {
+    return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
+}
 
 ;// CONCATENATED MODULE: ./http/request-context.js
 
@@ -991,6 +995,9 @@ class RefusalError extends SetupError {
         this.detail = detail;
     }
 }
+/** Explains the refusals with status 403 as well, which other checks of the same run get. */
+class MissingScopeError extends SetupError {
+}
 /** An error other than a failed request is returned unchanged. */
 function toSentryError(error, request, connection) {
     const service = { name: 'Sentry', baseUrl: connection.baseUrl, urlInput: 'url' };
@@ -999,12 +1006,15 @@ function toSentryError(error, request, connection) {
     });
 }
 function errors_remedyFor({ status, response }, detail, { path }, { baseUrl, org, tokenKind }) {
+    // Of the projects of a deploy, where older servers do not accept project:releases.
+    const isProjectRefused = /insufficient access to project/i.test(detail);
+    const scope = isProjectRefused ? 'project:read' : 'project:releases';
     const tokenHint = tokenKind === 'organization'
         ? `Check that the token belongs to "${org}": an organization token works only for the organization that created it.`
-        : `The token needs the scope project:releases in "${org}".`;
+        : `Check that the token has the scope ${scope}, and that its user has access to the projects in "${org}".`;
     if (status === 401)
         return `Set auth-token to a token that is valid at ${baseUrl.host}.`;
-    if (status === 403)
+    if (status === 403 || isProjectRefused)
         return tokenHint;
     // Depending on the version, Sentry says "Project does not exist" or "The requested resource does not exist".
     if (status === 404 && String(path).startsWith('projects/')) {
@@ -1112,6 +1122,151 @@ function publicDsn({ publicKey, projectId, ingestUrl }) {
 }
 function cronUrl({ publicKey, projectId, ingestUrl }, monitorSlug) {
     return new URL(path `api/${projectId}/cron/${monitorSlug}/${publicKey}/`, ingestUrl);
+}
+
+;// CONCATENATED MODULE: ./github-actions/input-errors.js
+
+/** Collects all errors, so that they can be fixed at once. `throwIfAny` ends the run before the first request. */
+class InputErrors {
+    #errors = [];
+    add(input, problem) {
+        this.#errors.push({ input, problem });
+    }
+    /** Not for secrets: the message shows the value. */
+    check(input, value, problem) {
+        if (problem !== undefined)
+            this.add(input, `"${value}" cannot be used: ${problem}`);
+    }
+    /** Checks whether a secret can be sent in a header. The message does not show it. */
+    checkSecret(input, secret) {
+        if (secret === undefined || /^[\x21-\x7e]+$/.test(secret))
+            return;
+        this.add(input, 'it contains spaces, line breaks or other characters that are invalid in a token; store the secret again');
+    }
+    get isEmpty() {
+        return this.#errors.length === 0;
+    }
+    throwIfAny() {
+        const lines = this.#errors.map(({ input, problem }) => `${input}: ${problem}`);
+        if (lines.length === 1)
+            throw new SetupError(`Input ${lines[0]}`);
+        if (lines.length > 1) {
+            throw new SetupError([`${lines.length} errors in the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./sentry/auth-token.js
+const orgTokenPrefix = 'sntrys_';
+/** Reads `sntrys_<base64 of JSON>_<secret>`; undefined for anything else: Sentry decides whether a token is valid. */
+function parseOrgToken(token) {
+    if (!token.startsWith(orgTokenPrefix))
+        return undefined;
+    const payload = token.slice(orgTokenPrefix.length).split('_')[0] ?? '';
+    try {
+        const { org, url, region_url } = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
+        if (typeof org !== 'string' || org === '')
+            return undefined;
+        return { org, url: nonEmptyText(url), regionUrl: nonEmptyText(region_url) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Must not be shown on its own either. Undefined for other tokens. */
+function secretPart(token) {
+    return token.startsWith(orgTokenPrefix) ? token.slice(orgTokenPrefix.length).split('_')[1] : undefined;
+}
+function nonEmptyText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./sentry/plan.js
+
+
+
+
+const sentrySaas = 'https://sentry.io/';
+const missingToken = 'it is missing; store a token as a secret (Settings > Secrets and variables > Actions; for Dependabot, > Dependabot), ' +
+    'and pass it with this input, as ${{ secrets.SENTRY_AUTH_TOKEN }}, or with the variable SENTRY_AUTH_TOKEN';
+/** An organization token contains its organization and its server, so both inputs can be left out with it. */
+function plan_planSentry(inputs, inputErrors, { needsProjects = true, needsToken = true } = {}) {
+    const { authToken, projects } = inputs;
+    const orgToken = authToken ? parseOrgToken(authToken) : undefined;
+    const org = inputs.org ?? orgToken?.org;
+    if (!authToken && needsToken)
+        inputErrors.add('auth-token', missingToken);
+    inputErrors.checkSecret('auth-token', authToken);
+    if (!org && (authToken || needsToken)) {
+        inputErrors.add('org', 'it is missing; set this input or the variable SENTRY_ORG');
+    }
+    if (needsProjects && projects.length === 0) {
+        inputErrors.add('projects', 'it is missing; set at least one project with this input or the variable SENTRY_PROJECT');
+    }
+    if (org)
+        inputErrors.check('org', org, slugProblem(org) ?? otherOrgProblem(org, orgToken));
+    // Sentry accepts the ID of an organization in place of its slug, but not the ID of a project.
+    for (const slug of projects) {
+        inputErrors.check('projects', slug, /^\d+$/.test(slug) ? 'it is an ID; use the slug' : slugProblem(slug));
+    }
+    const tokenUrl = parseUrl(orgToken?.url) ?? parseUrl(orgToken?.regionUrl);
+    const baseUrl = inputs.url ?? tokenUrl ?? new URL(sentrySaas);
+    if (orgToken && !belongsTo(orgToken, baseUrl)) {
+        inputErrors.add('url', `the token belongs to ${tokenUrl?.origin} and is not sent to ${baseUrl.origin}; ` +
+            'remove url, or use a token of that server');
+    }
+    const regionUrl = parseUrl(orgToken?.regionUrl);
+    return {
+        connection: {
+            baseUrl: toBaseUrl(baseUrl),
+            org: spelledAsInToken(org, orgToken) ?? '',
+            tokenKind: orgToken ? 'organization' : 'other',
+        },
+        token: authToken ?? '',
+        trustedSites: regionUrl ? [baseUrl, regionUrl] : [baseUrl],
+        projects,
+    };
+}
+/** Optional: undefined if an input cannot be used, or if the DSN is of another server, which must not get the token. */
+function planSentryForCheckIn(inputs, dsn) {
+    // Without a DSN, the DSN of the first project is looked up.
+    const plan = planIfValid(inputs, { needsProjects: dsn === undefined });
+    const isSameServer = dsn === undefined || (plan && isSameSite(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
+    return isSameServer ? plan : undefined;
+}
+/** For a check-in that was opened with the web API, so its server is known to be the right one. */
+function planSentryForLegacyCheckIn(inputs) {
+    return planIfValid(inputs, { needsProjects: false });
+}
+function planIfValid(inputs, needs) {
+    const inputErrors = new InputErrors();
+    const plan = plan_planSentry(inputs, inputErrors, needs);
+    return inputErrors.isEmpty ? plan : undefined;
+}
+/** Its regions are subdomains. */
+function isSentryIo({ hostname }) {
+    return /(^|\.)sentry\.io$/.test(hostname);
+}
+/** Regions are subdomains of the server that made the token. */
+function belongsTo({ url, regionUrl }, server) {
+    const sites = [url, regionUrl].map(parseUrl).filter((site) => site !== undefined);
+    return sites.length === 0 || sites.some((site) => isSameSite(site, server));
+}
+function parseUrl(url) {
+    return (url !== undefined && URL.parse(url)) || undefined;
+}
+/** Slugs are lower case in Sentry's URLs, but an input may be written in capitals. */
+function spelledAsInToken(org, token) {
+    return org?.toLowerCase() === token?.org.toLowerCase() ? token?.org : org;
+}
+/** An input may be the ID of the organization, which the token does not contain. */
+function otherOrgProblem(org, token) {
+    if (!token || /^\d+$/.test(org) || org.toLowerCase() === token.org.toLowerCase())
+        return undefined;
+    return `the token belongs to "${token.org}"; remove org, or use a token of "${org}"`;
+}
+function slugProblem(text) {
+    return /^[\w-]+$/.test(text) ? undefined : "it is not a slug; copy the slug from Sentry's URLs";
 }
 
 ;// CONCATENATED MODULE: ./check-ins/ingest-api.js
@@ -1320,6 +1475,7 @@ function withAdvice(error, status, advice) {
 
 
 
+
 /** Shorter than for other requests: monitoring must not delay the job that it monitors. */
 const timeouts = { stallTimeoutMs: 4_000, maxRetryTimeMs: 4_000 };
 const connectTimeoutMs = 2_500;
@@ -1340,7 +1496,7 @@ function connectMonitoringApi({ connection, token, trustedSites, projects }, con
     const [project] = projects;
     const monitors = new Monitors(client);
     const isUserToken = connection.tokenKind === 'other';
-    const isSelfHosted = !/(^|\.)sentry\.io$/.test(connection.baseUrl.hostname);
+    const isSelfHosted = !isSentryIo(connection.baseUrl);
     return {
         findDsn: async () => (project === undefined ? undefined : await findDsn(client, project)),
         /** Undefined with an organization token, which cannot have the scopes for monitors. */
@@ -1871,38 +2027,6 @@ function readFileInputs(reader) {
     };
 }
 
-;// CONCATENATED MODULE: ./github-actions/input-errors.js
-
-/** Collects all errors, so that they can be fixed at once. `throwIfAny` ends the run before the first request. */
-class InputErrors {
-    #errors = [];
-    add(input, problem) {
-        this.#errors.push({ input, problem });
-    }
-    /** Not for secrets: the message shows the value. */
-    check(input, value, problem) {
-        if (problem !== undefined)
-            this.add(input, `"${value}" cannot be used: ${problem}`);
-    }
-    /** Checks whether a secret can be sent in a header. The message does not show it. */
-    checkSecret(input, secret) {
-        if (secret === undefined || /^[\x21-\x7e]+$/.test(secret))
-            return;
-        this.add(input, 'it contains spaces, line breaks or other characters that are invalid in a token; store the secret again');
-    }
-    get isEmpty() {
-        return this.#errors.length === 0;
-    }
-    throwIfAny() {
-        const lines = this.#errors.map(({ input, problem }) => `${input}: ${problem}`);
-        if (lines.length === 1)
-            throw new SetupError(`Input ${lines[0]}`);
-        if (lines.length > 1) {
-            throw new SetupError([`${lines.length} errors in the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'));
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./github-actions/input-values.js
 /* Parsers for the text of an input. They return undefined if the text is invalid. */
 const booleans = new Map([
@@ -2082,31 +2206,6 @@ function readReleaseInputs(reader) {
         releaseUrl: reader.url('release-url', { problem: rules_urlProblem }),
         finalize: reader.boolean('finalize', createRelease),
     };
-}
-
-;// CONCATENATED MODULE: ./sentry/auth-token.js
-const orgTokenPrefix = 'sntrys_';
-/** Reads `sntrys_<base64 of JSON>_<secret>`; undefined for anything else: Sentry decides whether a token is valid. */
-function parseOrgToken(token) {
-    if (!token.startsWith(orgTokenPrefix))
-        return undefined;
-    const payload = token.slice(orgTokenPrefix.length).split('_')[0] ?? '';
-    try {
-        const { org, url, region_url } = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
-        if (typeof org !== 'string' || org === '')
-            return undefined;
-        return { org, url: nonEmptyText(url), regionUrl: nonEmptyText(region_url) };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Must not be shown on its own either. Undefined for other tokens. */
-function secretPart(token) {
-    return token.startsWith(orgTokenPrefix) ? token.slice(orgTokenPrefix.length).split('_')[1] : undefined;
-}
-function nonEmptyText(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./sentry/inputs.js
@@ -3053,7 +3152,9 @@ async function allOrErrors(promises) {
             return failure.problems;
         return failure instanceof SetupError ? [failure] : [];
     });
-    const distinct = [...new Map(problems.map((problem) => [reasonOf(problem), problem])).values()];
+    const isExplained = problems.some((problem) => problem instanceof MissingScopeError);
+    const unexplained = problems.filter((problem) => !(isExplained && problem instanceof RefusalError && problem.status === 403));
+    const distinct = [...new Map(unexplained.map((problem) => [reasonOf(problem), problem])).values()];
     const bug = failures.find((failure) => !(failure instanceof ActionError));
     if (bug === undefined)
         throwSetupErrors(distinct);
@@ -3579,90 +3680,6 @@ function sourcePageUrl(context) {
     const path = tag ? `releases/tag/${encodeURIComponent(tag)}` : `commit/${head}`;
     const page = URL.parse(`${serverUrl}/${repository}/${path}`);
     return page && !urlProblem(page) ? page.href : undefined;
-}
-
-;// CONCATENATED MODULE: ./sentry/plan.js
-
-
-
-
-const sentrySaas = 'https://sentry.io/';
-const missingToken = 'it is missing; store a token as a secret (Settings > Secrets and variables > Actions; for Dependabot, > Dependabot), ' +
-    'and pass it with this input, as ${{ secrets.SENTRY_AUTH_TOKEN }}, or with the variable SENTRY_AUTH_TOKEN';
-/** An organization token contains its organization and its server, so both inputs can be left out with it. */
-function plan_planSentry(inputs, inputErrors, { needsProjects = true, needsToken = true } = {}) {
-    const { authToken, projects } = inputs;
-    const orgToken = authToken ? parseOrgToken(authToken) : undefined;
-    const org = inputs.org ?? orgToken?.org;
-    if (!authToken && needsToken)
-        inputErrors.add('auth-token', missingToken);
-    inputErrors.checkSecret('auth-token', authToken);
-    if (!org && (authToken || needsToken)) {
-        inputErrors.add('org', 'it is missing; set this input or the variable SENTRY_ORG');
-    }
-    if (needsProjects && projects.length === 0) {
-        inputErrors.add('projects', 'it is missing; set at least one project with this input or the variable SENTRY_PROJECT');
-    }
-    if (org)
-        inputErrors.check('org', org, slugProblem(org) ?? otherOrgProblem(org, orgToken));
-    // Sentry accepts the ID of an organization in place of its slug, but not the ID of a project.
-    for (const slug of projects) {
-        inputErrors.check('projects', slug, /^\d+$/.test(slug) ? 'it is an ID; use the slug' : slugProblem(slug));
-    }
-    const tokenUrl = parseUrl(orgToken?.url) ?? parseUrl(orgToken?.regionUrl);
-    const baseUrl = inputs.url ?? tokenUrl ?? new URL(sentrySaas);
-    if (orgToken && !belongsTo(orgToken, baseUrl)) {
-        inputErrors.add('url', `the token belongs to ${tokenUrl?.origin} and is not sent to ${baseUrl.origin}; ` +
-            'remove url, or use a token of that server');
-    }
-    const regionUrl = parseUrl(orgToken?.regionUrl);
-    return {
-        connection: {
-            baseUrl: toBaseUrl(baseUrl),
-            org: spelledAsInToken(org, orgToken) ?? '',
-            tokenKind: orgToken ? 'organization' : 'other',
-        },
-        token: authToken ?? '',
-        trustedSites: regionUrl ? [baseUrl, regionUrl] : [baseUrl],
-        projects,
-    };
-}
-/** Optional: undefined if an input cannot be used, or if the DSN is of another server, which must not get the token. */
-function planSentryForCheckIn(inputs, dsn) {
-    // Without a DSN, the DSN of the first project is looked up.
-    const plan = planIfValid(inputs, { needsProjects: dsn === undefined });
-    const isSameServer = dsn === undefined || (plan && isSameSite(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
-    return isSameServer ? plan : undefined;
-}
-/** For a check-in that was opened with the web API, so its server is known to be the right one. */
-function planSentryForLegacyCheckIn(inputs) {
-    return planIfValid(inputs, { needsProjects: false });
-}
-function planIfValid(inputs, needs) {
-    const inputErrors = new InputErrors();
-    const plan = plan_planSentry(inputs, inputErrors, needs);
-    return inputErrors.isEmpty ? plan : undefined;
-}
-/** Regions are subdomains of the server that made the token. */
-function belongsTo({ url, regionUrl }, server) {
-    const sites = [url, regionUrl].map(parseUrl).filter((site) => site !== undefined);
-    return sites.length === 0 || sites.some((site) => isSameSite(site, server));
-}
-function parseUrl(url) {
-    return (url !== undefined && URL.parse(url)) || undefined;
-}
-/** Slugs are lower case in Sentry's URLs, but an input may be written in capitals. */
-function spelledAsInToken(org, token) {
-    return org?.toLowerCase() === token?.org.toLowerCase() ? token?.org : org;
-}
-/** An input may be the ID of the organization, which the token does not contain. */
-function otherOrgProblem(org, token) {
-    if (!token || /^\d+$/.test(org) || org.toLowerCase() === token.org.toLowerCase())
-        return undefined;
-    return `the token belongs to "${token.org}"; remove org, or use a token of "${org}"`;
-}
-function slugProblem(text) {
-    return /^[\w-]+$/.test(text) ? undefined : "it is not a slug; copy the slug from Sentry's URLs";
 }
 
 ;// CONCATENATED MODULE: ./run/plan.js

@@ -236,7 +236,7 @@ class ReleaseFileUploader {
     /** By name; undefined if the release does not exist. */
     async list() {
         return await (0,_stored_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listStoredFiles */ .PL)(this.#remote, this.#options).catch((error) => {
-            if (error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X && error.status === 404)
+            if (error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .XQ && error.status === 404)
                 return undefined;
             throw error;
         });
@@ -266,7 +266,7 @@ class ReleaseFileUploader {
             (0,_stored_files_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyUpload */ .Xn)(file, content.sentSha1(), answer);
         }
         catch (error) {
-            if (!(error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X && error.status === 409))
+            if (!(error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .XQ && error.status === 409))
                 throw error;
             return this.#resolveConflict(file, state, error);
         }
@@ -292,9 +292,9 @@ class ReleaseFileUploader {
             await this.#remote.delete(this.#options.version, stored);
         }
         catch (error) {
-            if (error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X && error.status === 404)
+            if (error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .XQ && error.status === 404)
                 return; // Another job has deleted it already.
-            if (!(error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X && error.status === 403))
+            if (!(error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .XQ && error.status === 403))
                 throw error;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`${stored.name} is in the release with other content, and this token may not delete it`, {
                 remedy: _stored_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceRemedy */ .vi,
@@ -777,8 +777,8 @@ var clock = __webpack_require__(8882);
 var errors = __webpack_require__(8645);
 // EXTERNAL MODULE: ./github-actions/temporary-files.js
 var temporary_files = __webpack_require__(1957);
-// EXTERNAL MODULE: ./sentry/connect.js
-var connect = __webpack_require__(44);
+// EXTERNAL MODULE: ./sentry/connect.js + 1 modules
+var connect = __webpack_require__(8771);
 // EXTERNAL MODULE: ./http/path.js
 var path = __webpack_require__(3546);
 // EXTERNAL MODULE: ./http/response-shape.js

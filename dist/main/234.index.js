@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./clock.js
 var clock = __webpack_require__(8882);
-// EXTERNAL MODULE: ./sentry/connect.js
-var connect = __webpack_require__(44);
+// EXTERNAL MODULE: ./sentry/connect.js + 1 modules
+var connect = __webpack_require__(8771);
 // EXTERNAL MODULE: ./http/body.js
 var body = __webpack_require__(6617);
 // EXTERNAL MODULE: ./http/path.js

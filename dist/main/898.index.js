@@ -146,7 +146,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8882);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
-/* harmony import */ var _sentry_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44);
+/* harmony import */ var _sentry_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8771);
 /* harmony import */ var _select_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4712);
 /* harmony import */ var _stored_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6743);
 /* harmony import */ var _upload_release_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2741);
@@ -156,7 +156,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function filesStage(plan, { version, releaseFiles, isOrganizationToken, releaseIsNew, storedNames, log }) {
+async function filesStage(plan, { version, releaseFiles, mayReplace, releaseIsNew, storedNames, log }) {
     const selected = await (0,_select_files_js__WEBPACK_IMPORTED_MODULE_3__/* .selectBuildFiles */ ._)(plan, log);
     let stored;
     const makeUploader = () => {
@@ -168,7 +168,7 @@ async function filesStage(plan, { version, releaseFiles, isOrganizationToken, re
     return {
         title: 'Files',
         async check(prepared) {
-            if (plan.existingFiles !== 'replace' || !isOrganizationToken)
+            if (plan.existingFiles !== 'replace' || (await mayReplace()))
                 return;
             stored = await makeUploader().list();
             await prepared;
@@ -302,7 +302,7 @@ class ReleaseFileUploader {
     /** By name; undefined if the release does not exist. */
     async list() {
         return await (0,_stored_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listStoredFiles */ .PL)(this.#remote, this.#options).catch((error) => {
-            if (error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X && error.status === 404)
+            if (error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .XQ && error.status === 404)
                 return undefined;
             throw error;
         });
@@ -332,7 +332,7 @@ class ReleaseFileUploader {
             (0,_stored_files_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyUpload */ .Xn)(file, content.sentSha1(), answer);
         }
         catch (error) {
-            if (!(error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X && error.status === 409))
+            if (!(error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .XQ && error.status === 409))
                 throw error;
             return this.#resolveConflict(file, state, error);
         }
@@ -358,9 +358,9 @@ class ReleaseFileUploader {
             await this.#remote.delete(this.#options.version, stored);
         }
         catch (error) {
-            if (error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X && error.status === 404)
+            if (error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .XQ && error.status === 404)
                 return; // Another job has deleted it already.
-            if (!(error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .X && error.status === 403))
+            if (!(error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .XQ && error.status === 403))
                 throw error;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`${stored.name} is in the release with other content, and this token may not delete it`, {
                 remedy: _stored_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceRemedy */ .vi,

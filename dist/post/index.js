@@ -289,7 +289,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony exports formatDate, shortCommit */
+/* unused harmony exports formatDate, shortCommit, joinWords */
 const units = ['kB', 'MB', 'GB', 'TB'];
 /** `1.5 MB`; units are powers of 1000. */
 function formatBytes(sizeBytes) {
@@ -321,6 +321,10 @@ function plural(count, noun) {
 /** Shortens SHAs, but not names of tags and branches. */
 function shortCommit(commit) {
     return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function joinWords(words) {
+    return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
 }
 
 

@@ -7,7 +7,7 @@ import { clientOptions, type RequestContext } from '../http/request-context.ts';
 import { boolean, listOf, object, text } from '../http/response-shape.ts';
 import { SentryClient } from '../sentry/client.ts';
 import { type Dsn, parseDsn } from '../sentry/dsn.ts';
-import type { SentryPlan } from '../sentry/plan.ts';
+import { isSentryIo, type SentryPlan } from '../sentry/plan.ts';
 import { CronIngest } from './ingest-api.ts';
 import { LegacyCheckIns } from './legacy-api.ts';
 import { Monitors } from './monitors-api.ts';
@@ -38,7 +38,7 @@ export function connectMonitoringApi(
   const [project] = projects;
   const monitors = new Monitors(client);
   const isUserToken = connection.tokenKind === 'other';
-  const isSelfHosted = !/(^|\.)sentry\.io$/.test(connection.baseUrl.hostname);
+  const isSelfHosted = !isSentryIo(connection.baseUrl);
   return {
     findDsn: async () => (project === undefined ? undefined : await findDsn(client, project)),
     /** Undefined with an organization token, which cannot have the scopes for monitors. */

@@ -14,8 +14,8 @@ interface FilesStageOptions {
   readonly version: string;
   /** Undefined in a dry run without a token. */
   readonly releaseFiles: ReleaseFiles | undefined;
-  /** Organization tokens may not delete files. */
-  readonly isOrganizationToken: boolean;
+  /** Whether the token may delete files. */
+  readonly mayReplace: () => Promise<boolean>;
   readonly releaseIsNew: () => boolean;
   /** Gets the names of the stored files. */
   readonly storedNames: Set<string>;
@@ -24,7 +24,7 @@ interface FilesStageOptions {
 
 export async function filesStage(
   plan: FilesPlan,
-  { version, releaseFiles, isOrganizationToken, releaseIsNew, storedNames, log }: FilesStageOptions,
+  { version, releaseFiles, mayReplace, releaseIsNew, storedNames, log }: FilesStageOptions,
 ): Promise<Stage<{ files: UploadReport }>> {
   const selected = await selectBuildFiles(plan, log);
   let stored: ReleaseFileOptions['stored'];
@@ -37,7 +37,7 @@ export async function filesStage(
   return {
     title: 'Files',
     async check(prepared) {
-      if (plan.existingFiles !== 'replace' || !isOrganizationToken) return;
+      if (plan.existingFiles !== 'replace' || (await mayReplace())) return;
       stored = await makeUploader().list();
       await prepared;
       if (stored) refuseReplacing(await makeUploader().compare(currentFiles()));

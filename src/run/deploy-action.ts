@@ -12,6 +12,7 @@ import { planSentry } from '../sentry/plan.ts';
 import type { Stage } from '../stage.ts';
 import { type DeployActionInputs, namesOfReleaseInputs, readDeployActionInputs } from './inputs.ts';
 import { runMainStep } from './main-step.ts';
+import { permissionsStage } from './permissions-stage.ts';
 import type { Plan } from './plan.ts';
 import type { RunResult } from './result.ts';
 import type { RunContext } from './stages.ts';
@@ -38,15 +39,14 @@ export function planDeployAction(inputs: DeployActionInputs, context: GitHubCont
   };
 }
 
-async function makeDeployStages(
-  { sentry: sentryPlan, release, deploy }: Plan,
-  runContext: RunContext,
-): Promise<readonly Stage<RunResult>[]> {
+async function makeDeployStages(plan: Plan, runContext: RunContext): Promise<readonly Stage<RunResult>[]> {
+  const { sentry: sentryPlan, release, deploy } = plan;
   if (!sentryPlan || !release || !deploy) return [];
   const context = runContext.isDryRun ? { ...runContext, pool: readOnly(runContext.pool) } : runContext;
   const sentry = sentryPlan.token ? connectSentry(sentryPlan, context) : undefined;
   const state: ReleaseState = {};
   return [
+    ...(sentry ? [permissionsStage(plan, sentry, context.log)] : []),
     existingReleaseStage(release, sentryPlan.projects, state, sentry),
     deployStage(deploy, state, sentry, new Date(systemClock.now())),
   ];

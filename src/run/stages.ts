@@ -12,6 +12,7 @@ import { finalizeStage, type ReleaseState, releaseStage } from '../releases/stag
 import { allOrErrors } from '../sentry/all-or-errors.ts';
 import { connectSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
+import { mayReplaceFiles, permissionsStage } from './permissions-stage.ts';
 import type { Plan } from './plan.ts';
 import type { RunResult } from './result.ts';
 
@@ -55,6 +56,7 @@ export async function makeStages(plan: Plan, runContext: RunContext): Promise<St
     {};
   return [
     openCheckIn,
+    sentry && permissionsStage(plan, sentry, log),
     sentry && checksProjects(plan, isDryRun) ? projectsStage(sentry) : undefined,
     release && releaseStage(release, state, { sentry, projects, isDryRun, log, content }),
     findCommits,
@@ -93,11 +95,10 @@ async function uploadStages(
     releaseIsNew: () => state.created ?? false,
     storedNames: new Set<string>(),
   };
-  const isOrganizationToken = sentry?.client.connection.tokenKind === 'organization';
   const kinds = await allOrErrors<readonly (Promise<Stages> | undefined)[]>([
     files &&
       import('../files/stage.ts').then(async ({ filesStage }) => [
-        await filesStage(files, { ...shared, isOrganizationToken, log }),
+        await filesStage(files, { ...shared, mayReplace: () => mayReplaceFiles(sentry), log }),
       ]),
     sourceMaps &&
       import('../source-maps/stage.ts').then(({ sourceMapStages }) =>

@@ -1,5 +1,5 @@
 import { ActionError, SetupError, SetupErrors, throwSetupErrors } from '../errors.ts';
-import { RefusalError } from './errors.ts';
+import { MissingScopeError, RefusalError } from './errors.ts';
 
 /** `Promise.all`, but all problems with the setup are in one SetupError, each once, which is preferred to an outage. */
 export async function allOrErrors<T extends readonly unknown[]>(
@@ -12,7 +12,11 @@ export async function allOrErrors<T extends readonly unknown[]>(
     if (failure instanceof SetupErrors) return failure.problems;
     return failure instanceof SetupError ? [failure] : [];
   });
-  const distinct = [...new Map(problems.map((problem) => [reasonOf(problem), problem])).values()];
+  const isExplained = problems.some((problem) => problem instanceof MissingScopeError);
+  const unexplained = problems.filter(
+    (problem) => !(isExplained && problem instanceof RefusalError && problem.status === 403),
+  );
+  const distinct = [...new Map(unexplained.map((problem) => [reasonOf(problem), problem])).values()];
   const bug = failures.find((failure) => !(failure instanceof ActionError));
   if (bug === undefined) throwSetupErrors(distinct);
   throw bug ?? failures[0];

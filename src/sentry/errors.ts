@@ -15,6 +15,9 @@ export class RefusalError extends SetupError {
   }
 }
 
+/** Explains the refusals with status 403 as well, which other checks of the same run get. */
+export class MissingScopeError extends SetupError {}
+
 export interface Connection {
   readonly baseUrl: URL;
   readonly org: string;
@@ -42,12 +45,15 @@ function remedyFor(
   { path }: FailedRequest,
   { baseUrl, org, tokenKind }: Connection,
 ): string {
+  // Of the projects of a deploy, where older servers do not accept project:releases.
+  const isProjectRefused = /insufficient access to project/i.test(detail);
+  const scope = isProjectRefused ? 'project:read' : 'project:releases';
   const tokenHint =
     tokenKind === 'organization'
       ? `Check that the token belongs to "${org}": an organization token works only for the organization that created it.`
-      : `The token needs the scope project:releases in "${org}".`;
+      : `Check that the token has the scope ${scope}, and that its user has access to the projects in "${org}".`;
   if (status === 401) return `Set auth-token to a token that is valid at ${baseUrl.host}.`;
-  if (status === 403) return tokenHint;
+  if (status === 403 || isProjectRefused) return tokenHint;
   // Depending on the version, Sentry says "Project does not exist" or "The requested resource does not exist".
   if (status === 404 && String(path).startsWith('projects/')) {
     return `Set projects to slugs as in the URLs of Sentry's project pages, of projects of the organization "${org}".`;

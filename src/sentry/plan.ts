@@ -92,6 +92,11 @@ function planIfValid(inputs: ConnectionInputs, needs: Needs): SentryPlan | undef
   return inputErrors.isEmpty ? plan : undefined;
 }
 
+/** Its regions are subdomains. */
+export function isSentryIo({ hostname }: URL): boolean {
+  return /(^|\.)sentry\.io$/.test(hostname);
+}
+
 /** Regions are subdomains of the server that made the token. */
 function belongsTo({ url, regionUrl }: OrgToken, server: URL): boolean {
   const sites = [url, regionUrl].map(parseUrl).filter((site) => site !== undefined);

@@ -11,10 +11,8 @@ const closing = { method: 'PUT', path: /\/checkins\/[^/]+\/$/ };
 const listing = { method: 'GET', path: /\/checkins\/$/ };
 
 /** A self-hosted server before 24.3, with the monitor `nightly`. */
-async function startOldSandbox(): Promise<Sandbox> {
-  const sandbox = await startSandbox();
-  sandbox.server.store.hasCronIngest = false;
-  return sandbox;
+function startOldSandbox(): Promise<Sandbox> {
+  return startSandbox({ version: '23.7.1' });
 }
 
 function nightly({ acme }: Sandbox) {

@@ -23,7 +23,7 @@ test('1,200 commits are recorded with a fixed number of requests', async () => {
         : 'commits for their files',
   );
   expect(Object.fromEntries([...counts].map(([what, { length }]) => [what, length]))).toEqual({
-    Sentry: 5, // Releases of the project, previous release, repository, create, finalize.
+    Sentry: 6, // Scopes of the token, releases of the project, previous release, repository, create, finalize.
     'pages of commits': 13, // The newest, which are read in advance and are not enough here; then all.
     'commits for their files': 100,
   });

@@ -115,7 +115,7 @@ test('the error for a token without the scope names the scope', async () => {
   await job.workspace.write('lib.so', library);
   const main = await job.main();
   expect(main.exitCode).toBe(1);
-  expect(main.errors).toEqual([expect.stringMatching(/403.*project:releases/s)]);
+  expect(main.errors).toEqual([expect.stringContaining('needs the scope project:releases to upload debug files')]);
 });
 
 test('a project that does not exist is named', async () => {

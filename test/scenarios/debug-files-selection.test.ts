@@ -149,9 +149,10 @@ test('every pattern without a debug information file is reported', async () => {
   expect(ignored).toMatchObject({ exitCode: 0, names: ['good.so'], warnings: [] });
 });
 
-test('without files, and with if-no-files-found: ignore, no request is sent', async () => {
+test('without files, and with if-no-files-found: ignore, only the scopes of the token are requested', async () => {
   const run = await upload('out/*.so', {}, { 'if-no-files-found': 'ignore' });
-  expect(run).toMatchObject({ exitCode: 0, outputs: { 'debug-files-uploaded': '0' }, requests: [] });
+  expect(run).toMatchObject({ exitCode: 0, outputs: { 'debug-files-uploaded': '0' } });
+  expect(run.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /api/0/']);
 });
 
 test('patterns that only exclude files are an error', async () => {

@@ -51,6 +51,7 @@ test('a second run stores nothing', async () => {
   expect(main.log).toContain('0 new, 9 unchanged; 0 bytes sent');
   expect(sandbox.web.debugFiles).toEqual(before);
   expect(sandbox.server.journal.lines()).toEqual([
+    'GET /api/0/ → 200',
     'GET /api/0/organizations/acme/chunk-upload/ → 200',
     'GET /api/0/projects/acme/web/files/dsyms/unknown/ → 200',
     // The checksums of the mapping and of the PDB do not cover their debug IDs.

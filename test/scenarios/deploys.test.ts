@@ -12,13 +12,12 @@ interface DeployOptions {
 }
 
 const servers = [
-  ['newer servers', true],
-  ['servers like 23.7', false],
+  ['newer servers', 'current'],
+  ['servers like 23.7', '23.7.1'],
 ] as const;
 
-async function startServers(listsDeploysByProject: boolean): Promise<Sandbox> {
-  const sandbox = await startSandbox();
-  sandbox.acme.listsDeploysByProject = listsDeploysByProject;
+async function startServers(serverVersion: 'current' | '23.7.1'): Promise<Sandbox> {
+  const sandbox = await startSandbox({ version: serverVersion });
   for (const version of ['1.0', '2.0']) sandbox.acme.addRelease(version, { projects: ['web', 'api'] });
   return sandbox;
 }
@@ -43,11 +42,11 @@ function recorded({ acme }: Sandbox): readonly string[] {
     .map(({ version, projects, environment }) => `${version}: ${projects.map(({ slug }) => slug)} to ${environment}`);
 }
 
-describe.each(servers)('two jobs of one run, on %s', (_servers, listsDeploysByProject) => {
+describe.each(servers)('two jobs of one run, on %s', (_servers, serverVersion) => {
   const each = ['1.0: api to production', '1.0: web to production'];
 
   test('one after the other, each records the deploy of its project, and a second attempt adds none', async () => {
-    await using sandbox = await startServers(listsDeploysByProject);
+    await using sandbox = await startServers(serverVersion);
     const first = [await deploy(sandbox, { projects: 'web' }), await deploy(sandbox, { projects: 'api' })];
     expect(recorded(sandbox).toSorted()).toEqual(each);
     const second = [await deploy(sandbox, { projects: 'web' }), await deploy(sandbox, { projects: 'api' })];
@@ -58,7 +57,7 @@ describe.each(servers)('two jobs of one run, on %s', (_servers, listsDeploysByPr
   });
 
   test('at the same time, each records the deploy of its project, and a second attempt adds none', async () => {
-    await using sandbox = await startServers(listsDeploysByProject);
+    await using sandbox = await startServers(serverVersion);
     for (const _attempt of [1, 2]) {
       await Promise.all(['web', 'api'].map((projects) => deploy(sandbox, { projects })));
       expect(recorded(sandbox).toSorted()).toEqual(each);
@@ -66,7 +65,7 @@ describe.each(servers)('two jobs of one run, on %s', (_servers, listsDeploysByPr
   });
 
   test('at the same time for the same project, a second attempt adds none', async () => {
-    await using sandbox = await startServers(listsDeploysByProject);
+    await using sandbox = await startServers(serverVersion);
     const attempt = async () => {
       await Promise.all([deploy(sandbox), deploy(sandbox)]);
       return recorded(sandbox);
@@ -77,13 +76,13 @@ describe.each(servers)('two jobs of one run, on %s', (_servers, listsDeploysByPr
   });
 
   test('for the same project, only one is recorded', async () => {
-    await using sandbox = await startServers(listsDeploysByProject);
+    await using sandbox = await startServers(serverVersion);
     for (const _attempt of [1, 2, 3, 4]) await deploy(sandbox);
     expect(recorded(sandbox)).toEqual(['1.0: web to production']);
   });
 
   test('the order of the projects does not matter', async () => {
-    await using sandbox = await startServers(listsDeploysByProject);
+    await using sandbox = await startServers(serverVersion);
     await deploy(sandbox, { projects: 'web, api' });
     await deploy(sandbox, { projects: 'api, web' });
     expect(recorded(sandbox)).toHaveLength(1);
@@ -96,10 +95,10 @@ const urls = [
   ['a fixed URL', { 'deploy-url': 'https://shop.example/' }],
 ] as const;
 
-describe.each(servers)('a rollback, on %s', (_servers, listsDeploysByProject) => {
+describe.each(servers)('a rollback, on %s', (_servers, serverVersion) => {
   describe.each(tokens)('with %s', (kind) => {
     test.each(urls)('and %s, is recorded when an older run is repeated, and so is the way back', async (_url, url) => {
-      await using sandbox = await startServers(listsDeploysByProject);
+      await using sandbox = await startServers(serverVersion);
       const inputs = { ...url, ...(kind === 'a user token' && userToken(sandbox)) };
       const older = { run: 1, release: '1.0', inputs };
       const newer = { run: 2, release: '2.0', inputs };
@@ -122,7 +121,7 @@ describe.each(servers)('a rollback, on %s', (_servers, listsDeploysByProject) =>
   });
 
   test('to a release that is older than many others is noticed', async () => {
-    await using sandbox = await startServers(listsDeploysByProject);
+    await using sandbox = await startServers(serverVersion);
     const versions = Array.from({ length: 12 }, (_, index) => `3.${index}`);
     const minutesAgo = (minutes: number) => 1_000 * (Date.now() - 60_000 * minutes);
     for (const [index, version] of versions.entries()) {
@@ -138,7 +137,7 @@ describe.each(servers)('a rollback, on %s', (_servers, listsDeploysByProject) =>
   });
 
   test('of one of two projects is recorded for both', async () => {
-    await using sandbox = await startServers(listsDeploysByProject);
+    await using sandbox = await startServers(serverVersion);
     const both = { run: 1, release: '1.0', projects: 'web, api' };
     await deploy(sandbox, both);
     await deploy(sandbox, { run: 2, release: '2.0', projects: 'api' });
@@ -154,7 +153,7 @@ describe.each(servers)('a rollback, on %s', (_servers, listsDeploysByProject) =>
     ['to another environment', { inputs: { environment: 'staging' } }],
     ['for another project', { projects: 'api' }],
   ])('is not assumed if another release was deployed only %s', async (_what, other) => {
-    await using sandbox = await startServers(listsDeploysByProject);
+    await using sandbox = await startServers(serverVersion);
     await deploy(sandbox, { run: 2, release: '2.0' });
     await deploy(sandbox);
     await deploy(sandbox, { run: 3, release: '2.0', ...other });
@@ -164,15 +163,15 @@ describe.each(servers)('a rollback, on %s', (_servers, listsDeploysByProject) =>
 });
 
 test('jobs of one run with the same URL of their own each record the deploy of their project', async () => {
-  await using sandbox = await startServers(true);
+  await using sandbox = await startServers('current');
   const inputs = { 'deploy-url': 'https://shop.example/' };
   for (const projects of ['web', 'api', 'web', 'api']) await deploy(sandbox, { projects, inputs });
   expect(recorded(sandbox)).toEqual(['1.0: web to production', '1.0: api to production']);
 });
 
-describe.each(servers)('if the answer is lost, on %s', (_servers, listsDeploysByProject) => {
+describe.each(servers)('if the answer is lost, on %s', (_servers, serverVersion) => {
   test('the deploy is found, and not that of another project with the same dates', async () => {
-    await using sandbox = await startServers(listsDeploysByProject);
+    await using sandbox = await startServers(serverVersion);
     const inputs = { 'started-at': '1767225600', 'finished-at': '1767225900' };
     await deploy(sandbox, { projects: 'api', inputs });
     sandbox.server.faults.add({ method: 'POST', path: /deploys/, fault: { kind: 'reset', takesEffect: true } });
@@ -182,7 +181,7 @@ describe.each(servers)('if the answer is lost, on %s', (_servers, listsDeploysBy
   });
 
   test('and nothing was stored, it is recorded', async () => {
-    await using sandbox = await startServers(listsDeploysByProject);
+    await using sandbox = await startServers(serverVersion);
     const inputs = { 'started-at': '1767225600', 'finished-at': '1767225900' };
     await deploy(sandbox, { projects: 'api', inputs });
     sandbox.server.faults.add({ method: 'POST', path: /deploys/, fault: { kind: 'reset', takesEffect: false } });
@@ -206,13 +205,13 @@ describe('a first deploy sends no request to compare it with others', () => {
   });
 
   test('of a release that exists', async () => {
-    await using sandbox = await startServers(true);
+    await using sandbox = await startServers('current');
     await deploy(sandbox);
     expect(sandbox.server.journal.lines()).toEqual([`GET ${root}/1.0/ → 200`, `POST ${root}/1.0/deploys/ → 201`]);
   });
 
   test('but those of a release with other deploys are listed', async () => {
-    await using sandbox = await startServers(true);
+    await using sandbox = await startServers('current');
     await deploy(sandbox, { inputs: { environment: 'staging' } });
     sandbox.server.journal.clear();
     await deploy(sandbox);
@@ -224,8 +223,8 @@ describe('a first deploy sends no request to compare it with others', () => {
   });
 });
 
-test.each(servers)('a dry run shows what would be recorded, on %s', async (_servers, listsDeploysByProject) => {
-  await using sandbox = await startServers(listsDeploysByProject);
+test.each(servers)('a dry run shows what would be recorded, on %s', async (_servers, serverVersion) => {
+  await using sandbox = await startServers(serverVersion);
   const preview = async (options: DeployOptions) => {
     const before = recorded(sandbox);
     const { log, outputs } = await deploy(sandbox, { ...options, inputs: { 'dry-run': 'true' } });

@@ -1,6 +1,7 @@
 import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Scope } from '../sentry-server/store/token.ts';
 import { readPage } from '../support/documentation.ts';
 import type { Job } from '../support/job.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
@@ -11,14 +12,27 @@ type Arrange = (sandbox: Sandbox, job: Job) => Promise<unknown>;
 const badToken = 'f'.repeat(64);
 const buildScript: Arrange = (_, job) => job.workspace.write('dist/app.js', 'console.log(1)');
 
+function userToken(...scopes: readonly Scope[]): (sandbox: Sandbox) => Inputs {
+  return ({ acme, server }) => {
+    return { 'auth-token': acme.addToken({ kind: 'user', scopes }), org: 'acme', url: server.url };
+  };
+}
+
 /** For each message, a workflow that gets it. */
 const cases: Readonly<Record<string, readonly [inputs: (sandbox: Sandbox) => Inputs, arrange?: Arrange]>> = {
   'auth-token: it is missing': [() => ({ 'auth-token': '' })],
   'Sentry answered 401': [({ server }) => ({ 'auth-token': badToken, org: 'acme', url: server.url })],
+  'The token needs the scope': [userToken('org:read', 'project:read')],
+  'Older self-hosted servers require the scope': [
+    (sandbox) => ({ ...userToken('project:releases')(sandbox), environment: 'production' }),
+    async ({ acme }) => {
+      acme.chunks.settings.accept = ['artifact_bundles_v2'];
+    },
+  ],
   'Sentry answered 403': [
-    ({ server, acme }) => {
-      const token = acme.addToken({ kind: 'user', scopes: ['org:read', 'project:read'] });
-      return { 'auth-token': token, org: 'acme', url: server.url };
+    ({ server }) => {
+      const other = server.store.addOrganization('beta').addToken({ kind: 'user', scopes: ['project:releases'] });
+      return { 'auth-token': other, org: 'acme', url: server.url };
     },
   ],
   'Sentry answered 404': [() => ({ projects: 'webb' })],

@@ -26,4 +26,4 @@ function outcome({ acme }: Sandbox) {
   });
 }
 
-describeKilledRuns({ title: 'a process that is killed', requestPath: /./, requestCount: 12, startJob, outcome });
+describeKilledRuns({ title: 'a process that is killed', requestPath: /./, requestCount: 13, startJob, outcome });

@@ -174,8 +174,7 @@ describe('check-ins', () => {
   });
 
   test.each(answers)('old server: an opened check-in without an ID (%s) is found and closed', async (answer) => {
-    await using sandbox = await startSandbox();
-    sandbox.server.store.hasCronIngest = false;
+    await using sandbox = await startSandbox({ version: '23.7.1' });
     const fault = { kind: 'respond', status: 201, body: answer, takesEffect: true } as const;
     sandbox.server.faults.add({ method: 'POST', path: /\/checkins\/$/, fault });
     await using job = await scheduledJob(sandbox, userToken(sandbox));
@@ -192,8 +191,7 @@ describe('check-ins', () => {
   test.each(answers)(
     'old server: a check-in whose end is answered with %s is not reported as closed',
     async (answer) => {
-      await using sandbox = await startSandbox();
-      sandbox.server.store.hasCronIngest = false;
+      await using sandbox = await startSandbox({ version: '23.7.1' });
       await using job = await scheduledJob(sandbox, userToken(sandbox));
       await job.main();
       sandbox.server.faults.add({

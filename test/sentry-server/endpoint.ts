@@ -69,7 +69,8 @@ function authorize<P extends string>(
   const organization = store.organization(params['organization'] ?? '');
   if (organization === undefined) throw resourceDoesNotExist();
   if (organization !== caller.organization) throw otherOrganizationError();
-  if (!(store.hasCronIngest ? scopes : oldScopes).some((scope) => caller.token.scopes.has(scope))) throw noPermission();
+  if (!(store.context.version === 'current' ? scopes : oldScopes).some((scope) => caller.token.scopes.has(scope)))
+    throw noPermission();
   for (const name of request.query.keys()) {
     // Sentry ignores unknown parameters; here they are errors, so that a misspelled one fails a test.
     if (!query.includes(name)) throw detailError(400, `Unknown query parameter: ${name}`);
@@ -83,7 +84,11 @@ function findProject(request: ReceivedRequest, organization: Organization, slugO
   const project = projects.find(({ slug, id }) => slug === slugOrId || String(id) === slugOrId);
   if (project !== undefined) return project;
   const renamed = projects.find(({ formerSlugs }) => formerSlugs.has(slugOrId));
-  if (renamed === undefined) throw resourceDoesNotExist(); // Newer versions: "Project does not exist".
+  if (renamed === undefined) {
+    throw organization.context.version === 'current'
+      ? detailError(404, 'Project does not exist')
+      : resourceDoesNotExist();
+  }
   const search = request.query.size === 0 ? '' : `?${request.query}`;
   // The fifth segment of /api/0/projects/{organization}/{project}/ is the project.
   const url = request.rawPath.split('/').with(5, renamed.slug).join('/') + search;

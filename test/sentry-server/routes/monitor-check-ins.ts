@@ -124,7 +124,7 @@ const changeCheckIn = organizationEndpoint({
 /** Sentry 24.3 removed these endpoints. */
 function onOldServersOnly({ service, method, pattern, handle }: Route): Route {
   return route(service, method, pattern, (request, store, params) => {
-    if (store.hasCronIngest) throw detailError(405, `Method "${method}" not allowed.`);
+    if (store.context.version === 'current') throw detailError(405, `Method "${method}" not allowed.`);
     return handle(request, store, params);
   });
 }

@@ -40,9 +40,9 @@ const createMonitor = organizationEndpoint({
   scopes: MONITOR_CREATE,
   oldScopes: ORGANIZATION_READ,
   handle: ({ request, store, organization, token }) => {
-    const input = readJson(request, store.hasCronIngest ? newMonitor : newMonitorOnOldServer);
+    const input = readJson(request, isOld(store) ? newMonitorOnOldServer : newMonitor);
     const project = organization.projects.find(
-      ({ slug, id }) => slug === input.project || (store.hasCronIngest && String(id) === input.project),
+      ({ slug, id }) => slug === input.project || (!isOld(store) && String(id) === input.project),
     );
     if (project === undefined) throw fieldError({ project: ['Invalid project'] });
     if (!token.scopes.has('project:read') || !canSee(token, project)) {
@@ -83,7 +83,11 @@ const updateMonitor = organizationEndpoint({
 
 /** Old servers drop the other settings without an error. */
 function supportedSettings(store: Store, config: Partial<MonitorConfig>): Partial<MonitorConfig> {
-  return store.hasCronIngest ? config : settingsOfOldServer(config);
+  return isOld(store) ? settingsOfOldServer(config) : config;
+}
+
+function isOld({ context }: Store): boolean {
+  return context.version === '23.7.1';
 }
 
 export const monitorRoutes = [listMonitors, createMonitor, getMonitor, updateMonitor];

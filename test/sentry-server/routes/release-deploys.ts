@@ -5,7 +5,7 @@ import { PAGE_PARAMETERS, page } from '../pagination.ts';
 import { filteredProjects } from '../project-filter.ts';
 import { type ReleaseCall, releaseEndpoint } from '../release-endpoint.ts';
 import { json } from '../response.ts';
-import { RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
+import { DEPLOY_PROJECT, RELEASE_READ, RELEASE_WRITE } from '../scopes.ts';
 import { serializeDeploy } from '../serializers/deploy.ts';
 import type { Project } from '../store/project.ts';
 import type { Deploy, Release } from '../store/release.ts';
@@ -25,7 +25,7 @@ const listDeploys = releaseEndpoint({
     const { request, release, organization } = call;
     const projects = filteredProjects(call);
     if (!release.projects.some((project) => projects.has(project))) throw resourceDoesNotExist();
-    const deploys = organization.listsDeploysByProject ? latestDeploys(release, projects) : release.deploys;
+    const deploys = organization.context.version === 'current' ? latestDeploys(release, projects) : release.deploys;
     const finished = ({ dateFinished }: Deploy) => dateFinished ?? Number.POSITIVE_INFINITY;
     return page(
       request,
@@ -94,7 +94,8 @@ function projectOf({ organization, token }: ReleaseCall): Validator<Project> {
     const reference = text()(input);
     const found = organization.projects.find(({ slug, id }) => slug === reference || String(id) === reference);
     if (found === undefined) throw validationError('Invalid project');
-    if (!canSee(token, found)) throw validationError('Insufficient access to project');
+    const hasScope = DEPLOY_PROJECT[organization.context.version].some((scope) => token.scopes.has(scope));
+    if (!canSee(token, found) || !hasScope) throw validationError('Insufficient access to project');
     return found;
   };
 }

@@ -1,6 +1,7 @@
 import { gitHubRoutes } from '../github/routes.ts';
 import { relaceRoutes } from '../relace/routes.ts';
 import type { Route } from '../route.ts';
+import { apiRootRoutes } from './api-root.ts';
 import { artifactBundleRoutes } from './artifact-bundles.ts';
 import { artifactLookupRoutes } from './artifact-lookup.ts';
 import { bundleRoutes } from './assemble-bundle.ts';
@@ -23,6 +24,7 @@ import { resolvedIssueRoutes } from './resolved-issues.ts';
 
 /** All routes of the server. */
 export const routes: readonly Route[] = [
+  ...apiRootRoutes,
   ...organizationRoutes,
   ...projectRoutes,
   ...releaseRoutes,

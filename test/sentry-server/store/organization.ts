@@ -47,8 +47,6 @@ export class Organization {
   readonly chunks: ChunkStore;
   readonly bundleAssemblies: Assemblies;
   readonly artifactBundles: ArtifactBundle[] = [];
-  /** False simulates servers like 23.7, whose list of deploys is not filtered by project. */
-  listsDeploysByProject = true;
 
   constructor(context: ServerContext, slug: string, name = slug) {
     this.context = context;

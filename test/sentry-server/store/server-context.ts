@@ -1,6 +1,9 @@
 import type { Clock } from '../timestamp.ts';
 
-/** `current` stands for the releases since 2025. */
+/**
+ * `current` stands for the releases since 2025. `23.7.1` is a self-hosted server with an old Relay: its web API accepts
+ * check-ins, and its ingest has no cron route.
+ */
 export type ServerVersion = 'current' | '23.7.1';
 
 export interface ServerContext {

@@ -13,18 +13,12 @@ export class Store {
   readonly context: ServerContext;
   readonly checkIns = new CheckInConsumer();
   readonly legacyCheckInLimit = new LegacyCheckInLimit();
-  /**
-   * False simulates a self-hosted server before 24.3 with an old Relay: the web API accepts check-ins, and the ingest
-   * has no cron route. Later servers are the opposite.
-   */
-  hasCronIngest: boolean;
   readonly #organizations: Organization[] = [];
   readonly #gitHubRepositories = new Map<string, GitHubRepository>();
   readonly #gitHubTokens = new Set<string>();
   readonly #relaceRepositories: RelaceRepository[] = [];
 
   constructor(origin: string, version: ServerVersion) {
-    this.hasCronIngest = version === 'current';
     this.context = { version, origin, clock: new Clock(), nextId: idSequence() };
   }
 

@@ -29,6 +29,24 @@ test('the payload of an organization token names its organization and server', a
   expect(acme.userToken).toMatch(/^sntryu_[0-9a-f]{64}$/);
 });
 
+test('GET /api/0/ returns the scopes of a token, and its user', async () => {
+  await using acme = await startAcme();
+  const get = async (token: string | null) => (await acme.send('GET', '/api/0/', { token })).body;
+  expect(await get(acme.ciToken)).toEqual({ version: '0', auth: { scopes: ['org:ci'] }, user: null });
+  const scopes: readonly Scope[] = ['project:releases', 'org:read'];
+  const user = { id: expect.any(String), username: expect.any(String) };
+  expect(await get(acme.organization.addToken({ kind: 'user', scopes }))).toEqual({
+    version: '0',
+    auth: { scopes },
+    user,
+  });
+  expect(await get(null)).toEqual({ version: '0', auth: null, user: null });
+  expect(await acme.send('GET', '/api/0/', { token: 'sntrys_nope' })).toMatchObject({
+    status: 401,
+    body: { detail: 'Invalid org token' },
+  });
+});
+
 const RELEASE_SCOPES: readonly Scope[] = [
   'project:read',
   'project:write',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Scope } from '../../sentry-server/store/token.ts';
 import { acmePath, startAcme } from './acme.ts';
 
 const deploys = acmePath('releases/1/deploys/');
@@ -24,7 +25,7 @@ test('each POST adds a deploy, but GET returns the latest of each project and en
   expect((await acme.send('GET', acmePath('releases/1/'))).body).toMatchObject({ deployCount: 5 });
 });
 
-test('the list is filtered by project, but on older servers it has every deploy of the release', async () => {
+test('the list is filtered by project', async () => {
   await using acme = await startAcme();
   acme.organization.addRelease('1', { projects: ['web'] });
   const names = async (query: string) => {
@@ -35,11 +36,17 @@ test('the list is filtered by project, but on older servers it has every deploy 
   expect([await names(''), await names(`?project=${acme.web.id}`)]).toEqual([['two'], ['two']]);
   acme.organization.findRelease('1')?.projects.push(acme.api);
   expect(await names(`?project=${acme.api.id}`)).toEqual([]);
-  acme.organization.listsDeploysByProject = false;
-  expect(await names(`?project=${acme.api.id}`)).toEqual(['two', 'one']);
   expect(await names('?project=999999')).toBe(403);
   acme.organization.findRelease('1')?.projects.pop();
   expect(await names(`?project=${acme.api.id}`)).toBe(404);
+});
+
+test('on older servers, the list has every deploy of the release', async () => {
+  await using acme = await startAcme({ version: '23.7.1' });
+  acme.organization.addRelease('1', { projects: ['web', 'api'] });
+  for (const name of ['one', 'two']) await acme.send('POST', deploys, { json: { environment: 'p', name } });
+  const { body } = await acme.send('GET', `${deploys}?project=${acme.api.id}`);
+  expect(body.map(({ name }: { name: string }) => name)).toEqual(['two', 'one']);
 });
 
 test('the response has a string as the id and no projects; dateFinished is now by default', async () => {
@@ -91,6 +98,21 @@ test('projects can be ids, as numbers or strings; one without access is an error
   expect((await deploy(acme.web.id)).status).toBe(201);
   expect((await deploy(String(acme.web.id))).status).toBe(201);
   expect((await deploy('api')).body).toEqual({ projects: { 0: ['Insufficient access to project'] } });
+});
+
+test.each<[string, readonly Scope[], newServer: number, oldServer: number]>([
+  ['project:releases', ['project:releases'], 201, 400],
+  ['project:write', ['project:write'], 400, 400],
+  ['project:write and project:read', ['project:write', 'project:read'], 201, 201],
+])('with %s, by the version of the server', async (_what, scopes, newServer, oldServer) => {
+  for (const [version, status] of [['current', newServer] as const, ['23.7.1', oldServer] as const]) {
+    await using acme = await startAcme({ version });
+    acme.organization.addRelease('1', { projects: ['web'] });
+    const token = acme.organization.addToken({ kind: 'user', scopes });
+    const response = await acme.send('POST', deploys, { token, json: { environment: 'p', projects: ['web'] } });
+    expect(response.status).toBe(status);
+    if (status === 400) expect(response.body).toEqual({ projects: { 0: ['Insufficient access to project'] } });
+  }
 });
 
 test('a deploy requires a release and access to all of its projects', async () => {

@@ -155,7 +155,7 @@ test('below a project, files are found if the release belongs to the project', a
   expect((await acme.send('GET', below('api'))).status).toBe(404);
   expect(await acme.send('GET', below('nope'))).toMatchObject({
     status: 404,
-    body: { detail: 'The requested resource does not exist' },
+    body: { detail: 'Project does not exist' },
   });
   const file = `${below('web')}${body.id}/`;
   expect((await acme.send('DELETE', file)).status).toBe(403);

@@ -56,6 +56,16 @@ describe('a rejected request', () => {
   });
 });
 
+test('the remedy names the scope that the refused request needs', () => {
+  const user = { ...connection, tokenKind: 'other' } as const;
+  const request = { path: 'organizations/acme/releases/1/deploys/', purpose: 'record a deploy' };
+  const remedyFor = (status: number, text: string) => toSentryError(answered(status, text), request, user);
+  expect(remedyFor(400, '{"projects":["Insufficient access to project"]}')).toMatchObject({
+    remedy: 'Check that the token has the scope project:read, and that its user has access to the projects in "acme".',
+  });
+  expect(remedyFor(403, '')).toMatchObject({ remedy: expect.stringContaining('project:releases') });
+});
+
 test('the remedy for a proxy that refuses names its variables and how credentials are written', () => {
   const error = convert(new NetworkError(request, 'the proxy requires a user name and a password', 'proxy', undefined));
   expect(error).toBeInstanceOf(SetupError);
