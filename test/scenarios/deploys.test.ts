@@ -198,6 +198,7 @@ describe('a first deploy sends no request to compare it with others', () => {
     await using job = await sandbox.job({ environment: 'production', 'set-commits': 'skip' });
     await job.main();
     expect(sandbox.server.journal.lines()).toEqual([
+      'GET /api/0/ → 200',
       `POST ${root}/ → 201`,
       `POST ${root}/1.1.0/deploys/ → 201`,
       `PUT ${root}/1.1.0/ → 200`,
@@ -207,7 +208,11 @@ describe('a first deploy sends no request to compare it with others', () => {
   test('of a release that exists', async () => {
     await using sandbox = await startServers('current');
     await deploy(sandbox);
-    expect(sandbox.server.journal.lines()).toEqual([`GET ${root}/1.0/ → 200`, `POST ${root}/1.0/deploys/ → 201`]);
+    expect(sandbox.server.journal.lines()).toEqual([
+      'GET /api/0/ → 200',
+      `GET ${root}/1.0/ → 200`,
+      `POST ${root}/1.0/deploys/ → 201`,
+    ]);
   });
 
   test('but those of a release with other deploys are listed', async () => {
@@ -216,6 +221,7 @@ describe('a first deploy sends no request to compare it with others', () => {
     sandbox.server.journal.clear();
     await deploy(sandbox);
     expect(sandbox.server.journal.lines()).toEqual([
+      'GET /api/0/ → 200',
       `GET ${root}/1.0/ → 200`,
       `GET ${root}/1.0/deploys/ → 200`,
       `POST ${root}/1.0/deploys/ → 201`,
