@@ -1,5 +1,6 @@
 import { formatDuration } from '../format.ts';
 import { NetworkError, type NetworkErrorKind } from './errors.ts';
+import { PrivateAddressError } from './private-addresses.ts';
 import { BodyTooLongError } from './response-body.ts';
 import type { Watchdog } from './watchdog.ts';
 
@@ -42,9 +43,15 @@ export function networkError(request: string, error: unknown, watchdog: Watchdog
     const problem = `no data was sent or received for ${formatDuration(watchdog.stallTimeoutMs)}`;
     return new NetworkError(request, problem, 'lost', error);
   }
+  const [kind, problem] = networkProblem(error) ?? [];
+  return kind && problem ? new NetworkError(request, problem, kind, error) : undefined;
+}
+
+/** The problem as a clause. */
+export function networkProblem(error: unknown): readonly [NetworkErrorKind, string] | undefined {
   for (let cause = error; cause instanceof Error; cause = causeOf(cause)) {
-    const [kind, problem] = diagnose(cause) ?? [];
-    if (kind !== undefined && problem !== undefined) return new NetworkError(request, problem, kind, error);
+    const found = diagnose(cause);
+    if (found) return found;
   }
   return undefined;
 }
@@ -56,6 +63,7 @@ function causeOf(error: Error): unknown {
 
 function diagnose(error: Error): readonly [NetworkErrorKind, string] | undefined {
   if (error instanceof BodyTooLongError) return ['unreadable', error.message];
+  if (error instanceof PrivateAddressError) return ['unsent', error.message];
   const code = 'code' in error ? String(error.code) : '';
   const [, kind, problem] = patterns.find(([pattern]) => pattern.test(code)) ?? [];
   if (kind && problem) return [kind, `${problem} (${code})`];

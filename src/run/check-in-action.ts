@@ -1,8 +1,7 @@
 import { checkInStages } from '../check-ins/stage.ts';
-import { InputErrors } from '../github-actions/input-errors.ts';
-import { InputReader } from '../github-actions/input-reader.ts';
-import { readCheckInActionInputs, readInputs } from './inputs.ts';
+import { namesOfReleaseInputs, readCheckInActionInputs } from './inputs.ts';
 import { runMainStep } from './main-step.ts';
+import { outputsOf } from './outputs.ts';
 import { planCheckInAction } from './plan.ts';
 
 export async function runCheckInAction(): Promise<void> {
@@ -12,11 +11,8 @@ export async function runCheckInAction(): Promise<void> {
     async makeStages({ checkIn, monitoring }, context) {
       return checkIn ? checkInStages(checkIn, monitoring, context.checkInState, context) : [];
     },
+    outputsOf,
     remedyIfNothingToDo: 'Set monitor-slug.',
-    inputsOfOtherAction() {
-      const reader = new InputReader(new InputErrors(), {});
-      readInputs(reader);
-      return reader.names;
-    },
+    inputsOfOtherAction: namesOfReleaseInputs,
   });
 }

@@ -3,11 +3,13 @@ import { readCommitInputs } from '../commits/inputs.ts';
 import { readDebugFileInputs } from '../debug-files/inputs.ts';
 import { readDeployInputs } from '../deploys/inputs.ts';
 import { readFileInputs } from '../files/inputs.ts';
-import type { InputReader } from '../github-actions/input-reader.ts';
+import { InputErrors } from '../github-actions/input-errors.ts';
+import { InputReader } from '../github-actions/input-reader.ts';
 import { readRelaceInputs } from '../relace/inputs.ts';
 import { readReleaseInputs } from '../releases/inputs.ts';
 import { type ConnectionInputs, readConnectionInputs } from '../sentry/inputs.ts';
 import { readSourceMapInputs } from '../source-maps/inputs.ts';
+import { readVerifyInputs } from '../verify/inputs.ts';
 
 const defaultTimeoutMinutes = 10;
 /** The time limit of jobs on GitHub-hosted runners. */
@@ -16,11 +18,17 @@ const maxTimeoutMinutes = 360;
 export type Inputs = ReturnType<typeof readInputs>;
 type RunInputs = ReturnType<typeof readRunInputs>;
 
+/** Of all actions. */
 export interface CommonInputs {
   readonly connection: ConnectionInputs;
-  readonly checkIn: CheckInInputs;
   readonly run: RunInputs;
 }
+
+export interface CheckInActionInputs extends CommonInputs {
+  readonly checkIn: CheckInInputs;
+}
+
+export type VerifyActionInputs = ReturnType<typeof readVerifyActionInputs>;
 
 /** Does not read `job-status`, which only the post step needs. */
 export function readInputs(reader: InputReader) {
@@ -40,12 +48,23 @@ export function readInputs(reader: InputReader) {
   };
 }
 
-export function readCheckInActionInputs(reader: InputReader): CommonInputs {
+export function readCheckInActionInputs(reader: InputReader): CheckInActionInputs {
   return {
     connection: readConnectionInputs(reader),
     checkIn: readCheckInInputs(reader),
     run: { ...readReportInputs(reader), onOutage: 'fail', timeoutMs: defaultTimeoutMinutes * 60_000 },
   };
+}
+
+export function readVerifyActionInputs(reader: InputReader) {
+  return { connection: readConnectionInputs(reader), verify: readVerifyInputs(reader), run: readRunInputs(reader) };
+}
+
+/** The names of the inputs of action.yml, for the other actions. */
+export function namesOfReleaseInputs(): ReadonlySet<string> {
+  const reader = new InputReader(new InputErrors(), {});
+  readInputs(reader);
+  return reader.names;
 }
 
 function readRunInputs(reader: InputReader) {

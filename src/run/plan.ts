@@ -10,7 +10,8 @@ import { planRelace, type RelacePlan } from '../relace/plan.ts';
 import { planRelease, type ReleasePlan } from '../releases/plan.ts';
 import { planSentry, planSentryForCheckIn, type SentryPlan } from '../sentry/plan.ts';
 import { planSourceMaps, type SourceMapsPlan } from '../source-maps/plan.ts';
-import type { CommonInputs, Inputs } from './inputs.ts';
+import { planVerify, type VerifyPlan } from '../verify/plan.ts';
+import type { CheckInActionInputs, Inputs, VerifyActionInputs } from './inputs.ts';
 
 /** The parts that are undefined are not done. */
 export interface Plan {
@@ -29,6 +30,7 @@ export interface Plan {
   readonly debugFiles?: DebugFilesPlan | undefined;
   readonly deploy?: DeployPlan | undefined;
   readonly relace?: RelacePlan | undefined;
+  readonly verify?: VerifyPlan | undefined;
 }
 
 /** Adds what cannot be done to the errors. */
@@ -59,11 +61,23 @@ export function makePlan(inputs: Inputs, context: GitHubContext, inputErrors: In
 
 /** @param environment of the deploy, which is the default for the check-in */
 export function planCheckInAction(
-  { checkIn: inputs, connection }: CommonInputs,
+  { checkIn: inputs, connection }: CheckInActionInputs,
   context: GitHubContext,
   inputErrors: InputErrors,
   environment?: string,
 ): Plan {
   const checkIn = planCheckIn(inputs, environment, context, inputErrors);
   return { checkIn, monitoring: checkIn && planSentryForCheckIn(connection, checkIn.dsn) };
+}
+
+export function planVerifyAction(
+  { connection, verify, run }: VerifyActionInputs,
+  _context: GitHubContext,
+  inputErrors: InputErrors,
+): Plan {
+  const asksSentry = !run.dryRun || connection.authToken !== undefined;
+  return {
+    sentry: planSentry(connection, inputErrors, { needsProjects: asksSentry, needsToken: !run.dryRun }),
+    verify: planVerify(verify, inputErrors),
+  };
 }

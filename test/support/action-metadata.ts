@@ -9,11 +9,12 @@ export interface ActionMetadata {
   readonly description: string;
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
-  readonly runs: Readonly<Record<'using' | 'main' | 'post' | 'post-if', string>>;
+  readonly runs: Readonly<Record<'using' | 'main', string> & Partial<Record<'post' | 'post-if', string>>>;
 }
 
-/** The folder of an action.yml. */
-export type ActionPath = '.' | 'check-in';
+/** The folders that have an action.yml. */
+export const actionPaths = ['.', 'check-in', 'verify'] as const;
+export type ActionPath = (typeof actionPaths)[number];
 
 /** The bundles that fresh-build.ts built for the tests, or else the committed ones. */
 export const bundles = process.env['ACTION_BUNDLES'] ?? join(repositoryRoot, 'dist');
@@ -24,5 +25,5 @@ export function readActionMetadata(action: ActionPath = '.'): ActionMetadata {
   const metadata: ActionMetadata = parse(readFileSync(join(folder, 'action.yml'), 'utf8'));
   const bundle = (path: string) => join(bundles, relative(join(repositoryRoot, 'dist'), resolve(folder, path)));
   const { main, post } = metadata.runs;
-  return { ...metadata, runs: { ...metadata.runs, main: bundle(main), post: bundle(post) } };
+  return { ...metadata, runs: { ...metadata.runs, main: bundle(main), ...(post && { post: bundle(post) }) } };
 }
