@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 
 /*
- * Writes the tables of inputs and outputs into README.md, and the inputs of the check-in action into docs/check-ins.md:
+ * Writes the tables of inputs and outputs into README.md, and those of the other actions into their pages in docs/:
  * `npm run docs`. With `--check` it writes nothing and exits with 1 if they differ from action.yml.
  */
 
@@ -19,6 +19,12 @@ const checkInInputs = Object.entries(readMetadata('check-in/action.yml').inputs)
   .filter(([, { description }]) => !description.startsWith('Do not set'))
   .map(([name]) => `\`${name}\``);
 update('docs/check-ins.md', { 'check-in inputs': checkInInputs.join(', ') });
+
+const verify = readMetadata('verify/action.yml');
+update('docs/verify.md', {
+  'verify inputs': tableOf('input', verify.inputs),
+  'verify outputs': tableOf('output', verify.outputs),
+});
 
 function readMetadata(path: string): { readonly inputs: Entries; readonly outputs: Entries } {
   return parse(readFileSync(resolve(root, path), 'utf8'));

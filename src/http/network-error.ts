@@ -28,7 +28,6 @@ const problems: Readonly<Record<string, readonly [NetworkErrorKind, string]>> = 
 const patterns: readonly (readonly [RegExp, NetworkErrorKind, string])[] = [
   [/^ERR_SSL_|^EPROTO$/, 'misdirected', 'the TLS handshake failed; the port may not use TLS'],
   [/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_TLS/, 'untrusted', 'the certificate of the server is not trusted'],
-  [/^HPE_/, 'lost', 'the response is not valid HTTP'],
 ];
 
 /** System calls for a connection, whose other codes have many causes: a firewall, an exhausted runner. */
@@ -64,6 +63,7 @@ function causeOf(error: Error): unknown {
 function diagnose(error: Error): readonly [NetworkErrorKind, string] | undefined {
   if (error instanceof BodyTooLongError) return ['unreadable', error.message];
   if (error instanceof PrivateAddressError) return ['unsent', error.message];
+  if (error.name === 'HTTPParserError') return ['lost', 'the response is not valid HTTP']; // It may have no code.
   const code = 'code' in error ? String(error.code) : '';
   const [, kind, problem] = patterns.find(([pattern]) => pattern.test(code)) ?? [];
   if (kind && problem) return [kind, `${problem} (${code})`];

@@ -110,7 +110,7 @@ async function readBody(
   throw new SiteError(`the answer is larger than ${formatBytes(limit)}`);
 }
 
-/** Errors of zlib and of the parser of HTTP have a code. Any other error is a bug in this action. */
+/** Errors of zlib have a code. Any other error is a bug in this action. */
 function siteError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof SiteError) return error;
   if (error instanceof UnknownEncodingError) return new SiteError(error.message);

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { InputErrors } from '../../src/github-actions/input-errors.ts';
 import { InputReader } from '../../src/github-actions/input-reader.ts';
 import { makeUserAgent } from '../../src/http/user-agent.ts';
-import { readCheckInActionInputs, readInputs } from '../../src/run/inputs.ts';
-import { outputsOf } from '../../src/run/outputs.ts';
+import { readCheckInActionInputs, readInputs, readVerifyActionInputs } from '../../src/run/inputs.ts';
+import { outputsOf, verifyOutputs } from '../../src/run/outputs.ts';
 import { readPostInputs } from '../../src/run/post-inputs.ts';
 import { readActionMetadata, repositoryRoot } from '../support/action-metadata.ts';
 
@@ -44,7 +44,7 @@ describe('action.yml', () => {
 
   test('runs on node24, and its entry points exist', () => {
     expect(metadata.runs).toMatchObject({ using: 'node24', 'post-if': 'always()' });
-    expect([metadata.runs.main, metadata.runs.post].filter((path) => !existsSync(path))).toEqual([]);
+    expect([metadata.runs.main, metadata.runs.post].filter((path) => !existsSync(path ?? ''))).toEqual([]);
   });
 
   test('has defaults only where the runner has to evaluate them: a default would hide an older spelling', () => {
@@ -81,6 +81,30 @@ describe('check-in/action.yml', () => {
   test('has no default but the status of the job', () => {
     const withDefault = Object.entries(checkIn.inputs).filter(([, input]) => input.default !== undefined);
     expect(withDefault.map(([name, input]) => [name, input.default])).toEqual([['job-status', '${{ job.status }}']]);
+  });
+});
+
+describe('verify/action.yml', () => {
+  const verify = readActionMetadata('verify');
+
+  test('has an entry point of its own, and no post step', () => {
+    expect(verify.runs).toEqual({ using: 'node24', main: expect.stringContaining('verify') });
+    expect(existsSync(verify.runs.main)).toBe(true);
+    expect(verify.description.length).toBeLessThan(125);
+  });
+
+  test('declares the inputs and outputs of the code, and no other', () => {
+    const reader = new InputReader(new InputErrors(), {});
+    readVerifyActionInputs(reader);
+    expect(Object.keys(verify.inputs).sort()).toEqual([...reader.names].sort());
+    expect(Object.keys(verify.outputs)).toEqual(Object.keys(verifyOutputs({ outcome: 'success' })));
+  });
+
+  test('describes the connection as action.yml does, and has no defaults', () => {
+    for (const name of ['auth-token', 'org', 'projects', 'url', 'timeout-minutes', 'summary']) {
+      expect(verify.inputs[name]).toEqual(metadata.inputs[name]);
+    }
+    expect(Object.values(verify.inputs).filter((input) => input.default !== undefined)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { stringify } from 'yaml';
-import { type ActionPath, readActionMetadata, repositoryRoot } from './action-metadata.ts';
+import { type ActionPath, actionPaths, readActionMetadata, repositoryRoot } from './action-metadata.ts';
 import { readYaml, type Workflow, type WorkflowStep } from './workflow.ts';
 
 /** A block of YAML in a page of the documentation. */
@@ -66,7 +66,7 @@ function completed(value: unknown): Workflow | undefined {
   if (Object.values(value).every((job) => job?.['runs-on'] || job?.steps)) return withJobs(value);
   if ('uses' in value || 'run' in value) return withSteps([value]);
   if (areAmong(['with', 'env', 'if', 'id', 'name'])) return withSteps([{ ...ownStep('.', {}), ...value }]);
-  const action = (['.', 'check-in'] as const).find((candidate) => areAmong(inputsOf(candidate)));
+  const action = actionPaths.find((candidate) => areAmong(inputsOf(candidate)));
   return action && withSteps([ownStep(action, value)]);
 }
 

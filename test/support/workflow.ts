@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { type ActionPath, readActionMetadata } from './action-metadata.ts';
+import { type ActionPath, actionPaths, readActionMetadata } from './action-metadata.ts';
 
 /** The parts of a workflow file that tests look at. */
 export interface Workflow {
@@ -21,7 +21,7 @@ export interface WorkflowStep {
   readonly env?: Readonly<Record<string, unknown>>;
 }
 
-/** A step that uses this action or the check-in action, with the variables of its job and workflow. */
+/** A step that uses one of this repository's actions, with the variables of its job and workflow. */
 export interface OwnStep {
   readonly action: ActionPath;
   readonly inputs: Readonly<Record<string, string>>;
@@ -60,8 +60,9 @@ function actionOf(uses: string): ActionPath | undefined {
   const match = ownAction.exec(uses);
   if (!match) return undefined;
   const folder = match[1]?.replace(/^\/|\/$/g, '') ?? '';
-  if (folder !== '' && folder !== 'check-in') throw new Error(`${uses}: there is no such action in this repository`);
-  return folder === '' ? '.' : folder;
+  const action = actionPaths.find((path) => path === (folder || '.'));
+  if (!action) throw new Error(`${uses}: there is no such action in this repository`);
+  return action;
 }
 
 function texts(values: Readonly<Record<string, unknown>> = {}): Record<string, string> {
