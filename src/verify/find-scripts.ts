@@ -11,14 +11,19 @@ interface FoundScripts extends Pick<VerificationReport, 'unreachablePages' | 'ot
   readonly scripts: ReadonlyMap<string, Answer | undefined>;
 }
 
-/** Reads what `urls` names: scripts themselves, and pages, which load scripts. */
-export async function findScripts({ urls, scope, maxScripts }: VerifyPlan, site: Site): Promise<FoundScripts> {
+/** Reads what `urls` names: scripts themselves, and pages, which load scripts. @param known scripts not to be read again */
+export async function findScripts(
+  { urls, scope, maxScripts }: VerifyPlan,
+  site: Site,
+  known: (href: string) => boolean,
+): Promise<FoundScripts> {
   const scripts = new Map<string, Answer | undefined>();
   const others = new Map<string, URL>();
   const unreachablePages: { url: string; reason: string }[] = [];
-  const read = async (url: URL) => ({ url, answer: await site.getPageOrScript(url) });
+  const read = async (url: URL) => ({ url, answer: known(url.href) ? undefined : await site.getPageOrScript(url) });
   for (const { url, answer } of await pMap(urls, read, { concurrency: requestsAtOnce })) {
-    if (/\.[cm]?js$/i.test(url.pathname) || ('response' in answer && !isPage(answer.response))) {
+    const isScript = !answer || /\.[cm]?js$/i.test(url.pathname) || ('response' in answer && !isPage(answer.response));
+    if (isScript) {
       scripts.set(url.href, answer);
     } else if ('problem' in answer) {
       unreachablePages.push({ url: shownUrl(url), reason: answer.problem });

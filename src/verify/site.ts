@@ -42,7 +42,7 @@ export class Site {
     const limits = { accept: '*/*', maxBytes: () => mapStartBytes, wantsStartOnly: true, isAnonymous: true };
     const answer = await this.#get(url, limits);
     if ('problem' in answer || isPage(answer.response)) return false;
-    return /^(?:\)\]\}'.*)?\s*\{/.test(answer.response.bytes.toString());
+    return /^(?:\)\]\}'[^\n]*\n)?\s*\{/.test(answer.response.bytes.toString());
   }
 
   async #get(url: URL, request: Omit<Parameters<SiteClient['get']>[0], 'url' | 'signal'>): Promise<Answer> {

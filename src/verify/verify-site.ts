@@ -66,11 +66,10 @@ async function verifyOnce(
   { lookUp }: VerifySiteOptions,
   earlier: Round['checked'],
 ): Promise<Round> {
-  const { scripts, ...found } = await findScripts(plan, site);
-  const verify = async ([href, answer]: [string, Parameters<typeof verifyScript>[3]]) => {
-    const known = earlier.get(href);
-    return [href, known?.verdict === 'resolved' ? known : await verifyScript(href, site, lookUp, answer)] as const;
-  };
+  const resolved = new Map([...earlier].filter(([, { verdict }]) => verdict === 'resolved'));
+  const { scripts, ...found } = await findScripts(plan, site, (href) => resolved.has(href));
+  const verify = async ([href, answer]: [string, Parameters<typeof verifyScript>[3]]) =>
+    [href, resolved.get(href) ?? (await verifyScript(href, site, lookUp, answer))] as const;
   return { ...found, checked: new Map(await pMap(scripts, verify, { concurrency: requestsAtOnce })) };
 }
 

@@ -310,16 +310,18 @@ describe('rounds', () => {
         response.end('<script src=a.js></script><script src=b.js></script>');
       },
       '/a.js': scriptWith(one),
+      '/worker.js': scriptWith(one),
     });
-    const run = await verify(sandbox, site, { 'retry-minutes': '2' }, { preload: [fastClock(100)] });
-    expect(run).toMatchObject({ exitCode: 0, warnings: [], outputs: { resolved: '2', outcome: 'success' } });
+    const inputs = { urls: `${site.url}/\n${site.url}/worker.js`, 'retry-minutes': '2' };
+    const run = await verify(sandbox, site, inputs, { preload: [fastClock(100)] });
+    expect(run).toMatchObject({ exitCode: 0, warnings: [], outputs: { resolved: '3', outcome: 'success' } });
     const rounds = run.log.split('\n').filter((line) => line.startsWith('Round '));
     expect(rounds).toEqual([
-      'Round 1: 1 of 2 scripts resolved, 1 not reachable; trying again in 5.0 s',
-      'Round 2: 1 of 2 scripts resolved, 1 unknown to Sentry; trying again in 10.0 s',
-      'Round 3: 2 of 2 scripts resolved',
+      'Round 1: 2 of 3 scripts resolved, 1 not reachable; trying again in 5.0 s',
+      'Round 2: 2 of 3 scripts resolved, 1 unknown to Sentry; trying again in 10.0 s',
+      'Round 3: 3 of 3 scripts resolved',
     ]);
-    expect(site.paths.filter((path) => path === '/a.js')).toHaveLength(1);
+    for (const name of ['/a.js', '/worker.js']) expect(site.paths.filter((path) => path === name)).toHaveLength(1);
     expect(site.paths.filter((path) => path === '/b.js')).toHaveLength(3);
   });
 
@@ -354,6 +356,16 @@ describe('a site without scripts that count', () => {
     expect(run.exitCode).toBe(1);
     expect(run.errors.join()).toContain(`not reachable: ${site.url}/ (the server answered 503)`);
   });
+});
+
+test('a pull request from a fork, which gets no token, is skipped', async () => {
+  await using sandbox = await startSandbox();
+  await using site = await startWebSite();
+  const event = { pull_request: { head: { repo: { full_name: 'fork/shop' } } } };
+  const env = { GITHUB_EVENT_NAME: 'pull_request' };
+  const run = await verify(sandbox, site, { 'auth-token': '' }, { event, env });
+  expect(run).toMatchObject({ exitCode: 0, outputs: { outcome: 'skipped' } });
+  expect(site.requests).toEqual([]);
 });
 
 describe('Sentry', () => {
