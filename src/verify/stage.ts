@@ -6,13 +6,13 @@ import { openPool } from '../http/connection-pool.ts';
 import { publicLookup } from '../http/private-addresses.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { SiteClient } from '../http/site-client.ts';
-import { logList } from '../log.ts';
+import { type Log, logList } from '../log.ts';
 import type { Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
 import { ArtifactLookup } from './api.ts';
 import { describeScript } from './describe.ts';
+import { failureOf } from './failure.ts';
 import type { VerifyPlan } from './plan.ts';
-import { failureOf } from './report-failure.ts';
 import { hasFailed, type VerificationReport } from './result.ts';
 import type { LookUp } from './verify-script.ts';
 import { verifySite } from './verify-site.ts';
@@ -43,7 +43,7 @@ export function verifyStages(
     });
     report = await verifySite({ ...plan, retryMs }, { client, lookUp: sentry && lookUpWith(sentry), context, clock });
     await logList(log, title, report.scripts, describeScript);
-    warnAbout(report, plan);
+    reportDetails(report, plan.maxScripts, log);
     return { verification: report };
   };
 
@@ -60,27 +60,24 @@ export function verifyStages(
       },
     },
   ];
+}
 
-  function warnAbout(
-    { exposedSourceMaps: maps, omittedCount, scripts }: VerificationReport,
-    { maxScripts }: VerifyPlan,
-  ) {
-    const commentOnly = scripts.filter(({ isCommentOnly }) => isCommentOnly).length;
-    if (commentOnly > 0) {
-      log.info(`${plural(commentOnly, 'script')} with a debug ID only in a comment: Sentry's SDK cannot report it.`);
-    }
-    if (omittedCount > 0) {
-      log.warning(
-        `${plural(omittedCount, 'more script')} of the pages not verified. Set max-scripts to a number above ${maxScripts}.`,
-      );
-    }
-    if (maps.length > 0) {
-      log.warning(
-        `Everybody can read ${plural(maps.length, 'source map')} of the site, and with it the source code: ${maps[0]}` +
-          `${maps.length > 1 ? ' and others' : ''}. ` +
-          'Delete source maps after they were uploaded to Sentry and before the deploy, or refuse requests for them.',
-      );
-    }
+function reportDetails({ exposedSourceMaps, omittedCount, scripts }: VerificationReport, maxScripts: number, log: Log) {
+  const commentOnly = scripts.filter(({ isCommentOnly }) => isCommentOnly).length;
+  if (commentOnly > 0) {
+    log.info(`${plural(commentOnly, 'script')} with a debug ID only in a comment: Sentry's SDK cannot report it.`);
+  }
+  if (omittedCount > 0) {
+    const omitted = `${plural(omittedCount, 'more script')} of the pages not verified`;
+    log.warning(`${omitted}. Set max-scripts to a number above ${maxScripts}.`);
+  }
+  const [first] = exposedSourceMaps;
+  if (first !== undefined) {
+    const others = exposedSourceMaps.length > 1 ? ' and others' : '';
+    log.warning(
+      `Everybody can read ${plural(exposedSourceMaps.length, 'source map')} of the site, and with it the source code: ` +
+        `${first}${others}. Delete source maps after the upload to Sentry and before the deploy, or refuse requests for them.`,
+    );
   }
 }
 

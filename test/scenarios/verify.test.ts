@@ -1,5 +1,6 @@
 import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { startForwardProxy } from '../support/forward-proxy.ts';
 import { fastClock, type JobOptions } from '../support/job.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 import { addBundle, debugId, scriptWith, startWebSite, type WebSite } from '../support/web-site.ts';
@@ -199,6 +200,16 @@ describe('hosts', () => {
     expect(run.errors.join()).toContain(`not reachable: ${site.url}/a.js (${reason})`);
     expect(other.requests).toEqual([]);
   });
+});
+
+test('the site is read through a proxy', async () => {
+  await using sandbox = await startSandbox();
+  addBundle(sandbox.acme, [one]);
+  await using site = await startWebSite({ '/': '<script src=a.js></script>', '/a.js': scriptWith(one) });
+  await using proxy = await startForwardProxy({ 'shop.test': site.host });
+  const run = await verify(sandbox, site, { urls: 'http://shop.test/' }, { env: { HTTP_PROXY: proxy.url } });
+  expect(run).toMatchObject({ exitCode: 0, outputs: { resolved: '1' } });
+  expect(proxy.requests).toEqual(['GET http://shop.test/', 'GET http://shop.test/a.js']);
 });
 
 test('compressed answers are read', async () => {
