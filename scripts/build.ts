@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
@@ -23,11 +23,9 @@ try {
   // ncc derives module numbers from paths relative to the working directory; the random folder name must not be in them.
   process.chdir(compiled);
   for (const name of ['package.json', 'tsconfig.json']) copyFileSync(join(root, name), name); // ncc reads them here.
-  await bundle('main', { license: 'licenses.txt' }); // main contains every package that the others use.
-  await bundle('check-in');
-  await bundle('deploy');
-  await bundle('post');
-  renameSync(join(target, 'main', 'licenses.txt'), join(target, 'licenses.txt'));
+  const entryPoints = ['main', 'check-in', 'deploy', 'verify', 'post'];
+  for (const name of entryPoints) await bundle(name);
+  await writeLicenses(entryPoints);
 } finally {
   process.chdir(root);
   rmSync(compiled, { recursive: true, force: true });
@@ -39,9 +37,17 @@ function compile(): void {
   execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 }
 
+/** The licences of all packages in the bundles. Only for them, everything is bundled once more together. */
+async function writeLicenses(entryPoints: readonly string[]): Promise<void> {
+  const all = join(compiled, 'all.js');
+  writeFileSync(all, entryPoints.map((name) => `import './${name}.js';`).join('\n'));
+  const { assets } = await ncc(all, { quiet: true, cache: false, license: 'licenses.txt' });
+  writeFileSync(join(target, 'licenses.txt'), assets['licenses.txt'].source);
+}
+
 /** Bundles one entry point. ncc's cache is off: it saves no time here and grows with each build. */
-async function bundle(name: string, options: object = {}): Promise<void> {
-  const { code, assets } = await ncc(join(compiled, `${name}.js`), { quiet: true, cache: false, ...options });
+async function bundle(name: string): Promise<void> {
+  const { code, assets } = await ncc(join(compiled, `${name}.js`), { quiet: true, cache: false });
   const folder = join(target, name);
   mkdirSync(folder, { recursive: true });
   const files: Record<string, { source: string | Buffer }> = { 'index.js': { source: code }, ...assets };

@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { type Permission, permissions } from '../src/run/permissions.ts';
 
 /*
- * Writes the tables of inputs, outputs and permissions into README.md, and the inputs of the other actions into their
- * pages in docs/: `npm run docs`. With `--check` it writes nothing and exits with 1 if they differ from action.yml and
+ * Writes the tables of inputs, outputs and permissions into README.md, and those of the other actions into their pages in
+ * docs/: `npm run docs`. With `--check` it writes nothing and exits with 1 if they differ from action.yml and
  * src/run/permissions.ts.
  */
 
@@ -27,6 +27,12 @@ const deploy = readMetadata('deploy/action.yml');
 update('docs/releases-and-deploys.md', {
   'deploy inputs': namesOf(deploy.inputs),
   'deploy outputs': namesOf(deploy.outputs),
+});
+
+const verify = readMetadata('verify/action.yml');
+update('docs/verify.md', {
+  'verify inputs': tableOf('input', verify.inputs),
+  'verify outputs': tableOf('output', verify.outputs),
 });
 
 function readMetadata(path: string): { readonly inputs: Entries; readonly outputs: Entries } {

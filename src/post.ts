@@ -1,7 +1,7 @@
 import { checkNodeVersion } from './github-actions/node-version.ts';
 import { hasCheckIn, isTimeLimited, runTimeLimited } from './github-actions/time-limited-process.ts';
 
-/* Entry point of the post step of both actions. Closes the check-in in a process that is killed after a time limit. */
+/* Entry point of the post step of action.yml and check-in/action.yml. Closes the check-in in a process that is killed after a time limit. */
 
 const limitMs = 14_000;
 

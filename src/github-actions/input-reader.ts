@@ -89,6 +89,11 @@ export class InputReader {
     return this.#parse(name, parse, `is not a number of minutes above 0 and at most ${max}`) ?? defaultValue;
   }
 
+  minutesFromZero(name: string, defaultValue: number, max: number): number {
+    const parse = (text: string) => inRange(parseNumber(text), 0, max);
+    return this.#parse(name, parse, `is not a number of minutes from 0 to ${max}`) ?? defaultValue;
+  }
+
   wholeNumber(name: string, max: number): number | undefined {
     const parse = (text: string) => {
       const number = inRange(parseNumber(text), 1, max);

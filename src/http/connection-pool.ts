@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import { type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { maxConcurrency } from './throttle.ts';
 
@@ -16,10 +17,15 @@ const loopback = 'localhost,127.0.0.1,[::1]';
 /** In NO_PROXY, the value that browsers use to send requests for loopback addresses through the proxy. */
 const proxyLoopback = '<-loopback>';
 
-/** Keeps connections: a new one costs up to three round trips. Dispose of it: open sockets keep the process alive. */
+/**
+ * Keeps connections: a new one costs up to three round trips. Dispose of it: open sockets keep the process alive.
+ *
+ * @param lookup finds the addresses of a host. A proxy does that by itself
+ */
 export function openPool(
   { httpProxy, httpsProxy, noProxy }: ProxySettings,
   connectTimeoutMs = defaultConnectTimeoutMs,
+  lookup?: LookupFunction,
 ): ConnectionPool {
   const agent = new EnvHttpProxyAgent({
     // An empty string prevents undici from reading the environment.
@@ -27,7 +33,7 @@ export function openPool(
     httpsProxy: httpsProxy ?? '',
     noProxy: addLoopback(noProxy ?? ''),
     connections: maxConcurrency,
-    connect: { timeout: connectTimeoutMs },
+    connect: { timeout: connectTimeoutMs, ...(lookup && { lookup }) },
     // One request at a time per connection: a stalled upload must not block others.
     allowH2: false,
     pipelining: 1,

@@ -1,5 +1,6 @@
 import { formatDuration } from '../format.ts';
 import { NetworkError, type NetworkErrorKind } from './errors.ts';
+import { PrivateAddressError } from './private-addresses.ts';
 import { BodyTooLongError } from './response-body.ts';
 import type { Watchdog } from './watchdog.ts';
 
@@ -27,7 +28,6 @@ const problems: Readonly<Record<string, readonly [NetworkErrorKind, string]>> = 
 const patterns: readonly (readonly [RegExp, NetworkErrorKind, string])[] = [
   [/^ERR_SSL_|^EPROTO$/, 'misdirected', 'the TLS handshake failed; the port may not use TLS'],
   [/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_TLS/, 'untrusted', 'the certificate of the server is not trusted'],
-  [/^HPE_/, 'lost', 'the response is not valid HTTP'],
 ];
 
 /** System calls for a connection, whose other codes have many causes: a firewall, an exhausted runner. */
@@ -42,9 +42,15 @@ export function networkError(request: string, error: unknown, watchdog: Watchdog
     const problem = `no data was sent or received for ${formatDuration(watchdog.stallTimeoutMs)}`;
     return new NetworkError(request, problem, 'lost', error);
   }
+  const [kind, problem] = networkProblem(error) ?? [];
+  return kind && problem ? new NetworkError(request, problem, kind, error) : undefined;
+}
+
+/** The problem as a clause. */
+export function networkProblem(error: unknown): readonly [NetworkErrorKind, string] | undefined {
   for (let cause = error; cause instanceof Error; cause = causeOf(cause)) {
-    const [kind, problem] = diagnose(cause) ?? [];
-    if (kind !== undefined && problem !== undefined) return new NetworkError(request, problem, kind, error);
+    const found = diagnose(cause);
+    if (found) return found;
   }
   return undefined;
 }
@@ -56,6 +62,8 @@ function causeOf(error: Error): unknown {
 
 function diagnose(error: Error): readonly [NetworkErrorKind, string] | undefined {
   if (error instanceof BodyTooLongError) return ['unreadable', error.message];
+  if (error instanceof PrivateAddressError) return ['unsent', error.message];
+  if (error.name === 'HTTPParserError') return ['lost', 'the response is not valid HTTP']; // It may have no code.
   const code = 'code' in error ? String(error.code) : '';
   const [, kind, problem] = patterns.find(([pattern]) => pattern.test(code)) ?? [];
   if (kind && problem) return [kind, `${problem} (${code})`];

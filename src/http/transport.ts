@@ -65,7 +65,7 @@ export class Transport {
   }
 }
 
-function joinRepeated(headers: Record<string, string | string[] | undefined>): HttpResponse['headers'] {
+export function joinRepeated(headers: Record<string, string | string[] | undefined>): HttpResponse['headers'] {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   );

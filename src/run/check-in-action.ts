@@ -1,6 +1,7 @@
 import { checkInStages } from '../check-ins/stage.ts';
 import { namesOfReleaseInputs, readCheckInActionInputs } from './inputs.ts';
 import { runMainStep } from './main-step.ts';
+import { outputsOf } from './outputs.ts';
 import { planCheckInAction } from './plan.ts';
 
 export async function runCheckInAction(): Promise<void> {
@@ -10,6 +11,7 @@ export async function runCheckInAction(): Promise<void> {
     async makeStages({ checkIn, monitoring }, context) {
       return checkIn ? checkInStages(checkIn, monitoring, context.checkInState, context) : [];
     },
+    outputsOf,
     remedyIfNothingToDo: 'Set monitor-slug.',
     inputsOfOtherAction: namesOfReleaseInputs,
   });

@@ -12,6 +12,7 @@ import { planSentry } from '../sentry/plan.ts';
 import type { Stage } from '../stage.ts';
 import { type DeployActionInputs, namesOfReleaseInputs, readDeployActionInputs } from './inputs.ts';
 import { runMainStep } from './main-step.ts';
+import { deployOutputs } from './outputs.ts';
 import { permissionsStage } from './permissions-stage.ts';
 import type { Plan } from './plan.ts';
 import type { RunResult } from './result.ts';
@@ -22,6 +23,7 @@ export async function runDeployAction(): Promise<void> {
     readInputs: readDeployActionInputs,
     makePlan: planDeployAction,
     makeStages: makeDeployStages,
+    outputsOf: deployOutputs,
     remedyIfNothingToDo: 'Set environment.',
     inputsOfOtherAction: namesOfReleaseInputs,
   });

@@ -6,11 +6,12 @@ import { describeFiles } from '../files/describe.ts';
 import { describeRelace } from '../relace/describe.ts';
 import { describeFinalized, describeRelease } from '../releases/describe.ts';
 import { describeBundles, describeSourceMaps } from '../source-maps/describe.ts';
+import { describeVerification } from '../verify/describe.ts';
 import type { RunResult } from './result.ts';
 
 export function describeResult(result: Partial<RunResult>): readonly (readonly [title: string, sentence: string])[] {
   const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, relace, deploy, finalized } = result;
-  const { resolvedIssues, lastCheckIns, isDryRun = false } = result;
+  const { verification, resolvedIssues, lastCheckIns, isDryRun = false } = result;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Check-in', checkIn && describeCheckIn(checkIn, isDryRun)],
     ['Monitor', checkIn?.monitor && describeMonitor(checkIn.monitor)],
@@ -24,6 +25,7 @@ export function describeResult(result: Partial<RunResult>): readonly (readonly [
     ['Relace', relace && describeRelace(relace, isDryRun)],
     ['Deploy', deploy && describeDeploy(deploy, isDryRun)],
     ['Finalized', finalized && describeFinalized(finalized, isDryRun)],
+    ['Scripts', verification && describeVerification(verification)],
     ['Last check-ins', lastCheckIns && describeLastCheckIns(lastCheckIns)],
   ];
   return parts.flatMap(([title, sentence]) => (sentence === undefined ? [] : [[title, sentence] as const]));

@@ -9,6 +9,7 @@ import { readRelaceInputs } from '../relace/inputs.ts';
 import { readReleaseInputs, readVersionInputs } from '../releases/inputs.ts';
 import { type ConnectionInputs, readConnectionInputs } from '../sentry/inputs.ts';
 import { readSourceMapInputs } from '../source-maps/inputs.ts';
+import { readVerifyInputs } from '../verify/inputs.ts';
 
 const defaultTimeoutMinutes = 10;
 /** The time limit of jobs on GitHub-hosted runners. */
@@ -17,6 +18,7 @@ const maxTimeoutMinutes = 360;
 export type Inputs = ReturnType<typeof readInputs>;
 type RunInputs = ReturnType<typeof readRunInputs>;
 
+/** Of all actions. */
 export interface CommonInputs {
   readonly connection: ConnectionInputs;
   readonly run: RunInputs;
@@ -27,6 +29,7 @@ export interface CheckInActionInputs extends CommonInputs {
 }
 
 export type DeployActionInputs = ReturnType<typeof readDeployActionInputs>;
+export type VerifyActionInputs = ReturnType<typeof readVerifyActionInputs>;
 
 /** Does not read `job-status`, which only the post step needs. */
 export function readInputs(reader: InputReader) {
@@ -63,7 +66,11 @@ export function readDeployActionInputs(reader: InputReader) {
   };
 }
 
-/** For the messages of the other actions. */
+export function readVerifyActionInputs(reader: InputReader) {
+  return { connection: readConnectionInputs(reader), verify: readVerifyInputs(reader), run: readRunInputs(reader) };
+}
+
+/** The names of the inputs of action.yml, for the messages of the other actions. */
 export function namesOfReleaseInputs(): ReadonlySet<string> {
   const reader = new InputReader(new InputErrors(), {});
   readInputs(reader);

@@ -15,7 +15,9 @@ import { openPool } from '../http/connection-pool.ts';
 import { Redactor } from '../http/redact.ts';
 import { makeUserAgent } from '../http/user-agent.ts';
 import type { Stage } from '../stage.ts';
+import { hasFailed } from '../verify/result.ts';
 import type { CommonInputs } from './inputs.ts';
+import type { OutputsOf } from './outputs.ts';
 import type { Plan } from './plan.ts';
 import { Reporter } from './reporter.ts';
 import type { RunResult } from './result.ts';
@@ -28,6 +30,7 @@ interface Action<Inputs extends CommonInputs> {
   makePlan(inputs: Inputs, context: GitHubContext, inputErrors: InputErrors): Plan;
   makeStages(plan: Plan, context: RunContext): Promise<readonly Stage<RunResult>[]>;
   inputsOfOtherAction?(): ReadonlySet<string>;
+  readonly outputsOf: OutputsOf;
   readonly remedyIfNothingToDo: string;
 }
 
@@ -42,7 +45,7 @@ export async function runMainStep<Inputs extends CommonInputs>(action: Action<In
 }
 
 async function main<Inputs extends CommonInputs>(
-  { readInputs, makePlan, makeStages, inputsOfOtherAction, remedyIfNothingToDo }: Action<Inputs>,
+  { readInputs, makePlan, makeStages, inputsOfOtherAction, outputsOf, remedyIfNothingToDo }: Action<Inputs>,
   redactor: Redactor,
   log: RunnerLog,
 ): Promise<void> {
@@ -68,6 +71,7 @@ async function main<Inputs extends CommonInputs>(
   const reporter = new Reporter({ outcome: 'failed', version: plan.release?.version || undefined, isDryRun }, log, {
     redactAll: redactor.redactAll,
     wantsSummary,
+    outputsOf,
     serverUrl: context.serverUrl,
   });
   const { report } = reporter;
@@ -104,7 +108,11 @@ async function main<Inputs extends CommonInputs>(
   }
 }
 
-/** The outcome of a run whose stages have all succeeded. A check-in that could not be sent does not fail the run. */
-function outcomeOf({ checkIn }: RunResult): RunResult['outcome'] {
-  return checkIn && isMissing(checkIn) ? 'degraded' : 'success';
+/**
+ * The outcome of a run whose stages have all succeeded. A check-in that could not be sent does not fail the run, nor do
+ * scripts that do not resolve, if on-failure is `warn`.
+ */
+function outcomeOf({ checkIn, verification }: RunResult): RunResult['outcome'] {
+  const isDegraded = (checkIn && isMissing(checkIn)) || (verification && hasFailed(verification));
+  return isDegraded ? 'degraded' : 'success';
 }

@@ -1,18 +1,25 @@
 import type { CommitRange } from '../commits/result.ts';
 import { sentFiles, totalBytes } from '../files/result.ts';
 import { setOutputs } from '../github-actions/workflow-commands.ts';
+import { countOf, unresolved } from '../verify/result.ts';
 import type { RunResult } from './result.ts';
 
 /** The outputs that are true in a dry run; the others would claim that something was done. */
-const outputsOfDryRun = ['release', 'version', 'release-url', 'commit-range', 'commit-range-reason', 'outcome'];
+const outputsOfDryRun = [
+  ...['release', 'version', 'release-url', 'commit-range', 'commit-range-reason', 'outcome'],
+  ...['scripts', 'resolved', 'unresolved', 'exposed-source-maps'],
+];
 
-export function writeOutputs(result: RunResult): void {
+/** By their names in action.yml. */
+type Outputs = Record<string, string | undefined>;
+export type OutputsOf = (result: RunResult) => Outputs;
+
+export function writeOutputs(result: RunResult, outputsOf: OutputsOf): void {
   const outputs = Object.entries(outputsOf(result));
   setOutputs(Object.fromEntries(outputs.filter(([name]) => !result.isDryRun || outputsOfDryRun.includes(name))));
 }
 
-/** By their names in action.yml. */
-export function outputsOf(result: RunResult): Record<string, string | undefined> {
+export function outputsOf(result: RunResult): Outputs {
   const { release, commits, files, bundles, debugFiles, relace, deploy, checkIn } = result;
   const all = (files || bundles) && [...(files?.files ?? []), ...(bundles?.files ?? [])];
   const uploaded = all && sentFiles(all);
@@ -34,6 +41,21 @@ export function outputsOf(result: RunResult): Record<string, string | undefined>
     'check-in-id': checkIn?.opened ? checkIn.id : undefined,
     'relace-head': relace?.head,
     outcome: result.outcome,
+  };
+}
+
+export function deployOutputs({ version, release, deploy, outcome }: RunResult): Outputs {
+  return { release: version, 'release-url': release?.pageUrl, 'deploy-id': deploy?.id, outcome };
+}
+
+export function verifyOutputs({ verification, outcome }: RunResult): Outputs {
+  const lookedUp = verification && countOf(verification, 'not looked up') === 0 ? verification : undefined;
+  return {
+    scripts: verification && String(verification.scripts.length),
+    resolved: lookedUp && String(countOf(lookedUp, 'resolved')),
+    unresolved: lookedUp && String(unresolved(lookedUp).length),
+    'exposed-source-maps': verification && String(verification.exposedSourceMaps.length),
+    outcome,
   };
 }
 

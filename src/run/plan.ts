@@ -10,7 +10,8 @@ import { planRelace, type RelacePlan } from '../relace/plan.ts';
 import { planRelease, type ReleasePlan } from '../releases/plan.ts';
 import { planSentry, planSentryForCheckIn, type SentryPlan } from '../sentry/plan.ts';
 import { planSourceMaps, type SourceMapsPlan } from '../source-maps/plan.ts';
-import type { CheckInActionInputs, Inputs } from './inputs.ts';
+import { planVerify, type VerifyPlan } from '../verify/plan.ts';
+import type { CheckInActionInputs, Inputs, VerifyActionInputs } from './inputs.ts';
 
 /** The parts that are undefined are not done. */
 export interface Plan {
@@ -29,6 +30,7 @@ export interface Plan {
   readonly debugFiles?: DebugFilesPlan | undefined;
   readonly deploy?: DeployPlan | undefined;
   readonly relace?: RelacePlan | undefined;
+  readonly verify?: VerifyPlan | undefined;
   /** Why the run has nothing to do, as a sentence. */
   readonly skipped?: string | undefined;
 }
@@ -68,4 +70,16 @@ export function planCheckInAction(
 ): Plan {
   const checkIn = planCheckIn(inputs, environment, context, inputErrors);
   return { checkIn, monitoring: checkIn && planSentryForCheckIn(connection, checkIn.dsn) };
+}
+
+export function planVerifyAction(
+  { connection, verify, run }: VerifyActionInputs,
+  _context: GitHubContext,
+  inputErrors: InputErrors,
+): Plan {
+  const asksSentry = !run.dryRun || connection.authToken !== undefined;
+  return {
+    sentry: planSentry(connection, inputErrors, { needsProjects: asksSentry, needsToken: !run.dryRun }),
+    verify: planVerify(verify, inputErrors),
+  };
 }

@@ -1,7 +1,7 @@
 import { messageOf, SetupError } from '../errors.ts';
 import type { RunnerLog } from '../github-actions/log.ts';
 import { describeResult } from './describe.ts';
-import { writeOutputs } from './outputs.ts';
+import { type OutputsOf, writeOutputs } from './outputs.ts';
 import type { RunResult } from './result.ts';
 import { writeSummary } from './summary/summary.ts';
 
@@ -9,6 +9,7 @@ interface ReporterOptions {
   /** For texts of servers, which appear in the outputs and the summary. */
   readonly redactAll: <T>(value: T) => T;
   readonly wantsSummary: boolean;
+  readonly outputsOf: OutputsOf;
   /** Of the GitHub server, for links to commits. */
   readonly serverUrl: string;
 }
@@ -47,7 +48,7 @@ export class Reporter {
       );
     }
     try {
-      writeOutputs(result);
+      writeOutputs(result, this.#options.outputsOf);
     } catch (error) {
       const problem = `Could not write the outputs: ${messageOf(error)}`;
       if (result.failure === undefined) throw new SetupError(problem, { remedy, cause: error });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
+import { readActionMetadata } from '../support/action-metadata.ts';
 import { Job, type JobOptions } from '../support/job.ts';
 import { Api } from './api.ts';
 import type { SentryUnderTest } from './sentry-under-test.ts';
@@ -47,7 +48,11 @@ export function openSuite(): Suite {
     deleteLater: (path) => created.add(path),
     job: (inputs, { env = {}, ...rest } = {}) =>
       Job.start({
-        inputs: { url, org, projects: projects[0], 'auth-token': organizationToken, 'set-commits': 'skip', ...inputs },
+        inputs: {
+          ...{ url, org, projects: projects[0], 'auth-token': organizationToken },
+          ...('set-commits' in readActionMetadata(rest.uses).inputs && { 'set-commits': 'skip' }),
+          ...inputs,
+        },
         env: { ...tagPush, ...env },
         ...rest,
       }),

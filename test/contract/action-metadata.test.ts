@@ -4,8 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { InputErrors } from '../../src/github-actions/input-errors.ts';
 import { InputReader } from '../../src/github-actions/input-reader.ts';
 import { makeUserAgent } from '../../src/http/user-agent.ts';
-import { readCheckInActionInputs, readDeployActionInputs, readInputs } from '../../src/run/inputs.ts';
-import { outputsOf } from '../../src/run/outputs.ts';
+import {
+  readCheckInActionInputs,
+  readDeployActionInputs,
+  readInputs,
+  readVerifyActionInputs,
+} from '../../src/run/inputs.ts';
+import { deployOutputs, outputsOf, verifyOutputs } from '../../src/run/outputs.ts';
 import { readPostInputs } from '../../src/run/post-inputs.ts';
 import { readActionMetadata, repositoryRoot } from '../support/action-metadata.ts';
 
@@ -40,7 +45,7 @@ describe('action.yml', () => {
 
   test('runs on node24, and its entry points exist', () => {
     expect(metadata.runs).toMatchObject({ using: 'node24', 'post-if': 'always()' });
-    expect([metadata.runs.main, metadata.runs.post ?? ''].filter((path) => !existsSync(path))).toEqual([]);
+    expect([metadata.runs.main, metadata.runs.post].filter((path) => !existsSync(path ?? ''))).toEqual([]);
   });
 
   test('has defaults only where the runner has to evaluate them: a default would hide an older spelling', () => {
@@ -90,8 +95,9 @@ describe('deploy/action.yml', () => {
     expect(deploy.description.length).toBeLessThan(125);
   });
 
-  test('declares the inputs that the code reads, and no other', () => {
+  test('declares the inputs and outputs of the code, and no other', () => {
     expect(Object.keys(deploy.inputs).sort()).toEqual(readNames(readDeployActionInputs));
+    expect(Object.keys(deploy.outputs)).toEqual(Object.keys(deployOutputs({ outcome: 'success' })));
   });
 
   test('declares inputs and outputs of action.yml only, in the same words where they mean the same', () => {
@@ -105,6 +111,28 @@ describe('deploy/action.yml', () => {
 
   test('has no default: it would hide the environment and the URL of the event', () => {
     expect(Object.values(deploy.inputs).filter((input) => input.default !== undefined)).toEqual([]);
+  });
+});
+
+describe('verify/action.yml', () => {
+  const verify = readActionMetadata('verify');
+
+  test('has an entry point of its own, and no post step', () => {
+    expect(verify.runs).toEqual({ using: 'node24', main: expect.stringContaining('verify') });
+    expect(existsSync(verify.runs.main)).toBe(true);
+    expect(verify.description.length).toBeLessThan(125);
+  });
+
+  test('declares the inputs and outputs of the code, and no other', () => {
+    expect(Object.keys(verify.inputs).sort()).toEqual(readNames(readVerifyActionInputs));
+    expect(Object.keys(verify.outputs)).toEqual(Object.keys(verifyOutputs({ outcome: 'success' })));
+  });
+
+  test('describes the connection as action.yml does, and has no defaults', () => {
+    for (const name of ['auth-token', 'org', 'projects', 'url', 'timeout-minutes', 'summary']) {
+      expect(verify.inputs[name]).toEqual(metadata.inputs[name]);
+    }
+    expect(Object.values(verify.inputs).filter((input) => input.default !== undefined)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reachableFrom, readSourceTree, type SourceFile } from './source-tree.ts';
 
-const entryPoints = ['main.ts', 'check-in.ts', 'deploy.ts', 'post.ts'];
+const entryPoints = ['main.ts', 'check-in.ts', 'deploy.ts', 'verify.ts', 'post.ts'];
 
 /** Which folders a folder may import, besides itself and the foundation files: docs/architecture.md. */
 const foundations: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +18,7 @@ const capabilities: Readonly<Record<string, readonly string[]>> = {
   deploys: ['releases'],
   'check-ins': [],
   relace: ['files'],
+  verify: ['source-maps'],
 };
 
 /** Small files of src/ itself that all folders may import. */
@@ -34,6 +35,7 @@ const restrictedUses: readonly {
   { what: 'undici', touches: importsPackage('undici'), place: /^http\// },
   { what: '@actions/github', touches: importsPackage('@actions/github'), place: /^commits\/github\// },
   { what: '@actions/glob', touches: importsPackage('@actions/glob'), place: /^files\// },
+  { what: 'htmlparser2', touches: importsPackage('htmlparser2'), place: /^verify\// },
   { what: 'croner', touches: importsPackage('croner'), place: /^check-ins\// },
   { what: 'acorn', touches: importsPackage('acorn'), place: /^source-maps\/injection\// },
   {

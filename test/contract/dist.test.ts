@@ -22,7 +22,9 @@ test('dist/ is what npm run build writes', () => {
   expect(stale, 'run `npm run build` and commit dist').toEqual([]);
 });
 
-test.each(['main', 'check-in', 'deploy', 'post'])('%s contains one copy of undici', (name) => {
+const entryPoints = ['main', 'check-in', 'deploy', 'verify', 'post'];
+
+test.each(entryPoints)('%s contains one copy of undici', (name) => {
   const bundle = Object.values(contents(join(bundles, name))).join('\n');
   expect(bundle.match(/class ProxyAgent extends DispatcherBase/g)).toHaveLength(1);
 });
@@ -39,9 +41,6 @@ test.each(ofUploads)('%s is loaded only by runs that upload files', (code) => {
   }
 });
 
-test.each(['main', 'check-in', 'deploy', 'post'])(
-  'an old Node can parse the entry point of %s, which then reports it',
-  (name) => {
-    expect(readFileSync(join(bundles, name, 'index.js'), 'utf8')).not.toMatch(/\b(await )?using \w+ =/);
-  },
-);
+test.each(entryPoints)('an old Node can parse the entry point of %s, which then reports it', (name) => {
+  expect(readFileSync(join(bundles, name, 'index.js'), 'utf8')).not.toMatch(/\b(await )?using \w+ =/);
+});

@@ -8,7 +8,7 @@ const blocks = documentationPages().flatMap(yamlBlocks);
 
 test('the README and the page of each capability show workflows', () => {
   expect(blocks.filter(({ page }) => page === 'README.md').length).toBeGreaterThan(3);
-  const names = ['releases-and-deploys', 'commits', 'files', 'source-maps', 'debug-files', 'check-ins'];
+  const names = ['releases-and-deploys', 'commits', 'files', 'source-maps', 'debug-files', 'check-ins', 'verify'];
   const pages = blocks.map(({ page }) => page);
   expect(pages).toEqual(expect.arrayContaining(names.map((name) => `docs/${name}.md`)));
 });
@@ -28,10 +28,11 @@ describe.each(blocks.map((block) => [`${block.page}:${block.line}`, block] as co
       expect(steps).not.toEqual([]);
       for (const step of steps) {
         const { main, post, unknownRequests } = await runRecipe(step, workflow);
-        const problems = [main, post].flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+        const runs = post ? [main, post] : [main];
+        const problems = runs.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
         expect({ problems, unknownRequests }).toEqual({ problems: [], unknownRequests: [] });
         expect(main).toMatchObject({ exitCode: 0, outputs: { outcome: expect.stringMatching(/^(success|dry-run)$/) } });
-        expect(post.exitCode).toBe(0);
+        expect(runs.map(({ exitCode }) => exitCode)).not.toContain(1);
       }
     });
   },

@@ -9,11 +9,11 @@ export interface ActionMetadata {
   readonly description: string;
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
-  readonly runs: Readonly<Record<'using' | 'main', string>> & Partial<Readonly<Record<'post' | 'post-if', string>>>;
+  readonly runs: Readonly<Record<'using' | 'main', string> & Partial<Record<'post' | 'post-if', string>>>;
 }
 
-/** The folders of the action.yml files. */
-export const actionPaths = ['.', 'check-in', 'deploy'] as const;
+/** The folders that have an action.yml. */
+export const actionPaths = ['.', 'check-in', 'deploy', 'verify'] as const;
 export type ActionPath = (typeof actionPaths)[number];
 
 /** The bundles that fresh-build.ts built for the tests, or else the committed ones. */

@@ -105,7 +105,9 @@ export class Job implements AsyncDisposable {
     await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
     const eventPath = await this.#runnerTemp.write('event.json', JSON.stringify(this.#options.event ?? {}));
     const { runs, inputs } = readActionMetadata(this.#options.uses);
-    const { child, closed } = spawnNode(runs[entryPoint] ?? '', {
+    const entry = runs[entryPoint];
+    if (entry === undefined) throw new Error(`The action has no ${entryPoint} step`);
+    const { child, closed } = spawnNode(entry, {
       PATH: process.env['PATH'],
       SystemRoot: process.env['SystemRoot'],
       NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],

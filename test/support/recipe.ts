@@ -1,12 +1,15 @@
+import { readActionMetadata } from './action-metadata.ts';
 import type { Job, JobOptions, StepRun } from './job.ts';
 import { makeFiles } from './recipe-files.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
+import { addBundle, debugId, scriptWith, startWebSite } from './web-site.ts';
 import type { OwnStep, Workflow } from './workflow.ts';
 
 /** What a step of a recipe did, and the requests that the local Sentry has no route for. */
 export interface RecipeRun {
   readonly main: StepRun;
-  readonly post: StepRun;
+  /** Undefined for an action without a post step. */
+  readonly post: StepRun | undefined;
   readonly unknownRequests: readonly string[];
 }
 
@@ -16,11 +19,14 @@ const version = '1.1.0';
 export async function runRecipe(step: OwnStep, { on }: Pick<Workflow, 'on'>): Promise<RecipeRun> {
   await using sandbox = await startSandbox();
   const { env, event } = triggeredBy(on, sandbox);
+  await using site = await startWebSite({ '/': '<script src=app.js></script>', '/app.js': scriptWith(debugId(1)) });
+  addBundle(sandbox.acme, [debugId(1)]);
   const { evaluate } = prepareServers(sandbox, step, event);
   const inputs = mapValues(step.inputs, evaluate);
   const addresses = {
     ...('url' in inputs && { url: sandbox.server.url }),
     ...('relace-repo-id' in inputs && { 'relace-url': sandbox.server.relaceUrl }),
+    ...('urls' in inputs && { urls: site.url }),
   };
   await using job: Job = await sandbox.job(
     { 'auth-token': '', projects: '', ...inputs, ...addresses },
@@ -28,7 +34,7 @@ export async function runRecipe(step: OwnStep, { on }: Pick<Workflow, 'on'>): Pr
   );
   await makeFiles(job.workspace, inputs);
   const main = await job.main();
-  const post = await job.post('success');
+  const post = readActionMetadata(step.action).runs.post ? await job.post('success') : undefined;
   const unknown = sandbox.server.journal.requests.filter(({ unknownRoute }) => unknownRoute);
   return { main, post, unknownRequests: unknown.map(({ method, path }) => `${method} ${path}`) };
 }
@@ -64,6 +70,8 @@ function prepareServers(sandbox: Sandbox, { action, inputs }: OwnStep, event: Jo
     [/^inputs\.environment$/, 'staging'],
     [/^matrix\.\w+$/, project.slug],
     [/^job\.status$/, 'success'],
+    [/^secrets\.PREVIEW_PASSWORD$/, 'a-password'],
+    [/^github\.event\.deployment_status\.environment_url$/, 'https://shop.example.com'],
     [/^github\.event_name == 'pull_request'$/, 'false'],
   ];
   const evaluate = (text: string) =>

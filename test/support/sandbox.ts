@@ -1,6 +1,7 @@
 import { type SentryServer, type SentryServerOptions, startSentryServer } from '../sentry-server/server.ts';
 import type { Organization } from '../sentry-server/store/organization.ts';
 import type { Project } from '../sentry-server/store/project.ts';
+import { readActionMetadata } from './action-metadata.ts';
 import { Job, type JobOptions } from './job.ts';
 
 const repository = 'acme/shop';
@@ -46,7 +47,7 @@ export async function startSandbox(options?: SentryServerOptions): Promise<Sandb
       Job.start({
         inputs: {
           ...{ 'auth-token': token, projects: 'web' },
-          ...((rest.uses ?? '.') === '.' && { 'github-token': githubToken }), // The other actions do not declare it.
+          ...(declaresGitHubToken(rest.uses) && { 'github-token': githubToken }),
           ...inputs,
         },
         env: { ...tagPush(server, shas.at(-1)), ...env },
@@ -54,6 +55,10 @@ export async function startSandbox(options?: SentryServerOptions): Promise<Sandb
       }),
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
+}
+
+function declaresGitHubToken(uses: JobOptions['uses']): boolean {
+  return 'github-token' in readActionMetadata(uses).inputs;
 }
 
 function tagPush(server: SentryServer, sha: string | undefined): JobOptions['env'] {

@@ -14,11 +14,12 @@ export function heading(result: RunResult): string {
   return `### ${subjectOf(result)}${result.outcome === 'success' ? '' : ` (${result.outcome})`}`;
 }
 
-function subjectOf({ version, release, checkIn, relace }: RunResult): string {
+function subjectOf({ version, release, checkIn, relace, verification }: RunResult): string {
   if (version !== undefined) {
     return `Sentry release ${release?.pageUrl ? link(version, new URL(release.pageUrl)) : escapeMarkdown(version)}`;
   }
   if (checkIn) return `Sentry check-in ${escapeMarkdown(checkIn.monitorSlug)}`;
+  if (verification) return 'Deployed scripts';
   return relace ? `Relace repository ${escapeMarkdown(relace.repoId)}` : 'Sentry';
 }
 

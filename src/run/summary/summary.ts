@@ -3,6 +3,7 @@ import { resolvedIssueList } from '../../commits/describe.ts';
 import { debugFileList } from '../../debug-files/describe.ts';
 import { fileTable } from '../../files/describe.ts';
 import { appendToSummary } from '../../github-actions/workflow-commands.ts';
+import { scriptTable } from '../../verify/describe.ts';
 import type { RunResult } from '../result.ts';
 import { dryRunNote, failureNote, skippedNote, warningNotes } from './notes.ts';
 import { heading, overview } from './overview.ts';
@@ -23,6 +24,7 @@ const parts: readonly ((result: RunResult, serverUrl: string) => string | undefi
   ({ bundles }) => bundles && fileTable(bundles, ' of the bundle'),
   ({ debugFiles }) => debugFiles && debugFileList(debugFiles),
   ({ relace }) => relace && fileTable(relace, ' in Relace'),
+  ({ verification }) => verification && scriptTable(verification),
   ({ lastCheckIns }) => lastCheckIns && lastCheckInsList(lastCheckIns),
 ];
 

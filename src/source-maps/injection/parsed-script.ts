@@ -39,7 +39,7 @@ export function commentsBehindCode(bytes: Buffer): readonly Span[] | undefined {
       .filter(({ start }) => start === 0 || /[\n\r]/.test(text.charAt(start - 1)))
       .map(({ start, end }) => ({ start: offsetOf(start), end: offsetOf(end) }));
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
+    if (cannotBeParsed(error)) return undefined;
     throw error;
   }
 }
@@ -77,13 +77,18 @@ export function wholeStrings<S extends Span>(bytes: Buffer, spans: readonly S[])
     if (left.length > 0) parse(text, { ...options, onToken });
   } catch (error) {
     if (error instanceof Reached) return found;
-    if (!(error instanceof SyntaxError)) throw error;
+    if (!cannotBeParsed(error)) throw error;
     const { pos = 0 } = error as { readonly pos?: number };
     // The text ends in the middle of the program, and perhaps of a longer string or of a comment.
     const isEnd = /^Unterminated/.test(error.message) || pos >= (left[0]?.start ?? 0);
     if (!isEnd) return [...found, ...left.map(({ span }) => span)];
   }
   return found;
+}
+
+/** A RangeError: brackets are nested more deeply than the stack of this process allows. */
+function cannotBeParsed(error: unknown): error is Error {
+  return error instanceof SyntaxError || error instanceof RangeError;
 }
 
 /** Where the blanks in front of an offset begin. */

@@ -9,6 +9,8 @@ const pluginMarker = 'sentry-dbid-';
 const registries = ['_sentryDebugIds', '_debugIds'];
 const registryWindow = 320;
 const idLength = 36;
+/** Far more than a script that was bundled from others has. The work to look at more would grow with their square. */
+const maxHits = 1_000;
 const idPattern = '[\\da-f]{8}-?(?:[\\da-f]{4}-?){3}[\\da-f]{12}';
 const quotedId = new RegExp(`["'\`](${idPattern})["'\`]`, 'gi');
 const idAtStart = new RegExp(`^${idPattern}`, 'i');
@@ -30,6 +32,16 @@ export function registeredIdOf(bytes: Buffer): string | undefined {
   const ids = new Set(wholeStrings(bytes, found).map(({ id }) => id));
   const [id] = ids;
   return ids.size === 1 ? id : undefined;
+}
+
+/** Every ID that a script registers, also with a snippet that a minifier has rewritten. For scripts of any web site. */
+export function allRegisteredIds(bytes: Buffer): readonly string[] {
+  const first = (text: string) => hitsOf(bytes, text).slice(0, maxHits);
+  const found = [
+    ...first(pluginMarker).flatMap((start) => readId(bytes, start, start + pluginMarker.length)),
+    ...registries.flatMap(first).flatMap((hit) => quotedIds(bytes, hit)),
+  ];
+  return [...new Set(wholeStrings(bytes, found).map(({ id }) => id))];
 }
 
 /** Whether code registers the ID. A list of scripts or an inline source map may contain the ID too. */

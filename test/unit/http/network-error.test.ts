@@ -33,7 +33,12 @@ test.each<[what: string, error: Error, kind: string, problem: RegExp]>([
   ],
   ['a certificate for another name', failure('altnames', 'ERR_TLS_CERT_ALTNAME_INVALID'), 'untrusted', /not trusted/],
   ['a port without TLS', failure('wrong version', 'ERR_SSL_WRONG_VERSION_NUMBER'), 'misdirected', /may not use TLS/],
-  ['a response that is not HTTP', failure('Invalid', 'HPE_INVALID_CONSTANT'), 'lost', /not valid HTTP/],
+  [
+    'a response that is not HTTP',
+    Object.assign(new Error('Expected HTTP/'), { name: 'HTTPParserError', code: undefined }),
+    'lost',
+    /not valid HTTP/,
+  ],
   ['a network that is down', failedCall('connect', 'ENETDOWN'), 'unsent', /network of this runner is down/],
   ['a host that is down', failedCall('connect', 'EHOSTDOWN'), 'unsent', /host is down/],
   ['a runner without free ports', failedCall('connect', 'EADDRNOTAVAIL'), 'unsent', /no free port/],

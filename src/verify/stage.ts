@@ -1,0 +1,91 @@
+import pMap from 'p-map';
+import { systemClock as clock } from '../clock.ts';
+import { plural } from '../format.ts';
+import { readProxySettings } from '../github-actions/proxy.ts';
+import { openPool } from '../http/connection-pool.ts';
+import { publicLookup } from '../http/private-addresses.ts';
+import type { RequestContext } from '../http/request-context.ts';
+import { SiteClient } from '../http/site-client.ts';
+import { type Log, logList } from '../log.ts';
+import type { Sentry } from '../sentry/connect.ts';
+import type { Stage } from '../stage.ts';
+import { ArtifactLookup } from './api.ts';
+import { describeScript } from './describe.ts';
+import { failureOf } from './failure.ts';
+import type { VerifyPlan } from './plan.ts';
+import { hasFailed, type VerificationReport } from './result.ts';
+import type { LookUp } from './verify-script.ts';
+import { verifySite } from './verify-site.ts';
+
+const connectTimeoutMs = 10_000;
+const title = 'Scripts';
+
+/**
+ * The first stage verifies the site and reports what it found. The second one fails the step, after that report is known.
+ *
+ * @param sentry undefined in a dry run without a token
+ */
+export function verifyStages(
+  plan: VerifyPlan,
+  sentry: Sentry | undefined,
+  context: RequestContext,
+): readonly Stage<{ verification: VerificationReport }>[] {
+  const { log } = context;
+  let report: VerificationReport | undefined;
+
+  const verify = async (retryMs: number) => {
+    const { authorizations, scope } = plan;
+    // A separate pool: the site is not trusted, and its connections are limited to public addresses.
+    await using pool = openPool(readProxySettings(), connectTimeoutMs, publicLookup(scope.hostnames));
+    const client = new SiteClient({
+      ...{ dispatcher: pool, userAgent: context.userAgent, log, refusal: scope.refusal },
+      authorization: ({ origin }) => authorizations.get(origin),
+    });
+    report = await verifySite({ ...plan, retryMs }, { client, lookUp: sentry && lookUpWith(sentry), context, clock });
+    await logList(log, title, report.scripts, describeScript);
+    reportDetails(report, plan.maxScripts, log);
+    return { verification: report };
+  };
+
+  return [
+    { title, run: () => verify(plan.retryMs), preview: () => verify(0) },
+    {
+      title,
+      async run() {
+        if (!report || !hasFailed(report)) return {};
+        const failure = failureOf(report);
+        if (plan.onFailure === 'fail') throw failure;
+        log.warning([failure.message, failure.remedy].join('\n'));
+        return {};
+      },
+    },
+  ];
+}
+
+function reportDetails({ exposedSourceMaps, omittedCount, scripts }: VerificationReport, maxScripts: number, log: Log) {
+  const commentOnly = scripts.filter(({ isCommentOnly }) => isCommentOnly).length;
+  if (commentOnly > 0) {
+    log.info(`${plural(commentOnly, 'script')} with a debug ID only in a comment: Sentry's SDK cannot report it.`);
+  }
+  if (omittedCount > 0) {
+    const omitted = `${plural(omittedCount, 'more script')} of the pages not verified`;
+    log.warning(`${omitted}. Set max-scripts to a number above ${maxScripts}.`);
+  }
+  const [first] = exposedSourceMaps;
+  if (first !== undefined) {
+    const others = exposedSourceMaps.length > 1 ? ' and others' : '';
+    log.warning(
+      `Everybody can read ${plural(exposedSourceMaps.length, 'source map')} of the site, and with it the source code: ` +
+        `${first}${others}. Delete source maps after the upload to Sentry and before the deploy, or refuse requests for them.`,
+    );
+  }
+}
+
+/** A site may load scripts of several projects, so an ID is looked up in each of them. */
+function lookUpWith({ client, projects }: Sentry): LookUp {
+  const lookup = new ArtifactLookup(client);
+  return async (debugId) => {
+    const found = await pMap(projects, async (project) => ((await lookup.has(project, debugId)) ? [project] : []));
+    return found.flat();
+  };
+}
