@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Deploy } from '../../../src/deploys/api.ts';
-import { replaces } from '../../../src/deploys/find-deploy.ts';
+import { replaces } from '../../../src/deploys/live-release.ts';
 
 const identity = { environment: 'production', projects: ['web'], url: 'https://shop.example/' };
 const deploy: Deploy = { id: '1', environment: 'production', dateFinished: '2026-01-01T12:00:00Z' };
