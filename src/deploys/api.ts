@@ -109,7 +109,7 @@ export class Deploys {
     return found && { ...response, text: JSON.stringify(found) };
   }
 
-  /** Filters by IDs: for slugs, Sentry would reuse the answer about the access to other projects of the release. */
+  /** Filters by ID, not by slug: Sentry caches for a minute which IDs of a release a token may see. */
   #listRequest(release: ReleaseWithProjects) {
     const projects = release.projects?.filter(({ slug }) => this.#projects.includes(slug)) ?? [];
     const ids = projects.map(({ id }) => id ?? undefined).filter((id) => id !== undefined);
