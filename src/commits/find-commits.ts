@@ -1,8 +1,10 @@
+import type { Deploys } from '../deploys/api.ts';
 import type { ReleaseContent, Releases } from '../releases/api.ts';
 import type { CommitRef } from '../releases/commits.ts';
 import { choosePreviousRelease, type EarlierReleases, findEarlierReleases } from '../releases/earlier-releases.ts';
 import { allOrErrors } from '../sentry/all-or-errors.ts';
 import type { History } from './history.ts';
+import { findLiveReleases } from './live-releases.ts';
 import type { CommitsPlan } from './plan.ts';
 import { type RangeWithCommits, type ReadRangeDependencies, readRange } from './read-range.ts';
 import type { Repositories } from './repositories.ts';
@@ -12,7 +14,13 @@ export interface FindCommitsDependencies extends Omit<ReadRangeDependencies, 'op
   /** Undefined without a token. */
   readonly openGitHub: (repository: string, head: string) => Promise<History | undefined>;
   /** Undefined in a dry run without an auth token. */
-  readonly sentry: { readonly releases: Releases; readonly repositories: Repositories } | undefined;
+  readonly sentry:
+    | {
+        readonly releases: Releases;
+        readonly repositories: Repositories;
+        readonly deploysOf: (project: string) => Deploys;
+      }
+    | undefined;
 }
 
 interface FindCommitsPlan extends CommitsPlan {
@@ -40,13 +48,20 @@ export async function findCommits(dependencies: FindCommitsDependencies, plan: F
   }
   const gitHubHistories = plan.ranges.map(({ repository, head }) => dependencies.openGitHub(repository, head));
   for (const history of gitHubHistories) history.catch(() => undefined); // Handled by readRange.
+  const { sinceDeployTo: environment } = plan;
+  const findingLive =
+    sentry && environment !== undefined ? findLiveReleases(sentry.deploysOf, { ...plan, environment }) : undefined;
+  findingLive?.catch(() => undefined); // Wrong settings are preferably reported by the requests that all runs send.
   const [releases = noReleases, connected = []] = await allOrErrors([
     sentry && findEarlierReleases(sentry.releases, { ...plan, isThorough: plan.ranges.some(({ base }) => !base) }),
     sentry && findConnected(sentry.repositories, plan),
   ]);
-  const earlierResult = resultOfEarlierAttempt(plan, releases);
+  const live = await findingLive;
+  const earlierResult = live ? commitsToKeep(plan, releases) : resultOfEarlierAttempt(plan, releases);
   if (earlierResult) return { result: earlierResult, content: undefined };
 
+  const liveVersions = new Set(live?.releases.map(({ version }) => version));
+  const notLive = releases.earlier.filter(({ version }) => !liveVersions.has(version));
   const isFetchedBySentry = connected.length === plan.ranges.length;
   const ranges = await Promise.all(
     plan.ranges.map((range, index) =>
@@ -55,10 +70,11 @@ export async function findCommits(dependencies: FindCommitsDependencies, plan: F
         {
           ...plan,
           ...range,
+          live,
           isFetchedBySentry,
           canReadReleases: sentry !== undefined,
           readReleaseCount: releases.readCount,
-          previousRelease: choosePreviousRelease(releases.earlier, range.repository),
+          previousRelease: choosePreviousRelease(notLive, range.repository),
         },
       ),
     ),
@@ -84,6 +100,14 @@ function resultOfEarlierAttempt(
   if (!previous || own.commitCount === 0 || own.lastCommit?.id !== head) return undefined;
   const ranges = [{ repository, head, base: previous.lastCommit?.id, reason: `since release ${previous.version}` }];
   return { count: own.commitCount ?? undefined, ranges, delivery: 'unchanged' };
+}
+
+/** Setting commits would replace those that the release has. */
+function commitsToKeep({ ranges }: FindCommitsPlan, { own }: EarlierReleases): CommitsResult | undefined {
+  if (!own?.lastCommit) return undefined;
+  const reason = 'the release keeps the commits that it has';
+  const kept = ranges.map(({ repository, head }) => ({ repository, head, reason }));
+  return { count: own.commitCount ?? undefined, ranges: kept, delivery: 'unchanged' };
 }
 
 function sendCommits(found: readonly RangeWithCommits[]): FoundCommits {

@@ -7,6 +7,7 @@ export type CommitInputs = ReturnType<typeof readCommitInputs>;
 export function readCommitInputs(reader: InputReader, createRelease: boolean) {
   return {
     setCommits: reader.choice('set-commits', ['auto', 'manual', 'skip'], createRelease ? 'auto' : 'skip'),
+    commitsSince: reader.choice('commits-since', ['release', 'deploy'], 'release'),
     /** Each `owner/name`, `owner/name@head` or `owner/name@base..head`. */
     repo: reader.list('repo'),
     commit: reader.text('commit'),

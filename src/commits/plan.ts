@@ -6,6 +6,8 @@ import { maxCommitIdLength } from './sentry-commit.ts';
 export interface CommitsPlan {
   /** One for each repository, at least one. */
   readonly ranges: readonly RangePlan[];
+  /** The environment whose live release the ranges start after; undefined for the previous release. */
+  readonly sinceDeployTo: string | undefined;
   /** The commit that the branch pointed to before the push that triggered the run. */
   readonly beforePush: string | undefined;
   /** Globs; only commits that change one of these paths are recorded. Empty: all commits. */
@@ -33,9 +35,14 @@ export interface RangePlan {
   readonly isCurrentRepository: boolean;
 }
 
+interface CommitInputsAndEnvironment extends CommitInputs {
+  /** Of the deploy. */
+  readonly environment: string | undefined;
+}
+
 /** Returns undefined if `set-commits` is `skip`, or if the run has no commit. */
 export function planCommits(
-  inputs: CommitInputs,
+  inputs: CommitInputsAndEnvironment,
   folder: string,
   context: GitHubContext,
   inputErrors: InputErrors,
@@ -43,10 +50,12 @@ export function planCommits(
   const { setCommits, commitPaths: paths, ignoreMissing, ignoreEmpty, githubToken } = inputs;
   if (setCommits === 'skip') return undefined;
   const ranges = setCommits === 'manual' ? manualRanges(inputs, context, inputErrors) : autoRange(context);
+  const sinceDeployTo = planSinceDeploy(inputs, ranges, inputErrors);
   if (ranges.length === 0) return undefined;
   inputErrors.checkSecret('github-token', githubToken);
   return {
     ranges,
+    sinceDeployTo,
     beforePush: context.eventName === 'push' ? context.beforeSha : undefined,
     paths,
     ignoreMissing,
@@ -56,6 +65,21 @@ export function planCommits(
     apiUrl: context.apiUrl,
     folder,
   };
+}
+
+function planSinceDeploy(
+  { commitsSince, environment }: CommitInputsAndEnvironment,
+  ranges: readonly RangePlan[],
+  inputErrors: InputErrors,
+): string | undefined {
+  if (commitsSince === 'release') return undefined;
+  if (environment === undefined) {
+    inputErrors.add('environment', 'it is missing; "commits-since: deploy" needs it, for example production');
+  }
+  if (ranges.length > 0 && ranges.every(({ base }) => base !== undefined)) {
+    inputErrors.add('commits-since', 'it has no effect if previous-commit or repo sets the start; remove one of them');
+  }
+  return environment;
 }
 
 function autoRange(context: GitHubContext): readonly RangePlan[] {

@@ -70,7 +70,7 @@ export async function readRange(dependencies: ReadRangeDependencies, plan: ReadR
   }
   const why = problems.join('; ');
   if (isFetchedBySentry) {
-    const bases = await Promise.all(candidates.map((candidate) => candidate(undefined)));
+    const bases = await Promise.all(candidates.map((candidate) => candidate(undefined, head)));
     const base = bases.find((found) => found);
     const reason = `${base?.reason ?? 'Sentry chooses the start'}; the range was not checked: ${why}`;
     return { repository, head, base: base?.commit, reason, count: undefined, commits: undefined };

@@ -1,5 +1,6 @@
 import type { Release } from '../releases/release.ts';
 import type { Comparison, History, SourceCommit } from './history.ts';
+import { baseOfLiveRelease, type LiveReleases, whyNoLiveRelease } from './live-releases.ts';
 import type { RangePlan } from './plan.ts';
 
 export const maxCommitsWithoutBase = 20;
@@ -12,9 +13,14 @@ interface Base {
 }
 
 /** Without a history, it returns only what is known without reading one. */
-export type BaseCandidate = (history: History | undefined) => Base | undefined | Promise<Base | undefined>;
+export type BaseCandidate = (
+  history: History | undefined,
+  head: string,
+) => Base | undefined | Promise<Base | undefined>;
 
 export interface BaseSources extends RangePlan {
+  /** Undefined if the range does not start after the release that is live. */
+  readonly live: LiveReleases | undefined;
   /** In the same repository. */
   readonly previousRelease: Release | undefined;
   /** False in a dry run without an auth token. */
@@ -38,13 +44,15 @@ export interface ResolvedRange {
 
 /** Best first. A base that the workflow author has set is the only one. */
 export function baseCandidates(sources: BaseSources): readonly BaseCandidate[] {
-  const { base, head, isCurrentRepository, previousRelease, beforePush } = sources;
+  const { base, head, repository, isCurrentRepository, live, previousRelease, beforePush } = sources;
   if (base !== undefined) return [() => ({ commit: base, reason: 'set in the workflow' })];
   return [
-    () =>
-      previousRelease?.lastCommit
-        ? { commit: previousRelease.lastCommit.id, reason: `since release ${previousRelease.version}` }
-        : undefined,
+    (history, resolvedHead) => live && baseOfLiveRelease(live, repository, history, resolvedHead),
+    () => {
+      if (!previousRelease?.lastCommit) return undefined;
+      const why = live ? `, because ${whyNoLiveRelease(live, repository)}` : '';
+      return { commit: previousRelease.lastCommit.id, reason: `since release ${previousRelease.version}${why}` };
+    },
     async (history) => {
       const tag = await history?.previousTag(head);
       return tag && { commit: tag.sha, reason: `since tag ${tag.name}, because ${whyNoRelease(sources)}` };
@@ -56,7 +64,12 @@ export function baseCandidates(sources: BaseSources): readonly BaseCandidate[] {
   ];
 }
 
-function whyNoRelease({ previousRelease, canReadReleases, readReleaseCount }: BaseSources): string {
+function whyNoRelease(sources: BaseSources): string {
+  const { live, repository } = sources;
+  return [...(live ? [whyNoLiveRelease(live, repository)] : []), whyNoPreviousRelease(sources)].join(' and ');
+}
+
+function whyNoPreviousRelease({ previousRelease, canReadReleases, readReleaseCount }: BaseSources): string {
   if (previousRelease) return `the commit of release ${previousRelease.version} was not found`;
   if (readReleaseCount) return `none of the newest ${readReleaseCount} releases has commits`;
   return canReadReleases ? 'no earlier release has commits' : 'earlier releases cannot be read without an auth-token';
@@ -94,7 +107,7 @@ async function rangeUpTo(
   { candidates, onMissingBase, reasonWithoutBase: reason }: BaseSearch,
 ): Promise<ResolvedRange | undefined> {
   for (const candidate of candidates) {
-    const base = await candidate(history);
+    const base = await candidate(history, head);
     if (!base) continue;
     const comparison = await history.compare(base.commit, head);
     if (comparison) return rangeSince(base, head, comparison);

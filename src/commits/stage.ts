@@ -1,3 +1,4 @@
+import { Deploys } from '../deploys/api.ts';
 import { ActionError } from '../errors.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { type ReleaseContent, Releases } from '../releases/api.ts';
@@ -49,7 +50,11 @@ export function commitStages(
       async check() {
         using histories = openHistories(plan, context);
         const { signal, log } = context;
-        const api = sentry && { releases: new Releases(sentry.client), repositories: new Repositories(sentry.client) };
+        const api = sentry && {
+          releases: new Releases(sentry.client),
+          repositories: new Repositories(sentry.client),
+          deploysOf: (project: string) => new Deploys(sentry.client, [project]),
+        };
         found = await findCommits({ ...histories, sentry: api, signal, log }, { ...plan, version, projects });
       },
       async run() {

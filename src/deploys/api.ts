@@ -1,6 +1,8 @@
 import { path } from '../http/path.ts';
-import { listOf, object, optional, segment, text } from '../http/response-shape.ts';
+import { listOf, object, optional, text } from '../http/response-shape.ts';
+import { type Release, releaseFields } from '../releases/release.ts';
 import type { SentryClient } from '../sentry/client.ts';
+import { RefusalError } from '../sentry/errors.ts';
 
 export interface Deploy {
   readonly id: string;
@@ -11,8 +13,7 @@ export interface Deploy {
   readonly dateFinished?: string | null;
 }
 
-interface DeployedRelease {
-  readonly version: string;
+export interface DeployedRelease extends Release {
   /** Recorded last, for any project and environment. */
   readonly lastDeploy?: Deploy | null;
 }
@@ -26,8 +27,11 @@ const isDeploy = object<Deploy>({
   dateFinished: optional(text),
 });
 const isDeployList = listOf(isDeploy);
-const isReleaseList = listOf(object<DeployedRelease>({ version: segment, lastDeploy: optional(isDeploy) }));
+const isReleaseList = listOf(object<DeployedRelease>({ ...releaseFields, lastDeploy: optional(isDeploy) }));
 const isRecorded = object<Pick<Deploy, 'id'>>({ id: text });
+
+/** The ID of a project is that in the release. */
+type ReleaseWithProjects = Pick<Release, 'version' | 'projects'>;
 
 interface NewDeploy {
   readonly environment: string;
@@ -42,48 +46,55 @@ interface NewDeploy {
 /** `/organizations/{org}/releases/{version}/deploys/`, for some projects of the release. */
 export class Deploys {
   readonly #client: SentryClient;
-  readonly #projectIds: readonly string[];
+  readonly #projects: readonly string[];
 
-  /** @param projectIds empty if the server does not return them */
-  constructor(client: SentryClient, projectIds: readonly string[]) {
+  /** @param projects slugs */
+  constructor(client: SentryClient, projects: readonly string[]) {
     this.#client = client;
-    this.#projectIds = projectIds;
+    this.#projects = projects;
   }
 
   /**
    * The latest deploy of each of the projects to each environment, newest first. Older servers ignore the projects, and
    * list every deploy of the release.
    */
-  list(version: string): Promise<readonly Deploy[]> {
-    return this.#client.json(this.#listRequest(version), isDeployList);
+  list(release: ReleaseWithProjects): Promise<readonly Deploy[]> {
+    return this.#client.json(this.#listRequest(release), isDeployList);
   }
 
   /** The hundred newest releases of the projects that were seen in the environment, archived ones too. */
-  listReleases(environment: string): Promise<readonly DeployedRelease[]> {
+  async listReleases(environment: string): Promise<readonly DeployedRelease[]> {
     const request = {
       method: 'GET',
       path: path`organizations/${this.#client.org}/releases/`,
-      query: { environment, project: this.#projectIds, status: '', per_page: '100' },
+      query: { environment, projectSlug: this.#projects, status: '', per_page: '100' },
       repeat: 'safe',
       purpose: `list the releases in ${environment}`,
     } as const;
-    return this.#client.json(request, isReleaseList);
+    try {
+      const releases = await this.#client.json(request, isReleaseList);
+      // Servers that do not know the parameter ignore it.
+      return releases.filter(({ projects }) => !projects || projects.some(({ slug }) => this.#projects.includes(slug)));
+    } catch (error) {
+      if (error instanceof RefusalError && error.status === 404) return []; // Sentry does not know the environment.
+      throw error;
+    }
   }
 
   /** Records a deploy. Every call creates another deploy, and may send mails. */
-  create(version: string, deploy: NewDeploy): Promise<Pick<Deploy, 'id'>> {
+  create(release: ReleaseWithProjects, deploy: NewDeploy): Promise<Pick<Deploy, 'id'>> {
     const request = {
       method: 'POST',
-      path: this.#path(version),
+      path: this.#path(release),
       json: deploy,
-      repeat: { findResult: () => this.#find(version, deploy) },
+      repeat: { findResult: () => this.#find(release, deploy) },
       purpose: `record a deploy to ${deploy.environment}`,
     } as const;
     return this.#client.json(request, isRecorded);
   }
 
-  async #find(version: string, wanted: NewDeploy) {
-    const request = this.#listRequest(version);
+  async #find(release: ReleaseWithProjects, wanted: NewDeploy) {
+    const request = this.#listRequest(release);
     const response = await this.#client.send({ ...request, expectsJson: true });
     const found = this.#client
       .parse(response, request, isDeployList)
@@ -98,13 +109,16 @@ export class Deploys {
     return found && { ...response, text: JSON.stringify(found) };
   }
 
-  #listRequest(version: string) {
-    const purpose = `list the deploys of release ${version}`;
-    const query = { project: this.#projectIds };
-    return { method: 'GET', path: this.#path(version), query, repeat: 'safe', purpose } as const;
+  /** Filters by ID, not by slug: Sentry caches for a minute which IDs of a release a token may see. */
+  #listRequest(release: ReleaseWithProjects) {
+    const projects = release.projects?.filter(({ slug }) => this.#projects.includes(slug)) ?? [];
+    const ids = projects.map(({ id }) => id ?? undefined).filter((id) => id !== undefined);
+    const purpose = `list the deploys of release ${release.version}`;
+    const query = { project: ids.map(String) };
+    return { method: 'GET', path: this.#path(release), query, repeat: 'safe', purpose } as const;
   }
 
-  #path(version: string): string {
+  #path({ version }: ReleaseWithProjects): string {
     return path`organizations/${this.#client.org}/releases/${version}/deploys/`;
   }
 }

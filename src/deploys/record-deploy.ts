@@ -14,14 +14,14 @@ interface RecordDeployPlan extends DeployPlan {
 export async function recordDeploy(
   deploys: Deploys,
   { startedAt, finishedAt, runBeganAt, ...plan }: RecordDeployPlan,
-  release: Pick<Release, 'version' | 'deployCount'>,
+  release: Pick<Release, 'version' | 'deployCount' | 'projects'>,
   clock: Clock,
 ): Promise<DeployResult> {
   const decision = await decideDeploy(deploys, plan, release);
   if (!decision.recorded) return decision;
   const finished = finishedAt ?? new Date(clock.now());
   const started = startedAt ?? (runBeganAt < finished ? runBeganAt : finished);
-  const { id } = await deploys.create(release.version, {
+  const { id } = await deploys.create(release, {
     ...plan,
     dateStarted: started.toISOString(),
     dateFinished: finished.toISOString(),
@@ -33,7 +33,7 @@ export async function recordDeploy(
 export async function decideDeploy(
   deploys: Deploys,
   plan: Pick<DeployPlan, 'environment' | 'projects' | 'url'>,
-  release: Pick<Release, 'version' | 'deployCount'>,
+  release: Pick<Release, 'version' | 'deployCount' | 'projects'>,
 ): Promise<DeployResult> {
   const { environment, url } = plan;
   const earlier = await findEarlierDeploy(deploys, plan, release);

@@ -1,5 +1,4 @@
 import { systemClock as clock } from '../clock.ts';
-import type { Release } from '../releases/release.ts';
 import type { ReleaseState } from '../releases/stage.ts';
 import { requireSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
@@ -21,19 +20,14 @@ export function deployStage(
     async run() {
       const { client } = requireSentry(sentry);
       if (!state.release) throw new Error('the release must be created before its deploy is recorded');
-      const deploys = new Deploys(client, idsOf(projects, state.release));
+      const deploys = new Deploys(client, projects);
       return { deploy: await recordDeploy(deploys, { ...plan, runBeganAt }, state.release, clock) };
     },
     async preview() {
       const { release } = state;
       if (!sentry || !release) return { deploy: { id: undefined, environment, url, recorded: true } };
-      const deploys = new Deploys(sentry.client, idsOf(projects, release));
+      const deploys = new Deploys(sentry.client, projects);
       return { deploy: await decideDeploy(deploys, plan, release) };
     },
   };
-}
-
-function idsOf(slugs: readonly string[], { projects }: Release): readonly string[] {
-  const ids = (projects ?? []).filter(({ slug }) => slugs.includes(slug)).map(({ id }) => id ?? undefined);
-  return ids.filter((id) => id !== undefined).map(String);
 }

@@ -30,7 +30,7 @@ export interface Release {
   readonly userAgent?: string | null;
 }
 
-const releaseFields = {
+export const releaseFields = {
   version: segment,
   dateCreated: text,
   dateReleased: optional(text),

@@ -52,7 +52,9 @@ export function makePlan(inputs: Inputs, context: GitHubContext, inputErrors: In
     ...planCheckInAction(inputs, context, inputErrors, inputs.deploy.environment),
     sentry: release || debugFiles ? planSentry(inputs.connection, inputErrors, { needsToken: !dryRun }) : undefined,
     release,
-    commits: release && planCommits(inputs.commits, folders.root, context, inputErrors),
+    commits:
+      release &&
+      planCommits({ ...inputs.commits, environment: inputs.deploy.environment }, folders.root, context, inputErrors),
     files,
     sourceMaps,
     deploy,

@@ -52,3 +52,48 @@ test('commits of a clone, and those of the next release', async () => {
   expect(await release(versions[1], third)).toMatchObject({ exitCode: 0, outputs: { commits: '2' } });
   expect(await readCommits(suite, versions[1])).toEqual(commits);
 });
+
+test('commits since the release that is live, for two projects and after a rollback', async () => {
+  await using suite = openSuite();
+  await using repository = await initGitRepository();
+  const environment = `conformance-${suite.salt}`;
+  const [web, api] = suite.sentry.projects;
+  const both = `${web}, ${api}`;
+  let runId = 1;
+  const run = async (version: string, head: string, inputs: Readonly<Record<string, string>>) => {
+    const all = { release: version, projects: both, 'set-commits': 'auto', ...inputs };
+    const env = {
+      GITHUB_WORKSPACE: repository.path,
+      GITHUB_REPOSITORY: `conformance/${suite.salt}`,
+      GITHUB_SHA: head,
+      GITHUB_RUN_ID: String(runId++),
+    };
+    await using job = await suite.job(all, { env });
+    const main = await job.main();
+    expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+    return main.outputs;
+  };
+  const sinceDeploy = { environment, 'commits-since': 'deploy' };
+  const rollback = { environment, 'create-release': 'false' };
+  const versions = ['since-1', 'since-2', 'since-3', 'since-4', 'since-5'].map((name) => suite.version(name));
+  const [first = '', second = '', third = '', fourth = '', fifth = ''] = versions;
+  const shas: string[] = [];
+  for (const message of ['a', 'b', 'c', 'd', 'e']) shas.push(await repository.commit(message));
+  const [a = '', b = '', c = '', d = '', e = ''] = shas;
+
+  expect((await run(first, a, sinceDeploy))['commit-range-reason']).toContain(`is live in ${environment}`);
+  expect(await run(second, b, {})).toMatchObject({ 'commit-range': `${a}..${b}` });
+  expect(await run(third, c, sinceDeploy)).toMatchObject({ commits: '2', 'commit-range': `${a}..${c}` });
+  expect((await readCommits(suite, third)).map(({ id }) => id).toSorted()).toEqual([b, c].toSorted());
+
+  await run(first, a, { ...rollback, projects: web });
+  expect(await run(fourth, d, { ...sinceDeploy, projects: api })).toMatchObject({ 'commit-range': `${c}..${d}` });
+  expect(await run(fifth, e, sinceDeploy)).toMatchObject({
+    'commit-range': `${a}..${e}`,
+    'commit-range-reason': `since release ${first}, which is the oldest one live in ${environment}`,
+  });
+  expect(await run(fourth, d, sinceDeploy)).toMatchObject({
+    commits: '1',
+    'commit-range-reason': 'the release keeps the commits that it has',
+  });
+});

@@ -11,7 +11,7 @@ const foundations: Readonly<Record<string, readonly string[]>> = {
 };
 const capabilities: Readonly<Record<string, readonly string[]>> = {
   releases: [],
-  commits: ['releases'],
+  commits: ['releases', 'deploys'],
   files: [],
   'source-maps': ['files'],
   'debug-files': ['files'],

@@ -35,7 +35,7 @@ describe('a deploy is recorded once', () => {
     await using sandbox = await startHttpSandbox();
     sandbox.acme.addRelease('1.0', { projects: ['web'] });
     sandbox.server.faults.add({ method: 'POST', path: /deploys/, fault });
-    const recorded = await new Deploys(sentryAt(sandbox), []).create('1.0', deploy);
+    const recorded = await new Deploys(sentryAt(sandbox), ['web']).create({ version: '1.0' }, deploy);
     expect(sandbox.acme.release('1.0')?.deploys).toMatchObject([{ id: recorded.id, environment: 'production' }]);
     expect(sandbox.server.journal.requests.map(({ method }) => method)).toEqual(
       fault.takesEffect ? ['POST', 'GET'] : ['POST', 'GET', 'POST'],
@@ -45,10 +45,10 @@ describe('a deploy is recorded once', () => {
   test('an older deploy with other dates is not taken for the new one', async () => {
     await using sandbox = await startHttpSandbox();
     sandbox.acme.addRelease('1.0', { projects: ['web'] });
-    const deploys = new Deploys(sentryAt(sandbox), []);
-    await deploys.create('1.0', { ...deploy, dateFinished: '2026-01-01T12:04:00.000Z' });
+    const deploys = new Deploys(sentryAt(sandbox), ['web']);
+    await deploys.create({ version: '1.0' }, { ...deploy, dateFinished: '2026-01-01T12:04:00.000Z' });
     sandbox.server.faults.add({ method: 'POST', path: /deploys/, fault: { kind: 'reset' } });
-    await deploys.create('1.0', deploy);
+    await deploys.create({ version: '1.0' }, deploy);
     expect(sandbox.acme.release('1.0')?.deploys).toHaveLength(2);
   });
 });

@@ -25,6 +25,7 @@ const histories = openHistories(
   {
     ...plan,
     ranges: [],
+    sinceDeployTo: undefined,
     beforePush: undefined,
     paths: [],
     ignoreMissing: false,

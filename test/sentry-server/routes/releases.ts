@@ -18,10 +18,11 @@ const listReleases = organizationEndpoint({
   method: 'GET',
   path: 'releases/',
   scopes: RELEASE_READ,
-  query: ['project', ...RELEASE_FILTERS, ...PAGE_PARAMETERS],
+  query: ['project', 'projectSlug', ...RELEASE_FILTERS, ...PAGE_PARAMETERS],
   handle: (call) => {
     const { request, organization, token } = call;
     const projects = filteredProjects(call);
+    if (projects.size === 0) return page(request, [], () => null);
     const matchesFilter = releaseFilter(request.query, organization, projects);
     const releases = organization.releases
       .filter((release) => isVisible(release, token) && release.projects.some((project) => projects.has(project)))

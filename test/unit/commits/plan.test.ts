@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { planCommits } from '../../../src/commits/plan.ts';
 import type { GitHubContext } from '../../../src/github-actions/context.ts';
 import { InputErrors } from '../../../src/github-actions/input-errors.ts';
+import type { Inputs as AllInputs } from '../../../src/run/inputs.ts';
 import { makePlan } from '../../../src/run/plan.ts';
 import { makeContext, makeInputs } from '../../support/inputs.ts';
 import { validationMessage } from '../../support/validation-message.ts';
@@ -11,10 +12,11 @@ type Inputs = Readonly<Record<string, string>>;
 
 const plan = (inputs: Inputs, context: Partial<GitHubContext> = {}) =>
   makePlan(makeInputs(inputs), makeContext(context), new InputErrors()).commits;
+const withEnvironment = ({ commits, deploy: { environment } }: AllInputs) => ({ ...commits, environment });
 const messageFor = (inputs: Inputs, context: Partial<GitHubContext> = {}) =>
   validationMessage((inputErrors) =>
     planCommits(
-      makeInputs({ 'set-commits': 'manual', ...inputs }, inputErrors).commits,
+      withEnvironment(makeInputs({ 'set-commits': 'manual', ...inputs }, inputErrors)),
       '/work',
       makeContext(context),
       inputErrors,

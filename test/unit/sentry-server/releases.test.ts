@@ -149,6 +149,7 @@ test('the list filters by numeric project, text, status and environment, newest 
   expect(await list('status=archived')).toEqual(['web@1']);
   expect(await list(`project=${acme.api.id}`)).toEqual(['web@2', 'api@1']);
   expect(await list(`status=&project=${acme.api.id}&project=${acme.web.id}`)).toHaveLength(3);
+  expect(await list('projectSlug=api')).toEqual(['web@2', 'api@1']);
   expect(await list('query=WEB')).toEqual(['web@2']);
   expect(await list('query=finalized:true')).toEqual(['api@1']);
   expect(await list('query=release:api@1')).toEqual(['api@1']);
@@ -162,6 +163,7 @@ test('the list filters by numeric project, text, status and environment, newest 
 test.each([
   ['project=web', 400, 'Invalid project parameter. Values must be numbers.'],
   ['project=999999', 403, 'You do not have permission to perform this action.'],
+  ['projectSlug=web&projectSlug=no', 403, 'You do not have permission to perform this action.'],
   ['environment=unknown', 404, 'The requested resource does not exist'],
   ['sort=name', 400, 'invalid sort'],
   ['status=shut', 400, 'invalid value for status'],

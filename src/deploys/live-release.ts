@@ -1,0 +1,51 @@
+import type { Deploy, DeployedRelease, Deploys } from './api.ts';
+import type { DeployPlan } from './plan.ts';
+import { isRunPageOfOthers } from './run-page.ts';
+
+type DeployTarget = Pick<DeployPlan, 'environment' | 'projects'>;
+
+interface LiveReleaseSearch extends DeployTarget {
+  /** A release that does not count. */
+  readonly except: string;
+  /** Only later deploys count. */
+  readonly since?: Deploy;
+}
+
+/**
+ * The release that was deployed last, by the date of the deploy. Reads the deploys of the releases that were deployed
+ * last, to any environment, until no other one can be later: almost always those of a single release.
+ *
+ * Sentry's list of projects also contains the latest deploys, but only among the ten releases that came to the
+ * environment last, so it does not show a rollback to an older one; and organization tokens cannot read it.
+ */
+export async function findLiveRelease(
+  deploys: Deploys,
+  { except, since, ...target }: LiveReleaseSearch,
+): Promise<DeployedRelease | undefined> {
+  const releases = await deploys.listReleases(target.environment);
+  const candidates = releases
+    .filter(({ version }) => version !== except)
+    .toSorted((a, b) => finishedAtMs(b.lastDeploy) - finishedAtMs(a.lastDeploy));
+  let live: DeployedRelease | undefined;
+  let latest = since;
+  for (const release of candidates) {
+    if (finishedAtMs(release.lastDeploy) <= finishedAtMs(latest)) break;
+    for (const deploy of await deploys.list(release)) {
+      if (replaces(deploy, latest, target)) [live, latest] = [release, deploy];
+    }
+  }
+  return live;
+}
+
+/** Whether a deploy of another release is the newer one of the two, in the environment and for one of the projects. */
+export function replaces(other: Deploy, deploy: Deploy | undefined, { environment, projects }: DeployTarget): boolean {
+  return (
+    other.environment === environment &&
+    finishedAtMs(other) > finishedAtMs(deploy) &&
+    !isRunPageOfOthers(other.url ?? '', projects)
+  );
+}
+
+function finishedAtMs(deploy: Deploy | null | undefined): number {
+  return Date.parse(deploy?.dateFinished ?? '') || 0;
+}
