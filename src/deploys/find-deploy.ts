@@ -3,6 +3,9 @@ import type { Deploy, Deploys } from './api.ts';
 import { findLiveRelease } from './live-release.ts';
 import type { DeployPlan } from './plan.ts';
 
+/** `finishedAt` is set if the workflow sets it. */
+export type DeployIdentity = Pick<DeployPlan, 'environment' | 'projects' | 'url' | 'finishedAt'>;
+
 interface EarlierDeploy {
   readonly deploy: Deploy;
   /** The version of another release that was deployed to the environment later, for example before a rollback. */
@@ -16,12 +19,16 @@ interface EarlierDeploy {
  */
 export async function findEarlierDeploy(
   deploys: Deploys,
-  { environment, projects, url }: Pick<DeployPlan, 'environment' | 'projects' | 'url'>,
+  { environment, projects, url, finishedAt }: DeployIdentity,
   release: Pick<Release, 'version' | 'deployCount' | 'projects'>,
 ): Promise<EarlierDeploy | undefined> {
   if (release.deployCount === 0 || url === undefined) return undefined;
   const stored = await deploys.list(release);
-  const deploy = stored.find((candidate) => candidate.environment === environment && candidate.url === url);
+  const candidates = stored.filter((candidate) => candidate.environment === environment && candidate.url === url);
+  // Recording it again with the same date would not make it the newest.
+  const repeated = finishedAt && candidates.find(({ dateFinished }) => Date.parse(dateFinished ?? '') === +finishedAt);
+  if (repeated) return { deploy: repeated, replacedBy: undefined };
+  const [deploy] = candidates;
   if (!deploy) return undefined;
   const live = await findLiveRelease(deploys, { environment, projects, except: release.version, since: deploy });
   return { deploy, replacedBy: live?.version };

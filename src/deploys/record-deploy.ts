@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Release } from '../releases/release.ts';
 import type { Deploys } from './api.ts';
-import { findEarlierDeploy } from './find-deploy.ts';
+import { type DeployIdentity, findEarlierDeploy } from './find-deploy.ts';
 import type { DeployPlan } from './plan.ts';
 import type { DeployResult } from './result.ts';
 
@@ -17,7 +17,7 @@ export async function recordDeploy(
   release: Pick<Release, 'version' | 'deployCount' | 'projects'>,
   clock: Clock,
 ): Promise<DeployResult> {
-  const decision = await decideDeploy(deploys, plan, release);
+  const decision = await decideDeploy(deploys, { ...plan, finishedAt }, release);
   if (!decision.recorded) return decision;
   const finished = finishedAt ?? new Date(clock.now());
   const started = startedAt ?? (runBeganAt < finished ? runBeganAt : finished);
@@ -32,7 +32,7 @@ export async function recordDeploy(
 /** Returns what a run would record, without recording it. */
 export async function decideDeploy(
   deploys: Deploys,
-  plan: Pick<DeployPlan, 'environment' | 'projects' | 'url'>,
+  plan: DeployIdentity,
   release: Pick<Release, 'version' | 'deployCount' | 'projects'>,
 ): Promise<DeployResult> {
   const { environment, url } = plan;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SentryServerOptions } from '../sentry-server/server.ts';
 import { type GitSandbox, startGitSandbox } from '../support/git-sandbox.ts';
 import type { StepRun } from '../support/job.ts';
 
@@ -23,10 +24,9 @@ interface Shop extends GitSandbox {
 
 type ReleaseRun = StepRun & { readonly commits: readonly string[] };
 
-async function openShop(listsDeploysByProject = true): Promise<Shop> {
-  const sandbox = await startGitSandbox();
+async function openShop(options?: SentryServerOptions): Promise<Shop> {
+  const sandbox = await startGitSandbox(options);
   const { acme } = sandbox;
-  acme.listsDeploysByProject = listsDeploysByProject;
   const slugsOf = (projects: string) => projects.split(', ');
   let runId = 0;
   return {
@@ -67,11 +67,11 @@ const reasonOf = ({ outputs }: StepRun) => outputs['commit-range-reason'];
 const dryRun = { 'dry-run': 'true' };
 
 describe.each([
-  ['newer servers', true],
-  ['servers like 23.7', false],
-])('on %s', (_servers, listsDeploysByProject) => {
+  ['newer servers', 'current'],
+  ['servers like 23.7', '23.7.1'],
+] as const)('on %s', (_servers, version) => {
   test('a release has the commits of releases that were not deployed, too', async () => {
-    await using shop = await openShop(listsDeploysByProject);
+    await using shop = await openShop({ version });
     const { a, b, c, d } = await shop.commit('a', 'b', 'c', 'd');
     await shop.run('1.0', a);
     shop.create('1.1', b);
@@ -88,7 +88,7 @@ describe.each([
   });
 
   test('after a rollback, the range starts after the release that is live', async () => {
-    await using shop = await openShop(listsDeploysByProject);
+    await using shop = await openShop({ version });
     const { a, b, c } = await shop.commit('a', 'b', 'c');
     shop.create('1.0', a);
     shop.create('1.1', b);
@@ -97,7 +97,7 @@ describe.each([
   });
 
   test('of several projects, the range starts after the oldest release, not the oldest deploy', async () => {
-    await using shop = await openShop(listsDeploysByProject);
+    await using shop = await openShop({ version });
     const { a, b, c } = await shop.commit('a', 'b', 'c');
     const projects = 'web, api';
     shop.create('1.0', a, projects);
@@ -112,7 +112,7 @@ describe.each([
   });
 
   test('of several projects, a hotfix of an old release counts as old', async () => {
-    await using shop = await openShop(listsDeploysByProject);
+    await using shop = await openShop({ version });
     const { a, b, c } = await shop.commit('a', 'b', 'c');
     shop.repository.git('switch', '--quiet', '--create', 'hotfix', a);
     const hotfix = await shop.repository.commit('hotfix', { 'hotfix.txt': '1' });
@@ -126,7 +126,7 @@ describe.each([
   });
 
   test('the deploys of other projects do not count', async () => {
-    await using shop = await openShop(listsDeploysByProject);
+    await using shop = await openShop({ version });
     const { a, b, c } = await shop.commit('a', 'b', 'c');
     shop.create('1.0', a, 'web, api');
     shop.create('1.1', b, 'web, api');

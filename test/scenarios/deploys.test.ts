@@ -136,6 +136,15 @@ describe.each(servers)('a rollback, on %s', (_servers, serverVersion) => {
     expect(sandbox.acme.release('3.11')?.deploys).toHaveLength(2);
   });
 
+  test('with the same finished-at is not recorded again', async () => {
+    await using sandbox = await startServers(serverVersion);
+    const inputs = { 'finished-at': '2026-01-02T03:04:05Z', 'deploy-url': 'https://shop.example/' };
+    await deploy(sandbox, { release: '1.0', inputs });
+    await deploy(sandbox, { release: '2.0', run: 2 });
+    await deploy(sandbox, { release: '1.0', inputs });
+    expect(recorded(sandbox)).toEqual(['1.0: web to production', '2.0: web to production']);
+  });
+
   test('of one of two projects is recorded for both', async () => {
     await using sandbox = await startServers(serverVersion);
     const both = { run: 1, release: '1.0', projects: 'web, api' };

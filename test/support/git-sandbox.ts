@@ -1,3 +1,4 @@
+import type { SentryServerOptions } from '../sentry-server/server.ts';
 import { type GitRepository, initGitRepository } from './git-repository.ts';
 import type { JobOptions } from './job.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
@@ -23,8 +24,8 @@ interface ReleaseRun extends Awaited<ReturnType<Awaited<ReturnType<Sandbox['job'
   readonly commits: readonly string[];
 }
 
-export async function startGitSandbox(): Promise<GitSandbox> {
-  const sandbox = await startSandbox();
+export async function startGitSandbox(options?: SentryServerOptions): Promise<GitSandbox> {
+  const sandbox = await startSandbox(options);
   const repository = await initGitRepository();
   const { server, acme, web } = sandbox;
   return {
