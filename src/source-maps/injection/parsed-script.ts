@@ -48,12 +48,12 @@ export function commentsBehindCode(bytes: Buffer): readonly Span[] | undefined {
 class Reached extends Error {}
 
 /**
- * Those of the spans that are the whole content of a string or template literal, not a part of one or of a comment. If the
- * script cannot be parsed, that is assumed.
+ * Those of the spans that are a name, or the whole content of a string or template literal, not a part of one or of a
+ * comment. If the script cannot be parsed, that is assumed.
  *
  * @param spans of ASCII characters, in bytes
  */
-export function wholeStrings<S extends Span>(bytes: Buffer, spans: readonly S[]): readonly S[] {
+export function wholeTokens<S extends Span>(bytes: Buffer, spans: readonly S[]): readonly S[] {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
   const limit = Math.max(0, ...spans.map(({ end }) => end)) + 1; // With the quote behind the last one.
   let [byte, char] = [startOfText(bytes), 0];
@@ -68,8 +68,14 @@ export function wholeStrings<S extends Span>(bytes: Buffer, spans: readonly S[])
     for (let next = left[0]; next && next.end <= end; next = left[0]) {
       left.shift();
       const isString = type === tokTypes.string && start === next.start - 1 && end === next.end + 1;
-      const isTemplate = type === tokTypes.template && start === next.start && end === next.end;
-      if (isString || (isTemplate && text.charAt(start - 1) === '`' && text.charAt(end) === '`')) found.push(next.span);
+      const isSame = start === next.start && end === next.end;
+      const isTemplate = type === tokTypes.template && isSame;
+      if (
+        isString ||
+        (type === tokTypes.name && isSame) ||
+        (isTemplate && text.charAt(start - 1) === '`' && text.charAt(end) === '`')
+      )
+        found.push(next.span);
     }
     if (left.length === 0) throw new Reached();
   };

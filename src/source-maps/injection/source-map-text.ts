@@ -27,6 +27,20 @@ export function readSourceMap(bytes: Buffer): SourceMapText {
 /** The names under which tools look for the debug ID of a map. */
 const idKeys = ['debug_id', 'debugId'];
 
+/** Shows that the mappings were shifted for a line that sets the release, in a script that has its ID from elsewhere. */
+const releaseLineKey = 'x_release_line';
+
+/** Whether the edits of `releaseLineEdits` have been made. */
+export function hasReleaseLineMember({ members }: SourceMapText): boolean {
+  return members.has(releaseLineKey);
+}
+
+/** Adds a member at the end of the map, which other tools ignore. */
+export function releaseLineEdits({ members }: SourceMapText): readonly Edit[] {
+  const end = endOfMembers(members);
+  return [{ start: end, end, text: `,"${releaseLineKey}":true` }];
+}
+
 /** Whether the map has a member for the debug ID, valid or not. */
 export function hasDebugIdMember({ members }: SourceMapText): boolean {
   return idKeys.some((key) => members.has(key));
@@ -49,8 +63,12 @@ export function debugIdEdits({ bytes, members, debugId }: SourceMapText, id: str
     .map((span) => ({ ...span, text: quoted }));
   const missing = idKeys.filter((key) => !members.has(key));
   if (missing.length === 0) return invalid;
-  const end = Math.max(...members.values().map((span) => span.end));
+  const end = endOfMembers(members);
   return [...invalid, { start: end, end, text: missing.map((key) => `,"${key}":${quoted}`).join('') }];
+}
+
+function endOfMembers(members: SourceMapText['members']): number {
+  return Math.max(...members.values().map((span) => span.end));
 }
 
 /**
