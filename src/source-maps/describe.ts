@@ -20,11 +20,9 @@ export function describeSourceMaps({ scripts, maps, release }: SourceMapsReport,
   ];
   const found = `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
   if (release === undefined) return found;
-  const named = plural(
-    count((script) => script.release === release),
-    'script',
-  );
-  return `${found}; ${named} ${isDryRun ? 'would set' : 'set'} release ${release}`;
+  const named = count((script) => script.release === release);
+  const verb = isDryRun ? 'would set' : named === 1 ? 'sets' : 'set';
+  return `${found}; ${plural(named, 'script')} ${verb} release ${release}`;
 }
 
 /** How they were stored in Sentry. */
@@ -71,7 +69,7 @@ export async function logSourceMaps(report: SourceMapsReport, { inject, dryRun }
     'Build each script with a readable source map and matching debug IDs, or Sentry may not map its errors.',
   );
   warn(
-    (count) => `Another release than ${release} is set by ${plural(count, 'script')}`,
+    (count) => `${count === 1 ? '1 script sets' : `${count} scripts set`} another release than ${release}`,
     scripts.flatMap((script) =>
       script.release === undefined || script.release === release ? [] : `${script.name} (${script.release})`,
     ),

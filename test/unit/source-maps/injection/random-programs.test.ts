@@ -133,7 +133,8 @@ test('random programs with a release stay the same programs, and another release
     fc.property(randomProgram, fc.boolean(), fc.tuple(releaseName, releaseName), (program, hasMap, [old, release]) => {
       const before = parseProgram(program);
       // The text of a worker may also be code of the program. Then its release is replaced.
-      fc.pre(!before.tokens.some(({ value }) => value === 'worker'));
+      const code = program.text.replace(/^\uFEFF/, '');
+      fc.pre(!before.tokens.some(({ start, end }) => code.slice(start, end) === '"worker"'));
       const map = hasMap ? identityMap(before) : undefined;
       const without = inject(program.text, map);
       const first = inject(program.text, map, old);
