@@ -2,7 +2,7 @@ import { createDebugId } from './debug-id.ts';
 import { isMapPending, lacksReleaseLine } from './interrupted-writes.ts';
 import { prologueEnd } from './prologue.ts';
 import { registersDebugId } from './registered-ids.ts';
-import { nameRelease } from './release-name.ts';
+import { hasReleaseLine, nameRelease } from './release-name.ts';
 import { insertAfterPrologue } from './script-edits.ts';
 import type { ScriptText } from './script-text.ts';
 import { debugIdEdits, lineBreakEdits, releaseLineEdits, type SourceMapText } from './source-map-text.ts';
@@ -80,10 +80,11 @@ export function injectWithMap(
   });
   const debugId = injected.some(({ debugId }) => debugId === id) ? id : map.debugId;
   const needsId = debugId !== undefined && (isAsBuilt || map.debugId === undefined);
+  const hasLine = isForRelease ? fits : needsId && scripts.some(hasReleaseLine);
   const edits = [
     ...(needsId ? debugIdEdits(map, debugId) : []),
     ...(fits && place ? lineBreakEdits(map, place) : []),
-    ...(fits && isForRelease ? releaseLineEdits(map) : []),
+    ...(hasLine ? releaseLineEdits(map) : []),
   ];
   return { scripts: injected, map: { debugId, edits, isInjected: fits && isAsBuilt } };
 }

@@ -7,8 +7,8 @@ import type { ScriptText } from './script-text.ts';
 import {
   hasBothDebugIds,
   hasDebugIdMember,
-  hasReleaseLineMember,
   mayHaveLineBreak,
+  releaseLineEdits,
   type SourceMapText,
 } from './source-map-text.ts';
 import { type Edit, startOf } from './spans.ts';
@@ -91,10 +91,11 @@ export function isMapUnusable(
 
 /**
  * Whether the script has a line that sets the release and the map was not shifted for it. Both are then replaced by new
- * files, so neither can be half-written.
+ * files, so neither can be half-written. A bundle may begin with a library that has such a line.
  */
 export function lacksReleaseLine(script: ScriptText, map: SourceMapText | SyntaxError): boolean {
-  return !(map instanceof SyntaxError) && !hasReleaseLineMember(map) && hasReleaseLine(script);
+  if (map instanceof SyntaxError || map.debugId === undefined || map.debugId !== script.debugId) return false;
+  return releaseLineEdits(map).length > 0 && hasReleaseLine(script);
 }
 
 /**

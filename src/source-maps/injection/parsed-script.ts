@@ -64,9 +64,10 @@ export function wholeTokens<S extends Span>(bytes: Buffer, spans: readonly S[]):
     return { span, start: char, end: char + span.end - span.start };
   });
   const found: S[] = [];
+  let read = 0;
   const onToken: Options['onToken'] = ({ type, start, end }) => {
-    for (let next = left[0]; next && next.end <= end; next = left[0]) {
-      left.shift();
+    for (let next = left[read]; next && next.end <= end; next = left[read]) {
+      read += 1;
       const isString = type === tokTypes.string && start === next.start - 1 && end === next.end + 1;
       const isSame = start === next.start && end === next.end;
       const isTemplate = type === tokTypes.template && isSame;
@@ -77,7 +78,7 @@ export function wholeTokens<S extends Span>(bytes: Buffer, spans: readonly S[]):
       )
         found.push(next.span);
     }
-    if (left.length === 0) throw new Reached();
+    if (read === left.length) throw new Reached();
   };
   try {
     if (left.length > 0) parse(text, { ...options, onToken });
@@ -86,8 +87,8 @@ export function wholeTokens<S extends Span>(bytes: Buffer, spans: readonly S[]):
     if (!(error instanceof SyntaxError)) throw error;
     const { pos = 0 } = error as { readonly pos?: number };
     // The text ends in the middle of the program, and perhaps of a longer string or of a comment.
-    const isEnd = /^Unterminated/.test(error.message) || pos >= (left[0]?.start ?? 0);
-    if (!isEnd) return [...found, ...left.map(({ span }) => span)];
+    const isEnd = /^Unterminated/.test(error.message) || pos >= (left[read]?.start ?? 0);
+    if (!isEnd) return [...found, ...left.slice(read).map(({ span }) => span)];
   }
   return found;
 }

@@ -21,7 +21,7 @@ const maxStatementBytes = 4096;
 
 /** The assignment of an object with the property `id`, and the value if it is a literal. */
 const assignment =
-  /^SENTRY_RELEASE["'`]?\]?\s*(?:\|\||\?\?)?=\s*(?:[^;={}]{0,80}[|?(]\s*)?\{\s*["']?id\b["']?(?:\s*:\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\$]|\\.)*`))?/;
+  /^SENTRY_RELEASE["'`]?\]?\s*(?:\|\||\?\?)?=(?:[^;={}]{0,80}[|?(])?\s*\{\s*["']?id\b["']?(?:\s*:\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\$]|\\.)*`))?/;
 
 /** What a script says, and is made to say, about the release. */
 interface ReleaseName {
@@ -65,9 +65,8 @@ export function nameRelease(script: ScriptText, release: string | undefined): Re
 export function endOfStatement(bytes: Buffer, start: number): number {
   const nameStart = start + statementStart.length;
   if (bytes.toString('latin1', start, nameStart) !== statementStart) return start;
-  const nameEnd = bytes.indexOf(statementEnd, nameStart);
-  const name = nameEnd < start + maxStatementBytes ? bytes.toString('latin1', nameStart, nameEnd) : '';
-  return quotedName.test(name) ? nameEnd + statementEnd.length : start;
+  const [name = '', rest] = bytes.toString('latin1', nameStart, start + maxStatementBytes).split(statementEnd, 2);
+  return rest !== undefined && quotedName.test(name) ? nameStart + name.length + statementEnd.length : start;
 }
 
 /** Whether a script has a line of this action that sets the release but registers no debug ID. */

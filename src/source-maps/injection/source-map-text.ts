@@ -27,18 +27,14 @@ export function readSourceMap(bytes: Buffer): SourceMapText {
 /** The names under which tools look for the debug ID of a map. */
 const idKeys = ['debug_id', 'debugId'];
 
-/** Shows that the mappings were shifted for a line that sets the release, in a script that has its ID from elsewhere. */
-const releaseLineKey = 'x_release_line';
-
-/** Whether the edits of `releaseLineEdits` have been made. */
-export function hasReleaseLineMember({ members }: SourceMapText): boolean {
-  return members.has(releaseLineKey);
-}
-
-/** Adds a member at the end of the map, which other tools ignore. */
+/**
+ * Marks a map whose mappings include a line that sets the release, in a script that has its ID from elsewhere. Adds a
+ * member at the end of the map, which other tools ignore.
+ */
 export function releaseLineEdits({ members }: SourceMapText): readonly Edit[] {
+  if (members.has('x_release_line')) return [];
   const end = endOfMembers(members);
-  return [{ start: end, end, text: `,"${releaseLineKey}":true` }];
+  return [{ start: end, end, text: ',"x_release_line":true' }];
 }
 
 /** Whether the map has a member for the debug ID, valid or not. */

@@ -228,6 +228,18 @@ describe('a script that sets a release itself', () => {
   });
 });
 
+test('a bundle that begins with a library with such a line keeps its own map', async () => {
+  await using folder = await openFolderWith(pluginFiles);
+  const { files: library } = await run(folder, '0.9');
+  const bundled = { version: 3, sources: ['lib.js'], sourcesContent: [''], names: [], mappings: 'AAAA;AACA;AACA' };
+  await folder.write('app.js', `${library['app.js']?.replace(url, '')}two();\n${url}`);
+  await folder.write('app.js.map', JSON.stringify(bundled));
+  for (const release of [undefined, '1.0', '2.0']) {
+    const { files: after } = await run(folder, release);
+    expect(JSON.parse(after['app.js.map'] ?? '')).toMatchObject(bundled);
+  }
+});
+
 test('an unreadable map keeps its script as it is', async () => {
   const broken = { ...pluginFiles, 'app.js.map': pluginMap.replace('AAAA', 'A!') };
   await using folder = await openFolderWith(broken);
