@@ -9,7 +9,7 @@ const maxNamedFiles = 3;
 const mapOrigins = { comment: 'by its sourceMappingURL', name: 'by file name', inline: 'inline' } as const;
 
 /** Which scripts and source maps were found. */
-export function describeSourceMaps({ scripts, maps }: SourceMapsReport, isDryRun: boolean): string {
+export function describeSourceMaps({ scripts, maps, release }: SourceMapsReport, isDryRun: boolean): string {
   const count = (is: (script: ScriptReport) => boolean) => scripts.filter(is).length;
   const added = count(({ isNew }) => isNew);
   const kept = count(({ isNew, debugId }) => !isNew && debugId !== undefined);
@@ -18,7 +18,11 @@ export function describeSourceMaps({ scripts, maps }: SourceMapsReport, isDryRun
     `${kept} kept`,
     `${scripts.length - added - kept} missing`,
   ];
-  return `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
+  const found = `${plural(scripts.length, 'script')} and ${plural(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
+  if (release === undefined) return found;
+  const named = count((script) => script.release === release);
+  const verb = isDryRun ? 'would set' : named === 1 ? 'sets' : 'set';
+  return `${found}; ${plural(named, 'script')} ${verb} release ${release}`;
 }
 
 /** How they were stored in Sentry. */
@@ -43,7 +47,7 @@ interface LogOptions {
 
 /** Lists the scripts and the changed files in folded groups, and warns about files whose errors Sentry cannot map. */
 export async function logSourceMaps(report: SourceMapsReport, { inject, dryRun }: LogOptions, log: Log): Promise<void> {
-  const { scripts, unpairedMaps, skipped, changedFiles } = report;
+  const { scripts, unpairedMaps, skipped, changedFiles, release } = report;
   await logList(log, `Scripts and their source maps (${scripts.length})`, scripts, lineOf);
   const changed = `${dryRun ? 'Files that would be changed' : 'Changed files'} (${changedFiles.length})`;
   await logList(log, changed, changedFiles, (path) => path);
@@ -65,6 +69,13 @@ export async function logSourceMaps(report: SourceMapsReport, { inject, dryRun }
     'Build each script with a readable source map and matching debug IDs, or Sentry may not map its errors.',
   );
   warn(
+    (count) => `${count === 1 ? '1 script sets' : `${count} scripts set`} another release than ${release}`,
+    scripts.flatMap((script) =>
+      script.release === undefined || script.release === release ? [] : `${script.name} (${script.release})`,
+    ),
+    'Build with the same release as this step, or turn off in the bundler plugin that it sets the release.',
+  );
+  warn(
     (count) => `Skipped ${plural(count, 'script')} that Sentry cannot read (neither UTF-8 text nor Hermes bytecode)`,
     skipped,
     'Save the script as UTF-8, or exclude it from sourcemaps.',
@@ -76,9 +87,11 @@ export async function logSourceMaps(report: SourceMapsReport, { inject, dryRun }
   );
 }
 
-function lineOf({ name, map, foundBy, missingMapReason, debugId, isNew, debugIdProblem }: ScriptReport): string {
+function lineOf(script: ScriptReport): string {
+  const { name, map, foundBy, missingMapReason, debugId, isNew, debugIdProblem, release } = script;
   const found = foundBy && (map ? `source map ${map} (${mapOrigins[foundBy]})` : 'inline source map');
   const id = debugId ? `${isNew ? 'new ' : ''}debug ID ${debugId}` : 'no debug ID';
   const problem = debugIdProblem ? ` (${debugIdProblem})` : '';
-  return `${name} → ${found ?? `no source map (${missingMapReason})`}; ${id}${problem}`;
+  const named = release === undefined ? '' : `; release ${release}`;
+  return `${name} → ${found ?? `no source map (${missingMapReason})`}; ${id}${problem}${named}`;
 }

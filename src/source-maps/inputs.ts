@@ -9,5 +9,7 @@ export function readSourceMapInputs(reader: InputReader) {
     sourcemaps: reader.linesOrWords('sourcemaps', { problem: patternProblem }),
     /** Whether scripts and maps without a debug ID get one. */
     inject: reader.boolean('inject', true),
+    /** Whether scripts set the name of the release for Sentry's SDKs. */
+    injectRelease: reader.boolean('inject-release', false),
   };
 }

@@ -6,7 +6,7 @@ import type { SourceMapInputs } from './inputs.ts';
 /** `existingFiles` is for servers without artifact bundles, which get release files. */
 export interface SourceMapsPlan
   extends SelectionPlan,
-    Pick<SourceMapInputs, 'inject'>,
+    Pick<SourceMapInputs, 'inject' | 'injectRelease'>,
     Pick<FileInputs, 'dist' | 'existingFiles' | 'concurrency'>,
     Pick<Folders, 'tempFolder'> {
   /** True: no file is changed. */
@@ -14,14 +14,16 @@ export interface SourceMapsPlan
 }
 
 export function planSourceMaps(
-  { sourcemaps: patterns, inject }: SourceMapInputs,
+  { sourcemaps: patterns, inject, injectRelease }: SourceMapInputs,
   { dist, existingFiles, concurrency, ...files }: FileInputs,
   folders: Folders,
   dryRun: boolean,
   inputErrors: InputErrors,
 ): SourceMapsPlan | undefined {
   if (patterns.length === 0) return undefined;
+  if (injectRelease && !inject)
+    inputErrors.add('inject-release', 'it needs inject, which is false; change one of the two');
   const selection = planSelection('sourcemaps', patterns, files, folders, inputErrors);
   const { tempFolder } = folders;
-  return { ...selection, inject, dryRun, dist, existingFiles, concurrency, tempFolder };
+  return { ...selection, inject, injectRelease, dryRun, dist, existingFiles, concurrency, tempFolder };
 }

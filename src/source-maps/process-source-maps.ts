@@ -8,7 +8,7 @@ import type { Log } from '../log.ts';
 import type { BundleEntry } from './bundle/manifest.ts';
 import { logSourceMaps } from './describe.ts';
 import { UnstableFileError, unstableFileDelayMs } from './injection/change-files.ts';
-import { type InjectMode, type ProcessedGroup, processGroup } from './injection/process-group.ts';
+import { type InjectOptions, type ProcessedGroup, processGroup } from './injection/process-group.ts';
 import { type FileGroup, groupFiles, pairScripts } from './pairing.ts';
 import type { ScriptReport, SourceMapsReport } from './result.ts';
 import { isMap, scanScripts } from './select-source-maps.ts';
@@ -25,6 +25,8 @@ interface ProcessSourceMapsDependencies {
 export interface ProcessSourceMapsPlan extends SelectFilesPlan {
   /** Whether files without a debug ID get one. */
   readonly inject: boolean;
+  /** The name that scripts set as their release; by default they keep what they have. */
+  readonly release?: string | undefined;
   /** True: no file is changed. */
   readonly dryRun?: boolean;
 }
@@ -43,7 +45,7 @@ export async function processSourceMaps(
   { log, signal }: ProcessSourceMapsDependencies,
   store: StoreEntries,
 ): Promise<SourceMapsReport> {
-  const { workspace, inject, dryRun = false } = plan;
+  const { workspace, inject, release, dryRun = false } = plan;
   const yieldIfDue = periodicYield(signal);
   const maps = files.filter(({ path }) => isMap(path));
   const allScripts = files.filter(({ path }) => !isMap(path));
@@ -51,13 +53,13 @@ export async function processSourceMaps(
   const groups = groupFiles(pairScripts(scripts, maps), maps);
   const reports: ScriptReport[] = [];
   const changedFiles: string[] = [];
-  const mode = !inject ? 'keep' : dryRun ? 'preview' : 'inject';
+  const options = { mode: !inject ? 'keep' : dryRun ? 'preview' : 'inject', release } as const;
   const links = new LinkGuard(workspace);
   async function* entries() {
     const postponed: (() => BundleEntry)[] = [];
     for (const group of groups) {
       await yieldIfDue();
-      const processed = await processWithRetry(group, mode, links, signal);
+      const processed = await processWithRetry(group, options, links, signal);
       reports.push(...processed.reports);
       changedFiles.push(...processed.changedFiles);
       for (const { content, ...entry } of processed.entries) {
@@ -78,6 +80,7 @@ export async function processSourceMaps(
     unpairedMaps: unpaired.map(({ name }) => name),
     skipped: skipped.map(({ name }) => name),
     changedFiles,
+    release,
   };
   await logSourceMaps(report, { inject, dryRun }, log);
   if (files.length > 0 && scripts.length + maps.length === 0) reportNoUsableFile(plan, log);
@@ -87,16 +90,16 @@ export async function processSourceMaps(
 /** Tries a second time if another process may have been writing the files. */
 async function processWithRetry(
   group: FileGroup,
-  mode: InjectMode,
+  options: InjectOptions,
   links: LinkGuard,
   signal: AbortSignal,
 ): Promise<ProcessedGroup> {
   try {
-    return processGroup(group, mode, links);
+    return processGroup(group, options, links);
   } catch (error) {
     if (!(error instanceof UnstableFileError)) throw error;
     await systemClock.sleep(unstableFileDelayMs, signal);
-    return processGroup(group, mode, links);
+    return processGroup(group, options, links);
   }
 }
 

@@ -10,8 +10,10 @@ export interface SourceMapsReport {
   readonly unpairedMaps: readonly string[];
   /** Names of the scripts that are neither text nor bytecode that Sentry supports. They are not uploaded. */
   readonly skipped: readonly string[];
-  /** The files into which debug IDs were written, as messages show them; in a dry run, the files that would be changed. */
+  /** The files into which debug IDs or the release were written, as messages show them; in a dry run, the files that would be changed. */
   readonly changedFiles: readonly string[];
+  /** The release that the scripts set when they run; undefined without `inject-release`. */
+  readonly release: string | undefined;
 }
 
 export interface ScriptReport {
@@ -27,6 +29,8 @@ export interface ScriptReport {
   readonly isNew: boolean;
   /** Why it has no ID, or why its source map may not be found by the ID; a clause. */
   readonly debugIdProblem: string | undefined;
+  /** The release that it sets when it runs; undefined also if that is unknown, and without `inject-release`. */
+  readonly release: string | undefined;
 }
 
 /** The scripts and source maps that Sentry has now, and the release they belong to. */

@@ -71,7 +71,8 @@ export async function sourceMapStages(
     async prepare() {
       const isUploaded = selected.length > 0 && !plan.dryRun;
       if (isUploaded) requireSentry(sentry).chunkUpload.options(); // Requested while the scripts are read.
-      const sourceMaps = await processSourceMaps(selected, plan, { log, signal }, async (entries) => {
+      const options = { ...plan, release: plan.injectRelease ? version : undefined };
+      const sourceMaps = await processSourceMaps(selected, options, { log, signal }, async (entries) => {
         prepared = isUploaded ? await write(entries, requireSentry(sentry)) : { names: await listNames(entries) };
       });
       return { sourceMaps };

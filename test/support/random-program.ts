@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { snippetOf } from '../../src/source-maps/injection/debug-id.ts';
+import { releaseStatement } from '../../src/source-maps/injection/release-name.ts';
 import { parseProgram, type RandomProgram } from './parse-program.ts';
 
 const id = '7b50cb64-acf2-55a2-a456-7561168f4d60';
@@ -74,7 +75,10 @@ const directive = fc
 /** The code of a worker that a bundler has inlined. */
 const worker = fc
   .array(
-    fc.constantFrom(...pragmas, ...commentTexts.filter((text) => !text.includes('`')), snippetOf(workerId), 'one()'),
+    fc.constantFrom(
+      ...[...pragmas, ...commentTexts.filter((text) => !text.includes('`')), snippetOf(workerId), 'one()'],
+      ...[releaseStatement('worker'), `${snippetOf(workerId)}${releaseStatement('worker')}`],
+    ),
   )
   .map((lines) => lines.map((line) => `\n${line}`).join(''));
 
@@ -98,6 +102,12 @@ const statement = fc.oneof(
     ...['function f() { "use strict"; return this }', 'x = () => { /`/ }', 'class A { #b = `${c}`; static {} }'],
     ...['import "x"', 'export default `x`', 'export * from "x"', 'await x', 'x <!--y', 'throw x', 'x = `\\``'],
     ...['x = "é👋"', `x = "//# sourceMappingURL=" + y`, `g._sentryDebugIds[s] = "${bunId}"`, `x="sentry-dbid-${id}"`],
+    ...[
+      'e.SENTRY_RELEASE={id:"0.9"}',
+      'x = "SENTRY_RELEASE={id:1}"',
+      'x = e.SENTRY_RELEASE',
+      '!function(){try{}catch(e){}}()',
+    ],
   ),
   worker.map((text) => `start(\`${text}\`)`),
   worker.map((text) => `start(\`\${\`${text}\`}\n//\`)`),

@@ -22,14 +22,18 @@ export function parseDebugId(text: unknown): string | undefined {
   return typeof text === 'string' && uuid.test(text) ? hyphenated(text.toLowerCase().replaceAll('-', '')) : undefined;
 }
 
+/** The global object, also in engines without `globalThis`. */
+export const globalObject =
+  '"object"==typeof globalThis?globalThis:"undefined"!=typeof self?self:"undefined"!=typeof window?window:global';
+
 /**
- * The line that registers the debug ID of a script for Sentry's SDK. The key is the stack of an error created here, which
- * contains the URL of the script as the browser knows it. The line runs in the oldest engines and never throws.
+ * The statement that registers the debug ID of a script for Sentry's SDK. The key is the stack of an error created here,
+ * which contains the URL of the script as the browser knows it. It runs in the oldest engines and never throws.
  */
 export function snippetOf(debugId: string): string {
   return (
     '!function(i){try{' +
-    'var g="object"==typeof globalThis?globalThis:"undefined"!=typeof self?self:"undefined"!=typeof window?window:global,' +
+    `var g=${globalObject},` +
     's=(new g.Error).stack;' +
     's&&((g._sentryDebugIds=g._sentryDebugIds||{})[s]=i)' +
     `}catch(e){}}("${debugId}");`

@@ -1,9 +1,16 @@
 import { UnstableFileError } from './change-files.ts';
 import { createDebugId, parseDebugId, snippetOf, snippetStart } from './debug-id.ts';
 import { prologueEnd } from './prologue.ts';
+import { endOfStatement, hasReleaseLine } from './release-name.ts';
 import { lineEnd } from './script-lines.ts';
 import type { ScriptText } from './script-text.ts';
-import { hasBothDebugIds, hasDebugIdMember, mayHaveLineBreak, type SourceMapText } from './source-map-text.ts';
+import {
+  hasBothDebugIds,
+  hasDebugIdMember,
+  mayHaveLineBreak,
+  releaseLineEdits,
+  type SourceMapText,
+} from './source-map-text.ts';
 import { type Edit, startOf } from './spans.ts';
 
 /*
@@ -58,7 +65,7 @@ export function isMapRecognisable(map: SourceMapText, edits: readonly Edit[], is
  *
  * @param map a SyntaxError if it cannot be read
  */
-export function isMapHalfWritten(scripts: readonly ScriptText[], map: SourceMapText | SyntaxError): boolean {
+function isMapHalfWritten(scripts: readonly ScriptText[], map: SourceMapText | SyntaxError): boolean {
   return isMapOutdated(scripts, map) && (map instanceof SyntaxError || !isMapOriginal(scripts, map));
 }
 
@@ -68,8 +75,27 @@ export function isMapPending(scripts: readonly ScriptText[], map: SourceMapText)
 }
 
 /** Whether this action has injected the scripts, but their map was not changed with them. */
-export function isMapOutdated(scripts: readonly ScriptText[], map: SourceMapText | SyntaxError): boolean {
+function isMapOutdated(scripts: readonly ScriptText[], map: SourceMapText | SyntaxError): boolean {
   return (map instanceof SyntaxError || !hasBothDebugIds(map)) && scripts.some(isInjectedScript);
+}
+
+/** Whether a map cannot be stored with its scripts. @param keep whether no file is changed */
+export function isMapUnusable(
+  scripts: readonly ScriptText[],
+  map: SourceMapText | SyntaxError,
+  keep: boolean,
+): boolean {
+  if (!keep) return isMapHalfWritten(scripts, map);
+  return isMapOutdated(scripts, map) || scripts.some((script) => lacksReleaseLine(script, map));
+}
+
+/**
+ * Whether the script has a line that sets the release and the map was not shifted for it. Both are then replaced by new
+ * files, so neither can be half-written. A bundle may begin with a library that has such a line.
+ */
+export function lacksReleaseLine(script: ScriptText, map: SourceMapText | SyntaxError): boolean {
+  if (map instanceof SyntaxError || map.debugId === undefined || map.debugId !== script.debugId) return false;
+  return releaseLineEdits(map).length > 0 && hasReleaseLine(script);
 }
 
 /**
@@ -90,12 +116,12 @@ function isMapOriginal(scripts: readonly ScriptText[], map: SourceMapText): bool
 /** What an injected script may have been before. */
 function possibleOriginals(script: ScriptText): readonly Buffer[] {
   const { bytes, debugId = '', idComment } = script;
-  const line = `${snippetOf(debugId)}${lineEnd(bytes)}`;
-  const start = bytes.indexOf(line);
+  const [snippet, eol] = [snippetOf(debugId), lineEnd(bytes)];
+  const start = bytes.indexOf(snippet);
   if (start < 0 || !idComment) return [];
-  const kept = [bytes.subarray(0, start), bytes.subarray(start + Buffer.byteLength(line), idComment.lineStart)];
-  const original = Buffer.concat(kept);
-  return [original, original.subarray(0, -lineEnd(bytes).length)]; // Its last line may have had no line end.
+  const end = endOfStatement(bytes, start + snippet.length) + eol.length;
+  const original = Buffer.concat([bytes.subarray(0, start), bytes.subarray(end, idComment.lineStart)]);
+  return [original, original.subarray(0, -eol.length)]; // Its last line may have had no line end.
 }
 
 /** Whether the snippet is at the start and the comment at the end. A bundle may contain an injected library elsewhere. */

@@ -48,12 +48,12 @@ export function commentsBehindCode(bytes: Buffer): readonly Span[] | undefined {
 class Reached extends Error {}
 
 /**
- * Those of the spans that are the whole content of a string or template literal, not a part of one or of a comment. If the
- * script cannot be parsed, that is assumed.
+ * Those of the spans that are a name, or the whole content of a string or template literal, not a part of one or of a
+ * comment. If the script cannot be parsed, that is assumed.
  *
  * @param spans of ASCII characters, in bytes
  */
-export function wholeStrings<S extends Span>(bytes: Buffer, spans: readonly S[]): readonly S[] {
+export function wholeTokens<S extends Span>(bytes: Buffer, spans: readonly S[]): readonly S[] {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
   const limit = Math.max(0, ...spans.map(({ end }) => end)) + 1; // With the quote behind the last one.
   let [byte, char] = [startOfText(bytes), 0];
@@ -64,14 +64,21 @@ export function wholeStrings<S extends Span>(bytes: Buffer, spans: readonly S[])
     return { span, start: char, end: char + span.end - span.start };
   });
   const found: S[] = [];
+  let read = 0;
   const onToken: Options['onToken'] = ({ type, start, end }) => {
-    for (let next = left[0]; next && next.end <= end; next = left[0]) {
-      left.shift();
+    for (let next = left[read]; next && next.end <= end; next = left[read]) {
+      read += 1;
       const isString = type === tokTypes.string && start === next.start - 1 && end === next.end + 1;
-      const isTemplate = type === tokTypes.template && start === next.start && end === next.end;
-      if (isString || (isTemplate && text.charAt(start - 1) === '`' && text.charAt(end) === '`')) found.push(next.span);
+      const isSame = start === next.start && end === next.end;
+      const isTemplate = type === tokTypes.template && isSame;
+      if (
+        isString ||
+        (type === tokTypes.name && isSame) ||
+        (isTemplate && text.charAt(start - 1) === '`' && text.charAt(end) === '`')
+      )
+        found.push(next.span);
     }
-    if (left.length === 0) throw new Reached();
+    if (read === left.length) throw new Reached();
   };
   try {
     if (left.length > 0) parse(text, { ...options, onToken });
@@ -80,8 +87,8 @@ export function wholeStrings<S extends Span>(bytes: Buffer, spans: readonly S[])
     if (!cannotBeParsed(error)) throw error;
     const { pos = 0 } = error as { readonly pos?: number };
     // The text ends in the middle of the program, and perhaps of a longer string or of a comment.
-    const isEnd = /^Unterminated/.test(error.message) || pos >= (left[0]?.start ?? 0);
-    if (!isEnd) return [...found, ...left.map(({ span }) => span)];
+    const isEnd = /^Unterminated/.test(error.message) || pos >= (left[read]?.start ?? 0);
+    if (!isEnd) return [...found, ...left.slice(read).map(({ span }) => span)];
   }
   return found;
 }

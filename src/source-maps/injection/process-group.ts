@@ -5,20 +5,20 @@ import { type FileGroup, type Pair, realPathOf, referenceTo } from '../pairing.t
 import type { ScriptReport } from '../result.ts';
 import { changeFiles, type FileSnapshot, freeMemory, type PlannedEdit, readSnapshot } from './change-files.ts';
 import { injectGroup } from './inject.ts';
-import {
-  halfWritten,
-  isMapHalfWritten,
-  isMapOutdated,
-  isMapRecognisable,
-  isScriptRecognisable,
-} from './interrupted-writes.ts';
+import { halfWritten, isMapRecognisable, isMapUnusable, isScriptRecognisable } from './interrupted-writes.ts';
 import { isHermes, readScript } from './script-text.ts';
 import { readSourceMap, type SourceMapText } from './source-map-text.ts';
 import { contentToStore } from './sources-content.ts';
 import { type Edit, splice, startOf } from './spans.ts';
 
 /** `inject`: write debug IDs into the files. `preview`: only find out what would be written. `keep`: only read the IDs. */
-export type InjectMode = 'inject' | 'preview' | 'keep';
+type InjectMode = 'inject' | 'preview' | 'keep';
+
+export interface InjectOptions {
+  readonly mode: InjectMode;
+  /** Written into the scripts as the name of their release. */
+  readonly release: string | undefined;
+}
 
 /** What the files of a group add to the report and to the upload. */
 export interface ProcessedGroup {
@@ -43,7 +43,7 @@ type Content = BundleEntry['content'];
  * @throws UnstableFileError when a file is half-written or changed by another process
  * @throws SetupError when a file cannot be read or written
  */
-export function processGroup(group: FileGroup, mode: InjectMode, links: LinkGuard): ProcessedGroup {
+export function processGroup(group: FileGroup, { mode, release }: InjectOptions, links: LinkGuard): ProcessedGroup {
   const workspace = links.folder;
   const scripts = group.scripts.map((file) => {
     const before = readSnapshot(file.path, workspace);
@@ -51,10 +51,10 @@ export function processGroup(group: FileGroup, mode: InjectMode, links: LinkGuar
   });
   const map = group.map && openMap(group.map, workspace);
   const texts = scripts.map(({ text }) => text);
-  const isUnusable = mode === 'keep' ? isMapOutdated : isMapHalfWritten;
-  if (map && isUnusable(texts, map.text)) throw halfWritten([map.file.displayPath]);
+  const keep = mode === 'keep';
+  if (map && isMapUnusable(texts, map.text, keep)) throw halfWritten([map.file.displayPath]);
 
-  const injection = injectGroup(scripts, map?.text, mode === 'keep');
+  const injection = injectGroup(scripts, map?.text, { keep, release });
   const changes: PlannedEdit[] = [];
   const apply = ({ file, before }: OpenFile, edits: readonly Edit[], isRecognisable: boolean): Buffer<ArrayBuffer> => {
     if (edits.length === 0) return before.bytes;
@@ -64,11 +64,11 @@ export function processGroup(group: FileGroup, mode: InjectMode, links: LinkGuar
     return after;
   };
   const processedScripts = scripts.map((script, index): ProcessedScript => {
-    const { debugId, edits = [], isNew = false, problem } = injection.scripts[index] ?? {};
+    const { edits = [], isNew = false, ...ids } = injection.scripts[index] ?? { debugId: undefined };
     const after = apply(script, edits, isScriptRecognisable(script.text, edits));
     // Sentry needs only the name and the ID of Hermes bytecode.
     const content = isHermes(after) ? new Uint8Array() : after;
-    return { file: script.file, debugId, problem, isNew, content };
+    return { file: script.file, ...ids, isNew, content };
   });
   const { debugId, edits, isInjected } = injection.map;
   const canRecognise = !!map && !(map.text instanceof SyntaxError) && isMapRecognisable(map.text, edits, isInjected);
@@ -89,7 +89,8 @@ export function processGroup(group: FileGroup, mode: InjectMode, links: LinkGuar
 interface ProcessedScript {
   readonly file: BuildFile;
   readonly debugId: string | undefined;
-  readonly problem: string | undefined;
+  readonly problem?: string | undefined;
+  readonly release?: string | undefined;
   readonly isNew: boolean;
   readonly content: Content;
 }
@@ -102,9 +103,10 @@ function scriptEntries({ pairs }: FileGroup, scripts: readonly ProcessedScript[]
 }
 
 function scriptReports({ pairs }: FileGroup, scripts: readonly ProcessedScript[]): readonly ScriptReport[] {
-  return withAliases(pairs, scripts).map(({ pair, processed: { debugId, isNew, problem } }) => {
+  return withAliases(pairs, scripts).map(({ pair, processed: { debugId, isNew, problem, release } }) => {
     const { script, map, foundBy, missingMapReason } = pair;
-    return { name: script.name, map: map?.name, foundBy, missingMapReason, debugId, isNew, debugIdProblem: problem };
+    const origin = { name: script.name, map: map?.name, foundBy, missingMapReason };
+    return { ...origin, debugId, isNew, debugIdProblem: problem, release };
   });
 }
 

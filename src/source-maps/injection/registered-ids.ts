@@ -1,6 +1,6 @@
 import { parseDebugId, snippetOf, snippetStart } from './debug-id.ts';
-import { wholeStrings } from './parsed-script.ts';
-import { prologueEnd } from './prologue.ts';
+import { hitsOf, isInsertedLine } from './inserted-lines.ts';
+import { wholeTokens } from './parsed-script.ts';
 import type { Span } from './spans.ts';
 
 /** Sentry's bundler plugins write this in front of the ID. */
@@ -29,7 +29,7 @@ export function registeredIdOf(bytes: Buffer): string | undefined {
     ...hitsOf(bytes, pluginMarker).flatMap((start) => readId(bytes, start, start + pluginMarker.length)),
     ...hitsOf(bytes, snippetStart).flatMap((start) => readId(bytes, start + snippetStart.length)),
   ];
-  const ids = new Set(wholeStrings(bytes, found).map(({ id }) => id));
+  const ids = new Set(wholeTokens(bytes, found).map(({ id }) => id));
   const [id] = ids;
   return ids.size === 1 ? id : undefined;
 }
@@ -46,23 +46,30 @@ export function allRegisteredIds(bytes: Buffer): readonly string[] {
 
 /** Whether code registers the ID. A list of scripts or an inline source map may contain the ID too. */
 export function registersDebugId(bytes: Buffer, id: string): boolean {
-  if (hasOwnSnippet(bytes, snippetOf(id))) return true;
+  if (insertedSnippet(bytes, id) !== undefined) return true;
   const strings = registries
     .flatMap((name) => hitsOf(bytes, name))
     .flatMap((hit) => quotedIds(bytes, hit))
     .filter((string) => string.id === id);
-  return wholeStrings(bytes, strings).length > 0;
+  return wholeTokens(bytes, strings).length > 0;
 }
 
-/** Recognises the snippet where this action inserts it, without parsing the script. */
-function hasOwnSnippet(bytes: Buffer, snippet: string): boolean {
-  const start = bytes.indexOf(snippet);
-  if (start < 0) return false;
-  if (start === prologueEnd(bytes).offset) return true;
-  const line = bytes.lastIndexOf(`\n${snippet}`);
-  if (line < 0 || /\\\r?$/.test(bytes.toString('latin1', Math.max(0, line - 2), line))) return false;
-  // A template literal or a comment with this line would end behind it.
-  return !bytes.includes('`', line) && !bytes.includes('*/', line);
+/** Offset behind the snippet of this action that registers the ID; undefined if there is none. */
+export function snippetEnd(bytes: Buffer, id: string): number | undefined {
+  const snippet = snippetOf(id);
+  const inserted = insertedSnippet(bytes, id);
+  if (inserted !== undefined) return inserted + snippet.length;
+  const strings = hitsOf(bytes, snippet).flatMap((hit) => readId(bytes, hit + snippetStart.length));
+  const [found] = wholeTokens(bytes, strings);
+  return found && found.start - snippetStart.length + snippet.length;
+}
+
+/** Offset of the snippet where this action inserts it, found without parsing the script. */
+function insertedSnippet(bytes: Buffer, id: string): number | undefined {
+  const snippet = snippetOf(id);
+  const first = bytes.indexOf(snippet);
+  if (first < 0) return undefined;
+  return [first, bytes.lastIndexOf(snippet)].find((start) => isInsertedLine(bytes, start));
 }
 
 function quotedIds(bytes: Buffer, start: number): readonly IdString[] {
@@ -77,10 +84,4 @@ function quotedIds(bytes: Buffer, start: number): readonly IdString[] {
 function readId(bytes: Buffer, start: number, idStart = start): readonly IdString[] {
   const [text] = idAtStart.exec(bytes.toString('latin1', idStart, idStart + idLength)) ?? [];
   return text === undefined ? [] : [{ start, end: idStart + text.length, id: String(parseDebugId(text)) }];
-}
-
-function hitsOf(bytes: Buffer, text: string): readonly number[] {
-  const hits: number[] = [];
-  for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) hits.push(at);
-  return hits;
 }

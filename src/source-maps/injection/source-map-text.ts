@@ -27,6 +27,16 @@ export function readSourceMap(bytes: Buffer): SourceMapText {
 /** The names under which tools look for the debug ID of a map. */
 const idKeys = ['debug_id', 'debugId'];
 
+/**
+ * Marks a map whose mappings include a line that sets the release, in a script that has its ID from elsewhere. Adds a
+ * member at the end of the map, which other tools ignore.
+ */
+export function releaseLineEdits({ members }: SourceMapText): readonly Edit[] {
+  if (members.has('x_release_line')) return [];
+  const end = endOfMembers(members);
+  return [{ start: end, end, text: ',"x_release_line":true' }];
+}
+
 /** Whether the map has a member for the debug ID, valid or not. */
 export function hasDebugIdMember({ members }: SourceMapText): boolean {
   return idKeys.some((key) => members.has(key));
@@ -49,8 +59,12 @@ export function debugIdEdits({ bytes, members, debugId }: SourceMapText, id: str
     .map((span) => ({ ...span, text: quoted }));
   const missing = idKeys.filter((key) => !members.has(key));
   if (missing.length === 0) return invalid;
-  const end = Math.max(...members.values().map((span) => span.end));
+  const end = endOfMembers(members);
   return [...invalid, { start: end, end, text: missing.map((key) => `,"${key}":${quoted}`).join('') }];
+}
+
+function endOfMembers(members: SourceMapText['members']): number {
+  return Math.max(...members.values().map((span) => span.end));
 }
 
 /**

@@ -19,6 +19,7 @@ const script = {
   ...{ name: '~/a.js', map: undefined, foundBy: undefined },
   missingMapReason: 'it has none',
   debugIdProblem: undefined,
+  release: undefined,
 };
 const sourceMaps = {
   scripts: [
@@ -26,7 +27,12 @@ const sourceMaps = {
     { ...script, debugId: '8', isNew: false },
     { ...script, debugId: undefined, isNew: false },
   ],
-  ...{ maps: 1, unpairedMaps: [], skipped: [], changedFiles: [] },
+  ...{ maps: 1, unpairedMaps: [], skipped: [], changedFiles: [], release: undefined },
+};
+const named = {
+  ...sourceMaps,
+  scripts: [{ ...script, debugId: '7', isNew: true, release: '1.0' }, ...sourceMaps.scripts],
+  release: '1.0',
 };
 
 test.each<[what: string, part: Partial<RunResult>, sentence: string]>([
@@ -59,6 +65,11 @@ test.each<[what: string, part: Partial<RunResult>, sentence: string]>([
   ],
   ['a monitor without check-ins', { lastCheckIns: [] }, 'Sentry has not stored this check-in yet; there is no other'],
   ['scripts and maps', { sourceMaps }, '3 scripts and 1 map found; debug IDs: 1 new, 1 kept, 1 missing'],
+  [
+    'scripts that set the release',
+    { sourceMaps: named },
+    '4 scripts and 1 map found; debug IDs: 2 new, 1 kept, 1 missing; 1 script sets release 1.0',
+  ],
   ['a new release', { release }, '1.0 created, for web, api'],
   ['a release that exists', { release: { ...release, created: false } }, '1.0 already exists, for web, api'],
   ['new commits', { commits }, '3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9)'],

@@ -21,7 +21,8 @@ async function openCopy(name: string) {
 
 /** The inserted line and its offset. */
 function insertion(before: string, after: string): { readonly offset: number; readonly text: string } {
-  const text = /!function\(i\)\{.*\}\("[\da-f-]{36}"\);\r?\n/.exec(after)?.[0] ?? '';
+  const pattern = /(?:!function\(i\)\{.*\}\("[\da-f-]{36}"\);)?(?:!function\(\)\{.*SENTRY_RELEASE=.*\}\(\);)?\r?\n/g;
+  const text = after.match(pattern)?.find((match) => match.trim() !== '') ?? '';
   const offset = text === '' ? before.length : after.indexOf(text);
   return { offset, text };
 }
@@ -32,10 +33,15 @@ function mapOf(files: Readonly<Record<string, Buffer>>, name: string): string | 
   return inline ? Buffer.from(inline, 'base64').toString() : files[`${name}.map`]?.toString();
 }
 
-describe.each(readdirSync(built))('the output of %s', (name) => {
+const outputs = readdirSync(built).flatMap((name) => [
+  [name, '', undefined] as const,
+  [name, ' with a release', '1.0'] as const,
+]);
+
+describe.each(outputs)('the output of %s%s', (name, _how, release) => {
   test('gets the same debug IDs as from sentry-cli, in scripts, maps and entries', async () => {
     await using folder = await openCopy(name);
-    const { entries, report } = await prepareSourceMaps(folder.path);
+    const { entries, report } = await prepareSourceMaps(folder.path, { release });
     const files = contentOf(folder.path);
     const expected = Object.entries(ids).filter(([file]) => file.startsWith(`${name}/`));
     expect(expected).not.toEqual([]);
@@ -52,7 +58,7 @@ describe.each(readdirSync(built))('the output of %s', (name) => {
   test('is mapped to the same sources as before', async () => {
     await using folder = await openCopy(name);
     const before = contentOf(folder.path);
-    await prepareSourceMaps(folder.path);
+    await prepareSourceMaps(folder.path, { release });
     const after = contentOf(folder.path);
     let traced = 0;
     for (const file of Object.keys(before).filter((file) => file.endsWith('.js'))) {
@@ -70,9 +76,9 @@ describe.each(readdirSync(built))('the output of %s', (name) => {
 
   test('is not changed by a second run', async () => {
     await using folder = await openCopy(name);
-    const first = await prepareSourceMaps(folder.path);
+    const first = await prepareSourceMaps(folder.path, { release });
     const after = contentOf(folder.path);
-    const second = await prepareSourceMaps(folder.path);
+    const second = await prepareSourceMaps(folder.path, { release });
     expect(contentOf(folder.path)).toEqual(after);
     expect(second.report.changedFiles).toEqual([]);
     expect(second.report.scripts).toEqual(first.report.scripts.map((script) => ({ ...script, isNew: false })));
@@ -88,15 +94,16 @@ const programs = [
   ...['tsc', 'tsc-crlf'].map((name) => [name, 'commonjs'] as const),
 ];
 
-test.each(programs)('the output of %s runs as a %s and registers its debug IDs', async (name, type) => {
+test.each(programs)('the output of %s runs as a %s and registers its debug IDs and the release', async (name, type) => {
   await using folder = await openCopy(name);
-  await prepareSourceMaps(folder.path);
+  await prepareSourceMaps(folder.path, { release: '1.0' });
   writeFileSync(join(folder.path, name, 'package.json'), JSON.stringify({ type }));
   const main = pathToFileURL(join(folder.path, name, 'main.js')).href;
   // Chunks are still being loaded after the entry.
-  const printIds = `process.on('exit', () => console.log(JSON.stringify(Object.values(globalThis._sentryDebugIds))));`;
+  const values = '[globalThis.SENTRY_RELEASE, Object.values(globalThis._sentryDebugIds).sort()]';
+  const printIds = `process.on('exit', () => console.log(JSON.stringify(${values})));`;
   const program = `${printIds} await import('${main}');`;
   const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
   const expected = Object.entries(ids).filter(([file]) => file.startsWith(`${name}/`));
-  expect(JSON.parse(printed).toSorted()).toEqual(expected.map(([, id]) => id).toSorted());
+  expect(JSON.parse(printed)).toEqual([{ id: '1.0' }, expected.map(([, id]) => id).toSorted()]);
 });

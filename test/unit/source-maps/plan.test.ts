@@ -36,3 +36,10 @@ test('patterns that only exclude files are an input error', () => {
     /^Input sourcemaps: it only excludes files/,
   );
 });
+
+test('inject-release needs inject', () => {
+  const inputs = { sourcemaps: 'dist', inject: 'false', 'inject-release': 'true' };
+  expect(validationMessage((inputErrors) => plan(inputs, inputErrors))).toMatch(
+    /^Input inject-release: it needs inject, which is false; change one of the two/,
+  );
+});
