@@ -41,7 +41,7 @@ export function allRegisteredIds(bytes: Buffer): readonly string[] {
     ...first(pluginMarker).flatMap((start) => readId(bytes, start, start + pluginMarker.length)),
     ...registries.flatMap(first).flatMap((hit) => quotedIds(bytes, hit)),
   ];
-  return [...new Set(wholeStrings(bytes, found).map(({ id }) => id))];
+  return [...new Set(wholeTokens(bytes, found).map(({ id }) => id))];
 }
 
 /** Whether code registers the ID. A list of scripts or an inline source map may contain the ID too. */
