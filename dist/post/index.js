@@ -405,10 +405,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1654);
 
 
-/* Entry point of the post step of both actions. Closes the check-in in a process that is killed after a time limit. */
+/* Entry point of the post step of action.yml and check-in/action.yml. Closes the check-in in a process that is killed after a time limit. */
 const limitMs = 14_000;
 if (_github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeLimited */ .UE) {
-    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9228));
+    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8620));
     await runPostStep();
 }
 else if ((0,_github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCheckIn */ .it)() && (0,_github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkNodeVersion */ .v)()) {
