@@ -3,7 +3,6 @@ import { systemClock } from '../clock.ts';
 import type { BuildFile } from '../files/build-file.ts';
 import { LinkGuard } from '../files/link-guard.ts';
 import { reportUnmatchedPatterns } from '../files/report-selection.ts';
-import type { SelectFilesPlan } from '../files/select-files.ts';
 import type { Log } from '../log.ts';
 import type { BundleEntry } from './bundle/manifest.ts';
 import { logSourceMaps } from './describe.ts';
@@ -11,7 +10,7 @@ import { UnstableFileError, unstableFileDelayMs } from './injection/change-files
 import { type InjectMode, type ProcessedGroup, processGroup } from './injection/process-group.ts';
 import { type FileGroup, groupFiles, pairScripts } from './pairing.ts';
 import type { ScriptReport, SourceMapsReport } from './result.ts';
-import { isMap, scanScripts } from './select-source-maps.ts';
+import { isMap, type SourceMapSelection, scanScripts } from './select-source-maps.ts';
 
 /** How long synchronous work may block requests and signals. */
 const maxBlockingMs = 20;
@@ -22,9 +21,7 @@ interface ProcessSourceMapsDependencies {
   readonly signal: AbortSignal;
 }
 
-export interface ProcessSourceMapsPlan extends SelectFilesPlan {
-  /** Whether files without a debug ID get one. */
-  readonly inject: boolean;
+export interface ProcessSourceMapsPlan extends SourceMapSelection {
   /** True: no file is changed. */
   readonly dryRun?: boolean;
 }

@@ -12,7 +12,7 @@ import { type Bundle, writeBundles } from './bundle/write-bundles.ts';
 import type { SourceMapsPlan } from './plan.ts';
 import { processSourceMaps } from './process-source-maps.ts';
 import type { BundlesReport, SourceMapsReport } from './result.ts';
-import { selectSourceMaps } from './select-source-maps.ts';
+import { refuseSameNames, selectSourceMaps } from './select-source-maps.ts';
 import { uploadAsFiles, writeEntries } from './upload-as-files.ts';
 import { supportsBundles, uploadBundles } from './upload-bundles.ts';
 
@@ -55,7 +55,10 @@ export async function sourceMapStages(
       throw error;
     });
     const folder = cleanup.use(await openTemporaryFolder(plan.tempFolder)).path;
-    if (!supportsBundles(server)) return { files: await writeEntries(entries, folder) };
+    if (!supportsBundles(server)) {
+      refuseSameNames(selected);
+      return { files: await writeEntries(entries, folder) };
+    }
     const { chunkSize, maxRequestSize, maxFileSize } = server;
     const bundles = await writeBundles(entries, {
       owner: { org: client.org, projects, release: version, dist: plan.dist },
