@@ -10,7 +10,7 @@ import { Releases } from '../releases/api.ts';
 import { checkProjects } from '../releases/create-release.ts';
 import { finalizeStage, type ReleaseState, releaseStage } from '../releases/stage.ts';
 import { allOrErrors } from '../sentry/all-or-errors.ts';
-import { connectSentry, type Sentry } from '../sentry/connect.ts';
+import { connectSentry, requireSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
 import type { Plan } from './plan.ts';
 import type { RunResult } from './result.ts';
@@ -24,6 +24,14 @@ export interface RunContext extends RequestContext {
 }
 
 type Stages = readonly Stage<RunResult>[];
+
+interface UploadStages {
+  readonly uploads: Stages;
+  /** Come after all uploads. */
+  readonly deletion?: Stage<RunResult> | undefined;
+  /** Only reports what was requested earlier. */
+  readonly lookUp?: Stage<RunResult> | undefined;
+}
 
 interface UploadOptions {
   /** Undefined in a dry run without a token. */
@@ -46,7 +54,7 @@ export async function makeStages(plan: Plan, runContext: RunContext): Promise<St
   const sentry = plan.sentry?.token ? connectSentry(plan.sentry, context) : undefined;
   const projects = plan.sentry?.projects ?? [];
   const state: ReleaseState = {};
-  const uploads = await uploadStages(plan, { sentry, projects, state, context });
+  const { uploads, deletion, lookUp } = await uploadStages(plan, { sentry, projects, state, context });
   const [openCheckIn, readLastCheckIns] = checkIn ? checkInStages(checkIn, plan.monitoring, checkInState, context) : [];
   const { findCommits, countCommits, content } =
     (release && commits && commitStages(commits, { version: release.version, projects, state, sentry, context })) ?? {};
@@ -56,9 +64,12 @@ export async function makeStages(plan: Plan, runContext: RunContext): Promise<St
     release && releaseStage(release, state, { sentry, projects, isDryRun, log, content }),
     findCommits,
     ...uploads,
+    deletion && lookUp,
+    deletion,
     deploy && deployStage(deploy, state, sentry, runBeganAt),
     release?.finalize ? finalizeStage(state, sentry) : undefined,
     countCommits,
+    deletion ? undefined : lookUp,
     readLastCheckIns,
   ].filter((stage) => stage !== undefined);
 }
@@ -79,9 +90,9 @@ function projectsStage({ client, projects }: Sentry): Stage<object> {
 
 /** Loads only the code of the kinds of upload that the plan has. */
 async function uploadStages(
-  { release, files, sourceMaps, debugFiles, relace }: Plan,
+  { release, files, sourceMaps, debugFiles, relace, sentry: sentryPlan }: Plan,
   { sentry, projects, state, context }: UploadOptions,
-): Promise<Stages> {
+): Promise<UploadStages> {
   const { log, cleanup } = context;
   const shared = {
     version: release?.version ?? '',
@@ -90,20 +101,23 @@ async function uploadStages(
     storedNames: new Set<string>(),
   };
   const isOrganizationToken = sentry?.client.connection.tokenKind === 'organization';
-  const kinds = await allOrErrors<readonly (Promise<Stages> | undefined)[]>([
+  const connect = (limited: RequestContext) => connectSentry(requireSentry(sentryPlan), limited);
+  const kinds = await allOrErrors<readonly (Promise<UploadStages> | undefined)[]>([
     files &&
-      import('../files/stage.ts').then(async ({ filesStage }) => [
-        await filesStage(files, { ...shared, isOrganizationToken, log }),
-      ]),
+      import('../files/stage.ts').then(async ({ filesStage }) => ({
+        uploads: [await filesStage(files, { ...shared, isOrganizationToken, log })],
+      })),
     sourceMaps &&
       import('../source-maps/stage.ts').then(({ sourceMapStages }) =>
-        sourceMapStages(sourceMaps, { ...shared, projects, sentry, context, cleanup }),
+        sourceMapStages(sourceMaps, { ...shared, projects, sentry, connect, context, cleanup }),
       ),
     debugFiles &&
-      import('../debug-files/stage.ts').then(async ({ debugFilesStage }) => [
-        await debugFilesStage(debugFiles, sentry, context),
-      ]),
-    relace && import('../relace/stage.ts').then(async ({ relaceStage }) => [await relaceStage(relace, context)]),
+      import('../debug-files/stage.ts').then(async ({ debugFilesStage }) => ({
+        uploads: [await debugFilesStage(debugFiles, sentry, context)],
+      })),
+    relace &&
+      import('../relace/stage.ts').then(async ({ relaceStage }) => ({ uploads: [await relaceStage(relace, context)] })),
   ]);
-  return kinds.flatMap((stages) => stages ?? []);
+  const [, ofSourceMaps] = kinds;
+  return { ...ofSourceMaps, uploads: kinds.flatMap((stages) => stages?.uploads ?? []) };
 }

@@ -9,5 +9,7 @@ export function readSourceMapInputs(reader: InputReader) {
     sourcemaps: reader.linesOrWords('sourcemaps', { problem: patternProblem }),
     /** Whether scripts and maps without a debug ID get one. */
     inject: reader.boolean('inject', true),
+    /** Whether maps are deleted once they are stored. */
+    deleteSourceMaps: reader.boolean('delete-sourcemaps', false),
   };
 }

@@ -6,7 +6,7 @@ import type { SourceMapInputs } from './inputs.ts';
 /** `existingFiles` is for servers without artifact bundles, which get release files. */
 export interface SourceMapsPlan
   extends SelectionPlan,
-    Pick<SourceMapInputs, 'inject'>,
+    Pick<SourceMapInputs, 'inject' | 'deleteSourceMaps'>,
     Pick<FileInputs, 'dist' | 'existingFiles' | 'concurrency'>,
     Pick<Folders, 'tempFolder'> {
   /** True: no file is changed. */
@@ -14,7 +14,7 @@ export interface SourceMapsPlan
 }
 
 export function planSourceMaps(
-  { sourcemaps: patterns, inject }: SourceMapInputs,
+  { sourcemaps: patterns, inject, deleteSourceMaps }: SourceMapInputs,
   { dist, existingFiles, concurrency, ...files }: FileInputs,
   folders: Folders,
   dryRun: boolean,
@@ -23,5 +23,5 @@ export function planSourceMaps(
   if (patterns.length === 0) return undefined;
   const selection = planSelection('sourcemaps', patterns, files, folders, inputErrors);
   const { tempFolder } = folders;
-  return { ...selection, inject, dryRun, dist, existingFiles, concurrency, tempFolder };
+  return { ...selection, inject, deleteSourceMaps, dryRun, dist, existingFiles, concurrency, tempFolder };
 }

@@ -30,7 +30,7 @@ export async function prepareSourceMaps(
   };
   const files = await selectSourceMaps(plan, log);
   let entries: BundleEntry[] = [];
-  const report = await processSourceMaps(files, plan, { log, signal }, async (source) => {
+  const report = await processSourceMaps(files, plan, { log, signal, areStored: async () => false }, async (source) => {
     entries = await Array.fromAsync(source);
   });
   return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), report, lines: log.lines };

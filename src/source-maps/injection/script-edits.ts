@@ -1,8 +1,9 @@
 import { snippetOf } from './debug-id.ts';
 import type { prologueEnd } from './prologue.ts';
+import { readScriptEnd } from './script-end.ts';
 import { lineEnd, missingLineEnd } from './script-lines.ts';
-import type { ScriptText } from './script-text.ts';
-import type { Edit } from './spans.ts';
+import { isInlineMap, type ScriptText } from './script-text.ts';
+import { type Edit, splice } from './spans.ts';
 
 /** Registers the ID at the start of a script, and adds it as a comment at the end. */
 export function insertAfterPrologue(
@@ -31,6 +32,18 @@ export function insertAtEnd({ bytes, idComment, pragmasStart }: ScriptText, id: 
   const pragmas = bytes.toString('utf8', pragmasStart);
   const added = pragmas === '' ? `${missingLineEnd(bytes)}${line}` : `${line}${pragmas}${missingLineEnd(bytes)}`;
   return [{ start: pragmasStart, end: bytes.length, text: `${added}//# debugId=${id}${eol}` }];
+}
+
+/**
+ * Removes the `sourceMappingURL` comments at the end of a script, from the last one up to the first one that stays. Inline
+ * maps stay. Returns the same bytes if there is nothing to remove.
+ */
+export function withoutMapUrls(bytes: Buffer, isRemoved: (url: string) => boolean): Buffer {
+  const { mapUrl } = readScriptEnd(bytes);
+  if (!mapUrl || isInlineMap(mapUrl.value) || !isRemoved(mapUrl.value)) return bytes;
+  const [blanks = ''] = /^[^\S\r\n]*(?:\r\n|[\r\n])?/.exec(bytes.toString('latin1', mapUrl.end)) ?? [];
+  const end = mapUrl.end + blanks.length;
+  return withoutMapUrls(splice(bytes, [{ start: mapUrl.lineStart, end, text: '' }]), isRemoved);
 }
 
 function insert(start: number, text: string): Edit {

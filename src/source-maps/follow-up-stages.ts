@@ -1,0 +1,109 @@
+import { systemClock as clock } from '../clock.ts';
+import { SetupError } from '../errors.ts';
+import { type RequestContext, withTimeLimit } from '../http/request-context.ts';
+import { type Log, logList } from '../log.ts';
+import type { Sentry } from '../sentry/connect.ts';
+import type { Stage } from '../stage.ts';
+import type { SourceMapDeletion } from './delete-source-maps.ts';
+import { describeMissing } from './describe.ts';
+import { lookUpSample, maxLookUpMs } from './look-up-sample.ts';
+import { ArtifactLookup } from './lookup-api.ts';
+import { periodicYield } from './periodic-yield.ts';
+import type { DeletionReport, LookUpReport, ScriptReport } from './result.ts';
+import { supportsBundles } from './upload-bundles.ts';
+
+/** Looks up some of the uploaded scripts, beside the stages that follow the upload. */
+export class SampleLookUp {
+  #report: Promise<LookUpReport | undefined> | undefined;
+  readonly #context: RequestContext;
+  readonly #connect: (context: RequestContext) => Sentry;
+
+  constructor(context: RequestContext, connect: (context: RequestContext) => Sentry) {
+    this.#context = context;
+    this.#connect = connect;
+  }
+
+  /** Undefined if the server cannot look up debug IDs, or nothing was uploaded. */
+  get report(): Promise<LookUpReport | undefined> {
+    return this.#report ?? Promise.resolve(undefined);
+  }
+
+  /** With an own client: no other request waits for those of the look-up. */
+  start(scripts: readonly ScriptReport[]): void {
+    const context = withTimeLimit(this.#context, maxLookUpMs);
+    const { client, projects } = this.#connect(context);
+    const dependencies = { lookup: new ArtifactLookup(client), clock, signal: context.signal };
+    this.#report = lookUpSample(scripts, projects, dependencies);
+    this.#report.catch(() => undefined); // Reported where it is awaited.
+  }
+
+  stage(): Stage<{ lookUp: LookUpReport }> {
+    const { log } = this.#context;
+    return {
+      title: 'Look-up',
+      run: async () => {
+        const lookUp = await this.report;
+        if (lookUp && lookUp.missing.length > 0) log.warning(describeMissing(lookUp));
+        return lookUp ? { lookUp } : {};
+      },
+    };
+  }
+}
+
+interface DeletionOptions {
+  /** Undefined in a dry run without a token. */
+  readonly sentry: Sentry | undefined;
+  readonly lookUp: SampleLookUp | undefined;
+  readonly context: Pick<RequestContext, 'log' | 'signal'>;
+}
+
+/** The input `delete-sourcemaps`. Comes after all stages that read files, and before the deploy. */
+export function deletionStage(
+  deletion: SourceMapDeletion,
+  { sentry, lookUp, context: { log, signal } }: DeletionOptions,
+): Stage<{ deletion: DeletionReport }> {
+  return {
+    title: 'Deletion',
+    async check() {
+      const server = await sentry?.chunkUpload.options();
+      if (!server || supportsBundles(server)) return;
+      throw new SetupError(
+        'Could not plan to delete source maps: this server stores them as release files, and needs the map of a script ' +
+          'whenever the script is uploaded again',
+        { remedy: 'Set delete-sourcemaps to false, and delete the source maps in a later step.' },
+      );
+    },
+    async run() {
+      const found = await lookUp?.report;
+      const reason = reasonToKeep(found);
+      if (reason && deletion.preview().maps.length > 0) {
+        log.warning(`No source map was deleted, because ${reason}. Do not deploy them, or re-run the job.`);
+        return { deletion: { maps: [], scripts: [] } };
+      }
+      warnOfKept(deletion.kept, log);
+      const report = await deletion.run(periodicYield(signal));
+      await logList(log, `Deleted source maps (${report.maps.length})`, report.maps, (path) => path);
+      return { deletion: report };
+    },
+    async preview() {
+      warnOfKept(deletion.kept, log);
+      return { deletion: deletion.preview() };
+    },
+  };
+}
+
+/** Why no map may be deleted, as a clause. */
+function reasonToKeep(found: LookUpReport | undefined): string | undefined {
+  if (found === undefined) return 'this server cannot look up whether it has them';
+  return found.missing.length > 0 ? 'Sentry has not found all of the sampled scripts' : undefined;
+}
+
+function warnOfKept(kept: readonly string[], log: Log): void {
+  const [first, ...others] = kept;
+  if (first === undefined) return;
+  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  log.warning(
+    `Not deleted, because a script has no debug ID or not that of its source map: ${first}${more}. Delete them in a ` +
+      'later step, or exclude them from sourcemaps.',
+  );
+}
