@@ -1,5 +1,6 @@
 import { systemClock as clock } from '../clock.ts';
 import type { ReleaseFiles } from '../files/api.ts';
+import { plural } from '../format.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { requireSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
@@ -62,6 +63,7 @@ export async function sourceMapStages(plan: SourceMapsPlan, options: SourceMapSt
   /** Servers without bundles find the map of a script by its name, so the script is stored again. */
   async function areStored(withoutMap: readonly ScriptWithoutMap[]): Promise<boolean> {
     if (!sentry || !supportsBundles(await sentry.chunkUpload.options())) return false;
+    log.info(`Looking up ${plural(withoutMap.length, 'script')} without a map here in Sentry, by debug ID.`);
     await requireStored(withoutMap, projects, new ArtifactLookup(sentry.client));
     return true;
   }

@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import { SetupError } from '../errors.ts';
 import { readSnapshot } from './injection/change-files.ts';
 import { wasInjectedWithoutMap } from './injection/interrupted-writes.ts';
@@ -11,6 +12,9 @@ export interface ScriptWithoutMap {
   /** As messages show it. */
   readonly displayPath: string;
 }
+
+/** Other requests are sent at the same time, and must not wait for thousands of look-ups. */
+const concurrency = 16;
 
 /** A message names this many scripts. */
 const maxNamedScripts = 10;
@@ -41,10 +45,11 @@ export async function requireStored(
   projects: readonly string[],
   lookup: Pick<ArtifactLookup, 'hasBundle'>,
 ): Promise<void> {
-  const lookUps = scripts.flatMap((script) =>
-    projects.map(async (project) => ({ script, isStored: await lookup.hasBundle(project, script.debugId) })),
-  );
-  const missing = (await Promise.all(lookUps)).filter(({ isStored }) => !isStored);
+  const pairs = scripts.flatMap((script) => projects.map((project) => ({ script, project })));
+  const lookUp = async ({ script, project }: (typeof pairs)[number]) => {
+    return { script, isStored: await lookup.hasBundle(project, script.debugId) };
+  };
+  const missing = (await pMap(pairs, lookUp, { concurrency })).filter(({ isStored }) => !isStored);
   if (missing.length === 0) return;
   const paths = [...new Set(missing.map(({ script }) => script.displayPath))];
   const more = paths.length > maxNamedScripts ? ` and ${paths.length - maxNamedScripts} more` : '';
