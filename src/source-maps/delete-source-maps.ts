@@ -6,12 +6,13 @@ import { decodeSafely } from '../files/source-mapping-url.ts';
 import { changeFiles, type PlannedEdit, readSnapshot, readVersion } from './injection/change-files.ts';
 import type { ProcessedGroup } from './injection/process-group.ts';
 import { withoutMapUrls } from './injection/script-edits.ts';
-import { reasonNotToChange } from './injection/script-text.ts';
+import { readScript, reasonNotToChange } from './injection/script-text.ts';
 import { type FileGroup, realPathOf } from './pairing.ts';
 import type { DeletionReport } from './result.ts';
 
 /** The files of a group as they were stored. */
 interface StoredGroup {
+  readonly debugId: string | undefined;
   /** The map under all its names; empty if an earlier run has deleted it. */
   readonly maps: readonly BuildFile[];
   readonly scripts: readonly BuildFile[];
@@ -20,7 +21,7 @@ interface StoredGroup {
 
 /** The input `delete-sourcemaps`: deletes source maps that were stored with a script. */
 export class SourceMapDeletion {
-  /** Maps that stay, as messages show them. Without a debug ID, the next run would store the script alone. */
+  /** Maps that stay, as messages show them: without a debug ID, the next run would store the script alone. */
   readonly kept: string[] = [];
   readonly #workspace: string;
   readonly #groups: StoredGroup[] = [];
@@ -35,7 +36,7 @@ export class SourceMapDeletion {
     const haveId = mapId !== undefined && reports.every(({ debugId }) => debugId === mapId);
     if (isStored || (map && scripts.length > 0 && haveId)) {
       const versions = [...scripts, ...(map ? [map] : [])].map((file) => [file, readVersion(file.path)] as const);
-      this.#groups.push({ maps, scripts, versions });
+      this.#groups.push({ debugId: mapId, maps, scripts, versions });
     } else if (map && scripts.length > 0) {
       this.kept.push(map.displayPath);
     }
@@ -65,12 +66,21 @@ export class SourceMapDeletion {
     for (const group of this.#groups) {
       await yieldIfDue();
       const edits = this.#editsOf(group);
+      if (group.maps.length > 0 && !this.#showsId(group)) {
+        this.kept.push(...firstPath(group.maps));
+        continue;
+      }
       for (const map of group.maps) remove(map);
       changeFiles(edits, { action: 'remove the sourceMappingURL from', input: 'delete-sourcemaps' });
       maps.push(...firstPath(group.maps));
       scripts.push(...edits.map(({ displayPath }) => displayPath));
     }
     return { maps, scripts };
+  }
+
+  /** Whether the next run would know the debug IDs of the scripts without the map: bytecode does not show its ID. */
+  #showsId({ debugId, scripts }: StoredGroup): boolean {
+    return scripts.every(({ path }) => readScript(readSnapshot(path, this.#workspace).bytes).debugId === debugId);
   }
 
   #editsOf({ maps, scripts }: StoredGroup): readonly PlannedEdit[] {

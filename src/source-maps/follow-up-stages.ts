@@ -80,8 +80,8 @@ export function deletionStage(
         log.warning(`No source map was deleted, because ${reason}. Do not deploy them, or re-run the job.`);
         return { deletion: { maps: [], scripts: [] } };
       }
-      warnOfKept(deletion.kept, log);
       const report = await deletion.run(periodicYield(signal));
+      warnOfKept(deletion.kept, log);
       await logList(log, `Deleted source maps (${report.maps.length})`, report.maps, (path) => path);
       return { deletion: report };
     },
@@ -103,7 +103,7 @@ function warnOfKept(kept: readonly string[], log: Log): void {
   if (first === undefined) return;
   const more = others.length > 0 ? ` and ${others.length} more` : '';
   log.warning(
-    `Not deleted, because a script has no debug ID or not that of its source map: ${first}${more}. Delete them in a ` +
+    `Not deleted, because a script does not show the debug ID of its source map: ${first}${more}. Delete them in a ` +
       'later step, or exclude them from sourcemaps.',
   );
 }

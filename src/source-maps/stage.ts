@@ -106,7 +106,8 @@ export async function sourceMapStages(plan: SourceMapsPlan, options: SourceMapSt
         const { client, chunkUpload } = requireSentry(sentry);
         const dependencies = { chunkUpload, artifactBundles: new ArtifactBundles(client), log, clock, signal };
         const report = reportOf(await uploadBundles(bundles, dependencies, uploadOptions));
-        lookUp.start(scripts.filter(({ isStored }) => !isStored));
+        const isNew = report.files.some(({ state }) => state === 'new');
+        if (isNew || deletion) lookUp.start(scripts.filter(({ isStored }) => !isStored));
         return report.files.length > 0 ? { bundles: report } : {};
       }
       if (!files || files.length === 0) return {};

@@ -1,8 +1,9 @@
 import pMap from 'p-map';
 import { SetupError } from '../errors.ts';
 import { readSnapshot } from './injection/change-files.ts';
-import { wasInjectedWithoutMap } from './injection/interrupted-writes.ts';
-import { readScript } from './injection/script-text.ts';
+import { createDebugId } from './injection/debug-id.ts';
+import { lineEnd } from './injection/script-lines.ts';
+import { readScript, type ScriptText } from './injection/script-text.ts';
 import type { ArtifactLookup } from './lookup-api.ts';
 import type { FileGroup } from './pairing.ts';
 
@@ -11,13 +12,15 @@ export interface ScriptWithoutMap {
   readonly debugId: string;
   /** As messages show it. */
   readonly displayPath: string;
+  /** Why there is no map, as a clause about the script. */
+  readonly reason: string | undefined;
 }
 
 /** Other requests are sent at the same time, and must not wait for thousands of look-ups. */
 const concurrency = 16;
 
 /** A message names this many scripts. */
-const maxNamedScripts = 10;
+const maxNamedScripts = 3;
 
 /**
  * The debug ID of a script whose map is not here although there was one. Undefined if nothing speaks for a map: the
@@ -30,8 +33,22 @@ export function findScriptWithoutMap(
   const [script] = scripts;
   if (!script || map || pairs.some(({ foundBy }) => foundBy !== undefined)) return undefined;
   const text = readScript(readSnapshot(script.path, workspace).bytes);
-  if (text.debugId === undefined || wasInjectedWithoutMap(text)) return undefined;
-  return { debugId: text.debugId, displayPath: script.displayPath };
+  if (text.debugId === undefined || hadNoMap(text)) return undefined;
+  return { debugId: text.debugId, displayPath: script.displayPath, reason: pairs[0]?.missingMapReason };
+}
+
+/**
+ * Whether a script had no map when it got its debug ID, which is then the hash of the script alone. The line that
+ * registers the ID is removed for the comparison, because sentry-cli creates the same IDs, but writes another line.
+ */
+function hadNoMap({ bytes, debugId = '', idComment }: ScriptText): boolean {
+  const at = idComment ? bytes.lastIndexOf(debugId, idComment.lineStart) : -1;
+  if (!idComment || at < 0) return false;
+  const line = { start: bytes.lastIndexOf('\n', at) + 1, end: bytes.indexOf('\n', at) + 1 };
+  const original = Buffer.concat([bytes.subarray(0, line.start), bytes.subarray(line.end, idComment.lineStart)]);
+  // The last line may have had no line end.
+  const originals = [original, original.subarray(0, -lineEnd(bytes).length)];
+  return originals.some((candidate) => createDebugId(candidate) === debugId);
 }
 
 /**
@@ -51,14 +68,14 @@ export async function requireStored(
   };
   const missing = (await pMap(pairs, lookUp, { concurrency })).filter(({ isStored }) => !isStored);
   if (missing.length === 0) return;
-  const paths = [...new Set(missing.map(({ script }) => script.displayPath))];
-  const more = paths.length > maxNamedScripts ? ` and ${paths.length - maxNamedScripts} more` : '';
+  const named = [...new Set(missing.map(({ script }) => `${script.displayPath} (${script.reason})`))];
+  const more = named.length > maxNamedScripts ? ` and ${named.length - maxNamedScripts} more` : '';
   const reason = missing.some(({ isStored }) => isStored === undefined)
     ? 'this server cannot look up whether it has them'
     : 'Sentry does not have them either';
   throw new SetupError(
     `The source maps of scripts with a debug ID are missing, and ${reason}: ` +
-      `${paths.slice(0, maxNamedScripts).join(', ')}${more}`,
+      `${named.slice(0, maxNamedScripts).join(', ')}${more}`,
     { remedy: 'Build again with source maps, or exclude these scripts from sourcemaps.' },
   );
 }

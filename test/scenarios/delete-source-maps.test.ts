@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ArtifactBundle } from '../sentry-server/store/artifact-bundle.ts';
@@ -28,6 +28,20 @@ function mapsInNewestBundles({ acme: { artifactBundles } }: Sandbox) {
     const newest = artifactBundles.findLast(({ files }) => files.some(({ headers }) => headers['debug-id'] === id));
     return newest && hasFile(newest, id, 'source_map') && hasFile(newest, id, 'minified_source');
   });
+}
+
+/** A module to preload: the process is killed after the nth call of a function of node:fs. */
+function killedAfter(name: 'rmSync' | 'renameSync', count: number): string {
+  const code = `import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+let calls = 0;
+const original = fs.${name};
+fs.${name} = (...args) => {
+  original(...args);
+  if (args.some((path) => /[\\/]dist[\\/]/.test(String(path))) && ++calls === ${count}) process.kill(process.pid, 'SIGKILL');
+};
+syncBuiltinESMExports();`;
+  return `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
 }
 
 test('stored source maps and the comments that name them are deleted, the debug IDs stay', async () => {
@@ -126,25 +140,34 @@ describe('a second run', () => {
     expect(main.exitCode).toBe(1);
     expect(main.errors).toEqual([
       expect.stringMatching(
-        new RegExp(`${reason}: dist/a\\.js, dist/b\\.js, dist/c\\.js\\nBuild again with source maps, or exclude`),
+        new RegExp(
+          `${reason}: dist/a\\.js \\(it has no sourceMappingURL.*dist/c\\.js .*\\nBuild again with source maps, or`,
+        ),
       ),
     ]);
     expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
     expect(sandbox.acme.artifactBundles).toHaveLength(1);
   });
 
-  test('removes a comment that a killed run has left behind', async () => {
+  test.each<[when: string, call: 'rmSync' | 'renameSync', count: number, left: readonly string[]]>([
+    ['after it has deleted a map', 'rmSync', 1, ['app.js', 'cart.js', 'cart.js.map']],
+    ['after it has changed a script', 'renameSync', 1, ['app.js', 'cart.js', 'cart.js.map']],
+    ['after it has deleted the last map', 'rmSync', 2, ['app.js', 'cart.js']],
+  ])('finishes what a run did that was killed %s', async (_when, call, count, left) => {
     await using sandbox = await startSandbox();
-    await using job = await sandbox.job(inputs);
-    await writePair(job.workspace, 'app.js');
-    await job.main();
-    const path = join(job.workspace.path, 'dist/app.js');
-    const done = await readFile(path, 'utf8');
-    await job.workspace.write('dist/app.js', done.replace(/(\/\/# debugId)/, '//# sourceMappingURL=app.js.map\n$1'));
-    const again = await job.main();
-    expect(again).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
-    expect(again.log).toContain('0 source maps deleted; sourceMappingURL removed from 1 script');
-    expect(await readFile(path, 'utf8')).toBe(done);
+    await using killed = await sandbox.job(inputs, { preload: [killedAfter(call, count)] });
+    await writePair(killed.workspace, 'app.js', 1);
+    await writePair(killed.workspace, 'cart.js', 2);
+    expect((await killed.main()).exitCode).not.toBe(0);
+    expect(Object.keys(buildOf(killed))).toEqual(left);
+
+    await using job = await sandbox.job(inputs, { env: { GITHUB_WORKSPACE: killed.workspace.path } });
+    expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+    const build = buildOf(killed);
+    expect(Object.keys(build)).toEqual(['app.js', 'cart.js']);
+    for (const script of Object.values(build)) expect(script.toString()).not.toContain('sourceMappingURL');
+    expect(mapsInNewestBundles(sandbox).every(Boolean)).toBe(true);
+    expect(sandbox.acme.release('1.1.0')?.deploys).toHaveLength(1);
   });
 
   test('in an outage gives the other scripts their IDs', async () => {
@@ -243,7 +266,9 @@ describe('nothing is deleted', () => {
     await job.workspace.write('dist/index.bundle.map', map);
     const main = await job.main();
     expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { 'source-maps-deleted': '1' } });
-    expect(main.warnings).toContainEqual(expect.stringMatching(/^Not deleted.*: dist\/index\.bundle\.map\. Delete/));
+    expect(main.warnings).toContainEqual(
+      expect.stringMatching(/^Not deleted, because a script does not show .*: dist\/index\.bundle\.map\. Delete/),
+    );
     expect(Object.keys(buildOf(job))).toEqual(['app.js', 'index.bundle', 'index.bundle.map']);
   });
 });

@@ -72,6 +72,16 @@ test('a script that Sentry finds a little later is no warning', async () => {
 });
 
 describe('the run succeeds without a look-up', () => {
+  test('if Sentry already had everything', async () => {
+    await using sandbox = await startSandbox();
+    await using job = await sandbox.job(inputs);
+    await writePair(job.workspace, 'app.js');
+    await job.main();
+    sandbox.server.journal.clear();
+    expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+    expect(lookUps(sandbox)).toEqual([]);
+  });
+
   test.each([404, 403, 405])('and the server is asked once, if it answers %i', async (status) => {
     await using sandbox = await startSandbox();
     const fault = { kind: 'respond', status, body: '<title>Not found</title>' } as const;

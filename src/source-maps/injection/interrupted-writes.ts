@@ -87,11 +87,6 @@ function isMapOriginal(scripts: readonly ScriptText[], map: SourceMapText): bool
   );
 }
 
-/** Whether this action has injected the script when it had no source map. The hash in its debug ID proves that. */
-export function wasInjectedWithoutMap(script: ScriptText): boolean {
-  return possibleOriginals(script).some((original) => createDebugId(original) === script.debugId);
-}
-
 /** What an injected script may have been before. */
 function possibleOriginals(script: ScriptText): readonly Buffer[] {
   const { bytes, debugId = '', idComment } = script;

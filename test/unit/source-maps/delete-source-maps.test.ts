@@ -89,3 +89,16 @@ test.runIf(process.platform !== 'win32')('links to a map are deleted with it, an
   expect(Object.keys(contentOf(folder.path))).toEqual(['a.js', 'b.js', 'store']);
   expect(statSync(join(folder.path, 'a.js')).mode & 0o777).toBe(0o555);
 });
+
+test('a map stays if its script would not show the debug ID without it', async () => {
+  await using folder = await openBuild();
+  const id = '01234567-89ab-4cde-8f01-23456789abcd';
+  const registers = `!function(){var e=globalThis;(e._debugIds||(e._debugIds={}))[new Error().stack]="${id}"}();`;
+  await folder.write('turbo.js', `${registers}\nrun()\n//# sourceMappingURL=turbo.js.map\n`);
+  const map = { version: 3, sources: ['a.ts'], sourcesContent: ['1'], names: [], mappings: 'AAAA', debugId: id };
+  await folder.write('turbo.js.map', JSON.stringify(map));
+  const { deletion, run } = await prepare(folder);
+  expect(await run()).toMatchObject({ maps: ['a.js.map', 'b.js.map'] });
+  expect(deletion.kept).toEqual(['turbo.js.map']);
+  expect(contentOf(folder.path)['turbo.js']?.toString()).toContain('sourceMappingURL');
+});
