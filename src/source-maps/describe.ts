@@ -28,16 +28,17 @@ export function describeBundles(bundles: BundlesReport, isDryRun: boolean): stri
   const count = files.length - storedBefore;
   const before = `Sentry already has a bundle for ${plural(storedBefore, 'script')} without a map here`;
   if (count === 0 && storedBefore > 0) return before;
+  const suffix = storedBefore > 0 ? `; ${before}` : '';
   const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
   if (isDryRun) {
-    return `${plural(count, 'file')} of ${owner} would be sent, unless Sentry already has them (not compared)`;
+    return `${plural(count, 'file')} of ${owner} would be sent, unless Sentry already has them (not compared)${suffix}`;
   }
   const form = ids.length > 0 ? plural(ids.length, 'artifact bundle') : 'release files';
   const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
   const sent = isNew
     ? `${formatBytes(sentBytes)} sent in ${formatDuration(durationMs)}`
     : 'Sentry already had all of them';
-  return `${plural(count, 'file')} stored as ${form} of ${owner}; ${sent}${storedBefore > 0 ? `; ${before}` : ''}`;
+  return `${plural(count, 'file')} stored as ${form} of ${owner}; ${sent}${suffix}`;
 }
 
 /** Whether Sentry finds some of the scripts. */

@@ -38,7 +38,7 @@ let calls = 0;
 const original = fs.${name};
 fs.${name} = (...args) => {
   original(...args);
-  if (args.some((path) => /[\\/]dist[\\/]/.test(String(path))) && ++calls === ${count}) process.kill(process.pid, 'SIGKILL');
+  if (args.some((path) => /\\bdist\\b/.test(String(path))) && ++calls === ${count}) process.kill(process.pid, 'SIGKILL');
 };
 syncBuiltinESMExports();`;
   return `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
@@ -168,6 +168,17 @@ describe('a second run', () => {
     for (const script of Object.values(build)) expect(script.toString()).not.toContain('sourceMappingURL');
     expect(mapsInNewestBundles(sandbox).every(Boolean)).toBe(true);
     expect(sandbox.acme.release('1.1.0')?.deploys).toHaveLength(1);
+  });
+
+  test('that is a dry run shows what would be stored and deleted', async () => {
+    await using sandbox = await startSandbox();
+    const { main } = await runTwice((job) => writePair(job.workspace, 'b.js', 77), sandbox, { 'dry-run': 'true' });
+    expect(main).toMatchObject({ exitCode: 0, errors: [] });
+    expect(main.log).toMatch(
+      /Artifact bundle: 3 files of release 1\.1\.0, for web would be sent.*; Sentry already has a bundle for 2 scripts/,
+    );
+    expect(main.log).toContain('1 source map would be deleted; sourceMappingURL would be removed from 1 script');
+    expect(sandbox.acme.artifactBundles).toHaveLength(1);
   });
 
   test('in an outage gives the other scripts their IDs', async () => {
