@@ -10,15 +10,15 @@ export interface Naming {
 }
 
 /**
- * Files outside the root keep their whole path. Prefix and path are joined by one slash: `~` and `~/` mean the same,
- * and `app:///` keeps its slashes.
+ * The returned function names a file by its path below a folder, which is the root by default, unless one of the
+ * prefixes matches. Files outside this folder keep their whole path. Prefix and path are joined by one slash: `~` and
+ * `~/` mean the same, and `app:///` keeps its slashes.
  */
-export function artifactNamer({ urlPrefix, stripPrefixes, root }: Naming): (filePath: string) => string {
+export function artifactNamer({ urlPrefix, stripPrefixes, root }: Naming) {
   const prefixes = stripPrefixes.map((prefix) => resolve(root, prefix)).sort((a, b) => b.length - a.length);
-  const folders = [...prefixes, root];
   const start = urlPrefix === '' ? '' : `${urlPrefix.replace(/\/$/, '')}/`;
-  return (filePath) => {
-    const paths = folders.values().map((folder) => pathInside(filePath, folder));
+  return (filePath: string, folder = root): string => {
+    const paths = [...prefixes, folder].values().map((candidate) => pathInside(filePath, candidate));
     const path = paths.find((path) => path !== undefined) ?? relative(parse(filePath).root, filePath);
     return start + (sep === '/' ? path : path.replaceAll(sep, '/'));
   };

@@ -14,6 +14,8 @@ export interface Selection {
 
 interface Match {
   readonly line: string;
+  /** The folder of the pattern: see `Pattern`. */
+  readonly base: string;
   readonly paths: readonly string[];
   /** What it matched besides files. */
   readonly ignored: readonly IgnoredPath[];
@@ -37,6 +39,7 @@ export async function matchFiles(
     const { files, ignored } = await search(pattern, excluded, root);
     return {
       line: pattern.line,
+      base: pattern.base,
       paths: files.filter(accepts).sort(),
       ignored: ignored.filter(({ path }) => accepts(path)),
     };

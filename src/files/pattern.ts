@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import nodePath, { type PlatformPath } from 'node:path';
 import { expandBraces } from '../patterns.ts';
@@ -10,6 +10,8 @@ export interface Pattern {
   readonly globs: readonly AbsoluteGlob[];
   /** Absolute, if the line matches the whole content of a folder. */
   readonly folder: string | undefined;
+  /** Absolute: the last folder before the first wildcard. For a file the folder that contains it. */
+  readonly base: string;
   /** Whether the line names hidden files, which are ignored otherwise. */
   readonly includesHidden: boolean;
   readonly includesNodeModules: boolean;
@@ -51,6 +53,7 @@ export function parsePattern(line: string, root: string, path: PlatformPath = no
       return alternative.endsWith('/') ? { ...glob, text: `${glob.text}${path.sep}` } : glob;
     }),
     folder: findEntry(folder)?.isDirectory() ? folder : undefined,
+    base: baseOf(resolve(pattern), path),
     includesHidden: segments.some((segment) => /^\.[^.]/.test(segment)),
     includesNodeModules: segments.includes('node_modules'),
   };
@@ -72,6 +75,20 @@ function toGlob(absolute: string, root: string, path: PlatformPath): AbsoluteGlo
     text: [...literal, ...(missing === undefined ? [] : [missing, ...others])].join(path.sep),
     canMatch: missing === undefined || /[*?]|\[.*\]|\\/s.test(missing),
   };
+}
+
+function baseOf(pattern: string, path: PlatformPath): string {
+  const parent = path.dirname(pattern);
+  return parent === pattern || isFolder(pattern) ? pattern : baseOf(parent, path);
+}
+
+/** Also for a link to a folder. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Undefined also if the path is none that the file system accepts, such as one with a long list in braces. */

@@ -5,13 +5,13 @@ import { describeDeploy } from '../deploys/describe.ts';
 import { describeFiles } from '../files/describe.ts';
 import { describeRelace } from '../relace/describe.ts';
 import { describeFinalized, describeRelease } from '../releases/describe.ts';
-import { describeBundles, describeSourceMaps } from '../source-maps/describe.ts';
+import { describeBundles, describeDeletion, describeLookUp, describeSourceMaps } from '../source-maps/describe.ts';
 import { describeVerification } from '../verify/describe.ts';
 import type { RunResult } from './result.ts';
 
 export function describeResult(result: Partial<RunResult>): readonly (readonly [title: string, sentence: string])[] {
   const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, relace, deploy, finalized } = result;
-  const { verification, resolvedIssues, lastCheckIns, isDryRun = false } = result;
+  const { lookUp, deletion, verification, resolvedIssues, lastCheckIns, isDryRun = false } = result;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['Check-in', checkIn && describeCheckIn(checkIn, isDryRun)],
     ['Monitor', checkIn?.monitor && describeMonitor(checkIn.monitor)],
@@ -21,8 +21,10 @@ export function describeResult(result: Partial<RunResult>): readonly (readonly [
     ['Files', files && describeFiles(files, isDryRun)],
     ['Source maps', sourceMaps && describeSourceMaps(sourceMaps, isDryRun)],
     ['Artifact bundle', bundles && describeBundles(bundles, isDryRun)],
+    ['Look-up', lookUp && describeLookUp(lookUp)],
     ['Debug files', debugFiles && describeDebugFiles(debugFiles, isDryRun)],
     ['Relace', relace && describeRelace(relace, isDryRun)],
+    ['Deletion', deletion && describeDeletion(deletion, isDryRun)],
     ['Deploy', deploy && describeDeploy(deploy, isDryRun)],
     ['Finalized', finalized && describeFinalized(finalized, isDryRun)],
     ['Scripts', verification && describeVerification(verification)],

@@ -20,7 +20,7 @@ export function writeOutputs(result: RunResult, outputsOf: OutputsOf): void {
 }
 
 export function outputsOf(result: RunResult): Outputs {
-  const { release, commits, files, bundles, debugFiles, relace, deploy, checkIn } = result;
+  const { release, commits, files, bundles, deletion, debugFiles, relace, deploy, checkIn } = result;
   const all = (files || bundles) && [...(files?.files ?? []), ...(bundles?.files ?? [])];
   const uploaded = all && sentFiles(all);
   const unchanged = all?.filter(({ state }) => state === 'unchanged');
@@ -36,6 +36,7 @@ export function outputsOf(result: RunResult): Outputs {
     'files-unchanged': unchanged && String(unchanged.length),
     'bytes-uploaded': all && String(totalBytes(sentFiles(files?.files ?? [])) + (bundles?.sentBytes ?? 0)),
     'bundle-ids': bundles?.ids.join(','),
+    'source-maps-deleted': deletion && String(deletion.maps.length),
     'debug-files-uploaded': debugFiles && String(debugFiles.files.filter(({ state }) => state === 'new').length),
     'deploy-id': deploy?.id,
     'check-in-id': checkIn?.opened ? checkIn.id : undefined,

@@ -5,7 +5,7 @@ import type { DeployResult } from '../deploys/result.ts';
 import type { UploadReport } from '../files/result.ts';
 import type { RelaceReport } from '../relace/result.ts';
 import type { FinalizeResult, ReleaseResult } from '../releases/result.ts';
-import type { BundlesReport, SourceMapsReport } from '../source-maps/result.ts';
+import type { BundlesReport, DeletionReport, LookUpReport, SourceMapsReport } from '../source-maps/result.ts';
 import type { VerificationReport } from '../verify/result.ts';
 
 /** Parts that were not requested are absent. */
@@ -31,6 +31,8 @@ export interface RunResult {
   readonly files?: UploadReport | undefined;
   readonly sourceMaps?: SourceMapsReport | undefined;
   readonly bundles?: BundlesReport | undefined;
+  readonly lookUp?: LookUpReport | undefined;
+  readonly deletion?: DeletionReport | undefined;
   readonly debugFiles?: DebugFilesReport | undefined;
   readonly relace?: RelaceReport | undefined;
   readonly deploy?: DeployResult | undefined;

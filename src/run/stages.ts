@@ -10,7 +10,7 @@ import { Releases } from '../releases/api.ts';
 import { checkProjects } from '../releases/create-release.ts';
 import { finalizeStage, type ReleaseState, releaseStage } from '../releases/stage.ts';
 import { allOrErrors } from '../sentry/all-or-errors.ts';
-import { connectSentry, type Sentry } from '../sentry/connect.ts';
+import { connectSentry, requireSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
 import { mayReplaceFiles, permissionsStage } from './permissions-stage.ts';
 import type { Plan } from './plan.ts';
@@ -25,6 +25,14 @@ export interface RunContext extends RequestContext {
 }
 
 type Stages = readonly Stage<RunResult>[];
+
+interface UploadStages {
+  readonly uploads: Stages;
+  /** Come after all uploads. */
+  readonly deletion?: Stage<RunResult> | undefined;
+  /** Only reports what was requested earlier. */
+  readonly lookUp?: Stage<RunResult> | undefined;
+}
 
 interface UploadOptions {
   /** Undefined in a dry run without a token. */
@@ -47,7 +55,7 @@ export async function makeStages(plan: Plan, runContext: RunContext): Promise<St
   const sentry = plan.sentry?.token ? connectSentry(plan.sentry, context) : undefined;
   const projects = plan.sentry?.projects ?? [];
   const state: ReleaseState = {};
-  const uploads = await uploadStages(plan, { sentry, projects, state, context });
+  const { uploads, deletion, lookUp } = await uploadStages(plan, { sentry, projects, state, context });
   const [openCheckIn, readLastCheckIns] = checkIn ? checkInStages(checkIn, plan.monitoring, checkInState, context) : [];
   const { findCommits, countCommits, listResolvedIssues, content } =
     (release &&
@@ -61,10 +69,13 @@ export async function makeStages(plan: Plan, runContext: RunContext): Promise<St
     release && releaseStage(release, state, { sentry, projects, isDryRun, log, content }),
     findCommits,
     ...uploads,
+    deletion && lookUp,
+    deletion,
     deploy && deployStage(deploy, state, sentry, runBeganAt),
     release?.finalize ? finalizeStage(state, sentry) : undefined,
     countCommits,
     listResolvedIssues,
+    deletion ? undefined : lookUp,
     readLastCheckIns,
   ].filter((stage) => stage !== undefined);
 }
@@ -85,9 +96,9 @@ function projectsStage({ client, projects }: Sentry): Stage<object> {
 
 /** Loads only the code of the kinds of upload that the plan has. */
 async function uploadStages(
-  { release, files, sourceMaps, debugFiles, relace }: Plan,
+  { release, files, sourceMaps, debugFiles, relace, sentry: sentryPlan }: Plan,
   { sentry, projects, state, context }: UploadOptions,
-): Promise<Stages> {
+): Promise<UploadStages> {
   const { log, cleanup } = context;
   const shared = {
     version: release?.version ?? '',
@@ -95,20 +106,23 @@ async function uploadStages(
     releaseIsNew: () => state.created ?? false,
     storedNames: new Set<string>(),
   };
-  const kinds = await allOrErrors<readonly (Promise<Stages> | undefined)[]>([
+  const connect = (limited: RequestContext) => connectSentry(requireSentry(sentryPlan), limited);
+  const kinds = await allOrErrors<readonly (Promise<UploadStages> | undefined)[]>([
     files &&
-      import('../files/stage.ts').then(async ({ filesStage }) => [
-        await filesStage(files, { ...shared, mayReplace: () => mayReplaceFiles(sentry), log }),
-      ]),
+      import('../files/stage.ts').then(async ({ filesStage }) => ({
+        uploads: [await filesStage(files, { ...shared, mayReplace: () => mayReplaceFiles(sentry), log })],
+      })),
     sourceMaps &&
       import('../source-maps/stage.ts').then(({ sourceMapStages }) =>
-        sourceMapStages(sourceMaps, { ...shared, projects, sentry, context, cleanup }),
+        sourceMapStages(sourceMaps, { ...shared, projects, sentry, connect, context, cleanup }),
       ),
     debugFiles &&
-      import('../debug-files/stage.ts').then(async ({ debugFilesStage }) => [
-        await debugFilesStage(debugFiles, sentry, context),
-      ]),
-    relace && import('../relace/stage.ts').then(async ({ relaceStage }) => [await relaceStage(relace, context)]),
+      import('../debug-files/stage.ts').then(async ({ debugFilesStage }) => ({
+        uploads: [await debugFilesStage(debugFiles, sentry, context)],
+      })),
+    relace &&
+      import('../relace/stage.ts').then(async ({ relaceStage }) => ({ uploads: [await relaceStage(relace, context)] })),
   ]);
-  return kinds.flatMap((stages) => stages ?? []);
+  const [, ofSourceMaps] = kinds;
+  return { ...ofSourceMaps, uploads: kinds.flatMap((stages) => stages?.uploads ?? []) };
 }

@@ -1,6 +1,7 @@
 import { formatBytes, formatDuration, plural } from '../format.ts';
 import { type Log, logList } from '../log.ts';
-import type { BundlesReport, ScriptReport, SourceMapsReport } from './result.ts';
+import { maxLookUpMs } from './look-up-sample.ts';
+import type { BundlesReport, DeletionReport, LookUpReport, ScriptReport, SourceMapsReport } from './result.ts';
 
 /** A warning names this many files. The list in the log names all of them. */
 const maxNamedFiles = 3;
@@ -27,17 +28,43 @@ export function describeSourceMaps({ scripts, maps, release }: SourceMapsReport,
 
 /** How they were stored in Sentry. */
 export function describeBundles(bundles: BundlesReport, isDryRun: boolean): string {
-  const { files, ids, sentBytes, release, dist, projects, durationMs } = bundles;
+  const { files, ids, sentBytes, storedBefore, release, dist, projects, durationMs } = bundles;
+  const count = files.length - storedBefore;
+  const before = `Sentry already has a bundle for ${plural(storedBefore, 'script')} without a map here`;
+  if (count === 0 && storedBefore > 0) return before;
+  const suffix = storedBefore > 0 ? `; ${before}` : '';
   const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
   if (isDryRun) {
-    return `${plural(files.length, 'file')} of ${owner} would be sent, unless Sentry already has them (not compared)`;
+    return `${plural(count, 'file')} of ${owner} would be sent, unless Sentry already has them (not compared)${suffix}`;
   }
   const form = ids.length > 0 ? plural(ids.length, 'artifact bundle') : 'release files';
   const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
   const sent = isNew
     ? `${formatBytes(sentBytes)} sent in ${formatDuration(durationMs)}`
     : 'Sentry already had all of them';
-  return `${plural(files.length, 'file')} stored as ${form} of ${owner}; ${sent}`;
+  return `${plural(count, 'file')} stored as ${form} of ${owner}; ${sent}${suffix}`;
+}
+
+/** Whether Sentry finds some of the scripts. */
+export function describeLookUp({ sampled, projects, missing }: LookUpReport): string {
+  const found = sampled - new Set(missing.map(({ name }) => name)).size;
+  const place = projects.length > 1 ? `, in each of ${projects.join(', ')}` : '';
+  return `Sentry has a bundle for ${found} of ${plural(sampled, 'sampled script')}${place}`;
+}
+
+export function describeMissing({ missing }: LookUpReport): string {
+  const list = missing.slice(0, maxNamedFiles).map(({ name, project }) => `${name} (${project})`);
+  const more = missing.length > list.length ? ` and ${missing.length - list.length} more` : '';
+  return (
+    `Sentry has accepted the artifact bundle, but has not found the debug IDs of ${list.join(', ')}${more} within ` +
+    formatDuration(maxLookUpMs)
+  );
+}
+
+/** What `delete-sourcemaps` did. */
+export function describeDeletion({ maps, scripts }: DeletionReport, isDryRun: boolean): string {
+  const [deleted, removed] = isDryRun ? ['would be deleted', 'would be removed'] : ['deleted', 'removed'];
+  return `${plural(maps.length, 'source map')} ${deleted}; sourceMappingURL ${removed} from ${plural(scripts.length, 'script')}`;
 }
 
 interface LogOptions {
@@ -59,7 +86,9 @@ export async function logSourceMaps(report: SourceMapsReport, { inject, dryRun }
   };
   warn(
     (count) => `No source map for ${plural(count, 'script')}`,
-    scripts.flatMap(({ name, missingMapReason: reason }) => (reason ? `${name} (${reason})` : [])),
+    scripts.flatMap(({ name, missingMapReason: reason, isStored }) =>
+      reason && !isStored ? `${name} (${reason})` : [],
+    ),
     'Set the bundler to write source maps, or exclude these scripts from sourcemaps.',
   );
   warn(
@@ -88,10 +117,11 @@ export async function logSourceMaps(report: SourceMapsReport, { inject, dryRun }
 }
 
 function lineOf(script: ScriptReport): string {
-  const { name, map, foundBy, missingMapReason, debugId, isNew, debugIdProblem, release } = script;
+  const { name, map, foundBy, missingMapReason, debugId, isNew, debugIdProblem, release, isStored } = script;
   const found = foundBy && (map ? `source map ${map} (${mapOrigins[foundBy]})` : 'inline source map');
   const id = debugId ? `${isNew ? 'new ' : ''}debug ID ${debugId}` : 'no debug ID';
   const problem = debugIdProblem ? ` (${debugIdProblem})` : '';
   const named = release === undefined ? '' : `; release ${release}`;
-  return `${name} → ${found ?? `no source map (${missingMapReason})`}; ${id}${problem}${named}`;
+  const stored = isStored ? '; stored already' : '';
+  return `${name} → ${found ?? `no source map (${missingMapReason})`}; ${id}${problem}${named}${stored}`;
 }

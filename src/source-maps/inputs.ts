@@ -11,5 +11,7 @@ export function readSourceMapInputs(reader: InputReader) {
     inject: reader.boolean('inject', true),
     /** Whether scripts set the name of the release for Sentry's SDKs. */
     injectRelease: reader.boolean('inject-release', false),
+    /** Whether maps are deleted once they are stored. */
+    deleteSourceMaps: reader.boolean('delete-sourcemaps', false),
   };
 }

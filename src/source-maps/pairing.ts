@@ -39,7 +39,10 @@ export interface FileGroup {
  */
 export function pairScripts(scripts: readonly ScriptWithUrl[], maps: readonly BuildFile[]): readonly Pair[] {
   const byPath = new Map(maps.map((map) => [map.path, map]));
-  const byName = new Map(maps.map((map) => [map.name, map]));
+  const byName = new Map<string, BuildFile>();
+  for (const [name, [map, ...others]] of Map.groupBy(maps, ({ name }) => name)) {
+    if (map && others.length === 0) byName.set(name, map); // The name alone does not say which of several maps is meant.
+  }
   const candidates = scripts.map((entry) => {
     if (entry.mapUrl !== undefined && isInlineMap(entry.mapUrl)) return { foundBy: 'inline' } as const;
     const named = entry.mapUrl === undefined ? undefined : mapByUrl(entry.script, entry.mapUrl, byPath, byName);

@@ -6,7 +6,7 @@ import type { SourceMapInputs } from './inputs.ts';
 /** `existingFiles` is for servers without artifact bundles, which get release files. */
 export interface SourceMapsPlan
   extends SelectionPlan,
-    Pick<SourceMapInputs, 'inject' | 'injectRelease'>,
+    Pick<SourceMapInputs, 'inject' | 'injectRelease' | 'deleteSourceMaps'>,
     Pick<FileInputs, 'dist' | 'existingFiles' | 'concurrency'>,
     Pick<Folders, 'tempFolder'> {
   /** True: no file is changed. */
@@ -14,7 +14,7 @@ export interface SourceMapsPlan
 }
 
 export function planSourceMaps(
-  { sourcemaps: patterns, inject, injectRelease }: SourceMapInputs,
+  { sourcemaps: patterns, inject, injectRelease, deleteSourceMaps }: SourceMapInputs,
   { dist, existingFiles, concurrency, ...files }: FileInputs,
   folders: Folders,
   dryRun: boolean,
@@ -25,5 +25,6 @@ export function planSourceMaps(
     inputErrors.add('inject-release', 'it needs inject, which is false; change one of the two');
   const selection = planSelection('sourcemaps', patterns, files, folders, inputErrors);
   const { tempFolder } = folders;
-  return { ...selection, inject, injectRelease, dryRun, dist, existingFiles, concurrency, tempFolder };
+  const options = { inject, injectRelease, deleteSourceMaps, dryRun, dist, existingFiles, concurrency };
+  return { ...selection, ...options, tempFolder };
 }

@@ -1,30 +1,34 @@
-import { setImmediate } from 'node:timers/promises';
 import { systemClock } from '../clock.ts';
 import type { BuildFile } from '../files/build-file.ts';
 import { LinkGuard } from '../files/link-guard.ts';
 import { reportUnmatchedPatterns } from '../files/report-selection.ts';
-import type { SelectFilesPlan } from '../files/select-files.ts';
 import type { Log } from '../log.ts';
 import type { BundleEntry } from './bundle/manifest.ts';
+import type { SourceMapDeletion } from './delete-source-maps.ts';
 import { logSourceMaps } from './describe.ts';
 import { UnstableFileError, unstableFileDelayMs } from './injection/change-files.ts';
 import { type InjectOptions, type ProcessedGroup, processGroup } from './injection/process-group.ts';
 import { type FileGroup, groupFiles, pairScripts } from './pairing.ts';
+import { periodicYield } from './periodic-yield.ts';
 import type { ScriptReport, SourceMapsReport } from './result.ts';
-import { isMap, scanScripts } from './select-source-maps.ts';
-
-/** How long synchronous work may block requests and signals. */
-const maxBlockingMs = 20;
+import { isMap, type SourceMapSelection, scanScripts } from './select-source-maps.ts';
+import { findScriptWithoutMap, type ScriptWithoutMap } from './stored-scripts.ts';
 
 interface ProcessSourceMapsDependencies {
   readonly log: Log;
   /** Ends the work between two files; the reason is thrown. */
   readonly signal: AbortSignal;
+  /**
+   * Whether an earlier run has stored scripts that have a debug ID but no map here, so that they are not stored again.
+   *
+   * @throws SetupError when it has not, but would have to
+   */
+  readonly areStored: (scripts: readonly ScriptWithoutMap[]) => Promise<boolean>;
+  /** Gets the files of which the maps can be deleted once they are stored. */
+  readonly deletion?: Pick<SourceMapDeletion, 'add'> | undefined;
 }
 
-export interface ProcessSourceMapsPlan extends SelectFilesPlan {
-  /** Whether files without a debug ID get one. */
-  readonly inject: boolean;
+export interface ProcessSourceMapsPlan extends SourceMapSelection {
   /** The name that scripts set as their release; by default they keep what they have. */
   readonly release?: string | undefined;
   /** True: no file is changed. */
@@ -42,7 +46,7 @@ type StoreEntries = (entries: AsyncIterable<BundleEntry>) => Promise<void>;
 export async function processSourceMaps(
   files: readonly BuildFile[],
   plan: ProcessSourceMapsPlan,
-  { log, signal }: ProcessSourceMapsDependencies,
+  { log, signal, areStored, deletion }: ProcessSourceMapsDependencies,
   store: StoreEntries,
 ): Promise<SourceMapsReport> {
   const { workspace, inject, release, dryRun = false } = plan;
@@ -51,17 +55,29 @@ export async function processSourceMaps(
   const allScripts = files.filter(({ path }) => !isMap(path));
   const { scripts, skipped } = await scanScripts(allScripts, workspace, signal, yieldIfDue);
   const groups = groupFiles(pairScripts(scripts, maps), maps);
+  const withoutMap = new Map<FileGroup, ScriptWithoutMap>();
+  for (const group of groups) {
+    await yieldIfDue();
+    const script = findScriptWithoutMap(group, workspace);
+    if (script) withoutMap.set(group, script);
+  }
+  const stored = withoutMap.size > 0 ? areStored([...withoutMap.values()]) : Promise.resolve(false);
+  stored.catch(() => undefined); // Reported where it is awaited.
   const reports: ScriptReport[] = [];
   const changedFiles: string[] = [];
   const options = { mode: !inject ? 'keep' : dryRun ? 'preview' : 'inject', release } as const;
   const links = new LinkGuard(workspace);
   async function* entries() {
     const postponed: (() => BundleEntry)[] = [];
-    for (const group of groups) {
+    // Other files are processed while Sentry is asked. Even if that fails, they get their IDs.
+    for (const group of [...groups.filter((group) => !withoutMap.has(group)), ...withoutMap.keys()]) {
       await yieldIfDue();
+      const isStored = withoutMap.has(group) && (await stored);
       const processed = await processWithRetry(group, options, links, signal);
-      reports.push(...processed.reports);
+      reports.push(...processed.reports.map((report) => ({ ...report, isStored })));
       changedFiles.push(...processed.changedFiles);
+      deletion?.add(group, processed, isStored);
+      if (isStored) continue;
       for (const { content, ...entry } of processed.entries) {
         if (typeof content === 'function') postponed.push(() => ({ ...entry, content: content() }));
         else yield { ...entry, content };
@@ -114,19 +130,4 @@ function reportNoUsableFile({ patterns, naming, workspace, ifNoFilesFound }: Pro
     ifNoFilesFound,
   };
   reportUnmatchedPatterns(unmatched, log);
-}
-
-/**
- * For long synchronous work: the returned function, called often, lets other work run every few milliseconds. It throws
- * the reason of the signal.
- */
-function periodicYield(signal: AbortSignal): () => Promise<void> {
-  let lastMs = performance.now();
-  return async () => {
-    signal.throwIfAborted();
-    if (performance.now() - lastMs < maxBlockingMs) return;
-    await setImmediate();
-    signal.throwIfAborted();
-    lastMs = performance.now();
-  };
 }

@@ -31,14 +31,38 @@ export interface ScriptReport {
   readonly debugIdProblem: string | undefined;
   /** The release that it sets when it runs; undefined also if that is unknown, and without `inject-release`. */
   readonly release: string | undefined;
+  /** Whether it is not uploaded: its source map is not here, and Sentry already has a bundle with its ID. */
+  readonly isStored: boolean;
 }
 
-/** The scripts and source maps that Sentry has now, and the release they belong to. */
-export interface BundlesReport extends UploadReport {
+/** The scripts and source maps that were uploaded. */
+export interface BundleUpload extends UploadReport {
   /** Debug IDs of the artifact bundles; empty if the server stores release files instead. */
   readonly ids: readonly string[];
   readonly sentBytes: number;
+}
+
+/** The scripts and source maps that Sentry has now, and the release they belong to. */
+export interface BundlesReport extends BundleUpload {
+  /** Number of files that an earlier run has stored, and whose source maps are not here any more. */
+  readonly storedBefore: number;
   readonly release: string;
   readonly dist: string | undefined;
   readonly projects: readonly string[];
+}
+
+/** Whether Sentry finds bundles for the debug IDs of some scripts. */
+export interface LookUpReport {
+  /** Number of scripts. */
+  readonly sampled: number;
+  readonly projects: readonly string[];
+  readonly missing: readonly { readonly name: string; readonly project: string }[];
+}
+
+/** What `delete-sourcemaps` has done, or would do. */
+export interface DeletionReport {
+  /** The deleted source maps, as messages show them. */
+  readonly maps: readonly string[];
+  /** The scripts whose `sourceMappingURL` was removed. */
+  readonly scripts: readonly string[];
 }

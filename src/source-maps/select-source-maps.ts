@@ -1,13 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 import { systemClock } from '../clock.ts';
+import { throwSetupErrors } from '../errors.ts';
 import type { BuildFile } from '../files/build-file.ts';
-import { type SelectFilesPlan, selectBuildFiles } from '../files/select-files.ts';
+import { type SelectFilesPlan, sameNameErrors, selectBuildFiles } from '../files/select-files.ts';
 import type { Log } from '../log.ts';
 import { readSnapshot, unstableFileDelayMs } from './injection/change-files.ts';
 import { halfWritten, isScriptHalfWritten } from './injection/interrupted-writes.ts';
 import { readScriptEnd } from './injection/script-end.ts';
 import { isHermes, isInlineMap } from './injection/script-text.ts';
 import type { ScriptWithUrl } from './pairing.ts';
+
+export interface SourceMapSelection extends SelectFilesPlan {
+  /** Whether files without a debug ID get one. */
+  readonly inject: boolean;
+}
 
 interface ScannedScripts {
   /** Sorted by name. */
@@ -21,9 +27,16 @@ interface ScannedScripts {
  *
  * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
  */
-export function selectSourceMaps(plan: SelectFilesPlan, log: Log): Promise<readonly BuildFile[]> {
+export function selectSourceMaps(plan: SourceMapSelection, log: Log): Promise<readonly BuildFile[]> {
   const accepts = (path: string) => isMap(path) || /\.([cm]?js|jsbundle|bundle)$/i.test(path);
-  return selectBuildFiles({ ...plan, input: 'sourcemaps', accepts }, log);
+  // Without debug IDs, Sentry finds files by their names only.
+  const names = { namesBelowPatterns: true, allowsSameNames: plan.inject };
+  return selectBuildFiles({ ...plan, ...names, input: 'sourcemaps', accepts }, log);
+}
+
+/** For servers that find files only by their names. @throws SetupError that lists the files with the same name */
+export function refuseSameNames(files: readonly BuildFile[]): void {
+  throwSetupErrors(sameNameErrors(files));
 }
 
 /** Sentry does not use the maps of style sheets and type declarations. */

@@ -1,69 +1,81 @@
 import { systemClock as clock } from '../clock.ts';
-import { OutageError } from '../errors.ts';
 import type { ReleaseFiles } from '../files/api.ts';
-import type { BuildFile } from '../files/build-file.ts';
-import { openTemporaryFolder } from '../github-actions/temporary-files.ts';
+import { plural } from '../format.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { requireSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
 import { ArtifactBundles } from './api.ts';
-import type { BundleEntry } from './bundle/manifest.ts';
-import { type Bundle, writeBundles } from './bundle/write-bundles.ts';
+import { SourceMapDeletion } from './delete-source-maps.ts';
+import { deletionStage, SampleLookUp } from './follow-up-stages.ts';
+import { ArtifactLookup } from './lookup-api.ts';
 import type { SourceMapsPlan } from './plan.ts';
+import { listEntries, type PreparedUpload, prepareUpload } from './prepare-upload.ts';
 import { processSourceMaps } from './process-source-maps.ts';
-import type { BundlesReport, SourceMapsReport } from './result.ts';
+import type {
+  BundlesReport,
+  BundleUpload,
+  DeletionReport,
+  LookUpReport,
+  ScriptReport,
+  SourceMapsReport,
+} from './result.ts';
 import { selectSourceMaps } from './select-source-maps.ts';
-import { uploadAsFiles, writeEntries } from './upload-as-files.ts';
+import { requireStored, type ScriptWithoutMap } from './stored-scripts.ts';
+import { uploadAsFiles } from './upload-as-files.ts';
 import { supportsBundles, uploadBundles } from './upload-bundles.ts';
 
-interface SourceMapsStageOptions {
+interface SourceMapStagesOptions {
   readonly version: string;
   /** Slugs. */
   readonly projects: readonly string[];
   /** Undefined in a dry run without a token. */
   readonly sentry: Sentry | undefined;
+  /** Connects again, with the limits of the context. */
+  readonly connect: (context: RequestContext) => Sentry;
   readonly releaseFiles: ReleaseFiles | undefined;
   /** Whether this run has just created the release, so that it has no files. */
   readonly releaseIsNew: () => boolean;
   /** Names of the release files that this run has stored or found. */
   readonly storedNames: ReadonlySet<string>;
-  readonly context: Pick<RequestContext, 'log' | 'signal'>;
+  readonly context: RequestContext;
   /** Removes temporary files when the run has ended. */
   readonly cleanup: AsyncDisposableStack;
 }
 
-/** What is to be uploaded, in the form that the server supports; in a dry run only the names. */
-interface Prepared {
-  readonly bundles?: readonly Bundle[];
-  readonly files?: readonly BuildFile[];
-  readonly names?: readonly { readonly name: string; readonly sizeBytes: number }[];
+interface SourceMapStages {
+  /** The first one writes debug IDs into the files, the second one uploads an artifact bundle. */
+  readonly uploads: readonly [Stage<{ sourceMaps: SourceMapsReport }>, Stage<{ bundles: BundlesReport }>];
+  /** For `delete-sourcemaps`. It comes after every stage that reads files. */
+  readonly deletion: Stage<{ deletion: DeletionReport }> | undefined;
+  readonly lookUp: Stage<{ lookUp: LookUpReport }>;
 }
 
-/** The input `sourcemaps`: the first stage writes debug IDs into the files, the second uploads an artifact bundle. */
-export async function sourceMapStages(
-  plan: SourceMapsPlan,
-  { version, projects, sentry, releaseFiles, releaseIsNew, storedNames, context, cleanup }: SourceMapsStageOptions,
-): Promise<readonly [Stage<{ sourceMaps: SourceMapsReport }>, Stage<{ bundles: BundlesReport }>]> {
+/** The inputs `sourcemaps` and `delete-sourcemaps`. */
+export async function sourceMapStages(plan: SourceMapsPlan, options: SourceMapStagesOptions): Promise<SourceMapStages> {
+  const { version, projects, sentry, releaseFiles, releaseIsNew, storedNames, connect, context, cleanup } = options;
   const { log, signal } = context;
   const selected = await selectSourceMaps(plan, log);
-  let prepared: Prepared | undefined;
+  const deletion = plan.deleteSourceMaps ? new SourceMapDeletion(plan.workspace) : undefined;
+  const lookUp = new SampleLookUp(context, connect);
+  let prepared: PreparedUpload = {};
+  let scripts: readonly ScriptReport[] = [];
 
-  async function write(entries: AsyncIterable<BundleEntry>, { client, chunkUpload }: Sentry): Promise<Prepared> {
-    const server = await chunkUpload.options().catch(async (error) => {
-      // With on-outage: warn the job may deploy the scripts. They get their IDs here, and a later run uploads their maps.
-      if (error instanceof OutageError) for await (const _ of entries);
-      throw error;
-    });
-    const folder = cleanup.use(await openTemporaryFolder(plan.tempFolder)).path;
-    if (!supportsBundles(server)) return { files: await writeEntries(entries, folder) };
-    const { chunkSize, maxRequestSize, maxFileSize } = server;
-    const bundles = await writeBundles(entries, {
-      owner: { org: client.org, projects, release: version, dist: plan.dist },
-      folder,
-      chunkSize: Math.min(chunkSize, maxRequestSize),
-      maxFileSize,
-    });
-    return { bundles };
+  /** Servers without bundles find the map of a script by its name, so the script is stored again. */
+  async function areStored(withoutMap: readonly ScriptWithoutMap[]): Promise<boolean> {
+    if (!sentry || !supportsBundles(await sentry.chunkUpload.options())) return false;
+    log.info(`Looking up ${plural(withoutMap.length, 'script')} without a map here in Sentry, by debug ID.`);
+    await requireStored(withoutMap, projects, new ArtifactLookup(sentry.client));
+    return true;
+  }
+
+  function reportOf(report: BundleUpload): BundlesReport {
+    const sizes = new Map(selected.map(({ name, sizeBytes }) => [name, sizeBytes]));
+    const before = scripts
+      .filter(({ isStored }) => isStored)
+      .map(({ name }) => ({ name, sizeBytes: sizes.get(name) ?? 0, state: 'unchanged' }) as const);
+    const { dist } = plan;
+    const files = [...report.files, ...before];
+    return { ...report, files, storedBefore: before.length, release: version, dist, projects };
   }
 
   const processing: Stage<{ sourceMaps: SourceMapsReport }> = {
@@ -72,9 +84,14 @@ export async function sourceMapStages(
       const isUploaded = selected.length > 0 && !plan.dryRun;
       if (isUploaded) requireSentry(sentry).chunkUpload.options(); // Requested while the scripts are read.
       const options = { ...plan, release: plan.injectRelease ? version : undefined };
-      const sourceMaps = await processSourceMaps(selected, options, { log, signal }, async (entries) => {
-        prepared = isUploaded ? await write(entries, requireSentry(sentry)) : { names: await listNames(entries) };
+      const dependencies = { log, signal, areStored, deletion };
+      const sourceMaps = await processSourceMaps(selected, options, dependencies, async (entries) => {
+        const upload = { plan, selected, version, projects, cleanup };
+        prepared = isUploaded
+          ? await prepareUpload(entries, requireSentry(sentry), upload)
+          : await listEntries(entries);
       });
+      scripts = sourceMaps.scripts;
       return { sourceMaps };
     },
   };
@@ -84,32 +101,31 @@ export async function sourceMapStages(
       if (selected.length > 0) await sentry?.chunkUpload.options();
     },
     async run() {
-      if (!prepared) throw new Error('the stage was run before the source maps were prepared');
-      const { bundles = [], files = [] } = prepared;
-      const options = { ...plan, projects, version };
-      if (bundles.length > 0) {
+      const { bundles, files } = prepared;
+      const uploadOptions = { ...plan, projects, version };
+      if (bundles) {
         const { client, chunkUpload } = requireSentry(sentry);
         const dependencies = { chunkUpload, artifactBundles: new ArtifactBundles(client), log, clock, signal };
-        return { bundles: await uploadBundles(bundles, dependencies, options) };
+        const report = reportOf(await uploadBundles(bundles, dependencies, uploadOptions));
+        const isNew = report.files.some(({ state }) => state === 'new');
+        if (isNew || deletion) lookUp.start(scripts.filter(({ isStored }) => !isStored));
+        return report.files.length > 0 ? { bundles: report } : {};
       }
-      if (files.length === 0) return {};
+      if (!files || files.length === 0) return {};
       log.info('This server does not support artifact bundles: uploading scripts and source maps as release files.');
-      const fileOptions = { ...options, headers: {}, releaseIsNew: releaseIsNew(), uploadedNames: storedNames };
+      const fileOptions = { ...uploadOptions, headers: {}, releaseIsNew: releaseIsNew(), uploadedNames: storedNames };
       const remote = requireSentry(releaseFiles);
-      return { bundles: await uploadAsFiles(files, { remote, log, clock }, fileOptions) };
+      return { bundles: reportOf(await uploadAsFiles(files, { remote, log, clock }, fileOptions)) };
     },
     /** Compares nothing: Sentry reports which chunks it has only when it assembles a bundle. */
     async preview() {
-      const files = prepared?.names?.map((entry) => ({ ...entry, state: 'not compared' }) as const) ?? [];
-      const { dist } = plan;
-      return { bundles: { files, ids: [], sentBytes: 0, durationMs: 0, projects, release: version, dist } };
+      const files = prepared.names?.map((entry) => ({ ...entry, state: 'not compared' }) as const) ?? [];
+      return { bundles: reportOf({ files, ids: [], sentBytes: 0, durationMs: 0 }) };
     },
   };
-  return [processing, upload];
-}
-
-/** Names and sizes, sorted by name. */
-async function listNames(entries: AsyncIterable<BundleEntry>) {
-  const listed = await Array.fromAsync(entries, ({ name, content }) => ({ name, sizeBytes: content.byteLength }));
-  return listed.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return {
+    uploads: [processing, upload],
+    deletion: deletion && deletionStage(deletion, { sentry, lookUp, context }),
+    lookUp: lookUp.stage(plan.deleteSourceMaps),
+  };
 }

@@ -9,7 +9,7 @@ import {
 } from '../files/upload-release-files.ts';
 import { wrapWriteErrors } from '../github-actions/temporary-files.ts';
 import type { BundleEntry } from './bundle/manifest.ts';
-import type { BundlesReport } from './result.ts';
+import type { BundleUpload } from './result.ts';
 
 interface UploadAsFilesOptions extends ReleaseFileOptions {
   /** Slugs. */
@@ -47,7 +47,7 @@ export async function uploadAsFiles(
   entries: readonly BuildFile[],
   dependencies: ReleaseFileDependencies,
   options: UploadAsFilesOptions,
-): Promise<BundlesReport> {
+): Promise<BundleUpload> {
   const files = entries.filter(({ name }) => !options.uploadedNames.has(name));
   if (files.length < entries.length) {
     const count = entries.length - files.length;
@@ -55,6 +55,5 @@ export async function uploadAsFiles(
   }
   const report = await new ReleaseFileUploader(dependencies, options).upload(files);
   const sentBytes = totalBytes(sentFiles(report.files));
-  const { projects, version: release, dist } = options;
-  return { ...report, ids: [], sentBytes, projects, release, dist };
+  return { ...report, ids: [], sentBytes };
 }

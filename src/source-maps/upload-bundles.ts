@@ -6,7 +6,7 @@ import { type Assembled, type AssemblyDependencies, assembleFiles } from '../sen
 import type { ChunkUploadOptions } from '../sentry/chunk-upload/options.ts';
 import type { ArtifactBundles } from './api.ts';
 import type { Bundle } from './bundle/write-bundles.ts';
-import type { BundlesReport } from './result.ts';
+import type { BundleUpload } from './result.ts';
 
 /** Sentry deletes bundles that were neither uploaded nor used for 90 days. An old one is sent again, which renews it. */
 const maxStoredMs = 30 * 24 * 60 * 60 * 1000;
@@ -40,8 +40,7 @@ export async function uploadBundles(
   bundles: readonly Bundle[],
   dependencies: UploadBundlesDependencies,
   options: UploadBundlesOptions,
-): Promise<BundlesReport> {
-  const { projects, version: release, dist } = options;
+): Promise<BundleUpload> {
   const beganAtMs = dependencies.clock.uptime();
   const files: UploadedFile[] = [];
   let sentBytes = 0;
@@ -52,7 +51,7 @@ export async function uploadBundles(
     files.push(...bundle.files.map((file) => ({ ...file, state }) as const));
   }
   const ids = bundles.map(({ debugId }) => debugId);
-  return { files, ids, sentBytes, projects, release, dist, durationMs: dependencies.clock.uptime() - beganAtMs };
+  return { files, ids, sentBytes, durationMs: dependencies.clock.uptime() - beganAtMs };
 }
 
 async function uploadBundle(

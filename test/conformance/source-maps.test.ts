@@ -62,3 +62,28 @@ test('a second run leaves one bundle', async () => {
   expect(second.outputs).toMatchObject({ 'files-uploaded': '0', 'files-unchanged': '2' });
   expect(await lookUp(suite, slug, query)).toHaveLength(1);
 });
+
+test('after the maps were deleted, a second run does not hide the stored ones', async () => {
+  await using suite = openSuite();
+  const [slug] = suite.sentry.projects;
+  const inputs = { sourcemaps: 'dist', 'delete-sourcemaps': 'true' };
+  await using job = await suite.job({ release: suite.version('delete-maps'), ...inputs });
+  for (const name of ['app', 'vendor']) await writeScript(suite, job, name);
+  const first = await job.main();
+  expect(first).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+  expect(first.outputs).toMatchObject({ 'source-maps-deleted': '2' });
+  expect(first.log).toContain('Look-up: Sentry has a bundle for 2 of 2 sampled scripts');
+  const query = { debug_id: await readDebugId(job, 'app') };
+  const stored = await lookUp(suite, slug, query);
+
+  const script = `console.log("${suite.salt} again")\n//# sourceMappingURL=vendor.js.map\n`;
+  await job.workspace.write('dist/vendor.js', script);
+  const map = { version: 3, sources: ['vendor.ts'], sourcesContent: [script], names: [], mappings: 'AAAA' };
+  await job.workspace.write('dist/vendor.js.map', JSON.stringify(map));
+  const second = await job.main();
+  expect(second).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+  expect(second.outputs).toMatchObject({ 'files-uploaded': '2', 'files-unchanged': '1', 'source-maps-deleted': '1' });
+  expect(await lookUp(suite, slug, query)).toEqual(stored);
+  const newest = await lookUp(suite, slug, { debug_id: await readDebugId(job, 'vendor') });
+  expect(newest.map(({ id }) => id)).not.toEqual(stored.map(({ id }) => id));
+});

@@ -5,6 +5,7 @@ import type { Scope } from '../sentry-server/store/token.ts';
 import { readPage } from '../support/documentation.ts';
 import type { Job } from '../support/job.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
+import { writePair } from '../support/source-maps.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 type Arrange = (sandbox: Sandbox, job: Job) => Promise<unknown>;
@@ -17,6 +18,12 @@ function userToken(...scopes: readonly Scope[]): (sandbox: Sandbox) => Inputs {
     return { 'auth-token': acme.addToken({ kind: 'user', scopes }), org: 'acme', url: server.url };
   };
 }
+
+const rateLimitLookUps: Arrange = async ({ server }, job) => {
+  const fault = { kind: 'respond', status: 429, headers: { 'retry-after': '60' } } as const;
+  server.faults.add({ path: /artifact-lookup/, times: 9, fault });
+  await writePair(job.workspace, 'app.js');
+};
 
 /** For each message, a workflow that gets it. */
 const cases: Readonly<Record<string, readonly [inputs: (sandbox: Sandbox) => Inputs, arrange?: Arrange]>> = {
@@ -64,6 +71,14 @@ const cases: Readonly<Record<string, readonly [inputs: (sandbox: Sandbox) => Inp
   ],
   'Could not read the commits of': [() => ({ 'github-token': '' })],
   'No source map for': [() => ({ sourcemaps: 'dist' }), buildScript],
+  'with a debug ID are missing': [
+    () => ({ sourcemaps: 'dist' }),
+    async (_, job) => {
+      await job.workspace.write('dist/app.js', 'run()\n//# debugId=01234567-89ab-4cde-8f01-23456789abcd\n');
+    },
+  ],
+  'has not found the debug IDs of': [() => ({ sourcemaps: 'dist' }), rateLimitLookUps],
+  'No source map was deleted': [() => ({ sourcemaps: 'dist', 'delete-sourcemaps': 'true' }), rateLimitLookUps],
   'half-written: an earlier run was interrupted': [
     () => ({ sourcemaps: 'dist' }),
     async (sandbox, job) => {

@@ -26,3 +26,16 @@ describeKilledRuns({
   startJob,
   outcome,
 });
+
+describeKilledRuns({
+  title: 'a process that is killed before or after it deletes source maps',
+  requestPath: /\/(artifact-lookup|deploys)\/$/,
+  requestCount: 3,
+  async startJob(sandbox) {
+    const job = await sandbox.job({ ...inputs, projects: 'web', 'delete-sourcemaps': 'true' });
+    await writePair(job.workspace, 'app.js', 1);
+    await writePair(job.workspace, 'cart.js', 2);
+    return job;
+  },
+  outcome,
+});

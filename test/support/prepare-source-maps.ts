@@ -1,4 +1,5 @@
 import type { BundleEntry } from '../../src/source-maps/bundle/manifest.ts';
+import type { SourceMapDeletion } from '../../src/source-maps/delete-source-maps.ts';
 import { type ProcessSourceMapsPlan, processSourceMaps } from '../../src/source-maps/process-source-maps.ts';
 import type { SourceMapsReport } from '../../src/source-maps/result.ts';
 import { selectSourceMaps } from '../../src/source-maps/select-source-maps.ts';
@@ -12,11 +13,16 @@ export interface PreparedSourceMaps {
   readonly lines: readonly string[];
 }
 
+interface PrepareOptions {
+  readonly signal?: AbortSignal;
+  readonly deletion?: SourceMapDeletion;
+}
+
 /** Processes all files of a folder, as `sourcemaps: .` does. */
 export async function prepareSourceMaps(
   folder: string,
   overrides: Partial<ProcessSourceMapsPlan> = {},
-  signal = new AbortController().signal,
+  { signal = new AbortController().signal, deletion }: PrepareOptions = {},
 ): Promise<PreparedSourceMaps> {
   const log = new RecordingLog();
   const plan: ProcessSourceMapsPlan = {
@@ -30,8 +36,13 @@ export async function prepareSourceMaps(
   };
   const files = await selectSourceMaps(plan, log);
   let entries: BundleEntry[] = [];
-  const report = await processSourceMaps(files, plan, { log, signal }, async (source) => {
-    entries = await Array.fromAsync(source);
-  });
+  const report = await processSourceMaps(
+    files,
+    plan,
+    { log, signal, deletion, areStored: async () => false },
+    async (source) => {
+      entries = await Array.fromAsync(source);
+    },
+  );
   return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)), report, lines: log.lines };
 }

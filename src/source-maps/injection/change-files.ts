@@ -30,6 +30,9 @@ export interface PlannedEdit {
 /** A file is half-written, or another process has changed it. A second attempt may succeed. */
 export class UnstableFileError extends SetupError {}
 
+/** For messages: what the changes do to a file, and the input that asks for them. */
+const injection = { action: 'write the debug ID into', input: 'inject' };
+
 /** How long the other process may need to finish writing. */
 export const unstableFileDelayMs = 100;
 
@@ -66,17 +69,17 @@ export function readSnapshot(path: string, workspace: string): FileSnapshot {
  * @throws UnstableFileError when another process has changed a file since it was read; that content is kept
  * @throws SetupError when a file cannot be written; changed files get their old content back
  */
-export function changeFiles(changes: readonly PlannedEdit[]): void {
-  for (const change of changes) statUnchanged(change);
+export function changeFiles(changes: readonly PlannedEdit[], purpose = injection): void {
+  for (const change of changes) statUnchanged(change, purpose);
   const begun: PlannedEdit[] = [];
   for (const change of changes) {
-    const stats = statUnchanged(change);
+    const stats = statUnchanged(change, purpose);
     begun.push(change);
     try {
       write(change, stats);
     } catch (cause) {
       const damaged = begun.toReversed().filter((other) => !restore(other));
-      throw notWritten(change, damaged, cause);
+      throw notWritten(change, damaged, purpose, cause);
     }
   }
 }
@@ -91,19 +94,22 @@ export function freeMemory(bytes: Uint8Array): void {
   }
 }
 
+/** Differs once the file has been written to, like that of a snapshot. Undefined if there is no such file. */
+export function readVersion(path: string): string | undefined {
+  const stats = fs.statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats && versionOf(stats);
+}
+
 function versionOf({ ino, size, mtimeNs }: fs.BigIntStats): string {
   return `${ino} ${size} ${mtimeNs}`;
 }
 
-function statUnchanged({ path, displayPath, before }: PlannedEdit): fs.BigIntStats {
+function statUnchanged({ path, displayPath, before }: PlannedEdit, { action }: typeof injection): fs.BigIntStats {
   const stats = fs.statSync(path, { bigint: true, throwIfNoEntry: false });
   if (stats && versionOf(stats) === before.version) return stats;
-  throw new UnstableFileError(
-    `Could not write the debug ID into ${displayPath}: another process has changed the file`,
-    {
-      remedy: 'Check that the build has ended before this step starts.',
-    },
-  );
+  throw new UnstableFileError(`Could not ${action} ${displayPath}: another process has changed the file`, {
+    remedy: 'Check that the build has ended before this step starts.',
+  });
 }
 
 function write({ path, after, start, isRecognisable }: PlannedEdit, stats: fs.BigIntStats): void {
@@ -127,12 +133,17 @@ function restore({ path, before: { bytes }, start }: PlannedEdit): boolean {
   }
 }
 
-function notWritten({ displayPath }: PlannedEdit, damaged: readonly PlannedEdit[], cause: unknown): SetupError {
+function notWritten(
+  { displayPath }: PlannedEdit,
+  damaged: readonly PlannedEdit[],
+  { action, input }: typeof injection,
+  cause: unknown,
+): SetupError {
   const lost = damaged.map(({ displayPath }) => displayPath).join(', ');
-  return new SetupError(`Could not write the debug ID into ${displayPath}: ${messageOf(cause)}`, {
+  return new SetupError(`Could not ${action} ${displayPath}: ${messageOf(cause)}`, {
     remedy: lost
       ? `Rebuild ${lost}: the old content could not be restored either.`
-      : 'Check that the disk has space and that the step may write to the files of sourcemaps, or set inject to false.',
+      : `Check that the disk has space and that the step may write to the files of sourcemaps, or set ${input} to false.`,
     cause,
   });
 }

@@ -23,7 +23,7 @@ export interface InjectOptions {
 /** What the files of a group add to the report and to the upload. */
 export interface ProcessedGroup {
   /** A script that links give several names has a report for each. */
-  readonly reports: readonly ScriptReport[];
+  readonly reports: readonly Omit<ScriptReport, 'isStored'>[];
   readonly entries: readonly ProcessedEntry[];
   /** As messages show them. */
   readonly changedFiles: readonly string[];
@@ -102,7 +102,7 @@ function scriptEntries({ pairs }: FileGroup, scripts: readonly ProcessedScript[]
   });
 }
 
-function scriptReports({ pairs }: FileGroup, scripts: readonly ProcessedScript[]): readonly ScriptReport[] {
+function scriptReports({ pairs }: FileGroup, scripts: readonly ProcessedScript[]): ProcessedGroup['reports'] {
   return withAliases(pairs, scripts).map(({ pair, processed: { debugId, isNew, problem, release } }) => {
     const { script, map, foundBy, missingMapReason } = pair;
     const origin = { name: script.name, map: map?.name, foundBy, missingMapReason };

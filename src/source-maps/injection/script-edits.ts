@@ -1,8 +1,9 @@
 import { snippetOf } from './debug-id.ts';
 import type { prologueEnd } from './prologue.ts';
+import { readScriptEnd } from './script-end.ts';
 import { lineEnd, missingLineEnd } from './script-lines.ts';
-import type { ScriptText } from './script-text.ts';
-import type { Edit } from './spans.ts';
+import { isInlineMap, type ScriptText } from './script-text.ts';
+import { type Edit, splice } from './spans.ts';
 
 /** What a script lacks. */
 interface Missing {
@@ -48,6 +49,18 @@ export function insertAtEnd({ bytes, idComment, pragmasStart }: ScriptText, miss
 
 function statementsOf({ id, release }: Missing): string {
   return `${id === undefined ? '' : snippetOf(id)}${release}`;
+}
+
+/**
+ * Removes the `sourceMappingURL` comments at the end of a script, from the last one up to the first one that stays. Inline
+ * maps stay. Returns the same bytes if there is nothing to remove.
+ */
+export function withoutMapUrls(bytes: Buffer, isRemoved: (url: string) => boolean): Buffer {
+  const { mapUrl } = readScriptEnd(bytes);
+  if (!mapUrl || isInlineMap(mapUrl.value) || !isRemoved(mapUrl.value)) return bytes;
+  const [blanks = ''] = /^[^\S\r\n]*(?:\r\n|[\r\n])?/.exec(bytes.toString('latin1', mapUrl.end)) ?? [];
+  const end = mapUrl.end + blanks.length;
+  return withoutMapUrls(splice(bytes, [{ start: mapUrl.lineStart, end, text: '' }]), isRemoved);
 }
 
 function insert(start: number, text: string): Edit {

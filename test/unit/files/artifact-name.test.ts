@@ -34,6 +34,12 @@ test.each<[what: string, file: string, naming: Partial<Naming>, expected: string
   expect(artifactNamer({ ...plain, ...naming })(file)).toBe(expected);
 });
 
+test('an artifact name begins below the given folder, unless a prefix matches', () => {
+  const nameOf = artifactNamer({ ...plain, stripPrefixes: ['dist'] });
+  expect(nameOf('/work/web/js/app.js', '/work/web')).toBe('~/js/app.js');
+  expect(nameOf('/work/dist/js/app.js', '/work/dist/js')).toBe('~/js/app.js');
+});
+
 test.each([
   ['a line feed', '~/a\nb.js'],
   ['a tab', '~/a\tb.js'],

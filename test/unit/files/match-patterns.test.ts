@@ -143,6 +143,25 @@ test('a pattern for the whole disk or the home folder is not resolved from the r
   expect(parsePattern('~/**', root).folder).toBe(homedir());
 });
 
+test.each([
+  ['dist', 'dist'],
+  ['dist/', 'dist'],
+  ['./dist/**', 'dist'],
+  ['dist/*/x.js', 'dist'],
+  ['dist/**/*.js', 'dist'],
+  ['dist/{img,app.js}/**', 'dist'],
+  ['dist/app.js', 'dist'],
+  ['dist/img/../*.js', 'dist'],
+  ['*.js', '.'],
+  ['linked/*.js', 'linked'],
+])('the folder of %s is %s', async (line, base) => {
+  await using folder = await openTempFolder();
+  await folder.write('dist/app.js', '');
+  await folder.write('dist/img/logo.svg', '');
+  await symlink(join(folder.path, 'dist'), join(folder.path, 'linked'), 'junction');
+  expect(parsePattern(line, folder.path).base).toBe(join(folder.path, base));
+});
+
 test('a link to a folder that contains it is not followed', async () => {
   await using folder = await openTempFolder();
   const file = await folder.write('dist/a/app.js', '');
@@ -161,7 +180,7 @@ test('of the broken links in a folder, only those that a pattern matches are ret
   await symlink(join(folder.path, 'real'), join(folder.path, 'linked.js'), 'junction');
   const { matches } = await matchFiles(['**/*.js', '!e.js', 'c.css'], folder.path);
   const broken = (name: string) => ({ path: join(folder.path, name), kind: 'a broken link' });
-  expect(matches).toEqual([
+  expect(matches).toMatchObject([
     { line: '**/*.js', paths: [join(folder.path, 'linked.js', 'app.js'), file], ignored: ['a.js', 'b.js'].map(broken) },
     { line: 'c.css', paths: [], ignored: [broken('c.css')] },
   ]);

@@ -23,15 +23,15 @@ const script = {
 };
 const sourceMaps = {
   scripts: [
-    { ...script, debugId: '7', isNew: true },
-    { ...script, debugId: '8', isNew: false },
-    { ...script, debugId: undefined, isNew: false },
+    { ...script, debugId: '7', isNew: true, isStored: false },
+    { ...script, debugId: '8', isNew: false, isStored: false },
+    { ...script, debugId: undefined, isNew: false, isStored: false },
   ],
   ...{ maps: 1, unpairedMaps: [], skipped: [], changedFiles: [], release: undefined },
 };
 const named = {
   ...sourceMaps,
-  scripts: [{ ...script, debugId: '7', isNew: true, release: '1.0' }, ...sourceMaps.scripts],
+  scripts: [{ ...script, debugId: '7', isNew: true, release: '1.0', isStored: false }, ...sourceMaps.scripts],
   release: '1.0',
 };
 
@@ -69,6 +69,21 @@ test.each<[what: string, part: Partial<RunResult>, sentence: string]>([
     'scripts that set the release',
     { sourceMaps: named },
     '4 scripts and 1 map found; debug IDs: 2 new, 1 kept, 1 missing; 1 script sets release 1.0',
+  ],
+  [
+    'a look-up in one project',
+    { lookUp: { sampled: 10, projects: ['web'], missing: [{ name: '~/a.js', project: 'web' }] } },
+    'Sentry has a bundle for 9 of 10 sampled scripts',
+  ],
+  [
+    'a look-up in several projects',
+    { lookUp: { sampled: 1, projects: ['web', 'api'], missing: [] } },
+    'Sentry has a bundle for 1 of 1 sampled script, in each of web, api',
+  ],
+  [
+    'deleted source maps',
+    { deletion: { maps: ['a.js.map', 'b.js.map'], scripts: ['a.js'] } },
+    '2 source maps deleted; sourceMappingURL removed from 1 script',
   ],
   ['a new release', { release }, '1.0 created, for web, api'],
   ['a release that exists', { release: { ...release, created: false } }, '1.0 already exists, for web, api'],
@@ -203,11 +218,18 @@ test.each([
   [{ dist: '42' }, '2 files stored as 1 artifact bundle of release 1.0, dist 42, for web, api; 1.5 kB sent in 2.3 s'],
   [{ ids: ['a', 'b'] }, '2 files stored as 2 artifact bundles of release 1.0, for web, api; 1.5 kB sent in 2.3 s'],
   [{ ids: [] }, '2 files stored as release files of release 1.0, for web, api; 1.5 kB sent in 2.3 s'],
+  [
+    { storedBefore: 1 },
+    '1 file stored as 1 artifact bundle of release 1.0, for web, api; 1.5 kB sent in 2.3 s; Sentry already has a bundle ' +
+      'for 1 script without a map here',
+  ],
+  [{ ids: [], storedBefore: 2 }, 'Sentry already has a bundle for 2 scripts without a map here'],
 ])('bundles with %j are described with the release they belong to', (overrides, sentence) => {
   const files = ['app.js', 'app.js.map'].map((name) => ({ name, sizeBytes: 9_000, state: 'new' }) as const);
   const rest = {
     ids: ['a'],
     sentBytes: 1_500,
+    storedBefore: 0,
     durationMs: 2_340,
     release: '1.0',
     dist: undefined,

@@ -24,6 +24,7 @@ const complete: RunResult = {
       { name: 'e.js.map', sizeBytes: 90_000, state: 'new' },
     ],
     ...{
+      storedBefore: 0,
       ids: ['bundle-1', 'bundle-2'],
       sentBytes: 500,
       durationMs: 1,

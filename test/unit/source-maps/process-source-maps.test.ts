@@ -290,7 +290,7 @@ test('a job that is cancelled while it waits for a half-written file ends with t
   const written = contentOf(folder.path)['app.js']?.toString() ?? '';
   await folder.write('app.js', written.replace(/\/\/# debugId.*/, ''));
   const [cancelled, reason] = [new AbortController(), new Error('cancelled')];
-  const preparing = prepareSourceMaps(folder.path, {}, cancelled.signal);
+  const preparing = prepareSourceMaps(folder.path, {}, { signal: cancelled.signal });
   setImmediate(() => cancelled.abort(reason));
   await expect(preparing).rejects.toBe(reason);
 });
@@ -355,7 +355,7 @@ test('no file is changed after the job was cancelled', async () => {
   const files = { 'app.js': `one();\n${url}`, 'app.js.map': map };
   await using folder = await openFolderWith(files);
   const reason = new Error('cancelled');
-  await expect(prepareSourceMaps(folder.path, {}, AbortSignal.abort(reason))).rejects.toBe(reason);
+  await expect(prepareSourceMaps(folder.path, {}, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   expect(textOf(folder)).toEqual(files);
 });
 

@@ -1,0 +1,104 @@
+import { existsSync, statSync } from 'node:fs';
+import { chmod, link, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { SourceMapDeletion } from '../../../src/source-maps/delete-source-maps.ts';
+import { contentOf } from '../../support/folder-content.ts';
+import { patchFs, systemError } from '../../support/patched-fs.ts';
+import { prepareSourceMaps } from '../../support/prepare-source-maps.ts';
+import { writeScript } from '../../support/source-maps.ts';
+import { openTempFolder, type TempFolder } from '../../support/temp-folder.ts';
+
+/** A build of two scripts after debug IDs were written. */
+async function openBuild() {
+  const folder = await openTempFolder();
+  for (const [number, name] of ['a.js', 'b.js'].entries()) await writeScript(folder, name, number);
+  return folder;
+}
+
+async function prepare(folder: TempFolder) {
+  const deletion = new SourceMapDeletion(folder.path);
+  await prepareSourceMaps(folder.path, {}, { deletion });
+  return { deletion, run: () => deletion.run(async () => {}) };
+}
+
+test('a preview returns what is then deleted, and changes nothing', async () => {
+  await using folder = await openBuild();
+  const { deletion, run } = await prepare(folder);
+  const before = contentOf(folder.path);
+  const preview = deletion.preview();
+  expect(preview).toEqual({ maps: ['a.js.map', 'b.js.map'], scripts: ['a.js', 'b.js'] });
+  expect(contentOf(folder.path)).toEqual(before);
+  expect(await run()).toEqual(preview);
+  expect(Object.keys(contentOf(folder.path))).toEqual(['a.js', 'b.js']);
+});
+
+describe('a file that another process has changed since it was stored', () => {
+  test.each(['b.js', 'b.js.map'])('is reported, and nothing is deleted: %s', async (name) => {
+    await using folder = await openBuild();
+    const { run } = await prepare(folder);
+    await writeFile(join(folder.path, name), 'something else');
+    const before = contentOf(folder.path);
+    await expect(run()).rejects.toThrow(
+      `No source map was deleted, because another process has changed ${name} since it was stored`,
+    );
+    expect(contentOf(folder.path)).toEqual(before);
+  });
+});
+
+test('a map that cannot be deleted is reported, and its script keeps the comment', async () => {
+  await using folder = await openBuild();
+  const { run } = await prepare(folder);
+  using _ = patchFs(() => ({
+    rmSync() {
+      throw systemError('EACCES');
+    },
+  }));
+  await expect(run()).rejects.toMatchObject({
+    message: 'Could not delete a.js.map: EACCES: it fails',
+    remedy: expect.stringContaining('set delete-sourcemaps to false'),
+  });
+  expect(contentOf(folder.path)['a.js']?.toString()).toContain('sourceMappingURL');
+});
+
+test('a script that cannot be written keeps its content, and the error names the input', async () => {
+  await using folder = await openBuild();
+  const { run } = await prepare(folder);
+  const before = contentOf(folder.path)['a.js'];
+  using _ = patchFs(() => ({
+    renameSync() {
+      throw systemError('EPERM');
+    },
+  }));
+  await expect(run()).rejects.toMatchObject({
+    message: 'Could not remove the sourceMappingURL from a.js: EPERM: it fails',
+    remedy: expect.stringContaining('set delete-sourcemaps to false'),
+  });
+  expect(contentOf(folder.path)['a.js']).toEqual(before);
+  expect(existsSync(join(folder.path, 'a.js.map'))).toBe(false);
+});
+
+// Windows has neither these permissions nor, without a privilege, links.
+test.runIf(process.platform !== 'win32')('links to a map are deleted with it, and permissions are kept', async () => {
+  await using folder = await openBuild();
+  await symlink(join(folder.path, 'a.js.map'), join(folder.path, 'other.js.map'));
+  await chmod(join(folder.path, 'a.js'), 0o555);
+  await link(join(folder.path, 'b.js.map'), join(folder.path, 'store'));
+  const { run } = await prepare(folder);
+  expect(await run()).toMatchObject({ maps: ['a.js.map', 'b.js.map'] });
+  expect(Object.keys(contentOf(folder.path))).toEqual(['a.js', 'b.js', 'store']);
+  expect(statSync(join(folder.path, 'a.js')).mode & 0o777).toBe(0o555);
+});
+
+test('a map stays if its script would not show the debug ID without it', async () => {
+  await using folder = await openBuild();
+  const id = '01234567-89ab-4cde-8f01-23456789abcd';
+  const registers = `!function(){var e=globalThis;(e._debugIds||(e._debugIds={}))[new Error().stack]="${id}"}();`;
+  await folder.write('turbo.js', `${registers}\nrun()\n//# sourceMappingURL=turbo.js.map\n`);
+  const map = { version: 3, sources: ['a.ts'], sourcesContent: ['1'], names: [], mappings: 'AAAA', debugId: id };
+  await folder.write('turbo.js.map', JSON.stringify(map));
+  const { deletion, run } = await prepare(folder);
+  expect(await run()).toMatchObject({ maps: ['a.js.map', 'b.js.map'] });
+  expect(deletion.kept).toEqual(['turbo.js.map']);
+  expect(contentOf(folder.path)['turbo.js']?.toString()).toContain('sourceMappingURL');
+});
