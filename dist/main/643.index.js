@@ -1729,6 +1729,8 @@ function readSourceMapInputs(reader) {
         inject: reader.boolean('inject', true),
         /** Whether scripts set the name of the release for Sentry's SDKs. */
         injectRelease: reader.boolean('inject-release', false),
+        /** Whether maps are deleted once they are stored. */
+        deleteSourceMaps: reader.boolean('delete-sourcemaps', false),
     };
 }
 
@@ -2603,7 +2605,7 @@ function verdictOf({ verdict, projects = [], reason, }) {
 
 function describeResult(result) {
     const { checkIn, release, commits, files, sourceMaps, bundles, debugFiles, relace, deploy, finalized } = result;
-    const { verification, resolvedIssues, lastCheckIns, isDryRun = false } = result;
+    const { lookUp, deletion, verification, resolvedIssues, lastCheckIns, isDryRun = false } = result;
     const parts = [
         ['Check-in', checkIn && describeCheckIn(checkIn, isDryRun)],
         ['Monitor', checkIn?.monitor && describeMonitor(checkIn.monitor)],
@@ -2613,8 +2615,10 @@ function describeResult(result) {
         ['Files', files && describeFiles(files, isDryRun)],
         ['Source maps', sourceMaps && (0,describe/* describeSourceMaps */.Iu)(sourceMaps, isDryRun)],
         ['Artifact bundle', bundles && (0,describe/* describeBundles */.lO)(bundles, isDryRun)],
+        ['Look-up', lookUp && (0,describe/* describeLookUp */.c8)(lookUp)],
         ['Debug files', debugFiles && describeDebugFiles(debugFiles, isDryRun)],
         ['Relace', relace && describeRelace(relace, isDryRun)],
+        ['Deletion', deletion && (0,describe/* describeDeletion */.MW)(deletion, isDryRun)],
         ['Deploy', deploy && describeDeploy(deploy, isDryRun)],
         ['Finalized', finalized && describeFinalized(finalized, isDryRun)],
         ['Scripts', verification && describeVerification(verification)],
@@ -2637,7 +2641,7 @@ function writeOutputs(result, outputsOf) {
     setOutputs(Object.fromEntries(outputs.filter(([name]) => !result.isDryRun || outputsOfDryRun.includes(name))));
 }
 function outputsOf(result) {
-    const { release, commits, files, bundles, debugFiles, relace, deploy, checkIn } = result;
+    const { release, commits, files, bundles, deletion, debugFiles, relace, deploy, checkIn } = result;
     const all = (files || bundles) && [...(files?.files ?? []), ...(bundles?.files ?? [])];
     const uploaded = all && (0,files_result/* sentFiles */.M)(all);
     const unchanged = all?.filter(({ state }) => state === 'unchanged');
@@ -2653,6 +2657,7 @@ function outputsOf(result) {
         'files-unchanged': unchanged && String(unchanged.length),
         'bytes-uploaded': all && String((0,files_result/* totalBytes */.o)((0,files_result/* sentFiles */.M)(files?.files ?? [])) + (bundles?.sentBytes ?? 0)),
         'bundle-ids': bundles?.ids.join(','),
+        'source-maps-deleted': deletion && String(deletion.maps.length),
         'debug-files-uploaded': debugFiles && String(debugFiles.files.filter(({ state }) => state === 'new').length),
         'deploy-id': deploy?.id,
         'check-in-id': checkIn?.opened ? checkIn.id : undefined,
@@ -3519,14 +3524,15 @@ function sourcePageUrl(context) {
 var plan = __webpack_require__(2443);
 ;// CONCATENATED MODULE: ./source-maps/plan.js
 
-function planSourceMaps({ sourcemaps: patterns, inject, injectRelease }, { dist, existingFiles, concurrency, ...files }, folders, dryRun, inputErrors) {
+function planSourceMaps({ sourcemaps: patterns, inject, injectRelease, deleteSourceMaps }, { dist, existingFiles, concurrency, ...files }, folders, dryRun, inputErrors) {
     if (patterns.length === 0)
         return undefined;
     if (injectRelease && !inject)
         inputErrors.add('inject-release', 'it needs inject, which is false; change one of the two');
     const selection = planSelection('sourcemaps', patterns, files, folders, inputErrors);
     const { tempFolder } = folders;
-    return { ...selection, inject, injectRelease, dryRun, dist, existingFiles, concurrency, tempFolder };
+    const options = { inject, injectRelease, deleteSourceMaps, dryRun, dist, existingFiles, concurrency };
+    return { ...selection, ...options, tempFolder };
 }
 
 // EXTERNAL MODULE: ./http/private-addresses.js
@@ -4423,7 +4429,7 @@ function isCreationConflict({ status, text }) {
 }
 
 // EXTERNAL MODULE: ./sentry/connect.js + 1 modules
-var connect = __webpack_require__(8771);
+var sentry_connect = __webpack_require__(8771);
 ;// CONCATENATED MODULE: ./releases/earlier-releases.js
 
 
@@ -4987,7 +4993,7 @@ const isIssueList = (0,response_shape/* listOf */.c3)((0,response_shape/* object
  */
 async function readResolvedIssues(version, sentry, context) {
     const log = (0,log_0/* onlyDebug */.i)(context.log);
-    const { client } = (0,connect/* connectSentry */.w)(sentry, (0,request_context/* withTimeLimit */.B)({ ...context, log }, resolved_issues_readingLimitMs));
+    const { client } = (0,sentry_connect/* connectSentry */.w)(sentry, (0,request_context/* withTimeLimit */.B)({ ...context, log }, resolved_issues_readingLimitMs));
     try {
         const request = {
             method: 'GET',
@@ -5062,7 +5068,7 @@ function commitStages(plan, { version, projects, state, sentry, sentryPlan, cont
                 const { commits } = await report();
                 if (commits.delivery !== 'requested')
                     return {};
-                const { client } = (0,connect/* requireSentry */.h)(sentry);
+                const { client } = (0,sentry_connect/* requireSentry */.h)(sentry);
                 const fetchedCount = state.finalized?.commitCount ?? (await countFetched(new Releases(client), version));
                 return { commits: { ...commits, fetchedCount } };
             },
@@ -5152,7 +5158,7 @@ function deployStage(plan, state, sentry, runBeganAt) {
     return {
         title: 'Deploy',
         async run() {
-            const { client } = (0,connect/* requireSentry */.h)(sentry);
+            const { client } = (0,sentry_connect/* requireSentry */.h)(sentry);
             if (!state.release)
                 throw new Error('the release must be created before its deploy is recorded');
             const deploys = new Deploys(client, projects);
@@ -5368,7 +5374,7 @@ function releaseStage(plan, state, { sentry, projects, isDryRun, log, content })
                 state.release = await findRelease(new Releases(sentry.client), plan);
         },
         async run() {
-            const { client } = (0,connect/* requireSentry */.h)(sentry);
+            const { client } = (0,sentry_connect/* requireSentry */.h)(sentry);
             const { release, created, commitsAccepted } = await createRelease(new Releases(client), { ...plan, projects }, content?.(), log);
             Object.assign(state, { release, created, commitsAccepted });
             const attached = plan.create ? projects : attachedProjects(release, projects, log);
@@ -5405,7 +5411,7 @@ function finalizeStage(state, sentry) {
             if (release.dateReleased)
                 return { finalized: { dateReleased: release.dateReleased, changed: false } };
             const dateReleased = new Date(clock/* systemClock */.m.now()).toISOString();
-            const releases = new Releases((0,connect/* requireSentry */.h)(sentry).client);
+            const releases = new Releases((0,sentry_connect/* requireSentry */.h)(sentry).client);
             state.finalized = await releases.finalize(release.version, dateReleased);
             return { finalized: { dateReleased, changed: true } };
         },
@@ -5525,10 +5531,10 @@ async function makeStages(plan, runContext) {
     const { isDryRun, checkInState, log } = runContext;
     const context = isDryRun ? { ...runContext, pool: readOnly(runContext.pool) } : runContext;
     const runBeganAt = new Date(clock/* systemClock */.m.now());
-    const sentry = plan.sentry?.token ? (0,connect/* connectSentry */.w)(plan.sentry, context) : undefined;
+    const sentry = plan.sentry?.token ? (0,sentry_connect/* connectSentry */.w)(plan.sentry, context) : undefined;
     const projects = plan.sentry?.projects ?? [];
     const state = {};
-    const uploads = await uploadStages(plan, { sentry, projects, state, context });
+    const { uploads, deletion, lookUp } = await uploadStages(plan, { sentry, projects, state, context });
     const [openCheckIn, readLastCheckIns] = checkIn ? checkInStages(checkIn, plan.monitoring, checkInState, context) : [];
     const { findCommits, countCommits, listResolvedIssues, content } = (release &&
         commits &&
@@ -5541,10 +5547,13 @@ async function makeStages(plan, runContext) {
         release && releaseStage(release, state, { sentry, projects, isDryRun, log, content }),
         findCommits,
         ...uploads,
+        deletion && lookUp,
+        deletion,
         deploy && deployStage(deploy, state, sentry, runBeganAt),
         release?.finalize ? finalizeStage(state, sentry) : undefined,
         countCommits,
         listResolvedIssues,
+        deletion ? undefined : lookUp,
         readLastCheckIns,
     ].filter((stage) => stage !== undefined);
 }
@@ -5563,7 +5572,7 @@ function projectsStage({ client, projects }) {
     return { title: 'Projects', check: () => checkProjects(new Releases(client), projects) };
 }
 /** Loads only the code of the kinds of upload that the plan has. */
-async function uploadStages({ release, files, sourceMaps, debugFiles, relace }, { sentry, projects, state, context }) {
+async function uploadStages({ release, files, sourceMaps, debugFiles, relace, sentry: sentryPlan }, { sentry, projects, state, context }) {
     const { log, cleanup } = context;
     const shared = {
         version: release?.version ?? '',
@@ -5571,20 +5580,23 @@ async function uploadStages({ release, files, sourceMaps, debugFiles, relace }, 
         releaseIsNew: () => state.created ?? false,
         storedNames: new Set(),
     };
+    const connect = (limited) => (0,sentry_connect/* connectSentry */.w)((0,sentry_connect/* requireSentry */.h)(sentryPlan), limited);
     const kinds = await allOrErrors([
         files &&
-            Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(756), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 5898)).then(async ({ filesStage }) => [
-                await filesStage(files, { ...shared, mayReplace: () => mayReplaceFiles(sentry), log }),
-            ]),
+            Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(756), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 5898)).then(async ({ filesStage }) => ({
+                uploads: [await filesStage(files, { ...shared, mayReplace: () => mayReplaceFiles(sentry), log })],
+            })),
         sourceMaps &&
-            Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(530), __webpack_require__.e(756), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 6630)).then(({ sourceMapStages }) => sourceMapStages(sourceMaps, { ...shared, projects, sentry, context, cleanup })),
+            Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(530), __webpack_require__.e(756), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 8254)).then(({ sourceMapStages }) => sourceMapStages(sourceMaps, { ...shared, projects, sentry, connect, context, cleanup })),
         debugFiles &&
-            Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(171), __webpack_require__.e(756), __webpack_require__.e(234)]).then(__webpack_require__.bind(__webpack_require__, 234)).then(async ({ debugFilesStage }) => [
-                await debugFilesStage(debugFiles, sentry, context),
-            ]),
-        relace && Promise.all(/* import() */[__webpack_require__.e(756), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 2977)).then(async ({ relaceStage }) => [await relaceStage(relace, context)]),
+            Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(171), __webpack_require__.e(756), __webpack_require__.e(234)]).then(__webpack_require__.bind(__webpack_require__, 234)).then(async ({ debugFilesStage }) => ({
+                uploads: [await debugFilesStage(debugFiles, sentry, context)],
+            })),
+        relace &&
+            Promise.all(/* import() */[__webpack_require__.e(756), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 2977)).then(async ({ relaceStage }) => ({ uploads: [await relaceStage(relace, context)] })),
     ]);
-    return kinds.flatMap((stages) => stages ?? []);
+    const [, ofSourceMaps] = kinds;
+    return { ...ofSourceMaps, uploads: kinds.flatMap((stages) => stages?.uploads ?? []) };
 }
 
 ;// CONCATENATED MODULE: ./run/release-action.js
@@ -6338,11 +6350,16 @@ function slugProblem(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iu: () => (/* binding */ describeSourceMaps),
+/* harmony export */   MW: () => (/* binding */ describeDeletion),
+/* harmony export */   UV: () => (/* binding */ describeMissing),
+/* harmony export */   c8: () => (/* binding */ describeLookUp),
 /* harmony export */   lO: () => (/* binding */ describeBundles),
 /* harmony export */   t5: () => (/* binding */ logSourceMaps)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8521);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8238);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8521);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8238);
+/* harmony import */ var _look_up_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1338);
+
 
 
 /** A warning names this many files. The list in the log names all of them. */
@@ -6359,54 +6376,140 @@ function describeSourceMaps({ scripts, maps, release }, isDryRun) {
         `${kept} kept`,
         `${scripts.length - added - kept} missing`,
     ];
-    const found = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(scripts.length, 'script')} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
+    const found = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(scripts.length, 'script')} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(maps, 'map')} found; debug IDs: ${ids.join(', ')}`;
     if (release === undefined)
         return found;
     const named = count((script) => script.release === release);
     const verb = isDryRun ? 'would set' : named === 1 ? 'sets' : 'set';
-    return `${found}; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(named, 'script')} ${verb} release ${release}`;
+    return `${found}; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(named, 'script')} ${verb} release ${release}`;
 }
 /** How they were stored in Sentry. */
 function describeBundles(bundles, isDryRun) {
-    const { files, ids, sentBytes, release, dist, projects, durationMs } = bundles;
+    const { files, ids, sentBytes, storedBefore, release, dist, projects, durationMs } = bundles;
+    const count = files.length - storedBefore;
+    const before = `Sentry already has a bundle for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(storedBefore, 'script')} without a map here`;
+    if (count === 0 && storedBefore > 0)
+        return before;
+    const suffix = storedBefore > 0 ? `; ${before}` : '';
     const owner = `release ${release}${dist === undefined ? '' : `, dist ${dist}`}, for ${projects.join(', ')}`;
     if (isDryRun) {
-        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files.length, 'file')} of ${owner} would be sent, unless Sentry already has them (not compared)`;
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'file')} of ${owner} would be sent, unless Sentry already has them (not compared)${suffix}`;
     }
-    const form = ids.length > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(ids.length, 'artifact bundle') : 'release files';
+    const form = ids.length > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(ids.length, 'artifact bundle') : 'release files';
     const isNew = files.some(({ state }) => state === 'new' || state === 'replaced');
     const sent = isNew
-        ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sentBytes)} sent in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}`
+        ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(sentBytes)} sent in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)}`
         : 'Sentry already had all of them';
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files.length, 'file')} stored as ${form} of ${owner}; ${sent}`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'file')} stored as ${form} of ${owner}; ${sent}${suffix}`;
+}
+/** Whether Sentry finds some of the scripts. */
+function describeLookUp({ sampled, projects, missing }) {
+    const found = sampled - new Set(missing.map(({ name }) => name)).size;
+    const place = projects.length > 1 ? `, in each of ${projects.join(', ')}` : '';
+    return `Sentry has a bundle for ${found} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(sampled, 'sampled script')}${place}`;
+}
+function describeMissing({ missing }) {
+    const list = missing.slice(0, maxNamedFiles).map(({ name, project }) => `${name} (${project})`);
+    const more = missing.length > list.length ? ` and ${missing.length - list.length} more` : '';
+    return (`Sentry has accepted the artifact bundle, but has not found the debug IDs of ${list.join(', ')}${more} within ` +
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(_look_up_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLookUpMs */ .x));
+}
+/** What `delete-sourcemaps` did. */
+function describeDeletion({ maps, scripts }, isDryRun) {
+    const [deleted, removed] = isDryRun ? ['would be deleted', 'would be removed'] : ['deleted', 'removed'];
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(maps.length, 'source map')} ${deleted}; sourceMappingURL ${removed} from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(scripts.length, 'script')}`;
 }
 /** Lists the scripts and the changed files in folded groups, and warns about files whose errors Sentry cannot map. */
 async function logSourceMaps(report, { inject, dryRun }, log) {
     const { scripts, unpairedMaps, skipped, changedFiles, release } = report;
-    await (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logList */ .Z)(log, `Scripts and their source maps (${scripts.length})`, scripts, lineOf);
+    await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .logList */ .Z)(log, `Scripts and their source maps (${scripts.length})`, scripts, lineOf);
     const changed = `${dryRun ? 'Files that would be changed' : 'Changed files'} (${changedFiles.length})`;
-    await (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logList */ .Z)(log, changed, changedFiles, (path) => path);
+    await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .logList */ .Z)(log, changed, changedFiles, (path) => path);
     const warn = (problem, files, remedy) => {
         if (files.length === 0)
             return;
         const more = files.length > maxNamedFiles ? ` and ${files.length - maxNamedFiles} more` : '';
         log.warning(`${problem(files.length)}: ${files.slice(0, maxNamedFiles).join(', ')}${more}. ${remedy}`);
     };
-    warn((count) => `No source map for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'script')}`, scripts.flatMap(({ name, missingMapReason: reason }) => (reason ? `${name} (${reason})` : [])), 'Set the bundler to write source maps, or exclude these scripts from sourcemaps.');
-    warn((count) => `No reliable debug ID for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'script')}`, 
+    warn((count) => `No source map for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'script')}`, scripts.flatMap(({ name, missingMapReason: reason, isStored }) => reason && !isStored ? `${name} (${reason})` : []), 'Set the bundler to write source maps, or exclude these scripts from sourcemaps.');
+    warn((count) => `No reliable debug ID for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'script')}`, 
     // With inject: false, missing IDs are expected.
     scripts.flatMap(({ name, debugIdProblem }) => (inject && debugIdProblem ? `${name} (${debugIdProblem})` : [])), 'Build each script with a readable source map and matching debug IDs, or Sentry may not map its errors.');
     warn((count) => `${count === 1 ? '1 script sets' : `${count} scripts set`} another release than ${release}`, scripts.flatMap((script) => script.release === undefined || script.release === release ? [] : `${script.name} (${script.release})`), 'Build with the same release as this step, or turn off in the bundler plugin that it sets the release.');
-    warn((count) => `Skipped ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'script')} that Sentry cannot read (neither UTF-8 text nor Hermes bytecode)`, skipped, 'Save the script as UTF-8, or exclude it from sourcemaps.');
-    warn((count) => `No script for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'source map')}`, unpairedMaps, 'Add the scripts to sourcemaps, or exclude the source maps.');
+    warn((count) => `Skipped ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'script')} that Sentry cannot read (neither UTF-8 text nor Hermes bytecode)`, skipped, 'Save the script as UTF-8, or exclude it from sourcemaps.');
+    warn((count) => `No script for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'source map')}`, unpairedMaps, 'Add the scripts to sourcemaps, or exclude the source maps.');
 }
 function lineOf(script) {
-    const { name, map, foundBy, missingMapReason, debugId, isNew, debugIdProblem, release } = script;
+    const { name, map, foundBy, missingMapReason, debugId, isNew, debugIdProblem, release, isStored } = script;
     const found = foundBy && (map ? `source map ${map} (${mapOrigins[foundBy]})` : 'inline source map');
     const id = debugId ? `${isNew ? 'new ' : ''}debug ID ${debugId}` : 'no debug ID';
     const problem = debugIdProblem ? ` (${debugIdProblem})` : '';
     const named = release === undefined ? '' : `; release ${release}`;
-    return `${name} → ${found ?? `no source map (${missingMapReason})`}; ${id}${problem}${named}`;
+    const stored = isStored ? '; stored already' : '';
+    return `${name} → ${found ?? `no source map (${missingMapReason})`}; ${id}${problem}${named}${stored}`;
+}
+
+
+/***/ }),
+
+/***/ 1338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ lookUpSample),
+/* harmony export */   x: () => (/* binding */ maxLookUpMs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
+
+const maxLookUpMs = 10_000;
+const maxSamples = 10;
+const firstPollMs = 250;
+const maxPollMs = 2_000;
+/**
+ * Looks up the debug IDs of some uploaded scripts in each project, until Sentry finds all of them or the time is up.
+ *
+ * @param scripts sorted by name
+ * @returns undefined if the server cannot look up debug IDs, or no script has one
+ */
+async function lookUpSample(scripts, projects, { lookup, clock, signal }) {
+    const samples = sampleOf(scripts);
+    const pending = new Set(samples.flatMap((sample) => projects.map((project) => ({ ...sample, project }))));
+    if (pending.size === 0)
+        return undefined;
+    let isSupported = true;
+    const lookUp = async (sample) => {
+        const isFound = await lookup.hasBundle(sample.project, sample.debugId);
+        if (isFound === undefined)
+            isSupported = false;
+        else if (isFound)
+            pending.delete(sample);
+    };
+    try {
+        for (let pollMs = firstPollMs;; pollMs = Math.min(maxPollMs, pollMs * 2)) {
+            await Promise.all(Array.from(pending, lookUp));
+            if (!isSupported)
+                return undefined;
+            if (pending.size === 0)
+                break;
+            await clock.sleep(pollMs, signal);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+            throw error; // The time is up, or Sentry cannot be reached.
+    }
+    return {
+        sampled: samples.length,
+        projects,
+        missing: Array.from(pending, ({ name, project }) => ({ name, project })),
+    };
+}
+/** Scripts with different debug IDs, spread evenly over all of them. */
+function sampleOf(scripts) {
+    const byId = new Map(scripts.flatMap(({ name, debugId }) => (debugId === undefined ? [] : [[debugId, name]])));
+    const all = Array.from(byId, ([debugId, name]) => ({ debugId, name }));
+    const count = Math.min(maxSamples, all.length);
+    return Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count)]).filter((sample) => sample !== undefined);
 }
 
 

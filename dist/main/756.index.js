@@ -15,15 +15,15 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
- * Files outside the root keep their whole path. Prefix and path are joined by one slash: `~` and `~/` mean the same,
- * and `app:///` keeps its slashes.
+ * The returned function names a file by its path below a folder, which is the root by default, unless one of the
+ * prefixes matches. Files outside this folder keep their whole path. Prefix and path are joined by one slash: `~` and
+ * `~/` mean the same, and `app:///` keeps its slashes.
  */
 function artifactNamer({ urlPrefix, stripPrefixes, root }) {
     const prefixes = stripPrefixes.map((prefix) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, prefix)).sort((a, b) => b.length - a.length);
-    const folders = [...prefixes, root];
     const start = urlPrefix === '' ? '' : `${urlPrefix.replace(/\/$/, '')}/`;
-    return (filePath) => {
-        const paths = folders.values().map((folder) => pathInside(filePath, folder));
+    return (filePath, folder = root) => {
+        const paths = [...prefixes, folder].values().map((candidate) => pathInside(filePath, candidate));
         const path = paths.find((path) => path !== undefined) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(filePath).root, filePath);
         return start + (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
     };
@@ -300,6 +300,7 @@ function parsePattern(line, root, path = external_node_path_) {
             return alternative.endsWith('/') ? { ...glob, text: `${glob.text}${path.sep}` } : glob;
         }),
         folder: findEntry(folder)?.isDirectory() ? folder : undefined,
+        base: baseOf(resolve(pattern), path),
         includesHidden: segments.some((segment) => /^\.[^.]/.test(segment)),
         includesNodeModules: segments.includes('node_modules'),
     };
@@ -320,6 +321,19 @@ function toGlob(absolute, root, path) {
         text: [...literal, ...(missing === undefined ? [] : [missing, ...others])].join(path.sep),
         canMatch: missing === undefined || /[*?]|\[.*\]|\\/s.test(missing),
     };
+}
+function baseOf(pattern, path) {
+    const parent = path.dirname(pattern);
+    return parent === pattern || isFolder(pattern) ? pattern : baseOf(parent, path);
+}
+/** Also for a link to a folder. */
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 /** Undefined also if the path is none that the file system accepts, such as one with a long list in braces. */
 function findEntry(path) {
@@ -440,6 +454,7 @@ async function matchFiles(lines, root, accepts = () => true) {
         const { files, ignored } = await search(pattern, excluded, root);
         return {
             line: pattern.line,
+            base: pattern.base,
             paths: files.filter(accepts).sort(),
             ignored: ignored.filter(({ path }) => accepts(path)),
         };

@@ -6,17 +6,20 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ selectBuildFiles),
-/* harmony export */   m: () => (/* binding */ refreshSizes)
+/* harmony export */   _7: () => (/* binding */ selectBuildFiles),
+/* harmony export */   jw: () => (/* binding */ sameNameErrors),
+/* harmony export */   mR: () => (/* binding */ refreshSizes)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var mime_lite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8645);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8521);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8238);
 /* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8742);
 /* harmony import */ var _link_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5190);
 /* harmony import */ var _match_patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1959);
 /* harmony import */ var _report_selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7735);
+
 
 
 
@@ -38,11 +41,13 @@ async function selectBuildFiles(plan, log) {
     const common = stripCommonPrefix ? (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .commonFolder */ .Mp)(paths) : undefined;
     const stripPrefixes = common === undefined ? naming.stripPrefixes : [...naming.stripPrefixes, common];
     const links = new _link_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .LinkGuard */ .k(workspace);
-    const nameOf = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactNamer */ .ce)({ ...naming, stripPrefixes });
+    const nameIn = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactNamer */ .ce)({ ...naming, stripPrefixes });
+    const bases = plan.namesBelowPatterns ? basesOf(selection) : new Map();
+    const nameOf = (path) => nameIn(path, bases.get(path));
     // Synchronous: nothing else is going on yet, and thousands of promises would take longer.
     const files = paths.map((path) => toBuildFile(path, nameOf, links)).filter((file) => file !== undefined);
-    files.sort((a, b) => (a.name < b.name ? -1 : 1));
-    refuseBadNames(files, plan.nameProblem ?? sentryNameProblem);
+    files.sort((a, b) => (a.name < b.name || (a.name === b.name && a.path < b.path) ? -1 : 1));
+    checkNames(files, plan, log);
     await (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logList */ .Z)(log, `Names of the files that ${input} selects (${files.length})`, files, ({ displayPath, name }) => `${displayPath} → ${name}`);
     return files;
 }
@@ -51,6 +56,10 @@ function refreshSizes(files) {
         const { size = file.sizeBytes } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.path, { throwIfNoEntry: false }) ?? {};
         return { ...file, sizeBytes: size };
     });
+}
+/** The folder of the first pattern that matches each path. */
+function basesOf({ matches }) {
+    return new Map(matches.toReversed().flatMap(({ base, paths }) => paths.map((path) => [path, base])));
 }
 function toBuildFile(path, nameOf, links) {
     const file = links.inspect(path);
@@ -65,24 +74,37 @@ function contentTypeOf(path) {
 function sentryNameProblem(name) {
     return (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isAcceptedName */ .zG)(name) ? undefined : 'Sentry accepts no backslashes, tabs or line breaks in file names';
 }
-function refuseBadNames(files, nameProblem) {
-    const problems = [];
-    const pathByName = new Map();
-    for (const { name, displayPath } of files) {
-        const other = pathByName.get(name);
+/** @throws SetupError that lists all names that cannot be used */
+function checkNames(files, plan, log) {
+    const { input, nameProblem = sentryNameProblem, allowsSameNames = false } = plan;
+    const badNames = files.flatMap(({ name, displayPath }) => {
         const problem = nameProblem(name);
-        if (other !== undefined) {
-            const remedy = 'Change strip-prefix so that the two names differ, or exclude one of the files.';
-            problems.push(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`${other} and ${displayPath} would both be stored as ${name}`, { remedy }));
-        }
-        else if (problem) {
-            const remedy = 'Rename the file, or exclude it.';
-            const [from, to] = [displayPath, name].map((text) => JSON.stringify(text));
-            problems.push(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`Could not store ${from} as ${to}: ${problem}`, { remedy }));
-        }
-        pathByName.set(name, displayPath);
-    }
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwSetupErrors */ .Ti)(problems);
+        if (problem === undefined)
+            return [];
+        const [from, to] = [displayPath, name].map((text) => JSON.stringify(text));
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`Could not store ${from} as ${to}: ${problem}`, {
+            remedy: 'Rename the file, or exclude it.',
+        });
+    });
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwSetupErrors */ .Ti)([...badNames, ...(allowsSameNames ? [] : sameNameErrors(files))]);
+    const [first, ...others] = sameNames(files);
+    if (first === undefined)
+        return;
+    const more = others.length > 0 ? `, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(others.length, 'more pair')}` : '';
+    log.warning(`Input ${input}: files are stored under the same name: ${first.paths.join(' and ')} as ${first.name}${more}. ` +
+        'Sentry can tell them apart by their debug IDs only. Set strip-prefix so that the names differ.');
+}
+/** One error for each pair of files with the same name. */
+function sameNameErrors(files) {
+    const remedy = 'Change strip-prefix so that the two names differ, or exclude one of the files.';
+    return sameNames(files).map(({ name, paths }) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`${paths.join(' and ')} would both be stored as ${name}`, { remedy }));
+}
+/** @param files sorted by name */
+function sameNames(files) {
+    return files.flatMap(({ name, displayPath }, index) => {
+        const previous = files[index - 1];
+        return previous?.name === name ? { name, paths: [previous.displayPath, displayPath] } : [];
+    });
 }
 
 
@@ -284,13 +306,13 @@ function withCounts(error, storedCount, count) {
 async function relaceStage(plan, context) {
     const { log } = context;
     const selection = { ...plan, input: 'relace-files', nameProblem: rules/* repositoryPathProblem */.v };
-    const selected = await (0,select_files/* selectBuildFiles */._)(selection, log);
+    const selected = await (0,select_files/* selectBuildFiles */._7)(selection, log);
     return {
         title: 'Relace',
         async run() {
             const uploader = new RelaceUploader({ repository: connectRelace(plan, context), log, clock: clock/* systemClock */.m });
             // The preparation of source maps may have changed files since they were selected.
-            return { relace: await uploader.upload((0,select_files/* refreshSizes */.m)(selected)) };
+            return { relace: await uploader.upload((0,select_files/* refreshSizes */.mR)(selected)) };
         },
         /** Relace has no API to compare files, so all of them count as sent. */
         async preview() {
