@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
-import type { ArtifactLookup } from './lookup-api.ts';
+import { RefusalError } from '../sentry/errors.ts';
+import type { ArtifactLookup } from './artifact-lookup-api.ts';
 import type { LookUpReport, ScriptReport } from './result.ts';
 
 export const maxLookUpMs = 10_000;
@@ -19,7 +20,7 @@ interface LookUpDependencies {
  * Looks up the debug IDs of some uploaded scripts in each project, until Sentry finds all of them or the time is up.
  *
  * @param scripts sorted by name
- * @returns undefined if the server cannot look up debug IDs, or no script has one
+ * @returns undefined if the server cannot look up debug IDs, or refuses to, or no script has one
  */
 export async function lookUpSample(
   scripts: readonly ScriptReport[],
@@ -43,6 +44,7 @@ export async function lookUpSample(
       await clock.sleep(pollMs, signal);
     }
   } catch (error) {
+    if (error instanceof RefusalError) return undefined;
     if (!(error instanceof ActionError)) throw error; // The time is up, or Sentry cannot be reached.
   }
   return {

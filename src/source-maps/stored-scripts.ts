@@ -1,10 +1,10 @@
 import pMap from 'p-map';
 import { SetupError } from '../errors.ts';
+import type { ArtifactLookup } from './artifact-lookup-api.ts';
 import { readSnapshot } from './injection/change-files.ts';
 import { createDebugId } from './injection/debug-id.ts';
 import { lineEnd } from './injection/script-lines.ts';
 import { readScript, type ScriptText } from './injection/script-text.ts';
-import type { ArtifactLookup } from './lookup-api.ts';
 import type { FileGroup } from './pairing.ts';
 
 /** A script that was built with a source map which is not here any more. */

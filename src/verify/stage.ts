@@ -1,5 +1,6 @@
 import pMap from 'p-map';
 import { systemClock as clock } from '../clock.ts';
+import { SetupError } from '../errors.ts';
 import { plural } from '../format.ts';
 import { readProxySettings } from '../github-actions/proxy.ts';
 import { openPool } from '../http/connection-pool.ts';
@@ -8,8 +9,8 @@ import type { RequestContext } from '../http/request-context.ts';
 import { SiteClient } from '../http/site-client.ts';
 import { type Log, logList } from '../log.ts';
 import type { Sentry } from '../sentry/connect.ts';
+import { ArtifactLookup } from '../source-maps/artifact-lookup-api.ts';
 import type { Stage } from '../stage.ts';
-import { ArtifactLookup } from './api.ts';
 import { describeScript } from './describe.ts';
 import { failureOf } from './failure.ts';
 import type { VerifyPlan } from './plan.ts';
@@ -84,8 +85,14 @@ function reportDetails({ exposedSourceMaps, omittedCount, scripts }: Verificatio
 /** A site may load scripts of several projects, so an ID is looked up in each of them. */
 function lookUpWith({ client, projects }: Sentry): LookUp {
   const lookup = new ArtifactLookup(client);
-  return async (debugId) => {
-    const found = await pMap(projects, async (project) => ((await lookup.has(project, debugId)) ? [project] : []));
-    return found.flat();
+  const lookUpIn = async (project: string, debugId: string) => {
+    const isFound = await lookup.hasBundle(project, debugId);
+    if (isFound === undefined) {
+      throw new SetupError(`${client.connection.baseUrl.host} cannot look up debug IDs: Sentry answered 404`, {
+        remedy: 'Upgrade Sentry, or remove this step: Sentry needs a version with artifact bundles and their look-up.',
+      });
+    }
+    return isFound ? [project] : [];
   };
+  return async (debugId) => (await pMap(projects, (project) => lookUpIn(project, debugId))).flat();
 }

@@ -86,7 +86,7 @@ test('an answer that comes in drops ends after its time limit', async () => {
     const timer = setInterval(() => response.write('/'), 10);
     response.on('close', () => clearInterval(timer));
   };
-  const run = await verify({ '/': page, '/a.js': drip }, { preload: [fastClock(50)] });
+  const run = await verify({ '/': page, '/a.js': drip }, { preload: [fastClock(20)] });
   expect(run.errors.join()).toContain('the answer was not complete after 30.0 s');
 });
 
@@ -95,7 +95,7 @@ test('a slow site cannot use up the time in which Sentry is asked', async () => 
   const stalled = Object.fromEntries(scripts.map((_, index) => [`/${index}.js`, () => undefined]));
   const run = await verify(
     { '/': `${page}${scripts.join('')}`, '/a.js': scriptWith(debugId(1)), ...stalled },
-    { preload: [fastClock(50)] },
+    { preload: [fastClock(20)] },
     { 'timeout-minutes': '1', 'on-outage': 'warn' },
   );
   expect(run).toMatchObject({ exitCode: 1, outputs: { resolved: '1', unresolved: '20', outcome: 'failed' } });

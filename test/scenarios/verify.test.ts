@@ -324,7 +324,7 @@ describe('rounds', () => {
       '/worker.js': scriptWith(one),
     });
     const inputs = { urls: `${site.url}/\n${site.url}/worker.js`, 'retry-minutes': '2' };
-    const run = await verify(sandbox, site, inputs, { preload: [fastClock(100)] });
+    const run = await verify(sandbox, site, inputs, { preload: [fastClock(20)] });
     expect(run).toMatchObject({ exitCode: 0, warnings: [], outputs: { resolved: '3', outcome: 'success' } });
     const rounds = run.log.split('\n').filter((line) => line.startsWith('Round '));
     expect(rounds).toEqual([
@@ -339,7 +339,7 @@ describe('rounds', () => {
   test('end when the time for them is over', async () => {
     await using sandbox = await startSandbox();
     await using site = await startWebSite({ '/': '<script src=a.js></script>' });
-    const run = await verify(sandbox, site, { 'retry-minutes': '1' }, { preload: [fastClock(100)] });
+    const run = await verify(sandbox, site, { 'retry-minutes': '1' }, { preload: [fastClock(20)] });
     expect(run).toMatchObject({ exitCode: 1, outputs: { unresolved: '1', outcome: 'failed' } });
     expect(run.log.match(/^Round \d+/gm)?.length).toBeGreaterThan(2);
   });
@@ -420,7 +420,7 @@ describe('Sentry', () => {
     await using sandbox = await startSandbox();
     sandbox.server.faults.add({ path: /artifact-lookup/, times: 999, fault: { kind: 'respond', status: 503 } });
     await using site = await startWebSite(page);
-    const options = { preload: [fastClock(200)] };
+    const options = { preload: [fastClock(50)] };
     expect(await verify(sandbox, site, {}, options)).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
     const tolerated = await verify(sandbox, site, { 'on-outage': 'warn' }, options);
     expect(tolerated).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'degraded' } });

@@ -23,7 +23,7 @@ export class ArtifactLookup {
   /**
    * Whether Sentry has a bundle with the debug ID for the project. It does not say whether the source map is in it.
    *
-   * @returns undefined if the server does not have the endpoint, or refuses it; then it is not asked again
+   * @returns undefined if the server does not have the endpoint; then it is not asked again. The project has to exist
    */
   async hasBundle(project: string, debugId: string): Promise<boolean | undefined> {
     if (!this.#firstAnswer) {
@@ -45,7 +45,7 @@ export class ArtifactLookup {
       const found = await this.#client.json(request, isFoundList);
       return found.some(({ resolved_with }) => resolved_with === 'debug-id');
     } catch (error) {
-      if (error instanceof RefusalError) return undefined;
+      if (error instanceof RefusalError && error.status === 404) return undefined;
       throw error;
     }
   }
