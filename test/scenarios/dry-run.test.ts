@@ -112,6 +112,13 @@ test.each([
   });
 });
 
+test('a revoked token fails the dry run', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.acme.tokens.splice(0);
+  const main = await dryRun(sandbox, { files: '' });
+  expect(main).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('Sentry answered 401')] });
+});
+
 test('a file that the token may not replace fails the dry run too', async () => {
   await using sandbox = await startSandbox();
   await using first = await sandbox.job({ files: 'dist/**', 'strip-prefix': 'dist' });

@@ -50,7 +50,8 @@ function fileFor(glob: string): string {
   return extname(name) === '' ? join(name, 'app.js') : name;
 }
 
-function contentOf(name: string): string {
+/** Bundles of React Native are bytecode, so that only their map shows the debug ID. */
+function contentOf(name: string): string | Buffer {
   const file = basename(name);
   if (file.endsWith('.map')) {
     return JSON.stringify({
@@ -60,7 +61,9 @@ function contentOf(name: string): string {
       sourcesContent: ['1'],
       names: [],
       mappings: 'AAAA',
+      ...(/bundle\.map$/.test(file) && { debugId: '5f7a1c62-4b1e-4c55-9d0e-8a3b6f2c1d90' }),
     });
   }
+  if (/bundle$/.test(file)) return Buffer.from('c61fbc03c103191f0badcafe', 'hex');
   return /\.[cm]?js$/.test(file) ? `console.log(1);\n//# sourceMappingURL=${file}.map\n` : `the content of ${file}`;
 }

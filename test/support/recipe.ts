@@ -68,6 +68,8 @@ function prepareServers(sandbox: Sandbox, { action, inputs }: OwnStep, event: Jo
     [/^github\.(sha|event\.pull_request\.head\.sha)$/, sandbox.shas.at(-1) ?? ''],
     [/^github\.(run_id|run_number|run_attempt)$/, '7'],
     [/^inputs\.environment$/, 'staging'],
+    [/^inputs\.create-release$/, 'true'],
+    [/^env\.MAPPING_UUID$/, '5f7a1c62-4b1e-4c55-9d0e-8a3b6f2c1d90'],
     [/^matrix\.\w+$/, project.slug],
     [/^job\.status$/, 'success'],
     [/^secrets\.PREVIEW_PASSWORD$/, 'a-password'],
