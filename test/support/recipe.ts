@@ -69,7 +69,8 @@ function prepareServers(sandbox: Sandbox, { action, inputs }: OwnStep, event: Jo
     [/^github\.(run_id|run_number|run_attempt)$/, '7'],
     [/^inputs\.environment$/, 'staging'],
     [/^matrix\.\w+$/, project.slug],
-    [/^job\.status$/, 'success'],
+    [/^(job\.status|steps\.\w+\.outcome)$/, 'success'],
+    [/^github\.event\.workflow_run\.head_branch$/, version],
     [/^secrets\.PREVIEW_PASSWORD$/, 'a-password'],
     [/^github\.event\.deployment_status\.environment_url$/, 'https://shop.example.com'],
     [/^github\.event_name == 'pull_request'$/, 'false'],
@@ -122,6 +123,10 @@ function triggeredBy(on: unknown, { shas }: Sandbox): Pick<JobOptions, 'env' | '
     const env = { GITHUB_EVENT_NAME: 'deployment_status', GITHUB_REF: '', GITHUB_REF_NAME: '', GITHUB_REF_TYPE: '' };
     const status = { state: 'success', environment: 'Preview', environment_url: 'https://preview.example.com' };
     return { env, event: { deployment: { sha: shas.at(-1) }, deployment_status: status } };
+  }
+  if ('workflow_run' in triggers) {
+    const run = { event: 'push', conclusion: 'success', head_sha: shas.at(-1), head_branch: version };
+    return { env: { GITHUB_EVENT_NAME: 'workflow_run', ...branch }, event: { workflow_run: run } };
   }
   return JSON.stringify(triggers['push'] ?? {}).includes('branches') ? { env: branch } : {};
 }
