@@ -29,7 +29,7 @@ test.each([
   'the author may set job-status to an expression that becomes %s when the job ends',
   async (value, status) => {
     await using sandbox = await startSandbox();
-    // `job-status: ${{ steps.backup.outcome }}`, which is empty before that step.
+    // `job-status: ${{ steps.backup.outcome }}`, for example, which is empty before that step.
     const inputs = { ...checkInOnly, 'job-status': '' };
     await using job = await sandbox.job({ ...inputs, dsn: sandbox.web.dsn(sandbox.server.url) });
     expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
