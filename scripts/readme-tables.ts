@@ -40,8 +40,9 @@ function readMetadata(path: string): { readonly inputs: Entries; readonly output
 }
 
 function namesOf(entries: Entries): string {
-  const names = Object.entries(entries).filter(([, { description }]) => !description.startsWith('Do not set'));
-  return names.map(([name]) => `\`${name}\``).join(', ');
+  return Object.keys(entries)
+    .map((name) => `\`${name}\``)
+    .join(', ');
 }
 
 function tableOf(heading: string, entries: Entries): string {

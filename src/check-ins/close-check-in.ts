@@ -13,22 +13,17 @@ interface CloseCheckInDependencies {
   readonly clock: Clock;
 }
 
-interface ClosedCheckIn {
-  readonly status: CheckInStatus;
-  readonly durationSeconds: number;
-}
-
 /**
- * A cancelled job counts as an error, since it did not do its work. The settings of the monitor are sent again, because
- * the opening check-in may never have reached Sentry.
+ * Sends the settings of the monitor again, because the opening check-in may never have reached Sentry.
+ *
+ * @returns the duration in seconds
  */
 export async function closeCheckIn(
   { ingest, findDsn, legacyApi, clock }: CloseCheckInDependencies,
   state: CheckInState,
-  jobStatus: string | undefined,
-): Promise<ClosedCheckIn> {
+  status: CheckInStatus,
+): Promise<number> {
   const { id, monitorSlug, environment, config, legacy } = state;
-  const status = jobStatus === 'success' ? 'ok' : 'error';
   const durationMs = elapsedMs(state, clock);
   const durationSeconds = durationMs / 1000;
   if (!legacy) {
@@ -37,7 +32,7 @@ export async function closeCheckIn(
       if (dsn) {
         const sent = { status, environment, duration: durationSeconds, monitor_config: config } as const;
         await ingest.send(dsn, monitorSlug, { check_in_id: id, ...sent });
-        return { status, durationSeconds };
+        return durationSeconds;
       }
     } catch (error) {
       if (!(error instanceof NoCronIngestError && legacyApi)) throw error;
@@ -50,5 +45,5 @@ export async function closeCheckIn(
     throw new SetupError(`The check-in of monitor ${monitorSlug} was not closed: ${reason}`);
   }
   await closeLegacyCheckIn(legacyApi, state, status, durationMs);
-  return { status, durationSeconds };
+  return durationSeconds;
 }

@@ -46,6 +46,9 @@ export async function findCommits(dependencies: FindCommitsDependencies, plan: F
   for (const input of plan.ignoredInputs) {
     log.warning(`Input ${input} is ignored. Set "set-commits: manual" to use it.`);
   }
+  for (const { repository, head, headSource } of plan.ranges) {
+    log.info(`The commits of ${repository} end at ${head}: ${headSource}.`);
+  }
   const gitHubHistories = plan.ranges.map(({ repository, head }) => dependencies.openGitHub(repository, head));
   for (const history of gitHubHistories) history.catch(() => undefined); // Handled by readRange.
   const { sinceDeployTo: environment } = plan;

@@ -1,7 +1,7 @@
 import type { Release } from '../releases/release.ts';
 import type { Comparison, History, SourceCommit } from './history.ts';
 import { baseOfLiveRelease, type LiveReleases, whyNoLiveRelease } from './live-releases.ts';
-import type { RangePlan } from './plan.ts';
+import type { RangePlan } from './plan-ranges.ts';
 
 export const maxCommitsWithoutBase = 20;
 

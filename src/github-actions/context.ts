@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Environment } from './environment.ts';
+import { type DeploymentStatus, readEvent, text, type WorkflowEvent } from './event.ts';
+import type { SourcedValue } from './input-reader.ts';
 
 /** Absent text is undefined, never empty. */
 export interface GitHubContext {
@@ -8,9 +9,8 @@ export interface GitHubContext {
   readonly refType: string | undefined;
   /** The ref without `refs/heads/` or `refs/tags/`. */
   readonly refName: string | undefined;
-  /** The commit that triggered the run. On `pull_request` it is a merge commit that is in no branch. */
-  readonly sha: string | undefined;
-  readonly pullRequestHeadSha: string | undefined;
+  /** What the run is about, with a noun for the log: the commit, or the head of the pull request. */
+  readonly head: SourcedValue | undefined;
   /** Why GitHub gives this run no secrets, as a clause; undefined if it gives them. */
   readonly secretsWithheld: string | undefined;
   /** The crontab line that triggered the run, on `schedule`. */
@@ -45,9 +45,7 @@ export function readContext(env: Environment = process.env): GitHubContext {
     eventName: text(env['GITHUB_EVENT_NAME']),
     refType: text(env['GITHUB_REF_TYPE']),
     refName: text(env['GITHUB_REF_NAME']),
-    // If an annotated tag is pushed, the event is about the tag object; its head commit is what the tag points to.
-    sha: text(event.head_commit?.id) ?? text(event.deployment?.sha) ?? text(env['GITHUB_SHA']),
-    pullRequestHeadSha: text(event.pull_request?.head?.sha),
+    head: readHead(event, env['GITHUB_SHA']),
     secretsWithheld: secretsWithheld(env, event),
     schedule: text(event.schedule),
     beforeSha: /^0*$/.test(text(event.before) ?? '') ? undefined : text(event.before),
@@ -61,32 +59,22 @@ export function readContext(env: Environment = process.env): GitHubContext {
   };
 }
 
-export function headSha({ pullRequestHeadSha, sha }: GitHubContext): string | undefined {
-  return pullRequestHeadSha ?? sha;
-}
-
-interface WorkflowEvent {
-  readonly schedule?: unknown;
-  /** All zeros for a new branch or tag. */
-  readonly before?: unknown;
-  readonly head_commit?: { readonly id?: unknown } | null;
-  readonly pull_request?: {
-    /** The repository is null if the fork was deleted. */
-    readonly head?: { readonly sha?: unknown; readonly repo?: { readonly full_name?: unknown } | null };
-    readonly user?: { readonly login?: unknown };
-  };
-  readonly deployment?: { readonly sha?: unknown; readonly environment?: unknown };
-  readonly deployment_status?: DeploymentStatus;
-}
-
-/** https://docs.github.com/webhooks/webhook-events-and-payloads#deployment_status */
-interface DeploymentStatus {
-  readonly state?: unknown;
-  readonly environment?: unknown;
-  readonly environment_url?: unknown;
-  readonly log_url?: unknown;
-  /** The older name of the log. */
-  readonly target_url?: unknown;
+/** `GITHUB_SHA` is another commit in many events: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+function readHead(event: WorkflowEvent, githubSha: string | undefined): SourcedValue | undefined {
+  const { pull_request: pullRequest, head_commit: pushed, deployment, workflow_run: workflowRun } = event;
+  const branch = text(workflowRun?.head_branch);
+  const candidates: readonly (readonly [unknown, string])[] = [
+    // GITHUB_SHA is a merge commit that is in no branch.
+    [pullRequest?.head?.sha, "the pull request's head"],
+    // If an annotated tag is pushed, the event is about the tag object; its head commit is what the tag points to.
+    [pushed?.id, 'the commit'],
+    [deployment?.sha, "the deployment's commit"],
+    // GITHUB_SHA is the newest commit of the default branch.
+    [workflowRun?.head_sha, `the commit of the triggering workflow run${branch ? ` (${branch})` : ''}`],
+    [githubSha, 'the commit'],
+  ];
+  const found = candidates.map(([sha, source]) => ({ value: text(sha), source }));
+  return found.find((candidate): candidate is SourcedValue => candidate.value !== undefined);
 }
 
 const dependabot = 'dependabot[bot]';
@@ -113,17 +101,4 @@ function readDeployment(deployment: NonNullable<WorkflowEvent['deployment']>, st
     state: text(status.state),
     urls: urls.map(text).filter((url) => url !== undefined),
   };
-}
-
-/** An event that cannot be read is treated as empty: every value has a fallback. */
-function readEvent(eventPath: string | undefined): WorkflowEvent {
-  try {
-    return JSON.parse(readFileSync(eventPath ?? '', 'utf8')) ?? {};
-  } catch {
-    return {};
-  }
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

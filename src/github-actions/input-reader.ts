@@ -26,6 +26,7 @@ export class InputReader {
   /** Includes aliases, even if they are not set. */
   readonly names = new Set<string>();
   readonly secrets = new Set<string>();
+  readonly warnings: string[] = [];
   readonly #env: Environment;
   readonly #errors: InputErrors;
 
@@ -37,7 +38,8 @@ export class InputReader {
   find(name: string, { alias, env }: Sources = {}): SourcedValue | undefined {
     for (const spelling of alias ? [name, alias] : [name]) {
       this.names.add(spelling);
-      const value = this.#variable(`INPUT_${spelling.toUpperCase()}`) ?? this.#variable(`INPUT_${snakeCase(spelling)}`);
+      const variable = `INPUT_${spelling.toUpperCase()}`;
+      const value = this.#variable(variable) ?? this.#variable(variable.replaceAll('-', '_'));
       if (value !== undefined) return { value, source: `input ${spelling}` };
     }
     const value = env && this.#variable(env);
@@ -65,12 +67,12 @@ export class InputReader {
   }
 
   lines(name: string, { problem }: ValueOptions<string> = {}): readonly string[] {
-    return this.#check(name, split(this.text(name) ?? '', /\n/), problem);
+    return this.#check(name, split(this.#textUnlessFalse(name), /\n/), problem);
   }
 
   /** Splits on new lines; if there are none, on spaces. */
   linesOrWords(name: string, { problem }: ValueOptions<string> = {}): readonly string[] {
-    const value = this.text(name) ?? '';
+    const value = this.#textUnlessFalse(name);
     return this.#check(name, split(value, value.includes('\n') ? /\n/ : /\s/), problem);
   }
 
@@ -85,18 +87,18 @@ export class InputReader {
   }
 
   minutes(name: string, defaultValue: number, max: number): number {
-    const parse = (text: string) => inRange(parseNumber(text), Number.MIN_VALUE, max);
+    const parse = (text: string) => parseNumber(text, Number.MIN_VALUE, max);
     return this.#parse(name, parse, `is not a number of minutes above 0 and at most ${max}`) ?? defaultValue;
   }
 
   minutesFromZero(name: string, defaultValue: number, max: number): number {
-    const parse = (text: string) => inRange(parseNumber(text), 0, max);
+    const parse = (text: string) => parseNumber(text, 0, max);
     return this.#parse(name, parse, `is not a number of minutes from 0 to ${max}`) ?? defaultValue;
   }
 
   wholeNumber(name: string, max: number): number | undefined {
     const parse = (text: string) => {
-      const number = inRange(parseNumber(text), 1, max);
+      const number = parseNumber(text, 1, max);
       return Number.isInteger(number) ? number : undefined;
     };
     return this.#parse(name, parse, `is not a whole number from 1 to ${max}`);
@@ -119,6 +121,14 @@ export class InputReader {
     return undefined;
   }
 
+  /** An expression such as `${{ inputs.upload && 'dist' }}` returns `false` where nothing is meant. */
+  #textUnlessFalse(name: string): string {
+    const value = this.text(name) ?? '';
+    if (value.toLowerCase() !== 'false') return value;
+    this.warnings.push(`Input ${name} is "${value}", which counts as not set. Write ./${value} for a file.`);
+    return '';
+  }
+
   #parse<Value>(name: string, parse: (text: string) => Value | undefined, problem: string): Value | undefined {
     const text = this.text(name);
     const value = text === undefined ? undefined : parse(text);
@@ -134,12 +144,4 @@ export class InputReader {
   #variable(name: string): string | undefined {
     return this.#env[name]?.trim() || undefined;
   }
-}
-
-function inRange(number: number | undefined, min: number, max: number): number | undefined {
-  return number !== undefined && number >= min && number <= max ? number : undefined;
-}
-
-function snakeCase(name: string): string {
-  return name.replaceAll('-', '_').toUpperCase();
 }

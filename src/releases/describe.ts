@@ -1,9 +1,15 @@
 import { formatDate } from '../format.ts';
 import type { FinalizeResult, ReleaseResult } from './result.ts';
 
-export function describeRelease({ version, source, created, projects }: ReleaseResult, isDryRun: boolean): string {
-  const state = created ? (isDryRun ? 'would be created' : 'created') : 'already exists';
-  return `${version} ${state}, for ${projects.join(', ')}${source ? `; version taken from ${source}` : ''}`;
+export function describeRelease(release: ReleaseResult, isDryRun: boolean): string {
+  const { version, source, projects } = release;
+  return `${version} ${describeState(release, isDryRun)}, for ${projects.join(', ')}${source ? `; version taken from ${source}` : ''}`;
+}
+
+function describeState({ created, isUnknown }: ReleaseResult, isDryRun: boolean): string {
+  if (isUnknown) return 'has to exist';
+  if (created) return isDryRun ? 'would be created' : 'created';
+  return 'already exists';
 }
 
 export function describeFinalized({ dateReleased, changed }: FinalizeResult, isDryRun: boolean): string {

@@ -31,7 +31,10 @@ export function existingReleaseStage(
       if (sentry) state.release = await readRelease(new Releases(sentry.client), version, projects);
     },
     run: report,
-    preview: report,
+    async preview() {
+      if (sentry) return report();
+      return { release: { version, source, pageUrl: undefined, created: false, isUnknown: true, projects } };
+    },
   };
 }
 

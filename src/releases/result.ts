@@ -5,6 +5,8 @@ export interface ReleaseResult {
   /** In Sentry's UI; undefined if the release does not exist yet. */
   readonly pageUrl: string | undefined;
   readonly created: boolean;
+  /** A dry run without a token cannot know whether a release that it does not create exists. */
+  readonly isUnknown?: boolean;
   readonly projects: readonly string[];
 }
 

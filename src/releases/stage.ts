@@ -54,7 +54,8 @@ export function releaseStage(
       const { release } = state;
       const attached = plan.create || !release ? projects : attachedProjects(release, projects, log);
       const pageUrl = release && sentry?.client.releasePageUrl(version);
-      return { release: { version, source, pageUrl, created: !release, projects: attached } };
+      const isUnknown = !plan.create && !release;
+      return { release: { version, source, pageUrl, created: plan.create && !release, isUnknown, projects: attached } };
     },
   };
 }

@@ -7,14 +7,17 @@ import type { readVersionInputs } from './inputs.ts';
 /** Sentry's limit. */
 const maxVersionLength = 200;
 
-export function chooseVersion(
-  inputs: ReturnType<typeof readVersionInputs>,
-  context: GitHubContext,
-  inputErrors: InputErrors,
-): SourcedValue {
-  const found = inputs.release ?? pushedTag(context) ?? pullRequestHead(context) ?? commit(context);
+export interface VersionInputs extends ReturnType<typeof readVersionInputs> {
+  /** The commit to release, if it is not that of the event: a SHA, tag or branch. */
+  readonly commit?: string | undefined;
+}
+
+export function chooseVersion(inputs: VersionInputs, context: GitHubContext, inputErrors: InputErrors): SourcedValue {
+  const { commit } = inputs;
+  const found = inputs.release ?? pushedTag(context) ?? (commit === undefined ? context.head : chosenCommit(commit));
   if (found === undefined) {
-    inputErrors.add('release', 'it is missing, and this run has no tag or commit to use instead; set a version');
+    const why = commit === undefined ? 'this run has no tag or commit' : `commit ("${commit}") is not a SHA`;
+    inputErrors.add('release', `it is missing, and ${why} to use instead; set a version`);
     return { value: '', source: '' };
   }
   const version = inputs.releasePrefix + found.value.replace(/^refs\/(tags|heads)\//, '');
@@ -27,12 +30,9 @@ function pushedTag({ refType, refName }: GitHubContext): SourcedValue | undefine
   return refType === 'tag' && refName ? { value: refName, source: 'the tag' } : undefined;
 }
 
-function pullRequestHead({ pullRequestHeadSha: sha }: GitHubContext): SourcedValue | undefined {
-  return sha ? { value: sha, source: "the pull request's head" } : undefined;
-}
-
-function commit({ sha }: GitHubContext): SourcedValue | undefined {
-  return sha ? { value: sha, source: 'the commit' } : undefined;
+/** A name may be that of a branch, which is no version. */
+function chosenCommit(commit: string): SourcedValue | undefined {
+  return /^[\da-f]{7,64}$/i.test(commit) ? { value: commit, source: 'input commit' } : undefined;
 }
 
 function versionProblem(version: string): string | undefined {

@@ -50,10 +50,12 @@ export function readInputs(reader: InputReader) {
 }
 
 export function readCheckInActionInputs(reader: InputReader): CheckInActionInputs {
+  const timeoutMs = defaultTimeoutMinutes * 60_000;
   return {
     connection: readConnectionInputs(reader),
     checkIn: readCheckInInputs(reader),
-    run: { ...readReportInputs(reader), onOutage: 'fail', timeoutMs: defaultTimeoutMinutes * 60_000 },
+    // A check-in that cannot be sent is a warning in any case.
+    run: { ...readReportInputs(reader), ifNoToken: 'error', onOutage: 'fail', timeoutMs },
   };
 }
 
@@ -80,6 +82,8 @@ export function namesOfReleaseInputs(): ReadonlySet<string> {
 function readRunInputs(reader: InputReader) {
   return {
     ...readReportInputs(reader),
+    /** If auth-token is not set, although GitHub gives the run its secrets. */
+    ifNoToken: reader.choice('if-no-token', ['error', 'skip'], 'error'),
     /** If Sentry is down. A wrong setting fails the step in any case. */
     onOutage: reader.choice('on-outage', ['fail', 'warn'], 'fail'),
     timeoutMs: reader.minutes('timeout-minutes', defaultTimeoutMinutes, maxTimeoutMinutes) * 60_000,

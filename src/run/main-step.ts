@@ -60,6 +60,7 @@ async function main<Inputs extends CommonInputs>(
   const known = new Set([...reader.names, 'job-status']);
   const unknownInputs = describeUnknownInputs(known, inputsOfOtherAction?.());
   if (unknownInputs) log.warning(unknownInputs);
+  for (const warning of reader.warnings) log.warning(warning);
   const context = readContext();
   const plan = makePlan(inputs, context, inputErrors);
   const { dryRun: isDryRun, summary: wantsSummary, timeoutMs, onOutage } = inputs.run;

@@ -30,6 +30,11 @@ export const permissions: readonly Permission[] = [
     scopes: ['project:read', 'org:ci'],
     newerScopes: ['project:releases'],
   },
+  {
+    purpose: 'verify deployed scripts',
+    isNeeded: ({ verify }) => verify,
+    scopes: ['project:read', 'project:releases', 'project:write', 'project:admin', 'org:ci'],
+  },
   { purpose: 'replace release files that have changed', scopes: replaceScopes },
   { purpose: 'let Sentry fetch the commits of connected repositories', scopes: ['org:read', 'org:ci'] },
   { purpose: 'look up the DSN for check-ins', scopes: ['project:read'] },

@@ -46,7 +46,9 @@ export function makePlan(inputs: Inputs, context: GitHubContext, inputErrors: In
   const { createRelease, finalize } = inputs.release;
   const needsRelease =
     createRelease || finalize || inputs.commits.setCommits !== 'skip' || files || sourceMaps || deploy;
-  const release = needsRelease ? planRelease(inputs.release, context, inputErrors) : undefined;
+  // Manual commits may be of another repository.
+  const commit = inputs.commits.setCommits === 'manual' ? undefined : inputs.commits.commit;
+  const release = needsRelease ? planRelease({ ...inputs.release, commit }, context, inputErrors) : undefined;
   const debugFiles = planDebugFiles(inputs.debugFiles, inputs.files, folders, inputErrors);
   return {
     ...planCheckInAction(inputs, context, inputErrors, inputs.deploy.environment),

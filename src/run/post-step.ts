@@ -1,6 +1,7 @@
 import type { CheckInState } from '../check-ins/check-in-state.ts';
 import { closeCheckIn } from '../check-ins/close-check-in.ts';
 import { connectIngest, connectMonitoringApi, openMonitoringPool } from '../check-ins/connect.ts';
+import { readJobStatus } from '../check-ins/job-status.ts';
 import { systemClock as clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
 import { InputErrors } from '../github-actions/input-errors.ts';
@@ -16,12 +17,6 @@ import { readPostInputs } from './post-inputs.ts';
 
 /** Shorter than the time limit of the process, so that an error can still be logged. */
 const timeoutMs = 10_000;
-
-const jobEndings: Readonly<Record<string, string>> = {
-  success: 'the job succeeded',
-  failure: 'the job failed',
-  cancelled: 'the job was cancelled',
-};
 
 /** Errors are logged as warnings, since the job has ended already. */
 export async function runPostStep(): Promise<void> {
@@ -59,9 +54,9 @@ async function close(redactor: Redactor, log: RunnerLog): Promise<void> {
     legacyApi: api?.legacy,
     clock,
   };
-  const { status, durationSeconds } = await closeCheckIn(dependencies, state, jobStatus);
-  const ending = jobEndings[jobStatus ?? ''] ?? 'the job status is unknown';
-  log.info(
-    `Check-in of monitor ${state.monitorSlug} closed as ${status} after ${durationSeconds.toFixed(1)} s: ${ending}.`,
-  );
+  const { status, problem } = readJobStatus(jobStatus);
+  if (problem) log.warning(problem);
+  const durationSeconds = await closeCheckIn(dependencies, state, status);
+  const why = problem ? '' : `: the job status is ${jobStatus}`;
+  log.info(`Check-in of monitor ${state.monitorSlug} closed as ${status} after ${durationSeconds.toFixed(1)} s${why}.`);
 }

@@ -12,7 +12,7 @@ import type { VerificationReport } from '../verify/result.ts';
 export interface RunResult {
   /**
    * `degraded`: an outage ended the run, but on-outage is `warn`; scripts do not resolve, but on-failure is `warn`; or the
-   * check-in could not be sent. `skipped`: GitHub gives the run no secrets.
+   * check-in could not be sent. `skipped`: there is no token, or nothing to record.
    */
   readonly outcome: 'success' | 'degraded' | 'skipped' | 'dry-run' | 'failed';
   /** If true, the parts below describe what would be done. */

@@ -5,13 +5,15 @@ import { connectSentry } from '../sentry/connect.ts';
 import { namesOfReleaseInputs, readVerifyActionInputs } from './inputs.ts';
 import { runMainStep } from './main-step.ts';
 import { verifyOutputs } from './outputs.ts';
+import { permissionsStage } from './permissions-stage.ts';
 import { planVerifyAction } from './plan.ts';
 
 export async function runVerifyAction(): Promise<void> {
   await runMainStep({
     readInputs: readVerifyActionInputs,
     makePlan: planVerifyAction,
-    async makeStages({ sentry: sentryPlan, verify }, runContext) {
+    async makeStages(plan, runContext) {
+      const { sentry: sentryPlan, verify } = plan;
       if (!verify) return [];
       const { verifyStages } = await import('../verify/stage.ts');
       const context = { ...runContext, pool: readOnly(runContext.pool) };
@@ -20,7 +22,8 @@ export async function runVerifyAction(): Promise<void> {
         title: 'Projects',
         check: () => checkProjects(new Releases(sentry.client), sentry.projects),
       };
-      return [...(projects ? [projects] : []), ...verifyStages(verify, sentry, context)];
+      const checks = sentry && projects ? [permissionsStage(plan, sentry, context.log), projects] : [];
+      return [...checks, ...verifyStages(verify, sentry, context)];
     },
     outputsOf: verifyOutputs,
     inputsOfOtherAction: namesOfReleaseInputs,

@@ -9,7 +9,8 @@ import type { ConnectionInputs } from './inputs.ts';
 const sentrySaas = 'https://sentry.io/';
 const missingToken =
   'it is missing; store a token as a secret (Settings > Secrets and variables > Actions; for Dependabot, > Dependabot), ' +
-  'and pass it with this input, as ${{ secrets.SENTRY_AUTH_TOKEN }}, or with the variable SENTRY_AUTH_TOKEN';
+  'and pass it with this input, as ${{ secrets.SENTRY_AUTH_TOKEN }}, or with the variable SENTRY_AUTH_TOKEN; ' +
+  'to skip the step without a token, set if-no-token to skip';
 
 export interface SentryPlan {
   readonly connection: Connection;

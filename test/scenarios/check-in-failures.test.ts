@@ -39,7 +39,7 @@ test('a cancelled job is an error, and the log says why', async () => {
   await using sandbox = await startSandbox();
   await using job = await scheduledJob(sandbox);
   await job.main();
-  expect((await job.post('cancelled')).log).toMatch(/closed as error after \d+\.\d s: the job was cancelled/);
+  expect((await job.post('cancelled')).log).toMatch(/closed as error after \d+\.\d s: the job status is cancelled\./);
 });
 
 test('a DSN with a wrong key is a warning in both steps, which says what to check', async () => {

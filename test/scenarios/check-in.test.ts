@@ -19,6 +19,40 @@ test.each([
   expect(sandbox.web.droppedCheckIns).toEqual([]);
 });
 
+test.each([
+  ['success', 'ok'],
+  ['OK', 'ok'],
+  ['error', 'error'],
+  ['failure', 'error'],
+  ['cancelled', 'error'],
+] as const)(
+  'the author may set job-status to an expression that becomes %s when the job ends',
+  async (value, status) => {
+    await using sandbox = await startSandbox();
+    // `job-status: ${{ steps.backup.outcome }}`, for example, which is empty before that step.
+    const inputs = { ...checkInOnly, 'job-status': '' };
+    await using job = await sandbox.job({ ...inputs, dsn: sandbox.web.dsn(sandbox.server.url) });
+    expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+    const post = await job.post('failure', { 'job-status': value });
+    expect(post).toMatchObject({ exitCode: 0, warnings: [] });
+    expect(post.log).toContain(`the job status is ${value}`);
+    expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status }]);
+  },
+);
+
+test.each([
+  ['skipped', 'Input job-status is "skipped"'],
+  ['', 'Input job-status is empty'],
+])('an unknown job-status (%j) closes the check-in as error, with a warning', async (value, warning) => {
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ ...checkInOnly, dsn: sandbox.web.dsn(sandbox.server.url) });
+  await job.main();
+  const post = await job.post('success', { 'job-status': value });
+  expect(post).toMatchObject({ exitCode: 0, errors: [], warnings: [expect.stringContaining(warning)] });
+  expect(post.warnings[0]).toContain('Known values are success, ok, failure, cancelled, error.');
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'error' }]);
+});
+
 test('the duration is that of the job in seconds', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ ...checkInOnly, dsn: sandbox.web.dsn(sandbox.server.url) });

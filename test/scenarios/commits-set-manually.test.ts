@@ -110,10 +110,18 @@ test('a range without commits is an error, except with ignore-empty', async () =
 test('with set-commits: auto, inputs for manual are ignored with a warning', async () => {
   await using sandbox = await openTaggedRepository();
   sandbox.addRelease('1.0.0', sandbox.third);
-  const run = await sandbox.release(sandbox.last, { commit: sandbox.first });
+  const run = await sandbox.release(sandbox.last, { 'previous-commit': sandbox.first });
   expect(run).toMatchObject({
     exitCode: 0,
     commits: [sandbox.last],
-    warnings: [expect.stringContaining('Input commit is ignored')],
+    warnings: [expect.stringContaining('Input previous-commit is ignored')],
   });
+});
+
+test('with set-commits: auto, the range ends at the commit of the input, which may be a tag', async () => {
+  await using sandbox = await openTaggedRepository();
+  sandbox.addRelease('1.0.0', sandbox.first);
+  const run = await sandbox.release(sandbox.last, { commit: 'v1' });
+  expect(run).toMatchObject({ exitCode: 0, warnings: [], commits: [sandbox.second] });
+  expect(run.outputs['commit-range']).toBe(`${sandbox.first}..${sandbox.second}`);
 });

@@ -97,6 +97,18 @@ test.each([
 });
 
 test.each([
+  ['main', { 'create-release': 'false' }],
+  ['deploy', {}],
+] as const)('without a token, a release that is not created has to exist: %s action', async (uses, inputs) => {
+  await using sandbox = await startSandbox();
+  const common = { 'dry-run': 'true', 'auth-token': '', environment: 'production' };
+  await using job = await sandbox.job({ ...common, ...inputs }, uses === 'deploy' ? { uses } : {});
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [], outputs: { outcome: 'dry-run' } });
+  expect(main.log).toContain('Release: 1.1.0 has to exist, for web; version taken from the tag');
+});
+
+test.each([
   ['an unknown project', { projects: 'wbe' }, 'project wbe'],
   ['an unknown project beside no commits', { projects: 'wbe', 'set-commits': 'skip' }, 'project wbe'],
   ['a pattern that matches nothing', { files: 'nothing/**' }, 'nothing/**'],

@@ -129,3 +129,17 @@ test('with if-no-files-found: ignore an exclusion without effect is no warning',
   await job.workspace.write('dist/app.js', 'one');
   expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [] });
 });
+
+test('false means nothing to upload, with a warning: it is what an expression without a folder returns', async () => {
+  await using sandbox = await startSandbox();
+  // `sourcemaps: ${{ inputs.upload && 'dist' || false }}`
+  await using job = await sandbox.job({ files: 'false', sourcemaps: 'false', 'debug-files': 'false' });
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'success', created: 'true' } });
+  expect(main.warnings).toEqual(
+    ['files', 'sourcemaps', 'debug-files'].map((input) =>
+      expect.stringContaining(`Input ${input} is "false", which counts as not set`),
+    ),
+  );
+  expect(main.outputs).not.toHaveProperty('files-uploaded');
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { JobOptions } from '../support/job.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 
@@ -43,6 +43,66 @@ test.each([
   expect(main.errors[0]).toContain('auth-token: it is missing');
   expect(main.errors[0]).toContain('Settings > Secrets and variables > Actions');
   expect(main.errors[0]).toContain('${{ secrets.SENTRY_AUTH_TOKEN }}');
+  expect(main.errors[0]).toContain('set if-no-token to skip');
+});
+
+describe('with if-no-token: skip', () => {
+  const skip = { 'if-no-token': 'skip' };
+  const notice = 'Skipped: auth-token is not set, and if-no-token is skip.';
+
+  test('a push without a token is skipped with a notice, without a request', async () => {
+    await using sandbox = await startSandbox();
+    const { main, post } = await runIn(sandbox, { ...skip, release: 'a/b' }, {});
+    expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [], notices: [notice] });
+    expect(main.outputs).toMatchObject({ outcome: 'skipped' });
+    expect(main.summary).toMatch(/> \[!NOTE\]\n> Skipped/);
+    expect(post).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+    expect(sandbox.server.journal.requests).toEqual([]);
+  });
+
+  test.each([
+    ['deploy', { environment: 'production' }],
+    ['verify', { urls: 'https://shop.example.com' }],
+  ] as const)('the %s action is skipped too', async (uses, inputs) => {
+    await using sandbox = await startSandbox();
+    await using job = await sandbox.job({ 'auth-token': '', ...skip, ...inputs }, { uses });
+    expect(await job.main()).toMatchObject({
+      ...{ exitCode: 0, errors: [], warnings: [], notices: [notice] },
+      outputs: { outcome: 'skipped' },
+    });
+    expect(sandbox.server.journal.requests).toEqual([]);
+  });
+
+  test('a wrong token is an error', async () => {
+    await using sandbox = await startSandbox();
+    const { main } = await runIn(
+      sandbox,
+      { ...skip, 'auth-token': 'revoked', org: 'acme', url: sandbox.server.url },
+      {},
+    );
+    expect(main).toMatchObject({ exitCode: 1, notices: [], outputs: { outcome: 'failed' } });
+    expect(main.errors[0]).toContain('Sentry answered 401');
+  });
+
+  test('a token is used, and a dry run needs none', async () => {
+    await using sandbox = await startSandbox();
+    await using job = await sandbox.job(skip);
+    expect(await job.main()).toMatchObject({ exitCode: 0, notices: [], outputs: { outcome: 'success' } });
+    const { main } = await runIn(sandbox, { ...skip, 'dry-run': 'true' }, {});
+    expect(main).toMatchObject({ exitCode: 0, notices: [], outputs: { outcome: 'dry-run' } });
+  });
+
+  test('a fork has its own reason', async () => {
+    await using sandbox = await startSandbox();
+    const { main } = await runIn(sandbox, skip, pullRequestFrom('mallory/shop'));
+    expect(main.notices).toEqual([expect.stringContaining('comes from a fork')]);
+  });
+
+  test('another value is an error', async () => {
+    await using sandbox = await startSandbox();
+    const { main } = await runIn(sandbox, { 'if-no-token': 'ignore' }, {});
+    expect(main.errors[0]).toContain('if-no-token: "ignore" is not one of error, skip');
+  });
 });
 
 test('a pull request from a fork with a token is not skipped', async () => {

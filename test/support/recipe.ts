@@ -72,6 +72,8 @@ function prepareServers(sandbox: Sandbox, { action, inputs }: OwnStep, event: Jo
     [/^env\.MAPPING_UUID$/, '5f7a1c62-4b1e-4c55-9d0e-8a3b6f2c1d90'],
     [/^matrix\.\w+$/, project.slug],
     [/^job\.status$/, 'success'],
+    [/^env\.BACKUP \|\| 'error'$/, 'ok'],
+    [/^github\.event\.workflow_run\.head_branch$/, version],
     [/^secrets\.PREVIEW_PASSWORD$/, 'a-password'],
     [/^github\.event\.deployment_status\.environment_url$/, 'https://shop.example.com'],
     [/^github\.event_name == 'pull_request'$/, 'false'],
@@ -124,6 +126,10 @@ function triggeredBy(on: unknown, { shas }: Sandbox): Pick<JobOptions, 'env' | '
     const env = { GITHUB_EVENT_NAME: 'deployment_status', GITHUB_REF: '', GITHUB_REF_NAME: '', GITHUB_REF_TYPE: '' };
     const status = { state: 'success', environment: 'Preview', environment_url: 'https://preview.example.com' };
     return { env, event: { deployment: { sha: shas.at(-1) }, deployment_status: status } };
+  }
+  if ('workflow_run' in triggers) {
+    const run = { event: 'push', conclusion: 'success', head_sha: shas.at(-1), head_branch: version };
+    return { env: { GITHUB_EVENT_NAME: 'workflow_run', ...branch }, event: { workflow_run: run } };
   }
   return JSON.stringify(triggers['push'] ?? {}).includes('branches') ? { env: branch } : {};
 }

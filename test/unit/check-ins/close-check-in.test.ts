@@ -23,7 +23,7 @@ async function durationBetween(start: Clock, end: Clock): Promise<number | undef
     legacyApi: undefined,
     clock: end,
   };
-  await closeCheckIn(dependencies, state, 'success');
+  await closeCheckIn(dependencies, state, 'ok');
   return sent[0]?.duration;
 }
 

@@ -32,7 +32,10 @@ test.each<[repo: string, repository: string, base: string | undefined, head: str
   ['', 'acme/web', undefined, 'c0ffee'],
 ])('set-commits: manual with repo "%s"', (repo, repository, base, head) => {
   const isCurrentRepository = repository === 'acme/web';
-  expect(plan({ 'set-commits': 'manual', repo })?.ranges).toEqual([{ repository, base, head, isCurrentRepository }]);
+  const headSource = head === 'c0ffee' ? 'the commit' : 'input repo';
+  expect(plan({ 'set-commits': 'manual', repo })?.ranges).toEqual([
+    { repository, base, head, headSource, isCurrentRepository },
+  ]);
 });
 
 test('a repository can be given by its URL on the GitHub server of the run', () => {
@@ -64,9 +67,19 @@ test.each<[what: string, context: Partial<GitHubContext>, beforePush: string | u
   expect(plan({}, context)).toHaveProperty('beforePush', beforePush);
 });
 
+test('with set-commits: auto, the range ends at the commit of the input, which is not of the push', () => {
+  const commits = plan({ commit: 'v1', release: '1' }, { beforeSha: 'decade' });
+  expect(commits).toMatchObject({
+    ranges: [{ repository: 'acme/web', base: undefined, head: 'v1', headSource: 'input commit' }],
+    beforePush: undefined,
+    ignoredInputs: [],
+  });
+  expect(messageFor({ 'set-commits': 'auto', commit: 'HEAD~1' })).toMatch(/^Input commit: "HEAD~1"/);
+});
+
 test('nothing is planned if commits are skipped, or if the run has no commit or repository', () => {
-  expect(plan({ 'set-commits': 'skip', commit: 'x' })).toBeUndefined();
-  expect(plan({}, { sha: undefined })).toBeUndefined();
+  expect(plan({ 'set-commits': 'skip', commit: 'facade1' })).toBeUndefined();
+  expect(plan({}, { head: undefined })).toBeUndefined();
   expect(plan({}, { repository: undefined })).toBeUndefined();
 });
 

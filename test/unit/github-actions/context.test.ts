@@ -21,8 +21,7 @@ test('the context is read from the variables of the runner', () => {
     eventName: 'push',
     refType: 'tag',
     refName: 'v1',
-    sha: 'c0ffee',
-    pullRequestHeadSha: undefined,
+    head: { value: 'c0ffee', source: 'the commit' },
     secretsWithheld: undefined,
     schedule: undefined,
     beforeSha: undefined,
@@ -46,32 +45,44 @@ test.each([
     workspace: process.cwd(),
     tempFolder: tmpdir(),
     repository: undefined,
-    sha: undefined,
+    head: undefined,
   });
 });
 
 const pullRequest = { pull_request: { head: { sha: 'decade' } } };
+const workflowRun = { workflow_run: { head_sha: 'facade', head_branch: 'fix/it' } };
 
-test.each<[what: string, event: unknown, sha: string, pullRequestHeadSha: string | undefined]>([
-  ['a pull request, which has a head commit', pullRequest, 'c0ffee', 'decade'],
+test.each<[what: string, event: unknown, value: string, source: string]>([
+  ['a pull request, which has a head commit', pullRequest, 'decade', "the pull request's head"],
   [
     'a pushed annotated tag, which has the commit it points to',
     { after: 'tag', head_commit: { id: 'facade' } },
     'facade',
-    undefined,
+    'the commit',
   ],
-  ['a deleted branch, which has no commit', { head_commit: null }, 'c0ffee', undefined],
-  ['a schedule, which has no commit', { schedule: '0 3 * * *' }, 'c0ffee', undefined],
-  ['null', null, 'c0ffee', undefined],
-  ['text instead of objects', { head_commit: 'x', pull_request: 'y' }, 'c0ffee', undefined],
-  ['IDs that are not text', { head_commit: { id: 7 }, pull_request: { head: { sha: '' } } }, 'c0ffee', undefined],
-])('the commits of an event: %s', async (_what, event, sha, pullRequestHeadSha) => {
+  ['workflow_run', workflowRun, 'facade', 'the commit of the triggering workflow run (fix/it)'],
+  [
+    'workflow_run without a branch',
+    { workflow_run: { head_sha: 'facade', head_branch: null } },
+    'facade',
+    'the commit of the triggering workflow run',
+  ],
+  ['a deployment', { deployment: { sha: 'facade' }, workflow_run: null }, 'facade', "the deployment's commit"],
+  [
+    'a deployment by a workflow run',
+    { deployment: { sha: 'decade' }, ...workflowRun },
+    'decade',
+    "the deployment's commit",
+  ],
+  ['a deleted branch, which has no commit', { head_commit: null }, 'c0ffee', 'the commit'],
+  ['a schedule, which has no commit', { schedule: '0 3 * * *' }, 'c0ffee', 'the commit'],
+  ['null', null, 'c0ffee', 'the commit'],
+  ['text instead of objects', { head_commit: 'x', pull_request: 'y', workflow_run: 'z' }, 'c0ffee', 'the commit'],
+  ['IDs that are not text', { head_commit: { id: 7 }, pull_request: { head: { sha: '' } } }, 'c0ffee', 'the commit'],
+])('the head of an event: %s', async (_what, event, value, source) => {
   await using folder = await openTempFolder();
   const eventPath = await folder.write('event.json', JSON.stringify(event));
-  expect(readContext({ GITHUB_SHA: 'c0ffee', GITHUB_EVENT_PATH: eventPath })).toMatchObject({
-    sha,
-    pullRequestHeadSha,
-  });
+  expect(readContext({ GITHUB_SHA: 'c0ffee', GITHUB_EVENT_PATH: eventPath }).head).toEqual({ value, source });
 });
 
 test('the crontab line is read from the event of a schedule', async () => {
@@ -114,7 +125,7 @@ test.each<[what: string, event: object, deployment: object | undefined]>([
   const eventPath = await folder.write('event.json', JSON.stringify(event));
   const context = readContext({ GITHUB_SHA: 'c0ffee', GITHUB_EVENT_PATH: eventPath });
   expect(context).toHaveProperty('deployment', deployment);
-  expect(context.sha).toBe(JSON.stringify(event).includes('facade') ? 'facade' : 'c0ffee');
+  expect(context.head?.value).toBe(JSON.stringify(event).includes('facade') ? 'facade' : 'c0ffee');
 });
 
 test('an event that cannot be read is treated as empty', async () => {
@@ -122,7 +133,7 @@ test('an event that cannot be read is treated as empty', async () => {
   const broken = await folder.write('event.json', '{"pull_request":');
   for (const eventPath of [broken, join(folder.path, 'gone.json'), folder.path]) {
     const context = readContext({ GITHUB_SHA: 'c0ffee', GITHUB_EVENT_PATH: eventPath });
-    expect(context).toMatchObject({ sha: 'c0ffee', pullRequestHeadSha: undefined });
+    expect(context.head).toEqual({ value: 'c0ffee', source: 'the commit' });
   }
 });
 

@@ -52,3 +52,19 @@ test('the names of all inputs that were read are listed', () => {
   reader.boolean('create-release', true);
   expect([...reader.names]).toEqual(['release', 'version', 'create-release']);
 });
+
+test.each(['false', 'False'])('a list of lines that is %s counts as not set, with a warning', (value) => {
+  const reader = readerOf({ INPUT_FILES: value, INPUT_SOURCEMAPS: value, INPUT_PROJECTS: value });
+  expect([reader.lines('files'), reader.linesOrWords('sourcemaps')]).toEqual([[], []]);
+  expect(reader.warnings).toEqual([
+    `Input files is "${value}", which counts as not set. Write ./${value} for a file.`,
+    `Input sourcemaps is "${value}", which counts as not set. Write ./${value} for a file.`,
+  ]);
+  expect(reader.list('projects')).toEqual([value]);
+});
+
+test.each(['./false', 'false\ndist', '!false'])('a list of lines may contain false: %j', (value) => {
+  const reader = readerOf({ INPUT_FILES: value });
+  expect(reader.lines('files')).toEqual(value.split('\n'));
+  expect(reader.warnings).toEqual([]);
+});

@@ -7,11 +7,17 @@ import { validationMessage } from '../../support/validation-message.ts';
 
 type Overrides = Readonly<Record<string, string>>;
 
+const sha = '0123456789abcdef0123456789abcdef01234567';
 const onTag = { refType: 'tag', refName: 'v1.2.3' };
-const onPullRequest = { eventName: 'pull_request', refName: '7/merge', pullRequestHeadSha: 'decade' };
+const onPullRequest = {
+  eventName: 'pull_request',
+  refName: '7/merge',
+  head: { value: 'decade', source: "the pull request's head" },
+};
 
 function choose(overrides: Overrides, context: Partial<GitHubContext>, inputErrors = new InputErrors()) {
-  return chooseVersion(makeInputs(overrides).release, makeContext(context), inputErrors).value;
+  const { release, commits } = makeInputs(overrides, inputErrors);
+  return chooseVersion({ ...release, commit: commits.commit }, makeContext(context), inputErrors).value;
 }
 
 test.each<[what: string, inputs: Overrides, context: Partial<GitHubContext>, expected: string]>([
@@ -19,6 +25,9 @@ test.each<[what: string, inputs: Overrides, context: Partial<GitHubContext>, exp
   ['the pushed tag', {}, { ...onPullRequest, ...onTag }, 'v1.2.3'],
   ["the pull request's head, not the merge commit", {}, onPullRequest, 'decade'],
   ['the commit', {}, {}, 'c0ffee'],
+  ['the commit of the input', { commit: sha }, onPullRequest, sha],
+  ['the pushed tag, not the commit of the input', { commit: sha }, onTag, 'v1.2.3'],
+  ['the input, not the commit of the other input', { release: '1.0', commit: 'main' }, {}, '1.0'],
   ['the commit, not the branch', {}, { refName: 'v1.2.3' }, 'c0ffee'],
   ['the tag of a full ref', { release: 'refs/tags/v2' }, {}, 'v2'],
   ['the branch of a full ref', { release: 'refs/heads/main' }, {}, 'main'],
@@ -37,7 +46,13 @@ test.each<[what: string, inputs: Overrides, context: Partial<GitHubContext>, mes
   ['a slash in the branch name of a ref', { release: 'refs/heads/fix/it' }, {}, /^Input release: "fix\/it"/],
   ['a reserved word', { release: 'Latest' }, {}, /^Input release: "Latest"/],
   ['a reserved word that the prefix completes', { release: 'est', 'release-prefix': 'lat' }, {}, /"latest"/],
-  ['no input, tag and commit', {}, { sha: undefined }, /^Input release: it is missing.*set a version/],
+  ['no input, tag and commit', {}, { head: undefined }, /^Input release: it is missing.*set a version/],
+  [
+    'a name as the commit',
+    { commit: 'fix/it' },
+    {},
+    /^Input release: it is missing, and commit \("fix\/it"\) is not a SHA/,
+  ],
 ])('%s is an input error', (_what, inputs, context, message) => {
   expect(validationMessage((inputErrors) => choose(inputs, context, inputErrors))).toMatch(message);
 });

@@ -90,10 +90,19 @@ describe('a check-in alone', () => {
   });
 });
 
+const pullRequestHead = { value: 'decade', source: "the pull request's head" };
+
 test.each<[what: string, given: Given, context: Partial<GitHubContext>, url: string | undefined]>([
   ['the commit', {}, {}, 'https://github.com/acme/web/commit/c0ffee'],
   ['the tag', {}, { refType: 'tag', refName: 'v1+7' }, 'https://github.com/acme/web/releases/tag/v1%2B7'],
-  ["the pull request's head", {}, { pullRequestHeadSha: 'decade' }, 'https://github.com/acme/web/commit/decade'],
+  ["the pull request's head", {}, { head: pullRequestHead }, 'https://github.com/acme/web/commit/decade'],
+  ['the commit of the input', { commit: 'facade1' }, {}, 'https://github.com/acme/web/commit/facade1'],
+  [
+    'the tag, not the commit of the input',
+    { commit: 'facade1' },
+    { refType: 'tag', refName: 'v1' },
+    'https://github.com/acme/web/releases/tag/v1',
+  ],
   [
     'the commit on another GitHub server',
     {},
@@ -103,13 +112,22 @@ test.each<[what: string, given: Given, context: Partial<GitHubContext>, url: str
   ['the input', { 'release-url': 'https://acme.example/1.0' }, {}, 'https://acme.example/1.0'],
   ['nowhere, where Sentry would refuse the host', {}, { serverUrl: 'https://git' }, undefined],
   ['nowhere, where the repository is unknown', {}, { repository: undefined }, undefined],
-  ['nowhere, where the commit is unknown', { release: '1.0' }, { sha: undefined }, undefined],
+  ['nowhere, where the commit is unknown', { release: '1.0' }, { head: undefined }, undefined],
 ])('the page of the release comes from %s', (_what, given, context, url) => {
   expect(plan(given, context).release).toHaveProperty('url', url);
 });
 
+test.each([
+  ['auto', 'facade1'],
+  ['skip', 'facade1'],
+  ['manual', 'c0ffee'],
+])('with set-commits: %s, the default version of commit facade1 is %s', (setCommits, version) => {
+  const { release } = plan({ 'set-commits': setCommits, commit: 'facade1' });
+  expect(release).toHaveProperty('version', version);
+});
+
 test('commits are read up to the head of a pull request, with the GitHub token', () => {
-  const { commits } = plan({ 'github-token': 'of-github' }, { pullRequestHeadSha: 'decade' });
+  const { commits } = plan({ 'github-token': 'of-github' }, { head: pullRequestHead });
   expect(commits).toMatchObject({
     ranges: [{ head: 'decade', repository: 'acme/web', base: undefined, isCurrentRepository: true }],
     githubToken: 'of-github',
