@@ -37,7 +37,10 @@ test('debug files of each format are stored under their debug IDs, and sent only
   const r8 = mapping({ seed: `a${salt}` });
   const sources = (id: string) => sourceBundle({ debugId: id, source: salt });
   const files = {
-    'linux/libshop.so.debug': elf({ buildId: Buffer.concat([guidBytes(linux), Buffer.from('more')]) }),
+    'linux/libshop.so.debug': elf({
+      buildId: Buffer.concat([guidBytes(linux), Buffer.from('more')]),
+      sections: { '.debug_info': 'present' },
+    }),
     'Shop.app.dSYM/Contents/Resources/DWARF/Shop': fatMachO(architectures),
     'windows/shop.exe': pe({ guid: guidOf(program), age: 2 }),
     'windows/shop.pdb': pdb({ guid: guidOf(symbols), age: 1, debugAge: 3 }),

@@ -52,6 +52,7 @@ function fileFor(glob: string): string {
 
 function contentOf(name: string): string {
   const file = basename(name);
+  const isReactNative = /\.(bundle|jsbundle|hbc)(\.map)?$/.test(file);
   if (file.endsWith('.map')) {
     return JSON.stringify({
       version: 3,
@@ -60,6 +61,8 @@ function contentOf(name: string): string {
       sourcesContent: ['1'],
       names: [],
       mappings: 'AAAA',
+      // Sentry's configuration of Metro writes it.
+      ...(isReactNative && { debugId: '4c4b9b1e-6a3c-4f4d-9a29-0d4a5c1d7f01' }),
     });
   }
   return /\.[cm]?js$/.test(file) ? `console.log(1);\n//# sourceMappingURL=${file}.map\n` : `the content of ${file}`;
