@@ -18,7 +18,7 @@ export async function makeFiles(workspace: TempFolder, inputs: Readonly<Record<s
   for (const pattern of globInputs.flatMap((input) => patternsOf(inputs[input] ?? ''))) {
     for (const name of expand(pattern).map(fileFor)) {
       await workspace.write(join(root, name), contentOf(name));
-      if (/\.[cm]?js$/.test(name)) await workspace.write(join(root, `${name}.map`), contentOf(`${name}.map`));
+      if (/\.([cm]?js|hbc)$/.test(name)) await workspace.write(join(root, `${name}.map`), contentOf(`${name}.map`));
     }
   }
 }
@@ -47,10 +47,11 @@ function fileFor(glob: string): string {
     .replace(/\*\*$/, 'app.js')
     .replace(/\/$/, '')
     .replaceAll('*', 'app');
-  return extname(name) === '' ? join(name, 'app.js') : name;
+  if (extname(name) !== '') return name;
+  return join(name, name.includes('_expo') ? 'ios/entry-1a2b.hbc' : 'app.js');
 }
 
-function contentOf(name: string): string {
+function contentOf(name: string): string | Buffer {
   const file = basename(name);
   const isReactNative = /\.(bundle|jsbundle|hbc)(\.map)?$/.test(file);
   if (file.endsWith('.map')) {
@@ -65,5 +66,6 @@ function contentOf(name: string): string {
       ...(isReactNative && { debugId: '4c4b9b1e-6a3c-4f4d-9a29-0d4a5c1d7f01' }),
     });
   }
+  if (isReactNative) return Buffer.from('c61fbc03c103191f00', 'hex');
   return /\.[cm]?js$/.test(file) ? `console.log(1);\n//# sourceMappingURL=${file}.map\n` : `the content of ${file}`;
 }
