@@ -15,12 +15,9 @@ const uuidAndAge = /^([\da-f]{8})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{4})-?([\
  */
 export function readSourceBundle(reader: BinaryReader): ImageIds {
   const { debug_id: debugId, code_id: codeId } = readManifest(reader);
-  const ids = {
-    debugId: typeof debugId === 'string' ? parseDebugId(debugId) : undefined,
-    ...(typeof codeId === 'string' && { codeId: codeId.toLowerCase() }),
-  };
+  const id = typeof debugId === 'string' ? parseDebugId(debugId) : undefined;
   return requireDebugId(
-    ids.debugId === undefined ? undefined : { ...ids, debugId: ids.debugId },
+    id === undefined ? undefined : { debugId: id, ...(typeof codeId === 'string' && { codeId: codeId.toLowerCase() }) },
     'is a source bundle without a debug ID in its manifest',
   );
 }
@@ -40,6 +37,6 @@ function readManifest(reader: BinaryReader): Readonly<Record<string, unknown>> {
 }
 
 function parseDebugId(text: string): string | undefined {
-  const [, first, second, third, fourth, fifth, age = '0'] = uuidAndAge.exec(text.toLowerCase()) ?? [];
-  return first && debugIdOf([first, second, third, fourth, fifth].join('-'), Number.parseInt(age, 16));
+  const [, first, second, third, fourth, fifth, age = '0'] = uuidAndAge.exec(text) ?? [];
+  return first && debugIdOf([first, second, third, fourth, fifth].join('-').toLowerCase(), Number.parseInt(age, 16));
 }
