@@ -23,6 +23,7 @@ const requiredCapabilities: Readonly<Partial<Record<DebugFormat, string>>> = {
   pdb: 'pdbs',
   portablepdb: 'portablepdbs',
   proguard: 'proguard',
+  sourcebundle: 'sources',
 };
 
 interface DebugFileDependencies {
@@ -98,15 +99,14 @@ export class DebugFileUploader {
 
 /**
  * Sends binaries after the debug files, because Sentry does not count compact unwind information: it deletes a binary
- * when a dSYM with `__eh_frame` is stored later, but keeps both in this order.
+ * when a dSYM with `__eh_frame` is stored later, but keeps both in this order. Source bundles come last too, because it
+ * deletes them when a portable PDB that contains sources is stored later.
  */
 function inSendingOrder(contents: readonly DebugFileContent[]): readonly (readonly DebugFileContent[])[] {
-  const isBinary = ({ file: { features = [] } }: DebugFileContent) =>
-    features.includes('unwind') && !features.includes('debug');
-  const { binaries = [], others = [] } = Object.groupBy(contents, (content) =>
-    isBinary(content) ? 'binaries' : 'others',
-  );
-  return [others, binaries].filter((part) => part.length > 0);
+  const isSentLast = ({ file: { features = [] } }: DebugFileContent) =>
+    features.includes('sources') || (features.includes('unwind') && !features.includes('debug'));
+  const { first = [], last = [] } = Object.groupBy(contents, (content) => (isSentLast(content) ? 'last' : 'first'));
+  return [first, last].filter((part) => part.length > 0);
 }
 
 function acceptsInChunks({ accept }: ChunkUploadOptions, format: DebugFormat): boolean {

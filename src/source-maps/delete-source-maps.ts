@@ -78,7 +78,7 @@ export class SourceMapDeletion {
     return { maps, scripts };
   }
 
-  /** Whether the next run would know the debug IDs of the scripts without the map: bytecode does not show its ID. */
+  /** Whether the next run would know the debug IDs of the scripts without the map: not all bytecode shows its ID. */
   #showsId({ debugId, scripts }: StoredGroup): boolean {
     return scripts.every(({ path }) => readScript(readSnapshot(path, this.#workspace).bytes).debugId === debugId);
   }

@@ -34,8 +34,8 @@ export interface FileGroup {
 }
 
 /**
- * Finds the map of each script: the map that its comment names, otherwise the map with its file name. A map is not
- * assigned by name if another script names it or has the same claim.
+ * Finds the map of each script: the map that its comment names, otherwise the map with its file name, also in another
+ * folder if their artifact names match. A map is not assigned by name if another script names it or has the same claim.
  */
 export function pairScripts(scripts: readonly ScriptWithUrl[], maps: readonly BuildFile[]): readonly Pair[] {
   const byPath = new Map(maps.map((map) => [map.path, map]));
@@ -50,6 +50,7 @@ export function pairScripts(scripts: readonly ScriptWithUrl[], maps: readonly Bu
     return { map, foundBy: named ? 'comment' : map && 'name' } as const;
   });
   const nameClaims = Map.groupBy(scripts, ({ script }) => mapByFileName(script, byPath));
+  const scriptsByName = Map.groupBy(scripts, ({ script }) => script.name);
   const named = new Set(candidates.flatMap(({ map, foundBy }) => (foundBy === 'comment' ? [map] : [])));
   return scripts.map((entry, index): Pair => {
     const { map, foundBy } = candidates[index] ?? {};
@@ -57,7 +58,13 @@ export function pairScripts(scripts: readonly ScriptWithUrl[], maps: readonly Bu
       const missingMapReason = `${map.name} may also belong to another script`;
       return { ...entry, map: undefined, foundBy: undefined, missingMapReason };
     }
-    return { ...entry, map, foundBy, missingMapReason: foundBy ? undefined : reasonForNoMap(entry) };
+    if (foundBy) return { ...entry, map, foundBy, missingMapReason: undefined };
+    const { name } = entry.script;
+    const elsewhere = scriptsByName.get(name)?.length === 1 ? byName.get(`${name}.map`) : undefined;
+    if (elsewhere && !named.has(elsewhere) && !nameClaims.has(elsewhere)) {
+      return { ...entry, map: elsewhere, foundBy: 'name', missingMapReason: undefined };
+    }
+    return { ...entry, map: undefined, foundBy: undefined, missingMapReason: reasonForNoMap(entry) };
   });
 }
 

@@ -28,7 +28,7 @@ interface ScannedScripts {
  * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
  */
 export function selectSourceMaps(plan: SourceMapSelection, log: Log): Promise<readonly BuildFile[]> {
-  const accepts = (path: string) => isMap(path) || /\.([cm]?js|jsbundle|bundle)$/i.test(path);
+  const accepts = (path: string) => isMap(path) || /\.([cm]?js|jsbundle|bundle|hbc)$/i.test(path);
   // Without debug IDs, Sentry finds files by their names only.
   const names = { namesBelowPatterns: true, allowsSameNames: plan.inject };
   return selectBuildFiles({ ...plan, ...names, input: 'sourcemaps', accepts }, log);

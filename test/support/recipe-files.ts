@@ -18,7 +18,7 @@ export async function makeFiles(workspace: TempFolder, inputs: Readonly<Record<s
   for (const pattern of globInputs.flatMap((input) => patternsOf(inputs[input] ?? ''))) {
     for (const name of expand(pattern).map(fileFor)) {
       await workspace.write(join(root, name), contentOf(name));
-      if (/\.[cm]?js$/.test(name)) await workspace.write(join(root, `${name}.map`), contentOf(`${name}.map`));
+      if (/\.([cm]?js|hbc)$/.test(name)) await workspace.write(join(root, `${name}.map`), contentOf(`${name}.map`));
     }
   }
 }
@@ -47,12 +47,13 @@ function fileFor(glob: string): string {
     .replace(/\*\*$/, 'app.js')
     .replace(/\/$/, '')
     .replaceAll('*', 'app');
-  return extname(name) === '' ? join(name, 'app.js') : name;
+  if (extname(name) !== '') return name;
+  return join(name, name.includes('_expo') ? 'ios/entry-1a2b.hbc' : 'app.js');
 }
 
-/** Bundles of React Native are bytecode, so that only their map shows the debug ID. */
 function contentOf(name: string): string | Buffer {
   const file = basename(name);
+  const isReactNative = /\.(bundle|jsbundle|hbc)(\.map)?$/.test(file);
   if (file.endsWith('.map')) {
     return JSON.stringify({
       version: 3,
@@ -61,9 +62,10 @@ function contentOf(name: string): string | Buffer {
       sourcesContent: ['1'],
       names: [],
       mappings: 'AAAA',
-      ...(/bundle\.map$/.test(file) && { debugId: '5f7a1c62-4b1e-4c55-9d0e-8a3b6f2c1d90' }),
+      // Sentry's configuration of Metro writes it.
+      ...(isReactNative && { debugId: '4c4b9b1e-6a3c-4f4d-9a29-0d4a5c1d7f01' }),
     });
   }
-  if (/bundle$/.test(file)) return Buffer.from('c61fbc03c103191f0badcafe', 'hex');
+  if (isReactNative) return Buffer.from('c61fbc03c103191f00', 'hex');
   return /\.[cm]?js$/.test(file) ? `console.log(1);\n//# sourceMappingURL=${file}.map\n` : `the content of ${file}`;
 }

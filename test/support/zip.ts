@@ -1,7 +1,11 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A ZIP file with these files, by their paths. */
-export function zipOf(files: Readonly<Record<string, Buffer>>): Buffer {
+/**
+ * A ZIP file with these files, by their paths.
+ *
+ * @param start the number of bytes before it that offsets count
+ */
+export function zipOf(files: Readonly<Record<string, Buffer>>, start = 0): Buffer {
   const locals: Buffer[] = [];
   const centrals: Buffer[] = [];
   for (const [path, content] of Object.entries(files)) {
@@ -16,7 +20,7 @@ export function zipOf(files: Readonly<Record<string, Buffer>>): Buffer {
     head.writeUInt16LE(name.length, 22);
     const offset = Buffer.alloc(14);
     offset.writeUInt32LE(
-      locals.reduce((sum, { length }) => sum + length, 0),
+      locals.reduce((sum, { length }) => sum + length, start),
       10,
     );
     locals.push(Buffer.concat([Buffer.from('PK\x03\x04'), head, name, compressed]));
@@ -27,6 +31,6 @@ export function zipOf(files: Readonly<Record<string, Buffer>>): Buffer {
   end.writeUInt16LE(centrals.length, 4);
   end.writeUInt16LE(centrals.length, 6);
   end.writeUInt32LE(directory.length, 8);
-  end.writeUInt32LE(body.length, 12);
+  end.writeUInt32LE(start + body.length, 12);
   return Buffer.concat([body, directory, Buffer.from('PK\x05\x06'), end]);
 }

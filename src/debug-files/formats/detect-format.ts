@@ -8,6 +8,7 @@ import { readPdb, readPdbFeatures } from './pdb.ts';
 import { findEmbeddedPdb, readPe, readPeFeatures } from './pe.ts';
 import { readPortablePdb } from './portable-pdb.ts';
 import { isProguard, readProguard } from './proguard.ts';
+import { readSourceBundle } from './source-bundle.ts';
 import { readWasm, readWasmFeatures } from './wasm.ts';
 
 /** Enough to detect every format. Mappings need the most: they may start with long comments. */
@@ -28,6 +29,7 @@ const formatsByMagic: readonly (readonly [magic: string, format: Format])[] = [
   ['Microsoft C/C++ MSF 7.00\r\n\x1aDS\0\0\0', { name: 'pdb', read: readPdb, readFeatures: readPdbFeatures }],
   ['BSJB', { name: 'portablepdb', read: readPortablePdb }],
   ['MODULE ', { name: 'breakpad', read: readBreakpad, readFeatures: readBreakpadFeatures }],
+  ['SYSB', { name: 'sourcebundle', read: readSourceBundle, readFeatures: () => ['sources'] }],
   ['\0asm', { name: 'wasm', read: readWasm, readFeatures: readWasmFeatures }],
 ];
 

@@ -1,9 +1,18 @@
 import { DebugFileError } from './debug-file-error.ts';
 
 /** As Sentry calls them. */
-export type DebugFormat = 'elf' | 'macho' | 'pe' | 'pdb' | 'portablepdb' | 'breakpad' | 'wasm' | 'proguard';
+export type DebugFormat =
+  | 'elf'
+  | 'macho'
+  | 'pe'
+  | 'pdb'
+  | 'portablepdb'
+  | 'breakpad'
+  | 'wasm'
+  | 'proguard'
+  | 'sourcebundle';
 
-const features = ['debug', 'symtab', 'unwind', 'compact unwind', 'mapping'] as const;
+const features = ['debug', 'symtab', 'unwind', 'compact unwind', 'sources', 'mapping'] as const;
 
 /** What Sentry calls a feature of a file, except that it counts compact unwind information as `unwind`. */
 export type Feature = (typeof features)[number];

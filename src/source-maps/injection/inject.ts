@@ -50,7 +50,7 @@ export function injectGroup(
   }
 }
 
-/** Changes no file. An ID that only the map has is also that of the script: bytecode does not show its ID. */
+/** Changes no file. An ID that only the map has is also that of the script: not all bytecode shows its ID. */
 function keepIds(
   texts: readonly ScriptText[],
   idOfMap: string | undefined,

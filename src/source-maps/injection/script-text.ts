@@ -31,9 +31,10 @@ export function readScript(bytes: Buffer): ScriptText {
 
 /** Why this action does not change a script, as a clause; undefined if it may change it. */
 export function reasonNotToChange(name: string, bytes: Buffer): string | undefined {
-  if (isHermes(bytes)) return 'it is Hermes bytecode';
+  if (isHermes(bytes)) return "it is Hermes bytecode, which gets a debug ID only from Sentry's configuration of Metro";
   if (!isUtf8(bytes)) return 'it is not UTF-8 text';
-  if (!/\.[cm]?js$/i.test(name)) return 'this action does not change files of this kind';
+  if (!/\.[cm]?js$/i.test(name))
+    return "it is a bundle of React Native, which gets a debug ID only from Sentry's configuration of Metro";
   return undefined;
 }
 

@@ -26,6 +26,7 @@ const readers: Readonly<Record<string, (bytes: Buffer) => Found>> = {
     unwind: bytes.includes('\x0c.debug_frame'),
   }),
   proguard: () => ({ mapping: true }),
+  sourcebundle: () => ({ sources: true }),
 };
 
 /** Sections without content in the file do not count: type 8, or offset 0. */

@@ -34,7 +34,12 @@ export interface DebugFileJob {
 type Detected = Pick<DebugFile, 'debugId' | 'codeId' | 'cpu' | 'format'>;
 
 /** The capability that a server needs for a format. */
-const CAPABILITIES: Readonly<Record<string, string>> = { pe: 'pdbs', pdb: 'pdbs', portablepdb: 'portablepdbs' };
+const CAPABILITIES: Readonly<Record<string, string>> = {
+  pe: 'pdbs',
+  pdb: 'pdbs',
+  portablepdb: 'portablepdbs',
+  sourcebundle: 'sources',
+};
 const MAPPING = /\/proguard\/(?:mapping-)?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\.txt$/;
 
 /** Detects the objects in a file. A mapping is recognized by its path. Only the age of the client's ID is used. */

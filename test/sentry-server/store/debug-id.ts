@@ -1,3 +1,5 @@
+import { readZip } from '../zip.ts';
+
 /** An object in a debug information file; a universal binary has several. */
 export interface DetectedObject {
   readonly format: string;
@@ -13,7 +15,9 @@ export interface DetectedObject {
 export function detectObjects(bytes: Buffer): readonly DetectedObject[] {
   const magic = bytes.length < 4 ? 0 : bytes.readUInt32BE(0);
   if (magic === 0xcafebabe) return fatParts(bytes).flatMap(detectObjects);
-  const found = [elf, machO, pe, pdb, portablePdb, breakpad, wasm].map((read) => read(bytes, magic)).find(Boolean);
+  const found = [elf, machO, pe, pdb, portablePdb, breakpad, wasm, sourceBundle]
+    .map((read) => read(bytes, magic))
+    .find(Boolean);
   return found && !found.debugId.startsWith('00000000-0000') ? [{ cpu: 'any', codeId: null, ...found }] : [];
 }
 
@@ -104,6 +108,17 @@ function wasm(bytes: Buffer, magic: number): Found | undefined {
   if (magic !== 0x0061736d || name < 0) return undefined;
   const id = bytes.subarray(name + 9, name + 9 + 16);
   return { format: 'wasm', debugId: uuid(id), codeId: id.toString('hex'), cpu: 'wasm32' };
+}
+
+/** Sentry reads the attributes of the object from the manifest. Those of a bundle for the JVM have no architecture. */
+function sourceBundle(bytes: Buffer): Found | undefined {
+  if (bytes.toString('latin1', 0, 4) !== 'SYSB') return undefined;
+  const manifest = readZip(bytes).find(({ path }) => path === 'manifest.json');
+  if (!manifest) throw new Error('specified file not found in archive');
+  const { files: _, ...attributes } = JSON.parse(manifest.content.toString());
+  if (Object.values(attributes).some((value) => typeof value !== 'string')) throw new Error('invalid type in manifest');
+  const { debug_id: debugId = uuid(Buffer.alloc(16)), code_id: codeId = null, arch: cpu = 'unknown' } = attributes;
+  return { format: 'sourcebundle', debugId: debugId.toLowerCase(), codeId, cpu };
 }
 
 function withAge(guid: Buffer, age: number): string {

@@ -47,6 +47,18 @@ test.each<[what: string, url: string | undefined, maps: readonly string[], expec
   expect(pair({ 'js/app.js': url }, maps).map(shown)).toEqual([expected]);
 });
 
+test.each<[what: string, scripts: readonly string[], expected: string]>([
+  ['the only one', ['bundles/app.js'], 'maps/app.js.map name'],
+  ['one that is named like another one', ['bundles/app.js', 'more/app.js'], 'none none'],
+  ['one beside a script with the same name', ['bundles/app.js', 'maps/app.js'], 'none maps/app.js.map name'],
+])('a map in another folder belongs to the script with its artifact name: %s', (_what, scripts, expected) => {
+  const nameOf = (path: string) => `~/${basename(path)}`;
+  const entries = scripts.map((path) => ({ script: file(path, nameOf(path)), mapUrl: undefined }));
+  const pairs = pairScripts(entries, [file('maps/app.js.map', '~/app.js.map')]);
+  const found = pairs.map(({ map, foundBy }) => (map ? `${map.displayPath} ${foundBy}` : 'none'));
+  expect(found.join(' ')).toBe(expected);
+});
+
 test.each(['app.min.js.map', 'app.min.map', 'app.js.map', 'app.map'])('app.min.js is paired with %s', (map) => {
   expect(pair({ 'app.min.js': undefined }, [map]).map(shown)).toEqual([`${map} name`]);
 });

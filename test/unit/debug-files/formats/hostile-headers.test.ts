@@ -11,6 +11,7 @@ import { breakpad, mapping, wasm } from '../../../support/debug-files/other-form
 import { pdb, portablePdb } from '../../../support/debug-files/pdb.ts';
 import { pe } from '../../../support/debug-files/pe.ts';
 import { readImagesOf } from '../../../support/debug-files/read-images-of.ts';
+import { sourceBundle } from '../../../support/debug-files/source-bundle.ts';
 import { openTempFolder } from '../../../support/temp-folder.ts';
 
 const folder = await openTempFolder();
@@ -32,6 +33,7 @@ const validFiles: Readonly<Record<string, Buffer>> = {
   breakpad: breakpad({ id: 'C0BCC3F19827FE653058404B2831D9E60' }),
   wasm: wasm({ buildId: buildId.toString('hex'), sections: ['.debug_info'] }),
   mapping: mapping(),
+  sourceBundle: sourceBundle({ debugId: uuid }),
 };
 
 /** Numbers that counts and sizes often fail at. */

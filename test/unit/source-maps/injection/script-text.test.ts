@@ -123,9 +123,19 @@ test.each<[what: string, script: string, debugId: string | undefined, registersI
 test.each<[what: string, name: string, bytes: Uint8Array, expected: string | undefined]>([
   ['a script', '~/app.js', Buffer.from('one();'), undefined],
   ['a module', '~/app.mjs', Buffer.from('ö'), undefined],
-  ['Hermes bytecode', '~/app.js', Buffer.from('c61fbc03c103191f00', 'hex'), 'it is Hermes bytecode'],
+  [
+    'Hermes bytecode',
+    '~/app.js',
+    Buffer.from('c61fbc03c103191f00', 'hex'),
+    "it is Hermes bytecode, which gets a debug ID only from Sentry's configuration of Metro",
+  ],
   ['another encoding', '~/app.js', Buffer.from([0x6f, 0xf6]), 'it is not UTF-8 text'],
-  ['a React Native bundle', '~/main.jsbundle', Buffer.from('one();'), 'this action does not change files of this kind'],
+  [
+    'a React Native bundle',
+    '~/main.jsbundle',
+    Buffer.from('one();'),
+    "it is a bundle of React Native, which gets a debug ID only from Sentry's configuration of Metro",
+  ],
 ])('the reason not to change a script is returned: %s', (_what, name, bytes, expected) => {
   expect(reasonNotToChange(name, Buffer.from(bytes))).toBe(expected);
 });
