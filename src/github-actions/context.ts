@@ -9,7 +9,7 @@ export interface GitHubContext {
   readonly refType: string | undefined;
   /** The ref without `refs/heads/` or `refs/tags/`. */
   readonly refName: string | undefined;
-  /** What the run is about, with a noun for the log: the commit, or the head of the pull request. */
+  /** The commit that the run is about, which is not always `GITHUB_SHA`. */
   readonly head: SourcedValue | undefined;
   /** Why GitHub gives this run no secrets, as a clause; undefined if it gives them. */
   readonly secretsWithheld: string | undefined;
@@ -59,7 +59,7 @@ export function readContext(env: Environment = process.env): GitHubContext {
   };
 }
 
-/** `GITHUB_SHA` is another commit in many events: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 function readHead(event: WorkflowEvent, githubSha: string | undefined): SourcedValue | undefined {
   const { pull_request: pullRequest, head_commit: pushed, deployment, workflow_run: workflowRun } = event;
   const branch = text(workflowRun?.head_branch);
