@@ -225,6 +225,20 @@ describe('nothing is deleted', () => {
     expect(buildOf(job)['app.js']?.toString()).toContain('sourceMappingURL');
   });
 
+  test('if a sampled script is not found and on-outage is warn, and the job continues without a deploy', async () => {
+    await using sandbox = await startSandbox();
+    await using job = await sandbox.job({ ...inputs, 'on-outage': 'warn' }, { preload: [fastClock(20)] });
+    await writePair(job.workspace, 'app.js');
+    const fault = { kind: 'respond', status: 200, body: [] } as const;
+    sandbox.server.faults.add({ path: /artifact-lookup/, times: Number.POSITIVE_INFINITY, fault });
+    const main = await job.main();
+    expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'degraded' } });
+    expect(main.warnings).toEqual([expect.stringContaining('No source map was deleted. Re-run the job')]);
+    expect(main.outputs).not.toHaveProperty('source-maps-deleted');
+    expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
+    expect(Object.keys(buildOf(job))).toEqual(['app.js', 'app.js.map']);
+  });
+
   test('if the server cannot look up debug IDs', async () => {
     await using sandbox = await startSandbox();
     await using job = await sandbox.job(inputs);
@@ -292,7 +306,7 @@ describe('nothing is deleted', () => {
     expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { 'source-maps-deleted': '1' } });
     expect(main.warnings).toContainEqual(
       expect.stringMatching(
-        /^Not deleted, because they belong to bytecode .*: dist\/app\.hbc\.map and 2 more\. Delete them in a later step/,
+        /^Not deleted, because they belong to bytecode .*: dist\/index\.bundle\.map and 2 more\. Delete them in a later step/,
       ),
     );
     expect(Object.keys(buildOf(job)).filter((name) => name.endsWith('.map'))).toEqual([
