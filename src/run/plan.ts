@@ -9,7 +9,7 @@ import type { InputErrors } from '../github-actions/input-errors.ts';
 import { planRelace, type RelacePlan } from '../relace/plan.ts';
 import { planRelease, type ReleasePlan } from '../releases/plan.ts';
 import { planSentry, planSentryForCheckIn, type SentryPlan } from '../sentry/plan.ts';
-import { planSourceMaps, type SourceMapsPlan } from '../source-maps/plan.ts';
+import { ignoredSourceMapInputs, planSourceMaps, type SourceMapsPlan } from '../source-maps/plan.ts';
 import { planVerify, type VerifyPlan } from '../verify/plan.ts';
 import type { CheckInActionInputs, Inputs, VerifyActionInputs } from './inputs.ts';
 
@@ -31,6 +31,8 @@ export interface Plan {
   readonly deploy?: DeployPlan | undefined;
   readonly relace?: RelacePlan | undefined;
   readonly verify?: VerifyPlan | undefined;
+  /** Inputs that have no effect without `sourcemaps`. */
+  readonly ignoredInputs?: readonly string[];
   /** Why the run has nothing to do, as a sentence. */
   readonly skipped?: string | undefined;
 }
@@ -59,6 +61,7 @@ export function makePlan(inputs: Inputs, context: GitHubContext, inputErrors: In
       planCommits({ ...inputs.commits, environment: inputs.deploy.environment }, folders.root, context, inputErrors),
     files,
     sourceMaps,
+    ignoredInputs: ignoredSourceMapInputs(inputs.sourceMaps),
     deploy,
     debugFiles,
     relace: planRelace(inputs.relace, inputs.files, folders, dryRun, inputErrors),

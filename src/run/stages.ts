@@ -48,8 +48,9 @@ interface UploadOptions {
  * @throws SetupError that lists every pattern and file that cannot be used
  */
 export async function makeStages(plan: Plan, runContext: RunContext): Promise<Stages> {
-  const { checkIn, release, commits, deploy } = plan;
+  const { checkIn, release, commits, deploy, ignoredInputs = [] } = plan;
   const { isDryRun, checkInState, log } = runContext;
+  for (const input of ignoredInputs) log.warning(`Input ${input} is ignored. Set sourcemaps to use it.`);
   const context = isDryRun ? { ...runContext, pool: readOnly(runContext.pool) } : runContext;
   const runBeganAt = new Date(systemClock.now());
   const sentry = plan.sentry?.token ? connectSentry(plan.sentry, context) : undefined;

@@ -1,18 +1,16 @@
 import { existsSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { messageOf, SetupError } from '../errors.ts';
+import { messageOf, SetupError, throwSetupErrors } from '../errors.ts';
 import type { BuildFile } from '../files/build-file.ts';
-import { decodeSafely } from '../files/source-mapping-url.ts';
 import { changeFiles, type PlannedEdit, readSnapshot, readVersion } from './injection/change-files.ts';
 import type { ProcessedGroup } from './injection/process-group.ts';
 import { withoutMapUrls } from './injection/script-edits.ts';
-import { readScript, reasonNotToChange } from './injection/script-text.ts';
-import { type FileGroup, realPathOf } from './pairing.ts';
+import { reasonNotToChange } from './injection/script-text.ts';
+import { type FileGroup, pathsOfUrl, realPathOf } from './pairing.ts';
 import type { DeletionReport } from './result.ts';
+import { findUndeletableMap, findUnselectedMaps, type UndeletableMap } from './undeletable-maps.ts';
 
 /** The files of a group as they were stored. */
 interface StoredGroup {
-  readonly debugId: string | undefined;
   /** The map under all its names; empty if an earlier run has deleted it. */
   readonly maps: readonly BuildFile[];
   readonly scripts: readonly BuildFile[];
@@ -21,32 +19,51 @@ interface StoredGroup {
 
 /** The input `delete-sourcemaps`: deletes source maps that were stored with a script. */
 export class SourceMapDeletion {
-  /** Maps that stay, as messages show them: without a debug ID, the next run would store the script alone. */
-  readonly kept: string[] = [];
   readonly #workspace: string;
-  readonly #groups: StoredGroup[] = [];
+  readonly #all: FileGroup[] = [];
+  readonly #stored: StoredGroup[] = [];
+  readonly #undeletable: UndeletableMap[] = [];
 
   constructor(workspace: string) {
     this.#workspace = workspace;
   }
 
   /** @param isStored whether an earlier run has stored the scripts; it may have been killed before it changed them */
-  add({ scripts, map, mapAliases: maps }: FileGroup, { reports, entries }: ProcessedGroup, isStored: boolean): void {
-    const mapId = entries.find(({ type }) => type === 'source_map')?.debugId;
-    const haveId = mapId !== undefined && reports.every(({ debugId }) => debugId === mapId);
-    if (isStored || (map && scripts.length > 0 && haveId)) {
+  add(group: FileGroup, processed: ProcessedGroup, isStored: boolean): void {
+    const { scripts, map, mapAliases: maps } = group;
+    const undeletable = findUndeletableMap(group, processed, this.#workspace);
+    this.#all.push(group);
+    if (undeletable) {
+      this.#undeletable.push(undeletable);
+    } else if (isStored || map) {
       const versions = [...scripts, ...(map ? [map] : [])].map((file) => [file, readVersion(file.path)] as const);
-      this.#groups.push({ debugId: mapId, maps, scripts, versions });
-    } else if (map && scripts.length > 0) {
-      this.kept.push(map.displayPath);
+      this.#stored.push({ maps, scripts, versions });
     }
+  }
+
+  /** Comes after all groups were added, and before anything is stored. @throws SetupError that lists the maps that would stay */
+  requireDeletable(): void {
+    this.#undeletable.push(...findUnselectedMaps(this.#all, this.#workspace));
+    throwSetupErrors(
+      this.#undeletable
+        .filter(({ isOfApp }) => !isOfApp)
+        .map(({ displayPath, reason, remedy }) => {
+          return new SetupError(`Could not plan to delete ${displayPath}: ${reason}`, { remedy });
+        }),
+    );
+  }
+
+  /** Whether there is a map to delete. */
+  get hasMaps(): boolean {
+    return this.#stored.some(({ maps }) => maps.length > 0);
   }
 
   /** Returns what `run` would return. */
   preview(): DeletionReport {
     return {
-      maps: this.#groups.flatMap(({ maps }) => firstPath(maps)),
-      scripts: this.#groups.flatMap((group) => this.#editsOf(group)).map(({ displayPath }) => displayPath),
+      maps: this.#stored.flatMap(({ maps }) => firstPath(maps)),
+      scripts: this.#stored.flatMap((group) => this.#editsOf(group)).map(({ displayPath }) => displayPath),
+      kept: this.#kept,
     };
   }
 
@@ -58,36 +75,31 @@ export class SourceMapDeletion {
    * @throws SetupError when a file has changed since it was stored, or cannot be deleted or written
    */
   async run(yieldIfDue: () => Promise<void>): Promise<DeletionReport> {
-    for (const [file, version] of this.#groups.flatMap(({ versions }) => versions)) {
+    for (const [file, version] of this.#stored.flatMap(({ versions }) => versions)) {
       if (readVersion(file.path) !== version) throw changedSinceStored(file);
     }
     const maps: string[] = [];
     const scripts: string[] = [];
-    for (const group of this.#groups) {
+    for (const group of this.#stored) {
       await yieldIfDue();
       const edits = this.#editsOf(group);
-      if (group.maps.length > 0 && !this.#showsId(group)) {
-        this.kept.push(...firstPath(group.maps));
-        continue;
-      }
       for (const map of group.maps) remove(map);
       changeFiles(edits, { action: 'remove the sourceMappingURL from', input: 'delete-sourcemaps' });
       maps.push(...firstPath(group.maps));
       scripts.push(...edits.map(({ displayPath }) => displayPath));
     }
-    return { maps, scripts };
+    return { maps, scripts, kept: this.#kept };
   }
 
-  /** Whether the next run would know the debug IDs of the scripts without the map: not all bytecode shows its ID. */
-  #showsId({ debugId, scripts }: StoredGroup): boolean {
-    return scripts.every(({ path }) => readScript(readSnapshot(path, this.#workspace).bytes).debugId === debugId);
+  get #kept(): readonly string[] {
+    return this.#undeletable.map(({ displayPath }) => displayPath);
   }
 
   #editsOf({ maps, scripts }: StoredGroup): readonly PlannedEdit[] {
     return scripts.flatMap((script) => {
       const before = readSnapshot(script.path, this.#workspace);
       if (reasonNotToChange(script.name, before.bytes) !== undefined) return [];
-      const after = withoutMapUrls(before.bytes, (url) => maps.length > 0 || leadsNowhere(script, url));
+      const after = withoutMapUrls(before.bytes, (url) => maps.length > 0 || pointsToMissingFile(script, url));
       if (after === before.bytes) return [];
       const { displayPath } = script;
       // The file is replaced: a shorter script that was written in place and cut off would not run.
@@ -100,15 +112,15 @@ function firstPath(maps: readonly BuildFile[]): readonly string[] {
   return maps.slice(0, 1).map(({ displayPath }) => displayPath);
 }
 
-/** Whether a script names a map that is not there. */
-function leadsNowhere({ path }: BuildFile, url: string): boolean {
-  const isRelative = !/^([a-z][a-z\d+.-]*:|\/)/i.test(url);
-  return isRelative && !existsSync(resolve(dirname(path), decodeSafely(url.replace(/[?#].*$/, ''))));
+function pointsToMissingFile(script: BuildFile, url: string): boolean {
+  const paths = pathsOfUrl(script, url);
+  return paths.length > 0 && !paths.some((path) => existsSync(path));
 }
 
+/** Of a link, the target stays: `sourcemaps` has not selected it. */
 function remove(map: BuildFile): void {
   try {
-    for (const path of new Set([map.path, realPathOf(map)])) rmSync(path, { force: true });
+    rmSync(map.path, { force: true });
   } catch (cause) {
     throw new SetupError(`Could not delete ${map.displayPath}: ${messageOf(cause)}`, {
       remedy: 'Check that the step may delete the files of sourcemaps, or set delete-sourcemaps to false.',

@@ -63,6 +63,7 @@ export function describeMissing({ missing }: LookUpReport): string {
 
 /** What `delete-sourcemaps` did. */
 export function describeDeletion({ maps, scripts }: DeletionReport, isDryRun: boolean): string {
+  if (maps.length + scripts.length === 0) return 'nothing to delete';
   const [deleted, removed] = isDryRun ? ['would be deleted', 'would be removed'] : ['deleted', 'removed'];
   return `${plural(maps.length, 'source map')} ${deleted}; sourceMappingURL ${removed} from ${plural(scripts.length, 'script')}`;
 }

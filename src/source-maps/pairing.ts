@@ -114,13 +114,15 @@ function mapByUrl(
   byPath: ReadonlyMap<string, BuildFile>,
   byName: ReadonlyMap<string, BuildFile>,
 ): BuildFile | undefined {
+  const named = pathsOfUrl(script, url).flatMap((path) => byPath.get(path) ?? []);
+  return named[0] ?? byName.get(resolveName(script.name, withoutQuery(url)));
+}
+
+/** Where the file that a relative URL in a script names would be: some tools encode the URL, others do not. */
+export function pathsOfUrl({ path }: BuildFile, url: string): readonly string[] {
   const reference = withoutQuery(url);
-  const isRelative = !/^([a-z][a-z\d+.-]*:|\/)/i.test(reference);
-  const folder = dirname(script.path);
-  return (
-    (isRelative && (byPath.get(resolve(folder, reference)) ?? byPath.get(resolve(folder, decodeSafely(reference))))) ||
-    byName.get(resolveName(script.name, reference))
-  );
+  if (/^([a-z][a-z\d+.-]*:|\/|$)/i.test(reference)) return [];
+  return [reference, decodeSafely(reference)].map((name) => resolve(dirname(path), name));
 }
 
 /** For `app.min.js`: `app.min.js.map`, `app.min.map`, `app.js.map` or `app.map`. */

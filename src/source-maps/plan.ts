@@ -28,3 +28,10 @@ export function planSourceMaps(
   const options = { inject, injectRelease, deleteSourceMaps, dryRun, dist, existingFiles, concurrency };
   return { ...selection, ...options, tempFolder };
 }
+
+/** The inputs that are set, but have no effect without `sourcemaps`. */
+export function ignoredSourceMapInputs(inputs: SourceMapInputs): readonly string[] {
+  if (inputs.sourcemaps.length > 0) return [];
+  const values = { 'inject-release': inputs.injectRelease, 'delete-sourcemaps': inputs.deleteSourceMaps };
+  return Object.entries(values).flatMap(([name, isSet]) => (isSet ? [name] : []));
+}

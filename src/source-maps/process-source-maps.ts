@@ -23,7 +23,7 @@ interface ProcessSourceMapsDependencies {
    *
    * @throws SetupError when it has not, but would have to
    */
-  readonly areStored: (scripts: readonly ScriptWithoutMap[]) => Promise<boolean>;
+  readonly checkStored: (scripts: readonly ScriptWithoutMap[]) => Promise<boolean>;
   /** Gets the files of which the maps can be deleted once they are stored. */
   readonly deletion?: Pick<SourceMapDeletion, 'add'> | undefined;
 }
@@ -46,7 +46,7 @@ type StoreEntries = (entries: AsyncIterable<BundleEntry>) => Promise<void>;
 export async function processSourceMaps(
   files: readonly BuildFile[],
   plan: ProcessSourceMapsPlan,
-  { log, signal, areStored, deletion }: ProcessSourceMapsDependencies,
+  { log, signal, checkStored, deletion }: ProcessSourceMapsDependencies,
   store: StoreEntries,
 ): Promise<SourceMapsReport> {
   const { workspace, inject, release, dryRun = false } = plan;
@@ -61,7 +61,7 @@ export async function processSourceMaps(
     const script = findScriptWithoutMap(group, workspace);
     if (script) withoutMap.set(group, script);
   }
-  const stored = withoutMap.size > 0 ? areStored([...withoutMap.values()]) : Promise.resolve(false);
+  const stored = withoutMap.size > 0 ? checkStored([...withoutMap.values()]) : Promise.resolve(false);
   stored.catch(() => undefined); // Reported where it is awaited.
   const reports: ScriptReport[] = [];
   const changedFiles: string[] = [];

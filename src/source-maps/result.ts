@@ -65,4 +65,6 @@ export interface DeletionReport {
   readonly maps: readonly string[];
   /** The scripts whose `sourceMappingURL` was removed. */
   readonly scripts: readonly string[];
+  /** The source maps of bytecode and of React Native bundles, which were not deleted. */
+  readonly kept: readonly string[];
 }

@@ -7,7 +7,7 @@ import type { Stage } from '../stage.ts';
 import { ArtifactBundles } from './api.ts';
 import { ArtifactLookup } from './artifact-lookup-api.ts';
 import { SourceMapDeletion } from './delete-source-maps.ts';
-import { deletionStage, SampleLookUp } from './follow-up-stages.ts';
+import { deletionStage } from './deletion-stage.ts';
 import type { SourceMapsPlan } from './plan.ts';
 import { listEntries, type PreparedUpload, prepareUpload } from './prepare-upload.ts';
 import { processSourceMaps } from './process-source-maps.ts';
@@ -19,6 +19,7 @@ import type {
   ScriptReport,
   SourceMapsReport,
 } from './result.ts';
+import { SampleLookUp } from './sample-lookup.ts';
 import { selectSourceMaps } from './select-source-maps.ts';
 import { requireStored, type ScriptWithoutMap } from './stored-scripts.ts';
 import { uploadAsFiles } from './upload-as-files.ts';
@@ -61,7 +62,7 @@ export async function sourceMapStages(plan: SourceMapsPlan, options: SourceMapSt
   let scripts: readonly ScriptReport[] = [];
 
   /** Servers without bundles find the map of a script by its name, so the script is stored again. */
-  async function areStored(withoutMap: readonly ScriptWithoutMap[]): Promise<boolean> {
+  async function checkStored(withoutMap: readonly ScriptWithoutMap[]): Promise<boolean> {
     if (!sentry || !supportsBundles(await sentry.chunkUpload.options())) return false;
     log.info(`Looking up ${plural(withoutMap.length, 'script')} without a map here in Sentry, by debug ID.`);
     await requireStored(withoutMap, projects, new ArtifactLookup(sentry.client));
@@ -84,7 +85,7 @@ export async function sourceMapStages(plan: SourceMapsPlan, options: SourceMapSt
       const isUploaded = selected.length > 0 && !plan.dryRun;
       if (isUploaded) requireSentry(sentry).chunkUpload.options(); // Requested while the scripts are read.
       const options = { ...plan, release: plan.injectRelease ? version : undefined };
-      const dependencies = { log, signal, areStored, deletion };
+      const dependencies = { log, signal, checkStored, deletion };
       const sourceMaps = await processSourceMaps(selected, options, dependencies, async (entries) => {
         const upload = { plan, selected, version, projects, cleanup };
         prepared = isUploaded

@@ -33,7 +33,7 @@ export function findScriptWithoutMap(
   const [script] = scripts;
   if (!script || map || pairs.some(({ foundBy }) => foundBy !== undefined)) return undefined;
   const text = readScript(readSnapshot(script.path, workspace).bytes);
-  if (text.debugId === undefined || hadNoMap(text)) return undefined;
+  if (text.debugId === undefined || wasBuiltWithoutMap(text)) return undefined;
   return { debugId: text.debugId, displayPath: script.displayPath, reason: pairs[0]?.missingMapReason };
 }
 
@@ -41,7 +41,7 @@ export function findScriptWithoutMap(
  * Whether a script had no map when it got its debug ID, which is then the hash of the script alone. The line that
  * registers the ID is removed for the comparison, because sentry-cli creates the same IDs, but writes another line.
  */
-function hadNoMap({ bytes, debugId = '', idComment }: ScriptText): boolean {
+function wasBuiltWithoutMap({ bytes, debugId = '', idComment }: ScriptText): boolean {
   const at = idComment ? bytes.lastIndexOf(debugId, idComment.lineStart) : -1;
   if (!idComment || at < 0) return false;
   const line = { start: bytes.lastIndexOf('\n', at) + 1, end: bytes.indexOf('\n', at) + 1 };
@@ -70,12 +70,19 @@ export async function requireStored(
   if (missing.length === 0) return;
   const named = [...new Set(missing.map(({ script }) => `${script.displayPath} (${script.reason})`))];
   const more = named.length > maxNamedScripts ? ` and ${named.length - maxNamedScripts} more` : '';
-  const reason = missing.some(({ isStored }) => isStored === undefined)
-    ? 'this server cannot look up whether it has them'
-    : 'Sentry does not have them either';
+  const [reason, remedy] = missing.some(({ isStored }) => isStored === undefined)
+    ? [
+        'this server cannot look up whether it has them',
+        'Check that the projects exist. If they do, the server is too old for the look-up: add the source maps to ' +
+          'sourcemaps, build again if they were deleted, or exclude these scripts.',
+      ]
+    : [
+        'Sentry does not have them either',
+        'Build again with source maps, or add those that exist to sourcemaps. If they cannot be built, exclude these scripts.',
+      ];
   throw new SetupError(
     `The source maps of scripts with a debug ID are missing, and ${reason}: ` +
       `${named.slice(0, maxNamedScripts).join(', ')}${more}`,
-    { remedy: 'Build again with source maps, or exclude these scripts from sourcemaps.' },
+    { remedy },
   );
 }

@@ -72,7 +72,7 @@ test('after the maps were deleted, a second run does not hide the stored ones', 
   const first = await job.main();
   expect(first).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
   expect(first.outputs).toMatchObject({ 'source-maps-deleted': '2' });
-  expect(first.log).toContain('Look-up: Sentry has a bundle for 2 of 2 sampled scripts');
+  expect(first.log).toContain('Debug ID check: Sentry has a bundle for 2 of 2 sampled scripts');
   const query = { debug_id: await readDebugId(job, 'app') };
   const stored = await lookUp(suite, slug, query);
 

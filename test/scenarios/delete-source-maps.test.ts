@@ -58,7 +58,7 @@ test('stored source maps and the comments that name them are deleted, the debug 
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
   expect(main.outputs).toMatchObject({ outcome: 'success', 'source-maps-deleted': '2', 'files-uploaded': '5' });
-  expect(main.log).toContain('Deletion: 2 source maps deleted; sourceMappingURL removed from 2 scripts');
+  expect(main.log).toContain('Source map deletion: 2 source maps deleted; sourceMappingURL removed from 2 scripts');
   expect(main.summary).toContain('2 source maps deleted');
   const build = buildOf(job);
   expect(Object.keys(build)).toEqual(['app.js', 'assets/cart.js', 'inline.js', 'site.css', 'site.css.map']);
@@ -128,9 +128,21 @@ describe('a second run', () => {
   });
 
   test.each([
-    ['of a project that lacks a bundle', { projects: 'web, api' }, 404, 'Sentry does not have them either'],
-    ['with a server that cannot look up debug IDs', {}, 200, 'this server cannot look up whether it has them'],
-  ])('%s is an error before anything is written', async (_what, extra, status, reason) => {
+    [
+      'of a project that lacks a bundle',
+      { projects: 'web, api' },
+      404,
+      'Sentry does not have them either',
+      'Build again with source maps, or add those that exist',
+    ],
+    [
+      'with a server that cannot look up debug IDs',
+      {},
+      200,
+      'this server cannot look up whether it has them',
+      'Check that the projects exist\\. If they do, the server is too old',
+    ],
+  ])('%s is an error before anything is written', async (_what, extra, status, reason, remedy) => {
     await using sandbox = await startSandbox();
     const breakRoute = async () => {
       const fault = { kind: 'respond', status: 404, body: 'none' } as const;
@@ -140,9 +152,7 @@ describe('a second run', () => {
     expect(main.exitCode).toBe(1);
     expect(main.errors).toEqual([
       expect.stringMatching(
-        new RegExp(
-          `${reason}: dist/a\\.js \\(it has no sourceMappingURL.*dist/c\\.js .*\\nBuild again with source maps, or`,
-        ),
+        new RegExp(`${reason}: dist/a\\.js \\(it has no sourceMappingURL.*dist/c\\.js .*\\n${remedy}`),
       ),
     ]);
     expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
@@ -215,6 +225,20 @@ describe('nothing is deleted', () => {
     expect(buildOf(job)['app.js']?.toString()).toContain('sourceMappingURL');
   });
 
+  test('if a sampled script is not found and on-outage is warn, and the job continues without a deploy', async () => {
+    await using sandbox = await startSandbox();
+    await using job = await sandbox.job({ ...inputs, 'on-outage': 'warn' }, { preload: [fastClock(20)] });
+    await writePair(job.workspace, 'app.js');
+    const fault = { kind: 'respond', status: 200, body: [] } as const;
+    sandbox.server.faults.add({ path: /artifact-lookup/, times: Number.POSITIVE_INFINITY, fault });
+    const main = await job.main();
+    expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'degraded' } });
+    expect(main.warnings).toEqual([expect.stringContaining('No source map was deleted. Re-run the job')]);
+    expect(main.outputs).not.toHaveProperty('source-maps-deleted');
+    expect(sandbox.acme.release('1.1.0')).toMatchObject({ deploys: [], dateReleased: null });
+    expect(Object.keys(buildOf(job))).toEqual(['app.js', 'app.js.map']);
+  });
+
   test('if the server cannot look up debug IDs', async () => {
     await using sandbox = await startSandbox();
     await using job = await sandbox.job(inputs);
@@ -268,18 +292,108 @@ describe('nothing is deleted', () => {
     expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
-  test('of scripts without a debug ID', async () => {
+  test('of bytecode and bundles of React Native, with a warning', async () => {
     await using sandbox = await startSandbox();
-    await using job = await sandbox.job(inputs);
+    await using job = await sandbox.job({ ...inputs, sourcemaps: 'dist\n!dist/main.jsbundle.map' });
     await writePair(job.workspace, 'app.js');
-    await job.workspace.write('dist/index.bundle', 'run()\n//# sourceMappingURL=index.bundle.map\n');
     const map = '{"version":3,"sources":["a.ts"],"names":[],"mappings":"AAAA"}';
-    await job.workspace.write('dist/index.bundle.map', map);
+    for (const name of ['index.bundle', 'main.jsbundle']) {
+      await job.workspace.write(`dist/${name}`, `run()\n//# sourceMappingURL=${name}.map\n`);
+      await job.workspace.write(`dist/${name}.map`, map);
+    }
+    await job.workspace.write('dist/app.hbc.map', map);
     const main = await job.main();
     expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { 'source-maps-deleted': '1' } });
     expect(main.warnings).toContainEqual(
-      expect.stringMatching(/^Not deleted, because a script does not show .*: dist\/index\.bundle\.map\. Delete/),
+      expect.stringMatching(
+        /^Not deleted, because they belong to bytecode .*: dist\/index\.bundle\.map and 2 more\. Delete them in a later step/,
+      ),
     );
-    expect(Object.keys(buildOf(job))).toEqual(['app.js', 'index.bundle', 'index.bundle.map']);
+    expect(Object.keys(buildOf(job)).filter((name) => name.endsWith('.map'))).toEqual([
+      'app.hbc.map',
+      'index.bundle.map',
+      'main.jsbundle.map',
+    ]);
   });
+});
+
+describe('a map that would stay is an error before anything is stored', () => {
+  const notSelected = 'dist/app.js.map: sourcemaps selects its script dist/app.js, but not the map';
+
+  async function failWith(extra: Record<string, string>, files: Record<string, string> = {}) {
+    await using sandbox = await startSandbox();
+    await using job = await sandbox.job({ ...inputs, ...extra });
+    await writePair(job.workspace, 'app.js');
+    for (const [path, content] of Object.entries(files)) await job.workspace.write(path, content);
+    const before = Object.keys(buildOf(job));
+    const main = await job.main();
+    expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
+    expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(Object.keys(buildOf(job))).toEqual(before);
+    expect(main.errors).toHaveLength(1);
+    return main.errors[0];
+  }
+
+  test.each<[what: string, extra: Record<string, string>, files: Record<string, string>, message: string]>([
+    ['that no pattern selects', { sourcemaps: 'dist/*.js' }, {}, notSelected],
+    ['that a pattern excludes', { sourcemaps: 'dist\n!dist/*.map' }, {}, notSelected],
+    [
+      'that only its name connects with the script',
+      { sourcemaps: 'dist/*.js' },
+      { 'dist/app.js': 'run()\n' },
+      notSelected,
+    ],
+    ['in a dry run', { sourcemaps: 'dist/*.js', 'dry-run': 'true' }, {}, notSelected],
+    [
+      'in another folder',
+      { sourcemaps: 'dist' },
+      { 'dist/b.js': 'run()\n//# sourceMappingURL=../maps/b%20b.map?1\n', 'maps/b b.map': '{}' },
+      'maps/b b.map: sourcemaps selects its script dist/b.js, but not the map',
+    ],
+    ['without its script', {}, { 'dist/old.js.map': '{"version":3}' }, 'dist/old.js.map: it belongs to no script'],
+    [
+      'that cannot be read',
+      {},
+      { 'dist/app.js.map': '{"version":3' },
+      'dist/app.js.map: ~/app.js has no reliable debug ID (its source map cannot be read: ',
+    ],
+    [
+      'without a debug ID',
+      { inject: 'false' },
+      {},
+      'dist/app.js.map: ~/app.js has no reliable debug ID (inject is false)',
+    ],
+  ])('%s', async (_what, extra, files, message) => {
+    expect(await failWith(extra, files)).toContain(`Could not plan to delete ${message}`);
+  });
+
+  test('and all of them are listed, with what to do', async () => {
+    const files = { 'dist/old.js.map': '{"version":3}', 'dist/bad.js': 'run()\n', 'dist/bad.js.map': '{' };
+    const error = await failWith({ sourcemaps: 'dist\n!dist/app.js.map' }, files);
+    expect(error).toMatch(
+      /^3 problems:\n- .*bad\.js\.map: .*Build again with readable source maps.*\n- .*old\.js\.map/s,
+    );
+    expect(error).toMatch(/old\.js\.map: .*Add its script.*\n- .*app\.js\.map: .*Add the map to sourcemaps/s);
+  });
+});
+
+test('without sourcemaps, the inputs that need them are ignored with a warning', async () => {
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job({ 'set-commits': 'skip', 'delete-sourcemaps': 'true', 'inject-release': 'true' });
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'success' } });
+  expect(main.warnings).toEqual([
+    'Input inject-release is ignored. Set sourcemaps to use it.',
+    'Input delete-sourcemaps is ignored. Set sourcemaps to use it.',
+  ]);
+  expect(main.outputs).not.toHaveProperty('source-maps-deleted');
+});
+
+test('a run that finds neither maps nor comments says that there is nothing to delete', async () => {
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(inputs);
+  await job.workspace.write('dist/app.js', 'run()\n');
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, outputs: { 'source-maps-deleted': '0' } });
+  expect(main.log).toContain('Source map deletion: nothing to delete');
 });

@@ -25,6 +25,8 @@ const rateLimitLookUps: Arrange = async ({ server }, job) => {
   await writePair(job.workspace, 'app.js');
 };
 
+const buildWithMap: Arrange = (_, job) => writePair(job.workspace, 'app.js');
+
 /** For each message, a workflow that gets it. */
 const cases: Readonly<Record<string, readonly [inputs: (sandbox: Sandbox) => Inputs, arrange?: Arrange]>> = {
   'auth-token: it is missing': [() => ({ 'auth-token': '' })],
@@ -78,6 +80,7 @@ const cases: Readonly<Record<string, readonly [inputs: (sandbox: Sandbox) => Inp
     },
   ],
   'has not found the debug IDs of': [() => ({ sourcemaps: 'dist' }), rateLimitLookUps],
+  'Could not plan to delete': [() => ({ sourcemaps: 'dist/*.js', 'delete-sourcemaps': 'true' }), buildWithMap],
   'No source map was deleted': [() => ({ sourcemaps: 'dist', 'delete-sourcemaps': 'true' }), rateLimitLookUps],
   'half-written: an earlier run was interrupted': [
     () => ({ sourcemaps: 'dist' }),

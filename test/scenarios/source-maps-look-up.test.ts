@@ -20,7 +20,7 @@ test('ten debug IDs, spread over the bundle, are looked up in each project', asy
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [], outputs: { outcome: 'success' } });
   const sentence = 'Sentry has a bundle for 10 of 10 sampled scripts, in each of web, api';
-  expect(main.log).toContain(`Look-up: ${sentence}`);
+  expect(main.log).toContain(`Debug ID check: ${sentence}`);
   expect(main.summary).toContain(sentence);
 
   const scripts = sandbox.acme.artifactBundles[0]?.files.filter(({ url }) => url.endsWith('.js')) ?? [];
@@ -37,7 +37,7 @@ test('only the debug ID is looked up, because Sentry lists the bundles of a rele
   await using job = await sandbox.job(inputs);
   await writePair(job.workspace, 'app.js');
   const main = await job.main();
-  expect(main.log).toContain('Look-up: Sentry has a bundle for 1 of 1 sampled script\n');
+  expect(main.log).toContain('Debug ID check: Sentry has a bundle for 1 of 1 sampled script\n');
   expect(lookUps(sandbox).map(({ query }) => Object.keys(query))).toEqual([['debug_id']]);
 });
 
@@ -56,7 +56,7 @@ test('entries that Sentry has not found by debug ID do not count, and after ten 
       /has not found the debug IDs of ~\/app\.js \(web\), ~\/cart\.js \(web\) within 10\.0 s\. Check/,
     ),
   ]);
-  expect(main.log).toContain('Look-up: Sentry has a bundle for 0 of 2 sampled scripts');
+  expect(main.log).toContain('Debug ID check: Sentry has a bundle for 0 of 2 sampled scripts');
   expect(sandbox.acme.release('1.1.0')?.deploys).toHaveLength(1);
 });
 
@@ -90,7 +90,7 @@ describe('the run succeeds without a look-up', () => {
     for (let number = 0; number < 12; number++) await writePair(job.workspace, `${number}.js`, number);
     const main = await job.main();
     expect(main).toMatchObject({ exitCode: 0, errors: [], warnings: [], outputs: { outcome: 'success' } });
-    expect(main.log).not.toContain('Look-up:');
+    expect(main.log).not.toContain('Debug ID check:');
     expect(lookUps(sandbox)).toHaveLength(1);
   });
 

@@ -39,7 +39,7 @@ export async function prepareSourceMaps(
   const report = await processSourceMaps(
     files,
     plan,
-    { log, signal, deletion, areStored: async () => false },
+    { log, signal, deletion, checkStored: async () => false },
     async (source) => {
       entries = await Array.fromAsync(source);
     },

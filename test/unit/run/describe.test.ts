@@ -82,9 +82,10 @@ test.each<[what: string, part: Partial<RunResult>, sentence: string]>([
   ],
   [
     'deleted source maps',
-    { deletion: { maps: ['a.js.map', 'b.js.map'], scripts: ['a.js'] } },
+    { deletion: { maps: ['a.js.map', 'b.js.map'], scripts: ['a.js'], kept: [] } },
     '2 source maps deleted; sourceMappingURL removed from 1 script',
   ],
+  ['no source maps to delete', { deletion: { maps: [], scripts: [], kept: ['a.bundle.map'] } }, 'nothing to delete'],
   ['a new release', { release }, '1.0 created, for web, api'],
   ['a release that exists', { release: { ...release, created: false } }, '1.0 already exists, for web, api'],
   ['new commits', { commits }, '3 commits (aaaaaaaaaaaa..bbbbbbbbbbbb; since release 0.9)'],

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { chmod, link, symlink, writeFile } from 'node:fs/promises';
+import { chmod, link, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SourceMapDeletion } from '../../../src/source-maps/delete-source-maps.ts';
@@ -16,9 +16,9 @@ async function openBuild() {
   return folder;
 }
 
-async function prepare(folder: TempFolder) {
+async function prepare(folder: TempFolder, plan: Parameters<typeof prepareSourceMaps>[1] = {}) {
   const deletion = new SourceMapDeletion(folder.path);
-  await prepareSourceMaps(folder.path, {}, { deletion });
+  await prepareSourceMaps(folder.path, plan, { deletion });
   return { deletion, run: () => deletion.run(async () => {}) };
 }
 
@@ -27,7 +27,7 @@ test('a preview returns what is then deleted, and changes nothing', async () => 
   const { deletion, run } = await prepare(folder);
   const before = contentOf(folder.path);
   const preview = deletion.preview();
-  expect(preview).toEqual({ maps: ['a.js.map', 'b.js.map'], scripts: ['a.js', 'b.js'] });
+  expect(preview).toEqual({ maps: ['a.js.map', 'b.js.map'], scripts: ['a.js', 'b.js'], kept: [] });
   expect(contentOf(folder.path)).toEqual(before);
   expect(await run()).toEqual(preview);
   expect(Object.keys(contentOf(folder.path))).toEqual(['a.js', 'b.js']);
@@ -90,15 +90,37 @@ test.runIf(process.platform !== 'win32')('links to a map are deleted with it, an
   expect(statSync(join(folder.path, 'a.js')).mode & 0o777).toBe(0o555);
 });
 
-test('a map stays if its script would not show the debug ID without it', async () => {
+// Windows has no links without a privilege.
+test.runIf(process.platform !== 'win32')('the target of a link is not deleted if it is not selected', async () => {
+  await using folder = await openBuild();
+  await folder.write('keep/a.js.map', contentOf(folder.path)['a.js.map']?.toString() ?? '');
+  await rm(join(folder.path, 'a.js.map'));
+  await symlink('keep/a.js.map', join(folder.path, 'a.js.map'));
+  const { deletion, run } = await prepare(folder, { patterns: ['*.js', '*.map'] });
+  deletion.requireDeletable();
+  expect(await run()).toMatchObject({ maps: ['a.js.map', 'b.js.map'] });
+  expect(Object.keys(contentOf(folder.path))).toEqual(['a.js', 'b.js', 'keep/a.js.map']);
+});
+
+test('a map is an error before anything is deleted if its script would not show the debug ID without it', async () => {
   await using folder = await openBuild();
   const id = '01234567-89ab-4cde-8f01-23456789abcd';
   const registers = `!function(){var e=globalThis;(e._debugIds||(e._debugIds={}))[new Error().stack]="${id}"}();`;
   await folder.write('turbo.js', `${registers}\nrun()\n//# sourceMappingURL=turbo.js.map\n`);
   const map = { version: 3, sources: ['a.ts'], sourcesContent: ['1'], names: [], mappings: 'AAAA', debugId: id };
   await folder.write('turbo.js.map', JSON.stringify(map));
-  const { deletion, run } = await prepare(folder);
-  expect(await run()).toMatchObject({ maps: ['a.js.map', 'b.js.map'] });
-  expect(deletion.kept).toEqual(['turbo.js.map']);
-  expect(contentOf(folder.path)['turbo.js']?.toString()).toContain('sourceMappingURL');
+  const { deletion } = await prepare(folder);
+  expect(() => deletion.requireDeletable()).toThrow(
+    'Could not plan to delete turbo.js.map: without the map, ~/turbo.js does not show its debug ID',
+  );
+});
+
+test('a sourceMappingURL that leads to a folder or to nothing names no map that would stay', async () => {
+  await using folder = await openTempFolder();
+  for (const [name, url] of Object.entries({ 'a.js': '.', 'b.js': '%00.map', 'c.js': 'gone.map', 'd.js': '//x/y' })) {
+    await folder.write(name, `run()\n//# sourceMappingURL=${url}\n`);
+  }
+  const { deletion } = await prepare(folder);
+  deletion.requireDeletable();
+  expect(deletion).toMatchObject({ hasMaps: false });
 });
