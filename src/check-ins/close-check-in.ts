@@ -40,7 +40,8 @@ export async function closeCheckIn(
         return { status, durationSeconds };
       }
     } catch (error) {
-      if (!(error instanceof NoCronIngestError && legacyApi)) throw error;
+      if (!(error instanceof NoCronIngestError)) throw error;
+      if (!legacyApi) throw error.withAdvice();
     }
   }
   if (!legacyApi) {
