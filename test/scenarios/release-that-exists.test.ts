@@ -114,6 +114,8 @@ test.each([
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
   expect(main.errors).toEqual([expect.stringContaining('Release 1.1.0 does not belong to project api')]);
-  expect(main.errors[0]).toContain('Check projects: the release belongs to web. Or create the release for all projects.');
+  expect(main.errors[0]).toContain(
+    'Check projects: the release belongs to web. Or create the release for all projects.',
+  );
   expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
