@@ -35,7 +35,8 @@ export async function closeCheckIn(
         return durationSeconds;
       }
     } catch (error) {
-      if (!(error instanceof NoCronIngestError && legacyApi)) throw error;
+      if (!(error instanceof NoCronIngestError)) throw error;
+      if (!legacyApi) throw error.withAdvice();
     }
   }
   if (!legacyApi) {

@@ -14,7 +14,7 @@ export function describeCheckIn(checkIn: CheckInResult, isDryRun: boolean): stri
 }
 
 export function describeMonitor({ existed, changes }: MonitorResult): string | undefined {
-  if (!existed) return 'did not exist before this check-in';
+  if (!existed) return 'did not exist when this step began';
   return changes.length > 0 ? `updated: ${changes.join(', ')}` : undefined;
 }
 

@@ -19,7 +19,16 @@ export interface CheckIn {
   readonly monitor_config?: MonitorConfig | undefined;
 }
 
-export class NoCronIngestError extends OutageError {}
+/** The server has no cron ingest, or the DSN is wrong. */
+export class NoCronIngestError extends OutageError {
+  /** For runs that cannot use the web API instead. */
+  withAdvice(): OutageError {
+    const advice =
+      'The DSN is wrong, or the server is older than 24.3, which has no cron ingest: ' +
+      'there, set auth-token to a user token with project:read.';
+    return new OutageError(`${this.message}. ${advice}`, { cause: this.cause });
+  }
+}
 
 /** POST `/api/{project_id}/cron/{monitor_slug}/{public_key}/`. Needs a DSN and no token. */
 export class CronIngest {
@@ -32,7 +41,7 @@ export class CronIngest {
   /**
    * Sentry also accepts check-ins that it drops later, such as those of unknown monitors.
    *
-   * @throws NoCronIngestError if the server does not have this endpoint
+   * @throws NoCronIngestError if the server answers that it does not have this endpoint
    * @throws OutageError for every other failure, since a check-in never fails the job
    */
   async send(dsn: Dsn, monitorSlug: string, checkIn: CheckIn): Promise<void> {
@@ -48,12 +57,11 @@ export class CronIngest {
       if (response.status !== 202) throw new HttpError(requestName('POST', url), response);
     } catch (cause) {
       const status = cause instanceof HttpError ? cause.status : undefined;
+      const message = `Could not send the check-in "${checkIn.status}" of monitor ${monitorSlug}: ${messageOf(cause)}`;
+      if (status === 404 || status === 405) throw new NoCronIngestError(message, { cause });
       const isRefused = status !== undefined && status < 500 && status !== 429;
-      const hint = isRefused ? '. Check that dsn is the DSN of a project.' : '';
-      const message = `Could not send the check-in "${checkIn.status}" of monitor ${monitorSlug}: ${messageOf(cause)}${hint}`;
-      throw status === 404 || status === 405
-        ? new NoCronIngestError(message, { cause })
-        : new OutageError(message, { cause });
+      const advice = isRefused ? '. Check that dsn is the DSN of a project.' : '';
+      throw new OutageError(`${message}${advice}`, { cause });
     }
   }
 }

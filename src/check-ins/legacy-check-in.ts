@@ -60,7 +60,8 @@ async function openAndCreateMonitor(
   try {
     return await open();
   } catch (error) {
-    if (!(isMissing(error) && config)) throw error;
+    if (!isMissing(error)) throw error;
+    if (!config) throw missingMonitorError(error);
   }
   let creationError: unknown;
   await createMonitor(api, monitorSlug, config).catch((error) => {
@@ -90,7 +91,12 @@ async function createMonitor({ monitors, project }: LegacyApi, slug: string, con
   }
 }
 
-function isMissing(error: unknown): boolean {
+function missingMonitorError(error: RefusalError): SetupError {
+  const advice = 'Create the monitor in Sentry, or set monitor-schedule.';
+  return new SetupError(`${error.message}. ${advice}`, { cause: error.cause });
+}
+
+function isMissing(error: unknown): error is RefusalError {
   return error instanceof RefusalError && error.status === 404;
 }
 

@@ -97,8 +97,9 @@ async function sendToIngest(
     await ingest.send(dsn, monitorSlug, checkIn);
     return true;
   } catch (error) {
-    if (!(error instanceof NoCronIngestError && legacy)) throw error;
-    log.info(`${error.message} Trying the web API instead, as for servers older than 24.3.`);
+    if (!(error instanceof NoCronIngestError)) throw error;
+    if (!legacy) throw error.withAdvice();
+    log.info(`${error.message}. Trying the web API instead, as for servers older than 24.3.`);
     return false;
   }
 }

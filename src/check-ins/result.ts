@@ -21,7 +21,7 @@ export function isMissing({ opened, isHeartbeat, sentThrough }: CheckInResult): 
 }
 
 export interface MonitorResult {
-  /** False if this check-in creates the monitor. */
+  /** Before the check-in, which creates the monitor if it has a schedule. */
   readonly existed: boolean;
   /** As clauses: `schedule 0 * * * * → 17 3 * * *`. */
   readonly changes: readonly string[];

@@ -35,8 +35,6 @@ type ReleaseWithProjects = Pick<Release, 'version' | 'projects'>;
 
 interface NewDeploy {
   readonly environment: string;
-  /** Slugs; by default, Sentry records the deploy for all projects of the release, also those of other teams. */
-  readonly projects: readonly string[];
   readonly name?: string | undefined;
   readonly url?: string | undefined;
   readonly dateStarted: string;
@@ -52,6 +50,11 @@ export class Deploys {
   constructor(client: SentryClient, projects: readonly string[]) {
     this.#client = client;
     this.#projects = projects;
+  }
+
+  /** @param projects slugs of some of the projects */
+  of(projects: readonly string[]): Deploys {
+    return new Deploys(this.#client, projects);
   }
 
   /**
@@ -81,12 +84,15 @@ export class Deploys {
     }
   }
 
-  /** Records a deploy. Every call creates another deploy, and may send mails. */
+  /**
+   * Records a deploy. Every call creates another deploy, and may send mails. Without projects, Sentry would record it for
+   * all projects of the release, also those of other teams.
+   */
   create(release: ReleaseWithProjects, deploy: NewDeploy): Promise<Pick<Deploy, 'id'>> {
     const request = {
       method: 'POST',
       path: this.#path(release),
-      json: deploy,
+      json: { ...deploy, projects: this.#projects },
       repeat: { findResult: () => this.#find(release, deploy) },
       purpose: `record a deploy to ${deploy.environment}`,
     } as const;

@@ -13,7 +13,8 @@ interface LiveReleaseSearch extends DeployTarget {
 
 /**
  * The release that was deployed last, by the date of the deploy. Reads the deploys of the releases that were deployed
- * last, to any environment, until no other one can be later: almost always those of a single release.
+ * last, to any environment, until no other one can be later: almost always those of a single release. Sentry names the
+ * deploy that was recorded last, so a release may be missed if the workflow recorded a deploy after one with a later date.
  *
  * Sentry's list of projects also contains the latest deploys, but only among the ten releases that came to the
  * environment last, so it does not show a rollback to an older one; and organization tokens cannot read it.

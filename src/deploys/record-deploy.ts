@@ -13,16 +13,16 @@ interface RecordDeployPlan extends DeployPlan {
 /** Returns the deploy of an earlier attempt: Sentry would record a second one, and may send mails again. */
 export async function recordDeploy(
   deploys: Deploys,
-  { startedAt, finishedAt, runBeganAt, ...plan }: RecordDeployPlan,
+  { startedAt, finishedAt, runBeganAt, projects, ...deploy }: RecordDeployPlan,
   release: Pick<Release, 'version' | 'deployCount' | 'projects'>,
   clock: Clock,
 ): Promise<DeployResult> {
-  const decision = await decideDeploy(deploys, { ...plan, finishedAt }, release);
+  const decision = await decideDeploy(deploys, { ...deploy, projects, finishedAt }, release);
   if (!decision.recorded) return decision;
   const finished = finishedAt ?? new Date(clock.now());
   const started = startedAt ?? (runBeganAt < finished ? runBeganAt : finished);
-  const { id } = await deploys.create(release, {
-    ...plan,
+  const { id } = await deploys.of(decision.onlyFor ?? projects).create(release, {
+    ...deploy,
     dateStarted: started.toISOString(),
     dateFinished: finished.toISOString(),
   });
@@ -35,8 +35,11 @@ export async function decideDeploy(
   plan: DeployIdentity,
   release: Pick<Release, 'version' | 'deployCount' | 'projects'>,
 ): Promise<DeployResult> {
-  const { environment, url } = plan;
+  const { environment, url, projects } = plan;
   const earlier = await findEarlierDeploy(deploys, plan, release);
-  if (earlier && earlier.replacedBy === undefined) return { id: earlier.deploy.id, environment, url, recorded: false };
-  return { id: undefined, environment, url, recorded: true, replacedBy: earlier?.replacedBy };
+  if (!earlier) return { id: undefined, environment, url, recorded: true };
+  const { deploy, outdatedProjects, replacedBy } = earlier;
+  if (outdatedProjects.length === 0) return { id: deploy.id, environment, url, recorded: false };
+  const onlyFor = outdatedProjects.length < projects.length ? outdatedProjects : undefined;
+  return { id: undefined, environment, url, recorded: true, replacedBy, onlyFor };
 }

@@ -9,6 +9,8 @@ import type { Release } from './release.ts';
 
 interface CreateReleasePlan extends Pick<ReleasePlan, 'create' | 'version' | 'url'> {
   readonly projects: readonly string[];
+  /** The release, if it has been read already. */
+  readonly existing: Release | undefined;
 }
 
 interface CreatedRelease {
@@ -57,7 +59,7 @@ export async function checkProjects(releases: Releases, projects: readonly strin
 
 async function sendRelease(
   releases: Releases,
-  { create, version, url, projects }: CreateReleasePlan,
+  { create, version, url, projects, existing }: CreateReleasePlan,
   content: ReleaseContent | undefined,
 ): Promise<{ release: Release; created: boolean }> {
   if (create) {
@@ -68,7 +70,7 @@ async function sendRelease(
     });
   }
   try {
-    const release = content ? await releases.setCommits(version, content) : await releases.get(version);
+    const release = content ? await releases.setCommits(version, content) : (existing ?? (await releases.get(version)));
     return { release, created: false };
   } catch (error) {
     throw withCreateRemedy(error, version);

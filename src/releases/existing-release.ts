@@ -3,6 +3,7 @@ import type { Sentry } from '../sentry/connect.ts';
 import { RefusalError } from '../sentry/errors.ts';
 import type { Stage } from '../stage.ts';
 import { Releases } from './api.ts';
+import { requireProjects } from './attached-projects.ts';
 import type { ReleasePlan } from './plan.ts';
 import type { Release } from './release.ts';
 import type { ReleaseResult } from './result.ts';
@@ -49,10 +50,6 @@ async function readRelease(releases: Releases, version: string, projects: readon
       cause: error,
     });
   });
-  const attached = release.projects?.map(({ slug }) => slug);
-  const missing = attached ? projects.filter((project) => !attached.includes(project)) : [];
-  if (missing.length === 0) return release;
-  throw new SetupError(`Release ${version} does not belong to project ${missing.join(', ')}`, {
-    remedy: `Check projects: the release belongs to ${attached?.join(', ')}. Or create the release for all projects.`,
-  });
+  requireProjects(release, projects);
+  return release;
 }

@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import { requireSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
 import { type ReleaseContent, Releases } from './api.ts';
+import { missingProjects, requireProjects } from './attached-projects.ts';
 import { createRelease, findRelease } from './create-release.ts';
 import type { ReleasePlan } from './plan.ts';
 import type { Release } from './release.ts';
@@ -22,6 +23,8 @@ interface ReleaseStageOptions {
   readonly sentry: Sentry | undefined;
   readonly projects: readonly string[];
   readonly isDryRun: boolean;
+  /** Then the release must belong to all projects. */
+  readonly isDeployed: boolean;
   readonly log: Log;
   /** Sent in the request that creates the release, which saves a round trip. */
   readonly content: (() => ReleaseContent | undefined) | undefined;
@@ -30,19 +33,22 @@ interface ReleaseStageOptions {
 export function releaseStage(
   plan: ReleasePlan,
   state: ReleaseState,
-  { sentry, projects, isDryRun, log, content }: ReleaseStageOptions,
+  { sentry, projects, isDryRun, isDeployed, log, content }: ReleaseStageOptions,
 ): Stage<{ release: ReleaseResult }> {
   const { version, versionSource: source } = plan;
   return {
     title: 'Release',
     async check() {
-      if (isDryRun && sentry) state.release = await findRelease(new Releases(sentry.client), plan);
+      const mustBelong = isDeployed && !plan.create;
+      if (!sentry || !(isDryRun || mustBelong)) return;
+      state.release = await findRelease(new Releases(sentry.client), plan);
+      if (mustBelong && state.release) requireProjects(state.release, projects);
     },
     async run() {
       const { client } = requireSentry(sentry);
       const { release, created, commitsAccepted } = await createRelease(
         new Releases(client),
-        { ...plan, projects },
+        { ...plan, projects, existing: state.release },
         content?.(),
         log,
       );
@@ -62,16 +68,14 @@ export function releaseStage(
 
 /** Logs a warning if a release of another job lacks a requested project. */
 function attachedProjects(release: Release, requested: readonly string[], log: Log): readonly string[] {
-  if (!release.projects) return requested;
-  const attached = release.projects.map(({ slug }) => slug);
-  const missing = requested.filter((project) => !attached.includes(project));
+  const missing = missingProjects(release, requested);
   if (missing.length > 0) {
     log.warning(
       `Release ${release.version} does not belong to project ${missing.join(', ')}. ` +
         'Set create-release to true to add it to the project, or fix projects.',
     );
   }
-  return attached;
+  return release.projects?.map(({ slug }) => slug) ?? requested;
 }
 
 /** A release that has a date keeps it, so a second run changes nothing. */

@@ -53,7 +53,7 @@ export function makePlan(inputs: Inputs, context: GitHubContext, inputErrors: In
   const release = needsRelease ? planRelease({ ...inputs.release, commit }, context, inputErrors) : undefined;
   const debugFiles = planDebugFiles(inputs.debugFiles, inputs.files, folders, inputErrors);
   return {
-    ...planCheckInAction(inputs, context, inputErrors, inputs.deploy.environment),
+    ...planMonitoring(inputs, context, inputErrors, inputs.deploy.environment),
     sentry: release || debugFiles ? planSentry(inputs.connection, inputErrors, { needsToken: !dryRun }) : undefined,
     release,
     commits:
@@ -68,8 +68,15 @@ export function makePlan(inputs: Inputs, context: GitHubContext, inputErrors: In
   };
 }
 
+export function planCheckInAction(inputs: CheckInActionInputs, context: GitHubContext, inputErrors: InputErrors): Plan {
+  if (inputs.checkIn.monitorSlug === undefined) {
+    inputErrors.add('monitor-slug', 'it is missing; set it to the slug of a cron monitor, such as nightly-backup');
+  }
+  return planMonitoring(inputs, context, inputErrors);
+}
+
 /** @param environment of the deploy, which is the default for the check-in */
-export function planCheckInAction(
+function planMonitoring(
   { checkIn: inputs, connection }: CheckInActionInputs,
   context: GitHubContext,
   inputErrors: InputErrors,

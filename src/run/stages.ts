@@ -67,7 +67,8 @@ export async function makeStages(plan: Plan, runContext: RunContext): Promise<St
     openCheckIn,
     sentry && permissionsStage(plan, sentry, log),
     sentry && checksProjects(plan, isDryRun) ? projectsStage(sentry) : undefined,
-    release && releaseStage(release, state, { sentry, projects, isDryRun, log, content }),
+    release &&
+      releaseStage(release, state, { sentry, projects, isDryRun, isDeployed: deploy !== undefined, log, content }),
     findCommits,
     ...uploads,
     deletion && lookUp,

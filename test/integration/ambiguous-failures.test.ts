@@ -10,7 +10,6 @@ import { openTempFolder } from '../support/temp-folder.ts';
 
 const deploy = {
   environment: 'production',
-  projects: ['web'],
   dateStarted: '2026-01-01T12:00:00.000Z',
   dateFinished: '2026-01-01T12:05:00.000Z',
 };

@@ -93,12 +93,14 @@ test('the main action sends check-ins in addition to a release', async () => {
   });
 });
 
-test('a step without a monitor warns that there is nothing to do', async () => {
+test('a step of the check-in action without a monitor fails before the first request', async () => {
   await using sandbox = await startSandbox();
   await using job = await scheduledJob(sandbox, { 'monitor-slug': '' });
   expect(await job.main()).toMatchObject({
-    exitCode: 0,
-    warnings: [expect.stringMatching(/nothing to do.*monitor-slug/)],
+    exitCode: 1,
+    errors: ['Input monitor-slug: it is missing; set it to the slug of a cron monitor, such as nightly-backup'],
+    outputs: { outcome: 'failed' },
   });
+  expect(sandbox.server.journal.requests).toEqual([]);
   expect((await job.post('success')).raw).toBe('');
 });

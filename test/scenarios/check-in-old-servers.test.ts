@@ -40,6 +40,7 @@ test.each([
   const main = await job.main();
   expect(main).toMatchObject({ exitCode: 0, warnings: [] });
   expect(main.log).toContain('opened through the web API, since this server has no cron ingest');
+  expect(main.log).not.toContain('DSN is wrong');
   const [open] = nightly(sandbox).checkIns;
   expect(open).toMatchObject({ id: main.outputs['check-in-id'], status: 'in_progress' });
   expect(JSON.stringify(main.state)).not.toContain('sntryu_');
@@ -54,11 +55,33 @@ test.each([
   expect(sandbox.server.journal.requests).toHaveLength(1);
 });
 
-test('only a DSN: a warning in both steps', async () => {
+test.each([
+  ['only a DSN', () => ({})],
+  ['a DSN and an organization token', ({ acme }: Sandbox) => ({ 'auth-token': acme.addToken({ kind: 'org' }) })],
+])('%s: a warning in both steps, which says what to set', async (_what, makeInputs) => {
   await using sandbox = await startOldSandbox();
-  await using job = await scheduledJob(sandbox);
-  expect(await job.main()).toMatchObject({ exitCode: 0, warnings: [expect.stringContaining('answered 404')] });
-  expect(await job.post('success')).toMatchObject({ exitCode: 0, warnings: [expect.stringContaining('answered 404')] });
+  await using job = await scheduledJob(sandbox, makeInputs(sandbox));
+  const advice =
+    'answered 404. The DSN is wrong, or the server is older than 24.3, which has no cron ingest: ' +
+    'there, set auth-token to a user token with project:read.';
+  const warnings = [expect.stringContaining(advice)];
+  expect(await job.main()).toMatchObject({ exitCode: 0, warnings });
+  expect(await job.post('success')).toMatchObject({ exitCode: 0, warnings });
+});
+
+test('a monitor that does not exist, without a schedule: the warnings of both steps say what to do', async () => {
+  await using sandbox = await startOldSandbox();
+  const inputs = { ...tokenOnly(sandbox), 'monitor-slug': 'backup' };
+  await using job = await scheduledJob(sandbox, inputs, { event: {} });
+  const warning = expect.stringMatching(
+    /^Could not open a check-in of monitor backup: Sentry answered 404 .*\. Create the monitor in Sentry, or set monitor-schedule\.$/,
+  );
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 0, outputs: { outcome: 'degraded' } });
+  expect(main.warnings).toContainEqual(warning);
+  expect(main.log).toContain('Monitor: did not exist when this step began');
+  expect(await job.post('success')).toMatchObject({ exitCode: 0, warnings: [warning] });
+  expect(sandbox.acme.monitor('backup')).toBeUndefined();
 });
 
 test('a token without the scope for check-ins: the warnings of both steps name it', async () => {

@@ -178,6 +178,72 @@ test('jobs of one run with the same URL of their own each record the deploy of t
   expect(recorded(sandbox)).toEqual(['1.0: web to production', '1.0: api to production']);
 });
 
+describe('a deploy of two projects with a URL of its own', () => {
+  const inputs = { 'deploy-url': 'https://shop.example/' };
+  const both = { projects: 'web, api', inputs };
+  const first = '1.0: web to production';
+
+  test('is recorded for the project that lacks it, and a second attempt adds none', async () => {
+    await using sandbox = await startServers('current');
+    await deploy(sandbox, { projects: 'web', inputs });
+    const preview = await deploy(sandbox, { ...both, inputs: { ...inputs, 'dry-run': 'true' } });
+    expect(preview.log).toContain('Deploy: would be recorded for production, only for api');
+    const rest = await deploy(sandbox, both);
+    expect(rest.log).toContain('Deploy: recorded for production, only for api: the release already has a deploy there');
+    const each = [first, '1.0: api to production'];
+    expect(recorded(sandbox)).toEqual(each);
+    for (const projects of ['web, api', 'web', 'api']) await deploy(sandbox, { projects, inputs });
+    expect(recorded(sandbox)).toEqual(each);
+  });
+
+  test('is recorded for the project that lacks it, also with the dates of the other and if the answer is lost', async () => {
+    await using sandbox = await startServers('current');
+    const dated = { ...inputs, 'started-at': '1767225600', 'finished-at': '1767225900' };
+    await deploy(sandbox, { projects: 'web', inputs: dated });
+    sandbox.server.faults.add({ method: 'POST', path: /deploys/, fault: { kind: 'reset', takesEffect: false } });
+    const rest = await deploy(sandbox, { projects: 'web, api', inputs: dated });
+    expect(recorded(sandbox)).toEqual([first, '1.0: api to production']);
+    expect(rest.outputs['deploy-id']).toBe(sandbox.acme.release('1.0')?.deploys.at(-1)?.id);
+  });
+
+  test('is recorded again only for the project where another release was deployed in between', async () => {
+    await using sandbox = await startServers('current');
+    for (const projects of ['web', 'api']) await deploy(sandbox, { projects, inputs });
+    await deploy(sandbox, { run: 2, release: '2.0', projects: 'api' });
+    const rollback = await deploy(sandbox, both);
+    expect(rollback.log).toContain(
+      'Deploy: recorded for production again, only for api: release 2.0 was deployed there in between',
+    );
+    expect(recorded(sandbox).slice(2)).toEqual(['2.0: api to production', '1.0: api to production']);
+  });
+
+  test('is not recorded again if another release was deployed before that of the other project', async () => {
+    await using sandbox = await startServers('current');
+    await deploy(sandbox, { projects: 'web', inputs });
+    await deploy(sandbox, { run: 2, release: '2.0', projects: 'api' });
+    await deploy(sandbox, { projects: 'api', inputs });
+    await deploy(sandbox, both);
+    expect(recorded(sandbox)).toEqual([first, '2.0: api to production', '1.0: api to production']);
+  });
+
+  test('is not recorded on servers that list the deploys of all projects', async () => {
+    await using sandbox = await startServers('23.7.1');
+    await deploy(sandbox, { projects: 'web', inputs });
+    expect((await deploy(sandbox, both)).log).toContain('Deploy: not recorded again for production');
+    expect(recorded(sandbox)).toEqual([first]);
+  });
+
+  test('is not looked up for each project if the release has no deploy with this URL', async () => {
+    await using sandbox = await startServers('current');
+    await deploy(sandbox, { projects: 'web' });
+    sandbox.server.journal.clear();
+    await deploy(sandbox, both);
+    const lists = sandbox.server.journal.lines().filter((line) => /^GET .*\/deploys\//.test(line));
+    expect(lists).toHaveLength(1);
+    expect(recorded(sandbox)).toEqual([first, '1.0: web,api to production']);
+  });
+});
+
 describe.each(servers)('if the answer is lost, on %s', (_servers, serverVersion) => {
   test('the deploy is found, and not that of another project with the same dates', async () => {
     await using sandbox = await startServers(serverVersion);

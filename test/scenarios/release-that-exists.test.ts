@@ -102,3 +102,20 @@ test.each(['false', 'true'])(
     expect(sandbox.acme.release('1.1.0')?.projects).toEqual(['web']);
   },
 );
+
+test.each([
+  ['a run', {}],
+  ['a run with commits', { 'set-commits': 'auto' }],
+  ['a dry run', { 'dry-run': 'true' }],
+])('%s fails before it writes if the release does not belong to a project that is deployed', async (_run, inputs) => {
+  await using sandbox = await startSandbox();
+  sandbox.acme.addRelease('1.1.0', { projects: ['web'] });
+  await using job = await sandbox.job({ ...deployOnly, projects: 'web api', ...inputs });
+  const main = await job.main();
+  expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
+  expect(main.errors).toEqual([expect.stringContaining('Release 1.1.0 does not belong to project api')]);
+  expect(main.errors[0]).toContain(
+    'Check projects: the release belongs to web. Or create the release for all projects.',
+  );
+  expect(sandbox.server.journal.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+});

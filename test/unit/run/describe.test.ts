@@ -166,7 +166,7 @@ test.each<[what: string, part: Partial<RunResult>, sentence: string]>([
 });
 
 test.each([
-  [{ existed: false, changes: [] }, ['did not exist before this check-in']],
+  [{ existed: false, changes: [] }, ['did not exist when this step began']],
   [{ existed: true, changes: ['timezone CET → UTC'] }, ['updated: timezone CET → UTC']],
   [{ existed: true, changes: [] }, []],
 ])('the monitor %j is described', (monitor, expected) => {
