@@ -101,7 +101,7 @@ describe('deploy/action.yml', () => {
   });
 
   test('declares inputs and outputs of action.yml only, in the same words where they mean the same', () => {
-    const others = ['environment', 'deploy-url', 'dry-run', 'on-outage', 'outcome'];
+    const others = ['release', 'environment', 'deploy-url', 'dry-run', 'on-outage', 'outcome'];
     for (const kind of ['inputs', 'outputs'] as const) {
       const same = Object.entries(deploy[kind]).filter(([name]) => !others.includes(name));
       expect(metadata[kind]).toMatchObject(Object.fromEntries(same));
