@@ -442,9 +442,9 @@ describe('Sentry', () => {
 
   test('an outage of one look-up leaves the other verdicts in the report', async () => {
     await using sandbox = await startSandbox();
-    addBundle(sandbox.acme, [one]);
+    addBundle(sandbox.acme, [one, two]);
     const fault = { kind: 'respond', status: 503 } as const;
-    sandbox.server.faults.add({ path: /artifact-lookup/, query: { debug_id: two }, times: 999, fault });
+    sandbox.server.faults.add({ path: /artifact-lookup/, skip: 1, times: 999, fault });
     await using site = await startWebSite({
       '/': '<script src=a.js></script><script src=b.js></script>',
       '/a.js': scriptWith(one),
@@ -454,12 +454,18 @@ describe('Sentry', () => {
     const run = await verify(sandbox, site, {}, options);
     expect(run).toMatchObject({ exitCode: 1, outputs: { scripts: '2', outcome: 'failed' } });
     expect(run.errors.join()).toContain('503');
-    expect(run.log).toContain(`resolved: ${site.url}/a.js`);
-    expect(run.log).toContain(`not looked up: ${site.url}/b.js (debug ID ${two})`);
-    expect(run.summary).toContain(`| ${two} | not looked up |`);
+    expect(run.log).toContain('Scripts: 1 of 2 scripts resolved, 1 not looked up');
+    expect(run.log).toMatch(/^resolved: /m);
+    expect(run.log).toMatch(/^not looked up: /m);
+    expect(run.summary).toMatch(/\| not looked up \|/);
 
     site.files.set('/a.js', 'console.log(1)');
-    const failed = await verify(sandbox, site, { urls: `${site.url}/\n${site.url}/gone`, 'on-outage': 'warn' }, options);
+    const failed = await verify(
+      sandbox,
+      site,
+      { urls: `${site.url}/\n${site.url}/gone`, 'on-outage': 'warn' },
+      options,
+    );
     expect(failed).toMatchObject({ exitCode: 1, warnings: [expect.stringContaining('503')] });
     expect(failed.errors).toEqual([expect.stringContaining(`not reachable: ${site.url}/gone`)]);
     expect(failed.errors.join()).toContain(`no debug ID: ${site.url}/a.js`);
