@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import { systemClock as clock } from '../clock.ts';
-import { type OutageError, SetupError } from '../errors.ts';
+import { type ActionError, type OutageError, SetupError } from '../errors.ts';
 import { plural } from '../format.ts';
 import { readProxySettings } from '../github-actions/proxy.ts';
 import { openPool } from '../http/connection-pool.ts';
@@ -59,10 +59,10 @@ export function verifyStages(
         const failure = report && hasFailed(report) ? failureOf(report) : undefined;
         // What the site lacks fails the step also if on-outage tolerates the outage.
         if (failure && plan.onFailure === 'fail') {
-          if (outage) log.warning(outage.message);
+          if (outage) log.warning(textOf(outage));
           throw failure;
         }
-        if (failure) log.warning([failure.message, failure.remedy].join('\n'));
+        if (failure) log.warning(textOf(failure));
         if (outage) throw outage;
         return {};
       },
@@ -72,6 +72,10 @@ export function verifyStages(
       },
     },
   ];
+}
+
+function textOf({ message, remedy }: ActionError): string {
+  return [message, remedy].filter(Boolean).join('\n');
 }
 
 function reportDetails({ exposedSourceMaps, omittedCount, scripts }: VerificationReport, maxScripts: number, log: Log) {

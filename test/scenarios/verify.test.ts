@@ -99,9 +99,12 @@ test('a bundle that is only found by the release does not count', async () => {
 test('urls may name scripts', async () => {
   await using sandbox = await startSandbox();
   addBundle(sandbox.acme, [one]);
-  await using site = await startWebSite({ '/worker.js': scriptWith(one) });
-  const run = await verify(sandbox, site, { urls: `${site.url}/worker.js\n${site.url}/gone.js` });
-  expect(run.outputs).toMatchObject({ scripts: '2', resolved: '1' });
+  const unnamed = { headers: { 'Content-Type': 'text/javascript' }, body: scriptWith(one) };
+  await using site = await startWebSite({ '/worker.js': scriptWith(one), '/chunk': unnamed });
+  const urls = ['/worker.js', '/chunk', '/gone.js'].map((path) => `${site.url}${path}`).join('\n');
+  const run = await verify(sandbox, site, { urls });
+  expect(run.outputs).toMatchObject({ scripts: '3', resolved: '2' });
+  expect(site.paths.toSorted()).toEqual(['/chunk', '/gone.js', '/worker.js']);
   expect(run.errors.join()).toContain(`not reachable: ${site.url}/gone.js`);
 });
 
