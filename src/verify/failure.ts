@@ -6,8 +6,7 @@ import { countOf, unresolved, type Verdict, type VerificationReport } from './re
 const maxListed = 20;
 
 const remedies: Partial<Readonly<Record<Verdict, string>>> = {
-  'no debug ID':
-    'Deploy the files that have got debug IDs: run this action with sourcemaps before the deploy, on the files that are deployed.',
+  'no debug ID': 'Run the main action with sourcemaps before the deploy, and deploy the files that it has changed.',
   'unknown to Sentry':
     'Check that projects names the project that the source maps were uploaded to, and that the files were not built again after the upload.',
   'not reachable': 'Check that the deploy is complete, and that the pages name scripts that exist.',

@@ -2,8 +2,8 @@ import { QuoteType, Tokenizer } from 'htmlparser2';
 
 /** Of a URL. Browsers accept longer ones, servers do not; and each script would repeat a long base. */
 const maxUrlLength = 8_192;
-/** Of one page. */
-const maxUrls = 10_000;
+/** Of one page, also if several name the same script. */
+const maxReferences = 10_000;
 
 const javaScript = /^(?:text|application)\/(?:x-)?(?:java|ecma)script(?:1\.\d)?$/;
 /** Cloudflare's Rocket Loader puts a number in front of the type, and runs the script itself. */
@@ -22,10 +22,15 @@ type Attributes = ReadonlyMap<string, string>;
 export function scriptUrls(html: string, pageUrl: URL): readonly URL[] {
   const urls = new Map<string, URL>();
   let base: URL | undefined;
+  let referenceCount = 0;
   readTags(html, (name, attributes) => {
-    if (name === 'base') base ??= resolve(attributes.get('href'), pageUrl);
-    const url = resolve(scriptReference(name, attributes), base ?? pageUrl);
-    if (url && urls.size < maxUrls && !urls.has(url.href)) urls.set(url.href, url);
+    // The first base counts, also if it cannot be used: https://html.spec.whatwg.org/#the-base-element
+    if (name === 'base' && attributes.has('href')) base ??= resolve(attributes.get('href'), pageUrl) ?? pageUrl;
+    const reference = scriptReference(name, attributes);
+    if (reference === undefined || referenceCount >= maxReferences) return;
+    referenceCount += 1;
+    const url = resolve(reference, base ?? pageUrl);
+    if (url && !urls.has(url.href)) urls.set(url.href, url);
   });
   return [...urls.values()];
 }
@@ -50,7 +55,10 @@ function resolve(reference: string | undefined, base: URL): URL | undefined {
   if (reference === undefined || reference.trim() === '' || reference.length > maxUrlLength) return undefined;
   const url = URL.parse(reference, base.href);
   if (!url || !/^https?:$/.test(url.protocol) || url.href.length > maxUrlLength) return undefined;
-  [url.username, url.password, url.hash] = ['', '', ''];
+  // Each of these parses the URL again.
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
+  if (url.href.includes('#')) url.hash = '';
   return url;
 }
 

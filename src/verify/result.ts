@@ -3,7 +3,7 @@ export type Verdict =
   | 'no debug ID'
   | 'unknown to Sentry'
   | 'not reachable'
-  /** In a dry run without a token. */
+  /** In a dry run without a token, and if Sentry could not be asked. */
   | 'not looked up';
 
 export interface VerifiedScript {
@@ -22,7 +22,7 @@ export interface VerificationReport {
   /** In the order of the pages. */
   readonly scripts: readonly VerifiedScript[];
   readonly unreachablePages: readonly { readonly url: string; readonly reason: string }[];
-  /** Hosts of scripts that do not count, and how many scripts they have. */
+  /** Hosts of scripts that are not in scope, and how many scripts they have. */
   readonly otherHosts: Readonly<Record<string, number>>;
   /** Scripts beyond `max-scripts`. */
   readonly omittedCount: number;

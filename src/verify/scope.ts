@@ -21,7 +21,7 @@ export class Scope {
     this.#prefixes = prefixes;
   }
 
-  counts({ host, origin, pathname }: URL): boolean {
+  includes({ host, origin, pathname }: URL): boolean {
     return (
       this.#hosts.has(host) ||
       this.#prefixes.some((prefix) => origin === prefix.origin && pathname.startsWith(prefix.pathname))
@@ -30,7 +30,7 @@ export class Scope {
 
   /** Why a URL must not be fetched, as a clause. Addresses that a name stands for are checked by `publicLookup`. */
   readonly refusal = (url: URL): string | undefined => {
-    if (!this.counts(url)) return 'neither urls nor include names this host';
+    if (!this.includes(url)) return 'neither urls nor include names this host';
     if (this.hostnames.has(url.hostname) || !isPrivateAddress(url.hostname)) return undefined;
     return 'its address is private, and only urls may name such an address';
   };

@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import { systemClock as clock } from '../clock.ts';
-import { SetupError } from '../errors.ts';
+import { type ActionError, type OutageError, SetupError } from '../errors.ts';
 import { plural } from '../format.ts';
 import { readProxySettings } from '../github-actions/proxy.ts';
 import { openPool } from '../http/connection-pool.ts';
@@ -22,7 +22,8 @@ const connectTimeoutMs = 10_000;
 const title = 'Scripts';
 
 /**
- * The first stage verifies the site and reports what it found. The second one fails the step, after that report is known.
+ * The first stage verifies the site and reports what it found. The second one fails the step. They are two because a stage
+ * that fails has no result: outputs and summary would lack the report.
  *
  * @param sentry undefined in a dry run without a token
  */
@@ -33,6 +34,7 @@ export function verifyStages(
 ): readonly Stage<{ verification: VerificationReport }>[] {
   const { log } = context;
   let report: VerificationReport | undefined;
+  let outage: OutageError | undefined;
 
   const verify = async (retryMs: number) => {
     const { authorizations, scope } = plan;
@@ -42,7 +44,8 @@ export function verifyStages(
       ...{ dispatcher: pool, userAgent: context.userAgent, log, refusal: scope.refusal },
       authorization: ({ origin }) => authorizations.get(origin),
     });
-    report = await verifySite({ ...plan, retryMs }, { client, lookUp: sentry && lookUpWith(sentry), context, clock });
+    const options = { client, lookUp: sentry && lookUpWith(sentry), context, clock };
+    ({ report, outage } = await verifySite({ ...plan, retryMs }, options));
     await logList(log, title, report.scripts, describeScript);
     reportDetails(report, plan.maxScripts, log);
     return { verification: report };
@@ -53,14 +56,26 @@ export function verifyStages(
     {
       title,
       async run() {
-        if (!report || !hasFailed(report)) return {};
-        const failure = failureOf(report);
-        if (plan.onFailure === 'fail') throw failure;
-        log.warning([failure.message, failure.remedy].join('\n'));
+        const failure = report && hasFailed(report) ? failureOf(report) : undefined;
+        // What the site lacks fails the step also if on-outage tolerates the outage.
+        if (failure && plan.onFailure === 'fail') {
+          if (outage) log.warning(textOf(outage));
+          throw failure;
+        }
+        if (failure) log.warning(textOf(failure));
+        if (outage) throw outage;
+        return {};
+      },
+      async preview() {
+        if (outage) throw outage;
         return {};
       },
     },
   ];
+}
+
+function textOf({ message, remedy }: ActionError): string {
+  return [message, remedy].filter(Boolean).join('\n');
 }
 
 function reportDetails({ exposedSourceMaps, omittedCount, scripts }: VerificationReport, maxScripts: number, log: Log) {
@@ -77,7 +92,7 @@ function reportDetails({ exposedSourceMaps, omittedCount, scripts }: Verificatio
     const others = exposedSourceMaps.length > 1 ? ' and others' : '';
     log.warning(
       `Everybody can read ${plural(exposedSourceMaps.length, 'source map')} of the site, and with it the source code: ` +
-        `${first}${others}. Delete source maps after the upload to Sentry and before the deploy, or refuse requests for them.`,
+        `${first}${others}. Set delete-sourcemaps: true where they are uploaded to Sentry, before the deploy, or refuse requests for them.`,
     );
   }
 }

@@ -3,23 +3,30 @@ import { isPage, readServedScript, type ServedScript } from './served-script.ts'
 import type { Answer, Site } from './site.ts';
 import { shownUrl } from './site-url.ts';
 
-/** The projects that have a bundle with a debug ID. */
-export type LookUp = (debugId: string) => Promise<readonly string[]>;
+/** The projects that have a bundle with a debug ID; undefined if Sentry was not asked. */
+export type LookUp = (debugId: string) => Promise<readonly string[] | undefined>;
 
 /** A script with what later rounds and the search for its source map need. */
 export interface CheckedScript extends VerifiedScript {
   readonly map: ServedScript['map'];
 }
 
-/** @param lookUp undefined in a dry run without a token @param earlier the answer, if the script was read already */
+/** @param earlier if the script is read already */
 export async function verifyScript(
   href: string,
   site: Site,
-  lookUp: LookUp | undefined,
-  earlier?: Answer,
+  lookUp: LookUp,
+  earlier?: CheckedScript,
 ): Promise<CheckedScript> {
   const url = new URL(href);
-  const answer = earlier ?? (await site.getScript(url));
+  const script = earlier ?? checkScript(url, await site.getScript(url));
+  if (script.verdict !== 'not looked up' || script.debugId === undefined) return script;
+  const projects = await lookUp(script.debugId);
+  return projects ? { ...script, projects, verdict: projects.length > 0 ? 'resolved' : 'unknown to Sentry' } : script;
+}
+
+/** What can be said about a script without asking Sentry. */
+export function checkScript(url: URL, answer: Answer): CheckedScript {
   const problem = 'problem' in answer ? answer.problem : pageProblem(answer.response);
   if ('problem' in answer || problem !== undefined) {
     return { url: shownUrl(url), verdict: 'not reachable', reason: problem, map: undefined };
@@ -27,10 +34,7 @@ export async function verifyScript(
   const { debugId, problem: reason, registersId, map } = readServedScript(answer.response);
   const script = { url: shownUrl(url), debugId, map };
   if (debugId === undefined) return { ...script, verdict: 'no debug ID', reason };
-  const found = { ...script, isCommentOnly: !registersId };
-  if (!lookUp) return { ...found, verdict: 'not looked up' };
-  const projects = await lookUp(debugId);
-  return { ...found, projects, verdict: projects.length > 0 ? 'resolved' : 'unknown to Sentry' };
+  return { ...script, isCommentOnly: !registersId, verdict: 'not looked up' };
 }
 
 /** Many servers answer with their start page, and with status 200, when a file is missing. */

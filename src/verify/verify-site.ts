@@ -1,5 +1,6 @@
 import pMap from 'p-map';
 import type { Clock } from '../clock.ts';
+import { OutageError } from '../errors.ts';
 import { formatDuration } from '../format.ts';
 import { type RequestContext, withTimeLimit } from '../http/request-context.ts';
 import type { SiteClient } from '../http/site-client.ts';
@@ -29,34 +30,50 @@ interface VerifySiteOptions {
 type Round = Omit<VerificationReport, 'scripts' | 'exposedSourceMaps'> & {
   /** By their URLs. */
   readonly checked: ReadonlyMap<string, CheckedScript>;
+  readonly outage: OutageError | undefined;
 };
 
-/** Verifies the scripts of a site again and again until all resolve or the time for it is over. */
-export async function verifySite(plan: VerifyPlan, options: VerifySiteOptions): Promise<VerificationReport> {
+/**
+ * Verifies the scripts of a site again and again until all resolve or the time for it is over.
+ *
+ * @returns also the outage because of which scripts were not looked up
+ */
+export async function verifySite(
+  plan: VerifyPlan,
+  options: VerifySiteOptions,
+): Promise<{ readonly report: VerificationReport; readonly outage: OutageError | undefined }> {
   const { client, context, clock } = options;
   const { log, signal, deadlineMs } = context;
   const newSite = () => {
     const limitMs = Math.min(roundLimitMs, (deadlineMs - clock.now()) / 2);
     return new Site(client, context, withTimeLimit(context, limitMs).signal);
   };
-  const retryUntilMs = Math.min(clock.now() + plan.retryMs, deadlineMs - minTimeLeftMs);
+  const retryMs = Math.max(0, Math.min(plan.retryMs, deadlineMs - minTimeLeftMs - clock.now()));
+  if (retryMs < plan.retryMs) {
+    log.info(
+      `The site is read again for ${formatDuration(retryMs)} at most, not for ${formatDuration(plan.retryMs)} as in ` +
+        'retry-minutes, because the step has no more time. Set timeout-minutes to a higher value.',
+    );
+  }
+  const retryUntilMs = clock.now() + retryMs;
   let round = await verifyOnce(plan, newSite(), options, new Map());
   for (let number = 1, delayMs = firstDelayMs; ; number++, delayMs = Math.min(2 * delayMs, maxDelayMs)) {
     const report = { ...round, scripts: [...round.checked.values()] };
-    const isLast = !hasFailed(report) || clock.now() + delayMs > retryUntilMs;
+    const isLast = !hasFailed(report) || round.outage !== undefined || clock.now() + delayMs > retryUntilMs;
     const next = isLast ? '' : `; trying again in ${formatDuration(delayMs)}`;
     log.info(`Round ${number}: ${describeVerdicts(report)}${next}`);
     if (isLast) break;
     await clock.sleep(delayMs, signal);
     round = await verifyOnce(plan, newSite(), options, round.checked);
   }
-  const { checked, ...rest } = round;
+  const { checked, outage, ...rest } = round;
   const scripts = [...checked.values()];
-  return {
+  const report = {
     ...rest,
     scripts: scripts.map(({ map: _map, ...script }) => script),
     exposedSourceMaps: await findExposedMaps(scripts, plan, newSite()),
   };
+  return { report, outage };
 }
 
 /** @param earlier of the round before: what has resolved is not fetched again */
@@ -68,9 +85,22 @@ async function verifyOnce(
 ): Promise<Round> {
   const resolved = new Map([...earlier].filter(([, { verdict }]) => verdict === 'resolved'));
   const { scripts, ...found } = await findScripts(plan, site, (href) => resolved.has(href));
-  const verify = async ([href, answer]: [string, Parameters<typeof verifyScript>[3]]) =>
-    [href, resolved.get(href) ?? (await verifyScript(href, site, lookUp, answer))] as const;
-  return { ...found, checked: new Map(await pMap(scripts, verify, { concurrency: requestsAtOnce })) };
+  let outage: OutageError | undefined;
+  const tryLookUp: LookUp = async (debugId) => {
+    // Each further request would be repeated until its own time limit.
+    if (outage) return undefined;
+    try {
+      return await lookUp?.(debugId);
+    } catch (error) {
+      if (!(error instanceof OutageError)) throw error;
+      outage ??= error;
+      return undefined;
+    }
+  };
+  const verify = async ([href, script]: [string, CheckedScript | undefined]) =>
+    [href, resolved.get(href) ?? (await verifyScript(href, site, tryLookUp, script))] as const;
+  const checked = new Map(await pMap(scripts, verify, { concurrency: requestsAtOnce }));
+  return { ...found, checked, outage };
 }
 
 /** The source maps of the scripts that the site serves to everybody. */
@@ -80,7 +110,7 @@ async function findExposedMaps(
   site: Site,
 ): Promise<readonly string[]> {
   const maps = new Map<string, URL>();
-  for (const { map } of scripts) if (map instanceof URL && scope.counts(map)) maps.set(map.href, map);
+  for (const { map } of scripts) if (map instanceof URL && scope.includes(map)) maps.set(map.href, map);
   const served = await pMap(maps.values(), async (map) => ((await site.servesMap(map)) ? [map] : []), {
     concurrency: requestsAtOnce,
   });

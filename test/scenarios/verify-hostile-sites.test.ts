@@ -145,6 +145,17 @@ test('of many scripts only max-scripts are fetched, with a warning', async () =>
   expect(run.paths).toHaveLength(4);
 });
 
+test('of many scripts that urls names only max-scripts are fetched', async () => {
+  const files = Object.fromEntries(['/0.js', '/1.js', '/2.mjs'].map((path) => [path, scriptWith(debugId(1))]));
+  await using sandbox = await startSandbox();
+  addBundle(sandbox.acme, [debugId(1)]);
+  await using site = await startWebSite(files);
+  const urls = Object.keys(files).map((path) => `${site.url}${path}`);
+  await using job = await sandbox.job({ urls: urls.join('\n'), 'max-scripts': '2' }, { uses: 'verify' });
+  expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { scripts: '2', resolved: '2' } });
+  expect(site.paths.toSorted()).toEqual(['/0.js', '/1.js']);
+});
+
 test('pages and scripts that are nested deeply are read', async () => {
   const run = await verify({
     '/': `${'<div><b>'.repeat(300_000)}</i>${'</x>'.repeat(100_000)}${page}`,

@@ -99,9 +99,12 @@ test('a bundle that is only found by the release does not count', async () => {
 test('urls may name scripts', async () => {
   await using sandbox = await startSandbox();
   addBundle(sandbox.acme, [one]);
-  await using site = await startWebSite({ '/worker.js': scriptWith(one) });
-  const run = await verify(sandbox, site, { urls: `${site.url}/worker.js\n${site.url}/gone.js` });
-  expect(run.outputs).toMatchObject({ scripts: '2', resolved: '1' });
+  const unnamed = { headers: { 'Content-Type': 'text/javascript' }, body: scriptWith(one) };
+  await using site = await startWebSite({ '/worker.js': scriptWith(one), '/chunk': unnamed });
+  const urls = ['/worker.js', '/chunk', '/gone.js'].map((path) => `${site.url}${path}`).join('\n');
+  const run = await verify(sandbox, site, { urls });
+  expect(run.outputs).toMatchObject({ scripts: '3', resolved: '2' });
+  expect(site.paths.toSorted()).toEqual(['/chunk', '/gone.js', '/worker.js']);
   expect(run.errors.join()).toContain(`not reachable: ${site.url}/gone.js`);
 });
 
@@ -173,7 +176,7 @@ describe('hosts', () => {
     expect(cdn.requests).toHaveLength(scripts);
   });
 
-  test('redirects are followed on hosts that count, and relative URLs begin at their end', async () => {
+  test('redirects are followed on hosts in scope, and relative URLs begin at their end', async () => {
     await using sandbox = await startSandbox();
     addBundle(sandbox.acme, [one]);
     await using site = await startWebSite({
@@ -342,10 +345,22 @@ describe('rounds', () => {
     const run = await verify(sandbox, site, { 'retry-minutes': '1' }, { preload: [fastClock(20)] });
     expect(run).toMatchObject({ exitCode: 1, outputs: { unresolved: '1', outcome: 'failed' } });
     expect(run.log.match(/^Round \d+/gm)?.length).toBeGreaterThan(2);
+    expect(run.log).not.toContain('Set timeout-minutes');
+  });
+
+  test('end before the time of the step is over, and the log says so', async () => {
+    await using sandbox = await startSandbox();
+    await using site = await startWebSite({ '/': '<script src=a.js></script>' });
+    const inputs = { 'retry-minutes': '60', 'timeout-minutes': '1' };
+    const run = await verify(sandbox, site, inputs, { preload: [fastClock(20)] });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { unresolved: '1', outcome: 'failed' } });
+    expect(run.log).toMatch(
+      /read again for [\d.]+ s at most, not for .+ as in retry-minutes, because .+ Set timeout-minutes/,
+    );
   });
 });
 
-describe('a site without scripts that count', () => {
+describe('a site without scripts in scope', () => {
   test('fails', async () => {
     await using sandbox = await startSandbox();
     await using site = await startWebSite({ '/': '<p>Hello</p><script>inline()</script>' });
@@ -424,6 +439,40 @@ describe('Sentry', () => {
     expect(await verify(sandbox, site, {}, options)).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
     const tolerated = await verify(sandbox, site, { 'on-outage': 'warn' }, options);
     expect(tolerated).toMatchObject({ exitCode: 0, errors: [], outputs: { outcome: 'degraded' } });
+    const dryRun = await verify(sandbox, site, { 'dry-run': 'true' }, options);
+    expect(dryRun).toMatchObject({ exitCode: 1, outputs: { scripts: '1' } });
+  });
+
+  test('an outage of one look-up leaves the other verdicts in the report', async () => {
+    await using sandbox = await startSandbox();
+    addBundle(sandbox.acme, [one, two]);
+    const fault = { kind: 'respond', status: 503 } as const;
+    sandbox.server.faults.add({ path: /artifact-lookup/, skip: 1, times: 999, fault });
+    await using site = await startWebSite({
+      '/': '<script src=a.js></script><script src=b.js></script>',
+      '/a.js': scriptWith(one),
+      '/b.js': scriptWith(two),
+    });
+    const options = { preload: [fastClock(50)] };
+    const run = await verify(sandbox, site, {}, options);
+    expect(run).toMatchObject({ exitCode: 1, outputs: { scripts: '2', outcome: 'failed' } });
+    expect(run.errors.join()).toContain('503');
+    expect(run.log).toContain('Scripts: 1 of 2 scripts resolved, 1 not looked up');
+    expect(run.log).toMatch(/^resolved: /m);
+    expect(run.log).toMatch(/^not looked up: /m);
+    expect(run.summary).toMatch(/\| not looked up \|/);
+
+    site.files.set('/a.js', 'console.log(1)');
+    const failed = await verify(
+      sandbox,
+      site,
+      { urls: `${site.url}/\n${site.url}/gone`, 'on-outage': 'warn' },
+      options,
+    );
+    expect(failed).toMatchObject({ exitCode: 1, warnings: [expect.stringContaining('503')] });
+    expect(failed.errors).toEqual([expect.stringContaining(`not reachable: ${site.url}/gone`)]);
+    expect(failed.errors.join()).toContain(`no debug ID: ${site.url}/a.js`);
+    expect(failed.errors.join()).toContain('Run the main action with sourcemaps before the deploy');
   });
 
   test('nothing is written to it', async () => {

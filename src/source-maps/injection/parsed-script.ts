@@ -1,4 +1,4 @@
-import { type Options, parse, tokTypes } from 'acorn';
+import { type Options, Parser, tokTypes } from 'acorn';
 import { startOfText } from './script-lines.ts';
 import type { Span } from './spans.ts';
 
@@ -19,6 +19,34 @@ const options: Options = {
   checkPrivateFields: false,
 };
 
+/** Of a number or a regular expression. Reading longer ones takes quadratic time, and no script needs them. */
+const maxLiteralLength = 50_000;
+
+/** The parser with what its types lack. */
+const AcornParser = Parser as unknown as {
+  new (): { readonly pos: number; readInt(...args: readonly unknown[]): number | null };
+  readonly parse: typeof Parser.parse;
+};
+
+/**
+ * Takes linear time also for a hostile script. Scopes are not tracked: it takes quadratic time, and shows only whether a
+ * name is declared twice.
+ */
+class LinearParser extends AcornParser {
+  declareName(): void {}
+
+  validateRegExpPattern({ source }: { readonly source: string }): void {
+    if (source.length > maxLiteralLength) throw new SyntaxError('A regular expression is too long');
+  }
+
+  override readInt(...args: readonly unknown[]): number | null {
+    const start = this.pos;
+    const value = super.readInt(...args);
+    if (this.pos - start > maxLiteralLength) throw new SyntaxError('A number is too long');
+    return value;
+  }
+}
+
 /**
  * The lines behind the last statement that begin with `//`, in their order.
  *
@@ -30,18 +58,32 @@ export function commentsBehindCode(bytes: Buffer): readonly Span[] | undefined {
   const onComment = (isBlock: boolean, _text: string, start: number, end: number) => {
     if (!isBlock) comments.push({ start, end });
   };
-  const offsetOf = (at: number) => bytes.length - Buffer.byteLength(text.slice(at));
   try {
-    const endOfCode = parse(text, { ...options, onComment }).body.at(-1)?.end ?? 0;
-    return comments
+    const endOfCode = LinearParser.parse(text, { ...options, onComment }).body.at(-1)?.end ?? 0;
+    const lines = comments
       .filter(({ start }) => start >= endOfCode)
       .map(({ start, end }) => ({ start: startOfLine(text, start), end }))
-      .filter(({ start }) => start === 0 || /[\n\r]/.test(text.charAt(start - 1)))
-      .map(({ start, end }) => ({ start: offsetOf(start), end: offsetOf(end) }));
+      .filter(({ start }) => start === 0 || /[\n\r]/.test(text.charAt(start - 1)));
+    return inBytes(lines, text, bytes.length);
   } catch (error) {
     if (cannotBeParsed(error)) return undefined;
     throw error;
   }
+}
+
+/** Counted from the end: the code in front may contain bytes that are not UTF-8, whose characters have another length. */
+function inBytes(sorted: readonly Span[], text: string, byteLength: number): readonly Span[] {
+  let [char, byte] = [text.length, byteLength];
+  const offsetOf = (at: number) => {
+    byte -= Buffer.byteLength(text.slice(at, char));
+    char = at;
+    return byte;
+  };
+  const toBytes = (span: Span) => {
+    const end = offsetOf(span.end);
+    return { start: offsetOf(span.start), end };
+  };
+  return sorted.toReversed().map(toBytes).reverse();
 }
 
 /** Ends parsing at a token. */
@@ -81,7 +123,7 @@ export function wholeTokens<S extends Span>(bytes: Buffer, spans: readonly S[]):
     if (read === left.length) throw new Reached();
   };
   try {
-    if (left.length > 0) parse(text, { ...options, onToken });
+    if (left.length > 0) LinearParser.parse(text, { ...options, onToken });
   } catch (error) {
     if (error instanceof Reached) return found;
     if (!cannotBeParsed(error)) throw error;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { scriptUrls } from '../../../src/verify/page-scripts.ts';
 
 const pageUrl = new URL('https://shop.example/en/cart');
@@ -62,6 +62,11 @@ describe('these scripts are loaded', () => {
     const html = '<script src=a.js></script><base href=/v1/><script src=b.js></script>';
     expect(urlsIn(html)).toEqual(['https://shop.example/en/a.js', 'https://shop.example/v1/b.js']);
   });
+
+  test('relative to the page if its first base cannot be used', () => {
+    const html = '<base target=_top><base href="data:x"><base href=/v1/><script src=a.js></script>';
+    expect(urlsIn(html)).toEqual(['https://shop.example/en/a.js']);
+  });
 });
 
 describe('these are not', () => {
@@ -91,5 +96,14 @@ describe('these are not', () => {
   test('more than 10,000 of one page', () => {
     const html = Array.from({ length: 10_001 }, (_, index) => `<script src=${index}></script>`).join('');
     expect(urlsIn(html)).toHaveLength(10_000);
+  });
+
+  test('more references than 10,000 of one page, which are not resolved either', () => {
+    const parse = vi.spyOn(URL, 'parse');
+    onTestFinished(() => parse.mockRestore());
+    expect(urlsIn(`<base href=/v1/>${'<script src=a.js#></script>'.repeat(20_000)}`)).toEqual([
+      'https://shop.example/v1/a.js',
+    ]);
+    expect(parse).toHaveBeenCalledTimes(10_001);
   });
 });

@@ -67,6 +67,19 @@ test('the work does not grow with the square of what a script repeats', () => {
   expect(idsIn(`e._sentryDebugIds[n]="${one}";`.repeat(100_000))).toEqual([one]);
 });
 
+// Of a size that quadratic work would not finish within the time limit of a test.
+test.each([
+  ['names', Array.from({ length: 100_000 }, (_, index) => `let a${index};`).join('')],
+  ['a pattern with groups', `/${'(?<a>b)|'.repeat(100_000)}c/;`],
+  ['a number', `${'9'.repeat(12_000_000)}n;`],
+])('the work does not grow with the square of %s', (_what, code) => {
+  expect(idsIn(`${code}e._sentryDebugIds[n]="${one}"`)).toEqual([one]);
+});
+
+test('a name that is declared twice does not end the reading', () => {
+  expect(idsIn(`let a;let a;/* e._sentryDebugIds[n]="${two}" */e._sentryDebugIds[n]="${one}"`)).toEqual([one]);
+});
+
 test('a script that nests more deeply than the stack allows is read as far as possible', () => {
   expect(idsIn(`${'('.repeat(200_000)}e._sentryDebugIds[n]="${one}"`)).toEqual([one]);
 });

@@ -58,6 +58,12 @@ test.each([
   expect(readScript(script)).toMatchObject({ mapUrl: { value: 'b.map' }, registersId: false });
 });
 
+test('many comments that only a parser can separate from the code are read in time, also behind bytes that are not UTF-8', () => {
+  const comments = `${'// `\n'.repeat(200_000)}//# sourceMappingURL=b.map\n`;
+  const script = Buffer.concat([Buffer.from('x("'), Buffer.from([0xff, 0xfe]), Buffer.from(`")\n${comments}`)]);
+  expect(readScript(script)).toMatchObject({ mapUrl: { value: 'b.map' } });
+});
+
 test.each<[what: string, script: string, debugId: string | undefined, registersId: boolean]>([
   ['no ID', 'one();', undefined, false],
   ['a comment', `one();\n//# debugId=${id}\n`, id, false],
