@@ -1,5 +1,6 @@
 import { Deploys } from '../deploys/api.ts';
 import { findLatestDeploy, findLiveRelease, finishedAtMs } from '../deploys/live-release.ts';
+import { compareDates } from '../releases/earlier-releases.ts';
 import type { Release } from '../releases/release.ts';
 import type { Sentry } from '../sentry/connect.ts';
 import type { GatePlan } from './plan.ts';
@@ -29,6 +30,6 @@ export async function findBaseline(
     sinceMs: Math.min(finishedAtMs(deploy) || beganAtMs, beganAtMs),
     hasDeploy: deploy !== undefined,
     version: baselineRelease ?? previous?.version,
-    isRollback: previous !== undefined && Date.parse(previous.dateCreated) > Date.parse(release.dateCreated),
+    isRollback: previous !== undefined && compareDates(previous, release) > 0,
   };
 }

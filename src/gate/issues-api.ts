@@ -1,5 +1,5 @@
 import { path } from '../http/path.ts';
-import { number, object, text } from '../http/response-shape.ts';
+import { number, numberOrText, object, optional, text } from '../http/response-shape.ts';
 import type { SentryClient } from '../sentry/client.ts';
 import { listAll } from '../sentry/pagination.ts';
 import { orNoData, type ReleaseFilter, searchTerm } from './release-filter.ts';
@@ -10,13 +10,20 @@ const maxIssues = 1_000;
 
 interface Issue {
   readonly title: string;
-  readonly level: string;
-  readonly count: string;
+  readonly level?: string | null;
+  /** Newer servers may send a number. */
+  readonly count: number | string;
   readonly userCount: number;
-  readonly permalink: string;
+  readonly permalink?: string | null;
 }
 
-const isIssue = object<Issue>({ title: text, level: text, count: text, userCount: number, permalink: text });
+const isIssue = object<Issue>({
+  title: text,
+  level: optional(text),
+  count: numberOrText,
+  userCount: number,
+  permalink: optional(text),
+});
 
 /** The issues that were first seen in the release and the environment, and not before a date. */
 export async function listNewIssues(
@@ -37,7 +44,7 @@ export async function listNewIssues(
   const found: NewIssue[] = [];
   const readAll = async () => {
     for await (const { title, level, count, userCount, permalink } of listAll(client, request, isIssue, 'limit')) {
-      found.push({ title, level, events: count, users: userCount, url: webUrl(permalink) });
+      found.push({ title, level: level ?? '', events: String(count), users: userCount, url: webUrl(permalink ?? '') });
       if (found.length === maxIssues) break;
     }
   };

@@ -12,6 +12,8 @@ import type { NewIssue, SessionCounts } from './result.ts';
 import { type Interval, readSessions } from './sessions-api.ts';
 
 const dayMs = 86_400_000;
+/** Servers return at most a thousand hours. */
+const maxSessionsMs = 30 * dayMs;
 /** Servers return at most a thousand buckets. */
 const maxFineMs = 9_900_000;
 /** Servers refuse minutes for a longer time. */
@@ -57,7 +59,8 @@ export class Observer {
       client,
       async () => {
         const filter = this.#filterOf(project);
-        const sessions = await this.#sessions(client, filter, sinceMs, Math.max(untilMs, sinceMs + 1));
+        const fromMs = Math.max(sinceMs, untilMs - maxSessionsMs);
+        const sessions = await this.#sessions(client, filter, fromMs, Math.max(untilMs, fromMs + 1));
         const issues = await listNewIssues(client, filter, { issueQuery: this.#options.issueQuery, sinceMs });
         return { sessions, issues, newIssues: issues.length };
       },
