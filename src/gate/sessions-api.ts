@@ -67,8 +67,10 @@ export async function readSessions(
   } as const;
   const series = await orNoData(client.json(request, isSessionSeries));
   if (!series) return noSessions;
-  // Sentry extends the range to whole intervals.
-  const isCounted = series.intervals.map((start) => Date.parse(start) >= firstMs && Date.parse(start) < untilMs);
+  // Sentry extends the range to whole hours, and some servers answer in minutes where ten seconds are asked for.
+  const startsMs = series.intervals.map((start) => Date.parse(start));
+  const [oneMs = 0, nextMs = oneMs + bucketMs[interval]] = startsMs;
+  const isCounted = startsMs.map((startMs) => startMs + (nextMs - oneMs) > fromMs && startMs < untilMs);
   const count = (groups: readonly SessionGroup[]) =>
     groups
       .flatMap(({ series: { [sessionField]: counts } }) => counts.filter((_, index) => isCounted[index]))

@@ -33,7 +33,7 @@ export const permissions: readonly Permission[] = [
   {
     purpose: 'read releases and deploys',
     isNeeded: ({ gate }) => gate,
-    scopes: ['project:releases', 'project:read', 'project:write', 'project:admin', 'org:ci'],
+    scopes: ['project:read', 'project:releases', 'project:write', 'project:admin', 'org:ci'],
   },
   { purpose: 'watch sessions', isNeeded: ({ gate }) => gate, scopes: ['org:read', 'org:write', 'org:admin', 'org:ci'] },
   {

@@ -173,21 +173,43 @@ test('several projects: each has a row and its own verdict, and the worst one co
   expect(run.summary).toContain('| api | **unhealthy** | 1000 | 92 %');
 });
 
-test('a server without short intervals is asked for hours, and the log says so', async () => {
-  await using sandbox = await startGateSandbox({ version: '23.7.1' });
-  sandbox.addSessions(1_000, 4);
-  sandbox.addSessions(1_000, 4, { project: 'api' });
-  sandbox.addIssue('Of another project', { project: 'api', firstRelease: '1.0.0' });
-  const run = await gate(sandbox, { projects: 'web, api' });
-  expect(run.outputs).toMatchObject({ verdict: 'healthy', sessions: '2000' });
-  expect(run.log.match(/hours are counted whole/g)).toHaveLength(1);
+describe('servers with longer intervals', () => {
+  test.each([
+    ['minutes', 60, 0],
+    ['hours', 3_600, 1],
+  ] as const)('sessions are counted by %s, and the log says so if it has to', async (_unit, resolution, lines) => {
+    await using sandbox = await startGateSandbox({ version: '23.7.1' });
+    sandbox.acme.sessionResolution = resolution;
+    sandbox.addSessions(1_000, 4, { started: sandbox.minutesAgo(1) + 1_000 });
+    sandbox.addSessions(1_000, 4, { project: 'api' });
+    sandbox.addIssue('Of another release', { project: 'api', firstRelease: '1.0.0' });
+    const run = await gate(sandbox, { projects: 'web, api' });
+    expect(run.outputs).toMatchObject({ verdict: 'healthy', sessions: '2000' });
+    expect(run.log.match(/hours are counted whole/g) ?? []).toHaveLength(lines);
+  });
+
+  test('sessions of the release long before its deploy do not count', async () => {
+    await using sandbox = await startGateSandbox({ version: '23.7.1' });
+    sandbox.addSessions(5_000, 900, { started: sandbox.minutesAgo(4) });
+    sandbox.addSessions(300, 1);
+    expect((await gate(sandbox)).outputs).toMatchObject({ verdict: 'healthy', sessions: '300' });
+  });
+
+  test('a deploy of some days ago is counted by hours', async () => {
+    await using sandbox = await startGateSandbox();
+    sandbox.acme.addRelease('2.0.0', { projects: ['web'] });
+    sandbox.acme.addDeploy('2.0.0', 'production', { finished: sandbox.minutesAgo(60 * 24 * 60) });
+    sandbox.addSessions(300, 1, { release: '2.0.0', started: sandbox.minutesAgo(60 * 24 * 20) });
+    const run = await gate(sandbox, { release: '2.0.0', 'min-crash-free-sessions': '99' });
+    expect(run.outputs).toMatchObject({ verdict: 'healthy', sessions: '300' });
+  });
 });
 
 describe('tokens', () => {
   test.each([
     ['event:read', /needs the scope event:read to watch new issues/],
     ['org:read', /needs the scope org:read to watch sessions/],
-    ['project:read', /needs the scope project:releases to read releases and deploys/],
+    ['project:read', /needs the scope project:read to read releases and deploys/],
   ])('a user token without %s is refused before the watch', async (scope, message) => {
     await using sandbox = await startGateSandbox();
     const scopes = gateScopes.filter((other) => other !== scope);

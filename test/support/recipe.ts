@@ -1,6 +1,6 @@
+import type { Organization } from '../sentry-server/store/organization.ts';
 import { readActionMetadata } from './action-metadata.ts';
 import type { Job, JobOptions, StepRun } from './job.ts';
-import type { Organization } from '../sentry-server/store/organization.ts';
 import { makeFiles } from './recipe-files.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
 import { addBundle, debugId, scriptWith, startWebSite } from './web-site.ts';

@@ -48,6 +48,8 @@ export class Organization {
   readonly chunks: ChunkStore;
   readonly bundleAssemblies: Assemblies;
   readonly artifactBundles: ArtifactBundle[] = [];
+  /** The shortest interval in which the server counts sessions, in seconds. */
+  sessionResolution: 10 | 60 | 3_600;
 
   constructor(context: ServerContext, slug: string, name = slug) {
     this.context = context;
@@ -55,6 +57,7 @@ export class Organization {
     this.slug = slug;
     this.name = name;
     this.dateCreated = context.clock.now();
+    this.sessionResolution = context.version === 'current' ? 10 : 60;
     this.chunks = new ChunkStore(context.version);
     this.bundleAssemblies = new Assemblies(this.chunks);
   }
