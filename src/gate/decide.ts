@@ -26,29 +26,27 @@ export interface Observation {
 /** The verdict about one project. New issues count whatever the number of sessions. */
 export function decide(observation: Observation, thresholds: Thresholds): Decision {
   const { sessions, newIssues, firstSessions = sessions.total, projects = 1 } = observation;
+  const { maxNewIssues, minSessions } = thresholds;
   const limit = limitOf(observation.baseline, thresholds);
   const rate = crashFree(sessions);
-  const { maxNewIssues, minSessions } = thresholds;
-  if (newIssues > maxNewIssues) {
-    return {
-      verdict: 'unhealthy',
-      reason: `${plural(newIssues, 'new issue')}, at most ${maxNewIssues} allowed`,
-      limit,
-    };
-  }
+  const isEnough = sessions.total >= minSessions;
+  const shown = `${formatPercent(rate ?? 1)} of ${plural(sessions.total, 'session')} crash-free`;
+  const needed = `at least ${formatPercent(limit ?? 0)} needed`;
+  const level = levelOfLook(sessions.total, firstSessions, projects);
+  const crashesTooMuch =
+    isEnough && limit !== undefined && rejectsCrashes(sessions.total, sessions.crashed, 1 - limit, level);
+  const problems = [
+    ...(newIssues > maxNewIssues ? [`${plural(newIssues, 'new issue')}, at most ${maxNewIssues} allowed`] : []),
+    ...(crashesTooMuch ? [`${shown}, ${needed}`] : []),
+  ];
+  if (problems.length > 0) return { verdict: 'unhealthy', reason: problems.join('; '), limit };
   const issues = newIssues === 0 ? 'no new issues' : `${plural(newIssues, 'new issue')} of ${maxNewIssues} allowed`;
-  if (sessions.total < minSessions) {
+  if (!isEnough) {
     const found = sessions.total === 0 ? 'no sessions' : `only ${plural(sessions.total, 'session')}`;
     return { verdict: 'unknown', reason: `${found}, at least ${minSessions} needed; ${issues}`, limit };
   }
   if (rate === undefined) return { verdict: 'healthy', reason: `${issues}, no sessions`, limit };
   if (limit === undefined) return { verdict: 'unknown', reason: `${describeMissing(observation)}; ${issues}`, limit };
-  const shown = `${formatPercent(rate)} of ${plural(sessions.total, 'session')} crash-free`;
-  const needed = `at least ${formatPercent(limit)} needed`;
-  const level = levelOfLook(sessions.total, firstSessions, projects);
-  if (rejectsCrashes(sessions.total, sessions.crashed, 1 - limit, level)) {
-    return { verdict: 'unhealthy', reason: `${shown}, ${needed}`, limit };
-  }
   const note = rate < limit ? ', which may be chance' : '';
   return { verdict: 'healthy', reason: `${shown}, ${needed}${note}; ${issues}`, limit };
 }

@@ -14,13 +14,13 @@ export const reducedMode =
   'Reduced mode: an organization token may read neither sessions nor issues. The numbers of the release are used ' +
   'instead: the sessions of the last hour, and the number of its new issues.';
 
-/** `2 min of 12 min: 340 sessions, 99.7 % crash-free, 0 new issues` */
+/** `2 min of 12 min: 340 sessions, 99.7 % crash-free, 0 new issues`; without the time if there is one look only. */
 export function describeLook(projects: readonly ProjectHealth[], elapsedMs: number, totalMs: number): string {
   const sessions = totalOf(projects.map((project) => project.sessions));
   const newIssues = projects.reduce((sum, project) => sum + project.newIssues, 0);
   const rate = sessions.total === 0 ? [] : [`${describeRate(sessions)} crash-free`];
   const numbers = [plural(sessions.total, 'session'), ...rate, plural(newIssues, 'new issue')].join(', ');
-  return `${formatDuration(elapsedMs)} of ${formatDuration(totalMs)}: ${numbers}`;
+  return totalMs === 0 ? numbers : `${formatDuration(elapsedMs)} of ${formatDuration(totalMs)}: ${numbers}`;
 }
 
 export function describeGate({ verdict, reason, environment }: GateReport): string {

@@ -117,6 +117,13 @@ const rows: readonly Row[] = [
     reason: '1 new issue, at most 0 allowed',
   },
   {
+    case: 'new issues and a drop',
+    sessions: sessions(200, 10),
+    newIssues: 2,
+    verdict: 'unhealthy',
+    reason: '2 new issues, at most 0 allowed; 95 % of 200 sessions crash-free, at least 98.5 % needed',
+  },
+  {
     case: 'more new issues than tolerated',
     newIssues: 3,
     maxNewIssues: 2,
