@@ -22,7 +22,7 @@ export function levelOfLook(sessions: number, firstSessions: number, projects: n
 }
 
 /** The exact chance of at least `k` successes in `n` trials: the sum of binomial probabilities. `k` is above the mean. */
-export function upperTail(n: number, k: number, p: number): number {
+function upperTail(n: number, k: number, p: number): number {
   if (k > n || p <= 0) return 0;
   let term = Math.exp(logBinomial(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p));
   let sum = 0;

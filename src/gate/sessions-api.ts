@@ -27,7 +27,7 @@ const isSessionSeries = object<SessionSeries>({
   ),
 });
 
-export interface SessionQuery {
+interface SessionQuery {
   readonly fromMs: number;
   readonly untilMs: number;
   readonly interval: Interval;

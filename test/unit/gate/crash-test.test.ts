@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { levelOfLook, rejectsCrashes, upperTail } from '../../../src/gate/crash-test.ts';
+import { levelOfLook, rejectsCrashes } from '../../../src/gate/crash-test.ts';
 
-describe('the upper tail of the binomial distribution', () => {
+describe('the level at which crashes are rejected is the exact chance of so many', () => {
   test.each([
     [10, 10, 0.5, 1 / 1_024],
     [10, 9, 0.5, 11 / 1_024],
@@ -9,13 +9,15 @@ describe('the upper tail of the binomial distribution', () => {
     [50, 1, 0.01, 1 - 0.99 ** 50],
     [200, 10, 0.015, 0.000_984_616],
     [1_000, 29, 0.015, 0.000_779_81],
-  ])('P(X(%i) ≥ %i) at %f', (n, k, p, expected) => {
-    expect(upperTail(n, k, p) / expected).toBeCloseTo(1, 5);
+  ])('of %i sessions, %i crashes at a rate of %f', (sessions, crashes, rate, chance) => {
+    const levels = [chance * 0.999_99, chance * 1.000_01];
+    expect(levels.map((level) => rejectsCrashes(sessions, crashes, rate, level))).toEqual([false, true]);
   });
 
   test('of millions of sessions', () => {
-    expect(upperTail(10_000_000, 150_000, 0.015)).toBeCloseTo(0.5, 2);
-    expect(upperTail(10_000_000, 160_000, 0.015)).toBeCloseTo(0, 100);
+    expect(rejectsCrashes(10_000_000, 150_100, 0.015, 0.3)).toBe(false);
+    expect(rejectsCrashes(10_000_000, 150_100, 0.015, 0.5)).toBe(true);
+    expect(rejectsCrashes(10_000_000, 160_000, 0.015, 1e-100)).toBe(true);
   });
 });
 
