@@ -23,7 +23,7 @@ try {
   // ncc derives module numbers from paths relative to the working directory; the random folder name must not be in them.
   process.chdir(compiled);
   for (const name of ['package.json', 'tsconfig.json']) copyFileSync(join(root, name), name); // ncc reads them here.
-  const entryPoints = ['main', 'check-in', 'deploy', 'verify', 'post'];
+  const entryPoints = ['main', 'check-in', 'deploy', 'verify', 'gate', 'post'];
   for (const name of entryPoints) await bundle(name);
   await writeLicenses(entryPoints);
 } finally {

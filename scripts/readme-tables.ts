@@ -35,6 +35,12 @@ update('docs/verify.md', {
   'verify outputs': tableOf('output', verify.outputs),
 });
 
+const gate = readMetadata('gate/action.yml');
+update('docs/gate.md', {
+  'gate inputs': tableOf('input', gate.inputs),
+  'gate outputs': tableOf('output', gate.outputs),
+});
+
 function readMetadata(path: string): { readonly inputs: Entries; readonly outputs: Entries } {
   return parse(readFileSync(resolve(root, path), 'utf8'));
 }

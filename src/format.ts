@@ -23,6 +23,16 @@ export function formatDate(date: string): string {
   return `${parsed.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
+/** A share from 0 to 1 as `99.53 %`, rounded down: what is below 100 % is not shown as 100 %. */
+export function formatPercent(share: number): string {
+  return `${percentOf(share)} %`;
+}
+
+/** A share from 0 to 1 in percent, with at most two decimals. */
+export function percentOf(share: number): number {
+  return Math.floor(share * 10_000 + 1e-6) / 100;
+}
+
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

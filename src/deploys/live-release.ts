@@ -1,3 +1,4 @@
+import type { Release } from '../releases/release.ts';
 import type { Deploy, DeployedRelease, Deploys } from './api.ts';
 import type { DeployPlan } from './plan.ts';
 import { isRunPageOfOthers } from './run-page.ts';
@@ -9,6 +10,8 @@ interface LiveReleaseSearch extends DeployTarget {
   readonly except: string;
   /** Only later deploys count. */
   readonly since?: Deploy;
+  /** Only earlier deploys count. */
+  readonly before?: Deploy | undefined;
 }
 
 /**
@@ -21,7 +24,7 @@ interface LiveReleaseSearch extends DeployTarget {
  */
 export async function findLiveRelease(
   deploys: Deploys,
-  { except, since, ...target }: LiveReleaseSearch,
+  { except, since, before, ...target }: LiveReleaseSearch,
 ): Promise<DeployedRelease | undefined> {
   const releases = await deploys.listReleases(target.environment);
   const candidates = releases
@@ -32,10 +35,22 @@ export async function findLiveRelease(
   for (const release of candidates) {
     if (finishedAtMs(release.lastDeploy) <= finishedAtMs(latest)) break;
     for (const deploy of await deploys.list(release)) {
-      if (replaces(deploy, latest, target)) [live, latest] = [release, deploy];
+      const isTooLate = before && finishedAtMs(deploy) > finishedAtMs(before);
+      if (!isTooLate && replaces(deploy, latest, target)) [live, latest] = [release, deploy];
     }
   }
   return live;
+}
+
+/** The deploy of a release to the environment that finished last. */
+export async function findLatestDeploy(
+  deploys: Deploys,
+  release: Pick<Release, 'version' | 'projects'>,
+  target: DeployTarget,
+): Promise<Deploy | undefined> {
+  let latest: Deploy | undefined;
+  for (const deploy of await deploys.list(release)) if (replaces(deploy, latest, target)) latest = deploy;
+  return latest;
 }
 
 /** Whether a deploy of another release is the newer one of the two, in the environment and for one of the projects. */
@@ -47,6 +62,6 @@ export function replaces(other: Deploy, deploy: Deploy | undefined, { environmen
   );
 }
 
-function finishedAtMs(deploy: Deploy | null | undefined): number {
+export function finishedAtMs(deploy: Deploy | null | undefined): number {
   return Date.parse(deploy?.dateFinished ?? '') || 0;
 }

@@ -96,12 +96,17 @@ export class InputReader {
     return this.#parse(name, parse, `is not a number of minutes from 0 to ${max}`) ?? defaultValue;
   }
 
-  wholeNumber(name: string, max: number): number | undefined {
+  wholeNumber(name: string, max: number, min = 1): number | undefined {
     const parse = (text: string) => {
-      const number = parseNumber(text, 1, max);
+      const number = parseNumber(text, min, max);
       return Number.isInteger(number) ? number : undefined;
     };
-    return this.#parse(name, parse, `is not a whole number from 1 to ${max}`);
+    return this.#parse(name, parse, `is not a whole number from ${min} to ${max}`);
+  }
+
+  percent(name: string): number | undefined {
+    const parse = (text: string) => parseNumber(text.replace(/ ?%$/, ''), 0, 100);
+    return this.#parse(name, parse, 'is not a percentage from 0 to 100');
   }
 
   date(name: string): Date | undefined {

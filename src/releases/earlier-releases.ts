@@ -80,6 +80,6 @@ export function choosePreviousRelease(earlier: readonly Release[], repository: s
 }
 
 /** Sentry's dates have microseconds, but a Date has only milliseconds: for equal dates, the texts are compared. */
-function compareDates({ dateCreated: a }: Release, { dateCreated: b }: Release): number {
+export function compareDates({ dateCreated: a }: Release, { dateCreated: b }: Release): number {
   return Date.parse(a) - Date.parse(b) || (a < b ? -1 : Number(a > b));
 }

@@ -3,6 +3,7 @@ import { readCommitInputs } from '../commits/inputs.ts';
 import { readDebugFileInputs } from '../debug-files/inputs.ts';
 import { readDeployInputs } from '../deploys/inputs.ts';
 import { readFileInputs } from '../files/inputs.ts';
+import { readGateInputs } from '../gate/inputs.ts';
 import { InputErrors } from '../github-actions/input-errors.ts';
 import { InputReader } from '../github-actions/input-reader.ts';
 import { readRelaceInputs } from '../relace/inputs.ts';
@@ -29,6 +30,7 @@ export interface CheckInActionInputs extends CommonInputs {
 }
 
 export type DeployActionInputs = ReturnType<typeof readDeployActionInputs>;
+export type GateActionInputs = ReturnType<typeof readGateActionInputs>;
 export type VerifyActionInputs = ReturnType<typeof readVerifyActionInputs>;
 
 /** Does not read `job-status`, which only the post step needs. */
@@ -64,6 +66,15 @@ export function readDeployActionInputs(reader: InputReader) {
     connection: readConnectionInputs(reader),
     release: readVersionInputs(reader),
     deploy: readDeployInputs(reader),
+    run: readRunInputs(reader),
+  };
+}
+
+export function readGateActionInputs(reader: InputReader) {
+  return {
+    connection: readConnectionInputs(reader),
+    release: readVersionInputs(reader),
+    gate: readGateInputs(reader),
     run: readRunInputs(reader),
   };
 }

@@ -30,6 +30,8 @@ interface Action<Inputs extends CommonInputs> {
   makePlan(inputs: Inputs, context: GitHubContext, inputErrors: InputErrors): Plan;
   makeStages(plan: Plan, context: RunContext): Promise<readonly Stage<RunResult>[]>;
   inputsOfOtherAction?(): ReadonlySet<string>;
+  /** How long the step may take, if that is not `timeout-minutes`. */
+  stepLimitMs?(inputs: Inputs): number;
   readonly outputsOf: OutputsOf;
   readonly remedyIfNothingToDo: string;
 }
@@ -45,7 +47,15 @@ export async function runMainStep<Inputs extends CommonInputs>(action: Action<In
 }
 
 async function main<Inputs extends CommonInputs>(
-  { readInputs, makePlan, makeStages, inputsOfOtherAction, outputsOf, remedyIfNothingToDo }: Action<Inputs>,
+  {
+    readInputs,
+    makePlan,
+    makeStages,
+    inputsOfOtherAction,
+    stepLimitMs,
+    outputsOf,
+    remedyIfNothingToDo,
+  }: Action<Inputs>,
   redactor: Redactor,
   log: RunnerLog,
 ): Promise<void> {
@@ -83,7 +93,7 @@ async function main<Inputs extends CommonInputs>(
     }
     inputErrors.throwIfAny();
     await using cleanup = new AsyncDisposableStack(); // Disposed of last, when all requests have been aborted.
-    using lifetime = beginLifetime(timeoutMs);
+    using lifetime = beginLifetime(stepLimitMs?.(inputs) ?? timeoutMs);
     await using pool = openPool(readProxySettings());
     const { signal, deadlineMs } = lifetime;
     const requests = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log, redactor };
@@ -111,9 +121,10 @@ async function main<Inputs extends CommonInputs>(
 
 /**
  * The outcome of a run whose stages have all succeeded. A check-in that could not be sent does not fail the run, nor do
- * scripts that do not resolve, if on-failure is `warn`.
+ * scripts that do not resolve and a release of unknown health, if the workflow tolerates them.
  */
-function outcomeOf({ checkIn, verification }: RunResult): RunResult['outcome'] {
-  const isDegraded = (checkIn && isMissing(checkIn)) || (verification && hasFailed(verification));
+function outcomeOf({ checkIn, verification, gate }: RunResult): RunResult['outcome'] {
+  const isDegraded =
+    (checkIn && isMissing(checkIn)) || (verification && hasFailed(verification)) || gate?.verdict === 'unknown';
   return isDegraded ? 'degraded' : 'success';
 }

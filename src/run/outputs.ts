@@ -1,5 +1,7 @@
 import type { CommitRange } from '../commits/result.ts';
 import { sentFiles, totalBytes } from '../files/result.ts';
+import { percentOf } from '../format.ts';
+import { crashFree, type SessionCounts, totalOf } from '../gate/result.ts';
 import { setOutputs } from '../github-actions/workflow-commands.ts';
 import { countOf, unresolved } from '../verify/result.ts';
 import type { RunResult } from './result.ts';
@@ -8,6 +10,7 @@ import type { RunResult } from './result.ts';
 const outputsOfDryRun = [
   ...['release', 'version', 'release-url', 'commit-range', 'commit-range-reason', 'outcome'],
   ...['scripts', 'resolved', 'unresolved', 'exposed-source-maps'],
+  ...['verdict', 'reason', 'new-issues', 'sessions', 'crash-free-sessions', 'baseline-crash-free-sessions'],
 ];
 
 /** By their names in action.yml. */
@@ -58,6 +61,28 @@ export function verifyOutputs({ verification, outcome }: RunResult): Outputs {
     'exposed-source-maps': verification && String(verification.exposedSourceMaps.length),
     outcome,
   };
+}
+
+/** A watch that did not take place is unknown too. */
+export function gateOutputs({ gate, release, failure, outcome }: RunResult): Outputs {
+  const projects = gate?.projects ?? [];
+  const sessions = totalOf(projects.map((project) => project.sessions));
+  const isKnown = projects.length > 0;
+  return {
+    verdict: gate?.verdict ?? (failure === undefined ? undefined : 'unknown'),
+    reason: gate?.reason ?? failure,
+    'new-issues': isKnown ? String(projects.reduce((sum, { newIssues }) => sum + newIssues, 0)) : undefined,
+    sessions: isKnown ? String(sessions.total) : undefined,
+    'crash-free-sessions': percentOutput(sessions),
+    'baseline-crash-free-sessions': percentOutput(totalOf(projects.flatMap(({ baseline }) => baseline ?? []))),
+    'release-url': release?.pageUrl,
+    outcome,
+  };
+}
+
+function percentOutput(sessions: SessionCounts): string | undefined {
+  const rate = crashFree(sessions);
+  return rate === undefined ? undefined : String(percentOf(rate));
 }
 
 /** `base..head`; for one of several repositories in the format of the input `repo`. */

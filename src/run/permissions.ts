@@ -35,6 +35,17 @@ export const permissions: readonly Permission[] = [
     isNeeded: ({ verify }) => verify,
     scopes: ['project:read', 'project:releases', 'project:write', 'project:admin', 'org:ci'],
   },
+  {
+    purpose: 'read releases and deploys',
+    isNeeded: ({ gate }) => gate,
+    scopes: ['project:read', 'project:releases', 'project:write', 'project:admin', 'org:ci'],
+  },
+  { purpose: 'watch sessions', isNeeded: ({ gate }) => gate, scopes: ['org:read', 'org:write', 'org:admin', 'org:ci'] },
+  {
+    purpose: 'watch new issues',
+    isNeeded: ({ gate }) => gate,
+    scopes: ['event:read', 'event:write', 'event:admin', 'org:ci'],
+  },
   { purpose: 'replace release files that have changed', scopes: replaceScopes },
   { purpose: 'let Sentry fetch the commits of connected repositories', scopes: ['org:read', 'org:ci'] },
   { purpose: 'look up the DSN for check-ins', scopes: ['project:read'] },

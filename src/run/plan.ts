@@ -4,6 +4,7 @@ import { type CommitsPlan, planCommits } from '../commits/plan.ts';
 import { type DebugFilesPlan, planDebugFiles } from '../debug-files/plan.ts';
 import { type DeployPlan, planDeploy } from '../deploys/plan.ts';
 import { type FilesPlan, planFiles } from '../files/plan.ts';
+import type { GatePlan } from '../gate/plan.ts';
 import type { GitHubContext } from '../github-actions/context.ts';
 import type { InputErrors } from '../github-actions/input-errors.ts';
 import { planRelace, type RelacePlan } from '../relace/plan.ts';
@@ -33,6 +34,7 @@ export interface Plan {
   readonly verify?: VerifyPlan | undefined;
   /** Inputs that have no effect without `sourcemaps`. */
   readonly ignoredInputs?: readonly string[];
+  readonly gate?: GatePlan | undefined;
   /** Why the run has nothing to do, as a sentence. */
   readonly skipped?: string | undefined;
 }

@@ -3,6 +3,7 @@ import type { CommitsResult, ResolvedIssue } from '../commits/result.ts';
 import type { DebugFilesReport } from '../debug-files/result.ts';
 import type { DeployResult } from '../deploys/result.ts';
 import type { UploadReport } from '../files/result.ts';
+import type { GateReport } from '../gate/result.ts';
 import type { RelaceReport } from '../relace/result.ts';
 import type { FinalizeResult, ReleaseResult } from '../releases/result.ts';
 import type { BundlesReport, DeletionReport, LookUpReport, SourceMapsReport } from '../source-maps/result.ts';
@@ -11,8 +12,9 @@ import type { VerificationReport } from '../verify/result.ts';
 /** Parts that were not requested are absent. */
 export interface RunResult {
   /**
-   * `degraded`: an outage ended the run, but on-outage is `warn`; scripts do not resolve, but on-failure is `warn`; or the
-   * check-in could not be sent. `skipped`: there is no token, or nothing to record.
+   * `degraded`: an outage ended the run, but on-outage is `warn`; scripts do not resolve, or the health of the release is
+   * unknown, but the workflow tolerates it; or the check-in could not be sent. `skipped`: there is no token, or nothing to
+   * record.
    */
   readonly outcome: 'success' | 'degraded' | 'skipped' | 'dry-run' | 'failed';
   /** If true, the parts below describe what would be done. */
@@ -39,6 +41,7 @@ export interface RunResult {
   readonly finalized?: FinalizeResult | undefined;
   readonly checkIn?: CheckInResult | undefined;
   readonly verification?: VerificationReport | undefined;
+  readonly gate?: GateReport | undefined;
   /** In the order in which they began. */
   readonly stages?: readonly StageTime[] | undefined;
   readonly durationMs?: number | undefined;

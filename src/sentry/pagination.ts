@@ -15,6 +15,7 @@ export async function* listAll<T>(
   client: SentryClient,
   request: Omit<ApiRequest, 'method' | 'repeat'>,
   isExpected: Shape<T>,
+  sizeParameter: 'per_page' | 'limit' = 'per_page',
 ): AsyncGenerator<T> {
   const named = { ...request, method: 'GET' } as const;
   const isPage = listOf(isExpected);
@@ -25,7 +26,7 @@ export async function* listAll<T>(
   let cursor: string | undefined;
   const cursors = new Set<string>();
   for (;;) {
-    const query = { ...request.query, per_page: itemsPerPage, ...(cursor && { cursor }) };
+    const query = { ...request.query, [sizeParameter]: itemsPerPage, ...(cursor && { cursor }) };
     const response = await client
       .send({ ...named, query, repeat: 'safe', expectsJson: true })
       .catch((error: unknown) => endOfOffsets(error));

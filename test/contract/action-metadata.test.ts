@@ -7,10 +7,11 @@ import { makeUserAgent } from '../../src/http/user-agent.ts';
 import {
   readCheckInActionInputs,
   readDeployActionInputs,
+  readGateActionInputs,
   readInputs,
   readVerifyActionInputs,
 } from '../../src/run/inputs.ts';
-import { deployOutputs, outputsOf, verifyOutputs } from '../../src/run/outputs.ts';
+import { deployOutputs, gateOutputs, outputsOf, verifyOutputs } from '../../src/run/outputs.ts';
 import { readPostInputs } from '../../src/run/post-inputs.ts';
 import { readActionMetadata, repositoryRoot } from '../support/action-metadata.ts';
 
@@ -133,6 +134,28 @@ describe('verify/action.yml', () => {
       expect(verify.inputs[name]).toEqual(metadata.inputs[name]);
     }
     expect(Object.values(verify.inputs).filter((input) => input.default !== undefined)).toEqual([]);
+  });
+});
+
+describe('gate/action.yml', () => {
+  const gate = readActionMetadata('gate');
+
+  test('has an entry point of its own, and no post step', () => {
+    expect(gate.runs).toEqual({ using: 'node24', main: expect.stringContaining('gate') });
+    expect(existsSync(gate.runs.main)).toBe(true);
+    expect(gate.description.length).toBeLessThan(125);
+  });
+
+  test('declares the inputs and outputs of the code, and no other', () => {
+    expect(Object.keys(gate.inputs).sort()).toEqual(readNames(readGateActionInputs));
+    expect(Object.keys(gate.outputs)).toEqual(Object.keys(gateOutputs({ outcome: 'success' })));
+  });
+
+  test('describes the connection and the release as action.yml does, and has no defaults', () => {
+    for (const name of ['auth-token', 'org', 'projects', 'url', 'release', 'release-prefix', 'summary']) {
+      expect(gate.inputs[name]).toEqual(metadata.inputs[name]);
+    }
+    expect(Object.values(gate.inputs).filter((input) => input.default !== undefined)).toEqual([]);
   });
 });
 

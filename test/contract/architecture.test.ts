@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reachableFrom, readSourceTree, type SourceFile } from './source-tree.ts';
 
-const entryPoints = ['main.ts', 'check-in.ts', 'deploy.ts', 'verify.ts', 'post.ts'];
+const entryPoints = ['main.ts', 'check-in.ts', 'deploy.ts', 'verify.ts', 'gate.ts', 'post.ts'];
 
 /** Which folders a folder may import, besides itself and the foundation files: docs/architecture.md. */
 const foundations: Readonly<Record<string, readonly string[]>> = {
@@ -19,6 +19,7 @@ const capabilities: Readonly<Record<string, readonly string[]>> = {
   'check-ins': [],
   relace: ['files'],
   verify: ['source-maps'],
+  gate: ['releases', 'deploys'],
 };
 
 /** Small files of src/ itself that all folders may import. */

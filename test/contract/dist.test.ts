@@ -22,7 +22,7 @@ test('dist/ is what npm run build writes', () => {
   expect(stale, 'run `npm run build` and commit dist').toEqual([]);
 });
 
-const entryPoints = ['main', 'check-in', 'deploy', 'verify', 'post'];
+const entryPoints = ['main', 'check-in', 'deploy', 'verify', 'gate', 'post'];
 
 test.each(entryPoints)('%s contains one copy of undici', (name) => {
   const bundle = Object.values(contents(join(bundles, name))).join('\n');

@@ -9,7 +9,7 @@ import { formatOutputs, printSection } from './print.ts';
 /*
  * `npm run action -- release=1.2.3 environment=production`: runs the main and the post step in dist/ as a runner would,
  * against the local Sentry that `npm run sentry-server` started. Names in capitals are environment variables.
- * `npm run action -- check-in monitor-slug=nightly` runs the check-in action; `deploy` and `verify` run the others.
+ * `npm run action -- check-in monitor-slug=nightly` runs the check-in action; `deploy`, `verify` and `gate` run the others.
  */
 
 const args = process.argv.slice(2);

@@ -8,7 +8,16 @@ const blocks = documentationPages().flatMap(yamlBlocks);
 
 test('the README and the page of each capability show workflows', () => {
   expect(blocks.filter(({ page }) => page === 'README.md').length).toBeGreaterThan(3);
-  const names = ['releases-and-deploys', 'commits', 'files', 'source-maps', 'debug-files', 'check-ins', 'verify'];
+  const names = [
+    'releases-and-deploys',
+    'commits',
+    'files',
+    'source-maps',
+    'debug-files',
+    'check-ins',
+    'verify',
+    'gate',
+  ];
   const pages = blocks.map(({ page }) => page);
   expect(pages).toEqual(expect.arrayContaining(names.map((name) => `docs/${name}.md`)));
 });
@@ -55,7 +64,7 @@ describe('these tests detect', () => {
   });
 
   test('an action that does not exist', () => {
-    const { workflow } = recipe('- uses: OWNER/sentry-release-automation/gate@v1');
+    const { workflow } = recipe('- uses: OWNER/sentry-release-automation/nothing@v1');
     expect(() => ownSteps(workflow)).toThrow('there is no such action in this repository');
   });
 

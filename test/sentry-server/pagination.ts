@@ -15,9 +15,9 @@ export function page<T>(
   request: ReceivedRequest,
   items: readonly T[],
   serialize: (item: T) => unknown,
-  { maxOffset = Number.POSITIVE_INFINITY } = {},
+  { maxOffset = Number.POSITIVE_INFINITY, sizeParameter = 'per_page' } = {},
 ): HttpResponse {
-  const perPage = readPerPage(request.query.get('per_page'));
+  const perPage = readPerPage(request.query.get(sizeParameter));
   const cursor = readCursor(request.query.get('cursor') || null); // Clients send an empty cursor for the first page.
   const pageSize = cursor.perPage || perPage;
   const offset = pageSize * cursor.page;

@@ -19,6 +19,8 @@ export const DEPLOY_PROJECT: Readonly<Record<ServerVersion, readonly Scope[]>> =
 };
 export const PROJECT_READ: readonly Scope[] = ['project:read', 'project:write', 'project:admin'];
 export const ORGANIZATION_READ: readonly Scope[] = ['org:read', 'org:write', 'org:admin'];
+/** An organization token has no access to issues. */
+export const EVENT_READ: readonly Scope[] = ['event:read', 'event:write', 'event:admin'];
 export const REPOSITORY_READ: readonly Scope[] = [...ORGANIZATION_READ, 'org:integrations', 'org:ci'];
 /** An organization token has no access to monitors. */
 export const MONITOR_READ: readonly Scope[] = ['alerts:read', 'alerts:write', ...PROJECT_READ];

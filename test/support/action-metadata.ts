@@ -13,7 +13,7 @@ export interface ActionMetadata {
 }
 
 /** The folders that have an action.yml. */
-export const actionPaths = ['.', 'check-in', 'deploy', 'verify'] as const;
+export const actionPaths = ['.', 'check-in', 'deploy', 'verify', 'gate'] as const;
 export type ActionPath = (typeof actionPaths)[number];
 
 /** The bundles that fresh-build.ts built for the tests, or else the committed ones. */

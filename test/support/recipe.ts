@@ -1,3 +1,4 @@
+import type { Organization } from '../sentry-server/store/organization.ts';
 import { readActionMetadata } from './action-metadata.ts';
 import type { Job, JobOptions, StepRun } from './job.ts';
 import { makeFiles } from './recipe-files.ts';
@@ -24,9 +25,11 @@ export async function runRecipe(step: OwnStep, { on }: Pick<Workflow, 'on'>): Pr
   const { evaluate } = prepareServers(sandbox, step, event);
   const inputs = mapValues(step.inputs, evaluate);
   const addresses = {
-    ...('url' in inputs && { url: sandbox.server.url }),
+    ...(('url' in inputs || step.action === 'gate') && { url: sandbox.server.url }),
     ...('relace-repo-id' in inputs && { 'relace-url': sandbox.server.relaceUrl }),
     ...('urls' in inputs && { urls: site.url }),
+    // Sentry's data are there from the beginning.
+    ...(step.action === 'gate' && { 'watch-minutes': '0' }),
   };
   await using job: Job = await sandbox.job(
     { 'auth-token': '', projects: '', ...inputs, ...addresses },
@@ -84,16 +87,32 @@ function prepareServers(sandbox: Sandbox, { action, inputs }: OwnStep, event: Jo
       if (value === undefined) throw new Error(`test/support/recipe.ts has no value for ${expression}`);
       return value;
     });
-  if (action === 'deploy' || /^(false|no|0|off)$/i.test(inputs['create-release'] ?? '')) {
+  if (action === 'deploy' || action === 'gate' || /^(false|no|0|off)$/i.test(inputs['create-release'] ?? '')) {
     const defaultVersion = 'deployment' in event ? (sandbox.shas.at(-1) ?? '') : version;
     const name = `${inputs['release-prefix'] ?? ''}${evaluate(inputs['release'] ?? defaultVersion)}`;
     home.addRelease(name, { projects: home.projects.map(({ slug }) => slug) });
+    if (action === 'gate') addHealth(home, name, evaluate(inputs['environment'] ?? ''));
   }
   addRepositories(sandbox, inputs['repo'] ?? '');
   return { evaluate };
 }
 
+/** A release before this one, deploys of both, and sessions that are equally stable. */
+function addHealth(organization: Organization, version: string, environment: string): void {
+  const slugs = organization.projects.map(({ slug }) => slug);
+  const nowUs = Date.now() * 1000;
+  organization.addRelease('1.0.0', { projects: slugs });
+  organization.addDeploy('1.0.0', environment, { finished: nowUs - 7_200_000_000 });
+  organization.addDeploy(version, environment, { finished: nowUs - 60_000_000 });
+  const counts = { healthy: 10_000, crashed: 10 };
+  for (const slug of slugs) {
+    organization.addSessions(slug, { release: '1.0.0', environment, counts, started: nowUs - 3_600_000_000 });
+    organization.addSessions(slug, { release: version, environment, counts, started: nowUs - 1_000_000 });
+  }
+}
+
 const userScopes = [
+  'event:read',
   'project:releases',
   'project:read',
   'project:write',

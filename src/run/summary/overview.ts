@@ -1,5 +1,6 @@
 import type { CommitRange } from '../../commits/result.ts';
 import { formatDuration } from '../../format.ts';
+import { headingOf } from '../../gate/describe.ts';
 import { escapeMarkdown, link, row, table } from '../../github-actions/markdown.ts';
 import { describeResult } from '../describe.ts';
 import type { RunResult } from '../result.ts';
@@ -14,9 +15,10 @@ export function heading(result: RunResult): string {
   return `### ${subjectOf(result)}${result.outcome === 'success' ? '' : ` (${result.outcome})`}`;
 }
 
-function subjectOf({ version, release, checkIn, relace, verification }: RunResult): string {
+function subjectOf({ version, release, checkIn, relace, verification, gate }: RunResult): string {
   if (version !== undefined) {
-    return `Sentry release ${release?.pageUrl ? link(version, new URL(release.pageUrl)) : escapeMarkdown(version)}`;
+    const name = release?.pageUrl ? link(version, new URL(release.pageUrl)) : escapeMarkdown(version);
+    return gate ? headingOf(gate, name) : `Sentry release ${name}`;
   }
   if (checkIn) return `Sentry check-in ${escapeMarkdown(checkIn.monitorSlug)}`;
   if (verification) return 'Deployed scripts';

@@ -2,6 +2,7 @@ import { lastCheckInsList } from '../../check-ins/describe.ts';
 import { resolvedIssueList } from '../../commits/describe.ts';
 import { debugFileList } from '../../debug-files/describe.ts';
 import { fileTable } from '../../files/describe.ts';
+import { gateDetails } from '../../gate/describe.ts';
 import { appendToSummary } from '../../github-actions/workflow-commands.ts';
 import { scriptTable } from '../../verify/describe.ts';
 import type { RunResult } from '../result.ts';
@@ -25,6 +26,7 @@ const parts: readonly ((result: RunResult, serverUrl: string) => string | undefi
   ({ debugFiles }) => debugFiles && debugFileList(debugFiles),
   ({ relace }) => relace && fileTable(relace, ' in Relace'),
   ({ verification }) => verification && scriptTable(verification),
+  ({ gate }) => gate && gateDetails(gate),
   ({ lastCheckIns }) => lastCheckIns && lastCheckInsList(lastCheckIns),
 ];
 

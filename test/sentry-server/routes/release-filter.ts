@@ -6,7 +6,7 @@ import type { Release } from '../store/release.ts';
 /** The query parameters that filter a list of releases. */
 export const RELEASE_FILTERS = ['query', 'status', 'environment', 'sort'] as const;
 
-/** @param projects those of the list: a release counts as deployed to an environment if one of them was */
+/** @param projects those of the list: a release is in an environment if one of them was deployed there or has sessions there */
 export function releaseFilter(
   query: URLSearchParams,
   { environments: known }: Organization,
@@ -17,12 +17,17 @@ export function releaseFilter(
   if (!['open', 'archived', ''].includes(status)) throw detailError(400, 'invalid value for status');
   const environments = query.getAll('environment');
   if (environments.some((environment) => !known.has(environment))) throw resourceDoesNotExist();
-  const isDeployed = ({ deploys }: Release) =>
-    deploys.some((deploy) => environments.includes(deploy.environment) && deploy.projects.some((p) => projects.has(p)));
+  const wasSeen = ({ deploys, version }: Release) =>
+    deploys.some(
+      (deploy) => environments.includes(deploy.environment) && deploy.projects.some((p) => projects.has(p)),
+    ) ||
+    [...projects].some(({ sessions }) =>
+      sessions.some(({ release, environment }) => release === version && environments.includes(environment)),
+    );
   const terms = (query.get('query') ?? '').split(/\s+/).filter(Boolean).map(termTest);
   return (release) =>
     (status === '' || release.status === status) &&
-    (environments.length === 0 || isDeployed(release)) &&
+    (environments.length === 0 || wasSeen(release)) &&
     terms.every((isMet) => isMet(release));
 }
 

@@ -13,22 +13,34 @@ import { canSee } from '../store/token.ts';
 import { createOrExtendRelease } from './create-release.ts';
 import { RELEASE_FILTERS, releaseFilter } from './release-filter.ts';
 
+const STATS_SECONDS: Readonly<Record<string, number>> = {
+  ...{ '1h': 3_600, '24h': 86_400, '1d': 86_400, '48h': 172_800, '2d': 172_800 },
+  ...{ '7d': 604_800, '14d': 1_209_600, '30d': 2_592_000, '90d': 7_776_000 },
+};
+
 /** `GET /organizations/{organization}/releases/`, newest creation date first. */
 const listReleases = organizationEndpoint({
   method: 'GET',
   path: 'releases/',
   scopes: RELEASE_READ,
-  query: ['project', 'projectSlug', ...RELEASE_FILTERS, ...PAGE_PARAMETERS],
+  query: ['project', 'projectSlug', 'health', 'summaryStatsPeriod', ...RELEASE_FILTERS, ...PAGE_PARAMETERS],
   handle: (call) => {
     const { request, organization, token } = call;
     const projects = filteredProjects(call);
     if (projects.size === 0) return page(request, [], () => null);
+    const period = request.query.get('summaryStatsPeriod') ?? '14d';
+    const seconds = STATS_SECONDS[period];
+    if (seconds === undefined) throw detailError(400, `Invalid summaryStatsPeriod: ${period}`);
+    const healthSeconds = request.query.get('health') === '1' ? seconds : undefined;
+    const environments = request.query.getAll('environment');
     const matchesFilter = releaseFilter(request.query, organization, projects);
     const releases = organization.releases
       .filter((release) => isVisible(release, token) && release.projects.some((project) => projects.has(project)))
       .filter(matchesFilter)
       .toSorted((a, b) => b.dateCreated - a.dateCreated);
-    return page(request, releases, (release) => serializeRelease(release, organization));
+    return page(request, releases, (release) =>
+      serializeRelease(release, organization, { environments, healthSeconds }),
+    );
   },
 });
 

@@ -9,6 +9,7 @@ import { assembleDebugFileRoutes } from './assemble-debug-files.ts';
 import { chunkUploadRoutes } from './chunk-upload.ts';
 import { cronRoutes } from './cron.ts';
 import { debugFileRoutes } from './debug-files.ts';
+import { issueRoutes } from './issues.ts';
 import { monitorCheckInRoutes } from './monitor-check-ins.ts';
 import { monitorRoutes } from './monitors.ts';
 import { organizationRoutes } from './organization-details.ts';
@@ -21,6 +22,7 @@ import { releaseFileDetailsRoutes } from './release-file-details.ts';
 import { releaseFileRoutes } from './release-files.ts';
 import { releaseRoutes } from './releases.ts';
 import { resolvedIssueRoutes } from './resolved-issues.ts';
+import { sessionRoutes } from './sessions.ts';
 
 /** All routes of the server. */
 export const routes: readonly Route[] = [
@@ -32,6 +34,8 @@ export const routes: readonly Route[] = [
   ...releaseDetailsRoutes,
   ...releaseCommitRoutes,
   ...resolvedIssueRoutes,
+  ...issueRoutes,
+  ...sessionRoutes,
   ...releaseDeployRoutes,
   ...releaseFileRoutes,
   ...releaseFileDetailsRoutes,

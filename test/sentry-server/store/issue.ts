@@ -7,8 +7,20 @@ export interface Issue {
   readonly shortId: string;
   readonly title: string;
   readonly project: Project;
+  /** In its environment. */
   readonly firstSeen: Timestamp;
+  readonly firstRelease: string | null;
+  /** The only one that it was seen in. */
+  readonly environment: string | null;
+  readonly level: string;
+  readonly category: string;
+  readonly events: number;
+  readonly users: number;
+  status: 'unresolved' | 'resolved' | 'ignored';
 }
+
+/** What a test says about an issue. */
+export type IssueSeed = Partial<Omit<Issue, 'id' | 'shortId' | 'title' | 'project'>>;
 
 const FIXES = /\b(?:fix(?:es|ed)?|closed?|closes|resolve[ds]?):?\s+([\w\s,-]+)\b/gi;
 const SHORT_ID = /\b[\w-]+-[a-z\d]+\b/gi;

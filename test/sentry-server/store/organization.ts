@@ -8,6 +8,7 @@ import { Project, type ProjectOptions } from './project.ts';
 import { attachProjects, type NewReleaseFields, newRelease, type Release } from './release.ts';
 import type { Repository, RepositoryProvider } from './repository.ts';
 import type { ServerContext } from './server-context.ts';
+import type { Sessions } from './sessions.ts';
 import { setCommits } from './set-commits.ts';
 import {
   type OrganizationSnapshot,
@@ -47,6 +48,8 @@ export class Organization {
   readonly chunks: ChunkStore;
   readonly bundleAssemblies: Assemblies;
   readonly artifactBundles: ArtifactBundle[] = [];
+  /** The shortest interval in which the server counts sessions, in seconds. */
+  sessionResolution: 10 | 60 | 3_600;
 
   constructor(context: ServerContext, slug: string, name = slug) {
     this.context = context;
@@ -54,6 +57,7 @@ export class Organization {
     this.slug = slug;
     this.name = name;
     this.dateCreated = context.clock.now();
+    this.sessionResolution = context.version === 'current' ? 10 : 60;
     this.chunks = new ChunkStore(context.version);
     this.bundleAssemblies = new Assemblies(this.chunks);
   }
@@ -117,6 +121,30 @@ export class Organization {
     }));
     if (commits !== undefined) setCommits(this, release, commits);
     return release;
+  }
+
+  /** Adds a deploy, as a workflow run records it. @param finished default is now */
+  addDeploy(
+    version: string,
+    environment: string,
+    {
+      projects,
+      finished = this.context.clock.now(),
+    }: { readonly projects?: string[]; readonly finished?: Timestamp } = {},
+  ): void {
+    const release = this.findRelease(version);
+    if (release === undefined) throw new Error(`There is no release ${version}. Add it first.`);
+    this.environments.add(environment);
+    release.deploys.push({
+      ...{ id: this.context.nextId(), environment, name: null, url: null, dateStarted: null, dateFinished: finished },
+      projects: projects?.map((slug) => this.#projectBySlug(slug)) ?? release.projects,
+    });
+  }
+
+  /** Adds sessions of a project, as SDKs report them. They may be added while a client is running. */
+  addSessions(slug: string, sessions: Omit<Sessions, 'started'> & { readonly started?: Timestamp }): void {
+    this.environments.add(sessions.environment);
+    this.#projectBySlug(slug).sessions.push({ started: this.context.clock.now(), ...sessions });
   }
 
   /** Creates a release without projects. */

@@ -1,9 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Timestamp } from '../timestamp.ts';
 import type { DebugFile, DebugFileJob } from './debug-file.ts';
-import { base32, type Issue } from './issue.ts';
+import { base32, type Issue, type IssueSeed } from './issue.ts';
 import { DEFAULT_CONFIG, type DroppedCheckIn, type Monitor, type MonitorConfig } from './monitor.ts';
 import type { ServerContext } from './server-context.ts';
+import type { Sessions } from './sessions.ts';
 
 /** A client key, which a DSN contains. */
 export interface ClientKey {
@@ -30,6 +31,7 @@ export class Project {
   readonly droppedCheckIns: DroppedCheckIn[] = [];
   readonly debugFiles: DebugFile[] = [];
   readonly issues: Issue[] = [];
+  readonly sessions: Sessions[] = [];
   readonly debugFileJobs = new Map<string, DebugFileJob>();
   readonly formerSlugs = new Set<string>();
   #slug: string;
@@ -70,10 +72,15 @@ export class Project {
   }
 
   /** Adds an issue, as events do on a real server. */
-  addIssue(title: string): Issue {
+  addIssue(title: string, seed: IssueSeed = {}): Issue {
     const shortId = `${this.slug.toUpperCase()}-${base32(this.issues.length + 1)}`;
     const { nextId, clock } = this.#world;
-    const issue = { id: nextId(), shortId, title, project: this, firstSeen: clock.now() };
+    const issue: Issue = {
+      ...{ id: nextId(), shortId, title, project: this, firstSeen: clock.now() },
+      ...{ firstRelease: null, environment: null, level: 'error', category: 'error', events: 1, users: 0 },
+      status: 'unresolved',
+      ...seed,
+    };
     this.issues.push(issue);
     return issue;
   }

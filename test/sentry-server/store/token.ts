@@ -5,7 +5,8 @@ export type Scope =
   | 'org:ci'
   | `org:${'read' | 'write' | 'admin' | 'integrations'}`
   | `project:${'read' | 'write' | 'admin' | 'releases'}`
-  | `${'alerts' | 'event'}:${'read' | 'write'}`;
+  | `alerts:${'read' | 'write'}`
+  | `event:${'read' | 'write' | 'admin'}`;
 
 export type TokenOptions =
   /** An organization token: its only scope is `org:ci`. */
