@@ -303,7 +303,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /* Entry point of check-in/action.yml. */
 if ((0,_github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkNodeVersion */ .v)()) {
-    const { runCheckInAction } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+    const { runCheckInAction } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6361));
     await runCheckInAction();
 }
 

@@ -32250,7 +32250,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4219:
+/***/ 6600:
 /***/ ((module) => {
 
 
@@ -34707,7 +34707,7 @@ const {
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __webpack_require__(4219)
+} = __webpack_require__(6600)
 const EE = __webpack_require__(8474)
 const { Readable, pipeline, finished, isErrored, isReadable } = __webpack_require__(7075)
 const { addAbortListener, bufferToLowerCasedHeaderName } = __webpack_require__(9500)
@@ -37130,7 +37130,7 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __webpack_require__(4219)
+} = __webpack_require__(6600)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
 const { webidl } = __webpack_require__(7571)
 const { URLSerializer } = __webpack_require__(192)
@@ -38249,7 +38249,7 @@ const {
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __webpack_require__(4219)
+} = __webpack_require__(6600)
 const { webidl } = __webpack_require__(7571)
 const { URLSerializer } = __webpack_require__(192)
 const { kConstruct } = __webpack_require__(8031)
@@ -38881,7 +38881,7 @@ module.exports = {
 
 const { Transform } = __webpack_require__(7075)
 const zlib = __webpack_require__(8522)
-const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __webpack_require__(4219)
+const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __webpack_require__(6600)
 const { getGlobalOrigin } = __webpack_require__(5311)
 const { collectAnHTTPQuotedString, parseMIMEType } = __webpack_require__(192)
 const { performance } = __webpack_require__(643)

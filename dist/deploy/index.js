@@ -303,7 +303,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /* Entry point of deploy/action.yml. */
 if ((0,_github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkNodeVersion */ .v)()) {
-    const { runDeployAction } = await Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
+    const { runDeployAction } = await Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4219));
     await runDeployAction();
 }
 

@@ -289,7 +289,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony exports formatDate, shortCommit, joinWords */
+/* unused harmony exports formatDate, formatPercent, percentOf, shortCommit, joinWords */
 const units = ['kB', 'MB', 'GB', 'TB'];
 /** `1.5 MB`; units are powers of 1000. */
 function formatBytes(sizeBytes) {
@@ -314,6 +314,14 @@ function formatDate(date) {
     if (Number.isNaN(parsed.getTime()))
         return date;
     return `${parsed.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** A share from 0 to 1 as `99.53 %`, rounded down: what is below 100 % is not shown as 100 %. */
+function formatPercent(share) {
+    return `${percentOf(share)} %`;
+}
+/** A share from 0 to 1 in percent, with at most two decimals. */
+function percentOf(share) {
+    return Math.floor(share * 10_000 + 1e-6) / 100;
 }
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -408,7 +416,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* Entry point of the post step of action.yml and check-in/action.yml. Closes the check-in in a process that is killed after a time limit. */
 const limitMs = 14_000;
 if (_github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeLimited */ .UE) {
-    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8620));
+    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4719));
     await runPostStep();
 }
 else if ((0,_github_actions_time_limited_process_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCheckIn */ .it)() && (0,_github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkNodeVersion */ .v)()) {

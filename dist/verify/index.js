@@ -322,7 +322,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /* Entry point of verify/action.yml. */
 if ((0,_github_actions_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkNodeVersion */ .v)()) {
-    const { runVerifyAction } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9036));
+    const { runVerifyAction } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1314));
     await runVerifyAction();
 }
 
