@@ -97,10 +97,7 @@ export class InputReader {
   }
 
   wholeNumber(name: string, max: number, min = 1): number | undefined {
-    const parse = (text: string) => {
-      const number = parseNumber(text, min, max);
-      return Number.isInteger(number) ? number : undefined;
-    };
+    const parse = (text: string) => [parseNumber(text, min, max)].find(Number.isInteger);
     return this.#parse(name, parse, `is not a whole number from ${min} to ${max}`);
   }
 
