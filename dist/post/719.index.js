@@ -1784,10 +1784,7 @@ class InputReader {
         return this.#parse(name, parse, `is not a number of minutes from 0 to ${max}`) ?? defaultValue;
     }
     wholeNumber(name, max, min = 1) {
-        const parse = (text) => {
-            const number = parseNumber(text, min, max);
-            return Number.isInteger(number) ? number : undefined;
-        };
+        const parse = (text) => [parseNumber(text, min, max)].find(Number.isInteger);
         return this.#parse(name, parse, `is not a whole number from ${min} to ${max}`);
     }
     percent(name) {
