@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   runDeployAction: () => (/* binding */ runDeployAction)
 });
 
-// UNUSED EXPORTS: planDeployAction
-
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./clock.js

@@ -5955,7 +5955,7 @@ async function uploadStages({ release, files, sourceMaps, debugFiles, relace, se
                 uploads: [await filesStage(files, { ...shared, mayReplace: () => mayReplaceFiles(sentry), log })],
             })),
         sourceMaps &&
-            Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(530), __webpack_require__.e(756), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 1598)).then(({ sourceMapStages }) => sourceMapStages(sourceMaps, { ...shared, projects, sentry, connect, context, cleanup })),
+            Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(530), __webpack_require__.e(756), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 9053)).then(({ sourceMapStages }) => sourceMapStages(sourceMaps, { ...shared, projects, sentry, connect, context, cleanup })),
         debugFiles &&
             Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(171), __webpack_require__.e(756), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 9365)).then(async ({ debugFilesStage }) => ({
                 uploads: [await debugFilesStage(debugFiles, sentry, context)],

@@ -25,7 +25,7 @@ interface SiteClientOptions {
 
 type Head = Pick<HttpResponse, 'status' | 'headers'>;
 
-export interface SiteRequest {
+interface SiteRequest {
   readonly url: URL;
   readonly accept: string;
   /** The reason is an Error. */

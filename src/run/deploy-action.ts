@@ -29,7 +29,7 @@ export async function runDeployAction(): Promise<void> {
   });
 }
 
-export function planDeployAction(inputs: DeployActionInputs, context: GitHubContext, inputErrors: InputErrors): Plan {
+function planDeployAction(inputs: DeployActionInputs, context: GitHubContext, inputErrors: InputErrors): Plan {
   const { connection, run } = inputs;
   const { value: version, source: versionSource } = chooseVersion(inputs.release, context, inputErrors);
   const deploy = withDeployment(inputs.deploy, context, inputErrors);

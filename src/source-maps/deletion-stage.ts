@@ -4,9 +4,9 @@ import { type Log, logList } from '../log.ts';
 import type { Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
 import type { SourceMapDeletion } from './delete-source-maps.ts';
+import type { SampleLookUp } from './lookup-stage.ts';
 import { periodicYield } from './periodic-yield.ts';
 import type { DeletionReport } from './result.ts';
-import type { SampleLookUp } from './sample-lookup.ts';
 import { supportsBundles } from './upload-bundles.ts';
 
 interface DeletionOptions {

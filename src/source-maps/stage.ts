@@ -8,6 +8,7 @@ import { ArtifactBundles } from './api.ts';
 import { ArtifactLookup } from './artifact-lookup-api.ts';
 import { SourceMapDeletion } from './delete-source-maps.ts';
 import { deletionStage } from './deletion-stage.ts';
+import { SampleLookUp } from './lookup-stage.ts';
 import type { SourceMapsPlan } from './plan.ts';
 import { listEntries, type PreparedUpload, prepareUpload } from './prepare-upload.ts';
 import { processSourceMaps } from './process-source-maps.ts';
@@ -19,7 +20,6 @@ import type {
   ScriptReport,
   SourceMapsReport,
 } from './result.ts';
-import { SampleLookUp } from './sample-lookup.ts';
 import { selectSourceMaps } from './select-source-maps.ts';
 import { requireStored, type ScriptWithoutMap } from './stored-scripts.ts';
 import { uploadAsFiles } from './upload-as-files.ts';
