@@ -1,12 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
 /*
- * `node scripts/build.ts dist` builds the bundles into dist/. TypeScript is compiled first, because ncc's loader needs the
+ * `node scripts/build.ts dist` builds the bundle into dist/. TypeScript is compiled first, because ncc's loader needs the
  * compiler API that TypeScript 7 no longer has (https://github.com/vercel/ncc/issues/1336).
  */
+
+const entryPoints = {
+  main: 'main',
+  checkIn: 'check-in',
+  deploy: 'deploy',
+  verify: 'verify',
+  gate: 'gate',
+  post: 'post',
+};
 
 const require = createRequire(import.meta.url);
 const ncc = require('@vercel/ncc');
@@ -23,9 +32,8 @@ try {
   // ncc derives module numbers from paths relative to the working directory; the random folder name must not be in them.
   process.chdir(compiled);
   for (const name of ['package.json', 'tsconfig.json']) copyFileSync(join(root, name), name); // ncc reads them here.
-  const entryPoints = ['main', 'check-in', 'deploy', 'verify', 'gate', 'post'];
-  for (const name of entryPoints) await bundle(name);
-  await writeLicenses(entryPoints);
+  for (const name of ['@actions/core', '@actions/glob']) leaveOutUnusedCode(name);
+  await bundle();
 } finally {
   process.chdir(root);
   rmSync(compiled, { recursive: true, force: true });
@@ -37,19 +45,29 @@ function compile(): void {
   execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 }
 
-/** The licences of all packages in the bundles. Only for them, everything is bundled once more together. */
-async function writeLicenses(entryPoints: readonly string[]): Promise<void> {
-  const all = join(compiled, 'all.js');
-  writeFileSync(all, entryPoints.map((name) => `import './${name}.js';`).join('\n'));
-  const { assets } = await ncc(all, { quiet: true, cache: false, license: 'licenses.txt' });
-  writeFileSync(join(target, 'licenses.txt'), assets['licenses.txt'].source);
+/** Uses a copy of a package that says it has no side effects. Otherwise the bundle gets its HTTP client, which is never used. */
+function leaveOutUnusedCode(packageName: string): void {
+  const copy = join(compiled, 'node_modules', packageName);
+  cpSync(join(root, 'node_modules', packageName), copy, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8'));
+  writeFileSync(join(copy, 'package.json'), JSON.stringify({ ...manifest, sideEffects: false }));
 }
 
-/** Bundles one entry point. ncc's cache is off: it saves no time here and grows with each build. */
-async function bundle(name: string): Promise<void> {
-  const { code, assets } = await ncc(join(compiled, `${name}.js`), { quiet: true, cache: false });
-  const folder = join(target, name);
-  mkdirSync(folder, { recursive: true });
+/** All entry points share one bundle, so that their common code exists once. ncc's cache is off: it saves no time here. */
+async function bundle(): Promise<void> {
+  const exported = Object.entries(entryPoints).map(
+    ([name, file]) => `export { run as ${name} } from './${file}.js';\n`,
+  );
+  writeFileSync('bundle.js', exported.join(''));
+  const { code, assets } = await ncc(join(compiled, 'bundle.js'), {
+    quiet: true,
+    cache: false,
+    license: 'licenses.txt',
+  });
   const files: Record<string, { source: string | Buffer }> = { 'index.js': { source: code }, ...assets };
-  for (const [file, { source }] of Object.entries(files)) writeFileSync(join(folder, file), source);
+  for (const [name, file] of Object.entries(entryPoints)) {
+    files[`${file}.js`] = { source: `import { ${name} as run } from './index.js';\n\nawait run();\n` };
+  }
+  mkdirSync(target, { recursive: true });
+  for (const [file, { source }] of Object.entries(files)) writeFileSync(join(target, file), source);
 }

@@ -1,8 +1,8 @@
 import { checkNodeVersion } from './github-actions/node-version.ts';
 
-/* Entry point of check-in/action.yml. */
-
-if (checkNodeVersion()) {
+/** Runs check-in/action.yml. */
+export async function run(): Promise<void> {
+  if (!checkNodeVersion()) return;
   const { runCheckInAction } = await import('./run/check-in-action.ts');
   await runCheckInAction();
 }

@@ -1,8 +1,8 @@
 import { checkNodeVersion } from './github-actions/node-version.ts';
 
-/* Entry point of deploy/action.yml. */
-
-if (checkNodeVersion()) {
+/** Runs deploy/action.yml. */
+export async function run(): Promise<void> {
+  if (!checkNodeVersion()) return;
   const { runDeployAction } = await import('./run/deploy-action.ts');
   await runDeployAction();
 }

@@ -1,8 +1,8 @@
 import { checkNodeVersion } from './github-actions/node-version.ts';
 
-/* Entry point of gate/action.yml. */
-
-if (checkNodeVersion()) {
+/** Runs gate/action.yml. */
+export async function run(): Promise<void> {
+  if (!checkNodeVersion()) return;
   const { runGateAction } = await import('./run/gate-action.ts');
   await runGateAction();
 }

@@ -1,8 +1,8 @@
 import { checkNodeVersion } from './github-actions/node-version.ts';
 
-/* Entry point of action.yml. */
-
-if (checkNodeVersion()) {
+/** Runs action.yml. */
+export async function run(): Promise<void> {
+  if (!checkNodeVersion()) return;
   const { runReleaseAction } = await import('./run/release-action.ts');
   await runReleaseAction();
 }

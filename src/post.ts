@@ -1,13 +1,9 @@
+import { hasCheckIn } from './github-actions/has-check-in.ts';
 import { checkNodeVersion } from './github-actions/node-version.ts';
-import { hasCheckIn, isTimeLimited, runTimeLimited } from './github-actions/time-limited-process.ts';
 
-/* Entry point of the post step of action.yml and check-in/action.yml. Closes the check-in in a process that is killed after a time limit. */
-
-const limitMs = 14_000;
-
-if (isTimeLimited) {
+/** Runs the post step of action.yml and check-in/action.yml. Without a check-in, nothing else is loaded. */
+export async function run(): Promise<void> {
+  if (!hasCheckIn() || !checkNodeVersion()) return;
   const { runPostStep } = await import('./run/post-step.ts');
   await runPostStep();
-} else if (hasCheckIn() && checkNodeVersion()) {
-  runTimeLimited(limitMs);
 }

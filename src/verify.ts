@@ -1,8 +1,8 @@
 import { checkNodeVersion } from './github-actions/node-version.ts';
 
-/* Entry point of verify/action.yml. */
-
-if (checkNodeVersion()) {
+/** Runs verify/action.yml. */
+export async function run(): Promise<void> {
+  if (!checkNodeVersion()) return;
   const { runVerifyAction } = await import('./run/verify-action.ts');
   await runVerifyAction();
 }

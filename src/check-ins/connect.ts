@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import { readProxySettings } from '../github-actions/proxy.ts';
 import { HttpClient } from '../http/client.ts';
 import { type ConnectionPool, openPool } from '../http/connection-pool.ts';
@@ -16,9 +17,13 @@ import { Monitors } from './monitors-api.ts';
 const timeouts = { stallTimeoutMs: 4_000, maxRetryTimeMs: 4_000 } as const;
 const connectTimeoutMs = 2_500;
 
-/** A separate pool with a shorter timeout, since a connection that is never made keeps the process alive. */
-export function openMonitoringPool(): ConnectionPool {
-  return openPool(readProxySettings(), connectTimeoutMs);
+/**
+ * A separate pool with a shorter timeout, since a connection that is never made keeps the process alive.
+ *
+ * @param lookup finds the addresses of hosts and proxies
+ */
+export function openMonitoringPool(lookup?: LookupFunction): ConnectionPool {
+  return openPool(readProxySettings(), { connectTimeoutMs, ...(lookup && { lookup, proxyLookup: lookup }) });
 }
 
 export function connectIngest(context: RequestContext): CronIngest {

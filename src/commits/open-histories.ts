@@ -4,7 +4,7 @@ import type { RequestContext } from '../http/request-context.ts';
 import type { FindCommitsDependencies } from './find-commits.ts';
 import type { CommitsPlan } from './plan.ts';
 
-/** GitHub's library is loaded only in the runs that need it. Disposing aborts the requests that nobody waits for. */
+/** The code for GitHub is loaded only in the runs that need it. Disposing aborts the requests that nobody waits for. */
 export function openHistories(
   { githubToken: token, apiUrl, folder }: CommitsPlan,
   context: RequestContext,
@@ -15,8 +15,8 @@ export function openHistories(
   return {
     async openGitHub(repository, head) {
       if (token === undefined || loading === undefined) return undefined;
-      const [{ connectOctokit }, { GitHubHistory }] = await loading;
-      return new GitHubHistory(connectOctokit(token, apiUrl, { ...context, signal }), repository, head);
+      const [{ connectGitHub }, { GitHubHistory }] = await loading;
+      return new GitHubHistory(connectGitHub(token, apiUrl, { ...context, signal }), repository, head);
     },
     async openClone() {
       const { openClone } = await import('./git/clone.ts');

@@ -1,6 +1,7 @@
 import type { LookupFunction } from 'node:net';
-import { type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import type { Dispatcher } from 'undici';
 import { maxConcurrency } from './throttle.ts';
+import { EnvHttpProxyAgent } from './undici.ts';
 
 export type ConnectionPool = Dispatcher & AsyncDisposable;
 
@@ -12,20 +13,22 @@ interface ProxySettings {
   readonly noProxy: string | undefined;
 }
 
-const defaultConnectTimeoutMs = 10_000;
 const loopback = 'localhost,127.0.0.1,[::1]';
 /** In NO_PROXY, the value that browsers use to send requests for loopback addresses through the proxy. */
 const proxyLoopback = '<-loopback>';
 
-/**
- * Keeps connections: a new one costs up to three round trips. Dispose of it: open sockets keep the process alive.
- *
- * @param lookup finds the addresses of a host. A proxy does that by itself
- */
+interface PoolOptions {
+  readonly connectTimeoutMs?: number;
+  /** Finds the addresses of a host. A proxy does that by itself. */
+  readonly lookup?: LookupFunction;
+  /** Finds the addresses of the proxy. */
+  readonly proxyLookup?: LookupFunction;
+}
+
+/** Keeps connections: a new one costs up to three round trips. Dispose of it: open sockets keep the process alive. */
 export function openPool(
   { httpProxy, httpsProxy, noProxy }: ProxySettings,
-  connectTimeoutMs = defaultConnectTimeoutMs,
-  lookup?: LookupFunction,
+  { connectTimeoutMs: timeout = 10_000, lookup, proxyLookup }: PoolOptions = {},
 ): ConnectionPool {
   const agent = new EnvHttpProxyAgent({
     // An empty string prevents undici from reading the environment.
@@ -33,7 +36,8 @@ export function openPool(
     httpsProxy: httpsProxy ?? '',
     noProxy: addLoopback(noProxy ?? ''),
     connections: maxConcurrency,
-    connect: { timeout: connectTimeoutMs, ...(lookup && { lookup }) },
+    connect: { timeout, ...(lookup && { lookup }) },
+    proxyTls: { timeout, ...(proxyLookup && { lookup: proxyLookup }) },
     // One request at a time per connection: a stalled upload must not block others.
     allowH2: false,
     pipelining: 1,

@@ -61,3 +61,10 @@ export class InterruptedError extends Error {
 function attemptsOf({ attempts }: HttpError | NetworkError): string {
   return plural(attempts, 'attempt');
 }
+
+/** A name of the verified site stands for an address that is not public. */
+export class PrivateAddressError extends Error {
+  constructor(address: string) {
+    super(`its host has the private address ${address}`);
+  }
+}

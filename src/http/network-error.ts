@@ -1,6 +1,5 @@
 import { formatDuration } from '../format.ts';
-import { NetworkError, type NetworkErrorKind } from './errors.ts';
-import { PrivateAddressError } from './private-addresses.ts';
+import { NetworkError, type NetworkErrorKind, PrivateAddressError } from './errors.ts';
 import { BodyTooLongError } from './response-body.ts';
 import type { Watchdog } from './watchdog.ts';
 

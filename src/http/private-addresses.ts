@@ -1,5 +1,6 @@
 import { lookup as systemLookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { PrivateAddressError } from './errors.ts';
 
 /** Not on the public internet, or tunnels to such addresses: https://www.iana.org/assignments/iana-ipv4-special-registry */
 const privateAddresses = new BlockList();
@@ -14,12 +15,6 @@ for (const type of ['ipv4', 'ipv6'] as const) {
   for (const range of privateRanges[type]) {
     const [network = '', bits] = range.split('/');
     privateAddresses.addSubnet(network, Number(bits), type);
-  }
-}
-
-export class PrivateAddressError extends Error {
-  constructor(address: string) {
-    super(`its host has the private address ${address}`);
   }
 }
 

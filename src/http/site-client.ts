@@ -1,4 +1,4 @@
-import { type Dispatcher, request as send } from 'undici';
+import type { Dispatcher } from 'undici';
 import { formatBytes, formatDuration } from '../format.ts';
 import type { Log } from '../log.ts';
 import { acceptedEncodings, readDecoded, UnknownEncodingError } from './decoded-body.ts';
@@ -8,6 +8,7 @@ import { redirectTarget } from './redirect.ts';
 import type { HttpResponse } from './request.ts';
 import { isSuccess } from './response-body.ts';
 import { joinRepeated } from './transport.ts';
+import { request as send } from './undici.ts';
 import { Watchdog } from './watchdog.ts';
 
 /** For one answer, from the request to the last byte. */

@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
-import { type Dispatcher, request as send } from 'undici';
+import type { Dispatcher } from 'undici';
 import { requestName } from './errors.ts';
 import { networkError } from './network-error.ts';
 import type { Redactor } from './redact.ts';
 import { redirectTarget } from './redirect.ts';
 import type { HttpRequest, HttpResponse } from './request.ts';
 import { readText } from './response-body.ts';
+import { request as send } from './undici.ts';
 import { Watchdog } from './watchdog.ts';
 
 export interface TransportOptions {

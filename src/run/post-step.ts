@@ -4,18 +4,19 @@ import { connectIngest, connectMonitoringApi, openMonitoringPool } from '../chec
 import { readJobStatus } from '../check-ins/job-status.ts';
 import { systemClock as clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
+import { childEnvironment } from '../github-actions/environment.ts';
 import { InputErrors } from '../github-actions/input-errors.ts';
 import { InputReader } from '../github-actions/input-reader.ts';
 import { beginLifetime } from '../github-actions/lifetime.ts';
 import { RunnerLog } from '../github-actions/log.ts';
 import { loadCheckIn } from '../github-actions/workflow-commands.ts';
+import { lookupInProcess } from '../http/lookup-process.ts';
 import { Redactor } from '../http/redact.ts';
 import { makeUserAgent } from '../http/user-agent.ts';
 import { parseDsn } from '../sentry/dsn.ts';
 import { planSentryForCheckIn, planSentryForLegacyCheckIn } from '../sentry/plan.ts';
 import { readPostInputs } from './post-inputs.ts';
 
-/** Shorter than the time limit of the process, so that an error can still be logged. */
 const timeoutMs = 10_000;
 
 /** Errors are logged as warnings, since the job has ended already. */
@@ -40,7 +41,7 @@ async function close(redactor: Redactor, log: RunnerLog): Promise<void> {
   }
   using lifetime = beginLifetime(timeoutMs);
   const { signal, deadlineMs } = lifetime;
-  await using pool = openMonitoringPool();
+  await using pool = openMonitoringPool(lookupInProcess(childEnvironment(), signal));
   const context = { pool, signal, deadlineMs, userAgent: makeUserAgent(), log, redactor };
   // The token has already been sent to this server to open the check-in, so the server is trusted.
   const isOpenedWithToken = state.legacy !== undefined;

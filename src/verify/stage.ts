@@ -39,7 +39,7 @@ export function verifyStages(
   const verify = async (retryMs: number) => {
     const { authorizations, scope } = plan;
     // A separate pool: the site is not trusted, and its connections are limited to public addresses.
-    await using pool = openPool(readProxySettings(), connectTimeoutMs, publicLookup(scope.hostnames));
+    await using pool = openPool(readProxySettings(), { connectTimeoutMs, lookup: publicLookup(scope.hostnames) });
     const client = new SiteClient({
       ...{ dispatcher: pool, userAgent: context.userAgent, log, refusal: scope.refusal },
       authorization: ({ origin }) => authorizations.get(origin),

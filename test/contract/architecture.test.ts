@@ -34,7 +34,7 @@ const restrictedUses: readonly {
   { what: 'process.env', touches: ({ text }) => text.includes('process.env'), place: /^github-actions\// },
   { what: '@actions/core', touches: importsPackage('@actions/core'), place: /^github-actions\// },
   { what: 'undici', touches: importsPackage('undici'), place: /^http\// },
-  { what: '@actions/github', touches: importsPackage('@actions/github'), place: /^commits\/github\// },
+  { what: '@octokit/request', touches: importsPackage('@octokit/request'), place: /^commits\/github\// },
   { what: '@actions/glob', touches: importsPackage('@actions/glob'), place: /^files\// },
   { what: 'htmlparser2', touches: importsPackage('htmlparser2'), place: /^verify\// },
   { what: 'croner', touches: importsPackage('croner'), place: /^check-ins\// },
@@ -42,7 +42,7 @@ const restrictedUses: readonly {
   {
     what: 'node:child_process',
     touches: ({ text }) => text.includes("'node:child_process'"),
-    place: /^(commits\/git\/|github-actions\/time-limited-process\.ts$)/,
+    place: /^(commits\/git\/|http\/lookup-process\.ts$)/,
   },
 ];
 

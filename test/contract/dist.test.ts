@@ -8,39 +8,47 @@ function contents(folder: string): Record<string, string> {
   return Object.fromEntries(
     files.map((file) => {
       const path = join(file.parentPath, file.name);
-      return [path.slice(folder.length), readFileSync(path, 'utf8').replaceAll('\r\n', '\n')];
+      return [path.slice(folder.length).replaceAll('\\', '/'), readFileSync(path, 'utf8').replaceAll('\r\n', '\n')];
     }),
   );
 }
 
+const built = contents(bundles);
+
 test('dist/ is what npm run build writes', () => {
   const dist = join(repositoryRoot, 'dist');
   expect(dist).not.toBe(bundles);
-  const built = contents(bundles);
   const committed = contents(dist);
   const stale = Object.keys({ ...built, ...committed }).filter((name) => built[name] !== committed[name]);
   expect(stale, 'run `npm run build` and commit dist').toEqual([]);
 });
 
-const entryPoints = ['main', 'check-in', 'deploy', 'verify', 'gate', 'post'];
+/** The file of each action, which its action.yml names. */
+const entryPoints = ['main.js', 'check-in.js', 'deploy.js', 'verify.js', 'gate.js', 'post.js'];
+/** The files of the bundle that contain the text. */
+function filesWith(text: string): readonly string[] {
+  return Object.keys(built).filter((name) => built[name]?.includes(text));
+}
 
-test.each(entryPoints)('%s contains one copy of undici', (name) => {
-  const bundle = Object.values(contents(join(bundles, name))).join('\n');
-  expect(bundle.match(/class ProxyAgent extends DispatcherBase/g)).toHaveLength(1);
+test('the bundle contains one copy of undici, without the parts that are not used', () => {
+  expect(
+    Object.values(built)
+      .join('\n')
+      .match(/class ProxyAgent extends DispatcherBase/g),
+  ).toHaveLength(1);
+  expect(filesWith('class WebSocket ')).toEqual([]);
 });
 
-const ofUploads = ['class ZipFile', 'class ReleaseFileUploader', 'class RelaceUploader'];
+test.each([
+  ...['class ZipFile', 'class ReleaseFileUploader', 'class RelaceUploader', 'class GitHubHistory', 'class Tokenizer'],
+])('%s is not in a file with what every run needs', (code) => {
+  const files = filesWith(code);
+  expect(files).not.toEqual([]);
+  expect(files.filter((name) => built[name]?.includes('class Transport '))).toEqual([]);
+});
 
-test.each(ofUploads)('%s is loaded only by runs that upload files', (code) => {
-  const files = contents(join(bundles, 'main'));
-  const holders = Object.keys(files).filter((name) => files[name]?.includes(code));
-  expect(holders).not.toEqual([]);
-  expect(holders.filter((name) => files[name]?.includes('class Transport '))).toEqual([]); // Not with what every run needs.
-  for (const name of ['check-in', 'deploy']) {
-    expect(Object.values(contents(join(bundles, name))).filter((text) => text.includes(code))).toEqual([]);
+test('an old Node can parse the entry points, which then report it', () => {
+  for (const name of [...entryPoints, 'index.js']) {
+    expect(built[`/${name}`]).not.toMatch(/\b(await )?using \w+ =/);
   }
-});
-
-test.each(entryPoints)('an old Node can parse the entry point of %s, which then reports it', (name) => {
-  expect(readFileSync(join(bundles, name, 'index.js'), 'utf8')).not.toMatch(/\b(await )?using \w+ =/);
 });

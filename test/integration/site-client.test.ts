@@ -22,8 +22,7 @@ async function open() {
   });
   const pool = openPool(
     { httpProxy: undefined, httpsProxy: undefined, noProxy: undefined },
-    1_000,
-    publicLookup(scope.hostnames, resolve),
+    { connectTimeoutMs: 1_000, lookup: publicLookup(scope.hostnames, resolve) },
   );
   const client = new SiteClient({
     dispatcher: pool,

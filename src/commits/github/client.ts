@@ -1,4 +1,4 @@
-import { getOctokit } from '@actions/github';
+import { request } from '@octokit/request';
 import { systemClock } from '../../clock.ts';
 import { HttpClient } from '../../http/client.ts';
 import { bearerTokenFor } from '../../http/credentials.ts';
@@ -7,16 +7,18 @@ import { parseAnswer } from '../../http/response-shape.ts';
 import { asksToWait, toGitHubError, unexpectedAnswer } from './errors.ts';
 import { shapeOf } from './response-shape.ts';
 
-export type Octokit = ReturnType<typeof connectOctokit>;
+export type GitHubRequest = typeof request;
+
+type Endpoint = Parameters<typeof request.endpoint.parse>[0] & { readonly url: string };
 
 /** A release without commits is better than one that waits longer for a rate limit. */
 const maxRateLimitWaitMs = 60_000;
 
 /**
- * Our client sends the requests, all of them GETs: its retries and waits for rate limits stop at once when the signal is
- * aborted. The timers of Octokit's own plugins cannot be cancelled.
+ * Octokit's typed routes, over our client: its retries and waits for rate limits stop at once when the signal is aborted,
+ * unlike the timers of Octokit's plugins. All requests are GETs.
  */
-export function connectOctokit(token: string, apiUrl: string, context: RequestContext) {
+export function connectGitHub(token: string, apiUrl: string, context: RequestContext): GitHubRequest {
   const http = new HttpClient({
     ...clientOptions(context),
     deadlineMs: Math.min(context.deadlineMs, systemClock.now() + maxRateLimitWaitMs),
@@ -24,25 +26,21 @@ export function connectOctokit(token: string, apiUrl: string, context: RequestCo
     stallTimeoutMs: 30_000,
     maxRetryTimeMs: 10_000,
   });
-  const { debug } = context.log;
-  // Octokit writes to the console by default, where text from outside could become a workflow command.
-  const octokit = getOctokit(token, { baseUrl: apiUrl, log: { debug, info: debug, warn: debug, error: debug } });
-  octokit.hook.wrap('request', async (_send, options) => {
-    const request = octokit.request.endpoint(options);
-    const accept = request.headers.accept ?? 'application/json';
+  const hook = async (_send: unknown, options: Endpoint) => {
+    const { url, headers } = request.endpoint.parse(options);
     try {
       const response = await http.send({
         method: 'GET',
-        url: new URL(request.url),
-        headers: { accept },
+        url: new URL(url),
+        headers: { accept: headers.accept ?? 'application/json' },
         repeat: 'safe',
         isTransient: asksToWait,
       });
-      const { status, headers } = response;
-      return { status, headers, url: request.url, data: parseAnswer(response, shapeOf(options.url), unexpectedAnswer) };
+      const data = parseAnswer(response, shapeOf(options.url), unexpectedAnswer);
+      return { status: response.status, headers: response.headers, url, data };
     } catch (error) {
       throw toGitHubError(error);
     }
-  });
-  return octokit;
+  };
+  return request.defaults({ baseUrl: apiUrl, request: { hook } });
 }

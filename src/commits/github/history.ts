@@ -1,6 +1,6 @@
 import type { FileChange } from '../../releases/commits.ts';
 import { type Comparison, type History, maxCommits, type SourceCommit } from '../history.ts';
-import type { Octokit } from './client.ts';
+import type { GitHubRequest } from './client.ts';
 import { type GitHubCommit, type GitHubFile, toFileChanges, toSourceCommit } from './commit.ts';
 import { GitHubError } from './errors.ts';
 import { findPreviousTag, readAllPages } from './previous-tag.ts';
@@ -16,15 +16,15 @@ export class GitHubHistory implements History {
   readonly source = 'GitHub';
   /** Each takes a request, and all jobs of a repository share a thousand requests an hour. */
   readonly maxCommitsWithChanges = 100;
-  readonly #octokit: Octokit;
+  readonly #request: GitHubRequest;
   readonly #repository: { owner: string; repo: string };
   readonly #head: string;
   readonly #newestCommits: Promise<readonly GitHubCommit[] | undefined>;
 
   /** Starts to read the newest commits while the base is still being looked for. Most ranges need no other request. */
-  constructor(octokit: Octokit, repository: string, head: string) {
+  constructor(request: GitHubRequest, repository: string, head: string) {
     const [owner = '', repo = ''] = repository.split('/');
-    this.#octokit = octokit;
+    this.#request = request;
     this.#repository = { owner, repo };
     this.#head = head;
     this.#newestCommits = undefinedIfMissing(this.#commitsPage(head, 1));
@@ -34,10 +34,12 @@ export class GitHubHistory implements History {
   /** GET `/repos/{owner}/{repo}/commits/{ref}`. The SHA of an annotated tag is not a ref: GET `…/git/tags/{tag_sha}`. */
   async resolve(name: string): Promise<string | undefined> {
     const commit = await undefinedIfMissing(
-      this.#octokit.rest.repos.getCommit({ ...this.#repository, ref: name, per_page: 1 }),
+      this.#request('GET /repos/{owner}/{repo}/commits/{ref}', { ...this.#repository, ref: name, per_page: 1 }),
     );
     if (commit || !/^[\da-f]{40}$/.test(name)) return commit?.data.sha;
-    const tag = await undefinedIfMissing(this.#octokit.rest.git.getTag({ ...this.#repository, tag_sha: name }));
+    const tag = await undefinedIfMissing(
+      this.#request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...this.#repository, tag_sha: name }),
+    );
     return tag?.data.object.sha;
   }
 
@@ -74,7 +76,8 @@ export class GitHubHistory implements History {
   previousTag(head: string): Promise<{ name: string; sha: string } | undefined> {
     return findPreviousTag(
       async (page) =>
-        (await this.#octokit.rest.repos.listTags({ ...this.#repository, per_page: itemsPerPage, page })).data,
+        (await this.#request('GET /repos/{owner}/{repo}/tags', { ...this.#repository, per_page: itemsPerPage, page }))
+          .data,
       async (page) =>
         (head === this.#head && page === 1 && (await this.#newestCommits)) || this.#commitsPage(head, page),
       itemsPerPage,
@@ -106,7 +109,13 @@ export class GitHubHistory implements History {
   /** GET `/repos/{owner}/{repo}/commits/{ref}` for each commit. Commits with too many files for one page are left out. */
   async changesOf(shas: readonly string[]): Promise<ReadonlyMap<string, readonly FileChange[]>> {
     const responses = await Promise.all(
-      shas.map((ref) => this.#octokit.rest.repos.getCommit({ ...this.#repository, ref, per_page: maxFilesPerCommit })),
+      shas.map((ref) =>
+        this.#request('GET /repos/{owner}/{repo}/commits/{ref}', {
+          ...this.#repository,
+          ref,
+          per_page: maxFilesPerCommit,
+        }),
+      ),
     );
     return new Map(
       responses
@@ -118,13 +127,13 @@ export class GitHubHistory implements History {
   #comparePage(base: string, head: string, page: number) {
     const basehead = `${base}...${head}`;
     const query = { ...this.#repository, basehead, page, per_page: itemsPerPage };
-    return this.#octokit.rest.repos.compareCommitsWithBasehead(query);
+    return this.#request('GET /repos/{owner}/{repo}/compare/{basehead}', query);
   }
 
   /** GET `/repos/{owner}/{repo}/commits`, newest first. */
   async #commitsPage(sha: string, page: number, filter = {}): Promise<readonly GitHubCommit[]> {
     const query = { ...this.#repository, ...filter, sha, page, per_page: itemsPerPage };
-    return (await this.#octokit.rest.repos.listCommits(query)).data;
+    return (await this.#request('GET /repos/{owner}/{repo}/commits', query)).data;
   }
 }
 
