@@ -1,7 +1,8 @@
 import { OutageError, SetupError } from '../errors.ts';
 import { plural } from '../format.ts';
+import type { ChunkUploadApi } from '../sentry/chunk-upload/api.ts';
 import { type AssemblyDependencies, assembleFiles } from '../sentry/chunk-upload/assemble-files.ts';
-import type { ChunkUploaderOptions } from '../sentry/chunk-upload/chunk-uploader.ts';
+import { ChunkUploader, type ChunkUploaderOptions } from '../sentry/chunk-upload/chunk-uploader.ts';
 import type { DebugFiles, NewDebugFile } from './api.ts';
 import type { DebugFileContent } from './content.ts';
 import { mappingPath } from './debug-file.ts';
@@ -10,11 +11,16 @@ import { findNotStored, verifyDebugFile } from './stored-debug-files.ts';
 /** Keeps requests, and the server's work for each of them, small. */
 const filesPerRequest = 50;
 
+interface AssembleDebugFilesDependencies extends AssemblyDependencies {
+  readonly remote: DebugFiles;
+  readonly chunkUpload: ChunkUploadApi;
+}
+
 export async function assembleDebugFiles(
-  { remote, ...dependencies }: AssemblyDependencies & { readonly remote: DebugFiles },
+  { remote, chunkUpload, ...dependencies }: AssembleDebugFilesDependencies,
   project: string,
   contents: readonly DebugFileContent[],
-  { concurrency, onSent }: ChunkUploaderOptions,
+  options: ChunkUploaderOptions,
 ): Promise<void> {
   const assembleBatch = async (batch: readonly DebugFileContent[]) => {
     const answers = await remote.assemble(project, batch.map(toNewDebugFile));
@@ -32,10 +38,9 @@ export async function assembleDebugFiles(
     return (await Promise.all(batches.map(assembleBatch))).flat();
   };
   const assembled = await assembleFiles(dependencies, contents, {
+    uploader: new ChunkUploader(chunkUpload, contents, options),
     assemble,
     reportsMissingChunks: true,
-    concurrency,
-    onSent,
   });
   const failed = assembled.filter(({ state }) => state !== 'ok');
   if (failed.length > 0) throw assemblyError(failed.map(({ file, detail }) => ({ name: file.name, detail })));

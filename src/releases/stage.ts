@@ -10,7 +10,7 @@ import type { Release } from './release.ts';
 import type { FinalizeResult, ReleaseResult } from './result.ts';
 
 export interface ReleaseState {
-  /** Undefined until the release is created; in a dry run, undefined if it does not exist. */
+  /** Undefined until the release is created; before that, and in a dry run, undefined if it was not found. */
   release?: Release | undefined;
   created?: boolean;
   commitsAccepted?: boolean;
@@ -25,6 +25,8 @@ interface ReleaseStageOptions {
   readonly isDryRun: boolean;
   /** Then the release must belong to all projects. */
   readonly isDeployed: boolean;
+  /** Whether another stage needs to know before the creation that the release is new. */
+  readonly looksUpFirst: boolean;
   readonly log: Log;
   /** Sent in the request that creates the release, which saves a round trip. */
   readonly content: (() => ReleaseContent | undefined) | undefined;
@@ -33,14 +35,14 @@ interface ReleaseStageOptions {
 export function releaseStage(
   plan: ReleasePlan,
   state: ReleaseState,
-  { sentry, projects, isDryRun, isDeployed, log, content }: ReleaseStageOptions,
+  { sentry, projects, isDryRun, isDeployed, looksUpFirst, log, content }: ReleaseStageOptions,
 ): Stage<{ release: ReleaseResult }> {
   const { version, versionSource: source } = plan;
   return {
     title: 'Release',
     async check() {
       const mustBelong = isDeployed && !plan.create;
-      if (!sentry || !(isDryRun || mustBelong)) return;
+      if (!sentry || !(isDryRun || mustBelong || (plan.create && looksUpFirst))) return;
       state.release = await findRelease(new Releases(sentry.client), plan);
       if (mustBelong && state.release) requireProjects(state.release, projects);
     },

@@ -27,7 +27,9 @@ export async function runStages(
 ): Promise<void> {
   const prepared = prepareAll(stages, timed, report);
   const checks = stages.map(({ title, check }) => check && timed(title, () => check(prepared)));
-  const ready = allOrErrors([prepared, ...checks]);
+  const ready = allOrErrors([prepared, ...checks]).then(() => {
+    if (!isDryRun) for (const { begin } of stages) begin?.();
+  });
   ready.catch(() => undefined); // Reported where it is awaited.
   for (const { title, isIndependent, run, preview } of stages) {
     if (!isIndependent) await ready;

@@ -68,7 +68,15 @@ export async function makeStages(plan: Plan, runContext: RunContext): Promise<St
     sentry && permissionsStage(plan, sentry, log),
     sentry && checksProjects(plan, isDryRun) ? projectsStage(sentry) : undefined,
     release &&
-      releaseStage(release, state, { sentry, projects, isDryRun, isDeployed: deploy !== undefined, log, content }),
+      releaseStage(release, state, {
+        sentry,
+        projects,
+        isDryRun,
+        isDeployed: deploy !== undefined,
+        looksUpFirst: plan.sourceMaps !== undefined,
+        log,
+        content,
+      }),
     findCommits,
     ...uploads,
     deletion && lookUp,
@@ -106,6 +114,7 @@ async function uploadStages(
     version: release?.version ?? '',
     releaseFiles: sentry && new ReleaseFiles(sentry.client, projects),
     releaseIsNew: () => state.created ?? false,
+    releaseExists: () => state.release !== undefined,
     storedNames: new Set<string>(),
   };
   const connect = (limited: RequestContext) => connectSentry(requireSentry(sentryPlan), limited);

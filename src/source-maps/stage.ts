@@ -23,7 +23,7 @@ import type {
 import { selectSourceMaps } from './select-source-maps.ts';
 import { requireStored, type ScriptWithoutMap } from './stored-scripts.ts';
 import { uploadAsFiles } from './upload-as-files.ts';
-import { supportsBundles, uploadBundles } from './upload-bundles.ts';
+import { BundleUploader, supportsBundles, uploadBundles } from './upload-bundles.ts';
 
 interface SourceMapStagesOptions {
   readonly version: string;
@@ -34,6 +34,8 @@ interface SourceMapStagesOptions {
   /** Connects again, with the limits of the context. */
   readonly connect: (context: RequestContext) => Sentry;
   readonly releaseFiles: ReleaseFiles | undefined;
+  /** Whether the release was there before this run, or is by now. */
+  readonly releaseExists: () => boolean;
   /** Whether this run has just created the release, so that it has no files. */
   readonly releaseIsNew: () => boolean;
   /** Names of the release files that this run has stored or found. */
@@ -59,6 +61,7 @@ export async function sourceMapStages(plan: SourceMapsPlan, options: SourceMapSt
   const deletion = plan.deleteSourceMaps ? new SourceMapDeletion(plan.workspace) : undefined;
   const lookUp = new SampleLookUp(context, connect);
   let prepared: PreparedUpload = {};
+  let bundleUploads: readonly BundleUploader[] = [];
   let scripts: readonly ScriptReport[] = [];
 
   /** Servers without bundles find the map of a script by its name, so the script is stored again. */
@@ -96,18 +99,24 @@ export async function sourceMapStages(plan: SourceMapsPlan, options: SourceMapSt
       return { sourceMaps };
     },
   };
+  const uploadOptions = { ...plan, projects, version };
   const upload: Stage<{ bundles: BundlesReport }> = {
     title: 'Artifact bundle',
     async check() {
       if (selected.length > 0) await sentry?.chunkUpload.options();
     },
+    begin() {
+      if (!prepared.bundles) return;
+      const { client, chunkUpload } = requireSentry(sentry);
+      const dependencies = { chunkUpload, artifactBundles: new ArtifactBundles(client), log, clock, signal };
+      bundleUploads = prepared.bundles.map((bundle) => new BundleUploader(bundle, dependencies, uploadOptions));
+      // A bundle names its release, so Sentry cannot have chunks of it yet. Alone, they belong to no release.
+      if (!options.releaseExists()) bundleUploads[0]?.sendChunks();
+    },
     async run() {
       const { bundles, files } = prepared;
-      const uploadOptions = { ...plan, projects, version };
       if (bundles) {
-        const { client, chunkUpload } = requireSentry(sentry);
-        const dependencies = { chunkUpload, artifactBundles: new ArtifactBundles(client), log, clock, signal };
-        const report = reportOf(await uploadBundles(bundles, dependencies, uploadOptions));
+        const report = reportOf(await uploadBundles(bundleUploads, clock));
         const isNew = report.files.some(({ state }) => state === 'new');
         if (isNew || deletion) lookUp.start(scripts.filter(({ isStored }) => !isStored));
         return report.files.length > 0 ? { bundles: report } : {};

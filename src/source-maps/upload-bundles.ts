@@ -1,8 +1,11 @@
+import type { Clock } from '../clock.ts';
 import { ActionError, OutageError, SetupError } from '../errors.ts';
 import { Progress } from '../files/progress.ts';
 import type { UploadedFile } from '../files/result.ts';
 import type { Log } from '../log.ts';
+import type { ChunkUploadApi } from '../sentry/chunk-upload/api.ts';
 import { type Assembled, type AssemblyDependencies, assembleFiles } from '../sentry/chunk-upload/assemble-files.ts';
+import { ChunkUploader } from '../sentry/chunk-upload/chunk-uploader.ts';
 import type { ChunkUploadOptions } from '../sentry/chunk-upload/options.ts';
 import type { ArtifactBundles } from './api.ts';
 import type { Bundle } from './bundle/write-bundles.ts';
@@ -12,6 +15,7 @@ import type { BundleUpload } from './result.ts';
 const maxStoredMs = 30 * 24 * 60 * 60 * 1000;
 
 interface UploadBundlesDependencies extends AssemblyDependencies {
+  readonly chunkUpload: ChunkUploadApi;
   readonly artifactBundles: ArtifactBundles;
   readonly log: Log;
 }
@@ -36,56 +40,72 @@ export function supportsBundles({ accept }: Pick<ChunkUploadOptions, 'accept'>):
  * @throws SetupError when Sentry rejects a bundle
  * @throws OutageError when Sentry fails to process a bundle, or does not finish in time
  */
-export async function uploadBundles(
-  bundles: readonly Bundle[],
-  dependencies: UploadBundlesDependencies,
-  options: UploadBundlesOptions,
-): Promise<BundleUpload> {
-  const beganAtMs = dependencies.clock.uptime();
+export async function uploadBundles(uploaders: readonly BundleUploader[], clock: Clock): Promise<BundleUpload> {
+  const beganAtMs = clock.uptime();
   const files: UploadedFile[] = [];
   let sentBytes = 0;
-  for (const bundle of bundles) {
-    const { sent, bytes } = await uploadBundle(bundle, dependencies, options);
+  for (const uploader of uploaders) {
+    const { sent, bytes } = await uploader.upload();
     sentBytes += bytes;
     const state = sent ? 'new' : 'unchanged';
-    files.push(...bundle.files.map((file) => ({ ...file, state }) as const));
+    files.push(...uploader.bundle.files.map((file) => ({ ...file, state }) as const));
   }
-  const ids = bundles.map(({ debugId }) => debugId);
-  return { files, ids, sentBytes, durationMs: dependencies.clock.uptime() - beganAtMs };
+  const ids = uploaders.map(({ bundle }) => bundle.debugId);
+  return { files, ids, sentBytes, durationMs: clock.uptime() - beganAtMs };
 }
 
-async function uploadBundle(
-  bundle: Bundle,
-  dependencies: UploadBundlesDependencies,
-  { projects, version, dist, concurrency }: UploadBundlesOptions,
-) {
-  const { artifactBundles, chunkUpload, log } = dependencies;
-  const { accept } = await chunkUpload.options();
-  const reportsMissingChunks = accept.includes('artifact_bundles_v2');
-  if (!reportsMissingChunks && (await isStored(bundle, dependencies, { projects, version, dist }))) {
-    return { sent: false, bytes: 0 };
-  }
-  const progress = new Progress(dependencies, { bytes: bundle.sizeBytes });
-  const chunks = bundle.chunks.map(({ checksum }) => checksum);
-  const request = { checksum: bundle.checksum, chunks, projects, version, dist };
-  let bytes = 0;
-  const [assembled] = await assembleFiles(dependencies, [bundle], {
-    assemble: async () => [await artifactBundles.assemble(request)],
-    reportsMissingChunks,
-    concurrency,
-    onSent(sizeBytes) {
-      bytes += sizeBytes;
+export class BundleUploader {
+  readonly bundle: Bundle;
+  readonly #dependencies: UploadBundlesDependencies;
+  readonly #options: UploadBundlesOptions;
+  readonly #chunks: ChunkUploader;
+  #sending: Promise<void> | undefined;
+  #sentBytes = 0;
+
+  constructor(bundle: Bundle, dependencies: UploadBundlesDependencies, options: UploadBundlesOptions) {
+    const progress = new Progress(dependencies, { bytes: bundle.sizeBytes });
+    const onSent = (sizeBytes: number) => {
+      this.#sentBytes += sizeBytes;
       progress.sent(sizeBytes);
-    },
-  });
-  if (assembled?.state === 'error') throw rejected(assembled);
-  if (assembled?.state === 'accepted') {
-    log.warning(
-      `This server accepted the ${bundle.name} but does not report whether it could open it. Check in the next error ` +
-        'that its stack trace shows your source code.',
-    );
+    };
+    this.bundle = bundle;
+    this.#dependencies = dependencies;
+    this.#options = options;
+    this.#chunks = new ChunkUploader(dependencies.chunkUpload, [bundle], { concurrency: options.concurrency, onSent });
   }
-  return { sent: assembled?.sent ?? true, bytes };
+
+  /** Begins to send all chunks, without asking which of them Sentry has. `upload` reports errors. */
+  sendChunks(): void {
+    this.#sending = this.#chunks.upload();
+    this.#sending.catch(() => undefined);
+  }
+
+  async upload(): Promise<{ readonly sent: boolean; readonly bytes: number }> {
+    const { bundle } = this;
+    const { artifactBundles, chunkUpload, log } = this.#dependencies;
+    const { projects, version, dist } = this.#options;
+    const { accept } = await chunkUpload.options();
+    const reportsMissingChunks = accept.includes('artifact_bundles_v2');
+    if (this.#sending) await this.#sending;
+    else if (!reportsMissingChunks && (await isStored(bundle, this.#dependencies, this.#options))) {
+      return { sent: false, bytes: 0 };
+    }
+    const chunks = bundle.chunks.map(({ checksum }) => checksum);
+    const request = { checksum: bundle.checksum, chunks, projects, version, dist };
+    const [assembled] = await assembleFiles(this.#dependencies, [bundle], {
+      uploader: this.#chunks,
+      assemble: async () => [await artifactBundles.assemble(request)],
+      reportsMissingChunks,
+    });
+    if (assembled?.state === 'error') throw rejected(assembled);
+    if (assembled?.state === 'accepted') {
+      log.warning(
+        `This server accepted the ${bundle.name} but does not report whether it could open it. Check in the next error ` +
+          'that its stack trace shows your source code.',
+      );
+    }
+    return { sent: assembled?.sent ?? true, bytes: this.#sentBytes };
+  }
 }
 
 /**

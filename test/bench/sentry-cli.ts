@@ -29,10 +29,14 @@ export function startSentryCli(
   return start(programPath(cliPackage), args, options);
 }
 
-/** Starts what action-release does for a release of one project with a deploy. */
-export function startActionRelease(version: string, project: string, options: ProcessOptions): RunningProcess {
+/** Starts what action-release does for a release of one project with source maps and a deploy. */
+export function startActionRelease(
+  version: string,
+  project: string,
+  { folder, ...options }: ProcessOptions & { readonly folder: string },
+): RunningProcess {
   const script = join(import.meta.dirname, 'action-release.ts');
-  return start(process.execPath, [script, version, project, 'production'], options);
+  return start(process.execPath, [script, version, project, 'production', folder], options);
 }
 
 function start(program: string, args: readonly string[], { cwd, env }: ProcessOptions): RunningProcess {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { ChunkUploadApi } from '../../src/sentry/chunk-upload/api.ts';
 import { assembleFiles } from '../../src/sentry/chunk-upload/assemble-files.ts';
+import { ChunkUploader } from '../../src/sentry/chunk-upload/chunk-uploader.ts';
 import { ChunkDigest, type ChunkedFile } from '../../src/sentry/chunk-upload/chunks.ts';
 import { SentryClient } from '../../src/sentry/client.ts';
 import { ArtifactBundles } from '../../src/source-maps/api.ts';
@@ -49,9 +50,9 @@ async function startAssemblySandbox() {
           dist: undefined,
         });
       const signal = new AbortController().signal;
-      const completed = await assembleFiles({ chunkUpload, clock: http.clock, signal }, files, {
+      const completed = await assembleFiles({ clock: http.clock, signal }, files, {
+        uploader: new ChunkUploader(chunkUpload, files, { concurrency }),
         reportsMissingChunks: settings.accept.includes('artifact_bundles_v2'),
-        concurrency,
         assemble: (pending) => Promise.all(pending.map(assemble)),
       });
       return { files, completed };

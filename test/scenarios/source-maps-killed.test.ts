@@ -22,7 +22,7 @@ function outcome({ acme }: Sandbox) {
 describeKilledRuns({
   title: 'a process that is killed while it uploads',
   requestPath: uploadRequest,
-  requestCount: 6,
+  requestCount: 5,
   startJob,
   outcome,
 });

@@ -68,7 +68,6 @@ test('the upload limits are requested before the release is created, and one req
   await job.main();
   expect(sandbox.server.journal.lines().filter((line) => /chunk|assemble/.test(line))).toEqual([
     'GET /api/0/organizations/acme/chunk-upload/ → 200',
-    'POST /api/0/organizations/acme/artifactbundle/assemble/ → 200',
     'POST /api/0/organizations/acme/chunk-upload/ → 200',
     'POST /api/0/organizations/acme/artifactbundle/assemble/ → 200',
     'POST /api/0/organizations/acme/artifactbundle/assemble/ → 200',
@@ -76,6 +75,32 @@ test('the upload limits are requested before the release is created, and one req
   ]);
   const at = (name: RegExp) => sandbox.server.journal.lines().findIndex((line) => name.test(line));
   expect(at(/GET .*chunk-upload/)).toBeLessThan(at(/POST .*releases/));
+});
+
+test('the chunks of a new release are sent while it is created, and assembled afterwards', async () => {
+  await using sandbox = await startSandbox();
+  await using job = await sandbox.job(inputs);
+  await writePair(job.workspace, 'app.js');
+  sandbox.server.faults.add({ method: 'POST', path: /\/releases\/$/, fault: { kind: 'stall' } });
+  const step = await job.startMain();
+  const lines = () => sandbox.server.journal.lines().filter((line) => /POST .*(chunk-upload|assemble)/.test(line));
+  await expect.poll(lines, { timeout: 20_000 }).toEqual(['POST /api/0/organizations/acme/chunk-upload/ → 200']);
+  step.kill('SIGKILL');
+  await step.ended;
+  expect(sandbox.acme.release('1.1.0')).toBeUndefined();
+  expect(await job.main()).toMatchObject({ exitCode: 0, errors: [] });
+  expect(sandbox.acme.artifactBundles).toHaveLength(1);
+});
+
+test('for a release that exists, Sentry is asked first which chunks it has', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.acme.addRelease('1.1.0', { projects: ['web'] });
+  await using job = await sandbox.job(inputs);
+  await writePair(job.workspace, 'app.js');
+  expect(await job.main()).toMatchObject({ exitCode: 0 });
+  expect(sandbox.server.journal.lines().filter((line) => /POST .*(chunk-upload|assemble)/.test(line))[0]).toBe(
+    'POST /api/0/organizations/acme/artifactbundle/assemble/ → 200',
+  );
 });
 
 test('a second run sends nothing and reports it', async () => {

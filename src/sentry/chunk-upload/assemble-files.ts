@@ -1,24 +1,25 @@
 import type { Clock } from '../../clock.ts';
 import { OutageError } from '../../errors.ts';
-import type { Assembly, ChunkUploadApi } from './api.ts';
-import { ChunkUploader, type ChunkUploaderOptions } from './chunk-uploader.ts';
+import type { Assembly } from './api.ts';
+import type { ChunkUploader } from './chunk-uploader.ts';
 import type { ChunkedFile } from './chunks.ts';
 
 /** How long Sentry may assemble files, counted from the upload of the last missing chunk. */
 const maxAssemblyMs = 300_000;
 /** How long a server that does not report missing chunks may answer `created`: some never answer anything else. */
 const maxCreatedMs = 5_000;
-const firstPollMs = 20;
+const firstPollMs = 5;
 const maxPollMs = 3_000;
 
 export interface AssemblyDependencies {
-  readonly chunkUpload: ChunkUploadApi;
   readonly clock: Clock;
   /** Ends the wait between two requests. */
   readonly signal: AbortSignal;
 }
 
-interface AssemblyOptions<F extends ChunkedFile> extends ChunkUploaderOptions {
+interface AssemblyOptions<F extends ChunkedFile> {
+  /** May have uploaded chunks already. */
+  readonly uploader: ChunkUploader;
   /** Returns Sentry's answers in the order of the files. */
   readonly assemble: (files: readonly F[]) => Promise<readonly Assembly[]>;
   /**
@@ -39,20 +40,19 @@ export interface Assembled<F extends ChunkedFile> {
 
 /** Results are in order of completion. @throws OutageError when Sentry does not complete files, or keeps losing chunks */
 export async function assembleFiles<F extends ChunkedFile>(
-  { chunkUpload, clock, signal }: AssemblyDependencies,
+  { clock, signal }: AssemblyDependencies,
   files: readonly F[],
-  options: AssemblyOptions<F>,
+  { uploader, assemble, reportsMissingChunks }: AssemblyOptions<F>,
 ): Promise<readonly Assembled<F>[]> {
-  const uploader = new ChunkUploader(chunkUpload, files, options);
   const isUploaded = ({ chunks }: F) => uploader.hasUploaded(chunks.map(({ checksum }) => checksum));
   const completed: Assembled<F>[] = [];
-  if (!options.reportsMissingChunks) await uploader.upload();
+  if (!reportsMissingChunks && !files.every(isUploaded)) await uploader.upload();
   let uploadedAtMs = clock.uptime();
   let pollMs = firstPollMs;
   for (let pending = files; pending.length > 0; ) {
-    const answers = await options.assemble(pending);
+    const answers = await assemble(pending);
     const waitedMs = clock.uptime() - uploadedAtMs;
-    const acceptsCreated = !options.reportsMissingChunks && waitedMs >= maxCreatedMs;
+    const acceptsCreated = !reportsMissingChunks && waitedMs >= maxCreatedMs;
     const classified = pending.map((file, index) => ({ file, ...classify(answers[index], acceptsCreated) }));
     for (const { file, state, detail } of classified) {
       if (state !== 'pending') completed.push({ file, state, detail, sent: isUploaded(file) });

@@ -1,6 +1,7 @@
 import type { lookup as systemLookup } from 'node:dns';
 import { describe, expect, test } from 'vitest';
-import { isPrivateAddress, PrivateAddressError, publicLookup } from '../../../src/http/private-addresses.ts';
+import { PrivateAddressError } from '../../../src/http/errors.ts';
+import { isPrivateAddress, publicLookup } from '../../../src/http/private-addresses.ts';
 
 describe('private is', () => {
   test.each([

@@ -1,0 +1,3 @@
+import { checkIn as run } from './index.js';
+
+await run();

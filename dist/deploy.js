@@ -1,0 +1,3 @@
+import { deploy as run } from './index.js';
+
+await run();

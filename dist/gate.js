@@ -1,0 +1,3 @@
+import { gate as run } from './index.js';
+
+await run();

@@ -1,0 +1,3 @@
+import { main as run } from './index.js';
+
+await run();

@@ -1,0 +1,3 @@
+import { post as run } from './index.js';
+
+await run();

@@ -1,0 +1,3 @@
+import { verify as run } from './index.js';
+
+await run();
