@@ -1358,7 +1358,11 @@ var all_or_errors = __webpack_require__(6243);
 async function runStages(stages, { isDryRun, timed, report }) {
     const prepared = prepareAll(stages, timed, report);
     const checks = stages.map(({ title, check }) => check && timed(title, () => check(prepared)));
-    const ready = (0,all_or_errors/* allOrErrors */.i)([prepared, ...checks]);
+    const ready = (0,all_or_errors/* allOrErrors */.i)([prepared, ...checks]).then(() => {
+        if (!isDryRun)
+            for (const { begin } of stages)
+                begin?.();
+    });
     ready.catch(() => undefined); // Reported where it is awaited.
     for (const { title, isIndependent, run, preview } of stages) {
         if (!isIndependent)

@@ -754,8 +754,8 @@ function retryDelayMs(attempt, serverDelayMs, random) {
 
 // EXTERNAL MODULE: ./http/throttle.js
 var throttle = __webpack_require__(169);
-// EXTERNAL MODULE: ./http/transport.js
-var transport = __webpack_require__(1524);
+// EXTERNAL MODULE: ./http/transport.js + 1 modules
+var transport = __webpack_require__(797);
 ;// CONCATENATED MODULE: ./http/client.js
 
 
@@ -1413,9 +1413,10 @@ function clientOptions({ pool, userAgent, signal, deadlineMs, log, redactor }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   oJ: () => (/* binding */ isSuccess),
-/* harmony export */   xz: () => (/* binding */ BodyTooLongError),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   v9: () => (/* binding */ maxBytesOf),
+/* harmony export */   xz: () => (/* binding */ BodyTooLongError)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8521);
 
@@ -1431,19 +1432,14 @@ class BodyTooLongError extends Error {
 function isSuccess(status) {
     return status >= 200 && status < 300;
 }
-/** Of an error only the beginning, without a secret cut in two: a part could not be recognized. @throws BodyTooLongError */
-async function readText(status, body, redactor) {
-    const maxBytes = isSuccess(status) ? maxBodyBytes : maxErrorBytes;
-    const parts = [];
-    let sizeBytes = 0;
-    for await (const part of body) {
-        parts.push(part);
-        sizeBytes += part.byteLength;
-        if (sizeBytes > maxBytes)
-            break; // Closes the connection, so the rest is not received.
-    }
-    const bytes = Buffer.concat(parts);
-    if (sizeBytes <= maxBytes)
+/** How much of a response is received: of an error only the beginning. */
+function maxBytesOf(status) {
+    return isSuccess(status) ? maxBodyBytes : maxErrorBytes;
+}
+/** The beginning of an error is without a secret cut in two: a part could not be recognized. @throws BodyTooLongError */
+function decodeText(status, bytes, redactor) {
+    const maxBytes = maxBytesOf(status);
+    if (bytes.byteLength <= maxBytes)
         return new TextDecoder().decode(bytes);
     if (isSuccess(status))
         throw new BodyTooLongError();
@@ -1554,20 +1550,78 @@ class Throttle {
 
 /***/ }),
 
-/***/ 1524:
+/***/ 797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ joinRepeated),
-/* harmony export */   o: () => (/* binding */ Transport)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1839);
-/* harmony import */ var _network_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8836);
-/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8681);
-/* harmony import */ var _response_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7475);
-/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8361);
-/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9550);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ Transport),
+  D: () => (/* binding */ joinRepeated)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./http/errors.js + 1 modules
+var errors = __webpack_require__(1839);
+;// CONCATENATED MODULE: ./http/exchange.js
+/**
+ * Sends a request, and collects the response. Like `request` of undici, but without a stream for each response: thousands of
+ * small uploads take a quarter less time.
+ */
+function exchange(dispatcher, { url, signal, onProgress, maxBytes, ...options }) {
+    return new Promise((resolve, reject) => {
+        let controller;
+        let status = 0;
+        let headers = {};
+        const parts = [];
+        let sizeBytes = 0;
+        const abort = () => {
+            controller?.abort(signal.reason);
+            settle(() => reject(signal.reason));
+        };
+        const settle = (report) => {
+            signal.removeEventListener('abort', abort);
+            report();
+        };
+        const finish = () => settle(() => resolve({ status, headers, bytes: Buffer.concat(parts) }));
+        signal.addEventListener('abort', abort);
+        dispatcher.dispatch({ ...options, origin: url.origin, path: url.pathname + url.search }, {
+            onRequestStart(started) {
+                controller = started;
+                if (signal.aborted)
+                    abort();
+            },
+            onResponseStart(_controller, statusCode, head) {
+                if (statusCode < 200)
+                    return; // Informational; the response follows.
+                [status, headers] = [statusCode, head];
+                onProgress();
+            },
+            onResponseData(_controller, part) {
+                onProgress();
+                parts.push(part);
+                sizeBytes += part.byteLength;
+                if (sizeBytes <= maxBytes(status))
+                    return;
+                finish();
+                controller?.abort(new Error('the rest of the response is not needed'));
+            },
+            onResponseEnd: finish,
+            onResponseError: (_controller, error) => settle(() => reject(error)),
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./http/network-error.js
+var network_error = __webpack_require__(8836);
+// EXTERNAL MODULE: ./http/redirect.js
+var redirect = __webpack_require__(8681);
+// EXTERNAL MODULE: ./http/response-body.js
+var response_body = __webpack_require__(7475);
+// EXTERNAL MODULE: ./http/watchdog.js
+var http_watchdog = __webpack_require__(9550);
+;// CONCATENATED MODULE: ./http/transport.js
 
 
 
@@ -1586,7 +1640,7 @@ class Transport {
         let { url } = request;
         for (let redirects = 0;; redirects++) {
             const response = await this.#exchange({ ...request, url });
-            const target = request.method === 'GET' ? (0,_redirect_js__WEBPACK_IMPORTED_MODULE_3__/* .redirectTarget */ .E)(response, url, redirects) : undefined;
+            const target = request.method === 'GET' ? (0,redirect/* redirectTarget */.E)(response, url, redirects) : undefined;
             if (target === undefined)
                 return response;
             url = target;
@@ -1595,26 +1649,26 @@ class Transport {
     async #exchange({ method, url, body, headers }) {
         const { dispatcher, signal, stallTimeoutMs, authorization, redactor } = this.#options;
         const credentials = authorization?.(url);
-        using watchdog = new _watchdog_js__WEBPACK_IMPORTED_MODULE_6__/* .Watchdog */ .I(stallTimeoutMs, signal);
+        using watchdog = new http_watchdog/* Watchdog */.I(stallTimeoutMs, signal);
         try {
-            const response = await (0,_undici_js__WEBPACK_IMPORTED_MODULE_5__/* .request */ .E)(url, {
-                dispatcher,
+            const { status, bytes, ...answer } = await exchange(dispatcher, {
                 method,
+                url,
                 headers: {
                     ...this.#options.headers,
                     ...headers,
                     ...(credentials && { authorization: credentials }),
                     ...(body && { 'content-type': body.contentType, 'content-length': String(body.sizeBytes) }),
                 },
-                body: body ? (body.bytes ?? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(watchdog.watch(body.open()))) : null,
+                body: body ? (body.bytes ?? external_node_stream_.Readable.from(watchdog.watch(body.open()))) : null,
                 signal: watchdog.signal,
+                onProgress: () => watchdog.reset(),
+                maxBytes: response_body/* maxBytesOf */.v9,
             });
-            watchdog.reset();
-            const text = await (0,_response_body_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(response.statusCode, response.body, redactor);
-            return { status: response.statusCode, headers: joinRepeated(response.headers), text };
+            return { status, headers: joinRepeated(answer.headers), text: (0,response_body/* decodeText */.g7)(status, bytes, redactor) };
         }
         catch (error) {
-            throw (0,_network_error_js__WEBPACK_IMPORTED_MODULE_2__/* .networkError */ .x)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .requestName */ .ZK)(method, url), error, watchdog) ?? error;
+            throw (0,network_error/* networkError */.x)((0,errors/* requestName */.ZK)(method, url), error, watchdog) ?? error;
         }
     }
 }

@@ -1234,8 +1234,10 @@ var files_progress = __webpack_require__(5005);
 var result = __webpack_require__(5191);
 // EXTERNAL MODULE: ./format.js
 var format = __webpack_require__(8521);
-// EXTERNAL MODULE: ./sentry/chunk-upload/assemble-files.js + 1 modules
-var assemble_files = __webpack_require__(3549);
+// EXTERNAL MODULE: ./sentry/chunk-upload/assemble-files.js
+var assemble_files = __webpack_require__(2698);
+// EXTERNAL MODULE: ./sentry/chunk-upload/chunk-uploader.js
+var chunk_uploader = __webpack_require__(6386);
 ;// CONCATENATED MODULE: ./debug-files/stored-debug-files.js
 
 /** As many checksums as fit into a URL. */
@@ -1283,9 +1285,10 @@ function verifyDebugFile({ checksum, file }, stored) {
 
 
 
+
 /** Keeps requests, and the server's work for each of them, small. */
 const filesPerRequest = 50;
-async function assembleDebugFiles({ remote, ...dependencies }, project, contents, { concurrency, onSent }) {
+async function assembleDebugFiles({ remote, chunkUpload, ...dependencies }, project, contents, options) {
     const assembleBatch = async (batch) => {
         const answers = await remote.assemble(project, batch.map(toNewDebugFile));
         for (const [index, content] of batch.entries()) {
@@ -1300,10 +1303,9 @@ async function assembleDebugFiles({ remote, ...dependencies }, project, contents
         return (await Promise.all(batches.map(assembleBatch))).flat();
     };
     const assembled = await (0,assemble_files/* assembleFiles */._)(dependencies, contents, {
+        uploader: new chunk_uploader/* ChunkUploader */.y(chunkUpload, contents, options),
         assemble,
         reportsMissingChunks: true,
-        concurrency,
-        onSent,
     });
     const failed = assembled.filter(({ state }) => state !== 'ok');
     if (failed.length > 0)
@@ -1703,92 +1705,32 @@ async function wrapWriteErrors(path, write) {
 
 /***/ }),
 
-/***/ 3549:
+/***/ 2698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ assembleFiles)
-});
-
-// EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(8645);
-// EXTERNAL MODULE: ../../node_modules/p-map/index.js
-var p_map = __webpack_require__(4154);
-// EXTERNAL MODULE: ./sentry/chunk-upload/batches.js
-var batches = __webpack_require__(1734);
-;// CONCATENATED MODULE: ./sentry/chunk-upload/chunk-uploader.js
-
-
-
-/** More requests at once need more memory, but are not faster. */
-const maxConcurrency = 8;
-/** If a chunk is still missing after so many uploads, another one does not help. */
-const maxUploadsPerChunk = 5;
-class ChunkUploader {
-    #api;
-    #options;
-    #chunks;
-    #uploadCounts = new Map();
-    constructor(api, files, options) {
-        this.#api = api;
-        this.#options = options;
-        this.#chunks = new Map(files.flatMap(({ chunks }) => chunks).map((chunk) => [chunk.checksum, chunk]));
-    }
-    ownChecksums(checksums) {
-        return checksums.filter((checksum) => this.#chunks.has(checksum));
-    }
-    hasUploaded(checksums) {
-        return checksums.some((checksum) => this.#uploadCounts.has(checksum));
-    }
-    /** @throws OutageError when a chunk was already uploaded too often */
-    async upload(checksums = this.#chunks.keys()) {
-        const distinct = [...new Set(checksums)];
-        if (distinct.some((checksum) => this.#uploadCount(checksum) >= maxUploadsPerChunk)) {
-            throw new errors/* OutageError */.AP(`Sentry still reports a chunk as missing after ${maxUploadsPerChunk} uploads`, {
-                remedy: 'Re-run the job later.',
-            });
-        }
-        const chunks = distinct.map((checksum) => this.#chunks.get(checksum)).filter((chunk) => chunk !== undefined);
-        const limits = await this.#api.options();
-        const allowed = Math.min(limits.concurrency, maxConcurrency, this.#options.concurrency ?? maxConcurrency);
-        const concurrency = Math.max(1, allowed);
-        const uploadBatch = async (batch) => {
-            await this.#api.send(batch);
-            for (const { checksum } of batch)
-                this.#uploadCounts.set(checksum, this.#uploadCount(checksum) + 1);
-            this.#options.onSent?.(batch.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
-        };
-        await (0,p_map/* default */.Ay)((0,batches/* batchChunks */.r)(chunks, limits, concurrency), uploadBatch, { concurrency });
-    }
-    #uploadCount(checksum) {
-        return this.#uploadCounts.get(checksum) ?? 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./sentry/chunk-upload/assemble-files.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ assembleFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
 
 /** How long Sentry may assemble files, counted from the upload of the last missing chunk. */
 const maxAssemblyMs = 300_000;
 /** How long a server that does not report missing chunks may answer `created`: some never answer anything else. */
 const maxCreatedMs = 5_000;
-const firstPollMs = 20;
+const firstPollMs = 5;
 const maxPollMs = 3_000;
 /** Results are in order of completion. @throws OutageError when Sentry does not complete files, or keeps losing chunks */
-async function assembleFiles({ chunkUpload, clock, signal }, files, options) {
-    const uploader = new ChunkUploader(chunkUpload, files, options);
+async function assembleFiles({ clock, signal }, files, { uploader, assemble, reportsMissingChunks }) {
     const isUploaded = ({ chunks }) => uploader.hasUploaded(chunks.map(({ checksum }) => checksum));
     const completed = [];
-    if (!options.reportsMissingChunks)
+    if (!reportsMissingChunks && !files.every(isUploaded))
         await uploader.upload();
     let uploadedAtMs = clock.uptime();
     let pollMs = firstPollMs;
     for (let pending = files; pending.length > 0;) {
-        const answers = await options.assemble(pending);
+        const answers = await assemble(pending);
         const waitedMs = clock.uptime() - uploadedAtMs;
-        const acceptsCreated = !options.reportsMissingChunks && waitedMs >= maxCreatedMs;
+        const acceptsCreated = !reportsMissingChunks && waitedMs >= maxCreatedMs;
         const classified = pending.map((file, index) => ({ file, ...classify(answers[index], acceptsCreated) }));
         for (const { file, state, detail } of classified) {
             if (state !== 'pending')
@@ -1824,7 +1766,7 @@ function classify(answer, acceptsCreated) {
 function timeout(files) {
     const names = files.map(({ name }) => name).join(', ');
     const message = `Sentry has received ${names} completely, but has not assembled it within ${maxAssemblyMs / 1000} s`;
-    return new errors/* OutageError */.AP(message, { remedy: 'Re-run the job later. Nothing is uploaded a second time.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(message, { remedy: 'Re-run the job later. Nothing is uploaded a second time.' });
 }
 
 
@@ -1860,6 +1802,66 @@ function splitIntoBatches(items, maxItems, maxBytes) {
         }
     }
     return batches;
+}
+
+
+/***/ }),
+
+/***/ 6386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ChunkUploader)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4154);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
+/* harmony import */ var _batches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1734);
+
+
+
+/** More requests at once need more memory, but are not faster. */
+const maxConcurrency = 8;
+/** If a chunk is still missing after so many uploads, another one does not help. */
+const maxUploadsPerChunk = 5;
+class ChunkUploader {
+    #api;
+    #options;
+    #chunks;
+    #uploadCounts = new Map();
+    constructor(api, files, options) {
+        this.#api = api;
+        this.#options = options;
+        this.#chunks = new Map(files.flatMap(({ chunks }) => chunks).map((chunk) => [chunk.checksum, chunk]));
+    }
+    ownChecksums(checksums) {
+        return checksums.filter((checksum) => this.#chunks.has(checksum));
+    }
+    hasUploaded(checksums) {
+        return checksums.some((checksum) => this.#uploadCounts.has(checksum));
+    }
+    /** @throws OutageError when a chunk was already uploaded too often */
+    async upload(checksums = this.#chunks.keys()) {
+        const distinct = [...new Set(checksums)];
+        if (distinct.some((checksum) => this.#uploadCount(checksum) >= maxUploadsPerChunk)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(`Sentry still reports a chunk as missing after ${maxUploadsPerChunk} uploads`, {
+                remedy: 'Re-run the job later.',
+            });
+        }
+        const chunks = distinct.map((checksum) => this.#chunks.get(checksum)).filter((chunk) => chunk !== undefined);
+        const limits = await this.#api.options();
+        const allowed = Math.min(limits.concurrency, maxConcurrency, this.#options.concurrency ?? maxConcurrency);
+        const concurrency = Math.max(1, allowed);
+        const uploadBatch = async (batch) => {
+            await this.#api.send(batch);
+            for (const { checksum } of batch)
+                this.#uploadCounts.set(checksum, this.#uploadCount(checksum) + 1);
+            this.#options.onSent?.(batch.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
+        };
+        await (0,p_map__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)((0,_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .batchChunks */ .r)(chunks, limits, concurrency), uploadBatch, { concurrency });
+    }
+    #uploadCount(checksum) {
+        return this.#uploadCounts.get(checksum) ?? 0;
+    }
 }
 
 

@@ -1307,13 +1307,13 @@ var attached_projects = __webpack_require__(4718);
 
 
 
-function releaseStage(plan, state, { sentry, projects, isDryRun, isDeployed, log, content }) {
+function releaseStage(plan, state, { sentry, projects, isDryRun, isDeployed, looksUpFirst, log, content }) {
     const { version, versionSource: source } = plan;
     return {
         title: 'Release',
         async check() {
             const mustBelong = isDeployed && !plan.create;
-            if (!sentry || !(isDryRun || mustBelong))
+            if (!sentry || !(isDryRun || mustBelong || (plan.create && looksUpFirst)))
                 return;
             state.release = await (0,create_release/* findRelease */.dv)(new releases_api/* Releases */.h(sentry.client), plan);
             if (mustBelong && state.release)
@@ -1409,7 +1409,15 @@ async function makeStages(plan, runContext) {
         sentry && (0,permissions_stage/* permissionsStage */.R)(plan, sentry, log),
         sentry && checksProjects(plan, isDryRun) ? projectsStage(sentry) : undefined,
         release &&
-            releaseStage(release, state, { sentry, projects, isDryRun, isDeployed: deploy !== undefined, log, content }),
+            releaseStage(release, state, {
+                sentry,
+                projects,
+                isDryRun,
+                isDeployed: deploy !== undefined,
+                looksUpFirst: plan.sourceMaps !== undefined,
+                log,
+                content,
+            }),
         findCommits,
         ...uploads,
         deletion && lookUp,
@@ -1443,6 +1451,7 @@ async function uploadStages({ release, files, sourceMaps, debugFiles, relace, se
         version: release?.version ?? '',
         releaseFiles: sentry && new ReleaseFiles(sentry.client, projects),
         releaseIsNew: () => state.created ?? false,
+        releaseExists: () => state.release !== undefined,
         storedNames: new Set(),
     };
     const connect = (limited) => (0,sentry_connect/* connectSentry */.w)((0,sentry_connect/* requireSentry */.h)(sentryPlan), limited);

@@ -275,92 +275,32 @@ async function wrapWriteErrors(path, write) {
 
 /***/ }),
 
-/***/ 3549:
+/***/ 2698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ assembleFiles)
-});
-
-// EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(8645);
-// EXTERNAL MODULE: ../../node_modules/p-map/index.js
-var p_map = __webpack_require__(4154);
-// EXTERNAL MODULE: ./sentry/chunk-upload/batches.js
-var batches = __webpack_require__(1734);
-;// CONCATENATED MODULE: ./sentry/chunk-upload/chunk-uploader.js
-
-
-
-/** More requests at once need more memory, but are not faster. */
-const maxConcurrency = 8;
-/** If a chunk is still missing after so many uploads, another one does not help. */
-const maxUploadsPerChunk = 5;
-class ChunkUploader {
-    #api;
-    #options;
-    #chunks;
-    #uploadCounts = new Map();
-    constructor(api, files, options) {
-        this.#api = api;
-        this.#options = options;
-        this.#chunks = new Map(files.flatMap(({ chunks }) => chunks).map((chunk) => [chunk.checksum, chunk]));
-    }
-    ownChecksums(checksums) {
-        return checksums.filter((checksum) => this.#chunks.has(checksum));
-    }
-    hasUploaded(checksums) {
-        return checksums.some((checksum) => this.#uploadCounts.has(checksum));
-    }
-    /** @throws OutageError when a chunk was already uploaded too often */
-    async upload(checksums = this.#chunks.keys()) {
-        const distinct = [...new Set(checksums)];
-        if (distinct.some((checksum) => this.#uploadCount(checksum) >= maxUploadsPerChunk)) {
-            throw new errors/* OutageError */.AP(`Sentry still reports a chunk as missing after ${maxUploadsPerChunk} uploads`, {
-                remedy: 'Re-run the job later.',
-            });
-        }
-        const chunks = distinct.map((checksum) => this.#chunks.get(checksum)).filter((chunk) => chunk !== undefined);
-        const limits = await this.#api.options();
-        const allowed = Math.min(limits.concurrency, maxConcurrency, this.#options.concurrency ?? maxConcurrency);
-        const concurrency = Math.max(1, allowed);
-        const uploadBatch = async (batch) => {
-            await this.#api.send(batch);
-            for (const { checksum } of batch)
-                this.#uploadCounts.set(checksum, this.#uploadCount(checksum) + 1);
-            this.#options.onSent?.(batch.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
-        };
-        await (0,p_map/* default */.Ay)((0,batches/* batchChunks */.r)(chunks, limits, concurrency), uploadBatch, { concurrency });
-    }
-    #uploadCount(checksum) {
-        return this.#uploadCounts.get(checksum) ?? 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./sentry/chunk-upload/assemble-files.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ assembleFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
 
 /** How long Sentry may assemble files, counted from the upload of the last missing chunk. */
 const maxAssemblyMs = 300_000;
 /** How long a server that does not report missing chunks may answer `created`: some never answer anything else. */
 const maxCreatedMs = 5_000;
-const firstPollMs = 20;
+const firstPollMs = 5;
 const maxPollMs = 3_000;
 /** Results are in order of completion. @throws OutageError when Sentry does not complete files, or keeps losing chunks */
-async function assembleFiles({ chunkUpload, clock, signal }, files, options) {
-    const uploader = new ChunkUploader(chunkUpload, files, options);
+async function assembleFiles({ clock, signal }, files, { uploader, assemble, reportsMissingChunks }) {
     const isUploaded = ({ chunks }) => uploader.hasUploaded(chunks.map(({ checksum }) => checksum));
     const completed = [];
-    if (!options.reportsMissingChunks)
+    if (!reportsMissingChunks && !files.every(isUploaded))
         await uploader.upload();
     let uploadedAtMs = clock.uptime();
     let pollMs = firstPollMs;
     for (let pending = files; pending.length > 0;) {
-        const answers = await options.assemble(pending);
+        const answers = await assemble(pending);
         const waitedMs = clock.uptime() - uploadedAtMs;
-        const acceptsCreated = !options.reportsMissingChunks && waitedMs >= maxCreatedMs;
+        const acceptsCreated = !reportsMissingChunks && waitedMs >= maxCreatedMs;
         const classified = pending.map((file, index) => ({ file, ...classify(answers[index], acceptsCreated) }));
         for (const { file, state, detail } of classified) {
             if (state !== 'pending')
@@ -396,7 +336,7 @@ function classify(answer, acceptsCreated) {
 function timeout(files) {
     const names = files.map(({ name }) => name).join(', ');
     const message = `Sentry has received ${names} completely, but has not assembled it within ${maxAssemblyMs / 1000} s`;
-    return new errors/* OutageError */.AP(message, { remedy: 'Re-run the job later. Nothing is uploaded a second time.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(message, { remedy: 'Re-run the job later. Nothing is uploaded a second time.' });
 }
 
 
@@ -432,6 +372,66 @@ function splitIntoBatches(items, maxItems, maxBytes) {
         }
     }
     return batches;
+}
+
+
+/***/ }),
+
+/***/ 6386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ChunkUploader)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4154);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
+/* harmony import */ var _batches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1734);
+
+
+
+/** More requests at once need more memory, but are not faster. */
+const maxConcurrency = 8;
+/** If a chunk is still missing after so many uploads, another one does not help. */
+const maxUploadsPerChunk = 5;
+class ChunkUploader {
+    #api;
+    #options;
+    #chunks;
+    #uploadCounts = new Map();
+    constructor(api, files, options) {
+        this.#api = api;
+        this.#options = options;
+        this.#chunks = new Map(files.flatMap(({ chunks }) => chunks).map((chunk) => [chunk.checksum, chunk]));
+    }
+    ownChecksums(checksums) {
+        return checksums.filter((checksum) => this.#chunks.has(checksum));
+    }
+    hasUploaded(checksums) {
+        return checksums.some((checksum) => this.#uploadCounts.has(checksum));
+    }
+    /** @throws OutageError when a chunk was already uploaded too often */
+    async upload(checksums = this.#chunks.keys()) {
+        const distinct = [...new Set(checksums)];
+        if (distinct.some((checksum) => this.#uploadCount(checksum) >= maxUploadsPerChunk)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(`Sentry still reports a chunk as missing after ${maxUploadsPerChunk} uploads`, {
+                remedy: 'Re-run the job later.',
+            });
+        }
+        const chunks = distinct.map((checksum) => this.#chunks.get(checksum)).filter((chunk) => chunk !== undefined);
+        const limits = await this.#api.options();
+        const allowed = Math.min(limits.concurrency, maxConcurrency, this.#options.concurrency ?? maxConcurrency);
+        const concurrency = Math.max(1, allowed);
+        const uploadBatch = async (batch) => {
+            await this.#api.send(batch);
+            for (const { checksum } of batch)
+                this.#uploadCounts.set(checksum, this.#uploadCount(checksum) + 1);
+            this.#options.onSent?.(batch.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
+        };
+        await (0,p_map__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)((0,_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .batchChunks */ .r)(chunks, limits, concurrency), uploadBatch, { concurrency });
+    }
+    #uploadCount(checksum) {
+        return this.#uploadCounts.get(checksum) ?? 0;
+    }
 }
 
 
@@ -1464,9 +1464,12 @@ function periodicYield(signal) {
 
 // EXTERNAL MODULE: ./files/progress.js
 var files_progress = __webpack_require__(5005);
-// EXTERNAL MODULE: ./sentry/chunk-upload/assemble-files.js + 1 modules
-var assemble_files = __webpack_require__(3549);
+// EXTERNAL MODULE: ./sentry/chunk-upload/assemble-files.js
+var assemble_files = __webpack_require__(2698);
+// EXTERNAL MODULE: ./sentry/chunk-upload/chunk-uploader.js
+var chunk_uploader = __webpack_require__(6386);
 ;// CONCATENATED MODULE: ./source-maps/upload-bundles.js
+
 
 
 
@@ -1482,46 +1485,68 @@ function supportsBundles({ accept }) {
  * @throws SetupError when Sentry rejects a bundle
  * @throws OutageError when Sentry fails to process a bundle, or does not finish in time
  */
-async function uploadBundles(bundles, dependencies, options) {
-    const beganAtMs = dependencies.clock.uptime();
+async function uploadBundles(uploaders, clock) {
+    const beganAtMs = clock.uptime();
     const files = [];
     let sentBytes = 0;
-    for (const bundle of bundles) {
-        const { sent, bytes } = await uploadBundle(bundle, dependencies, options);
+    for (const uploader of uploaders) {
+        const { sent, bytes } = await uploader.upload();
         sentBytes += bytes;
         const state = sent ? 'new' : 'unchanged';
-        files.push(...bundle.files.map((file) => ({ ...file, state })));
+        files.push(...uploader.bundle.files.map((file) => ({ ...file, state })));
     }
-    const ids = bundles.map(({ debugId }) => debugId);
-    return { files, ids, sentBytes, durationMs: dependencies.clock.uptime() - beganAtMs };
+    const ids = uploaders.map(({ bundle }) => bundle.debugId);
+    return { files, ids, sentBytes, durationMs: clock.uptime() - beganAtMs };
 }
-async function uploadBundle(bundle, dependencies, { projects, version, dist, concurrency }) {
-    const { artifactBundles, chunkUpload, log } = dependencies;
-    const { accept } = await chunkUpload.options();
-    const reportsMissingChunks = accept.includes('artifact_bundles_v2');
-    if (!reportsMissingChunks && (await isStored(bundle, dependencies, { projects, version, dist }))) {
-        return { sent: false, bytes: 0 };
-    }
-    const progress = new files_progress/* Progress */.k(dependencies, { bytes: bundle.sizeBytes });
-    const chunks = bundle.chunks.map(({ checksum }) => checksum);
-    const request = { checksum: bundle.checksum, chunks, projects, version, dist };
-    let bytes = 0;
-    const [assembled] = await (0,assemble_files/* assembleFiles */._)(dependencies, [bundle], {
-        assemble: async () => [await artifactBundles.assemble(request)],
-        reportsMissingChunks,
-        concurrency,
-        onSent(sizeBytes) {
-            bytes += sizeBytes;
+class BundleUploader {
+    bundle;
+    #dependencies;
+    #options;
+    #chunks;
+    #sending;
+    #sentBytes = 0;
+    constructor(bundle, dependencies, options) {
+        const progress = new files_progress/* Progress */.k(dependencies, { bytes: bundle.sizeBytes });
+        const onSent = (sizeBytes) => {
+            this.#sentBytes += sizeBytes;
             progress.sent(sizeBytes);
-        },
-    });
-    if (assembled?.state === 'error')
-        throw rejected(assembled);
-    if (assembled?.state === 'accepted') {
-        log.warning(`This server accepted the ${bundle.name} but does not report whether it could open it. Check in the next error ` +
-            'that its stack trace shows your source code.');
+        };
+        this.bundle = bundle;
+        this.#dependencies = dependencies;
+        this.#options = options;
+        this.#chunks = new chunk_uploader/* ChunkUploader */.y(dependencies.chunkUpload, [bundle], { concurrency: options.concurrency, onSent });
     }
-    return { sent: assembled?.sent ?? true, bytes };
+    /** Begins to send all chunks, without asking which of them Sentry has. `upload` reports errors. */
+    sendChunks() {
+        this.#sending = this.#chunks.upload();
+        this.#sending.catch(() => undefined);
+    }
+    async upload() {
+        const { bundle } = this;
+        const { artifactBundles, chunkUpload, log } = this.#dependencies;
+        const { projects, version, dist } = this.#options;
+        const { accept } = await chunkUpload.options();
+        const reportsMissingChunks = accept.includes('artifact_bundles_v2');
+        if (this.#sending)
+            await this.#sending;
+        else if (!reportsMissingChunks && (await isStored(bundle, this.#dependencies, this.#options))) {
+            return { sent: false, bytes: 0 };
+        }
+        const chunks = bundle.chunks.map(({ checksum }) => checksum);
+        const request = { checksum: bundle.checksum, chunks, projects, version, dist };
+        const [assembled] = await (0,assemble_files/* assembleFiles */._)(this.#dependencies, [bundle], {
+            uploader: this.#chunks,
+            assemble: async () => [await artifactBundles.assemble(request)],
+            reportsMissingChunks,
+        });
+        if (assembled?.state === 'error')
+            throw rejected(assembled);
+        if (assembled?.state === 'accepted') {
+            log.warning(`This server accepted the ${bundle.name} but does not report whether it could open it. Check in the next error ` +
+                'that its stack trace shows your source code.');
+        }
+        return { sent: assembled?.sent ?? true, bytes: this.#sentBytes };
+    }
 }
 /**
  * For servers that do not report missing chunks: whether all projects have the bundle. Its ID is made of its files,
@@ -3036,6 +3061,7 @@ async function sourceMapStages(plan, options) {
     const deletion = plan.deleteSourceMaps ? new SourceMapDeletion(plan.workspace) : undefined;
     const lookUp = new SampleLookUp(context, connect);
     let prepared = {};
+    let bundleUploads = [];
     let scripts = [];
     /** Servers without bundles find the map of a script by its name, so the script is stored again. */
     async function checkStored(withoutMap) {
@@ -3072,19 +3098,27 @@ async function sourceMapStages(plan, options) {
             return { sourceMaps };
         },
     };
+    const uploadOptions = { ...plan, projects, version };
     const upload = {
         title: 'Artifact bundle',
         async check() {
             if (selected.length > 0)
                 await sentry?.chunkUpload.options();
         },
+        begin() {
+            if (!prepared.bundles)
+                return;
+            const { client, chunkUpload } = (0,sentry_connect/* requireSentry */.h)(sentry);
+            const dependencies = { chunkUpload, artifactBundles: new ArtifactBundles(client), log, clock: clock/* systemClock */.m, signal };
+            bundleUploads = prepared.bundles.map((bundle) => new BundleUploader(bundle, dependencies, uploadOptions));
+            // A bundle names its release, so Sentry cannot have chunks of it yet. Alone, they belong to no release.
+            if (!options.releaseExists())
+                bundleUploads[0]?.sendChunks();
+        },
         async run() {
             const { bundles, files } = prepared;
-            const uploadOptions = { ...plan, projects, version };
             if (bundles) {
-                const { client, chunkUpload } = (0,sentry_connect/* requireSentry */.h)(sentry);
-                const dependencies = { chunkUpload, artifactBundles: new ArtifactBundles(client), log, clock: clock/* systemClock */.m, signal };
-                const report = reportOf(await uploadBundles(bundles, dependencies, uploadOptions));
+                const report = reportOf(await uploadBundles(bundleUploads, clock/* systemClock */.m));
                 const isNew = report.files.some(({ state }) => state === 'new');
                 if (isNew || deletion)
                     lookUp.start(scripts.filter(({ isStored }) => !isStored));

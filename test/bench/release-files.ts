@@ -5,23 +5,25 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BenchSandbox, measureAction, measureSentryCli, startBenchSandbox } from './bench-sandbox.ts';
 import type { Cost } from './process-meter.ts';
+import { writeRxJs } from './published-package.ts';
 import { formatCpuSeconds, formatPeak, formatSeconds, median, medianRatio, peakMegabytes } from './statistics.ts';
 import { type Table, withGoal } from './table.ts';
 
-const runs = 3;
-const manyFiles = 5_000;
+const runs = 5;
+const manyFiles = 4_800;
 
 /** Writes different scripts; by default of 1 to 30 KB. */
 async function writeScripts(
   folder: string,
   count: number,
   sizeOf = (index: number) => 1_000 + ((index * 7919) % 29_000),
-) {
+): Promise<number> {
   await mkdir(folder, { recursive: true });
   for (let index = 0; index < count; index++) {
     const line = `export const value${index} = ${index};\n`;
     await writeFile(join(folder, `module-${index}.js`), line.repeat(Math.ceil(sizeOf(index) / line.length)));
   }
+  return count;
 }
 
 const dist = { files: 'dist', 'strip-prefix': 'dist' };
@@ -39,22 +41,34 @@ function uploadCommand(version: string): readonly string[] {
   return ['releases', 'files', version, 'upload-sourcemaps', 'dist', '--no-rewrite'];
 }
 
+interface Files {
+  readonly what: string;
+  /** Returns the number of files. */
+  readonly write: (folder: string) => number | Promise<number>;
+}
+
+const generated: Files = {
+  what: 'generated files of 1 to 30 KB in one folder',
+  write: (folder) => writeScripts(folder, manyFiles),
+};
+const published: Files = { what: 'files of RxJS, in many folders', write: writeRxJs };
+
 /** Alternates between the action and sentry-cli, each time with a new release. */
-async function sideBySide(latencyMs: number): Promise<Table['rows'][number]> {
+async function sideBySide({ what, write }: Files, latencyMs: number): Promise<Table['rows'][number]> {
   await using sandbox = await startBenchSandbox(latencyMs);
   sandbox.acme.chunks.settings.accept = []; // Otherwise, sentry-cli uploads a bundle.
-  await writeScripts(join(sandbox.folder.path, 'dist'), manyFiles);
+  const count = await write(join(sandbox.folder.path, 'dist'));
   const [own, others]: [Cost[], Cost[]] = [[], []];
   for (let run = 0; run < runs; run++) {
     own.push(await upload(sandbox, `own-${run}`));
-    expectFiles(sandbox, `own-${run}`, manyFiles);
+    expectFiles(sandbox, `own-${run}`, count);
     sandbox.acme.addRelease(`cli-${run}`, { projects: ['web'] });
     others.push(await measureSentryCli(sandbox, [uploadCommand(`cli-${run}`)]));
-    expectFiles(sandbox, `cli-${run}`, manyFiles);
+    expectFiles(sandbox, `cli-${run}`, count);
     sandbox.server.journal.clear();
   }
   return [
-    `${manyFiles} files of 1 to 30 KB, ${latencyMs} ms of latency`,
+    `${count} ${what}, ${latencyMs} ms of latency`,
     `${formatSeconds(own)}, ${formatPeak(own)}`,
     `${formatSeconds(others)}, ${formatPeak(others)}`,
     `${withGoal(medianRatio(own, others), latencyMs === 0 ? 1 : 0.25)} of sentry-cli's time`,
@@ -120,8 +134,10 @@ function megabytes(cost: Cost, goal: number): string {
 /** Release files, compared with sentry-cli, which also sends one request per file. */
 export async function releaseFiles(): Promise<Table> {
   const rows = [
-    await sideBySide(50),
-    await sideBySide(0),
+    await sideBySide(generated, 50),
+    await sideBySide(generated, 0),
+    await sideBySide(published, 50),
+    await sideBySide(published, 0),
     await nothingChanged(),
     await oneHugeFile(),
     await veryManyFiles(),
