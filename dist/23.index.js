@@ -84,8 +84,8 @@ var network_error = __webpack_require__(8836);
 var redirect = __webpack_require__(8681);
 // EXTERNAL MODULE: ./http/response-body.js
 var response_body = __webpack_require__(7475);
-// EXTERNAL MODULE: ./http/transport.js + 1 modules
-var transport = __webpack_require__(797);
+// EXTERNAL MODULE: ./http/transport.js
+var transport = __webpack_require__(1524);
 // EXTERNAL MODULE: ./http/undici.js
 var undici = __webpack_require__(8361);
 // EXTERNAL MODULE: ./http/watchdog.js

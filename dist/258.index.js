@@ -1287,7 +1287,7 @@ const parts = [
     ({ lastCheckIns }) => lastCheckIns && lastCheckInsList(lastCheckIns),
 ];
 function writeSummary(result, serverUrl) {
-    return (0,workflow_commands/* appendToSummary */.UV)(summaryOf(result, serverUrl));
+    (0,workflow_commands/* appendToSummary */.UV)(summaryOf(result, serverUrl));
 }
 function summaryOf(result, serverUrl = 'https://github.com') {
     let summary = '';
@@ -1328,11 +1328,16 @@ class Reporter {
             this.#log.info(`${title}: ${sentence}`);
     };
     /** @throws SetupError when later steps would miss the outputs of a run that succeeded */
-    async close(durationMs) {
+    close(durationMs) {
         this.#log.end();
         const result = { ...this.#result, durationMs, warnings: this.#log.warnings };
         if (this.#options.wantsSummary) {
-            await writeSummary(result, this.#options.serverUrl).catch((error) => this.#log.warning(`Could not write the job summary: ${(0,errors/* messageOf */.bD)(error)}.`));
+            try {
+                writeSummary(result, this.#options.serverUrl);
+            }
+            catch (error) {
+                this.#log.warning(`Could not write the job summary: ${(0,errors/* messageOf */.bD)(error)}.`);
+            }
         }
         try {
             (0,outputs/* writeOutputs */.Kn)(result, this.#options.outputsOf);
@@ -1513,7 +1518,7 @@ async function main({ readInputs, makePlan, makeStages, inputsOfOtherAction, ste
         log.info('The stages that follow are not run. The job continues, because on-outage is warn.');
     }
     finally {
-        await reporter.close(clock/* systemClock */.m.uptime() - beganAtMs);
+        reporter.close(clock/* systemClock */.m.uptime() - beganAtMs);
     }
 }
 /**

@@ -551,9 +551,10 @@ function proxyUrl(text = '') {
 /* harmony export */   UV: () => (/* binding */ appendToSummary),
 /* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1604);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7971);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1604);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
+
 
 
 const checkInState = 'check-in';
@@ -569,16 +570,17 @@ function escapeWorkflowCommands(text) {
 }
 /** Hides the value in the log of this step and of all later ones. */
 function maskSecret(secret) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(secret);
 }
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         if (value !== undefined)
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value);
 }
-async function appendToSummary(markdown) {
-    if (process.env['GITHUB_STEP_SUMMARY'])
-        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(markdown).write();
+function appendToSummary(markdown) {
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    if (file)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, markdown);
 }
 /**
  * Replaces the saved check-in. It must contain no secret, since the runner stores it in a file. A failure is only a
@@ -586,14 +588,14 @@ async function appendToSummary(markdown) {
  */
 function saveCheckIn(checkIn, log) {
     try {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(checkInState, checkIn);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(checkInState, checkIn);
     }
     catch (error) {
-        log.warning(`The check-in will not be closed, because it could not be saved for the post step: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`);
+        log.warning(`The check-in will not be closed, because it could not be saved for the post step: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
     }
 }
 function loadCheckIn() {
-    const saved = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(checkInState);
+    const saved = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(checkInState);
     return saved === '' ? undefined : JSON.parse(saved);
 }
 
@@ -754,8 +756,8 @@ function retryDelayMs(attempt, serverDelayMs, random) {
 
 // EXTERNAL MODULE: ./http/throttle.js
 var throttle = __webpack_require__(169);
-// EXTERNAL MODULE: ./http/transport.js + 1 modules
-var transport = __webpack_require__(797);
+// EXTERNAL MODULE: ./http/transport.js
+var transport = __webpack_require__(1524);
 ;// CONCATENATED MODULE: ./http/client.js
 
 
@@ -1413,10 +1415,9 @@ function clientOptions({ pool, userAgent, signal, deadlineMs, log, redactor }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   oJ: () => (/* binding */ isSuccess),
-/* harmony export */   v9: () => (/* binding */ maxBytesOf),
-/* harmony export */   xz: () => (/* binding */ BodyTooLongError)
+/* harmony export */   xz: () => (/* binding */ BodyTooLongError),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8521);
 
@@ -1432,14 +1433,19 @@ class BodyTooLongError extends Error {
 function isSuccess(status) {
     return status >= 200 && status < 300;
 }
-/** How much of a response is received: of an error only the beginning. */
-function maxBytesOf(status) {
-    return isSuccess(status) ? maxBodyBytes : maxErrorBytes;
-}
-/** The beginning of an error is without a secret cut in two: a part could not be recognized. @throws BodyTooLongError */
-function decodeText(status, bytes, redactor) {
-    const maxBytes = maxBytesOf(status);
-    if (bytes.byteLength <= maxBytes)
+/** Of an error only the beginning, without a secret cut in two: a part could not be recognized. @throws BodyTooLongError */
+async function readText(status, body, redactor) {
+    const maxBytes = isSuccess(status) ? maxBodyBytes : maxErrorBytes;
+    const parts = [];
+    let sizeBytes = 0;
+    for await (const part of body) {
+        parts.push(part);
+        sizeBytes += part.byteLength;
+        if (sizeBytes > maxBytes)
+            break; // Closes the connection, so the rest is not received.
+    }
+    const bytes = Buffer.concat(parts);
+    if (sizeBytes <= maxBytes)
         return new TextDecoder().decode(bytes);
     if (isSuccess(status))
         throw new BodyTooLongError();
@@ -1550,78 +1556,20 @@ class Throttle {
 
 /***/ }),
 
-/***/ 797:
+/***/ 1524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ Transport),
-  D: () => (/* binding */ joinRepeated)
-});
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: ./http/errors.js + 1 modules
-var errors = __webpack_require__(1839);
-;// CONCATENATED MODULE: ./http/exchange.js
-/**
- * Sends a request, and collects the response. Like `request` of undici, but without a stream for each response: thousands of
- * small uploads take a quarter less time.
- */
-function exchange(dispatcher, { url, signal, onProgress, maxBytes, ...options }) {
-    return new Promise((resolve, reject) => {
-        let controller;
-        let status = 0;
-        let headers = {};
-        const parts = [];
-        let sizeBytes = 0;
-        const abort = () => {
-            controller?.abort(signal.reason);
-            settle(() => reject(signal.reason));
-        };
-        const settle = (report) => {
-            signal.removeEventListener('abort', abort);
-            report();
-        };
-        const finish = () => settle(() => resolve({ status, headers, bytes: Buffer.concat(parts) }));
-        signal.addEventListener('abort', abort);
-        dispatcher.dispatch({ ...options, origin: url.origin, path: url.pathname + url.search }, {
-            onRequestStart(started) {
-                controller = started;
-                if (signal.aborted)
-                    abort();
-            },
-            onResponseStart(_controller, statusCode, head) {
-                if (statusCode < 200)
-                    return; // Informational; the response follows.
-                [status, headers] = [statusCode, head];
-                onProgress();
-            },
-            onResponseData(_controller, part) {
-                onProgress();
-                parts.push(part);
-                sizeBytes += part.byteLength;
-                if (sizeBytes <= maxBytes(status))
-                    return;
-                finish();
-                controller?.abort(new Error('the rest of the response is not needed'));
-            },
-            onResponseEnd: finish,
-            onResponseError: (_controller, error) => settle(() => reject(error)),
-        });
-    });
-}
-
-// EXTERNAL MODULE: ./http/network-error.js
-var network_error = __webpack_require__(8836);
-// EXTERNAL MODULE: ./http/redirect.js
-var redirect = __webpack_require__(8681);
-// EXTERNAL MODULE: ./http/response-body.js
-var response_body = __webpack_require__(7475);
-// EXTERNAL MODULE: ./http/watchdog.js
-var http_watchdog = __webpack_require__(9550);
-;// CONCATENATED MODULE: ./http/transport.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ joinRepeated),
+/* harmony export */   o: () => (/* binding */ Transport)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1839);
+/* harmony import */ var _network_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8836);
+/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8681);
+/* harmony import */ var _response_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7475);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8361);
+/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9550);
 
 
 
@@ -1640,7 +1588,7 @@ class Transport {
         let { url } = request;
         for (let redirects = 0;; redirects++) {
             const response = await this.#exchange({ ...request, url });
-            const target = request.method === 'GET' ? (0,redirect/* redirectTarget */.E)(response, url, redirects) : undefined;
+            const target = request.method === 'GET' ? (0,_redirect_js__WEBPACK_IMPORTED_MODULE_3__/* .redirectTarget */ .E)(response, url, redirects) : undefined;
             if (target === undefined)
                 return response;
             url = target;
@@ -1649,26 +1597,26 @@ class Transport {
     async #exchange({ method, url, body, headers }) {
         const { dispatcher, signal, stallTimeoutMs, authorization, redactor } = this.#options;
         const credentials = authorization?.(url);
-        using watchdog = new http_watchdog/* Watchdog */.I(stallTimeoutMs, signal);
+        using watchdog = new _watchdog_js__WEBPACK_IMPORTED_MODULE_6__/* .Watchdog */ .I(stallTimeoutMs, signal);
         try {
-            const { status, bytes, ...answer } = await exchange(dispatcher, {
+            const response = await (0,_undici_js__WEBPACK_IMPORTED_MODULE_5__/* .request */ .E)(url, {
+                dispatcher,
                 method,
-                url,
                 headers: {
                     ...this.#options.headers,
                     ...headers,
                     ...(credentials && { authorization: credentials }),
                     ...(body && { 'content-type': body.contentType, 'content-length': String(body.sizeBytes) }),
                 },
-                body: body ? (body.bytes ?? external_node_stream_.Readable.from(watchdog.watch(body.open()))) : null,
+                body: body ? (body.bytes ?? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(watchdog.watch(body.open()))) : null,
                 signal: watchdog.signal,
-                onProgress: () => watchdog.reset(),
-                maxBytes: response_body/* maxBytesOf */.v9,
             });
-            return { status, headers: joinRepeated(answer.headers), text: (0,response_body/* decodeText */.g7)(status, bytes, redactor) };
+            watchdog.reset();
+            const text = await (0,_response_body_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(response.statusCode, response.body, redactor);
+            return { status: response.statusCode, headers: joinRepeated(response.headers), text };
         }
         catch (error) {
-            throw (0,network_error/* networkError */.x)((0,errors/* requestName */.ZK)(method, url), error, watchdog) ?? error;
+            throw (0,_network_error_js__WEBPACK_IMPORTED_MODULE_2__/* .networkError */ .x)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .requestName */ .ZK)(method, url), error, watchdog) ?? error;
         }
     }
 }
@@ -1686,8 +1634,8 @@ function joinRepeated(headers) {
 /* harmony export */   E: () => (/* binding */ request),
 /* harmony export */   J: () => (/* binding */ EnvHttpProxyAgent)
 /* harmony export */ });
-/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(887);
-/* harmony import */ var undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9221);
+/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6368);
+/* harmony import */ var undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1482);
 // @ts-expect-error: its types are those of the package.
 
 // @ts-expect-error: its types are those of the package.

@@ -515,10 +515,7 @@ var github_actions_lifetime = __webpack_require__(9545);
 var github_actions_log = __webpack_require__(890);
 // EXTERNAL MODULE: ./github-actions/workflow-commands.js
 var workflow_commands = __webpack_require__(3990);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./http/lookup-process.js
-
 const program = `
   const [hostname, options] = process.argv.slice(1);
   require('node:dns').lookup(hostname, JSON.parse(options), (error, addresses) =>
@@ -529,9 +526,10 @@ const program = `
  * (https://docs.libuv.org/en/v1.x/threadpool.html).
  */
 function lookupInProcess(env, signal) {
-    return (hostname, options, callback) => {
+    return async (hostname, options, callback) => {
+        const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
         const args = ['--eval', program, hostname, JSON.stringify({ ...options, all: true })];
-        (0,external_node_child_process_.execFile)(process.execPath, args, { env, signal, killSignal: 'SIGKILL' }, (failure, output) => {
+        execFile(process.execPath, args, { env, signal, killSignal: 'SIGKILL' }, (failure, output) => {
             const { code = 'EAI_FAIL', addresses = [] } = failure ? {} : JSON.parse(output);
             const [first] = addresses;
             if (first === undefined)

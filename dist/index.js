@@ -106,13 +106,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 7030:
 /***/ ((module) => {
 
@@ -134,24 +127,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
 /***/ 1792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 99:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
@@ -166,13 +145,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 7830:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
 /***/ }),
 
@@ -201,20 +173,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -301,6 +259,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -454,7 +442,7 @@ function checkNodeVersion(version = process.versions.node) {
 async function run() {
     if (!checkNodeVersion())
         return;
-    const { runReleaseAction } = await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(696), __nccwpck_require__.e(410), __nccwpck_require__.e(345), __nccwpck_require__.e(258), __nccwpck_require__.e(207), __nccwpck_require__.e(186), __nccwpck_require__.e(38), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
+    const { runReleaseAction } = await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(696), __nccwpck_require__.e(410), __nccwpck_require__.e(345), __nccwpck_require__.e(258), __nccwpck_require__.e(207), __nccwpck_require__.e(186), __nccwpck_require__.e(38), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
     await runReleaseAction();
 }
 
@@ -464,7 +452,7 @@ async function run() {
 async function check_in_run() {
     if (!checkNodeVersion())
         return;
-    const { runCheckInAction } = await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(696), __nccwpck_require__.e(410), __nccwpck_require__.e(345), __nccwpck_require__.e(258), __nccwpck_require__.e(186), __nccwpck_require__.e(38), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2067));
+    const { runCheckInAction } = await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(696), __nccwpck_require__.e(410), __nccwpck_require__.e(345), __nccwpck_require__.e(258), __nccwpck_require__.e(186), __nccwpck_require__.e(38), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2067));
     await runCheckInAction();
 }
 
@@ -474,7 +462,7 @@ async function check_in_run() {
 async function deploy_run() {
     if (!checkNodeVersion())
         return;
-    const { runDeployAction } = await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(696), __nccwpck_require__.e(345), __nccwpck_require__.e(258), __nccwpck_require__.e(207), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
+    const { runDeployAction } = await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(696), __nccwpck_require__.e(345), __nccwpck_require__.e(258), __nccwpck_require__.e(207), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
     await runDeployAction();
 }
 
@@ -484,7 +472,7 @@ async function deploy_run() {
 async function verify_run() {
     if (!checkNodeVersion())
         return;
-    const { runVerifyAction } = await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(696), __nccwpck_require__.e(410), __nccwpck_require__.e(345), __nccwpck_require__.e(258), __nccwpck_require__.e(207), __nccwpck_require__.e(186), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3816));
+    const { runVerifyAction } = await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(696), __nccwpck_require__.e(410), __nccwpck_require__.e(345), __nccwpck_require__.e(258), __nccwpck_require__.e(207), __nccwpck_require__.e(186), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3816));
     await runVerifyAction();
 }
 
@@ -494,7 +482,7 @@ async function verify_run() {
 async function gate_run() {
     if (!checkNodeVersion())
         return;
-    const { runGateAction } = await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(696), __nccwpck_require__.e(154), __nccwpck_require__.e(345), __nccwpck_require__.e(258), __nccwpck_require__.e(207), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 376));
+    const { runGateAction } = await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(696), __nccwpck_require__.e(154), __nccwpck_require__.e(345), __nccwpck_require__.e(258), __nccwpck_require__.e(207), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 376));
     await runGateAction();
 }
 
@@ -511,7 +499,7 @@ function hasCheckIn(env = process.env) {
 async function post_run() {
     if (!hasCheckIn() || !checkNodeVersion())
         return;
-    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(345), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
+    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(345), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
     await runPostStep();
 }
 

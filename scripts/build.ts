@@ -17,6 +17,12 @@ const entryPoints = {
   post: 'post',
 };
 
+/** HTTP/2, bodies of `fetch`, and an experimental parser: required by files that are used, but never called. */
+const unusedFilesOfUndici = [
+  ...['dispatcher/client-h2.js', 'web/fetch/body.js', 'web/fetch/formdata.js', 'web/webidl/index.js'],
+  ...['milo/simd.js', 'milo/no-simd.js'],
+];
+
 const require = createRequire(import.meta.url);
 const ncc = require('@vercel/ncc');
 
@@ -32,7 +38,7 @@ try {
   // ncc derives module numbers from paths relative to the working directory; the random folder name must not be in them.
   process.chdir(compiled);
   for (const name of ['package.json', 'tsconfig.json']) copyFileSync(join(root, name), name); // ncc reads them here.
-  for (const name of ['@actions/core', '@actions/glob']) leaveOutUnusedCode(name);
+  leaveOutUnusedCode();
   await bundle();
 } finally {
   process.chdir(root);
@@ -45,12 +51,24 @@ function compile(): void {
   execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 }
 
-/** Uses a copy of a package that says it has no side effects. Otherwise the bundle gets its HTTP client, which is never used. */
-function leaveOutUnusedCode(packageName: string): void {
-  const copy = join(compiled, 'node_modules', packageName);
-  cpSync(join(root, 'node_modules', packageName), copy, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8'));
-  writeFileSync(join(copy, 'package.json'), JSON.stringify({ ...manifest, sideEffects: false }));
+/**
+ * Bundles copies of packages without the code that is never used: loading it would take longer than everything else before
+ * the first request. `@actions/core` has no side effects but does not say so, which brings its HTTP client into the bundle.
+ */
+function leaveOutUnusedCode(): void {
+  for (const name of ['@actions/core', '@actions/glob']) {
+    const copy = copyPackage(name);
+    const manifest = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8'));
+    writeFileSync(join(copy, 'package.json'), JSON.stringify({ ...manifest, sideEffects: false }));
+  }
+  const undici = join(copyPackage('undici'), 'lib');
+  for (const file of unusedFilesOfUndici) writeFileSync(join(undici, file), '');
+}
+
+function copyPackage(name: string): string {
+  const copy = join(compiled, 'node_modules', name);
+  cpSync(join(root, 'node_modules', name), copy, { recursive: true });
+  return copy;
 }
 
 /** All entry points share one bundle, so that their common code exists once. ncc's cache is off: it saves no time here. */

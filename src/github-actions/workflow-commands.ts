@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -24,8 +25,9 @@ export function setOutputs(outputs: Readonly<Record<string, string | undefined>>
   for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value);
 }
 
-export async function appendToSummary(markdown: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write();
+export function appendToSummary(markdown: string): void {
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (file) appendFileSync(file, markdown);
 }
 
 /**

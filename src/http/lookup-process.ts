@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import type { LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 
@@ -16,7 +15,8 @@ export function lookupInProcess(
   env: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
 ): LookupFunction {
-  return (hostname, options, callback) => {
+  return async (hostname, options, callback) => {
+    const { execFile } = await import('node:child_process');
     const args = ['--eval', program, hostname, JSON.stringify({ ...options, all: true })];
     execFile(process.execPath, args, { env, signal, killSignal: 'SIGKILL' }, (failure, output) => {
       const { code = 'EAI_FAIL', addresses = [] }: LookupResult = failure ? {} : JSON.parse(output);

@@ -115,7 +115,7 @@ async function main<Inputs extends CommonInputs>(
     log.warning(failureMessage(error));
     log.info('The stages that follow are not run. The job continues, because on-outage is warn.');
   } finally {
-    await reporter.close(systemClock.uptime() - beganAtMs);
+    reporter.close(systemClock.uptime() - beganAtMs);
   }
 }
 

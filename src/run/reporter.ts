@@ -39,13 +39,15 @@ export class Reporter {
   };
 
   /** @throws SetupError when later steps would miss the outputs of a run that succeeded */
-  async close(durationMs: number): Promise<void> {
+  close(durationMs: number): void {
     this.#log.end();
     const result = { ...this.#result, durationMs, warnings: this.#log.warnings };
     if (this.#options.wantsSummary) {
-      await writeSummary(result, this.#options.serverUrl).catch((error: unknown) =>
-        this.#log.warning(`Could not write the job summary: ${messageOf(error)}.`),
-      );
+      try {
+        writeSummary(result, this.#options.serverUrl);
+      } catch (error) {
+        this.#log.warning(`Could not write the job summary: ${messageOf(error)}.`);
+      }
     }
     try {
       writeOutputs(result, this.#options.outputsOf);

@@ -6,7 +6,7 @@ import { formatMilliseconds, median } from './statistics.ts';
 import { type Table, withGoal } from './table.ts';
 
 const runs = 21;
-const goalMs = 80;
+const goalMs = 60;
 
 /** The duration of a Node process that does nothing. */
 async function emptyProcess(): Promise<number> {

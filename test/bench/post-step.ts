@@ -13,17 +13,23 @@ export async function postStep(): Promise<Table> {
   await using sandbox = await startBenchSandbox(latencyMs);
   const [web] = sandbox.acme.projects;
   web?.addMonitor('nightly');
-  const checkIn = { 'create-release': 'false', 'monitor-slug': 'nightly', dsn: web?.dsn(sandbox.server.url) ?? '' };
-  const times = {
-    'with a check-in to close': { inputs: checkIn, durations: [] as number[] },
-    'with nothing to do': { inputs: { release: '1.0' }, durations: [] as number[] },
-  };
+  const dsn = web?.dsn(sandbox.server.url) ?? '';
+  const checkIn = { 'create-release': 'false', 'monitor-slug': 'nightly' };
+  const times = [
+    { what: 'with a check-in to close', inputs: { ...checkIn, dsn }, goal: goalMs },
+    {
+      what: 'the same, with a host name',
+      inputs: { ...checkIn, dsn: dsn.replace('127.0.0.1', 'localhost') },
+      goal: goalMs,
+    },
+    { what: 'with nothing to do', inputs: { release: '1.0' }, goal: 80 },
+  ].map((row) => ({ ...row, durations: [] as number[] }));
   const empty: number[] = [];
   for (let run = 0; run < runs; run++) {
     const startedAtMs = performance.now();
     await once(spawn(process.execPath, ['--eval', '0'], { stdio: 'ignore' }), 'exit');
     empty.push(performance.now() - startedAtMs);
-    for (const { inputs, durations } of Object.values(times)) {
+    for (const { inputs, durations } of times) {
       await using job = await startJob(sandbox, { inputs });
       await job.main();
       const postStartedAtMs = performance.now();
@@ -36,13 +42,13 @@ export async function postStep(): Promise<Table> {
     title: 'Post step',
     about:
       `From the start of the post step to its end, at ${latencyMs} ms of latency, compared with a Node process that ` +
-      'does nothing.',
+      'does nothing. A host name is looked up in another process, as for any DSN of sentry.io.',
     head: ['case', 'time', 'empty process', 'difference in ms'],
-    rows: Object.entries(times).map(([what, { durations, inputs }]) => [
+    rows: times.map(({ what, durations, goal }) => [
       what,
       formatMilliseconds(durations),
       formatMilliseconds(empty),
-      withGoal(median(durations) - median(empty), inputs === checkIn ? goalMs : 80, (ms) => ms.toFixed(0)),
+      withGoal(median(durations) - median(empty), goal, (ms) => ms.toFixed(0)),
     ]),
   };
 }

@@ -30,8 +30,8 @@ const parts: readonly ((result: RunResult, serverUrl: string) => string | undefi
   ({ lastCheckIns }) => lastCheckIns && lastCheckInsList(lastCheckIns),
 ];
 
-export function writeSummary(result: RunResult, serverUrl: string): Promise<void> {
-  return appendToSummary(summaryOf(result, serverUrl));
+export function writeSummary(result: RunResult, serverUrl: string): void {
+  appendToSummary(summaryOf(result, serverUrl));
 }
 
 export function summaryOf(result: RunResult, serverUrl = 'https://github.com'): string {

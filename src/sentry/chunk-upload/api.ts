@@ -1,17 +1,13 @@
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { SetupError } from '../../errors.ts';
-import { type Body, multipartBody, type Part } from '../../http/body.ts';
+import { multipartBody } from '../../http/body.ts';
 import { isSameSite } from '../../http/credentials.ts';
 import { path } from '../../http/path.ts';
 import { listOf, object, optional, text } from '../../http/response-shape.ts';
 import type { Log } from '../../log.ts';
 import type { SentryClient } from '../client.ts';
 import { RefusalError } from '../errors.ts';
-import { type Chunk, readChunk, streamChunk } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
 import { type ChunkUploadOptions, isServerOptions, noChunkUpload, withStrictDefaults } from './options.ts';
-
-const compress = promisify(gzip);
 
 export interface Assembly {
   /** `ok`, `created`, `assembling`, `not_found` or `error`. */
@@ -23,11 +19,6 @@ export interface Assembly {
 
 export const assemblyFields = { state: text, missingChunks: optional(listOf(text)), detail: optional(text) };
 export const isAssembly = object<Assembly>(assemblyFields);
-
-/** A chunk is compressed if a sample from its middle shrinks at least to this part: compressed files do not. */
-const maxCompressedPart = 0.75;
-const sampleBytes = 32 * 1024;
-const contentType = 'application/octet-stream';
 
 /** `/organizations/{org}/chunk-upload/` */
 export class ChunkUploadApi {
@@ -64,6 +55,7 @@ export class ChunkUploadApi {
   /** The caller observes the limits. */
   async send(chunks: readonly Chunk[]): Promise<void> {
     const { url, compression } = await this.options();
+    const { partOf } = await import('./chunk-part.ts');
     const parts = await Promise.all(chunks.map((chunk) => partOf(chunk, compression.includes('gzip'))));
     await this.#client.send({
       method: 'POST',
@@ -99,35 +91,4 @@ export class ChunkUploadApi {
       { remedy: `If that is your Sentry server, set url to it. Otherwise fix system.url-prefix at ${baseUrl.host}.` },
     );
   }
-}
-
-async function partOf(chunk: Chunk, mayCompress: boolean): Promise<Part> {
-  const isCompressed = mayCompress && (await compressesWell(chunk));
-  return {
-    name: isCompressed ? 'file_gzip' : 'file',
-    filename: chunk.checksum,
-    content: isCompressed ? bodyOfBytes(await compress(await readChunk(chunk), { level: 4 })) : bodyOfChunk(chunk),
-  };
-}
-
-async function compressesWell(chunk: Chunk): Promise<boolean> {
-  const sizeBytes = Math.min(sampleBytes, chunk.sizeBytes);
-  const offset = chunk.offset + Math.floor((chunk.sizeBytes - sizeBytes) / 2);
-  const sample = await readChunk({ ...chunk, offset, sizeBytes });
-  return (await compress(sample, { level: 1 })).byteLength < sizeBytes * maxCompressedPart;
-}
-
-/** Does not set `bytes`, so that a request with several chunks does not copy them. */
-function bodyOfBytes(bytes: Uint8Array): Body {
-  return {
-    contentType,
-    sizeBytes: bytes.byteLength,
-    async *open() {
-      yield bytes;
-    },
-  };
-}
-
-function bodyOfChunk(chunk: Chunk): Body {
-  return { contentType, sizeBytes: chunk.sizeBytes, open: () => streamChunk(chunk) };
 }
