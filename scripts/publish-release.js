@@ -9,7 +9,7 @@ const { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GIT
 const release = { name: tag, body: readChangelogSection(tag.slice(1)), draft: false };
 
 const releases = await readReleases();
-const published = releases.filter(({ draft }) => !draft).map(({ tag_name }) => tag_name);
+const published = releases.flatMap(({ draft, tag_name }) => (draft || !/^v[\d.]+$/.test(tag_name) ? [] : [tag_name]));
 const existing = releases.find(({ tag_name }) => tag_name === tag);
 // A fix of an older version must not become the latest release.
 const make_latest = String(isNewest(published));
