@@ -47,7 +47,11 @@ export async function runRecipe(step: OwnStep, { on }: Pick<Workflow, 'on'>): Pr
  *
  * @returns a function that replaces expressions by values
  */
-function prepareServers(sandbox: Sandbox, { action, inputs }: OwnStep, event: JobOptions['event'] = {}) {
+export function prepareServers(
+  sandbox: Pick<Sandbox, 'server' | 'acme' | 'shas'>,
+  { action, inputs }: OwnStep,
+  event: JobOptions['event'] = {},
+) {
   const { server } = sandbox;
   const known = sandbox.acme;
   const named = inputs['org']?.includes('${{') ? undefined : inputs['org'];
@@ -122,7 +126,7 @@ const userScopes = [
 ] as const;
 
 /** Adds the repositories of `owner/name@base..head` lines, with tags for base and head. */
-function addRepositories({ server }: Sandbox, lines: string): void {
+function addRepositories({ server }: Pick<Sandbox, 'server'>, lines: string): void {
   for (const [, name = '', base, head] of lines.matchAll(/([\w.-]+\/[\w.-]+)(?:@(?:([^\s,]+?)\.\.)?([^\s,]+))?/g)) {
     const commits = ['One', 'Two', 'Three'].map((message, index) => ({ message, sha: `${index + 1}`.repeat(40) }));
     const named = { ...(base && { [base]: '1'.repeat(40) }), ...(head && { [head]: '3'.repeat(40) }) };
@@ -131,7 +135,7 @@ function addRepositories({ server }: Sandbox, lines: string): void {
 }
 
 /** The variables and event of the trigger. A workflow without one runs for the tag that the sandbox has pushed. */
-function triggeredBy(on: unknown, { shas }: Sandbox): Pick<JobOptions, 'env' | 'event'> {
+export function triggeredBy(on: unknown, { shas }: Pick<Sandbox, 'shas'>): Pick<JobOptions, 'env' | 'event'> {
   const named = typeof on === 'string' ? { [on]: {} } : on;
   const triggers = typeof named === 'object' && named !== null ? (named as Readonly<Record<string, unknown>>) : {};
   const branch = { GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch' };
