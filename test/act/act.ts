@@ -27,6 +27,8 @@ interface ActRun {
 export async function prepareTools(tools: TempFolder): Promise<void> {
   for (const name of ['action.yml', 'dist', ...actionPaths.filter((path) => path !== '.')])
     await cp(join(repositoryRoot, name), join(tools.path, 'action', name), { recursive: true });
+  // Act copies the workspace itself, but runs the action if an input such as `ref` is set.
+  await tools.write('checkout/action.yml', "runs: { using: composite, steps: [{ run: 'true', shell: sh }] }\n");
   for (const name of commands) await writeCommand(tools, join('bin', name));
 }
 
@@ -46,6 +48,7 @@ export async function runAct(tools: TempFolder, { workspace, event, payload, ...
     ...option('local-repository', {
       'OWNER/sentry-release-automation@v0': action,
       'OWNER/sentry-release-automation@v1': action,
+      'actions/checkout@v6': join(tools.path, 'checkout'),
     }),
     ...[...option('secret', values.secrets), ...option('var', values.vars)],
     ...[...option('input', values.inputs), ...option('env', values.env)],

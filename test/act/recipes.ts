@@ -45,10 +45,16 @@ async function problemsOf(block: YamlBlock): Promise<readonly string[]> {
   const steps = ownSteps(workflow);
   const shas = repository.log().toReversed();
   const { event = {}, env = {} } = triggeredBy(workflow.on, { shas });
+  // Act takes the commit and the branch of a deployment from here.
+  if ('deployment' in event) Object.assign(event['deployment'] as object, { ref: 'refs/heads/main' });
   const evaluates = steps.map((step) => prepareServers({ ...sandbox, shas }, step, event).evaluate);
   for (const [index, { inputs }] of steps.entries()) {
-    const values = Object.entries(inputs).map(([name, value]) => [name, evaluates[index]?.(value) ?? value]);
-    await makeFiles(repository, Object.fromEntries(values));
+    for (const matrixValue of matrixValues(workflow)) {
+      const evaluate = (text: string) =>
+        evaluates[index]?.(text.replace(/\$\{\{ *matrix\.\w+ *\}\}/g, matrixValue)) ?? '';
+      const values = Object.entries(inputs).map(([name, text]) => [name, evaluate(text)]);
+      await makeFiles(repository, Object.fromEntries(values));
+    }
   }
   await repository.write('app/build/outputs/mapping/release/mapping.txt', mapping());
   for (const name of scripts) await writeCommand(repository, name);
@@ -89,13 +95,19 @@ function useLocalServers(workflow: Workflow, { server }: Sandbox, siteUrl: strin
       ...('url' in inputs && { url: server.url }),
       ...('relace-repo-id' in inputs && { 'relace-url': server.relaceUrl }),
       ...('urls' in inputs && { urls: siteUrl }),
-      // Sentry's data are there from the beginning.
-      ...(/sentry-release-automation\/gate@/.test(uses) && { 'watch-minutes': 0 }),
+      // Nobody uses the release here.
+      ...(/sentry-release-automation\/gate@/.test(uses) && { 'watch-minutes': 0, 'min-sessions': 0 }),
     };
     Object.assign(step, { with: { ...inputs, ...addresses } });
   }
   for (const { steps = [] } of Object.values(workflow.jobs))
     (steps as object[]).unshift({ uses: 'actions/checkout@v6' });
+}
+
+function matrixValues({ jobs }: Workflow): readonly string[] {
+  const matrices = Object.values(jobs).map(({ strategy }) => strategy?.matrix ?? {});
+  const values = matrices.flatMap((matrix) => Object.values(matrix).flat());
+  return values.length === 0 ? [''] : values.map(String);
 }
 
 /** The values of `secrets.…` and the like in the inputs and variables of the steps. */

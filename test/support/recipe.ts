@@ -80,7 +80,7 @@ export function prepareServers(
     [/^matrix\.\w+$/, project.slug],
     [/^job\.status$/, 'success'],
     [/^env\.BACKUP \|\| 'error'$/, 'ok'],
-    [/^github\.event\.workflow_run\.head_branch$/, version],
+    [/^github\.event\.workflow_run\.head_branch$/, `v${version}`],
     [/^secrets\.PREVIEW_PASSWORD$/, 'a-password'],
     [/^github\.event\.deployment_status\.environment_url$/, 'https://shop.example.com'],
     [/^github\.event_name == 'pull_request'$/, 'false'],
@@ -151,7 +151,7 @@ export function triggeredBy(on: unknown, { shas }: Pick<Sandbox, 'shas'>): Pick<
     return { env, event: { deployment: { sha: shas.at(-1) }, deployment_status: status } };
   }
   if ('workflow_run' in triggers) {
-    const run = { event: 'push', conclusion: 'success', head_sha: shas.at(-1), head_branch: version };
+    const run = { event: 'push', conclusion: 'success', head_sha: shas.at(-1), head_branch: `v${version}` };
     return { env: { GITHUB_EVENT_NAME: 'workflow_run', ...branch }, event: { workflow_run: run } };
   }
   return JSON.stringify(triggers['push'] ?? {}).includes('branches') ? { env: branch } : {};

@@ -16,6 +16,7 @@ interface WorkflowJob {
   readonly uses?: string;
   readonly container?: unknown;
   readonly services?: unknown;
+  readonly strategy?: { readonly matrix?: Readonly<Record<string, unknown>> };
   readonly steps?: readonly WorkflowStep[];
 }
 
