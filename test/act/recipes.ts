@@ -4,9 +4,9 @@ import { readActionMetadata } from '../support/action-metadata.ts';
 import { mapping } from '../support/debug-files/other-formats.ts';
 import { documentationPages, readRecipe, type YamlBlock, yamlBlocks } from '../support/documentation.ts';
 import { initGitRepository } from '../support/git-repository.ts';
-import { prepareServers, triggeredBy } from '../support/recipe.ts';
+import { localInputs, prepareServers, triggeredBy } from '../support/recipe.ts';
 import { makeFiles } from '../support/recipe-files.ts';
-import { type Sandbox, startSandbox } from '../support/sandbox.ts';
+import { startSandbox } from '../support/sandbox.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 import { addBundle, debugId, scriptWith, startWebSite } from '../support/web-site.ts';
 import { type OwnStep, ownSteps, stepsOf, type Workflow } from '../support/workflow.ts';
@@ -58,16 +58,23 @@ async function problemsOf(block: YamlBlock): Promise<readonly string[]> {
   }
   await repository.write('app/build/outputs/mapping/release/mapping.txt', mapping());
   for (const name of scripts) await writeCommand(repository, name);
-  useLocalServers(workflow, sandbox, site.url);
+  const written = stepsOf(workflow).filter(({ uses }) => uses?.includes('/sentry-release-automation'));
+  for (const [index, step] of steps.entries()) {
+    // Sentry has no sessions after the deploy.
+    const minSessions = step.action === 'gate' && { 'min-sessions': 0 };
+    Object.assign(written[index]?.with ?? {}, localInputs(step, sandbox, site.url), minSessions);
+  }
+  // Act copies the workspace for a checkout.
+  for (const job of Object.values(workflow.jobs)) (job.steps as object[]).unshift({ uses: 'actions/checkout@v6' });
   await repository.write('.github/workflows/recipe.yml', stringify(workflow));
 
   const valuesOf = (context: string) => usedValues(steps, context, evaluates[0]);
-  const [secrets, inputs] = [valuesOf('secrets'), valuesOf('inputs')];
+  const inputs = valuesOf('inputs');
   const { status, log } = await runAct(tools, {
     workspace: repository,
     event: typeof workflow.on === 'string' ? workflow.on : (Object.keys(workflow.on as object)[0] ?? ''),
     payload: { ref: env['GITHUB_REF'] || 'refs/tags/1.1.0', after: shas.at(-1), inputs, ...event },
-    secrets: { ...secrets, GITHUB_TOKEN: githubToken },
+    secrets: { ...valuesOf('secrets'), GITHUB_TOKEN: githubToken },
     vars: valuesOf('vars'),
     inputs,
     env: { SENTRY_URL: sandbox.server.url, GITHUB_API_URL: sandbox.server.githubApiUrl },
@@ -80,28 +87,9 @@ async function problemsOf(block: YamlBlock): Promise<readonly string[]> {
     ...(count(/set-output:: outcome=(success|dry-run)$/) >= steps.length ? [] : ['a main step did not succeed']),
     ...(count(/Success - Post OWNER\//) >= posts ? [] : ['a post step did not succeed']),
     ...lines.filter((line) => /::(warning|error)::/.test(line)),
-    ...Object.keys(secrets).flatMap((name) => (log.includes(secrets[name] ?? '') ? [`the log shows ${name}`] : [])),
     ...sandbox.server.journal.requests.flatMap(({ unknownRoute, path }) => (unknownRoute ? [`unknown: ${path}`] : [])),
   ];
   return problems.length === 0 ? [] : [...problems, ...lines];
-}
-
-/** Changes the workflow: the inputs that are addresses, and a checkout in each job, for which act copies the workspace. */
-function useLocalServers(workflow: Workflow, { server }: Sandbox, siteUrl: string): void {
-  for (const step of stepsOf(workflow)) {
-    const { uses = '', with: inputs } = step;
-    if (!inputs) continue;
-    const addresses = {
-      ...('url' in inputs && { url: server.url }),
-      ...('relace-repo-id' in inputs && { 'relace-url': server.relaceUrl }),
-      ...('urls' in inputs && { urls: siteUrl }),
-      // Nobody uses the release here.
-      ...(/sentry-release-automation\/gate@/.test(uses) && { 'watch-minutes': 0, 'min-sessions': 0 }),
-    };
-    Object.assign(step, { with: { ...inputs, ...addresses } });
-  }
-  for (const { steps = [] } of Object.values(workflow.jobs))
-    (steps as object[]).unshift({ uses: 'actions/checkout@v6' });
 }
 
 function matrixValues({ jobs }: Workflow): readonly string[] {

@@ -24,15 +24,8 @@ export async function runRecipe(step: OwnStep, { on }: Pick<Workflow, 'on'>): Pr
   addBundle(sandbox.acme, [debugId(1)]);
   const { evaluate } = prepareServers(sandbox, step, event);
   const inputs = mapValues(step.inputs, evaluate);
-  const addresses = {
-    ...(('url' in inputs || step.action === 'gate') && { url: sandbox.server.url }),
-    ...('relace-repo-id' in inputs && { 'relace-url': sandbox.server.relaceUrl }),
-    ...('urls' in inputs && { urls: site.url }),
-    // Sentry's data are there from the beginning.
-    ...(step.action === 'gate' && { 'watch-minutes': '0' }),
-  };
   await using job: Job = await sandbox.job(
-    { 'auth-token': '', projects: '', ...inputs, ...addresses },
+    { 'auth-token': '', projects: '', ...inputs, ...localInputs({ ...step, inputs }, sandbox, site.url) },
     { uses: step.action, env: { ...env, ...mapValues(step.env, evaluate) }, ...(event && { event }) },
   );
   await makeFiles(job.workspace, inputs);
@@ -40,6 +33,17 @@ export async function runRecipe(step: OwnStep, { on }: Pick<Workflow, 'on'>): Pr
   const post = readActionMetadata(step.action).runs.post ? await job.post('success') : undefined;
   const unknown = sandbox.server.journal.requests.filter(({ unknownRoute }) => unknownRoute);
   return { main, post, unknownRequests: unknown.map(({ method, path }) => `${method} ${path}`) };
+}
+
+/** The inputs of a step that have to be others on this machine. */
+export function localInputs({ action, inputs }: OwnStep, { server }: Pick<Sandbox, 'server'>, siteUrl: string) {
+  return {
+    ...(('url' in inputs || action === 'gate') && { url: server.url }),
+    ...('relace-repo-id' in inputs && { 'relace-url': server.relaceUrl }),
+    ...('urls' in inputs && { urls: siteUrl }),
+    // Sentry's data are there from the beginning.
+    ...(action === 'gate' && { 'watch-minutes': '0' }),
+  };
 }
 
 /**
