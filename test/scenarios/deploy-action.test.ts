@@ -161,6 +161,21 @@ describe('on deployment_status', () => {
     ]);
   });
 
+  test.each([
+    ['a script', 'javascript:alert(1)'],
+    ['a file', 'file:///etc/passwd'],
+    ['an address that is too long', `https://shop.example/${'a'.repeat(200)}`],
+    ['Markdown and a command', '[a](https://shop.example)\n::error::stop'],
+  ])('%s as environment_url is not used', async (_what, address) => {
+    await using sandbox = await startSandbox();
+    const sha = sandbox.shas[0] ?? '';
+    sandbox.acme.addRelease(sha, { projects: ['web'] });
+    const options = deployment(sandbox, { environment_url: address });
+    await using job = await deployJob(sandbox, { environment: '' }, options);
+    expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+    expect(sandbox.acme.release(sha)?.deploys).toMatchObject([{ url: 'https://ci.example/7' }]);
+  });
+
   test('the version is the deployed tag, if there is one', async () => {
     await using sandbox = await startSandbox();
     sandbox.acme.addRelease('1.1.0', { projects: ['web'] });

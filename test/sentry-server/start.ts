@@ -42,6 +42,7 @@ async function fillServer({ url, store, githubApiUrl, relaceUrl }: SentryServer)
     SENTRY_PROJECT: project.slug,
     SENTRY_DSN: project.dsn(url),
     SENTRY_AUTH_TOKEN: organization.addToken({ kind: 'org' }),
+    SENTRY_USER_TOKEN: organization.addToken({ kind: 'user', scopes: ['org:read', 'project:read', 'event:read'] }),
     GITHUB_API_URL: githubApiUrl,
     GITHUB_REPOSITORY: repository,
     GITHUB_TOKEN: githubToken,

@@ -3,14 +3,13 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readGitHistory } from '../sentry-server/github/git-history.ts';
 import type { SentryServer } from '../sentry-server/server.ts';
-import { openTempFolder } from './temp-folder.ts';
+import { openTempFolder, type TempFolder } from './temp-folder.ts';
 
 /** New contents of files, by path; null deletes the file. */
 type Changes = Readonly<Record<string, string | null>>;
 
 /** A real git repository in a temporary folder. */
-export interface GitRepository extends AsyncDisposable {
-  readonly path: string;
+export interface GitRepository extends TempFolder {
   /** Runs git in the repository and returns its output. */
   git(...args: string[]): string;
   /** Commits the changes, dated a minute after the previous commit; returns the SHA. */
@@ -38,7 +37,7 @@ export async function initGitRepository(): Promise<GitRepository> {
   };
   git('init', '--quiet', '--initial-branch=main');
   return {
-    path: folder.path,
+    ...folder,
     git,
     async commit(
       message,
@@ -79,7 +78,6 @@ export async function initGitRepository(): Promise<GitRepository> {
       const { commits, ...names } = await readGitHistory(folder.path);
       server.store.addGitHubRepository(fullName, commits, { ...names, ...(token && { token }) });
     },
-    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   };
 }
 

@@ -24,15 +24,8 @@ export async function runRecipe(step: OwnStep, { on }: Pick<Workflow, 'on'>): Pr
   addBundle(sandbox.acme, [debugId(1)]);
   const { evaluate } = prepareServers(sandbox, step, event);
   const inputs = mapValues(step.inputs, evaluate);
-  const addresses = {
-    ...(('url' in inputs || step.action === 'gate') && { url: sandbox.server.url }),
-    ...('relace-repo-id' in inputs && { 'relace-url': sandbox.server.relaceUrl }),
-    ...('urls' in inputs && { urls: site.url }),
-    // Sentry's data are there from the beginning.
-    ...(step.action === 'gate' && { 'watch-minutes': '0' }),
-  };
   await using job: Job = await sandbox.job(
-    { 'auth-token': '', projects: '', ...inputs, ...addresses },
+    { 'auth-token': '', projects: '', ...inputs, ...localInputs({ ...step, inputs }, sandbox, site.url) },
     { uses: step.action, env: { ...env, ...mapValues(step.env, evaluate) }, ...(event && { event }) },
   );
   await makeFiles(job.workspace, inputs);
@@ -42,12 +35,27 @@ export async function runRecipe(step: OwnStep, { on }: Pick<Workflow, 'on'>): Pr
   return { main, post, unknownRequests: unknown.map(({ method, path }) => `${method} ${path}`) };
 }
 
+/** The inputs of a step that have to be others on this machine. */
+export function localInputs({ action, inputs }: OwnStep, { server }: Pick<Sandbox, 'server'>, siteUrl: string) {
+  return {
+    ...(('url' in inputs || action === 'gate') && { url: server.url }),
+    ...('relace-repo-id' in inputs && { 'relace-url': server.relaceUrl }),
+    ...('urls' in inputs && { urls: siteUrl }),
+    // Sentry's data are there from the beginning.
+    ...(action === 'gate' && { 'watch-minutes': '0' }),
+  };
+}
+
 /**
  * Adds the organization, projects, release and repositories that the inputs name.
  *
  * @returns a function that replaces expressions by values
  */
-function prepareServers(sandbox: Sandbox, { action, inputs }: OwnStep, event: JobOptions['event'] = {}) {
+export function prepareServers(
+  sandbox: Pick<Sandbox, 'server' | 'acme' | 'shas'>,
+  { action, inputs }: OwnStep,
+  event: JobOptions['event'] = {},
+) {
   const { server } = sandbox;
   const known = sandbox.acme;
   const named = inputs['org']?.includes('${{') ? undefined : inputs['org'];
@@ -76,7 +84,7 @@ function prepareServers(sandbox: Sandbox, { action, inputs }: OwnStep, event: Jo
     [/^matrix\.\w+$/, project.slug],
     [/^job\.status$/, 'success'],
     [/^env\.BACKUP \|\| 'error'$/, 'ok'],
-    [/^github\.event\.workflow_run\.head_branch$/, version],
+    [/^github\.event\.workflow_run\.head_branch$/, `v${version}`],
     [/^secrets\.PREVIEW_PASSWORD$/, 'a-password'],
     [/^github\.event\.deployment_status\.environment_url$/, 'https://shop.example.com'],
     [/^github\.event_name == 'pull_request'$/, 'false'],
@@ -122,7 +130,7 @@ const userScopes = [
 ] as const;
 
 /** Adds the repositories of `owner/name@base..head` lines, with tags for base and head. */
-function addRepositories({ server }: Sandbox, lines: string): void {
+function addRepositories({ server }: Pick<Sandbox, 'server'>, lines: string): void {
   for (const [, name = '', base, head] of lines.matchAll(/([\w.-]+\/[\w.-]+)(?:@(?:([^\s,]+?)\.\.)?([^\s,]+))?/g)) {
     const commits = ['One', 'Two', 'Three'].map((message, index) => ({ message, sha: `${index + 1}`.repeat(40) }));
     const named = { ...(base && { [base]: '1'.repeat(40) }), ...(head && { [head]: '3'.repeat(40) }) };
@@ -131,7 +139,7 @@ function addRepositories({ server }: Sandbox, lines: string): void {
 }
 
 /** The variables and event of the trigger. A workflow without one runs for the tag that the sandbox has pushed. */
-function triggeredBy(on: unknown, { shas }: Sandbox): Pick<JobOptions, 'env' | 'event'> {
+export function triggeredBy(on: unknown, { shas }: Pick<Sandbox, 'shas'>): Pick<JobOptions, 'env' | 'event'> {
   const named = typeof on === 'string' ? { [on]: {} } : on;
   const triggers = typeof named === 'object' && named !== null ? (named as Readonly<Record<string, unknown>>) : {};
   const branch = { GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch' };
@@ -147,7 +155,7 @@ function triggeredBy(on: unknown, { shas }: Sandbox): Pick<JobOptions, 'env' | '
     return { env, event: { deployment: { sha: shas.at(-1) }, deployment_status: status } };
   }
   if ('workflow_run' in triggers) {
-    const run = { event: 'push', conclusion: 'success', head_sha: shas.at(-1), head_branch: version };
+    const run = { event: 'push', conclusion: 'success', head_sha: shas.at(-1), head_branch: `v${version}` };
     return { env: { GITHUB_EVENT_NAME: 'workflow_run', ...branch }, event: { workflow_run: run } };
   }
   return JSON.stringify(triggers['push'] ?? {}).includes('branches') ? { env: branch } : {};

@@ -12,11 +12,17 @@ export interface Workflow {
 interface WorkflowJob {
   readonly permissions?: unknown;
   readonly env?: Readonly<Record<string, unknown>>;
+  readonly needs?: string | readonly string[];
+  readonly uses?: string;
+  readonly container?: unknown;
+  readonly services?: unknown;
+  readonly strategy?: { readonly matrix?: Readonly<Record<string, unknown>> };
   readonly steps?: readonly WorkflowStep[];
 }
 
 export interface WorkflowStep {
   readonly uses?: string;
+  readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, unknown>>;
 }
@@ -53,8 +59,8 @@ export function undeclaredInputs({ action, inputs }: OwnStep): readonly string[]
   return Object.keys(inputs).filter((name) => !declared.includes(name));
 }
 
-/** Matches this repository's actions, by their path in a checkout or by their name in the marketplace. */
-const ownAction = /^(?:\.|[\w-]+\/sentry-release-automation)(\/[\w./-]*)?(?:@.+)?$/;
+/** Matches this repository's published actions, by their path in a checkout or by their name in the marketplace. */
+const ownAction = /^(?:\.(?!\/\.)|[\w-]+\/sentry-release-automation)(\/[\w./-]*)?(?:@.+)?$/;
 
 function actionOf(uses: string): ActionPath | undefined {
   const match = ownAction.exec(uses);

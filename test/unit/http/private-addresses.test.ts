@@ -19,6 +19,7 @@ describe('private is', () => {
       'http://100.64.0.1',
       'http://224.0.0.1',
       'http://255.255.255.255',
+      'http://168.63.129.16',
     ],
     ...[
       'http://[::1]',
@@ -33,6 +34,7 @@ describe('private is', () => {
       'http://[ff02::1]',
       'http://[64:ff9b::7f00:1]',
       'http://[2002:7f00:1::]',
+      'http://[::ffff:0:7f00:1]',
     ],
   ])('%s', (url) => {
     expect(isPrivateAddress(new URL(url).hostname)).toBe(true);

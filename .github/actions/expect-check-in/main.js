@@ -1,0 +1,1 @@
+// The post step does the work, but the runner needs a main step.
