@@ -135,14 +135,21 @@ function describeUnfinishedDeployment({ deployment }) {
 
 
 
-/** Not on the public internet, or tunnels to such addresses: https://www.iana.org/assignments/iana-ipv4-special-registry */
+/**
+ * Not on the public internet, or tunnels to such addresses: https://www.iana.org/assignments/iana-ipv4-special-registry
+ * And 168.63.129.16, where virtual machines of Azure, such as GitHub's runners, reach services of their host.
+ */
 const privateAddresses = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
 const privateRanges = {
     ipv4: [
         ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.0.0.0/24'],
         ...['192.0.2.0/24', '192.168.0.0/16', '198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24', '224.0.0.0/3'],
+        '168.63.129.16/32',
     ],
-    ipv6: ['::/96', '64:ff9b::/96', '64:ff9b:1::/48', '100::/64', '2001::/23', '2001:db8::/32', '2002::/16', 'fc00::/6'],
+    ipv6: [
+        ...['::/96', '::ffff:0:0:0/96', '64:ff9b::/96', '64:ff9b:1::/48', '100::/64'],
+        ...['2001::/23', '2001:db8::/32', '2002::/16', 'fc00::/6'],
+    ],
 };
 for (const type of ['ipv4', 'ipv6']) {
     for (const range of privateRanges[type]) {

@@ -1661,7 +1661,7 @@ function request(url, { dispatcher, ...options }) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-const actionVersion = '0.1.0';
+const actionVersion = '0.2.0';
 /** Unique to this process: Sentry stores it with a release, which shows whether this run created the release. */
 function makeUserAgent() {
     return `sentry-release-automation/${actionVersion} (run ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()})`;
