@@ -2,6 +2,62 @@ export const id = 23;
 export const ids = [23];
 export const modules = {
 
+/***/ 6498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ ArtifactLookup)
+/* harmony export */ });
+/* harmony import */ var _http_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3546);
+/* harmony import */ var _http_response_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2342);
+/* harmony import */ var _sentry_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
+
+
+
+const isFoundList = (0,_http_response_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_http_response_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ resolved_with: (0,_http_response_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_http_response_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) }));
+/** `/projects/{org}/{project}/artifact-lookup/`: what Sentry would use to read a stack trace. */
+class ArtifactLookup {
+    #client;
+    /** The first answer shows whether the server has the endpoint. */
+    #firstAnswer;
+    constructor(client) {
+        this.#client = client;
+    }
+    /**
+     * Whether Sentry has a bundle with the debug ID for the project. It does not say whether the source map is in it.
+     *
+     * @returns undefined if the server does not have the endpoint; then it is not asked again. The project has to exist
+     */
+    async hasBundle(project, debugId) {
+        if (!this.#firstAnswer) {
+            this.#firstAnswer = this.#ask(project, debugId);
+            return this.#firstAnswer;
+        }
+        return (await this.#firstAnswer) === undefined ? undefined : this.#ask(project, debugId);
+    }
+    async #ask(project, debugId) {
+        const request = {
+            method: 'GET',
+            path: (0,_http_path_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .A) `projects/${this.#client.org}/${project}/artifact-lookup/`,
+            query: { debug_id: debugId },
+            repeat: 'safe',
+            purpose: `look up the debug ID ${debugId} in ${project}`,
+        };
+        try {
+            const found = await this.#client.json(request, isFoundList);
+            return found.some(({ resolved_with }) => resolved_with === 'debug-id');
+        }
+        catch (error) {
+            if (error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusalError */ .XQ && error.status === 404)
+                return undefined;
+            throw error;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 1023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

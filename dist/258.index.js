@@ -1351,9 +1351,12 @@ class Reporter {
     }
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./sentry/all-or-errors.js
 var all_or_errors = __webpack_require__(6243);
 ;// CONCATENATED MODULE: ./run/run-stages.js
+
 
 /**
  * All stages are prepared and checked side by side before the first one writes, so that every wrong setting is reported
@@ -1361,7 +1364,8 @@ var all_or_errors = __webpack_require__(6243);
  * finalized after it.
  */
 async function runStages(stages, { isDryRun, timed, report }) {
-    const prepared = prepareAll(stages, timed, report);
+    // The requests of the checks are sent first, because preparing may keep this process busy.
+    const prepared = (0,promises_.setImmediate)().then(() => prepareAll(stages, timed, report));
     const checks = stages.map(({ title, check }) => check && timed(title, () => check(prepared)));
     const ready = (0,all_or_errors/* allOrErrors */.i)([prepared, ...checks]).then(() => {
         if (!isDryRun)

@@ -1461,7 +1461,7 @@ async function uploadStages({ release, files, sourceMaps, debugFiles, relace, se
                 uploads: [await filesStage(files, { ...shared, mayReplace: () => (0,permissions_stage/* mayReplaceFiles */.r)(sentry), log })],
             })),
         sourceMaps &&
-            Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(851), __webpack_require__.e(756), __webpack_require__.e(752), __webpack_require__.e(166), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 5550)).then(({ sourceMapStages }) => sourceMapStages(sourceMaps, { ...shared, projects, sentry, connect, context, cleanup })),
+            Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(756), __webpack_require__.e(752), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 7579)).then(({ sourceMapStages }) => sourceMapStages(sourceMaps, { ...shared, projects, sentry, connect, context, cleanup })),
         debugFiles &&
             Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(171), __webpack_require__.e(756), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 9365)).then(async ({ debugFilesStage }) => ({
                 uploads: [await debugFilesStage(debugFiles, sentry, context)],

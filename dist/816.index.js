@@ -187,7 +187,7 @@ async function runVerifyAction() {
             const { sentry: sentryPlan, verify } = plan;
             if (!verify)
                 return [];
-            const { verifyStages } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(851), __webpack_require__.e(920), __webpack_require__.e(166), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 1023));
+            const { verifyStages } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(851), __webpack_require__.e(920), __webpack_require__.e(567), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 1023));
             const context = { ...runContext, pool: (0,_http_connection_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .T)(runContext.pool) };
             const sentry = sentryPlan?.token ? (0,_sentry_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .connectSentry */ .w)(sentryPlan, context) : undefined;
             const projects = sentry && {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { allOrErrors } from '../sentry/all-or-errors.ts';
@@ -25,7 +26,8 @@ export async function runStages(
   stages: readonly Stage<RunResult>[],
   { isDryRun, timed, report }: RunStagesOptions,
 ): Promise<void> {
-  const prepared = prepareAll(stages, timed, report);
+  // The requests of the checks are sent first, because preparing may keep this process busy.
+  const prepared = setImmediate().then(() => prepareAll(stages, timed, report));
   const checks = stages.map(({ title, check }) => check && timed(title, () => check(prepared)));
   const ready = allOrErrors([prepared, ...checks]).then(() => {
     if (!isDryRun) for (const { begin } of stages) begin?.();

@@ -11,7 +11,8 @@ import { type InjectOptions, type ProcessedGroup, processGroup } from './injecti
 import { type FileGroup, groupFiles, pairScripts } from './pairing.ts';
 import { periodicYield } from './periodic-yield.ts';
 import type { ScriptReport, SourceMapsReport } from './result.ts';
-import { isMap, type SourceMapSelection, scanScripts } from './select-source-maps.ts';
+import { scanScripts } from './scan-scripts.ts';
+import { isMap, type SourceMapSelection } from './select-source-maps.ts';
 import { findScriptWithoutMap, type ScriptWithoutMap } from './stored-scripts.ts';
 
 interface ProcessSourceMapsDependencies {

@@ -6,12 +6,10 @@ import { requireSentry, type Sentry } from '../sentry/connect.ts';
 import type { Stage } from '../stage.ts';
 import { ArtifactBundles } from './api.ts';
 import { ArtifactLookup } from './artifact-lookup-api.ts';
-import { SourceMapDeletion } from './delete-source-maps.ts';
 import { deletionStage } from './deletion-stage.ts';
 import { SampleLookUp } from './lookup-stage.ts';
 import type { SourceMapsPlan } from './plan.ts';
-import { listEntries, type PreparedUpload, prepareUpload } from './prepare-upload.ts';
-import { processSourceMaps } from './process-source-maps.ts';
+import type { PreparedUpload } from './prepare-upload.ts';
 import type {
   BundlesReport,
   BundleUpload,
@@ -21,7 +19,7 @@ import type {
   SourceMapsReport,
 } from './result.ts';
 import { selectSourceMaps } from './select-source-maps.ts';
-import { requireStored, type ScriptWithoutMap } from './stored-scripts.ts';
+import type { ScriptWithoutMap } from './stored-scripts.ts';
 import { uploadAsFiles } from './upload-as-files.ts';
 import { BundleUploader, supportsBundles, uploadBundles } from './upload-bundles.ts';
 
@@ -58,7 +56,7 @@ export async function sourceMapStages(plan: SourceMapsPlan, options: SourceMapSt
   const { version, projects, sentry, releaseFiles, releaseIsNew, storedNames, connect, context, cleanup } = options;
   const { log, signal } = context;
   const selected = await selectSourceMaps(plan, log);
-  const deletion = plan.deleteSourceMaps ? new SourceMapDeletion(plan.workspace) : undefined;
+  const deletion = plan.deleteSourceMaps ? await startDeletion(plan.workspace) : undefined;
   const lookUp = new SampleLookUp(context, connect);
   let prepared: PreparedUpload = {};
   let bundleUploads: readonly BundleUploader[] = [];
@@ -68,6 +66,7 @@ export async function sourceMapStages(plan: SourceMapsPlan, options: SourceMapSt
   async function checkStored(withoutMap: readonly ScriptWithoutMap[]): Promise<boolean> {
     if (!sentry || !supportsBundles(await sentry.chunkUpload.options())) return false;
     log.info(`Looking up ${plural(withoutMap.length, 'script')} without a map here in Sentry, by debug ID.`);
+    const { requireStored } = await import('./stored-scripts.ts');
     await requireStored(withoutMap, projects, new ArtifactLookup(sentry.client));
     return true;
   }
@@ -85,6 +84,9 @@ export async function sourceMapStages(plan: SourceMapsPlan, options: SourceMapSt
   const processing: Stage<{ sourceMaps: SourceMapsReport }> = {
     title: 'Source maps',
     async prepare() {
+      // Loaded while the look-ups of all stages wait for their answers.
+      const { processSourceMaps } = await import('./process-source-maps.ts');
+      const { listEntries, prepareUpload } = await import('./prepare-upload.ts');
       const isUploaded = selected.length > 0 && !plan.dryRun;
       if (isUploaded) requireSentry(sentry).chunkUpload.options(); // Requested while the scripts are read.
       const options = { ...plan, release: plan.injectRelease ? version : undefined };
@@ -138,4 +140,9 @@ export async function sourceMapStages(plan: SourceMapsPlan, options: SourceMapSt
     deletion: deletion && deletionStage(deletion, { sentry, lookUp, context }),
     lookUp: lookUp.stage(plan.deleteSourceMaps),
   };
+}
+
+async function startDeletion(workspace: string) {
+  const { SourceMapDeletion } = await import('./delete-source-maps.ts');
+  return new SourceMapDeletion(workspace);
 }
