@@ -1364,9 +1364,10 @@ var all_or_errors = __webpack_require__(6243);
  * finalized after it.
  */
 async function runStages(stages, { isDryRun, timed, report }) {
-    // The requests of the checks are sent first, because preparing may keep this process busy.
-    const prepared = (0,promises_.setImmediate)().then(() => prepareAll(stages, timed, report));
+    const { promise: prepared, resolve } = Promise.withResolvers();
     const checks = stages.map(({ title, check }) => check && timed(title, () => check(prepared)));
+    // The requests of the checks are sent first, because preparing may keep this process busy.
+    resolve((0,promises_.setImmediate)().then(() => prepareAll(stages, timed, report)));
     const ready = (0,all_or_errors/* allOrErrors */.i)([prepared, ...checks]).then(() => {
         if (!isDryRun)
             for (const { begin } of stages)

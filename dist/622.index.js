@@ -648,28 +648,53 @@ var upload_bundles = __webpack_require__(9319);
 
 
 
+const maxBytesAhead = 16_000_000;
 /** Writes what is to be uploaded into the temporary folder of the runner. */
 async function prepareUpload(entries, { client, chunkUpload }, { plan, selected, version, projects, cleanup }) {
-    const server = await chunkUpload.options().catch(async (error) => {
+    const answer = chunkUpload.options();
+    const all = await readAhead(entries, answer);
+    const server = await answer.catch(async (error) => {
         // With on-outage: warn the job may deploy the scripts. They get their IDs here, and a later run uploads their maps.
         if (error instanceof errors/* OutageError */.AP)
-            for await (const _ of entries)
+            for await (const _ of all)
                 ;
         throw error;
     });
     const folder = cleanup.use(await (0,temporary_files/* openTemporaryFolder */.is)(plan.tempFolder)).path;
     if (!(0,upload_bundles/* supportsBundles */.Mw)(server)) {
         (0,select_source_maps/* refuseSameNames */.Vk)(selected);
-        return { files: await (0,upload_as_files/* writeEntries */.g)(entries, folder) };
+        return { files: await (0,upload_as_files/* writeEntries */.g)(all, folder) };
     }
     const { chunkSize, maxRequestSize, maxFileSize } = server;
-    const bundles = await writeBundles(entries, {
+    const bundles = await writeBundles(all, {
         owner: { org: client.org, projects, release: version, dist: plan.dist },
         folder,
         chunkSize: Math.min(chunkSize, maxRequestSize),
         maxFileSize,
     });
     return { bundles };
+}
+/** Makes entries while an answer is awaited, as long as they are small together. */
+async function readAhead(entries, answer) {
+    const iterator = entries[Symbol.asyncIterator]();
+    const rest = { [Symbol.asyncIterator]: () => iterator };
+    const first = [];
+    let isAnswered = false;
+    const answered = () => {
+        isAnswered = true;
+    };
+    answer.then(answered, answered);
+    for (let sizeBytes = 0; !isAnswered && sizeBytes < maxBytesAhead;) {
+        const { done, value } = await iterator.next();
+        if (done)
+            break;
+        first.push(value);
+        sizeBytes += value.content.byteLength;
+    }
+    return (async function* () {
+        yield* first;
+        yield* rest;
+    })();
 }
 /** For a dry run: names and sizes, sorted by name. */
 async function listEntries(entries) {

@@ -26,9 +26,10 @@ export async function runStages(
   stages: readonly Stage<RunResult>[],
   { isDryRun, timed, report }: RunStagesOptions,
 ): Promise<void> {
-  // The requests of the checks are sent first, because preparing may keep this process busy.
-  const prepared = setImmediate().then(() => prepareAll(stages, timed, report));
+  const { promise: prepared, resolve } = Promise.withResolvers<void>();
   const checks = stages.map(({ title, check }) => check && timed(title, () => check(prepared)));
+  // The requests of the checks are sent first, because preparing may keep this process busy.
+  resolve(setImmediate().then(() => prepareAll(stages, timed, report)));
   const ready = allOrErrors([prepared, ...checks]).then(() => {
     if (!isDryRun) for (const { begin } of stages) begin?.();
   });
