@@ -77,10 +77,12 @@ var errors = __webpack_require__(8645);
 var format = __webpack_require__(8521);
 // EXTERNAL MODULE: ./github-actions/proxy.js
 var proxy = __webpack_require__(2608);
-// EXTERNAL MODULE: ./http/connection-pool.js
-var connection_pool = __webpack_require__(5852);
+// EXTERNAL MODULE: ./http/connection-pool.js + 1 modules
+var connection_pool = __webpack_require__(6846);
 // EXTERNAL MODULE: ./http/private-addresses.js
 var private_addresses = __webpack_require__(6095);
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
+var api_request = __webpack_require__(6368);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -140,13 +142,12 @@ var network_error = __webpack_require__(8836);
 var redirect = __webpack_require__(8681);
 // EXTERNAL MODULE: ./http/response-body.js
 var response_body = __webpack_require__(7475);
-// EXTERNAL MODULE: ./http/transport.js
-var transport = __webpack_require__(1524);
-// EXTERNAL MODULE: ./http/undici.js
-var undici = __webpack_require__(8361);
+// EXTERNAL MODULE: ./http/transport.js + 1 modules
+var transport = __webpack_require__(797);
 // EXTERNAL MODULE: ./http/watchdog.js
 var http_watchdog = __webpack_require__(9550);
 ;// CONCATENATED MODULE: ./http/site-client.js
+// @ts-expect-error: its types are those of the package.
 
 
 
@@ -198,7 +199,10 @@ class SiteClient {
             ...(credentials && { authorization: credentials }),
         };
         try {
-            const answer = await (0,undici/* request */.E)(url, { dispatcher, method: 'GET', headers, signal: watchdog.signal });
+            const answer = await api_request.call(dispatcher, {
+                ...{ origin: url.origin, path: url.pathname + url.search, method: 'GET', headers },
+                signal: watchdog.signal,
+            });
             const head = { status: answer.statusCode, headers: (0,transport/* joinRepeated */.D)(answer.headers) };
             log.debug(`${(0,http_errors/* requestName */.ZK)('GET', url)} → ${head.status}`);
             return { url, ...head, bytes: await readBody(head, answer.body, limits) };

@@ -931,8 +931,8 @@ function describeUnknownInputs(known, otherAction = new Set(), env = process.env
     return `Unknown inputs are ignored: ${listed.join(', ')}.`;
 }
 
-// EXTERNAL MODULE: ./http/connection-pool.js
-var connection_pool = __webpack_require__(5852);
+// EXTERNAL MODULE: ./http/connection-pool.js + 1 modules
+var connection_pool = __webpack_require__(6846);
 // EXTERNAL MODULE: ./http/redact.js
 var redact = __webpack_require__(5284);
 // EXTERNAL MODULE: ./http/user-agent.js

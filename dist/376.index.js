@@ -938,8 +938,8 @@ function outageReport({ message: reason }, environment) {
     return { verdict: 'unknown', reason, environment, projects: [], issues: [], looks: [] };
 }
 
-// EXTERNAL MODULE: ./http/connection-pool.js
-var connection_pool = __webpack_require__(5852);
+// EXTERNAL MODULE: ./http/connection-pool.js + 1 modules
+var connection_pool = __webpack_require__(6846);
 // EXTERNAL MODULE: ./releases/existing-release.js
 var existing_release = __webpack_require__(5538);
 // EXTERNAL MODULE: ./releases/version.js

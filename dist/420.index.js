@@ -1295,8 +1295,8 @@ function refusesRoute(error) {
     return status === 403 || status === 405 || (status === 404 && !/requested resource/i.test(detail));
 }
 
-// EXTERNAL MODULE: ./http/connection-pool.js
-var connection_pool = __webpack_require__(5852);
+// EXTERNAL MODULE: ./http/connection-pool.js + 1 modules
+var connection_pool = __webpack_require__(6846);
 // EXTERNAL MODULE: ./releases/create-release.js
 var create_release = __webpack_require__(3123);
 // EXTERNAL MODULE: ./releases/attached-projects.js
@@ -1461,7 +1461,7 @@ async function uploadStages({ release, files, sourceMaps, debugFiles, relace, se
                 uploads: [await filesStage(files, { ...shared, mayReplace: () => (0,permissions_stage/* mayReplaceFiles */.r)(sentry), log })],
             })),
         sourceMaps &&
-            Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(756), __webpack_require__.e(752), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 7579)).then(({ sourceMapStages }) => sourceMapStages(sourceMaps, { ...shared, projects, sentry, connect, context, cleanup })),
+            Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(756), __webpack_require__.e(752), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 7579)).then(({ sourceMapStages }) => sourceMapStages(sourceMaps, { ...shared, projects, sentry, connect, context, cleanup })),
         debugFiles &&
             Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(171), __webpack_require__.e(756), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 9365)).then(async ({ debugFilesStage }) => ({
                 uploads: [await debugFilesStage(debugFiles, sentry, context)],

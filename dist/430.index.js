@@ -426,7 +426,7 @@ async function readRelease(releases, version, projects) {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8882);
 /* harmony import */ var _deploys_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2404);
 /* harmony import */ var _deploys_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5004);
-/* harmony import */ var _http_connection_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5852);
+/* harmony import */ var _http_connection_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6846);
 /* harmony import */ var _releases_existing_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5538);
 /* harmony import */ var _releases_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(911);
 /* harmony import */ var _sentry_connect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8771);

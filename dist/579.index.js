@@ -2,1026 +2,2099 @@ export const id = 579;
 export const ids = [579];
 export const modules = {
 
-/***/ 8788:
+/***/ 3316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Db: () => (/* binding */ decodeSafely),
-/* harmony export */   Le: () => (/* binding */ sourceMapHeader),
-/* harmony export */   qK: () => (/* binding */ resolveName)
+/* harmony export */   L: () => (/* binding */ newCheckInState),
+/* harmony export */   d: () => (/* binding */ elapsedMs)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _sentry_dsn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8779);
 
 
-/** The header `Sourcemap`, by which servers without debug IDs find the map. @param names of all uploaded files */
-async function sourceMapHeader(file, content, names) {
-    if (file.sourceMap !== undefined)
-        return { Sourcemap: file.sourceMap };
-    if (!/\.[cm]?js$/.test(file.name))
-        return {};
-    // Without a comment, the map is assumed to be beside the script, where most tools write it.
-    const reference = sourceMappingUrl(await (0,_build_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnd */ .sA)(file, content)) ?? `${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file.name)}.map`;
-    return names.has(resolveName(file.name, reference.replace(/[?#].*$/, ''))) ? { Sourcemap: reference } : {};
+function newCheckInState({ monitorSlug, environment, config, dsn }, clock) {
+    return {
+        id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+        monitorSlug,
+        environment,
+        config,
+        dsn: dsn && (0,_sentry_dsn_js__WEBPACK_IMPORTED_MODULE_1__/* .publicDsn */ .lW)(dsn),
+        startedAtMs: clock.now(),
+        startedAtUptimeMs: clock.uptime(),
+    };
 }
-/** Undefined also for an inline map (`data:`). See https://tc39.es/ecma426/#sec-linking-generated-code */
-function sourceMappingUrl(scriptEnd) {
-    if (!scriptEnd.includes('sourceMappingURL='))
+/** The wall clock may be set while the job runs, so the uptime counts, unless the machine was restarted. */
+function elapsedMs({ startedAtMs, startedAtUptimeMs }, clock) {
+    const elapsed = clock.uptime() - startedAtUptimeMs;
+    return elapsed >= 0 ? elapsed : Math.max(0, clock.now() - startedAtMs);
+}
+
+
+/***/ }),
+
+/***/ 8882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const systemClock = {
+    now: Date.now,
+    uptime: () => Number(process.hrtime.bigint() / 1000000n),
+    random: Math.random,
+    async sleep(delayMs, signal) {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delayMs, undefined, { signal });
+        }
+        catch {
+            signal.throwIfAborted();
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 8645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ OutageError),
+/* harmony export */   F6: () => (/* binding */ SetupErrors),
+/* harmony export */   Ti: () => (/* binding */ throwSetupErrors),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   cs: () => (/* binding */ IntegrityError),
+/* harmony export */   lZ: () => (/* binding */ ActionError),
+/* harmony export */   w3: () => (/* binding */ SetupError)
+/* harmony export */ });
+/** An error that the reader of the log can act on. Every other error is a bug in this action. */
+class ActionError extends Error {
+    remedy;
+    constructor(message, { remedy, cause } = {}) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.remedy = remedy;
+    }
+}
+/** The inputs, the token or the project in Sentry have to be changed. A retry does not help. */
+class SetupError extends ActionError {
+    name = 'SetupError';
+}
+const maxListedProblems = 50;
+/** Several problems with the setup, listed in one message. */
+class SetupErrors extends SetupError {
+    problems;
+    constructor(problems) {
+        const items = problems.slice(0, maxListedProblems).map(asItem);
+        if (problems.length > items.length)
+            items.push(`- and ${problems.length - items.length} more`);
+        super([`${problems.length} problems:`, ...items].join('\n'), { cause: problems[0] });
+        this.problems = problems;
+    }
+}
+/** A service could not be reached, or failed to process a valid request. A retry may help. */
+class OutageError extends ActionError {
+    name = 'OutageError';
+}
+class CancelledError extends ActionError {
+    name = 'CancelledError';
+}
+/** A service stored something other than what was uploaded. */
+class IntegrityError extends ActionError {
+    name = 'IntegrityError';
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** @throws SetupError that lists all problems, if there are any */
+function throwSetupErrors(problems) {
+    const [first, ...others] = problems;
+    if (first)
+        throw others.length > 0 ? new SetupErrors(problems) : first;
+}
+function asItem({ message, remedy }) {
+    return `- ${[message, remedy].filter(Boolean).join('. ').replaceAll('\n', ' ')}`;
+}
+
+
+/***/ }),
+
+/***/ 8521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Yq: () => (/* binding */ formatDate),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   pR: () => (/* binding */ percentOf),
+/* harmony export */   yZ: () => (/* binding */ joinWords),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const units = ['kB', 'MB', 'GB', 'TB'];
+/** `1.5 MB`; units are powers of 1000. */
+function formatBytes(sizeBytes) {
+    if (sizeBytes < 1000)
+        return sizeBytes === 1 ? '1 byte' : `${Math.round(sizeBytes)} bytes`;
+    // The unit depends on the rounded number: 999,960 bytes are 1.0 MB.
+    const power = Math.min(units.length, Math.floor(Math.log10(sizeBytes * 1.00005) / 3));
+    return `${(sizeBytes / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
+}
+function formatDuration(durationMs) {
+    const seconds = durationMs / 1000;
+    if (seconds < 0.9995)
+        return `${Math.round(durationMs)} ms`;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const rest = Math.round(seconds) % 60;
+    return `${Math.floor(Math.round(seconds) / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
+}
+/** An ISO 8601 date as `2026-01-31 12:00:00 UTC`; other texts as they are. */
+function formatDate(date) {
+    const parsed = new Date(date);
+    if (Number.isNaN(parsed.getTime()))
+        return date;
+    return `${parsed.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** A share from 0 to 1 as `99.53 %`, rounded down: what is below 100 % is not shown as 100 %. */
+function formatPercent(share) {
+    return `${percentOf(share)} %`;
+}
+/** A share from 0 to 1 in percent, with at most two decimals. */
+function percentOf(share) {
+    return Math.floor(share * 10_000 + 1e-6) / 100;
+}
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Shortens SHAs, but not names of tags and branches. */
+function shortCommit(commit) {
+    return /^[\da-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function joinWords(words) {
+    return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
+}
+
+
+/***/ }),
+
+/***/ 8582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ InputErrors)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
+
+/** Collects all errors, so that they can be fixed at once. `throwIfAny` ends the run before the first request. */
+class InputErrors {
+    #errors = [];
+    add(input, problem) {
+        this.#errors.push({ input, problem });
+    }
+    /** Not for secrets: the message shows the value. */
+    check(input, value, problem) {
+        if (problem !== undefined)
+            this.add(input, `"${value}" cannot be used: ${problem}`);
+    }
+    /** Checks whether a secret can be sent in a header. The message does not show it. */
+    checkSecret(input, secret) {
+        if (secret === undefined || /^[\x21-\x7e]+$/.test(secret))
+            return;
+        this.add(input, 'it contains spaces, line breaks or other characters that are invalid in a token; store the secret again');
+    }
+    get isEmpty() {
+        return this.#errors.length === 0;
+    }
+    throwIfAny() {
+        const lines = this.#errors.map(({ input, problem }) => `${input}: ${problem}`);
+        if (lines.length === 1)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`Input ${lines[0]}`);
+        if (lines.length > 1) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3([`${lines.length} errors in the inputs:`, ...lines.map((line) => `- ${line}`)].join('\n'));
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 3103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ InputReader)
+});
+
+;// CONCATENATED MODULE: ./github-actions/input-values.js
+/* Parsers for the text of an input. They return undefined if the text is invalid. */
+const booleans = new Map([
+    ...['true', '1', 'yes', 'on'].map((word) => [word, true]),
+    ...['false', '0', 'no', 'off'].map((word) => [word, false]),
+]);
+function parseBoolean(text) {
+    return booleans.get(text.toLowerCase());
+}
+const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;
+/** The format of `date -R`: `Sat, 31 Jan 2026 12:00:00 +0000`. */
+const mailDate = /^(?:[a-z]{3}, ?)?((\d{1,2}) [a-z]{3} \d{4}) \d\d:\d\d(?::\d\d)? (?:GMT|UTC|[+-]\d{4})$/i;
+/** ISO 8601, in UTC unless it has a time zone; RFC 2822; or a Unix timestamp in seconds. */
+function parseDate(text) {
+    if (/^\d{1,11}(\.\d+)?$/.test(text))
+        return new Date(Number(text) * 1000);
+    const [, mailDay, dayOfMonth] = mailDate.exec(text) ?? [];
+    if (new Date(`${mailDay} UTC`).getUTCDate() === Number(dayOfMonth))
+        return new Date(text);
+    const [, day, time, zone] = isoDate.exec(text) ?? [];
+    if (day === undefined || new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) !== day)
+        return undefined; // 30 February
+    // ECMAScript reads a date without a time as UTC, but a date with a time as local time.
+    const date = new Date(time !== undefined && zone === undefined ? `${text}Z` : text);
+    return Number.isNaN(date.getTime()) ? undefined : date;
+}
+function parseNumber(text, min, max) {
+    const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    return number >= min && number <= max ? number : undefined;
+}
+function split(text, separator) {
+    return text
+        .split(separator)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+}
+
+;// CONCATENATED MODULE: ./github-actions/input-reader.js
+
+/**
+ * `set-commits` is read from `INPUT_SET-COMMITS`, or from the older spelling `INPUT_SET_COMMITS`. A blank value is the
+ * same as none. Invalid values are added to the errors, and reading continues.
+ */
+class InputReader {
+    /** Includes aliases, even if they are not set. */
+    names = new Set();
+    secrets = new Set();
+    warnings = [];
+    #env;
+    #errors;
+    constructor(errors, env = process.env) {
+        this.#env = env;
+        this.#errors = errors;
+    }
+    find(name, { alias, env } = {}) {
+        for (const spelling of alias ? [name, alias] : [name]) {
+            this.names.add(spelling);
+            const variable = `INPUT_${spelling.toUpperCase()}`;
+            const value = this.#variable(variable) ?? this.#variable(variable.replaceAll('-', '_'));
+            if (value !== undefined)
+                return { value, source: `input ${spelling}` };
+        }
+        const value = env && this.#variable(env);
+        return value === undefined || env === undefined ? undefined : { value, source: env };
+    }
+    text(name, { problem, ...sources } = {}) {
+        const value = this.find(name, sources)?.value;
+        if (value !== undefined)
+            this.#errors.check(name, value, problem?.(value));
+        return value;
+    }
+    /** @param secretParts returns parts of the value that must not be shown either */
+    secret(name, sources, secretParts = (_) => []) {
+        const value = this.find(name, sources)?.value;
+        const secrets = value === undefined ? [] : [value, ...secretParts(value)];
+        for (const secret of secrets)
+            if (secret !== undefined)
+                this.secrets.add(secret);
+        return value;
+    }
+    /** Splits on new lines and commas; if there are none, on spaces. */
+    list(name, { problem, ...sources } = {}) {
+        const value = this.find(name, sources)?.value ?? '';
+        return this.#check(name, split(value, /[\n,]/.test(value) ? /[\n,]/ : /\s/), problem);
+    }
+    lines(name, { problem } = {}) {
+        return this.#check(name, split(this.#textUnlessFalse(name), /\n/), problem);
+    }
+    /** Splits on new lines; if there are none, on spaces. */
+    linesOrWords(name, { problem } = {}) {
+        const value = this.#textUnlessFalse(name);
+        return this.#check(name, split(value, value.includes('\n') ? /\n/ : /\s/), problem);
+    }
+    boolean(name, defaultValue) {
+        const problem = 'is not a boolean; use true or false (or 1, 0, yes, no, on, off)';
+        return this.#parse(name, parseBoolean, problem) ?? defaultValue;
+    }
+    choice(name, choices, defaultValue) {
+        const parse = (text) => choices.find((choice) => choice === text.toLowerCase());
+        return this.#parse(name, parse, `is not one of ${choices.join(', ')}`) ?? defaultValue;
+    }
+    minutes(name, defaultValue, max) {
+        const parse = (text) => parseNumber(text, Number.MIN_VALUE, max);
+        return this.#parse(name, parse, `is not a number of minutes above 0 and at most ${max}`) ?? defaultValue;
+    }
+    minutesFromZero(name, defaultValue, max) {
+        const parse = (text) => parseNumber(text, 0, max);
+        return this.#parse(name, parse, `is not a number of minutes from 0 to ${max}`) ?? defaultValue;
+    }
+    wholeNumber(name, max, min = 1) {
+        const parse = (text) => [parseNumber(text, min, max)].find(Number.isInteger);
+        return this.#parse(name, parse, `is not a whole number from ${min} to ${max}`);
+    }
+    percent(name) {
+        const parse = (text) => parseNumber(text.replace(/ ?%$/, ''), 0, 100);
+        return this.#parse(name, parse, 'is not a percentage from 0 to 100');
+    }
+    date(name) {
+        const problem = 'is not a date; use ISO 8601 (2026-01-31T12:00:00Z) or a Unix timestamp in seconds';
+        return this.#parse(name, parseDate, problem);
+    }
+    url(name, { problem, ...sources } = {}) {
+        const found = this.find(name, sources);
+        if (found === undefined)
+            return undefined;
+        const url = URL.parse(found.value);
+        if (url && /^https?:$/.test(url.protocol)) {
+            this.#errors.check(name, url.href, problem?.(url));
+            return url;
+        }
+        this.#errors.add(name, `"${found.value}" (${found.source}) is not an http or https URL`);
         return undefined;
-    const url = [...scriptEnd.matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm)].at(-1)?.[1];
-    return url?.startsWith('data:') ? undefined : url;
-}
-function resolveName(from, reference) {
-    if (/^[a-z]+:\/\//i.test(reference))
-        return reference;
-    // The start of a name, `~` or an origin, must survive `..`.
-    const [, start = '', path = ''] = /^(~|[a-z]+:\/\/[^/]*)?(.*)$/is.exec(from) ?? [];
-    const decoded = decodeSafely(reference);
-    return start + (decoded.startsWith('/') ? decoded : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), decoded));
-}
-function decodeSafely(text) {
-    try {
-        return decodeURIComponent(text);
     }
-    catch {
-        return text;
+    /** An expression such as `${{ inputs.upload && 'dist' }}` returns `false` where nothing is meant. */
+    #textUnlessFalse(name) {
+        const value = this.text(name) ?? '';
+        if (value.toLowerCase() !== 'false')
+            return value;
+        this.warnings.push(`Input ${name} is "${value}", which counts as not set. Write ./${value} for a file.`);
+        return '';
+    }
+    #parse(name, parse, problem) {
+        const text = this.text(name);
+        const value = text === undefined ? undefined : parse(text);
+        if (text !== undefined && value === undefined)
+            this.#errors.add(name, `"${text}" ${problem}`);
+        return value;
+    }
+    #check(name, values, problem) {
+        for (const value of values)
+            this.#errors.check(name, value, problem?.(value));
+        return values;
+    }
+    #variable(name) {
+        return this.#env[name]?.trim() || undefined;
     }
 }
 
 
 /***/ }),
 
-/***/ 6743:
+/***/ 9545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PL: () => (/* binding */ listStoredFiles),
-/* harmony export */   TX: () => (/* binding */ classifyFile),
-/* harmony export */   Xn: () => (/* binding */ verifyUpload),
-/* harmony export */   q1: () => (/* binding */ hasSameContent),
-/* harmony export */   vi: () => (/* binding */ replaceRemedy)
+/* harmony export */   V: () => (/* binding */ beginLifetime)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
-/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8521);
 
 
-const replaceRemedy = 'Use a user token with the scope project:releases (organization tokens cannot delete files), ' +
-    'set existing-files to keep, or store the new files in another release or dist.';
-/** By name. @param query limits the list to names that contain this text */
-async function listStoredFiles(remote, { version, dist = null }, query) {
-    const files = await remote.list(version, query);
-    return new Map(files.filter((file) => (file.dist ?? null) === dist).map((file) => [file.name, file]));
-}
-async function hasSameContent(file, stored) {
-    return stored.size === file.sizeBytes && stored.sha1 === (await (0,_build_file_js__WEBPACK_IMPORTED_MODULE_1__/* .sha1Of */ .JI)(file));
-}
-/** @throws SetupError if a file with other content is stored and `existingFiles` is `error` */
-async function classifyFile(file, stored, existingFiles) {
-    if (!stored)
-        return 'new';
-    if (await hasSameContent(file, stored))
-        return 'unchanged';
-    if (existingFiles === 'keep')
-        return 'kept';
-    if (existingFiles === 'replace')
-        return 'replaced';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`${file.name} is in the release already, with other content`, {
-        remedy: 'Set existing-files to replace or keep, or store the new files in another release or dist.',
-    });
-}
-function verifyUpload(file, sentSha1, stored) {
-    if (stored.size === file.sizeBytes && stored.sha1 === sentSha1)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs(`Sentry stored ${file.name} with ${stored.size} bytes and SHA-1 ${stored.sha1}, ` +
-        `but ${file.displayPath} has ${file.sizeBytes} bytes and SHA-1 ${sentSha1}`, { remedy: 'Check whether a proxy changes uploads, then re-run the job.' });
+/** The runner sends both when a job is cancelled, one after the other, then kills the process. */
+const cancellationSignals = ['SIGINT', 'SIGTERM'];
+function beginLifetime(timeoutMs) {
+    const controller = new AbortController();
+    const expire = () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(`the step reached its time limit of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(timeoutMs)}`));
+    const timer = setTimeout(expire, timeoutMs);
+    const cancel = () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('the job was cancelled'));
+    for (const name of cancellationSignals)
+        process.once(name, cancel);
+    return {
+        signal: controller.signal,
+        deadlineMs: Date.now() + timeoutMs,
+        [Symbol.dispose]() {
+            clearTimeout(timer);
+            controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('the step has ended')); // For requests that are still waiting.
+            for (const name of cancellationSignals)
+                process.off(name, cancel);
+        },
+    };
 }
 
 
 /***/ }),
 
-/***/ 2741:
+/***/ 890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ ReleaseFileUploader)
+/* harmony export */   r: () => (/* binding */ RunnerLog)
 /* harmony export */ });
-/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4154);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
-/* harmony import */ var _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2767);
-/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2847);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5005);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5191);
-/* harmony import */ var _source_mapping_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8788);
-/* harmony import */ var _stored_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6743);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1604);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8521);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3990);
 
 
 
 
-
-
-
-
-/** The size of the connection pool. The HTTP client finds out how many connections to use at once. */
-const maxConcurrency = 64;
-class ReleaseFileUploader {
-    #remote;
-    #dependencies;
-    #options;
-    constructor(dependencies, options) {
-        this.#remote = dependencies.remote;
-        this.#dependencies = dependencies;
-        this.#options = options;
+/** The runner shows this many annotations of each kind per step, and drops the others. */
+const maxAnnotations = 10;
+/** The summary shows this many warnings. */
+const maxSummaryWarnings = 100;
+const annotations = { notice: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e };
+/** The log of the runner. Redacts every text, and escapes workflow commands in it. */
+class RunnerLog {
+    /** The first warnings, redacted, for the summary. */
+    warnings = [];
+    #redact;
+    #counts = { notice: 0, warning: 0 };
+    /** Stages run at the same time, and GitHub has no groups inside groups, so each line switches to its stage's group. */
+    #group = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+    #openGroup;
+    constructor(redact) {
+        this.#redact = redact;
     }
-    async upload(files) {
-        const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_5__/* .Progress */ .k(this.#dependencies, { files: files.length, bytes: (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .totalBytes */ .o)(files) });
-        const { releaseIsNew, stored: listed } = this.#options;
-        const stored = releaseIsNew ? undefined : (listed ?? (await (0,_stored_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listStoredFiles */ .PL)(this.#remote, this.#options)));
-        const names = new Set(files.map(({ name }) => name));
-        const storeFile = async (file) => {
-            const state = await this.#storeFile(file, stored?.get(file.name), names, progress).catch((error) => {
-                throw (0,_build_file_js__WEBPACK_IMPORTED_MODULE_2__/* .explainReadError */ .kC)(error, file);
-            });
-            progress.finished(state === 'new' || state === 'replaced' ? 0 : file.sizeBytes);
-            return { name: file.name, sizeBytes: file.sizeBytes, state };
-        };
-        const concurrency = Math.min(this.#options.concurrency ?? maxConcurrency, maxConcurrency);
-        return { files: await (0,p_map__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .Ay)(files, storeFile, { concurrency }), durationMs: progress.durationMs };
-    }
-    /** By name; undefined if the release does not exist. */
-    async list() {
-        return await (0,_stored_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listStoredFiles */ .PL)(this.#remote, this.#options).catch((error) => {
-            if (error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .XQ && error.status === 404)
-                return undefined;
-            throw error;
-        });
-    }
-    /** Returns what `upload` would do, and throws the same errors for files that must not be replaced. */
-    async compare(files) {
-        const stored = this.#options.stored ?? (await this.list());
-        const compareFile = async (file) => {
-            const state = await (0,_stored_files_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyFile */ .TX)(file, stored?.get(file.name), this.#options.existingFiles).catch((error) => {
-                throw (0,_build_file_js__WEBPACK_IMPORTED_MODULE_2__/* .explainReadError */ .kC)(error, file);
-            });
-            return { name: file.name, sizeBytes: file.sizeBytes, state };
-        };
-        return (0,p_map__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .Ay)(files, compareFile, { concurrency: maxConcurrency });
-    }
-    async #storeFile(file, stored, names, progress) {
-        const state = await (0,_stored_files_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyFile */ .TX)(file, stored, this.#options.existingFiles);
-        if (state === 'unchanged' || state === 'kept')
-            return state;
-        if (stored)
-            await this.#deleteFile(stored);
-        const content = (0,_build_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openContent */ .Q4)(file, progress.sent);
-        const { version, dist } = this.#options;
-        const headers = { ...(await (0,_source_mapping_url_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceMapHeader */ .Le)(file, content, names)), ...this.#options.headers };
+    /** Without debug logging the runner would read and drop thousands of lines, so they are not written at all. */
+    debug = (text) => {
+        if (_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isDebug */ ._o())
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz(this.#sanitize(text));
+    };
+    info = (text) => {
+        this.#enterGroup(this.#group.getStore());
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(this.#sanitize(text));
+    };
+    notice = (text) => this.#annotate('notice', text);
+    warning = (text) => {
+        if (this.warnings.length < maxSummaryWarnings)
+            this.warnings.push(this.#redact(text));
+        this.#annotate('warning', text);
+    };
+    /** A group without lines is not shown. */
+    async group(title, task) {
         try {
-            const answer = await this.#remote.upload(version, { name: file.name, dist, headers, content });
-            (0,_stored_files_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyUpload */ .Xn)(file, content.sentSha1(), answer);
+            return await this.#group.run(title, task);
         }
-        catch (error) {
-            if (!(error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .XQ && error.status === 409))
-                throw error;
-            return this.#resolveConflict(file, state, error);
+        finally {
+            if (this.#openGroup === title)
+                this.#enterGroup(undefined);
         }
-        return state;
     }
-    /**
-     * The name was free when the files were listed. It was taken by this upload, if the answer to its first attempt was
-     * lost, or by another job. Other content is not replaced: two jobs would replace each other's files forever.
-     */
-    async #resolveConflict(file, state, conflict) {
-        const stored = (await (0,_stored_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listStoredFiles */ .PL)(this.#remote, this.#options, file.name)).get(file.name);
-        if (stored && (await (0,_stored_files_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSameContent */ .q1)(file, stored)))
-            return state;
-        if (stored && this.#options.existingFiles === 'keep')
-            return 'kept';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`Could not store ${file.name}: another upload has stored other content under this name`, {
-            remedy: 'Check that no other job uploads other files with the same names to this release and dist.',
-            cause: conflict,
-        });
+    /** Reports how many annotations are only in the log. To be called last. */
+    end() {
+        this.#enterGroup(undefined);
+        for (const kind of ['notice', 'warning']) {
+            const hidden = this.#counts[kind] - (maxAnnotations - 1);
+            if (hidden > 0)
+                annotations[kind](`The log of this step has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(hidden, `more ${kind}`)}.`);
+        }
     }
-    async #deleteFile(stored) {
-        try {
-            await this.#remote.delete(this.#options.version, stored);
-        }
-        catch (error) {
-            if (error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .XQ && error.status === 404)
-                return; // Another job has deleted it already.
-            if (!(error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusalError */ .XQ && error.status === 403))
-                throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`${stored.name} is in the release with other content, and this token may not delete it`, {
-                remedy: _stored_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceRemedy */ .vi,
-                cause: error,
-            });
-        }
+    #annotate(kind, text) {
+        this.#enterGroup(undefined);
+        this.#counts[kind] += 1;
+        if (this.#counts[kind] < maxAnnotations)
+            annotations[kind](this.#sanitize(text));
+        else
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`${kind === 'warning' ? 'Warning' : 'Notice'}: ${this.#sanitize(text)}`);
+    }
+    #sanitize(text) {
+        return (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeWorkflowCommands */ .Fy)(this.#redact(text));
+    }
+    #enterGroup(group) {
+        if (group === this.#openGroup)
+            return;
+        if (this.#openGroup !== undefined)
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4();
+        if (group !== undefined)
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh(this.#sanitize(group));
+        this.#openGroup = group;
     }
 }
 
 
 /***/ }),
 
-/***/ 1957:
+/***/ 2608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cF: () => (/* binding */ removeTemporary),
-/* harmony export */   fq: () => (/* binding */ removeTemporarySync),
-/* harmony export */   is: () => (/* binding */ openTemporaryFolder),
-/* harmony export */   pZ: () => (/* binding */ wrapWriteErrors)
+/* harmony export */   u: () => (/* binding */ readProxySettings)
+/* harmony export */ });
+/** As in curl, lower case has precedence, and a URL without a scheme is an `http:` URL. Invalid URLs are ignored. */
+function readProxySettings(env = process.env) {
+    return {
+        httpProxy: proxyUrl(env['http_proxy'] ?? env['HTTP_PROXY']),
+        httpsProxy: proxyUrl(env['https_proxy'] ?? env['HTTPS_PROXY']),
+        noProxy: env['no_proxy'] ?? env['NO_PROXY'],
+    };
+}
+function proxyUrl(text = '') {
+    const url = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    return URL.canParse(url) ? url : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ maskSecret),
+/* harmony export */   Ep: () => (/* binding */ loadCheckIn),
+/* harmony export */   Fy: () => (/* binding */ escapeWorkflowCommands),
+/* harmony export */   HI: () => (/* binding */ saveCheckIn),
+/* harmony export */   UV: () => (/* binding */ appendToSummary),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8645);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1604);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
 
 
 
-
-/** @param folder RUNNER_TEMP, which the runner empties even if this process is killed */
-async function openTemporaryFolder(folder) {
-    const path = await wrapWriteErrors(folder, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sentry-upload-')));
-    return { path, [Symbol.asyncDispose]: () => removeTemporary(path) };
-}
-/** Virus scanners on Windows keep new files open for a moment. Node retries only with `recursive`, even for files. */
-const removeOptions = { recursive: true, force: true, maxRetries: 3 };
+const checkInState = 'check-in';
 /**
- * Never throws: a file that another program keeps open must not fail the step or hide its error, and the runner empties
- * RUNNER_TEMP after the job.
+ * The runner reads `::name::` at the start of a line, and `##[name]` anywhere. A zero-width space breaks the command
+ * and leaves the text readable.
  */
-async function removeTemporary(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, removeOptions).catch(() => undefined);
+function escapeWorkflowCommands(text) {
+    return text
+        .replace(/\r\n?/g, '\n')
+        .replace(/(^|\n)([[\s\u0085]--\n]*):(?=:)/gv, '$1$2:\u200b')
+        .replaceAll('##[', '##\u200b[');
 }
-function removeTemporarySync(path) {
+/** Hides the value in the log of this step and of all later ones. */
+function maskSecret(secret) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(secret);
+}
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        if (value !== undefined)
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value);
+}
+function appendToSummary(markdown) {
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    if (file)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, markdown);
+}
+/**
+ * Replaces the saved check-in. It must contain no secret, since the runner stores it in a file. A failure is only a
+ * warning: monitoring must not fail the job.
+ */
+function saveCheckIn(checkIn, log) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, removeOptions);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(checkInState, checkIn);
+    }
+    catch (error) {
+        log.warning(`The check-in will not be closed, because it could not be saved for the post step: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
+    }
+}
+function loadCheckIn() {
+    const saved = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(checkInState);
+    return saved === '' ? undefined : JSON.parse(saved);
+}
+
+
+/***/ }),
+
+/***/ 6617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ jsonBody),
+/* harmony export */   R: () => (/* binding */ multipartBody)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+function jsonBody(value) {
+    return bytesBody(Buffer.from(JSON.stringify(value)), 'application/json');
+}
+function bytesBody(bytes, contentType) {
+    return {
+        contentType,
+        sizeBytes: bytes.byteLength,
+        bytes,
+        async *open() {
+            yield bytes;
+        },
+    };
+}
+/** A `multipart/form-data` body (RFC 7578) of known length. It is streamed, unless all parts are in memory. */
+function multipartBody(parts) {
+    const boundary = `----${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const contentType = `multipart/form-data; boundary=${boundary}`;
+    const pieces = [
+        ...parts.flatMap((part) => [text(partHead(part, boundary)), partContent(part), text('\r\n')]),
+        text(`--${boundary}--\r\n`),
+    ];
+    const inMemory = pieces.map(({ bytes }) => bytes).filter((bytes) => bytes !== undefined);
+    if (inMemory.length === pieces.length)
+        return bytesBody(Buffer.concat(inMemory), contentType);
+    return {
+        contentType,
+        sizeBytes: pieces.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
+        async *open() {
+            for (const piece of pieces)
+                yield* piece.open();
+        },
+    };
+}
+function partHead(part, boundary) {
+    const filename = 'filename' in part ? `; filename="${escapeQuoted(part.filename)}"` : '';
+    const contentType = 'filename' in part ? `Content-Type: ${part.content.contentType}\r\n` : '';
+    return `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(part.name)}"${filename}\r\n${contentType}\r\n`;
+}
+function partContent(part) {
+    return 'filename' in part ? part.content : text(part.value);
+}
+function text(value) {
+    return bytesBody(Buffer.from(value), 'text/plain');
+}
+/** https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
+function escapeQuoted(text) {
+    return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+
+/***/ }),
+
+/***/ 5762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ HttpClient)
+});
+
+// EXTERNAL MODULE: ./format.js
+var format = __webpack_require__(8521);
+// EXTERNAL MODULE: ./http/errors.js + 1 modules
+var errors = __webpack_require__(1839);
+;// CONCATENATED MODULE: ./http/rate-limit.js
+/** Undefined if the server asks for no delay, or for one that has passed. The resets are in epoch seconds. */
+function retryAfterMs({ status, headers }, nowMs) {
+    // Sentry's web API has no Retry-After with 429. With other statuses, this header asks for no delay.
+    const resetSeconds = status === 429 ? Number(headers['x-sentry-rate-limit-reset'] || Number.NaN) : Number.NaN;
+    const gitHubResetSeconds = headers['x-ratelimit-remaining'] === '0' ? Number(headers['x-ratelimit-reset']) : Number.NaN;
+    const delayMs = parseRetryAfter(headers['retry-after'], nowMs) ??
+        parseIngestLimits(headers['x-sentry-rate-limits']) ??
+        timeUntil(resetSeconds * 1000, nowMs) ??
+        timeUntil(gitHubResetSeconds * 1000, nowMs);
+    return delayMs === undefined ? undefined : Math.ceil(delayMs);
+}
+/** In seconds or as a date (RFC 9110, 10.2.3). */
+function parseRetryAfter(value, nowMs) {
+    if (value === undefined)
+        return undefined;
+    if (/^\s*\d+(\.\d+)?\s*$/.test(value))
+        return Number(value) * 1000;
+    return timeUntil(Date.parse(value), nowMs);
+}
+/** `60:monitor:project:reason, …` from Sentry's ingest service; the longest counts. */
+function parseIngestLimits(value) {
+    const seconds = (value ?? '')
+        .split(',')
+        .map((limit) => Number.parseInt(limit, 10))
+        .filter((number) => number >= 0);
+    return seconds.length === 0 ? undefined : Math.max(...seconds) * 1000;
+}
+function timeUntil(timeMs, nowMs) {
+    return timeMs > nowMs ? timeMs - nowMs : undefined;
+}
+
+// EXTERNAL MODULE: ./http/response-body.js
+var response_body = __webpack_require__(7475);
+;// CONCATENATED MODULE: ./http/retry.js
+
+/** The server rejected the request before it did anything, so every request may be sent again. */
+const rejectedStatuses = new Set([408, 425, 429]);
+/** Temporary failures after which the request may or may not have taken effect. */
+const ambiguousStatuses = new Set([500, 502, 503, 504, 507, 520, 521, 522, 523, 524]);
+/** Failures that stay until the set-up is changed. */
+const finalKinds = new Set(['untrusted', 'misdirected', 'proxy']);
+/** A response that was cut off is complete the next time. If not, `url` is wrong, which nobody should wait for. */
+const maxUnreadableResponses = 3;
+/** @param isTransient recognises further responses after which every request may be sent again */
+function classifyFailure(failure, repeat, isTransient = () => false) {
+    if (failure instanceof errors/* HttpError */.j$) {
+        if (rejectedStatuses.has(failure.status) || isTransient(failure.response))
+            return 'retry';
+        if (!ambiguousStatuses.has(failure.status))
+            return 'give-up';
+    }
+    else {
+        if (failure.kind === 'unsent')
+            return 'retry';
+        if (finalKinds.has(failure.kind))
+            return 'give-up';
+        if (failure.kind === 'unreadable' && failure.attempts >= maxUnreadableResponses)
+            return 'give-up';
+    }
+    if (repeat === 'safe')
+        return 'retry';
+    return repeat === 'unsafe' ? 'give-up' : 'check-first';
+}
+const initialBackoffMs = 500;
+const maxBackoffMs = 10_000;
+/** Prevents a tight loop on `Retry-After: 0`. */
+const minServerDelayMs = 1_000;
+/**
+ * Exponential backoff with full jitter, so that parallel jobs do not retry at the same moment
+ * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/). `attempt` is from 1, `random` from 0 to 1.
+ */
+function retryDelayMs(attempt, serverDelayMs, random) {
+    if (serverDelayMs !== undefined)
+        return Math.max(serverDelayMs, minServerDelayMs);
+    return Math.round(Math.min(maxBackoffMs, initialBackoffMs * 2 ** (attempt - 1)) * random);
+}
+
+// EXTERNAL MODULE: ./http/throttle.js
+var throttle = __webpack_require__(169);
+// EXTERNAL MODULE: ./http/transport.js + 1 modules
+var transport = __webpack_require__(797);
+;// CONCATENATED MODULE: ./http/client.js
+
+
+
+
+
+
+
+/** GitHub also sends 403. */
+const rateLimitStatuses = new Set([403, 429, 503]);
+/** Sends requests to one service and retries them where that is safe. */
+class HttpClient {
+    #options;
+    #transport;
+    #throttle = new throttle/* Throttle */.X();
+    /** In milliseconds since the epoch. It applies to all requests of the client. */
+    #rateLimitedUntilMs = 0;
+    constructor(options) {
+        this.#options = options;
+        this.#transport = new transport/* Transport */.o(options);
+    }
+    get userAgent() {
+        return this.#options.headers['user-agent'];
+    }
+    /** Returns a 2xx response. @throws HttpError, NetworkError if there is no response, InterruptedError after an abort */
+    async send(request) {
+        const { clock, maxRetryTimeMs, deadlineMs, log, signal } = this.#options;
+        const name = (0,errors/* requestName */.ZK)(request.method, request.url);
+        let failure;
+        let retryUntilMs = Number.POSITIVE_INFINITY;
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await this.#throttle.run(() => this.#attempt(request, name));
+            }
+            catch (error) {
+                if (signal.aborted)
+                    throw new errors/* InterruptedError */.p4(name, signal.reason, failure);
+                if (!(error instanceof errors/* HttpError */.j$ || error instanceof errors/* NetworkError */.Dr))
+                    throw error;
+                failure = error;
+            }
+            failure.attempts = attempt;
+            const decision = classifyFailure(failure, request.repeat, request.isTransient);
+            const isFinal = failure instanceof errors/* HttpError */.j$ && request.isFinal?.(failure.response);
+            if (decision === 'give-up' || isFinal)
+                throw failure;
+            const serverDelayMs = this.#applyRateLimit(failure);
+            const waitMs = retryDelayMs(attempt, serverDelayMs, clock.random());
+            retryUntilMs = Math.min(retryUntilMs, clock.now() + maxRetryTimeMs);
+            const latestMs = serverDelayMs === undefined ? retryUntilMs : deadlineMs;
+            if (clock.now() + waitMs > latestMs)
+                throw failure;
+            log.info(`${failure.message}; trying again in ${(0,format/* formatDuration */.a3)(waitMs)}`);
+            await clock.sleep(waitMs, signal).catch(() => undefined); // The next attempt reports the interruption.
+            if (decision === 'check-first' && typeof request.repeat === 'object') {
+                const found = await request.repeat.findResult();
+                if (found)
+                    return found;
+            }
+        }
+    }
+    /** Pauses all requests for as long as the server asks. */
+    #applyRateLimit(failure) {
+        if (!(failure instanceof errors/* HttpError */.j$) || !rateLimitStatuses.has(failure.status))
+            return undefined;
+        const nowMs = this.#options.clock.now();
+        const delayMs = retryAfterMs(failure.response, nowMs);
+        if (delayMs === undefined)
+            return undefined;
+        failure.retryAfterMs = delayMs;
+        if (nowMs + delayMs > this.#options.deadlineMs)
+            return delayMs; // Too long: the others get this answer as well.
+        this.#rateLimitedUntilMs = Math.max(this.#rateLimitedUntilMs, nowMs + delayMs);
+        return delayMs;
+    }
+    async #waitForRateLimit() {
+        const { clock, signal } = this.#options;
+        signal.throwIfAborted();
+        for (;;) {
+            const waitMs = this.#rateLimitedUntilMs - clock.now();
+            if (waitMs <= 0)
+                return;
+            await clock.sleep(waitMs, signal);
+        }
+    }
+    async #attempt(request, name) {
+        await this.#waitForRateLimit();
+        const { log } = this.#options;
+        const startMs = performance.now();
+        try {
+            const response = await this.#transport.send(request);
+            const durationMs = performance.now() - startMs;
+            log.debug(`${name} → ${response.status} in ${(0,format/* formatDuration */.a3)(durationMs)}`);
+            if (!(0,response_body/* isSuccess */.oJ)(response.status))
+                throw new errors/* HttpError */.j$(name, response, this.#options.redactor.redact);
+            if (request.expectsJson && !isJson(response.text)) {
+                throw new errors/* NetworkError */.Dr(name, 'the server did not return complete JSON', 'unreadable', undefined);
+            }
+            this.#throttle.succeeded(durationMs);
+            return response;
+        }
+        catch (error) {
+            const isOverload = error instanceof errors/* NetworkError */.Dr || (error instanceof errors/* HttpError */.j$ && classifyFailure(error, 'safe') === 'retry');
+            if (isOverload)
+                this.#throttle.overloaded(startMs, performance.now());
+            if (!(error instanceof errors/* HttpError */.j$))
+                log.debug(`${name} → ${error}`);
+            throw error;
+        }
+    }
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
     }
     catch {
-        // See `removeTemporary`.
+        return false;
     }
 }
-async function wrapWriteErrors(path, write) {
+
+
+/***/ }),
+
+/***/ 6846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ openPool),
+  T: () => (/* binding */ readOnly)
+});
+
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
+var env_http_proxy_agent = __webpack_require__(1482);
+;// CONCATENATED MODULE: ./http/env-http-proxy-agent.js
+// @ts-expect-error: its types are those of the package.
+
+/** Imported alone: to load all of undici takes as long as everything else that happens before the first request. */
+const EnvHttpProxyAgent = env_http_proxy_agent;
+
+// EXTERNAL MODULE: ./http/throttle.js
+var throttle = __webpack_require__(169);
+;// CONCATENATED MODULE: ./http/connection-pool.js
+
+
+const loopback = 'localhost,127.0.0.1,[::1]';
+/** In NO_PROXY, the value that browsers use to send requests for loopback addresses through the proxy. */
+const proxyLoopback = '<-loopback>';
+/** Keeps connections: a new one costs up to three round trips. Dispose of it: open sockets keep the process alive. */
+function openPool({ httpProxy, httpsProxy, noProxy }, { connectTimeoutMs: timeout = 10_000, lookup, proxyLookup } = {}) {
+    const agent = new EnvHttpProxyAgent({
+        // An empty string prevents undici from reading the environment.
+        httpProxy: httpProxy ?? '',
+        httpsProxy: httpsProxy ?? '',
+        noProxy: addLoopback(noProxy ?? ''),
+        connections: throttle/* maxConcurrency */.m,
+        connect: { timeout, ...(lookup && { lookup }) },
+        proxyTls: { timeout, ...(proxyLookup && { lookup: proxyLookup }) },
+        // One request at a time per connection: a stalled upload must not block others.
+        allowH2: false,
+        pipelining: 1,
+        // The watchdog of the transport replaces these; it also covers the upload of a body.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+    });
+    return Object.assign(agent, { [Symbol.asyncDispose]: () => agent.destroy() });
+}
+function addLoopback(noProxy) {
+    return noProxy.includes(proxyLoopback) ? noProxy.replace(proxyLoopback, '') : `${noProxy},${loopback}`;
+}
+const readingMethods = new Set(['GET', 'HEAD']);
+/** The pool for a dry run: a request that could write is a bug, and throws before it is sent. */
+function readOnly(pool) {
+    return pool.compose((dispatch) => (request, handler) => {
+        if (!readingMethods.has(request.method)) {
+            throw new Error(`A dry run must not send ${request.method} ${request.path}`);
+        }
+        return dispatch(request, handler);
+    }); // `compose` keeps all other members.
+}
+
+
+/***/ }),
+
+/***/ 1179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ bearerTokenFor),
+/* harmony export */   e: () => (/* binding */ isSameSite)
+/* harmony export */ });
+/** Only trusted sites get the token, not a site that a redirect or a response points to. */
+function bearerTokenFor(trustedSites, token) {
+    return (url) => (trustedSites.some((site) => isSameSite(site, url)) ? `Bearer ${token}` : undefined);
+}
+/** Whether the target is on the site's host or a subdomain of it, and not less encrypted. */
+function isSameSite(site, target) {
+    const keepsEncryption = target.protocol === 'https:' || (target.protocol === 'http:' && site.protocol === 'http:');
+    return keepsEncryption && (target.host === site.host || target.hostname.endsWith(`.${site.hostname}`));
+}
+
+
+/***/ }),
+
+/***/ 1839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j$: () => (/* binding */ HttpError),
+  p4: () => (/* binding */ InterruptedError),
+  Dr: () => (/* binding */ NetworkError),
+  ij: () => (/* binding */ PrivateAddressError),
+  ZK: () => (/* binding */ requestName)
+});
+
+// EXTERNAL MODULE: ./format.js
+var format = __webpack_require__(8521);
+;// CONCATENATED MODULE: ./http/error-detail.js
+const maxLength = 500;
+/**
+ * One line. The Content-Type does not count: Sentry may label the JSON of a rate limit as HTML, and proxies send pages.
+ * GitHub has `message`; field errors are nested: `{"commits": {"1": {"id": ["text"]}}}` → `commits[1].id: text`.
+ * `redact` is applied before the detail is cut: a part of a secret could not be recognized.
+ */
+function errorDetail(body, redact = (text) => text) {
+    const detail = redact(extractDetail(body).replace(/\s+/g, ' ').trim());
+    return detail.length > maxLength ? `${detail.slice(0, maxLength)}…` : detail;
+}
+function extractDetail(body) {
     try {
-        return await write();
+        const parsed = JSON.parse(body);
+        if (typeof parsed !== 'object' || parsed === null)
+            return String(parsed);
+        const { detail, error, message } = parsed;
+        if (typeof detail === 'string')
+            return detail;
+        if (typeof error === 'string')
+            return error;
+        if (isRecord(detail) && typeof detail['message'] === 'string')
+            return detail['message'];
+        if (typeof message === 'string')
+            return message;
+        return fieldErrors(parsed, '').join('; ');
+    }
+    catch {
+        return htmlTitle(body) ?? body;
+    }
+}
+function fieldErrors(value, field) {
+    if (Array.isArray(value))
+        return value.flatMap((item) => fieldErrors(item, field));
+    if (!isRecord(value))
+        return [field === '' ? String(value) : `${field}: ${value}`];
+    return Object.entries(value).flatMap(([key, inner]) => fieldErrors(inner, joinField(field, key)));
+}
+function joinField(outer, key) {
+    if (key === 'non_field_errors')
+        return outer;
+    if (/^\d+$/.test(key))
+        return `${outer}[${key}]`;
+    return outer === '' ? key : `${outer}.${key}`;
+}
+function htmlTitle(body) {
+    return /<title[^<>]*>([^<]*)<\/title>/i.exec(body)?.[1] ?? (/^\s*</.test(body) ? 'an HTML page' : undefined);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./http/errors.js
+
+
+/** Omits the query, which may contain a signature. */
+function requestName(method, url) {
+    return `${method} ${url.origin}${url.pathname}`;
+}
+class HttpError extends Error {
+    name = 'HttpError';
+    response;
+    /** The server's own explanation, in one line and without secrets. */
+    detail;
+    attempts = 1;
+    retryAfterMs;
+    constructor(request, response, redact) {
+        super(`${request} answered ${response.status}`);
+        this.response = response;
+        this.detail = errorDetail(response.text, redact);
+    }
+    get status() {
+        return this.response.status;
+    }
+}
+class NetworkError extends Error {
+    name = 'NetworkError';
+    kind;
+    attempts = 1;
+    constructor(request, problem, kind, cause) {
+        super(`${request}: ${problem}`, { cause });
+        this.kind = kind;
+    }
+}
+/** The step ran out of time, or the job was cancelled; `cause` is the reason. */
+class InterruptedError extends Error {
+    name = 'InterruptedError';
+    /** Why the earlier attempts failed; undefined during the first one. */
+    previous;
+    constructor(request, reason, previous) {
+        const happened = previous ? `${previous.message}, in ${attemptsOf(previous)}; then` : `${request}:`;
+        super(`${happened} ${reason.message}`, { cause: reason });
+        this.previous = previous;
+    }
+}
+function attemptsOf({ attempts }) {
+    return (0,format/* plural */.LS)(attempts, 'attempt');
+}
+/** A name of the verified site stands for an address that is not public. */
+class PrivateAddressError extends Error {
+    constructor(address) {
+        super(`its host has the private address ${address}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ explainFailure),
+/* harmony export */   Z: () => (/* binding */ explainInterruption)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8521);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1839);
+
+
+
+/** An error other than a failed request is returned unchanged. @param purpose an infinitive: `create release 1.2.3` */
+function explainFailure(error, purpose, service, refusal) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterruptedError */ .p4)
+        return explainInterruption(error, error.cause, purpose, remedyFor(error, service));
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr)
+        return explainNetworkError(error, purpose, service);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$)
+        return explainHttpError(error, purpose, service, refusal);
+    return error;
+}
+/** @param reason of the AbortSignal that interrupted the step */
+function explainInterruption(error, reason, purpose, remedy = 'Re-run the job, or set timeout-minutes to a higher value.') {
+    const message = `Could not ${purpose}: ${error.message}`;
+    if (reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(message, { cause: error });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(message, { remedy, cause: error });
+}
+/** More time would not help a request that could not be sent. */
+function remedyFor({ previous }, service) {
+    return previous instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr ? reachabilityRemedy(service) : undefined;
+}
+function reachabilityRemedy({ baseUrl, urlInput }) {
+    return (`Check that this runner can reach ${baseUrl.host} (${urlInput}, HTTPS_PROXY, HTTP_PROXY, NO_PROXY), ` +
+        'then re-run the job.');
+}
+function explainNetworkError(error, purpose, { name, baseUrl, urlInput }) {
+    const message = `Could not ${purpose}: ${error.message}${attemptCount(error.attempts)}`;
+    if (error.kind === 'untrusted') {
+        const remedy = 'If a private authority signed the certificate, set the variable NODE_EXTRA_CA_CERTS to the path of its certificate.';
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(message, { remedy, cause: error });
+    }
+    if (error.kind === 'misdirected') {
+        const remedy = `Check the scheme and the port of ${urlInput}, and the variables HTTPS_PROXY, HTTP_PROXY and NO_PROXY.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(message, { remedy, cause: error });
+    }
+    if (error.kind === 'proxy') {
+        const remedy = `Check the variables HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and that the proxy allows ${baseUrl.host}. ` +
+            'If the proxy requires a user name and a password, write them into its URL, before the host.';
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(message, { remedy, cause: error });
+    }
+    if (error.kind === 'unreadable') {
+        const remedy = `Check that ${urlInput} is the base URL of ${name}, and that no proxy answers in its place.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(message, { remedy, cause: error });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(message, { remedy: reachabilityRemedy({ baseUrl, urlInput }), cause: error });
+}
+function explainHttpError(error, purpose, { name }, refusal) {
+    const { status, attempts, retryAfterMs, detail } = error;
+    const message = `Could not ${purpose}: ${name} answered ${status}${detail && ` (${detail})`}`;
+    if (status < 500 && status !== 429 && status !== 408 && status !== 425)
+        return refusal(message, detail, error);
+    const delay = retryAfterMs === undefined ? '' : ` and asked to wait ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(retryAfterMs)}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(`${message}${delay}${attemptCount(attempts)}`, {
+        remedy: 'Re-run the job later.',
+        cause: error,
+    });
+}
+function attemptCount(attempts) {
+    return attempts > 1 ? `, in ${attempts} attempts` : '';
+}
+
+
+/***/ }),
+
+/***/ 8836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ networkProblem),
+/* harmony export */   x: () => (/* binding */ networkError)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8521);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1839);
+/* harmony import */ var _response_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7475);
+
+
+
+const problems = {
+    ECONNREFUSED: ['unsent', 'the connection was refused'],
+    ENOTFOUND: ['unsent', 'the host name is unknown'],
+    EAI_AGAIN: ['unsent', 'the host name could not be looked up'],
+    EAI_FAIL: ['unsent', 'the host name could not be looked up'],
+    EHOSTUNREACH: ['unsent', 'the host cannot be reached'],
+    EHOSTDOWN: ['unsent', 'the host is down'],
+    ENETUNREACH: ['unsent', 'the network cannot be reached'],
+    ENETDOWN: ['unsent', 'the network of this runner is down'],
+    EADDRNOTAVAIL: ['unsent', 'this runner has no free port or address for the connection'],
+    UND_ERR_CONNECT_TIMEOUT: ['unsent', 'the connection timed out'],
+    ECONNRESET: ['lost', 'the connection was reset'],
+    ECONNABORTED: ['lost', 'the connection was aborted'],
+    EPIPE: ['lost', 'the connection was closed while sending'],
+    ETIMEDOUT: ['lost', 'the connection timed out'],
+    UND_ERR_SOCKET: ['lost', 'the connection was closed before the response was complete'],
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['lost', 'the response does not have the announced length'],
+    UND_ERR_HEADERS_OVERFLOW: ['lost', 'the headers of the response are too long'],
+    UND_ERR_PRX_TLS: ['proxy', 'the certificate of the proxy is not valid for its name'],
+};
+const patterns = [
+    [/^ERR_SSL_|^EPROTO$/, 'misdirected', 'the TLS handshake failed; the port may not use TLS'],
+    [/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_TLS/, 'untrusted', 'the certificate of the server is not trusted'],
+];
+/** System calls for a connection, whose other codes have many causes: a firewall, an exhausted runner. */
+const systemCalls = {
+    getaddrinfo: ['unsent', 'the host name could not be looked up'],
+    connect: ['unsent', 'the connection could not be made'],
+};
+/** Undefined if the error has another cause, such as a bug in the request. */
+function networkError(request, error, watchdog) {
+    if (watchdog.hasStalled) {
+        const problem = `no data was sent or received for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(watchdog.stallTimeoutMs)}`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr(request, problem, 'lost', error);
+    }
+    const [kind, problem] = networkProblem(error) ?? [];
+    return kind && problem ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr(request, problem, kind, error) : undefined;
+}
+/** The problem as a clause. */
+function networkProblem(error) {
+    for (let cause = error; cause instanceof Error; cause = causeOf(cause)) {
+        const found = diagnose(cause);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+/** If a host has several addresses, there is an error for each of them. */
+function causeOf(error) {
+    return error instanceof AggregateError ? error.errors[0] : error.cause;
+}
+function diagnose(error) {
+    if (error instanceof _response_body_js__WEBPACK_IMPORTED_MODULE_1__/* .BodyTooLongError */ .xz)
+        return ['unreadable', error.message];
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PrivateAddressError */ .ij)
+        return ['unsent', error.message];
+    if (error.name === 'HTTPParserError')
+        return ['lost', 'the response is not valid HTTP']; // It may have no code.
+    const code = 'code' in error ? String(error.code) : '';
+    const [, kind, problem] = patterns.find(([pattern]) => pattern.test(code)) ?? [];
+    if (kind && problem)
+        return [kind, `${problem} (${code})`];
+    return problems[code] ?? diagnoseSystemCall(error, code) ?? diagnoseProxyError(error);
+}
+function diagnoseSystemCall(error, code) {
+    const [kind, problem] = ('syscall' in error && systemCalls[String(error.syscall)]) || [];
+    return kind && problem ? [kind, `${problem} (${code})`] : undefined;
+}
+/** If a proxy refuses a request or a tunnel, undici gives its status only in the message. */
+function diagnoseProxyError({ message }) {
+    const status = /^Proxy (?:response|Authentication Required) \((\d+)\)/.exec(message)?.[1];
+    if (status === undefined)
+        return undefined;
+    if (status === '407')
+        return ['proxy', 'the proxy requires a user name and a password (407)'];
+    return [Number(status) >= 500 || status === '429' ? 'unsent' : 'proxy', `the proxy answered ${status}`];
+}
+
+
+/***/ }),
+
+/***/ 3546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ path),
+/* harmony export */   m: () => (/* binding */ toBaseUrl)
+/* harmony export */ });
+/**
+ * Percent-encodes each value as one segment, so that none can add a segment, a query or a fragment.
+ * @throws TypeError also for `.` and `..`, which URL parsers resolve even when they are percent-encoded
+ *   (https://url.spec.whatwg.org/#double-dot-path-segment)
+ */
+function path(texts, ...segments) {
+    return texts.reduce((joined, text, index) => joined + encodeSegment(segments[index - 1]) + text);
+}
+function encodeSegment(segment) {
+    const text = String(segment);
+    if (text === '' || text === '.' || text === '..')
+        throw new TypeError(`"${text}" cannot be a segment of a URL path`);
+    return encodeURIComponent(text);
+}
+/** Without query and fragment; ends with a slash, so that relative paths are resolved below it. */
+function toBaseUrl({ origin, pathname }) {
+    return new URL(pathname.endsWith('/') ? pathname : `${pathname}/`, origin);
+}
+
+
+/***/ }),
+
+/***/ 5284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ Redactor)
+/* harmony export */ });
+/** Shorter values would redact ordinary words. */
+const minSecretLength = 6;
+/** For credentials that are not registered. */
+const credentialPatterns = [
+    [/\bsntry[a-z]_[\w+/=-]+/g, '***'],
+    [/\b(Bearer|Basic|token)\s+[\w+/=.~-]{16,}/gi, '$1 ***'],
+    [/(?<!\/)\/\/[^\s/?#]+@/g, '//***@'], // User and password before a host; not a scope in `app:///@scope`.
+    [/([?&][\w-]*(?:sig|signature|token|key|secret|credential)=)[^\s&#]+/gi, '$1***'], // A signed URL.
+];
+/** Every credential pattern needs one of these. Most of the thousands of file names have none, so this test is faster. */
+const maybeCredential = /sntry|[\s@=]/i;
+class Redactor {
+    /** Longest first: a secret may contain another one, such as a token and its secret part. */
+    #secrets = [];
+    add(secret) {
+        if (!secret)
+            return;
+        const forms = formsOf(secret).filter(({ length }) => length >= minSecretLength);
+        const secrets = new Set([...this.#secrets, ...forms]);
+        this.#secrets = [...secrets].sort((a, b) => b.length - a.length);
+    }
+    redact = (text) => {
+        const redacted = this.#secrets.reduce((result, secret) => result.replaceAll(secret, '***'), text);
+        if (!maybeCredential.test(redacted))
+            return redacted;
+        return credentialPatterns.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), redacted);
+    };
+    /** For the start of a longer text: also removes the part of a secret that its end cuts off. */
+    redactStart(text) {
+        const cutLengths = this.#secrets.map((secret) => {
+            const lengths = Array.from({ length: secret.length - 1 }, (_, index) => secret.length - 1 - index);
+            return lengths.find((length) => text.endsWith(secret.slice(0, length))) ?? 0;
+        });
+        return this.redact(text.slice(0, text.length - Math.max(0, ...cutLengths)));
+    }
+    /** For plain data of any depth. Parts without secrets are not copied. */
+    redactAll = (value) => {
+        if (typeof value === 'string')
+            return this.redact(value);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        let redacted = value;
+        for (const key in value) {
+            const inner = this.redactAll(value[key]);
+            if (inner === value[key])
+                continue;
+            if (redacted === value)
+                redacted = (Array.isArray(value) ? [...value] : { ...value });
+            redacted[key] = inner;
+        }
+        return redacted;
+    };
+}
+function formsOf(secret) {
+    const encoded = encodeURIComponent(secret);
+    const lowerCase = encoded.replace(/%[\dA-F]{2}/g, (escaped) => escaped.toLowerCase());
+    return [secret, JSON.stringify(secret).slice(1, -1), encoded, lowerCase, ...base64Forms(Buffer.from(secret))];
+}
+/**
+ * Base64 encodes three bytes at a time, so there are three forms inside a longer text, such as `user:password`. They omit
+ * characters that also depend on the text around the secret.
+ */
+function base64Forms(secret) {
+    return [0, 1, 2].flatMap((offset) => {
+        const text = Buffer.concat([Buffer.alloc(offset), secret]).toString('base64');
+        const form = text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + secret.length) * 8) / 6));
+        return [form, form.replaceAll('+', '-').replaceAll('/', '_')];
+    });
+}
+
+
+/***/ }),
+
+/***/ 8681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redirectTarget)
+/* harmony export */ });
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+const maxRedirects = 3;
+/** Undefined if it is no redirect to an HTTP URL, or one too many. @param redirects how many were followed before */
+function redirectTarget({ status, headers }, from, redirects) {
+    const location = headers['location'];
+    if (!redirectStatuses.has(status) || location === undefined || redirects >= maxRedirects)
+        return undefined;
+    const target = URL.parse(location, from.href);
+    return target && /^https?:$/.test(target.protocol) ? target : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withTimeLimit),
+/* harmony export */   s: () => (/* binding */ clientOptions)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8882);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8521);
+
+
+
+/** The limit begins now. */
+function withTimeLimit(context, limitMs) {
+    const controller = new AbortController();
+    const expire = () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutageError */ .AP(`the time limit of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(limitMs)} was reached`));
+    setTimeout(expire, limitMs).unref();
+    const signal = AbortSignal.any([context.signal, controller.signal]);
+    return { ...context, signal, deadlineMs: Math.min(context.deadlineMs, _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m.now() + limitMs) };
+}
+function clientOptions({ pool, userAgent, signal, deadlineMs, log, redactor }) {
+    const headers = { 'user-agent': userAgent };
+    return {
+        dispatcher: pool,
+        log,
+        clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
+        signal,
+        deadlineMs,
+        headers,
+        redactor,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   oJ: () => (/* binding */ isSuccess),
+/* harmony export */   v9: () => (/* binding */ maxBytesOf),
+/* harmony export */   xz: () => (/* binding */ BodyTooLongError)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8521);
+
+/** Only messages are made of the body of an error. */
+const maxErrorBytes = 8_000;
+/** More than any list that a service returns. A longer body would fill the memory. */
+const maxBodyBytes = 64_000_000;
+class BodyTooLongError extends Error {
+    constructor() {
+        super(`the response is larger than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(maxBodyBytes)}`);
+    }
+}
+function isSuccess(status) {
+    return status >= 200 && status < 300;
+}
+/** How much of a response is received: of an error only the beginning. */
+function maxBytesOf(status) {
+    return isSuccess(status) ? maxBodyBytes : maxErrorBytes;
+}
+/** The beginning of an error is without a secret cut in two: a part could not be recognized. @throws BodyTooLongError */
+function decodeText(status, bytes, redactor) {
+    const maxBytes = maxBytesOf(status);
+    if (bytes.byteLength <= maxBytes)
+        return new TextDecoder().decode(bytes);
+    if (isSuccess(status))
+        throw new BodyTooLongError();
+    // A character that the end cuts in two is left out.
+    return redactor.redactStart(new TextDecoder().decode(bytes.subarray(0, maxBytes), { stream: true }));
+}
+
+
+/***/ }),
+
+/***/ 2342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Wp: () => (/* binding */ parseAnswer),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mX: () => (/* binding */ segment),
+/* harmony export */   y$: () => (/* binding */ numberOrText),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+const text = (value) => typeof value === 'string';
+const number = (value) => typeof value === 'number';
+const boolean = (value) => typeof value === 'boolean';
+const numberOrText = (value) => number(value) || text(value);
+const anything = (_value) => true;
+/** An ID, version or slug, which becomes a segment of a path: see `path`. */
+const segment = (value) => text(value) && !/^\.{0,2}$/.test(value);
+/** For fields that may be null, and for those that old or similar servers leave out. */
+function optional(shape) {
+    return (value) => value === null || value === undefined || shape(value);
+}
+function listOf(item) {
+    return (value) => Array.isArray(value) && value.every(item);
+}
+function object(fields) {
+    const shapes = Object.entries(fields);
+    return (value) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return false;
+        return shapes.every(([name, shape]) => shape(value[name]));
+    };
+}
+/** @param makeError for an answer that is not JSON or has another shape; `problem` is a clause */
+function parseAnswer(response, isExpected, makeError) {
+    let answer;
+    try {
+        answer = JSON.parse(response.text);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w3(`Could not write to ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}`, {
-            remedy: 'Check that RUNNER_TEMP is a folder that the step may write to, and that its disk has space.',
+        throw makeError('did not return JSON', cause);
+    }
+    if (!isExpected(answer))
+        throw makeError('returned an unexpected answer');
+    return answer;
+}
+
+
+/***/ }),
+
+/***/ 169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ Throttle),
+/* harmony export */   m: () => (/* binding */ maxConcurrency)
+/* harmony export */ });
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8630);
+
+const initialConcurrency = 16;
+/** Also the number of connections in the pool. */
+const maxConcurrency = 64;
+/** A slower response is no reason to send more requests at once. */
+const fastResponseMs = 2_000;
+/** The limit doubles until the first overload, which halves it; from then on it grows by one (AIMD, as in TCP). */
+class Throttle {
+    #limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(initialConcurrency);
+    #successes = 0;
+    #wasOverloaded = false;
+    #reducedAtMs = Number.NEGATIVE_INFINITY;
+    get concurrency() {
+        return this.#limit.concurrency;
+    }
+    run(task) {
+        return this.#limit(task);
+    }
+    succeeded(durationMs) {
+        if (durationMs > fastResponseMs || ++this.#successes < this.concurrency)
+            return;
+        this.#successes = 0;
+        this.#limit.concurrency = Math.min(maxConcurrency, this.#wasOverloaded ? this.concurrency + 1 : this.concurrency * 2);
+    }
+    /** Requests that started before the last reduction failed in the same overload, and do not reduce the limit again. */
+    overloaded(startMs, nowMs) {
+        if (startMs <= this.#reducedAtMs)
+            return;
+        this.#reducedAtMs = nowMs;
+        this.#successes = 0;
+        this.#wasOverloaded = true;
+        this.#limit.concurrency = Math.max(1, Math.floor(this.concurrency / 2));
+    }
+}
+
+
+/***/ }),
+
+/***/ 797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ Transport),
+  D: () => (/* binding */ joinRepeated)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./http/errors.js + 1 modules
+var errors = __webpack_require__(1839);
+;// CONCATENATED MODULE: ./http/exchange.js
+/**
+ * Sends a request once, and collects the response. Like `request` of undici, but without a stream for each response:
+ * thousands of small uploads take a tenth less time.
+ *
+ * @throws the reason of the signal, or an error of undici
+ */
+function exchange(dispatcher, { url, signal, onProgress, maxBytes, ...options }) {
+    return new Promise((resolve, reject) => {
+        let controller;
+        let status = 0;
+        let headers = {};
+        const parts = [];
+        let sizeBytes = 0;
+        const abort = () => {
+            controller?.abort(signal.reason);
+            settle(() => reject(signal.reason));
+        };
+        const settle = (report) => {
+            signal.removeEventListener('abort', abort);
+            report();
+        };
+        const finish = () => settle(() => resolve({ status, headers, bytes: Buffer.concat(parts) }));
+        signal.addEventListener('abort', abort);
+        dispatcher.dispatch({ ...options, origin: url.origin, path: url.pathname + url.search }, {
+            onRequestStart(started) {
+                controller = started;
+                if (signal.aborted)
+                    abort();
+            },
+            onResponseStart(_controller, statusCode, head) {
+                if (statusCode < 200)
+                    return; // Informational; the response follows.
+                [status, headers] = [statusCode, head];
+                onProgress();
+            },
+            onResponseData(_controller, part) {
+                onProgress();
+                parts.push(part);
+                sizeBytes += part.byteLength;
+                if (sizeBytes <= maxBytes(status))
+                    return;
+                finish();
+                controller?.abort(new Error('the rest of the response is not needed'));
+            },
+            onResponseEnd: finish,
+            onResponseError: (_controller, error) => settle(() => reject(error)),
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./http/network-error.js
+var network_error = __webpack_require__(8836);
+// EXTERNAL MODULE: ./http/redirect.js
+var redirect = __webpack_require__(8681);
+// EXTERNAL MODULE: ./http/response-body.js
+var response_body = __webpack_require__(7475);
+// EXTERNAL MODULE: ./http/watchdog.js
+var http_watchdog = __webpack_require__(9550);
+;// CONCATENATED MODULE: ./http/transport.js
+
+
+
+
+
+
+
+/** Sends a request once and returns the response, whatever its status. */
+class Transport {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Decides anew after each redirect whether the URL gets the token. @throws NetworkError if there is no response */
+    async send(request) {
+        let { url } = request;
+        for (let redirects = 0;; redirects++) {
+            const response = await this.#exchange({ ...request, url });
+            const target = request.method === 'GET' ? (0,redirect/* redirectTarget */.E)(response, url, redirects) : undefined;
+            if (target === undefined)
+                return response;
+            url = target;
+        }
+    }
+    async #exchange({ method, url, body, headers }) {
+        const { dispatcher, signal, stallTimeoutMs, authorization, redactor } = this.#options;
+        const credentials = authorization?.(url);
+        using watchdog = new http_watchdog/* Watchdog */.I(stallTimeoutMs, signal);
+        try {
+            const { status, bytes, ...answer } = await exchange(dispatcher, {
+                method,
+                url,
+                headers: {
+                    ...this.#options.headers,
+                    ...headers,
+                    ...(credentials && { authorization: credentials }),
+                    ...(body && { 'content-type': body.contentType, 'content-length': String(body.sizeBytes) }),
+                },
+                body: body ? (body.bytes ?? external_node_stream_.Readable.from(watchdog.watch(body.open()))) : null,
+                signal: watchdog.signal,
+                onProgress: () => watchdog.reset(),
+                maxBytes: response_body/* maxBytesOf */.v9,
+            });
+            return { status, headers: joinRepeated(answer.headers), text: (0,response_body/* decodeText */.g7)(status, bytes, redactor) };
+        }
+        catch (error) {
+            throw (0,network_error/* networkError */.x)((0,errors/* requestName */.ZK)(method, url), error, watchdog) ?? error;
+        }
+    }
+}
+function joinRepeated(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+}
+
+
+/***/ }),
+
+/***/ 770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ makeUserAgent)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const actionVersion = '0.2.0';
+/** Unique to this process: Sentry stores it with a release, which shows whether this run created the release. */
+function makeUserAgent() {
+    return `sentry-release-automation/${actionVersion} (run ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()})`;
+}
+
+
+/***/ }),
+
+/***/ 9550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ Watchdog)
+/* harmony export */ });
+/** Removes its only listener at the end: with `AbortSignal.any`, memory grows with tens of thousands of requests. */
+class Watchdog {
+    stallTimeoutMs;
+    #controller = new AbortController();
+    #interruption;
+    #timer;
+    #hasStalled = false;
+    constructor(stallTimeoutMs, interruption) {
+        this.stallTimeoutMs = stallTimeoutMs;
+        this.#interruption = interruption;
+        this.#timer = setTimeout(() => {
+            this.#hasStalled = true;
+            this.#controller.abort();
+        }, stallTimeoutMs);
+        interruption.addEventListener('abort', this.#interrupt);
+        if (interruption.aborted)
+            this.#interrupt();
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    get hasStalled() {
+        return this.#hasStalled;
+    }
+    reset() {
+        this.#timer.refresh();
+    }
+    async *watch(source) {
+        for await (const part of source) {
+            this.reset();
+            yield part;
+        }
+        this.reset();
+    }
+    [Symbol.dispose]() {
+        clearTimeout(this.#timer);
+        this.#interruption.removeEventListener('abort', this.#interrupt);
+    }
+    #interrupt = () => this.#controller.abort(this.#interruption.reason);
+}
+
+
+/***/ }),
+
+/***/ 9110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ secretPart),
+/* harmony export */   z: () => (/* binding */ parseOrgToken)
+/* harmony export */ });
+const orgTokenPrefix = 'sntrys_';
+/** Reads `sntrys_<base64 of JSON>_<secret>`; undefined for anything else: Sentry decides whether a token is valid. */
+function parseOrgToken(token) {
+    if (!token.startsWith(orgTokenPrefix))
+        return undefined;
+    const payload = token.slice(orgTokenPrefix.length).split('_')[0] ?? '';
+    try {
+        const { org, url, region_url } = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
+        if (typeof org !== 'string' || org === '')
+            return undefined;
+        return { org, url: nonEmptyText(url), regionUrl: nonEmptyText(region_url) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Must not be shown on its own either. Undefined for other tokens. */
+function secretPart(token) {
+    return token.startsWith(orgTokenPrefix) ? token.slice(orgTokenPrefix.length).split('_')[1] : undefined;
+}
+function nonEmptyText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ SentryClient)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
+/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1839);
+/* harmony import */ var _http_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3546);
+/* harmony import */ var _http_response_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2342);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2767);
+
+
+
+
+
+
+/** The endpoints are in the `api.ts` of each capability. */
+class SentryClient {
+    connection;
+    #http;
+    constructor(http, connection) {
+        this.#http = http;
+        this.connection = connection;
+    }
+    get org() {
+        return this.connection.org;
+    }
+    /** Differs from run to run. */
+    get userAgent() {
+        return this.#http.userAgent;
+    }
+    releasePageUrl(version) {
+        return new URL((0,_http_path_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .A) `organizations/${this.org}/releases/${version}/`, this.connection.baseUrl).href;
+    }
+    /** @throws RefusalError when Sentry rejects the request, OutageError when it cannot be reached or is failing */
+    async send(request) {
+        const { method, repeat, expectsJson, isTransient, isFinal, query = {}, json } = request;
+        const body = json === undefined ? request.body : (0,_http_body_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonBody */ .J)(json);
+        const url = this.resolve(request.path);
+        if (typeof request.path === 'string')
+            url.search = searchOf(query);
+        try {
+            return await this.#http.send({ method, url, repeat, expectsJson, isTransient, isFinal, body });
+        }
+        catch (error) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toSentryError */ .rO)(error, request, this.connection);
+        }
+    }
+    /** An absolute URL is not changed. */
+    resolve(path) {
+        return new URL(path, new URL('api/0/', this.connection.baseUrl));
+    }
+    /** @throws OutageError for an answer that does not have the expected fields: it does not come from Sentry */
+    async json(request, isExpected) {
+        return this.parse(await this.send({ ...request, expectsJson: true }), request, isExpected);
+    }
+    /** @throws OutageError like `json` */
+    parse(response, request, isExpected) {
+        return (0,_http_response_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseAnswer */ .Wp)(response, isExpected, (problem, cause) => this.unexpectedAnswer(request, problem, cause));
+    }
+    /** For an answer with a 2xx status that does not come from Sentry. @param problem a clause */
+    unexpectedAnswer({ method, path, purpose }, problem, cause) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(`Could not ${purpose}: ${(0,_http_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .requestName */ .ZK)(method, this.resolve(path))} ${problem}`, {
+            remedy: 'Check that url is the base URL of Sentry, and that no proxy answers in its place.',
             cause,
         });
     }
 }
+function searchOf(query) {
+    const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((item) => [name, item]));
+    return new URLSearchParams(pairs).toString();
+}
 
 
 /***/ }),
 
-/***/ 2698:
+/***/ 8779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ assembleFiles)
+/* harmony export */   OH: () => (/* binding */ cronUrl),
+/* harmony export */   lW: () => (/* binding */ publicDsn),
+/* harmony export */   pK: () => (/* binding */ parseDsn)
+/* harmony export */ });
+/* harmony import */ var _http_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3546);
+
+function parseDsn(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    const segments = url.pathname.split('/');
+    const projectId = segments.pop() ?? '';
+    if (!/^https?:$/.test(url.protocol) || url.username === '' || !/^\d+$/.test(projectId))
+        return undefined;
+    return {
+        publicKey: url.username,
+        secretKey: url.password || undefined,
+        projectId,
+        ingestUrl: `${url.origin}${segments.join('/')}/`,
+    };
+}
+/** Without the secret key of old DSNs, which no API requires any more. */
+function publicDsn({ publicKey, projectId, ingestUrl }) {
+    return `${ingestUrl.replace('://', `://${publicKey}@`)}${projectId}`;
+}
+function cronUrl({ publicKey, projectId, ingestUrl }, monitorSlug) {
+    return new URL((0,_http_path_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A) `api/${projectId}/cron/${monitorSlug}/${publicKey}/`, ingestUrl);
+}
+
+
+/***/ }),
+
+/***/ 2767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XQ: () => (/* binding */ RefusalError),
+/* harmony export */   rO: () => (/* binding */ toSentryError),
+/* harmony export */   vT: () => (/* binding */ MissingScopeError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
+/* harmony import */ var _http_explain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4457);
 
-/** How long Sentry may assemble files, counted from the upload of the last missing chunk. */
-const maxAssemblyMs = 300_000;
-/** How long a server that does not report missing chunks may answer `created`: some never answer anything else. */
-const maxCreatedMs = 5_000;
-const firstPollMs = 5;
-const maxPollMs = 3_000;
-/** Results are in order of completion. @throws OutageError when Sentry does not complete files, or keeps losing chunks */
-async function assembleFiles({ clock, signal }, files, { uploader, assemble, reportsMissingChunks }) {
-    const isUploaded = ({ chunks }) => uploader.hasUploaded(chunks.map(({ checksum }) => checksum));
-    const completed = [];
-    if (!reportsMissingChunks && !files.every(isUploaded))
-        await uploader.upload();
-    let uploadedAtMs = clock.uptime();
-    let pollMs = firstPollMs;
-    for (let pending = files; pending.length > 0;) {
-        const answers = await assemble(pending);
-        const waitedMs = clock.uptime() - uploadedAtMs;
-        const acceptsCreated = !reportsMissingChunks && waitedMs >= maxCreatedMs;
-        const classified = pending.map((file, index) => ({ file, ...classify(answers[index], acceptsCreated) }));
-        for (const { file, state, detail } of classified) {
-            if (state !== 'pending')
-                completed.push({ file, state, detail, sent: isUploaded(file) });
-        }
-        pending = classified.filter(({ state }) => state === 'pending').map(({ file }) => file);
-        const missing = uploader.ownChecksums(classified.flatMap(({ missing }) => missing));
-        // Sentry may report a chunk as missing for a moment after its upload.
-        const waits = missing.length === 0 || uploader.hasUploaded(missing);
-        if (pending.length > 0 && missing.length === 0 && waitedMs >= maxAssemblyMs)
-            throw timeout(pending);
-        if (pending.length > 0 && waits) {
-            await clock.sleep(pollMs, signal).catch(() => undefined); // After an abort, the next request fails with its reason.
-            pollMs = Math.min(maxPollMs, pollMs * 2);
-        }
-        if (missing.length > 0) {
-            await uploader.upload(missing);
-            uploadedAtMs = clock.uptime();
-            if (!waits)
-                pollMs = firstPollMs;
-        }
+
+/** Sentry rejected the request: a status 3xx or 4xx. */
+class RefusalError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3 {
+    status;
+    /** The reason that Sentry states, in one line. */
+    detail;
+    constructor(message, status, detail, remedy, cause) {
+        super(message, { remedy, cause });
+        this.status = status;
+        this.detail = detail;
     }
-    return completed;
 }
-/** @param acceptsCreated whether `created` is the final answer of this server */
-function classify(answer, acceptsCreated) {
-    const { state = 'not_found', detail, missingChunks } = answer ?? {};
-    if (state === 'ok' || state === 'error')
-        return { state, detail: detail ?? undefined, missing: [] };
-    const isAccepted = state === 'created' && acceptsCreated;
-    return { state: isAccepted ? 'accepted' : 'pending', detail: undefined, missing: missingChunks ?? [] };
+/** Explains the refusals with status 403 as well, which other checks of the same run get. */
+class MissingScopeError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3 {
 }
-function timeout(files) {
-    const names = files.map(({ name }) => name).join(', ');
-    const message = `Sentry has received ${names} completely, but has not assembled it within ${maxAssemblyMs / 1000} s`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(message, { remedy: 'Re-run the job later. Nothing is uploaded a second time.' });
+/** An error other than a failed request is returned unchanged. */
+function toSentryError(error, request, connection) {
+    const service = { name: 'Sentry', baseUrl: connection.baseUrl, urlInput: 'url' };
+    return (0,_http_explain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(error, request.purpose, service, (message, detail, cause) => {
+        return new RefusalError(message, cause.status, detail, remedyFor(cause, detail, request, connection), cause);
+    });
+}
+function remedyFor({ status, response }, detail, { path }, { baseUrl, org, tokenKind }) {
+    // Of the projects of a deploy, where older servers do not accept project:releases.
+    const isProjectRefused = /insufficient access to project/i.test(detail);
+    const scope = isProjectRefused ? 'project:read' : 'project:releases';
+    const tokenHint = tokenKind === 'organization'
+        ? `Check that the token belongs to "${org}": an organization token works only for the organization that created it.`
+        : `Check that the token has the scope ${scope}, and that its user has access to the projects in "${org}".`;
+    if (status === 401)
+        return `Set auth-token to a token that is valid at ${baseUrl.host}.`;
+    if (status === 403 || isProjectRefused)
+        return tokenHint;
+    // Depending on the version, Sentry says "Project does not exist" or "The requested resource does not exist".
+    if (status === 404 && String(path).startsWith('projects/')) {
+        return `Set projects to slugs as in the URLs of Sentry's project pages, of projects of the organization "${org}".`;
+    }
+    if (status === 404)
+        return `Check that org and projects are spelled as in Sentry's URLs. ${tokenHint}`;
+    if (status >= 300 && status < 400) {
+        const target = response.headers['location'] ?? 'another URL';
+        return `Sentry redirects to ${target}. Check that the project was not renamed, and that url is the base URL of Sentry.`;
+    }
+    if (status === 413)
+        return `Raise the limit for the size of requests in the proxy in front of ${baseUrl.host}.`;
+    if (/project/i.test(detail))
+        return `Check that projects are slugs of "${org}". ${tokenHint}`;
+    if (status === 409)
+        return 'Something else is changing the same data. Re-run the job later.';
+    return 'Fix the problem that Sentry names, then re-run the job.';
 }
 
 
 /***/ }),
 
-/***/ 1734:
+/***/ 705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ batchChunks),
-/* harmony export */   t: () => (/* binding */ splitIntoBatches)
+/* harmony export */   q: () => (/* binding */ readConnectionInputs)
 /* harmony export */ });
-/** Larger requests are not faster, and leave other connections idle. */
-const maxBatchBytes = 8 * 1024 * 1024;
-/** Distributes evenly among `concurrency` requests, or more if the server's limits require it. */
-function batchChunks(chunks, { chunksPerRequest, maxRequestSize }, concurrency) {
-    const maxChunks = Math.max(1, Math.min(chunksPerRequest, Math.ceil(chunks.length / concurrency)));
-    return splitIntoBatches(chunks, maxChunks, Math.min(maxRequestSize, maxBatchBytes));
-}
-/** An item larger than `maxBytes` gets its own batch. */
-function splitIntoBatches(items, maxItems, maxBytes) {
-    const batches = [];
-    let bytes = 0;
-    for (const item of items) {
-        const last = batches.at(-1);
-        bytes += item.sizeBytes;
-        if (last && last.length < maxItems && bytes <= maxBytes) {
-            last.push(item);
-        }
-        else {
-            batches.push([item]);
-            bytes = item.sizeBytes;
-        }
-    }
-    return batches;
+/* harmony import */ var _auth_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9110);
+
+function readConnectionInputs(reader) {
+    return {
+        authToken: reader.secret('auth-token', { env: 'SENTRY_AUTH_TOKEN' }, (token) => [(0,_auth_token_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPart */ .K)(token)]),
+        org: reader.text('org', { env: 'SENTRY_ORG' }),
+        projects: [...new Set(reader.list('projects', { env: 'SENTRY_PROJECT' }))],
+        url: reader.url('url', { env: 'SENTRY_URL' }),
+    };
 }
 
 
 /***/ }),
 
-/***/ 6386:
+/***/ 2443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ ChunkUploader)
+/* harmony export */   EC: () => (/* binding */ isSentryIo),
+/* harmony export */   ZU: () => (/* binding */ planSentry),
+/* harmony export */   ni: () => (/* binding */ planSentryForCheckIn),
+/* harmony export */   we: () => (/* binding */ planSentryForLegacyCheckIn)
 /* harmony export */ });
-/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4154);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
-/* harmony import */ var _batches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1734);
-
-
-
-/** More requests at once need more memory, but are not faster. */
-const maxConcurrency = 8;
-/** If a chunk is still missing after so many uploads, another one does not help. */
-const maxUploadsPerChunk = 5;
-class ChunkUploader {
-    #api;
-    #options;
-    #chunks;
-    #uploadCounts = new Map();
-    constructor(api, files, options) {
-        this.#api = api;
-        this.#options = options;
-        this.#chunks = new Map(files.flatMap(({ chunks }) => chunks).map((chunk) => [chunk.checksum, chunk]));
-    }
-    ownChecksums(checksums) {
-        return checksums.filter((checksum) => this.#chunks.has(checksum));
-    }
-    hasUploaded(checksums) {
-        return checksums.some((checksum) => this.#uploadCounts.has(checksum));
-    }
-    /** @throws OutageError when a chunk was already uploaded too often */
-    async upload(checksums = this.#chunks.keys()) {
-        const distinct = [...new Set(checksums)];
-        if (distinct.some((checksum) => this.#uploadCount(checksum) >= maxUploadsPerChunk)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(`Sentry still reports a chunk as missing after ${maxUploadsPerChunk} uploads`, {
-                remedy: 'Re-run the job later.',
-            });
-        }
-        const chunks = distinct.map((checksum) => this.#chunks.get(checksum)).filter((chunk) => chunk !== undefined);
-        const limits = await this.#api.options();
-        const allowed = Math.min(limits.concurrency, maxConcurrency, this.#options.concurrency ?? maxConcurrency);
-        const concurrency = Math.max(1, allowed);
-        const uploadBatch = async (batch) => {
-            await this.#api.send(batch);
-            for (const { checksum } of batch)
-                this.#uploadCounts.set(checksum, this.#uploadCount(checksum) + 1);
-            this.#options.onSent?.(batch.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
-        };
-        await (0,p_map__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)((0,_batches_js__WEBPACK_IMPORTED_MODULE_2__/* .batchChunks */ .r)(chunks, limits, concurrency), uploadBatch, { concurrency });
-    }
-    #uploadCount(checksum) {
-        return this.#uploadCounts.get(checksum) ?? 0;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ ArtifactLookup)
-/* harmony export */ });
+/* harmony import */ var _github_actions_input_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8582);
+/* harmony import */ var _http_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1179);
 /* harmony import */ var _http_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3546);
-/* harmony import */ var _http_response_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2342);
-/* harmony import */ var _sentry_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2767);
+/* harmony import */ var _auth_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9110);
 
 
 
-const isFoundList = (0,_http_response_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_http_response_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ resolved_with: (0,_http_response_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_http_response_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) }));
-/** `/projects/{org}/{project}/artifact-lookup/`: what Sentry would use to read a stack trace. */
-class ArtifactLookup {
-    #client;
-    /** The first answer shows whether the server has the endpoint. */
-    #firstAnswer;
-    constructor(client) {
-        this.#client = client;
+
+const sentrySaas = 'https://sentry.io/';
+const missingToken = 'it is missing; store a token as a secret (Settings > Secrets and variables > Actions; for Dependabot, > Dependabot), ' +
+    'and pass it with this input, as ${{ secrets.SENTRY_AUTH_TOKEN }}, or with the variable SENTRY_AUTH_TOKEN; ' +
+    'to skip the step without a token, set if-no-token to skip';
+/** An organization token contains its organization and its server, so both inputs can be left out with it. */
+function planSentry(inputs, inputErrors, { needsProjects = true, needsToken = true } = {}) {
+    const { authToken, projects } = inputs;
+    const orgToken = authToken ? (0,_auth_token_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOrgToken */ .z)(authToken) : undefined;
+    const org = inputs.org ?? orgToken?.org;
+    if (!authToken && needsToken)
+        inputErrors.add('auth-token', missingToken);
+    inputErrors.checkSecret('auth-token', authToken);
+    if (!org && (authToken || needsToken)) {
+        inputErrors.add('org', 'it is missing; set this input or the variable SENTRY_ORG');
     }
-    /**
-     * Whether Sentry has a bundle with the debug ID for the project. It does not say whether the source map is in it.
-     *
-     * @returns undefined if the server does not have the endpoint; then it is not asked again. The project has to exist
-     */
-    async hasBundle(project, debugId) {
-        if (!this.#firstAnswer) {
-            this.#firstAnswer = this.#ask(project, debugId);
-            return this.#firstAnswer;
-        }
-        return (await this.#firstAnswer) === undefined ? undefined : this.#ask(project, debugId);
+    if (needsProjects && projects.length === 0) {
+        inputErrors.add('projects', 'it is missing; set at least one project with this input or the variable SENTRY_PROJECT');
     }
-    async #ask(project, debugId) {
-        const request = {
-            method: 'GET',
-            path: (0,_http_path_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .A) `projects/${this.#client.org}/${project}/artifact-lookup/`,
-            query: { debug_id: debugId },
-            repeat: 'safe',
-            purpose: `look up the debug ID ${debugId} in ${project}`,
-        };
-        try {
-            const found = await this.#client.json(request, isFoundList);
-            return found.some(({ resolved_with }) => resolved_with === 'debug-id');
-        }
-        catch (error) {
-            if (error instanceof _sentry_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusalError */ .XQ && error.status === 404)
-                return undefined;
-            throw error;
-        }
+    if (org)
+        inputErrors.check('org', org, slugProblem(org) ?? otherOrgProblem(org, orgToken));
+    // Sentry accepts the ID of an organization in place of its slug, but not the ID of a project.
+    for (const slug of projects) {
+        inputErrors.check('projects', slug, /^\d+$/.test(slug) ? 'it is an ID; use the slug' : slugProblem(slug));
     }
-}
-
-
-/***/ }),
-
-/***/ 6319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ periodicYield)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-
-/** How long synchronous work may block requests and signals. */
-const maxBlockingMs = 20;
-/**
- * For long synchronous work: the returned function, called often, lets other work run every few milliseconds. It throws
- * the reason of the signal.
- */
-function periodicYield(signal) {
-    let lastMs = performance.now();
-    return async () => {
-        signal.throwIfAborted();
-        if (performance.now() - lastMs < maxBlockingMs)
-            return;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-        signal.throwIfAborted();
-        lastMs = performance.now();
-    };
-}
-
-
-/***/ }),
-
-/***/ 9020:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bl: () => (/* binding */ selectSourceMaps),
-/* harmony export */   Vk: () => (/* binding */ refuseSameNames),
-/* harmony export */   jh: () => (/* binding */ isMap)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
-/* harmony import */ var _files_select_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5752);
-
-
-/**
- * Selects scripts and source maps.
- *
- * @throws SetupError when a pattern matches nothing and that is not allowed, or when a name cannot be used
- */
-function selectSourceMaps(plan, log) {
-    const accepts = (path) => isMap(path) || /\.([cm]?js|jsbundle|bundle|hbc)$/i.test(path);
-    // Without debug IDs, Sentry finds files by their names only.
-    const names = { namesBelowPatterns: true, allowsSameNames: plan.inject };
-    return (0,_files_select_files_js__WEBPACK_IMPORTED_MODULE_1__/* .selectBuildFiles */ ._7)({ ...plan, ...names, input: 'sourcemaps', accepts }, log);
-}
-/** For servers that find files only by their names. @throws SetupError that lists the files with the same name */
-function refuseSameNames(files) {
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .throwSetupErrors */ .Ti)((0,_files_select_files_js__WEBPACK_IMPORTED_MODULE_1__/* .sameNameErrors */ .jw)(files));
-}
-/** Sentry does not use the maps of style sheets and type declarations. */
-function isMap(path) {
-    return /(?<!\.css|\.d\.[cm]?ts)\.map$/i.test(path);
-}
-
-
-/***/ }),
-
-/***/ 7579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sourceMapStages: () => (/* binding */ sourceMapStages)
-});
-
-// EXTERNAL MODULE: ./clock.js
-var clock = __webpack_require__(8882);
-// EXTERNAL MODULE: ./format.js
-var format = __webpack_require__(8521);
-// EXTERNAL MODULE: ./sentry/connect.js + 1 modules
-var sentry_connect = __webpack_require__(8771);
-// EXTERNAL MODULE: ./http/path.js
-var path = __webpack_require__(3546);
-// EXTERNAL MODULE: ./http/response-shape.js
-var response_shape = __webpack_require__(2342);
-// EXTERNAL MODULE: ./sentry/chunk-upload/api.js + 1 modules
-var api = __webpack_require__(2961);
-;// CONCATENATED MODULE: ./source-maps/api.js
-
-
-
-const isBundleList = (0,response_shape/* listOf */.c3)((0,response_shape/* object */.Ik)({
-    bundleId: response_shape/* text */.Qq,
-    associations: (0,response_shape/* listOf */.c3)((0,response_shape/* object */.Ik)({ release: (0,response_shape/* optional */.lq)(response_shape/* text */.Qq), dist: (0,response_shape/* optional */.lq)(response_shape/* text */.Qq) })),
-    dateModified: (0,response_shape/* optional */.lq)(response_shape/* text */.Qq),
-}));
-/** `/organizations/{org}/artifactbundle/assemble/` and `/projects/{org}/{project}/files/artifact-bundles/` */
-class ArtifactBundles {
-    #client;
-    constructor(client) {
-        this.#client = client;
+    const tokenUrl = parseUrl(orgToken?.url) ?? parseUrl(orgToken?.regionUrl);
+    const baseUrl = inputs.url ?? tokenUrl ?? new URL(sentrySaas);
+    if (orgToken && !belongsTo(orgToken, baseUrl)) {
+        inputErrors.add('url', `the token belongs to ${tokenUrl?.origin} and is not sent to ${baseUrl.origin}; ` +
+            'remove url, or use a token of that server');
     }
-    /** Starts assembling a bundle from its chunks, or reports its state. The release need not exist. */
-    assemble(bundle) {
-        const request = {
-            method: 'POST',
-            path: (0,path/* path */.A) `organizations/${this.#client.org}/artifactbundle/assemble/`,
-            json: bundle,
-            repeat: 'safe', // Sentry assembles the same bundle once.
-            purpose: 'assemble an artifact bundle',
-        };
-        return this.#client.json(request, api/* isAssembly */.f3);
-    }
-    /** Returns undefined if the project does not have the bundle. */
-    async find(project, debugId) {
-        const request = {
-            method: 'GET',
-            path: (0,path/* path */.A) `projects/${this.#client.org}/${project}/files/artifact-bundles/`,
-            query: { query: debugId },
-            repeat: 'safe',
-            purpose: `check whether ${project} has the artifact bundle ${debugId}`,
-        };
-        const found = await this.#client.json(request, isBundleList);
-        return found.find(({ bundleId }) => bundleId === debugId);
-    }
-}
-
-// EXTERNAL MODULE: ./source-maps/artifact-lookup-api.js
-var artifact_lookup_api = __webpack_require__(6498);
-// EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(8645);
-// EXTERNAL MODULE: ./log.js
-var log_0 = __webpack_require__(8238);
-// EXTERNAL MODULE: ./source-maps/periodic-yield.js
-var periodic_yield = __webpack_require__(6319);
-// EXTERNAL MODULE: ./source-maps/upload-bundles.js
-var upload_bundles = __webpack_require__(9319);
-;// CONCATENATED MODULE: ./source-maps/deletion-stage.js
-
-
-
-
-/**
- * The input `delete-sourcemaps`. Comes after the look-up and all stages that read files, and before the deploy. The step
- * fails before the upload if a map of a web site would stay, because a later step might deploy it.
- */
-function deletionStage(deletion, { sentry, lookUp, context: { log, signal } }) {
+    const regionUrl = parseUrl(orgToken?.regionUrl);
     return {
-        title: 'Source map deletion',
-        async check(prepared) {
-            const server = await sentry?.chunkUpload.options();
-            if (server && !(0,upload_bundles/* supportsBundles */.Mw)(server)) {
-                throw new errors/* SetupError */.w3('Could not plan to delete source maps: this server stores them as release files, and needs the map of a ' +
-                    'script whenever the script is uploaded again', { remedy: 'Set delete-sourcemaps to false, and delete the source maps in a later step.' });
-            }
-            await prepared;
-            deletion.requireDeletable();
+        connection: {
+            baseUrl: (0,_http_path_js__WEBPACK_IMPORTED_MODULE_2__/* .toBaseUrl */ .m)(baseUrl),
+            org: spelledAsInToken(org, orgToken) ?? '',
+            tokenKind: orgToken ? 'organization' : 'other',
         },
-        async run() {
-            if ((await lookUp.report) === undefined && deletion.hasMaps) {
-                throw new errors/* SetupError */.w3('No source map was deleted, because this server cannot look up whether it has them', {
-                    remedy: 'Set delete-sourcemaps to false, and delete the source maps in a later step.',
-                });
-            }
-            const report = await deletion.run((0,periodic_yield/* periodicYield */.J)(signal));
-            warnOfKept(report, log);
-            await (0,log_0/* logList */.Z)(log, `Deleted source maps (${report.maps.length})`, report.maps, (path) => path);
-            return { deletion: report };
-        },
-        async preview() {
-            const report = deletion.preview();
-            warnOfKept(report, log);
-            return { deletion: report };
-        },
+        token: authToken ?? '',
+        trustedSites: regionUrl ? [baseUrl, regionUrl] : [baseUrl],
+        projects,
     };
 }
-function warnOfKept({ kept: [first, ...others] }, log) {
-    if (first === undefined)
-        return;
-    const more = others.length > 0 ? ` and ${others.length} more` : '';
-    log.warning(`Not deleted, because they belong to bytecode or a bundle of React Native: ${first}${more}. Delete them in a later ` +
-        'step, or check that they are not published.');
+/** Optional: undefined if an input cannot be used, or if the DSN is of another server, which must not get the token. */
+function planSentryForCheckIn(inputs, dsn) {
+    // Without a DSN, the DSN of the first project is looked up.
+    const plan = planIfValid(inputs, { needsProjects: dsn === undefined });
+    const isSameServer = dsn === undefined || (plan && (0,_http_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameSite */ .e)(plan.connection.baseUrl, new URL(dsn.ingestUrl)));
+    return isSameServer ? plan : undefined;
 }
-
-// EXTERNAL MODULE: ./http/request-context.js
-var request_context = __webpack_require__(9034);
-// EXTERNAL MODULE: ./source-maps/describe.js
-var describe = __webpack_require__(9623);
-// EXTERNAL MODULE: ./source-maps/look-up-sample.js
-var look_up_sample = __webpack_require__(1338);
-;// CONCATENATED MODULE: ./source-maps/lookup-stage.js
-
-
-
-
-
-
-/** Looks up some of the uploaded scripts, beside the stages that follow the upload. */
-class SampleLookUp {
-    #report;
-    #context;
-    #connect;
-    constructor(context, connect) {
-        this.#context = context;
-        this.#connect = connect;
-    }
-    /** Undefined if the server cannot look up debug IDs, or nothing was uploaded. */
-    get report() {
-        return this.#report ?? Promise.resolve(undefined);
-    }
-    /** With its own client, so other requests do not wait for it. */
-    start(scripts) {
-        const context = (0,request_context/* withTimeLimit */.B)(this.#context, look_up_sample/* maxLookUpMs */.x);
-        const { client, projects } = this.#connect(context);
-        const dependencies = { lookup: new artifact_lookup_api/* ArtifactLookup */.J(client), clock: clock/* systemClock */.m, signal: context.signal };
-        this.#report = (0,look_up_sample/* lookUpSample */.t)(scripts, projects, dependencies);
-        this.#report.catch(() => undefined); // Reported where it is awaited.
-    }
-    /** @param isRequired whether the run fails if a script is not found */
-    stage(isRequired) {
-        const { log } = this.#context;
-        return {
-            title: 'Debug ID check',
-            run: async () => {
-                const lookUp = await this.report;
-                if (!lookUp)
-                    return {};
-                if (lookUp.missing.length > 0 && isRequired) {
-                    const remedy = 'No source map was deleted. Re-run the job, or delete the source maps in a later step.';
-                    throw new errors/* OutageError */.AP((0,describe/* describeMissing */.UV)(lookUp), { remedy });
-                }
-                if (lookUp.missing.length > 0) {
-                    log.warning(`${(0,describe/* describeMissing */.UV)(lookUp)}. Check in the next error that its stack trace shows your source code.`);
-                }
-                return { lookUp };
-            },
-        };
-    }
+/** For a check-in that was opened with the web API, so its server is known to be the right one. */
+function planSentryForLegacyCheckIn(inputs) {
+    return planIfValid(inputs, { needsProjects: false });
 }
-
-// EXTERNAL MODULE: ./source-maps/select-source-maps.js
-var select_source_maps = __webpack_require__(9020);
-// EXTERNAL MODULE: ./source-maps/upload-as-files.js
-var upload_as_files = __webpack_require__(7658);
-;// CONCATENATED MODULE: ./source-maps/stage.js
-
-
-
-
-
-
-
-
-
-
-/** The inputs `sourcemaps` and `delete-sourcemaps`. */
-async function sourceMapStages(plan, options) {
-    const { version, projects, sentry, releaseFiles, releaseIsNew, storedNames, connect, context, cleanup } = options;
-    const { log, signal } = context;
-    const selected = await (0,select_source_maps/* selectSourceMaps */.Bl)(plan, log);
-    const deletion = plan.deleteSourceMaps ? await startDeletion(plan.workspace) : undefined;
-    const lookUp = new SampleLookUp(context, connect);
-    let prepared = {};
-    let bundleUploads = [];
-    let scripts = [];
-    /** Servers without bundles find the map of a script by its name, so the script is stored again. */
-    async function checkStored(withoutMap) {
-        if (!sentry || !(0,upload_bundles/* supportsBundles */.Mw)(await sentry.chunkUpload.options()))
-            return false;
-        log.info(`Looking up ${(0,format/* plural */.LS)(withoutMap.length, 'script')} without a map here in Sentry, by debug ID.`);
-        const { requireStored } = await Promise.all(/* import() */[__webpack_require__.e(851), __webpack_require__.e(567), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 2852));
-        await requireStored(withoutMap, projects, new artifact_lookup_api/* ArtifactLookup */.J(sentry.client));
-        return true;
-    }
-    function reportOf(report) {
-        const sizes = new Map(selected.map(({ name, sizeBytes }) => [name, sizeBytes]));
-        const before = scripts
-            .filter(({ isStored }) => isStored)
-            .map(({ name }) => ({ name, sizeBytes: sizes.get(name) ?? 0, state: 'unchanged' }));
-        const { dist } = plan;
-        const files = [...report.files, ...before];
-        return { ...report, files, storedBefore: before.length, release: version, dist, projects };
-    }
-    const processing = {
-        title: 'Source maps',
-        async prepare() {
-            // Loaded while the look-ups of all stages wait for their answers.
-            const { processSourceMaps } = await Promise.all(/* import() */[__webpack_require__.e(851), __webpack_require__.e(567), __webpack_require__.e(73), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 34));
-            const { listEntries, prepareUpload } = await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 9622));
-            const isUploaded = selected.length > 0 && !plan.dryRun;
-            if (isUploaded)
-                (0,sentry_connect/* requireSentry */.h)(sentry).chunkUpload.options(); // Requested while the scripts are read.
-            const options = { ...plan, release: plan.injectRelease ? version : undefined };
-            const dependencies = { log, signal, checkStored, deletion };
-            const sourceMaps = await processSourceMaps(selected, options, dependencies, async (entries) => {
-                const upload = { plan, selected, version, projects, cleanup };
-                prepared = isUploaded
-                    ? await prepareUpload(entries, (0,sentry_connect/* requireSentry */.h)(sentry), upload)
-                    : await listEntries(entries);
-            });
-            scripts = sourceMaps.scripts;
-            return { sourceMaps };
-        },
-    };
-    const uploadOptions = { ...plan, projects, version };
-    const upload = {
-        title: 'Artifact bundle',
-        async check() {
-            if (selected.length > 0)
-                await sentry?.chunkUpload.options();
-        },
-        begin() {
-            if (!prepared.bundles)
-                return;
-            const { client, chunkUpload } = (0,sentry_connect/* requireSentry */.h)(sentry);
-            const dependencies = { chunkUpload, artifactBundles: new ArtifactBundles(client), log, clock: clock/* systemClock */.m, signal };
-            bundleUploads = prepared.bundles.map((bundle) => new upload_bundles/* BundleUploader */.Hq(bundle, dependencies, uploadOptions));
-            // A bundle names its release, so Sentry cannot have chunks of it yet. Alone, they belong to no release.
-            if (!options.releaseExists())
-                bundleUploads[0]?.sendChunks();
-        },
-        async run() {
-            const { bundles, files } = prepared;
-            if (bundles) {
-                const report = reportOf(await (0,upload_bundles/* uploadBundles */.Zo)(bundleUploads, clock/* systemClock */.m));
-                const isNew = report.files.some(({ state }) => state === 'new');
-                if (isNew || deletion)
-                    lookUp.start(scripts.filter(({ isStored }) => !isStored));
-                return report.files.length > 0 ? { bundles: report } : {};
-            }
-            if (!files || files.length === 0)
-                return {};
-            log.info('This server does not support artifact bundles: uploading scripts and source maps as release files.');
-            const fileOptions = { ...uploadOptions, headers: {}, releaseIsNew: releaseIsNew(), uploadedNames: storedNames };
-            const remote = (0,sentry_connect/* requireSentry */.h)(releaseFiles);
-            return { bundles: reportOf(await (0,upload_as_files/* uploadAsFiles */.t)(files, { remote, log, clock: clock/* systemClock */.m }, fileOptions)) };
-        },
-        /** Compares nothing: Sentry reports which chunks it has only when it assembles a bundle. */
-        async preview() {
-            const files = prepared.names?.map((entry) => ({ ...entry, state: 'not compared' })) ?? [];
-            return { bundles: reportOf({ files, ids: [], sentBytes: 0, durationMs: 0 }) };
-        },
-    };
-    return {
-        uploads: [processing, upload],
-        deletion: deletion && deletionStage(deletion, { sentry, lookUp, context }),
-        lookUp: lookUp.stage(plan.deleteSourceMaps),
-    };
+function planIfValid(inputs, needs) {
+    const inputErrors = new _github_actions_input_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputErrors */ .G();
+    const plan = planSentry(inputs, inputErrors, needs);
+    return inputErrors.isEmpty ? plan : undefined;
 }
-async function startDeletion(workspace) {
-    const { SourceMapDeletion } = await Promise.all(/* import() */[__webpack_require__.e(851), __webpack_require__.e(567), __webpack_require__.e(73), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 5450));
-    return new SourceMapDeletion(workspace);
+/** Its regions are subdomains. */
+function isSentryIo({ hostname }) {
+    return /(^|\.)sentry\.io$/.test(hostname);
 }
-
-
-/***/ }),
-
-/***/ 7658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ writeEntries),
-/* harmony export */   t: () => (/* binding */ uploadAsFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _files_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5191);
-/* harmony import */ var _files_upload_release_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2741);
-/* harmony import */ var _github_actions_temporary_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1957);
-
-
-
-
-
-const contentTypes = { minified_source: 'text/javascript', source_map: 'application/json' };
-/**
- * Writes entries into files, because a map may get sources that the file of the build lacks.
- *
- * @param folder absolute
- */
-async function writeEntries(entries, folder) {
-    const files = [];
-    for await (const { name, type, sourceMap, content } of entries) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(files.length));
-        await (0,_github_actions_temporary_files_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWriteErrors */ .pZ)(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content));
-        files.push({
-            path,
-            displayPath: name,
-            name,
-            sizeBytes: content.byteLength,
-            contentType: contentTypes[type],
-            sourceMap,
-        });
-    }
-    return files;
+/** Regions are subdomains of the server that made the token. */
+function belongsTo({ url, regionUrl }, server) {
+    const sites = [url, regionUrl].map(parseUrl).filter((site) => site !== undefined);
+    return sites.length === 0 || sites.some((site) => (0,_http_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameSite */ .e)(site, server));
 }
-/** Uploads scripts and source maps as release files, for servers without artifact bundles. Sentry finds them by name. */
-async function uploadAsFiles(entries, dependencies, options) {
-    const files = entries.filter(({ name }) => !options.uploadedNames.has(name));
-    if (files.length < entries.length) {
-        const count = entries.length - files.length;
-        dependencies.log.info(`Skipped ${count} scripts and source maps that the input files has uploaded already.`);
-    }
-    const report = await new _files_upload_release_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseFileUploader */ .y(dependencies, options).upload(files);
-    const sentBytes = (0,_files_result_js__WEBPACK_IMPORTED_MODULE_4__/* .totalBytes */ .o)((0,_files_result_js__WEBPACK_IMPORTED_MODULE_4__/* .sentFiles */ .M)(report.files));
-    return { ...report, ids: [], sentBytes };
+function parseUrl(url) {
+    return (url !== undefined && URL.parse(url)) || undefined;
 }
-
-
-/***/ }),
-
-/***/ 9319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hq: () => (/* binding */ BundleUploader),
-/* harmony export */   Mw: () => (/* binding */ supportsBundles),
-/* harmony export */   Zo: () => (/* binding */ uploadBundles)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
-/* harmony import */ var _files_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5005);
-/* harmony import */ var _sentry_chunk_upload_assemble_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2698);
-/* harmony import */ var _sentry_chunk_upload_chunk_uploader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6386);
-
-
-
-
-/** Sentry deletes bundles that were neither uploaded nor used for 90 days. An old one is sent again, which renews it. */
-const maxStoredMs = 30 * 24 * 60 * 60 * 1000;
-function supportsBundles({ accept }) {
-    return accept.includes('artifact_bundles') || accept.includes('artifact_bundles_v2');
+/** Slugs are lower case in Sentry's URLs, but an input may be written in capitals. */
+function spelledAsInToken(org, token) {
+    return org?.toLowerCase() === token?.org.toLowerCase() ? token?.org : org;
 }
-/**
- * Uploads bundles, one after another.
- *
- * @returns when Sentry has assembled and opened every bundle
- * @throws SetupError when Sentry rejects a bundle
- * @throws OutageError when Sentry fails to process a bundle, or does not finish in time
- */
-async function uploadBundles(uploaders, clock) {
-    const beganAtMs = clock.uptime();
-    const files = [];
-    let sentBytes = 0;
-    for (const uploader of uploaders) {
-        const { sent, bytes } = await uploader.upload();
-        sentBytes += bytes;
-        const state = sent ? 'new' : 'unchanged';
-        files.push(...uploader.bundle.files.map((file) => ({ ...file, state })));
-    }
-    const ids = uploaders.map(({ bundle }) => bundle.debugId);
-    return { files, ids, sentBytes, durationMs: clock.uptime() - beganAtMs };
+/** An input may be the ID of the organization, which the token does not contain. */
+function otherOrgProblem(org, token) {
+    if (!token || /^\d+$/.test(org) || org.toLowerCase() === token.org.toLowerCase())
+        return undefined;
+    return `the token belongs to "${token.org}"; remove org, or use a token of "${org}"`;
 }
-class BundleUploader {
-    bundle;
-    #dependencies;
-    #options;
-    #chunks;
-    #sending;
-    #sentBytes = 0;
-    constructor(bundle, dependencies, options) {
-        const progress = new _files_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .Progress */ .k(dependencies, { bytes: bundle.sizeBytes });
-        const onSent = (sizeBytes) => {
-            this.#sentBytes += sizeBytes;
-            progress.sent(sizeBytes);
-        };
-        this.bundle = bundle;
-        this.#dependencies = dependencies;
-        this.#options = options;
-        this.#chunks = new _sentry_chunk_upload_chunk_uploader_js__WEBPACK_IMPORTED_MODULE_2__/* .ChunkUploader */ .y(dependencies.chunkUpload, [bundle], { concurrency: options.concurrency, onSent });
-    }
-    /** Begins to send all chunks, without asking which of them Sentry has. `upload` reports errors. */
-    sendChunks() {
-        this.#sending = this.#chunks.upload();
-        this.#sending.catch(() => undefined);
-    }
-    async upload() {
-        const { bundle } = this;
-        const { artifactBundles, chunkUpload, log } = this.#dependencies;
-        const { projects, version, dist } = this.#options;
-        const { accept } = await chunkUpload.options();
-        const reportsMissingChunks = accept.includes('artifact_bundles_v2');
-        if (this.#sending)
-            await this.#sending;
-        else if (!reportsMissingChunks && (await isStored(bundle, this.#dependencies, this.#options))) {
-            return { sent: false, bytes: 0 };
-        }
-        const chunks = bundle.chunks.map(({ checksum }) => checksum);
-        const request = { checksum: bundle.checksum, chunks, projects, version, dist };
-        const [assembled] = await (0,_sentry_chunk_upload_assemble_files_js__WEBPACK_IMPORTED_MODULE_1__/* .assembleFiles */ ._)(this.#dependencies, [bundle], {
-            uploader: this.#chunks,
-            assemble: async () => [await artifactBundles.assemble(request)],
-            reportsMissingChunks,
-        });
-        if (assembled?.state === 'error')
-            throw rejected(assembled);
-        if (assembled?.state === 'accepted') {
-            log.warning(`This server accepted the ${bundle.name} but does not report whether it could open it. Check in the next error ` +
-                'that its stack trace shows your source code.');
-        }
-        return { sent: assembled?.sent ?? true, bytes: this.#sentBytes };
-    }
-}
-/**
- * For servers that do not report missing chunks: whether all projects have the bundle. Its ID is made of its files,
- * projects, release and dist. False if the server does not say, since not every server has the list.
- */
-async function isStored({ debugId }, { artifactBundles, clock }, { projects, version, dist }) {
-    const isStoredIn = async (project) => {
-        const { associations = [], dateModified } = (await artifactBundles.find(project, debugId)) ?? {};
-        const isBound = associations.some((owner) => owner.release === version && (owner.dist ?? undefined) === dist);
-        return isBound && clock.now() - Date.parse(dateModified ?? '') < maxStoredMs;
-    };
-    try {
-        return (await Promise.all(projects.map(isStoredIn))).every(Boolean);
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
-            return false;
-        throw error;
-    }
-}
-/** Sentry keeps its answer for these bytes for about ten minutes, so a retry would not help. */
-function rejected({ file, detail = 'no reason given', sent }) {
-    const problem = `Sentry rejected the ${file.name}: ${detail}`;
-    const isInvalid = /invalid|prohibited|exceeds/i.test(detail);
-    const origin = sent ? '' : ' The answer may come from an earlier run.';
-    const remedy = `${isInvalid ? 'Fix the problem that Sentry names, then re-run' : 'Re-run'} the job after ten minutes: until then ` +
-        `Sentry repeats this answer.${origin}`;
-    return isInvalid ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(problem, { remedy }) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(problem, { remedy });
+function slugProblem(text) {
+    return /^[\w-]+$/.test(text) ? undefined : "it is not a slug; copy the slug from Sentry's URLs";
 }
 
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var proxy = __webpack_require__(2608);
 // EXTERNAL MODULE: ./http/client.js + 2 modules
 var http_client = __webpack_require__(5762);
-// EXTERNAL MODULE: ./http/connection-pool.js
-var connection_pool = __webpack_require__(5852);
+// EXTERNAL MODULE: ./http/connection-pool.js + 1 modules
+var connection_pool = __webpack_require__(6846);
 // EXTERNAL MODULE: ./http/credentials.js
 var credentials = __webpack_require__(1179);
 // EXTERNAL MODULE: ./http/path.js

@@ -161,7 +161,7 @@ function compareDates({ dateCreated: a }, { dateCreated: b }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runVerifyAction: () => (/* binding */ runVerifyAction)
 /* harmony export */ });
-/* harmony import */ var _http_connection_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5852);
+/* harmony import */ var _http_connection_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _releases_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8891);
 /* harmony import */ var _releases_create_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3123);
 /* harmony import */ var _sentry_connect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8771);
@@ -187,7 +187,7 @@ async function runVerifyAction() {
             const { sentry: sentryPlan, verify } = plan;
             if (!verify)
                 return [];
-            const { verifyStages } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(851), __webpack_require__.e(920), __webpack_require__.e(567), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 1023));
+            const { verifyStages } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(851), __webpack_require__.e(377), __webpack_require__.e(567), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 1023));
             const context = { ...runContext, pool: (0,_http_connection_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .T)(runContext.pool) };
             const sentry = sentryPlan?.token ? (0,_sentry_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .connectSentry */ .w)(sentryPlan, context) : undefined;
             const projects = sentry && {

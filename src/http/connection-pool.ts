@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import type { Dispatcher } from 'undici';
+import { EnvHttpProxyAgent } from './env-http-proxy-agent.ts';
 import { maxConcurrency } from './throttle.ts';
-import { EnvHttpProxyAgent } from './undici.ts';
 
 export type ConnectionPool = Dispatcher & AsyncDisposable;
 

@@ -16,18 +16,15 @@ export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** Of an error only the beginning, without a secret cut in two: a part could not be recognized. @throws BodyTooLongError */
-export async function readText(status: number, body: AsyncIterable<Uint8Array>, redactor: Redactor): Promise<string> {
-  const maxBytes = isSuccess(status) ? maxBodyBytes : maxErrorBytes;
-  const parts: Uint8Array[] = [];
-  let sizeBytes = 0;
-  for await (const part of body) {
-    parts.push(part);
-    sizeBytes += part.byteLength;
-    if (sizeBytes > maxBytes) break; // Closes the connection, so the rest is not received.
-  }
-  const bytes = Buffer.concat(parts);
-  if (sizeBytes <= maxBytes) return new TextDecoder().decode(bytes);
+/** How much of a response is received: of an error only the beginning. */
+export function maxBytesOf(status: number): number {
+  return isSuccess(status) ? maxBodyBytes : maxErrorBytes;
+}
+
+/** The beginning of an error is without a secret cut in two: a part could not be recognized. @throws BodyTooLongError */
+export function decodeText(status: number, bytes: Uint8Array, redactor: Redactor): string {
+  const maxBytes = maxBytesOf(status);
+  if (bytes.byteLength <= maxBytes) return new TextDecoder().decode(bytes);
   if (isSuccess(status)) throw new BodyTooLongError();
   // A character that the end cuts in two is left out.
   return redactor.redactStart(new TextDecoder().decode(bytes.subarray(0, maxBytes), { stream: true }));

@@ -1,4 +1,6 @@
 import type { Dispatcher } from 'undici';
+// @ts-expect-error: its types are those of the package.
+import sendRequest from 'undici/lib/api/api-request.js';
 import { formatBytes, formatDuration } from '../format.ts';
 import type { Log } from '../log.ts';
 import { acceptedEncodings, readDecoded, UnknownEncodingError } from './decoded-body.ts';
@@ -8,7 +10,6 @@ import { redirectTarget } from './redirect.ts';
 import type { HttpResponse } from './request.ts';
 import { isSuccess } from './response-body.ts';
 import { joinRepeated } from './transport.ts';
-import { request as send } from './undici.ts';
 import { Watchdog } from './watchdog.ts';
 
 /** For one answer, from the request to the last byte. */
@@ -86,7 +87,10 @@ export class SiteClient {
       ...(credentials && { authorization: credentials }),
     };
     try {
-      const answer = await send(url, { dispatcher, method: 'GET', headers, signal: watchdog.signal });
+      const answer: Dispatcher.ResponseData = await sendRequest.call(dispatcher, {
+        ...{ origin: url.origin, path: url.pathname + url.search, method: 'GET', headers },
+        signal: watchdog.signal,
+      });
       const head = { status: answer.statusCode, headers: joinRepeated(answer.headers) };
       log.debug(`${requestName('GET', url)} → ${head.status}`);
       return { url, ...head, bytes: await readBody(head, answer.body, limits) };

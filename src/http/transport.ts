@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { requestName } from './errors.ts';
+import { exchange } from './exchange.ts';
 import { networkError } from './network-error.ts';
 import type { Redactor } from './redact.ts';
 import { redirectTarget } from './redirect.ts';
 import type { HttpRequest, HttpResponse } from './request.ts';
-import { readText } from './response-body.ts';
-import { request as send } from './undici.ts';
+import { decodeText, maxBytesOf } from './response-body.ts';
 import { Watchdog } from './watchdog.ts';
 
 export interface TransportOptions {
@@ -45,9 +45,9 @@ export class Transport {
     const credentials = authorization?.(url);
     using watchdog = new Watchdog(stallTimeoutMs, signal);
     try {
-      const response = await send(url, {
-        dispatcher,
+      const { status, bytes, ...answer } = await exchange(dispatcher, {
         method,
+        url,
         headers: {
           ...this.#options.headers,
           ...headers,
@@ -56,10 +56,10 @@ export class Transport {
         },
         body: body ? (body.bytes ?? Readable.from(watchdog.watch(body.open()))) : null,
         signal: watchdog.signal,
+        onProgress: () => watchdog.reset(),
+        maxBytes: maxBytesOf,
       });
-      watchdog.reset();
-      const text = await readText(response.statusCode, response.body, redactor);
-      return { status: response.statusCode, headers: joinRepeated(response.headers), text };
+      return { status, headers: joinRepeated(answer.headers), text: decodeText(status, bytes, redactor) };
     } catch (error) {
       throw networkError(requestName(method, url), error, watchdog) ?? error;
     }
