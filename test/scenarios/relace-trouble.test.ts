@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fastClock } from '../support/job.ts';
 import { startRelaceSandbox } from '../support/relace-sandbox.ts';
 import { startSandbox } from '../support/sandbox.ts';
+import { isWindows } from '../support/system.ts';
 
 const always = Number.POSITIVE_INFINITY;
 const put = { method: 'PUT', path: /^\/relace\// } as const;
@@ -155,8 +156,8 @@ test.each([
   expect(relace.server.journal.requests).toEqual([]);
 });
 
-// Windows has no such names.
-test.runIf(process.platform !== 'win32').each([
+test.runIf(!isWindows).each([
+  // Only outside Windows is a backslash a part of a name.
   ['dist/..\\..\\secret.js', 'separated by /'],
   ['dist/a\nb.js', 'control characters'],
   ['dist/%2e%2E/app.js', 'must not contain . or ..'],

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { symlink } from 'node:fs/promises';
 import { join, win32 } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { LinkGuard } from '../../../src/files/link-guard.ts';
 import { matchFiles, matchFolders } from '../../../src/files/match-patterns.ts';
 import { pathsOnDisk } from '../../../src/files/path-on-disk.ts';
 import { foldNames } from '../../support/folded-names.ts';
+import { ignoresCase } from '../../support/system.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
 const [composed, decomposed] = ['caf\u00e9', 'cafe\u0301'];
@@ -90,7 +90,7 @@ test('where letter case does not matter, strip-prefix may be written in another 
 });
 
 // `foldNames` does not change how the system follows links, so this needs a disk of Windows or macOS.
-test.runIf(existsSync(import.meta.filename.toUpperCase()))(
+test.runIf(ignoresCase)(
   'where letter case does not matter, a link into the workspace may name its target in another case',
   async () => {
     await using folder = await openTempFolder();
