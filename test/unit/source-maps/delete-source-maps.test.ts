@@ -62,6 +62,20 @@ test('a map that cannot be deleted is reported, and its script keeps the comment
   expect(contentOf(folder.path)['a.js']?.toString()).toContain('sourceMappingURL');
 });
 
+test('a map that another program holds for a moment is deleted', async () => {
+  await using folder = await openBuild();
+  const { run } = await prepare(folder);
+  let attempts = 0;
+  using _ = patchFs(({ rmSync }) => ({
+    rmSync(...args: Parameters<typeof rmSync>) {
+      if (++attempts < 3) throw systemError('EPERM');
+      rmSync(...args);
+    },
+  }));
+  expect(await run()).toMatchObject({ maps: ['a.js.map', 'b.js.map'] });
+  expect(Object.keys(contentOf(folder.path))).toEqual(['a.js', 'b.js']);
+});
+
 test('a script that cannot be written keeps its content, and the error names the input', async () => {
   await using folder = await openBuild();
   const { run } = await prepare(folder);
