@@ -34,8 +34,8 @@ async function openWorkspace() {
   await folder.write('work/.git/config', 'secret');
   for (const name of secretFiles) await folder.write(`work/${name}`, 'secret');
   await folder.write('outside.ts', 'secret');
-  symlinkSync(join(folder.path, 'work/.secrets'), join(folder.path, 'work/visible'), 'junction');
   if (!canLinkFiles) return folder;
+  symlinkSync(join(folder.path, 'work/.secrets'), join(folder.path, 'work/visible'));
   symlinkSync(join(folder.path, 'outside.ts'), join(folder.path, 'work/src/link.ts'));
   symlinkSync(join(folder.path, 'work/.git/config'), join(folder.path, 'work/src/settings.ts'));
   symlinkSync(join(folder.path, 'work/credentials.json'), join(folder.path, 'work/src/credentials.ts'));
