@@ -48,11 +48,11 @@ export function parsePattern(
     return onDisk(path.resolve(root, fromHome));
   };
   const folder = resolve(pattern.replace(/(?<=.)\/\*\*$/, ''));
-  const alternatives = findEntry(resolve(pattern)) ? [pattern] : expandBraces(pattern);
+  const alternatives = findEntry(resolve(pattern)) ? [pattern] : expandBraces(pattern).flatMap(unicodeForms);
   return {
     line,
     excludes,
-    globs: alternatives.flatMap(unicodeForms).map((alternative) => {
+    globs: alternatives.map((alternative) => {
       const glob = toGlob(resolve(alternative), root, path);
       // The glob library matches only folders then.
       return alternative.endsWith('/') ? { ...glob, text: `${glob.text}${path.sep}` } : glob;

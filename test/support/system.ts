@@ -24,8 +24,8 @@ export function canBeName(name: string): boolean {
   return !isWindows || !/[<>:"|?*\\\p{Cc}]|[. ]$/u.test(name);
 }
 
-/** Whether the system finds files by their names in another letter case: usual on Windows and macOS. */
-export const ignoresCase = lstatSync(join(import.meta.dirname, 'SYSTEM.TS'), { throwIfNoEntry: false }) !== undefined;
+/** Whether temporary files are found by their names in another letter case: usual on Windows and macOS. */
+export const ignoresCase = lstatSync(tmpdir().toUpperCase(), { throwIfNoEntry: false }) !== undefined;
 
 export function makeNamedPipe(path: string): void {
   execFileSync('mkfifo', [path]);

@@ -99,3 +99,13 @@ test.runIf(ignoresCase)(
     expect(new LinkGuard(folder.path).inspect(join(folder.path, 'linked', 'app.js'))).toMatchObject({ realPath });
   },
 );
+
+// Disks of macOS have only one file with such a name.
+test.runIf(!ignoresCase)(
+  'where Unicode forms matter, the name of a file that exists matches this file only',
+  async () => {
+    await using folder = await openTempFolder();
+    const paths = [await folder.write(`${composed}.js`, ''), await folder.write(`${decomposed}.js`, '')];
+    for (const path of paths) expect(await matchFiles([path], folder.path)).toMatchObject({ paths: [path] });
+  },
+);
