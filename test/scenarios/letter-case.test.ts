@@ -37,6 +37,8 @@ test('source maps are written and stored once, and deleted', async () => {
   const inputs = { sourcemaps, 'delete-sourcemaps': 'true' };
   await using job = await sandbox.job(inputs, options);
   for (const name of ['app.js', 'js/cart.js', 'vendor.js']) await writePair(job.workspace, name);
+  // A bundler may also spell the name of a map in another way.
+  await job.workspace.write('dist/js/cart.js', 'cart()\n//# sourceMappingURL=Cart.js.map\n');
   expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
   const stored = sandbox.acme.artifactBundles.flatMap(({ files }) => files.map(({ url }) => url));
   expect(stored).toEqual(['~/app.js', '~/app.js.map', '~/js/cart.js', '~/js/cart.js.map']);
