@@ -4,7 +4,7 @@ import { patchFs } from './patched-fs.ts';
 /**
  * Makes the file system find entries by names in another letter case or Unicode form, as those of Windows and macOS do.
  * Folders still list the names that entries were created with. The replaced functions are those that look a path up; the
- * glob library reads only paths that the disk has listed. Preload this module to fold names in a whole process.
+ * glob library reads only paths that the disk has listed. `foldedNames` in job.ts does the same in a process of the action.
  */
 export function foldNames(): Disposable {
   return patchFs((fs) => {
