@@ -122,6 +122,75 @@ function describeUnfinishedDeployment({ deployment }) {
 
 /***/ }),
 
+/***/ 1769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ pathsOnDisk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * Windows and macOS find a file by its name in any letter case, and macOS in any Unicode form of accented letters. Without
+ * this, a file would be selected twice, not excluded, or stored under a name that it does not have. Each folder is listed
+ * once, so the returned function is not to be kept.
+ *
+ * @param rules the rules of the operating system for paths
+ */
+function pathsOnDisk(rules = node_path__WEBPACK_IMPORTED_MODULE_1__) {
+    const listings = new Map();
+    const list = (folder) => {
+        const names = listings.get(folder) ?? new Set(namesIn(folder));
+        listings.set(folder, names);
+        return names;
+    };
+    return (path) => {
+        const { root } = rules.parse(path);
+        let found = root.replace(/^[a-z]:/, (drive) => drive.toUpperCase());
+        const names = path.slice(root.length).split(rules.sep);
+        for (const [index, name] of names.entries()) {
+            const typed = rules.join(found, name);
+            if (list(found).has(name))
+                found = typed;
+            else if (exists(typed))
+                found = rules.join(found, sameName(name, list(found)) ?? name);
+            else
+                return rules.join(found, ...names.slice(index));
+        }
+        return found;
+    };
+}
+function sameName(name, others) {
+    const folded = fold(name);
+    return Iterator.from(others).find((other) => fold(other) === folded);
+}
+function fold(name) {
+    return name.normalize('NFC').toLowerCase();
+}
+/** None if the folder may not be listed. */
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+/** False also for a path that the file system does not accept, such as one with a long list in braces. */
+function exists(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -505,6 +574,8 @@ function planDebugFiles({ debugFiles: patterns }, { ifNoFilesFound, concurrency 
 
 // EXTERNAL MODULE: ./deploys/plan.js
 var plan = __webpack_require__(2404);
+// EXTERNAL MODULE: ./files/path-on-disk.js
+var path_on_disk = __webpack_require__(1769);
 // EXTERNAL MODULE: ./http/path.js
 var path = __webpack_require__(3546);
 // EXTERNAL MODULE: ./relace/rules.js
@@ -666,11 +737,14 @@ function planScope(urls, include, inputErrors) {
 
 
 
+
 /** Adds what cannot be done to the errors. */
 function makePlan(inputs, context, inputErrors) {
-    const { workspace, tempFolder } = context;
+    const { tempFolder } = context;
     const { dryRun, workingDirectory } = inputs.run;
-    const folders = { root: (0,external_node_path_.resolve)(workspace, workingDirectory), workspace, tempFolder };
+    const onDisk = (0,path_on_disk/* pathsOnDisk */.v)();
+    const workspace = onDisk((0,external_node_path_.resolve)(context.workspace));
+    const folders = { root: onDisk((0,external_node_path_.resolve)(workspace, workingDirectory)), workspace, tempFolder };
     const files = planFiles(inputs.files, folders, inputErrors);
     const sourceMaps = planSourceMaps(inputs.sourceMaps, inputs.files, folders, dryRun, inputErrors);
     const deploy = (0,plan/* planDeploy */.bJ)(inputs.deploy, inputs.connection.projects, context, inputErrors);

@@ -922,7 +922,8 @@ function describeUnknownInputs(known, otherAction = new Set(), env = process.env
         .filter((name) => !known.has(name) && !withoutEffect.includes(name));
     if (names.length === 0)
         return undefined;
-    const listed = [...new Set(names)].map((name) => {
+    // Sorted, because Windows sorts variables and other systems do not.
+    const listed = [...new Set(names)].sort().map((name) => {
         if (otherAction.has(name))
             return `${name} (use the action that creates releases)`;
         const suggestion = (0,leven/* closestMatch */.h)(name, [...known], { maxDistance: 1 + Math.floor(name.length / 4) });

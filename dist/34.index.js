@@ -628,7 +628,7 @@ function readSource(name, root, mapPath, links) {
             const { realPath, leadsOut, sizeBytes } = links.follow(path);
             if (sizeBytes === undefined || leadsOut)
                 continue;
-            if (realPath === path || isReadable(realPath, (0,external_node_fs_.realpathSync)(links.folder)))
+            if (realPath === path || isReadable(realPath, links.realPath(links.folder)))
                 return (0,external_node_fs_.readFileSync)(path, 'utf8');
         }
         catch {

@@ -17,6 +17,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var errors = __webpack_require__(8645);
 // EXTERNAL MODULE: ./source-maps/injection/change-files.js + 1 modules
 var change_files = __webpack_require__(9700);
+// EXTERNAL MODULE: ./source-maps/injection/held-files.js
+var held_files = __webpack_require__(6014);
 // EXTERNAL MODULE: ./source-maps/injection/script-edits.js
 var script_edits = __webpack_require__(6599);
 // EXTERNAL MODULE: ./source-maps/injection/script-text.js
@@ -25,7 +27,13 @@ var script_text = __webpack_require__(567);
 var pairing = __webpack_require__(8156);
 // EXTERNAL MODULE: ./files/display-path.js
 var display_path = __webpack_require__(7816);
+// EXTERNAL MODULE: ./files/link-guard.js
+var link_guard = __webpack_require__(5190);
+// EXTERNAL MODULE: ./files/path-on-disk.js
+var path_on_disk = __webpack_require__(1769);
 ;// CONCATENATED MODULE: ./source-maps/undeletable-maps.js
+
+
 
 
 
@@ -59,10 +67,15 @@ function findUndeletableMap({ scripts, map }, { reports, entries }, workspace) {
 /** Maps that the scripts name, or that are beside them with their names, and that `sourcemaps` does not select. */
 function findUnselectedMaps(groups, workspace) {
     const selected = new Set(groups.flatMap(({ mapAliases }) => mapAliases.map(pairing/* realPathOf */.dN)));
+    const links = new link_guard/* LinkGuard */.k(workspace);
+    const onDisk = (0,path_on_disk/* pathsOnDisk */.v)();
     const found = new Map();
     for (const pair of groups.flatMap(({ pairs }) => pairs)) {
-        for (const path of [...(0,pairing/* pathsOfUrl */.tv)(pair.script, pair.mapUrl ?? ''), `${pair.script.path}.map`]) {
-            if ((0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isFile() && !selected.has((0,external_node_fs_.realpathSync)(path)))
+        for (const name of [...(0,pairing/* pathsOfUrl */.tv)(pair.script, pair.mapUrl ?? ''), `${pair.script.path}.map`]) {
+            if (!(0,external_node_fs_.existsSync)(name) || !(0,external_node_fs_.statSync)(name).isFile())
+                continue;
+            const path = onDisk(name);
+            if (!selected.has(links.realPath(path)))
                 found.set(path, pair);
         }
     }
@@ -83,6 +96,7 @@ function isOfApp({ path, name }, workspace) {
 }
 
 ;// CONCATENATED MODULE: ./source-maps/delete-source-maps.js
+
 
 
 
@@ -185,7 +199,7 @@ function pointsToMissingFile(script, url) {
 /** Of a link, the target stays: `sourcemaps` has not selected it. */
 function remove(map) {
     try {
-        (0,external_node_fs_.rmSync)(map.path, { force: true });
+        (0,held_files/* retryWhileHeld */.J)(() => (0,external_node_fs_.rmSync)(map.path, { force: true }));
     }
     catch (cause) {
         throw new errors/* SetupError */.w3(`Could not delete ${map.displayPath}: ${(0,errors/* messageOf */.bD)(cause)}`, {

@@ -404,8 +404,11 @@ class InputReader {
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8521);
 
 
-/** The runner sends both when a job is cancelled, one after the other, then kills the process. */
-const cancellationSignals = ['SIGINT', 'SIGTERM'];
+/**
+ * When a job is cancelled, the runner sends SIGINT, then SIGTERM, and then kills the process. On Windows, it presses Ctrl+C
+ * and Ctrl+Break.
+ */
+const cancellationSignals = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
 function beginLifetime(timeoutMs) {
     const controller = new AbortController();
     const expire = () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutageError */ .AP(`the step reached its time limit of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(timeoutMs)}`));

@@ -28,7 +28,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./github-actions/temporary-files.js
 var temporary_files = __webpack_require__(1957);
+// EXTERNAL MODULE: ./source-maps/injection/held-files.js
+var held_files = __webpack_require__(6014);
 ;// CONCATENATED MODULE: ./source-maps/injection/write-file.js
+
 
 
 
@@ -93,6 +96,8 @@ function useAndClose(file, use) {
 /** Replaces a file by a new one. `matchFiles` ignores the name of the temporary file. */
 function replaceFile(path, content, { mode, uid, gid }) {
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.1.tmp`);
+    // Windows does not let a file replace a read-only one.
+    const isProtected = process.platform === 'win32' && (mode & 146n) === 0n;
     try {
         const file = external_node_fs_.openSync(temporary, 'wx', Number(mode));
         useAndClose(file, () => {
@@ -100,13 +105,14 @@ function replaceFile(path, content, { mode, uid, gid }) {
             external_node_fs_.fchmodSync(file, Number(mode)); // The umask may have removed permissions.
             writeRange(file, content, 0, content.byteLength);
         });
-        // Windows does not let a file replace a read-only one.
-        if (process.platform === 'win32' && (mode & 146n) === 0n)
+        if (isProtected)
             external_node_fs_.chmodSync(path, 0o666);
-        external_node_fs_.renameSync(temporary, path);
+        (0,held_files/* retryWhileHeld */.J)(() => external_node_fs_.renameSync(temporary, path));
     }
     catch (error) {
         (0,temporary_files/* removeTemporarySync */.fq)(temporary);
+        if (isProtected)
+            external_node_fs_.chmodSync(path, Number(mode));
         throw error;
     }
 }
@@ -242,6 +248,36 @@ function notWritten({ displayPath }, damaged, { action, input }, cause) {
             : `Check that the disk has space and that the step may write to the files of sourcemaps, or set ${input} to false.`,
         cause,
     });
+}
+
+
+/***/ }),
+
+/***/ 6014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ retryWhileHeld)
+/* harmony export */ });
+const heldCodes = new Set(['EACCES', 'EBUSY', 'EPERM']);
+const pausesMs = [20, 80, 200];
+/**
+ * Repeats a synchronous call on a file for a moment: on Windows, virus scanners and indexers keep a new file open, and so
+ * no other program can replace or delete it.
+ */
+function retryWhileHeld(call) {
+    for (const pauseMs of pausesMs) {
+        try {
+            call();
+            return;
+        }
+        catch (error) {
+            if (!(error instanceof Error && 'code' in error && heldCodes.has(String(error.code))))
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
+        }
+    }
+    call();
 }
 
 

@@ -13,6 +13,8 @@ export const modules = {
 /* harmony export */   zG: () => (/* binding */ isAcceptedName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _path_on_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1769);
+
 
 /**
  * The returned function names a file by its path below a folder, which is the root by default, unless one of the
@@ -20,7 +22,8 @@ export const modules = {
  * `~/` mean the same, and `app:///` keeps its slashes.
  */
 function artifactNamer({ urlPrefix, stripPrefixes, root }) {
-    const prefixes = stripPrefixes.map((prefix) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, prefix)).sort((a, b) => b.length - a.length);
+    const onDisk = (0,_path_on_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOnDisk */ .v)();
+    const prefixes = stripPrefixes.map((prefix) => onDisk((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, prefix))).sort((a, b) => b.length - a.length);
     const start = urlPrefix === '' ? '' : `${urlPrefix.replace(/\/$/, '')}/`;
     return (filePath, folder = root) => {
         const paths = [...prefixes, folder].values().map((candidate) => pathInside(filePath, candidate));
@@ -203,6 +206,8 @@ function displayPath(path, workspace) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8645);
 /* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8742);
 /* harmony import */ var _display_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7816);
+/* harmony import */ var _path_on_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1769);
+
 
 
 
@@ -213,6 +218,7 @@ class LinkGuard {
     /** Absolute. */
     folder;
     #realFolders = new Map();
+    #onDisk = (0,_path_on_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOnDisk */ .v)();
     constructor(folder) {
         this.folder = folder;
     }
@@ -232,10 +238,15 @@ class LinkGuard {
         const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
         const isLink = entry.isSymbolicLink();
         // Resolving is slow: for files that are no links, it is done once for each folder.
-        const realPath = isLink ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : this.#realPathInFolder(path);
+        const realPath = isLink ? this.realPath(path) : this.#realPathInFolder(path);
         const leadsOut = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, this.folder) && !(0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(realPath, this.#realFolder(this.folder));
         const target = isLink ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path) : entry;
         return { realPath, leadsOut, sizeBytes: target.isFile() ? target.size : undefined };
+    }
+    /** With all links resolved, and with the names that the disk has: a link may name its target in another letter case. */
+    realPath(path) {
+        const realPath = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return realPath === path ? path : this.#onDisk(realPath);
     }
     #realPathInFolder(path) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
@@ -243,7 +254,7 @@ class LinkGuard {
         return realFolder === folder ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     }
     #realFolder(folder) {
-        const known = this.#realFolders.get(folder) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+        const known = this.#realFolders.get(folder) ?? this.realPath(folder);
         this.#realFolders.set(folder, known);
         return known;
     }
@@ -264,6 +275,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./files/path-on-disk.js
+var path_on_disk = __webpack_require__(1769);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -275,22 +288,26 @@ var patterns = __webpack_require__(9469);
 
 
 
+
 /**
  * Parses a line: `!` at the start excludes, braces list alternatives (`*.{js,css}`), `~/` is the home folder. A file
  * that exists by exactly this name is taken literally: `pages/[id].js` matches the file of that name if there is one.
- * On Windows, every backslash separates folders.
+ * On Windows, every backslash separates folders. Accented letters match in both of their Unicode forms.
  *
  * @param root the folder that relative patterns start at; absolute
  * @param path the rules of the operating system for paths
  */
-function parsePattern(line, root, path = external_node_path_) {
+function parsePattern(line, root, path = external_node_path_, onDisk = (0,path_on_disk/* pathsOnDisk */.v)(path)) {
     const excludes = line.startsWith('!');
     const text = excludes ? line.slice(1).trim() : line;
     const pattern = path.sep === '\\' ? text.replaceAll('\\', '/') : text;
     const segments = pattern.split(/[\\/]/);
-    const resolve = (pattern) => path.resolve(root, pattern.replace(/^~(?=\/|$)/, () => (0,external_node_os_.homedir)()));
+    const resolve = (pattern) => {
+        const fromHome = pattern.replace(/^~(?=\/|$)/, () => (0,external_node_os_.homedir)());
+        return onDisk(path.resolve(root, fromHome));
+    };
     const folder = resolve(pattern.replace(/(?<=.)\/\*\*$/, ''));
-    const alternatives = findEntry(resolve(pattern)) ? [pattern] : (0,patterns/* expandBraces */.P)(pattern);
+    const alternatives = findEntry(resolve(pattern)) ? [pattern] : (0,patterns/* expandBraces */.P)(pattern).flatMap(unicodeForms);
     return {
         line,
         excludes,
@@ -304,6 +321,10 @@ function parsePattern(line, root, path = external_node_path_) {
         includesHidden: segments.some((segment) => /^\.[^.]/.test(segment)),
         includesNodeModules: segments.includes('node_modules'),
     };
+}
+/** A file system may store another form of a name than the one that is typed. */
+function unicodeForms(pattern) {
+    return [...new Set([pattern, pattern.normalize('NFC'), pattern.normalize('NFD')])];
 }
 /** The glob library refuses `.` and `..`, and resolves relative globs from the working directory of the process. */
 function toGlob(absolute, root, path) {
@@ -440,12 +461,13 @@ function kindOf(path) {
 
 
 
+
 /**
  * A folder stands for everything below it, `!` at the start of a line excludes files from all other lines, and `#`
  * starts a comment. Hidden files and `node_modules` match only a pattern that names them.
  */
 async function matchFiles(lines, root, accepts = () => true) {
-    const patterns = lines.filter((line) => !line.startsWith('#')).map((line) => parsePattern(line, root));
+    const patterns = parsePatterns(lines, root);
     const exclusions = patterns.filter(({ excludes }) => excludes);
     const excluded = exclusions.flatMap(({ globs }) => globs).filter(({ canMatch }) => canMatch);
     const included = patterns.filter(({ excludes }) => !excludes);
@@ -469,7 +491,7 @@ async function matchFiles(lines, root, accepts = () => true) {
 }
 /** Returns the absolute paths of the folders whose whole content is matched. */
 async function matchFolders(lines, root) {
-    const patterns = lines.filter((line) => !/^[!#]/.test(line)).map((line) => parsePattern(line, root));
+    const patterns = parsePatterns(lines, root).filter(({ excludes }) => !excludes);
     const literal = patterns.map(({ folder }) => folder).filter((folder) => folder !== undefined);
     const globs = patterns
         .filter(({ folder }) => folder === undefined)
@@ -481,6 +503,10 @@ async function matchFolders(lines, root) {
     const paths = await runGlobber(folderGlobs, { implicitDescendants: false });
     const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
     return [...literal, ...paths.filter(isFolder)];
+}
+function parsePatterns(lines, root) {
+    const onDisk = (0,path_on_disk/* pathsOnDisk */.v)();
+    return lines.filter((line) => !line.startsWith('#')).map((line) => parsePattern(line, root, undefined, onDisk));
 }
 
 

@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, parse, relative, resolve, sep } from 'node:path';
+import { pathsOnDisk } from './path-on-disk.ts';
 
 export interface Naming {
   /** The start of every name: `~/`, a URL, or a folder. Empty for the path alone. */
@@ -15,7 +16,8 @@ export interface Naming {
  * `~/` mean the same, and `app:///` keeps its slashes.
  */
 export function artifactNamer({ urlPrefix, stripPrefixes, root }: Naming) {
-  const prefixes = stripPrefixes.map((prefix) => resolve(root, prefix)).sort((a, b) => b.length - a.length);
+  const onDisk = pathsOnDisk();
+  const prefixes = stripPrefixes.map((prefix) => onDisk(resolve(root, prefix))).sort((a, b) => b.length - a.length);
   const start = urlPrefix === '' ? '' : `${urlPrefix.replace(/\/$/, '')}/`;
   return (filePath: string, folder = root): string => {
     const paths = [...prefixes, folder].values().map((candidate) => pathInside(filePath, candidate));

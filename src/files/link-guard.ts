@@ -4,6 +4,7 @@ import { SetupError } from '../errors.ts';
 import { isInside } from './artifact-name.ts';
 import type { BuildFile } from './build-file.ts';
 import { displayPath } from './display-path.ts';
+import { pathsOnDisk } from './path-on-disk.ts';
 
 interface LinkTarget {
   readonly realPath: string;
@@ -17,6 +18,7 @@ export class LinkGuard {
   /** Absolute. */
   readonly folder: string;
   readonly #realFolders = new Map<string, string>();
+  readonly #onDisk = pathsOnDisk();
 
   constructor(folder: string) {
     this.folder = folder;
@@ -39,10 +41,16 @@ export class LinkGuard {
     const entry = lstatSync(path);
     const isLink = entry.isSymbolicLink();
     // Resolving is slow: for files that are no links, it is done once for each folder.
-    const realPath = isLink ? realpathSync(path) : this.#realPathInFolder(path);
+    const realPath = isLink ? this.realPath(path) : this.#realPathInFolder(path);
     const leadsOut = isInside(path, this.folder) && !isInside(realPath, this.#realFolder(this.folder));
     const target = isLink ? statSync(path) : entry;
     return { realPath, leadsOut, sizeBytes: target.isFile() ? target.size : undefined };
+  }
+
+  /** With all links resolved, and with the names that the disk has: a link may name its target in another letter case. */
+  realPath(path: string): string {
+    const realPath = realpathSync(path);
+    return realPath === path ? path : this.#onDisk(realPath);
   }
 
   #realPathInFolder(path: string): string {
@@ -52,7 +60,7 @@ export class LinkGuard {
   }
 
   #realFolder(folder: string): string {
-    const known = this.#realFolders.get(folder) ?? realpathSync(folder);
+    const known = this.#realFolders.get(folder) ?? this.realPath(folder);
     this.#realFolders.set(folder, known);
     return known;
   }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { parsePattern } from './pattern.ts';
+import { pathsOnDisk } from './path-on-disk.ts';
+import { type Pattern, parsePattern } from './pattern.ts';
 import { type IgnoredPath, runGlobber, search } from './search.ts';
 
 export interface Selection {
@@ -30,7 +31,7 @@ export async function matchFiles(
   root: string,
   accepts: (path: string) => boolean = () => true,
 ): Promise<Selection> {
-  const patterns = lines.filter((line) => !line.startsWith('#')).map((line) => parsePattern(line, root));
+  const patterns = parsePatterns(lines, root);
   const exclusions = patterns.filter(({ excludes }) => excludes);
   const excluded = exclusions.flatMap(({ globs }) => globs).filter(({ canMatch }) => canMatch);
   const included = patterns.filter(({ excludes }) => !excludes);
@@ -55,7 +56,7 @@ export async function matchFiles(
 
 /** Returns the absolute paths of the folders whose whole content is matched. */
 export async function matchFolders(lines: readonly string[], root: string): Promise<readonly string[]> {
-  const patterns = lines.filter((line) => !/^[!#]/.test(line)).map((line) => parsePattern(line, root));
+  const patterns = parsePatterns(lines, root).filter(({ excludes }) => !excludes);
   const literal = patterns.map(({ folder }) => folder).filter((folder) => folder !== undefined);
   const globs = patterns
     .filter(({ folder }) => folder === undefined)
@@ -66,4 +67,9 @@ export async function matchFolders(lines: readonly string[], root: string): Prom
   const paths = await runGlobber(folderGlobs, { implicitDescendants: false });
   const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   return [...literal, ...paths.filter(isFolder)];
+}
+
+function parsePatterns(lines: readonly string[], root: string): readonly Pattern[] {
+  const onDisk = pathsOnDisk();
+  return lines.filter((line) => !line.startsWith('#')).map((line) => parsePattern(line, root, undefined, onDisk));
 }

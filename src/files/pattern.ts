@@ -2,6 +2,7 @@ import { lstatSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import nodePath, { type PlatformPath } from 'node:path';
 import { expandBraces } from '../patterns.ts';
+import { pathsOnDisk } from './path-on-disk.ts';
 
 export interface Pattern {
   readonly line: string;
@@ -27,23 +28,27 @@ export interface AbsoluteGlob {
 /**
  * Parses a line: `!` at the start excludes, braces list alternatives (`*.{js,css}`), `~/` is the home folder. A file
  * that exists by exactly this name is taken literally: `pages/[id].js` matches the file of that name if there is one.
- * On Windows, every backslash separates folders.
+ * On Windows, every backslash separates folders. Accented letters match in both of their Unicode forms.
  *
  * @param root the folder that relative patterns start at; absolute
  * @param path the rules of the operating system for paths
  */
-export function parsePattern(line: string, root: string, path: PlatformPath = nodePath): Pattern {
+export function parsePattern(
+  line: string,
+  root: string,
+  path: PlatformPath = nodePath,
+  onDisk = pathsOnDisk(path),
+): Pattern {
   const excludes = line.startsWith('!');
   const text = excludes ? line.slice(1).trim() : line;
   const pattern = path.sep === '\\' ? text.replaceAll('\\', '/') : text;
   const segments = pattern.split(/[\\/]/);
-  const resolve = (pattern: string) =>
-    path.resolve(
-      root,
-      pattern.replace(/^~(?=\/|$)/, () => homedir()),
-    );
+  const resolve = (pattern: string) => {
+    const fromHome = pattern.replace(/^~(?=\/|$)/, () => homedir());
+    return onDisk(path.resolve(root, fromHome));
+  };
   const folder = resolve(pattern.replace(/(?<=.)\/\*\*$/, ''));
-  const alternatives = findEntry(resolve(pattern)) ? [pattern] : expandBraces(pattern);
+  const alternatives = findEntry(resolve(pattern)) ? [pattern] : expandBraces(pattern).flatMap(unicodeForms);
   return {
     line,
     excludes,
@@ -57,6 +62,11 @@ export function parsePattern(line: string, root: string, path: PlatformPath = no
     includesHidden: segments.some((segment) => /^\.[^.]/.test(segment)),
     includesNodeModules: segments.includes('node_modules'),
   };
+}
+
+/** A file system may store another form of a name than the one that is typed. */
+function unicodeForms(pattern: string): readonly string[] {
+  return [...new Set([pattern, pattern.normalize('NFC'), pattern.normalize('NFD')])];
 }
 
 /** The glob library refuses `.` and `..`, and resolves relative globs from the working directory of the process. */

@@ -7,8 +7,11 @@ interface Lifetime extends Disposable {
   readonly deadlineMs: number;
 }
 
-/** The runner sends both when a job is cancelled, one after the other, then kills the process. */
-const cancellationSignals = ['SIGINT', 'SIGTERM'] as const;
+/**
+ * When a job is cancelled, the runner sends SIGINT, then SIGTERM, and then kills the process. On Windows, it presses Ctrl+C
+ * and Ctrl+Break.
+ */
+const cancellationSignals = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const;
 
 export function beginLifetime(timeoutMs: number): Lifetime {
   const controller = new AbortController();

@@ -18,7 +18,8 @@ export function describeUnknownInputs(
     .map((name) => name.slice('INPUT_'.length).toLowerCase().replaceAll('_', '-'))
     .filter((name) => !known.has(name) && !withoutEffect.includes(name));
   if (names.length === 0) return undefined;
-  const listed = [...new Set(names)].map((name) => {
+  // Sorted, because Windows sorts variables and other systems do not.
+  const listed = [...new Set(names)].sort().map((name) => {
     if (otherAction.has(name)) return `${name} (use the action that creates releases)`;
     const suggestion = closestMatch(name, [...known], { maxDistance: 1 + Math.floor(name.length / 4) });
     return suggestion === undefined ? name : `${name} (did you mean ${suggestion}?)`;

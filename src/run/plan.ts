@@ -3,6 +3,7 @@ import { type CheckInPlan, planCheckIn } from '../check-ins/plan.ts';
 import { type CommitsPlan, planCommits } from '../commits/plan.ts';
 import { type DebugFilesPlan, planDebugFiles } from '../debug-files/plan.ts';
 import { type DeployPlan, planDeploy } from '../deploys/plan.ts';
+import { pathsOnDisk } from '../files/path-on-disk.ts';
 import { type FilesPlan, planFiles } from '../files/plan.ts';
 import type { GatePlan } from '../gate/plan.ts';
 import type { GitHubContext } from '../github-actions/context.ts';
@@ -41,9 +42,11 @@ export interface Plan {
 
 /** Adds what cannot be done to the errors. */
 export function makePlan(inputs: Inputs, context: GitHubContext, inputErrors: InputErrors): Plan {
-  const { workspace, tempFolder } = context;
+  const { tempFolder } = context;
   const { dryRun, workingDirectory } = inputs.run;
-  const folders = { root: resolve(workspace, workingDirectory), workspace, tempFolder };
+  const onDisk = pathsOnDisk();
+  const workspace = onDisk(resolve(context.workspace));
+  const folders = { root: onDisk(resolve(workspace, workingDirectory)), workspace, tempFolder };
   const files = planFiles(inputs.files, folders, inputErrors);
   const sourceMaps = planSourceMaps(inputs.sourceMaps, inputs.files, folders, dryRun, inputErrors);
   const deploy = planDeploy(inputs.deploy, inputs.connection.projects, context, inputErrors);

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { messageOf, SetupError, throwSetupErrors } from '../errors.ts';
 import type { BuildFile } from '../files/build-file.ts';
 import { changeFiles, type PlannedEdit, readSnapshot, readVersion } from './injection/change-files.ts';
+import { retryWhileHeld } from './injection/held-files.ts';
 import type { ProcessedGroup } from './injection/process-group.ts';
 import { withoutMapUrls } from './injection/script-edits.ts';
 import { reasonNotToChange } from './injection/script-text.ts';
@@ -120,7 +121,7 @@ function pointsToMissingFile(script: BuildFile, url: string): boolean {
 /** Of a link, the target stays: `sourcemaps` has not selected it. */
 function remove(map: BuildFile): void {
   try {
-    rmSync(map.path, { force: true });
+    retryWhileHeld(() => rmSync(map.path, { force: true }));
   } catch (cause) {
     throw new SetupError(`Could not delete ${map.displayPath}: ${messageOf(cause)}`, {
       remedy: 'Check that the step may delete the files of sourcemaps, or set delete-sourcemaps to false.',

@@ -1,6 +1,8 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { BuildFile } from '../files/build-file.ts';
 import { displayPath } from '../files/display-path.ts';
+import { LinkGuard } from '../files/link-guard.ts';
+import { pathsOnDisk } from '../files/path-on-disk.ts';
 import { readSnapshot } from './injection/change-files.ts';
 import type { ProcessedGroup } from './injection/process-group.ts';
 import { readScript, reasonNotToChange } from './injection/script-text.ts';
@@ -50,10 +52,14 @@ export function findUndeletableMap(
 /** Maps that the scripts name, or that are beside them with their names, and that `sourcemaps` does not select. */
 export function findUnselectedMaps(groups: readonly FileGroup[], workspace: string): readonly UndeletableMap[] {
   const selected = new Set(groups.flatMap(({ mapAliases }) => mapAliases.map(realPathOf)));
+  const links = new LinkGuard(workspace);
+  const onDisk = pathsOnDisk();
   const found = new Map<string, Pair>();
   for (const pair of groups.flatMap(({ pairs }) => pairs)) {
-    for (const path of [...pathsOfUrl(pair.script, pair.mapUrl ?? ''), `${pair.script.path}.map`]) {
-      if (existsSync(path) && statSync(path).isFile() && !selected.has(realpathSync(path))) found.set(path, pair);
+    for (const name of [...pathsOfUrl(pair.script, pair.mapUrl ?? ''), `${pair.script.path}.map`]) {
+      if (!existsSync(name) || !statSync(name).isFile()) continue;
+      const path = onDisk(name);
+      if (!selected.has(links.realPath(path))) found.set(path, pair);
     }
   }
   return Array.from(found, ([path, { script }]) => ({

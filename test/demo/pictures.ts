@@ -41,7 +41,7 @@ function shownLines(raw: string): string[] {
   const lines: string[] = [];
   let isFolded = false;
   let indent = '';
-  for (const line of raw.split('\n').filter((text) => text !== '')) {
+  for (const line of raw.split(/\r?\n/).filter((text) => text !== '')) {
     const [, command, text = ''] = /^::([\w-]+)(?: [^:]*)?::(.*)$/.exec(line) ?? [];
     if (command === 'group') {
       isFolded = !text.startsWith(unfoldedGroup);

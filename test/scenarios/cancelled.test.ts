@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { startSandbox } from '../support/sandbox.ts';
+import { canSendSignals } from '../support/system.ts';
 
-/** Windows has no signals: a process that is cancelled is killed at once. */
-const hasSignals = process.platform !== 'win32';
-
-test.runIf(hasSignals).each(['SIGINT', 'SIGTERM'] as const)(
+test.runIf(canSendSignals).each(['SIGINT', 'SIGTERM'] as const)(
   'a job that is cancelled by %s ends at once, and the post step closes the check-in',
   async (signal) => {
     await using sandbox = await startSandbox();

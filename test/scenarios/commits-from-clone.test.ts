@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { type GitSandbox, startGitSandbox } from '../support/git-sandbox.ts';
+import { canBeName } from '../support/system.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
+
+/** Git quotes such names, unless it separates them with NUL. */
+const oddName = canBeName('"') ? 'ümlaut "x".ts' : 'ümlaut.ts';
 
 /** A history with all kinds of changes, a merge, and the tag `v1` at its first commit. */
 async function openHistory() {
@@ -13,11 +18,7 @@ async function openHistory() {
   repository.git('tag', 'v1', base);
   await repository.commit('Rename the cart', { 'cart.ts': null, 'trolley.ts': text });
   repository.git('switch', '--quiet', '--create', 'side', base);
-  await repository.commit(
-    'Ümlaut\n\nWith a body.',
-    { 'ümlaut "x".ts': '1' },
-    { name: 'Žižek', email: 'z@example.com' },
-  );
+  await repository.commit('Ümlaut\n\nWith a body.', { [oddName]: '1' }, { name: 'Žižek', email: 'z@example.com' });
   repository.git('switch', '--quiet', 'main');
   repository.git('merge', '--quiet', '--no-ff', '--message=Merge side', 'side');
   const head = await repository.commit('Fix the till', { 'till.ts': 'new' });
@@ -94,7 +95,7 @@ test('from a shallow clone the available commits are recorded, with a warning', 
   await using sandbox = await openHistory();
   await using workspace = await openTempFolder();
   sandbox.addRelease('1.0.0', sandbox.base);
-  sandbox.repository.git('clone', '--quiet', '--depth=1', `file://${sandbox.repository.path}`, workspace.path);
+  sandbox.repository.git('clone', '--quiet', '--depth=1', pathToFileURL(sandbox.repository.path).href, workspace.path);
   const run = await releaseFromClone(sandbox, workspace.path);
   expect(run).toMatchObject({ exitCode: 0, commits: [sandbox.head] });
   expect(run.warnings).toEqual([

@@ -109,7 +109,7 @@ test('inputs of the main action are named, and have no effect', async () => {
   await using job = await deployJob(sandbox, { finalize: 'true', 'deploy-ur': 'https://shop.example/' });
   const main = await job.main();
   expect(main.warnings).toEqual([
-    'Unknown inputs are ignored: finalize (use the action that creates releases), deploy-ur (did you mean deploy-url?).',
+    'Unknown inputs are ignored: deploy-ur (did you mean deploy-url?), finalize (use the action that creates releases).',
   ]);
   expect(sandbox.acme.release('1.1.0')).toMatchObject({ dateReleased: null, deploys: [{ projects: ['web'] }] });
 });

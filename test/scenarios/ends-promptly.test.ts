@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startSandbox } from '../support/sandbox.ts';
+import { hasNamedPipes, makeNamedPipe } from '../support/system.ts';
 
 // Without the tested behaviour each of these steps takes minutes, longer than the time limit of a test.
 
@@ -20,10 +20,10 @@ test('a step that has failed does not wait for the rate limit of another request
   expect(await job.main()).toMatchObject({ exitCode: 1, errors: [expect.stringContaining('403 (No)')] });
 });
 
-test.runIf(process.platform !== 'win32')('a named pipe is skipped', async () => {
+test.runIf(hasNamedPipes)('a named pipe is skipped', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ files: 'dist/**' });
   await job.workspace.write('dist/app.js', 'one');
-  execFileSync('mkfifo', [join(job.workspace.path, 'dist', 'pipe.js')]);
+  makeNamedPipe(join(job.workspace.path, 'dist', 'pipe.js'));
   expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'files-uploaded': '1' } });
 });

@@ -2,6 +2,7 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startSandbox } from '../support/sandbox.ts';
+import { canLinkFiles } from '../support/system.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 
 const build = ['web/dist/app.js', 'web/dist/app.js.map', 'web/dist/js/lib.js', 'web/dist/.cache', 'node_modules/a.js'];
@@ -72,26 +73,22 @@ test('the error for several patterns on one line has a hint', async () => {
   expect((await job.main()).errors).toEqual([expect.stringContaining('Write each pattern on its own line.')]);
 });
 
-// Creating a link requires a privilege on Windows.
-test.runIf(process.platform !== 'win32')(
-  'a link that leads out of the workspace is refused, with its target',
-  async () => {
-    await using sandbox = await startSandbox();
-    await using other = await openTempFolder();
-    const secret = await other.write('secret.txt', 'secret');
-    for (const target of [secret, other.path]) {
-      await using job = await sandbox.job({ files: 'dist/**' });
-      await job.workspace.write('dist/app.js', 'one');
-      await symlink(target, join(job.workspace.path, 'dist/link'));
-      const main = await job.main();
-      expect(main.exitCode).toBe(1);
-      expect(main.errors).toEqual([expect.stringContaining(`leads out of the workspace, to ${secret}`)]);
-    }
-    expect(sandbox.server.journal.requests).toEqual([]);
-  },
-);
+test.runIf(canLinkFiles)('a link that leads out of the workspace is refused, with its target', async () => {
+  await using sandbox = await startSandbox();
+  await using other = await openTempFolder();
+  const secret = await other.write('secret.txt', 'secret');
+  for (const target of [secret, other.path]) {
+    await using job = await sandbox.job({ files: 'dist/**' });
+    await job.workspace.write('dist/app.js', 'one');
+    await symlink(target, join(job.workspace.path, 'dist/link'));
+    const main = await job.main();
+    expect(main.exitCode).toBe(1);
+    expect(main.errors).toEqual([expect.stringContaining(`leads out of the workspace, to ${secret}`)]);
+  }
+  expect(sandbox.server.journal.requests).toEqual([]);
+});
 
-test.runIf(process.platform !== 'win32')('a link inside the workspace is followed', async () => {
+test.runIf(canLinkFiles)('a link inside the workspace is followed', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ files: 'dist/**', 'working-directory': 'web' });
   const target = await job.workspace.write('shared/lib.js', 'one');

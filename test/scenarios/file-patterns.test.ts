@@ -1,12 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Job } from '../support/job.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
+import { hasNamedPipes, makeNamedPipe } from '../support/system.ts';
 
 const names = (sandbox: Sandbox) => sandbox.acme.release('1.1.0')?.files.map(({ name }) => name);
-const makePipe = (job: Job, name: string) => execFileSync('mkfifo', [join(job.workspace.path, name)]);
+const makePipe = (job: Job, name: string) => makeNamedPipe(join(job.workspace.path, name));
 
 test('a list in braces may be longer than a file name', async () => {
   await using sandbox = await startSandbox();
@@ -55,7 +55,7 @@ test.each([
   expect(await job.main()).toMatchObject({ exitCode: 0 });
 });
 
-test.runIf(process.platform !== 'win32').each([
+test.runIf(hasNamedPipes).each([
   ['error', 1],
   ['warn', 0],
 ])('a pattern that matches only a named pipe, with if-no-files-found: %s', async (ifNoFilesFound, exitCode) => {
@@ -69,7 +69,7 @@ test.runIf(process.platform !== 'win32').each([
   expect(messages).toEqual([expect.stringContaining('matches "dist/*.js" (dist/pipe.js is a named pipe)')]);
 });
 
-test.runIf(process.platform !== 'win32')('matched paths that are no files are named in a warning', async () => {
+test.runIf(hasNamedPipes)('matched paths that are no files are named in a warning', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ files: 'dist' });
   await job.workspace.write('dist/app.js', 'one');
@@ -95,7 +95,7 @@ test('a pattern that matches only a broken link is an error that names it', asyn
   expect(main.errors).toEqual([expect.stringContaining('matches "dist/latest" (dist/latest is a broken link)')]);
 });
 
-test.runIf(process.platform !== 'win32')('a link to itself is an error that names it', async () => {
+test.runIf(hasNamedPipes)('a link to itself is an error that names it', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ files: 'dist' });
   await job.workspace.write('dist/app.js', 'one');

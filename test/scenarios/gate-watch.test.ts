@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { startGateSandbox } from '../support/gate-sandbox.ts';
 import { fastClock } from '../support/job.ts';
+import { canSendSignals } from '../support/system.ts';
 
 /* Whole watches. Time passes faster for the action. */
 
 const minute = { 'watch-minutes': '1', 'poll-seconds': '20' };
 const preload = [fastClock(40)];
-
-/** Windows has no signals: a process that is cancelled is killed at once. */
-const hasSignals = process.platform !== 'win32';
 
 test('healthy comes at the end of the watch, with one line for each look and charts', async () => {
   await using sandbox = await startGateSandbox();
@@ -42,7 +40,7 @@ test('unhealthy ends the watch at once', async () => {
   expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'unhealthy', 'new-issues': '1' } });
 });
 
-test.runIf(hasSignals)('a cancelled job ends the watch at once', async () => {
+test.runIf(canSendSignals)('a cancelled job ends the watch at once', async () => {
   await using sandbox = await startGateSandbox();
   await using job = await sandbox.gate({ 'watch-minutes': '300' });
   const step = await job.startMain();

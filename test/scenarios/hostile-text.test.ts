@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { startSandbox } from '../support/sandbox.ts';
+import { canBeName } from '../support/system.ts';
 
 const command = '::set-output name=release::stolen';
 
@@ -18,7 +19,7 @@ test('the message of a server cannot issue a workflow command', async () => {
   expect(main.raw).not.toContain('##[error]');
 });
 
-test('a file name can neither issue a command nor change the summary', async () => {
+test.runIf(canBeName('<>'))('a file name can neither issue a command nor change the summary', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job({ files: 'dist/*' });
   await job.workspace.write('dist/<img src=x onerror=alert(1)> [a](http:evil) `x` @all.js', 'one');

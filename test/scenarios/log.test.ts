@@ -13,7 +13,7 @@ test('the log has one line for each stage, and folds the details', async () => {
   await job.workspace.write('dist/app.js', 'one');
   sandbox.server.faults.add({ method: 'POST', path: /\/deploys\/$/, fault: { kind: 'respond', status: 503 } });
   const { raw } = await job.main();
-  const lines = raw.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask'));
+  const lines = raw.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('::add-mask'));
   const isInGroup = (index: number) =>
     lines
       .slice(0, index)

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { ArtifactBundle } from '../sentry-server/store/artifact-bundle.ts';
 import { type Sandbox, startSandbox } from '../support/sandbox.ts';
 import { writePair } from '../support/source-maps.ts';
+import { canBeName } from '../support/system.ts';
 
 const inputs = { sourcemaps: 'dist', 'strip-prefix': 'dist', 'set-commits': 'skip' };
 
@@ -218,7 +219,7 @@ test('no files are an error before the first request, or a warning with if-no-fi
   expect(sandbox.acme.artifactBundles).toEqual([]);
 });
 
-test('file names cannot inject commands or markup', async () => {
+test.runIf(canBeName('<>'))('file names cannot inject commands or markup', async () => {
   await using sandbox = await startSandbox();
   await using job = await sandbox.job(inputs);
   const name = '<img src=x> [a](http:evil) `x` @all %0A::error::x.js';

@@ -24,6 +24,9 @@ export function fastClock(speed: number): string {
   return `${pathToFileURL(join(import.meta.dirname, 'fast-clock.ts')).href}?speed=${speed}`;
 }
 
+/** A module to preload: names in another letter case or Unicode form lead to the same file, as on Windows and macOS. */
+export const foldedNames = pathToFileURL(join(import.meta.dirname, 'preload-folded-names.ts')).href;
+
 /** The visible results of the main or post step. */
 export interface StepRun extends RunnerLog {
   readonly exitCode: number | null;

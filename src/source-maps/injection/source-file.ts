@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pathInside } from '../../files/artifact-name.ts';
@@ -29,7 +29,7 @@ export function readSource(name: unknown, root: unknown, mapPath: string, links:
     try {
       const { realPath, leadsOut, sizeBytes } = links.follow(path);
       if (sizeBytes === undefined || leadsOut) continue;
-      if (realPath === path || isReadable(realPath, realpathSync(links.folder))) return readFileSync(path, 'utf8');
+      if (realPath === path || isReadable(realPath, links.realPath(links.folder))) return readFileSync(path, 'utf8');
     } catch {
       // It does not exist or is not a file, so the map stays without it.
     }

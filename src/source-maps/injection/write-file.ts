@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { removeTemporarySync } from '../../github-actions/temporary-files.ts';
+import { retryWhileHeld } from './held-files.ts';
 
 /** Size of the part of a file that is restored last; larger than a snippet. */
 const firstBytes = 4096;
@@ -63,6 +64,8 @@ function useAndClose(file: number, use: () => void): void {
 /** Replaces a file by a new one. `matchFiles` ignores the name of the temporary file. */
 export function replaceFile(path: string, content: Buffer, { mode, uid, gid }: fs.BigIntStats): void {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.1.tmp`);
+  // Windows does not let a file replace a read-only one.
+  const isProtected = process.platform === 'win32' && (mode & 0o222n) === 0n;
   try {
     const file = fs.openSync(temporary, 'wx', Number(mode));
     useAndClose(file, () => {
@@ -70,11 +73,11 @@ export function replaceFile(path: string, content: Buffer, { mode, uid, gid }: f
       fs.fchmodSync(file, Number(mode)); // The umask may have removed permissions.
       writeRange(file, content, 0, content.byteLength);
     });
-    // Windows does not let a file replace a read-only one.
-    if (process.platform === 'win32' && (mode & 0o222n) === 0n) fs.chmodSync(path, 0o666);
-    fs.renameSync(temporary, path);
+    if (isProtected) fs.chmodSync(path, 0o666);
+    retryWhileHeld(() => fs.renameSync(temporary, path));
   } catch (error) {
     removeTemporarySync(temporary);
+    if (isProtected) fs.chmodSync(path, Number(mode));
     throw error;
   }
 }

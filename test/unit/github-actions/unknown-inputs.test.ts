@@ -22,7 +22,7 @@ test.each([
   ['two swapped letters', { 'INPUT_SET-COMMTIS': 'skip' }, 'set-commtis (did you mean set-commits?)'],
   ['a mistake in the older spelling', { INPUT_URL_PREFX: '~/' }, 'url-prefx (did you mean url-prefix?)'],
   ['a name like no other', { INPUT_SLACK_CHANNEL: 'x' }, 'slack-channel.'],
-  ['two of them', { INPUT_ORGS: 'a', INPUT_FOO_BAR_BAZ: 'b' }, 'orgs (did you mean org?), foo-bar-baz.'],
+  ['two of them', { INPUT_ORGS: 'a', INPUT_FOO_BAR_BAZ: 'b' }, 'foo-bar-baz, orgs (did you mean org?).'],
 ])('%s is reported', (_what, env, expected) => {
   expect(describeAt(env)).toContain(expected);
 });

@@ -7,6 +7,7 @@ import { contentOf } from '../../support/folder-content.ts';
 import { patchFs, systemError } from '../../support/patched-fs.ts';
 import { prepareSourceMaps } from '../../support/prepare-source-maps.ts';
 import { writeScript } from '../../support/source-maps.ts';
+import { canLinkFiles, hasPermissions } from '../../support/system.ts';
 import { openTempFolder, type TempFolder } from '../../support/temp-folder.ts';
 
 /** A build of two scripts after debug IDs were written. */
@@ -61,6 +62,20 @@ test('a map that cannot be deleted is reported, and its script keeps the comment
   expect(contentOf(folder.path)['a.js']?.toString()).toContain('sourceMappingURL');
 });
 
+test('a map that another program holds for a moment is deleted', async () => {
+  await using folder = await openBuild();
+  const { run } = await prepare(folder);
+  let attempts = 0;
+  using _ = patchFs(({ rmSync }) => ({
+    rmSync(...args: Parameters<typeof rmSync>) {
+      if (++attempts < 3) throw systemError('EPERM');
+      rmSync(...args);
+    },
+  }));
+  expect(await run()).toMatchObject({ maps: ['a.js.map', 'b.js.map'] });
+  expect(Object.keys(contentOf(folder.path))).toEqual(['a.js', 'b.js']);
+});
+
 test('a script that cannot be written keeps its content, and the error names the input', async () => {
   await using folder = await openBuild();
   const { run } = await prepare(folder);
@@ -78,8 +93,7 @@ test('a script that cannot be written keeps its content, and the error names the
   expect(existsSync(join(folder.path, 'a.js.map'))).toBe(false);
 });
 
-// Windows has neither these permissions nor, without a privilege, links.
-test.runIf(process.platform !== 'win32')('links to a map are deleted with it, and permissions are kept', async () => {
+test.runIf(hasPermissions)('links to a map are deleted with it, and permissions are kept', async () => {
   await using folder = await openBuild();
   await symlink(join(folder.path, 'a.js.map'), join(folder.path, 'other.js.map'));
   await chmod(join(folder.path, 'a.js'), 0o555);
@@ -90,8 +104,7 @@ test.runIf(process.platform !== 'win32')('links to a map are deleted with it, an
   expect(statSync(join(folder.path, 'a.js')).mode & 0o777).toBe(0o555);
 });
 
-// Windows has no links without a privilege.
-test.runIf(process.platform !== 'win32')('the target of a link is not deleted if it is not selected', async () => {
+test.runIf(canLinkFiles)('the target of a link is not deleted if it is not selected', async () => {
   await using folder = await openBuild();
   await folder.write('keep/a.js.map', contentOf(folder.path)['a.js.map']?.toString() ?? '');
   await rm(join(folder.path, 'a.js.map'));

@@ -297,7 +297,7 @@ test('a job that is cancelled while it waits for a half-written file ends with t
 
 test('a script with two names is changed once', async () => {
   await using folder = await openFolderWith({ 'build/app.js': `one();\n${url}`, 'build/app.js.map': map });
-  symlinkSync(join(folder.path, 'build'), join(folder.path, 'current'));
+  symlinkSync(join(folder.path, 'build'), join(folder.path, 'current'), 'junction');
   const { report } = await prepareSourceMaps(folder.path);
   expect(report.scripts.map(({ name, isNew }) => [name, isNew])).toEqual([
     ['~/build/app.js', true],

@@ -9,6 +9,7 @@ import {
 } from '../../../../src/source-maps/injection/change-files.ts';
 import { contentOf } from '../../../support/folder-content.ts';
 import { patchFs, systemError } from '../../../support/patched-fs.ts';
+import { canLinkFiles, isWindows } from '../../../support/system.ts';
 import { openTempFolder } from '../../../support/temp-folder.ts';
 
 const before = 'head, and the rest';
@@ -76,7 +77,7 @@ describe('a file is written in place', () => {
     expect(fs.readFileSync(path, 'utf8')).toBe('head, gone');
   });
 
-  test('through a link, which remains a link', async () => {
+  test.runIf(canLinkFiles)('through a link, which remains a link', async () => {
     await using folder = await openTempFolder();
     const path = await folder.write('build/app.js', before);
     const link = join(folder.path, 'app.js');
@@ -136,6 +137,38 @@ describe('a file is replaced by a new one', () => {
     const { uid, gid } = fs.statSync(path);
     changeFiles([change(path, { isRecognisable: false })]);
     expect(fs.statSync(path)).toMatchObject({ uid, gid });
+  });
+
+  test.each(['EPERM', 'EBUSY', 'EACCES'])('also if another program holds it for a moment: %s', async (code) => {
+    await using folder = await openTempFolder();
+    const path = await folder.write('app.js', before);
+    let attempts = 0;
+    using _ = patchFs(({ renameSync }) => ({
+      renameSync(from: string, to: string) {
+        if (++attempts < 3) throw systemError(code);
+        renameSync(from, to);
+      },
+    }));
+    changeFiles([change(path, { isRecognisable: false })]);
+    expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(after) });
+  });
+
+  // Elsewhere, no program can keep others from replacing a file.
+  test.runIf(isWindows).each([0o666, 0o444])('or it keeps content and permissions %o', async (mode) => {
+    await using folder = await openTempFolder();
+    const path = await folder.write('app.js', before);
+    const planned = change(path);
+    const exclusive = 0x10_00_00_00; // UV_FS_O_EXLOCK
+    const holder = fs.openSync(path, fs.constants.O_RDWR | exclusive);
+    try {
+      fs.chmodSync(path, mode);
+      expect(() => changeFiles([planned])).toThrow(/Could not write the debug ID into app\.js: (EPERM|EBUSY|EACCES)/);
+    } finally {
+      fs.closeSync(holder);
+    }
+    expect(fs.statSync(path).mode & 0o222).toBe(mode & 0o222);
+    fs.chmodSync(path, 0o666);
+    expect(contentOf(folder.path)).toEqual({ 'app.js': Buffer.from(before) });
   });
 
   test('and the temporary file is removed if that fails', async () => {
