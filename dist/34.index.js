@@ -762,11 +762,11 @@ function sourceEdits(map, members, mapPath, links) {
 
 
 /**
- * Gives debug IDs to the files of a group, and returns what is to be stored of them.
+ * Gives debug IDs to the files of a group, and returns what is to be stored of them. The files are changed by `writeChanges`.
  *
  * @param links of the workspace: missing sources are read only from it
- * @throws UnstableFileError when a file is half-written or changed by another process
- * @throws SetupError when a file cannot be read or written
+ * @throws UnstableFileError when a file is half-written
+ * @throws SetupError when a file cannot be read
  */
 function processGroup(group, { mode, release }, links) {
     const workspace = links.folder;
@@ -799,18 +799,20 @@ function processGroup(group, { mode, release }, links) {
     const { debugId, edits, isInjected } = injection.map;
     const canRecognise = !!map && !(map.text instanceof SyntaxError) && isMapRecognisable(map.text, edits, isInjected);
     const mapContent = map && contentToStore(map.text, apply(map, edits, canRecognise), map.file.path, links);
-    if (mode === 'inject') {
+    const writeChanges = () => {
+        if (mode !== 'inject')
+            return;
         (0,change_files/* changeFiles */.GK)(changes);
         for (const { before } of changes)
             (0,change_files/* freeMemory */.KC)(before.bytes);
-    }
+    };
     const entries = scriptEntries(group, processedScripts);
     if (mapContent) {
         const entry = { type: 'source_map', debugId, sourceMap: undefined, content: mapContent };
         entries.push(...group.mapAliases.map(({ name }) => ({ name, ...entry })));
     }
     const changedFiles = changes.map(({ displayPath }) => displayPath);
-    return { reports: scriptReports(group, processedScripts), entries, changedFiles };
+    return { reports: scriptReports(group, processedScripts), entries, changedFiles, writeChanges };
 }
 function scriptEntries({ pairs }, scripts) {
     return withAliases(pairs, scripts).map(({ pair, processed: { debugId, content } }) => {
@@ -916,7 +918,7 @@ var stored_scripts = __webpack_require__(2852);
  *
  * @throws SetupError when a file cannot be read or written
  */
-async function processSourceMaps(files, plan, { log, signal, checkStored, deletion }, store) {
+async function processSourceMaps(files, plan, { log, signal, checkStored, mayChangeFiles, deletion }, store) {
     const { workspace, inject, release, dryRun = false } = plan;
     const yieldIfDue = (0,periodic_yield/* periodicYield */.J)(signal);
     const maps = files.filter(({ path }) => (0,select_source_maps/* isMap */.jh)(path));
@@ -931,7 +933,9 @@ async function processSourceMaps(files, plan, { log, signal, checkStored, deleti
             withoutMap.set(group, script);
     }
     const stored = withoutMap.size > 0 ? checkStored([...withoutMap.values()]) : Promise.resolve(false);
-    stored.catch(() => undefined); // Reported where it is awaited.
+    // Reported where they are awaited.
+    for (const promise of [stored, mayChangeFiles])
+        promise?.catch(() => undefined);
     const reports = [];
     const changedFiles = [];
     const options = { mode: !inject ? 'keep' : dryRun ? 'preview' : 'inject', release };
@@ -942,7 +946,12 @@ async function processSourceMaps(files, plan, { log, signal, checkStored, deleti
         for (const group of [...groups.filter((group) => !withoutMap.has(group)), ...withoutMap.keys()]) {
             await yieldIfDue();
             const isStored = withoutMap.has(group) && (await stored);
-            const processed = await processWithRetry(group, options, links, signal);
+            const processed = await withRetry(signal, async () => {
+                const { writeChanges, ...rest } = processGroup(group, options, links);
+                await mayChangeFiles;
+                writeChanges();
+                return rest;
+            });
             reports.push(...processed.reports.map((report) => ({ ...report, isStored })));
             changedFiles.push(...processed.changedFiles);
             deletion?.add(group, processed, isStored);
@@ -976,15 +985,15 @@ async function processSourceMaps(files, plan, { log, signal, checkStored, deleti
     return report;
 }
 /** Tries a second time if another process may have been writing the files. */
-async function processWithRetry(group, options, links, signal) {
+async function withRetry(signal, task) {
     try {
-        return processGroup(group, options, links);
+        return await task();
     }
     catch (error) {
         if (!(error instanceof change_files/* UnstableFileError */.hR))
             throw error;
         await clock/* systemClock */.m.sleep(change_files/* unstableFileDelayMs */.Qc, signal);
-        return processGroup(group, options, links);
+        return task();
     }
 }
 /** If all files that were found are skipped, the patterns count as matching nothing. */

@@ -895,12 +895,21 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ readOnly)
 });
 
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-connect.js
+var api_connect = __webpack_require__(7315);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/dispatcher.js
+var dispatcher = __webpack_require__(5764);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var env_http_proxy_agent = __webpack_require__(1482);
 ;// CONCATENATED MODULE: ./http/env-http-proxy-agent.js
 // @ts-expect-error: its types are those of the package.
 
-/** Imported alone: to load all of undici takes as long as everything else that happens before the first request. */
+// @ts-expect-error: its types are those of the package.
+
+// @ts-expect-error: its types are those of the package.
+
+/* Imported alone: to load all of undici takes as long as everything else that happens before the first request. */
+Object.assign(dispatcher.prototype, { connect: api_connect }); // As undici itself does. Tunnels through a proxy need it.
 const EnvHttpProxyAgent = env_http_proxy_agent;
 
 // EXTERNAL MODULE: ./http/throttle.js

@@ -390,6 +390,7 @@ function hyphenated(hex) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  limitsOrOutage: () => (/* binding */ limitsOrOutage),
   listEntries: () => (/* binding */ listEntries),
   prepareUpload: () => (/* binding */ prepareUpload)
 });
@@ -648,13 +649,18 @@ var upload_bundles = __webpack_require__(9319);
 
 
 
-const maxBytesAhead = 16_000_000;
+/** Rejects if the server refuses to report its limits: then no file is changed. After an outage, files get their IDs. */
+async function limitsOrOutage({ chunkUpload }) {
+    await chunkUpload.options().catch((error) => {
+        if (!(error instanceof errors/* OutageError */.AP))
+            throw error;
+    });
+}
 /** Writes what is to be uploaded into the temporary folder of the runner. */
 async function prepareUpload(entries, { client, chunkUpload }, { plan, selected, version, projects, cleanup }) {
-    const answer = chunkUpload.options();
-    const all = await readAhead(entries, answer);
-    const server = await answer.catch(async (error) => {
-        // With on-outage: warn the job may deploy the scripts. They get their IDs here, and a later run uploads their maps.
+    const all = startReading(entries); // Takes as long as a round trip for the first files.
+    const server = await chunkUpload.options().catch(async (error) => {
+        // With on-outage: warn the job may deploy the scripts, so they get their IDs. A later run uploads their maps.
         if (error instanceof errors/* OutageError */.AP)
             for await (const _ of all)
                 ;
@@ -674,26 +680,17 @@ async function prepareUpload(entries, { client, chunkUpload }, { plan, selected,
     });
     return { bundles };
 }
-/** Makes entries while an answer is awaited, as long as they are small together. */
-async function readAhead(entries, answer) {
+/** Begins to make the first entry. */
+function startReading(entries) {
     const iterator = entries[Symbol.asyncIterator]();
-    const rest = { [Symbol.asyncIterator]: () => iterator };
-    const first = [];
-    let isAnswered = false;
-    const answered = () => {
-        isAnswered = true;
-    };
-    answer.then(answered, answered);
-    for (let sizeBytes = 0; !isAnswered && sizeBytes < maxBytesAhead;) {
-        const { done, value } = await iterator.next();
-        if (done)
-            break;
-        first.push(value);
-        sizeBytes += value.content.byteLength;
-    }
+    const first = iterator.next();
+    first.catch(() => undefined); // Reported where the entries are read.
     return (async function* () {
-        yield* first;
-        yield* rest;
+        const { done, value } = await first;
+        if (done)
+            return;
+        yield value;
+        yield* { [Symbol.asyncIterator]: () => iterator };
     })();
 }
 /** For a dry run: names and sizes, sorted by name. */

@@ -781,12 +781,11 @@ async function sourceMapStages(plan, options) {
         async prepare() {
             // Loaded while the look-ups of all stages wait for their answers.
             const { processSourceMaps } = await Promise.all(/* import() */[__webpack_require__.e(851), __webpack_require__.e(567), __webpack_require__.e(73), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 34));
-            const { listEntries, prepareUpload } = await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 9622));
+            const { limitsOrOutage, listEntries, prepareUpload } = await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 9622));
             const isUploaded = selected.length > 0 && !plan.dryRun;
-            if (isUploaded)
-                (0,sentry_connect/* requireSentry */.h)(sentry).chunkUpload.options(); // Requested while the scripts are read.
             const options = { ...plan, release: plan.injectRelease ? version : undefined };
-            const dependencies = { log, signal, checkStored, deletion };
+            const mayChangeFiles = isUploaded ? limitsOrOutage((0,sentry_connect/* requireSentry */.h)(sentry)) : Promise.resolve();
+            const dependencies = { log, signal, checkStored, mayChangeFiles, deletion };
             const sourceMaps = await processSourceMaps(selected, options, dependencies, async (entries) => {
                 const upload = { plan, selected, version, projects, cleanup };
                 prepared = isUploaded

@@ -442,7 +442,7 @@ function checkNodeVersion(version = process.versions.node) {
 async function run() {
     if (!checkNodeVersion())
         return;
-    const { runReleaseAction } = await Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(696), __nccwpck_require__.e(410), __nccwpck_require__.e(579), __nccwpck_require__.e(258), __nccwpck_require__.e(207), __nccwpck_require__.e(186), __nccwpck_require__.e(38), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
+    const { runReleaseAction } = await Promise.all(/* import() */[__nccwpck_require__.e(682), __nccwpck_require__.e(696), __nccwpck_require__.e(410), __nccwpck_require__.e(579), __nccwpck_require__.e(258), __nccwpck_require__.e(207), __nccwpck_require__.e(186), __nccwpck_require__.e(38), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
     await runReleaseAction();
 }
 
@@ -452,7 +452,7 @@ async function run() {
 async function check_in_run() {
     if (!checkNodeVersion())
         return;
-    const { runCheckInAction } = await Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(696), __nccwpck_require__.e(410), __nccwpck_require__.e(579), __nccwpck_require__.e(258), __nccwpck_require__.e(186), __nccwpck_require__.e(38), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2067));
+    const { runCheckInAction } = await Promise.all(/* import() */[__nccwpck_require__.e(682), __nccwpck_require__.e(696), __nccwpck_require__.e(410), __nccwpck_require__.e(579), __nccwpck_require__.e(258), __nccwpck_require__.e(186), __nccwpck_require__.e(38), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2067));
     await runCheckInAction();
 }
 
@@ -462,7 +462,7 @@ async function check_in_run() {
 async function deploy_run() {
     if (!checkNodeVersion())
         return;
-    const { runDeployAction } = await Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(696), __nccwpck_require__.e(579), __nccwpck_require__.e(258), __nccwpck_require__.e(207), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
+    const { runDeployAction } = await Promise.all(/* import() */[__nccwpck_require__.e(682), __nccwpck_require__.e(696), __nccwpck_require__.e(579), __nccwpck_require__.e(258), __nccwpck_require__.e(207), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
     await runDeployAction();
 }
 
@@ -472,7 +472,7 @@ async function deploy_run() {
 async function verify_run() {
     if (!checkNodeVersion())
         return;
-    const { runVerifyAction } = await Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(696), __nccwpck_require__.e(410), __nccwpck_require__.e(579), __nccwpck_require__.e(258), __nccwpck_require__.e(207), __nccwpck_require__.e(186), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3816));
+    const { runVerifyAction } = await Promise.all(/* import() */[__nccwpck_require__.e(682), __nccwpck_require__.e(696), __nccwpck_require__.e(410), __nccwpck_require__.e(579), __nccwpck_require__.e(258), __nccwpck_require__.e(207), __nccwpck_require__.e(186), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3816));
     await runVerifyAction();
 }
 
@@ -482,7 +482,7 @@ async function verify_run() {
 async function gate_run() {
     if (!checkNodeVersion())
         return;
-    const { runGateAction } = await Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(696), __nccwpck_require__.e(154), __nccwpck_require__.e(579), __nccwpck_require__.e(258), __nccwpck_require__.e(207), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 376));
+    const { runGateAction } = await Promise.all(/* import() */[__nccwpck_require__.e(682), __nccwpck_require__.e(696), __nccwpck_require__.e(154), __nccwpck_require__.e(579), __nccwpck_require__.e(258), __nccwpck_require__.e(207), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 376));
     await runGateAction();
 }
 
@@ -499,7 +499,7 @@ function hasCheckIn(env = process.env) {
 async function post_run() {
     if (!hasCheckIn() || !checkNodeVersion())
         return;
-    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(579), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
+    const { runPostStep } = await Promise.all(/* import() */[__nccwpck_require__.e(682), __nccwpck_require__.e(579), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
     await runPostStep();
 }
 

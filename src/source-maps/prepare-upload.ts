@@ -9,8 +9,6 @@ import { refuseSameNames } from './select-source-maps.ts';
 import { writeEntries } from './upload-as-files.ts';
 import { supportsBundles } from './upload-bundles.ts';
 
-const maxBytesAhead = 16_000_000;
-
 /** What is to be uploaded, in the form that the server supports; in a dry run only the names. */
 export interface PreparedUpload {
   readonly bundles?: readonly Bundle[];
@@ -27,16 +25,22 @@ interface PrepareUploadOptions {
   readonly cleanup: AsyncDisposableStack;
 }
 
+/** Rejects if the server refuses to report its limits: then no file is changed. After an outage, files get their IDs. */
+export async function limitsOrOutage({ chunkUpload }: Sentry): Promise<void> {
+  await chunkUpload.options().catch((error: unknown) => {
+    if (!(error instanceof OutageError)) throw error;
+  });
+}
+
 /** Writes what is to be uploaded into the temporary folder of the runner. */
 export async function prepareUpload(
   entries: AsyncIterable<BundleEntry>,
   { client, chunkUpload }: Sentry,
   { plan, selected, version, projects, cleanup }: PrepareUploadOptions,
 ): Promise<PreparedUpload> {
-  const answer = chunkUpload.options();
-  const all = await readAhead(entries, answer);
-  const server = await answer.catch(async (error) => {
-    // With on-outage: warn the job may deploy the scripts. They get their IDs here, and a later run uploads their maps.
+  const all = startReading(entries); // Takes as long as a round trip for the first files.
+  const server = await chunkUpload.options().catch(async (error) => {
+    // With on-outage: warn the job may deploy the scripts, so they get their IDs. A later run uploads their maps.
     if (error instanceof OutageError) for await (const _ of all);
     throw error;
   });
@@ -55,28 +59,16 @@ export async function prepareUpload(
   return { bundles };
 }
 
-/** Makes entries while an answer is awaited, as long as they are small together. */
-async function readAhead(
-  entries: AsyncIterable<BundleEntry>,
-  answer: Promise<unknown>,
-): Promise<AsyncIterable<BundleEntry>> {
+/** Begins to make the first entry. */
+function startReading(entries: AsyncIterable<BundleEntry>): AsyncIterable<BundleEntry> {
   const iterator = entries[Symbol.asyncIterator]();
-  const rest = { [Symbol.asyncIterator]: () => iterator };
-  const first: BundleEntry[] = [];
-  let isAnswered = false;
-  const answered = () => {
-    isAnswered = true;
-  };
-  answer.then(answered, answered);
-  for (let sizeBytes = 0; !isAnswered && sizeBytes < maxBytesAhead; ) {
-    const { done, value } = await iterator.next();
-    if (done) break;
-    first.push(value);
-    sizeBytes += value.content.byteLength;
-  }
+  const first = iterator.next();
+  first.catch(() => undefined); // Reported where the entries are read.
   return (async function* () {
-    yield* first;
-    yield* rest;
+    const { done, value } = await first;
+    if (done) return;
+    yield value;
+    yield* { [Symbol.asyncIterator]: () => iterator };
   })();
 }
 

@@ -7,7 +7,7 @@ import type { BundleEntry } from './bundle/manifest.ts';
 import type { SourceMapDeletion } from './delete-source-maps.ts';
 import { logSourceMaps } from './describe.ts';
 import { UnstableFileError, unstableFileDelayMs } from './injection/change-files.ts';
-import { type InjectOptions, type ProcessedGroup, processGroup } from './injection/process-group.ts';
+import { processGroup } from './injection/process-group.ts';
 import { type FileGroup, groupFiles, pairScripts } from './pairing.ts';
 import { periodicYield } from './periodic-yield.ts';
 import type { ScriptReport, SourceMapsReport } from './result.ts';
@@ -25,6 +25,8 @@ interface ProcessSourceMapsDependencies {
    * @throws SetupError when it has not, but would have to
    */
   readonly checkStored: (scripts: readonly ScriptWithoutMap[]) => Promise<boolean>;
+  /** Awaited before the first file is changed; the reason of a rejection is thrown. */
+  readonly mayChangeFiles?: Promise<unknown>;
   /** Gets the files of which the maps can be deleted once they are stored. */
   readonly deletion?: Pick<SourceMapDeletion, 'add'> | undefined;
 }
@@ -47,7 +49,7 @@ type StoreEntries = (entries: AsyncIterable<BundleEntry>) => Promise<void>;
 export async function processSourceMaps(
   files: readonly BuildFile[],
   plan: ProcessSourceMapsPlan,
-  { log, signal, checkStored, deletion }: ProcessSourceMapsDependencies,
+  { log, signal, checkStored, mayChangeFiles, deletion }: ProcessSourceMapsDependencies,
   store: StoreEntries,
 ): Promise<SourceMapsReport> {
   const { workspace, inject, release, dryRun = false } = plan;
@@ -63,7 +65,8 @@ export async function processSourceMaps(
     if (script) withoutMap.set(group, script);
   }
   const stored = withoutMap.size > 0 ? checkStored([...withoutMap.values()]) : Promise.resolve(false);
-  stored.catch(() => undefined); // Reported where it is awaited.
+  // Reported where they are awaited.
+  for (const promise of [stored, mayChangeFiles]) promise?.catch(() => undefined);
   const reports: ScriptReport[] = [];
   const changedFiles: string[] = [];
   const options = { mode: !inject ? 'keep' : dryRun ? 'preview' : 'inject', release } as const;
@@ -74,7 +77,12 @@ export async function processSourceMaps(
     for (const group of [...groups.filter((group) => !withoutMap.has(group)), ...withoutMap.keys()]) {
       await yieldIfDue();
       const isStored = withoutMap.has(group) && (await stored);
-      const processed = await processWithRetry(group, options, links, signal);
+      const processed = await withRetry(signal, async () => {
+        const { writeChanges, ...rest } = processGroup(group, options, links);
+        await mayChangeFiles;
+        writeChanges();
+        return rest;
+      });
       reports.push(...processed.reports.map((report) => ({ ...report, isStored })));
       changedFiles.push(...processed.changedFiles);
       deletion?.add(group, processed, isStored);
@@ -105,18 +113,13 @@ export async function processSourceMaps(
 }
 
 /** Tries a second time if another process may have been writing the files. */
-async function processWithRetry(
-  group: FileGroup,
-  options: InjectOptions,
-  links: LinkGuard,
-  signal: AbortSignal,
-): Promise<ProcessedGroup> {
+async function withRetry<T>(signal: AbortSignal, task: () => Promise<T>): Promise<T> {
   try {
-    return processGroup(group, options, links);
+    return await task();
   } catch (error) {
     if (!(error instanceof UnstableFileError)) throw error;
     await systemClock.sleep(unstableFileDelayMs, signal);
-    return processGroup(group, options, links);
+    return task();
   }
 }
 

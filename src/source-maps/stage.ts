@@ -86,11 +86,11 @@ export async function sourceMapStages(plan: SourceMapsPlan, options: SourceMapSt
     async prepare() {
       // Loaded while the look-ups of all stages wait for their answers.
       const { processSourceMaps } = await import('./process-source-maps.ts');
-      const { listEntries, prepareUpload } = await import('./prepare-upload.ts');
+      const { limitsOrOutage, listEntries, prepareUpload } = await import('./prepare-upload.ts');
       const isUploaded = selected.length > 0 && !plan.dryRun;
-      if (isUploaded) requireSentry(sentry).chunkUpload.options(); // Requested while the scripts are read.
       const options = { ...plan, release: plan.injectRelease ? version : undefined };
-      const dependencies = { log, signal, checkStored, deletion };
+      const mayChangeFiles = isUploaded ? limitsOrOutage(requireSentry(sentry)) : Promise.resolve();
+      const dependencies = { log, signal, checkStored, mayChangeFiles, deletion };
       const sourceMaps = await processSourceMaps(selected, options, dependencies, async (entries) => {
         const upload = { plan, selected, version, projects, cleanup };
         prepared = isUploaded

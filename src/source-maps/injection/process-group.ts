@@ -29,6 +29,14 @@ export interface ProcessedGroup {
   readonly changedFiles: readonly string[];
 }
 
+interface PlannedGroup extends ProcessedGroup {
+  /**
+   * @throws UnstableFileError when another process has changed a file since it was read
+   * @throws SetupError when a file cannot be written
+   */
+  writeChanges(): void;
+}
+
 interface ProcessedEntry extends Omit<BundleEntry, 'content'> {
   /** A function if the content includes scripts that may not have their IDs yet. */
   readonly content: Content | (() => Content);
@@ -37,13 +45,13 @@ interface ProcessedEntry extends Omit<BundleEntry, 'content'> {
 type Content = BundleEntry['content'];
 
 /**
- * Gives debug IDs to the files of a group, and returns what is to be stored of them.
+ * Gives debug IDs to the files of a group, and returns what is to be stored of them. The files are changed by `writeChanges`.
  *
  * @param links of the workspace: missing sources are read only from it
- * @throws UnstableFileError when a file is half-written or changed by another process
- * @throws SetupError when a file cannot be read or written
+ * @throws UnstableFileError when a file is half-written
+ * @throws SetupError when a file cannot be read
  */
-export function processGroup(group: FileGroup, { mode, release }: InjectOptions, links: LinkGuard): ProcessedGroup {
+export function processGroup(group: FileGroup, { mode, release }: InjectOptions, links: LinkGuard): PlannedGroup {
   const workspace = links.folder;
   const scripts = group.scripts.map((file) => {
     const before = readSnapshot(file.path, workspace);
@@ -73,17 +81,18 @@ export function processGroup(group: FileGroup, { mode, release }: InjectOptions,
   const { debugId, edits, isInjected } = injection.map;
   const canRecognise = !!map && !(map.text instanceof SyntaxError) && isMapRecognisable(map.text, edits, isInjected);
   const mapContent = map && contentToStore(map.text, apply(map, edits, canRecognise), map.file.path, links);
-  if (mode === 'inject') {
+  const writeChanges = () => {
+    if (mode !== 'inject') return;
     changeFiles(changes);
     for (const { before } of changes) freeMemory(before.bytes);
-  }
+  };
   const entries = scriptEntries(group, processedScripts);
   if (mapContent) {
     const entry = { type: 'source_map', debugId, sourceMap: undefined, content: mapContent } as const;
     entries.push(...group.mapAliases.map(({ name }) => ({ name, ...entry })));
   }
   const changedFiles = changes.map(({ displayPath }) => displayPath);
-  return { reports: scriptReports(group, processedScripts), entries, changedFiles };
+  return { reports: scriptReports(group, processedScripts), entries, changedFiles, writeChanges };
 }
 
 interface ProcessedScript {
