@@ -162,12 +162,12 @@ function pathsOnDisk(rules = node_path__WEBPACK_IMPORTED_MODULE_1__) {
         return found;
     };
 }
+/** Windows keeps names apart that differ only in their Unicode form, so these are compared last. */
 function sameName(name, others) {
-    const folded = fold(name);
-    return Iterator.from(others).find((other) => fold(other) === folded);
-}
-function fold(name) {
-    return name.normalize('NFC').toLowerCase();
+    const lowerCase = (text) => text.toLowerCase();
+    const withoutForm = (text) => text.normalize('NFC').toLowerCase();
+    const find = (fold) => [...others].find((other) => fold(other) === fold(name));
+    return find(lowerCase) ?? find(withoutForm);
 }
 /** None if the folder may not be listed. */
 function namesIn(folder) {

@@ -111,7 +111,7 @@ function replaceFile(path, content, { mode, uid, gid }) {
     }
     catch (error) {
         (0,temporary_files/* removeTemporarySync */.fq)(temporary);
-        if (isProtected)
+        if (isProtected && external_node_fs_.existsSync(path))
             external_node_fs_.chmodSync(path, Number(mode));
         throw error;
     }

@@ -6,11 +6,17 @@ import { readChangelogSection } from './changelog-section.js';
  */
 
 const { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GITHUB_REF_NAME: tag = '' } = process.env;
-const release = { name: tag, body: readChangelogSection(tag.slice(1)), draft: false };
+const release = { name: tag, body: unwrap(readChangelogSection(tag.slice(1))), draft: false };
+
+// Creating a release would otherwise create a missing tag at the newest commit, which nobody has tested.
+const { sha: tagged } = await request('GET', `commits/tags/${tag}`);
+if (tagged !== sha) throw new Error(`${tag} was moved to ${tagged}, but this run has tested ${sha}.`);
 
 const releases = await readReleases();
 const published = releases.flatMap(({ draft, tag_name }) => (draft || !/^v[\d.]+$/.test(tag_name) ? [] : [tag_name]));
-const existing = releases.find(({ tag_name }) => tag_name === tag);
+const [existing] = releases
+  .filter(({ tag_name }) => tag_name === tag)
+  .sort((a, b) => Number(a.draft) - Number(b.draft));
 // A fix of an older version must not become the latest release.
 const make_latest = String(isNewest(published));
 if (!existing) await request('POST', 'releases', { ...release, tag_name: tag, make_latest });
@@ -22,11 +28,31 @@ const [major] = tag.split('.', 1);
 if (!isNewest(published.filter((name) => name.startsWith(`${major}.`)))) {
   console.log(`${major} stays at its newer release.`);
 } else {
-  const tags = await request('GET', `git/matching-refs/tags/${major}`);
-  if (tags.some(({ ref }) => ref === `refs/tags/${major}`)) {
-    await request('PATCH', `git/refs/tags/${major}`, { sha, force: true });
-  } else await request('POST', 'git/refs', { ref: `refs/tags/${major}`, sha });
+  try {
+    await moveTag(major);
+  } catch (error) {
+    // GitHub refuses it if main has other workflows by now, also when the run is repeated.
+    console.log(`::error::Could not move ${major}. Run: git push --force origin ${sha}:refs/tags/${major}`);
+    throw error;
+  }
   console.log(`${major} is at ${sha}.`);
+}
+
+/** @param {string} name */
+async function moveTag(name) {
+  const tags = await request('GET', `git/matching-refs/tags/${name}`);
+  if (tags.some(({ ref }) => ref === `refs/tags/${name}`)) {
+    await request('PATCH', `git/refs/tags/${name}`, { sha, force: true });
+  } else await request('POST', 'git/refs', { ref: `refs/tags/${name}`, sha });
+}
+
+/**
+ * GitHub shows each line end in the notes of a release.
+ *
+ * @param {string} markdown
+ */
+function unwrap(markdown) {
+  return markdown.replace(/\n {2}(?=\S)/g, ' ');
 }
 
 /** @param {readonly string[]} tags */

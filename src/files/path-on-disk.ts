@@ -32,13 +32,12 @@ export function pathsOnDisk(rules: PlatformPath = nodePath): ReadPathOnDisk {
   };
 }
 
+/** Windows keeps names apart that differ only in their Unicode form, so these are compared last. */
 function sameName(name: string, others: Iterable<string>): string | undefined {
-  const folded = fold(name);
-  return Iterator.from(others).find((other) => fold(other) === folded);
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+  const lowerCase = (text: string) => text.toLowerCase();
+  const withoutForm = (text: string) => text.normalize('NFC').toLowerCase();
+  const find = (fold: (text: string) => string) => [...others].find((other) => fold(other) === fold(name));
+  return find(lowerCase) ?? find(withoutForm);
 }
 
 /** None if the folder may not be listed. */

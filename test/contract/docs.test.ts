@@ -15,6 +15,17 @@ describe.each(pages)('%s', (page) => {
     expect([...linked, ...named].filter((path) => !existsSync(join(repositoryRoot, path)))).toEqual([]);
   });
 
+  test('has tables whose rows are as long as their headings', () => {
+    const tables = readPage(page).match(/(?:^\|.*\n)+/gm) ?? [];
+    const lengths = tables.map((table) =>
+      table
+        .trimEnd()
+        .split('\n')
+        .map((row) => row.split(/(?<!\\)\|/).length),
+    );
+    expect(lengths.filter(([heading, ...rows]) => rows.some((length) => length !== heading))).toEqual([]);
+  });
+
   test('links to headings that exist', () => {
     const anchors = links.get(page)?.filter(({ anchor }) => anchor !== undefined) ?? [];
     expect(anchors.filter(({ path, anchor = '' }) => !anchorsOf(path).includes(anchor))).toEqual([]);

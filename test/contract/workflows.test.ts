@@ -84,7 +84,7 @@ test('the version in package.json is in the lockfile and in the changelog', () =
   const read = (file: string) => readFileSync(join(repositoryRoot, file), 'utf8');
   const { version } = JSON.parse(read('package.json'));
   expect(JSON.parse(read('package-lock.json'))).toMatchObject({ version, packages: { '': { version } } });
-  expect(changelogSection(read('CHANGELOG.md'), version)).not.toBe('');
+  expect(() => changelogSection(read('CHANGELOG.md'), version)).not.toThrow();
 });
 
 test.each([

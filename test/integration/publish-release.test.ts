@@ -20,7 +20,8 @@ interface Release {
 const { version } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as { version: string };
 const tag = `v${version}`;
 const major = tag.split('.')[0] ?? '';
-const newer = `${major}.99.0`;
+/** As text, it is less than the tag. */
+const newer = `${major}.10.0`;
 const notes = changelogSection(readFileSync(join(repositoryRoot, 'CHANGELOG.md'), 'utf8'), version);
 
 /** The part of GitHub's API that publishing uses. Counts the requests that write. */
@@ -35,7 +36,8 @@ async function startGitHub(releases: Release[], tags: Record<string, string>) {
     const answer = (status: number, value: unknown) => response.writeHead(status).end(JSON.stringify(value));
     const named = (name: string) => ({ ref: `refs/tags/${name}` });
     const prefix = path.replace(/^git\/(matching-)?refs\/tags\//, '');
-    if (call === 'GET releases') {
+    if (call === `GET commits/tags/${tag}` && tag in tags) answer(200, { sha: tags[tag] });
+    else if (call === 'GET releases') {
       const start = (Number(searchParams.get('page')) - 1) * 100;
       answer(200, releases.slice(start, start + 100));
     } else if (call === 'POST releases') {
@@ -48,7 +50,7 @@ async function startGitHub(releases: Release[], tags: Record<string, string>) {
     } else if (path.startsWith('git/matching-refs/')) {
       const found = Object.keys(tags).filter((name) => name.startsWith(prefix));
       answer(200, found.map(named));
-    } else if (call === 'POST git/refs') {
+    } else if (call === 'POST git/refs' && !(`refuses ${major}` in tags)) {
       const { ref, sha } = body as { ref: string; sha: string };
       tags[ref.replace('refs/tags/', '')] = sha;
       answer(201, {});
@@ -87,7 +89,10 @@ describe('publishing a release', () => {
   test('creates it with the section of the changelog, and moves the tag of the major version', async () => {
     const old = Array.from({ length: 120 }, (_, index) => published(`${major}.0.${index}`, index + 10));
     const { releases, tags } = await publish(old, { [major]: 'old', [tag]: 'new' });
-    expect(releases.at(-1)).toMatchObject({ tag_name: tag, draft: false, body: notes, make_latest: 'true' });
+    expect(releases.at(-1)).toMatchObject({ tag_name: tag, draft: false, make_latest: 'true' });
+    const { body = '' } = releases.at(-1) ?? {};
+    expect(body.replace(/\s+/g, ' ')).toBe(notes.replace(/\s+/g, ' '));
+    expect(body).not.toMatch(/\n {2}\S/);
     expect(tags).toEqual({ [major]: 'new', [tag]: 'new' });
   });
 
@@ -98,8 +103,28 @@ describe('publishing a release', () => {
 
   test('publishes a draft that exists', async () => {
     const { releases, tags } = await publish([{ id: 5, tag_name: tag, draft: true }], { [tag]: 'new' });
-    expect(releases).toEqual([expect.objectContaining({ id: 5, draft: false, body: notes })]);
+    expect(releases).toEqual([
+      expect.objectContaining({ id: 5, draft: false, body: expect.stringContaining('### Added') }),
+    ]);
     expect(tags[major]).toBe('new');
+  });
+
+  test('finds a release that is published already on the second page', async () => {
+    const others = Array.from({ length: 120 }, (_, index) => published(`${major}.0.${index}`, index + 10));
+    const { writes } = await publish([...others, published(tag)], { [major]: 'old', [tag]: 'new' });
+    expect(writes).toEqual([`PATCH git/refs/tags/${major}`]);
+  });
+
+  test('stops if the tag was moved or deleted meanwhile', async () => {
+    await expect(publish([], { [tag]: 'other' })).rejects.toThrow(`${tag} was moved to other`);
+    await expect(publish([], {})).rejects.toThrow(`GET commits/tags/${tag}: 422`);
+  });
+
+  test('says what to do if the tag of the major version cannot be moved', async () => {
+    const failing = publish([published(tag)], { [tag]: 'new', [`refuses ${major}`]: 'x' });
+    await expect(failing).rejects.toMatchObject({
+      stdout: expect.stringContaining(`git push --force origin new:refs/tags/${major}`),
+    });
   });
 
   test('only moves the tag if the release is published already', async () => {
@@ -122,7 +147,7 @@ describe('publishing a release', () => {
 
   test('fails with the answer of GitHub', async () => {
     const server = publish([], { [tag]: 'new' }, 'acme/unknown');
-    await expect(server).rejects.toThrow(/GET releases\?per_page=100&page=1: 422 .*is not valid here/);
+    await expect(server).rejects.toThrow(/GET commits\/tags\/.*: 422 .*is not valid here/);
   });
 });
 

@@ -77,7 +77,7 @@ export function replaceFile(path: string, content: Buffer, { mode, uid, gid }: f
     retryWhileHeld(() => fs.renameSync(temporary, path));
   } catch (error) {
     removeTemporarySync(temporary);
-    if (isProtected) fs.chmodSync(path, Number(mode));
+    if (isProtected && fs.existsSync(path)) fs.chmodSync(path, Number(mode));
     throw error;
   }
 }

@@ -25,10 +25,11 @@ test.each([
   expect(pathsOnDisk()(join(folder.path, typed))).toBe(join(folder.path, expected));
 });
 
-test('where letter case matters, a name in another case is another file', async () => {
+test.skipIf(ignoresCase)('where letter case matters, a name in another case is another file', async () => {
   await using folder = await openTempFolder();
-  const paths = [await folder.write('a/app.js', ''), await folder.write('b/App.js', '')];
-  expect(paths.map(pathsOnDisk())).toEqual(paths);
+  await folder.write('dist/app.js', '');
+  const path = join(folder.path, 'dist/APP.js');
+  expect(pathsOnDisk()(path)).toBe(path);
 });
 
 test('the letter of a drive is a capital', () => {
