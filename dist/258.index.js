@@ -1370,9 +1370,11 @@ async function runStages(stages, { isDryRun, timed, report }) {
     // The requests of the checks are sent first, because preparing may keep this process busy.
     resolve((0,promises_.setImmediate)().then(() => prepareAll(stages, timed, report)));
     const ready = (0,all_or_errors/* allOrErrors */.i)([prepared, ...checks]).then(() => {
-        if (!isDryRun)
-            for (const { begin } of stages)
-                begin?.();
+        if (isDryRun)
+            return;
+        for (const { title, begin } of stages)
+            if (begin)
+                timed(title, begin).catch(() => undefined); // `run` reports errors.
     });
     ready.catch(() => undefined); // Reported where it is awaited.
     for (const { title, isIndependent, run, preview } of stages) {

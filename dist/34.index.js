@@ -919,6 +919,7 @@ var stored_scripts = __webpack_require__(2852);
  * @throws SetupError when a file cannot be read or written
  */
 async function processSourceMaps(files, plan, { log, signal, checkStored, mayChangeFiles, deletion }, store) {
+    mayChangeFiles?.catch(() => undefined); // Reported where it is awaited.
     const { workspace, inject, release, dryRun = false } = plan;
     const yieldIfDue = (0,periodic_yield/* periodicYield */.J)(signal);
     const maps = files.filter(({ path }) => (0,select_source_maps/* isMap */.jh)(path));
@@ -933,9 +934,7 @@ async function processSourceMaps(files, plan, { log, signal, checkStored, mayCha
             withoutMap.set(group, script);
     }
     const stored = withoutMap.size > 0 ? checkStored([...withoutMap.values()]) : Promise.resolve(false);
-    // Reported where they are awaited.
-    for (const promise of [stored, mayChangeFiles])
-        promise?.catch(() => undefined);
+    stored.catch(() => undefined); // Reported where it is awaited.
     const reports = [];
     const changedFiles = [];
     const options = { mode: !inject ? 'keep' : dryRun ? 'preview' : 'inject', release };

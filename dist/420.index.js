@@ -1316,6 +1316,7 @@ function releaseStage(plan, state, { sentry, projects, isDryRun, isDeployed, loo
             if (!sentry || !(isDryRun || mustBelong || (plan.create && looksUpFirst)))
                 return;
             state.release = await (0,create_release/* findRelease */.dv)(new releases_api/* Releases */.h(sentry.client), plan);
+            state.wasMissing = state.release === undefined;
             if (mustBelong && state.release)
                 (0,attached_projects/* requireProjects */.Q)(state.release, projects);
         },
@@ -1451,7 +1452,7 @@ async function uploadStages({ release, files, sourceMaps, debugFiles, relace, se
         version: release?.version ?? '',
         releaseFiles: sentry && new ReleaseFiles(sentry.client, projects),
         releaseIsNew: () => state.created ?? false,
-        releaseExists: () => state.release !== undefined,
+        releaseWasMissing: () => state.wasMissing ?? false,
         storedNames: new Set(),
     };
     const connect = (limited) => (0,sentry_connect/* connectSentry */.w)((0,sentry_connect/* requireSentry */.h)(sentryPlan), limited);

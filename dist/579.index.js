@@ -908,7 +908,7 @@ var env_http_proxy_agent = __webpack_require__(1482);
 
 // @ts-expect-error: its types are those of the package.
 
-/* Imported alone: to load all of undici takes as long as everything else that happens before the first request. */
+/* Imported alone, because every run would have to load the rest of undici: see docs/architecture.md. */
 Object.assign(dispatcher.prototype, { connect: api_connect }); // As undici itself does. Tunnels through a proxy need it.
 const EnvHttpProxyAgent = env_http_proxy_agent;
 
@@ -922,6 +922,8 @@ const loopback = 'localhost,127.0.0.1,[::1]';
 const proxyLoopback = '<-loopback>';
 /** Keeps connections: a new one costs up to three round trips. Dispose of it: open sockets keep the process alive. */
 function openPool({ httpProxy, httpsProxy, noProxy }, { connectTimeoutMs: timeout = 10_000, lookup, proxyLookup } = {}) {
+    // With these options, undici would speak TLS to a SOCKS proxy.
+    const isSocks = [httpProxy, httpsProxy].some((url) => url?.toLowerCase().startsWith('socks'));
     const agent = new EnvHttpProxyAgent({
         // An empty string prevents undici from reading the environment.
         httpProxy: httpProxy ?? '',
@@ -929,7 +931,7 @@ function openPool({ httpProxy, httpsProxy, noProxy }, { connectTimeoutMs: timeou
         noProxy: addLoopback(noProxy ?? ''),
         connections: throttle/* maxConcurrency */.m,
         connect: { timeout, ...(lookup && { lookup }) },
-        proxyTls: { timeout, ...(proxyLookup && { lookup: proxyLookup }) },
+        ...(!isSocks && { proxyTls: { allowH2: false, timeout, ...(proxyLookup && { lookup: proxyLookup }) } }),
         // One request at a time per connection: a stalled upload must not block others.
         allowH2: false,
         pipelining: 1,
@@ -1621,10 +1623,10 @@ function exchange(dispatcher, { url, signal, onProgress, maxBytes, ...options })
                     abort();
             },
             onResponseStart(_controller, statusCode, head) {
+                onProgress();
                 if (statusCode < 200)
                     return; // Informational; the response follows.
                 [status, headers] = [statusCode, head];
-                onProgress();
             },
             onResponseData(_controller, part) {
                 onProgress();

@@ -526,11 +526,8 @@ const program = `
  * (https://docs.libuv.org/en/v1.x/threadpool.html).
  */
 function lookupInProcess(env, signal) {
-    return async (hostname, options, callback) => {
-        const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
-        const args = ['--eval', program, hostname, JSON.stringify({ ...options, all: true })];
-        execFile(process.execPath, args, { env, signal, killSignal: 'SIGKILL' }, (failure, output) => {
-            const { code = 'EAI_FAIL', addresses = [] } = failure ? {} : JSON.parse(output);
+    return (hostname, options, callback) => {
+        run(['--eval', program, '--', hostname, JSON.stringify({ ...options, all: true })], env, signal).then(({ code = 'EAI_FAIL', addresses = [] }) => {
             const [first] = addresses;
             if (first === undefined)
                 callback(Object.assign(new Error(`getaddrinfo ${code} ${hostname}`), { code }), []);
@@ -540,6 +537,20 @@ function lookupInProcess(env, signal) {
                 callback(null, first.address, first.family);
         });
     };
+}
+/** Empty if the process was killed, or printed something else: NODE_OPTIONS may load other programs into it. */
+async function run(args, env, signal) {
+    const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+    return new Promise((resolve) => {
+        execFile(process.execPath, args, { env, signal, killSignal: 'SIGKILL' }, (_failure, output) => {
+            try {
+                resolve(JSON.parse(output.trim().split('\n').at(-1) ?? ''));
+            }
+            catch {
+                resolve({});
+            }
+        });
+    });
 }
 
 // EXTERNAL MODULE: ./http/redact.js

@@ -803,15 +803,15 @@ async function sourceMapStages(plan, options) {
             if (selected.length > 0)
                 await sentry?.chunkUpload.options();
         },
-        begin() {
+        async begin() {
             if (!prepared.bundles)
                 return;
             const { client, chunkUpload } = (0,sentry_connect/* requireSentry */.h)(sentry);
             const dependencies = { chunkUpload, artifactBundles: new ArtifactBundles(client), log, clock: clock/* systemClock */.m, signal };
             bundleUploads = prepared.bundles.map((bundle) => new upload_bundles/* BundleUploader */.Hq(bundle, dependencies, uploadOptions));
-            // A bundle names its release, so Sentry cannot have chunks of it yet. Alone, they belong to no release.
-            if (!options.releaseExists())
-                bundleUploads[0]?.sendChunks();
+            // A bundle names its release, so Sentry has no chunks of a new one. Alone, chunks belong to no release.
+            if (options.releaseWasMissing())
+                await bundleUploads[0]?.sendChunks();
         },
         async run() {
             const { bundles, files } = prepared;
@@ -932,7 +932,8 @@ function supportsBundles({ accept }) {
  * @throws OutageError when Sentry fails to process a bundle, or does not finish in time
  */
 async function uploadBundles(uploaders, clock) {
-    const beganAtMs = clock.uptime();
+    const [first] = uploaders;
+    const beganAtMs = first?.beganAtMs ?? clock.uptime();
     const files = [];
     let sentBytes = 0;
     for (const uploader of uploaders) {
@@ -951,6 +952,7 @@ class BundleUploader {
     #chunks;
     #sending;
     #sentBytes = 0;
+    #beganAtMs;
     constructor(bundle, dependencies, options) {
         const progress = new _files_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .Progress */ .k(dependencies, { bytes: bundle.sizeBytes });
         const onSent = (sizeBytes) => {
@@ -962,10 +964,15 @@ class BundleUploader {
         this.#options = options;
         this.#chunks = new _sentry_chunk_upload_chunk_uploader_js__WEBPACK_IMPORTED_MODULE_2__/* .ChunkUploader */ .y(dependencies.chunkUpload, [bundle], { concurrency: options.concurrency, onSent });
     }
-    /** Begins to send all chunks, without asking which of them Sentry has. `upload` reports errors. */
+    /** Sends all chunks, without asking which of them Sentry has. Errors are also those of `upload`. */
     sendChunks() {
+        this.#beganAtMs = this.#dependencies.clock.uptime();
         this.#sending = this.#chunks.upload();
-        this.#sending.catch(() => undefined);
+        return this.#sending;
+    }
+    /** Undefined before the first request. */
+    get beganAtMs() {
+        return this.#beganAtMs;
     }
     async upload() {
         const { bundle } = this;

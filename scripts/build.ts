@@ -52,8 +52,8 @@ function compile(): void {
 }
 
 /**
- * Bundles copies of packages without the code that is never used: loading it would take longer than everything else before
- * the first request. `@actions/core` has no side effects but does not say so, which brings its HTTP client into the bundle.
+ * Bundles copies of packages without the code that is never used, which every run would have to load. `@actions/core` has
+ * no side effects but does not say so, which brings its HTTP client into the bundle.
  */
 function leaveOutUnusedCode(): void {
   for (const name of ['@actions/core', '@actions/glob']) {

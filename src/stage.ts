@@ -13,8 +13,8 @@ export interface Stage<Result extends object> {
    * @throws SetupError if the inputs, the token or the project have to be changed
    */
   check?(prepared: Promise<unknown>): Promise<void>;
-  /** Starts what nobody can see in Sentry, as soon as all stages are ready. `run` reports its errors. */
-  begin?(): void;
+  /** Does what has no visible result in Sentry, as soon as all stages are ready. Its errors are also those of `run`. */
+  begin?(): Promise<void>;
   run?(): Promise<Partial<Result>>;
   /** For dry runs: returns what `run` would return, and changes neither files nor Sentry. */
   preview?(): Promise<Partial<Result>>;

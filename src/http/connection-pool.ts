@@ -21,7 +21,7 @@ interface PoolOptions {
   readonly connectTimeoutMs?: number;
   /** Finds the addresses of a host. A proxy does that by itself. */
   readonly lookup?: LookupFunction;
-  /** Finds the addresses of the proxy. */
+  /** Finds the addresses of the proxy, if it is no SOCKS proxy. */
   readonly proxyLookup?: LookupFunction;
 }
 
@@ -30,6 +30,8 @@ export function openPool(
   { httpProxy, httpsProxy, noProxy }: ProxySettings,
   { connectTimeoutMs: timeout = 10_000, lookup, proxyLookup }: PoolOptions = {},
 ): ConnectionPool {
+  // With these options, undici would speak TLS to a SOCKS proxy.
+  const isSocks = [httpProxy, httpsProxy].some((url) => url?.toLowerCase().startsWith('socks'));
   const agent = new EnvHttpProxyAgent({
     // An empty string prevents undici from reading the environment.
     httpProxy: httpProxy ?? '',
@@ -37,7 +39,7 @@ export function openPool(
     noProxy: addLoopback(noProxy ?? ''),
     connections: maxConcurrency,
     connect: { timeout, ...(lookup && { lookup }) },
-    proxyTls: { timeout, ...(proxyLookup && { lookup: proxyLookup }) },
+    ...(!isSocks && { proxyTls: { allowH2: false, timeout, ...(proxyLookup && { lookup: proxyLookup }) } }),
     // One request at a time per connection: a stalled upload must not block others.
     allowH2: false,
     pipelining: 1,

@@ -6,7 +6,7 @@ import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
 // @ts-expect-error: its types are those of the package.
 import ProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 
-/* Imported alone: to load all of undici takes as long as everything else that happens before the first request. */
+/* Imported alone, because every run would have to load the rest of undici: see docs/architecture.md. */
 
 Object.assign(Dispatcher.prototype, { connect }); // As undici itself does. Tunnels through a proxy need it.
 

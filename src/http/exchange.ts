@@ -51,9 +51,9 @@ export function exchange(
           if (signal.aborted) abort();
         },
         onResponseStart(_controller, statusCode, head) {
+          onProgress();
           if (statusCode < 200) return; // Informational; the response follows.
           [status, headers] = [statusCode, head];
-          onProgress();
         },
         onResponseData(_controller, part) {
           onProgress();

@@ -1,6 +1,11 @@
 import type { LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 
+interface LookupResult {
+  readonly code?: string;
+  readonly addresses?: readonly LookupAddress[];
+}
+
 const program = `
   const [hostname, options] = process.argv.slice(1);
   require('node:dns').lookup(hostname, JSON.parse(options), (error, addresses) =>
@@ -15,20 +20,32 @@ export function lookupInProcess(
   env: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
 ): LookupFunction {
-  return async (hostname, options, callback) => {
-    const { execFile } = await import('node:child_process');
-    const args = ['--eval', program, hostname, JSON.stringify({ ...options, all: true })];
-    execFile(process.execPath, args, { env, signal, killSignal: 'SIGKILL' }, (failure, output) => {
-      const { code = 'EAI_FAIL', addresses = [] }: LookupResult = failure ? {} : JSON.parse(output);
-      const [first] = addresses;
-      if (first === undefined) callback(Object.assign(new Error(`getaddrinfo ${code} ${hostname}`), { code }), []);
-      else if (options.all) callback(null, [...addresses]);
-      else callback(null, first.address, first.family);
-    });
+  return (hostname, options, callback) => {
+    run(['--eval', program, '--', hostname, JSON.stringify({ ...options, all: true })], env, signal).then(
+      ({ code = 'EAI_FAIL', addresses = [] }) => {
+        const [first] = addresses;
+        if (first === undefined) callback(Object.assign(new Error(`getaddrinfo ${code} ${hostname}`), { code }), []);
+        else if (options.all) callback(null, [...addresses]);
+        else callback(null, first.address, first.family);
+      },
+    );
   };
 }
 
-interface LookupResult {
-  readonly code?: string;
-  readonly addresses?: readonly LookupAddress[];
+/** Empty if the process was killed, or printed something else: NODE_OPTIONS may load other programs into it. */
+async function run(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+): Promise<LookupResult> {
+  const { execFile } = await import('node:child_process');
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { env, signal, killSignal: 'SIGKILL' }, (_failure, output) => {
+      try {
+        resolve(JSON.parse(output.trim().split('\n').at(-1) ?? ''));
+      } catch {
+        resolve({});
+      }
+    });
+  });
 }

@@ -10,9 +10,11 @@ import type { Release } from './release.ts';
 import type { FinalizeResult, ReleaseResult } from './result.ts';
 
 export interface ReleaseState {
-  /** Undefined until the release is created; before that, and in a dry run, undefined if it was not found. */
+  /** Undefined until it is found or created. */
   release?: Release | undefined;
   created?: boolean;
+  /** It did not exist when it was looked up. */
+  wasMissing?: boolean;
   commitsAccepted?: boolean;
   /** From the answer to finalizing, which is the last write of a run. */
   finalized?: Release | undefined;
@@ -44,6 +46,7 @@ export function releaseStage(
       const mustBelong = isDeployed && !plan.create;
       if (!sentry || !(isDryRun || mustBelong || (plan.create && looksUpFirst))) return;
       state.release = await findRelease(new Releases(sentry.client), plan);
+      state.wasMissing = state.release === undefined;
       if (mustBelong && state.release) requireProjects(state.release, projects);
     },
     async run() {

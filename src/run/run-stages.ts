@@ -31,7 +31,8 @@ export async function runStages(
   // The requests of the checks are sent first, because preparing may keep this process busy.
   resolve(setImmediate().then(() => prepareAll(stages, timed, report)));
   const ready = allOrErrors([prepared, ...checks]).then(() => {
-    if (!isDryRun) for (const { begin } of stages) begin?.();
+    if (isDryRun) return;
+    for (const { title, begin } of stages) if (begin) timed(title, begin).catch(() => undefined); // `run` reports errors.
   });
   ready.catch(() => undefined); // Reported where it is awaited.
   for (const { title, isIndependent, run, preview } of stages) {

@@ -114,7 +114,7 @@ async function uploadStages(
     version: release?.version ?? '',
     releaseFiles: sentry && new ReleaseFiles(sentry.client, projects),
     releaseIsNew: () => state.created ?? false,
-    releaseExists: () => state.release !== undefined,
+    releaseWasMissing: () => state.wasMissing ?? false,
     storedNames: new Set<string>(),
   };
   const connect = (limited: RequestContext) => connectSentry(requireSentry(sentryPlan), limited);

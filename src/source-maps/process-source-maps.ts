@@ -52,6 +52,7 @@ export async function processSourceMaps(
   { log, signal, checkStored, mayChangeFiles, deletion }: ProcessSourceMapsDependencies,
   store: StoreEntries,
 ): Promise<SourceMapsReport> {
+  mayChangeFiles?.catch(() => undefined); // Reported where it is awaited.
   const { workspace, inject, release, dryRun = false } = plan;
   const yieldIfDue = periodicYield(signal);
   const maps = files.filter(({ path }) => isMap(path));
@@ -65,8 +66,7 @@ export async function processSourceMaps(
     if (script) withoutMap.set(group, script);
   }
   const stored = withoutMap.size > 0 ? checkStored([...withoutMap.values()]) : Promise.resolve(false);
-  // Reported where they are awaited.
-  for (const promise of [stored, mayChangeFiles]) promise?.catch(() => undefined);
+  stored.catch(() => undefined); // Reported where it is awaited.
   const reports: ScriptReport[] = [];
   const changedFiles: string[] = [];
   const options = { mode: !inject ? 'keep' : dryRun ? 'preview' : 'inject', release } as const;

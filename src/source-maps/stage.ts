@@ -32,8 +32,8 @@ interface SourceMapStagesOptions {
   /** Connects again, with the limits of the context. */
   readonly connect: (context: RequestContext) => Sentry;
   readonly releaseFiles: ReleaseFiles | undefined;
-  /** Whether the release was there before this run, or is by now. */
-  readonly releaseExists: () => boolean;
+  /** Whether the release did not exist when it was looked up. */
+  readonly releaseWasMissing: () => boolean;
   /** Whether this run has just created the release, so that it has no files. */
   readonly releaseIsNew: () => boolean;
   /** Names of the release files that this run has stored or found. */
@@ -107,13 +107,13 @@ export async function sourceMapStages(plan: SourceMapsPlan, options: SourceMapSt
     async check() {
       if (selected.length > 0) await sentry?.chunkUpload.options();
     },
-    begin() {
+    async begin() {
       if (!prepared.bundles) return;
       const { client, chunkUpload } = requireSentry(sentry);
       const dependencies = { chunkUpload, artifactBundles: new ArtifactBundles(client), log, clock, signal };
       bundleUploads = prepared.bundles.map((bundle) => new BundleUploader(bundle, dependencies, uploadOptions));
-      // A bundle names its release, so Sentry cannot have chunks of it yet. Alone, they belong to no release.
-      if (!options.releaseExists()) bundleUploads[0]?.sendChunks();
+      // A bundle names its release, so Sentry has no chunks of a new one. Alone, chunks belong to no release.
+      if (options.releaseWasMissing()) await bundleUploads[0]?.sendChunks();
     },
     async run() {
       const { bundles, files } = prepared;

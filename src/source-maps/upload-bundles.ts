@@ -41,7 +41,8 @@ export function supportsBundles({ accept }: Pick<ChunkUploadOptions, 'accept'>):
  * @throws OutageError when Sentry fails to process a bundle, or does not finish in time
  */
 export async function uploadBundles(uploaders: readonly BundleUploader[], clock: Clock): Promise<BundleUpload> {
-  const beganAtMs = clock.uptime();
+  const [first] = uploaders;
+  const beganAtMs = first?.beganAtMs ?? clock.uptime();
   const files: UploadedFile[] = [];
   let sentBytes = 0;
   for (const uploader of uploaders) {
@@ -61,6 +62,7 @@ export class BundleUploader {
   readonly #chunks: ChunkUploader;
   #sending: Promise<void> | undefined;
   #sentBytes = 0;
+  #beganAtMs: number | undefined;
 
   constructor(bundle: Bundle, dependencies: UploadBundlesDependencies, options: UploadBundlesOptions) {
     const progress = new Progress(dependencies, { bytes: bundle.sizeBytes });
@@ -74,10 +76,16 @@ export class BundleUploader {
     this.#chunks = new ChunkUploader(dependencies.chunkUpload, [bundle], { concurrency: options.concurrency, onSent });
   }
 
-  /** Begins to send all chunks, without asking which of them Sentry has. `upload` reports errors. */
-  sendChunks(): void {
+  /** Sends all chunks, without asking which of them Sentry has. Errors are also those of `upload`. */
+  sendChunks(): Promise<void> {
+    this.#beganAtMs = this.#dependencies.clock.uptime();
     this.#sending = this.#chunks.upload();
-    this.#sending.catch(() => undefined);
+    return this.#sending;
+  }
+
+  /** Undefined before the first request. */
+  get beganAtMs(): number | undefined {
+    return this.#beganAtMs;
   }
 
   async upload(): Promise<{ readonly sent: boolean; readonly bytes: number }> {

@@ -56,6 +56,23 @@ test('requests for loopback addresses go through the proxy if NO_PROXY has <-loo
   expect(proxy.requests).not.toEqual([]);
 });
 
+test('requests to https go through a tunnel', async () => {
+  await using sandbox = await startSandbox();
+  await using server = await startReverseProxy(sandbox.server.url, { tls: true });
+  await using proxy = await startForwardProxy({
+    localhost: new URL(server.url).host.replace('localhost', '127.0.0.1'),
+  });
+  const env = { HTTPS_PROXY: proxy.url, NO_PROXY: '<-loopback>', NODE_EXTRA_CA_CERTS: authorityFile };
+  const inputs = { ...userToken(sandbox), url: server.url, 'set-commits': 'skip', 'monitor-slug': 'nightly' };
+  const dsn = sandbox.web.dsn(server.url);
+  await using job = await sandbox.job({ ...inputs, dsn }, { env });
+  expect(await job.main()).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+  expect(await job.post('success')).toMatchObject({ exitCode: 0, warnings: [] });
+  expect(sandbox.acme.release('1.1.0')?.dateReleased).not.toBeNull();
+  expect(sandbox.acme.monitor('nightly')?.checkIns).toMatchObject([{ status: 'ok' }]);
+  expect(new Set(proxy.requests)).toEqual(new Set([`CONNECT ${new URL(server.url).host}`]));
+});
+
 test('a private authority in NODE_EXTRA_CA_CERTS is trusted', async () => {
   await using sandbox = await startSandbox();
   await using proxy = await startReverseProxy(sandbox.server.url, { tls: true });

@@ -93,6 +93,15 @@ test('the chunks of a new release are sent while it is created, and assembled af
   expect(sandbox.acme.artifactBundles).toHaveLength(1);
 });
 
+test('a second run for a release that must exist sends nothing', async () => {
+  await using sandbox = await startSandbox();
+  sandbox.acme.addRelease('1.1.0', { projects: ['web'] });
+  await using job = await sandbox.job({ ...inputs, environment: '', 'create-release': 'false' });
+  await writePair(job.workspace, 'app.js');
+  await job.main();
+  expect(await job.main()).toMatchObject({ exitCode: 0, outputs: { 'bytes-uploaded': '0' } });
+});
+
 test('for a release that exists, Sentry is asked first which chunks it has', async () => {
   await using sandbox = await startSandbox();
   sandbox.acme.addRelease('1.1.0', { projects: ['web'] });
