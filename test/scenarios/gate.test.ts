@@ -125,7 +125,7 @@ describe('too little data', () => {
     expect(run.log).toContain('No deploy to canary is recorded: counting from');
   });
 
-  test('the first release of an environment needs a floor', async () => {
+  test('the first release of an environment needs a minimum', async () => {
     await using sandbox = await startGateSandbox();
     const target = { environment: 'staging', counts: { healthy: 995, crashed: 5 } };
     sandbox.acme.addDeploy('1.1.0', 'staging', { finished: sandbox.minutesAgo(1) });
